@@ -1,0 +1,264 @@
+"""What comparing two filings yields: pairs of factors, rows of paragraphs, changes and figures.
+
+A :class:`Pair` says what became of one risk; its rows are the aligned paragraphs that a split view
+puts side by side; a row's segments are the marks. Rows run in an order that is right for both
+sides, so walking them and joining ``=`` and ``-`` gives the old factor, ``=`` and ``+`` the new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from viewer.filings.model import Filing, Span
+
+
+class Status(StrEnum):
+    """What became of a factor."""
+
+    UNCHANGED = "unchanged"
+    EDITED = "edited"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+class Flag(StrEnum):
+    """What else is true of a pair, independent of its status and of each other."""
+
+    MOVED = "moved"
+    RETITLED = "retitled"
+    SPLIT = "split"
+    MERGED = "merged"
+
+
+class Op(StrEnum):
+    """Which side has a segment's text."""
+
+    EQUAL = "="
+    DELETE = "-"
+    INSERT = "+"
+
+
+class FigureKind(StrEnum):
+    """What sort of thing a figure measures."""
+
+    MONEY = "money"
+    PERCENT = "percent"
+    COUNT = "count"
+    DATE = "date"
+    PERIOD = "period"
+    RATIO = "ratio"
+
+
+class FigureVerdict(StrEnum):
+    """What became of a figure (the ``change`` of the JSON)."""
+
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    ADDED = "added"
+    REMOVED = "removed"
+    ROLLED_FORWARD = "rolled_forward"
+    RESTATED = "restated"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of text that both sides have (``=``), or only one (``-`` old, ``+`` new)."""
+
+    op: Op
+    text: str
+    ignored: bool = False
+    """True where the difference is one that an ignore option covers: shown quietly, counted nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A maximal run of differences: what was there, and what stands there now.
+
+    Spans index the row's old and new text; an insertion has an empty old span, a deletion an empty new one.
+    """
+
+    old: Span
+    new: Span
+    ignored: bool = False
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A part of a factor: part 0 is its heading, part n its n-th paragraph."""
+
+    factor: str
+    """Factor id: ``"o3"``, ``"n12"``."""
+    part: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Paragraphs that stand side by side.
+
+    A side is usually one place; none where the other side's paragraph has no counterpart (a gap); several
+    where a paragraph was split or joined. Its text is then its paragraphs' texts joined by ``"\\n"``.
+    """
+
+    old: tuple[Place, ...]
+    new: tuple[Place, ...]
+    segments: tuple[Segment, ...]
+    changes: tuple[Change, ...]
+    link: int | None = None
+    """Index (in ``Pair.rows``) of the row that holds the counterpart of a paragraph that moved inside the pair."""
+
+    @property
+    def old_text(self) -> str:
+        """The old side's text, rebuilt from the segments."""
+        return "".join(s.text for s in self.segments if s.op is not Op.INSERT)
+
+    @property
+    def new_text(self) -> str:
+        """The new side's text, rebuilt from the segments."""
+        return "".join(s.text for s in self.segments if s.op is not Op.DELETE)
+
+    @property
+    def differs(self) -> bool:
+        """True where something differs that no ignore option covers."""
+        return any(not change.ignored for change in self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure as found in a text. ``start``/``end`` index that text."""
+
+    kind: FigureKind
+    text: str
+    start: int
+    end: int
+    value: float | int | str
+    """A plain number in the unit's base (¥15.1 billion -> 15100000000); an ISO 8601 string for dates and periods."""
+    unit: str | None
+    """ISO 4217 code, ``"percent"``, what is counted (``"consolidated subsidiaries"``), or None."""
+    measure: str = ""
+    """What it measures, in the words around it: ``"revenues, fiscal year ended March 31, 2012"``."""
+    qualifier: str = ""
+    """``"approximately"``, ``"more than"`` …"""
+    suspect: str | None = None
+    """Why the reading is doubtful, where it is."""
+    alternatives: tuple[float | int | str, ...] = ()
+    """Other values that the characters may stand for, likeliest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFigure:
+    """A figure and the part of the factor that it stands in."""
+
+    place: Place
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class FigureChange:
+    """One row of the ledger: a figure of the old filing, of the new one, or of both."""
+
+    old: PlacedFigure | None
+    new: PlacedFigure | None
+    verdict: FigureVerdict
+    delta: float | int | None
+    """New less old in the unit's base; days for dates; None where it has no meaning."""
+    percent: float | None
+    """Relative change in percent; None for dates and where the old value is 0."""
+    reason: str
+    suspect: str | None = None
+
+    @property
+    def kind(self) -> FigureKind:
+        """The kind of the side that exists, the new one first."""
+        side = self.new or self.old
+        assert side is not None
+        return side.figure.kind
+
+    @property
+    def measure(self) -> str:
+        """What is measured, the new filing's words first."""
+        sides = [side.figure.measure for side in (self.new, self.old) if side is not None]
+        return next((measure for measure in sides if measure), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The proof of an addition or a removal: the closest factor on the other side."""
+
+    factor: str
+    containment: float
+    """Share (0 to 1) of this factor's weighted words that the nearest one contains."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What became of one risk. An added pair has no old ids, a removed one no new ids."""
+
+    id: str
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+    status: Status
+    flags: tuple[Flag, ...]
+    similarity: float
+    """0 to 1 over heading and body; 0 for added and removed."""
+    why: str
+    nearest: Nearest | None
+    rows: tuple[Row, ...]
+    figures: tuple[FigureChange, ...]
+    heading: str
+    """The new heading, or the old one where there is no new one."""
+    category_path: tuple[str, ...] = ()
+    """Categories of the new factor, outermost first; of the old one where there is no new one."""
+    inserted: int = 0
+    """Characters inserted, ignored differences left out."""
+    deleted: int = 0
+
+    @property
+    def change_count(self) -> int:
+        """Number of changes that no ignore option covers."""
+        return sum(1 for row in self.rows for change in row.changes if not change.ignored)
+
+    @property
+    def figures_changed(self) -> int:
+        """Number of figures that are neither unchanged nor merely rolled forward."""
+        quiet = (FigureVerdict.UNCHANGED, FigureVerdict.ROLLED_FORWARD)
+        return sum(1 for figure in self.figures if figure.verdict not in quiet)
+
+
+@dataclass(frozen=True, slots=True)
+class Similarity:
+    """Similarity of the two sections as wholes, each 0 to 1."""
+
+    cosine: float
+    jaccard: float
+    edit: float
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Differences that do not count. None of them can hide a figure or a word."""
+
+    ignore_white_space: bool = True
+    ignore_quotes_and_dashes: bool = True
+    ignore_bullets: bool = True
+    ignore_ocr_glyphs: bool = True
+    ignore_case: bool = False
+    ignore_rolled_dates: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two filings and what became of every risk factor.
+
+    ``pairs`` stand in the new filing's order; each removed pair follows the pair of its nearest
+    surviving predecessor in the old filing.
+    """
+
+    old: Filing
+    new: Filing
+    pairs: tuple[Pair, ...]
+    options: Options
+    similarity: Similarity
+    counts: Mapping[str, int]
+    """Statuses, flags and figure verdicts counted: ``{"unchanged": 3, "moved": 1, "figures_changed": 27 …}``."""

@@ -1,0 +1,46 @@
+"""What can go wrong with a filing, told so that the reviewer knows what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from viewer.filings.model import Candidate
+
+
+class FilingError(Exception):
+    """A filing cannot be used. ``str(error)`` is one line: which file, what is wrong, what to do."""
+
+    def __init__(self, path: str, problem: str, advice: str) -> None:
+        super().__init__(f"{path}: {problem}. {advice}")
+        self.path = path
+        self.problem = problem
+        self.advice = advice
+
+
+class UnreadableFiling(FilingError):
+    """The bytes are not text that this version can read."""
+
+
+class SectionNotFound(FilingError):
+    """No risk-factor section: carries what was looked for and the text, so that one can be pointed at."""
+
+    def __init__(
+        self,
+        path: str,
+        problem: str,
+        advice: str,
+        *,
+        text: str,
+        looked_for: Sequence[str],
+        candidates: Sequence[Candidate] = (),
+    ) -> None:
+        super().__init__(path, problem, advice)
+        self.text = text
+        self.looked_for = tuple(looked_for)
+        self.candidates = tuple(candidates)
+
+
+class Cancelled(Exception):
+    """The caller asked to stop; nothing was changed."""
