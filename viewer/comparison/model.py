@@ -69,14 +69,15 @@ class Segment:
     op: Op
     text: str
     ignored: bool = False
-    """True where the difference is one that an ignore option covers: shown quietly, counted nowhere."""
+    """True where an ignore option covers the difference: shown quietly, counted nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """A maximal run of differences: what was there, and what stands there now.
 
-    Spans index the row's old and new text; an insertion has an empty old span, a deletion an empty new one.
+    Spans index the row's old and new text; an insertion has an empty old span,
+    a deletion an empty new one.
     """
 
     old: Span
@@ -106,7 +107,7 @@ class Row:
     segments: tuple[Segment, ...]
     changes: tuple[Change, ...]
     link: int | None = None
-    """Index (in ``Pair.rows``) of the row that holds the counterpart of a paragraph that moved inside the pair."""
+    """Index (in ``Pair.rows``) of the row with the counterpart of a paragraph that moved in the pair."""
 
     @property
     def old_text(self) -> str:
@@ -133,7 +134,7 @@ class Figure:
     start: int
     end: int
     value: float | int | str
-    """A plain number in the unit's base (¥15.1 billion -> 15100000000); an ISO 8601 string for dates and periods."""
+    """A number in the unit's base (¥15.1 billion -> 15100000000); ISO 8601 text for dates and periods."""
     unit: str | None
     """ISO 4217 code, ``"percent"``, what is counted (``"consolidated subsidiaries"``), or None."""
     measure: str = ""
@@ -261,4 +262,4 @@ class Comparison:
     options: Options
     similarity: Similarity
     counts: Mapping[str, int]
-    """Statuses, flags and figure verdicts counted: ``{"unchanged": 3, "moved": 1, "figures_changed": 27 …}``."""
+    """Statuses, flags and figure verdicts: ``{"unchanged": 3, "moved": 1, "figures_changed": 27}``."""
