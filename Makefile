@@ -1,0 +1,93 @@
+# factordiff: every task from a fresh clone with python3 (3.11 or newer), venv and make.
+#
+#   make run      open the window on the bundled sample filings
+#   make test     run every test
+#   make lint     ruff, mypy and the import rules
+#   make help     list everything else
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+HEADLESS := .venv-headless
+# Stamps are files inside the environment, so that deleting it is all that a fresh start takes.
+RUN_STAMP := $(VENV)/.stamp-run
+TEST_STAMP := $(VENV)/.stamp-test
+LINT_STAMP := $(VENV)/.stamp-lint
+HEADLESS_STAMP := $(HEADLESS)/.stamp
+PIP := -m pip install --quiet --disable-pip-version-check
+# Two workers suit small machines; the Qt tests draw on an invisible screen.
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format accuracy bench test-headless test-wheel screenshots wheel clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
+
+$(VENV)/bin/python:
+	@$(PYTHON) packaging/check_python.py
+	@$(PYTHON) -m venv $(VENV)
+
+$(RUN_STAMP): pyproject.toml | $(VENV)/bin/python
+	@echo "Installing factordiff into $(VENV) …"
+	@$(BIN)/python $(PIP) --editable .
+	@touch $@
+
+$(TEST_STAMP): pyproject.toml | $(VENV)/bin/python
+	@echo "Installing factordiff and its test tools into $(VENV) …"
+	@$(BIN)/python $(PIP) --editable '.[test]'
+	@touch $@ $(RUN_STAMP)
+
+$(LINT_STAMP): pyproject.toml | $(VENV)/bin/python
+	@echo "Installing factordiff and its lint tools into $(VENV) …"
+	@$(BIN)/python $(PIP) --editable '.[test,lint]'
+	@touch $@ $(TEST_STAMP) $(RUN_STAMP)
+
+$(HEADLESS_STAMP): pyproject.toml packaging/requirements.py
+	@echo "Installing factordiff without Qt into $(HEADLESS) …"
+	@$(PYTHON) packaging/check_python.py
+	@$(PYTHON) -m venv --clear $(HEADLESS)
+	@$(HEADLESS)/bin/python packaging/requirements.py --extra test --without PySide6-Essentials --without pytest-qt > $(HEADLESS)/requirements.txt
+	@$(HEADLESS)/bin/python $(PIP) --requirement $(HEADLESS)/requirements.txt
+	@$(HEADLESS)/bin/python $(PIP) --no-deps --editable .
+	@touch $@
+
+run: $(RUN_STAMP) ## open the window on the bundled sample filings (ARGS="OLD NEW" for others)
+	@$(BIN)/python packaging/qt_libraries.py
+	@$(BIN)/factordiff $(if $(ARGS),$(ARGS),--samples)
+
+test: $(TEST_STAMP) ## run every test
+	@$(BIN)/python packaging/qt_libraries.py
+	$(PYTEST) $(ARGS)
+
+lint: $(LINT_STAMP) ## ruff check and format, mypy, import rules
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+format: $(LINT_STAMP) ## put the sources in the house's format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+accuracy: $(TEST_STAMP) ## print how well factors, pairs and figures are found on labelled filings
+	$(BIN)/python -m pytest tests/accuracy -q -s $(ARGS)
+
+bench: $(TEST_STAMP) ## time whole comparisons beside other programs' on the same text, as ratios
+	$(BIN)/python -m pytest tests/benchmarks -q -s --benchmark-only $(ARGS)
+
+test-headless: $(HEADLESS_STAMP) ## run the suite, less the window's, where PySide6 is not installed
+	$(HEADLESS)/bin/python -m pytest -c packaging/headless.ini --rootdir . -n 2 --dist loadgroup -m "not wheel" --ignore tests/desktop $(ARGS)
+
+test-wheel: $(TEST_STAMP) ## build the wheel, install it in a clean environment and compare the samples with it
+	$(BIN)/python packaging/check_wheel.py
+
+screenshots: $(TEST_STAMP) ## take the pictures of the README and the user guide anew
+	$(BIN)/python packaging/screenshots.py docs/images
+
+wheel: $(TEST_STAMP) ## build the wheel into dist/
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
+
+clean: ## remove what make made
+	rm -rf $(VENV) $(HEADLESS) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
