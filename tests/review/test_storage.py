@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import json
+from types import MappingProxyType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.review import DamagedReview, Mark, NewerReview, Review
+from viewer.review.model import Content, Note, Record
+from viewer.review.storage import SCHEMA, dumps, loads
+
+texts = st.text()
+records = st.builds(
+    Record,
+    content=st.builds(Content, texts, texts, texts, texts),
+    thread=texts,
+    mark=st.sampled_from(Mark),
+    outdated=st.booleans(),
+    updated=texts,
+)
+
+
+@st.composite
+def reviews(draw: st.DrawFn) -> Review:
+    held = {record.content.key: record for record in draw(st.lists(records, max_size=4))}
+    notes = draw(st.dictionaries(texts, st.builds(Note, texts, texts), max_size=4))
+    return Review(draw(texts), draw(texts), MappingProxyType(held), MappingProxyType(notes))
+
+
+@given(reviews())
+def test_a_review_survives_being_stored(review: Review) -> None:
+    assert loads(dumps(review)) == review
+
+
+def valid() -> dict[str, object]:
+    record = {
+        "old": "a",
+        "new": "b",
+        "old_heading": "A",
+        "new_heading": "B",
+        "thread": "a:b",
+        "mark": "reviewed",
+        "outdated": False,
+        "updated": "2025-01-01",
+    }
+    return {"schema": SCHEMA, "old_sha256": "1", "new_sha256": "2", "records": [record], "notes": {}}
+
+
+def test_the_example_is_valid() -> None:
+    assert loads(json.dumps(valid()).encode()).records["a:b"].mark is Mark.REVIEWED
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\xff\xfe\x00",
+        b"{",
+        b"[]",
+        b"null",
+        b"[" * 100_000,
+        b'{"schema": "factordiff.comparison/1"}',
+        b'{"schema": 1}',
+        b'{"schema": "factordiff.review/1"}',
+    ],
+)
+def test_damage_is_told_from_a_review(data: bytes) -> None:
+    with pytest.raises(DamagedReview):
+        loads(data)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("mark", "seen"), ("outdated", 1), ("thread", None), ("old", 3), ("updated", ["x"])],
+)
+def test_a_record_of_the_wrong_shape_is_damage(key: str, value: object) -> None:
+    document = valid()
+    document["records"][0][key] = value  # type: ignore[index]  # the value's type is what is tested
+    with pytest.raises(DamagedReview):
+        loads(json.dumps(document).encode())
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("records", {}), ("notes", []), ("notes", {"t": "x"}), ("old_sha256", 1), ("records", [1])],
+)
+def test_a_document_of_the_wrong_shape_is_damage(key: str, value: object) -> None:
+    with pytest.raises(DamagedReview):
+        loads(json.dumps(valid() | {key: value}).encode())
+
+
+def test_a_newer_schema_is_refused_whatever_else_it_holds() -> None:
+    with pytest.raises(NewerReview, match="newer factordiff"):
+        loads(b'{"schema": "factordiff.review/2", "strange": true}')

@@ -1,0 +1,160 @@
+"""What the reviewer adds to a comparison: a mark and a note for each pair.
+
+The case: a reviewer ticks 200 pairs, then a setting changes, the section is pointed at by hand, or a
+newer version segments better. Ids such as ``p7`` then mean another pair. So nothing here is kept by id:
+
+* a *mark* belongs to a content, the exact texts of both sides: where they are the same the tick stays,
+  where they differ it is gone and the entry says that it is outdated;
+* a *note* belongs to the risk, and follows it when its text changes (see :mod:`viewer.review.carry`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+from viewer.comparison.model import Comparison, Pair
+
+
+class Mark(StrEnum):
+    """The reviewer's verdict on a pair."""
+
+    NONE = ""
+    REVIEWED = "reviewed"
+    FLAGGED = "flagged"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the reviewer has said of one pair."""
+
+    mark: Mark = Mark.NONE
+    note: str = ""
+    outdated: bool = False
+    """True where the pair had been reviewed and its content has changed since."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The texts of a pair by their fingerprints: what a mark belongs to."""
+
+    old: str
+    """SHA-256 of the old side's text; empty where the pair has no old side."""
+    new: str
+    old_heading: str = ""
+    new_heading: str = ""
+
+    @property
+    def key(self) -> str:
+        """Name of the content in a review: the same for the same texts, whatever the pair's id."""
+        return f"{self.old[:32]}:{self.new[:32]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A mark on a content, and the thread whose note goes with it."""
+
+    content: Content
+    thread: str
+    mark: Mark = Mark.NONE
+    outdated: bool = False
+    updated: str = ""
+    """UTC time in ISO 8601, so that the later of two records wins; empty where never set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The note on a risk, shared by all contents that the risk has had."""
+
+    text: str
+    updated: str = ""
+
+
+def content_of(pair: Pair) -> Content:
+    """Return the fingerprints of a pair's two sides.
+
+    They depend on the factors' texts alone, not on how the paragraphs were aligned or what is ignored.
+    """
+    old = "\n".join(row.old_text for row in pair.rows if row.old)
+    new = "\n".join(row.new_text for row in pair.rows if row.new)
+    return Content(
+        old=_digest(old) if pair.old else "",
+        new=_digest(new) if pair.new else "",
+        old_heading=old.partition("\n")[0],
+        new_heading=new.partition("\n")[0],
+    )
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def _frozen(mapping: Mapping[str, Record]) -> Mapping[str, Record]:
+    return MappingProxyType(dict(mapping))
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The marks and notes on the comparison of two files, named by their SHA-256.
+
+    Frozen: every ``with_…`` returns another review. Records of contents that the present comparison
+    does not show are kept, so that going back to an earlier setting brings their marks back.
+    """
+
+    old_sha256: str
+    new_sha256: str
+    records: Mapping[str, Record] = field(default_factory=dict)
+    """Content key -> record."""
+    notes: Mapping[str, Note] = field(default_factory=dict)
+    """Thread -> note."""
+    warnings: tuple[str, ...] = ()
+    """What the reviewer must be told about the file that this was read from; one line each."""
+
+    def entry(self, pair: Pair) -> Entry:
+        """Return what has been said of ``pair``; an empty entry where nothing has."""
+        record = self.records.get(content_of(pair).key)
+        if record is None:
+            return Entry()
+        note = self.notes.get(record.thread)
+        return Entry(record.mark, note.text if note else "", record.outdated)
+
+    def with_entry(self, pair: Pair, entry: Entry) -> Review:
+        """Return this review with ``entry`` for ``pair``. A pair marked reviewed is not outdated."""
+        content = content_of(pair)
+        before = self.records.get(content.key)
+        thread = before.thread if before else content.key
+        now = _now()
+        outdated = entry.outdated and entry.mark is not Mark.REVIEWED
+        record = Record(content, thread, entry.mark, outdated, now)
+        notes = dict(self.notes)
+        if entry.note != (notes[thread].text if thread in notes else ""):
+            notes[thread] = Note(entry.note, now)
+        return replace(
+            self,
+            records=_frozen({**self.records, content.key: record}),
+            notes=MappingProxyType(notes),
+        )
+
+    def reviewed_count(self, comparison: Comparison) -> int:
+        """Return how many of the comparison's pairs are marked reviewed."""
+        return sum(1 for pair in comparison.pairs if self.entry(pair).mark is Mark.REVIEWED)
+
+    def stray_notes(self, comparison: Comparison) -> tuple[tuple[str, str], ...]:
+        """Return ``(heading, note)`` of the notes whose risk no pair of the comparison is."""
+        here = {content_of(pair).key for pair in comparison.pairs}
+        shown = {record.thread for key, record in self.records.items() if key in here}
+        strays: dict[str, tuple[str, str]] = {}
+        for record in self.records.values():
+            note = self.notes.get(record.thread)
+            if note is not None and note.text and record.thread not in shown:
+                heading = record.content.new_heading or record.content.old_heading
+                strays[record.thread] = (heading, note.text)
+        return tuple(strays.values())

@@ -1,0 +1,122 @@
+"""Reviews on disk: one file for each pair of filings, in the user's data folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Protocol, TypeVar
+
+import platformdirs
+
+from viewer.comparison.model import Comparison
+from viewer.review.atomic import replace_file
+from viewer.review.carry import carried
+from viewer.review.errors import DamagedReview, NewerReview, ReviewError
+from viewer.review.model import Review
+from viewer.review.storage import dumps, loads
+
+FOLDER_VARIABLE = "FACTORDIFF_DATA"
+"""Environment variable that names another data folder than the user's own."""
+
+
+def data_folder() -> Path:
+    """Return the folder for the user's own data; ``FACTORDIFF_DATA`` overrides it. It may not exist yet."""
+    named = os.environ.get(FOLDER_VARIABLE)
+    return Path(named) if named else platformdirs.user_data_path("factordiff", appauthor=False)
+
+
+class ReviewStore:
+    """Opens and saves reviews; each save replaces the file in one step."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder if folder is not None else data_folder() / "reviews"
+
+    def path(self, old_sha256: str, new_sha256: str) -> Path:
+        """Return where the review of two files is kept."""
+        return self.folder / f"{old_sha256}-{new_sha256}.json"
+
+    def open(self, comparison: Comparison) -> Review:
+        """Return the stored review of the comparison's filings, or an empty one.
+
+        Notes are carried to pairs whose text has changed. A damaged file is set aside under a name that
+        ends in ``.damaged``, and the review's warnings say so.
+
+        Raises:
+            NewerReview: a later version of factordiff wrote the file; it is left alone.
+            ReviewError: the file cannot be read, or not be set aside.
+        """
+        old, new = comparison.old.sha256, comparison.new.sha256
+        held, warnings = self._held(old, new)
+        review = held if held is not None else Review(old, new)
+        return replace(carried(review, comparison), warnings=warnings)
+
+    def save(self, review: Review) -> None:
+        """Write the review, together with what another window has saved since it was opened.
+
+        Raises:
+            NewerReview: a later version of factordiff wrote the file; it is left alone.
+            ReviewError: the file cannot be written; what it held is still there.
+        """
+        path = self.path(review.old_sha256, review.new_sha256)
+        held, _ = self._held(review.old_sha256, review.new_sha256)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            replace_file(path, dumps(_merged(held, review) if held else review))
+        except OSError as error:
+            raise ReviewError(f"{path}: the review cannot be saved: {error.strerror or error}") from error
+
+    def _held(self, old_sha256: str, new_sha256: str) -> tuple[Review | None, tuple[str, ...]]:
+        path = self.path(old_sha256, new_sha256)
+        try:
+            review = loads(path.read_bytes())
+            if (review.old_sha256, review.new_sha256) != (old_sha256, new_sha256):
+                raise DamagedReview("it is the review of other filings")
+        except FileNotFoundError:
+            return None, ()
+        except NewerReview as error:
+            raise NewerReview(
+                f"{path}: {error}. Your marks in it are safe; update factordiff to see and change them"
+            ) from error
+        except DamagedReview as error:
+            aside = _set_aside(path)
+            warning = f"{path.name}: the saved review is damaged ({error}). It was kept as {aside}"
+            return None, (warning,)
+        except OSError as error:
+            raise ReviewError(f"{path}: the review cannot be read: {error.strerror or error}") from error
+        return review, ()
+
+
+def _set_aside(path: Path) -> Path:
+    """Rename a damaged file to a name that is free, and return it."""
+    aside, number = path.with_name(path.name + ".damaged"), 1
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{path.name}.{number}.damaged")
+    try:
+        path.rename(aside)
+    except OSError as error:
+        raise ReviewError(
+            f"{path}: the saved review is damaged and cannot be set aside: {error.strerror or error}"
+        ) from error
+    return aside
+
+
+class _Dated(Protocol):
+    @property
+    def updated(self) -> str: ...
+
+
+_T = TypeVar("_T", bound=_Dated)
+
+
+def _later(held: Mapping[str, _T], ours: Mapping[str, _T]) -> Mapping[str, _T]:
+    """Return both, the later one where both have a key, ours at a tie."""
+    theirs = {key: one for key, one in held.items() if key not in ours or one.updated > ours[key].updated}
+    return MappingProxyType({**ours, **theirs})
+
+
+def _merged(held: Review, ours: Review) -> Review:
+    return replace(ours, records=_later(held.records, ours.records), notes=_later(held.notes, ours.notes))
