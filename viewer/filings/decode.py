@@ -1,0 +1,113 @@
+"""A filing as bytes -> text, whatever wrote it.
+
+Filings come as UTF-8 with or without a byte-order mark, as UTF-16 from Windows, as cp1252 whose curly
+quotes were saved as the control characters U+0091..U+0094, and now and then as something that is no
+text at all. Lines end in LF, CRLF or CR; here they all end in LF.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+import charset_normalizer
+from ftfy import badness, fix_encoding
+from ftfy.fixes import fix_c1_controls
+
+from viewer.filings.errors import UnreadableFiling
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+_SAMPLE = 64_000
+"""Bytes that are looked at to tell an encoding: enough to be sure, few enough to stay quick."""
+
+_ODD_SHARE = 0.02
+"""Text has hardly any control characters; a larger share than this means that it is no text."""
+
+_LINE_END = re.compile(r"\r\n?|\u2028|\u2029|\x85")
+_ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff\ufffd]")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A file's text and the encoding that it was read in."""
+
+    text: str
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+def decode(data: bytes, path: str) -> Decoded:
+    """Return the text of a file's bytes, line ends as LF and without a byte-order mark.
+
+    Raises:
+        UnreadableFiling: the bytes are empty or no text.
+    """
+    if not data.strip(b"\x00 \t\r\n\f"):
+        raise UnreadableFiling(path, "the file is empty", "Choose a file that holds the filing's text")
+    text, encoding = _text_of(data, path)
+    odd = len(_ODD.findall(text))
+    if odd > _ODD_SHARE * len(text):
+        raise UnreadableFiling(
+            path,
+            "the file is not text",
+            "Save the filing as plain text, Markdown or HTML and open that",
+        )
+    text = _LINE_END.sub("\n", fix_c1_controls(text))
+    warnings = []
+    if badness.is_bad(text):
+        text = "\n".join(_unmangled(line) for line in text.split("\n"))
+        warnings.append("Some characters had been read in a wrong encoding before and were put right.")
+    if odd:
+        warnings.append(f"{odd} characters of the file could not be read as text.")
+    if not text.strip():
+        raise UnreadableFiling(path, "the file is empty", "Choose a file that holds the filing's text")
+    return Decoded(text, encoding, tuple(warnings))
+
+
+def _text_of(data: bytes, path: str) -> tuple[str, str]:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            text = data.decode(encoding, errors="replace")
+            return text.removeprefix("\ufeff"), encoding
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        pass
+    if data.count(b"\x00") > len(data) // 100:
+        return _wide(data, path)
+    best = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
+    encoding = best.encoding if best is not None else "cp1252"
+    # In a filing, a byte above 0x7F is a curly quote, a dash or a currency sign of Windows far more
+    # often than a letter of another alphabet; the detector's first choice for such text is a guess.
+    if encoding.startswith(("cp125", "latin", "iso8859", "mac", "cp437", "cp8", "utf_8", "ascii")):
+        encoding = "cp1252"
+    try:
+        return data.decode(encoding), encoding
+    except (UnicodeDecodeError, LookupError):
+        return data.decode("cp1252", errors="replace"), "cp1252"
+
+
+def _wide(data: bytes, path: str) -> tuple[str, str]:
+    """UTF-16 without a byte-order mark: every second byte of Western text is zero."""
+    even, odd = data[0::2].count(0), data[1::2].count(0)
+    encoding = "utf-16-be" if even > odd else "utf-16-le"
+    try:
+        return data.decode(encoding), encoding
+    except UnicodeDecodeError:
+        raise UnreadableFiling(
+            path,
+            "the file is not text",
+            "Save the filing as plain text, Markdown or HTML and open that",
+        ) from None
+
+
+def _unmangled(line: str) -> str:
+    return fix_encoding(line) if badness.is_bad(line) else line

@@ -1,0 +1,53 @@
+"""``factordiff explain FILE``: what every block of the section was taken for, and why."""
+
+from __future__ import annotations
+
+import textwrap
+
+from viewer.filings.model import Block, Filing, Noise, Role
+
+_WIDTH = 100
+
+
+def explain(filing: Filing) -> str:
+    """Return a plain-text account of how a filing was read, one entry a block."""
+    section = filing.section
+    lines = [
+        f"{filing.path}: {filing.format}, {filing.encoding}",
+        f"form {filing.form or 'unknown'}, company {filing.company or 'unknown'}, "
+        f"fiscal year {filing.fiscal_year or 'unknown'}",
+        f"section “{section.title}”, characters {section.span.start}-{section.span.end}, "
+        + ("pointed at by hand" if section.by_hand else f"confidence {section.confidence:.2f}"),
+    ]
+    lines += [f"  warning: {warning}" for warning in (*filing.warnings, *section.warnings)]
+    for candidate in filing.candidates:
+        lines.append(
+            f"  candidate at {candidate.span.start}-{candidate.span.end}, confidence {candidate.confidence:.2f}: "
+            + "; ".join(candidate.reasons)
+        )
+    lines.append(f"{len(filing.factors)} factors, {len(filing.preamble)} paragraphs of preamble")
+    lines.append("")
+    for block in filing.blocks:
+        lines += _block(filing, block)
+    return "\n".join(lines) + "\n"
+
+
+def _block(filing: Filing, block: Block) -> list[str]:
+    words = " ".join(block.span.of(filing.text).split())
+    name = block.role.value
+    if block.noise is not None:
+        name = f"noise, {block.noise.value}"
+        if block.noise is Noise.WHITE_SPACE:
+            return []
+    elif block.factor is not None:
+        name = (
+            f"{block.role.value} of factor {block.factor}"
+            if block.role is not Role.HEADING
+            else f"heading {block.factor}"
+        )
+    head = f"{block.span.start:>7}-{block.span.end:<7} {name}: "
+    lines = [textwrap.shorten(head + words, _WIDTH, placeholder=" …") if words else head.rstrip()]
+    for decision in block.decisions:
+        weight = f"{decision.weight:+.2f}" if decision.weight else "     "
+        lines.append(f"        {weight} {decision.stage}: {decision.reason}")
+    return lines

@@ -1,0 +1,176 @@
+"""Page numbers, running headers, ruled lines and page-foot notes: what belongs to the page, not the text.
+
+A note at a page's foot ("The noon buying rate on … was …") lands between the two halves of a sentence
+that the page end cut; read on, it would be taken for part of a risk. Nothing is set aside here without
+a noise class and a reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from viewer.filings.model import Decision, Noise
+from viewer.filings.sentences import begins_small, ends_in_abbreviation, is_closed, sentences, words
+from viewer.filings.source import SourceBlock
+
+_NUMBER = re.compile(
+    r"(?P<lead>[-–—]\s*|page\s+)?(?P<number>(?:[A-Z]-)?\d{1,4}|[ivxl]{1,6})(?P<tail>\s*[-–—]|\s+of\s+\d{1,4})?",
+    re.IGNORECASE,
+)
+_CONTENTS = re.compile(
+    r"\W*(?:back\s+to\s+|return\s+to\s+)?(?:table\s+of\s+contents|contents)\W*(?:\d{1,4})?\W*", re.IGNORECASE
+)
+_DIGITS = re.compile(r"\d+")
+_HEADER_WORDS = 14
+_HEADER_TIMES = 3
+_NOTE_WORDS = 70
+_NEXT_PAGE = 3
+"""A page number is at most this many above the one before it (pages without one lie between)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Which blocks of the section are no text of it, by index, and why."""
+
+    noise: Mapping[int, tuple[Noise, Decision]]
+
+    def __contains__(self, index: int) -> bool:
+        return index in self.noise
+
+
+def find_furniture(
+    text: str, blocks: Sequence[SourceBlock], titles: frozenset[int] = frozenset()
+) -> Furniture:
+    """Find the blocks that belong to the page; ``titles`` are the indices of the section's own title."""
+    noise: dict[int, tuple[Noise, Decision]] = {}
+    contents = [block.content.of(text) for block in blocks]
+    for index in titles:
+        noise[index] = (Noise.SECTION_TITLE, _because(Noise.SECTION_TITLE, "the section begins with it"))
+    for index, block in enumerate(blocks):
+        if index in noise:
+            continue
+        if not contents[index].strip():
+            noise[index] = (Noise.WHITE_SPACE, _because(Noise.WHITE_SPACE, "nothing stands here"))
+        elif block.noise is not None:
+            noise[index] = (block.noise, _because(block.noise, "the layout says so"))
+        elif _CONTENTS.fullmatch(contents[index]):
+            noise[index] = (
+                Noise.CONTENTS_LINK,
+                _because(Noise.CONTENTS_LINK, "a link or running line to the table of contents"),
+            )
+    _page_numbers(contents, blocks, noise)
+    _running_headers(contents, blocks, noise)
+    _page_notes(contents, blocks, noise)
+    return Furniture(noise)
+
+
+def _because(noise: Noise, reason: str, weight: float = 0.0) -> Decision:
+    return Decision("furniture", noise.value, reason, weight)
+
+
+def _page_numbers(
+    contents: list[str], blocks: Sequence[SourceBlock], noise: dict[int, tuple[Noise, Decision]]
+) -> None:
+    """A bare number is a page number where it is dressed as one, or goes on from the one before it."""
+    found: list[tuple[int, int, bool]] = []
+    for index, content in enumerate(contents):
+        match = _NUMBER.fullmatch(content) if index not in noise and len(content) < 24 else None
+        if match is None or blocks[index].row:
+            continue
+        digits = _DIGITS.search(match.group("number"))
+        dressed = bool(match.group("lead") or match.group("tail"))
+        found.append((index, int(digits.group()) if digits else -1, dressed))
+    for place, (index, number, dressed) in enumerate(found):
+        neighbours = [found[p][1] for p in (place - 1, place + 1) if 0 <= p < len(found)]
+        runs_on = any(0 < abs(number - other) <= _NEXT_PAGE for other in neighbours)
+        cut = _is_cut(contents, noise, index)
+        if dressed or runs_on or cut or number < 0 or blocks[index].page_start:
+            reason = "a bare number" + (
+                " dressed as a page's"
+                if dressed
+                else " in sequence with others"
+                if runs_on
+                else " standing alone at a page end"
+            )
+            noise[index] = (Noise.PAGE_NUMBER, _because(Noise.PAGE_NUMBER, reason))
+        elif len(found) == 1 and number < 1000:
+            noise[index] = (Noise.PAGE_NUMBER, _because(Noise.PAGE_NUMBER, "a bare number standing alone"))
+
+
+def _is_cut(contents: list[str], noise: Mapping[int, object], index: int) -> bool:
+    before = next((contents[i] for i in range(index - 1, -1, -1) if i not in noise), "")
+    after = next((contents[i] for i in range(index + 1, len(contents)) if i not in noise), "")
+    return bool(before) and bool(after) and not is_closed(before) and begins_small(after)
+
+
+def _running_headers(
+    contents: list[str], blocks: Sequence[SourceBlock], noise: dict[int, tuple[Noise, Decision]]
+) -> None:
+    """The same short line again and again, next to page ends."""
+    keys: dict[int, str] = {}
+    for index, content in enumerate(contents):
+        if index in noise or blocks[index].marker is not None or len(content) > 160:
+            continue
+        key = " ".join(words(content))
+        if key and len(key.split()) <= _HEADER_WORDS:
+            keys[index] = key
+    counts = Counter(keys.values())
+    for index, key in keys.items():
+        if counts[key] < _HEADER_TIMES:
+            continue
+        at_page = blocks[index].page_start or any(
+            0 <= i < len(contents)
+            and i in noise
+            and noise[i][0] in (Noise.PAGE_NUMBER, Noise.RULE, Noise.CONTENTS_LINK)
+            for i in (index - 1, index + 1)
+        )
+        if at_page or _is_cut(contents, noise, index):
+            noise[index] = (
+                Noise.RUNNING_HEADER,
+                _because(
+                    Noise.RUNNING_HEADER, f"the same line stands here {counts[key]} times, at page ends"
+                ),
+            )
+
+
+def _page_notes(
+    contents: list[str], blocks: Sequence[SourceBlock], noise: dict[int, tuple[Noise, Decision]]
+) -> None:
+    """A whole, short statement between the two halves of a sentence that has nothing to do with it."""
+    order = [index for index in range(len(blocks)) if index not in noise]
+    for before, index, after in zip(order, order[1:], order[2:], strict=False):
+        if before in noise or blocks[index].row or blocks[after].row:
+            continue
+        first, note, second = contents[before], contents[index], contents[after]
+        halves = _is_half(first) and begins_small(second) and blocks[after].marker is None
+        whole = is_closed(note) and not begins_small(note) and len(note.split()) <= _NOTE_WORDS
+        if halves and whole and len(sentences(note)) <= 3:
+            noise[index] = (
+                Noise.PAGE_NOTE,
+                _because(
+                    Noise.PAGE_NOTE,
+                    f"a whole statement stands between “… {_last(first)}” and “{_first(second)} …”, "
+                    "which are the halves of one sentence",
+                ),
+            )
+
+
+def _is_half(text: str) -> bool:
+    """True for text that breaks off in mid-sentence, as no heading and no introduction to a list does."""
+    open_end = not is_closed(text) or ends_in_abbreviation(text)
+    return (
+        open_end
+        and not text.endswith((":", ";", ",", "—", "-"))
+        and (len(sentences(text)) > 1 or len(text.split()) > 25)
+    )
+
+
+def _last(text: str) -> str:
+    return " ".join(text.split()[-4:])
+
+
+def _first(text: str) -> str:
+    return " ".join(text.split()[:4])

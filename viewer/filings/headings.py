@@ -1,0 +1,246 @@
+"""Which passages are headings: decided over the whole section at once.
+
+A closing sentence ("Any problems experienced by our suppliers could have a material adverse effect …")
+standing right before the next heading looks like a heading itself. Passage by passage both would pass;
+taken together only one can be, for a heading needs a body. The best sequence of preamble, category,
+heading and body is found by dynamic programming (Viterbi) over each passage's evidence.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from viewer.filings.evidence import Section, features, names_group
+from viewer.filings.model import Decision, ParagraphKind, Role
+from viewer.filings.passage import Passage
+from viewer.filings.sentences import is_closed
+
+WEIGHTS: dict[str, float] = {
+    "one sentence": 0.9,
+    "two sentences": -1.4,
+    "several sentences": -5.0,
+    "tiny": -1.5,
+    "title length": 0.5,
+    "long": -1.2,
+    "no stop": 1.2,
+    "introduces": -5.0,
+    "goes on": -4.0,
+    "small start": -3.0,
+    "claim": 0.9,
+    "possibility": 0.4,
+    "harm": 0.4,
+    "dependence": 0.4,
+    "looks back": -2.2,
+    "sums up": -1.2,
+    "reference": -3.0,
+    "about risks": -2.5,
+    "figures": -1.2,
+    "dated": -1.5,
+    "reports": -0.8,
+    "condition": 0.0,
+    "words ahead": 2.2,
+    "words before": -2.6,
+    "nothing follows": -4.0,
+    "after introduction": -2.5,
+    "after list": -0.4,
+    "after long text": 0.5,
+    "before list": -1.5,
+    "before text": 0.9,
+    "before introduction": 0.3,
+    "before looking back": -1.2,
+    "before single": -0.8,
+}
+_BIAS = -2.3
+_MARKED = 5.0
+_UNMARKED = -4.5
+_PREAMBLE = -0.4
+_CATEGORY_BEFORE = 3
+_FORBIDDEN = -1e9
+_HEADING_WORDS = 90
+
+_P, _C, _H, _B = Role.PREAMBLE, Role.CATEGORY, Role.HEADING, Role.PARAGRAPH
+_NEXT = {
+    None: (_P, _C, _H),
+    _P: (_P, _C, _H),
+    _C: (_C, _P, _H),
+    _H: (_B,),
+    _B: (_B, _C, _H),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a passage was taken for, and the evidence."""
+
+    role: Role
+    decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """How this filing marks its headings and categories, as far as it marks them."""
+
+    heading: frozenset[str]
+    category: frozenset[str]
+
+
+def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verdict, ...]:
+    """Decide the role of every passage."""
+    if not passages:
+        return ()
+    section = Section(passages)
+    markup = learn_markup(passages)
+    evidence: list[list[Decision]] = []
+    scores: list[dict[Role, float]] = []
+    for index in range(len(passages)):
+        if index % 64 == 0:
+            check()
+        heading = _heading(section, index, markup)
+        category = _category(passages, index, markup)
+        evidence.append(heading)
+        scores.append(
+            {
+                _H: sum(d.weight for d in heading) if heading else _FORBIDDEN,
+                _C: category,
+                _B: 0.0,
+                _P: _PREAMBLE,
+            }
+        )
+    roles = _best(scores)
+    return tuple(
+        Verdict(role, _log(role, passages[index], evidence[index], scores[index], roles, index))
+        for index, role in enumerate(roles)
+    )
+
+
+def learn_markup(passages: Sequence[Passage]) -> Markup:
+    """Find the ways of setting a passage that stand over bodies here, and those that stand over them."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, passage in enumerate(passages):
+        if passage.emphasis.signature and len(passage.text.split()) <= _HEADING_WORDS:
+            places[passage.emphasis.signature].append(index)
+
+    def signature(index: int) -> str:
+        return passages[index].emphasis.signature if index < len(passages) else "end"
+
+    heading = set()
+    for name, found in places.items():
+        over_body = sum(signature(i + 1) == "" for i in found)
+        if over_body >= 2 and over_body >= 0.6 * len(found):
+            heading.add(name)
+    category = set()
+    for name, found in places.items():
+        over_heading = sum(signature(i + 1) in heading and signature(i + 1) != name for i in found)
+        if over_heading and over_heading >= 0.6 * len(found):
+            category.add(name)
+    return Markup(frozenset(heading - category), frozenset(category))
+
+
+def _heading(section: Section, index: int, markup: Markup) -> list[Decision]:
+    passage = section.passages[index]
+    name = passage.emphasis.signature
+    marked = bool(name) and name in markup.heading
+    if passage.paragraph.kind is not ParagraphKind.PROSE and not marked:
+        return []
+    if len(passage.text.split()) > _HEADING_WORDS:
+        return []
+    found = [
+        Decision("headings", _H.value, feature.reason, round(WEIGHTS[feature.name] * feature.value, 2))
+        for feature in features(section, index)
+    ]
+    found.append(Decision("headings", _H.value, "most passages are no headings", _BIAS))
+    if marked:
+        found.append(
+            Decision("headings", _H.value, f"it is set as this filing's headings are ({name})", _MARKED)
+        )
+    elif markup.heading:
+        found.append(Decision("headings", _H.value, "it is not set as this filing's headings are", _UNMARKED))
+    return found
+
+
+def _category(passages: Sequence[Passage], index: int, markup: Markup) -> float:
+    passage = passages[index]
+    name = passage.emphasis.signature
+    length = len(passage.text.split())
+    if passage.paragraph.kind is not ParagraphKind.PROSE or length > 20 or index + 1 >= len(passages):
+        return _FORBIDDEN
+    if name and name in markup.category:
+        return _MARKED + 1.5
+    if names_group(passage.text):
+        return 3.5 if not is_closed(passage.text) else 1.5
+    return _FORBIDDEN
+
+
+def _best(scores: list[dict[Role, float]]) -> list[Role]:
+    """Viterbi: the sequence of roles with the highest sum that the order of a section allows."""
+    best: list[dict[Role, tuple[float, Role | None]]] = []
+    for index, score in enumerate(scores):
+        row: dict[Role, tuple[float, Role | None]] = {}
+        before: dict[Role | None, float] = {None: 0.0}
+        if index:
+            before = {role: value for role, (value, _) in best[-1].items()}
+        for role, total in before.items():
+            for following in _NEXT[role]:
+                value = total + score[following]
+                if following not in row or value > row[following][0]:
+                    row[following] = (value, role)
+        best.append(row)
+    # A heading or category at the very end has no body under it.
+    last = {role: value for role, (value, _) in best[-1].items() if role in (_B, _P)}
+    at: Role | None = max(last, key=lambda r: last[r]) if last else _P
+    roles: list[Role] = []
+    for row in reversed(best):
+        assert at is not None
+        roles.append(at)
+        at = row[at][1]
+    return roles[::-1]
+
+
+def _log(
+    role: Role,
+    passage: Passage,
+    evidence: list[Decision],
+    scores: dict[Role, float],
+    roles: Sequence[Role],
+    index: int,
+) -> tuple[Decision, ...]:
+    evidence = sorted((d for d in evidence if abs(d.weight) >= 0.05), key=lambda d: -abs(d.weight))
+    total = scores[_H]
+    if passage.paragraph.kind is not ParagraphKind.PROSE and total <= _FORBIDDEN:
+        return (
+            Decision(
+                "headings", role.value, f"a {passage.paragraph.kind.value} belongs to the text around it"
+            ),
+        )
+    if total <= _FORBIDDEN:
+        return (
+            Decision("headings", role.value, f"{len(passage.text.split())} words are too long for a heading"),
+        )
+    if role is _C:
+        return (
+            Decision("headings", role.value, "it titles a group of factors", round(scores[_C], 2)),
+            *evidence,
+        )
+    if role is _H:
+        return (
+            Decision(
+                "headings",
+                role.value,
+                "the evidence for a heading outweighs that against it",
+                round(total, 2),
+            ),
+            *evidence,
+        )
+    where = (
+        "before the first heading" if role is _P else "the evidence against a heading outweighs that for it"
+    )
+    if role is _B and total > 0:
+        neighbour = (
+            "the passage before it is the likelier heading"
+            if roles[index - 1] is _H
+            else "the passage after it is the likelier heading"
+        )
+        where = f"it could be a heading, but {neighbour}"
+    return (Decision("headings", role.value, where, round(-total, 2)), *evidence)

@@ -1,0 +1,96 @@
+"""Which form, company and fiscal year a filing is for, read from the filing itself.
+
+A whole submission says so in its header and on its cover page; an excerpt only in passing ("this annual
+report on Form 20-F", "the fiscal year ended March 31, 2012").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from viewer.filings.model import Span
+
+_COVER = 12_000
+"""Characters at the start in which a header and a cover page stand."""
+
+_SUBMISSION = re.compile(r"CONFORMED SUBMISSION TYPE:\s*(\S+)")
+_COMPANY = re.compile(r"COMPANY CONFORMED NAME:\s*(\S.*)")
+_PERIOD = re.compile(r"CONFORMED PERIOD OF REPORT:\s*(\d{4})\d{4}")
+_TYPE = re.compile(r"^<TYPE>(\S+)", re.MULTILINE)
+_FORM = re.compile(
+    r"\bform\s+(20-F|40-F|10-K(?:SB|405)?|10-Q|S-1|S-3|S-4|S-11|F-1|F-3|F-4|N-2)(/A)?\b", re.IGNORECASE
+)
+_EXACT_NAME = re.compile(r"\(?exact\s+name\s+of\s+(?:each\s+)?registrant", re.IGNORECASE)
+_YEAR_ENDED = re.compile(
+    r"(?:fiscal|financial)\s+years?\s+ended\s*:?\s*[_\-\s]*([A-Z][a-z]+\.?\s+\d{1,2}\s*,\s*(\d{4})(?:(?:\s*,\s*\d{4})*,?\s+and\s+(\d{4}))?"
+    r"|\d{1,2}\s+[A-Z][a-z]+\s+(\d{4})|[A-Z][a-z]+\s+(\d{4}))",
+    re.IGNORECASE,
+)
+_PERIOD_ENDED = re.compile(
+    r"(?:year|quarterly\s+period|period)\s+ended\s*:?\s*[A-Z][a-z]+\s+\d{1,2}\s*,\s*(\d{4})", re.IGNORECASE
+)
+_RARE = 0.1
+"""A latest year named in less than this share of the places is a slip of the pen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Form, company and fiscal year; None for what the filing does not tell."""
+
+    form: str | None
+    company: str | None
+    fiscal_year: int | None
+
+
+def identify(text: str, section: Span, item: str | None) -> Identity:
+    """Read a filing's identity from its text."""
+    cover = text[: min(_COVER, max(section.start, 0) + 1)] if section.start > 0 else ""
+    return Identity(_form(text, cover, section, item), _company(cover), _year(text, cover, section))
+
+
+def _form(text: str, cover: str, section: Span, item: str | None) -> str | None:
+    for pattern in (_SUBMISSION, _TYPE):
+        found = pattern.search(cover)
+        if found:
+            return found.group(1).upper()
+    named = _FORM.search(cover)
+    if named and section.start > _COVER // 2:
+        return (named.group(1) + (named.group(2) or "")).upper()
+    counts = Counter(match.group(1).upper() for match in _FORM.finditer(text[: section.end]))
+    if counts:
+        return counts.most_common(1)[0][0]
+    return {"3.D": "20-F", "1A": "10-K"}.get(item or "")
+
+
+def _company(cover: str) -> str | None:
+    header = _COMPANY.search(cover)
+    if header:
+        return " ".join(header.group(1).split())
+    name = _EXACT_NAME.search(cover)
+    if not name:
+        return None
+    for line in reversed(cover[: name.start()].splitlines()):
+        words = " ".join(line.strip(" \t\u00a0*_#()|-–—=").split())
+        if any(c.isalpha() for c in words):
+            return words if len(words) <= 80 else None
+    return None
+
+
+def _year(text: str, cover: str, section: Span) -> int | None:
+    header = _PERIOD.search(cover)
+    if header:
+        return int(header.group(1))
+    for pattern in (_YEAR_ENDED, _PERIOD_ENDED):
+        on_cover = pattern.search(cover) if section.start > _COVER // 2 else None
+        if on_cover:
+            return max(int(year) for year in on_cover.groups()[-4:] if year and year.isdigit())
+    counts = Counter(year for match in _YEAR_ENDED.finditer(text) for year in _years(match))
+    total = sum(counts.values())
+    usual = [year for year, count in counts.items() if count >= _RARE * total]
+    return max(usual) if usual else None
+
+
+def _years(match: re.Match[str]) -> list[int]:
+    return [int(year) for year in match.groups()[1:] if year]

@@ -1,0 +1,200 @@
+"""Paragraphs that a page end cut in two, put together again.
+
+"We are not sure that we will be able to" / "keep or attract these human resources": the first half
+breaks off, the second begins with a small letter. Where the second half begins with a capital ("… of
+Net Chart Japan" / "Corporation for ¥75 million.") it must be no sentence of its own. A paragraph that
+breaks off and finds no second half is left as it is, and said so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from viewer.filings.furniture import Furniture
+from viewer.filings.model import Decision, Paragraph, ParagraphKind
+from viewer.filings.passage import Emphasis, Passage
+from viewer.filings.reading import Reader
+from viewer.filings.sentences import (
+    AUXILIARIES,
+    bare_end,
+    begins_small,
+    ends_in_abbreviation,
+    is_closed,
+    sentences,
+    words,
+)
+from viewer.filings.source import SourceBlock
+
+_STARTERS = frozenset(
+    "a an the we our us it its this that these those they their there he she i in on at for from if when while "
+    "although though because since as to with without under over by during after before any all some many most "
+    "each such no not neither either both however moreover furthermore further additionally accordingly "
+    "therefore thus also please see generally currently recently historically other another should".split()
+)
+_OPEN_WORDS = frozenset(
+    "a an the of to and or in on at by for from with as our their its his her any such that which who whose may "
+    "might could would will can must be been is are was were has have had not than into between under over "
+    "we including certain these those this".split()
+)
+_LONG = 25
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A passage being put together."""
+
+    blocks: list[int]
+    joins: list[str] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
+
+
+def mend(
+    blocks: Sequence[SourceBlock], furniture: Furniture, reader: Reader, check: Callable[[], None]
+) -> tuple[Passage, ...]:
+    """Join the blocks that are no furniture into passages, in order."""
+    drafts: list[_Draft] = []
+    text_of = {i: reader.paragraph([b]) for i, b in enumerate(blocks) if i not in furniture}
+    page_end = False
+    for index, block in enumerate(blocks):
+        if index in furniture:
+            page_end = page_end or bool(block.content)
+            continue
+        if index % 256 == 0:
+            check()
+        reason = None
+        if drafts:
+            last = drafts[-1]
+            head = text_of[last.blocks[-1]]
+            first = blocks[last.blocks[0]]
+            reason = _goes_on(head, text_of[index], page_end=page_end)
+            if reason and (
+                first.level is not None
+                or block.level is not None
+                or _set_apart(block) != _set_apart(blocks[last.blocks[-1]])
+            ):
+                reason = None
+        if reason:
+            drafts[-1].blocks.append(index)
+            drafts[-1].joins.append(reason)
+            drafts[-1].decisions.append(Decision("mend", "one paragraph", reason))
+        else:
+            drafts.append(_Draft([index]))
+        page_end = False
+    passages = [_passage(draft, blocks, reader, text_of) for draft in drafts]
+    return tuple(_levelled(passages, blocks))
+
+
+def broken_off(text: str) -> bool:
+    """True for a paragraph of prose that ends in mid-sentence."""
+    return (
+        not is_closed(text)
+        and not text.endswith((":", ";", ","))
+        and (len(sentences(text)) > 1 or len(text.split()) > 60)
+    )
+
+
+def _goes_on(head: Paragraph, tail: Paragraph, *, page_end: bool) -> str | None:
+    """Say why ``tail`` is the second half of ``head``, or None where it is not."""
+    if (
+        tail.kind is not ParagraphKind.PROSE
+        or head.kind is ParagraphKind.ROW
+        or not head.text
+        or not tail.text
+    ):
+        return None
+    closed = is_closed(head.text)
+    if head.text.endswith((":", "—")):
+        return None
+    if begins_small(tail.text):
+        if not closed:
+            bullet = head.kind is ParagraphKind.BULLET
+            if head.text.endswith(";") and not page_end:
+                return None
+            if bullet or page_end or not head.text.endswith((";", ",")) or len(head.text.split()) > 8:
+                return "the first half breaks off, the second begins with a small letter"
+        elif ends_in_abbreviation(head.text):
+            return "the first half ends in an abbreviation, the second begins with a small letter"
+        return None
+    if closed:
+        return None
+    return _capital(head, tail, page_end=page_end)
+
+
+def _capital(head: Paragraph, tail: Paragraph, *, page_end: bool) -> str | None:
+    """The same for a second half that begins with a capital letter or a figure."""
+    if head.text.endswith((";", ",")) and not page_end:
+        return None
+    several = len(sentences(head.text)) > 1 or len(head.text.split()) > 60
+    if not several:
+        return None
+    opening = sentences(tail.text)[0]
+    first = tail.text.split()[0].strip("\"“”'’()").lower()
+    last = bare_end(head.text).split()[-1:] or [""]
+    fragment = not any(word in AUXILIARIES for word in words(opening)) and len(opening.split()) <= _LONG
+    open_end = last[0].lower() in _OPEN_WORDS
+    in_name = last[0][:1].isupper() or last[0][:1].isdigit()
+    if first in _STARTERS:
+        return None
+    if fragment and (open_end or in_name):
+        return "the first half breaks off and the second is no sentence of its own"
+    if page_end and open_end:
+        return "the first half breaks off at a page end"
+    return None
+
+
+def _set_apart(block: SourceBlock) -> bool:
+    """True where most of the block is set in bold, italic or underlined type."""
+    styled = sum(
+        len(run.span) for run in block.runs if run.style.bold or run.style.italic or run.style.underline
+    )
+    return styled > 0.8 * max(1, len(block.content))
+
+
+def _passage(
+    draft: _Draft, blocks: Sequence[SourceBlock], reader: Reader, read: dict[int, Paragraph]
+) -> Passage:
+    parts = [blocks[i] for i in draft.blocks]
+    paragraph = read[draft.blocks[0]] if len(parts) == 1 else reader.paragraph(parts, draft.joins)
+    return Passage(paragraph, tuple(draft.blocks), emphasis_of(parts, paragraph.text), tuple(draft.decisions))
+
+
+def emphasis_of(blocks: Sequence[SourceBlock], text: str) -> Emphasis:
+    """Measure how far blocks are set apart; shares are of their characters less markup and blanks."""
+    total = sum(len(b.content) - sum(len(e.span) for e in b.edits) for b in blocks)
+    if b := blocks[0].marker:
+        total -= len(b)
+    total = max(1, total)
+
+    def share(name: str) -> float:
+        return min(1.0, sum(len(r.span) for b in blocks for r in b.runs if getattr(r.style, name)) / total)
+
+    letters = [c for c in text if c.isalpha()]
+    sizes = [r.style.size for b in blocks for r in b.runs if r.style.size is not None]
+    return Emphasis(
+        bold=share("bold"),
+        italic=share("italic"),
+        underline=share("underline"),
+        capitals=sum(c.isupper() for c in letters) / len(letters) if letters else 0.0,
+        size=max(sizes) if sizes else None,
+        centred=blocks[0].centred,
+        level=blocks[0].level,
+    )
+
+
+def _levelled(passages: list[Passage], blocks: Sequence[SourceBlock]) -> list[Passage]:
+    """Give list items their depth: the rank of their indent among those of their list."""
+    result: list[Passage] = []
+    run: list[Passage] = []
+    for passage in [*passages, None]:
+        if passage is not None and passage.paragraph.kind is ParagraphKind.BULLET:
+            run.append(passage)
+            continue
+        depths = sorted({blocks[p.blocks[0]].indent for p in run})
+        for item in run:
+            level = depths.index(blocks[item.blocks[0]].indent)
+            result.append(replace(item, paragraph=replace(item.paragraph, level=level)) if level else item)
+        run = []
+        if passage is not None:
+            result.append(passage)
+    return result

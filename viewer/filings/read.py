@@ -1,0 +1,158 @@
+"""A file -> a Filing. Only this module knows the order of the stages."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from os import PathLike, fspath
+from pathlib import Path
+
+from viewer.filings.errors import Cancelled, SectionNotFound, UnreadableFiling
+from viewer.filings.furniture import find_furniture
+from viewer.filings.headings import decide
+from viewer.filings.identity import identify
+from viewer.filings.locate import LOOKED_FOR, locate, title_end
+from viewer.filings.mend import broken_off, mend
+from viewer.filings.model import Candidate, Filing, Section, Span
+from viewer.filings.reading import reader_of
+from viewer.filings.segment import Segments, segment
+from viewer.filings.source import Source, cut, within
+from viewer.filings.sources import source_of
+
+_SURE = 0.95
+"""A find below this confidence carries a warning."""
+
+_LEAST = 0.25
+"""A place below this confidence is not the section."""
+
+
+def read(
+    path: str | PathLike[str],
+    *,
+    section: Span | None = None,
+    should_cancel: Callable[[], bool] | None = None,
+) -> Filing:
+    """Read a filing and segment its risk factors.
+
+    Args:
+        path: the file.
+        section: span of the file's text that the reviewer pointed at; None to search for the section.
+        should_cancel: asked now and then; reading stops when it says True.
+
+    Raises:
+        UnreadableFiling: the file cannot be opened, or is not in a format that is read.
+        SectionNotFound: no risk-factor section stands in it; the error carries the text.
+        Cancelled: ``should_cancel`` said so.
+    """
+    name = fspath(path)
+
+    def check() -> None:
+        if should_cancel is not None and should_cancel():
+            raise Cancelled
+
+    check()
+    try:
+        data = Path(path).read_bytes()
+    except (OSError, ValueError) as problem:
+        why = problem.strerror if isinstance(problem, OSError) and problem.strerror else str(problem)
+        raise UnreadableFiling(
+            name, f"the file cannot be opened ({why})", "Check the path and that you may read it"
+        ) from None
+    source, encoding = source_of(name, data)
+    check()
+    candidates = locate(source)
+    chosen, body_start = _choose(name, source, candidates, section)
+    check()
+    segments = _segment(source, chosen.span, body_start, check)
+    identity = identify(source.text, chosen.span, chosen.item)
+    warnings = [*source.warnings, *_doubts(source, chosen, segments)]
+    return Filing(
+        path=name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        text=source.text,
+        encoding=encoding,
+        format=source.format,
+        form=identity.form,
+        company=identity.company,
+        fiscal_year=identity.fiscal_year,
+        section=chosen,
+        blocks=segments.blocks,
+        preamble=segments.preamble,
+        factors=segments.factors,
+        candidates=candidates,
+        warnings=tuple(warnings),
+        properties=source.properties,
+    )
+
+
+def _choose(
+    name: str, source: Source, candidates: tuple[Candidate, ...], by_hand: Span | None
+) -> tuple[Section, int]:
+    """Return the section and where its title ends."""
+    if by_hand is not None:
+        start = max(0, min(by_hand.start, len(source.text)))
+        span = Span(start, max(start, min(by_hand.end, len(source.text))))
+        if not span.of(source.text).strip():
+            raise SectionNotFound(
+                name,
+                "nothing stands at the place pointed at",
+                "Select the text of the risk factors",
+                text=source.text,
+                looked_for=LOOKED_FOR,
+                candidates=candidates,
+            )
+        same = next((c for c in candidates if c.span.start <= span.start < title_end(source, c)), None)
+        title = same.title if same else "Risk factors"
+        section = Section(span, same.item if same else None, title, 1.0, (), by_hand=True)
+        return section, min(span.end, title_end(source, same)) if same else span.start
+    best = candidates[0] if candidates else None
+    if best is None or best.confidence < _LEAST:
+        raise SectionNotFound(
+            name,
+            "no section of risk factors was found (looked for "
+            + ", ".join(f"“{t}”" for t in LOOKED_FOR)
+            + ")",
+            "Select the section's text and use it as the section",
+            text=source.text,
+            looked_for=LOOKED_FOR,
+            candidates=candidates,
+        )
+    warnings: list[str] = []
+    if best.confidence < _SURE:
+        warnings.append(f"The section may not be the right one: {'; '.join(best.reasons)}.")
+    rivals = [c for c in candidates[1:] if c.confidence >= best.confidence - 0.1]
+    if rivals:
+        warnings.append(f"{len(rivals)} other places look as much like the section as the one chosen.")
+    section = Section(best.span, best.item, best.title, best.confidence, tuple(warnings))
+    return section, title_end(source, best)
+
+
+def _segment(source: Source, span: Span, body_start: int, check: Callable[[], None]) -> Segments:
+    """Run the stages that turn the section's blocks into factors."""
+    blocks = cut(source.text, within(source.text, source.blocks, span), (body_start,))
+    titles = frozenset(i for i, b in enumerate(blocks) if b.span.end <= body_start and b.content)
+    furniture = find_furniture(source.text, blocks, titles)
+    check()
+    passages = mend(blocks, furniture, reader_of(source.text), check)
+    check()
+    verdicts = decide(passages, check)
+    return segment(blocks, furniture, passages, verdicts)
+
+
+def _doubts(source: Source, section: Section, segments: Segments) -> list[str]:
+    """Say what about the reading a reviewer should know."""
+    doubts = []
+    if not segments.factors:
+        doubts.append("No risk factor was told apart in the section.")
+    last_in_file = not source.text[section.span.end :].strip()
+    paragraphs = [p for f in segments.factors for p in f.paragraphs]
+    for paragraph in paragraphs:
+        if broken_off(paragraph.text):
+            end = " ".join(paragraph.text.split()[-6:])
+            at_end = last_in_file and paragraph is paragraphs[-1]
+            doubts.append(
+                f"The file ends in mid-sentence (“… {end}”): the section may go on."
+                if at_end
+                else f"A paragraph breaks off in mid-sentence (“… {end}”)."
+            )
+    return doubts

@@ -1,0 +1,85 @@
+"""Passages and their roles -> blocks that tile the section, and factors with their paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from viewer.filings.furniture import Furniture
+from viewer.filings.headings import Verdict
+from viewer.filings.model import Block, Factor, Noise, Paragraph, Role
+from viewer.filings.passage import Passage
+from viewer.filings.source import SourceBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Segments:
+    """The section's blocks, its preamble and its factors."""
+
+    blocks: tuple[Block, ...]
+    preamble: tuple[Paragraph, ...]
+    factors: tuple[Factor, ...]
+
+
+def segment(
+    blocks: Sequence[SourceBlock],
+    furniture: Furniture,
+    passages: Sequence[Passage],
+    verdicts: Sequence[Verdict],
+) -> Segments:
+    """Build the factors, and say of every source block what it was taken for."""
+    preamble: list[Paragraph] = []
+    factors: list[Factor] = []
+    path: list[tuple[str, str]] = []
+    roles: dict[int, tuple[Role, int | None, Passage, Verdict]] = {}
+    fresh_path = False
+    for passage, verdict in zip(passages, verdicts, strict=True):
+        number: int | None = None
+        if verdict.role is Role.CATEGORY:
+            path = _under(path, passage, nested=fresh_path)
+            fresh_path = True
+        else:
+            fresh_path = False
+        if verdict.role is Role.HEADING:
+            factors.append(Factor(len(factors) + 1, passage.paragraph, (), tuple(text for _, text in path)))
+            number = len(factors)
+        elif verdict.role is Role.PARAGRAPH:
+            number = len(factors)
+            last = factors[-1]
+            factors[-1] = replace(last, paragraphs=(*last.paragraphs, passage.paragraph))
+        elif verdict.role is Role.PREAMBLE:
+            preamble.append(passage.paragraph)
+        for index in passage.blocks:
+            roles[index] = (verdict.role, number, passage, verdict)
+    built = []
+    for index, block in enumerate(blocks):
+        if index in furniture:
+            noise, decision = furniture.noise[index]
+            built.append(Block(block.span, Role.NOISE, noise, None, (decision,)))
+            continue
+        role, number, passage, verdict = roles[index]
+        built.append(Block(block.span, role, None, number, (*verdict.decisions, *passage.decisions)))
+    return Segments(_joined(built), tuple(preamble), tuple(factors))
+
+
+def _under(path: list[tuple[str, str]], passage: Passage, *, nested: bool) -> list[tuple[str, str]]:
+    """Return the path of categories at a category heading: one set alike replaces, one set otherwise nests."""
+    style = passage.emphasis.signature
+    for depth, (known, _) in enumerate(path):
+        if known == style:
+            return [*path[:depth], (style, passage.text)]
+    if nested:
+        return [*path, (style, passage.text)]
+    return [(style, passage.text)]
+
+
+def _joined(blocks: list[Block]) -> tuple[Block, ...]:
+    """Join neighbouring stretches of white space."""
+    result: list[Block] = []
+    for block in blocks:
+        last = result[-1] if result else None
+        if last is not None and last.noise is Noise.WHITE_SPACE and block.noise is Noise.WHITE_SPACE:
+            result[-1] = replace(last, span=type(last.span)(last.span.start, block.span.end))
+        else:
+            result.append(block)
+    return tuple(result)

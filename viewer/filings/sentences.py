@@ -1,0 +1,123 @@
+"""Where sentences end, and which words say something.
+
+"Mr. Suzuki", "Cisco Systems, Inc. and", "the U.S. market" and an OCR'd "NTT. our largest shareholder"
+hold full stops that end nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Sr|Jr|St|No|Nos|Vol|Inc|Co|Corp|Ltd|Bros|Cos|vs|etc|cf|approx|Sec|Art|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Rev|Gen|Gov|Sen|Hon|Dept|Assn|Intl|N\.V|S\.A|e\.g|i\.e|"
+    r"a\.m|p\.m|Ph\.D|[A-Z]\.[A-Z])|\b[A-Z])\.$"
+)
+_STOP = re.compile(r"[.!?][\"”’'»)\]]*(?=\s+[\"“‘'«(\[]?[A-Z0-9$¥€£])")
+_TAIL = re.compile(r"[\"”’'»)\]*†‡\s]+$|(?:\s*[\[(]\d{1,2}[\])])+$")
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*")
+
+_EMPTY = frozenset(
+    "a about above after again against all also although am an and any are as at be because been before "
+    "being below between both but by can cannot could did do does doing down during each either few for "
+    "from further had has have having he her here hers him his how however i if in including into is it its "
+    "itself least less may me might more most much must my neither no nor not of off on once one only or "
+    "other others our ours out over own part per same shall she should since so some such than that the "
+    "their them then there these they this those through thus to too under until up upon us very was we "
+    "were what when where whether which while who whom whose why will with within without would you your "
+    "yours".split()
+)
+
+AUXILIARIES = frozenset(
+    "may might could can cannot will would should shall must is are was were be been being has have had do "
+    "does did".split()
+)
+
+
+def sentences(text: str) -> list[str]:
+    """Split reading text into its sentences. A "sentence" of a single word is part of the next one."""
+    parts: list[str] = []
+    start = 0
+    for match in _STOP.finditer(text):
+        part = text[start : match.end()].strip()
+        if _ABBREVIATION.search(text[start : match.start() + 1]) or len(part.split()) < 2:
+            continue
+        parts.append(part)
+        start = match.end()
+    rest = text[start:].strip()
+    if rest:
+        parts.append(rest)
+    return parts
+
+
+def bare_end(text: str) -> str:
+    """Return ``text`` without the closing quotes, brackets and note marks at its end."""
+    previous = None
+    while previous != text:
+        previous, text = text, _TAIL.sub("", text)
+    return text
+
+
+def is_closed(text: str) -> bool:
+    """True where the text ends as a sentence does."""
+    return bare_end(text).endswith((".", "!", "?"))
+
+
+def ends_in_abbreviation(text: str) -> bool:
+    """True where the full stop at the end may be an abbreviation's alone."""
+    return bool(_ABBREVIATION.search(bare_end(text)[-24:]))
+
+
+def begins_small(text: str) -> bool:
+    """True where the first letter is a small one (quotes and brackets before it passed over)."""
+    first = text.lstrip("\"“‘'«([").lstrip()
+    return bool(first) and first[0].islower()
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in lower case."""
+    return [word.lower() for word in _WORD.findall(text)]
+
+
+def telling_words(text: str) -> list[str]:
+    """Return the words that carry a topic, cut to their stems so that "fluctuate" meets "fluctuations"."""
+    return [_stem(word) for word in words(text) if word not in _EMPTY and len(word) > 2]
+
+
+def _stem(word: str) -> str:
+    word = word.removesuffix("'s").removesuffix("’s")
+    for ending in (
+        "ations",
+        "ation",
+        "ingly",
+        "ments",
+        "ment",
+        "ities",
+        "ings",
+        "ions",
+        "ally",
+        "ing",
+        "ion",
+    ):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    for ending in (
+        "ies",
+        "ied",
+        "ity",
+        "ers",
+        "ors",
+        "ely",
+        "es",
+        "ed",
+        "er",
+        "or",
+        "ly",
+        "al",
+        "s",
+        "e",
+        "y",
+    ):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word

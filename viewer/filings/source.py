@@ -1,0 +1,133 @@
+"""What every reader of a format hands on: one text, tiled by source blocks.
+
+A Markdown file, a web page and a PDF say in different ways that a line is bold, centred or an item
+of a list. Each reader in ``sources/`` turns its own way of saying so into the values below; no later
+stage knows which format a filing came in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from viewer.filings.model import Noise, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How characters are set."""
+
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    size: float | None = None
+    """Points, or None where the format does not tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class StyleRun:
+    """Characters set alike. Characters in no run are plain."""
+
+    span: Span
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Where the reading text is to differ from the source: ``text[start:end]`` becomes ``replacement``."""
+
+    span: Span
+    replacement: str
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceBlock:
+    """What the layout sets apart: a paragraph, a list item, a table row, a title, a ruled line."""
+
+    span: Span
+    """Its tile of the text: the content and the white space after it."""
+    content: Span
+    """Without the white space around it."""
+    runs: tuple[StyleRun, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    """Markup that stands in the text but is not read (``**``, ``<sup>``, ``#``)."""
+    marker: Span | None = None
+    """The list marker at the start of the content, with the blank after it."""
+    indent: int = 0
+    """Columns (or list levels) that it stands in from the margin."""
+    level: int | None = None
+    """Heading level, where the format itself calls it a heading."""
+    centred: bool = False
+    row: bool = False
+    """True for a row of a table."""
+    page: int | None = None
+    """1-based page, where the format has pages."""
+    page_start: bool = False
+    """True where the layout shows that a page begins here."""
+    noise: Noise | None = None
+    """Set where the format itself says that the block is no text of the filing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as its format's reader understood it. The blocks tile the text in order."""
+
+    text: str
+    format: str
+    blocks: tuple[SourceBlock, ...]
+    warnings: tuple[str, ...] = ()
+    properties: dict[str, str] = field(default_factory=dict)
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """Return ``span`` without the white space at its ends; empty at its start where it has nothing else."""
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else Span(span.start, span.start)
+
+
+def part_of(text: str, block: SourceBlock, span: Span) -> SourceBlock:
+    """Return the part of a block that lies in ``span``; what belongs to its start stays with its start."""
+    tile = Span(max(block.span.start, span.start), min(block.span.end, span.end))
+    whole = tile.start <= block.content.start
+    content = trimmed(text, tile)
+    keeps_marker = block.marker is not None and tile.start <= block.marker.start < tile.end
+    return replace(
+        block,
+        span=tile,
+        content=content,
+        runs=tuple(
+            StyleRun(Span(max(run.span.start, tile.start), min(run.span.end, tile.end)), run.style)
+            for run in block.runs
+            if run.span.start < tile.end and run.span.end > tile.start
+        ),
+        edits=tuple(e for e in block.edits if e.span.start >= tile.start and e.span.end <= tile.end),
+        marker=block.marker if keeps_marker else None,
+        page_start=block.page_start and whole,
+    )
+
+
+def cut(text: str, blocks: Iterable[SourceBlock], positions: Iterable[int]) -> tuple[SourceBlock, ...]:
+    """Return the blocks with a new one begun at each of ``positions``."""
+    wanted = sorted(set(positions))
+    result: list[SourceBlock] = []
+    for block in blocks:
+        at = block.span.start
+        for position in wanted:
+            if at < position < block.span.end:
+                result.append(part_of(text, block, Span(at, position)))
+                at = position
+        result.append(block if at == block.span.start else part_of(text, block, Span(at, block.span.end)))
+    return tuple(result)
+
+
+def within(text: str, blocks: Iterable[SourceBlock], span: Span) -> tuple[SourceBlock, ...]:
+    """Return the blocks that tile ``span``, those that cross its ends cut there."""
+    touching = [b for b in blocks if b.span.start < span.end and b.span.end > span.start]
+    pieces = cut(text, touching, (span.start, span.end))
+    return tuple(b for b in pieces if b.span.start >= span.start and b.span.end <= span.end)

@@ -1,0 +1,167 @@
+"""Markdown as OCR programs and people write it: emphasis, headings, lists, escapes, scraps of HTML.
+
+Only what can be told character by character is read: ``***A heading.***`` is a bold italic run whose
+stars are markup, ``\\$`` is an escaped dollar sign, ``<sup>(1)</sup>`` is "(1)".
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import replace
+
+from viewer.filings.model import Noise, Span
+from viewer.filings.source import Edit, Source, SourceBlock, Style, StyleRun
+from viewer.filings.sources import text as plain
+
+_ATX = re.compile(r"(#{1,6})[ \t]+")
+_ATX_END = re.compile(r"[ \t]+#+[ \t]*$")
+_SETEXT = re.compile(r"(?:=+|-+)[ \t]*$")
+_EMPHASIS = re.compile(
+    r"(?<![\\*])(\*{1,3})(?=[^\s*])(.{1,3000}?)(?<=[^\s*\\])\1(?!\*)"
+    r"|(?<![\\\w])(_{1,3})(?=[^\s_])(.{1,3000}?)(?<=[^\s_\\])\3(?!\w)",
+    re.DOTALL,
+)
+_TAG = re.compile(
+    r"</?(?:sup|sub|u|b|i|em|strong|span|center|div|p|br|font|small|s|strike|del|ins|mark|a)\b[^<>\n]*/?>",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"</?(?:br|p|div)\b", re.IGNORECASE)
+_STYLE_TAG = re.compile(r"<(u|b|i|em|strong)>(.*?)</\1>", re.IGNORECASE | re.DOTALL)
+_ESCAPE = re.compile(r"\\([$*_#\-.!|&%~`>+{}\[\]<])")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_LINK = re.compile(r"(!?\[)([^\[\]\n]{0,400})(\]\([^()\s]{0,400}\))")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_SIGNS = re.compile(r"^(?:#{1,6} \S|\*\*\S.*\S\*\*\s*$|\*{3}\S.*\S\*{3}\s*$|- \S|\|.*\|\s*$)", re.MULTILINE)
+_ENOUGH_SIGNS = 3
+_BAR_ROW = re.compile(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$")
+
+_STYLES = {
+    "b": Style(bold=True),
+    "strong": Style(bold=True),
+    "i": Style(italic=True),
+    "em": Style(italic=True),
+    "u": Style(underline=True),
+}
+
+
+def looks_like_markdown(text: str) -> bool:
+    """True where a text without a telling name is written in Markdown."""
+    signs = {match.group()[:2] for match in _SIGNS.finditer(text)}
+    strong = [match for match in _SIGNS.finditer(text) if match.group()[0] in "#*|"]
+    return bool(signs) and len(strong) >= _ENOUGH_SIGNS
+
+
+def read_markdown(text: str) -> Source:
+    """Read Markdown into source blocks; markup becomes edits and style runs."""
+    lines = list(plain.lines_of(text))
+    groups = plain.group(lines, lambda block, line: _parts(text, block, line))
+    blocks: list[SourceBlock] = []
+    for block, full in plain.tile(text, groups):
+        if len(full) == 1 and _SETEXT.fullmatch(full[0].text) and _underlines(blocks, block):
+            blocks[-1] = replace(blocks[-1], level=1 if full[0].text.startswith("=") else 2)
+        if len(full) == 1 and _BAR_ROW.fullmatch(full[0].text):
+            blocks.append(replace(block, noise=Noise.RULE, row=False))
+            continue
+        blocks.append(_inline(text, block) if block.noise is None else block)
+    return Source(text, "markdown", tuple(blocks))
+
+
+def _underlines(blocks: list[SourceBlock], block: SourceBlock) -> bool:
+    """A line of dashes underlines a title only where it stands right below it."""
+    return (
+        bool(blocks)
+        and blocks[-1].noise is None
+        and blocks[-1].span.end - blocks[-1].content.end <= 1
+        and block.content.end > 0
+    )
+
+
+def _parts(text: str, block: list[plain.Line], line: plain.Line) -> bool:
+    last = block[-1]
+    return (
+        plain.stands_alone(line)
+        or plain.stands_alone(last)
+        or plain.begins_item(text, block, line)
+        or bool(_ATX.match(line.text))
+        or bool(_ATX.match(last.text))
+        or _all_emphasis(line.text)
+        or _all_emphasis(last.text)
+    )
+
+
+def _all_emphasis(line: str) -> bool:
+    match = _EMPHASIS.fullmatch(line.rstrip())
+    return match is not None and len(match.group(1) or match.group(3)) >= 2
+
+
+def _inline(text: str, block: SourceBlock) -> SourceBlock:
+    start, end = block.content.start, block.content.end
+    edits: list[Edit] = []
+    runs: list[StyleRun] = []
+    level = block.level
+    atx = _ATX.match(text, start, end)
+    if atx:
+        level = len(atx.group(1))
+        edits.append(_markup(atx.start(), atx.end(), "heading mark"))
+        closing = _ATX_END.search(text, atx.end(), end)
+        if closing:
+            edits.append(_markup(closing.start(), closing.end(), "heading mark"))
+            end = closing.start()
+        start = atx.end()
+    elif block.marker:
+        start = block.marker.end
+    _emphasis(text, start, end, Style(), edits, runs)
+    for match in _TAG.finditer(text, start, end):
+        blank = " " if _BREAK.match(match.group()) else ""
+        edits.append(Edit(Span(*match.span()), blank, "markup removed", "HTML tag in Markdown"))
+    edits += [_markup(m.start(), m.end(), "comment") for m in _COMMENT.finditer(text, start, end)]
+    for match in _STYLE_TAG.finditer(text, start, end):
+        runs.append(StyleRun(Span(*match.span(2)), _STYLES[match.group(1).lower()]))
+    for match in _LINK.finditer(text, start, end):
+        edits.append(_markup(*match.span(1), "link"))
+        edits.append(_markup(*match.span(3), "link"))
+    for match in _ESCAPE.finditer(text, start, end):
+        edits.append(
+            Edit(
+                Span(*match.span()),
+                match.group(1),
+                "escape removed",
+                "Markdown writes a backslash before this character",
+            )
+        )
+    for match in _ENTITY.finditer(text, start, end):
+        character = html.unescape(match.group())
+        if character != match.group():
+            edits.append(
+                Edit(Span(*match.span()), character, "character reference", "HTML's name for a character")
+            )
+    marker = block.marker
+    if not block.row and level is not None:
+        marker = None
+    return replace(block, edits=_apart(edits), runs=tuple(runs), level=level, marker=marker)
+
+
+def _emphasis(text: str, start: int, end: int, outer: Style, edits: list[Edit], runs: list[StyleRun]) -> None:
+    for match in _EMPHASIS.finditer(text, start, end):
+        stars = match.group(1) or match.group(3)
+        inner = Span(*(match.span(2) if match.group(1) else match.span(4)))
+        count = len(stars)
+        style = Style(bold=outer.bold or count >= 2, italic=outer.italic or count in (1, 3))
+        edits.append(_markup(match.start(), inner.start, "emphasis"))
+        edits.append(_markup(inner.end, match.end(), "emphasis"))
+        runs.append(StyleRun(inner, style))
+        _emphasis(text, inner.start, inner.end, style, edits, runs)
+
+
+def _markup(start: int, end: int, what: str) -> Edit:
+    return Edit(Span(start, end), "", "markup removed", f"Markdown {what}")
+
+
+def _apart(edits: list[Edit]) -> tuple[Edit, ...]:
+    """Sort the edits and drop those that overlap an earlier one."""
+    kept: list[Edit] = []
+    for edit in sorted(edits, key=lambda e: (e.span.start, -e.span.end)):
+        if not kept or edit.span.start >= kept[-1].span.end:
+            kept.append(edit)
+    return tuple(kept)
