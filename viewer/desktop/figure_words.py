@@ -35,7 +35,6 @@ _SYMBOLS = {
     "INR": "₹",
     "JPY": "¥",
     "KRW": "₩",
-    "NTD": "NT$",
     "SGD": "S$",
     "TWD": "NT$",
     "USD": "$",

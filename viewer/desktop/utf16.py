@@ -19,7 +19,7 @@ _REPLACED = {
     0xFDD0: "\ufffd",
     0xFDD1: "\ufffd",
     0xFFFC: "\ufffd",
-    **{code: "\ufffd" for code in range(0xD800, 0xE000)},
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
 }
 
 

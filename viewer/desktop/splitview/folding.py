@@ -1,0 +1,53 @@
+"""Which rows hide behind "··· 3 unchanged paragraphs ···".
+
+A factor of thirty paragraphs with two changes is read by its changes; what is the same in both filings
+is one click away. A row with a figure worth looking at never hides, whatever its words say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from viewer.comparison.model import FigureChange, Pair, Place
+from viewer.desktop.splitview.plan import QUIET_VERDICTS
+
+SHORTEST_RUN = 3
+"""Fewer unchanged paragraphs than this are shown: a fold would save no room."""
+
+
+def loud(change: FigureChange) -> bool:
+    """True for a figure that a reviewer must look at."""
+    return change.verdict not in QUIET_VERDICTS or change.suspect is not None
+
+
+def foldable_runs(pair: Pair) -> tuple[range, ...]:
+    """Return the runs of at least ``SHORTEST_RUN`` unchanged rows of a pair, as ranges of row indices."""
+    busy = {
+        side.place
+        for figure in pair.figures
+        if loud(figure)
+        for side in (figure.old, figure.new)
+        if side is not None
+    }
+    runs: list[range] = []
+    start: int | None = None
+    for index, row in enumerate(pair.rows):
+        plain = (
+            bool(row.old and row.new)
+            and not row.differs
+            and row.link is None
+            and not _has_heading((*row.old, *row.new))
+            and busy.isdisjoint((*row.old, *row.new))
+        )
+        if plain and start is None:
+            start = index
+        if not plain and start is not None:
+            runs.append(range(start, index))
+            start = None
+    if start is not None:
+        runs.append(range(start, len(pair.rows)))
+    return tuple(run for run in runs if len(run) >= SHORTEST_RUN)
+
+
+def _has_heading(places: Sequence[Place]) -> bool:
+    return any(place.part == 0 for place in places)

@@ -1,0 +1,63 @@
+"""The line above a pane: which filing it shows, which section, how many factors."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from viewer.desktop.theme import Theme
+
+_MARGIN = 16
+
+
+class PaneHeader(QWidget):
+    """A name in bold and quiet facts after it, shortened in the middle where there is no room."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = ""
+        self._facts = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, name: str, facts: str) -> None:
+        """Show a filing's name and what is to be said of it."""
+        self._name, self._facts = name, facts
+        words = f"{name} · {facts}" if facts else name
+        self.setToolTip(words.replace("&", "&amp;").replace("<", "&lt;"))
+        self.setAccessibleName(words)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Two lines' room for one line of text."""
+        return QSize(200, round(self.fontMetrics().height() * 2.1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint name, facts and the line below."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.chrome)
+        painter.setPen(self._theme.border)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        room = QRect(_MARGIN, 0, self.width() - _MARGIN - 6, self.height() - 1)
+        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.setFont(bold)
+        painter.setPen(self._theme.text)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        if self._facts:
+            room.setLeft(room.left() + metrics.horizontalAdvance(name))
+            facts = QFontMetrics(self.font()).elidedText(
+                f" · {self._facts}", Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.setFont(self.font())
+            painter.setPen(self._theme.dim)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, facts)
+        painter.end()

@@ -1,0 +1,92 @@
+"""Which characters of a row's side are marked, and how.
+
+"¥15.1 billion" that became "¥26.1 billion" is one amber box on each side, not a struck text beside an
+underlined one: where a figure's change tells the difference, the words' marks keep out of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from viewer.comparison.model import FigureVerdict, Op, Segment
+from viewer.desktop.splitview.plan import NEW, OLD, FigureMark, Mark, MarkKind
+from viewer.filings.model import Paragraph, Repair, Span
+
+_TOLD_BY_THE_BOX = frozenset(
+    {FigureVerdict.CHANGED, FigureVerdict.RESTATED, FigureVerdict.ROLLED_FORWARD},
+)
+_OWN_OP = {OLD: Op.DELETE, NEW: Op.INSERT}
+_OWN_KIND = {OLD: MarkKind.DELETED, NEW: MarkKind.INSERTED}
+
+
+def difference_marks(segments: Sequence[Segment], side: int) -> tuple[Mark, ...]:
+    """Return the marks of one side of a row, in that side's text, neighbours of a kind joined."""
+    marks: list[Mark] = []
+    at = 0
+    for segment in segments:
+        if segment.op is not Op.EQUAL and segment.op is not _OWN_OP[side]:
+            continue
+        end = at + len(segment.text)
+        if segment.op is not Op.EQUAL and end > at:
+            kind = MarkKind.IGNORED if segment.ignored else _OWN_KIND[side]
+            if marks and marks[-1].end == at and marks[-1].kind is kind:
+                marks[-1] = Mark(marks[-1].start, end, kind)
+            else:
+                marks.append(Mark(at, end, kind))
+        at = end
+    return tuple(marks)
+
+
+def without_figures(marks: Iterable[Mark], figures: Iterable[FigureMark]) -> tuple[Mark, ...]:
+    """Return the marks less the figures whose own box tells the difference."""
+    holes = sorted((f.start, f.end) for f in figures if f.change.verdict in _TOLD_BY_THE_BOX)
+    kept: list[Mark] = []
+    for mark in marks:
+        at = mark.start
+        for start, end in holes:
+            if end <= at or start >= mark.end:
+                continue
+            if start > at:
+                kept.append(Mark(at, start, mark.kind, mark.tip))
+            at = max(at, end)
+        if at < mark.end:
+            kept.append(Mark(at, mark.end, mark.kind, mark.tip))
+    return tuple(kept)
+
+
+def clipped(marks: Iterable[Mark], span: Span) -> tuple[Mark, ...]:
+    """Return the marks that fall in a span of the row's text, relative to the span's start."""
+    inside = (
+        Mark(
+            max(mark.start, span.start) - span.start,
+            min(mark.end, span.end) - span.start,
+            mark.kind,
+            mark.tip,
+        )
+        for mark in marks
+        if mark.start < span.end and mark.end > span.start
+    )
+    return tuple(mark for mark in inside if mark.end > mark.start)
+
+
+def mended_marks(paragraph: Paragraph, *, every: bool = False) -> tuple[Mark, ...]:
+    """Return a mark for each repair that changed a visible character; with ``every``, for all of them.
+
+    Joined line ends and folded white space are repairs too, several to a paragraph: marking them
+    all the time would dot the whole page.
+    """
+    return tuple(
+        Mark(repair.start, repair.end, MarkKind.MENDED, _tip(repair))
+        for repair in paragraph.repairs
+        if repair.end > repair.start and (every or _visible(paragraph.text, repair))
+    )
+
+
+def _visible(text: str, repair: Repair) -> bool:
+    return "".join(repair.original.split()) != "".join(text[repair.start : repair.end].split())
+
+
+def _tip(repair: Repair) -> str:
+    original = repair.original.replace("\n", "⏎").strip()
+    words = f"{repair.kind}: the source has “{original}”" if original else repair.kind
+    return f"{words} ({repair.reason})" if repair.reason else words

@@ -1,0 +1,134 @@
+"""What a split view shows, before any document or pixel exists: rows of blocks with their marks.
+
+A reviewer scrolls two panes as if they were one page; that works because both are filled from one list
+of rows. Everything here is a value in code points, so it can be tested without Qt.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from viewer.comparison.model import FigureChange, FigureVerdict, Place
+
+OLD, NEW = 0, 1
+"""Indices of the sides wherever there are two of something."""
+
+QUIET_VERDICTS = frozenset({FigureVerdict.UNCHANGED, FigureVerdict.ROLLED_FORWARD})
+
+
+class BlockKind(StrEnum):
+    """What a block of a pane is."""
+
+    HEADING = "heading"
+    PROSE = "prose"
+    BULLET = "bullet"
+    TABLE = "table row"
+    GAP = "gap"
+    NOTE = "note"
+    ORIGINAL = "original"
+    CATEGORY = "category"
+    FOLD = "fold"
+
+
+TEXT_KINDS = frozenset({BlockKind.HEADING, BlockKind.PROSE, BlockKind.BULLET, BlockKind.TABLE})
+"""The kinds that hold the filing's own text."""
+
+
+class MarkKind(StrEnum):
+    """What a stretch of text is marked as."""
+
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    IGNORED = "ignored difference"
+    MENDED = "mended"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked stretch of a block's text, with what its tooltip says."""
+
+    start: int
+    end: int
+    kind: MarkKind
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMark:
+    """The place of one side of a figure's change in a block's text."""
+
+    start: int
+    end: int
+    change: FigureChange
+
+    @property
+    def quiet(self) -> bool:
+        """True for a figure that did not change, or only rolled forward."""
+        return self.change.verdict in QUIET_VERDICTS
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A small link after a block's text: to a row of the same pair, or to a factor by its id."""
+
+    words: str
+    row: int | None = None
+    factor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph of a pane."""
+
+    kind: BlockKind
+    text: str = ""
+    place: Place | None = None
+    level: int = 0
+    marks: tuple[Mark, ...] = ()
+    figures: tuple[FigureMark, ...] = ()
+    chips: tuple[Chip, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """Blocks that start at the same height. Each side has at least one (a gap where it has no text)."""
+
+    old: tuple[Block, ...]
+    new: tuple[Block, ...]
+    pair: int | None = None
+    """Index of its pair among those shown; None for category rows."""
+    row: int | None = None
+    """Index in ``Pair.rows``; None for category and fold rows."""
+    opens: bool = False
+    """True for a pair's first row where several pairs are shown: set apart from what is above."""
+    fold: int | None = None
+    """The fold that it belongs to: hidden while the fold is closed, or, in a FOLD row, the reverse."""
+
+    @property
+    def sides(self) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+        """Old and new."""
+        return self.old, self.new
+
+    @property
+    def is_fold(self) -> bool:
+        """True for the line that stands for a closed fold."""
+        return self.old[0].kind is BlockKind.FOLD
+
+    @property
+    def is_category(self) -> bool:
+        """True for the line that names a category."""
+        return self.old[0].kind is BlockKind.CATEGORY
+
+    def is_gap(self, side: int) -> bool:
+        """True where that side has nothing."""
+        return self.sides[side][0].kind is BlockKind.GAP
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Every row of a view, folded ones included."""
+
+    rows: tuple[PlannedRow, ...] = ()
+    folds: tuple[int, ...] = ()
+    """The folds there are."""

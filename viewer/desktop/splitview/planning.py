@@ -1,0 +1,178 @@
+"""From pairs to the rows of a view: headings, paragraphs, gaps with their proof, folds.
+
+The case it exists for: an added factor. Its other side is not just empty: it says that the text was
+looked for, what came nearest, and takes the reader there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from viewer.comparison.model import Comparison, Pair, Place, Row, Status
+from viewer.desktop.splitview.folding import foldable_runs
+from viewer.desktop.splitview.marks import clipped, difference_marks, mended_marks, without_figures
+from viewer.desktop.splitview.plan import (
+    NEW,
+    OLD,
+    Block,
+    BlockKind,
+    Chip,
+    FigureMark,
+    Mark,
+    Plan,
+    PlannedRow,
+)
+from viewer.filings.model import Factor, Filing, Paragraph, ParagraphKind, Span
+
+_KINDS = {
+    ParagraphKind.PROSE: BlockKind.PROSE,
+    ParagraphKind.BULLET: BlockKind.BULLET,
+    ParagraphKind.ROW: BlockKind.TABLE,
+}
+_HEADING_WORDS = 60
+"""Characters of a heading that a link names it by."""
+
+
+@dataclass(frozen=True)
+class Planner:
+    """Plans views of one comparison."""
+
+    comparison: Comparison
+    show_original: bool = False
+    """Under each mended paragraph, show what the source has."""
+    factors: Mapping[str, Factor] = field(init=False)
+
+    def __post_init__(self) -> None:
+        both = ((self.comparison.old, "o"), (self.comparison.new, "n"))
+        by_id = {f"{prefix}{factor.number}": factor for filing, prefix in both for factor in filing.factors}
+        object.__setattr__(self, "factors", by_id)
+
+    def plan(self, pairs: Sequence[Pair]) -> Plan:
+        """Return the rows of the given pairs, in their order."""
+        rows: list[PlannedRow] = []
+        folds = 0
+        category: tuple[str, ...] = ()
+        for index, pair in enumerate(pairs):
+            if len(pairs) > 1 and pair.category_path != category:
+                category = pair.category_path
+                if category:
+                    rows.append(self._category_row(" › ".join(category)))
+            # A pair with nothing but unchanged text would show nothing but a fold.
+            alone_and_unchanged = len(pairs) == 1 and pair.status is Status.UNCHANGED
+            runs = {run.start: run for run in ([] if alone_and_unchanged else foldable_runs(pair))}
+            figures = (_by_place(pair, OLD), _by_place(pair, NEW))
+            run = range(0)
+            for at, row in enumerate(pair.rows):
+                if at in runs:
+                    run = runs[at]
+                    rows.append(self._fold_row(pair, index, run, folds))
+                    folds += 1
+                sides = [self._side(pair, at, row, side, figures[side]) for side in (OLD, NEW)]
+                fold = folds - 1 if at in run else None
+                opens = len(pairs) > 1 and at == 0
+                rows.append(PlannedRow(sides[OLD], sides[NEW], index, at, opens, fold))
+        return Plan(tuple(rows), tuple(range(folds)))
+
+    def _category_row(self, words: str) -> PlannedRow:
+        block = Block(BlockKind.CATEGORY, words)
+        return PlannedRow((block,), (block,))
+
+    def _fold_row(self, pair: Pair, index: int, run: range, fold: int) -> PlannedRow:
+        paragraphs = sum(max(len(pair.rows[at].old), len(pair.rows[at].new)) for at in run)
+        block = Block(BlockKind.FOLD, f"··· {paragraphs} unchanged paragraphs ···")
+        return PlannedRow((block,), (block,), index, None, fold=fold)
+
+    def _side(
+        self,
+        pair: Pair,
+        at: int,
+        row: Row,
+        side: int,
+        figures: Mapping[Place, Sequence[FigureMark]],
+    ) -> tuple[Block, ...]:
+        places = (row.old, row.new)[side]
+        if not places:
+            return (self._empty_side(pair, at, side),)
+        text = (row.old_text, row.new_text)[side]
+        marks = difference_marks(row.segments, side)
+        blocks: list[Block] = []
+        start = 0
+        for place in places:
+            paragraph = self._paragraph(place)
+            span = Span(start, start + len(paragraph.text))
+            start = span.end + 1
+            here = tuple(figures.get(place, ()))
+            own = without_figures(clipped(marks, span), here)
+            own += mended_marks(paragraph, every=self.show_original)
+            blocks.append(self._block(place, paragraph, span.of(text), own, here))
+            if self.show_original and paragraph.repairs:
+                source = (self.comparison.old, self.comparison.new)[side]
+                blocks.append(Block(BlockKind.ORIGINAL, _source_text(source, paragraph)))
+        if row.link is not None:
+            last = max(index for index, block in enumerate(blocks) if block.place is not None)
+            blocks[last] = _with_chip(blocks[last], self._link(pair, row.link, side))
+        return tuple(blocks)
+
+    def _paragraph(self, place: Place) -> Paragraph:
+        return self.factors[place.factor].parts[place.part]
+
+    @staticmethod
+    def _block(
+        place: Place,
+        paragraph: Paragraph,
+        text: str,
+        marks: tuple[Mark, ...],
+        figures: tuple[FigureMark, ...],
+    ) -> Block:
+        kind = BlockKind.HEADING if place.part == 0 else _KINDS[paragraph.kind]
+        return Block(kind, text, place, paragraph.level, marks, figures)
+
+    def _empty_side(self, pair: Pair, at: int, side: int) -> Block:
+        wholly_empty = not (pair.old, pair.new)[side]
+        if not wholly_empty or at != 0:
+            return Block(BlockKind.GAP)
+        filing = (self.comparison.old, self.comparison.new)[side]
+        chips: tuple[Chip, ...] = ()
+        if pair.nearest is not None and pair.nearest.factor in self.factors:
+            heading = _shortened(self.factors[pair.nearest.factor].heading.text)
+            words = f"nearest ▸ “{heading}” · holds {pair.nearest.containment:.0%} of it"
+            chips = (Chip(words, factor=pair.nearest.factor),)
+        words = f"Not in {filing.name}: {pair.why}" if pair.why else f"Not in {filing.name}."
+        return Block(BlockKind.NOTE, words, chips=chips)
+
+    def _link(self, pair: Pair, row: int, side: int) -> Chip:
+        target = pair.rows[row]
+        places = (target.new, target.old)[side]
+        where = "heading" if places and places[0].part == 0 else "paragraph"
+        number = f" {places[0].part}" if places and places[0].part else ""
+        words = f"{('moved to', 'moved from')[side]} ▸ {where}{number}"
+        return Chip(words.replace(" ", "\N{NO-BREAK SPACE}"), row=row)
+
+
+def _with_chip(block: Block, chip: Chip) -> Block:
+    return Block(
+        block.kind, block.text, block.place, block.level, block.marks, block.figures, (*block.chips, chip)
+    )
+
+
+def _by_place(pair: Pair, side: int) -> dict[Place, list[FigureMark]]:
+    found: dict[Place, list[FigureMark]] = {}
+    for change in pair.figures:
+        placed = (change.old, change.new)[side]
+        if placed is not None:
+            mark = FigureMark(placed.figure.start, placed.figure.end, change)
+            found.setdefault(placed.place, []).append(mark)
+    for marks in found.values():
+        marks.sort(key=lambda mark: (mark.start, mark.end))
+    return found
+
+
+def _shortened(heading: str) -> str:
+    if len(heading) <= _HEADING_WORDS:
+        return heading
+    return heading[:_HEADING_WORDS].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def _source_text(filing: Filing, paragraph: Paragraph) -> str:
+    return " ⁝ ".join(piece.of(filing.text) for piece in paragraph.pieces)

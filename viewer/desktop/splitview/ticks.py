@@ -1,0 +1,83 @@
+"""The ticks of the overview: where each difference and each loud figure stands in the laid-out panes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtGui import QTextDocument
+
+from viewer.comparison.model import FigureVerdict
+from viewer.desktop.figure_words import difference_words, headline_words, verdict_words
+from viewer.desktop.splitview.alignment import Lines
+from viewer.desktop.splitview.folding import loud
+from viewer.desktop.splitview.geometry import caret
+from viewer.desktop.splitview.plan import NEW, FigureMark, MarkKind, Plan
+from viewer.desktop.splitview.positions import Entry, Positions
+
+_WORDS = 60
+
+
+class TickKind(IntEnum):
+    """What a tick stands for, in the order of painting."""
+
+    DELETED = 0
+    INSERTED = 1
+    FIGURE = 2
+    ALARM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A stretch of the content, in document pixels."""
+
+    top: float
+    bottom: float
+    kind: TickKind
+    words: str
+
+
+_KINDS = {MarkKind.INSERTED: TickKind.INSERTED, MarkKind.DELETED: TickKind.DELETED}
+
+
+def ticks_of(
+    plan: Plan, lines: Lines, document: QTextDocument, positions: Positions, side: int
+) -> Iterator[Tick]:
+    """Yield the ticks of one side. A figure that both sides have gets its tick from the new one."""
+    for index, row in enumerate(lines.rows):
+        whole = plan.rows[row].is_gap(1 - side)
+        for entry in positions.of_row(row):
+            for mark in entry.block.marks:
+                if mark.kind not in _KINDS:
+                    continue
+                top = _top(document, entry, mark.start)
+                bottom = top if not whole else lines.band(index)[1]
+                text = entry.block.text[mark.start : mark.end].strip()
+                yield Tick(top, bottom, _KINDS[mark.kind], f"{mark.kind.value}: {_shortened(text)}")
+                if whole:
+                    break
+            for figure in entry.block.figures:
+                if loud(figure.change) and (side == NEW or figure.change.new is None):
+                    top = _top(document, entry, figure.start)
+                    yield Tick(top, top, _figure_kind(figure), figure_tick_words(figure))
+
+
+def figure_tick_words(figure: FigureMark) -> str:
+    """Return what the tick of a figure says."""
+    words = f"{headline_words(figure.change)}  {difference_words(figure.change)}".rstrip()
+    return f"{words} ({verdict_words(figure.change)})"
+
+
+def _figure_kind(figure: FigureMark) -> TickKind:
+    alarming = figure.change.verdict is FigureVerdict.RESTATED or figure.change.suspect is not None
+    return TickKind.ALARM if alarming else TickKind.FIGURE
+
+
+def _top(document: QTextDocument, entry: Entry, offset: int) -> float:
+    block = document.findBlockByNumber(entry.number)
+    return caret(block, entry.offsets.to_utf16(offset)).top()
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _WORDS else text[: _WORDS - 1].rstrip() + "…"
