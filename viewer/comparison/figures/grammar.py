@@ -1,0 +1,161 @@
+"""One compiled alternation that finds, in one pass, every stretch that may hold a figure and those that cannot.
+
+The first alternative that matches at a place wins, so references and dates stand before plain numbers.
+Each alternative is a named group; ``match.lastgroup`` says which one matched.
+"""
+
+from __future__ import annotations
+
+import re
+
+from viewer.comparison.figures import anchors, dates, money, numbers, references
+
+_SCALE = rf"(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:{numbers.SCALE_SHORT})\b)"
+_NUMBER = rf"(?:{numbers.NUMERAL}(?![Ool])|{numbers.DOUBTFUL}|\.\d+)"
+_MINUS = r"(?:[-−–]\s?)"
+_ENDED = r"(?![A-Za-z])"
+
+PERCENT = (
+    r"(?:\s?%(?:\s?-?points?\b)?|[\s-]?percent(?:age)?[\s-]points?\b|[\s-]?per\s?cent\b|[\s-]?percent\b"
+    r"|[\s-]basis[\s-]points?\b|\s?bps?\b)"
+)
+TIME_UNIT = r"(?:seconds|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)"
+_TIME_ADJECTIVE = (
+    r"(?:full|fiscal|calendar|consecutive|successive|business|trading|working|additional|more|other|further)"
+)
+PERIOD = rf"(?:[\s-](?:{_TIME_ADJECTIVE}[\s-])?(?:{_TIME_ADJECTIVE}[\s-])?{TIME_UNIT}\b(?:-long\b)?)"
+SUSPENDED = r"(?:-(?=,?\s(?:(?:and|or|to)\s)?[\w-]+-(?:day|week|month|quarter|year)\b))"
+FRACTIONS = (
+    r"(?:[Oo]ne[- ]?|[Aa]\s)?[Hh]alf(?=\sof\b)|[Oo]ne-half\b"
+    r"|(?:[Oo]ne|[Tt]wo|[Aa])[- ]thirds?(?=\s|-|[.,;])(?!\s(?:part|quarter|person|fiscal|of\sfour))"
+    r"|(?:[Tt]hree-quarters?|[Oo]ne-quarter|(?:[Oo]ne|[Aa]|[Tt]hree)\squarters?(?=\sof\s(?:our|its|the\stotal|all|total|net)\b))"
+    r"|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)-(?:fourth|fifth|sixth|eighth|tenth)s?\b"
+)
+_SIDE = rf"(?:{numbers.SPELLED}|\d+(?:\.\d+)?)"
+RATIO = (
+    rf"{_SIDE}-for-{_SIDE}\b|{_SIDE}-to-{_SIDE}\b|\d+(?:\.\d+)?\s?:\s?\d+(?:\.\d+)?\b(?!\s?[ap]\.?m)"
+    rf"|{_SIDE}\s(?:to|for)\s{_SIDE}(?=\s(?:share\s|stock\s|reverse\s|forward\s)*splits?\b)"
+    rf"|\d+(?:\.\d+)?\sto\s1(?:\.0+)?(?![\d,]|\.\d|\s(?:million|billion|percent))"
+    rf"|{_SIDE}(?:\.\d+)?(?:\s?x\b|[\s-]times\b|-?fold\b)"
+)
+SCRAP = r"(?:\\\(|\\?\$)?\s?\\frac\s?\{[^{}]{1,3}\}\s?\{[^{}]{1,3}\}\s?(?:\\\)|\\?\$)?"
+"""What a currency sign turns into when OCR takes it for a formula."""
+
+
+def _amount(prefix: str) -> str:
+    """Number after a currency sign, with a sign of its own, brackets and a scale."""
+    return (
+        rf"(?P<{prefix}_minus>{_MINUS})?(?P<{prefix}_open>\()?(?P<{prefix}_number>{_NUMBER})"
+        rf"(?P<{prefix}_close>(?<=\d)\)(?=\s(?:thousand|million|billion|trillion)|[\s.,;)]|$))?"
+        rf"(?P<{prefix}_scale>{_SCALE})?"
+    )
+
+
+_MONEY = (
+    rf"(?P<money_before>(?<![\w\d]){_MINUS})?"
+    rf"(?P<money_currency>{money.SIGN}|(?<![\w$]){money.CODE}(?=\s?[¥￥$]?\s?[(]?\d))\s?{_amount('money')}{_ENDED}"
+    rf"(?:\s(?P<money_name>{money.NAME})\b)?"
+)
+_SCRAPPED = rf"(?P<scrap_sign>{SCRAP})\s?{_amount('scrap')}{_ENDED}"
+_TAIL = (
+    rf"(?:(?P<fraction>\s\d{{1,2}}/\d{{1,2}}(?=\s?(?:%|per)))?(?P<percent>{PERCENT})"
+    rf"|(?P<scale>{_SCALE})?(?:(?P<percent2>{PERCENT})|[\s-](?P<name>{money.NAME})\b|(?P<period>{PERIOD})"
+    rf"|(?P<suspended>{SUSPENDED}))?)"
+)
+_PLAIN = (
+    rf"(?:(?P<minus>(?<![\w)\d]){_MINUS}(?=[\d.]))?(?P<open>(?<!\w)\((?=[\d.,]+\)\s?(?:%|percent|thousand|million|billion)))?"
+    rf"(?P<number>{_NUMBER})(?P<close>\)(?=\s?(?:%|percent|thousand|million|billion)))?"
+    rf"|(?P<words>\b{numbers.SPELLED}\b)(?:\s\((?P<again>\d[\d,]*)\)(?=[\s-]))?(?!’|'s))"
+)
+
+_DATE = (
+    rf"(?P<d_day1>\b\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?\s(?P<d_month1>{dates.MONTH})(?:,?\s(?P<d_year1>{dates.YEAR}))?(?!\w)"
+    rf"|(?P<d_month2>\b{dates.MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)(?:(?:\s?,\s?|\s)(?P<d_year2>{dates.YEAR}))?"
+    rf"|,?\s(?:of\s)?(?P<d_year3>{dates.YEAR}))(?!\w)"
+    r"|(?<![\d/-])(?P<d_year4>(?:19|20)\d\d)-(?P<d_month4>[01]\d)-(?P<d_day4>[0-3]\d)(?![\d-])"
+    r"|(?<![\d/])(?P<d_month5>\d{1,2})/(?P<d_day5>\d{1,2})/(?P<d_year5>(?:19|20)?\d\d)(?![\d/])"
+    r"|\bFY\s?['’]?(?P<d_fiscal>(?:19|20)?\d\d)\b"
+    rf"|\b(?:[Ff]iscal|[Cc]alendar)\s(?:[Yy]ear\s)?(?P<d_year6>{dates.YEAR})(?!\w)"
+)
+_QUARTER = r"(?P<quarter_word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\s(?:fiscal\s|calendar\s)?(?P<quarter_unit>quarter|half)(?=\sof\s(?:the\s|our\s|its\s)?(?:fiscal|calendar|year|(?:19|20)\d\d))|\bQ(?P<quarter_digit>[1-4])(?=\s(?:of\s)?(?:fiscal\s|FY)?\s?(?:19|20)\d\d)"
+_YEAR = rf"(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<![\w.,$/-])|(?<=(?:19|20)\d\d[-–/]))(?P<year_digits>{dates.YEAR}|(?:19|2[0O])[\dO]{{2}}(?![\w,.]))(?![\w%]|-\w|\s?(?:%|percent|(?:m|b|tr)illion))"
+
+_FIRST_WORDS = anchors.prefix_pattern(
+    (
+        *references.FIRST_WORDS,
+        *(name[:3] for name in dates.MONTHS),
+        *(
+            form
+            for word in (*numbers.UNITS, *numbers.TENS, "half", "fiscal", "calendar")
+            for form in (word, word.title())
+        ),
+        *(
+            f"{article} {word}"
+            for article in "aA"
+            for word in (
+                "hundred",
+                "thousand",
+                "million",
+                "billion",
+                "trillion",
+                "dozen",
+                "third",
+                "quarter",
+                "half",
+            )
+        ),
+        *(form for word in numbers.ORDINALS for form in (word, word.title())),
+        *("dozen", "Dozen", "FY", "Q1", "Q2", "Q3", "Q4"),
+        *(
+            "US$",
+            "US ",
+            "US\\$",
+            "U.S",
+            "U. S",
+            "HK",
+            "NT",
+            "A$",
+            "A\\$",
+            "AU",
+            "CA",
+            "Cdn",
+            "C$",
+            "C\\$",
+            "NZ",
+            "SG",
+            "S$",
+            "S\\$",
+            "R$",
+            "R\\$",
+            "Mex",
+            "MX",
+            "RMB",
+            "CN",
+            "JP",
+            "Rs",
+            "Ps",
+        ),
+        *(code for code in money.CODES if code.isalpha()),
+    )
+)
+_SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1)
+_START = rf"(?:(?<!\w)(?<![\d$]\.)\d|[$¥￥{_SIGNS}§]|[-−–+(.\[\\](?=[-−–]?\s?[\d$¥￥{_SIGNS}\\(f])|\b{_FIRST_WORDS}|(?<!\w)[Ool](?=[\d.,]+))"
+
+TOKEN = re.compile(
+    rf"(?={_START})(?:"
+    + "|".join(
+        (
+            rf"(?P<skip>\b{references.LABELLED}|\b{references.LAWS}|{references.ADDRESSES}|\b{references.NAMES}"
+            rf"|{references.PARAGRAPH_SIGNS}|\[\d{{1,3}}\])",
+            rf"(?P<date>{_DATE})",
+            rf"(?P<skip2>{references.TELEPHONE}|(?<![\w:]){references.CLOCK})",
+            rf"(?P<scrap>{_SCRAPPED})",
+            rf"(?P<money>{_MONEY})",
+            rf"(?P<quarter>\b{_QUARTER})",
+            rf"(?P<ratio>(?<![\w.,$]){FRACTIONS}|(?<![\w.,$]){RATIO})",
+            rf"(?P<year>{_YEAR})",
+            rf"(?P<plain>(?<![\w$]){_PLAIN}{_TAIL}{_ENDED})",
+        )
+    )
+    + ")"
+)

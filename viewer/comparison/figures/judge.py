@@ -1,0 +1,202 @@
+"""``restated``: a net loss of fiscal 2003 is ¥16.5 billion in one filing, ¥15.6 billion in the next.
+
+The two may stand in different factors, so this looks at all pairs at once. It also takes back the quiet
+verdict of dates that did not advance by as many years as the filings did.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from viewer.comparison.figures import ledger
+from viewer.comparison.figures.context import FigureContext
+from viewer.comparison.figures.dates import first_day
+from viewer.comparison.figures.grammar import TOKEN
+from viewer.comparison.figures.ledger import Figures
+from viewer.comparison.figures.tokens import READERS
+from viewer.comparison.figures.words import content
+from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict, PlacedFigure
+
+Key = tuple[FigureKind, str | None, str, frozenset[str]]
+"""Kind, unit, period and words: what must agree for two figures to be of the same measure and period."""
+
+_JUDGED = (FigureKind.MONEY, FigureKind.PERCENT, FigureKind.COUNT)
+_ORDINALS = ("first", "second", "third", "fourth")
+
+
+def period_key(measure: str) -> str | None:
+    """The period that a measure names, in a form that two filings can share; None where it names no date."""
+    period = measure.partition(", ")[2]
+    for match in TOKEN.finditer(period):
+        if match.lastgroup not in ("date", "year"):
+            continue
+        draft = READERS[match.lastgroup](match, FigureContext())
+        if draft is None or first_day(str(draft.value)) is None:
+            return None
+        lead = period[: draft.start].lower()
+        day = "at" if lead.startswith("as of") else "in"
+        span = " ".join(sorted(content(lead.replace("fiscal", " "))))
+        ordinal = next((word for word in lead.split() if word in _ORDINALS), "")
+        return " ".join((day, ordinal, span, str(draft.value)))
+    return None
+
+
+def key_of(figure: Figure) -> Key | None:
+    """What the figure must share with another to be the same measure for the same period; None: not told."""
+    if figure.kind not in _JUDGED:
+        return None
+    period = period_key(figure.measure)
+    words = content(figure.measure.partition(", ")[0])
+    if period is None or not words:
+        return None
+    return figure.kind, None if figure.kind is FigureKind.COUNT else figure.unit, period, words
+
+
+def reporting_shift(ledgers: Sequence[Sequence[FigureChange]]) -> int | None:
+    """Years by which the reporting year advanced, as most of the dates tell; None where none advanced."""
+    advanced: Counter[int] = Counter()
+    for rows in ledgers:
+        for change in rows:
+            if change.verdict is FigureVerdict.ROLLED_FORWARD and change.old and change.new:
+                years = ledger.rolled_years(change.old.figure, change.new.figure)
+                if years is not None:
+                    advanced[years] += 1
+    return advanced.most_common(1)[0][0] if advanced else None
+
+
+def _rolled_otherwise(change: FigureChange, shift: int | None) -> FigureChange:
+    """Take back ``rolled_forward`` where the figure advanced by another number of years than the filings."""
+    if change.verdict is not FigureVerdict.ROLLED_FORWARD or not (change.old and change.new):
+        return change
+    years = ledger.rolled_years(change.old.figure, change.new.figure)
+    if years == shift or years is None:
+        return change
+    reason = f"advanced by {years} years where the filings' dates advanced by {shift}"
+    return replace(change, verdict=FigureVerdict.CHANGED, reason=reason)
+
+
+class _Side:
+    """The figures of one filing by key, with the place of each in the ledgers."""
+
+    def __init__(self, figures: Figures) -> None:
+        self.by_key: dict[Key, list[PlacedFigure]] = defaultdict(list)
+        for place, found in figures.items():
+            for figure in found:
+                key = key_of(figure)
+                if key is not None:
+                    self.by_key[key].append(PlacedFigure(place, figure))
+
+    def settled(self, key: Key) -> list[PlacedFigure]:
+        """The figures of a key, where they agree on one undoubted value; else none."""
+        found = self.by_key.get(key, [])
+        if len({placed.figure.value for placed in found}) != 1 or any(
+            placed.figure.suspect for placed in found
+        ):
+            return []
+        return found
+
+
+class _Ledgers:
+    """The rows of all pairs, open to change."""
+
+    def __init__(self, ledgers: Sequence[Sequence[FigureChange]]) -> None:
+        self.rows = [list(rows) for rows in ledgers]
+        self._old: dict[PlacedFigure, tuple[int, FigureChange]] = {}
+        self._new: dict[PlacedFigure, tuple[int, FigureChange]] = {}
+        for index, rows in enumerate(self.rows):
+            for change in rows:
+                self._note(index, change)
+
+    def _note(self, index: int, change: FigureChange) -> None:
+        if change.old is not None:
+            self._old[change.old] = (index, change)
+        if change.new is not None:
+            self._new[change.new] = (index, change)
+
+    def row_of_old(self, placed: PlacedFigure) -> tuple[int, FigureChange] | None:
+        """Ledger and row of an old figure."""
+        return self._old.get(placed)
+
+    def row_of_new(self, placed: PlacedFigure) -> tuple[int, FigureChange] | None:
+        """Ledger and row of a new figure."""
+        return self._new.get(placed)
+
+    def substitute(self, index: int, change: FigureChange, other: FigureChange) -> None:
+        """Put one row in the place of another."""
+        rows = self.rows[index]
+        rows[rows.index(change)] = other
+        self._note(index, other)
+
+    def join(self, old: PlacedFigure, new: PlacedFigure, change: FigureChange) -> None:
+        """Make one row of two that each had one side; it stands where the new figure stood."""
+        at_old, at_new = self._old[old], self._new[new]
+        self.rows[at_old[0]].remove(at_old[1])
+        self.substitute(at_new[0], at_new[1], change)
+
+
+def _restated(change: FigureChange, period: str) -> FigureChange:
+    return replace(
+        change,
+        verdict=FigureVerdict.RESTATED,
+        reason=f"the same measure for the same period ({period}) has another value: {change.reason}",
+    )
+
+
+def _differ(old: Figure, new: Figure) -> bool:
+    """Tell whether two numbers differ by more than their rounding."""
+    if isinstance(old.value, str) or isinstance(new.value, str):
+        return False
+    apart = abs(Decimal(str(old.value)) - Decimal(str(new.value)))
+    step = max(ledger.rounding(old), ledger.rounding(new))
+    return apart * 2 > step if ledger.rounding(old) != ledger.rounding(new) else apart > 0
+
+
+def _judge_key(key: Key, befores: list[PlacedFigure], afters: list[PlacedFigure], rows: _Ledgers) -> None:
+    """Mark the rows of one measure and period that both filings state."""
+    distinct = len(key[3]) > 1
+    period = befores[0].figure.measure.partition(", ")[2]
+    for before in befores:
+        at_old = rows.row_of_old(before)
+        if at_old is None:
+            continue
+        index, change = at_old
+        if change.new is not None:
+            changed = change.verdict is FigureVerdict.CHANGED and change.new in afters
+            if changed and _differ(before.figure, change.new.figure):
+                rows.substitute(index, change, _restated(change, period))
+            continue
+        for after in afters:
+            at_new = rows.row_of_new(after)
+            if at_new is None or at_new[1].old is not None or not (distinct or at_new[0] == at_old[0]):
+                continue
+            change = ledger.paired(
+                before, after, "" if at_new[0] == at_old[0] else "stands in another factor"
+            )
+            if change.verdict is FigureVerdict.CHANGED and _differ(before.figure, after.figure):
+                change = _restated(change, period)
+            rows.join(before, after, change)
+            break
+
+
+def judge(
+    ledgers: Sequence[Sequence[FigureChange]], old: Figures, new: Figures
+) -> tuple[tuple[FigureChange, ...], ...]:
+    """Settle the ledgers of all pairs together; returns one for each, in the same order.
+
+    ``ledgers`` are what ``match`` gave for each pair; ``old`` and ``new`` map every place of the two filings
+    to its figures. A figure that was removed from one factor and stands in another, with the same measure for
+    the same period, becomes one row, in the ledger of the *new* figure's pair: ``unchanged``, or ``restated``
+    where its value is another. (So a row's old place may lie in a factor of another pair.) A measure that a
+    filing states twice with different values is left alone: which of them was restated cannot be told.
+    """
+    shift = reporting_shift(ledgers)
+    rows = _Ledgers([[_rolled_otherwise(change, shift) for change in changes] for changes in ledgers])
+    before, after = _Side(old), _Side(new)
+    for key in before.by_key:
+        olds, news = before.settled(key), after.settled(key)
+        if olds and news:
+            _judge_key(key, olds, news, rows)
+    return tuple(tuple(changes) for changes in rows.rows)

@@ -1,0 +1,170 @@
+"""One row of the ledger: what became of a figure, by how much, and the reason in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+
+from viewer.comparison.figures import dates, numbers
+from viewer.comparison.figures.words import stem
+from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict, Place, PlacedFigure
+
+Figures = Mapping[Place, tuple[Figure, ...]]
+"""The figures of each part of a filing; their positions index that part's own text."""
+
+ROLL_TOLERANCE = 45
+"""Days by which an "as of" date may miss its own anniversary and still have merely advanced with the year."""
+
+_AS_OF = re.compile(r"\b(?:as of|as at|at|through|until|on or about)$")
+_PERIOD = re.compile(r"P(\d+(?:\.\d+)?)Y")
+_NUMERAL = re.compile(numbers.NUMERAL)
+_REPEATED = re.compile(r"\b(?:past|last|prior|previous|preceding)\b", re.IGNORECASE)
+
+
+def suspicion(old: Figure | None, new: Figure | None) -> str | None:
+    """Why a row is doubtful: the reasons of its sides, each said once."""
+    reasons: list[str] = []
+    for side, name in ((old, "old"), (new, "new")):
+        if side is not None and side.suspect and side.suspect not in reasons:
+            reasons.append(f"{name} filing: {side.suspect}")
+    return "; ".join(reasons) or None
+
+
+def alone(old: PlacedFigure | None, new: PlacedFigure | None) -> FigureChange:
+    """A figure that only one filing has."""
+    if new is not None:
+        verdict, reason = FigureVerdict.ADDED, "no figure of the old text matches it"
+    else:
+        verdict, reason = FigureVerdict.REMOVED, "no figure of the new text matches it"
+    figures = (old.figure if old else None, new.figure if new else None)
+    return FigureChange(old, new, verdict, None, None, reason, suspicion(*figures))
+
+
+def rolled_years(old: Figure, new: Figure) -> int | None:
+    """Whole years by which a date or a number of past years advanced, where it did nothing else."""
+    if old.kind is FigureKind.PERIOD:
+        before, after = _PERIOD.fullmatch(str(old.value)), _PERIOD.fullmatch(str(new.value))
+        if before and after and _REPEATED.search(new.measure) and _REPEATED.search(old.measure):
+            years = int(float(after[1])) - int(float(before[1]))
+            return years if years > 0 else None
+        return None
+    exactly = dates.years_between(str(old.value), str(new.value))
+    if exactly is not None:
+        return exactly if exactly > 0 else None
+    if not (_AS_OF.search(old.measure) and _AS_OF.search(new.measure)):
+        return None
+    before_day, after_day = dates.first_day(str(old.value)), dates.first_day(str(new.value))
+    if before_day is None or after_day is None or len(str(old.value)) != len(str(new.value)):
+        return None
+    nearest = round((after_day - before_day).days / 365.25)
+    off = abs((after_day - before_day).days - nearest * 365.25)
+    return nearest if nearest > 0 and off <= ROLL_TOLERANCE else None
+
+
+def _days(old: Figure, new: Figure) -> int | None:
+    before, after = dates.first_day(str(old.value)), dates.first_day(str(new.value))
+    return (after - before).days if before and after else None
+
+
+def _change_in_date(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
+    years = rolled_years(old.figure, new.figure)
+    days = _days(old.figure, new.figure) if old.figure.kind is FigureKind.DATE else None
+    doubt = suspicion(old.figure, new.figure)
+    if years is not None:
+        reason = f"advanced by {years} year{'s' if years > 1 else ''} with the reporting year"
+        return FigureChange(old, new, FigureVerdict.ROLLED_FORWARD, days, None, reason, doubt)
+    way = "" if days is None else f" by {abs(days)} days, {'later' if days > 0 else 'earlier'}"
+    kind = "date" if old.figure.kind is FigureKind.DATE else "period"
+    return FigureChange(old, new, FigureVerdict.CHANGED, days, None, f"another {kind}{way}", doubt)
+
+
+def nearest_reading(figure: Figure, other: Figure) -> float | int | str:
+    """The value of a doubtful figure that comes closest to its counterpart, by ratio."""
+    if (
+        not figure.alternatives
+        or isinstance(figure.value, str)
+        or isinstance(other.value, str)
+        or not other.value
+    ):
+        return figure.value
+    readings = [value for value in (figure.value, *figure.alternatives) if not isinstance(value, str)]
+    target = abs(other.value)
+
+    def distance(value: float) -> float:
+        low, high = sorted((abs(value) or 1e-9, target))
+        return high / low
+
+    best = min(readings, key=distance)
+    return best if distance(best) * 2 < distance(figure.value) else figure.value
+
+
+def rounding(figure: Figure) -> Decimal:
+    """The step of the last digit printed: 0.1 billion for ¥15.1 billion, 1 for 12,500."""
+    match = _NUMERAL.search(figure.text)
+    if match is None or isinstance(figure.value, str):
+        return Decimal(0)
+    mantissa = numbers.digits(match[0])
+    scale = abs(Decimal(str(figure.value)) / mantissa) if mantissa else Decimal(1)
+    return scale / Decimal(10) ** len(match[0].partition(".")[2])
+
+
+def same_unit(old: Figure, new: Figure) -> bool:
+    """Tell whether the values may be subtracted; what is counted may be worded otherwise."""
+    if old.kind is FigureKind.MONEY or old.kind is FigureKind.PERCENT:
+        return old.unit == new.unit
+    return True
+
+
+def _unchanged(old: PlacedFigure, new: PlacedFigure, reason: str) -> FigureChange:
+    if old.figure.text != new.figure.text and stem(old.figure.text) != stem(new.figure.text):
+        reason = "the same value in another notation"
+    zero = 0 if not isinstance(new.figure.value, str) or new.figure.kind is FigureKind.DATE else None
+    percent = None if new.figure.kind in (FigureKind.DATE, FigureKind.PERIOD) or not new.figure.value else 0.0
+    doubt = suspicion(old.figure, new.figure)
+    return FigureChange(old, new, FigureVerdict.UNCHANGED, zero, percent, reason, doubt)
+
+
+def paired(old: PlacedFigure, new: PlacedFigure, where: str = "") -> FigureChange:
+    """A figure of the old filing and its counterpart: unchanged, changed or rolled forward.
+
+    ``where`` opens the reason where the two do not stand at the same place: ``"moved with its paragraph"``.
+    """
+    before, after = old.figure, new.figure
+    change: FigureChange
+    if _equal(before, after):
+        change = _unchanged(old, new, "the same in both")
+    elif before.kind in (FigureKind.DATE, FigureKind.PERIOD):
+        change = _change_in_date(old, new)
+    else:
+        change = _change_in_number(old, new)
+    if not where:
+        return change
+    return FigureChange(
+        old, new, change.verdict, change.delta, change.percent, f"{where}; {change.reason}", change.suspect
+    )
+
+
+def _equal(old: Figure, new: Figure) -> bool:
+    if old.kind is not new.kind:
+        return False
+    return old.value == new.value and same_unit(old, new)
+
+
+def _change_in_number(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
+    before = nearest_reading(old.figure, new.figure)
+    after = nearest_reading(new.figure, old.figure)
+    doubt = suspicion(old.figure, new.figure)
+    if isinstance(before, str) or isinstance(after, str) or not same_unit(old.figure, new.figure):
+        units = f"{old.figure.unit or 'a number'} to {new.figure.unit or 'a number'}"
+        return FigureChange(old, new, FigureVerdict.CHANGED, None, None, f"another unit: {units}", doubt)
+    delta = numbers.plain(Decimal(str(after)) - Decimal(str(before)))
+    percent = round(100 * delta / abs(before), 4) if before else None
+    if not delta:
+        return _unchanged(old, new, "the same in both, by the reading that fits")
+    reason = "higher" if delta > 0 else "lower"
+    if abs(delta) * 2 <= max(rounding(old.figure), rounding(new.figure)):
+        reason += ", though the same as far as the rounder of the two tells"
+    if (before, after) != (old.figure.value, new.figure.value):
+        reason += ", by the reading that comes closer to the other filing"
+    return FigureChange(old, new, FigureVerdict.CHANGED, delta, percent, reason, doubt)

@@ -1,0 +1,105 @@
+"""What a number owes to the one beside it: ``$1.2 to $1.5 billion``, ``10 to 15%``, ``ten percent (10%)``."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+
+from viewer.comparison.figures import dates
+from viewer.comparison.figures.draft import Draft
+from viewer.comparison.model import FigureKind
+
+_RANGE = re.compile(r"\s?(?:to|or|[-–—])\s?(?:approximately |about |over |nearly |almost )?$")
+_BETWEEN = re.compile(r"\bbetween\s(?:approximately\s|about\s)?$", re.IGNORECASE)
+_LIST = re.compile(r",?\s(?:and|or|,)?\s?$|,\s$")
+_UNITS = re.compile(r"(PT?)([\d.]+)([A-Z])")
+_REACH = 24
+
+
+def _joined(text: str, first: Draft, second: Draft) -> bool:
+    between = text[first.end : second.start]
+    if len(between) > _REACH:
+        return False
+    if _RANGE.fullmatch(between):
+        return True
+    lead = text[max(0, first.start - _REACH) : first.start]
+    return between == " and " and _BETWEEN.search(lead) is not None
+
+
+def _lend_scale(first: Draft, second: Draft) -> None:
+    """``$1.2 to $1.5 billion``: the first is in billions too, if only so do the two ascend."""
+    if second.scale == 1 or first.scale != 1 or first.mantissa > second.mantissa or first.mantissa >= 1000:
+        return
+    first.scale = second.scale
+    first.value = first.mantissa * first.scale
+
+
+def _lend_unit(first: Draft, second: Draft) -> None:
+    if (
+        first.kind is FigureKind.COUNT
+        and first.bare
+        and second.kind in (FigureKind.PERCENT, FigureKind.PERIOD)
+    ):
+        first.kind, first.unit, first.bare = second.kind, second.unit, False
+        if second.kind is FigureKind.PERIOD:
+            match = _UNITS.fullmatch(str(second.value))
+            if match is None or first.mantissa != first.mantissa.to_integral_value():
+                first.kind, first.bare = FigureKind.COUNT, True
+                return
+            factor = (
+                {"3": 3}.get(match[2], 1) if match[3] == "M" and second.mantissa * 3 == int(match[2]) else 1
+            )
+            first.value = f"{match[1]}{int(first.mantissa) * factor}{match[3]}"
+        return
+    money = FigureKind.MONEY
+    if money not in (first.kind, second.kind):
+        return
+    if first.kind is FigureKind.COUNT and first.unit is None:
+        first.kind, first.unit, first.bare = money, second.unit, False
+    elif second.kind is FigureKind.COUNT and second.unit is None:
+        second.kind, second.unit, second.bare = money, first.unit, False
+    if first.unit == second.unit:
+        _lend_scale(first, second)
+
+
+def share(text: str, drafts: list[Draft]) -> None:
+    """Let the ends of a range share currency, unit and scale; give a day the year of its companion."""
+    for first, second in pairwise(drafts):
+        if FigureKind.DATE in (first.kind, second.kind):
+            _share_year(text, first, second)
+        elif _joined(text, first, second):
+            _lend_unit(first, second)
+
+
+def _share_year(text: str, first: Draft, second: Draft) -> None:
+    """``September 30 and December 31, 2011``: both are days of 2011."""
+    if first.kind is not second.kind or text[first.end : second.start] not in (" and ", " or ", ", "):
+        return
+    month, year = str(first.value), str(second.value)[:4]
+    if month.startswith("--") and len(str(second.value)) == 10 and not str(second.value).startswith("-"):
+        value = dates.iso(int(year), int(month[2:4]), int(month[5:7]))
+        first.value = value or first.value
+
+
+def merge(text: str, drafts: list[Draft]) -> list[Draft]:
+    """Make one figure of a number told twice: ``ten percent (10%)``, ``two million dollars ($2,000,000)``."""
+    merged: list[Draft] = []
+    for draft in drafts:
+        last = merged[-1] if merged else None
+        if (
+            last is not None
+            and last.spelled
+            and text[last.end : draft.start] == " ("
+            and text[draft.end : draft.end + 1] == ")"
+            and (last.kind, last.unit, last.value) == (draft.kind, draft.unit, draft.value)
+        ):
+            last.end = draft.end + 1
+            continue
+        merged.append(draft)
+    return merged
+
+
+def plain_number(draft: Draft) -> Decimal | None:
+    """The draft's value where it is a number."""
+    return draft.value if isinstance(draft.value, Decimal) else None

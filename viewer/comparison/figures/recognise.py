@@ -1,0 +1,88 @@
+"""Every figure of a text, in one pass: its value, what it measures, and whether its reading is doubtful."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import groupby
+
+from viewer.comparison.figures import measure, neighbours, numbers, suspects
+from viewer.comparison.figures.context import FigureContext
+from viewer.comparison.figures.draft import Draft
+from viewer.comparison.figures.grammar import TOKEN
+from viewer.comparison.figures.sentences import Sentences
+from viewer.comparison.figures.tokens import READERS
+from viewer.comparison.model import Figure, FigureKind
+from viewer.filings.model import Paragraph, Repair
+
+_UNKNOWN = FigureContext()
+_LONGEST_SENTENCE = 60
+"""Figures beyond which a "sentence" is a table: its rows are then described a few figures at a time."""
+
+
+def recognise(
+    text: str, context: FigureContext = _UNKNOWN, repairs: Sequence[Repair] = ()
+) -> tuple[Figure, ...]:
+    """Return the figures of a text, sorted and without overlap; ``text[f.start:f.end] == f.text``.
+
+    ``repairs`` are the places where the reading text differs from the source; a figure whose currency sign
+    was mended there is suspect. Time grows with the length of the text alone. Never raises for any text.
+    """
+    drafts: list[Draft] = []
+    for match in TOKEN.finditer(text):
+        read = READERS.get(match.lastgroup or "")
+        draft = read(match, context) if read is not None else None
+        if draft is not None:
+            drafts.append(draft)
+    neighbours.share(text, drafts)
+    drafts = neighbours.merge(text, drafts)
+    if not drafts:
+        return ()
+    sentences = Sentences(text)
+    figures: list[Figure] = []
+    for bounds, group in groupby(drafts, key=lambda draft: sentences.around(draft.start)):
+        siblings = list(group)
+        for first in range(0, len(siblings), _LONGEST_SENTENCE):
+            figures.extend(
+                _finish(text, siblings[first : first + _LONGEST_SENTENCE], bounds, context, repairs)
+            )
+    return tuple(figures)
+
+
+def recognise_paragraph(paragraph: Paragraph, context: FigureContext = _UNKNOWN) -> tuple[Figure, ...]:
+    """Return the figures of a paragraph; one whose currency sign was mended in reading it is suspect."""
+    return recognise(paragraph.text, context, paragraph.repairs)
+
+
+def _finish(
+    text: str,
+    drafts: list[Draft],
+    sentence: tuple[int, int],
+    context: FigureContext,
+    repairs: Sequence[Repair],
+) -> list[Figure]:
+    """Turn the drafts of one sentence into figures."""
+    for draft in drafts:
+        if draft.kind is FigureKind.COUNT and draft.unit is None:
+            draft.unit = measure.counted(text, draft)
+    suspects.doubt(text, drafts, context)
+    if repairs:
+        suspects.mended(drafts, repairs)
+    described = measure.describe(text, drafts, sentence)
+    return [_figure(text, draft, *words) for draft, words in zip(drafts, described, strict=True)]
+
+
+def _figure(text: str, draft: Draft, measured: str, qualifier: str) -> Figure:
+    value = numbers.plain(draft.value) if isinstance(draft.value, Decimal) else draft.value
+    return Figure(
+        kind=draft.kind,
+        text=text[draft.start : draft.end],
+        start=draft.start,
+        end=draft.end,
+        value=value,
+        unit=draft.unit,
+        measure=measured,
+        qualifier=qualifier,
+        suspect=draft.suspect,
+        alternatives=tuple(numbers.plain(other) for other in draft.alternatives),
+    )

@@ -1,0 +1,155 @@
+"""The words around a figure: which of them name something, and which only hold the sentence together."""
+
+from __future__ import annotations
+
+import re
+
+from viewer.comparison.figures.vocabulary import listed
+
+WORD = re.compile(r"[A-Za-z][\w&/'’-]*")
+
+LINKING = frozenset(
+    listed(
+        """
+    is are was were be been being amounted amounts amounting totaled totalled totaling totalling totals
+    reached reaching exceeded exceeding equaled equalled equals represented represents representing
+    comprised comprises constituted constitutes stood stands averaged averaging remained
+    """
+    )
+)
+VERBS = LINKING | frozenset(
+    listed(
+        """
+    has have had having do does did will would shall should may might can could must incurred incurring
+    recorded recording recognized recognised recognizing generated generating reported reporting earned
+    posted received receive receives receiving paid pay pays paying acquired acquire bought sold issued
+    issue issuing invested invest wrote repurchased cancelled canceled granted agreed provided provides
+    provide owned owns own holds hold held employed employs operates operated maintained spent raised
+    borrowed lent made make makes increased decreased increase decreases rose fell grew declined went
+    became become becomes accounted accounts include includes including included exclude excluding plan
+    plans planned expect expects expected estimate estimates estimated believe believes seek sought
+    placed opened closed completed conducted conducting established launched entered announced served
+    serves had's allow allowed allows nominate nominated elect elected ended ending expire expires
+    expiring appointed located working used using issued's compared sell sells require requires required
+    relating related resulting based consisting consists subject sustained
+    """
+    )
+)
+FUNCTION = frozenset(
+    listed(
+        """
+    a an the this that these those its our their his her my your we us it they he she you i who whom
+    whose which what of in on at by for to from with without within into onto upon over under above
+    below between among during since until till through throughout across against about around after
+    before and or nor but if as than then so because while when where although though unless whereas
+    however also only just even not no any some each every all both either neither such other another
+    more most less least many much few several there here per via out off up down due because
+    respectively approximately nearly almost roughly well same still currently previously recently
+    each's own mainly primarily further year years month months day days quarter quarters ago
+    respectively first second third fourth
+    """
+    )
+)
+_WEAK = frozenset(
+    listed(
+        """
+    total amount amounts aggregate sum maximum minimum number value cost price balance rate level excess
+    """
+    )
+)
+IRREGULAR = frozenset(
+    listed(
+        """
+    people persons children men women staff personnel countries cities media data series
+    """
+    )
+)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, in order, as printed."""
+    return WORD.findall(text)
+
+
+def weak(phrase: list[str]) -> bool:
+    """Tell whether a phrase names no thing of its own: ``a total``, ``the aggregate amount``."""
+    return all(word.lower() in _WEAK or word.lower() in FUNCTION for word in phrase)
+
+
+def plural(word: str) -> bool:
+    """Tell whether a word looks like the plural of a noun."""
+    lower = word.lower()
+    return (
+        lower in IRREGULAR
+        or (
+            len(lower) > 3
+            and lower.endswith("s")
+            and not lower.endswith(("ss", "us", "is", "ous", "'s", "’s"))
+        )
+        or (word.endswith("s") and word[:-1].isupper() and len(word) > 2)
+    )
+
+
+def stem(word: str) -> str:
+    """A rough stem, so that ``subsidiaries`` meets ``subsidiary`` and ``losses`` ``loss``."""
+    lower = word.lower().replace("’", "'").removesuffix("'s").rstrip("'")
+    if lower.endswith("ies") and len(lower) > 4:
+        return lower[:-3] + "y"
+    if lower.endswith(("sses", "shes", "ches", "xes")):
+        return lower[:-2]
+    if lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and len(lower) > 3:
+        return lower[:-1]
+    return lower
+
+
+def content(text: str) -> frozenset[str]:
+    """Stems of the words of a text that name something."""
+    return frozenset(
+        stem(word) for word in words(text) if word.lower() not in FUNCTION and word.lower() not in VERBS
+    )
+
+
+def noun_phrase_after(text: str, limit: int = 4) -> list[str]:
+    """Words of the noun phrase that opens a text: ``consolidated subsidiaries`` of what follows ``14``."""
+    found: list[str] = []
+    at = 0
+    for match in WORD.finditer(text):
+        gap = text[at : match.start()]
+        if gap not in (" ", "", " “", ' "') or (gap == "" and found):
+            break
+        word = match[0]
+        if word.lower() in FUNCTION or (word.lower() in VERBS and (found or word.lower() in LINKING)):
+            break
+        found.append(word)
+        at = match.end()
+        if len(found) == limit:
+            break
+    return found
+
+
+def noun_phrase_before(text: str, limit: int = 6) -> list[str]:
+    """Words of the noun phrase that closes a text, ``of`` and ``and`` kept: ``carrying amount of funds``."""
+    found: list[str] = []
+    at = len(text)
+    for match in reversed(list(WORD.finditer(text))):
+        gap = text[match.end() : at].strip(" ")
+        word = match[0]
+        lower = word.lower()
+        joins = lower in ("of", "and", "on", "in", "from", "to", "for") and bool(found)
+        if gap not in ("", "-") or (lower in VERBS and not _adjective(lower, found)):
+            break
+        if lower in FUNCTION and not joins and lower not in ("the", "our", "its", "their", "a", "an"):
+            break
+        found.append(word)
+        at = match.start()
+        if len([w for w in found if w.lower() not in FUNCTION]) == limit:
+            break
+    found.reverse()
+    while found and found[0].lower() in FUNCTION:
+        found.pop(0)
+    return [word for word in found if word.lower() not in ("the", "our", "its", "their", "a", "an")]
+
+
+def _adjective(word: str, found: list[str]) -> bool:
+    """``issued shares``, ``estimated costs``: a participle before a noun of the phrase."""
+    return bool(found) and word.endswith("ed") and found[-1].lower() not in FUNCTION
