@@ -1,0 +1,66 @@
+"""Two sections that say much the same, as three numbers; and how many pairs and figures are of each sort.
+
+The similarities are those by which year-on-year changes of filings are commonly measured (Cohen, Malloy
+and Nguyen, "Lazy Prices", Journal of Finance 75, 2020): cosine, Jaccard and least edits.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+
+from rapidfuzz.distance import Levenshtein
+
+from viewer.comparison.model import (
+    FigureVerdict,
+    Flag,
+    Pair,
+    Similarity,
+    Status,
+)
+from viewer.comparison.words import words_of
+from viewer.filings.model import Factor
+
+_PAIRED = (Status.UNCHANGED, Status.EDITED)
+
+
+def section_similarity(old: Sequence[Factor], new: Sequence[Factor]) -> Similarity:
+    """How alike all factors of two filings are, taken as two texts in their order; 1.0 for the same words."""
+    left, right = ([word for factor in side for word in words_of(factor.text)] for side in (old, new))
+    if left == right:
+        return Similarity(1.0, 1.0, 1.0)
+    counts = Counter(left), Counter(right)
+    dot = sum(count * counts[1][word] for word, count in counts[0].items())
+    norms = math.prod(sum(count * count for count in each.values()) for each in counts)
+    both = len(counts[0].keys() & counts[1].keys())
+    numbers: dict[str, int] = {}
+    coded = [[numbers.setdefault(word, len(numbers)) for word in words] for words in (left, right)]
+    return Similarity(
+        cosine=min(1.0, dot / math.sqrt(norms)) if norms else 0.0,
+        jaccard=both / len(counts[0].keys() | counts[1].keys()),
+        edit=float(Levenshtein.normalized_similarity(*coded)),
+    )
+
+
+def count(pairs: Sequence[Pair]) -> dict[str, int]:
+    """Pairs by status and flag, figures by verdict.
+
+    ``pairs`` counts those with a factor on both sides, ``figures_suspect`` the figures whose reading is
+    doubtful. ``figures_changed`` is not the verdict of that name alone but every figure that neither
+    stayed nor merely rolled forward.
+    """
+    found = {key.value: 0 for key in (*Status, *Flag)}
+    found |= {"pairs": 0, "figures_changed": 0, "figures_suspect": 0}
+    found |= {f"figures_{verdict.value}": 0 for verdict in FigureVerdict}
+    for pair in pairs:
+        found[pair.status.value] += 1
+        found["pairs"] += pair.status in _PAIRED
+        for flag in pair.flags:
+            found[flag.value] += 1
+        found["figures_changed"] += pair.figures_changed
+        for figure in pair.figures:
+            if figure.verdict is not FigureVerdict.CHANGED:
+                found[f"figures_{figure.verdict.value}"] += 1
+            found["figures_suspect"] += figure.suspect is not None
+    return found

@@ -1,0 +1,69 @@
+"""``could have a material adverse effect on our business`` stands in every factor and tells none apart.
+
+The words of a text in the form in which factors and paragraphs are compared, and how much each one
+weighs: a word that stands in few factors weighs much, one that stands in all of them next to nothing
+(inverse document frequency, Spärck Jones 1972).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from viewer.comparison.model import Options
+from viewer.comparison.normalise import folder
+
+_WORD = re.compile(r"\w+(?:[.,]\d+)*(?:['-]\w+)*")
+
+_GRAMMAR = """
+a about above after all also although among an and any are as at be because been being below between
+both but by can cannot could did do does due during each either else for from further had has have
+how however if in including into is it its itself may might more most must neither no nor not of on
+once one only or other others otherwise our ours out over own part shall should since so some such
+than that the their them themselves then there these they this those through thus to under until up
+upon us was we well were what when where whether which while who whom whose will with within without
+would you your
+"""
+FUNCTION_WORDS = frozenset(_GRAMMAR.split())
+"""Words of grammar: they alone never show that two passages speak of the same thing."""
+
+
+_FOLDER = folder(Options())
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text in order: folded, in small letters, plurals as singulars."""
+    return tuple(_singular(word) for word in _WORD.findall(_FOLDER.key(text).lower()))
+
+
+def _singular(word: str) -> str:
+    word = word.removesuffix("'s").removesuffix("'")
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def content_words(words: Iterable[str]) -> tuple[str, ...]:
+    """The words that are not mere grammar."""
+    return tuple(word for word in words if word not in FUNCTION_WORDS)
+
+
+def weights_over(texts: Sequence[Iterable[str]]) -> dict[str, float]:
+    """Word -> weight, where ``texts`` are the words of each factor of both filings."""
+    spread: Counter[str] = Counter()
+    for words in texts:
+        spread.update(set(words))
+    count = len(texts)
+    return {
+        word: (0.1 if word in FUNCTION_WORDS else 1.0) * math.log1p(count / among)
+        for word, among in spread.items()
+    }
+
+
+def bag(words: Iterable[str], weights: Mapping[str, float]) -> dict[str, float]:
+    """Word -> how much of the text it makes up; repeated words count ever less."""
+    return {word: weights.get(word, 0.0) * (1.0 + math.log(count)) for word, count in Counter(words).items()}
