@@ -1,0 +1,189 @@
+"""What one side of a row holds: its parts, and in each part the runs of equally marked text.
+
+The case: "… had [¥15.1 billion] in revenues" where a figure stands in the middle of a changed run, the run
+ends inside a token, and the row holds two paragraphs that have been joined. Marks overlap; HTML elements
+must not. So a part is cut wherever any mark begins or ends, and the runs are then nested one way only:
+figure, then change, then token.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TypeVar
+
+from viewer.comparison.model import FigureChange, FigureVerdict, Op, Place, Row, Segment
+from viewer.filings.model import Factor, Paragraph, Span
+
+QUIET_VERDICTS = frozenset({FigureVerdict.UNCHANGED, FigureVerdict.ROLLED_FORWARD})
+
+TOLD_BY_THE_BOX = frozenset({FigureVerdict.CHANGED, FigureVerdict.RESTATED, FigureVerdict.ROLLED_FORWARD})
+"""Where the box says what became of a figure, the words' marks keep out of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMark:
+    """One side of a ledger row, where it stands in the text."""
+
+    number: int
+    """1-based row of the report's ledger."""
+    side: str
+    """``"old"`` or ``"new"``."""
+    start: int
+    end: int
+    change: FigureChange
+
+    @property
+    def loud(self) -> bool:
+        """True for a figure that a reviewer must look at."""
+        return self.change.verdict not in QUIET_VERDICTS or self.change.suspect is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text whose marks are all the same."""
+
+    text: str
+    op: Op = Op.EQUAL
+    ignored: bool = False
+    figure: FigureMark | None = None
+    token: str = ""
+    """CSS class of its token type; empty for plain prose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A heading or paragraph as it stands in a cell."""
+
+    place: Place | None
+    paragraph: Paragraph | None
+    runs: tuple[Run, ...]
+
+    @property
+    def text(self) -> str:
+        """The part's text."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A half-open span of a side's text, and what it is marked as."""
+
+    start: int
+    end: int
+    op: Op
+    ignored: bool
+
+
+def side_marks(segments: Iterable[Segment], own: Op) -> tuple[str, tuple[Marked, ...]]:
+    """Return a side's text and its marks. ``own`` is the operation that only this side has."""
+    text: list[str] = []
+    marks: list[Marked] = []
+    at = 0
+    for segment in segments:
+        if segment.op not in (Op.EQUAL, own):
+            continue
+        end = at + len(segment.text)
+        if segment.op is own:
+            marks.append(Marked(at, end, own, segment.ignored))
+        text.append(segment.text)
+        at = end
+    return "".join(text), tuple(marks)
+
+
+def parts_of(
+    row: Row,
+    own: Op,
+    factors: Mapping[str, Factor],
+    figures: Mapping[Place, Sequence[FigureMark]],
+    tokens: Mapping[Place, Sequence[tuple[int, int, str]]],
+) -> tuple[Part, ...]:
+    """Return the parts of a row's old (``own`` is ``-``) or new (``+``) side.
+
+    Args:
+        row: the row.
+        own: the operation that only this side has.
+        factors: the side's factors by id.
+        figures: marks by place, in coordinates of the part's text.
+        tokens: ``(start, end, CSS class)`` by place, likewise; only those that have a colour.
+    """
+    text, marks = side_marks(row.segments, own)
+    places = row.old if own is Op.DELETE else row.new
+    parts: list[Part] = []
+    at = 0
+    for index, place in enumerate(places):
+        paragraph = factors[place.factor].parts[place.part]
+        # The last part takes what is left, so that no character is ever dropped.
+        end = len(text) if index == len(places) - 1 else at + len(paragraph.text)
+        runs = _runs(text, Span(at, end), marks, figures.get(place, ()), tokens.get(place, ()))
+        # A line end that only this side has means that a paragraph was split or joined here.
+        if end < len(text) and any(mark.start <= end < mark.end and not mark.ignored for mark in marks):
+            runs = (*runs, Run("¶", own))
+        parts.append(Part(place, paragraph, runs))
+        at = end + 1
+    return tuple(parts)
+
+
+def plain_parts(segments: Sequence[Segment], own: Op) -> tuple[Part, ...]:
+    """Return the lines of a side that belongs to no factor, such as a preamble."""
+    text, marks = side_marks(segments, own)
+    parts: list[Part] = []
+    at = 0
+    for line in text.split("\n") if text else ():
+        parts.append(Part(None, None, _runs(text, Span(at, at + len(line)), marks, (), ())))
+        at += len(line) + 1
+    return tuple(parts)
+
+
+def _runs(
+    text: str,
+    span: Span,
+    marks: Sequence[Marked],
+    figures: Sequence[FigureMark],
+    tokens: Sequence[tuple[int, int, str]],
+) -> tuple[Run, ...]:
+    """Cut ``span`` of ``text`` wherever a mark, a figure or a token begins or ends."""
+    boxes = _apart(figures)
+    cuts = {span.start, span.end}
+    for start, end in (
+        *((mark.start, mark.end) for mark in marks),
+        *((span.start + box.start, span.start + box.end) for box in boxes),
+        *((span.start + start, span.start + end) for start, end, _ in tokens),
+    ):
+        cuts |= {at for at in (start, end) if span.start < at < span.end}
+    mark_at = _finder([(mark.start, mark.end, mark) for mark in marks])
+    box_at = _finder([(span.start + box.start, span.start + box.end, box) for box in boxes])
+    token_at = _finder([(span.start + start, span.start + end, name) for start, end, name in tokens])
+    runs: list[Run] = []
+    for start, end in pairwise(sorted(cuts)):
+        mark, box = mark_at(start), box_at(start)
+        if box is not None and box.change.verdict in TOLD_BY_THE_BOX:
+            mark = None
+        op, ignored = (mark.op, mark.ignored) if mark is not None else (Op.EQUAL, False)
+        runs.append(Run(text[start:end], op, ignored, box, token_at(start) or ""))
+    return tuple(runs)
+
+
+_T = TypeVar("_T")
+
+
+def _finder(spans: Sequence[tuple[int, int, _T]]) -> Callable[[int], _T | None]:
+    """Return a function from a position to what covers it, for sorted disjoint ``(start, end, what)``."""
+    starts = [start for start, _, _ in spans]
+
+    def covering(position: int) -> _T | None:
+        at = bisect_right(starts, position) - 1
+        return spans[at][2] if at >= 0 and position < spans[at][1] else None
+
+    return covering
+
+
+def _apart(figures: Sequence[FigureMark]) -> list[FigureMark]:
+    """Return the figures in order, the louder one where two overlap."""
+    kept: list[FigureMark] = []
+    for figure in sorted(figures, key=lambda one: (not one.loud, one.start, one.number)):
+        if all(figure.end <= other.start or figure.start >= other.end for other in kept):
+            kept.append(figure)
+    return sorted(kept, key=lambda one: one.start)

@@ -1,0 +1,141 @@
+"""How a figure's change reads: "+¥11.0 billion", "+1.7 points", "+6", never "+11000000000.0".
+
+The tooltips of the panes and the dock of figures say the same thing in the same words, so the words
+live here, without Qt. A magnitude is given in the scale and with the decimals that the filings use.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict
+
+MINUS = "\N{MINUS SIGN}"
+
+_SCALES = {
+    "trillion": 1e12,
+    "billion": 1e9,
+    "bn": 1e9,
+    "million": 1e6,
+    "mn": 1e6,
+    "thousand": 1e3,
+}
+_SCALE = re.compile(r"\b(trillion|billion|bn|million|mn|thousand)\b", re.IGNORECASE)
+_DECIMALS = re.compile(r"\d\.(\d+)")
+_SYMBOLS = {
+    "AUD": "A$",
+    "BRL": "R$",
+    "CAD": "C$",
+    "CNY": "RMB",
+    "EUR": "€",
+    "GBP": "£",
+    "HKD": "HK$",
+    "ILS": "₪",
+    "INR": "₹",
+    "JPY": "¥",
+    "KRW": "₩",
+    "SGD": "S$",
+    "TWD": "NT$",
+    "USD": "$",
+}
+_VERDICTS = {
+    FigureVerdict.UNCHANGED: "unchanged",
+    FigureVerdict.CHANGED: "changed",
+    FigureVerdict.ADDED: "added",
+    FigureVerdict.REMOVED: "removed",
+    FigureVerdict.ROLLED_FORWARD: "rolled forward",
+    FigureVerdict.RESTATED: "restated",
+}
+
+
+def value_words(figure: Figure | None) -> str:
+    """Return the figure as its filing has it, on one line; nothing for no figure."""
+    return " ".join(figure.text.split()) if figure is not None else ""
+
+
+def verdict_words(change: FigureChange) -> str:
+    """Return what became of the figure: ``"changed"``, ``"rolled forward"`` …"""
+    return _VERDICTS[change.verdict]
+
+
+def delta_words(change: FigureChange) -> str:
+    """Return new less old with its sign and unit; nothing where the difference has no meaning or is 0."""
+    if not change.delta:
+        return ""
+    size, sign = abs(change.delta), MINUS if change.delta < 0 else "+"
+    if change.kind in (FigureKind.DATE, FigureKind.PERIOD):
+        return f"{sign}{_number(size, 0)} {'day' if size == 1 else 'days'}"
+    if change.kind is FigureKind.MONEY:
+        return f"{sign}{_money(change, size)}"
+    decimals = max(_decimals(figure) for figure in _sides(change))
+    if change.kind is FigureKind.PERCENT:
+        words = _number(size, decimals)
+        return f"{sign}{words} {'point' if words == '1' else 'points'}"
+    return sign + _scaled(change, size)
+
+
+def percent_words(change: FigureChange) -> str:
+    """Return the relative change, ``"+72.8%"``; nothing for percentages, whose change is in points."""
+    if not change.percent or change.kind is FigureKind.PERCENT:
+        return ""
+    size, sign = abs(change.percent), MINUS if change.percent < 0 else "+"
+    decimals = 1 if size >= 0.05 else min(6, 1 - math.floor(math.log10(size)))
+    return f"{sign}{size:,.{decimals}f}%"
+
+
+def headline_words(change: FigureChange) -> str:
+    """Return both values, ``"¥15.1 billion → ¥26.1 billion"``, or the one there is."""
+    sides = [value_words(side.figure) for side in (change.old, change.new) if side is not None]
+    return " → ".join(sides)
+
+
+def difference_words(change: FigureChange) -> str:
+    """Return delta and percent, ``"+¥11.0 billion, +72.8%"``, as far as they have a meaning."""
+    return ", ".join(words for words in (delta_words(change), percent_words(change)) if words)
+
+
+def doubt_words(change: FigureChange) -> str:
+    """Return why a reading is doubtful, ``"suspect: …"``; nothing where it is not."""
+    doubt = change.suspect or next((figure.suspect for figure in _sides(change) if figure.suspect), None)
+    return f"suspect: {doubt}" if doubt else ""
+
+
+def _sides(change: FigureChange) -> list[Figure]:
+    return [side.figure for side in (change.new, change.old) if side is not None]
+
+
+def _decimals(figure: Figure) -> int:
+    found = _DECIMALS.search(figure.text)
+    return len(found[1]) if found else 0
+
+
+def _scale(figure: Figure) -> float:
+    found = _SCALE.search(figure.text)
+    return _SCALES[found[1].lower()] if found else 1.0
+
+
+def _scaled(change: FigureChange, size: float) -> str:
+    """The size in the scale of the newest figure, exact to the last digit that either figure shows."""
+    figures = _sides(change)
+    scale = _scale(figures[0])
+    finest = min(_scale(figure) / 10 ** _decimals(figure) for figure in figures)
+    decimals = max(0, round(math.log10(scale / finest)))
+    words = _number(size / scale, decimals, keep=_decimals(figures[0]))
+    found = _SCALE.search(figures[0].text)
+    return f"{words} {found[1].lower()}" if found else words
+
+
+def _money(change: FigureChange, size: float) -> str:
+    unit = _sides(change)[0].unit or ""
+    symbol = _SYMBOLS.get(unit, f"{unit} " if unit else "")
+    return symbol + _scaled(change, size)
+
+
+def _number(size: float, decimals: int, keep: int | None = None) -> str:
+    """Thousands grouped; trailing zeros cut down to ``keep`` decimals."""
+    words = f"{size:,.{decimals}f}"
+    least = decimals if keep is None else min(keep, decimals)
+    while decimals > least and words.endswith("0"):
+        words, decimals = words[:-1], decimals - 1
+    return words.rstrip(".")

@@ -1,0 +1,139 @@
+"""The HTML report: one file that a reviewer mails to a colleague, who opens it years later, offline.
+
+Nothing in it is fetched and nothing in it runs: no script, and a content security policy that allows its
+own style sheet, by hash, and nothing else. It is read without scripts, printed, and searched.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from dataclasses import fields
+from functools import cache
+from typing import NamedTuple
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+import viewer
+from viewer.comparison.model import Comparison, Flag, Options, Status
+from viewer.highlighting import FactordiffDarkStyle, FactordiffLightStyle
+from viewer.report.figure_words import (
+    delta_words,
+    doubt_words,
+    percent_words,
+    value_words,
+    verdict_words,
+)
+from viewer.report.filing_view import filing_view
+from viewer.report.html_view import categories_of, ledger_views, preamble_view
+from viewer.report.pair_words import FLAG_GLYPHS, GLYPHS, STATUS_WORDS, counted
+from viewer.report.printable import printable
+from viewer.report.summary import figure_counts, summary
+from viewer.report.title import title_of
+from viewer.report.token_styles import token_css
+from viewer.resources import resource
+from viewer.review import Review
+
+
+class Count(NamedTuple):
+    """One number of the summary line."""
+
+    glyph: str
+    number: int
+    words: str
+
+
+def render_html(comparison: Comparison, review: Review | None = None) -> str:
+    """Return the report as one self-contained HTML document.
+
+    With a review it holds the marks and notes. The same arguments give the same text.
+    """
+    ledger = ledger_views(comparison)
+    categories = categories_of(comparison, review)
+    style = _style()
+    html = (
+        _environment()
+        .get_template("report.html.j2")
+        .render(
+            title=title_of(comparison),
+            version=viewer.__version__,
+            style=Markup(style),  # noqa: S704 - our own style sheet; nothing of a filing is in it
+            style_hash=_hash(style),
+            old=filing_view(comparison.old),
+            new=filing_view(comparison.new),
+            counts=_counts(comparison),
+            figure_counts=figure_counts(comparison),
+            reviewed=_reviewed(comparison, review),
+            categories=categories,
+            loud=[view for view in ledger if view.row.loud],
+            quiet=[view for view in ledger if not view.row.loud],
+            preamble=preamble_view(comparison),
+            any_ignored=any(
+                s.ignored for pair in comparison.pairs for row in pair.rows for s in row.segments
+            ),
+            strays=review.stray_notes(comparison) if review is not None else (),
+            ignored=_ignored(comparison.options),
+            similarity=comparison.similarity,
+        )
+    )
+    return printable(html)
+
+
+def _counts(comparison: Comparison) -> list[Count]:
+    counts = summary(comparison)
+    lines = [Count(GLYPHS[status], counts[status.value], STATUS_WORDS[status]) for status in Status]
+    lines += [Count(FLAG_GLYPHS[flag], counts[flag.value], flag.value) for flag in Flag if counts[flag.value]]
+    return lines
+
+
+def _reviewed(comparison: Comparison, review: Review | None) -> str:
+    if review is None:
+        return ""
+    return f"{review.reviewed_count(comparison)} of {len(comparison.pairs)} reviewed"
+
+
+def _ignored(options: Options) -> str:
+    names = [
+        field.name.removeprefix("ignore_").replace("_", " ")
+        for field in fields(options)
+        if getattr(options, field.name) is True
+    ]
+    return (
+        f"Differences that were not counted: {', '.join(names)}."
+        if names
+        else "Every difference was counted."
+    )
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(resource("report")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+    )
+    environment.filters |= {
+        "counted": counted,
+        "delta_words": delta_words,
+        "doubt_words": doubt_words,
+        "percent": "{:.1%}".format,
+        "percent_words": percent_words,
+        "value_words": value_words,
+        "verdict_words": verdict_words,
+    }
+    return environment
+
+
+@cache
+def _style() -> str:
+    sheet = resource("report", "report.css").read_text(encoding="utf-8")
+    dark = token_css(FactordiffDarkStyle)
+    light = token_css(FactordiffLightStyle)
+    return f"{sheet}\n{light}\n@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}\n"
+
+
+def _hash(style: str) -> str:
+    """Return the style sheet's hash as a content security policy names it."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()

@@ -1,0 +1,219 @@
+"""What the HTML template shows, made ready: the template loops and places, and decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup
+
+from viewer.comparison.model import Comparison, Op, Pair, Place, Row, Status
+from viewer.filings.model import Factor, ParagraphKind
+from viewer.report.cells import FigureMark, Part, parts_of, plain_parts
+from viewer.report.folding import folded_runs
+from viewer.report.inline import inline_html
+from viewer.report.ledger import LedgerRow, ledger_of, marks_by_place
+from viewer.report.pair_words import counted, entry_words, glyph, pair_words
+from viewer.report.preamble import preamble_diff
+from viewer.report.token_styles import token_spans
+from viewer.review import Entry, Review
+
+
+@dataclass(frozen=True, slots=True)
+class CellPart:
+    """A paragraph of a cell."""
+
+    classes: str
+    html: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """Two cells side by side. A cell without parts is a gap."""
+
+    anchor: str
+    old: tuple[CellPart, ...]
+    new: tuple[CellPart, ...]
+    differs: bool
+    link: str = ""
+    """Anchor of the row with the counterpart of a paragraph that moved in the pair."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunView:
+    """Rows that are shown, or folded behind a line that counts them."""
+
+    folded: bool
+    rows: tuple[RowView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NearestView:
+    """The proof of an addition or removal."""
+
+    side: str
+    """The filing that was searched: ``"old"`` or ``"new"``."""
+    heading: str
+    href: str
+    percent: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """A pair of factors."""
+
+    pair: Pair
+    anchor: str
+    glyph: str
+    words: tuple[str, ...]
+    """Status, then flags."""
+    facts: tuple[str, ...]
+    why: str
+    """Empty where there is nothing to explain."""
+    nearest: NearestView | None
+    runs: tuple[RunView, ...]
+    entry: Entry
+    marks: tuple[tuple[str, str], ...]
+    """Glyph and words of what the reviewer has said."""
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryView:
+    """Pairs that stand one after another under the same categories; no name where there are none."""
+
+    path: tuple[str, ...]
+    pairs: tuple[PairView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerView:
+    """A row of the table of figures, with anchors into the text (empty where it is not shown there)."""
+
+    row: LedgerRow
+    anchor: str
+    old: str
+    new: str
+
+
+def categories_of(comparison: Comparison, review: Review | None) -> tuple[CategoryView, ...]:
+    """Return all pairs, ready to be shown, in runs of the same category."""
+    figures = marks_by_place(ledger_of(comparison))
+    builder = _Builder(comparison, review, figures)
+    pairs = [builder.pair(pair) for pair in comparison.pairs]
+    return tuple(
+        CategoryView(path, tuple(group))
+        for path, group in groupby(pairs, key=lambda view: view.pair.category_path)
+    )
+
+
+def ledger_views(comparison: Comparison) -> tuple[LedgerView, ...]:
+    """Return the table of figures; each side's anchor is the box in the text, else the pair."""
+    return tuple(
+        LedgerView(
+            row=row,
+            anchor=f"f{row.number}",
+            old=f"f{row.number}-old" if row.change.old is not None else "",
+            new=f"f{row.number}-new" if row.change.new is not None else "",
+        )
+        for row in ledger_of(comparison)
+    )
+
+
+def preamble_view(comparison: Comparison) -> RowView | None:
+    """Return the text before the first factor side by side, or None where neither filing has any."""
+    row = preamble_diff(comparison)
+    if row is None:
+        return None
+    return RowView(
+        anchor="preamble-row",
+        old=cell_parts(plain_parts(row.segments, Op.DELETE)),
+        new=cell_parts(plain_parts(row.segments, Op.INSERT)),
+        differs=row.differs,
+    )
+
+
+class _Builder:
+    """Makes pair views; holds what all of them need."""
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        review: Review | None,
+        figures: Mapping[Place, Sequence[FigureMark]],
+    ) -> None:
+        self._comparison = comparison
+        self._review = review
+        self._figures = figures
+        self._busy = {place for place, marks in figures.items() if any(mark.loud for mark in marks)}
+        self._factors: dict[str, Factor] = {
+            **{f"o{factor.number}": factor for factor in comparison.old.factors},
+            **{f"n{factor.number}": factor for factor in comparison.new.factors},
+        }
+        self._pair_of = {id_: pair for pair in comparison.pairs for id_ in (*pair.old, *pair.new)}
+
+    def pair(self, pair: Pair) -> PairView:
+        entry = self._review.entry(pair) if self._review is not None else Entry()
+        facts = []
+        if pair.status in (Status.UNCHANGED, Status.EDITED):
+            facts.append(f"{pair.similarity:.0%} similar")
+        if pair.change_count and pair.status is Status.EDITED:
+            facts.append(counted(pair.change_count, "change"))
+        if pair.figures_changed:
+            facts.append(counted(pair.figures_changed, "figure differs", "figures differ"))
+        return PairView(
+            pair=pair,
+            anchor=f"pair-{pair.id}",
+            glyph=glyph(pair),
+            words=pair_words(pair),
+            facts=tuple(facts),
+            why=pair.why if pair.flags or pair.status is not Status.UNCHANGED else "",
+            nearest=self._nearest(pair),
+            runs=tuple(
+                RunView(folded, tuple(self._row(pair, index) for index in indices))
+                for folded, indices in folded_runs(pair.rows, self._busy)
+            ),
+            entry=entry,
+            marks=entry_words(entry),
+        )
+
+    def _nearest(self, pair: Pair) -> NearestView | None:
+        if pair.nearest is None:
+            return None
+        factor, target = self._factors[pair.nearest.factor], self._pair_of[pair.nearest.factor]
+        return NearestView(
+            side="old" if pair.nearest.factor.startswith("o") else "new",
+            heading=factor.heading.text,
+            href=f"#pair-{target.id}",
+            percent=f"{pair.nearest.containment:.0%}",
+        )
+
+    def _row(self, pair: Pair, index: int) -> RowView:
+        row = pair.rows[index]
+        return RowView(
+            anchor=f"pair-{pair.id}-r{index}",
+            old=self._cell(row, Op.DELETE),
+            new=self._cell(row, Op.INSERT),
+            differs=row.differs,
+            link=f"pair-{pair.id}-r{row.link}" if row.link is not None else "",
+        )
+
+    def _cell(self, row: Row, own: Op) -> tuple[CellPart, ...]:
+        places = row.old if own is Op.DELETE else row.new
+        tokens = {place: token_spans(self._factors[place.factor].parts[place.part].text) for place in places}
+        return cell_parts(parts_of(row, own, self._factors, self._figures, tokens))
+
+
+def cell_parts(parts: Iterable[Part]) -> tuple[CellPart, ...]:
+    """Return the parts of a cell as HTML."""
+    return tuple(CellPart(_classes(part), inline_html(part.runs)) for part in parts)
+
+
+def _classes(part: Part) -> str:
+    if part.place is not None and part.place.part == 0:
+        return "heading"
+    if part.paragraph is None or part.paragraph.kind is ParagraphKind.PROSE:
+        return "prose"
+    if part.paragraph.kind is ParagraphKind.BULLET:
+        return f"bullet level-{min(part.paragraph.level, 5)}"
+    return "table-row"

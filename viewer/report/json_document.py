@@ -1,0 +1,143 @@
+"""The JSON of a comparison, for programs: schema id ``factordiff.comparison/1``.
+
+Its JSON Schema is ``resources/schema/comparison.schema.json``. Keys may be added within version 1; none
+is removed or given another meaning.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
+
+import viewer
+from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure
+from viewer.filings.model import Factor, Filing, Paragraph
+from viewer.report.joining import joined_diff
+from viewer.report.summary import summary
+from viewer.review import Review
+
+SCHEMA_ID = "factordiff.comparison/1"
+
+
+def render_json(comparison: Comparison, review: Review | None = None) -> str:
+    """Return :func:`to_json` as indented JSON text that ends with a line end."""
+    document = to_json(comparison, review)
+    return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, Any]:
+    """Return the comparison as plain dicts, lists, text and numbers.
+
+    Positions are half-open and count code points of the part of the factor that they name: part 0 is the
+    heading, part n the n-th paragraph. With a review each pair has the key ``review``.
+    """
+    return {
+        "schema": SCHEMA_ID,
+        "old": _filing(comparison.old, "o"),
+        "new": _filing(comparison.new, "n"),
+        "pairs": [_pair(pair, review) for pair in comparison.pairs],
+        "summary": summary(comparison, review),
+        "tool": {"name": "factordiff", "version": viewer.__version__, "options": asdict(comparison.options)},
+    }
+
+
+def _filing(filing: Filing, prefix: str) -> dict[str, Any]:
+    section, coverage = filing.section, filing.coverage
+    return {
+        "path": filing.path,
+        "sha256": filing.sha256,
+        "format": filing.format,
+        "form": filing.form,
+        "fiscal_year": filing.fiscal_year,
+        "company": filing.company,
+        "section": {
+            "item": section.item,
+            "title": section.title,
+            "start": section.span.start,
+            "end": section.span.end,
+            "confidence": section.confidence,
+            "by_hand": section.by_hand,
+            "warnings": list(section.warnings),
+        },
+        "coverage": {
+            "characters": coverage.characters,
+            "assigned": coverage.assigned,
+            "noise": dict(coverage.noise),
+            "unassigned": [[span.start, span.end] for span in coverage.unassigned],
+        },
+        "warnings": list(filing.warnings),
+        "preamble": _texts(filing.preamble),
+        "factors": [_factor(factor, prefix) for factor in filing.factors],
+    }
+
+
+def _factor(factor: Factor, prefix: str) -> dict[str, Any]:
+    return {
+        "id": f"{prefix}{factor.number}",
+        "heading": factor.heading.text,
+        "category": factor.category,
+        "category_path": list(factor.category_path),
+        "paragraphs": _texts(factor.paragraphs),
+        "words": len(factor.text.split()),
+    }
+
+
+def _texts(paragraphs: Iterable[Paragraph]) -> list[str]:
+    return [paragraph.text for paragraph in paragraphs]
+
+
+def _pair(pair: Pair, review: Review | None) -> dict[str, Any]:
+    document: dict[str, Any] = {
+        "id": pair.id,
+        "old": list(pair.old),
+        "new": list(pair.new),
+        "heading": pair.heading,
+        "category_path": list(pair.category_path),
+        "status": pair.status.value,
+        "flags": [flag.value for flag in pair.flags],
+        "similarity": pair.similarity,
+        "why": pair.why,
+        "nearest": asdict(pair.nearest) if pair.nearest else None,
+        "changes": {"inserted": pair.inserted, "deleted": pair.deleted, "count": pair.change_count},
+        "diff": [[op.value, text] for op, text in joined_diff(pair.rows)],
+        "figures": [_figure_change(figure) for figure in pair.figures],
+    }
+    if review is not None:
+        entry = review.entry(pair)
+        document["review"] = {"mark": entry.mark.value, "note": entry.note, "outdated": entry.outdated}
+    return document
+
+
+def _figure_change(change: FigureChange) -> dict[str, Any]:
+    return {
+        "kind": change.kind.value,
+        "change": change.verdict.value,
+        "measure": change.measure,
+        "old": _figure(change.old),
+        "new": _figure(change.new),
+        "delta": change.delta,
+        "percent": change.percent,
+        "reason": change.reason,
+        "suspect": change.suspect,
+    }
+
+
+def _figure(placed: PlacedFigure | None) -> dict[str, Any] | None:
+    if placed is None:
+        return None
+    figure = placed.figure
+    return {
+        "text": figure.text,
+        "value": figure.value,
+        "unit": figure.unit,
+        "factor": placed.place.factor,
+        "paragraph": placed.place.part,
+        "start": figure.start,
+        "end": figure.end,
+        "measure": figure.measure,
+        "qualifier": figure.qualifier,
+        "suspect": figure.suspect,
+        "alternatives": list(figure.alternatives),
+    }

@@ -1,0 +1,127 @@
+"""The short form of the report: what fits a terminal, a pull request or a mail.
+
+A filing's text may hold Markdown of its own, ``![](http://…)`` for one, which a viewer would fetch. So every
+character that could mean something inside a line is escaped; filing text never begins a line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from viewer.comparison.model import Comparison, Flag, Pair, Status
+from viewer.filings.model import Filing
+from viewer.report.figure_words import delta_words, doubt_words, percent_words, value_words, verdict_words
+from viewer.report.filing_view import filing_view
+from viewer.report.ledger import LedgerRow, ledger_of
+from viewer.report.pair_words import STATUS_WORDS, counted, entry_words, glyph, pair_words
+from viewer.report.preamble import preamble_diff
+from viewer.report.printable import printable
+from viewer.report.summary import figure_counts, summary
+from viewer.report.title import title_of
+from viewer.review import Review
+
+_SPECIAL = re.compile(r"[\\`*_\[\]<|~]|&(?=#?\w+;)")
+_SCHEME = re.compile(r"(?<=[a-z])(?=://)|(?<=www)(?=\.)", re.IGNORECASE)
+"""Where GitHub's Markdown would make a link of a bare address."""
+
+
+def escaped(text: str) -> str:
+    """Return text that Markdown shows as it is, on one line."""
+    line = " ".join(text.split())
+    return _SCHEME.sub(r"\\", _SPECIAL.sub(r"\\\g<0>", line))
+
+
+def render_markdown(comparison: Comparison, review: Review | None = None) -> str:
+    """Return a concise summary: counts, one line a pair, proofs, and the figures to look at."""
+    return printable("\n".join(_lines(comparison, review)) + "\n")
+
+
+def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
+    yield f"# {escaped(title_of(comparison))}"
+    yield ""
+    for side, filing in (("Old", comparison.old), ("New", comparison.new)):
+        yield from _filing(side, filing)
+    yield ""
+    yield _counts(comparison, review)
+    yield ""
+    yield "## Risk factors"
+    yield ""
+    preamble = preamble_diff(comparison)
+    if preamble is not None and preamble.differs:
+        yield "- ● edited: the text before the first factor"
+    for pair in comparison.pairs:
+        yield from _pair(comparison, pair, review)
+    loud = [row for row in ledger_of(comparison) if row.loud]
+    if loud:
+        yield ""
+        yield "## Figures"
+        yield ""
+        yield "| Factor | What it measures | Old | New | Δ | % | Change |"
+        yield "| --- | --- | ---: | ---: | ---: | ---: | --- |"
+        yield from map(_figure, loud)
+    strays = review.stray_notes(comparison) if review is not None else ()
+    if strays:
+        yield ""
+        yield "## Notes on factors that are no longer found"
+        yield ""
+        for heading, note in strays:
+            yield f"- {escaped(heading)}: {escaped(note)}"
+
+
+def _filing(side: str, filing: Filing) -> Iterator[str]:
+    view = filing_view(filing)
+    yield f"- {side}: **{escaped(view.name)}** ({escaped(view.file)}), {escaped(view.section)}"
+    if view.unassigned:
+        yield f"  - Warning: {escaped(view.coverage)}"
+    for warning in view.warnings:
+        yield f"  - Warning: {escaped(warning)}"
+
+
+def _counts(comparison: Comparison, review: Review | None) -> str:
+    counts = summary(comparison)
+    parts = [f"{counts[status.value]} {STATUS_WORDS[status]}" for status in Status]
+    parts += [f"{counts[flag.value]} {flag.value}" for flag in Flag if counts[flag.value]]
+    sentences = [", ".join(parts), figure_counts(comparison)]
+    if review is not None:
+        sentences.append(f"{review.reviewed_count(comparison)} of {len(comparison.pairs)} reviewed")
+    return "; ".join(sentences) + "."
+
+
+def _pair(comparison: Comparison, pair: Pair, review: Review | None) -> Iterator[str]:
+    words = " · ".join(pair_words(pair))
+    facts = []
+    if pair.status is Status.EDITED:
+        facts.append(counted(pair.change_count, "change"))
+    if pair.figures_changed:
+        facts.append(f"{counted(pair.figures_changed, 'figure differs', 'figures differ')}")
+    tail = f" ({', '.join(facts)})" if facts else ""
+    sign = escaped(glyph(pair))
+    yield f"- {sign} {words}: **{escaped(pair.heading)}**{tail}"
+    if pair.status in (Status.ADDED, Status.REMOVED):
+        yield f"  - Why: {escaped(pair.why)}"
+    if pair.nearest is not None:
+        filing = comparison.old if pair.nearest.factor.startswith("o") else comparison.new
+        heading = filing.factors[int(pair.nearest.factor[1:]) - 1].heading.text
+        yield f"  - Nearest: {escaped(heading)} (holds {pair.nearest.containment:.0%} of these words)"
+    if review is not None:
+        entry = review.entry(pair)
+        for sign, mark in entry_words(entry):
+            yield f"  - {escaped(sign)} {mark}"
+        if entry.note:
+            yield f"  - Note: {escaped(entry.note)}"
+
+
+def _figure(row: LedgerRow) -> str:
+    change = row.change
+    verdict = ", ".join(words for words in (verdict_words(change), doubt_words(change)) if words)
+    cells = (
+        row.pair.heading,
+        change.measure,
+        value_words(change.old.figure if change.old else None),
+        value_words(change.new.figure if change.new else None),
+        delta_words(change),
+        percent_words(change),
+        verdict,
+    )
+    return f"| {' | '.join(escaped(cell) for cell in cells)} |"

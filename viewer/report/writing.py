@@ -1,0 +1,34 @@
+"""Put a finished report in its place, or say in one line why that cannot be done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from viewer.review.atomic import replace_file
+
+
+class ReportError(Exception):
+    """A report cannot be written. ``str(error)`` is one line: which file, what is wrong, what to do."""
+
+
+def write_report(text: str, path: str | Path) -> None:
+    """Write a report as UTF-8, in one step: ``path`` holds the whole of it or what it held before.
+
+    Raises:
+        ReportError: the folder is missing or not writable, the disk is full, ``path`` is a folder …
+    """
+    target = Path(path)
+    if not target.parent.is_dir():
+        raise ReportError(
+            f"{target}: there is no folder {target.parent}. Make it first, or choose another one"
+        )
+    if target.is_dir():
+        raise ReportError(f"{target}: is a folder. Name a file in it")
+    try:
+        # Half a surrogate pair cannot be encoded, and a filing's text may hold one.
+        replace_file(target, text.encode("utf-8", "replace"))
+    except OSError as error:
+        problem = error.strerror or str(error)
+        raise ReportError(
+            f"{target}: the report cannot be written ({problem}). Choose another place"
+        ) from error
