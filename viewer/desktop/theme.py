@@ -103,7 +103,7 @@ _DARK = {
     "alarm": "#ef9478",
     "alarm_fill": "#48261d",
     "hit": "#2a4a7a",
-    "hit_current": "#3f6fb8",
+    "hit_current": "#33609f",
     "tooltip": "#dfe5ec",
     "on_tooltip": "#22272e",
 }
@@ -129,7 +129,7 @@ _DARK_SAFE = {
     "alarm": "#e79acb",
     "alarm_fill": "#45233a",
     "hit": "#4a4f57",
-    "hit_current": "#6d747e",
+    "hit_current": "#5f666f",
 }
 
 

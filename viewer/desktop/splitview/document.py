@@ -1,61 +1,27 @@
-"""Fills one pane's document from a plan and says where everything landed.
-
-Underlines, strikes and weights are character formats, so that a screen reader hears of them too; tints,
-boxes and hatching are painted by the pane, because they follow the text's geometry.
-"""
+"""Fills one pane's document from a plan and says where everything landed."""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-)
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 
+from viewer.desktop.splitview.formats import Formats, Style
 from viewer.desktop.splitview.plan import Block, BlockKind, Chip, MarkKind, Plan
 from viewer.desktop.splitview.positions import Entry, Positions
 from viewer.desktop.splitview.tokens import token_spans
-from viewer.desktop.theme import Theme
 from viewer.desktop.utf16 import OffsetMap, displayable, utf16_length
 
 MARGIN = 16
 """Pixels left and right of the text."""
-LINE_PERCENT = 132.0
-"""Height of a line in percent of the font's own."""
-FIGURE_ROOM = 3.0
-"""Pixels set free on both sides of a figure for its box."""
-INDENT = 20
-"""Pixels that each level of a list is set in by."""
 
-_SIZES = {BlockKind.HEADING: 1.1, BlockKind.NOTE: 0.9, BlockKind.ORIGINAL: 0.88, BlockKind.CATEGORY: 0.95}
-_DIM = frozenset({BlockKind.NOTE, BlockKind.ORIGINAL, BlockKind.CATEGORY, BlockKind.FOLD})
-_CHIP_SIZE = 0.85
-_CHIP_GAP = "\u2002"
-_WORDS_MARKS = {MarkKind.INSERTED, MarkKind.DELETED, MarkKind.IGNORED}
+_CHIP_GAP = "\N{EN SPACE}"
+_NEW_LINE = "\N{LINE SEPARATOR}"
+_WORD_MARKS = frozenset({MarkKind.INSERTED, MarkKind.DELETED, MarkKind.IGNORED})
 
-
-@dataclass(frozen=True)
-class Style:
-    """How text is set: the theme, the font at 100 %, and the zoom."""
-
-    theme: Theme
-    font: QFont
-    zoom: float = 1.0
-    tokens: Mapping[object, QColor] | None = None
-
-    @property
-    def points(self) -> float:
-        """Size of plain text in points."""
-        return self.font.pointSizeF() * self.zoom
+_Styled = tuple[int, int, object]
+"""Start, end and what lies between them."""
 
 
 def fill(document: QTextDocument, plan: Plan, side: int, style: Style) -> Positions:
@@ -63,154 +29,102 @@ def fill(document: QTextDocument, plan: Plan, side: int, style: Style) -> Positi
 
     The document ends with an empty block of its own, below which nothing is shown.
     """
-    return _Filler(document, style).fill(plan, side)
+    document.clear()
+    document.setDefaultFont(style.text_font)
+    _set_margins(document)
+    formats = Formats(style)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    entries: list[Entry] = []
+    for index, row in enumerate(plan.rows):
+        for number, block in enumerate(row.sides[side]):
+            _open_block(cursor, block, formats, first=not entries, further=number > 0)
+            position = cursor.position()
+            offsets, units = _add_text(cursor, block, formats, style.tokens)
+            chips = _add_chips(cursor, block, formats, units)
+            entries.append(Entry(len(entries), index, block, position, units, offsets, chips))
+    _open_block(cursor, Block(BlockKind.GAP), formats, first=not entries, further=False)
+    cursor.endEditBlock()
+    return Positions(entries, len(plan.rows))
 
 
-class _Filler:
-    def __init__(self, document: QTextDocument, style: Style) -> None:
-        self._document = document
-        self._style = style
-        self._formats: dict[tuple[object, ...], QTextCharFormat] = {}
-        self._blocks: dict[tuple[BlockKind, int], QTextBlockFormat] = {}
+def _set_margins(document: QTextDocument) -> None:
+    frame = document.rootFrame().frameFormat()
+    frame.setMargin(0)
+    frame.setTopMargin(MARGIN // 2)
+    frame.setLeftMargin(MARGIN)
+    frame.setRightMargin(MARGIN)
+    document.rootFrame().setFrameFormat(frame)
 
-    def fill(self, plan: Plan, side: int) -> Positions:
-        document = self._document
-        document.clear()
-        font = QFont(self._style.font)
-        font.setPointSizeF(self._style.points)
-        document.setDefaultFont(font)
-        frame = document.rootFrame().frameFormat()
-        frame.setMargin(0)
-        frame.setTopMargin(MARGIN // 2)
-        frame.setLeftMargin(MARGIN)
-        frame.setRightMargin(MARGIN)
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        document.rootFrame().setFrameFormat(frame)
-        entries: list[Entry] = []
-        position = 0
-        for index, row in enumerate(plan.rows):
-            for block in row.sides[side]:
-                entry = self._add(cursor, block, len(entries), index, position)
-                position = cursor.position() + 1
-                entries.append(entry)
-        self._open_block(cursor, Block(BlockKind.GAP), first=not entries)
-        cursor.endEditBlock()
-        return Positions(entries, len(plan.rows))
 
-    def _open_block(self, cursor: QTextCursor, block: Block, *, first: bool) -> None:
-        shape, characters = self._block_format(block), self._format(block.kind)
-        if first:
-            cursor.setBlockFormat(shape)
-            cursor.setBlockCharFormat(characters)
-        else:
-            cursor.insertBlock(shape, characters)
+def _open_block(cursor: QTextCursor, block: Block, formats: Formats, *, first: bool, further: bool) -> None:
+    shape, characters = formats.block(block, further=further), formats.characters(block.kind)
+    if first:
+        cursor.setBlockFormat(shape)
+        cursor.setBlockCharFormat(characters)
+    else:
+        cursor.insertBlock(shape, characters)
 
-    def _add(self, cursor: QTextCursor, block: Block, number: int, row: int, position: int) -> Entry:
-        self._open_block(cursor, block, first=number == 0)
-        text = displayable(block.text)
-        offsets = OffsetMap(text)
-        for start, end, character_format in self._runs(block, len(text)):
-            cursor.insertText(text[start:end], character_format)
-        units = offsets.to_utf16(len(text))
-        at = units
-        chips: list[tuple[int, int, Chip]] = []
-        for chip in block.chips:
-            lead = "\u2028" if block.kind is BlockKind.NOTE and text else _CHIP_GAP
-            cursor.insertText(lead, self._format(block.kind))
-            words = displayable(chip.words)
-            cursor.insertText(words, self._chip_format())
-            end = at + 1 + utf16_length(words)
-            chips.append((at + 1, end, chip))
-            at = end
-        return Entry(number, row, block, position, units, offsets, tuple(chips))
 
-    def _runs(self, block: Block, length: int) -> Iterable[tuple[int, int, QTextCharFormat]]:
-        """Cut a block's text where its format changes."""
-        marks = [mark for mark in block.marks if mark.kind in _WORDS_MARKS]
-        tokens = token_spans(block.text, self._style.tokens) if self._style.tokens else ()
-        # The character before a figure and its last one are widened to make room for the box.
-        wide = {edge for figure in block.figures for edge in (figure.start - 1, figure.end - 1)}
-        cuts = {0, length}
-        cuts.update(edge for mark in marks for edge in (mark.start, mark.end))
-        cuts.update(edge for start, end, _ in tokens for edge in (start, end))
-        cuts.update(edge for at in wide for edge in (at, at + 1))
-        edges = sorted(cut for cut in cuts if 0 <= cut <= length)
-        mark_at = token_at = 0
-        ordered = sorted(marks, key=lambda mark: mark.start)
-        for start, end in itertools.pairwise(edges):
-            while mark_at < len(ordered) and ordered[mark_at].end <= start:
-                mark_at += 1
-            while token_at < len(tokens) and tokens[token_at][1] <= start:
-                token_at += 1
-            mark = ordered[mark_at] if mark_at < len(ordered) and ordered[mark_at].start <= start else None
-            colour = tokens[token_at][2] if token_at < len(tokens) and tokens[token_at][0] <= start else None
-            kind = mark.kind if mark is not None else None
-            yield start, end, self._format(block.kind, kind, colour, spaced=start in wide)
+def _add_text(
+    cursor: QTextCursor, block: Block, formats: Formats, colours: Mapping[object, QColor] | None
+) -> tuple[OffsetMap, int]:
+    text = displayable(block.text)
+    for start, end, characters in _runs(block, formats, colours):
+        cursor.insertText(text[start:end], characters)
+    offsets = OffsetMap(text)
+    return offsets, offsets.to_utf16(len(text))
 
-    def _format(
-        self,
-        kind: BlockKind,
-        mark: MarkKind | None = None,
-        colour: QColor | None = None,
-        *,
-        spaced: bool = False,
-    ) -> QTextCharFormat:
-        key = (kind, mark, colour.rgba() if colour is not None else None, spaced)
-        if key not in self._formats:
-            self._formats[key] = self._new_format(kind, mark, colour, spaced)
-        return self._formats[key]
 
-    def _new_format(
-        self, kind: BlockKind, mark: MarkKind | None, colour: QColor | None, spaced: bool
-    ) -> QTextCharFormat:
-        theme = self._style.theme
-        made = QTextCharFormat()
-        made.setForeground(theme.dim if kind in _DIM else colour or theme.text)
-        if kind is BlockKind.GAP:
-            # As low as can be: a gap is as tall as what stands beside it.
-            made.setFontPointSize(1)
-            return made
-        if kind in _SIZES:
-            made.setFontPointSize(self._style.points * _SIZES[kind])
-        if kind is BlockKind.HEADING:
-            made.setFontWeight(QFont.Weight.Bold)
-        if mark is MarkKind.INSERTED:
-            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            made.setUnderlineColor(theme.inserted_line)
-        elif mark is MarkKind.DELETED:
-            made.setFontStrikeOut(True)
-        elif mark is MarkKind.IGNORED:
-            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            made.setUnderlineColor(theme.dim)
-        if spaced:
-            made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-            made.setFontLetterSpacing(FIGURE_ROOM)
-        return made
+def _add_chips(
+    cursor: QTextCursor, block: Block, formats: Formats, units: int
+) -> tuple[tuple[int, int, Chip], ...]:
+    chips: list[tuple[int, int, Chip]] = []
+    for chip in block.chips:
+        cursor.insertText(
+            _NEW_LINE if block.kind is BlockKind.NOTE else _CHIP_GAP, formats.characters(block.kind)
+        )
+        words = displayable(chip.words)
+        cursor.insertText(words, formats.chip)
+        start = units + 1
+        units = start + utf16_length(words)
+        chips.append((start, units, chip))
+    return tuple(chips)
 
-    def _chip_format(self) -> QTextCharFormat:
-        key = ("chip",)
-        if key not in self._formats:
-            made = QTextCharFormat()
-            made.setForeground(self._style.theme.dim)
-            made.setFontPointSize(self._style.points * _CHIP_SIZE)
-            made.setFontWeight(QFont.Weight.Normal)
-            self._formats[key] = made
-        return self._formats[key]
 
-    def _block_format(self, block: Block) -> QTextBlockFormat:
-        key = (block.kind, block.level)
-        if key not in self._blocks:
-            made = QTextBlockFormat()
-            if block.kind is not BlockKind.GAP:
-                made.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            if block.kind is BlockKind.BULLET:
-                made.setLeftMargin(INDENT * (block.level + 1) * self._style.zoom)
-            elif block.kind is BlockKind.ORIGINAL:
-                made.setLeftMargin(INDENT * self._style.zoom)
-            elif block.kind is BlockKind.FOLD:
-                made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            if block.kind is BlockKind.HEADING:
-                made.setProperty(QTextFormat.Property.HeadingLevel, 3)
-            self._blocks[key] = made
-        return self._blocks[key]
+def _runs(
+    block: Block, formats: Formats, colours: Mapping[object, QColor] | None
+) -> Iterator[tuple[int, int, QTextCharFormat]]:
+    """Cut a block's text where its format changes."""
+    marks = sorted((mark.start, mark.end, mark.kind) for mark in block.marks if mark.kind in _WORD_MARKS)
+    tokens = token_spans(block.text, colours) if colours else ()
+    # The character before a figure and its last one are widened to make room for the box.
+    wide = {edge for figure in block.figures for edge in (figure.start - 1, figure.end - 1)}
+    length = len(block.text)
+    cuts = {0, length, *wide, *(edge + 1 for edge in wide)}
+    cuts.update(edge for start, end, _ in (*marks, *tokens) for edge in (start, end))
+    mark_of, colour_of = _Walk(marks), _Walk(tokens)
+    for start, end in pairwise(sorted(cut for cut in cuts if 0 <= cut <= length)):
+        mark, colour = mark_of.at(start), colour_of.at(start)
+        characters = formats.characters(
+            block.kind,
+            mark if isinstance(mark, MarkKind) else None,
+            colour if isinstance(colour, QColor) else None,
+            spaced=start in wide,
+        )
+        yield start, end, characters
+
+
+class _Walk:
+    """Looks up what covers an offset, for offsets that only grow."""
+
+    def __init__(self, spans: Sequence[_Styled]) -> None:
+        self._spans = spans
+        self._next = 0
+
+    def at(self, offset: int) -> object | None:
+        while self._next < len(self._spans) and self._spans[self._next][1] <= offset:
+            self._next += 1
+        if self._next < len(self._spans) and self._spans[self._next][0] <= offset:
+            return self._spans[self._next][2]
+        return None

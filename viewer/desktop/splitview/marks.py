@@ -15,6 +15,7 @@ from viewer.filings.model import Paragraph, Repair, Span
 _TOLD_BY_THE_BOX = frozenset(
     {FigureVerdict.CHANGED, FigureVerdict.RESTATED, FigureVerdict.ROLLED_FORWARD},
 )
+_LEFT_OUT = "differs only in what the options leave out of account"
 _OWN_OP = {OLD: Op.DELETE, NEW: Op.INSERT}
 _OWN_KIND = {OLD: MarkKind.DELETED, NEW: MarkKind.INSERTED}
 
@@ -30,9 +31,9 @@ def difference_marks(segments: Sequence[Segment], side: int) -> tuple[Mark, ...]
         if segment.op is not Op.EQUAL and end > at:
             kind = MarkKind.IGNORED if segment.ignored else _OWN_KIND[side]
             if marks and marks[-1].end == at and marks[-1].kind is kind:
-                marks[-1] = Mark(marks[-1].start, end, kind)
+                marks[-1] = Mark(marks[-1].start, end, kind, marks[-1].tip)
             else:
-                marks.append(Mark(at, end, kind))
+                marks.append(Mark(at, end, kind, _LEFT_OUT if segment.ignored else ""))
         at = end
     return tuple(marks)
 

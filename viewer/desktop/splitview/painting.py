@@ -13,7 +13,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF, QTex
 
 from viewer.comparison.model import FigureVerdict
 from viewer.desktop.splitview.alignment import Lines
-from viewer.desktop.splitview.document import FIGURE_ROOM, INDENT, MARGIN
+from viewer.desktop.splitview.document import MARGIN
+from viewer.desktop.splitview.formats import FIGURE_ROOM, INDENT
 from viewer.desktop.splitview.geometry import caret, fragments
 from viewer.desktop.splitview.plan import BlockKind, FigureMark, MarkKind, Plan
 from viewer.desktop.splitview.positions import Entry, Positions
@@ -183,9 +184,12 @@ class PanePainter:
         if not block.isVisible():
             return
         for rect in fragments(block, highlight.start, highlight.end):
-            self._painter.fillRect(
-                rect.adjusted(-1, -1, 1, 1), theme.hit_current if is_current else theme.hit
-            )
+            field = rect.adjusted(-1, -1, 1, 1)
+            self._painter.fillRect(field, theme.hit_current if is_current else theme.hit)
+            if is_current:
+                self._painter.setPen(QPen(theme.accent, 1.2))
+                self._painter.setBrush(Qt.BrushStyle.NoBrush)
+                self._painter.drawRect(_crisp(field))
 
     def _gaps(self, first: int, last: int) -> None:
         """Hatch the rows in which this side has nothing, neighbours as one field."""

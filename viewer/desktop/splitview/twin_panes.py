@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
 from viewer.desktop.splitview.alignment import Lines, Side, align, show_rows
-from viewer.desktop.splitview.document import Style, fill
+from viewer.desktop.splitview.document import fill
+from viewer.desktop.splitview.formats import Style
 from viewer.desktop.splitview.geometry import caret
 from viewer.desktop.splitview.header import PaneHeader
 from viewer.desktop.splitview.overview import OverviewStrip, Window
@@ -205,7 +206,7 @@ class TwinPanes(QWidget):
         return old, new
 
     def _leads(self) -> list[float]:
-        line = QFontMetricsF(self.panes[OLD].document().defaultFont()).height()
+        line = self._style.line
         leads = [line * _LEAD] * len(self._plan.rows)
         above: int | None = None
         for index, row in enumerate(self._plan.rows):

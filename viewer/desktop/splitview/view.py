@@ -13,9 +13,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from viewer.comparison.model import Comparison, FigureChange, Pair
-from viewer.desktop.splitview.document import Style
 from viewer.desktop.splitview.folding import loud
 from viewer.desktop.splitview.folds import Folds
+from viewer.desktop.splitview.formats import Style
 from viewer.desktop.splitview.highlights import change_highlights, figure_highlights, hit_highlights
 from viewer.desktop.splitview.overview import OverviewStrip
 from viewer.desktop.splitview.painting import Highlight
