@@ -1,1 +1,26 @@
-"""TODO"""
+"""The Pygments lexer of filing prose, its light and dark styles, and the colours of a comparison.
+
+``tokens(text)`` lexes; ``colours(style_name)`` says how each token looks; ``palette`` holds the marks' colours.
+"""
+
+from __future__ import annotations
+
+from viewer.highlighting.lexer import FilingProseLexer, tokens
+from viewer.highlighting.palette import PALETTES, Palette
+from viewer.highlighting.styles import (
+    FactordiffDarkStyle,
+    FactordiffLightStyle,
+    TokenColour,
+    colours,
+)
+
+__all__ = [
+    "PALETTES",
+    "FactordiffDarkStyle",
+    "FactordiffLightStyle",
+    "FilingProseLexer",
+    "Palette",
+    "TokenColour",
+    "colours",
+    "tokens",
+]

@@ -9,6 +9,15 @@ from __future__ import annotations
 from viewer.comparison.figures.context import FigureContext, context_of
 from viewer.comparison.figures.judge import judge
 from viewer.comparison.figures.match import match
+from viewer.comparison.figures.passages import references_of
 from viewer.comparison.figures.recognise import recognise, recognise_paragraph
 
-__all__ = ["FigureContext", "context_of", "judge", "match", "recognise", "recognise_paragraph"]
+__all__ = [
+    "FigureContext",
+    "context_of",
+    "judge",
+    "match",
+    "recognise",
+    "recognise_paragraph",
+    "references_of",
+]
