@@ -16,6 +16,13 @@ _ENUMERATOR = re.compile(
 )
 _NUMBER = re.compile(r"\(?\d")
 
+_LONE = re.compile(rf"(?:{_OPEN}|[-*–·o]|\\cdot)")
+
+
+def is_lone_glyph(content: str) -> bool:
+    """True where nothing but a list mark stands on its own: its item follows it."""
+    return bool(_LONE.fullmatch(content))
+
 
 def glyph_end(text: str, start: int, end: int) -> int | None:
     """Return where the item's text starts after a bullet glyph at ``start``, or None without a glyph."""

@@ -50,6 +50,7 @@ _META = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[$¥€£]\s?\d|\b\d+(?:\.\d+)?\s?(?:%|percent|million|billion)|\b(?:19|20)\d\d\b")
+_DANGLING = re.compile(r"\b(?:and|or|the|of|to|with|in|by|for|that|which)$", re.IGNORECASE)
 _DATED = re.compile(r"^(?:as of|at|on|in|during|since|for)\b.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _REPORTING = re.compile(
     r"\b(?:was|were|had|incurred|recorded|announced|entered into|acquired|adopted|filed|began|completed)\b"
@@ -57,11 +58,17 @@ _REPORTING = re.compile(
 _CONDITION = re.compile(
     r"^(?:if|should|because|unless|when|as|since|because|although|while)\b", re.IGNORECASE
 )
+_ADVERBIAL = re.compile(
+    r"^(?:in|at|on|for|with|under|from|to|by|as|of|through|since|during|after|before)\b", re.IGNORECASE
+)
 _NAMED_GROUP = re.compile(
     r"^(?:\W*[ivxa-z0-9]{0,3}[.)]\s*)?(?:(?:other\s+|general\s+|certain\s+|additional\s+)?risks?\s+(?:related|relating|associated|factors|inherent|concerning|specific|regarding|of|in|that)|"
     r"(?:general|other|legal|financial|operational|strategic|regulatory|market|business|industry|technology|tax|economic|macroeconomic)[\w\s,&-]{0,60}\brisks?\b|factors\s+(?:related|relating|that))",
     re.IGNORECASE,
 )
+
+_STATEMENT_BACK = 14
+"""Passages back that are searched for the statement that a passage may restate."""
 
 _BEFORE, _AFTER = 160, 130
 """Words before and after a passage that are searched for its own words."""
@@ -83,9 +90,26 @@ class Section:
         self.passages = passages
         self.parts = [sentences(p.text) for p in passages]
         self.stems = [telling_words(p.text) for p in passages]
+        self.states_risk = [
+            len(parts) == 1
+            and 3 <= len(p.text.split()) <= 45
+            and p.paragraph.kind is ParagraphKind.PROSE
+            and bool(_HARM.search(p.text))
+            and not _BACKWARD.match(p.text)
+            for p, parts in zip(passages, self.parts, strict=True)
+        ]
         frequency = Counter(stem for stems in self.stems for stem in set(stems))
         count = max(1, len(passages))
         self.weight = {stem: math.log((count + 1) / times) for stem, times in frequency.items()}
+
+    def restated(self, index: int) -> float:
+        """Share of a passage's telling words that the last single statement of a risk before it has said."""
+        own = set(self.stems[index])
+        total = sum(self.weight[s] for s in own)
+        for at in range(index - 1, max(-1, index - 1 - _STATEMENT_BACK), -1):
+            if self.states_risk[at]:
+                return sum(self.weight[s] for s in own & set(self.stems[at])) / total if total > 0 else 0.0
+        return 0.0
 
     def overlap(self, index: int, step: int, limit: int) -> float:
         """Share of a passage's telling words that occur within ``limit`` words before or after it."""
@@ -117,7 +141,6 @@ def _shape(section: Section, index: int, text: str) -> list[Feature]:
     closed = is_closed(text)
     end = bare_end(text)[-1:]
     return [
-        Feature("one sentence", float(count == 1), "it is one sentence"),
         Feature("two sentences", float(count == 2), "it is two sentences"),
         Feature("several sentences", float(count > 2), f"it is {count} sentences"),
         Feature("tiny", float(length < 3), "it is shorter than a statement"),
@@ -131,7 +154,9 @@ def _shape(section: Section, index: int, text: str) -> list[Feature]:
             "it ends without a full stop",
         ),
         Feature("introduces", float(end in (":", "—")), "it introduces what follows"),
-        Feature("goes on", float(end in (",", ";")), "it ends in mid-sentence"),
+        Feature(
+            "goes on", float(end in (",", ";") or bool(_DANGLING.search(text))), "it ends in mid-sentence"
+        ),
         Feature("small start", float(begins_small(text)), "it begins with a small letter"),
     ]
 
@@ -163,6 +188,9 @@ def _wording(text: str) -> list[Feature]:
             float(bool(backward)),
             f"it begins with “{backward.group() if backward else ''}”, which looks back",
         ),
+        Feature(
+            "adverbial", float(bool(_ADVERBIAL.match(text))), "it begins with a time, a place or a purpose"
+        ),
         Feature("sums up", float(any_of), "it begins with “Any”, as closing sentences do"),
         Feature("reference", float(bool(_REFERENCE.search(text))), "it refers to another place"),
         Feature("about risks", float(bool(_META.search(text))), "it speaks of the risk factors themselves"),
@@ -175,13 +203,16 @@ def _wording(text: str) -> list[Feature]:
 
 def _setting(section: Section, index: int) -> list[Feature]:
     passages = section.passages
+    text = passages[index].text
     before = passages[index - 1] if index else None
     after = passages[index + 1] if index + 1 < len(passages) else None
     back = section.overlap(index, -1, _BEFORE)
+    restated = section.restated(index)
     ahead = section.overlap(index, 1, _AFTER)
     result = [
         Feature("words ahead", ahead, f"what follows takes up {ahead:.0%} of its words"),
         Feature("words before", back, f"what stands before has said {back:.0%} of its words"),
+        Feature("restates", restated, f"the statement before it has said {restated:.0%} of its words"),
         Feature("nothing follows", float(after is None), "nothing follows it"),
     ]
     if before is not None:
@@ -204,9 +235,6 @@ def _setting(section: Section, index: int) -> list[Feature]:
                 "before text",
                 float(count > 1 and long and not listed),
                 "a paragraph of several sentences follows",
-            ),
-            Feature(
-                "before introduction", float(after.text.endswith(":")), "an introduction to a list follows"
             ),
             Feature(
                 "before looking back",

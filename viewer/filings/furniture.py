@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from viewer.filings.model import Decision, Noise
 from viewer.filings.sentences import begins_small, ends_in_abbreviation, is_closed, sentences, words
@@ -121,6 +122,16 @@ def _running_headers(
     for index, key in keys.items():
         if counts[key] < _HEADER_TIMES:
             continue
+        numbers = [_last_number(contents[i]) for i, other in keys.items() if other == key]
+        if all(a is not None and b is not None and a < b for a, b in pairwise(numbers)):
+            noise[index] = (
+                Noise.RUNNING_HEADER,
+                _because(
+                    Noise.RUNNING_HEADER,
+                    f"the same line stands here {counts[key]} times, with a rising number",
+                ),
+            )
+            continue
         at_page = blocks[index].page_start or any(
             0 <= i < len(contents)
             and i in noise
@@ -134,6 +145,11 @@ def _running_headers(
                     Noise.RUNNING_HEADER, f"the same line stands here {counts[key]} times, at page ends"
                 ),
             )
+
+
+def _last_number(content: str) -> int | None:
+    numbers = _DIGITS.findall(content)
+    return int(numbers[-1][:9]) if numbers else None
 
 
 def _page_notes(

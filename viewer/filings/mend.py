@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from viewer.filings.furniture import Furniture
-from viewer.filings.model import Decision, Paragraph, ParagraphKind
+from viewer.filings.model import Decision, Noise, Paragraph, ParagraphKind
 from viewer.filings.passage import Emphasis, Passage
 from viewer.filings.reading import Reader
 from viewer.filings.sentences import (
@@ -51,29 +51,21 @@ class _Draft:
 
 def mend(
     blocks: Sequence[SourceBlock], furniture: Furniture, reader: Reader, check: Callable[[], None]
-) -> tuple[Passage, ...]:
-    """Join the blocks that are no furniture into passages, in order."""
+) -> tuple[tuple[Passage, ...], Furniture]:
+    """Join the blocks that are no furniture into passages, in order.
+
+    Blocks that turn out to hold markup alone (an empty pair of stars, a picture) join the furniture.
+    """
     drafts: list[_Draft] = []
-    text_of = {i: reader.paragraph([b]) for i, b in enumerate(blocks) if i not in furniture}
+    read = {i: reader.paragraph([b]) for i, b in enumerate(blocks) if i not in furniture}
     page_end = False
     for index, block in enumerate(blocks):
+        if index % 256 == 0:
+            check()
         if index in furniture:
             page_end = page_end or bool(block.content)
             continue
-        if index % 256 == 0:
-            check()
-        reason = None
-        if drafts:
-            last = drafts[-1]
-            head = text_of[last.blocks[-1]]
-            first = blocks[last.blocks[0]]
-            reason = _goes_on(head, text_of[index], page_end=page_end)
-            if reason and (
-                first.level is not None
-                or block.level is not None
-                or _set_apart(block) != _set_apart(blocks[last.blocks[-1]])
-            ):
-                reason = None
+        reason = _reason(drafts[-1], index, blocks, read, page_end=page_end) if drafts else None
         if reason:
             drafts[-1].blocks.append(index)
             drafts[-1].joins.append(reason)
@@ -81,8 +73,34 @@ def mend(
         else:
             drafts.append(_Draft([index]))
         page_end = False
-    passages = [_passage(draft, blocks, reader, text_of) for draft in drafts]
-    return tuple(_levelled(passages, blocks))
+    passages = _levelled([_passage(draft, blocks, reader, read) for draft in drafts], blocks)
+    noise = dict(furniture.noise)
+    for passage in passages:
+        if not passage.text:
+            for index in passage.blocks:
+                noise[index] = (
+                    Noise.MARKUP,
+                    Decision("mend", Noise.MARKUP.value, "nothing is left to read here"),
+                )
+    return tuple(p for p in passages if p.text), Furniture(noise)
+
+
+def _reason(
+    draft: _Draft, index: int, blocks: Sequence[SourceBlock], read: dict[int, Paragraph], *, page_end: bool
+) -> str | None:
+    """Say why a block goes on the draft before it, or None where it does not."""
+    first, last, block = blocks[draft.blocks[0]], blocks[draft.blocks[-1]], blocks[index]
+    if first.level is not None or block.level is not None:
+        return None
+    if _set_apart(block) != _set_apart(last) and not is_lone_mark(last):
+        return None
+    head = replace(read[draft.blocks[-1]], kind=read[draft.blocks[0]].kind)
+    return _goes_on(head, read[index], page_end=page_end)
+
+
+def is_lone_mark(block: SourceBlock) -> bool:
+    """True for a block that holds a list mark and nothing else."""
+    return block.marker is not None and block.marker == block.content
 
 
 def broken_off(text: str) -> bool:

@@ -133,7 +133,7 @@ def _segment(source: Source, span: Span, body_start: int, check: Callable[[], No
     titles = frozenset(i for i, b in enumerate(blocks) if b.span.end <= body_start and b.content)
     furniture = find_furniture(source.text, blocks, titles)
     check()
-    passages = mend(blocks, furniture, reader_of(source.text), check)
+    passages, furniture = mend(blocks, furniture, reader_of(source.text), check)
     check()
     verdicts = decide(passages, check)
     return segment(blocks, furniture, passages, verdicts)

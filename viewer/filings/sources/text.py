@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from viewer.filings.bullets import enumerator_end, glyph_end, is_number
+from viewer.filings.bullets import enumerator_end, glyph_end, is_lone_glyph, is_number
 from viewer.filings.model import Noise, Span
 from viewer.filings.sentences import begins_small, is_closed
 from viewer.filings.source import Source, SourceBlock, trimmed
@@ -142,6 +142,8 @@ def is_page_number(line: Line) -> bool:
 
 def marker_of(text: str, content: Span) -> Span | None:
     """Return the list marker at the start of a block's content, if it has one."""
+    if is_lone_glyph(content.of(text)):
+        return content
     end = glyph_end(text, content.start, content.end)
     if end is None:
         end = enumerator_end(text, content.start, content.end)
@@ -196,7 +198,10 @@ def _parts(text: str, block: list[Line], line: Line, width: int) -> bool:
 
 def _width(lines: list[Line]) -> int:
     """Return the column that the text was wrapped at; beyond ``_UNWRAPPED`` where it was not."""
-    lengths = sorted(line.indent + len(line.text) for line in lines if line.text.count(" ") > 4)
+    prose = (
+        line for line in lines if line.text.count(" ") > 4 and "  " not in line.text.replace(".  ", ". ")
+    )
+    lengths = sorted(line.indent + len(line.text) for line in prose)
     if not lengths:
         return _UNWRAPPED + 1
     longest = lengths[-1 - len(lengths) // 50]
