@@ -1,7 +1,9 @@
 """The style sheet of the window: quiet borders, rounded chips and buttons, one accent colour.
 
 Widgets opt in by dynamic property: ``chip`` (a filter chip, checkable), ``primary`` (the one loud button),
-``quiet`` (secondary text), ``banner`` (a message across the window).
+``quiet`` (secondary text), ``banner`` (a message across the window: ``alarm`` or ``notice``), ``steps``
+(a pair of arrow buttons), ``sheet`` (a page of text or a panel on the colour of text), ``link`` (a button
+that looks like a line of text), ``title`` (large text).
 """
 
 from __future__ import annotations
@@ -37,7 +39,26 @@ QToolButton[primary="true"]:disabled, QPushButton[primary="true"]:disabled { bac
 QLineEdit, QPlainTextEdit { background: $base; color: $text; border: 1px solid $border; border-radius: 4px;
     padding: 3px 7px; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
-QFrame[banner="true"] { background: $alarm_fill; border: none; border-bottom: 1px solid $border; }
+QFrame[banner="true"], QFrame[banner="alarm"] { background: $alarm_fill; border: none;
+    border-bottom: 1px solid $border; }
+QFrame[banner="notice"] { background: $figure; border: none; border-bottom: 1px solid $border; }
+QFrame[steps="true"] { background: $base; border: 1px solid $border; border-radius: 4px; }
+QFrame[steps="true"] QToolButton { background: transparent; border: 1px solid transparent; padding: 3px 5px; }
+QFrame[steps="true"] QToolButton:hover { background: $chip; }
+QFrame[steps="true"] QToolButton:focus { border-color: $accent; }
+QFrame[steps="true"] QLabel { color: $text; }
+QFrame[steps="true"] QLabel:disabled { color: $dim; }
+QFrame[sheet="true"], QWidget[sheet="true"] { background: $base; }
+QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: $accent;
+    text-align: left; padding: 4px 6px; }
+QPushButton[link="true"]:hover { background: $chip; }
+QPushButton[link="true"]:focus { border-color: $accent; }
+QLabel[title="true"] { font-size: 20px; font-weight: 600; }
+QProgressBar { background: $chip; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QMenuBar { background: $chrome; color: $text; }
+QMenuBar::item { padding: 3px 9px; background: transparent; border-radius: 3px; }
+QMenuBar::item:selected { background: $selected; }
 QAbstractItemView { background: $base; color: $text; border: none; outline: none;
     selection-background-color: $selected; selection-color: $text; }
 QTableView { gridline-color: $border; }

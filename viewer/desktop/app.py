@@ -1,0 +1,46 @@
+"""``factordiff``: the application, its icon, and a window that is there before anything is read."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from viewer import __version__
+from viewer.desktop.looks import stored_mode, stored_safe
+from viewer.desktop.main_window import MainWindow
+from viewer.desktop.settings import Settings
+from viewer.desktop.theme import ThemeSwitch
+from viewer.resources import resource
+
+NAME = "factordiff"
+
+
+def application() -> QApplication:
+    """The one QApplication, set up on first call."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setOrganizationName(NAME)
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(NAME)
+    app.setWindowIcon(QIcon(str(resource("icons", "factordiff.svg"))))
+    return app
+
+
+def run(old: Path | None = None, new: Path | None = None) -> int:
+    """Open the window, on two filings where both are named, and run until it is closed. Returns 0."""
+    app = application()
+    settings = Settings()
+    window = MainWindow(ThemeSwitch(app, stored_mode(settings), safe=stored_safe(settings)), settings)
+    window.failures.install()
+    window.show()
+    if old is not None and new is not None:
+        # Once the event loop runs: the window is painted first.
+        QTimer.singleShot(0, lambda: window.load(old, new))
+    return app.exec()

@@ -1,0 +1,84 @@
+"""A message across the panes that says what is wrong and what to do, with buttons that do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+
+class Tone(StrEnum):
+    """How loud a message is."""
+
+    ALARM = "alarm"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """A button of the banner."""
+
+    title: str
+    act: Callable[[], object]
+    closes: bool = True
+    """Whether the message has had its say once the button is pressed."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """What a banner says. Plain text: it may quote a filing."""
+
+    text: str
+    tone: Tone = Tone.ALARM
+    remedies: tuple[Remedy, ...] = ()
+
+
+class Banner(QFrame):
+    """One message; taken away by its ✕ or by Esc while it has the focus."""
+
+    def __init__(self, message: Message, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.message = message
+        self.setProperty("banner", message.tone.value)
+        self.setAccessibleName("Warning" if message.tone is Tone.ALARM else "Notice")
+        self.setAccessibleDescription(message.text)
+        self.label = QLabel(message.text, self)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setSpacing(8)
+        sign = QLabel("!" if message.tone is Tone.ALARM else "i", self)
+        sign.setStyleSheet("font-weight: bold")
+        layout.addWidget(sign)
+        layout.addWidget(self.label, 1)
+        self.buttons = [self._button(remedy) for remedy in message.remedies]
+        for button in self.buttons:
+            layout.addWidget(button)
+        self.dismiss = QToolButton(self)
+        self.dismiss.setText("✕")
+        self.dismiss.setAccessibleName("Dismiss")
+        self.dismiss.setToolTip("Dismiss this message")
+        self.dismiss.clicked.connect(self.take_away)
+        layout.addWidget(self.dismiss)
+
+    def take_away(self) -> None:
+        """Remove the message for good."""
+        self.hide()
+        self.deleteLater()
+
+    def _button(self, remedy: Remedy) -> QPushButton:
+        button = QPushButton(remedy.title, self)
+
+        def act() -> None:
+            if remedy.closes:
+                self.take_away()
+            remedy.act()
+
+        button.clicked.connect(act)
+        return button

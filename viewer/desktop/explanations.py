@@ -1,0 +1,47 @@
+"""Why a factor begins where it does and why two were paired, in words; no widget.
+
+The decisions were logged while the filing was read; here they are put into the order of a reader's question.
+"""
+
+from __future__ import annotations
+
+from viewer.comparison.model import Comparison, Pair
+from viewer.desktop.pair_words import status_words
+from viewer.filings.model import Block, Decision, Filing, Role
+
+
+def _decision_line(decision: Decision) -> str:
+    weight = f" ({decision.weight:+.2f})" if decision.weight else ""
+    return f"    {decision.stage}: {decision.verdict}{weight}. {decision.reason}".rstrip()
+
+
+def _block_lines(filing: Filing, block: Block) -> list[str]:
+    words = " ".join(block.span.of(filing.text).split())
+    if len(words) > 100:
+        words = words[:99] + "…"
+    lines = [f"  {block.role.value}: “{words}”"]
+    return lines + ([_decision_line(decision) for decision in block.decisions] or ["    no decision was logged"])
+
+
+def factor_lines(filing: Filing, number: int) -> list[str]:
+    """The log of a factor's blocks, the heading's first."""
+    blocks = [block for block in filing.blocks if block.factor == number and block.role is not Role.NOISE]
+    blocks.sort(key=lambda block: block.role is not Role.HEADING)
+    return [line for block in blocks for line in _block_lines(filing, block)]
+
+
+def why_words(comparison: Comparison, pair: Pair) -> str:
+    """The whole answer for one pair, as plain text."""
+    lines = [pair.heading, "", f"Status: {', '.join([status_words(pair), *pair.flags])}"]
+    if pair.why:
+        lines.append(f"Why: {pair.why}")
+    if pair.nearest is not None:
+        lines.append(
+            f"Nearest in the other filing: {pair.nearest.factor}, which contains "
+            f"{pair.nearest.containment:.0%} of its words"
+        )
+    for name, filing, ids in (("Old", comparison.old, pair.old), ("New", comparison.new, pair.new)):
+        for identifier in ids:
+            number = int(identifier[1:])
+            lines += ["", f"{name} filing, factor {number} ({filing.name})", *factor_lines(filing, number)]
+    return "\n".join(lines)

@@ -1,0 +1,122 @@
+"""Writing a report to hand on: asked for, rendered off the GUI thread, and offered to be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from viewer.comparison.model import Comparison
+from viewer.desktop.banner import Message, Remedy, Tone
+from viewer.desktop.banner_stack import BannerStack
+from viewer.desktop.jobs import JobRunner, Progress, ShouldCancel
+from viewer.desktop.session import Session
+from viewer.review import Review
+
+FORMATS = {
+    "Web page (*.html)": ".html",
+    "Markdown (*.md)": ".md",
+    "JSON (*.json)": ".json",
+}
+"""Name filters of the dialog -> suffix."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What is being written where."""
+
+    comparison: Comparison
+    review: Review | None
+    path: Path
+
+
+def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Path:
+    """Render the report in the format of the path's suffix and write it in one step.
+
+    Raises:
+        OSError: the file cannot be written; what it held before is still there.
+    """
+    # Lazy: the templates are not needed to open a window.
+    from viewer.report import render_html, render_json, render_markdown, write_report
+
+    renderers: dict[str, Callable[[Comparison, Review | None], str]] = {
+        ".html": render_html,
+        ".htm": render_html,
+        ".json": render_json,
+        ".md": render_markdown,
+        ".markdown": render_markdown,
+    }
+    progress("Writing the report", 0.1)
+    text = renderers[export.path.suffix.lower()](export.comparison, export.review)
+    progress("Writing the report", 0.9)
+    if not should_cancel():
+        write_report(text, export.path)
+    return export.path
+
+
+def with_suffix(name: str, chosen_filter: str) -> Path:
+    """The path to write: a name without a known suffix gets that of the chosen format."""
+    path = Path(name)
+    known = {".html", ".htm", ".json", ".md", ".markdown"}
+    suffix = FORMATS.get(chosen_filter, ".html")
+    return path if path.suffix.lower() in known else path.with_name(path.name + suffix)
+
+
+class Exporter(QObject):
+    """Asks for a path and writes the report there."""
+
+    written = Signal(object)
+    """The Path."""
+
+    def __init__(self, session: Session, runner: JobRunner, banners: BannerStack, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._runner = runner
+        self._banners = banners
+        self._window = window
+        self._path = Path()
+        runner.finished.connect(self._finished)
+        runner.failed.connect(self._failed)
+
+    def ask(self) -> None:
+        """Ask where to write which format."""
+        if self._session.comparison is None:
+            return
+        old, new = (Path(filing.path) for filing in (self._session.comparison.old, self._session.comparison.new))
+        start = (self._path.parent if self._path.name else new.parent) / f"{old.stem} - {new.stem}.html"
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, "Export report", str(start), ";;".join(FORMATS)
+        )
+        if name:
+            self.write(with_suffix(name, chosen))
+
+    def write(self, path: Path) -> None:
+        """Write the report of what is open; the suffix says in which format."""
+        if self._session.comparison is None:
+            return
+        self._path = path
+        export = Export(self._session.comparison, self._session.review, path)
+        self._runner.start(lambda progress, should_cancel: write(export, progress, should_cancel))
+
+    def _finished(self, path: object) -> None:
+        assert isinstance(path, Path)
+        remedies = (
+            Remedy("Open", lambda: open_outside(path), closes=False),
+            Remedy("Show in folder", lambda: open_outside(path.parent), closes=False),
+        )
+        self._banners.say(Message(f"The report was written to {path}", Tone.NOTICE, remedies))
+        self.written.emit(path)
+
+    def _failed(self, error: object) -> None:
+        why = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+        text = f"The report was not written to {self._path}: {why}. Choose another place."
+        self._banners.say(Message(text, Tone.ALARM, (Remedy("Choose another place…", self.ask),)))
+
+
+def open_outside(path: Path) -> bool:
+    """Open a file or folder with the program that the system has for it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute())))

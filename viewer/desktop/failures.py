@@ -1,0 +1,59 @@
+"""When factordiff itself is at fault: the window stays, the work is saved, and the fault can be reported.
+
+An exception in a slot would otherwise vanish or end the program, depending on where Qt called it from.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+class Failures(QObject):
+    """Shows one dialog at a time, whichever thread the exception comes from."""
+
+    _raised = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.box: QMessageBox | None = None
+        # Queued: the dialog must not open in the middle of a paint event or in another thread.
+        self._raised.connect(self._show)
+
+    def install(self) -> None:
+        """Take over ``sys.excepthook``."""
+        sys.excepthook = self.catch
+
+    def catch(
+        self, kind: type[BaseException], error: BaseException, _where: TracebackType | None = None
+    ) -> None:
+        """Report an exception that nothing else has caught."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+            return
+        self._raised.emit(error)
+
+    def report(self, error: BaseException) -> None:
+        """Tell of an exception, with what a developer needs under "Show details"."""
+        self._raised.emit(error)
+
+    def _show(self, error: object) -> None:
+        if self.box is not None or not isinstance(error, BaseException):
+            return
+        box = QMessageBox(QMessageBox.Icon.Warning, "Something went wrong", "", parent=self._window)
+        box.setText("factordiff could not do that. Your marks and notes are saved.")
+        box.setInformativeText("If it happens again, please report it with the details below.")
+        box.setDetailedText("".join(traceback.format_exception(error)))
+        box.finished.connect(self._closed)
+        self.box = box
+        box.open()
+
+    def _closed(self) -> None:
+        if self.box is not None:
+            self.box.deleteLater()
+            self.box = None

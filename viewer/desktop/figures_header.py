@@ -1,0 +1,69 @@
+"""The line above the ledger: how many figures changed, and which of them are shown."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from viewer.comparison.model import Comparison, FigureVerdict
+from viewer.desktop.figure_words import doubt_words
+
+_ORDER = (
+    (FigureVerdict.CHANGED, "changed"),
+    (FigureVerdict.ADDED, "added"),
+    (FigureVerdict.REMOVED, "removed"),
+    (FigureVerdict.RESTATED, "restated"),
+    (FigureVerdict.ROLLED_FORWARD, "rolled forward"),
+    (FigureVerdict.UNCHANGED, "unchanged"),
+)
+_HIDDEN = (FigureVerdict.ROLLED_FORWARD, FigureVerdict.UNCHANGED)
+
+
+def summary_words(comparison: Comparison, *, quiet_shown: bool) -> list[str]:
+    """``27 changed``, ``9 added`` … for what there is, each figure counted once, then the doubtful ones."""
+    changes = [change for pair in comparison.pairs for change in pair.figures]
+    counts = Counter(change.verdict for change in changes)
+    words = []
+    for verdict, word in _ORDER:
+        if counts[verdict]:
+            hidden = " (hidden)" if verdict in _HIDDEN and not quiet_shown else ""
+            words.append(f"{counts[verdict]} {word}{hidden}")
+    suspect = sum(1 for change in changes if doubt_words(change))
+    if suspect:
+        words.append(f"{suspect} suspect")
+    return words or ["none found"]
+
+
+class FiguresHeader(QWidget):
+    """Title, counts and the two switches of the ledger; serves as the dock's title bar."""
+
+    quiet_toggled = Signal(bool)
+    only_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = QLabel("<b>Figures</b>", self)
+        self.counts = QLabel(self)
+        self.counts.setProperty("quiet", True)
+        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.only = QCheckBox("This factor &only", self)
+        self.only.setToolTip("Show the figures of the factors on screen and no others")
+        self.quiet = QCheckBox("&Unchanged too", self)
+        self.quiet.setToolTip("Show the figures that did not change or only rolled forward with the year")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 5, 12, 5)
+        layout.setSpacing(14)
+        layout.addWidget(title)
+        layout.addWidget(self.counts, 1)
+        layout.addWidget(self.only)
+        layout.addWidget(self.quiet)
+        self.only.toggled.connect(self.only_toggled)
+        self.quiet.toggled.connect(self.quiet_toggled)
+
+    def show_counts(self, comparison: Comparison | None) -> None:
+        """Count anew."""
+        words = summary_words(comparison, quiet_shown=self.quiet.isChecked()) if comparison else []
+        self.counts.setText("   ".join(words))
+        self.counts.setToolTip(", ".join(words))

@@ -1,0 +1,212 @@
+"""The ledger of figures as a table: one row for each figure of either filing, in document order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from html import escape
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Pair, PlacedFigure
+from viewer.desktop.figure_words import (
+    delta_words,
+    difference_words,
+    doubt_words,
+    headline_words,
+    percent_words,
+    value_words,
+    verdict_words,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+QUIET = frozenset({FigureVerdict.UNCHANGED, FigureVerdict.ROLLED_FORWARD})
+"""Verdicts that a reviewer need not look at."""
+
+
+class Column(IntEnum):
+    """The table's columns."""
+
+    FACTOR = 0
+    MEASURE = 1
+    KIND = 2
+    OLD = 3
+    NEW = 4
+    DELTA = 5
+    PERCENT = 6
+    CHANGE = 7
+
+
+TITLES = {
+    Column.FACTOR: "Factor",
+    Column.MEASURE: "What it measures",
+    Column.KIND: "Kind",
+    Column.OLD: "Old",
+    Column.NEW: "New",
+    Column.DELTA: "Δ",
+    Column.PERCENT: "%",
+    Column.CHANGE: "Change",
+}
+SPOKEN = {Column.DELTA: "Difference", Column.PERCENT: "Difference in percent"}
+"""Titles for screen readers where the sign alone says little."""
+NUMERIC = frozenset({Column.OLD, Column.NEW, Column.DELTA, Column.PERCENT})
+
+
+class FigureRole(IntEnum):
+    """What the delegate, the filter and the dock ask the model for."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+    SORT = Qt.ItemDataRole.UserRole + 2
+    DOUBT = Qt.ItemDataRole.UserRole + 3
+    """The doubt to show in this cell, in words; empty in most cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """A figure and the pair that it stands in."""
+
+    pair: Pair
+    change: FigureChange
+
+    @property
+    def quiet(self) -> bool:
+        """True where nothing about the figure needs a look: not changed, and read without doubt."""
+        return self.change.verdict in QUIET and not doubt_words(self.change)
+
+
+def _value_key(side: PlacedFigure | None) -> tuple[int, float, str]:
+    """Orders numbers by size and, after them, dates by their ISO text; absent sides first."""
+    if side is None:
+        return (0, 0.0, "")
+    value = side.figure.value
+    return (2, 0.0, value) if isinstance(value, str) else (1, float(value), "")
+
+
+def cell_text(row: LedgerRow, column: Column) -> str:
+    """What a cell says."""
+    change = row.change
+    match column:
+        case Column.FACTOR:
+            return row.pair.heading
+        case Column.MEASURE:
+            return change.measure
+        case Column.KIND:
+            return change.kind.value
+        case Column.OLD:
+            return value_words(change.old.figure if change.old else None)
+        case Column.NEW:
+            return value_words(change.new.figure if change.new else None)
+        case Column.DELTA:
+            return delta_words(change)
+        case Column.PERCENT:
+            return percent_words(change).removesuffix("%")
+        case Column.CHANGE:
+            return verdict_words(change)
+
+
+def doubt_column(change: FigureChange) -> Column | None:
+    """Where the doubt about a reading is shown: beside the figure in doubt, else in the last column."""
+    if change.old is not None and change.old.figure.suspect:
+        return Column.OLD
+    if change.new is not None and change.new.figure.suspect:
+        return Column.NEW
+    return Column.CHANGE if change.suspect else None
+
+
+def sort_key(row: LedgerRow, column: Column) -> tuple[int, float, str]:
+    """What a column is sorted by: size where it has numbers, words otherwise."""
+    change = row.change
+    match column:
+        case Column.OLD:
+            return _value_key(change.old)
+        case Column.NEW:
+            return _value_key(change.new)
+        case Column.DELTA:
+            return (0, 0.0, "") if change.delta is None else (1, float(change.delta), "")
+        case Column.PERCENT:
+            return (0, 0.0, "") if change.percent is None else (1, change.percent, "")
+        case _:
+            return (1, 0.0, cell_text(row, column).casefold())
+
+
+class FiguresModel(QAbstractTableModel):
+    """Every figure of a comparison, the quiet ones too: hiding them is the filter's business."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[LedgerRow, ...] = ()
+
+    def set_comparison(self, comparison: Comparison | None) -> None:
+        """Show other figures."""
+        self.beginResetModel()
+        pairs = comparison.pairs if comparison else ()
+        self.rows = tuple(LedgerRow(pair, change) for pair in pairs for change in pair.figures)
+        self.endResetModel()
+
+    def row_of(self, change: FigureChange) -> int | None:
+        """The row of this very figure; equal figures elsewhere do not count unless it is not there."""
+        for number, row in enumerate(self.rows):
+            if row.change is change:
+                return number
+        return next((number for number, row in enumerate(self.rows) if row.change == change), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Qt's: how many figures."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Qt's: how many columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Qt's: the columns' titles."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        column = Column(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return TITLES[column]
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return SPOKEN.get(column, TITLES[column])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt's: a cell."""
+        if not index.isValid():
+            return None
+        row, column = self.rows[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell_text(row, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role == FigureRole.ROW:
+            return row
+        if role == FigureRole.DOUBT:
+            return doubt_words(row.change) if doubt_column(row.change) is column else ""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tool_tip(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = f"{SPOKEN.get(column, TITLES[column])}: {cell_text(row, column) or 'none'}"
+            doubt = doubt_words(row.change) if doubt_column(row.change) is column else ""
+            return f"{words}, {doubt}" if doubt else words
+        return None
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in NUMERIC else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _tool_tip(row: LedgerRow) -> str:
+    # All of it comes from a filing: escaped, or a tooltip would be taken for HTML.
+    change = row.change
+    lines = [
+        f"<b>{escape(row.pair.heading)}</b>",
+        escape("   ".join(words for words in (headline_words(change), difference_words(change)) if words)),
+        escape(" · ".join(words for words in (change.measure, verdict_words(change)) if words)),
+    ]
+    lines += [escape(words) for words in (change.reason, doubt_words(change)) if words]
+    return "<qt>" + "<br>".join(lines) + "</qt>"

@@ -1,0 +1,153 @@
+"""The table of the ledger: sortable, copied as tab-separated text, each row a way to its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from viewer.comparison.model import FigureChange
+from viewer.desktop.figures_delegate import FiguresDelegate
+from viewer.desktop.figures_filter import FiguresFilter
+from viewer.desktop.figures_model import TITLES, Column, FigureRole, LedgerRow, cell_text
+from viewer.desktop.theme import Theme
+
+_SHARES = {
+    Column.FACTOR: 0.22,
+    Column.MEASURE: 0.24,
+    Column.KIND: 0.07,
+    Column.OLD: 0.15,
+    Column.NEW: 0.1,
+    Column.DELTA: 0.1,
+    Column.PERCENT: 0.06,
+    Column.CHANGE: 0.06,
+}
+"""Of the table's width, until the reviewer drags a column."""
+
+
+def _tabs(text: str) -> str:
+    """A cell of tab-separated text: no tab or line end may break the row."""
+    return " ".join(text.split())
+
+
+class FiguresTable(QTableView):
+    """Emits ``chosen`` when the reviewer clicks a row or presses Enter on it."""
+
+    chosen = Signal(object)
+    """The :class:`LedgerRow`."""
+
+    def __init__(self, model: FiguresFilter, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.delegate = FiguresDelegate(theme, self)
+        self._dragged = False
+        self.setModel(model)
+        self.setItemDelegate(self.delegate)
+        self.setAccessibleName("Figures")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._set_up_headers()
+        self.clicked.connect(self._choose)
+        self.customContextMenuRequested.connect(self._show_menu)
+
+    def _set_up_headers(self) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header = self.horizontalHeader()
+        header.setSectionsMovable(False)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(28)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.sectionResized.connect(self._section_resized)
+        self.setSortingEnabled(True)
+
+    def row_at(self, index: QModelIndex) -> LedgerRow | None:
+        """The figure of a table row."""
+        row = index.data(FigureRole.ROW)
+        return row if isinstance(row, LedgerRow) else None
+
+    def follow(self, change: FigureChange | None) -> bool:
+        """Select the row of a figure without jumping anywhere. False where it is not shown."""
+        model = self.model()
+        assert isinstance(model, FiguresFilter)
+        source = model.sourceModel()
+        number = source.row_of(change) if change is not None else None  # type: ignore[attr-defined]  # FiguresModel
+        index = model.mapFromSource(source.index(number, 0)) if number is not None else QModelIndex()
+        if not index.isValid():
+            self.clearSelection()
+            return False
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
+
+    def as_tsv(self, *, selected: bool) -> str:
+        """The shown rows (or the selected ones) as tab-separated text under a line of titles."""
+        model = self.model()
+        rows = [index.row() for index in self.selectionModel().selectedRows()] if selected else []
+        lines = ["\t".join(TITLES[column] for column in Column)]
+        for number in sorted(rows) or range(model.rowCount()):
+            row = self.row_at(model.index(number, 0))
+            if row is not None:
+                lines.append("\t".join(_tabs(cell_text(row, column)) for column in Column))
+        return "\n".join(lines) + "\n"
+
+    def copy(self) -> None:
+        """Put the selected rows, or all shown ones, on the clipboard."""
+        selected = len(self.selectionModel().selectedRows()) > 1
+        QGuiApplication.clipboard().setText(self.as_tsv(selected=selected))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's: Enter jumps, Ctrl+C copies."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's: the columns share the width until one has been dragged."""
+        super().resizeEvent(event)
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Give each column its share of the width, unless the reviewer has set one by hand."""
+        if self._dragged:
+            return
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        width = self.viewport().width()
+        least = self.fontMetrics().averageCharWidth()
+        taken = 0
+        for column, share in _SHARES.items():
+            size = max(round(width * share), least * 8)
+            if column is Column.CHANGE:
+                size = max(size, width - taken, self.fontMetrics().horizontalAdvance("rolled forward") + 20)
+            header.resizeSection(column, size)
+            taken += size
+        header.blockSignals(False)
+        self.updateGeometries()
+
+    def _section_resized(self, _section: int, _before: int, _after: int) -> None:
+        self._dragged = True
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = self.row_at(index)
+        if row is not None:
+            self.chosen.emit(row)
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = QAction("&Copy as a table", menu)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.triggered.connect(self.copy)
+        menu.addAction(copy)
+        menu.popup(self.viewport().mapToGlobal(at))

@@ -1,0 +1,265 @@
+"""The window: puts the parts together and tells each what the others did. What they do is theirs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget
+
+from viewer.comparison.model import Comparison, Pair
+from viewer.desktop.action_set import ActionSet
+from viewer.desktop.actions import When
+from viewer.desktop.banner import Message
+from viewer.desktop.banner_stack import BannerStack
+from viewer.desktop.explainer import Explainer
+from viewer.desktop.exporter import Exporter
+from viewer.desktop.failures import Failures
+from viewer.desktop.figures_dock import FiguresDock
+from viewer.desktop.filter_chips import FilterChips
+from viewer.desktop.find_field import FindField
+from viewer.desktop.finder import Finder
+from viewer.desktop.jobs import JobRunner
+from viewer.desktop.loading import Loaded, Loader, Request, load
+from viewer.desktop.looks import Looks
+from viewer.desktop.navigator import Navigator
+from viewer.desktop.note_editor import NoteEditor
+from viewer.desktop.notices import notices
+from viewer.desktop.opener import Opener
+from viewer.desktop.pair_filter import PairFilter
+from viewer.desktop.progress_strip import ProgressStrip
+from viewer.desktop.recent_menu import RecentMenu
+from viewer.desktop.reviewer import Reviewer
+from viewer.desktop.session import Session
+from viewer.desktop.settings import Settings
+from viewer.desktop.splitview import FigureStop, SplitView
+from viewer.desktop.start_page import StartPage
+from viewer.desktop.status_bar import StatusBar
+from viewer.desktop.theme import ThemeSwitch
+from viewer.desktop.tool_strip import ToolStrip
+from viewer.desktop.tree_pane import TreePane
+from viewer.desktop.window_layout import USUAL, lay_out, share_room
+from viewer.review import Mark, Review, ReviewStore
+
+class MainWindow(QMainWindow):
+    """``load`` two files, or ``show_comparison`` of two that have been compared already."""
+
+    loaded = Signal(object)
+    """The Comparison, once all parts show it."""
+    factors: QDockWidget
+    pages: QStackedWidget
+
+    def __init__(self, switch: ThemeSwitch, settings: Settings | None = None, loader: Loader = load) -> None:
+        super().__init__()
+        self.settings = settings or Settings()
+        self.switch = switch
+        self.session = Session(self)
+        self.actions_by_id = ActionSet(self)
+        self._make_parts()
+        self._make_controllers(loader)
+        lay_out(self)
+        self._connect()
+        self.actions_by_id.connect_all()
+        self._restore()
+        self._show_state()
+
+    # Making
+
+    def _make_parts(self) -> None:
+        theme = self.switch.theme
+        self.chips = FilterChips(self.session, self)
+        self.find_field = FindField(self)
+        self.strip = ToolStrip(self.actions_by_id, self.chips, self.find_field, self)
+        self.tree = TreePane(self.session, theme, self)
+        self.split = SplitView(theme, self)
+        self.notes = NoteEditor(self.session, self)
+        self.figures = FiguresDock(self.session, theme, self)
+        self.start = StartPage(self)
+        self.banners = BannerStack(self)
+        self.progress = ProgressStrip(self)
+        self.status = StatusBar(self.session, self)
+        file_menu = self.actions_by_id.menus["&File"]
+        self.recent = RecentMenu(self.settings, file_menu, self.actions_by_id["samples"])
+        self.tree.set_menu_actions(self.actions_by_id.several(("reviewed", "flag", "note", "why")))
+        for part in (self.tree.view, self.split, self.figures.table):
+            self.actions_by_id.add_reading(part)
+
+    def _make_controllers(self, loader: Loader) -> None:
+        self.loading = JobRunner(self)
+        self.exporting = JobRunner(self)
+        self.failures = Failures(self)
+        self.opener = Opener(loader, self.loading, self.banners, self.failures, self)
+        self.exporter = Exporter(self.session, self.exporting, self.banners, self)
+        self.navigator = Navigator(self.session, self.tree, self.chips, self.split, self)
+        self.navigator.stops = [self.tree.view, self.split.panes[0], self.split.panes[1], self.figures.table]
+        self.reviewer = Reviewer(self.session, self.tree, self.notes, self)
+        self.finder = Finder(self.session, self.find_field, self.tree, self.split, self.navigator, self)
+        self.explainer = Explainer(self.session, self.tree, self)
+        painted = (self.tree.set_theme, self.split.set_theme, self.figures.set_theme)
+        self.looks = Looks(self.switch, self.settings, self.actions_by_id, painted, self)
+
+    def _connect(self) -> None:
+        self.session.opened.connect(self.notes.forget)
+        self.session.opened.connect(self._show_state)
+        self.session.entry_changed.connect(self._show_marks)
+        self.session.save_failed.connect(self._save_failed)
+        self.tree.chosen.connect(self._show_pairs)
+        self.chips.chosen.connect(self._filter)
+        self.split.current_changed.connect(self._follow_stop)
+        self.split.figure_activated.connect(self.figures.follow_figure)
+        self.split.link_activated.connect(self.navigator.show_factor)
+        self.figures.jump.connect(self.navigator.show_figure)
+        self.notes.done.connect(self.tree.view.setFocus)
+        self.tree.view.activated.connect(lambda _index: self.split.setFocus())
+        for says in (self.navigator.nowhere, self.reviewer.told):
+            says.connect(self.status.tell)
+        self.start.open_asked.connect(self.opener.ask)
+        self.start.samples_asked.connect(self.opener.open_samples)
+        for asked in (self.start.recent_asked, self.recent.chosen):
+            asked.connect(self.opener.open_recent)
+        self.recent.forgotten.connect(self._show_state)
+        self.loading.started.connect(self.progress.start)
+        self.loading.progressed.connect(self.progress.show_progress)
+        for ended in (self.loading.finished, self.loading.failed, self.loading.cancelled):
+            ended.connect(self.progress.hide)
+        self.progress.cancelled.connect(self.loading.cancel)
+        self.opener.loaded.connect(self._loaded)
+        self.opener.failed.connect(self._show_state)
+        self.opener.show_text.connect(self.explainer.show_text)
+
+    # For scripts and for the application
+
+    def load(self, old: Path, new: Path) -> None:
+        """Open two files; ``loaded`` tells when they are shown."""
+        self.opener.load(Request(old, new))
+
+    def show_comparison(self, comparison: Comparison, review: Review | None = None) -> None:
+        """Show a comparison; its marks are fetched from where they are kept unless a review is given."""
+        self.session.open(comparison, review if review is not None else ReviewStore().open(comparison))
+        self.loaded.emit(comparison)
+
+    # What the parts tell each other
+
+    def _loaded(self, loaded: Loaded) -> None:
+        self.session.open(loaded.comparison, loaded.review)
+        self.settings.add_recent(loaded.request.old, loaded.request.new)
+        opener = self.opener
+        for message in notices(loaded, opener.point_at, opener.swap, self.explainer.show_text):
+            self.banners.say(message)
+        self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.loaded.emit(loaded.comparison)
+
+    def _show_pairs(self, pairs: tuple[Pair, ...]) -> None:
+        comparison = self.session.comparison
+        if comparison is None:
+            return
+        self.notes.show_pair(pairs[0] if len(pairs) == 1 else None)
+        self.split.show_pairs(comparison, pairs)
+        self.figures.follow_pairs(pairs)
+        self._show_marks()
+
+    def _filter(self, chosen: PairFilter) -> None:
+        self.actions_by_id.set_checked(f"show-{chosen.name.lower()}", checked=True)
+        self.tree.set_filter(chosen)
+
+    def _follow_stop(self, stop: object) -> None:
+        if isinstance(stop, FigureStop):
+            self.figures.follow_figure(stop.change)
+
+    def _show_state(self, _reason: object = None) -> None:
+        """Enable what makes sense now, and show the page and the title that belong to it."""
+        comparison = self.session.comparison
+        there = comparison is not None
+        self.pages.setCurrentIndex(1 if there else 0)
+        for part in (self.factors, self.chips, self.find_field):
+            part.setVisible(there)
+        self.figures.setVisible(there and self._figures_wanted)
+        self.start.show_recent(self.settings.recent_pairs())
+        if comparison is not None:
+            old, new = comparison.old.name, comparison.new.name
+            self.setWindowTitle(f"{old} ▸ {new} – factordiff")
+        else:
+            self.setWindowTitle("factordiff")
+        self._show_marks()
+        self._share_room()
+
+    def _show_marks(self, _pair_id: str = "") -> None:
+        """Enable the actions for what is current, and check those that say how it is marked."""
+        there = self.session.comparison is not None
+        pair = self.tree.current_pair if there else None
+        true = {When.COMPARISON: there, When.PAIR: pair is not None, When.FILES: self.opener.request is not None}
+        self.actions_by_id.enable(when for when, holds in true.items() if holds)
+        mark = self.session.entry(pair).mark if pair is not None else Mark.NONE
+        self.actions_by_id.set_checked("reviewed", checked=mark is Mark.REVIEWED)
+        self.actions_by_id.set_checked("flag", checked=mark is Mark.FLAGGED)
+
+    def show_figures(self, shown: bool) -> None:  # noqa: FBT001 - a slot of triggered(bool)
+        """Show or hide the table of figures."""
+        self._figures_wanted = shown
+        self.settings.set_text("figures", "shown" if shown else "hidden")
+        self.figures.setVisible(shown and self.session.comparison is not None)
+
+    def _save_failed(self, why: str) -> None:
+        self.banners.say(Message(f"Your marks and notes could not be saved: {why}"))
+
+    # Remembering
+
+    def _restore(self) -> None:
+        self._figures_wanted = self.settings.text("figures") != "hidden"
+        self.actions_by_id.set_checked("show-figures", checked=self._figures_wanted)
+        self.actions_by_id.set_checked("fold", checked=self.split.fold_unchanged)
+        self.actions_by_id.set_checked("show-all", checked=True)
+        zoom = self.settings.text("zoom")
+        if zoom.isdecimal():
+            self.split.set_zoom(int(zoom))
+        if not self.restoreGeometry(self.settings.blob("geometry")):
+            self.resize(*USUAL)
+        self._placed = self.restoreState(self.settings.blob("state"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's: borders can be placed now."""
+        super().showEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        if not self._placed and self.isVisible() and self.session.comparison is not None:
+            share_room(self)
+            self._placed = True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt's: what is being typed is saved, what is being done is stopped."""
+        self.notes.save()
+        self.loading.shutdown()
+        self.exporting.shutdown()
+        self.settings.set_blob("geometry", self.saveGeometry())
+        if self.session.comparison is not None:
+            self.settings.set_blob("state", self.saveState())
+        self.settings.set_text("zoom", str(self.split.zoom))
+        super().closeEvent(event)
+
+    # From outside
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's: Esc stops what is being done."""
+        if event.key() == Qt.Key.Key_Escape and self.loading.busy:
+            self.loading.cancel()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt's: local files are welcome."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt's: open what was dropped."""
+        files = dropped_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.opener.drop(files)
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The local files among what is being dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

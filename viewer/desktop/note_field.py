@@ -1,0 +1,27 @@
+"""Where a note is typed: says when it is left, so that nothing typed is ever unsaved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit
+
+
+class NoteField(QPlainTextEdit):
+    """A plain text field of a few lines."""
+
+    left = Signal()
+    done = Signal()
+    """Esc: back to reading."""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt's: the focus goes elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's: Esc ends writing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)

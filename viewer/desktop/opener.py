@@ -1,0 +1,169 @@
+"""Opening two filings: from the dialog, a drop, the recent list or the command line, and pointing at a section.
+
+What is open stays open until the next comparison is ready; a failure or a cancel changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from viewer.desktop.banner import Message, Tone
+from viewer.desktop.banner_stack import BannerStack
+from viewer.desktop.failures import Failures
+from viewer.desktop.jobs import JobRunner
+from viewer.desktop.loading import Loaded, Loader, Request, Side, SideFailed
+from viewer.desktop.notices import failure
+from viewer.desktop.open_dialog import OpenDialog
+from viewer.desktop.section_picker import SectionPicker
+from viewer.desktop.settings import RecentPair
+from viewer.filings.errors import SectionNotFound
+from viewer.filings.model import Filing
+from viewer.resources import resource
+
+
+class Opener(QObject):
+    """Turns wishes into requests, and requests into comparisons by way of the runner."""
+
+    loaded = Signal(object)
+    """A :class:`Loaded`."""
+    failed = Signal(object)
+    """The exception; its banner is shown already."""
+    show_text = Signal(str, str)
+    """Title and text of details to show."""
+
+    def __init__(
+        self, loader: Loader, runner: JobRunner, banners: BannerStack, failures: Failures, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._loader = loader
+        self._runner = runner
+        self._banners = banners
+        self._failures = failures
+        self._window = window
+        self.request: Request | None = None
+        """What was asked for last, whether it could be opened or not."""
+        self._open: Loaded | None = None
+        self._failed_side: SideFailed | None = None
+        runner.finished.connect(self._finished)
+        runner.failed.connect(self._failed)
+        runner.cancelled.connect(self._cancelled)
+
+    def load(self, request: Request) -> None:
+        """Read and compare in the background."""
+        self.request = request
+        self._banners.clear()
+        self._runner.start(lambda progress, should_cancel: self._loader(request, progress, should_cancel))
+
+    def ask(self) -> None:
+        """Ask for two files."""
+        old = self.request.old if self.request else None
+        new = self.request.new if self.request else None
+        self._ask(old, new)
+
+    def open_samples(self) -> None:
+        """Open the two filings that come with factordiff."""
+        samples = sorted(resource("samples").glob("*.md"))
+        self.load(Request(samples[0], samples[-1]))
+
+    def open_recent(self, pair: RecentPair) -> None:
+        """Open a pair from the list."""
+        self.load(Request(pair.old, pair.new))
+
+    def swap(self) -> None:
+        """Compare the other way round."""
+        if self.request is not None:
+            self.load(self.request.swapped)
+
+    def reload(self) -> None:
+        """Read both files again."""
+        if self.request is not None:
+            self.load(self.request)
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Open two dropped files, or ask for the other one."""
+        if len(paths) >= 2:
+            # Names mostly carry a year; a pair that is the wrong way round is told of once it has been read.
+            old, new = sorted(paths[:2], key=lambda path: path.name)
+            self.load(Request(old, new))
+        elif paths:
+            old_path = self.request.old if self.request else None
+            self._ask(old_path, paths[0]) if old_path else self._ask(paths[0], None)
+
+    def point_at_old(self) -> None:
+        """Let the reviewer select the old filing's section."""
+        self.point_at("old")
+
+    def point_at_new(self) -> None:
+        """Let the reviewer select the new filing's section."""
+        self.point_at("new")
+
+    def point_at(self, side: Side) -> None:
+        """Let the reviewer select a section, then read again with it."""
+        request = self.request
+        picker = self._picker(side)
+        if picker is None or request is None:
+            return
+
+        def use() -> None:
+            if picker.section is not None:
+                self.load(request.with_section(side, picker.section))
+
+        picker.accepted.connect(use)
+        picker.finished.connect(picker.deleteLater)
+        picker.open()
+
+    def _picker(self, side: Side) -> SectionPicker | None:
+        failed = self._failed_side
+        if failed is not None and failed.side == side and isinstance(failed.error, SectionNotFound):
+            error = failed.error
+            name = Path(error.path).name
+            return SectionPicker(
+                name, error.text, error.candidates, None, f"{error.problem}.", parent=self._window
+            )
+        filing = self._filing(side)
+        if filing is None:
+            return None
+        return SectionPicker(
+            filing.name, filing.text, filing.candidates, filing.section.span, parent=self._window
+        )
+
+    def _filing(self, side: Side) -> Filing | None:
+        if self._open is None:
+            return None
+        comparison = self._open.comparison
+        return comparison.old if side == "old" else comparison.new
+
+    def _ask(self, old: Path | None, new: Path | None) -> None:
+        dialog = OpenDialog(old, new, self._window)
+
+        def go() -> None:
+            if dialog.paths is not None:
+                self.load(Request(*dialog.paths))
+
+        dialog.accepted.connect(go)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _finished(self, result: object) -> None:
+        assert isinstance(result, Loaded)
+        self._open = result
+        self._failed_side = None
+        self.loaded.emit(result)
+
+    def _failed(self, error: object) -> None:
+        if isinstance(error, SideFailed):
+            self._failed_side = error
+            self._banners.say(failure(error, self.point_at, self.ask, self.show_text.emit))
+        elif isinstance(error, BaseException):
+            self._banners.say(Message("These filings could not be compared: factordiff is at fault.", Tone.ALARM))
+            self._failures.report(error)
+        self.failed.emit(error)
+
+    def _cancelled(self) -> None:
+        self._banners.say(Message("Stopped. Nothing was changed.", Tone.NOTICE))
+        if self._open is not None:
+            self.request = self._open.request

@@ -1,0 +1,79 @@
+"""A field for the path of one file, with Browse… and a place to drop a file on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+FILINGS = "Filings (*.md *.markdown *.txt *.text);;All files (*)"
+
+
+class PathField(QWidget):
+    """Emits ``changed`` as the path is typed, chosen or dropped."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setAcceptDrops(True)
+        self.edit = QLineEdit(self)
+        self.edit.setAccessibleName(f"{name} filing")
+        self.edit.setPlaceholderText("Path of the file, or drop it here")
+        self.edit.setAcceptDrops(False)
+        self.edit.setMinimumWidth(420)
+        self.browse = QPushButton("Browse…", self)
+        self.browse.setAccessibleName(f"Browse for the {name.lower()} filing")
+        self.browse.setAutoDefault(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.edit, 1)
+        layout.addWidget(self.browse)
+        self.setFocusProxy(self.edit)
+        self.edit.textChanged.connect(self.changed)
+        self.browse.clicked.connect(self._browse)
+
+    @property
+    def path(self) -> Path | None:
+        """The path named; None where the field is empty."""
+        text = self.edit.text().strip().strip('"')
+        return Path(text).expanduser() if text else None
+
+    def set_path(self, path: Path | None) -> None:
+        """Name a path."""
+        self.edit.setText(str(path) if path else "")
+
+    def problem(self) -> str | None:
+        """What is wrong with the path, in one line; None where nothing is."""
+        path = self.path
+        if path is None:
+            return f"Choose the {self._name.lower()} filing."
+        try:
+            if path.is_dir():
+                return f"{path.name} is a folder: choose a file in it."
+            if not path.is_file():
+                return f"There is no file {path.name} in {path.parent}."
+        except (OSError, ValueError):
+            return f"The {self._name.lower()} path cannot be looked up: choose a file with Browse…"
+        return None
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt's: one local file is welcome."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt's: take the first file."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.set_path(Path(files[0]))
+            event.acceptProposedAction()
+
+    def _browse(self) -> None:
+        start = self.path.parent if self.path else Path.home()
+        name, _ = QFileDialog.getOpenFileName(self, f"{self._name} filing", str(start), FILINGS)
+        if name:
+            self.set_path(Path(name))

@@ -1,0 +1,47 @@
+"""The File menu's list of pairs that were open before, made anew each time it is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from viewer.desktop.settings import RecentPair, Settings
+
+
+class RecentMenu(QObject):
+    """Fills a submenu of ``menu``, placed before the action ``before``."""
+
+    chosen = Signal(object)
+    """A :class:`RecentPair`."""
+    forgotten = Signal()
+
+    def __init__(self, settings: Settings, menu: QMenu, before: QAction) -> None:
+        super().__init__(menu)
+        self._settings = settings
+        self.menu = QMenu("Open &recent", menu)
+        menu.insertMenu(before, self.menu)
+        self.menu.aboutToShow.connect(self.fill)
+        self.menu.setToolTipsVisible(True)
+
+    def fill(self) -> None:
+        """List what there is now."""
+        self.menu.clear()
+        pairs = self._settings.recent_pairs()
+        for pair in pairs:
+            self.menu.addAction(self._entry(pair))
+        if pairs:
+            self.menu.addSeparator()
+            self.menu.addAction("&Forget these", self._forget)
+        else:
+            self.menu.addAction("None yet").setEnabled(False)
+
+    def _entry(self, pair: RecentPair) -> QAction:
+        action = QAction(pair.label.replace("&", "&&"), self.menu)
+        action.setToolTip(f"{pair.old}\n{pair.new}")
+        action.triggered.connect(lambda: self.chosen.emit(pair))
+        return action
+
+    def _forget(self) -> None:
+        self._settings.forget_recent()
+        self.forgotten.emit()

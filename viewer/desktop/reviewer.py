@@ -1,0 +1,61 @@
+"""What the reviewer says of the factor on screen: reviewed, flagged, a note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.desktop.note_editor import NoteEditor
+from viewer.desktop.session import Session
+from viewer.desktop.tree_pane import TreePane
+from viewer.review import Mark
+
+
+class Reviewer(QObject):
+    """Turns keys and menu entries into marks of the session."""
+
+    told = Signal(str)
+    """Something to say in the status bar."""
+
+    def __init__(
+        self, session: Session, tree: TreePane, notes: NoteEditor, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tree = tree
+        self._notes = notes
+
+    def review_and_go_on(self) -> None:
+        """Mark the current factor reviewed and show the next; on a reviewed one, take the mark away and stay."""
+        pair = self._tree.current_pair
+        if pair is None:
+            return
+        if self._session.entry(pair).mark is Mark.REVIEWED:
+            self._session.set_mark(pair, Mark.NONE)
+            return
+        following = self._tree.neighbour(1)
+        # First on, then mark: the filter "Not reviewed" hides the factor as soon as it is marked.
+        if following is not None:
+            self._tree.choose(following)
+        self._session.set_mark(pair, Mark.REVIEWED)
+        if following is None:
+            session = self._session
+            self.told.emit(
+                f"That was the last factor shown: {session.reviewed_count} of {len(session.pairs)} are reviewed"
+            )
+
+    def set_reviewed(self, reviewed: bool) -> None:  # noqa: FBT001 - a slot of triggered(bool)
+        """Mark the current factor reviewed, or take the mark away, and stay."""
+        self._set(Mark.REVIEWED if reviewed else Mark.NONE)
+
+    def set_flagged(self, flagged: bool) -> None:  # noqa: FBT001 - a slot of triggered(bool)
+        """Flag the current factor, or take the flag away, and stay."""
+        self._set(Mark.FLAGGED if flagged else Mark.NONE)
+
+    def edit_note(self) -> None:
+        """Let the reviewer write a note on the current factor."""
+        self._notes.start()
+
+    def _set(self, mark: Mark) -> None:
+        pair = self._tree.current_pair
+        if pair is not None:
+            self._session.set_mark(pair, mark)

@@ -1,0 +1,155 @@
+"""Where the reviewer points at the risk factors by hand: the filing's text, and the places that may be it.
+
+Reached when no section was found, when a doubtful one was, or when the reviewer knows better.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.desktop.source_text import SourceText
+from viewer.filings.model import Candidate, Span
+
+
+def candidate_words(candidate: Candidate, text: str) -> str:
+    """``3.D Risk Factors · 98% sure · 45,120 characters`` and how it begins."""
+    title = " ".join(word for word in (candidate.item, candidate.title.strip()) if word)
+    begins = " ".join(candidate.span.of(text)[:160].split())
+    sure = f"{candidate.confidence:.0%} sure · {len(candidate.span):,} characters"
+    return f"{title or 'Untitled'} · {sure}\n{begins}"
+
+
+class SectionPicker(QDialog):
+    """Accepted with :attr:`section` set: what the reviewer selected, in code points of the source."""
+
+    def __init__(
+        self,
+        name: str,
+        text: str,
+        candidates: Sequence[Candidate],
+        current: Span | None = None,
+        reason: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"Point at the risk factors of {name}")
+        self.resize(900, 640)
+        self._source = SourceText(text)
+        self.section: Span | None = None
+        self.explanation = QLabel(
+            (reason + "\n" if reason else "")
+            + "Choose one of the places found, or select the risk factors in the text: click where they "
+            "begin, then hold Shift and click where they end.",
+            self,
+        )
+        self.explanation.setTextFormat(Qt.TextFormat.PlainText)
+        self.explanation.setWordWrap(True)
+        self.find = self._make_find()
+        self.places = self._make_places(text, candidates)
+        self.text = self._make_text()
+        self.selected = QLabel(self)
+        self.selected.setProperty("quiet", True)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.use = self.buttons.addButton("Use this as the section", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use.setProperty("primary", True)
+        self.use.setAutoDefault(False)
+        self._lay_out(candidates)
+        self.text.selectionChanged.connect(self._selection_changed)
+        self.buttons.accepted.connect(self._accept)
+        self.buttons.rejected.connect(self.reject)
+        self._selection_changed()
+        if current is not None and len(current):
+            self.select(current)
+
+    def _make_find(self) -> QLineEdit:
+        find = QLineEdit(self)
+        find.setPlaceholderText("Find in the text; Enter: next")
+        find.setAccessibleName("Find in the text")
+        find.returnPressed.connect(self._find_next)
+        return find
+
+    def _make_places(self, text: str, candidates: Sequence[Candidate]) -> QListWidget:
+        places = QListWidget(self)
+        places.setAccessibleName("Places that may be the risk factors")
+        places.setWordWrap(True)
+        for candidate in candidates:
+            item = QListWidgetItem(candidate_words(candidate, text))
+            item.setData(Qt.ItemDataRole.UserRole, (candidate.span.start, candidate.span.end))
+            places.addItem(item)
+        places.currentItemChanged.connect(self._show_place)
+        places.itemClicked.connect(self._show_place)
+        return places
+
+    def _make_text(self) -> QPlainTextEdit:
+        view = QPlainTextEdit(self)
+        view.setAccessibleName("Text of the filing")
+        view.setReadOnly(True)
+        view.setUndoRedoEnabled(False)
+        view.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        view.setPlainText(self._source.shown)
+        return view
+
+    def _lay_out(self, candidates: Sequence[Candidate]) -> None:
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.addWidget(self.places)
+        split.addWidget(self.text)
+        split.setStretchFactor(1, 1)
+        split.setSizes([min(180, 60 + 44 * len(candidates)), 460])
+        self.places.setVisible(bool(candidates))
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.explanation)
+        layout.addWidget(self.find)
+        layout.addWidget(split, 1)
+        layout.addWidget(self.selected)
+        layout.addWidget(self.buttons)
+
+    def select(self, span: Span) -> None:
+        """Select a span of the source and show where it begins."""
+        start, end = self._source.units(span)
+        cursor = self.text.textCursor()
+        # The end first, so that the beginning is where the cursor is and what is scrolled to.
+        cursor.setPosition(end)
+        cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+        self.text.setTextCursor(cursor)
+        self.text.ensureCursorVisible()
+
+    def _show_place(self, item: QListWidgetItem | None, _previous: object = None) -> None:
+        if item is not None:
+            start, end = item.data(Qt.ItemDataRole.UserRole)
+            self.select(Span(start, end))
+
+    def _find_next(self) -> None:
+        words = self.find.text()
+        if words and not self.text.find(words):
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+            self.text.find(words, QTextDocument.FindFlag(0))
+
+    def _selection(self) -> Span:
+        cursor = self.text.textCursor()
+        return self._source.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def _selection_changed(self) -> None:
+        length = len(self._selection())
+        self.selected.setText(f"{length:,} characters selected" if length else "Nothing is selected")
+        self.use.setEnabled(length > 0)
+
+    def _accept(self) -> None:
+        self.section = self._selection()
+        self.accept()

@@ -1,0 +1,86 @@
+"""The comparison that is open and the reviewer's marks on it: the one state that the panes share.
+
+The panes never write to each other: they ask the session to change something and hear of it by its signals.
+Each mark and note is on disk before the next key can be pressed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.comparison.model import Comparison, Pair
+from viewer.review import Entry, Mark, Review, ReviewError, ReviewStore
+
+
+class Session(QObject):
+    """Holds the open comparison; empty at first."""
+
+    opened = Signal()
+    """Another comparison is open."""
+    entry_changed = Signal(str)
+    """The mark or note of the pair with this id has changed."""
+    save_failed = Signal(str)
+    """A mark or note could not be saved; says why in one line."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.comparison: Comparison | None = None
+        self.review: Review | None = None
+        self._entries: dict[str, Entry] = {}
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """All pairs of the open comparison, in its order."""
+        return self.comparison.pairs if self.comparison else ()
+
+    @property
+    def reviewed_count(self) -> int:
+        """How many pairs are marked reviewed."""
+        return sum(1 for pair in self.pairs if self.entry(pair).mark is Mark.REVIEWED)
+
+    def open(self, comparison: Comparison, review: Review | None) -> None:
+        """Show another comparison. Without a review nothing can be marked, and an attempt says so."""
+        self.comparison = comparison
+        self.review = review
+        self._entries = {}
+        self.opened.emit()
+
+    def entry(self, pair: Pair) -> Entry:
+        """The mark and note of a pair."""
+        if self.review is None:
+            return Entry()
+        if pair.id not in self._entries:
+            # A review finds its entries by a fingerprint of the texts: too slow for every repaint.
+            self._entries[pair.id] = self.review.entry(pair)
+        return self._entries[pair.id]
+
+    def set_mark(self, pair: Pair, mark: Mark) -> None:
+        """Give a pair a mark, or take it away with ``Mark.NONE``."""
+        self._put(pair, replace(self.entry(pair), mark=mark))
+
+    def toggle_mark(self, pair: Pair, mark: Mark) -> Mark:
+        """Set the mark, or clear it where the pair has it already. Returns the mark that was asked for."""
+        wanted = Mark.NONE if self.entry(pair).mark is mark else mark
+        self.set_mark(pair, wanted)
+        return wanted
+
+    def set_note(self, pair: Pair, note: str) -> None:
+        """Replace a pair's note."""
+        self._put(pair, replace(self.entry(pair), note=note))
+
+    def _put(self, pair: Pair, entry: Entry) -> None:
+        if entry == self.entry(pair):
+            return
+        if self.review is None:
+            self.save_failed.emit("The saved review of these filings could not be opened")
+            return
+        self.review = self.review.with_entry(pair, entry)
+        # Equal pairs of text share a mark, so every entry is looked up again.
+        self._entries = {}
+        try:
+            ReviewStore().save(self.review)
+        except ReviewError as error:
+            self.save_failed.emit(str(error))
+        self.entry_changed.emit(pair.id)

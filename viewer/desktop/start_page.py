@@ -1,0 +1,82 @@
+"""What the window shows with nothing open: what to do first, and where one left off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.desktop.settings import RecentPair
+
+SHOWN = 6
+
+
+class StartPage(QFrame):
+    """Open, drop, go on with a recent pair, or look at the samples."""
+
+    open_asked = Signal()
+    samples_asked = Signal()
+    recent_asked = Signal(object)
+    """A :class:`RecentPair`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("sheet", True)
+        title = QLabel("Compare two filings", self)
+        title.setProperty("title", True)
+        hint = QLabel(
+            "See every risk factor and every figure that changed. Drag two files here, or choose them.", self
+        )
+        hint.setProperty("quiet", True)
+        hint.setWordWrap(True)
+        self.open = QPushButton("Open two filings…", self)
+        self.open.setProperty("primary", True)
+        self.open.clicked.connect(self.open_asked)
+        self.samples = QPushButton("Open the sample filings", self)
+        self.samples.clicked.connect(self.samples_asked)
+        self.recent_title = QLabel("Recent", self)
+        self.recent_title.setProperty("quiet", True)
+        self.recent: list[QPushButton] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self.open)
+        buttons.addWidget(self.samples)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        column.addStretch(1)
+        column.addWidget(title)
+        column.addWidget(hint)
+        column.addLayout(buttons)
+        column.addSpacing(8)
+        column.addWidget(self.recent_title)
+        column.addLayout(self._list)
+        column.addStretch(2)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.addStretch(1)
+        layout.addLayout(column, 3)
+        layout.addStretch(1)
+        self.show_recent(())
+
+    def show_recent(self, pairs: Sequence[RecentPair]) -> None:
+        """List pairs that were open before."""
+        for button in self.recent:
+            self._list.removeWidget(button)
+            button.deleteLater()
+        self.recent = [self._entry(pair) for pair in pairs[:SHOWN]]
+        self.recent_title.setVisible(bool(self.recent))
+
+    def _entry(self, pair: RecentPair) -> QPushButton:
+        # A file may be named with an ampersand, which would make an access key of the next letter.
+        button = QPushButton(pair.label.replace("&", "&&"), self)
+        button.setProperty("link", True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setAccessibleName(f"Open {pair.old.name} and {pair.new.name}")
+        button.setToolTip(f"{pair.old}\n{pair.new}")
+        button.clicked.connect(lambda: self.recent_asked.emit(pair))
+        self._list.addWidget(button)
+        return button

@@ -1,0 +1,61 @@
+"""The line at the foot: what there is, how far the review has come, and the keys most used."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from viewer.comparison.model import Status
+from viewer.desktop.pair_words import counted
+from viewer.desktop.session import Session
+
+MESSAGE_TIME = 5000
+"""Milliseconds that a passing message stays."""
+HINTS = "Space: reviewed, next   N/P: change   G: figure   ?: all keys"
+
+
+def count_words(session: Session) -> list[str]:
+    """``18 paired · 1 new · 1 removed``, ``27 figures changed``, ``6 of 20 reviewed``."""
+    pairs = session.pairs
+    new = sum(1 for pair in pairs if pair.status is Status.ADDED)
+    removed = sum(1 for pair in pairs if pair.status is Status.REMOVED)
+    figures = sum(pair.figures_changed for pair in pairs)
+    return [
+        f"{len(pairs) - new - removed} paired · {new} new · {removed} removed",
+        f"{counted(figures, 'figure')} changed",
+        f"{session.reviewed_count} of {len(pairs)} reviewed",
+    ]
+
+
+class StatusBar(QStatusBar):
+    """Counts on the left, hints on the right as long as there is room for both."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.counts = QLabel(self)
+        self.counts.setContentsMargins(8, 0, 0, 0)
+        self.hints = QLabel(HINTS, self)
+        self.hints.setContentsMargins(0, 0, 8, 0)
+        self.addWidget(self.counts)
+        self.addPermanentWidget(self.hints)
+        self.setSizeGripEnabled(False)
+        session.opened.connect(self._show)
+        session.entry_changed.connect(self._show)
+
+    def tell(self, words: str) -> None:
+        """Say something in passing."""
+        self.showMessage(words, MESSAGE_TIME)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's: the hints give way to the counts."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _show(self, _pair_id: str = "") -> None:
+        self.counts.setText("     ".join(count_words(self._session)) if self._session.comparison else "")
+        self._make_room()
+
+    def _make_room(self) -> None:
+        needed = self.counts.sizeHint().width() + self.hints.sizeHint().width() + 40
+        self.hints.setVisible(self.width() >= needed)

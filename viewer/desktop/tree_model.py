@@ -1,0 +1,177 @@
+"""The pairs as a tree: grouped by category where the filing has categories, else a flat list.
+
+An index carries the number of its node and nothing else, so no Python object can die while Qt still
+points at it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from html import escape
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from viewer.comparison.model import Comparison, Pair, Status
+from viewer.desktop.pair_words import facts, status_words
+from viewer.desktop.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = -1
+
+
+class TreeRole(IntEnum):
+    """What the delegate and the filter ask the model for."""
+
+    PAIR = Qt.ItemDataRole.UserRole + 1
+    ENTRY = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(slots=True)
+class _Node:
+    parent: int
+    row: int
+    title: str
+    pair: Pair | None = None
+    children: list[int] = field(default_factory=list)
+
+
+def _grow(pairs: Sequence[Pair]) -> tuple[list[_Node], list[int]]:
+    """Nodes in document order, and the numbers of those at the top."""
+    nodes: list[_Node] = []
+    top: list[int] = []
+    groups: dict[tuple[str, ...], int] = {}
+
+    def add(parent: int, title: str, pair: Pair | None) -> int:
+        siblings = top if parent == _ROOT else nodes[parent].children
+        nodes.append(_Node(parent, len(siblings), title, pair))
+        siblings.append(len(nodes) - 1)
+        return len(nodes) - 1
+
+    for pair in pairs:
+        parent = _ROOT
+        for depth in range(1, len(pair.category_path) + 1):
+            path = pair.category_path[:depth]
+            if path not in groups:
+                groups[path] = add(parent, path[-1], None)
+            parent = groups[path]
+        add(parent, pair.heading, pair)
+    return nodes, top
+
+
+class TreeModel(QAbstractItemModel):
+    """One column; a node is a category or a pair."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._nodes: list[_Node] = []
+        self._top: list[int] = []
+        self._numbers: dict[str, int] = {}
+        session.entry_changed.connect(self._entry_changed)
+
+    def set_comparison(self, comparison: Comparison | None) -> None:
+        """Show other pairs."""
+        self.beginResetModel()
+        self._nodes, self._top = _grow(comparison.pairs if comparison else ())
+        self._numbers = {node.pair.id: number for number, node in enumerate(self._nodes) if node.pair}
+        self.endResetModel()
+
+    @property
+    def pairs(self) -> list[Pair]:
+        """All pairs in the order of the tree, which keeps those of a category together."""
+        found: list[Pair] = []
+        waiting = list(reversed(self._top))
+        while waiting:
+            node = self._nodes[waiting.pop()]
+            if node.pair is not None:
+                found.append(node.pair)
+            waiting.extend(reversed(node.children))
+        return found
+
+    def index_of(self, pair_id: str) -> QModelIndex:
+        """Where the pair with this id stands; an invalid index where it does not."""
+        number = self._numbers.get(pair_id)
+        return QModelIndex() if number is None else self._at(number)
+
+    def pair(self, index: Index) -> Pair | None:
+        """The pair at an index; None for a category."""
+        return self._nodes[index.internalId()].pair if index.isValid() else None
+
+    def _at(self, number: int) -> QModelIndex:
+        return self.createIndex(self._nodes[number].row, 0, number)
+
+    def _children(self, parent: Index) -> list[int]:
+        if not parent.isValid():
+            return self._top
+        return self._nodes[parent.internalId()].children if parent.column() == 0 else []
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
+        """Qt's: the index of a child."""
+        children = self._children(parent)
+        if column != 0 or not 0 <= row < len(children):
+            return QModelIndex()
+        return self._at(children[row])
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 - Qt's
+        """Qt's: the index of the category above."""
+        if not index.isValid():
+            return QModelIndex()
+        parent = self._nodes[index.internalId()].parent
+        return QModelIndex() if parent == _ROOT else self._at(parent)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Qt's: how many children."""
+        return len(self._children(parent))
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, ARG002 - Qt's signature
+        """Qt's: always one."""
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt's: everything may be chosen, nothing edited in place."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemNeverHasChildren if self.pair(index) else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt's: the heading, and under the roles of :class:`TreeRole` the pair and its entry."""
+        if not index.isValid():
+            return None
+        node = self._nodes[index.internalId()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return node.title
+        if role == TreeRole.PAIR:
+            return node.pair
+        if node.pair is None:
+            return f"Category: {node.title}" if role == Qt.ItemDataRole.AccessibleTextRole else None
+        if role == TreeRole.ENTRY:
+            return self._session.entry(node.pair)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            entry = self._session.entry(node.pair)
+            return f"{node.title}: {', '.join(facts(node.pair, entry))}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tool_tip(node.pair)
+        return None
+
+    def _tool_tip(self, pair: Pair) -> str:
+        # Headings come from a filing, and a tooltip that looks like HTML is shown as HTML: escape it all.
+        entry = self._session.entry(pair)
+        lines = [f"<b>{escape(pair.heading)}</b>", escape(", ".join(facts(pair, entry)))]
+        if pair.status in (Status.ADDED, Status.REMOVED) and pair.nearest is not None:
+            lines.append(
+                f"Nearest in the other filing: {escape(pair.nearest.factor)}, which contains "
+                f"{pair.nearest.containment:.0%} of its words"
+            )
+        if pair.why:
+            lines.append(escape(f"{status_words(pair).capitalize()} because: {pair.why}"))
+        if entry.note:
+            lines.append(f"<i>{escape(entry.note)}</i>")
+        return "<qt>" + "<br>".join(lines) + "</qt>"
+
+    def _entry_changed(self, pair_id: str) -> None:
+        index = self.index_of(pair_id)
+        if index.isValid():
+            self.dataChanged.emit(index, index)
