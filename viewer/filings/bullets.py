@@ -36,6 +36,11 @@ def enumerator_end(text: str, start: int, end: int) -> int | None:
     return match.end() if match else None
 
 
+def is_enumerator(text: str, start: int) -> bool:
+    """True where a figure or letter counts the item at ``start``."""
+    return bool(_ENUMERATOR.match(text, start))
+
+
 def is_number(text: str, start: int) -> bool:
     """True where the enumerator at ``start`` counts with figures."""
     return bool(_NUMBER.match(text, start))

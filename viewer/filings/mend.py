@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from viewer.filings.bullets import is_enumerator
 from viewer.filings.furniture import Furniture
 from viewer.filings.model import Decision, Noise, Paragraph, ParagraphKind
 from viewer.filings.passage import Emphasis, Passage
@@ -90,7 +91,7 @@ def _reason(
 ) -> str | None:
     """Say why a block goes on the draft before it, or None where it does not."""
     first, last, block = blocks[draft.blocks[0]], blocks[draft.blocks[-1]], blocks[index]
-    if first.level is not None or block.level is not None:
+    if first.level is not None or block.level is not None or last.run_in or block.run_in:
         return None
     if _set_apart(block) != _set_apart(last) and not is_lone_mark(last):
         return None
@@ -174,11 +175,19 @@ def _passage(
 ) -> Passage:
     parts = [blocks[i] for i in draft.blocks]
     paragraph = read[draft.blocks[0]] if len(parts) == 1 else reader.paragraph(parts, draft.joins)
-    return Passage(paragraph, tuple(draft.blocks), emphasis_of(parts, paragraph.text), tuple(draft.decisions))
+    return Passage(
+        paragraph,
+        tuple(draft.blocks),
+        emphasis_of(reader.text, parts, paragraph.text),
+        tuple(draft.decisions),
+    )
 
 
-def emphasis_of(blocks: Sequence[SourceBlock], text: str) -> Emphasis:
-    """Measure how far blocks are set apart; shares are of their characters less markup and blanks."""
+def emphasis_of(whole: str, blocks: Sequence[SourceBlock], text: str) -> Emphasis:
+    """Measure how far blocks are set apart; shares are of their characters less markup and blanks.
+
+    ``whole`` is the filing's text, ``text`` the reading text of the blocks.
+    """
     total = sum(len(b.content) - sum(len(e.span) for e in b.edits) for b in blocks)
     if b := blocks[0].marker:
         total -= len(b)
@@ -197,6 +206,8 @@ def emphasis_of(blocks: Sequence[SourceBlock], text: str) -> Emphasis:
         size=max(sizes) if sizes else None,
         centred=blocks[0].centred,
         level=blocks[0].level,
+        numbered=blocks[0].marker is not None and is_enumerator(whole, blocks[0].marker.start),
+        run_in=blocks[0].run_in,
     )
 
 

@@ -22,6 +22,8 @@ class Emphasis:
     size: float | None = None
     centred: bool = False
     level: int | None = None
+    numbered: bool = False
+    run_in: bool = False
 
     @property
     def signature(self) -> str:
@@ -36,6 +38,10 @@ class Emphasis:
             marks.append("capitals")
         if self.centred:
             marks.append("centred")
+        if self.numbered:
+            marks.append("numbered")
+        if self.run_in:
+            marks.append("at the start of its paragraph")
         return " ".join(marks)
 
 

@@ -15,6 +15,7 @@ from viewer.filings.locate import LOOKED_FOR, locate, title_end
 from viewer.filings.mend import broken_off, mend
 from viewer.filings.model import Candidate, Filing, Section, Span
 from viewer.filings.reading import reader_of
+from viewer.filings.run_in import split_run_in
 from viewer.filings.segment import Segments, segment
 from viewer.filings.source import Source, cut, within
 from viewer.filings.sources import source_of
@@ -130,6 +131,7 @@ def _choose(
 def _segment(source: Source, span: Span, body_start: int, check: Callable[[], None]) -> Segments:
     """Run the stages that turn the section's blocks into factors."""
     blocks = cut(source.text, within(source.text, source.blocks, span), (body_start,))
+    blocks = split_run_in(source.text, blocks)
     titles = frozenset(i for i, b in enumerate(blocks) if b.span.end <= body_start and b.content)
     furniture = find_furniture(source.text, blocks, titles)
     check()

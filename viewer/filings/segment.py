@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from viewer.filings.furniture import Furniture
 from viewer.filings.headings import Verdict
-from viewer.filings.model import Block, Factor, Noise, Paragraph, Role
+from viewer.filings.model import Block, Factor, Noise, Paragraph, ParagraphKind, Role
 from viewer.filings.passage import Passage
 from viewer.filings.source import SourceBlock
 
@@ -41,7 +41,8 @@ def segment(
         else:
             fresh_path = False
         if verdict.role is Role.HEADING:
-            factors.append(Factor(len(factors) + 1, passage.paragraph, (), tuple(text for _, text in path)))
+            heading = replace(passage.paragraph, kind=ParagraphKind.PROSE, level=0)
+            factors.append(Factor(len(factors) + 1, heading, (), tuple(text for _, text in path)))
             number = len(factors)
         elif verdict.role is Role.PARAGRAPH:
             number = len(factors)

@@ -50,6 +50,14 @@ def sentences(text: str) -> list[str]:
     return parts
 
 
+def first_stop(text: str) -> int | None:
+    """Return where the first sentence ends (after its full stop), or None where it is the only one."""
+    for match in _STOP.finditer(text):
+        if not _ABBREVIATION.search(text[: match.start() + 1]):
+            return match.end()
+    return None
+
+
 def bare_end(text: str) -> str:
     """Return ``text`` without the closing quotes, brackets and note marks at its end."""
     previous = None

@@ -62,6 +62,8 @@ class SourceBlock:
     centred: bool = False
     row: bool = False
     """True for a row of a table."""
+    run_in: bool = False
+    """True for a heading that was cut off the paragraph that it opened."""
     page: int | None = None
     """1-based page, where the format has pages."""
     page_start: bool = False

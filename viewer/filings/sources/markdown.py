@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from viewer.filings.model import Noise, Span
 from viewer.filings.source import Edit, Source, SourceBlock, Style, StyleRun
-from viewer.filings.sources import text as plain
+from viewer.filings.sources import lines as plain
 
 _ATX = re.compile(r"(#{1,6})[ \t]+")
 _ATX_END = re.compile(r"[ \t]+#+[ \t]*$")

@@ -8,192 +8,97 @@ fitted on it was ended on purpose; that is where a new block begins.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
-from viewer.filings.bullets import enumerator_end, glyph_end, is_lone_glyph, is_number
-from viewer.filings.model import Noise, Span
 from viewer.filings.sentences import begins_small, is_closed
-from viewer.filings.source import Source, SourceBlock, trimmed
+from viewer.filings.source import Source, SourceBlock
+from viewer.filings.sources.lines import Line, begins_item, group, lines_of, stands_alone, tile
 
-_RULE = re.compile(r"(?:[-=_*~.·—–]\s*){3,}$")
-_PAGE_MARK = re.compile(r"</?(?:PAGE|TEXT|DOCUMENT)>", re.IGNORECASE)
-_PAGE_NUMBER = re.compile(
-    r"(?:[-–—]\s*)?(?:page\s+)?(?:[A-Z]-)?(?:\d{1,4}|[ivxl]{1,6})(?:\s+of\s+\d{1,4})?(?:\s*[-–—])?$",
-    re.IGNORECASE,
-)
 _ITEM_TITLE = re.compile(
     r"(?:item\s+\d{1,2}\s?[A-Z]?\s*[.:\-–—]|item\s+\d{1,2}[A-Z]?$|part\s+[IV]{1,3}\b\W*$)", re.IGNORECASE
 )
 _UNWRAPPED = 240
 """A text with lines longer than this is not wrapped: every line is a paragraph."""
-_FORCED = 2
-"""Columns to spare before a line end counts as made on purpose."""
+_DENSE = 30
+"""Lines without a blank one among them from which on blank lines are taken not to part paragraphs."""
+_SPARE_DENSE, _SPARE = 2, 14
+"""Columns left over before a line end counts as made on purpose, in dense text and elsewhere."""
+_FEW_WORDS = 3
 _CENTRED_FROM = 8
-_TAB = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the text: ``start``/``end`` without the line end, ``indent`` in columns."""
+class _Layout:
+    """How a text's lines were made."""
 
-    start: int
-    end: int
-    next: int
-    text: str
-    indent: int
-
-    @property
-    def blank(self) -> bool:
-        """True where nothing is on the line."""
-        return not self.text
-
-
-def lines_of(text: str) -> Iterator[Line]:
-    """Yield the lines of a text; ``text`` of each is without the white space around it."""
-    start = 0
-    while start < len(text):
-        found = text.find("\n", start)
-        stop = len(text) if found < 0 else found
-        raw = text[start:stop]
-        stripped = raw.strip()
-        lead = raw[: len(raw) - len(raw.lstrip())]
-        yield Line(start, stop, min(stop + 1, len(text)), stripped, len(lead.expandtabs(_TAB)))
-        start = stop + 1
+    width: int
+    """The column that they were wrapped at; beyond ``_UNWRAPPED`` where they were not."""
+    dense: frozenset[int]
+    """Starts of the lines that stand in long runs without a blank line."""
+    early: frozenset[int]
+    """Starts of the lines that were broken although the next word would have fitted."""
+    last: frozenset[int]
+    """Starts of the few words that a page ends with."""
 
 
 def read_text(text: str) -> Source:
     """Read plain text into source blocks."""
     lines = list(lines_of(text))
-    width = _width(lines)
-    groups = group(lines, lambda a, b: _parts(text, a, b, width))
-    blocks = [_centred(block, lines_in, width) for block, lines_in in tile(text, groups)]
+    layout = _layout(lines)
+    groups = group(lines, lambda block, line: _parts(text, block, line, layout))
+    blocks = [_centred(block, full, layout.width) for block, full in tile(text, groups)]
     return Source(text, "text", tuple(blocks))
 
 
-def group(lines: list[Line], parts: Callable[[list[Line], Line], bool]) -> list[list[Line]]:
-    """Group lines into blocks: ``parts(block so far, line)`` says where a new one begins.
-
-    Blank lines end a block and belong to the one before them.
-    """
-    groups: list[list[Line]] = []
-    fresh = True
-    for line in lines:
-        if line.blank:
-            fresh = True
-            if groups:
-                groups[-1].append(line)
-            else:
-                groups.append([line])
+def _layout(lines: list[Line]) -> _Layout:
+    width = _width(lines)
+    dense: set[int] = set()
+    early: set[int] = set()
+    last: set[int] = set()
+    for blank, members in groupby(lines, key=lambda line: line.blank):
+        run = list(members)
+        if blank or len(run) < _DENSE:
             continue
-        if fresh or not groups or parts([x for x in groups[-1] if not x.blank], line):
-            groups.append([line])
-        else:
-            groups[-1].append(line)
-        fresh = False
-    return groups
+        dense.update(line.start for line in run)
+        for line, following in pairwise(run):
+            if stands_alone(following):
+                if line.text.count(" ") < _FEW_WORDS and not is_closed(line.text):
+                    last.add(line.start)
+            elif _end(line) + 1 + _first_word(following) + _SPARE <= width:
+                early.add(line.start)
+    return _Layout(width, frozenset(dense), frozenset(early), frozenset(last))
 
 
-def tile(text: str, groups: list[list[Line]]) -> Iterator[tuple[SourceBlock, list[Line]]]:
-    """Make a source block of each group of lines."""
-    page_start = False
-    for number, lines in enumerate(groups):
-        start = lines[0].start
-        end = lines[-1].next
-        if number == len(groups) - 1:
-            end = len(text)
-        content = trimmed(text, Span(start, end))
-        full = [line for line in lines if not line.blank]
-        noise = _noise_of(full)
-        block = SourceBlock(
-            span=Span(start, end),
-            content=content,
-            indent=full[0].indent if full else 0,
-            marker=marker_of(text, content),
-            row=len(full) == 1 and is_row(full[0].text),
-            page_start=page_start or "\f" in text[start : content.start],
-            noise=noise,
-        )
-        page_start = "\f" in text[content.end : end] or (
-            noise is not None and bool(full) and is_page_mark(full[0])
-        )
-        yield block, full
+def _end(line: Line) -> int:
+    return line.indent + len(line.text)
 
 
-def is_page_mark(line: Line) -> bool:
-    """True for a line that only says that a page ends here."""
-    return bool(_PAGE_MARK.fullmatch(line.text))
+def _first_word(line: Line) -> int:
+    return len(line.text.split(None, 1)[0])
 
 
-def is_rule(line: Line) -> bool:
-    """True for a line drawn with dashes, stars or equals signs."""
-    return bool(_RULE.fullmatch(line.text))
-
-
-def is_row(text: str) -> bool:
-    """True for a line that holds cells set apart by tabs or bars."""
-    return text.count("\t") >= 2 or (text.count("|") >= 2 and text.startswith("|"))
-
-
-def is_page_number(line: Line) -> bool:
-    """True for a line that holds nothing but what may be a page number."""
-    return bool(_PAGE_NUMBER.fullmatch(line.text))
-
-
-def marker_of(text: str, content: Span) -> Span | None:
-    """Return the list marker at the start of a block's content, if it has one."""
-    if is_lone_glyph(content.of(text)):
-        return content
-    end = glyph_end(text, content.start, content.end)
-    if end is None:
-        end = enumerator_end(text, content.start, content.end)
-    return Span(content.start, end) if end is not None else None
-
-
-def begins_item(text: str, block: list[Line], line: Line) -> bool:
-    """True where a list item starts on ``line``, right below ``block``."""
-    at = line.end - len(text[line.start : line.end].lstrip())
-    if glyph_end(text, at, line.end) is not None:
-        return True
-    if enumerator_end(text, at, line.end) is None:
-        return False
-    first = block[0]
-    listed = (
-        enumerator_end(text, first.end - len(text[first.start : first.end].lstrip()), first.end) is not None
-    )
-    if is_number(text, at):
-        return block[-1].text.endswith((".", ";", ":"))
-    return listed or block[-1].text.endswith((".", ";", ":", ",", "and", "or"))
-
-
-def stands_alone(line: Line) -> bool:
-    """True for a line that is a block of its own wherever it stands."""
-    return is_rule(line) or is_page_mark(line) or is_row(line.text) or is_page_number(line)
-
-
-def _noise_of(lines: list[Line]) -> Noise | None:
-    if len(lines) != 1:
-        return None if lines else Noise.WHITE_SPACE
-    if is_rule(lines[0]) or is_page_mark(lines[0]):
-        return Noise.RULE
-    return None
-
-
-def _parts(text: str, block: list[Line], line: Line, width: int) -> bool:
+def _parts(text: str, block: list[Line], line: Line, layout: _Layout) -> bool:
+    """True where a new block begins on ``line``, right below the last line of ``block``."""
     last = block[-1]
     if stands_alone(line) or stands_alone(last) or begins_item(text, block, line):
         return True
     closed = is_closed(last.text)
-    if _ITEM_TITLE.match(line.text) and (closed or len(last.text) + _CENTRED_FROM < width):
+    if _ITEM_TITLE.match(line.text) and (closed or len(last.text) + _CENTRED_FROM < layout.width):
         return True
-    if begins_small(line.text):
+    if begins_small(line.text) or line.start in layout.last:
         return False
-    if width > _UNWRAPPED:
+    if layout.width > _UNWRAPPED:
         return True
-    if closed and line.indent > block[0].indent + 1 and line.indent < _CENTRED_FROM:
+    if not closed:
+        return False
+    if block[0].indent + 1 < line.indent < _CENTRED_FROM:
         return True
-    first_word = line.text.split(None, 1)[0]
-    return closed and last.indent + len(last.text) + 1 + len(first_word) + _FORCED <= width
+    dense = line.start in layout.dense
+    spare = _SPARE_DENSE if dense else _SPARE
+    return _end(last) + 1 + _first_word(line) + spare <= layout.width or (
+        dense and line.start in layout.early
+    )
 
 
 def _width(lines: list[Line]) -> int:

@@ -1,0 +1,115 @@
+"""Headings that share a line with their body: "1. History of Losses. Since its inception, …".
+
+Some filings set the heading in bold at the start of its paragraph, some only number it. Where a section
+does so again and again, each such block is cut in two, so that later stages see a heading and a body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from viewer.filings.model import Span
+from viewer.filings.sentences import first_stop, is_closed
+from viewer.filings.source import SourceBlock, part_of
+
+_NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s")
+_LEAST = 2
+"""A way of setting headings that is used only once is no way of setting headings."""
+_LEAST_NUMBERED = 3
+_HEADING_WORDS = 60
+_NUMBERED_WORDS = 25
+_BODY_WORDS = 8
+
+
+def split_run_in(text: str, blocks: Sequence[SourceBlock]) -> tuple[SourceBlock, ...]:
+    """Cut run-in headings off their bodies; return the blocks unchanged where the section has none."""
+    styled = {i: end for i, b in enumerate(blocks) if (end := _styled_end(text, b)) is not None}
+    alone = sum(1 for b in blocks if _wholly_styled(b))
+    if len(styled) < max(_LEAST, alone):
+        styled = {}
+    numbered = _numbered(text, blocks) if not styled else {}
+    ends = styled or numbered
+    result: list[SourceBlock] = []
+    for index, block in enumerate(blocks):
+        if index in ends:
+            head = part_of(text, block, Span(block.span.start, ends[index]))
+            result.append(replace(head, run_in=True))
+            result.append(part_of(text, block, Span(ends[index], block.span.end)))
+        else:
+            result.append(block)
+    return tuple(result)
+
+
+def _start(block: SourceBlock) -> int:
+    return block.marker.end if block.marker is not None else block.content.start
+
+
+def _wholly_styled(block: SourceBlock) -> bool:
+    if not block.runs or block.noise is not None:
+        return False
+    markup = sum(len(edit.span) for edit in block.edits)
+    covered = sum(len(run.span) for run in block.runs)
+    return covered >= 0.9 * (block.content.end - _start(block) - markup)
+
+
+def _styled_end(text: str, block: SourceBlock) -> int | None:
+    """Return where a heading set in other type ends, if the block starts with one and goes on plain."""
+    if not block.runs or block.row or block.noise is not None or _wholly_styled(block):
+        return None
+    at = _start(block)
+    markup = {edit.span.start: edit.span.end for edit in block.edits if not edit.replacement.strip()}
+    styled = {run.span.start: run.span.end for run in block.runs}
+    end = at
+    while True:
+        if end in markup:
+            end = markup[end]
+        elif end in styled:
+            end = max(styled[end], end + 1)
+        elif end < block.content.end and text[end].isspace() and end > at:
+            end += 1
+        else:
+            break
+    heading = _plain(text, at, end, markup)
+    body = text[end : block.content.end].split()
+    wanted = 3 <= len(heading.split()) <= _HEADING_WORDS and len(body) >= _BODY_WORDS
+    return end if wanted and (is_closed(heading) or heading.endswith((":", "—", "–", "-"))) else None
+
+
+def _plain(text: str, start: int, end: int, markup: dict[int, int]) -> str:
+    out = []
+    at = start
+    while at < end:
+        if at in markup:
+            at = markup[at]
+        else:
+            out.append(text[at])
+            at += 1
+    return "".join(out).strip()
+
+
+def _numbered(text: str, blocks: Sequence[SourceBlock]) -> dict[int, int]:
+    """Find blocks numbered 1, 2, 3 … that each open with a title and a full stop."""
+    found: dict[int, int] = {}
+    expected = 1
+    for index, block in enumerate(blocks):
+        match = _NUMBER.match(text, block.content.start, block.content.end) if block.noise is None else None
+        if match is None or int(match.group(1)) != expected:
+            continue
+        start = _start(block)
+        stop = first_stop(text[start : block.content.end])
+        if stop is None:
+            continue
+        title = text[start : start + stop]
+        body = text[start + stop : block.content.end].split()
+        if len(title.split()) <= _NUMBERED_WORDS and len(body) >= _BODY_WORDS and _is_titled(title):
+            found[index] = start + stop
+            expected += 1
+    return found if len(found) >= _LEAST_NUMBERED else {}
+
+
+def _is_titled(title: str) -> bool:
+    """True where the longer words begin with capitals, as a title's do."""
+    long = [word for word in re.findall(r"[^\W\d_]+", title) if len(word) > 4]
+    return bool(long) and sum(word[0].isupper() for word in long) >= 0.7 * len(long)

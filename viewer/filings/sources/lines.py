@@ -1,0 +1,160 @@
+"""Lines of a text, grouped into source blocks: what plain text and Markdown have in common.
+
+A list mark, a table row, a ruled line and a bare page number are blocks of their own in both; what
+else parts one paragraph from the next is each format's own affair.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from viewer.filings.bullets import enumerator_end, glyph_end, is_lone_glyph, is_number
+from viewer.filings.model import Noise, Span
+from viewer.filings.source import SourceBlock, trimmed
+
+_RULE = re.compile(r"(?:[-=_*~.·—–]\s*){3,}$")
+_PAGE_MARK = re.compile(r"</?(?:PAGE|TEXT|DOCUMENT)>", re.IGNORECASE)
+_ROMAN = r"(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})"
+_PAGE_NUMBER = re.compile(
+    rf"(?:[-–—]\s*)?(?:page\s+)?(?:(?:[A-Z]-)?\d{{1,4}}|{_ROMAN}|{_ROMAN.upper()})(?:\s+of\s+\d{{1,4}})?(?:\s*[-–—])?$"
+)
+_TAB = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the text: ``start``/``end`` without the line end, ``indent`` in columns."""
+
+    start: int
+    end: int
+    next: int
+    text: str
+    indent: int
+
+    @property
+    def blank(self) -> bool:
+        """True where nothing is on the line."""
+        return not self.text
+
+
+def lines_of(text: str) -> Iterator[Line]:
+    """Yield the lines of a text; ``text`` of each is without the white space around it."""
+    start = 0
+    while start < len(text):
+        found = text.find("\n", start)
+        stop = len(text) if found < 0 else found
+        raw = text[start:stop]
+        stripped = raw.strip()
+        lead = raw[: len(raw) - len(raw.lstrip())]
+        yield Line(start, stop, min(stop + 1, len(text)), stripped, len(lead.expandtabs(_TAB)))
+        start = stop + 1
+
+
+def group(lines: list[Line], parts: Callable[[list[Line], Line], bool]) -> list[list[Line]]:
+    """Group lines into blocks: ``parts(block so far, line)`` says where a new one begins.
+
+    Blank lines end a block and belong to the one before them.
+    """
+    groups: list[list[Line]] = []
+    full: list[Line] = []
+    for line in lines:
+        if line.blank:
+            full = []
+            if groups:
+                groups[-1].append(line)
+            else:
+                groups.append([line])
+        elif not full or parts(full, line):
+            groups.append([line])
+            full = [line]
+        else:
+            groups[-1].append(line)
+            full.append(line)
+    return groups
+
+
+def tile(text: str, groups: list[list[Line]]) -> Iterator[tuple[SourceBlock, list[Line]]]:
+    """Make a source block of each group of lines."""
+    page_start = False
+    for number, lines in enumerate(groups):
+        start = lines[0].start
+        end = lines[-1].next
+        if number == len(groups) - 1:
+            end = len(text)
+        content = trimmed(text, Span(start, end))
+        full = [line for line in lines if not line.blank]
+        noise = _noise_of(full)
+        block = SourceBlock(
+            span=Span(start, end),
+            content=content,
+            indent=full[0].indent if full else 0,
+            marker=marker_of(text, content),
+            row=len(full) == 1 and is_row(full[0].text),
+            page_start=page_start or "\f" in text[start : content.start],
+            noise=noise,
+        )
+        page_start = "\f" in text[content.end : end] or (
+            noise is not None and bool(full) and is_page_mark(full[0])
+        )
+        yield block, full
+
+
+def is_page_mark(line: Line) -> bool:
+    """True for a line that only says that a page ends here."""
+    return bool(_PAGE_MARK.fullmatch(line.text))
+
+
+def is_rule(line: Line) -> bool:
+    """True for a line drawn with dashes, stars or equals signs."""
+    return bool(_RULE.fullmatch(line.text))
+
+
+def is_row(text: str) -> bool:
+    """True for a line that holds cells set apart by tabs or bars."""
+    return text.count("\t") >= 2 or (text.count("|") >= 2 and text.startswith("|"))
+
+
+def is_page_number(line: Line) -> bool:
+    """True for a line that holds nothing but what may be a page number."""
+    return bool(_PAGE_NUMBER.fullmatch(line.text))
+
+
+def marker_of(text: str, content: Span) -> Span | None:
+    """Return the list marker at the start of a block's content, if it has one."""
+    if is_lone_glyph(content.of(text)):
+        return content
+    end = glyph_end(text, content.start, content.end)
+    if end is None:
+        end = enumerator_end(text, content.start, content.end)
+    return Span(content.start, end) if end is not None else None
+
+
+def begins_item(text: str, block: list[Line], line: Line) -> bool:
+    """True where a list item starts on ``line``, right below ``block``."""
+    at = line.end - len(text[line.start : line.end].lstrip())
+    if glyph_end(text, at, line.end) is not None:
+        return True
+    if enumerator_end(text, at, line.end) is None:
+        return False
+    first = block[0]
+    listed = (
+        enumerator_end(text, first.end - len(text[first.start : first.end].lstrip()), first.end) is not None
+    )
+    if is_number(text, at):
+        return block[-1].text.endswith((".", ";", ":"))
+    return listed or block[-1].text.endswith((".", ";", ":", ",", "and", "or"))
+
+
+def stands_alone(line: Line) -> bool:
+    """True for a line that is a block of its own wherever it stands."""
+    return is_rule(line) or is_page_mark(line) or is_row(line.text) or is_page_number(line)
+
+
+def _noise_of(lines: list[Line]) -> Noise | None:
+    if len(lines) != 1:
+        return None if lines else Noise.WHITE_SPACE
+    if is_rule(lines[0]) or is_page_mark(lines[0]):
+        return Noise.RULE
+    return None
