@@ -106,7 +106,12 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("find-next", "Find &next", "&Edit", "finder.next", ("F3", "Ctrl+G"), When.COMPARISON),
     Action(
-        "find-previous", "Find &previous", "&Edit", "finder.previous", ("Shift+F3", "Ctrl+Shift+G"), When.COMPARISON
+        "find-previous",
+        "Find &previous",
+        "&Edit",
+        "finder.previous",
+        ("Shift+F3", "Ctrl+Shift+G"),
+        When.COMPARISON,
     ),
     Action(
         "find-factor",
@@ -129,7 +134,14 @@ ACTIONS: tuple[Action, ...] = (
         group=2,
     ),
     Action("next-factor", "Next &factor", "&Go", "navigator.next_factor", ("J", "Alt+Down"), When.COMPARISON),
-    Action("previous-factor", "Previous factor", "&Go", "navigator.previous_factor", ("K", "Alt+Up"), When.COMPARISON),
+    Action(
+        "previous-factor",
+        "Previous factor",
+        "&Go",
+        "navigator.previous_factor",
+        ("K", "Alt+Up"),
+        When.COMPARISON,
+    ),
     Action("next-change", "Next &change", "&Go", "navigator.next_change", ("N",), When.COMPARISON, group=1),
     Action(
         "previous-change",
@@ -142,9 +154,23 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("next-figure", "Next f&igure", "&Go", "navigator.next_figure", ("G",), When.COMPARISON, group=2),
     Action(
-        "previous-figure", "Previous figure", "&Go", "navigator.previous_figure", ("Shift+G",), When.COMPARISON, group=2
+        "previous-figure",
+        "Previous figure",
+        "&Go",
+        "navigator.previous_figure",
+        ("Shift+G",),
+        When.COMPARISON,
+        group=2,
     ),
-    Action("next-part", "Next &part of the window", "&Go", "navigator.next_part", ("F6",), When.COMPARISON, group=3),
+    Action(
+        "next-part",
+        "Next &part of the window",
+        "&Go",
+        "navigator.next_part",
+        ("F6",),
+        When.COMPARISON,
+        group=3,
+    ),
     Action(
         "review-next",
         "&Reviewed, and go on",
@@ -175,7 +201,9 @@ ACTIONS: tuple[Action, ...] = (
         checkable=True,
         tip="Flag the factor for another look",
     ),
-    Action("note", "&Note…", "&Review", "reviewer.edit_note", ("M",), When.PAIR, tip="Write a note on the factor"),
+    Action(
+        "note", "&Note…", "&Review", "reviewer.edit_note", ("M",), When.PAIR, tip="Write a note on the factor"
+    ),
     Action("zoom-in", "Zoom &in", "&View", "split.zoom_in", ("Ctrl++", "Ctrl+="), When.COMPARISON),
     Action("zoom-out", "Zoom &out", "&View", "split.zoom_out", ("Ctrl+-",), When.COMPARISON),
     Action("zoom-reset", "&Actual size", "&View", "split.reset_zoom", ("Ctrl+0",), When.COMPARISON),
@@ -268,7 +296,13 @@ ACTIONS: tuple[Action, ...] = (
         tip="Why the factor begins where it does, and why the two were paired",
     ),
     Action(
-        "keys", "&Keyboard", "&Help", "explainer.show_keys", ("?", "F1"), tip="Every key and what it does", group=1
+        "keys",
+        "&Keyboard",
+        "&Help",
+        "explainer.show_keys",
+        ("?", "F1"),
+        tip="Every key and what it does",
+        group=1,
     ),
     Action("about", "&About factordiff", "&Help", "explainer.show_about", group=1),
 )

@@ -9,6 +9,8 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from viewer.desktop.styled import styled
+
 
 class Tone(StrEnum):
     """How loud a message is."""
@@ -42,7 +44,7 @@ class Banner(QFrame):
     def __init__(self, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.message = message
-        self.setProperty("banner", message.tone.value)
+        styled(self, "banner", message.tone.value)
         self.setAccessibleName("Warning" if message.tone is Tone.ALARM else "Notice")
         self.setAccessibleDescription(message.text)
         self.label = QLabel(message.text, self)
@@ -51,7 +53,7 @@ class Banner(QFrame):
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setContentsMargins(12, 4, 8, 4)
         layout.setSpacing(8)
         sign = QLabel("!" if message.tone is Tone.ALARM else "i", self)
         sign.setStyleSheet("font-weight: bold")
@@ -62,6 +64,7 @@ class Banner(QFrame):
             layout.addWidget(button)
         self.dismiss = QToolButton(self)
         self.dismiss.setText("✕")
+        styled(self.dismiss, "flat")
         self.dismiss.setAccessibleName("Dismiss")
         self.dismiss.setToolTip("Dismiss this message")
         self.dismiss.clicked.connect(self.take_away)

@@ -20,7 +20,9 @@ def _block_lines(filing: Filing, block: Block) -> list[str]:
     if len(words) > 100:
         words = words[:99] + "…"
     lines = [f"  {block.role.value}: “{words}”"]
-    return lines + ([_decision_line(decision) for decision in block.decisions] or ["    no decision was logged"])
+    return lines + (
+        [_decision_line(decision) for decision in block.decisions] or ["    no decision was logged"]
+    )
 
 
 def factor_lines(filing: Filing, number: int) -> list[str]:

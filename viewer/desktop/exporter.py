@@ -86,7 +86,9 @@ class Exporter(QObject):
         """Ask where to write which format."""
         if self._session.comparison is None:
             return
-        old, new = (Path(filing.path) for filing in (self._session.comparison.old, self._session.comparison.new))
+        old, new = (
+            Path(filing.path) for filing in (self._session.comparison.old, self._session.comparison.new)
+        )
         start = (self._path.parent if self._path.name else new.parent) / f"{old.stem} - {new.stem}.html"
         name, chosen = QFileDialog.getSaveFileName(
             self._window, "Export report", str(start), ";;".join(FORMATS)

@@ -63,8 +63,9 @@ class FiguresDock(QDockWidget):
         self.header.show_counts(self._session.comparison)
         self.table.share_width()
 
-    def _set_show_quiet(self, show: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
+    def _set_show_quiet(self, show: bool) -> None:
         self.filter.set_show_quiet(show)
+        self.table.share_width()
         self.header.show_counts(self._session.comparison)
         self._keep_in_view()
 

@@ -36,7 +36,7 @@ class FiguresFilter(QSortFilterProxyModel):
             self._only = only
             self.invalidate()
 
-    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+    def filterAcceptsRow(self, row: int, _parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Qt's: whether a figure is shown."""
         ledger = self._model.rows[row]
         if self._only is not None and ledger.pair.id not in self._only:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from viewer.comparison.model import Comparison, FigureVerdict
+from viewer.desktop.elided_label import ElidedLabel
 from viewer.desktop.figure_words import doubt_words
+from viewer.desktop.styled import styled
 
 _ORDER = (
     (FigureVerdict.CHANGED, "changed"),
@@ -22,17 +24,17 @@ _HIDDEN = (FigureVerdict.ROLLED_FORWARD, FigureVerdict.UNCHANGED)
 
 
 def summary_words(comparison: Comparison, *, quiet_shown: bool) -> list[str]:
-    """``27 changed``, ``9 added`` … for what there is, each figure counted once, then the doubtful ones."""
+    """``27 changed``, ``9 added`` … for what there is; the doubtful ones are counted once more."""
     changes = [change for pair in comparison.pairs for change in pair.figures]
     counts = Counter(change.verdict for change in changes)
     words = []
+    suspect = sum(1 for change in changes if doubt_words(change))
     for verdict, word in _ORDER:
+        if verdict is FigureVerdict.UNCHANGED and suspect:
+            words.append(f"{suspect} suspect")
         if counts[verdict]:
             hidden = " (hidden)" if verdict in _HIDDEN and not quiet_shown else ""
             words.append(f"{counts[verdict]} {word}{hidden}")
-    suspect = sum(1 for change in changes if doubt_words(change))
-    if suspect:
-        words.append(f"{suspect} suspect")
     return words or ["none found"]
 
 
@@ -45,22 +47,31 @@ class FiguresHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         title = QLabel("<b>Figures</b>", self)
-        self.counts = QLabel(self)
-        self.counts.setProperty("quiet", True)
-        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.only = QCheckBox("This factor &only", self)
-        self.only.setToolTip("Show the figures of the factors on screen and no others")
-        self.quiet = QCheckBox("&Unchanged too", self)
-        self.quiet.setToolTip("Show the figures that did not change or only rolled forward with the year")
+        self.counts = ElidedLabel(self)
+        styled(self.counts, "quiet")
+        self.only = self._switch(
+            "This factor only", "Show the figures of the factors on screen and no others"
+        )
+        self.quiet = self._switch(
+            "Unchanged too", "Show also the figures that did not change or only rolled forward with the year"
+        )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 12, 5)
-        layout.setSpacing(14)
+        layout.setSpacing(8)
         layout.addWidget(title)
         layout.addWidget(self.counts, 1)
         layout.addWidget(self.only)
         layout.addWidget(self.quiet)
         self.only.toggled.connect(self.only_toggled)
         self.quiet.toggled.connect(self.quiet_toggled)
+
+    def _switch(self, title: str, tip: str) -> QPushButton:
+        switch = QPushButton(title, self)
+        styled(switch, "chip")
+        switch.setCheckable(True)
+        switch.setToolTip(tip)
+        switch.setAccessibleDescription(tip)
+        return switch
 
     def show_counts(self, comparison: Comparison | None) -> None:
         """Count anew."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from html import escape
@@ -82,26 +83,21 @@ def _value_key(side: PlacedFigure | None) -> tuple[int, float, str]:
     return (2, 0.0, value) if isinstance(value, str) else (1, float(value), "")
 
 
+_CELLS: Mapping[Column, Callable[[LedgerRow], str]] = {
+    Column.FACTOR: lambda row: row.pair.heading,
+    Column.MEASURE: lambda row: row.change.measure,
+    Column.KIND: lambda row: row.change.kind.value,
+    Column.OLD: lambda row: value_words(row.change.old.figure if row.change.old else None),
+    Column.NEW: lambda row: value_words(row.change.new.figure if row.change.new else None),
+    Column.DELTA: lambda row: delta_words(row.change),
+    Column.PERCENT: lambda row: percent_words(row.change).removesuffix("%"),
+    Column.CHANGE: lambda row: verdict_words(row.change),
+}
+
+
 def cell_text(row: LedgerRow, column: Column) -> str:
     """What a cell says."""
-    change = row.change
-    match column:
-        case Column.FACTOR:
-            return row.pair.heading
-        case Column.MEASURE:
-            return change.measure
-        case Column.KIND:
-            return change.kind.value
-        case Column.OLD:
-            return value_words(change.old.figure if change.old else None)
-        case Column.NEW:
-            return value_words(change.new.figure if change.new else None)
-        case Column.DELTA:
-            return delta_words(change)
-        case Column.PERCENT:
-            return percent_words(change).removesuffix("%")
-        case Column.CHANGE:
-            return verdict_words(change)
+    return _CELLS[column](row)
 
 
 def doubt_column(change: FigureChange) -> Column | None:
@@ -177,22 +173,8 @@ class FiguresModel(QAbstractTableModel):
         """Qt's: a cell."""
         if not index.isValid():
             return None
-        row, column = self.rows[index.row()], Column(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell_text(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role == FigureRole.ROW:
-            return row
-        if role == FigureRole.DOUBT:
-            return doubt_words(row.change) if doubt_column(row.change) is column else ""
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return _tool_tip(row)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = f"{SPOKEN.get(column, TITLES[column])}: {cell_text(row, column) or 'none'}"
-            doubt = doubt_words(row.change) if doubt_column(row.change) is column else ""
-            return f"{words}, {doubt}" if doubt else words
-        return None
+        answer = _ANSWERS.get(role)
+        return answer(self.rows[index.row()], Column(index.column())) if answer else None
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:
@@ -210,3 +192,22 @@ def _tool_tip(row: LedgerRow) -> str:
     ]
     lines += [escape(words) for words in (change.reason, doubt_words(change)) if words]
     return "<qt>" + "<br>".join(lines) + "</qt>"
+
+
+def _doubt(row: LedgerRow, column: Column) -> str:
+    return doubt_words(row.change) if doubt_column(row.change) is column else ""
+
+
+def _spoken(row: LedgerRow, column: Column) -> str:
+    words = f"{SPOKEN.get(column, TITLES[column])}: {cell_text(row, column) or 'none'}"
+    return ", ".join(part for part in (words, _doubt(row, column)) if part)
+
+
+_ANSWERS: Mapping[int, Callable[[LedgerRow, Column], object]] = {
+    Qt.ItemDataRole.DisplayRole: cell_text,
+    Qt.ItemDataRole.TextAlignmentRole: lambda _row, column: _alignment(column),
+    Qt.ItemDataRole.ToolTipRole: lambda row, _column: _tool_tip(row),
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    FigureRole.ROW: lambda row, _column: row,
+    FigureRole.DOUBT: _doubt,
+}

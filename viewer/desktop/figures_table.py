@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -12,17 +12,18 @@ from viewer.desktop.figures_filter import FiguresFilter
 from viewer.desktop.figures_model import TITLES, Column, FigureRole, LedgerRow, cell_text
 from viewer.desktop.theme import Theme
 
-_SHARES = {
-    Column.FACTOR: 0.22,
-    Column.MEASURE: 0.24,
-    Column.KIND: 0.07,
-    Column.OLD: 0.15,
-    Column.NEW: 0.1,
-    Column.DELTA: 0.1,
-    Column.PERCENT: 0.06,
-    Column.CHANGE: 0.06,
+_WIDEST = {
+    Column.KIND: 90,
+    Column.OLD: 280,
+    Column.NEW: 280,
+    Column.DELTA: 170,
+    Column.PERCENT: 90,
+    Column.CHANGE: 220,
 }
-"""Of the table's width, until the reviewer drags a column."""
+"""Columns as wide as what they hold, up to this many pixels; the columns of words share the rest."""
+_WORDS = {Column.FACTOR: 0.46, Column.MEASURE: 0.54}
+_LOOKED_AT = 300
+"""Rows that are measured for the columns' widths."""
 
 
 def _tabs(text: str) -> str:
@@ -62,6 +63,7 @@ class FiguresTable(QTableView):
         header.setSectionsMovable(False)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(28)
+        header.setResizeContentsPrecision(_LOOKED_AT)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -118,21 +120,21 @@ class FiguresTable(QTableView):
         self.share_width()
 
     def share_width(self) -> None:
-        """Give each column its share of the width, unless the reviewer has set one by hand."""
+        """Fit the columns to the width, unless the reviewer has set one by hand."""
         if self._dragged:
             return
         header = self.horizontalHeader()
-        header.blockSignals(True)
-        width = self.viewport().width()
-        least = self.fontMetrics().averageCharWidth()
-        taken = 0
-        for column, share in _SHARES.items():
-            size = max(round(width * share), least * 8)
-            if column is Column.CHANGE:
-                size = max(size, width - taken, self.fontMetrics().horizontalAdvance("rolled forward") + 20)
+        blocker = QSignalBlocker(header)
+        character = self.fontMetrics().averageCharWidth()
+        sizes = {
+            column: min(widest, max(self.sizeHintForColumn(column), header.sectionSizeHint(column)))
+            for column, widest in _WIDEST.items()
+        }
+        rest = self.viewport().width() - sum(sizes.values())
+        sizes |= {column: max(round(rest * share), 12 * character) for column, share in _WORDS.items()}
+        for column, size in sizes.items():
             header.resizeSection(column, size)
-            taken += size
-        header.blockSignals(False)
+        blocker.unblock()
         self.updateGeometries()
 
     def _section_resized(self, _section: int, _before: int, _after: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from viewer.desktop.pair_filter import PairFilter
 from viewer.desktop.session import Session
+from viewer.desktop.styled import styled
 
 
 class FilterChips(QWidget):
@@ -27,7 +28,7 @@ class FilterChips(QWidget):
         for which in PairFilter:
             chip = QPushButton(which.value, self)
             chip.setCheckable(True)
-            chip.setProperty("chip", True)
+            styled(chip, "chip")
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(chip)
             self._chips[which] = chip
@@ -83,9 +84,11 @@ class FilterChips(QWidget):
             chip.setText(f"{which.value} {number}" if session.pairs else which.value)
             chip.setEnabled(number > 0 or chip.isChecked() or which is PairFilter.ALL)
             chip.setAccessibleName(f"Show: {which.value}, {number} factors")
-            chip.setToolTip(f"Show {'all factors' if which is PairFilter.ALL else which.value.lower()}: {number}")
+            chip.setToolTip(
+                f"Show {'all factors' if which is PairFilter.ALL else which.value.lower()}: {number}"
+            )
 
-    def _toggled(self, button: QPushButton, on: bool) -> None:  # noqa: FBT001 - a slot of buttonToggled
+    def _toggled(self, button: QPushButton, on: bool) -> None:
         if on:
             self._count()
             self.chosen.emit(next(which for which, chip in self._chips.items() if chip is button))

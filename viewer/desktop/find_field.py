@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
+from viewer.desktop.styled import styled
+
 
 class FindField(QWidget):
     """A line edit and, beside it, how often the words were found."""
@@ -27,13 +29,14 @@ class FindField(QWidget):
         self.edit.setMaximumWidth(260)
         self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hits = QLabel(self)
-        self.hits.setProperty("quiet", True)
+        styled(self.hits, "quiet")
         self.hits.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
+        layout.addStretch(1)
         layout.addWidget(self.hits)
-        layout.addWidget(self.edit, 1)
+        layout.addWidget(self.edit, 20)
         self.edit.textChanged.connect(self.changed)
 
     @property

@@ -79,12 +79,13 @@ class JobRunner(QObject):
         self._busy = False
 
     def _run(self, token: int, work: Work, stop: threading.Event) -> None:
-        last = ["", -1.0]
+        last: tuple[str, float] = ("", -1.0)
 
         def progress(stage: str, done: float) -> None:
-            if stage != last[0] or done - float(last[1]) >= STEP:
-                last[:] = [stage, done]
-                self._post(token, "progress", (stage, done))
+            nonlocal last
+            if stage != last[0] or done - last[1] >= STEP:
+                last = (stage, done)
+                self._post(token, "progress", last)
 
         try:
             result = work(progress, stop.is_set)
@@ -105,8 +106,8 @@ class JobRunner(QObject):
         if token != self._token:
             return
         if what == "progress":
-            stage, done = value  # type: ignore[misc]  # the tuple posted above
-            self.progressed.emit(stage, done)
+            assert isinstance(value, tuple)
+            self.progressed.emit(*value)
             return
         self._busy = False
         if what == "finished":

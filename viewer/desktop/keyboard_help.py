@@ -30,7 +30,8 @@ def help_html() -> str:
     for menu in MENUS:
         entries = [entry for entry in ACTIONS if entry.menu.partition("/")[0] == menu and entry.shortcuts]
         rows = [
-            (key_words(entry.shortcuts), entry.tip or plain(entry.title).removesuffix("…")) for entry in entries
+            (key_words(entry.shortcuts), entry.tip or plain(entry.title).removesuffix("…"))
+            for entry in entries
         ]
         if rows:
             parts.append(_table(plain(menu), rows))

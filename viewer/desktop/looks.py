@@ -49,7 +49,7 @@ class Looks(QObject):
         self._settings.set_text("theme", mode)
         self._show_choice()
 
-    def set_safe(self, safe: bool) -> None:  # noqa: FBT001 - a slot of triggered(bool)
+    def set_safe(self, safe: bool) -> None:
         """Show inserted and deleted in blue and orange, or in green and red."""
         self._switch.set_safe(safe)
         self._settings.set_text("palette", "safe" if safe else "")

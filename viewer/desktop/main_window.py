@@ -42,6 +42,7 @@ from viewer.desktop.tree_pane import TreePane
 from viewer.desktop.window_layout import USUAL, lay_out, share_room
 from viewer.review import Mark, Review, ReviewStore
 
+
 class MainWindow(QMainWindow):
     """``load`` two files, or ``show_comparison`` of two that have been compared already."""
 
@@ -188,13 +189,17 @@ class MainWindow(QMainWindow):
         """Enable the actions for what is current, and check those that say how it is marked."""
         there = self.session.comparison is not None
         pair = self.tree.current_pair if there else None
-        true = {When.COMPARISON: there, When.PAIR: pair is not None, When.FILES: self.opener.request is not None}
+        true = {
+            When.COMPARISON: there,
+            When.PAIR: pair is not None,
+            When.FILES: self.opener.request is not None,
+        }
         self.actions_by_id.enable(when for when, holds in true.items() if holds)
         mark = self.session.entry(pair).mark if pair is not None else Mark.NONE
         self.actions_by_id.set_checked("reviewed", checked=mark is Mark.REVIEWED)
         self.actions_by_id.set_checked("flag", checked=mark is Mark.FLAGGED)
 
-    def show_figures(self, shown: bool) -> None:  # noqa: FBT001 - a slot of triggered(bool)
+    def show_figures(self, shown: bool) -> None:
         """Show or hide the table of figures."""
         self._figures_wanted = shown
         self.settings.set_text("figures", "shown" if shown else "hidden")

@@ -27,7 +27,12 @@ class Navigator(QObject):
     """There is nothing further in that direction; says so in words."""
 
     def __init__(
-        self, session: Session, tree: TreePane, chips: FilterChips, split: SplitView, parent: QObject | None = None
+        self,
+        session: Session,
+        tree: TreePane,
+        chips: FilterChips,
+        split: SplitView,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -67,7 +72,7 @@ class Navigator(QObject):
         if not shown:
             return
         focused = self._tree.window().focusWidget()
-        held = [focused is not None and (part is focused or part.isAncestorOf(focused)) for part in shown]
+        held = [_holds(part, focused) for part in shown]
         at = held.index(True) + 1 if True in held else 0
         shown[at % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -96,7 +101,9 @@ class Navigator(QObject):
     def _step(self, step: int) -> None:
         pair = self._tree.neighbour(step)
         if pair is None:
-            self.nowhere.emit("This is the last factor shown" if step > 0 else "This is the first factor shown")
+            self.nowhere.emit(
+                "This is the last factor shown" if step > 0 else "This is the first factor shown"
+            )
         else:
             self._tree.choose(pair)
 
@@ -120,6 +127,10 @@ class Navigator(QObject):
         if not places:
             return shown if step > 0 else shown[::-1]
         return shown[places[-1] + 1 :] if step > 0 else shown[: places[0]][::-1]
+
+
+def _holds(part: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (part is focused or part.isAncestorOf(focused))
 
 
 def _has_change(pair: Pair) -> bool:

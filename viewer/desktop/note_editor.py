@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from viewer.comparison.model import Pair
 from viewer.desktop.note_field import NoteField
 from viewer.desktop.session import Session
+from viewer.desktop.styled import styled
 
 PAUSE = 300
 """Milliseconds without a key after which the note is written; it is also written on leaving."""
@@ -21,20 +22,23 @@ class NoteEditor(QFrame):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("sheet", True)
+        styled(self, "sheet")
         self._session = session
         self._pair: Pair | None = None
         self._asked = False
         title = QLabel("Note", self)
-        title.setProperty("quiet", True)
+        styled(title, "quiet")
         self.edit = NoteField(self)
         self.edit.setAccessibleName("Note on the factor")
-        self.edit.setPlaceholderText("What you want to remember of this factor. Saved as you type; Esc: back.")
+        self.edit.setPlaceholderText(
+            "What you want to remember of this factor. Saved as you type; Esc: back."
+        )
         self.edit.setTabChangesFocus(True)
         self.edit.setFixedHeight(round(3.6 * self.edit.fontMetrics().height()))
         title.setBuddy(self.edit)
         self.close_button = QToolButton(self)
         self.close_button.setText("✕")
+        styled(self.close_button, "flat")
         self.close_button.setAccessibleName("Close the note")
         self.close_button.setToolTip("Close the note; it is saved")
         layout = QHBoxLayout(self)
@@ -59,9 +63,8 @@ class NoteEditor(QFrame):
             self._asked = False
         self._pair = pair
         note = self._session.entry(pair).note if pair else ""
-        self.edit.blockSignals(True)
-        self.edit.setPlainText(note)
-        self.edit.blockSignals(False)
+        with QSignalBlocker(self.edit):
+            self.edit.setPlainText(note)
         self.setVisible(pair is not None and (bool(note) or self._asked))
 
     def start(self) -> None:

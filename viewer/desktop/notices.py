@@ -34,13 +34,18 @@ def notices(loaded: Loaded, point: Point, swap: Callable[[], object], show: Show
         doubt = section_doubt(filing)
         if doubt:
             remedy = Remedy("Point at the section…", lambda side=side: point(side))
-            yield Message(f"{side.capitalize()} filing: {doubt}. Check where it begins and ends.", Tone.NOTICE, (remedy,))
+            yield Message(
+                f"{side.capitalize()} filing: {doubt}. Check where it begins and ends.",
+                Tone.NOTICE,
+                (remedy,),
+            )
         warnings = filing.warnings if doubt else (*filing.section.warnings, *filing.warnings)
-        for warning in dict.fromkeys(warnings):
-            yield Message(f"{side.capitalize()} filing: {warning}", Tone.NOTICE)
+        yield from _warnings(f"{side.capitalize()} filing", tuple(dict.fromkeys(warnings)), show)
     old_year, new_year = comparison.old.fiscal_year, comparison.new.fiscal_year
     if old_year is not None and new_year is not None and old_year > new_year:
-        text = f"The old filing is of FY{old_year}, the new one of FY{new_year}: are they the wrong way round?"
+        text = (
+            f"The old filing is of FY{old_year}, the new one of FY{new_year}: are they the wrong way round?"
+        )
         yield Message(text, Tone.NOTICE, (Remedy("Swap", swap),))
     if loaded.review is not None:
         for warning in loaded.review.warnings:
@@ -51,6 +56,19 @@ def notices(loaded: Loaded, point: Point, swap: Callable[[], object], show: Show
             notes = "A note belongs" if len(strays) == 1 else f"{len(strays)} notes belong"
             remedy = Remedy("Show", lambda: show("Notes without a factor", text), closes=False)
             yield Message(f"{notes} to a factor that is no longer here.", Tone.NOTICE, (remedy,))
+
+
+def _warnings(name: str, warnings: tuple[str, ...], show: Show) -> Iterator[Message]:
+    """One message, however many there are: the text is what the window is for."""
+    if not warnings:
+        return
+    first = warnings[0].rstrip(".")
+    if len(warnings) == 1:
+        yield Message(f"{name}: {first}.", Tone.NOTICE)
+        return
+    text = "\n\n".join(warnings)
+    remedy = Remedy("Details", lambda: show(f"{name}: warnings", text), closes=False)
+    yield Message(f"{name}: {first} (and {len(warnings) - 1} more).", Tone.NOTICE, (remedy,))
 
 
 def failure(error: SideFailed, point: Point, choose: Callable[[], object], show: Show) -> Message:
@@ -69,4 +87,6 @@ def failure(error: SideFailed, point: Point, choose: Callable[[], object], show:
 def _details(error: FilingError) -> str:
     if not isinstance(error, SectionNotFound) or not error.looked_for:
         return ""
-    return f"{error.path}\n{error.problem}.\n\nLooked for:\n" + "\n".join(f"- {words}" for words in error.looked_for)
+    return f"{error.path}\n{error.problem}.\n\nLooked for:\n" + "\n".join(
+        f"- {words}" for words in error.looked_for
+    )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.desktop.path_field import PathField
+from viewer.desktop.styled import styled
 
 
 class OpenDialog(QDialog):
@@ -30,11 +31,11 @@ class OpenDialog(QDialog):
         self.swap.setAutoDefault(False)
         self.swap.setToolTip("Exchange the two paths")
         self.problem = QLabel(self)
-        self.problem.setProperty("quiet", True)
+        styled(self.problem, "quiet")
         self.problem.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.compare = self.buttons.addButton("Compare", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.compare.setProperty("primary", True)
+        styled(self.compare, "primary")
         self.compare.setDefault(True)
         form = QFormLayout()
         form.addRow("&Old", self.old)

@@ -1,4 +1,4 @@
-"""Opening two filings: from the dialog, a drop, the recent list or the command line, and pointing at a section.
+"""Opening two filings: from the dialog, a drop, the recent list, the command line, or with a section chosen.
 
 What is open stays open until the next comparison is ready; a failure or a cancel changes nothing.
 """
@@ -159,7 +159,9 @@ class Opener(QObject):
             self._failed_side = error
             self._banners.say(failure(error, self.point_at, self.ask, self.show_text.emit))
         elif isinstance(error, BaseException):
-            self._banners.say(Message("These filings could not be compared: factordiff is at fault.", Tone.ALARM))
+            self._banners.say(
+                Message("These filings could not be compared: factordiff is at fault.", Tone.ALARM)
+            )
             self._failures.report(error)
         self.failed.emit(error)
 

@@ -58,7 +58,9 @@ def chip_width(text: str, font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(text) + 9
 
 
-def draw_chip(painter: QPainter, area: QRectF, text: str, font: QFont, colour: QColor, border: QColor) -> None:
+def draw_chip(
+    painter: QPainter, area: QRectF, text: str, font: QFont, colour: QColor, border: QColor
+) -> None:
     """A small rounded box with a word in it, elided to ``area``."""
     metrics = QFontMetricsF(font)
     height = metrics.height() + 2
@@ -87,6 +89,8 @@ def draw_bar(painter: QPainter, box: QRectF, share: float, fill: QColor, track: 
     painter.setBrush(track)
     painter.drawRoundedRect(box, radius, radius)
     if share > 0:
-        filled = QRectF(box.topLeft(), QPointF(box.left() + max(box.height(), box.width() * share), box.bottom()))
+        filled = QRectF(
+            box.topLeft(), QPointF(box.left() + max(box.height(), box.width() * share), box.bottom())
+        )
         painter.setBrush(fill)
         painter.drawRoundedRect(filled, radius, radius)

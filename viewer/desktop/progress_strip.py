@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from viewer.desktop.styled import styled
+
 FINE = 1000
 """Steps of the bar."""
 
@@ -16,7 +18,7 @@ class ProgressStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("sheet", True)
+        styled(self, "sheet")
         self.stage = QLabel(self)
         self.stage.setMinimumWidth(190)
         self.bar = QProgressBar(self)

@@ -25,7 +25,7 @@ class Reviewer(QObject):
         self._notes = notes
 
     def review_and_go_on(self) -> None:
-        """Mark the current factor reviewed and show the next; on a reviewed one, take the mark away and stay."""
+        """Mark the current factor reviewed and show the next; a reviewed one loses its mark and stays."""
         pair = self._tree.current_pair
         if pair is None:
             return
@@ -38,16 +38,14 @@ class Reviewer(QObject):
             self._tree.choose(following)
         self._session.set_mark(pair, Mark.REVIEWED)
         if following is None:
-            session = self._session
-            self.told.emit(
-                f"That was the last factor shown: {session.reviewed_count} of {len(session.pairs)} are reviewed"
-            )
+            done, all_ = self._session.reviewed_count, len(self._session.pairs)
+            self.told.emit(f"That was the last factor shown: {done} of {all_} are reviewed")
 
-    def set_reviewed(self, reviewed: bool) -> None:  # noqa: FBT001 - a slot of triggered(bool)
+    def set_reviewed(self, reviewed: bool) -> None:
         """Mark the current factor reviewed, or take the mark away, and stay."""
         self._set(Mark.REVIEWED if reviewed else Mark.NONE)
 
-    def set_flagged(self, flagged: bool) -> None:  # noqa: FBT001 - a slot of triggered(bool)
+    def set_flagged(self, flagged: bool) -> None:
         """Flag the current factor, or take the flag away, and stay."""
         self._set(Mark.FLAGGED if flagged else Mark.NONE)
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.desktop.source_text import SourceText
+from viewer.desktop.styled import styled
 from viewer.filings.model import Candidate, Span
 
 
@@ -59,14 +60,14 @@ class SectionPicker(QDialog):
         )
         self.explanation.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation.setWordWrap(True)
-        self.find = self._make_find()
+        self.words = self._make_find()
         self.places = self._make_places(text, candidates)
         self.text = self._make_text()
         self.selected = QLabel(self)
-        self.selected.setProperty("quiet", True)
+        styled(self.selected, "quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.use = self.buttons.addButton("Use this as the section", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.use.setProperty("primary", True)
+        styled(self.use, "primary")
         self.use.setAutoDefault(False)
         self._lay_out(candidates)
         self.text.selectionChanged.connect(self._selection_changed)
@@ -115,7 +116,7 @@ class SectionPicker(QDialog):
         self.places.setVisible(bool(candidates))
         layout = QVBoxLayout(self)
         layout.addWidget(self.explanation)
-        layout.addWidget(self.find)
+        layout.addWidget(self.words)
         layout.addWidget(split, 1)
         layout.addWidget(self.selected)
         layout.addWidget(self.buttons)
@@ -136,7 +137,7 @@ class SectionPicker(QDialog):
             self.select(Span(start, end))
 
     def _find_next(self) -> None:
-        words = self.find.text()
+        words = self.words.text()
         if words and not self.text.find(words):
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
             self.text.find(words, QTextDocument.FindFlag(0))

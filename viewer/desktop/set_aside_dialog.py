@@ -6,6 +6,7 @@ White space is only counted: listing each blank line would hide the rest.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from viewer.comparison.model import Comparison
 from viewer.desktop.pair_words import counted
+from viewer.desktop.styled import styled
 from viewer.filings.model import Block, Filing, Noise
 
 LONGEST = 300
@@ -59,7 +61,7 @@ class SetAsideDialog(QDialog):
         note = QLabel(
             "These characters of the risk-factor sections belong to no factor. All others are shown.", self
         )
-        note.setProperty("quiet", True)
+        styled(note, "quiet")
         note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -76,7 +78,9 @@ class SetAsideDialog(QDialog):
 
     def _filing(self, name: str, filing: Filing) -> QTreeWidgetItem:
         coverage = filing.coverage
-        item = QTreeWidgetItem([f"{name}: {filing.name}", f"{coverage.characters:,} characters in the section"])
+        item = QTreeWidgetItem(
+            [f"{name}: {filing.name}", f"{coverage.characters:,} characters in the section"]
+        )
         for noise, blocks in set_aside(filing).items():
             item.addChild(self._class(filing, noise, blocks))
         for span in coverage.unassigned:
@@ -95,7 +99,7 @@ class SetAsideDialog(QDialog):
             reason = "; ".join(decision.reason for decision in block.decisions if decision.reason)
             child = QTreeWidgetItem([" ".join(text.split())[:LONGEST], reason])
             # As HTML the filing's text could pass for markup: quoted, it is shown as it stands.
-            child.setToolTip(0, Qt.convertFromPlainText(text[:2000]))
-            child.setToolTip(1, Qt.convertFromPlainText(reason))
+            child.setToolTip(0, f"<qt><pre>{escape(text[:2000])}</pre></qt>")
+            child.setToolTip(1, f"<qt>{escape(reason)}</qt>")
             item.addChild(child)
         return item

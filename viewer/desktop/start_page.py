@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.desktop.settings import RecentPair
+from viewer.desktop.styled import styled
 
 SHOWN = 6
 
@@ -22,21 +23,21 @@ class StartPage(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("sheet", True)
+        styled(self, "sheet")
         title = QLabel("Compare two filings", self)
-        title.setProperty("title", True)
+        styled(title, "title")
         hint = QLabel(
             "See every risk factor and every figure that changed. Drag two files here, or choose them.", self
         )
-        hint.setProperty("quiet", True)
+        styled(hint, "quiet")
         hint.setWordWrap(True)
         self.open = QPushButton("Open two filings…", self)
-        self.open.setProperty("primary", True)
+        styled(self.open, "primary")
         self.open.clicked.connect(self.open_asked)
         self.samples = QPushButton("Open the sample filings", self)
         self.samples.clicked.connect(self.samples_asked)
         self.recent_title = QLabel("Recent", self)
-        self.recent_title.setProperty("quiet", True)
+        styled(self.recent_title, "quiet")
         self.recent: list[QPushButton] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
@@ -73,7 +74,7 @@ class StartPage(QFrame):
     def _entry(self, pair: RecentPair) -> QPushButton:
         # A file may be named with an ampersand, which would make an access key of the next letter.
         button = QPushButton(pair.label.replace("&", "&&"), self)
-        button.setProperty("link", True)
+        styled(button, "link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleName(f"Open {pair.old.name} and {pair.new.name}")
         button.setToolTip(f"{pair.old}\n{pair.new}")

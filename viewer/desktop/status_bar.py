@@ -58,4 +58,4 @@ class StatusBar(QStatusBar):
 
     def _make_room(self) -> None:
         needed = self.counts.sizeHint().width() + self.hints.sizeHint().width() + 40
-        self.hints.setVisible(self.width() >= needed)
+        self.hints.setVisible(self._session.comparison is not None and self.width() >= needed)

@@ -6,13 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from viewer.desktop.styled import styled
+
 
 class StepButtons(QFrame):
     """The arrows do, and are enabled, as the two actions are."""
 
     def __init__(self, name: str, back: QAction, forth: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("steps", True)
+        styled(self, "steps")
         self._back, self._forth = back, forth
         self._label = QLabel(name, self)
         layout = QHBoxLayout(self)

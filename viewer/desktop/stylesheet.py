@@ -3,7 +3,7 @@
 Widgets opt in by dynamic property: ``chip`` (a filter chip, checkable), ``primary`` (the one loud button),
 ``quiet`` (secondary text), ``banner`` (a message across the window: ``alarm`` or ``notice``), ``steps``
 (a pair of arrow buttons), ``sheet`` (a page of text or a panel on the colour of text), ``link`` (a button
-that looks like a line of text), ``title`` (large text).
+that looks like a line of text), ``flat`` (a button that is only its sign), ``title`` (large text).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ QToolButton:hover, QPushButton:hover { border-color: $dim; }
 QToolButton:pressed, QPushButton:pressed, QToolButton:checked { background: $selected; }
 QToolButton:focus, QPushButton:focus { border-color: $accent; }
 QToolButton:disabled, QPushButton:disabled { color: $dim; background: $chrome; }
-QToolButton[popupMode="2"] { padding-right: 18px; }
+QToolButton::menu-indicator { image: none; }
 QToolButton[chip="true"], QPushButton[chip="true"] { background: $chip; color: $dim; border: 1px solid $chip;
     border-radius: 11px; padding: 2px 9px; }
 QToolButton[chip="true"]:hover, QPushButton[chip="true"]:hover { border-color: $border; }
@@ -48,6 +48,9 @@ QFrame[steps="true"] QToolButton:hover { background: $chip; }
 QFrame[steps="true"] QToolButton:focus { border-color: $accent; }
 QFrame[steps="true"] QLabel { color: $text; }
 QFrame[steps="true"] QLabel:disabled { color: $dim; }
+QToolButton[flat="true"] { background: transparent; border: 1px solid transparent; padding: 2px 5px; }
+QToolButton[flat="true"]:hover { border-color: $border; }
+QToolButton[flat="true"]:focus { border-color: $accent; }
 QFrame[sheet="true"], QWidget[sheet="true"] { background: $base; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: $accent;
     text-align: left; padding: 4px 6px; }

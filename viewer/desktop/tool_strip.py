@@ -15,6 +15,7 @@ from viewer.desktop.actions import plain
 from viewer.desktop.filter_chips import FilterChips
 from viewer.desktop.find_field import FindField
 from viewer.desktop.step_buttons import StepButtons
+from viewer.desktop.styled import styled
 
 MARGIN = 10
 SPACING = 8
@@ -31,7 +32,7 @@ class ToolStrip(QWidget):
         self._find = find
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.export = self._button(actions["export"], "Export report")
-        self.export.setProperty("primary", True)
+        styled(self.export, "primary")
         self.left = [
             self._button(actions["open"], "Open…"),
             self._button(actions["swap"], "⇄ Swap"),
@@ -47,8 +48,7 @@ class ToolStrip(QWidget):
         for widget in self.left:
             self._top.addWidget(widget)
         self._top.addSpacing(SPACING)
-        self._top.addStretch(1)
-        self._top.addWidget(find, 10)
+        self._top.addWidget(find, 1)
         self._top.addWidget(self.view)
         self._top.addWidget(self.export)
         self._below.addWidget(chips, 1)

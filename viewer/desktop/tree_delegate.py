@@ -6,9 +6,18 @@ columns on the right leave it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from viewer.comparison.model import Flag, Pair, Status
 from viewer.desktop.painting import chip_width, draw_bar, draw_box, draw_chip, smaller, two_lines
@@ -20,9 +29,13 @@ from viewer.review import Entry, Mark
 PADDING = 6
 GLYPH_WIDTH = 24
 BAR_WIDTH = 44
+NARROW_BAR_WIDTH = 24
+NARROW = 300
+"""Below this width of the tree the bar gives room to the heading."""
 COUNT_WIDTH = 27
 FIGURES_WIDTH = 30
 MARK_WIDTH = 20
+INDENT = 12
 _CHIPS = {Flag.MOVED: "moved", Flag.RETITLED: "retitled", Flag.SPLIT: "split", Flag.MERGED: "merged"}
 _MARKS = {Mark.REVIEWED: "✓", Mark.FLAGGED: "!"}
 
@@ -60,16 +73,49 @@ class TreeDelegate(QStyledItemDelegate):
         if isinstance(pair, Pair):
             self._pair(painter, area, option.font, pair, index.data(TreeRole.ENTRY))
         else:
-            self._category(painter, area, option.font, str(index.data()))
+            self._category(painter, area, option, index)
         if selected and option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), self.theme.accent)
         painter.restore()
 
-    def _category(self, painter: QPainter, area: QRectF, font: QFont, title: str) -> None:
-        painter.setFont(smaller(font, 0.95))
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Qt's: a click on a category's arrow closes or opens it."""
+        view = option.widget
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonRelease
+            and isinstance(view, QTreeView)
+            and index.data(TreeRole.PAIR) is None
+            and event.position().x() <= option.rect.left() + _indent(index) + GLYPH_WIDTH
+        ):
+            here = model.index(index.row(), 0, index.parent())
+            view.setExpanded(here, not view.isExpanded(here))
+            return True
+        return super().editorEvent(event, model, option, index)
+
+    def _category(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        painter.setFont(smaller(option.font, 0.95))
         painter.setPen(self.theme.dim)
-        text = area.adjusted(2, 0, -PADDING, 0)
-        words = QFontMetricsF(painter.font()).elidedText(title, Qt.TextElideMode.ElideRight, text.width())
+        left = area.left() + _indent(index)
+        arrow = QRectF(left, area.top(), GLYPH_WIDTH, area.height())
+        opened = bool(option.state & QStyle.StateFlag.State_Open)
+        painter.drawText(arrow, Qt.AlignmentFlag.AlignCenter, "▾" if opened else "▸")
+        text = area.adjusted(left + GLYPH_WIDTH - 2, 0, -PADDING, 0)
+        words = QFontMetricsF(painter.font()).elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, text.width()
+        )
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def _pair(self, painter: QPainter, area: QRectF, font: QFont, pair: Pair, entry: Entry) -> None:
@@ -99,7 +145,9 @@ class TreeDelegate(QStyledItemDelegate):
         mark = column(MARK_WIDTH)
         if entry.mark in _MARKS:
             painter.setFont(font)
-            painter.setPen(self.theme.inserted_line if entry.mark is Mark.REVIEWED else self.theme.figure_line)
+            painter.setPen(
+                self.theme.inserted_line if entry.mark is Mark.REVIEWED else self.theme.figure_line
+            )
             painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, _MARKS[entry.mark])
         painter.setFont(small)
         figures = column(FIGURES_WIDTH)
@@ -112,7 +160,8 @@ class TreeDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.dim)
         if pair.status in (Status.ADDED, Status.REMOVED):
             word = status_words(pair)
-            place = column(max(COUNT_WIDTH + BAR_WIDTH, metrics.horizontalAdvance(word) + 4))
+            bar_width = BAR_WIDTH if area.width() >= NARROW else NARROW_BAR_WIDTH
+            place = column(max(COUNT_WIDTH + bar_width, metrics.horizontalAdvance(word) + 4))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
             return right
         count = column(COUNT_WIDTH).adjusted(0, 0, -4, 0)
@@ -120,7 +169,7 @@ class TreeDelegate(QStyledItemDelegate):
             painter.drawText(
                 count, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(pair.change_count)
             )
-        bar = column(BAR_WIDTH)
+        bar = column(BAR_WIDTH if area.width() >= NARROW else NARROW_BAR_WIDTH)
         track = QRectF(bar.left(), middle - 2.5, bar.width(), 5)
         draw_bar(painter, track, pair.similarity, self.theme.accent, self.theme.border)
         return right
@@ -170,3 +219,11 @@ class TreeDelegate(QStyledItemDelegate):
             Status.ADDED: self.theme.inserted_line,
             Status.REMOVED: self.theme.deleted_line,
         }[pair.status]
+
+
+def _indent(index: QModelIndex | QPersistentModelIndex) -> int:
+    """How far a category stands in: those within another one stand further in."""
+    depth, above = 0, index.parent()
+    while above.isValid():
+        depth, above = depth + 1, above.parent()
+    return INDENT * depth

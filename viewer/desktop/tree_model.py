@@ -6,7 +6,7 @@ points at it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from html import escape
@@ -69,6 +69,12 @@ class TreeModel(QAbstractItemModel):
         self._nodes: list[_Node] = []
         self._top: list[int] = []
         self._numbers: dict[str, int] = {}
+        self._answers: Mapping[int, Callable[[Pair], object]] = {
+            TreeRole.PAIR: lambda pair: pair,
+            TreeRole.ENTRY: session.entry,
+            Qt.ItemDataRole.ToolTipRole: self._tool_tip,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+        }
         session.entry_changed.connect(self._entry_changed)
 
     def set_comparison(self, comparison: Comparison | None) -> None:
@@ -114,7 +120,7 @@ class TreeModel(QAbstractItemModel):
             return QModelIndex()
         return self._at(children[row])
 
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 - Qt's
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
         """Qt's: the index of the category above."""
         if not index.isValid():
             return QModelIndex()
@@ -143,18 +149,13 @@ class TreeModel(QAbstractItemModel):
         node = self._nodes[index.internalId()]
         if role == Qt.ItemDataRole.DisplayRole:
             return node.title
-        if role == TreeRole.PAIR:
-            return node.pair
         if node.pair is None:
             return f"Category: {node.title}" if role == Qt.ItemDataRole.AccessibleTextRole else None
-        if role == TreeRole.ENTRY:
-            return self._session.entry(node.pair)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            entry = self._session.entry(node.pair)
-            return f"{node.title}: {', '.join(facts(node.pair, entry))}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tool_tip(node.pair)
-        return None
+        answer = self._answers.get(role)
+        return answer(node.pair) if answer else None
+
+    def _spoken(self, pair: Pair) -> str:
+        return f"{pair.heading}: {', '.join(facts(pair, self._session.entry(pair)))}"
 
     def _tool_tip(self, pair: Pair) -> str:
         # Headings come from a filing, and a tooltip that looks like HTML is shown as HTML: escape it all.

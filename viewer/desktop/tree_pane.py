@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QTreeView, QVBoxLayout, 
 from viewer.comparison.model import Pair
 from viewer.desktop.pair_filter import PairFilter
 from viewer.desktop.session import Session
+from viewer.desktop.styled import styled
 from viewer.desktop.theme import Theme
 from viewer.desktop.tree_delegate import TreeDelegate
 from viewer.desktop.tree_filter import TreeFilter
@@ -33,7 +34,7 @@ class TreePane(QWidget):
         self.words = self._make_field()
         self.view = self._make_view()
         self.nothing = QLabel("No factor passes the filter.", self)
-        self.nothing.setProperty("quiet", True)
+        styled(self.nothing, "quiet")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
         self.nothing.hide()
@@ -61,9 +62,9 @@ class TreePane(QWidget):
         view.setModel(self.filter)
         view.setItemDelegate(self._delegate)
         view.setHeaderHidden(True)
-        view.setIndentation(14)
+        # The delegate draws the arrows, so that headings need not be indented under their category.
+        view.setIndentation(0)
         view.setRootIsDecorated(False)
-        view.setExpandsOnDoubleClick(False)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -143,7 +144,6 @@ class TreePane(QWidget):
         self.words.clear()
         self.words.hide()
         self.model.set_comparison(comparison)
-        self.view.setRootIsDecorated(any(pair.category_path for pair in self._session.pairs))
         self._settle()
 
     def _narrow(self, words: str) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 SMALLEST = (760, 480)
 USUAL = (1440, 900)
 TREE_SHARE = 0.23
+TREE_LEAST = 290
 FIGURES_SHARE = 0.25
 """Of the window's width and height, until the reviewer drags a border."""
 
@@ -42,7 +43,8 @@ def lay_out(window: MainWindow) -> None:
 
 def share_room(window: MainWindow) -> None:
     """Give tree and figures their usual shares of the window."""
-    window.resizeDocks([window.factors], [round(window.width() * TREE_SHARE)], Qt.Orientation.Horizontal)
+    width = max(TREE_LEAST, round(window.width() * TREE_SHARE))
+    window.resizeDocks([window.factors], [width], Qt.Orientation.Horizontal)
     window.resizeDocks([window.figures], [round(window.height() * FIGURES_SHARE)], Qt.Orientation.Vertical)
 
 

@@ -1,0 +1,10 @@
+"""How a widget opts in to a rule of the style sheet: by a property of that name."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+
+def styled(widget: QWidget, rule: str, value: str = "true") -> None:
+    """Let ``rule`` of :mod:`viewer.desktop.stylesheet` hold for the widget."""
+    widget.setProperty(rule, value)
