@@ -11,8 +11,8 @@ import pytest
 # Before any application exists: Qt reads it once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QThreadPool  # noqa: E402 - the platform is chosen above
-from PySide6.QtWidgets import QApplication  # noqa: E402 - the platform is chosen above
+from PySide6.QtCore import QEvent, QThreadPool
+from PySide6.QtWidgets import QApplication
 
 _HERE = Path(__file__).parent
 _THREADS_END = 5_000

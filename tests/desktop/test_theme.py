@@ -47,7 +47,13 @@ class TestReadable:
 
     @pytest.mark.parametrize(
         ("ink", "behind"),
-        [("dim", "base"), ("dim", "chrome"), ("on_accent", "accent"), ("on_tooltip", "tooltip"), ("alarm", "base")],
+        [
+            ("dim", "base"),
+            ("dim", "chrome"),
+            ("on_accent", "accent"),
+            ("on_tooltip", "tooltip"),
+            ("alarm", "base"),
+        ],
     )
     def test_other_text(self, theme: Theme, ink: str, behind: str) -> None:
         assert contrast(getattr(theme, ink), getattr(theme, behind)) >= 4.5

@@ -1,19 +1,19 @@
 """The look of the window: light or dark after the system, with a palette for colour-blind readers.
 
-Inserted and deleted are green and red, which one man in twelve cannot tell apart; the ``safe`` themes
-say the same in blue and orange. Widgets that paint take their colours from a :class:`Theme`; the others
-get theirs through :func:`apply`.
+The colours themselves stand in ``viewer.highlighting.palette``, which the report shares. Widgets that paint
+take them from a :class:`Theme`; the others get theirs through :func:`apply`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from viewer.desktop.stylesheet import stylesheet
+from viewer.highlighting.palette import PALETTES, Palette
 
 
 @dataclass(frozen=True)
@@ -57,95 +57,17 @@ class Theme:
     on_tooltip: QColor
 
 
-_LIGHT = {
-    "chrome": "#f6f7f9",
-    "base": "#ffffff",
-    "text": "#1d2329",
-    "dim": "#68727d",
-    "border": "#d9dee4",
-    "accent": "#2a62c9",
-    "on_accent": "#ffffff",
-    "selected": "#dbe8fb",
-    "chip": "#eef1f5",
-    "hatch": "#eef0f3",
-    "inserted": "#d6ecd2",
-    "inserted_line": "#2c7a2c",
-    "deleted": "#fbdcd3",
-    "deleted_line": "#b2431f",
-    "figure": "#fff1c2",
-    "figure_line": "#b58100",
-    "figure_quiet": "#68727d",
-    "alarm": "#b2431f",
-    "alarm_fill": "#fde9e2",
-    "hit": "#cfe3ff",
-    "hit_current": "#8fbcff",
-    "tooltip": "#1d2329",
-    "on_tooltip": "#ffffff",
-}
-_DARK = {
-    "chrome": "#1b1f24",
-    "base": "#22272e",
-    "text": "#dfe5ec",
-    "dim": "#8f9aa6",
-    "border": "#363d46",
-    "accent": "#7aa7f5",
-    "on_accent": "#10151c",
-    "selected": "#2b3d5c",
-    "chip": "#2d343d",
-    "hatch": "#282e36",
-    "inserted": "#1f3d2a",
-    "inserted_line": "#6fc383",
-    "deleted": "#4a2a22",
-    "deleted_line": "#ef9478",
-    "figure": "#4a3d14",
-    "figure_line": "#e2b93b",
-    "figure_quiet": "#8f9aa6",
-    "alarm": "#ef9478",
-    "alarm_fill": "#48261d",
-    "hit": "#2a4a7a",
-    "hit_current": "#33609f",
-    "tooltip": "#dfe5ec",
-    "on_tooltip": "#22272e",
-}
-_LIGHT_SAFE = {
-    "inserted": "#d3e6fa",
-    "inserted_line": "#0b5cad",
-    "deleted": "#fde0c2",
-    "deleted_line": "#a84b00",
-    "figure": "#fbf7c8",
-    "figure_line": "#756a00",
-    "alarm": "#8a2a6b",
-    "alarm_fill": "#f8e2f0",
-    "hit": "#dcdcdc",
-    "hit_current": "#b4b4b4",
-}
-_DARK_SAFE = {
-    "inserted": "#1b3a5c",
-    "inserted_line": "#79b8ff",
-    "deleted": "#4f3215",
-    "deleted_line": "#ffab5e",
-    "figure": "#3f3c17",
-    "figure_line": "#d8cf6a",
-    "alarm": "#e79acb",
-    "alarm_fill": "#45233a",
-    "hit": "#4a4f57",
-    "hit_current": "#5f666f",
-}
+def _theme(palette: Palette) -> Theme:
+    plain = ("name", "dark", "safe")
+    colours = {
+        field.name: QColor(getattr(palette, field.name))
+        for field in fields(palette)
+        if field.name not in plain
+    }
+    return Theme(name=palette.name, dark=palette.dark, safe=palette.safe, **colours)
 
 
-def _theme(name: str, *, dark: bool, safe: bool, colours: dict[str, str]) -> Theme:
-    return Theme(name=name, dark=dark, safe=safe, **{key: QColor(value) for key, value in colours.items()})
-
-
-THEMES: dict[str, Theme] = {
-    theme.name: theme
-    for theme in (
-        _theme("light", dark=False, safe=False, colours=_LIGHT),
-        _theme("dark", dark=True, safe=False, colours=_DARK),
-        _theme("light-safe", dark=False, safe=True, colours=_LIGHT | _LIGHT_SAFE),
-        _theme("dark-safe", dark=True, safe=True, colours=_DARK | _DARK_SAFE),
-    )
-}
+THEMES: dict[str, Theme] = {name: _theme(palette) for name, palette in PALETTES.items()}
 
 
 def theme_for(*, dark: bool, safe: bool = False) -> Theme:
@@ -190,11 +112,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette_of(theme))
-    colours = {
-        field.name: getattr(theme, field.name).name()
-        for field in fields(theme)
-        if isinstance(getattr(theme, field.name), QColor)
-    }
+    colours = {name: value for name, value in asdict(PALETTES[theme.name]).items() if isinstance(value, str)}
     app.setStyleSheet(stylesheet(colours))
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF, QTex
 from viewer.comparison.model import FigureVerdict
 from viewer.desktop.splitview.alignment import Lines
 from viewer.desktop.splitview.document import MARGIN
-from viewer.desktop.splitview.formats import FIGURE_ROOM, INDENT
+from viewer.desktop.splitview.formats import FIGURE_ROOM
 from viewer.desktop.splitview.geometry import caret, fragments
 from viewer.desktop.splitview.plan import BlockKind, FigureMark, MarkKind, Plan
 from viewer.desktop.splitview.positions import Entry, Positions
@@ -167,7 +167,8 @@ class PanePainter:
             return
         rect = caret(block, 0)
         size = max(2.0, rect.height() * 0.15)
-        left = block.layout().position().x() - INDENT * 0.6
+        step = block.blockFormat().leftMargin() / (entry.block.level + 1)
+        left = rect.left() - step * 0.6
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(self._scene.theme.text)
         self._painter.drawEllipse(QPointF(left, rect.top() + rect.height() * 0.56), size, size)

@@ -107,6 +107,7 @@ class Pane(QTextEdit):
         shift = QPointF(0, self.verticalScrollBar().value())
         clip = QRectF(event.rect()).translated(shift)
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._scene.theme.base)
         painter.translate(-shift)
         hits = [(hit, hit == self._current_hit) for hit in self._visible(self._hits, clip)]
         PanePainter(self._scene, self.document(), painter, clip).under(self._current_row, hits)

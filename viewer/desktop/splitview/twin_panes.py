@@ -68,7 +68,6 @@ class TwinPanes(QWidget):
         splitter.setChildrenCollapsible(False)
         for header, pane, name in zip(self.headers, self.panes, ("Old filing", "New filing"), strict=True):
             pane.setAccessibleName(name)
-            pane.setStyleSheet("QTextEdit { background: transparent; }")
             column = QWidget(splitter)
             stack = QVBoxLayout(column)
             stack.setContentsMargins(0, 0, 0, 0)

@@ -35,6 +35,7 @@ from viewer.desktop.splitview.stops import (
     planned_rows,
     preceding,
 )
+from viewer.desktop.splitview.tokens import token_colours
 from viewer.desktop.splitview.twin_panes import TwinPanes
 from viewer.desktop.theme import Theme, theme_for
 from viewer.filings.model import Filing
@@ -259,7 +260,7 @@ class SplitView(QWidget):
     def _style(self) -> Style:
         font = QFont(QApplication.font())
         font.setPointSizeF(font.pointSizeF() + 1)
-        return Style(self._theme, font, self._zoom / 100)
+        return Style(self._theme, font, self._zoom / 100, token_colours(dark=self._theme.dark))
 
     def _fill(self, *, keep_place: bool) -> None:
         plan = Plan()

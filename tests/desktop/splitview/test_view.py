@@ -1,0 +1,185 @@
+"""Going from change to change and from figure to figure, as a reviewer does all day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.splitview.sample import ADDED, EDITED, REMOVED
+from viewer.comparison.model import Comparison, FigureVerdict
+from viewer.desktop.splitview import ChangeStop, FigureStop, SplitView
+from viewer.desktop.splitview.plan import NEW, OLD
+from viewer.desktop.theme import THEMES
+
+
+def row_in_view(view: SplitView, planned: int) -> bool:
+    index = view.twins.lines.index_of(planned)
+    assert index is not None, "the row is folded away"
+    top = view.twins.lines.tops[index]
+    at = view.twins.bar.value()
+    return at <= top <= at + view.panes[OLD].viewport().height()
+
+
+def test_headers_say_which_filing(view: SplitView, comparison: Comparison) -> None:
+    assert view.twins.headers[OLD].accessibleName() == "Harbour Line 20-F FY2024 · Item 3.D · 3 factors"
+    assert "FY2025" in view.twins.headers[NEW].accessibleName()
+    assert view.panes[NEW].accessibleName() == "New filing: Harbour Line 20-F FY2025"
+
+
+def test_next_change_stops_at_every_change_and_then_says_no(view: SplitView) -> None:
+    stops = []
+    while view.next_change():
+        stop = view.current
+        assert isinstance(stop, ChangeStop)
+        assert row_in_view(view, stop.key[0])
+        stops.append(stop)
+    assert tuple(stops) == view.changes()
+    assert len(stops) == view.pairs[0].change_count
+    assert view.current is stops[-1]
+
+
+def test_previous_change_from_the_end(view: SplitView) -> None:
+    view.go_to_last()
+    stops = []
+    while view.previous_change():
+        stops.append(view.current)
+    assert tuple(reversed(stops)) == view.changes()
+
+
+def test_figures_are_stops_of_their_own(view: SplitView) -> None:
+    stops = []
+    while view.next_figure():
+        assert isinstance(view.current, FigureStop)
+        assert row_in_view(view, view.current.key[0])
+        stops.append(view.current)
+    assert [stop.change.verdict for stop in stops].count(FigureVerdict.CHANGED) == 3
+    assert len(stops) == view.pairs[0].figures_changed
+    assert view.previous_figure()
+    assert view.current is stops[-2]
+
+
+def test_changes_and_figures_are_taken_in_turn_from_where_one_is(view: SplitView) -> None:
+    view.go_to_figure(view.pairs[0].figures[3])
+    row = view.current.key[0] if view.current else -1
+    assert view.next_change()
+    assert view.current is not None
+    assert view.current.key[0] >= row
+    assert view.previous_figure()
+    assert view.current.key[0] <= row
+
+
+def test_go_to_any_figure_even_a_quiet_one(view: SplitView, qtbot: QtBot) -> None:
+    for change in view.pairs[0].figures:
+        with qtbot.waitSignal(view.current_changed) as caught:
+            assert view.go_to_figure(change)
+        assert caught.args is not None
+        assert caught.args[0].change is change
+        assert row_in_view(view, caught.args[0].key[0])
+
+
+def test_a_figure_that_is_not_shown_is_not_gone_to(view: SplitView, comparison: Comparison) -> None:
+    view.show_pairs(comparison, [comparison.pairs[ADDED]])
+    assert not view.go_to_figure(comparison.pairs[EDITED].figures[0])
+    assert view.current is None
+
+
+def test_go_to_row_opens_its_fold(view: SplitView) -> None:
+    planned = next(i for i, row in enumerate(view.twins.plan.rows) if row.row == 5)
+    assert view.twins.lines.index_of(planned) is None
+    assert view.go_to_row(5)
+    assert row_in_view(view, planned)
+    assert not view.go_to_row(99)
+
+
+def test_go_to_row_of_another_pair(view: SplitView, comparison: Comparison) -> None:
+    view.show_pairs(comparison, comparison.pairs)
+    pair = comparison.pairs[REMOVED]
+    assert view.go_to_row(1, pair)
+    planned = next(i for i, row in enumerate(view.twins.plan.rows) if (row.pair, row.row) == (REMOVED, 1))
+    assert row_in_view(view, planned)
+    view.show_pairs(comparison, [comparison.pairs[EDITED]])
+    assert not view.go_to_row(1, pair)
+
+
+def test_find_walks_both_panes_and_opens_folds(view: SplitView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.hits_changed) as caught:
+        view.set_find_text("lockers")
+    assert caught.args == [0, 2]
+    assert view.find("lockers")
+    assert view.find("lockers")
+    folded = next(i for i, row in enumerate(view.twins.plan.rows) if row.old[0].text == "Lockers may break.")
+    assert row_in_view(view, folded)
+    assert not view.find("lockers")
+    assert view.find("lockers", backwards=True)
+    assert not view.find("lockers", backwards=True)
+    assert not view.find("no such words")
+
+
+def test_a_search_outlives_the_pair(view: SplitView, comparison: Comparison, qtbot: QtBot) -> None:
+    view.find("may")
+    with qtbot.waitSignal(view.hits_changed) as caught:
+        view.show_pairs(comparison, [comparison.pairs[REMOVED]])
+    assert caught.args == [0, 1]
+
+
+def test_zoom_keeps_its_bounds_and_says_so(view: SplitView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.zoom_changed) as caught:
+        view.zoom_in()
+    assert caught.args == [110]
+    view.set_zoom(10_000)
+    assert view.zoom == 300
+    view.zoom_out()
+    assert view.zoom == 290
+    view.reset_zoom()
+    assert view.zoom == 100
+    with qtbot.assertNotEmitted(view.zoom_changed):
+        view.reset_zoom()
+
+
+def test_larger_text_is_taller(view: SplitView) -> None:
+    before = view.twins.lines.bottom
+    view.set_zoom(200)
+    assert view.twins.lines.bottom > before * 1.5
+
+
+def test_a_new_theme_keeps_place_and_current(view: SplitView) -> None:
+    view.go_to_figure(view.pairs[0].figures[-1])
+    current, value = view.current, view.twins.bar.value()
+    view.set_theme(THEMES["dark"])
+    assert view.current is current
+    assert view.twins.bar.value() == value
+    shown = view.panes[OLD].viewport().grab().toImage()
+    assert shown.pixelColor(shown.width() - 2, 2) in (THEMES["dark"].base, THEMES["dark"].hatch)
+
+
+def test_showing_pairs_forgets_the_current_one(view: SplitView, comparison: Comparison, qtbot: QtBot) -> None:
+    view.next_change()
+    with qtbot.waitSignal(view.current_changed) as caught:
+        view.show_pairs(comparison, comparison.pairs)
+    assert caught.args == [None]
+    assert view.current is None
+    assert view.next_change()
+    assert view.current is view.changes()[0]
+
+
+def test_single_letter_keys_reach_the_window(view: SplitView, qtbot: QtBot) -> None:
+    """N, G and the like are the window's; a read-only pane must not swallow them."""
+    pressed = []
+    for key in ("N", "G", "Space", "?"):
+        shortcut = QShortcut(QKeySequence(key), view)
+        shortcut.activated.connect(lambda key=key: pressed.append(key))
+    view.activateWindow()
+    view.panes[NEW].setFocus()
+    qtbot.waitUntil(view.panes[NEW].hasFocus)
+    for key in (Qt.Key.Key_N, Qt.Key.Key_G, Qt.Key.Key_Space, Qt.Key.Key_Question):
+        qtbot.keyClick(view.panes[NEW], key)
+    assert pressed == ["N", "G", "Space", "?"]
+
+
+def test_tab_goes_from_pane_to_pane(view: SplitView, qtbot: QtBot) -> None:
+    view.activateWindow()
+    view.panes[OLD].setFocus()
+    qtbot.waitUntil(view.panes[OLD].hasFocus)
+    qtbot.keyClick(view.panes[OLD], Qt.Key.Key_Tab)
+    assert view.panes[NEW].hasFocus()
