@@ -28,8 +28,10 @@ from viewer.comparison.order import Position, category_key, changed_category, ou
 from viewer.comparison.paragraphs import Part
 from viewer.comparison.reasons import why_alone, why_moved, why_paired
 from viewer.comparison.rows import rows_of, without_rolled_dates
+from viewer.comparison.similarity import FactorWords
 from viewer.comparison.summary import count, section_similarity
 from viewer.comparison.titles import retitled
+from viewer.comparison.words import words_of
 from viewer.filings.errors import Cancelled
 from viewer.filings.model import Factor, Filing
 
@@ -63,16 +65,20 @@ class _Side:
         self.filing = filing
         self.factors = filing.factors
         self.ids = tuple(f"{prefix}{at}" for at in range(1, len(filing.factors) + 1))
+        self.parts = [_parts(name, factor) for name, factor in zip(self.ids, self.factors, strict=True)]
         self.figures: dict[Place, tuple[Figure, ...]] = {}
         self.lengths: dict[Place, int] = {}
         self.categories = frozenset(
             category_key(factor.category) for factor in filing.factors if factor.category is not None
         )
 
-    def parts(self, at: int) -> list[Part]:
-        """The heading and paragraphs of factor ``at`` (0-based)."""
-        name = self.ids[at]
-        return [Part(Place(name, number), part.text) for number, part in enumerate(self.factors[at].parts)]
+    @property
+    def words(self) -> list[FactorWords]:
+        """The words of each factor."""
+        return [
+            FactorWords(heading.words, tuple(word for part in body for word in part.words))
+            for heading, *body in self.parts
+        ]
 
 
 class _Comparing:
@@ -93,7 +99,8 @@ class _Comparing:
         for side, start in ((self.old, 0.0), (self.new, 0.2)):
             self._find_figures(side, start)
         self._tell("Pairing the risk factors", 0.4)
-        matches = _ordered(align_factors(self.old.factors, self.new.factors))
+        old_words, new_words = self.old.words, self.new.words
+        matches = _ordered(align_factors(old_words, new_words))
         rows = []
         for at, each in enumerate(matches):
             self._tell("Marking what changed", 0.5 + 0.4 * at / len(matches))
@@ -110,7 +117,9 @@ class _Comparing:
             for at, each in enumerate(matches)
         )
         self._tell("Summing up", 0.97)
-        similarity = section_similarity(self.old.factors, self.new.factors)
+        similarity = section_similarity(
+            *([w for each in side for w in each.all] for side in (old_words, new_words))
+        )
         comparison = Comparison(
             self.old.filing, self.new.filing, pairs, self.options, similarity, count(pairs)
         )
@@ -133,8 +142,8 @@ class _Comparing:
                 side.lengths[place] = len(paragraph.text)
 
     def _rows(self, each: Match) -> tuple[Row, ...]:
-        old = [part for at in each.old for part in self.old.parts(at)]
-        new = [part for at in each.new for part in self.new.parts(at)]
+        old = [part for at in each.old for part in self.old.parts[at]]
+        new = [part for at in each.new for part in self.new.parts[at]]
         return rows_of(old, new, self.old.figures, self.new.figures, self.options)
 
     def _moved(self, matches: Sequence[Match]) -> dict[int, str]:
@@ -203,6 +212,12 @@ class _Comparing:
         at, share = each.nearest
         heading = other.factors[at].heading.text
         return Nearest(other.ids[at], share), why_alone(each, heading, len(other.factors))
+
+
+def _parts(name: str, factor: Factor) -> list[Part]:
+    return [
+        Part(Place(name, number), part.text, words_of(part.text)) for number, part in enumerate(factor.parts)
+    ]
 
 
 def _ordered(matches: Sequence[Match]) -> list[Match]:

@@ -8,7 +8,8 @@ on the tokens instead.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 import fast_diff_match_patch
@@ -20,8 +21,10 @@ _FIRST_CODE = 0x100
 _SURROGATES = (0xD800, 0xE000)
 _CODES = 0x10000 - _FIRST_CODE - (_SURROGATES[1] - _SURROGATES[0])
 """Codes of the basic plane without the surrogates: what the C++ build carries safely on every system."""
-_LONG = 20_000
-"""From so many tokens on both sides together the bit-parallel engine is the faster one."""
+_LONG = 4_000
+"""From so many tokens on both sides together the bit-parallel engine is much the faster one …"""
+_LARGEST = 1 << 30
+"""… up to this product of the two sides, which takes it 128 MiB. Beyond, sentences are matched first."""
 
 
 class Edit(NamedTuple):
@@ -42,17 +45,53 @@ def edits_between(old: Sequence[Token], new: Sequence[Token]) -> list[Edit]:
         return []
     if not left or not right:
         return [Edit(0, len(left), 0, len(right))]
+    if len(left) * len(right) > _LARGEST:
+        return _by_sentences(left, right, numbers.get("."))
     if len(numbers) > _CODES or len(left) + len(right) > _LONG:
-        return [
-            Edit(code.src_start, code.src_end, code.dest_start, code.dest_end)
-            for code in LCSseq.opcodes(left, right).as_list()
-            if code.tag != "equal"
-        ]
+        return _bit_parallel(left, right)
     return _joined(
         fast_diff_match_patch.diff(
             _encoded(left), _encoded(right), timelimit=0, checklines=False, cleanup="No", counts_only=True
         )
     )
+
+
+def _bit_parallel(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[Edit]:
+    return [
+        Edit(code.src_start, code.src_end, code.dest_start, code.dest_end)
+        for code in LCSseq.opcodes(left, right)
+        if code.tag != "equal"
+    ]
+
+
+def _by_sentences(left: Sequence[int], right: Sequence[int], stop: int | None) -> list[Edit]:
+    """Match whole sentences, then tokens between them; what is too long even so is one edit."""
+    sides = [_sentences(side, stop) for side in (left, right)]
+    if len(sides[0]) * len(sides[1]) > _LARGEST:
+        return [Edit(0, len(left), 0, len(right))]
+    starts = [[0, *accumulate(map(len, side))] for side in sides]
+    edits: list[Edit] = []
+    for old_first, old_last, new_first, new_last in _bit_parallel(*sides):
+        old_start, old_end = starts[0][old_first], starts[0][old_last]
+        new_start, new_end = starts[1][new_first], starts[1][new_last]
+        if (old_end - old_start) * (new_end - new_start) > _LARGEST:
+            edits.append(Edit(old_start, old_end, new_start, new_end))
+            continue
+        edits += [
+            Edit(old_start + edit[0], old_start + edit[1], new_start + edit[2], new_start + edit[3])
+            for edit in _bit_parallel(left[old_start:old_end], right[new_start:new_end])
+        ]
+    return edits
+
+
+def _sentences(tokens: Sequence[int], stop: int | None) -> list[tuple[int, ...]]:
+    sentences: list[tuple[int, ...]] = []
+    start = 0
+    for at, token in enumerate(tokens, start=1):
+        if token == stop or at == len(tokens):
+            sentences.append(tuple(tokens[start:at]))
+            start = at
+    return sentences
 
 
 def _encoded(numbers: Sequence[int]) -> str:

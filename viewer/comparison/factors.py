@@ -16,12 +16,8 @@ from viewer.comparison.similarity import (
     FactorWords,
     Likeness,
     contained,
-    factor_words,
     likeness,
-    phrases_of,
 )
-from viewer.comparison.words import weights_over
-from viewer.filings.model import Factor
 
 PAIRED = 0.2
 """Least score of a pair. Of real filings the unrelated factors stay below 0.13, rewritten ones above 0.25."""
@@ -59,32 +55,54 @@ class Match:
     """For added and removed: the factor on the other side that has most of its words, and how much."""
 
 
-def align_factors(old: Sequence[Factor], new: Sequence[Factor]) -> tuple[Match, ...]:
-    """Pair the factors of two filings; every factor of either is in exactly one match.
+def align_factors(left: Sequence[FactorWords], right: Sequence[FactorWords]) -> tuple[Match, ...]:
+    """Pair the old factors (``left``) with the new ones; every factor is in exactly one match.
 
     Matches come in the order of the new factors, then the removed ones in the order of the old.
     """
-    left, right = [factor_words(factor) for factor in old], [factor_words(factor) for factor in new]
     if not left or not right:
         alone = [Match((), (at,), None, None, None) for at in range(len(right))]
         return (*alone, *(Match((at,), (), None, None, None) for at in range(len(left))))
     like = likeness(left, right)
+    shared = _Shared(like)
     partners = _identical(left, right)
     partners |= _assigned(like, partners)
-    groups = _with_parts(left, right, like, partners)
+    groups = _with_parts(left, right, shared, partners)
     matches = [_paired(like, main, *group) for main, group in groups.items()]
     taken_old = {at for match in matches for at in match.old}
     taken_new = {at for match in matches for at in match.new}
-    for at in range(len(right)):
-        if at not in taken_new:
-            best = max(range(len(left)), key=lambda other: (like.new_in_old[other, at], -other))
-            matches.append(Match((), (at,), None, None, (best, float(like.new_in_old[best, at]))))
+    matches += [
+        Match((), (at,), None, None, _nearest(words, left, shared))
+        for at, words in enumerate(right)
+        if at not in taken_new
+    ]
     matches.sort(key=lambda match: match.new)
-    for at in range(len(left)):
-        if at not in taken_old:
-            best = max(range(len(right)), key=lambda other: (like.old_in_new[at, other], -other))
-            matches.append(Match((at,), (), None, None, (best, float(like.old_in_new[at, best]))))
+    matches += [
+        Match((at,), (), None, None, _nearest(words, right, shared))
+        for at, words in enumerate(left)
+        if at not in taken_old
+    ]
     return tuple(matches)
+
+
+class _Shared:
+    """How much of a factor's words and phrases stands in others, rare ones weighing more."""
+
+    def __init__(self, like: Likeness) -> None:
+        self._words, self._phrases = like.words, like.phrases
+
+    def words(self, part: FactorWords, whole: FactorWords) -> float:
+        """Share of ``part``'s words that ``whole`` has."""
+        return contained(part.all, whole.all, self._words)
+
+    def phrases(self, part: FactorWords, whole: FactorWords, beside: FactorWords) -> float:
+        """Share of ``part``'s phrases that ``whole`` has and ``beside`` has not."""
+        return contained(part.phrases, set(whole.phrases).difference(beside.phrases), self._phrases)
+
+
+def _nearest(alone: FactorWords, others: Sequence[FactorWords], shared: _Shared) -> tuple[int, float]:
+    best = max((shared.words(alone, other), -at) for at, other in enumerate(others))
+    return -best[1], best[0]
 
 
 def _paired(like: Likeness, main: tuple[int, int], old: tuple[int, ...], new: tuple[int, ...]) -> Match:
@@ -146,13 +164,11 @@ def _assigned(like: Likeness, partners: dict[int, int]) -> dict[int, int]:
 
 
 def _with_parts(
-    old: Sequence[FactorWords], new: Sequence[FactorWords], like: Likeness, partners: dict[int, int]
+    old: Sequence[FactorWords], new: Sequence[FactorWords], shared: _Shared, partners: dict[int, int]
 ) -> dict[tuple[int, int], tuple[tuple[int, ...], tuple[int, ...]]]:
     """Each pair with the further factors of one side whose text stands in its factor of the other side."""
-    weights = weights_over([words.phrases for words in (*old, *new)])
-    backwards = {new_at: old_at for old_at, new_at in partners.items()}
-    more_new = _parts(new, old, like.new_in_old.T.tolist(), backwards, weights)
-    more_old = _parts(old, new, like.old_in_new.tolist(), partners, weights)
+    more_new = _parts(new, old, {new_at: old_at for old_at, new_at in partners.items()}, shared)
+    more_old = _parts(old, new, partners, shared)
     groups: dict[tuple[int, int], tuple[tuple[int, ...], tuple[int, ...]]] = {}
     for old_at, new_at in sorted(partners.items()):
         olds, news = more_old.get(new_at, []), more_new.get(old_at, [])
@@ -164,28 +180,22 @@ def _with_parts(
 
 
 def _parts(
-    parts: Sequence[FactorWords],
-    wholes: Sequence[FactorWords],
-    containment: Sequence[Sequence[float]],
-    partners: dict[int, int],
-    weights: dict[str, float],
+    parts: Sequence[FactorWords], wholes: Sequence[FactorWords], partners: dict[int, int], shared: _Shared
 ) -> dict[int, list[int]]:
     """Index of a whole -> the free factors of the other side that are parts of it.
 
     ``partners`` maps the paired factors of the parts' side to those of the wholes' side. What the whole's own
-    partner has too is no evidence, nor is what the filing of the part says elsewhere.
+    partner has too is no evidence.
     """
-    own = {whole: part for part, whole in partners.items()}
     found: dict[int, list[int]] = {}
     for at, part in enumerate(parts):
         if at in partners or len(part.body) < PART_LENGTH:
             continue
         best: tuple[float, int] | None = None
-        for whole, partner in own.items():
-            if containment[at][whole] < PART_WORDS:
+        for partner, whole in partners.items():
+            if shared.words(part, wholes[whole]) < PART_WORDS:
                 continue
-            only = set(phrases_of(wholes[whole].body)) - set(parts[partner].phrases)
-            share = contained(part.phrases, only, weights)
+            share = shared.phrases(part, wholes[whole], parts[partner])
             if share >= PART_PHRASES and (best is None or (share, -whole) > best):
                 best = (share, -whole)
         if best is not None:

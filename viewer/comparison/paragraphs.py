@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz.distance import LCSseq
 
 from viewer.comparison.model import Place
-from viewer.comparison.words import content_words, words_of
+from viewer.comparison.words import content_words
 
 PAIRED = 0.4
 """Two paragraphs stand side by side if they share this much of their words, in order."""
@@ -40,6 +40,14 @@ class Part:
 
     place: Place
     text: str
+    words: tuple[str, ...]
+    """Its words as :func:`viewer.comparison.words.words_of` gives them."""
+
+    @property
+    def telling(self) -> tuple[str, ...]:
+        """The words that tell it: those of grammar only where there are hardly others."""
+        telling = content_words(self.words)
+        return telling if len(telling) > 2 else self.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +72,6 @@ def align_paragraphs(old: Sequence[Part], new: Sequence[Part]) -> tuple[Beside, 
     return _linked((heading, *body))
 
 
-def _words(text: str) -> tuple[str, ...]:
-    """The words that tell a paragraph: those of grammar only where there are hardly others."""
-    words = words_of(text)
-    telling = content_words(words)
-    return telling if len(telling) > 2 else words
-
-
 class _Grid:
     """The dynamic programme over all beginnings of the two sides."""
 
@@ -79,7 +80,7 @@ class _Grid:
         numbers: dict[str, int] = {}
 
         def numbered(part: Part) -> list[int]:
-            return [numbers.setdefault(word, len(numbers)) for word in _words(part.text)]
+            return [numbers.setdefault(word, len(numbers)) for word in part.telling]
 
         self.left, self.right = [numbered(part) for part in old], [numbered(part) for part in new]
         self.shared = [[_shared(left, right) for right in self.right] for left in self.left]
@@ -123,12 +124,17 @@ class _Grid:
         if _alike(left, right, shared):
             found.append((1, 1, _worth(left, right, shared)))
         if _may_be_piece(right, left, shared):
-            column = [(self.right[at], self.shared[i - 1][at]) for at in range(j - 1, -1, -1)]
+            column = [(self.right[at], self.shared[i - 1][at]) for at in _back_from(j)]
             found += [(1, count, gain) for count, gain in _cut(left, column)]
         if _may_be_piece(left, right, shared):
-            column = [(self.left[at], self.shared[at][j - 1]) for at in range(i - 1, -1, -1)]
+            column = [(self.left[at], self.shared[at][j - 1]) for at in _back_from(i)]
             found += [(count, 1, gain) for count, gain in _cut(right, column)]
         return found
+
+
+def _back_from(end: int) -> range:
+    """The parts that may be pieces of one paragraph of which part ``end - 1`` is the last."""
+    return range(end - 1, max(-1, end - 1 - MOST_PIECES), -1)
 
 
 def _shared(left: Sequence[int], right: Sequence[int]) -> int:
@@ -164,7 +170,7 @@ def _cut(whole: Sequence[int], pieces: Sequence[tuple[Sequence[int], int]]) -> l
     ways: list[tuple[int, float]] = []
     joined: list[int] = []
     together = 0
-    for count, (piece, shared) in enumerate(pieces[:MOST_PIECES], start=1):
+    for count, (piece, shared) in enumerate(pieces, start=1):
         if not _may_be_piece(piece, whole, shared):
             break
         joined = [*piece, *joined]
@@ -182,8 +188,8 @@ def _cut(whole: Sequence[int], pieces: Sequence[tuple[Sequence[int], int]]) -> l
 
 def _linked(rows: tuple[Beside, ...]) -> tuple[Beside, ...]:
     """Link each part that stands alone to the one elsewhere in the factor that it moved to."""
-    removed = [(at, _words(row.old[0].text)) for at, row in enumerate(rows) if not row.new]
-    added = [(at, _words(row.new[0].text)) for at, row in enumerate(rows) if not row.old]
+    removed = [(at, row.old[0].telling) for at, row in enumerate(rows) if not row.new]
+    added = [(at, row.new[0].telling) for at, row in enumerate(rows) if not row.old]
     close: list[tuple[float, int, int]] = []
     for at, left in removed:
         for new_at, right in added:

@@ -23,10 +23,10 @@ def why_paired(
     if status is Status.UNCHANGED:
         said = ["Heading and text are the same."]
     else:
-        heading = "the same heading" if evidence.heading > 0.999 else f"headings {evidence.heading:.0%} alike"
         said = [
-            f"Same risk: texts {evidence.body:.0%} alike and {heading} by their telling words"
-            f" (score {evidence.score:.2f}; pairs need {PAIRED:.2f})."
+            f"Taken for the same risk: by their telling words the texts are {_share(evidence.body)} alike"
+            f" and the headings {_share(evidence.heading)}"
+            f" (score {evidence.score:.2f}; a pair needs {PAIRED:.2f})."
         ]
     if Flag.RETITLED in flags:
         said.append("The heading says it in other words.")
@@ -53,7 +53,7 @@ def why_alone(match: Match, nearest_heading: str | None, searched: int) -> str:
     all_factors = "the only factor" if searched == 1 else f"all {searched} factors"
     return (
         f"{verdict}: searched for in {all_factors} of the {other} filing and not found. The nearest, "
-        f"“{_short(nearest_heading)}”, has {share:.0%} of its telling words."
+        f"“{_short(nearest_heading)}”, has {_share(share)} of its telling words."
     )
 
 
@@ -62,6 +62,11 @@ def why_moved(old_category: str | None, new_category: str | None, *, recategoris
     if recategorised:
         return f"It stood under “{old_category}” and now stands under “{new_category}”."
     return "It stands elsewhere among the factors that both filings have."
+
+
+def _share(share: float) -> str:
+    """A share in percent; 100% only where nothing is missing."""
+    return f"{min(share, 0.99):.0%}" if share < 1 - 1e-9 else "100%"
 
 
 def _short(heading: str) -> str:

@@ -19,16 +19,13 @@ from viewer.comparison.model import (
     Similarity,
     Status,
 )
-from viewer.comparison.words import words_of
-from viewer.filings.model import Factor
 
 _PAIRED = (Status.UNCHANGED, Status.EDITED)
 
 
-def section_similarity(old: Sequence[Factor], new: Sequence[Factor]) -> Similarity:
-    """How alike all factors of two filings are, taken as two texts in their order; 1.0 for the same words."""
-    left, right = ([word for factor in side for word in words_of(factor.text)] for side in (old, new))
-    if left == right:
+def section_similarity(left: Sequence[str], right: Sequence[str]) -> Similarity:
+    """How alike the words of two sections are, in their order; 1.0 for the same words."""
+    if list(left) == list(right):
         return Similarity(1.0, 1.0, 1.0)
     counts = Counter(left), Counter(right)
     dot = sum(count * counts[1][word] for word, count in counts[0].items())

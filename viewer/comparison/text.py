@@ -17,7 +17,7 @@ from viewer.comparison.cleanup import slid, without_strays
 from viewer.comparison.edits import Edit, edits_between
 from viewer.comparison.model import Change, Op, Options, Segment
 from viewer.comparison.normalise import Folder, folder
-from viewer.comparison.tokens import MARK, Token, tokens_of
+from viewer.comparison.tokens import MARK, Token, check_atoms, tokens_of
 from viewer.filings.model import Span
 
 SIMILAR_WORDS = 0.7
@@ -50,10 +50,15 @@ def diff_text(
     Raises:
         ValueError: atoms overlap, are out of order or out of bounds.
     """
-    fold = folder(options)
-    left, right = tokens_of(old, old_atoms, fold), tokens_of(new, new_atoms, fold)
+    check_atoms(old, old_atoms)
+    check_atoms(new, new_atoms)
     if old == new:
         return (Segment(Op.EQUAL, old),) if old else ()
+    fold = folder(options)
+    if not (old and new):
+        blank = fold.same(old, new, line=True)
+        return (Segment(Op.DELETE, old, blank),) if old else (Segment(Op.INSERT, new, blank),)
+    left, right = tokens_of(old, old_atoms, fold), tokens_of(new, new_atoms, fold)
     edits = edits_between(left, right)
     if len(edits) > 1:
         edits = without_strays(edits, left, right)

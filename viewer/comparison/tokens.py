@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from viewer.comparison.normalise import Folder
@@ -40,18 +41,25 @@ class Token(NamedTuple):
     """How much it says, in characters: a word of grammar or a sign little."""
 
 
-def tokens_of(text: str, atoms: Sequence[Span], folder: Folder) -> list[Token]:
-    """Cut ``text`` into tokens in order. ``atoms`` are sorted, disjoint spans of it.
+def check_atoms(text: str, atoms: Sequence[Span]) -> None:
+    """Make sure that ``atoms`` are sorted, disjoint spans of ``text``.
 
     Raises:
-        ValueError: the atoms overlap, are out of order or out of bounds.
+        ValueError: they overlap, are out of order or out of bounds.
     """
+    at = 0
+    for atom in atoms:
+        if atom.start < at or atom.end < atom.start or atom.end > len(text):
+            raise ValueError(f"atom {atom} of a text of {len(text)} characters overlaps or is out of bounds")
+        at = atom.end
+
+
+def tokens_of(text: str, atoms: Sequence[Span], folder: Folder) -> list[Token]:
+    """Cut ``text`` into tokens in order. ``atoms`` are sorted, disjoint spans of it."""
     found: list[Token] = []
     at = 0
     for atom in atoms:
-        if atom.start < at or atom.end > len(text) or atom.end < atom.start:
-            raise ValueError(f"atom {atom} of a text of {len(text)} characters overlaps or is out of bounds")
-        if not len(atom):
+        if atom.start == atom.end:
             continue
         _words(text, at, atom.start, folder, found)
         key = folder.key(atom.of(text), atom=True)
@@ -62,15 +70,18 @@ def tokens_of(text: str, atoms: Sequence[Span], folder: Folder) -> list[Token]:
 
 
 def _words(text: str, start: int, end: int, folder: Folder, found: list[Token]) -> None:
-    key_of = folder.key
-    for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        key = key_of(word)
-        if not key:
-            continue  # nothing but characters of no width: it goes with the white space
-        weight = float(len(key))
-        if not key[0].isalnum():
-            weight = 0.5
-        elif key.lower() in FUNCTION_WORDS:
-            weight = 1.0
-        found.append(Token(match.start(), match.end(), key, atom=False, weight=weight))
+    at = start
+    for word in _TOKEN.findall(text, start, end):
+        # Only blanks lie between two tokens, so the next place where its characters stand is the token's.
+        at = text.index(word, at)
+        key = folder.key(word)
+        if key:  # else nothing but characters of no width: it goes with the white space
+            found.append(Token(at, at + len(word), key, atom=False, weight=_weight(key)))
+        at += len(word)
+
+
+@lru_cache(maxsize=20_000)
+def _weight(key: str) -> float:
+    if not key[0].isalnum():
+        return 0.5
+    return 1.0 if key.lower() in FUNCTION_WORDS else float(len(key))

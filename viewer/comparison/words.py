@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from viewer.comparison.model import Options
 from viewer.comparison.normalise import folder
@@ -28,6 +28,8 @@ would you your
 """
 FUNCTION_WORDS = frozenset(_GRAMMAR.split())
 """Words of grammar: they alone never show that two passages speak of the same thing."""
+GRAMMAR_SHARE = 0.1
+"""How much they weigh beside other words that are as frequent."""
 
 
 _FOLDER = folder(Options())
@@ -52,18 +54,13 @@ def content_words(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in FUNCTION_WORDS)
 
 
-def weights_over(texts: Sequence[Iterable[str]]) -> dict[str, float]:
-    """Word -> weight, where ``texts`` are the words of each factor of both filings."""
+def weights_over(texts: Sequence[Collection[str]]) -> dict[str, float]:
+    """Word or phrase -> weight, where ``texts`` are the distinct ones of each factor of both filings."""
     spread: Counter[str] = Counter()
     for words in texts:
-        spread.update(set(words))
-    count = len(texts)
+        spread.update(iter(words))  # not as a mapping: each word once a text
+    by_spread = [math.log1p(len(texts) / among) if among else 0.0 for among in range(len(texts) + 1)]
     return {
-        word: (0.1 if word in FUNCTION_WORDS else 1.0) * math.log1p(count / among)
+        word: by_spread[among] * (GRAMMAR_SHARE if word in FUNCTION_WORDS else 1.0)
         for word, among in spread.items()
     }
-
-
-def bag(words: Iterable[str], weights: Mapping[str, float]) -> dict[str, float]:
-    """Word -> how much of the text it makes up; repeated words count ever less."""
-    return {word: weights.get(word, 0.0) * (1.0 + math.log(count)) for word, count in Counter(words).items()}
