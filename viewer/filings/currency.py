@@ -48,24 +48,19 @@ def sign_edits(text: str, span: Span, sign: str | None, scales: frozenset[str]) 
         if amount is None:
             continue
         figures, point, scale = amount.groups()
-        denominator = match.group(2)
-        if point is None and len(figures) == 1 and scale in scales and denominator.isdigit():
-            edits.append(
-                Edit(
-                    Span(*match.span()),
-                    f"{sign}{denominator}.",
-                    _KIND,
-                    f"a fraction stands where the amount's start should be: read as {sign}{denominator}.{figures} "
-                    f"{scale}, as the filing writes its {scale}s with a decimal; it may also be {sign}{figures} {scale}",
-                )
+        lost = match.group(2)
+        if point is None and len(figures) == 1 and scale in scales and lost.isdigit():
+            replacement = f"{sign}{lost}."
+            reason = (
+                "a fraction stands where the amount should begin: read as "
+                f"{replacement}{figures} {scale}, as the filing writes its {scale}s with a decimal; "
+                f"it may also be {sign}{figures} {scale}"
             )
         else:
-            edits.append(
-                Edit(
-                    Span(*match.span()),
-                    sign,
-                    _KIND,
-                    f"a fraction stands where a currency sign should be: read as {sign}, the sign of the filing's other amounts",
-                )
+            replacement = sign
+            reason = (
+                f"a fraction stands where a currency sign should be: read as {sign}, "
+                "the sign of the filing's other amounts"
             )
+        edits.append(Edit(Span(*match.span()), replacement, _KIND, reason))
     return edits

@@ -8,79 +8,20 @@ a time, so that the log can say which counted and how much.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from viewer.filings.model import ParagraphKind
 from viewer.filings.passage import Passage
-from viewer.filings.sentences import bare_end, begins_small, is_closed, sentences, telling_words, words
+from viewer.filings.sentences import bare_end, begins_small, is_closed, sentences, telling_words, word_set
+from viewer.filings.wording import Feature, looks_back, names_harm, wording
 
-_MODAL = frozenset("may might could can cannot will would must should".split())
-_HARM = re.compile(
-    r"\b(?:advers\w*|negativ\w*|harm\w*|impair\w*|disrupt\w*|interrupt\w*|declin\w*|decreas\w*|reduc\w*|los[est]\w*|"
-    r"fail\w*|unable|inability|suffer\w*|delay\w*|dilut\w*|volatil\w*|fluctuat\w*|limit\w*|restrict\w*|expos\w*|"
-    r"litigation|liabilit\w*|default\w*|breach\w*|uncertain\w*|obsolete|damage\w*|costly|insufficient|unfavorable|"
-    r"difficult\w*|prevent\w*|challeng\w*|threat\w*|infring\w*|penalt\w*|competit\w*|compete|strain\w*|violat\w*|"
-    r"shortage\w*|worse\w*|sued|leak\w*|attack\w*|impact\w*|affect\w*|influence|unsuccessful\w*|not be successful)\b",
-    re.IGNORECASE,
-)
-_DEPEND = re.compile(
-    r"\b(?:depend\w*|rel(?:y|ies|iance|iant|ying)|subject to|risks?|no assurance|no guarantee|competit\w+|intense)\b",
-    re.IGNORECASE,
-)
-_BACKWARD = re.compile(
-    r"(?:these|this|those|such|it|they|he|she|in addition|additionally|further(?:more)?|moreover|however|also|as a result|"
-    r"accordingly|therefore|thus|consequently|similarly|for example|for instance|in particular|in that event|in such|"
-    r"in this regard|likewise|nevertheless|nonetheless|conversely|finally|first|second|third|lastly|other than the above|"
-    r"the foregoing|if this|if these|if any of|any of these|any such|among other|under th(?:is|ese)|to that end|"
-    r"to the extent|with these|as discussed|as described|as noted|even if|even though|specifically|generally|currently|"
-    r"in general|historically|recently|while|although|on the other hand|we also|our .{3,30} also|there is also)\b",
-    re.IGNORECASE,
-)
-_REFERENCE = re.compile(
-    r"^(?:please\s+)?(?:see|refer)\b|\bplease (?:see|refer)\b|for (?:more|further|additional|a (?:more|further)?) ?.{0,20}(?:information|discussion|details)|"
-    r"\b(?:Item|Note|Part)\s+\d+[A-Z]?\b|\bunder the (?:heading|caption)\b",
-    re.IGNORECASE,
-)
-_META = re.compile(
-    r"carefully consider|(?:described|discussed|set forth|listed|following|mentioned) (?:risks?|factors|below|above|elsewhere|in more)|"
-    r"risks? (?:described|discussed|set forth|listed|factors)|following (?:risks?|factors)|factors (?:described|discussed|below)|forward-looking",
-    re.IGNORECASE,
-)
-_FIGURE = re.compile(r"[$¥€£]\s?\d|\b\d+(?:\.\d+)?\s?(?:%|percent|million|billion)|\b(?:19|20)\d\d\b")
-_DANGLING = re.compile(r"\b(?:and|or|the|of|to|with|in|by|for|that|which)$", re.IGNORECASE)
-_DATED = re.compile(r"^(?:as of|at|on|in|during|since|for)\b.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
-_REPORTING = re.compile(
-    r"\b(?:was|were|had|incurred|recorded|announced|entered into|acquired|adopted|filed|began|completed)\b"
-)
-_CONDITION = re.compile(
-    r"^(?:if|should|because|unless|when|as|since|because|although|while)\b", re.IGNORECASE
-)
-_ADVERBIAL = re.compile(
-    r"^(?:in|at|on|for|with|under|from|to|by|as|of|through|since|during|after|before)\b", re.IGNORECASE
-)
-_NAMED_GROUP = re.compile(
-    r"^(?:\W*[ivxa-z0-9]{0,3}[.)]\s*)?(?:(?:other\s+|general\s+|certain\s+|additional\s+)?risks?\s+(?:related|relating|associated|factors|inherent|concerning|specific|regarding|of|in|that)|"
-    r"(?:general|other|legal|financial|operational|strategic|regulatory|market|business|industry|technology|tax|economic|macroeconomic)[\w\s,&-]{0,60}\brisks?\b|factors\s+(?:related|relating|that))",
-    re.IGNORECASE,
-)
-
+_DANGLING = word_set("and or the of to with in by for that which")
 _STATEMENT_BACK = 14
 """Passages back that are searched for the statement that a passage may restate."""
 
 _BEFORE, _AFTER = 160, 130
 """Words before and after a passage that are searched for its own words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """One thing measured on a passage; ``value`` is usually 0 to 1."""
-
-    name: str
-    value: float
-    reason: str
 
 
 class Section:
@@ -94,8 +35,8 @@ class Section:
             len(parts) == 1
             and 3 <= len(p.text.split()) <= 45
             and p.paragraph.kind is ParagraphKind.PROSE
-            and bool(_HARM.search(p.text))
-            and not _BACKWARD.match(p.text)
+            and names_harm(p.text)
+            and not looks_back(p.text)
             for p, parts in zip(passages, self.parts, strict=True)
         ]
         frequency = Counter(stem for stems in self.stems for stem in set(stems))
@@ -131,7 +72,7 @@ class Section:
 def features(section: Section, index: int) -> list[Feature]:
     """Measure a passage as a heading: only what is the case is listed."""
     text = section.passages[index].text
-    found = [*_shape(section, index, text), *_wording(text), *_setting(section, index)]
+    found = [*_shape(section, index, text), *wording(text), *_setting(section, index)]
     return [feature for feature in found if feature.value]
 
 
@@ -155,55 +96,16 @@ def _shape(section: Section, index: int, text: str) -> list[Feature]:
         ),
         Feature("introduces", float(end in (":", "—")), "it introduces what follows"),
         Feature(
-            "goes on", float(end in (",", ";") or bool(_DANGLING.search(text))), "it ends in mid-sentence"
+            "goes on",
+            float(end in (",", ";") or text.split()[-1].lower() in _DANGLING),
+            "it ends in mid-sentence",
         ),
         Feature("small start", float(begins_small(text)), "it begins with a small letter"),
     ]
 
 
-def _wording(text: str) -> list[Feature]:
-    said = words(text)
-    modal = next((w for w in said if w in _MODAL), "")
-    harm = _HARM.search(text)
-    depend = _DEPEND.search(text)
-    backward = _BACKWARD.match(text)
-    any_of = text.lower().startswith("any ")
-    return [
-        Feature(
-            "claim",
-            float(bool(modal and harm)),
-            f"it claims a risk (“{modal} … {harm.group() if harm else ''}”)",
-        ),
-        Feature("possibility", float(bool(modal and not harm)), f"it speaks of what {modal} be"),
-        Feature(
-            "harm", float(bool(harm and not modal)), f"it names a harm (“{harm.group() if harm else ''}”)"
-        ),
-        Feature(
-            "dependence",
-            float(bool(depend)),
-            f"it speaks of dependence or risk (“{depend.group() if depend else ''}”)",
-        ),
-        Feature(
-            "looks back",
-            float(bool(backward)),
-            f"it begins with “{backward.group() if backward else ''}”, which looks back",
-        ),
-        Feature(
-            "adverbial", float(bool(_ADVERBIAL.match(text))), "it begins with a time, a place or a purpose"
-        ),
-        Feature("sums up", float(any_of), "it begins with “Any”, as closing sentences do"),
-        Feature("reference", float(bool(_REFERENCE.search(text))), "it refers to another place"),
-        Feature("about risks", float(bool(_META.search(text))), "it speaks of the risk factors themselves"),
-        Feature("figures", float(bool(_FIGURE.search(text))), "it holds figures, as headings hardly do"),
-        Feature("dated", float(bool(_DATED.search(text))), "it begins with a date"),
-        Feature("reports", float(bool(_REPORTING.search(text)) and not modal), "it reports what happened"),
-        Feature("condition", float(bool(_CONDITION.match(text))), "it begins with a condition"),
-    ]
-
-
 def _setting(section: Section, index: int) -> list[Feature]:
     passages = section.passages
-    text = passages[index].text
     before = passages[index - 1] if index else None
     after = passages[index + 1] if index + 1 < len(passages) else None
     back = section.overlap(index, -1, _BEFORE)
@@ -238,9 +140,7 @@ def _setting(section: Section, index: int) -> list[Feature]:
             ),
             Feature(
                 "before looking back",
-                float(
-                    bool(_BACKWARD.match(after.text)) or " also " in f" {' '.join(after.text.split()[:6])} "
-                ),
+                float(looks_back(after.text) or " also " in f" {' '.join(after.text.split()[:6])} "),
                 "the next paragraph looks back, as the first under a heading hardly does",
             ),
             Feature(
@@ -255,10 +155,3 @@ def _setting(section: Section, index: int) -> list[Feature]:
             ),
         ]
     return result
-
-
-def names_group(text: str) -> bool:
-    """True for the usual titles of a group of factors ("Risks Related to Our Business")."""
-    return (
-        bool(_NAMED_GROUP.match(text)) and len(text.split()) <= 16 and not is_closed(text.rstrip(".") + " x")
-    )

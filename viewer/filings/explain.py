@@ -22,8 +22,8 @@ def explain(filing: Filing) -> str:
     lines += [f"  warning: {warning}" for warning in (*filing.warnings, *section.warnings)]
     for candidate in filing.candidates:
         lines.append(
-            f"  candidate at {candidate.span.start}-{candidate.span.end}, confidence {candidate.confidence:.2f}: "
-            + "; ".join(candidate.reasons)
+            f"  candidate at {candidate.span.start}-{candidate.span.end}, "
+            f"confidence {candidate.confidence:.2f}: " + "; ".join(candidate.reasons)
         )
     lines.append(f"{len(filing.factors)} factors, {len(filing.preamble)} paragraphs of preamble")
     lines.append("")
@@ -33,18 +33,15 @@ def explain(filing: Filing) -> str:
 
 
 def _block(filing: Filing, block: Block) -> list[str]:
-    words = " ".join(block.span.of(filing.text).split())
+    words = " ".join(block.span.of(filing.text)[: 4 * _WIDTH].split())
     name = block.role.value
     if block.noise is not None:
         name = f"noise, {block.noise.value}"
         if block.noise is Noise.WHITE_SPACE:
             return []
     elif block.factor is not None:
-        name = (
-            f"{block.role.value} of factor {block.factor}"
-            if block.role is not Role.HEADING
-            else f"heading {block.factor}"
-        )
+        joint = " " if block.role is Role.HEADING else " of factor "
+        name = f"{name}{joint}{block.factor}"
     head = f"{block.span.start:>7}-{block.span.end:<7} {name}: "
     lines = [textwrap.shorten(head + words, _WIDTH, placeholder=" …") if words else head.rstrip()]
     for decision in block.decisions:

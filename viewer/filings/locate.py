@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.filings.model import Candidate, Span
-from viewer.filings.sentences import is_closed, words
+from viewer.filings.sentences import is_closed, word_set, words
 from viewer.filings.source import Source, SourceBlock
 
 LOOKED_FOR = (
@@ -33,8 +33,11 @@ def _spread(word: str) -> str:
 
 _B = r"[ \t\u00a0]"
 _MARKS = rf"(?:[#>*_|]|<[bui]>|\d{{1,2}}\)|{_B})*"
-_NAME = rf"(?:{_spread('risk')}[ \t\u00a0*_]*\n?{_B}*{_spread('factors')}|principal{_B}+risks{_B}+and{_B}+uncertainties|investment{_B}+considerations)"
-_SEPARATOR = rf"[\s.:)\-–—|*_\u00a0]{{0,12}}"
+_NAME = (
+    rf"(?:{_spread('risk')}[ \t\u00a0*_]*\n?{_B}*{_spread('factors')}"
+    rf"|principal{_B}+risks{_B}+and{_B}+uncertainties|investment{_B}+considerations)"
+)
+_SEPARATOR = r"[\s.:)\-–—|*_\u00a0]{0,12}"
 _ITEM = (
     rf"(?:item{_B}*(?P<one>1\s?a){_SEPARATOR}"
     rf"|(?:item{_B}*(?P<three>3)\b[.:\s\-–—]{{0,4}}(?:key{_B}+information{_SEPARATOR})?)?\(?(?P<sub>d){_B}*[.:)\-–—]{_SEPARATOR}"
@@ -58,7 +61,7 @@ _SIBLING = re.compile(
     rf"|information{_B}+on{_B}+the{_B}+company|industry{_B}+and{_B}+market{_B}+data))[.:*_\s]*$|^</(?:TEXT|DOCUMENT)>",
     re.IGNORECASE | re.MULTILINE,
 )
-_CLAIM = frozenset("may could might adversely risk risks harm loss fail unable depend decline".split())
+_CLAIM = word_set("may could might adversely risk risks harm loss fail unable depend decline")
 
 _STUB_WORDS = 60
 """A section with fewer words than this is a line of a table of contents, or says that there are none."""

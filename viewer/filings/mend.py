@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from viewer.filings.bullets import is_enumerator
+from viewer.filings.emphasis import emphasis_of
 from viewer.filings.furniture import Furniture
 from viewer.filings.model import Decision, Noise, Paragraph, ParagraphKind
-from viewer.filings.passage import Emphasis, Passage
+from viewer.filings.passage import Passage
 from viewer.filings.reading import Reader
 from viewer.filings.sentences import (
     AUXILIARIES,
@@ -23,22 +23,30 @@ from viewer.filings.sentences import (
     ends_in_abbreviation,
     is_closed,
     sentences,
+    word_set,
     words,
 )
 from viewer.filings.source import SourceBlock
 
-_STARTERS = frozenset(
-    "a an the we our us it its this that these those they their there he she i in on at for from if when while "
-    "although though because since as to with without under over by during after before any all some many most "
-    "each such no not neither either both however moreover furthermore further additionally accordingly "
-    "therefore thus also please see generally currently recently historically other another should".split()
+_STARTERS = word_set(
+    "a an the we our us it its this that these those they their there he she i in on at for from if "
+    "when while although though because since as to with without under over by during after before any all some many "
+    "most each such no not neither either both however moreover furthermore further additionally accordingly "
+    "therefore thus also please see generally currently recently historically other another should"
 )
-_OPEN_WORDS = frozenset(
-    "a an the of to and or in on at by for from with as our their its his her any such that which who whose may "
-    "might could would will can must be been is are was were has have had not than into between under over "
-    "we including certain these those this".split()
+"""Words that begin sentences of their own."""
+
+_OPEN_WORDS = word_set(
+    "a an the of to and or in on at by for from with as our their its his her any such that which who whose "
+    "may might could would will can must be been is are was were has have had not than into between under "
+    "over we including certain these those this"
 )
-_LONG = 25
+"""Words that no sentence ends with."""
+
+_LONG = 60
+"""A single sentence of more words than this is body text; it is no heading that lacks its full stop."""
+_FRAGMENT = 25
+_SHORT = 8
 
 
 @dataclass(slots=True)
@@ -109,53 +117,49 @@ def broken_off(text: str) -> bool:
     return (
         not is_closed(text)
         and not text.endswith((":", ";", ","))
-        and (len(sentences(text)) > 1 or len(text.split()) > 60)
+        and (len(sentences(text)) > 1 or len(text.split()) > _LONG)
     )
 
 
 def _goes_on(head: Paragraph, tail: Paragraph, *, page_end: bool) -> str | None:
     """Say why ``tail`` is the second half of ``head``, or None where it is not."""
-    if (
-        tail.kind is not ParagraphKind.PROSE
-        or head.kind is ParagraphKind.ROW
-        or not head.text
-        or not tail.text
-    ):
+    if tail.kind is not ParagraphKind.PROSE or head.kind is ParagraphKind.ROW or not tail.text:
         return None
-    closed = is_closed(head.text)
+    if not head.text:
+        return "the list mark stands alone before its item" if head.kind is ParagraphKind.BULLET else None
     if head.text.endswith((":", "—")):
         return None
     if begins_small(tail.text):
-        if not closed:
-            bullet = head.kind is ParagraphKind.BULLET
-            if head.text.endswith(";") and not page_end:
-                return None
-            if bullet or page_end or not head.text.endswith((";", ",")) or len(head.text.split()) > 8:
-                return "the first half breaks off, the second begins with a small letter"
-        elif ends_in_abbreviation(head.text):
+        return _small(head, page_end=page_end)
+    return None if is_closed(head.text) else _capital(head, tail, page_end=page_end)
+
+
+def _small(head: Paragraph, *, page_end: bool) -> str | None:
+    """Say why ``head`` goes on in a paragraph that begins with a small letter."""
+    if is_closed(head.text):
+        if ends_in_abbreviation(head.text):
             return "the first half ends in an abbreviation, the second begins with a small letter"
         return None
-    if closed:
-        return None
-    return _capital(head, tail, page_end=page_end)
+    pauses = head.text.endswith((";", ","))
+    in_list = head.kind is ParagraphKind.BULLET and not head.text.endswith(";")
+    if page_end or not pauses or in_list or (head.text.endswith(",") and len(head.text.split()) > _SHORT):
+        return "the first half breaks off, the second begins with a small letter"
+    return None
 
 
 def _capital(head: Paragraph, tail: Paragraph, *, page_end: bool) -> str | None:
-    """The same for a second half that begins with a capital letter or a figure."""
+    """Say why ``head`` goes on in a paragraph that begins with a capital letter or a figure."""
     if head.text.endswith((";", ",")) and not page_end:
         return None
-    several = len(sentences(head.text)) > 1 or len(head.text.split()) > 60
-    if not several:
+    first = tail.text.split()[0].strip("\"“”'’()").lower()
+    if first in _STARTERS or not (len(sentences(head.text)) > 1 or len(head.text.split()) > _LONG):
         return None
     opening = sentences(tail.text)[0]
-    first = tail.text.split()[0].strip("\"“”'’()").lower()
-    last = bare_end(head.text).split()[-1:] or [""]
-    fragment = not any(word in AUXILIARIES for word in words(opening)) and len(opening.split()) <= _LONG
-    open_end = last[0].lower() in _OPEN_WORDS
-    in_name = last[0][:1].isupper() or last[0][:1].isdigit()
-    if first in _STARTERS:
-        return None
-    if fragment and (open_end or in_name):
+    last = (bare_end(head.text).split()[-1:] or [""])[0]
+    open_end = last.lower() in _OPEN_WORDS
+    in_name = last[:1].isupper() or last[:1].isdigit()
+    stated = any(word in AUXILIARIES for word in words(opening)) or len(opening.split()) > _FRAGMENT
+    if not stated and (open_end or in_name):
         return "the first half breaks off and the second is no sentence of its own"
     if page_end and open_end:
         return "the first half breaks off at a page end"
@@ -180,34 +184,6 @@ def _passage(
         tuple(draft.blocks),
         emphasis_of(reader.text, parts, paragraph.text),
         tuple(draft.decisions),
-    )
-
-
-def emphasis_of(whole: str, blocks: Sequence[SourceBlock], text: str) -> Emphasis:
-    """Measure how far blocks are set apart; shares are of their characters less markup and blanks.
-
-    ``whole`` is the filing's text, ``text`` the reading text of the blocks.
-    """
-    total = sum(len(b.content) - sum(len(e.span) for e in b.edits) for b in blocks)
-    if b := blocks[0].marker:
-        total -= len(b)
-    total = max(1, total)
-
-    def share(name: str) -> float:
-        return min(1.0, sum(len(r.span) for b in blocks for r in b.runs if getattr(r.style, name)) / total)
-
-    letters = [c for c in text if c.isalpha()]
-    sizes = [r.style.size for b in blocks for r in b.runs if r.style.size is not None]
-    return Emphasis(
-        bold=share("bold"),
-        italic=share("italic"),
-        underline=share("underline"),
-        capitals=sum(c.isupper() for c in letters) / len(letters) if letters else 0.0,
-        size=max(sizes) if sizes else None,
-        centred=blocks[0].centred,
-        level=blocks[0].level,
-        numbered=blocks[0].marker is not None and is_enumerator(whole, blocks[0].marker.start),
-        run_in=blocks[0].run_in,
     )
 
 

@@ -47,34 +47,27 @@ def scrap_edits(text: str, span: Span) -> list[Edit]:
     """Return an edit for every LaTeX scrap and invisible character in ``span``."""
     edits = []
     for match in _MATH.finditer(text, span.start, span.end):
-        inner = match.group(1) if match.group(1) is not None else match.group(2)
-        plain = plain_math(inner)
+        plain = plain_math(match.group(1) if match.group(1) is not None else match.group(2))
         if plain is not None:
-            edits.append(
-                Edit(Span(*match.span()), plain, "LaTeX scrap", "formula markup around plain characters")
-            )
-    for match in _ESCAPED.finditer(text, span.start, span.end):
-        edits.append(
-            Edit(
-                Span(*match.span()),
-                match.group(1),
-                "escape removed",
-                "a backslash stands before this character",
-            )
-        )
-    for match in _COMMAND.finditer(text, span.start, span.end):
-        if match.group(1) in _COMMANDS:
-            edits.append(
-                Edit(
-                    Span(*match.span()),
-                    _COMMANDS[match.group(1)],
-                    "LaTeX scrap",
-                    "LaTeX's name for a character",
-                )
-            )
-    for match in _INVISIBLE.finditer(text, span.start, span.end):
-        edits.append(Edit(Span(*match.span()), "", "invisible character", "a character that has no shape"))
+            edits.append(_edit(match, plain, "LaTeX scrap", "formula markup around plain characters"))
+    edits += [
+        _edit(match, match.group(1), "escape removed", "a backslash stands before this character")
+        for match in _ESCAPED.finditer(text, span.start, span.end)
+    ]
+    edits += [
+        _edit(match, _COMMANDS[match.group(1)], "LaTeX scrap", "LaTeX's name for a character")
+        for match in _COMMAND.finditer(text, span.start, span.end)
+        if match.group(1) in _COMMANDS
+    ]
+    edits += [
+        _edit(match, "", "invisible character", "a character that has no shape")
+        for match in _INVISIBLE.finditer(text, span.start, span.end)
+    ]
     return edits
+
+
+def _edit(match: re.Match[str], replacement: str, kind: str, reason: str) -> Edit:
+    return Edit(Span(*match.span()), replacement, kind, reason)
 
 
 def plain_math(formula: str) -> str | None:

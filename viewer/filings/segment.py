@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from viewer.filings.furniture import Furniture
 from viewer.filings.headings import Verdict
-from viewer.filings.model import Block, Factor, Noise, Paragraph, ParagraphKind, Role
+from viewer.filings.model import Block, Factor, Noise, Paragraph, ParagraphKind, Role, Span
 from viewer.filings.passage import Passage
 from viewer.filings.source import SourceBlock
 
@@ -64,7 +64,7 @@ def segment(
 
 
 def _under(path: list[tuple[str, str]], passage: Passage, *, nested: bool) -> list[tuple[str, str]]:
-    """Return the path of categories at a category heading: one set alike replaces, one set otherwise nests."""
+    """Return the path of categories from a category heading on: set alike it replaces, else it nests."""
     style = passage.emphasis.signature
     for depth, (known, _) in enumerate(path):
         if known == style:
@@ -80,7 +80,7 @@ def _joined(blocks: list[Block]) -> tuple[Block, ...]:
     for block in blocks:
         last = result[-1] if result else None
         if last is not None and last.noise is Noise.WHITE_SPACE and block.noise is Noise.WHITE_SPACE:
-            result[-1] = replace(last, span=type(last.span)(last.span.start, block.span.end))
+            result[-1] = replace(last, span=Span(last.span.start, block.span.end))
         else:
             result.append(block)
     return tuple(result)

@@ -17,7 +17,13 @@ _STOP = re.compile(r"[.!?][\"”’'»)\]]*(?=\s+[\"“‘'«(\[]?[A-Z0-9$¥€�
 _TAIL = re.compile(r"[\"”’'»)\]*†‡\s]+$|(?:\s*[\[(]\d{1,2}[\])])+$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*")
 
-_EMPTY = frozenset(
+
+def word_set(listed: str) -> frozenset[str]:
+    """Return the words of a list written as one text."""
+    return frozenset(listed.split())
+
+
+_EMPTY = word_set(
     "a about above after again against all also although am an and any are as at be because been before "
     "being below between both but by can cannot could did do does doing down during each either few for "
     "from further had has have having he her here hers him his how however i if in including into is it its "
@@ -25,12 +31,12 @@ _EMPTY = frozenset(
     "other others our ours out over own part per same shall she should since so some such than that the "
     "their them then there these they this those through thus to too under until up upon us very was we "
     "were what when where whether which while who whom whose why will with within without would you your "
-    "yours".split()
+    "yours"
 )
 
-AUXILIARIES = frozenset(
+AUXILIARIES = word_set(
     "may might could can cannot will would should shall must is are was were be been being has have had do "
-    "does did".split()
+    "does did"
 )
 
 

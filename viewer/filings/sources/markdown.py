@@ -116,8 +116,10 @@ def _inline(text: str, block: SourceBlock) -> SourceBlock:
         blank = " " if _BREAK.match(match.group()) else ""
         edits.append(Edit(Span(*match.span()), blank, "markup removed", "HTML tag in Markdown"))
     edits += [_markup(m.start(), m.end(), "comment") for m in _COMMENT.finditer(text, start, end)]
-    for match in _STYLE_TAG.finditer(text, start, end):
-        runs.append(StyleRun(Span(*match.span(2)), _STYLES[match.group(1).lower()]))
+    runs += [
+        StyleRun(Span(*match.span(2)), _STYLES[match.group(1).lower()])
+        for match in _STYLE_TAG.finditer(text, start, end)
+    ]
     for match in _LINK.finditer(text, start, end):
         edits.append(_markup(*match.span(1), "link"))
         edits.append(_markup(*match.span(3), "link"))

@@ -84,21 +84,21 @@ def _parts(text: str, block: list[Line], line: Line, layout: _Layout) -> bool:
     if stands_alone(line) or stands_alone(last) or begins_item(text, block, line):
         return True
     closed = is_closed(last.text)
-    if _ITEM_TITLE.match(line.text) and (closed or len(last.text) + _CENTRED_FROM < layout.width):
+    if _ITEM_TITLE.match(line.text) and (closed or _end(last) + _CENTRED_FROM < layout.width):
         return True
     if begins_small(line.text) or line.start in layout.last:
         return False
-    if layout.width > _UNWRAPPED:
-        return True
-    if not closed:
-        return False
+    return layout.width > _UNWRAPPED or (closed and _ended_on_purpose(block, line, layout))
+
+
+def _ended_on_purpose(block: list[Line], line: Line, layout: _Layout) -> bool:
+    """True where the line break before ``line`` was not made by the wrapping of a paragraph."""
     if block[0].indent + 1 < line.indent < _CENTRED_FROM:
         return True
     dense = line.start in layout.dense
     spare = _SPARE_DENSE if dense else _SPARE
-    return _end(last) + 1 + _first_word(line) + spare <= layout.width or (
-        dense and line.start in layout.early
-    )
+    fitted = _end(block[-1]) + 1 + _first_word(line) + spare <= layout.width
+    return fitted or (dense and line.start in layout.early)
 
 
 def _width(lines: list[Line]) -> int:

@@ -1,0 +1,74 @@
+"""How far a passage is set apart from plain text: what a filing marks its headings with, if it does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from viewer.filings.bullets import is_enumerator
+from viewer.filings.source import SourceBlock
+
+_WHOLLY = 0.9
+"""Share of a passage's characters that must be set so for the passage to count as set so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """How far a passage is set apart from plain text; shares are 0 to 1 of its characters."""
+
+    bold: float = 0.0
+    italic: float = 0.0
+    underline: float = 0.0
+    capitals: float = 0.0
+    size: float | None = None
+    centred: bool = False
+    level: int | None = None
+    numbered: bool = False
+    run_in: bool = False
+
+    @property
+    def signature(self) -> str:
+        """A name for this way of setting a whole passage; empty for plain text."""
+        marks = []
+        if self.level is not None:
+            marks.append(f"heading level {self.level}")
+        for name, share in (("bold", self.bold), ("italic", self.italic), ("underlined", self.underline)):
+            if share > _WHOLLY:
+                marks.append(name)
+        if self.capitals > _WHOLLY:
+            marks.append("capitals")
+        if self.centred:
+            marks.append("centred")
+        if self.numbered:
+            marks.append("numbered")
+        if self.run_in:
+            marks.append("at the start of its paragraph")
+        return " ".join(marks)
+
+
+def emphasis_of(whole: str, blocks: Sequence[SourceBlock], text: str) -> Emphasis:
+    """Measure how far blocks are set apart; shares are of their characters less markup and blanks.
+
+    ``whole`` is the filing's text, ``text`` the reading text of the blocks.
+    """
+    total = sum(len(b.content) - sum(len(e.span) for e in b.edits) for b in blocks)
+    if b := blocks[0].marker:
+        total -= len(b)
+    total = max(1, total)
+
+    def share(name: str) -> float:
+        return min(1.0, sum(len(r.span) for b in blocks for r in b.runs if getattr(r.style, name)) / total)
+
+    letters = [c for c in text if c.isalpha()]
+    sizes = [r.style.size for b in blocks for r in b.runs if r.style.size is not None]
+    return Emphasis(
+        bold=share("bold"),
+        italic=share("italic"),
+        underline=share("underline"),
+        capitals=sum(c.isupper() for c in letters) / len(letters) if letters else 0.0,
+        size=max(sizes) if sizes else None,
+        centred=blocks[0].centred,
+        level=blocks[0].level,
+        numbered=blocks[0].marker is not None and is_enumerator(whole, blocks[0].marker.start),
+        run_in=blocks[0].run_in,
+    )
