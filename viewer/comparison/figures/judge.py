@@ -24,6 +24,8 @@ Key = tuple[FigureKind, str | None, str, frozenset[str]]
 """Kind, unit, period and words: what must agree for two figures to be of the same measure and period."""
 
 _JUDGED = (FigureKind.MONEY, FigureKind.PERCENT, FigureKind.COUNT)
+CLOSING_VOTES = 3
+"""What the filings' commonest closing years weigh against single pairs of dates."""
 _ORDINALS = ("first", "second", "third", "fourth")
 
 
@@ -55,16 +57,31 @@ def key_of(figure: Figure) -> Key | None:
     return figure.kind, None if figure.kind is FigureKind.COUNT else figure.unit, period, words
 
 
-def reporting_shift(ledgers: Sequence[Sequence[FigureChange]]) -> int | None:
-    """Years by which the reporting year advanced, as most of the dates tell; None where none advanced."""
-    advanced: Counter[int] = Counter()
+def _reporting_year(figures: Figures) -> int | None:
+    """The year that most of a filing's closing dates ("as of", "ended") are in; the later of two as common."""
+    years: Counter[int] = Counter()
+    for found in figures.values():
+        for figure in found:
+            if figure.kind is FigureKind.DATE and figure.measure.endswith(("as of", "ended")):
+                day = first_day(str(figure.value))
+                if day is not None:
+                    years[day.year] += 1
+    return max(years, key=lambda year: (years[year], year)) if years else None
+
+
+def reporting_shift(ledgers: Sequence[Sequence[FigureChange]], old: Figures, new: Figures) -> int | None:
+    """Years by which the reporting year advanced, as closing dates and paired dates tell."""
+    votes: Counter[int] = Counter()
+    before, after = _reporting_year(old), _reporting_year(new)
+    if before is not None and after is not None:
+        votes[after - before] += CLOSING_VOTES
     for rows in ledgers:
         for change in rows:
             if change.verdict is FigureVerdict.ROLLED_FORWARD and change.old and change.new:
                 years = ledger.rolled_years(change.old.figure, change.new.figure)
                 if years is not None:
-                    advanced[years] += 1
-    return advanced.most_common(1)[0][0] if advanced else None
+                    votes[years] += 1
+    return votes.most_common(1)[0][0] if votes else None
 
 
 def _rolled_otherwise(change: FigureChange, shift: int | None) -> FigureChange:
@@ -192,7 +209,7 @@ def judge(
     where its value is another. (So a row's old place may lie in a factor of another pair.) A measure that a
     filing states twice with different values is left alone: which of them was restated cannot be told.
     """
-    shift = reporting_shift(ledgers)
+    shift = reporting_shift(ledgers, old, new)
     rows = _Ledgers([[_rolled_otherwise(change, shift) for change in changes] for changes in ledgers])
     before, after = _Side(old), _Side(new)
     for key in before.by_key:

@@ -16,7 +16,6 @@ Figures = Mapping[Place, tuple[Figure, ...]]
 ROLL_TOLERANCE = 45
 """Days by which an "as of" date may miss its own anniversary and still have merely advanced with the year."""
 
-_AS_OF = re.compile(r"\b(?:as of|as at|at|through|until|on or about)$")
 _PERIOD = re.compile(r"P(\d+(?:\.\d+)?)Y")
 _NUMERAL = re.compile(numbers.NUMERAL)
 _REPEATED = re.compile(r"\b(?:past|last|prior|previous|preceding)\b", re.IGNORECASE)
@@ -52,7 +51,7 @@ def rolled_years(old: Figure, new: Figure) -> int | None:
     exactly = dates.years_between(str(old.value), str(new.value))
     if exactly is not None:
         return exactly if exactly > 0 else None
-    if not (_AS_OF.search(old.measure) and _AS_OF.search(new.measure)):
+    if not (old.measure == new.measure == "as of"):
         return None
     before_day, after_day = dates.first_day(str(old.value)), dates.first_day(str(new.value))
     if before_day is None or after_day is None or len(str(old.value)) != len(str(new.value)):

@@ -16,9 +16,9 @@ from scipy.optimize import linear_sum_assignment
 
 from viewer.comparison.figures import ledger
 from viewer.comparison.figures.ledger import Figures
+from viewer.comparison.figures.sentences import Sentences
 from viewer.comparison.figures.words import content
 from viewer.comparison.model import (
-    Figure,
     FigureChange,
     FigureKind,
     Op,
@@ -29,10 +29,16 @@ from viewer.comparison.model import (
 
 ANCHOR = 6
 """Characters that a shared run must have beyond the figure itself to settle it without asking further."""
-IN_ROW = 0.40
+IN_ROW = 0.43
 """Least likeness of two figures of one row to be taken for the same."""
-ACROSS_ROWS = 0.72
+ACROSS_ROWS = 0.65
 """Least likeness of two figures of different rows of a pair."""
+ACROSS_WORDS = 0.75
+"""Least likeness of what two figures of different rows measure."""
+AROUND = 100
+"""Characters on either side of a figure whose words speak for it."""
+SLOT = 48
+"""Characters, beyond the figure, of a replaced run in which one figure simply takes the other's place."""
 _REACH = 160.0
 """Characters over which nearness in the text fades."""
 
@@ -46,8 +52,10 @@ class _Standing:
     end: int
     mapped: tuple[float, float]
     """The stretch of the other side that stands against it."""
-    shared: int | None = None
+    shared: int | None
     """Where its counterpart begins, if it lies in shared text wide enough to settle it."""
+    around: frozenset[str]
+    """The telling words around it."""
 
 
 def _offsets(row_places: Sequence[Place], lengths: Sequence[int]) -> dict[Place, int]:
@@ -120,14 +128,22 @@ def _standings(row: Row, side: Op, figures: Figures) -> list[_Standing]:
     if not places:
         return []
     alignment = _Alignment(row, side)
+    sentences = Sentences(text)
     offsets = _offsets(places, _part_lengths(text, len(places)))
     found = []
     for place in places:
         for figure in figures.get(place, ()):
             start, end = offsets[place] + figure.start, offsets[place] + figure.end
             mapped, shared = alignment.map(start, end)
-            found.append(_Standing(PlacedFigure(place, figure), start, end, mapped, shared))
+            around = _around(text, start, end, sentences.around(start))
+            found.append(_Standing(PlacedFigure(place, figure), start, end, mapped, shared, around))
     return found
+
+
+def _around(text: str, start: int, end: int, sentence: tuple[int, int]) -> frozenset[str]:
+    """The telling words of a figure's sentence that stand near it."""
+    low, high = max(sentence[0], start - AROUND), min(sentence[1], end + AROUND)
+    return content(text[low:start] + " " + text[end:high])
 
 
 def _overlap(first: frozenset[str], second: frozenset[str]) -> float:
@@ -139,40 +155,36 @@ def _overlap(first: frozenset[str], second: frozenset[str]) -> float:
 class _Likeness:
     """How likely two figures are the same one, 0 to 1; the words of each are taken apart once."""
 
-    def __init__(self, figures: Iterable[Figure]) -> None:
+    def __init__(self, standings: Iterable[_Standing]) -> None:
         self._measure: dict[int, frozenset[str]] = {}
-        self._unit: dict[int, frozenset[str]] = {}
-        for figure in figures:
-            subject, _, _ = figure.measure.partition(", ")
-            self._measure[id(figure)] = content(subject)
-            self._unit[id(figure)] = content(figure.unit or "")
+        for standing in standings:
+            figure = standing.placed.figure
+            subject = figure.measure if figure.kind is FigureKind.DATE else figure.measure.partition(", ")[0]
+            self._measure[id(standing)] = content(subject)
 
-    def words(self, old: Figure, new: Figure) -> float:
+    def words(self, old: _Standing, new: _Standing) -> float:
         """Likeness of what they measure."""
         return _overlap(self._measure[id(old)], self._measure[id(new)])
 
-    def of(self, old: Figure, new: Figure, nearness: float, slot: bool) -> float:
-        """Likeness of two figures, ``nearness`` of their places given (0 to 1); ``slot``: one replaces the other."""
+    def of(self, one: _Standing, other: _Standing, nearness: float, slot: bool) -> float:
+        """Likeness of two figures, ``nearness`` of their places given; ``slot``: one replaces the other."""
+        old, new = one.placed.figure, other.placed.figure
         if old.kind is not new.kind:
             return 0.0
-        words = self.words(old, new)
+        same = float(old.value == new.value)
+        around = _overlap(one.around, other.around)
+        words = self.words(one, other)
         if old.kind in (FigureKind.DATE, FigureKind.PERIOD, FigureKind.RATIO):
-            same = 1.0 if old.value == new.value else 0.0
-            return (
-                0.25 * words
-                + 0.45 * nearness
-                + 0.2 * same
-                + 0.1 * (len(str(old.value)) == len(str(new.value)))
-            )
-        unit = 1.0 if ledger.same_unit(old, new) else 0.0
-        if old.kind is FigureKind.COUNT:
-            unit = _overlap(self._unit[id(old)], self._unit[id(new)])
-            if not unit and not slot:
+            lead = old.measure == new.measure
+            if not (lead or words or slot or same):
                 return 0.0
-        elif not unit and not (slot or old.suspect or new.suspect):
+            precise = 0.1 * (len(str(old.value)) == len(str(new.value)))
+            return 0.3 * max(words, float(lead)) + 0.25 * around + 0.25 * nearness + 0.1 * same + precise
+        if not slot and (not words or not (ledger.same_unit(old, new) or old.suspect or new.suspect)):
             return 0.0
-        value = 1.0 if old.value == new.value else 0.0
-        return 0.45 * words + 0.25 * nearness + 0.15 * unit + 0.15 * value
+        if old.kind is FigureKind.COUNT:
+            return 0.25 * words + 0.45 * around + 0.15 * nearness + 0.15 * same
+        return 0.35 * words + 0.35 * around + 0.15 * nearness + 0.15 * same
 
 
 def _nearness(old: _Standing, new: _Standing) -> float:
@@ -189,6 +201,19 @@ def _faces(old: _Standing, new: _Standing) -> bool:
         and new.mapped[0] <= old.start
         and old.end <= new.mapped[1]
     )
+
+
+def _slots(rest: Sequence[_Standing], left: Sequence[_Standing]) -> set[tuple[int, int]]:
+    """Pairs of which each stands alone in a short run that replaced, or was replaced by, the other's."""
+    facing = [(i, j) for i, one in enumerate(rest) for j, other in enumerate(left) if _faces(one, other)]
+    slots = set()
+    for i, j in facing:
+        alone = sum(i in pair[:1] or j in pair[1:] for pair in facing) == 1
+        one, other = rest[i], left[j]
+        run = (one.mapped[1] - one.mapped[0]) + (other.mapped[1] - other.mapped[0])
+        if alone and run - (one.end - one.start) - (other.end - other.start) <= SLOT:
+            slots.add((i, j))
+    return slots
 
 
 def _assign(score: list[list[float]], least: float) -> list[tuple[int, int]]:
@@ -218,16 +243,14 @@ def _match_row(
         else:
             rest.append(standing)
     left = [standing for standing in after if standing.start not in taken]
-    likeness = _Likeness(standing.placed.figure for standing in (*rest, *left))
+    likeness = _Likeness((*rest, *left))
+    slots = _slots(rest, left)
     score = []
-    for one in rest:
-        faced = sum(_faces(one, other) for other in left)
+    for i, one in enumerate(rest):
         line = []
-        for other in left:
-            slot = faced == 1 and _faces(one, other)
-            near = _nearness(one, other)
-            likely = likeness.of(one.placed.figure, other.placed.figure, near, slot)
-            line.append(max(likely, IN_ROW + 0.01) if slot and likely else likely)
+        for j, other in enumerate(left):
+            likely = likeness.of(one, other, _nearness(one, other), slot=(i, j) in slots)
+            line.append(max(likely, IN_ROW + 0.01) if (i, j) in slots and likely else likely)
         score.append(line)
     pairs = _assign(score, IN_ROW)
     changes += [ledger.paired(rest[i].placed, left[j].placed) for i, j in pairs]
@@ -239,21 +262,27 @@ def _match_row(
     )
 
 
+def _speak_alike(one: _Standing, other: _Standing, likeness: _Likeness) -> bool:
+    """Tell whether figures of rows that do not belong together may be the same all the same."""
+    old, new = one.placed.figure, other.placed.figure
+    if old.kind in (FigureKind.DATE, FigureKind.PERIOD):
+        return old.value == new.value and _overlap(one.around, other.around) >= ACROSS_WORDS
+    return bool(old.measure) and likeness.words(one, other) >= ACROSS_WORDS
+
+
 def _across(
     old: list[tuple[int, _Standing]], new: list[tuple[int, _Standing]], rows: Sequence[Row]
 ) -> list[tuple[int, int]]:
     """Pair what is left of different rows: measures must agree, unless the rows are one moved paragraph."""
-    likeness = _Likeness(standing.placed.figure for _, standing in (*old, *new))
+    likeness = _Likeness(standing for _, standing in (*old, *new))
     score = []
     for at, one in old:
         line = []
         for there, other in new:
             moved = rows[at].link == there or rows[there].link == at
-            before, after = one.placed.figure, other.placed.figure
-            apart = abs(one.start - other.start)
-            near = max(0.0, 1.0 - apart / _REACH) if moved else 0.5
-            likely = likeness.of(before, after, near, slot=False)
-            if not moved and (likeness.words(before, after) < 0.75 or not before.measure):
+            near = max(0.0, 1.0 - abs(one.start - other.start) / _REACH) if moved else 0.5
+            likely = likeness.of(one, other, near, slot=False)
+            if not moved and not _speak_alike(one, other, likeness):
                 likely = 0.0
             line.append(max(likely, ACROSS_ROWS) if moved and likely >= IN_ROW else likely)
         score.append(line)

@@ -14,15 +14,16 @@ from viewer.comparison.figures.words import LINKING
 from viewer.comparison.model import FigureKind
 
 _ENDED = re.compile(
-    r"((?:first|second|third|fourth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?\s?"
+    r"((?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?\s?"
     r"(?:fiscal |calendar )?(?:years?|quarters?|months|weeks|periods?|half))\s(?:then )?"
-    r"(?:ended|ending|from)\s(?:on\s)?$",
+    r"(ended|ending|from)\s(?:on\s)?$",
     re.IGNORECASE,
 )
 _QUARTER_OF = re.compile(
     r"((?:first|second|third|fourth)\s(?:fiscal )?(?:quarter|half)) of (?:the )?$", re.IGNORECASE
 )
-_AS_OF = re.compile(r"\b(?:as of|as at|at|on|through|until)\s(?:the close of business on\s)?$", re.IGNORECASE)
+_AS_OF = re.compile(r"\b(?:as of|as at|at|through|until)\s(?:the close of business on\s)?$", re.IGNORECASE)
+_ON = re.compile(r"\bon\s$", re.IGNORECASE)
 _IN = re.compile(
     r"\b(?:in|during|for|since|throughout|over|from|of|to|than|ended)\s(?:the\s)?"
     r"(?:year\s|years\s|all of\s|late\s|early\s|mid-?)?$",
@@ -30,17 +31,21 @@ _IN = re.compile(
 )
 _EVENT = re.compile(
     r"\b(?:due|maturing|matures|expir\w+|dated|by|before|after|following|prior to|until)\s(?:in\s|on\s)?$",
-    re.I,
+    re.IGNORECASE,
 )
 _JOIN = re.compile(r",?\s?(?:and|or|to|through|-|–)?\s?$")
-RELATIVE = re.compile(
+_RELATIVE = re.compile(
     r"\b(?:for|in|during|from|at|as of)\s(?:the\s)?"
     r"((?:same\s|corresponding\s)?(?:previous|prior|preceding|current|next|following|last|same)"
     r"\s(?:fiscal\s|calendar\s)?(?:year|quarter|period|month)(?:\s(?:end|period))?)\b",
     re.IGNORECASE,
 )
+_HEAD = re.compile(r"\b(?:for|in|during|as of|at|from)?\s?(?:the|our|each of the)?\s?$", re.IGNORECASE)
 _CLAUSE_HEAD = re.compile(r"(?:^|[.;:]\s|,\s(?:and\s|but\s)?|\band\s)$")
+_DAY = re.compile(r",?\s?(?:19|20)\d\d$")
 _REACH = 64
+_SHORT = 5
+"""Words that may stand between a period and the figure it belongs to, from the verb on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,8 @@ class Period:
     end: int
     label: str
     """``"fiscal year ended March 31, 2012"``, ``"as of March 31, 2012"``, ``"in 2012"``."""
+    lead: str
+    """``"fiscal year ended"``, ``"as of"``, ``"in"``, ``"on"``; empty for ``"previous year"``."""
     group: int
     """Periods of one list (``2010, 2011 and 2012``) share a number."""
     fronted: bool
@@ -58,125 +65,116 @@ class Period:
 
 
 def _lead(text: str, low: int, date: Draft) -> tuple[str, int] | None:
-    """The words before a date that make it a period, with ``{}`` for the date, and where they begin."""
+    """The words before a date that make it a period, and where they begin; None where it is no period."""
     before = text[max(low, date.start - _REACH) : date.start]
     offset = date.start - len(before)
     ended = _ENDED.search(before)
     if ended is not None:
-        name = re.sub(r"\b(year|quarter|period)s\b", r"\1", ended[1].strip())
-        quarter = _QUARTER_OF.search(before[: ended.start()])
-        label = f"{quarter[1]} of {name} ended {{}}" if quarter else f"{name} ended {{}}"
-        return label, offset + (quarter or ended).start()
+        name = re.sub(r"\b(year|quarter|period)s\b", r"\1", ended[1].strip().lower())
+        quarter = _QUARTER_OF.search(before[: ended.start(1)])
+        lead = f"{name} {ended[2].lower()}"
+        if quarter is not None:
+            return f"{quarter[1].lower()} of {lead}", offset + quarter.start()
+        return lead, offset + ended.start(1)
     if _EVENT.search(before):
         return None
     quarter = _QUARTER_OF.search(before)
     if quarter is not None:
-        return f"{quarter[1]} of {{}}", offset + quarter.start()
-    full = len(str(date.value)) == 10 or str(date.value).startswith("--")
-    as_of = _AS_OF.search(before)
-    if as_of is not None and full:
-        return "as of {}", offset + as_of.start()
-    within = _IN.search(before)
-    if within is not None:
-        return "in {}", offset + within.start()
-    return ("in {}", date.start) if not full else None
-
-
-def _month_day(text: str, date: Draft) -> str:
-    printed = text[date.start : date.end]
-    return re.sub(r",?\s?(?:19|20)\d\d$", "", printed) if len(str(date.value)) == 10 else ""
+        return f"{quarter[1].lower()} of", offset + quarter.start()
+    full = len(str(date.value)) == len("2012-03-31")
+    for pattern, lead in ((_AS_OF, "as of"), (_ON, "on")) if full else ((_AS_OF, "as of"), (_IN, "in")):
+        match = pattern.search(before)
+        if match is not None:
+            return lead, offset + match.start()
+    return None if full else ("in", date.start)
 
 
 def periods_of(text: str, low: int, high: int, drafts: Sequence[Draft]) -> list[Period]:
     """The periods that a sentence (``text[low:high]``) names, by its dates and by ``the previous year``."""
     found: list[Period] = []
     last: Draft | None = None
-    label, day = "", ""
+    day = ""
     for date in drafts:
         if date.kind is not FigureKind.DATE:
             continue
         printed = text[date.start : date.end]
         joined = last is not None and _JOIN.fullmatch(text[last.end : date.start]) is not None
-        if joined and found and found[-1].end == last.end if last else False:
-            shown = f"{day}, {printed}" if day and len(str(date.value)) == 4 else printed
-            found.append(
-                Period(date.start, date.end, label.format(shown), found[-1].group, found[-1].fronted)
-            )
+        if joined and found and last is not None and found[-1].end == last.end:
+            head = found[-1]
+            shown = f"{day}, {printed}" if day and len(str(date.value)) == len("2012") else printed
+            label = f"{head.lead} {shown}"
+            found.append(Period(date.start, date.end, label, head.lead, head.group, head.fronted))
             last = date
             continue
-        lead = _lead(text, low, date)
+        told = _lead(text, low, date)
         last = date
-        if lead is None:
+        if told is None:
             continue
-        label, start = lead
-        day = _month_day(text, date)
-        head = re.sub(
-            r"\b(?:for|in|during|as of|at|from)?\s?(?:the|our|each of the)?\s?$",
-            "",
-            text[low:start],
-            flags=re.I,
-        )
-        fronted = _CLAUSE_HEAD.search(head) is not None
-        found.append(Period(start, date.end, label.format(printed), len(found), fronted))
-    for match in RELATIVE.finditer(text, low, high):
+        lead, start = told
+        day = _DAY.sub("", printed) if len(str(date.value)) == len("2012-03-31") else ""
+        fronted = _CLAUSE_HEAD.search(_HEAD.sub("", text[max(low, start - _REACH) : start])) is not None
+        fronted = fronted and (start - _REACH < low or bool(text[start - _REACH : start].strip()))
+        found.append(Period(start, date.end, f"{lead} {printed}", lead, len(found), fronted))
+    for match in _RELATIVE.finditer(text, low, high):
         if not any(period.start < match.end() and match.start() < period.end for period in found):
-            found.append(
-                Period(match.start(), match.end(), match[1].lower(), -1 - match.start(), fronted=False)
-            )
+            label = match[1].lower()
+            found.append(Period(match.start(), match.end(), label, "", -1 - match.start(), fronted=False))
     found.sort(key=lambda period: period.start)
     return found
 
 
+def _run(figure: Draft, figures: Sequence[Draft], text: str) -> tuple[int, int]:
+    """Place of a figure in its list (``¥5.6 billion, ¥6.8 billion and ¥10.9 billion``), and the list's length."""
+    at = next(index for index, other in enumerate(figures) if other is figure)
+
+    def follows(index: int) -> bool:
+        earlier, later = figures[index - 1], figures[index]
+        return earlier.kind is later.kind and _JOIN.fullmatch(text[earlier.end : later.start]) is not None
+
+    first = last = at
+    while first and follows(first):
+        first -= 1
+    while last + 1 < len(figures) and follows(last + 1):
+        last += 1
+    return at - first, last - first + 1
+
+
 def _listed(figure: Draft, figures: Sequence[Draft], periods: Sequence[Period], text: str) -> Period | None:
     """The period at the same place in its list as the figure in its own."""
-    at = figures.index(figure)
-    first = last = at
-    while (
-        first
-        and figures[first - 1].kind is figure.kind
-        and _JOIN.fullmatch(text[figures[first - 1].end : figures[first].start])
-    ):
-        first -= 1
-    while (
-        last + 1 < len(figures)
-        and figures[last + 1].kind is figure.kind
-        and _JOIN.fullmatch(text[figures[last].end : figures[last + 1].start])
-    ):
-        last += 1
-    count = last - first + 1
-    if count < 2:
+    place, length = _run(figure, figures, text)
+    if length == 1:
         return None
     groups: dict[int, list[Period]] = {}
     for period in periods:
         groups.setdefault(period.group, []).append(period)
-    fitting = [group for group in groups.values() if len(group) == count]
+    fitting = [group for group in groups.values() if len(group) == length]
     if not fitting:
         return None
     nearest = min(fitting, key=lambda group: abs(group[0].start - figure.start))
-    return nearest[at - first]
+    return nearest[place]
+
+
+def _adjoins(figure: Draft, others: Sequence[Draft], period: Period) -> bool:
+    """Tell whether no other figure stands between a period and a figure."""
+    low, high = sorted((figure.start, period.start))
+    return not any(low < other.start < high for other in others)
 
 
 def period_of(figure: Draft, figures: Sequence[Draft], periods: Sequence[Period], text: str) -> Period | None:
     """Which of the sentence's periods a figure is of; ``figures`` are its figures other than dates."""
-    if not periods:
-        return None
-    listed = _listed(figure, figures, periods, text)
+    listed = _listed(figure, figures, periods, text) if periods else None
     if listed is not None:
         return listed
-    before = [period for period in periods if period.end <= figure.start]
-    after = [period for period in periods if period.start >= figure.end]
+    near = [p for p in periods if p.lead not in ("on", "in") or p.fronted or _adjoins(figure, figures, p)]
+    before = [period for period in near if period.end <= figure.start]
+    after = [period for period in near if period.start >= figure.end]
+    candidates: list[Period] = []
     if before:
         between = text[before[-1].end : figure.start].split()
-        if between and between[0].lower().strip(",") in LINKING and len(between) <= 5:
-            return before[-1]
-    if after:
-        between_figures = [other for other in figures if figure.end <= other.start < after[0].start]
-        if not between_figures and not after[0].fronted:
-            return after[0]
-    fronted = [period for period in before if period.fronted]
-    if fronted:
-        return fronted[-1]
-    trailing = [period for period in after if not period.fronted]
-    if trailing:
-        return trailing[0]
-    return before[-1] if before else None
+        if between and between[0].lower().strip(",") in LINKING and len(between) <= _SHORT:
+            candidates.append(before[-1])
+    candidates += [p for p in after[:1] if not p.fronted and _adjoins(figure, figures, p)]
+    candidates += [p for p in reversed(before) if p.fronted]
+    candidates += [p for p in after if not p.fronted]
+    candidates += before[-1:]
+    return candidates[0] if candidates else None

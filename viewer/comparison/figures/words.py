@@ -26,11 +26,11 @@ VERBS = LINKING | frozenset(
     issue issuing invested invest wrote repurchased cancelled canceled granted agreed provided provides
     provide owned owns own holds hold held employed employs operates operated maintained spent raised
     borrowed lent made make makes increased decreased increase decreases rose fell grew declined went
-    became become becomes accounted accounts include includes including included exclude excluding plan
+    became become becomes accounted include includes including included exclude excluding plan
     plans planned expect expects expected estimate estimates estimated believe believes seek sought
     placed opened closed completed conducted conducting established launched entered announced served
-    serves had's allow allowed allows nominate nominated elect elected ended ending expire expires
-    expiring appointed located working used using issued's compared sell sells require requires required
+    serves allow allowed allows nominate nominated elect elected ended ending expire expires
+    expiring appointed located working used using compared came comes come derived attributable sell sells require requires required
     relating related resulting based consisting consists subject sustained
     """
     )
@@ -46,7 +46,8 @@ FUNCTION = frozenset(
     more most less least many much few several there here per via out off up down due because
     respectively approximately nearly almost roughly well same still currently previously recently
     each's own mainly primarily further year years month months day days quarter quarters ago
-    respectively first second third fourth
+    respectively first second third fourth january february march april june july august september
+    october november december
     """
     )
 )
@@ -107,49 +108,3 @@ def content(text: str) -> frozenset[str]:
     return frozenset(
         stem(word) for word in words(text) if word.lower() not in FUNCTION and word.lower() not in VERBS
     )
-
-
-def noun_phrase_after(text: str, limit: int = 4) -> list[str]:
-    """Words of the noun phrase that opens a text: ``consolidated subsidiaries`` of what follows ``14``."""
-    found: list[str] = []
-    at = 0
-    for match in WORD.finditer(text):
-        gap = text[at : match.start()]
-        if gap not in (" ", "", " “", ' "') or (gap == "" and found):
-            break
-        word = match[0]
-        if word.lower() in FUNCTION or (word.lower() in VERBS and (found or word.lower() in LINKING)):
-            break
-        found.append(word)
-        at = match.end()
-        if len(found) == limit:
-            break
-    return found
-
-
-def noun_phrase_before(text: str, limit: int = 6) -> list[str]:
-    """Words of the noun phrase that closes a text, ``of`` and ``and`` kept: ``carrying amount of funds``."""
-    found: list[str] = []
-    at = len(text)
-    for match in reversed(list(WORD.finditer(text))):
-        gap = text[match.end() : at].strip(" ")
-        word = match[0]
-        lower = word.lower()
-        joins = lower in ("of", "and", "on", "in", "from", "to", "for") and bool(found)
-        if gap not in ("", "-") or (lower in VERBS and not _adjective(lower, found)):
-            break
-        if lower in FUNCTION and not joins and lower not in ("the", "our", "its", "their", "a", "an"):
-            break
-        found.append(word)
-        at = match.start()
-        if len([w for w in found if w.lower() not in FUNCTION]) == limit:
-            break
-    found.reverse()
-    while found and found[0].lower() in FUNCTION:
-        found.pop(0)
-    return [word for word in found if word.lower() not in ("the", "our", "its", "their", "a", "an")]
-
-
-def _adjective(word: str, found: list[str]) -> bool:
-    """``issued shares``, ``estimated costs``: a participle before a noun of the phrase."""
-    return bool(found) and word.endswith("ed") and found[-1].lower() not in FUNCTION
