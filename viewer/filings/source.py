@@ -22,6 +22,8 @@ class Style:
     underline: bool = False
     size: float | None = None
     """Points, or None where the format does not tell."""
+    colour: str | None = None
+    """A CSS colour, or None for the colour of plain text."""
 
 
 @dataclass(frozen=True, slots=True)
