@@ -18,7 +18,9 @@ from viewer.desktop.figure_words import (
 )
 
 
-def figure(text: str, kind: FigureKind, value: float | str, unit: str | None, doubt: str | None = None) -> Figure:
+def figure(
+    text: str, kind: FigureKind, value: float | str, unit: str | None, doubt: str | None = None
+) -> Figure:
     return Figure(kind, text, 0, len(text), value, unit, suspect=doubt)
 
 

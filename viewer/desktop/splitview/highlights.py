@@ -54,7 +54,17 @@ def _in_row(positions: Positions, row: int, span: Span) -> Iterator[Highlight]:
         start, end = max(span.start - at, 0), min(span.end - at, length)
         inside = start < end or (span.start == span.end and 0 <= span.start - at <= length)
         if inside:
-            yield Highlight(entry, *entry.span_units(start, end))
+            yield Highlight(entry, *entry.span_units(*_trimmed(entry.block.text, start, end)))
             if span.start == span.end:
                 return
         at += length + 1
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without blanks at its ends, which may lie on another line; as it is where there is no more."""
+    words = text[start:end]
+    bare = words.strip()
+    if not bare:
+        return start, end
+    first = start + len(words) - len(words.lstrip())
+    return first, first + len(bare)

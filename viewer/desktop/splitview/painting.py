@@ -9,7 +9,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF, QTextBlock, QTextDocument
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QTextBlock,
+    QTextDocument,
+)
 
 from viewer.comparison.model import FigureVerdict
 from viewer.desktop.splitview.alignment import Lines
@@ -92,10 +102,11 @@ class PanePainter:
                 rect = caret(block, highlight.start).adjusted(-1, -1, 1, 2)
                 self._painter.fillRect(rect, theme.accent)
                 continue
-            self._painter.setPen(QPen(theme.accent, 1.6))
+            pen = QPen(theme.accent, 1.6)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            self._painter.setPen(pen)
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
-            for rect in fragments(block, highlight.start, highlight.end):
-                self._painter.drawRoundedRect(rect.adjusted(-3.5, -2, 1.5, 2), _RADIUS + 1, _RADIUS + 1)
+            self._painter.drawPath(_outline(list(fragments(block, highlight.start, highlight.end))))
 
     def _block(self, entry: Entry) -> QTextBlock:
         return self._document.findBlockByNumber(entry.number)
@@ -210,7 +221,6 @@ class PanePainter:
 
     def _hatch(self, top: float, bottom: float) -> None:
         field = QRectF(self._clip.left(), top, self._clip.width(), bottom - top)
-        stripe = QPolygonF()
         painter = self._painter
         painter.save()
         painter.setClipRect(field)
@@ -218,7 +228,7 @@ class PanePainter:
         painter.setBrush(QBrush(self._scene.theme.hatch))
         height = field.height()
         # Stripes hang on the document's own origin, so that they do not crawl when scrolled.
-        x = field.left() - (field.left() + bottom) % (2 * _STRIPE) - 2 * _STRIPE
+        x = field.left() - (field.left() + top) % (2 * _STRIPE) - 2 * _STRIPE
         while x < field.right() + height:
             stripe = QPolygonF(
                 [
@@ -252,3 +262,20 @@ def _crisp(rect: QRectF) -> QRectF:
     """The rectangle on half pixels, where a line of one pixel is sharp."""
     left, top = round(rect.left()) + 0.5, round(rect.top()) + 0.5
     return QRectF(left, top, round(rect.width()), round(rect.height()))
+
+
+def _outline(rects: Sequence[QRectF]) -> QPainterPath:
+    """One line around text on any number of lines; around each part where they do not meet."""
+    outline = QPainterPath()
+    for index, rect in enumerate(rects):
+        box = rect.adjusted(-3.5, -2, 1.5, 2)
+        below = rects[index + 1] if index + 1 < len(rects) else None
+        if below is not None and below.left() < rect.right() and below.right() > rect.left():
+            box.setBottom(below.top())
+        part = QPainterPath()
+        if len(rects) == 1:
+            part.addRoundedRect(box, _RADIUS + 1, _RADIUS + 1)
+        else:
+            part.addRect(box)  # round corners would notch the sides where lines meet
+        outline = outline.united(part)
+    return outline.simplified()

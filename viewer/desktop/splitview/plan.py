@@ -120,6 +120,11 @@ class PlannedRow:
         """True for the line that names a category."""
         return self.old[0].kind is BlockKind.CATEGORY
 
+    @property
+    def is_item(self) -> bool:
+        """True for an item of a list."""
+        return BlockKind.BULLET in (self.old[0].kind, self.new[0].kind)
+
     def is_gap(self, side: int) -> bool:
         """True where that side has nothing."""
         return self.sides[side][0].kind is BlockKind.GAP

@@ -138,8 +138,7 @@ class Planner:
             heading = _shortened(self.factors[pair.nearest.factor].heading.text)
             words = f"nearest ▸ “{heading}” · holds {pair.nearest.containment:.0%} of it"
             chips = (Chip(words, factor=pair.nearest.factor),)
-        words = f"Not in {filing.name}: {pair.why}" if pair.why else f"Not in {filing.name}."
-        return Block(BlockKind.NOTE, words, chips=chips)
+        return Block(BlockKind.NOTE, pair.why or f"Not found in {filing.name}.", chips=chips)
 
     def _link(self, pair: Pair, row: int, side: int) -> Chip:
         target = pair.rows[row]

@@ -29,8 +29,8 @@ _LARGE = 80_000
 """Characters a side beyond which a resize is settled once it pauses, not at every step."""
 _PAUSE = 40
 """Milliseconds."""
-_LEAD, _WIDE_LEAD = 0.75, 2.2
-"""Free space below a row, in line heights: usually, and above another pair or category."""
+_LEAD, _LIST_LEAD, _WIDE_LEAD = 0.75, 0.4, 2.2
+"""Free space below a row, in line heights: usually, within a list, and above another pair or category."""
 _COMFORT_TOP, _COMFORT_BOTTOM, _AIM = 0.12, 0.7, 0.3
 """Shares of the height: what lies between the first two stays there, else it is brought to the third."""
 
@@ -213,6 +213,8 @@ class TwinPanes(QWidget):
                 continue
             if above is not None and _sets_apart(row, self._plan.rows[above]):
                 leads[above] = line * _WIDE_LEAD
+            elif above is not None and row.is_item and self._plan.rows[above].is_item:
+                leads[above] = line * _LIST_LEAD
             above = index
         return leads
 
