@@ -130,6 +130,7 @@ def window(files: tuple[Path, ...]) -> int:
 )
 @click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output.")
 @click.option("--with-review", is_flag=True, help="Add the marks and notes that you made in the window.")
+@click.option("--blue-orange", is_flag=True, help="Mark in blue and orange, not green and red (html).")
 @click.option("--ignore-case", is_flag=True, help="Capitals do not count.")
 @click.option("--ignore-rolled-dates", is_flag=True, help="Dates that moved on by a year do not count.")
 @click.option("--strict-white-space", is_flag=True, help="White space counts.")
@@ -137,7 +138,13 @@ def window(files: tuple[Path, ...]) -> int:
 @click.option("--strict-bullets", is_flag=True, help="The shape of bullets counts.")
 @click.option("--strict-ocr", is_flag=True, help="Known misreadings of scanned text count.")
 def compare(
-    old: Path, new: Path, format_: str | None, output: Path | None, with_review: bool, **switches: bool
+    old: Path,
+    new: Path,
+    format_: str | None,
+    output: Path | None,
+    with_review: bool,
+    blue_orange: bool,
+    **switches: bool,
 ) -> int:
     """Compare the risk factors of two filings, the older first.
 
@@ -166,8 +173,12 @@ def compare(
     )
     comparison = compared(read(old), read(new), options)
     review = ReviewStore().open(comparison) if with_review else None
-    render = {"html": report.render_html, "json": report.render_json, "markdown": report.render_markdown}
-    text = render[format_](comparison, review)
+    if format_ == "html":
+        text = report.render_html(comparison, review, safe=blue_orange)
+    elif format_ == "json":
+        text = report.render_json(comparison, review)
+    else:
+        text = report.render_markdown(comparison, review)
     if format_ != "markdown" or output is not None:
         _warn(comparison)
     if output is None:
@@ -248,9 +259,9 @@ def _print(text: str) -> None:
     """Write to standard output: UTF-8 to files and pipes, the terminal's own encoding to a terminal."""
     encoding = (sys.stdout.encoding or "utf-8") if sys.stdout.isatty() else "utf-8"
     try:
-        stream = click.get_binary_stream("stdout")
-        stream.write(text.encode(encoding, "replace"))
-        stream.flush()
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode(encoding, "replace"))
+        sys.stdout.buffer.flush()
     except BrokenPipeError:
         # The reader has seen enough, as in "| head". What is left in the buffer has nowhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -264,7 +275,7 @@ def _open_window(old: Path | None, new: Path | None) -> int:
             "there is no display to open a window on. `factordiff compare OLD NEW` works without one"
         )
     try:
-        from viewer.desktop import run  # Qt is loaded only when a window is asked for
+        from viewer.desktop.app import run  # Qt is loaded only when a window is asked for
     except ImportError as error:
         raise Trouble(_no_qt(error)) from error
     return run(old, new)

@@ -24,7 +24,10 @@ SUBSIDIARIES = PairSpec(
     category="Risks related to our business",
     flags=(Flag.RETITLED,),
     rows=[
-        ("Our subsidiaries may not earn what we expect.", "Our subsidiaries may earn less and need more money."),
+        (
+            "Our subsidiaries may not earn what we expect.",
+            "Our subsidiaries may earn less and need more money.",
+        ),
         ("As of June 30, 2024, we had eight subsidiaries.", "As of June 30, 2025, we had 14 subsidiaries."),
         (
             "Coldway had ¥15.1 billion in revenues. It cannot be sold.",
@@ -51,10 +54,14 @@ WAREHOUSES = PairSpec(
     category="Risks related to our finances",
     rows=[(None, "Cold warehouses may stay empty."), (None, "We built three."), (None, "They cost much.")],
 )
-PLAIN = PairSpec(category="Risks related to our finances", rows=[("Rates move.", "Rates move."), ("So.", "So.")])
+PLAIN = PairSpec(
+    category="Risks related to our finances", rows=[("Rates move.", "Rates move."), ("So.", "So.")]
+)
 
 
-def placed(place: Place, within: str, text: str, value: float | str, kind: FigureKind, unit: str) -> PlacedFigure:
+def placed(
+    place: Place, within: str, text: str, value: float | str, kind: FigureKind, unit: str
+) -> PlacedFigure:
     """A figure where ``text`` first stands in its part."""
     start = within.index(text)
     return PlacedFigure(place, Figure(kind, text, start, start + len(text), value, unit, measure="a measure"))
@@ -87,7 +94,14 @@ def sample() -> Comparison:
     first, software, tax, warehouses, plain = built.pairs
     verdict, kind = FigureVerdict, FigureKind
     figures = (
-        change(first, 1, ("June 30, 2024", "2024-06-30"), ("June 30, 2025", "2025-06-30"), verdict.ROLLED_FORWARD, kind.DATE),
+        change(
+            first,
+            1,
+            ("June 30, 2024", "2024-06-30"),
+            ("June 30, 2025", "2025-06-30"),
+            verdict.ROLLED_FORWARD,
+            kind.DATE,
+        ),
         change(first, 1, ("eight", 8), ("14", 14), verdict.CHANGED, kind.COUNT),
         change(first, 2, ("¥15.1 billion", 15.1e9), ("¥26.1 billion", 26.1e9), verdict.CHANGED),
         change(first, 3, None, ("¥0.6 billion", 0.6e9), verdict.ADDED),
@@ -95,7 +109,11 @@ def sample() -> Comparison:
         change(first, 7, ("2019", "2019"), ("2019", "2019"), verdict.UNCHANGED, kind.PERIOD),
     )
     rows = list(first.rows)
-    quiet = (Segment(Op.EQUAL, "Rates may rise"), Segment(Op.DELETE, ".", True), Segment(Op.INSERT, "!", True))
+    quiet = (
+        Segment(Op.EQUAL, "Rates may rise"),
+        Segment(Op.DELETE, ".", True),
+        Segment(Op.INSERT, "!", True),
+    )
     rows[6] = replace(
         rows[6], segments=quiet, changes=tuple(replace(c, ignored=True) for c in changes_of(quiet))
     )
@@ -116,7 +134,10 @@ def with_details(built: Comparison) -> Comparison:
         text=text,
         path="/home/someone/filings/harbour-2024.md",
         section=replace(
-            built.old.section, span=Span(0, len(text)), confidence=0.62, warnings=("The section may end too late",)
+            built.old.section,
+            span=Span(0, len(text)),
+            confidence=0.62,
+            warnings=("The section may end too late",),
         ),
         blocks=(*built.old.blocks, Block(Span(at, len(text)), Role.NOISE, Noise.PAGE_NUMBER)),
         preamble=(Paragraph("Read these risks.", ()),),

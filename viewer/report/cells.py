@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeVar
 
@@ -21,6 +21,11 @@ QUIET_VERDICTS = frozenset({FigureVerdict.UNCHANGED, FigureVerdict.ROLLED_FORWAR
 
 TOLD_BY_THE_BOX = frozenset({FigureVerdict.CHANGED, FigureVerdict.RESTATED, FigureVerdict.ROLLED_FORWARD})
 """Where the box says what became of a figure, the words' marks keep out of it."""
+
+
+def is_loud(change: FigureChange) -> bool:
+    """Return True for a figure that a reviewer must look at: it differs, or its reading is doubtful."""
+    return change.verdict not in QUIET_VERDICTS or change.suspect is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,7 @@ class FigureMark:
     @property
     def loud(self) -> bool:
         """True for a figure that a reviewer must look at."""
-        return self.change.verdict not in QUIET_VERDICTS or self.change.suspect is not None
+        return is_loud(self.change)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +167,11 @@ def _runs(
         if box is not None and box.change.verdict in TOLD_BY_THE_BOX:
             mark = None
         op, ignored = (mark.op, mark.ignored) if mark is not None else (Op.EQUAL, False)
-        runs.append(Run(text[start:end], op, ignored, box, token_at(start) or ""))
+        run = Run(text[start:end], op, ignored, box, token_at(start) or "")
+        if runs and replace(runs[-1], text="") == replace(run, text=""):
+            runs[-1] = replace(run, text=runs[-1].text + run.text)
+        else:
+            runs.append(run)
     return tuple(runs)
 
 

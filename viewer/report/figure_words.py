@@ -80,7 +80,7 @@ def percent_words(change: FigureChange) -> str:
     if not change.percent or change.kind is FigureKind.PERCENT:
         return ""
     size, sign = abs(change.percent), MINUS if change.percent < 0 else "+"
-    decimals = 1 if size >= 0.05 else min(6, 1 - math.floor(math.log10(size)))
+    decimals = 1 if size >= 0.05 else min(6, -math.floor(math.log10(size)))
     return f"{sign}{size:,.{decimals}f}%"
 
 

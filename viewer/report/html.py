@@ -17,7 +17,6 @@ from markupsafe import Markup
 
 import viewer
 from viewer.comparison.model import Comparison, Flag, Options, Status
-from viewer.highlighting import FactordiffDarkStyle, FactordiffLightStyle
 from viewer.report.figure_words import (
     delta_words,
     doubt_words,
@@ -26,12 +25,12 @@ from viewer.report.figure_words import (
     verdict_words,
 )
 from viewer.report.filing_view import filing_view
-from viewer.report.html_view import categories_of, ledger_views, preamble_view
+from viewer.report.html_view import categories_of, ledger_groups, preamble_view
 from viewer.report.pair_words import FLAG_GLYPHS, GLYPHS, STATUS_WORDS, counted
 from viewer.report.printable import printable
+from viewer.report.style_sheet import style_sheet
 from viewer.report.summary import figure_counts, summary
 from viewer.report.title import title_of
-from viewer.report.token_styles import token_css
 from viewer.resources import resource
 from viewer.review import Review
 
@@ -44,14 +43,14 @@ class Count(NamedTuple):
     words: str
 
 
-def render_html(comparison: Comparison, review: Review | None = None) -> str:
+def render_html(comparison: Comparison, review: Review | None = None, *, safe: bool = False) -> str:
     """Return the report as one self-contained HTML document.
 
-    With a review it holds the marks and notes. The same arguments give the same text.
+    With a review it holds the marks and notes; ``safe`` shows inserted and deleted in blue and orange
+    rather than green and red. The same arguments give the same text.
     """
-    ledger = ledger_views(comparison)
     categories = categories_of(comparison, review)
-    style = _style()
+    style = style_sheet(safe=safe)
     html = (
         _environment()
         .get_template("report.html.j2")
@@ -66,8 +65,7 @@ def render_html(comparison: Comparison, review: Review | None = None) -> str:
             figure_counts=figure_counts(comparison),
             reviewed=_reviewed(comparison, review),
             categories=categories,
-            loud=[view for view in ledger if view.row.loud],
-            quiet=[view for view in ledger if not view.row.loud],
+            ledger=ledger_groups(comparison),
             preamble=preamble_view(comparison),
             any_ignored=any(
                 s.ignored for pair in comparison.pairs for row in pair.rows for s in row.segments
@@ -124,14 +122,6 @@ def _environment() -> Environment:
         "verdict_words": verdict_words,
     }
     return environment
-
-
-@cache
-def _style() -> str:
-    sheet = resource("report", "report.css").read_text(encoding="utf-8")
-    dark = token_css(FactordiffDarkStyle)
-    light = token_css(FactordiffLightStyle)
-    return f"{sheet}\n{light}\n@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}\n"
 
 
 def _hash(style: str) -> str:

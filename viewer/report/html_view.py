@@ -8,16 +8,20 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from viewer.comparison.figures import context_of
 from viewer.comparison.model import Comparison, Op, Pair, Place, Row, Status
 from viewer.filings.model import Factor, ParagraphKind
 from viewer.report.cells import FigureMark, Part, parts_of, plain_parts
 from viewer.report.folding import folded_runs
 from viewer.report.inline import inline_html
-from viewer.report.ledger import LedgerRow, ledger_of, marks_by_place
+from viewer.report.ledger import LedgerPart, LedgerRow, ledger_of, marks_by_place
 from viewer.report.pair_words import counted, entry_words, glyph, pair_words
 from viewer.report.preamble import preamble_diff
 from viewer.report.token_styles import token_spans
 from viewer.review import Entry, Review
+
+OBVIOUS = 0.75
+"""Least similarity of a pair that no one asks the reason for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +78,8 @@ class PairView:
     nearest: NearestView | None
     runs: tuple[RunView, ...]
     entry: Entry
-    marks: tuple[tuple[str, str], ...]
-    """Glyph and words of what the reviewer has said."""
+    marks: tuple[tuple[str, str, str], ...]
+    """Kind, sign and words of what the reviewer has said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,19 @@ class LedgerView:
     anchor: str
     old: str
     new: str
+    again: bool
+    """True where the row above is of the same pair."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerGroup:
+    """One of the tables of figures."""
+
+    title: str
+    folds: bool
+    open: bool
+    """True where it is not folded at first."""
+    views: tuple[LedgerView, ...]
 
 
 def categories_of(comparison: Comparison, review: Review | None) -> tuple[CategoryView, ...]:
@@ -107,16 +124,28 @@ def categories_of(comparison: Comparison, review: Review | None) -> tuple[Catego
     )
 
 
-def ledger_views(comparison: Comparison) -> tuple[LedgerView, ...]:
-    """Return the table of figures; each side's anchor is the box in the text, else the pair."""
-    return tuple(
-        LedgerView(
-            row=row,
-            anchor=f"f{row.number}",
-            old=f"f{row.number}-old" if row.change.old is not None else "",
-            new=f"f{row.number}-new" if row.change.new is not None else "",
+def ledger_groups(comparison: Comparison) -> tuple[LedgerGroup, ...]:
+    """Return the tables of figures that have a row: changed, added, removed, and the quiet ones."""
+    groups: dict[LedgerPart, list[LedgerView]] = {}
+    for row in ledger_of(comparison):
+        views = groups.setdefault(row.part, [])
+        views.append(
+            LedgerView(
+                row=row,
+                anchor=f"f{row.number}",
+                old=f"f{row.number}-old" if row.change.old is not None else "",
+                new=f"f{row.number}-new" if row.change.new is not None else "",
+                again=bool(views) and views[-1].row.pair is row.pair,
+            )
         )
-        for row in ledger_of(comparison)
+    return tuple(
+        LedgerGroup(
+            title=f"{counted(len(views), 'figure')} {part.value}",
+            folds=part is not LedgerPart.CHANGED,
+            open=part is not LedgerPart.QUIET,
+            views=tuple(views),
+        )
+        for part, views in groups.items()
     )
 
 
@@ -150,6 +179,10 @@ class _Builder:
             **{f"o{factor.number}": factor for factor in comparison.old.factors},
             **{f"n{factor.number}": factor for factor in comparison.new.factors},
         }
+        self._contexts = {
+            own: context_of(part.text for factor in filing.factors for part in factor.parts)
+            for own, filing in ((Op.DELETE, comparison.old), (Op.INSERT, comparison.new))
+        }
         self._pair_of = {id_: pair for pair in comparison.pairs for id_ in (*pair.old, *pair.new)}
 
     def pair(self, pair: Pair) -> PairView:
@@ -167,7 +200,7 @@ class _Builder:
             glyph=glyph(pair),
             words=pair_words(pair),
             facts=tuple(facts),
-            why=pair.why if pair.flags or pair.status is not Status.UNCHANGED else "",
+            why=pair.why if self._wants_reason(pair) else "",
             nearest=self._nearest(pair),
             runs=tuple(
                 RunView(folded, tuple(self._row(pair, index) for index in indices))
@@ -176,6 +209,11 @@ class _Builder:
             entry=entry,
             marks=entry_words(entry),
         )
+
+    @staticmethod
+    def _wants_reason(pair: Pair) -> bool:
+        """That an edited factor is the same risk needs no words unless it has little left of itself."""
+        return bool(pair.flags) or pair.status in (Status.ADDED, Status.REMOVED) or pair.similarity < OBVIOUS
 
     def _nearest(self, pair: Pair) -> NearestView | None:
         if pair.nearest is None:
@@ -200,7 +238,11 @@ class _Builder:
 
     def _cell(self, row: Row, own: Op) -> tuple[CellPart, ...]:
         places = row.old if own is Op.DELETE else row.new
-        tokens = {place: token_spans(self._factors[place.factor].parts[place.part].text) for place in places}
+        context = self._contexts[own]
+        tokens = {
+            place: token_spans(self._factors[place.factor].parts[place.part].text, context)
+            for place in places
+        }
         return cell_parts(parts_of(row, own, self._factors, self._figures, tokens))
 
 

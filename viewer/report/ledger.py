@@ -1,4 +1,4 @@
-"""The report's table of figures: one numbered row for each figure change, the loud ones first.
+"""The report's table of figures: one numbered row for each figure change, in parts, the changed ones first.
 
 The numbers are the anchors that tie a row of the table to the boxes in the text and back.
 """
@@ -8,19 +8,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Pair, Place
-from viewer.report.cells import QUIET_VERDICTS, FigureMark
+from viewer.report.cells import FigureMark, is_loud
 
-_ORDER = {
-    FigureVerdict.RESTATED: 0,
-    FigureVerdict.CHANGED: 0,
-    FigureVerdict.ADDED: 1,
-    FigureVerdict.REMOVED: 2,
-    FigureVerdict.ROLLED_FORWARD: 3,
-    FigureVerdict.UNCHANGED: 4,
-}
-"""Restated figures stay among the changed ones, in the order of the text, and are told by their word."""
+
+class LedgerPart(StrEnum):
+    """The parts of the ledger, in order."""
+
+    CHANGED = "changed, restated or doubtful"
+    ADDED = "added"
+    REMOVED = "removed"
+    QUIET = "unchanged or rolled forward"
+
+
+_PARTS = list(LedgerPart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +35,26 @@ class LedgerRow:
     change: FigureChange
 
     @property
-    def loud(self) -> bool:
-        """True for a figure that a reviewer must look at."""
-        return self.change.verdict not in QUIET_VERDICTS or self.change.suspect is not None
+    def part(self) -> LedgerPart:
+        """The part of the ledger that the row stands in."""
+        return part_of(self.change)
+
+
+def part_of(change: FigureChange) -> LedgerPart:
+    """Return the part of the ledger for a change; a doubtful reading always stands in the first."""
+    if not is_loud(change):
+        return LedgerPart.QUIET
+    if change.suspect is not None:
+        return LedgerPart.CHANGED
+    if change.verdict is FigureVerdict.ADDED:
+        return LedgerPart.ADDED
+    return LedgerPart.REMOVED if change.verdict is FigureVerdict.REMOVED else LedgerPart.CHANGED
 
 
 def ledger_of(comparison: Comparison) -> tuple[LedgerRow, ...]:
-    """Return all figure changes: changed, added, removed, then the quiet ones, each in the text's order."""
+    """Return all figure changes, numbered from 1: part by part, each in the order of the text."""
     changes = [(pair, change) for pair in comparison.pairs for change in pair.figures]
-    changes.sort(key=lambda item: 0 if item[1].suspect is not None else _ORDER[item[1].verdict])
+    changes.sort(key=lambda item: _PARTS.index(part_of(item[1])))
     return tuple(LedgerRow(number, pair, change) for number, (pair, change) in enumerate(changes, start=1))
 
 

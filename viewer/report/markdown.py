@@ -7,10 +7,12 @@ character that could mean something inside a line is escaped; filing text never 
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterator
 
 from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.filings.model import Filing
+from viewer.report.cells import is_loud
 from viewer.report.figure_words import delta_words, doubt_words, percent_words, value_words, verdict_words
 from viewer.report.filing_view import filing_view
 from viewer.report.ledger import LedgerRow, ledger_of
@@ -24,6 +26,10 @@ from viewer.review import Review
 _SPECIAL = re.compile(r"[\\`*_\[\]<|~]|&(?=#?\w+;)")
 _SCHEME = re.compile(r"(?<=[a-z])(?=://)|(?<=www)(?=\.)", re.IGNORECASE)
 """Where GitHub's Markdown would make a link of a bare address."""
+
+
+LONGEST_HEADING = 70
+"""Characters of a heading in the table of figures."""
 
 
 def escaped(text: str) -> str:
@@ -51,15 +57,8 @@ def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
     if preamble is not None and preamble.differs:
         yield "- ● edited: the text before the first factor"
     for pair in comparison.pairs:
-        yield from _pair(comparison, pair, review)
-    loud = [row for row in ledger_of(comparison) if row.loud]
-    if loud:
-        yield ""
-        yield "## Figures"
-        yield ""
-        yield "| Factor | What it measures | Old | New | Δ | % | Change |"
-        yield "| --- | --- | ---: | ---: | ---: | ---: | --- |"
-        yield from map(_figure, loud)
+        yield from _pair(pair, review)
+    yield from _figures(comparison)
     strays = review.stray_notes(comparison) if review is not None else ()
     if strays:
         yield ""
@@ -69,9 +68,28 @@ def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
             yield f"- {escaped(heading)}: {escaped(note)}"
 
 
+def _figures(comparison: Comparison) -> Iterator[str]:
+    loud = [row for row in ledger_of(comparison) if is_loud(row.change)]
+    shown = [row for row in loud if row.pair.status in (Status.EDITED, Status.UNCHANGED)]
+    if loud:
+        yield ""
+        yield "## Figures"
+        yield ""
+    if shown:
+        yield "| Factor | What it measures | Old | New | Δ | % | Change |"
+        yield "| --- | --- | ---: | ---: | ---: | ---: | --- |"
+        yield from map(_figure, shown)
+    if len(loud) > len(shown):
+        if shown:
+            yield ""
+        rest = counted(len(loud) - len(shown), "figure stands", "figures stand")
+        yield f"{rest} in new and removed factors, which the HTML and JSON reports list."
+
+
 def _filing(side: str, filing: Filing) -> Iterator[str]:
     view = filing_view(filing)
-    yield f"- {side}: **{escaped(view.name)}** ({escaped(view.file)}), {escaped(view.section)}"
+    file = f" ({escaped(view.file)})" if view.file != view.name else ""
+    yield f"- {side}: **{escaped(view.name)}**{file}, {escaped(view.section)}"
     if view.unassigned:
         yield f"  - Warning: {escaped(view.coverage)}"
     for warning in view.warnings:
@@ -88,7 +106,7 @@ def _counts(comparison: Comparison, review: Review | None) -> str:
     return "; ".join(sentences) + "."
 
 
-def _pair(comparison: Comparison, pair: Pair, review: Review | None) -> Iterator[str]:
+def _pair(pair: Pair, review: Review | None) -> Iterator[str]:
     words = " · ".join(pair_words(pair))
     facts = []
     if pair.status is Status.EDITED:
@@ -100,13 +118,9 @@ def _pair(comparison: Comparison, pair: Pair, review: Review | None) -> Iterator
     yield f"- {sign} {words}: **{escaped(pair.heading)}**{tail}"
     if pair.status in (Status.ADDED, Status.REMOVED):
         yield f"  - Why: {escaped(pair.why)}"
-    if pair.nearest is not None:
-        filing = comparison.old if pair.nearest.factor.startswith("o") else comparison.new
-        heading = filing.factors[int(pair.nearest.factor[1:]) - 1].heading.text
-        yield f"  - Nearest: {escaped(heading)} (holds {pair.nearest.containment:.0%} of these words)"
     if review is not None:
         entry = review.entry(pair)
-        for sign, mark in entry_words(entry):
+        for _, sign, mark in entry_words(entry):
             yield f"  - {escaped(sign)} {mark}"
         if entry.note:
             yield f"  - Note: {escaped(entry.note)}"
@@ -116,7 +130,7 @@ def _figure(row: LedgerRow) -> str:
     change = row.change
     verdict = ", ".join(words for words in (verdict_words(change), doubt_words(change)) if words)
     cells = (
-        row.pair.heading,
+        _shortened(row.pair.heading),
         change.measure,
         value_words(change.old.figure if change.old else None),
         value_words(change.new.figure if change.new else None),
@@ -125,3 +139,8 @@ def _figure(row: LedgerRow) -> str:
         verdict,
     )
     return f"| {' | '.join(escaped(cell) for cell in cells)} |"
+
+
+def _shortened(heading: str) -> str:
+    """Return the beginning of a heading, cut between words: the same one may stand in many rows."""
+    return textwrap.shorten(heading, LONGEST_HEADING, placeholder=" …")

@@ -38,13 +38,13 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def entry_words(entry: Entry) -> tuple[tuple[str, str], ...]:
-    """Return sign and words for what the reviewer has said of a pair, its note left out."""
+def entry_words(entry: Entry) -> tuple[tuple[str, str, str], ...]:
+    """Return kind, sign and words for what the reviewer has said of a pair, its note left out."""
     said = []
     if entry.mark is Mark.REVIEWED:
-        said.append(("✓", "reviewed"))
+        said.append(("reviewed", "✓", "reviewed"))
     if entry.mark is Mark.FLAGGED:
-        said.append(("⚑", "flagged"))
+        said.append(("flagged", "⚑", "flagged"))
     if entry.outdated:
-        said.append(("!", "reviewed before its text changed"))
+        said.append(("outdated", "!", "reviewed before its text changed"))
     return tuple(said)

@@ -10,12 +10,16 @@ from functools import cache
 from pygments.style import Style
 from pygments.token import Token, _TokenType
 
+from viewer.comparison.figures import FigureContext
 from viewer.highlighting import FactordiffDarkStyle, FactordiffLightStyle, tokens
 
 
-def token_spans(text: str) -> tuple[tuple[int, int, str], ...]:
-    """Return ``(start, end, CSS class)`` of each token of a text that a style sets apart."""
-    spans = ((at, at + len(value), _class_of(kind)) for at, kind, value in tokens(text))
+def token_spans(text: str, context: FigureContext) -> tuple[tuple[int, int, str], ...]:
+    """Return ``(start, end, CSS class)`` of each token of a text that a style sets apart.
+
+    ``context`` is what the whole filing tells of its figures.
+    """
+    spans = ((at, at + len(value), _class_of(kind)) for at, kind, value in tokens(text, context))
     return tuple(span for span in spans if span[2] and span[1] > span[0])
 
 

@@ -1,0 +1,220 @@
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from tests.builders import build_comparison
+from tests.corpus import SEED_YEARS, needs_corpus, seed
+from tests.report.sample import sample
+from viewer.comparison import compare
+from viewer.comparison.model import Comparison
+from viewer.filings import read
+from viewer.report import render_json, to_json
+from viewer.resources import resource
+from viewer.review import Entry, Mark, Review
+
+
+def schema() -> dict[str, Any]:
+    text = resource("schema", "comparison.schema.json").read_text(encoding="utf-8")
+    document = json.loads(text)
+    assert isinstance(document, dict)
+    return document
+
+
+def validator() -> jsonschema.Draft202012Validator:
+    return jsonschema.Draft202012Validator(schema())
+
+
+def errors(document: object) -> list[str]:
+    return [f"{error.json_path}: {error.message}" for error in validator().iter_errors(document)]
+
+
+def factor_texts(side: dict[str, Any], ids: list[str]) -> str:
+    factors = {factor["id"]: factor for factor in side["factors"]}
+    return "\n".join("\n".join([factors[i]["heading"], *factors[i]["paragraphs"]]) for i in ids)
+
+
+def check(document: dict[str, Any]) -> None:
+    """Also what the schema cannot say: diffs rebuild, figures stand in their places, no factor is lost."""
+    assert errors(document) == []
+    for pair in document["pairs"]:
+        for side, without in (("old", "+"), ("new", "-")):
+            joined = "".join(text for op, text in pair["diff"] if op != without)
+            assert joined == factor_texts(document[side], pair[side])
+        for figure in pair["figures"]:
+            for side in ("old", "new"):
+                if figure[side] is not None:
+                    found = figure[side]
+                    part = factor_texts(document[side], [found["factor"]]).split("\n")[found["paragraph"]]
+                    assert part[found["start"] : found["end"]] == found["text"]
+        if pair["nearest"]:
+            other = "new" if pair["old"] else "old"
+            assert pair["nearest"]["factor"] in {factor["id"] for factor in document[other]["factors"]}
+    for side in ("old", "new"):
+        paired = sorted(id_ for pair in document["pairs"] for id_ in pair[side])
+        assert paired == sorted(factor["id"] for factor in document[side]["factors"])
+
+
+def test_the_schema_is_a_schema() -> None:
+    jsonschema.Draft202012Validator.check_schema(schema())
+
+
+def test_the_sample_keeps_the_contract() -> None:
+    check(to_json(sample()))
+
+
+def test_the_bundled_filings_keep_the_contract() -> None:
+    old, new = sorted(resource("samples").glob("*.md"))
+    check(json.loads(render_json(compare(read(old), read(new)))))
+
+
+@needs_corpus
+@pytest.mark.parametrize(("old", "new"), list(pairwise(SEED_YEARS)))
+def test_real_filings_keep_the_contract(old: int, new: int) -> None:
+    check(json.loads(render_json(compare(read(seed(old)), read(seed(new))))))
+
+
+def test_nothing_compared_with_nothing_keeps_the_contract() -> None:
+    document = to_json(build_comparison([]))
+    check(document)
+    assert document["pairs"] == []
+
+
+def test_the_text_is_the_document() -> None:
+    comparison = sample()
+    text = render_json(comparison)
+    assert json.loads(text) == to_json(comparison)
+    assert "¥15.1 billion" in text
+    assert text == render_json(comparison)
+
+
+def test_the_keys_that_others_rely_on() -> None:
+    document = to_json(sample())
+    assert document["schema"] == "factordiff.comparison/1"
+    assert document["old"]["section"] == {
+        "item": "3.D",
+        "title": "Risk Factors",
+        "start": 0,
+        "end": len(sample().old.text),
+        "confidence": 0.62,
+        "by_hand": False,
+        "warnings": ["The section may end too late"],
+    }
+    assert document["old"]["coverage"]["noise"] == {"page number": 5}
+    assert document["old"]["coverage"]["unassigned"] == []
+    assert document["old"]["warnings"] == ["The year was guessed"]
+    assert document["old"]["preamble"] == ["Read these risks."]
+    assert document["new"]["factors"][0]["category"] == "Risks related to our business"
+    assert document["new"]["factors"][2]["words"] == len(
+        ["Cold", "warehouses", "may", "stay", "empty.", "We", "built", "three.", "They", "cost", "much."]
+    )
+    first, software, tax, warehouses, plain = document["pairs"]
+    assert [pair["status"] for pair in document["pairs"]] == [
+        "edited",
+        "unchanged",
+        "removed",
+        "added",
+        "unchanged",
+    ]
+    assert (first["flags"], software["flags"]) == (["retitled"], ["moved"])
+    assert (tax["new"], warehouses["old"]) == ([], [])
+    assert tax["nearest"] == {"factor": "n1", "containment": 0.12}
+    assert plain["diff"] == [["=", "Rates move.\nSo."]]
+    assert [figure["change"] for figure in first["figures"]] == [
+        "rolled_forward",
+        "changed",
+        "changed",
+        "added",
+        "restated",
+        "unchanged",
+    ]
+    revenue = first["figures"][2]
+    assert (revenue["old"]["value"], revenue["new"]["value"], revenue["old"]["unit"]) == (
+        15.1e9,
+        26.1e9,
+        "JPY",
+    )
+    assert (revenue["old"]["factor"], revenue["old"]["paragraph"]) == ("o1", 2)
+    assert (revenue["measure"], revenue["reason"]) == ("a measure", "built by hand")
+    assert first["figures"][3]["old"] is None
+    assert tax["figures"][0]["suspect"] == "¥ read as 4"
+    assert document["summary"]["similarity"] == {"cosine": 0.9, "jaccard": 0.8, "edit": 0.85}
+    assert document["tool"]["options"]["ignore_white_space"] is True
+
+
+def test_the_summary_counts_the_pairs_and_figures() -> None:
+    document = to_json(sample())
+    summary, pairs = document["summary"], document["pairs"]
+    for status in ("unchanged", "edited", "added", "removed"):
+        assert summary[status] == sum(pair["status"] == status for pair in pairs)
+    for flag in ("moved", "retitled", "split", "merged"):
+        assert summary[flag] == sum(flag in pair["flags"] for pair in pairs)
+    for change in ("unchanged", "added", "removed", "rolled_forward", "restated"):
+        assert summary[f"figures_{change}"] == sum(
+            figure["change"] == change for pair in pairs for figure in pair["figures"]
+        )
+    assert summary["figures_changed"] == 5
+    assert summary["inserted"] == sum(pair["changes"]["inserted"] for pair in pairs)
+    assert "reviewed" not in summary
+
+
+def test_a_review_adds_marks_and_notes_to_each_pair() -> None:
+    comparison = sample()
+    review = Review(comparison.old.sha256, comparison.new.sha256)
+    review = review.with_entry(comparison.pairs[1], Entry(Mark.REVIEWED, "fine"))
+    document = to_json(comparison, review)
+    assert errors(document) == []
+    assert [pair["review"]["mark"] for pair in document["pairs"]] == ["", "reviewed", "", "", ""]
+    assert document["pairs"][1]["review"]["note"] == "fine"
+    assert document["summary"]["reviewed"] == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("schema",), "factordiff.comparison/2"),
+        (("old", "factors", 0, "id"), "n1"),
+        (("old", "sha256"), "x"),
+        (("old", "coverage", "unassigned"), [[1]]),
+        (("pairs", 0, "status"), "changed"),
+        (("pairs", 0, "old"), []),
+        (("pairs", 2, "new"), ["n1"]),
+        (("pairs", 0, "flags"), ["moved", "moved"]),
+        (("pairs", 0, "similarity"), 1.5),
+        (("pairs", 0, "diff", 0), ["~", "x"]),
+        (("pairs", 0, "figures", 0, "kind"), "length"),
+        (("pairs", 0, "figures", 0, "change"), "added"),
+        (("pairs", 0, "figures", 3, "new"), None),
+        (("summary", "edited"), -1),
+    ],
+)
+def test_the_schema_notices_what_is_wrong(path: tuple[str | int, ...], value: object) -> None:
+    document: Any = json.loads(render_json(sample()))
+    at = document
+    for key in path[:-1]:
+        at = at[key]
+    at[path[-1]] = value
+    assert errors(document)
+
+
+@pytest.mark.parametrize("key", ["schema", "old", "new", "pairs", "summary", "tool"])
+def test_the_schema_misses_what_is_missing(key: str) -> None:
+    document = to_json(sample())
+    del document[key]
+    assert errors(document)
+
+
+def test_the_schema_is_bundled_where_the_package_looks() -> None:
+    assert isinstance(resource("schema", "comparison.schema.json"), Path)
+
+
+def test_text_that_is_no_valid_unicode_is_still_json() -> None:
+    from tests.builders import PairSpec
+
+    comparison: Comparison = build_comparison([PairSpec(rows=[("a\x00b", "a😀b")])])
+    assert json.loads(render_json(comparison))["pairs"][0]["heading"] == "a😀b"

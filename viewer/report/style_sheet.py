@@ -1,0 +1,32 @@
+"""The report's style sheet: the palette of the window and its token colours, light and dark, and the layout.
+
+Paper is always light: the dark colours are for screens that ask for them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from functools import cache
+
+from viewer.highlighting import FactordiffDarkStyle, FactordiffLightStyle
+from viewer.highlighting.palette import Palette, palette
+from viewer.report.token_styles import token_css
+from viewer.resources import resource
+
+
+@cache
+def style_sheet(*, safe: bool = False) -> str:
+    """Return the whole CSS of a report; ``safe`` in blue and orange rather than green and red."""
+    layout = resource("report", "report.css").read_text(encoding="utf-8")
+    light = _colours(palette(dark=False, safe=safe)) + token_css(FactordiffLightStyle)
+    dark = _colours(palette(dark=True, safe=safe)) + token_css(FactordiffDarkStyle)
+    return f"\n{light}\n@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}\n{layout}"
+
+
+def _colours(colours: Palette) -> str:
+    """Return the palette as custom properties: ``inserted_line`` is ``--inserted-line``."""
+    names = [field.name for field in fields(colours) if isinstance(getattr(colours, field.name), str)]
+    properties = "".join(
+        f"--{name.replace('_', '-')}:{getattr(colours, name)};" for name in names if name != "name"
+    )
+    return f":root{{{properties}}}\n"
