@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.comparison.model import FigureVerdict
@@ -12,8 +12,8 @@ from viewer.desktop.painting import chip_width, draw_chip, smaller
 from viewer.desktop.theme import Theme
 
 MARGIN = 8
-CHIP_LIMIT = 200
-"""A chip is never wider than this in the size hint; the tooltip has the rest."""
+LEAST_CHIP = "suspect: …"
+"""What a column of doubtful figures is made wide enough for; the tooltip always says why."""
 
 
 class FiguresDelegate(QStyledItemDelegate):
@@ -24,13 +24,15 @@ class FiguresDelegate(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Qt's: one line, and the chip beside it."""
+        """Qt's: one line; a chip beside it is not counted, see :meth:`least_chip`."""
         metrics = QFontMetricsF(option.font)
         width = metrics.horizontalAdvance(str(index.data() or "")) + 2 * MARGIN
-        doubt = index.data(FigureRole.DOUBT)
-        if doubt:
-            width += min(CHIP_LIMIT, chip_width(doubt, smaller(option.font))) + MARGIN
         return QSize(round(width) + 1, round(metrics.height() + 8))
+
+    @staticmethod
+    def least_chip(font: QFont) -> int:
+        """How many pixels a chip adds to a column at least."""
+        return round(chip_width(LEAST_CHIP, smaller(font)) + MARGIN)
 
     def paint(
         self,

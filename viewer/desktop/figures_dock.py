@@ -49,8 +49,9 @@ class FiguresDock(QDockWidget):
         self._narrow()
         shown = {pair.id for pair in pairs}
         row = self.table.row_at(self.table.currentIndex())
-        if row is not None and row.pair.id not in shown:
+        if row is None or row.pair.id not in shown:
             self.table.clearSelection()
+            self.table.show_top(shown)
 
     def follow_figure(self, change: FigureChange) -> None:
         """The panes are at this figure now: select its row, if it is shown."""
@@ -61,11 +62,11 @@ class FiguresDock(QDockWidget):
         self._current = None
         self.model.set_comparison(self._session.comparison)
         self.header.show_counts(self._session.comparison)
-        self.table.share_width()
+        self.table.measure()
 
     def _set_show_quiet(self, show: bool) -> None:
         self.filter.set_show_quiet(show)
-        self.table.share_width()
+        self.table.measure()
         self.header.show_counts(self._session.comparison)
         self._keep_in_view()
 

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from viewer.comparison.model import FigureChange
+from viewer.desktop.column_widths import share
 from viewer.desktop.figures_delegate import FiguresDelegate
 from viewer.desktop.figures_filter import FiguresFilter
-from viewer.desktop.figures_model import TITLES, Column, FigureRole, LedgerRow, cell_text
+from viewer.desktop.figures_model import TITLES, Column, FigureRole, LedgerRow, cell_text, doubt_column
 from viewer.desktop.theme import Theme
 
 _WIDEST = {
     Column.KIND: 90,
-    Column.OLD: 280,
-    Column.NEW: 280,
+    Column.OLD: 220,
+    Column.NEW: 220,
     Column.DELTA: 170,
     Column.PERCENT: 90,
-    Column.CHANGE: 220,
+    Column.CHANGE: 120,
 }
-"""Columns as wide as what they hold, up to this many pixels; the columns of words share the rest."""
-_WORDS = {Column.FACTOR: 0.46, Column.MEASURE: 0.54}
+"""Pixels that a column takes at most, however long what it holds."""
 _LOOKED_AT = 300
 """Rows that are measured for the columns' widths."""
 
@@ -41,6 +43,8 @@ class FiguresTable(QTableView):
         super().__init__(parent)
         self.delegate = FiguresDelegate(theme, self)
         self._dragged = False
+        self._held: dict[Column, int] = {}
+        self._chips: dict[Column, int] = {}
         self.setModel(model)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName("Figures")
@@ -89,6 +93,18 @@ class FiguresTable(QTableView):
         self.scrollTo(index)
         return True
 
+    def show_top(self, pairs: Collection[str]) -> None:
+        """Scroll to the first row of these pairs (by id) in document order; nothing if sorted otherwise."""
+        model = self.model()
+        if self.horizontalHeader().sortIndicatorSection() >= 0:
+            return
+        for number in range(model.rowCount()):
+            index = model.index(number, 0)
+            row = self.row_at(index)
+            if row is not None and row.pair.id in pairs:
+                self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+                return
+
     def as_tsv(self, *, selected: bool) -> str:
         """The shown rows (or the selected ones) as tab-separated text under a line of titles."""
         model = self.model()
@@ -124,18 +140,25 @@ class FiguresTable(QTableView):
         if self._dragged:
             return
         header = self.horizontalHeader()
-        blocker = QSignalBlocker(header)
-        character = self.fontMetrics().averageCharWidth()
-        sizes = {
+        with QSignalBlocker(header):
+            width, character = self.viewport().width(), self.fontMetrics().averageCharWidth()
+            for column, size in share(width, self._held, self._chips, character).items():
+                header.setSectionHidden(column, size == 0)
+                header.resizeSection(column, size)
+        self.updateGeometries()
+
+    def measure(self) -> None:
+        """Look at what the columns hold now, and share the width accordingly."""
+        header = self.horizontalHeader()
+        self._held = {
             column: min(widest, max(self.sizeHintForColumn(column), header.sectionSizeHint(column)))
             for column, widest in _WIDEST.items()
         }
-        rest = self.viewport().width() - sum(sizes.values())
-        sizes |= {column: max(round(rest * share), 12 * character) for column, share in _WORDS.items()}
-        for column, size in sizes.items():
-            header.resizeSection(column, size)
-        blocker.unblock()
-        self.updateGeometries()
+        chip = self.delegate.least_chip(self.font())
+        rows = (self.row_at(self.model().index(number, 0)) for number in range(self.model().rowCount()))
+        doubtful = {doubt_column(row.change) for row in rows if row is not None}
+        self._chips = {column: chip for column in doubtful if column is not None}
+        self.share_width()
 
     def _section_resized(self, _section: int, _before: int, _after: int) -> None:
         self._dragged = True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from viewer.desktop.banner import Message, Remedy, Tone
 from viewer.desktop.loading import Loaded, Side, SideFailed
@@ -81,7 +82,9 @@ def failure(error: SideFailed, point: Point, choose: Callable[[], object], show:
     details = _details(cause)
     if details:
         remedies.append(Remedy("Details", lambda: show("Details", details), closes=False))
-    return Message(f"{error.side.capitalize()} filing {cause}", Tone.ALARM, tuple(remedies))
+    name = Path(cause.path).name
+    text = f"{error.side.capitalize()} filing {name}: {cause.problem}. {cause.advice}"
+    return Message(text if text.endswith((".", "!", "?")) else f"{text}.", Tone.ALARM, tuple(remedies))
 
 
 def _details(error: FilingError) -> str:

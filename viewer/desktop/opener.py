@@ -122,7 +122,12 @@ class Opener(QObject):
             error = failed.error
             name = Path(error.path).name
             return SectionPicker(
-                name, error.text, error.candidates, None, f"{error.problem}.", parent=self._window
+                name,
+                error.text,
+                error.candidates,
+                None,
+                f"{error.problem[:1].upper()}{error.problem[1:]}.",
+                parent=self._window,
             )
         filing = self._filing(side)
         if filing is None:

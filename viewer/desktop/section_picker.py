@@ -54,8 +54,9 @@ class SectionPicker(QDialog):
         self.section: Span | None = None
         self.explanation = QLabel(
             (reason + "\n" if reason else "")
-            + "Choose one of the places found, or select the risk factors in the text: click where they "
-            "begin, then hold Shift and click where they end.",
+            + ("Choose one of the places found, or select" if candidates else "Select")
+            + " the risk factors in the text: click where they begin, then hold Shift and click "
+            "where they end.",
             self,
         )
         self.explanation.setTextFormat(Qt.TextFormat.PlainText)

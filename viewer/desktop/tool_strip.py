@@ -48,7 +48,8 @@ class ToolStrip(QWidget):
         for widget in self.left:
             self._top.addWidget(widget)
         self._top.addSpacing(SPACING)
-        self._top.addWidget(find, 1)
+        self._top.addStretch(1)
+        self._top.addWidget(find, 1000)
         self._top.addWidget(self.view)
         self._top.addWidget(self.export)
         self._below.addWidget(chips, 1)
