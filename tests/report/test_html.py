@@ -1,0 +1,323 @@
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from dataclasses import replace
+
+import pytest
+
+from tests.builders import PairSpec, build_comparison
+from tests.corpus import needs_corpus, seed
+from tests.report.page import Element, page
+from tests.report.sample import sample
+from viewer.comparison import compare
+from viewer.comparison.model import Comparison
+from viewer.filings import Paragraph, read
+from viewer.report import render_html
+from viewer.report.html import title_of
+from viewer.resources import resource
+from viewer.review import Entry, Mark, Review
+
+HOSTILE = '</style></title><script>alert(1)</script><img src=x onerror="a()"><!-- {{ 7*7 }} ]]> &amp; "\''
+
+
+def review_of(comparison: Comparison) -> Review:
+    return Review(comparison.old.sha256, comparison.new.sha256)
+
+
+def by_id(root: Element, id_: str) -> Element:
+    (found,) = [element for element in root.all() if element.attributes.get("id") == id_]
+    return found
+
+
+def squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+def hostile() -> Comparison:
+    """A comparison whose filings try to break out wherever the report shows their words."""
+    built = build_comparison(
+        [
+            PairSpec(rows=[(HOSTILE, HOSTILE + "x"), (HOSTILE, None)], category=HOSTILE),
+            PairSpec(rows=[(None, HOSTILE)]),
+        ]
+    )
+    new = replace(
+        built.new,
+        company=HOSTILE,
+        path=HOSTILE,
+        section=replace(built.new.section, title=HOSTILE, warnings=(HOSTILE,)),
+        preamble=(Paragraph(HOSTILE, ()),),
+    )
+    pairs = tuple(replace(pair, why=HOSTILE) for pair in built.pairs)
+    return replace(built, new=new, pairs=pairs)
+
+
+def filings() -> list[Comparison]:
+    old, new = sorted(resource("samples").glob("*.md"))
+    return [sample(), hostile(), build_comparison([]), compare(read(old), read(new))]
+
+
+@pytest.mark.parametrize("comparison", filings(), ids=["sample", "hostile", "empty", "bundled"])
+def test_it_is_well_formed_self_contained_and_runs_nothing(comparison: Comparison) -> None:
+    html = render_html(comparison, review_of(comparison))
+    root = page(html)
+    assert html.startswith("<!DOCTYPE html>")
+    elements = root.all()
+    tags = {element.tag for element in elements}
+    assert not tags & {"script", "img", "link", "iframe", "object", "embed", "base", "form", "svg", "video"}
+    for element in elements:
+        assert not [name for name in element.attributes if name.startswith("on") or name in ("src", "style")]
+        assert element.attributes.get("href", "#").startswith("#")
+    css = root.one("style").text
+    assert "url(" not in css
+    assert "@import" not in css
+
+
+@pytest.mark.parametrize("comparison", filings(), ids=["sample", "hostile", "empty", "bundled"])
+def test_every_link_leads_somewhere_and_every_anchor_is_one(comparison: Comparison) -> None:
+    root = page(render_html(comparison, review_of(comparison)))
+    ids = [element.attributes["id"] for element in root.all() if "id" in element.attributes]
+    assert len(ids) == len(set(ids))
+    links = {element.attributes["href"][1:] for element in root.all("a")}
+    assert links <= set(ids)
+    labels = {
+        element.attributes["aria-labelledby"]
+        for element in root.all()
+        if "aria-labelledby" in element.attributes
+    }
+    assert labels <= set(ids)
+
+
+@pytest.mark.parametrize("safe", [False, True])
+def test_the_policy_allows_its_own_style_sheet_and_nothing_else(safe: bool) -> None:
+    root = page(render_html(sample(), safe=safe))
+    policy = next(
+        meta.attributes["content"]
+        for meta in root.all("meta")
+        if meta.attributes.get("http-equiv") == "Content-Security-Policy"
+    )
+    digest = base64.b64encode(hashlib.sha256(root.one("style").text.encode()).digest()).decode()
+    assert policy == f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def sides(root: Element, anchor: str) -> tuple[list[str], list[str]]:
+    """The texts of a pair's parts, old and new, as a reader sees them (joins' pilcrows left out)."""
+    texts: tuple[list[str], list[str]] = ([], [])
+    for cell in by_id(root, anchor).all("div", "cell"):
+        texts["new" in cell.classes].extend(part.text.removesuffix("¶") for part in cell.all("p"))
+    return texts
+
+
+def check_nothing_is_lost(comparison: Comparison) -> None:
+    root = page(render_html(comparison))
+    factors = {
+        **{f"o{factor.number}": factor for factor in comparison.old.factors},
+        **{f"n{factor.number}": factor for factor in comparison.new.factors},
+    }
+    for pair in comparison.pairs:
+        shown = sides(root, f"pair-{pair.id}")
+        for texts, ids in zip(shown, (pair.old, pair.new), strict=True):
+            assert texts == [part.text for id_ in ids for part in factors[id_].parts]
+
+
+def test_every_paragraph_of_both_filings_is_in_the_report() -> None:
+    for comparison in filings():
+        check_nothing_is_lost(comparison)
+
+
+@needs_corpus
+@pytest.mark.parametrize(("old", "new"), [(2004, 2007), (2011, 2012)])
+def test_every_paragraph_of_real_filings_is_in_the_report(old: int, new: int) -> None:
+    check_nothing_is_lost(compare(read(seed(old)), read(seed(new))))
+
+
+def test_both_filings_are_introduced_with_their_doubts() -> None:
+    old, new = page(render_html(sample())).all("div", "filing")
+    text = squeezed(old.text)
+    for words in (
+        "Harbour Line 20-F FY2024",
+        "Item 3.D",
+        "4 factors",
+        "62% confidence",
+        "page number 5",
+        "The section may end too late",
+        "The year was guessed",
+        "harbour-2024.md",
+    ):
+        assert words in text
+    assert "/home/someone" not in render_html(sample())
+    assert "accounted for" in new.text
+    assert new.all("ul", "warnings") == []
+
+
+def test_characters_that_no_block_holds_are_told() -> None:
+    built = sample()
+    short = replace(built.new, blocks=built.new.blocks[:-1])
+    card = page(render_html(replace(built, new=short))).all("div", "filing")[1]
+    assert "not accounted for" in card.one("p", "alarm").text
+
+
+def test_the_contents_tell_status_in_words_and_link_to_each_factor() -> None:
+    contents = by_id(page(render_html(sample())), "contents")
+    lines = [squeezed(item.text) for item in contents.all("li")]
+    assert lines == [
+        "✎ edited · retitled Our subsidiaries may earn less and need more money. 4 figures",
+        "⇅ unchanged · moved We rely on software.",
+        "− removed Tax assets may not be recovered. 1 figure",
+        "+ new Cold warehouses may stay empty.",
+        "= unchanged Rates move.",
+    ]
+    assert [title.text for title in contents.all("h3")] == [
+        "Risks related to our business",
+        "Risks related to our finances",
+    ]
+
+
+def test_the_tables_of_figures_hold_changed_ones_first_and_link_to_their_places() -> None:
+    root = page(render_html(sample()))
+    rows = [
+        [squeezed(cell.text) for cell in row.all("td")][3:]
+        for row in by_id(root, "figures").all("tr")
+        if row.all("td")
+    ]
+    assert rows == [
+        ["eight", "14", "+6", "+75.0%", "changed"],
+        ["¥15.1 billion", "¥26.1 billion", "+¥11.0 billion", "+72.8%", "changed"],
+        ["¥16.5 billion", "¥15.6 billion", "−¥0.9 billion", "−5.5%", "restated"],
+        ["¥0.4 billion", "–", "", "", "removed"],
+        ["–", "¥0.6 billion", "", "", "added"],
+        ["June 30, 2024", "June 30, 2025", "", "", "rolled forward"],
+        ["2019", "2019", "", "", "unchanged"],
+    ]
+    place = by_id(root, "f2-new")
+    assert place.text == "¥26.1 billion"
+    assert place.attributes["href"] == "#f2"
+    assert "suspect: ¥ read as 4" in by_id(root, "f4").text
+
+
+def test_the_marks_of_a_row() -> None:
+    row = by_id(page(render_html(sample())), "pair-p1-r2")
+    old, new = row.all("div", "cell")
+    assert [mark.text for mark in old.all("del")] == ["cannot"]
+    assert [mark.text for mark in new.all("ins")] == ["will not"]
+    assert [box.text for box in row.all("a", "figure")] == ["¥15.1 billion", "¥26.1 billion"]
+    assert new.one("p").classes == ["bullet", "level-1"]
+    assert "differs" in row.classes
+
+
+def test_a_gap_says_that_there_is_nothing() -> None:
+    row = by_id(page(render_html(sample())), "pair-p1-r3")
+    old, new = row.all("div", "cell")
+    assert "gap" in old.classes
+    assert "Nothing here in the old filing" in old.text
+    assert "".join(mark.text for mark in new.all("ins")) == new.text
+
+
+def test_an_ignored_difference_is_shown_quietly() -> None:
+    row = by_id(page(render_html(sample())), "pair-p1-r6")
+    assert row.all("ins") == row.all("del") == []
+    assert [quiet.text for quiet in row.all("span", "ignored")] == [".", "!"]
+    assert "differs" not in row.classes
+
+
+def test_a_paragraph_that_moved_links_to_its_counterpart() -> None:
+    row = by_id(page(render_html(sample())), "pair-p1-r8")
+    assert row.one("a", "chip").attributes["href"] == "#pair-p1-r0"
+
+
+def test_unchanged_paragraphs_are_folded_but_there() -> None:
+    folds = by_id(page(render_html(sample())), "pair-p1").all("details")
+    assert [fold.one("summary").text for fold in folds] == ["2 unchanged paragraphs"]
+    assert "We may lose staff." in folds[0].text
+
+
+def test_added_and_removed_factors_carry_their_proof() -> None:
+    root = page(render_html(sample()))
+    why, nearest = by_id(root, "pair-p3").all("p", "why")
+    assert why.text == "built by hand"
+    assert (
+        squeezed(nearest.text)
+        == "Nearest in the new filing (12%): Our subsidiaries may earn less and need more money."
+    )
+    assert nearest.one("a").attributes["href"] == "#pair-p1"
+    assert by_id(root, "pair-p5").all("p", "why") == []
+
+
+def test_the_text_before_the_first_factor_is_compared() -> None:
+    row = by_id(page(render_html(sample())), "preamble-row")
+    assert row.one("ins").text.strip() == "with care"
+    assert not row.inside("details")
+
+
+def test_what_was_set_aside_can_be_seen() -> None:
+    assert [squeezed(item.text) for item in by_id(page(render_html(sample())), "aside").all("li")] == [
+        "page number 42"
+    ]
+
+
+def test_marks_and_notes_are_shown() -> None:
+    comparison = sample()
+    review = review_of(comparison)
+    first, second, third, *_ = comparison.pairs
+    review = review.with_entry(first, Entry(Mark.REVIEWED, "Ask <b>why</b>.\nTwice."))
+    review = review.with_entry(second, Entry(Mark.FLAGGED))
+    review = review.with_entry(third, Entry(note="old", outdated=True))
+    root = page(render_html(comparison, review))
+    assert by_id(root, "pair-p1").one("blockquote").text == "Note Ask <b>why</b>.\nTwice."
+    assert "✓ reviewed" in squeezed(by_id(root, "pair-p1").one("h4").parent.text)  # type: ignore[union-attr]  # it has one
+    assert "⚑ flagged" in squeezed(by_id(root, "pair-p2").text)
+    assert "reviewed before its text changed" in by_id(root, "pair-p3").text
+    assert "1 of 5 reviewed" in root.text
+    assert "reviewed" not in page(render_html(comparison)).one("body").text
+
+
+def test_a_note_whose_factor_is_gone_is_not_lost() -> None:
+    before = build_comparison([PairSpec(rows=[("Gone.", "Gone.")])])
+    review = review_of(before).with_entry(before.pairs[0], Entry(note="remember this"))
+    strays = by_id(page(render_html(sample(), review)), "strays")
+    assert "Gone." in strays.text
+    assert "remember this" in strays.text
+
+
+def test_control_characters_do_not_reach_the_page() -> None:
+    comparison = build_comparison([PairSpec(rows=[("a\x00\x1b[31mb", "a\x07\u0085b")])])
+    html = render_html(replace(comparison, old=replace(comparison.old, company="a\ud800b")))
+    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]", html)
+    html.encode("utf-8")
+
+
+def test_the_same_comparison_gives_the_same_report() -> None:
+    assert render_html(sample()) == render_html(sample())
+
+
+def test_status_is_never_told_by_colour_alone() -> None:
+    root = page(render_html(sample()))
+    for pair in root.all("section", "pair"):
+        if pair.attributes["id"] != "preamble":
+            title = pair.one("h4")
+            assert title.one("span", "words").text
+            assert title.one("span", "glyph").text
+    css = root.one("style").text
+    assert "underline" in re.search(r"\nins \{[^}]*\}", css)[0]  # type: ignore[index]  # fails where there is none
+    assert "line-through" in re.search(r"\ndel \{[^}]*\}", css)[0]  # type: ignore[index]  # fails where there is none
+
+
+def test_paper_is_light() -> None:
+    css = page(render_html(sample())).one("style").text
+    assert "@media print" in css
+    assert (
+        css.count("prefers-color-scheme: dark")
+        == css.count("@media screen and (prefers-color-scheme: dark)")
+        == 1
+    )
+
+
+def test_the_title_names_the_filer_once() -> None:
+    built = sample()
+    assert title_of(built) == "Harbour Line 20-F: FY2024 and FY2025"
+    other = replace(built, new=replace(built.new, company="Quayside"))
+    assert title_of(other) == "Harbour Line 20-F FY2024 and Quayside 20-F FY2025"
+    unknown = replace(built, old=replace(built.old, company=None))
+    assert title_of(unknown) == "harbour-2024.md and Harbour Line 20-F FY2025"

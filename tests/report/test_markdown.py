@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.builders import PairSpec, build_comparison
+from tests.report.sample import sample
+from viewer.report import render_markdown
+from viewer.report.markdown import escaped
+from viewer.review import Entry, Mark, Review
+
+
+def test_it_tells_what_matters_in_few_lines() -> None:
+    lines = render_markdown(sample()).splitlines()
+    assert lines[0] == "# Harbour Line 20-F: FY2024 and FY2025"
+    assert (
+        "2 unchanged, 1 edited, 1 new, 1 removed, 1 moved, 1 retitled; "
+        "5 figures differ: 2 changed, 1 restated, 1 added, 1 removed." in lines
+    )
+    assert "  - Warning: The section may end too late" in lines
+    assert "- ● edited: the text before the first factor" in lines
+    assert "- − removed: **Tax assets may not be recovered.** (1 figure differs)" in lines
+    assert "  - Why: built by hand" in lines
+    row = next(line for line in lines if "¥26.1 billion" in line)
+    assert row.endswith("| ¥15.1 billion | ¥26.1 billion | +¥11.0 billion | +72.8% | changed |")
+    assert lines[-1] == "1 figure stands in new and removed factors, which the HTML and JSON reports list."
+
+
+def test_every_pair_has_its_line() -> None:
+    text = render_markdown(sample())
+    for pair in sample().pairs:
+        assert text.count(f"**{pair.heading}**") == 1
+
+
+def test_marks_and_notes_are_told() -> None:
+    comparison = sample()
+    review = Review(comparison.old.sha256, comparison.new.sha256)
+    review = review.with_entry(comparison.pairs[0], Entry(Mark.REVIEWED, "one\ntwo"))
+    gone = build_comparison([PairSpec(rows=[("Gone.", "Gone.")])]).pairs[0]
+    lines = render_markdown(comparison, review.with_entry(gone, Entry(note="still here"))).splitlines()
+    assert "  - ✓ reviewed" in lines
+    assert "  - Note: one two" in lines
+    assert "- Gone.: still here" in lines
+    assert any("1 of 5 reviewed" in line for line in lines)
+
+
+def test_nothing_changed_is_said() -> None:
+    same = build_comparison([PairSpec(rows=[("A.", "A.")])])
+    text = render_markdown(same)
+    assert "1 unchanged, 0 edited" in text
+    assert "no figure differs" in text
+    assert "## Figures" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("![x](http://evil.example/a.png)", r"!\[x\](http\://evil.example/a.png)"),
+        ("<img src=x>", r"\<img src=x>"),
+        ("a | b", r"a \| b"),
+        ("*bold* `code` _x_ ~~y~~", r"\*bold\* \`code\` \_x\_ \~\~y\~\~"),
+        ("R&D &lt; S&P", r"R&D \&lt; S&P"),
+        ("www.example.com", r"www\.example.com"),
+        ("two\n  lines", "two lines"),
+        (r"back\slash", r"back\\slash"),
+        ("¥15.1 billion (77.8%) in U.S. dollars - $5", "¥15.1 billion (77.8%) in U.S. dollars - $5"),
+    ],
+)
+def test_what_could_be_markdown_is_escaped(text: str, shown: str) -> None:
+    assert escaped(text) == shown
+
+
+@given(st.text())
+def test_escaped_text_is_one_line_and_reads_as_before(text: str) -> None:
+    line = escaped(text)
+    assert "\n" not in line
+    kept = line.replace("\\\\", "\x00").replace("\\", "").replace("\x00", "\\")
+    assert kept == " ".join(text.split()) or "\x00" in text
+
+
+def test_a_filing_cannot_draw_on_the_terminal() -> None:
+    built = build_comparison([PairSpec(rows=[("a\x1b[2Jb", "a\x1b[2Jb")])])
+    named = replace(built, new=replace(built.new, company="\x1b]0;x\x07"))
+    assert not [char for char in render_markdown(named) if not char.isprintable() and char != "\n"]
