@@ -29,10 +29,11 @@ from viewer.filings.sentences import (
 from viewer.filings.source import SourceBlock
 
 _STARTERS = word_set(
-    "a an the we our us it its this that these those they their there he she i in on at for from if "
-    "when while although though because since as to with without under over by during after before any all some many "
-    "most each such no not neither either both however moreover furthermore further additionally accordingly "
-    "therefore thus also please see generally currently recently historically other another should"
+    "a an the we our us it its this that these those they their there he she i in on at for from if when "
+    "while although though because since as to with without under over by during after before any all some "
+    "many most each such no not neither either both however moreover furthermore further additionally "
+    "accordingly therefore thus also please see generally currently recently historically other another "
+    "should"
 )
 """Words that begin sentences of their own."""
 

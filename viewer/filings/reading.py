@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.filings.currency import decimal_scales, dominant_sign, sign_edits
 from viewer.filings.model import Paragraph, ParagraphKind, Repair, Span
@@ -16,6 +16,7 @@ from viewer.filings.scraps import scrap_edits
 from viewer.filings.source import Edit, SourceBlock
 
 _BLANKS = re.compile(r"\s+")
+_PAGE_END = "\n\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,22 @@ def reader_of(text: str) -> Reader:
     return Reader(text, dominant_sign(text), decimal_scales(text), occurs)
 
 
+@dataclass(slots=True)
+class _Blank:
+    """White space that has been met but not yet written."""
+
+    kind: str
+    """The repair that it makes, or "" where the source has a blank there too."""
+    original: str
+    reason: str
+
+
 class _Writer:
-    """Writes a reading text piece by piece and keeps the repairs' places in it."""
+    """Writes a reading text piece by piece and keeps the repairs' places in it.
+
+    White space is held back until something follows it, so that none stands at either end. Markup that
+    is dropped after such a blank waits with it.
+    """
 
     def __init__(self, text: str, vocabulary: Callable[[str], bool]) -> None:
         self._text = text
@@ -79,22 +94,36 @@ class _Writer:
         self._out: list[str] = []
         self._length = 0
         self._repairs: list[Repair] = []
-        self._pending: tuple[str, str, str] | None = None
-        """White space met but not yet written: the repair's kind, original and reason; kind may be ""."""
+        self._blank: _Blank | None = None
+        self._waiting: list[Edit] = []
 
     def copy(self, content: Span, edits: Sequence[Edit]) -> None:
+        """Write the source's characters in ``content`` with ``edits`` applied."""
         at = content.start
         for edit in edits:
             self._plain(self._text[at : edit.span.start])
-            self._edit(edit)
+            self._apply(edit)
             at = edit.span.end
         self._plain(self._text[at : content.end])
 
     def join(self, reason: str) -> None:
-        self._pending = ("page break joined", "\n\n", reason)
+        """Go on with another piece of the source after a blank."""
+        if self._waiting:
+            self._wait_longer(_PAGE_END)
+            original = self._blank.original if self._blank else ""
+            self._blank = _Blank("page break joined", original, reason)
+        else:
+            self._blank = _Blank("page break joined", _PAGE_END, reason)
 
     def finish(self) -> tuple[str, tuple[Repair, ...]]:
-        self._drop_pending()
+        """Return the reading text and its repairs."""
+        blank, self._blank = self._blank, None
+        lead = blank.original if blank else ""
+        if self._waiting:
+            for number, edit in enumerate(self._waiting):
+                self._record(edit.kind, 0, (lead if number == 0 else "") + edit.replacement, edit.reason)
+        elif blank is not None and blank.original.strip():
+            self._record(blank.kind, 0, blank.original, blank.reason)
         return "".join(self._out), tuple(self._repairs)
 
     def _plain(self, piece: str) -> None:
@@ -107,34 +136,47 @@ class _Writer:
         if at < len(piece):
             self._write(piece[at:])
 
-    def _space(self, blank: str) -> None:
-        if self._pending is not None and self._pending[0]:
-            return
-        if "\n" in blank:
-            self._pending = ("line end joined", blank, "the line ended here, the sentence did not")
+    def _space(self, blank: str, kind: str = "", reason: str = "") -> None:
+        if "\n" in blank and not kind:
+            kind, reason = "line end joined", "the line ended here, the sentence did not"
+        if self._waiting:
+            self._wait_longer(blank)
+        elif self._blank is None:
+            self._blank = _Blank(kind, blank, reason)
         else:
-            self._pending = ("", blank, "")
+            self._blank.original += blank
+            if not self._blank.kind:
+                self._blank.kind, self._blank.reason = kind, reason
 
-    def _edit(self, edit: Edit) -> None:
+    def _wait_longer(self, blank: str) -> None:
+        last = self._waiting[-1]
+        self._waiting[-1] = Edit(last.span, last.replacement + blank, last.kind, last.reason)
+
+    def _apply(self, edit: Edit) -> None:
         original = edit.span.of(self._text)
-        lead = original[: len(original) - len(original.lstrip())]
-        if lead:
-            self._space(lead)
         replacement = edit.replacement.strip()
         if edit.replacement and not replacement:
-            kind, before, reason = self._pending or ("", "", "")
-            self._pending = (kind or edit.kind, before + original, reason or edit.reason)
-            return
-        if replacement:
+            self._space(original, edit.kind, edit.reason)
+        elif replacement:
+            lead = original[: len(original) - len(original.lstrip())]
+            if lead:
+                self._space(lead)
             self._flush(replacement)
-        self._repairs.append(
-            Repair(edit.kind, self._length, self._length + len(replacement), original, edit.reason)
-        )
-        if replacement:
+            self._record(edit.kind, len(replacement), original, edit.reason)
             self._put(replacement)
-        tail = original[len(original.rstrip()) :]
-        if tail and original.strip():
-            self._space(tail)
+            if original[-1:].isspace():
+                self._space(original[len(original.rstrip()) :])
+        elif self._blank is not None and self._length:
+            # What waits is the original, in the place of a replacement that is empty.
+            self._waiting.append(Edit(edit.span, original, edit.kind, edit.reason))
+        else:
+            self._flush("")
+            self._record(edit.kind, 0, original, edit.reason)
+            if original[-1:].isspace() and self._length:
+                self._space(original[len(original.rstrip()) :])
+
+    def _record(self, kind: str, length: int, original: str, reason: str) -> None:
+        self._repairs.append(Repair(kind, self._length, self._length + length, original, reason))
 
     def _write(self, piece: str) -> None:
         self._flush(piece)
@@ -145,46 +187,45 @@ class _Writer:
         self._length += len(piece)
 
     def _flush(self, following: str) -> None:
-        """Write the blank that is due before ``following``."""
-        if self._pending is None or not self._length:
-            self._drop_pending()
-            return
-        kind, original, reason = self._pending
-        self._pending = None
+        """Write the blank that is due before ``following``, and what waits with it."""
+        blank, self._blank = self._blank, None
+        if blank is not None and self._length:
+            self._write_blank(blank, following)
+        elif blank is not None:
+            self._swallow(blank)
+        for edit in self._waiting:
+            self._record(edit.kind, 0, edit.replacement, edit.reason)
+        self._waiting = []
+
+    def _swallow(self, blank: _Blank) -> None:
+        """White space before the first word is not written: it goes with the markup before it, if any."""
+        if self._repairs:
+            self._repairs[-1] = replace(
+                self._repairs[-1], original=self._repairs[-1].original + blank.original
+            )
+        elif blank.original.strip():
+            self._record(blank.kind, 0, blank.original, blank.reason)
+
+    def _write_blank(self, blank: _Blank, following: str) -> None:
         last = self._out[-1]
-        if kind and last.endswith("-") and len(last) > 1 and last[-2].isalpha() and following[:1].islower():
-            self._hyphen(last, following, original)
+        hyphen = blank.kind and last.endswith("-") and len(last) > 1 and last[-2].isalpha()
+        if hyphen and following[:1].islower() and not self._waiting:
+            self._hyphen(last, following, blank)
             return
-        if kind:
-            self._repairs.append(Repair(kind, self._length, self._length + 1, original, reason))
+        if blank.kind:
+            self._record(blank.kind, 1, blank.original, blank.reason)
         self._put(" ")
 
-    def _drop_pending(self) -> None:
-        """White space at either end of a paragraph is not written; markup in it is kept on record."""
-        if self._pending is not None and self._pending[1].strip():
-            kind, original, reason = self._pending
-            self._repairs.append(Repair(kind, self._length, self._length, original, reason))
-        self._pending = None
-
-    def _hyphen(self, last: str, following: str, original: str) -> None:
+    def _hyphen(self, last: str, following: str, blank: _Blank) -> None:
+        """A word that runs over a line end: drop its hyphen where the filing writes it in one word."""
         head = re.split(r"[^\w-]", last)[-1]
-        tail_match = re.match(r"[\w]+", following)
-        tail = tail_match.group() if tail_match else ""
-        untouched = not self._repairs or self._repairs[-1].end < self._length
-        if untouched and self._known(head[:-1] + tail) and not self._known(head + tail):
+        found = re.match(r"\w+", following)
+        tail = found.group() if found else ""
+        touched = bool(self._repairs) and self._repairs[-1].end == self._length
+        if not touched and self._known(head[:-1] + tail) and not self._known(head + tail):
             self._out[-1] = last[:-1]
             self._length -= 1
             reason = "the word is written without a hyphen elsewhere in the filing"
-            self._repairs.append(
-                Repair("line end joined", self._length, self._length, "-" + original, reason)
-            )
+            self._record("line end joined", 0, "-" + blank.original, reason)
         else:
-            self._repairs.append(
-                Repair(
-                    "line end joined",
-                    self._length,
-                    self._length,
-                    original,
-                    "a hyphenated word ran over the line",
-                )
-            )
+            self._record("line end joined", 0, blank.original, "a hyphenated word ran over the line")
