@@ -7,7 +7,7 @@ from dataclasses import replace
 from tests.builders import PairSpec, build_comparison
 from tests.desktop.splitview.sample import EDITED, PLAIN, figure_change
 from viewer.comparison.model import Comparison, FigureKind, FigureVerdict, Op, Pair, Segment
-from viewer.desktop.splitview.folding import foldable_runs
+from viewer.desktop.splitview.folding import foldable_runs, loud_places
 from viewer.desktop.splitview.folds import Folds
 from viewer.desktop.splitview.planning import Planner
 
@@ -55,7 +55,7 @@ def test_a_loud_figure_keeps_its_paragraph_open() -> None:
         figure = figure_change(
             1, ("¥1", "¥1"), FigureKind.MONEY, verdict, suspect=suspect, rows=rows
         )  # fmt: skip
-        assert bool(foldable_runs(replace(pair, figures=(figure,)))) is folds
+        assert bool(foldable_runs(pair, loud_places([figure]))) is folds
 
 
 def test_a_moved_paragraph_stays_in_sight() -> None:

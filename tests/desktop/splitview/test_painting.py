@@ -152,7 +152,7 @@ def test_the_current_row_has_a_bar_and_its_change_a_ring_on_both_sides(tall: Spl
     tall.go_to_figure(change)
     for side in (OLD, NEW):
         shown = image(tall, side)
-        assert has(colours(shown, row_band(tall, 1, 3)), theme.accent, 0.9)
+        assert has(colours(shown, row_band(tall, 1, 3)), theme.accent, 0.7)
         (rect,) = figure_rects(tall, side, change)
         assert has(colours(shown, rect.adjusted(-5, -3, 3, 3).toAlignedRect()), theme.accent)
 

@@ -6,9 +6,21 @@ from dataclasses import replace
 
 from tests.builders import PairSpec, build_comparison
 from tests.desktop.splitview.sample import ADDED, EDITED, REMOVED
-from viewer.comparison.model import Comparison, FigureVerdict, Op, Place, Row, Segment
+from viewer.comparison.model import (
+    Comparison,
+    Figure,
+    FigureChange,
+    FigureKind,
+    FigureVerdict,
+    Op,
+    Place,
+    PlacedFigure,
+    Row,
+    Segment,
+)
 from viewer.desktop.splitview.plan import NEW, OLD, TEXT_KINDS, BlockKind, MarkKind
 from viewer.desktop.splitview.planning import Planner
+from viewer.desktop.splitview.stops import figure_stops
 
 
 def test_every_text_of_both_filings_is_planned(comparison: Comparison) -> None:
@@ -118,3 +130,40 @@ def test_the_source_of_mended_paragraphs_on_request(comparison: Comparison) -> N
     mended = [p for p in comparison.old.factors[0].paragraphs if p.repairs]
     assert shown == [piece.of(comparison.old.text) for p in mended for piece in p.pieces]
     assert shown
+
+
+def restated_elsewhere() -> Comparison:
+    """The loss stands in the first factor of the old filing, and restated in the second of the new one."""
+    made = build_comparison(
+        [
+            PairSpec([("One.", "One."), ("A loss of ¥16 billion.", "No loss."), ("Same.", "Same.")]),
+            PairSpec([("Two.", "Two."), ("We may lose.", "A loss of ¥15 billion.")]),
+        ]
+    )
+    kind, text = FigureKind.MONEY, "¥16 billion"
+    old = PlacedFigure(Place("o1", 1), Figure(kind, text, 10, 21, 16e9, "JPY"))
+    new = PlacedFigure(Place("n2", 1), Figure(kind, "¥15 billion", 10, 21, 15e9, "JPY"))
+    change = FigureChange(old, new, FigureVerdict.RESTATED, -1e9, -6.25, "restated in another factor")
+    return replace(made, pairs=(made.pairs[0], replace(made.pairs[1], figures=(change,))))
+
+
+def test_a_figure_restated_in_another_factor_is_boxed_in_both() -> None:
+    comparison = restated_elsewhere()
+    for number, side in ((0, OLD), (1, NEW)):
+        plan = Planner(comparison).plan([comparison.pairs[number]])
+        (mark,) = plan.rows[1].sides[side][0].figures
+        assert plan.rows[1].sides[side][0].text[mark.start : mark.end].endswith("billion")
+        assert mark.change.verdict is FigureVerdict.RESTATED
+        words = [m for m in plan.rows[1].sides[side][0].marks if m.start <= mark.start and mark.end <= m.end]
+        assert words, "with its counterpart out of sight, the figure is also marked as deleted or inserted"
+
+
+def test_a_figure_restated_in_another_factor_is_a_stop_at_home_only() -> None:
+    comparison = restated_elsewhere()
+    planner = Planner(comparison)
+    for number, at_home in ((0, False), (1, True)):
+        pairs = [comparison.pairs[number]]
+        (stop,) = figure_stops(planner.plan(pairs), pairs, planner)
+        assert (stop.pair, stop.row, stop.at_home) == (pairs[0], 1, at_home)
+    (stop,) = figure_stops(planner.plan(comparison.pairs), comparison.pairs, planner)
+    assert stop.pair is comparison.pairs[1]

@@ -7,7 +7,7 @@ from viewer.comparison.model import Comparison, FigureVerdict
 from viewer.desktop.splitview.folding import loud
 from viewer.desktop.splitview.planning import Planner
 from viewer.desktop.splitview.stop_words import stop_words
-from viewer.desktop.splitview.stops import all_figure_stops, change_stops, following, preceding
+from viewer.desktop.splitview.stops import change_stops, figure_stops, following, preceding
 
 
 def test_as_many_stops_as_the_tree_counts(comparison: Comparison) -> None:
@@ -22,7 +22,7 @@ def test_all_figures_in_reading_order(comparison: Comparison) -> None:
     pair = comparison.pairs[EDITED]
     planner = Planner(comparison)
     plan = planner.plan([pair])
-    stops = all_figure_stops(plan, [pair], planner.factors)
+    stops = figure_stops(plan, [pair], planner)
     assert [stop.change for stop in stops] == list(pair.figures)
     assert sum(loud(stop.change) for stop in stops) == pair.figures_changed
 
@@ -52,6 +52,6 @@ def test_words_of_stops(comparison: Comparison) -> None:
     )
     assert "deleted “We paid ¥3 million for a licence.”" in words
     assert any(word.startswith("changed “") and "” to “" in word for word in words)
-    figures = all_figure_stops(plan, [pair], planner.factors)
+    figures = figure_stops(plan, [pair], planner)
     changed = next(stop for stop in figures if stop.change.verdict is FigureVerdict.CHANGED)
     assert stop_words(changed) == "¥15.1 billion → ¥26.1 billion +¥11.0 billion, +72.8%, changed"

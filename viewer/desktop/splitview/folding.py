@@ -6,7 +6,7 @@ is one click away. A row with a figure worth looking at never hides, whatever it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from viewer.comparison.model import FigureChange, Pair, Place
 from viewer.desktop.splitview.plan import QUIET_VERDICTS
@@ -20,15 +20,22 @@ def loud(change: FigureChange) -> bool:
     return change.verdict not in QUIET_VERDICTS or change.suspect is not None
 
 
-def foldable_runs(pair: Pair) -> tuple[range, ...]:
-    """Return the runs of at least ``SHORTEST_RUN`` unchanged rows of a pair, as ranges of row indices."""
-    busy = {
+def loud_places(figures: Iterable[FigureChange]) -> frozenset[Place]:
+    """Return the places, on either side, that have a figure to look at."""
+    return frozenset(
         side.place
-        for figure in pair.figures
+        for figure in figures
         if loud(figure)
         for side in (figure.old, figure.new)
         if side is not None
-    }
+    )
+
+
+def foldable_runs(pair: Pair, busy: frozenset[Place] = frozenset()) -> tuple[range, ...]:
+    """Return the runs of at least ``SHORTEST_RUN`` unchanged rows of a pair, as ranges of row indices.
+
+    ``busy`` places never fold.
+    """
     runs: list[range] = []
     start: int | None = None
     for index, row in enumerate(pair.rows):

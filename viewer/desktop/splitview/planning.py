@@ -6,11 +6,11 @@ looked for, what came nearest, and takes the reader there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from viewer.comparison.model import Comparison, Pair, Place, Row, Status
-from viewer.desktop.splitview.folding import foldable_runs
+from viewer.comparison.model import Comparison, FigureChange, Pair, Place, Row, Status
+from viewer.desktop.splitview.folding import foldable_runs, loud_places
 from viewer.desktop.splitview.marks import clipped, difference_marks, mended_marks, without_figures
 from viewer.desktop.splitview.plan import (
     NEW,
@@ -30,6 +30,7 @@ _KINDS = {
     ParagraphKind.BULLET: BlockKind.BULLET,
     ParagraphKind.ROW: BlockKind.TABLE,
 }
+_Figures = Mapping[Place, Sequence[FigureMark]]
 _HEADING_WORDS = 60
 """Characters of a heading that a link names it by."""
 
@@ -42,11 +43,20 @@ class Planner:
     show_original: bool = False
     """Under each mended paragraph, show what the source has."""
     factors: Mapping[str, Factor] = field(init=False)
+    """Factors of both filings by their ids."""
+    figures: tuple[_Figures, _Figures] = field(init=False)
+    """The figures of the old and of the new filing, by where they stand."""
+    busy: frozenset[Place] = field(init=False)
+    """Places with a figure to look at."""
 
     def __post_init__(self) -> None:
         both = ((self.comparison.old, "o"), (self.comparison.new, "n"))
         by_id = {f"{prefix}{factor.number}": factor for filing, prefix in both for factor in filing.factors}
         object.__setattr__(self, "factors", by_id)
+        # A figure restated in another factor stands in that factor's pair, but is boxed where it was, too.
+        every = [change for pair in self.comparison.pairs for change in pair.figures]
+        object.__setattr__(self, "figures", (_by_place(every, OLD), _by_place(every, NEW)))
+        object.__setattr__(self, "busy", loud_places(every))
 
     def plan(self, pairs: Sequence[Pair]) -> Plan:
         """Return the rows of the given pairs, in their order."""
@@ -60,15 +70,14 @@ class Planner:
                     rows.append(self._category_row(" › ".join(category)))
             # A pair with nothing but unchanged text would show nothing but a fold.
             alone_and_unchanged = len(pairs) == 1 and pair.status is Status.UNCHANGED
-            runs = {run.start: run for run in ([] if alone_and_unchanged else foldable_runs(pair))}
-            figures = (_by_place(pair, OLD), _by_place(pair, NEW))
+            runs = {run.start: run for run in ([] if alone_and_unchanged else foldable_runs(pair, self.busy))}
             run = range(0)
             for at, row in enumerate(pair.rows):
                 if at in runs:
                     run = runs[at]
                     rows.append(self._fold_row(pair, index, run, folds))
                     folds += 1
-                sides = [self._side(pair, at, row, side, figures[side]) for side in (OLD, NEW)]
+                sides = [self._side(pair, at, row, side) for side in (OLD, NEW)]
                 fold = folds - 1 if at in run else None
                 opens = len(pairs) > 1 and at == 0
                 rows.append(PlannedRow(sides[OLD], sides[NEW], index, at, opens, fold))
@@ -89,7 +98,6 @@ class Planner:
         at: int,
         row: Row,
         side: int,
-        figures: Mapping[Place, Sequence[FigureMark]],
     ) -> tuple[Block, ...]:
         places = (row.old, row.new)[side]
         if not places:
@@ -102,8 +110,10 @@ class Planner:
             paragraph = self._paragraph(place)
             span = Span(start, start + len(paragraph.text))
             start = span.end + 1
-            here = tuple(figures.get(place, ()))
-            own = without_figures(clipped(marks, span), here)
+            here = tuple(self.figures[side].get(place, ()))
+            # Only a figure with its counterpart beside it tells the difference on its own.
+            beside = [mark for mark in here if _other_place(mark, side) in (row.new, row.old)[side]]
+            own = without_figures(clipped(marks, span), beside)
             own += mended_marks(paragraph, every=self.show_original)
             blocks.append(self._block(place, paragraph, span.of(text), own, here))
             if self.show_original and paragraph.repairs:
@@ -155,9 +165,9 @@ def _with_chip(block: Block, chip: Chip) -> Block:
     )
 
 
-def _by_place(pair: Pair, side: int) -> dict[Place, list[FigureMark]]:
+def _by_place(figures: Iterable[FigureChange], side: int) -> dict[Place, list[FigureMark]]:
     found: dict[Place, list[FigureMark]] = {}
-    for change in pair.figures:
+    for change in figures:
         placed = (change.old, change.new)[side]
         if placed is not None:
             mark = FigureMark(placed.figure.start, placed.figure.end, change)
@@ -165,6 +175,12 @@ def _by_place(pair: Pair, side: int) -> dict[Place, list[FigureMark]]:
     for marks in found.values():
         marks.sort(key=lambda mark: (mark.start, mark.end))
     return found
+
+
+def _other_place(mark: FigureMark, side: int) -> Place | None:
+    """Where the figure stands in the other filing."""
+    other = (mark.change.new, mark.change.old)[side]
+    return other.place if other is not None else None
 
 
 def _shortened(heading: str) -> str:

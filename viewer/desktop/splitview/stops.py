@@ -10,9 +10,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from viewer.comparison.model import Change, FigureChange, Pair, PlacedFigure, Row
-from viewer.desktop.splitview.folding import loud
-from viewer.desktop.splitview.plan import NEW, OLD, Plan
+from viewer.comparison.model import Change, FigureChange, Pair, Place, PlacedFigure
+from viewer.desktop.splitview.plan import Plan
+from viewer.desktop.splitview.planning import Planner
 from viewer.filings.model import Factor
 
 Key = tuple[int, int, int]
@@ -39,6 +39,8 @@ class FigureStop:
     row: int = field(compare=False)
     """Index in ``Pair.rows`` of the new side's row, or the old one's where there is no new side."""
     change: FigureChange = field(compare=False)
+    at_home: bool = field(compare=False)
+    """False for a figure of another pair, restated there: seen here, but a stop of "next figure" there."""
 
 
 Stop = ChangeStop | FigureStop
@@ -65,29 +67,22 @@ def change_stops(plan: Plan, pairs: Sequence[Pair]) -> tuple[ChangeStop, ...]:
     )
 
 
-def figure_stops(plan: Plan, pairs: Sequence[Pair], factors: Mapping[str, Factor]) -> tuple[FigureStop, ...]:
-    """Return every figure worth a look, in reading order."""
-    return tuple(stop for stop in all_figure_stops(plan, pairs, factors) if loud(stop.change))
-
-
-def all_figure_stops(
-    plan: Plan, pairs: Sequence[Pair], factors: Mapping[str, Factor]
-) -> tuple[FigureStop, ...]:
-    """Return every figure, the quiet ones included, in reading order."""
+def figure_stops(plan: Plan, pairs: Sequence[Pair], planner: Planner) -> tuple[FigureStop, ...]:
+    """Return every figure that stands in the shown pairs, quiet ones included, in reading order."""
     where = planned_rows(plan)
+    starts = _starts(pairs, planner.factors)
+    shown = {pair.id for pair in pairs}
     stops: list[FigureStop] = []
-    for number, pair in enumerate(pairs):
-        starts = (_starts(pair.rows, OLD, factors), _starts(pair.rows, NEW, factors))
-        for change in pair.figures:
-            old, new = (
-                _spot(placed, starts[side]) for side, placed in ((OLD, change.old), (NEW, change.new))
-            )
+    for home in planner.comparison.pairs:
+        for change in home.figures:
+            old, new = (_spot(placed, starts) for placed in (change.old, change.new))
             spot = new or old
-            if spot is not None:
-                row = spot[0]
-                before = old[1] if old is not None and old[0] == row else 0
-                key = (where[number, row], new[1] if new is not None else before, before)
-                stops.append(FigureStop(key, pair, row, change))
+            if spot is None:
+                continue
+            number, row, offset = spot
+            before = old[2] if old is not None and old[:2] == spot[:2] else 0
+            key = (where[number, row], offset, before)
+            stops.append(FigureStop(key, pairs[number], row, change, home.id in shown))
     return tuple(sorted(stops))
 
 
@@ -103,23 +98,25 @@ def preceding(stops: Sequence[Stop], key: Key) -> Stop | None:
     return stops[at - 1] if at else None
 
 
-def _starts(
-    rows: Sequence[Row], side: int, factors: Mapping[str, Factor]
-) -> dict[tuple[str, int], tuple[int, int]]:
-    """Place -> its row and where in the row's text it starts."""
-    found: dict[tuple[str, int], tuple[int, int]] = {}
-    for index, row in enumerate(rows):
-        at = 0
-        for place in (row.old, row.new)[side]:
-            found[place.factor, place.part] = (index, at)
-            at += len(factors[place.factor].parts[place.part].text) + 1
+_Spot = tuple[int, int, int]
+"""Index of the pair, of its row, and offset in the row's text."""
+
+
+def _starts(pairs: Sequence[Pair], factors: Mapping[str, Factor]) -> dict[Place, _Spot]:
+    """Where the text of each place starts."""
+    found: dict[Place, _Spot] = {}
+    for number, pair in enumerate(pairs):
+        for index, row in enumerate(pair.rows):
+            for side in (row.old, row.new):
+                at = 0
+                for place in side:
+                    found[place] = (number, index, at)
+                    at += len(factors[place.factor].parts[place.part].text) + 1
     return found
 
 
-def _spot(
-    placed: PlacedFigure | None, starts: Mapping[tuple[str, int], tuple[int, int]]
-) -> tuple[int, int] | None:
-    if placed is None:
+def _spot(placed: PlacedFigure | None, starts: Mapping[Place, _Spot]) -> _Spot | None:
+    if placed is None or placed.place not in starts:
         return None
-    found = starts.get((placed.place.factor, placed.place.part))
-    return None if found is None else (found[0], found[1] + placed.figure.start)
+    number, row, at = starts[placed.place]
+    return number, row, at + placed.figure.start

@@ -29,8 +29,8 @@ from viewer.desktop.splitview.stops import (
     FigureStop,
     Key,
     Stop,
-    all_figure_stops,
     change_stops,
+    figure_stops,
     following,
     planned_rows,
     preceding,
@@ -196,7 +196,7 @@ class SplitView(QWidget):
 
     def figures(self) -> tuple[FigureStop, ...]:
         """Return the stops of ``next_figure``, in reading order."""
-        return tuple(stop for stop in self._figures if loud(stop.change))
+        return tuple(stop for stop in self._figures if stop.at_home and loud(stop.change))
 
     def next_change(self) -> bool:
         """Go to the next change; False after the last one."""
@@ -268,7 +268,7 @@ class SplitView(QWidget):
             planner = Planner(self._comparison, self._show_original)
             plan = planner.plan(self._pairs)
             self._changes = change_stops(plan, self._pairs)
-            self._figures = all_figure_stops(plan, self._pairs, planner.factors)
+            self._figures = figure_stops(plan, self._pairs, planner)
         else:
             self._changes, self._figures = (), ()
         self._twins.set_content(plan, self._style(), self._folds.visible(plan), keep_place=keep_place)
