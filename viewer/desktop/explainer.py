@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from viewer import __version__
@@ -46,6 +46,8 @@ class Explainer(QObject):
     def show_about(self) -> None:
         """Name and version."""
         box = QMessageBox(self._window)
+        box.setObjectName("about")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle("About factordiff")
         box.setText(f"<b>factordiff {__version__}</b>")
         box.setInformativeText(

@@ -101,7 +101,6 @@ class MainWindow(QMainWindow):
         self.looks = Looks(self.switch, self.settings, self.actions_by_id, painted, self)
 
     def _connect(self) -> None:
-        self.session.opened.connect(self.notes.forget)
         self.session.opened.connect(self._show_state)
         self.session.entry_changed.connect(self._show_marks)
         self.session.save_failed.connect(self._save_failed)

@@ -54,6 +54,7 @@ class NoteEditor(QFrame):
         self.edit.left.connect(self.save)
         self.edit.done.connect(self._finish)
         self.close_button.clicked.connect(self._finish)
+        session.closing.connect(self.forget)
         self.hide()
 
     def show_pair(self, pair: Pair | None) -> None:
@@ -76,8 +77,8 @@ class NoteEditor(QFrame):
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def forget(self) -> None:
-        """Another comparison is open: what was shown is saved already and is no more."""
-        self._timer.stop()
+        """Save the note being written; what it belongs to is about to be closed."""
+        self.save()
         self._pair = None
         self._asked = False
         self.hide()

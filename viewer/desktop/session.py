@@ -17,6 +17,8 @@ from viewer.review import Entry, Mark, Review, ReviewError, ReviewStore
 class Session(QObject):
     """Holds the open comparison; empty at first."""
 
+    closing = Signal()
+    """What is open is about to be replaced: the last moment to save something on it."""
     opened = Signal()
     """Another comparison is open."""
     entry_changed = Signal(str)
@@ -42,6 +44,7 @@ class Session(QObject):
 
     def open(self, comparison: Comparison, review: Review | None) -> None:
         """Show another comparison. Without a review nothing can be marked, and an attempt says so."""
+        self.closing.emit()
         self.comparison = comparison
         self.review = review
         self._entries = {}

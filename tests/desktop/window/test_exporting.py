@@ -1,0 +1,85 @@
+"""Writing a report from the window."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from viewer.desktop import exporter
+from viewer.desktop.banner import Tone
+from viewer.desktop.main_window import MainWindow
+
+
+@pytest.fixture
+def sampled(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    with qtbot.waitSignal(window.loaded):
+        window.opener.open_samples()
+    return window
+
+
+@pytest.mark.parametrize(
+    ("chosen", "suffix", "begins"),
+    [
+        ("Web page (*.html)", ".html", "<!doctype html"),
+        ("Markdown (*.md)", ".md", "#"),
+        ("JSON (*.json)", ".json", "{"),
+    ],
+)
+def test_each_format_is_written(
+    qtbot: QtBot,
+    sampled: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    chosen: str,
+    suffix: str,
+    begins: str,
+) -> None:
+    name = str(tmp_path / "report")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (name, chosen))
+    with qtbot.waitSignal(sampled.exporter.written, timeout=20_000) as written:
+        qtbot.keyClick(sampled.tree.view, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    path = Path(name + suffix)
+    assert written.args == [path]
+    text = path.read_text(encoding="utf-8")
+    assert text.lower().startswith(begins)
+    if suffix == ".json":
+        assert json.loads(text)["schema"] == "factordiff.comparison/1"
+    assert list(tmp_path.glob("report*")) == [path]
+
+
+def test_the_banner_offers_to_open_the_report(
+    qtbot: QtBot, sampled: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Path] = []
+    monkeypatch.setattr(exporter, "open_outside", seen.append)
+    with qtbot.waitSignal(sampled.exporter.written, timeout=20_000):
+        sampled.exporter.write(tmp_path / "report.html")
+    banner = sampled.banners.banners[-1]
+    assert banner.message.tone is Tone.NOTICE
+    for button in banner.buttons:
+        button.click()
+    assert seen == [tmp_path / "report.html", tmp_path]
+
+
+def test_a_place_that_cannot_be_written_to_is_told_of(
+    qtbot: QtBot, sampled: MainWindow, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(sampled.exporting.failed, timeout=20_000):
+        sampled.exporter.write(tmp_path / "no such folder" / "report.html")
+    banner = sampled.banners.banners[-1]
+    assert banner.message.tone is Tone.ALARM
+    assert "not written" in banner.message.text
+    assert banner.buttons[0].text() == "Choose another place…"
+
+
+def test_nothing_is_written_when_the_dialog_is_dismissed(
+    sampled: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
+    sampled.exporter.ask()
+    assert not sampled.exporting.busy

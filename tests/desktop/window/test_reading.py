@@ -1,0 +1,185 @@
+"""Going through a comparison with mouse and keyboard, as a reviewer does all day."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from viewer.desktop.figures_model import Column
+from viewer.desktop.main_window import MainWindow
+from viewer.desktop.pair_filter import PairFilter
+from viewer.desktop.splitview import ChangeStop, FigureStop
+
+
+def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the focus is."""
+    qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
+
+
+def shown(window: MainWindow) -> list[str]:
+    return [pair.id for pair in window.split.pairs]
+
+
+def click_pair(qtbot: QtBot, window: MainWindow, pair_id: str) -> None:
+    index = window.tree.filter.mapFromSource(window.tree.model.index_of(pair_id))
+    rect = window.tree.view.visualRect(index)
+    qtbot.mouseClick(window.tree.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+
+
+def test_the_first_factor_is_shown_at_once(opened: MainWindow) -> None:
+    assert shown(opened) == ["p1"]
+    assert opened.pages.currentIndex() == 1
+    assert "Harbour Line" in opened.windowTitle()
+
+
+def test_clicking_through_every_factor_shows_it(qtbot: QtBot, opened: MainWindow) -> None:
+    for pair in opened.session.pairs:
+        click_pair(qtbot, opened, pair.id)
+        assert shown(opened) == [pair.id]
+        text = " ".join(pane.toPlainText() for pane in opened.split.panes)
+        assert pair.heading in text
+
+
+def test_a_category_shows_all_its_factors(qtbot: QtBot, opened: MainWindow) -> None:
+    view = opened.tree.view
+    top = view.model().index(1, 0)
+    at = view.visualRect(top).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert shown(opened) == ["p5", "p6"]
+    assert not opened.actions_by_id["review-next"].isEnabled()
+
+
+def test_the_arrow_of_a_category_closes_and_opens_it(qtbot: QtBot, opened: MainWindow) -> None:
+    view = opened.tree.view
+    top = view.model().index(0, 0)
+    arrow = view.visualRect(top).topLeft() + QPoint(8, 8)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=arrow)
+    assert not view.isExpanded(top)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=arrow)
+    assert view.isExpanded(top)
+
+
+@pytest.mark.parametrize(
+    ("down", "up", "modifier"),
+    [
+        (Qt.Key.Key_J, Qt.Key.Key_K, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier),
+    ],
+)
+def test_keys_lead_from_factor_to_factor(
+    qtbot: QtBot, opened: MainWindow, down: Qt.Key, up: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    seen = [shown(opened)[0]]
+    for _ in range(5):
+        press(qtbot, down, modifier)
+        seen.append(shown(opened)[0])
+    assert seen == ["p1", "p2", "p3", "p4", "p5", "p6"]
+    press(qtbot, down, modifier)
+    assert shown(opened) == ["p6"]
+    assert "last" in opened.status.currentMessage()
+    press(qtbot, up, modifier)
+    assert shown(opened) == ["p5"]
+
+
+def test_next_change_leads_through_every_change_of_every_factor(qtbot: QtBot, opened: MainWindow) -> None:
+    expected = [(pair.id, change) for pair in opened.session.pairs for row in pair.rows for change in row.changes]
+    seen = []
+    for _ in expected:
+        press(qtbot, Qt.Key.Key_N)
+        stop = opened.split.current
+        assert isinstance(stop, ChangeStop)
+        seen.append((stop.pair.id, stop.change))
+    assert seen == expected
+    press(qtbot, Qt.Key.Key_N)
+    assert "No further change" in opened.status.currentMessage()
+    for pair_id, change in reversed(expected[:-1]):
+        press(qtbot, Qt.Key.Key_P)
+        stop = opened.split.current
+        assert isinstance(stop, ChangeStop)
+        assert (stop.pair.id, stop.change) == (pair_id, change)
+
+
+def test_next_figure_leads_on_into_the_next_factor_and_back(qtbot: QtBot, opened: MainWindow) -> None:
+    seen = []
+    for _ in range(3):
+        press(qtbot, Qt.Key.Key_G)
+        stop = opened.split.current
+        assert isinstance(stop, FigureStop)
+        seen.append(stop.pair.id)
+    assert seen == ["p1", "p5", "p6"]
+    press(qtbot, Qt.Key.Key_G, Qt.KeyboardModifier.ShiftModifier)
+    assert shown(opened) == ["p5"]
+
+
+def test_the_row_of_the_current_figure_is_selected(qtbot: QtBot, opened: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_G)
+    press(qtbot, Qt.Key.Key_G)
+    table = opened.figures.table
+    row = table.row_at(table.currentIndex())
+    assert row is not None
+    assert row.change is opened.session.pairs[4].figures[0]
+    assert table.selectionModel().isRowSelected(table.currentIndex().row())
+
+
+def test_a_click_on_a_figure_jumps_to_its_place(qtbot: QtBot, opened: MainWindow) -> None:
+    table = opened.figures.table
+    last = table.model().index(table.model().rowCount() - 1, Column.OLD)
+    table.scrollTo(last)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(last).center())
+    stop = opened.split.current
+    assert isinstance(stop, FigureStop)
+    assert stop.pair.id == "p6"
+    assert opened.tree.current_pair is stop.pair
+
+
+def test_enter_on_a_figure_jumps_even_if_the_filter_hides_its_factor(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.chips.choose(PairFilter.MOVED)
+    table = opened.figures.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 0))
+    press(qtbot, Qt.Key.Key_Return)
+    assert shown(opened) == ["p1"]
+    assert isinstance(opened.split.current, FigureStop)
+    assert opened.chips.current is PairFilter.ALL
+
+
+def test_a_link_leads_to_the_pair_of_the_factor(opened: MainWindow) -> None:
+    opened.split.link_activated.emit("o4")
+    assert shown(opened) == ["p5"]
+
+
+def test_f6_leads_round_the_parts_of_the_window(qtbot: QtBot, opened: MainWindow) -> None:
+    seen = []
+    for _ in range(5):
+        seen.append(QApplication.focusWidget())
+        press(qtbot, Qt.Key.Key_F6)
+    assert seen[0] is seen[4] is opened.tree.view
+    assert len(set(map(id, seen))) == 4
+
+
+def test_tab_reaches_every_part(qtbot: QtBot, opened: MainWindow) -> None:
+    reached = set()
+    for _ in range(40):
+        reached.add(QApplication.focusWidget())
+        press(qtbot, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+        if QApplication.focusWidget() in opened.split.panes:
+            # Tab inside a pane may belong to the pane: leave it as F6 does.
+            reached.add(QApplication.focusWidget())
+            opened.figures.table.setFocus()
+    assert opened.tree.view in reached
+    assert opened.find_field.edit in reached
+    assert opened.figures.table in reached
+    assert opened.chips.chip(PairFilter.ALL) in reached
+
+
+def test_zoom_and_folding_keys_reach_the_panes(qtbot: QtBot, opened: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert opened.split.zoom > 100
+    press(qtbot, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert opened.split.zoom == 100
+    before = opened.split.fold_unchanged
+    press(qtbot, Qt.Key.Key_U)
+    assert opened.split.fold_unchanged is not before
+    assert opened.actions_by_id["fold"].isChecked() is not before

@@ -1,0 +1,132 @@
+"""Marks and notes: made with one key, on disk at once, there again when the pair is opened again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.comparisons import small
+from viewer.desktop.main_window import MainWindow
+from viewer.desktop.settings import Settings
+from viewer.desktop.theme import ThemeSwitch
+from viewer.review import Mark, ReviewError, ReviewStore
+
+
+def marks(window: MainWindow) -> list[Mark]:
+    return [window.session.entry(pair).mark for pair in window.session.pairs]
+
+
+def test_space_marks_and_goes_on(qtbot: QtBot, opened: MainWindow) -> None:
+    for _ in range(2):
+        qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
+    assert marks(opened)[:3] == [Mark.REVIEWED, Mark.REVIEWED, Mark.NONE]
+    assert opened.split.pairs[0].id == "p3"
+    assert "2 of 6 reviewed" in opened.status.counts.text()
+
+
+def test_space_works_in_the_panes_and_the_table_too(qtbot: QtBot, opened: MainWindow) -> None:
+    for part in (opened.split.panes[0], opened.figures.table):
+        part.setFocus()
+        qtbot.keyClick(part, Qt.Key.Key_Space)
+    assert opened.session.reviewed_count == 2
+
+
+def test_space_on_a_reviewed_factor_takes_the_mark_away(qtbot: QtBot, opened: MainWindow) -> None:
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
+    opened.tree.choose(opened.session.pairs[0])
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
+    assert marks(opened)[0] is Mark.NONE
+    assert opened.split.pairs[0].id == "p1"
+
+
+def test_the_last_factor_says_that_it_was_the_last(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.tree.choose(opened.session.pairs[5])
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
+    assert marks(opened)[5] is Mark.REVIEWED
+    assert "1 of 6" in opened.status.currentMessage()
+
+
+def test_f_flags_and_unflags(qtbot: QtBot, opened: MainWindow) -> None:
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_F)
+    assert marks(opened)[0] is Mark.FLAGGED
+    assert opened.actions_by_id["flag"].isChecked()
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_F)
+    assert marks(opened)[0] is Mark.NONE
+
+
+def test_marks_survive_in_another_window(qtbot: QtBot, opened: MainWindow, switch: ThemeSwitch) -> None:
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_F)
+    # Not closed first: what has been marked must be on disk already.
+    other = MainWindow(switch, Settings())
+    qtbot.addWidget(other)
+    other.show_comparison(small())
+    assert marks(other)[:3] == [Mark.REVIEWED, Mark.FLAGGED, Mark.NONE]
+
+
+def test_a_note_is_saved_as_it_is_typed(qtbot: QtBot, opened: MainWindow) -> None:
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_M)
+    edit = opened.notes.edit
+    assert edit.hasFocus()
+    qtbot.keyClicks(edit, "Ask about jn")
+    comparison = small()
+
+    def saved() -> bool:
+        return ReviewStore().open(comparison).entry(comparison.pairs[0]).note == "Ask about jn"
+
+    qtbot.waitUntil(saved)
+    assert opened.split.pairs[0].id == "p1"
+    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    assert opened.tree.view.hasFocus()
+    assert opened.notes.isVisible()
+
+
+def test_a_note_just_typed_is_kept_when_another_factor_is_shown(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.reviewer.edit_note()
+    qtbot.keyClicks(opened.notes.edit, "Late")
+    opened.navigator.next_factor()
+    assert not opened.notes.isVisible()
+    comparison = small()
+    review = ReviewStore().open(comparison)
+    assert review.entry(comparison.pairs[0]).note == "Late"
+    assert review.entry(comparison.pairs[1]).note == ""
+    opened.navigator.previous_factor()
+    assert opened.notes.edit.toPlainText() == "Late"
+    assert opened.notes.isVisible()
+
+
+def test_a_note_being_typed_is_kept_when_the_window_closes(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.reviewer.edit_note()
+    qtbot.keyClicks(opened.notes.edit, "Going")
+    opened.close()
+    comparison = small()
+    assert ReviewStore().open(comparison).entry(comparison.pairs[0]).note == "Going"
+
+
+def test_a_mark_that_cannot_be_saved_is_told_of(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_store: ReviewStore, _review: object) -> None:
+        raise ReviewError("reviews: the disk is full")
+
+    monkeypatch.setattr(ReviewStore, "save", full)
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
+    texts = [banner.message.text for banner in opened.banners.banners]
+    assert len(texts) == 1
+    assert "the disk is full" in texts[0]
+    assert marks(opened)[0] is Mark.REVIEWED
+
+
+def test_a_damaged_review_is_told_of_and_kept(qtbot: QtBot, window: MainWindow, data_folder: Path) -> None:
+    window.opener.open_samples()
+    qtbot.waitUntil(lambda: window.session.comparison is not None)
+    window.session.set_mark(window.session.pairs[0], Mark.REVIEWED)
+    (stored,) = (data_folder / "reviews").glob("*.json")
+    stored.write_text("{", encoding="utf-8")
+    with qtbot.waitSignal(window.loaded):
+        window.opener.reload()
+    assert any("damaged" in banner.message.text for banner in window.banners.banners)
+    assert list((data_folder / "reviews").glob("*.damaged"))
