@@ -1,0 +1,144 @@
+"""Take the pictures of the README and the user guide from the real window on the bundled samples.
+
+``make screenshots`` runs it. It needs no screen: without one Qt draws on its offscreen platform. The
+picture of the report is taken where Chromium is installed and left as it is elsewhere.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+DATA = tempfile.mkdtemp(prefix="factordiff-pictures-")
+os.environ["FACTORDIFF_DATA"] = DATA  # the user's own settings and marks stay out of it
+
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - the platform is chosen above
+from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
+
+from viewer.comparison import compare  # noqa: E402
+from viewer.desktop.app import application  # noqa: E402
+from viewer.desktop.main_window import MainWindow  # noqa: E402
+from viewer.desktop.settings import Settings  # noqa: E402
+from viewer.desktop.theme import ThemeSwitch  # noqa: E402
+from viewer.filings import read  # noqa: E402
+from viewer.report import render_html, write_report  # noqa: E402
+from viewer.resources import resource  # noqa: E402
+
+USUAL = (1600, 960)
+
+
+def settle(milliseconds: int = 500) -> None:
+    """Let the window lay itself out and paint."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def opened(window: MainWindow, old: Path, new: Path) -> None:
+    """Load two filings and wait until they are shown."""
+    loop = QEventLoop()
+    window.loaded.connect(loop.quit)
+    window.load(old, new)
+    loop.exec()
+    settle()
+
+
+def factor_with(window: MainWindow, words: str) -> None:
+    """Show the factor whose heading holds the words."""
+    pairs = window.session.comparison.pairs if window.session.comparison else ()
+    pair = next(pair for pair in pairs if words in pair.heading)
+    window.navigator.show_pair(pair)
+    settle()
+
+
+def take(widget: QWidget, path: Path) -> None:
+    """Write what the widget shows."""
+    settle()
+    widget.grab().save(str(path))
+    print(path, widget.width(), "x", widget.height())
+
+
+def take_dialog(open_it: Callable[[], object], path: Path) -> None:
+    """Open a dialog, take its picture and close it."""
+
+    def shoot() -> None:
+        dialog = QApplication.activeModalWidget() or next(
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if isinstance(widget, QDialog) and widget.isVisible()
+        )
+        take(dialog, path)
+        dialog.close()
+
+    QTimer.singleShot(400, shoot)
+    open_it()
+    settle(1200)
+
+
+def window_pictures(folder: Path, old: Path, new: Path) -> None:
+    """Everything that the guide shows of the window."""
+    app = application()
+    switch = ThemeSwitch(app, "light")
+    window = MainWindow(switch, Settings())
+    window.resize(*USUAL)
+    window.show()
+    take(window, folder / "start-page.png")
+    opened(window, old, new)
+    for words in ("Freight rates", "Congestion, strikes"):
+        factor_with(window, words)
+        window.reviewer.review_and_go_on()
+    factor_with(window, "parcel-locker")
+    take(window, folder / "window-light.png")
+    take(window.figures, folder / "figures.png")
+    switch.set_mode("dark")
+    take(window, folder / "window-dark.png")
+    switch.set_mode("light")
+    switch.set_safe(True)
+    take(window, folder / "window-blue-orange.png")
+    switch.set_safe(False)
+    factor_with(window, "emissions")
+    take(window, folder / "added.png")
+    take_dialog(window.opener.ask, folder / "open-dialog.png")
+    take_dialog(window.opener.point_at_new, folder / "section-picker.png")
+    take_dialog(window.explainer.show_keys, folder / "keys.png")
+    window.resize(1000, 700)
+    factor_with(window, "parcel-locker")
+    take(window, folder / "window-narrow.png")
+    window.close()
+
+
+def report_picture(folder: Path, old: Path, new: Path) -> None:
+    """The HTML report as a browser shows it."""
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if chromium is None:
+        print("no Chromium: the picture of the report is left as it is")
+        return
+    page = Path(DATA) / "report.html"
+    write_report(render_html(compare(read(old), read(new))), page)
+    options = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--window-size=1400,1500")
+    picture = folder / "report.png"
+    subprocess.run(
+        [chromium, *options, f"--screenshot={picture}", page.as_uri()], check=True, capture_output=True
+    )
+    print(picture)
+
+
+def main() -> None:
+    """Take them all into the folder named on the command line."""
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    old, new = sorted(resource("samples").glob("*.md"))
+    try:
+        window_pictures(folder, old, new)
+        report_picture(folder, old, new)
+    finally:
+        shutil.rmtree(DATA, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()
