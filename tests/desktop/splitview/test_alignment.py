@@ -135,3 +135,29 @@ def test_nothing_shown_is_nothing_wrong(view: SplitView) -> None:
     assert not view.next_change()
     assert not view.find("loss")
     assert not view.grab().isNull()
+
+
+def test_what_was_filled_while_hidden_and_small_starts_at_its_top(
+    qtbot: QtBot, comparison: Comparison
+) -> None:
+    """A window fills the panes before it shows them: their size then is a few pixels."""
+    view = SplitView()
+    qtbot.addWidget(view)
+    view.resize(330, 60)
+    view.show_pairs(comparison, comparison.pairs)
+    view.show()
+    for width, height in ((500, 100), (900, 200), (1200, 300)):
+        view.resize(width, height)
+        assert view.twins.bar.value() == 0
+    check(view)
+
+
+def test_the_row_being_read_stays_through_many_sizes(view: SplitView, comparison: Comparison) -> None:
+    view.show_pairs(comparison, comparison.pairs)
+    row = view.twins.lines.rows[4]
+    view.twins.bar.setValue(round(view.twins.lines.tops[4]))
+    for width in (900, 500, 760, 430, 1000):
+        view.resize(width, 200)
+        index = view.twins.lines.index_of(row)
+        assert index is not None
+        assert view.twins.bar.value() == round(view.twins.lines.tops[index])

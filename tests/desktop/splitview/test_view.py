@@ -183,3 +183,10 @@ def test_tab_goes_from_pane_to_pane(view: SplitView, qtbot: QtBot) -> None:
     qtbot.waitUntil(view.panes[OLD].hasFocus)
     qtbot.keyClick(view.panes[OLD], Qt.Key.Key_Tab)
     assert view.panes[NEW].hasFocus()
+
+
+def test_the_caret_starts_at_the_top_and_stays_through_a_zoom(view: SplitView) -> None:
+    assert [pane.textCursor().position() for pane in view.panes] == [0, 0]
+    view.panes[NEW].place_caret(25)
+    view.zoom_in()
+    assert [pane.textCursor().position() for pane in view.panes] == [0, 25]

@@ -44,6 +44,8 @@ class Pane(QTextEdit):
     """A planned row, clicked where there is nothing else to choose."""
     zoom_wanted = Signal(int)
     """Steps, positive for larger."""
+    resizing = Signal()
+    """A new width is about to be taken: the text wraps anew, and the bar moves of itself."""
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -129,6 +131,7 @@ class Pane(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Report a new width, for which the rows must be aligned again."""
+        self.resizing.emit()
         super().resizeEvent(event)
         self.resized.emit()
 

@@ -94,6 +94,7 @@ class TwinPanes(QWidget):
 
     def _connect(self) -> None:
         for pane in self.panes:
+            pane.resizing.connect(self._resizing)
             pane.resized.connect(self._resized)
             pane.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.panes[OLD].verticalScrollBar().rangeChanged.connect(self._take_range)
@@ -117,17 +118,16 @@ class TwinPanes(QWidget):
         """Old and new."""
         return self._positions
 
-    @property
-    def style_(self) -> Style:
-        """How the text is set."""
-        return self._style
-
     def set_content(self, plan: Plan, style: Style, visible: Sequence[bool], *, keep_place: bool) -> None:
         """Fill both panes; with ``keep_place``, the row at the top stays there."""
         anchor = self._anchor if keep_place else _TOP
         self._plan, self._style = plan, style
         self._busy = True
+        carets = [pane.textCursor().position() if keep_place else 0 for pane in self.panes]
         old, new = (fill(pane.document(), plan, side, style) for side, pane in enumerate(self.panes))
+        for pane, position in zip(self.panes, carets, strict=True):
+            # Filling drags the caret to the end, and a pane scrolls to its caret when first shown.
+            pane.place_caret(min(position, pane.document().characterCount() - 1))
         self._busy = False
         self._positions = (old, new)
         for part in (*self.headers, self.overview):
@@ -218,8 +218,12 @@ class TwinPanes(QWidget):
             above = index
         return leads
 
+    def _resizing(self) -> None:
+        self._busy = True
+
     def _resized(self) -> None:
-        if self._busy or not self._plan.rows:
+        self._busy = False
+        if not self._plan.rows:
             return
         if self.panes[OLD].document().characterCount() > _LARGE:
             self._settle.start()
@@ -233,7 +237,8 @@ class TwinPanes(QWidget):
         for bar in (self.bar, *(pane.verticalScrollBar() for pane in self.panes)):
             bar.setValue(value)
         self._busy = False
-        self._remember()
+        if not self._settle.isActive():
+            self._remember()
         self._show_window()
 
     def _take_range(self) -> None:
@@ -242,12 +247,14 @@ class TwinPanes(QWidget):
         bar = self.panes[OLD].verticalScrollBar()
         self.bar.setPageStep(bar.pageStep())
         self.bar.setSingleStep(bar.singleStep())
+        self._busy = True
         self.bar.setRange(bar.minimum(), bar.maximum())
+        self._busy = False
         self._show_window()
 
     def _remember(self) -> None:
-        """Note which row is at the top, so that it can be put there again."""
-        if self._lines.rows:
+        """Note which row is at the top, so that it can be put there again (once there is a layout)."""
+        if self._lines.bottom > 0:
             value = self.bar.value()
             index = self._lines.index_at(value)
             self._anchor = (self._lines.rows[index], value - self._lines.tops[index])
