@@ -1,6 +1,6 @@
 """The Pygments lexer of filing prose, its light and dark styles, and the colours of a comparison.
 
-``tokens(text)`` lexes; ``colours(style_name)`` says how each token looks; ``palette`` holds the marks' colours.
+``tokens(text)`` lexes; ``colours(style_name)`` says how each token looks; ``PALETTES`` colours the marks.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ class FigureContext:
 
 
 def context_of(texts: Iterable[str]) -> FigureContext:
-    """Sum up a filing from its paragraphs' texts, or from its source, where scraps of OCR are seen as well."""
+    """Sum up a filing from its paragraphs' texts, or from its source, where scraps of OCR are seen too."""
     counts: Counter[str] = Counter()
     ocr = False
     renminbi = japan = 0

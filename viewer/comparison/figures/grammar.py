@@ -1,4 +1,4 @@
-"""One compiled alternation that finds, in one pass, every stretch that may hold a figure and those that cannot.
+"""One compiled alternation that finds, in one pass, every stretch that may hold a figure.
 
 The first alternative that matches at a place wins, so references and dates stand before plain numbers.
 Each alternative is a named group; ``match.lastgroup`` says which one matched.
@@ -9,36 +9,42 @@ from __future__ import annotations
 import re
 
 from viewer.comparison.figures import anchors, dates, money, numbers, references
+from viewer.comparison.figures.vocabulary import listed
 
 _SCALE = rf"(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:{numbers.SCALE_SHORT})\b)"
+_UNSIGNED_SCALE = rf"(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:bn|mn|tn)\b)"
 _NUMBER = rf"(?:{numbers.NUMERAL}(?![Ool])|{numbers.DOUBTFUL}|\.\d+)"
 _MINUS = r"(?:[-−–]\s?)"
 _ENDED = r"(?![A-Za-z])"
 
-PERCENT = (
+_PERCENT = (
     r"(?:\s?%(?:\s?-?points?\b)?|[\s-]?percent(?:age)?[\s-]points?\b|[\s-]?per\s?cent\b|[\s-]?percent\b"
     r"|[\s-]basis[\s-]points?\b|\s?bps?\b)"
 )
-TIME_UNIT = r"(?:seconds|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)"
+_TIME_UNIT = r"(?:seconds|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)"
 _TIME_ADJECTIVE = (
     r"(?:full|fiscal|calendar|consecutive|successive|business|trading|working|additional|more|other|further)"
 )
-PERIOD = rf"(?:[\s-](?:{_TIME_ADJECTIVE}[\s-])?(?:{_TIME_ADJECTIVE}[\s-])?{TIME_UNIT}\b(?:-long\b)?)"
-SUSPENDED = r"(?:-(?=,?\s(?:(?:and|or|to)\s)?[\w-]+-(?:day|week|month|quarter|year)\b))"
-FRACTIONS = (
-    r"(?:[Oo]ne[- ]?|[Aa]\s)?[Hh]alf(?=\sof\b)|[Oo]ne-half\b"
-    r"|(?:[Oo]ne|[Tt]wo|[Aa])[- ]thirds?(?=\s|-|[.,;])(?!\s(?:part|quarter|person|fiscal|of\sfour))"
-    r"|(?:[Tt]hree-quarters?|[Oo]ne-quarter|(?:[Oo]ne|[Aa]|[Tt]hree)\squarters?(?=\sof\s(?:our|its|the\stotal|all|total|net)\b))"
+_PERIOD = rf"(?:[\s-](?:{_TIME_ADJECTIVE}[\s-]){{0,2}}{_TIME_UNIT}\b(?:-long\b)?)"
+_SUSPENDED = r"(?:-(?=,?\s(?:(?:and|or|to)\s)?[\w-]+-(?:day|week|month|quarter|year)\b))"
+"""``52- or 53-week``: the unit is still to come."""
+
+_HALF_A_YEAR = r"(?:(?:fiscal|calendar|the|our|its|each)\s){0,2}(?:year|\d{4})"
+_FRACTION = (
+    rf"(?:[Oo]ne[- ]?|[Aa]\s)?[Hh]alf(?=\sof\b(?!\s{_HALF_A_YEAR}))|[Oo]ne-half\b"
+    r"|(?:[Oo]ne|[Tt]wo|[Aa])[- ]thirds?(?=\s|-|[.,;])(?!\s(?:part|quarter|person|fiscal))"
+    r"|[Tt]hree-quarters?|[Oo]ne-quarter"
+    r"|(?:[Oo]ne|[Aa]|[Tt]hree)\squarters?(?=\sof\s(?:our|its|the\stotal|all|total|net)\b)"
     r"|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)-(?:fourth|fifth|sixth|eighth|tenth)s?\b"
 )
 _SIDE = rf"(?:{numbers.SPELLED}|\d+(?:\.\d+)?)"
-RATIO = (
+_RATIO = (
     rf"{_SIDE}-for-{_SIDE}\b|{_SIDE}-to-{_SIDE}\b|\d+(?:\.\d+)?\s?:\s?\d+(?:\.\d+)?\b(?!\s?[ap]\.?m)"
     rf"|{_SIDE}\s(?:to|for)\s{_SIDE}(?=\s(?:share\s|stock\s|reverse\s|forward\s)*splits?\b)"
-    rf"|\d+(?:\.\d+)?\sto\s1(?:\.0+)?(?![\d,]|\.\d|\s(?:million|billion|percent))"
+    r"|\d+(?:\.\d+)?\sto\s1(?:\.0+)?(?![\d,]|\.\d|\s(?:million|billion|percent))"
     rf"|{_SIDE}(?:\.\d+)?(?:\s?x\b|[\s-]times\b|-?fold\b)"
 )
-SCRAP = r"(?:\\\(|\\?\$)?\s?\\frac\s?\{[^{}]{1,3}\}\s?\{[^{}]{1,3}\}\s?(?:\\\)|\\?\$)?"
+_SCRAP = r"(?:\\\(|\\?\$)?\s?\\frac\s?\{[^{}]{1,3}\}\s?\{[^{}]{1,3}\}\s?(?:\\\)|\\?\$)?"
 """What a currency sign turns into when OCR takes it for a formula."""
 
 
@@ -52,94 +58,72 @@ def _amount(prefix: str) -> str:
 
 
 _MONEY = (
-    rf"(?P<money_before>(?<![\w\d]){_MINUS})?"
+    rf"(?P<money_before>(?<!\w){_MINUS})?"
     rf"(?P<money_currency>{money.SIGN}|(?<![\w$]){money.CODE}(?=\s?[¥￥$]?\s?[(]?\d))\s?{_amount('money')}{_ENDED}"
     rf"(?:\s(?P<money_name>{money.NAME})\b)?"
 )
-_SCRAPPED = rf"(?P<scrap_sign>{SCRAP})\s?{_amount('scrap')}{_ENDED}"
+_SCRAPPED = rf"(?P<scrap_sign>{_SCRAP})\s?{_amount('scrap')}{_ENDED}"
 _TAIL = (
-    rf"(?:(?P<fraction>\s\d{{1,2}}/\d{{1,2}}(?=\s?(?:%|per)))?(?P<percent>{PERCENT})"
-    rf"|(?P<scale>{_SCALE})?(?:(?P<percent2>{PERCENT})|[\s-](?P<name>{money.NAME})\b|(?P<period>{PERIOD})"
-    rf"|(?P<suspended>{SUSPENDED}))?)"
+    rf"(?:(?P<fraction>\s\d{{1,2}}/\d{{1,2}}(?=\s?(?:%|per)))?(?P<percent>{_PERCENT})"
+    rf"|(?P<scale>{_UNSIGNED_SCALE})?(?:(?P<percent2>{_PERCENT})|[\s-](?P<name>{money.NAME})\b"
+    rf"|(?P<period>{_PERIOD})|(?P<suspended>{_SUSPENDED}))?)"
 )
+_BRACKETED = r"(?:%|percent|thousand|million|billion)"
 _PLAIN = (
-    rf"(?:(?P<minus>(?<![\w)\d]){_MINUS}(?=[\d.]))?(?P<open>(?<!\w)\((?=[\d.,]+\)\s?(?:%|percent|thousand|million|billion)))?"
-    rf"(?P<number>{_NUMBER})(?P<close>\)(?=\s?(?:%|percent|thousand|million|billion)))?"
+    rf"(?:(?P<minus>(?<![\w)]){_MINUS}(?=[\d.]))?(?P<open>(?<!\w)\((?=[\d.,]+\)\s?{_BRACKETED}))?"
+    rf"(?P<number>{_NUMBER})(?P<close>\)(?=\s?{_BRACKETED}))?"
     rf"|(?P<words>\b{numbers.SPELLED}\b)(?:\s\((?P<again>\d[\d,]*)\)(?=[\s-]))?(?!’|'s))"
 )
-
 _DATE = (
-    rf"(?P<d_day1>\b\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?\s(?P<d_month1>{dates.MONTH})(?:,?\s(?P<d_year1>{dates.YEAR}))?(?!\w)"
-    rf"|(?P<d_month2>\b{dates.MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)(?:(?:\s?,\s?|\s)(?P<d_year2>{dates.YEAR}))?"
-    rf"|,?\s(?:of\s)?(?P<d_year3>{dates.YEAR}))(?!\w)"
+    r"(?P<d_day1>\b\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s"
+    rf"(?P<d_month1>{dates.MONTH})(?:,?\s(?P<d_year1>{dates.YEAR}))?(?!\w)"
+    rf"|(?P<d_month2>\b{dates.MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)"
+    rf"(?:(?:\s?,\s?|\s)(?P<d_year2>{dates.YEAR}))?|,?\s(?:of\s)?(?P<d_year3>{dates.YEAR}))(?!\w)"
     r"|(?<![\d/-])(?P<d_year4>(?:19|20)\d\d)-(?P<d_month4>[01]\d)-(?P<d_day4>[0-3]\d)(?![\d-])"
     r"|(?<![\d/])(?P<d_month5>\d{1,2})/(?P<d_day5>\d{1,2})/(?P<d_year5>(?:19|20)?\d\d)(?![\d/])"
     r"|\bFY\s?['’]?(?P<d_fiscal>(?:19|20)?\d\d)\b"
     rf"|\b(?:[Ff]iscal|[Cc]alendar)\s(?:[Yy]ear\s)?(?P<d_year6>{dates.YEAR})(?!\w)"
 )
-_QUARTER = r"(?P<quarter_word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\s(?:fiscal\s|calendar\s)?(?P<quarter_unit>quarter|half)(?=\sof\s(?:the\s|our\s|its\s)?(?:fiscal|calendar|year|(?:19|20)\d\d))|\bQ(?P<quarter_digit>[1-4])(?=\s(?:of\s)?(?:fiscal\s|FY)?\s?(?:19|20)\d\d)"
-_YEAR = rf"(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<![\w.,$/-])|(?<=(?:19|20)\d\d[-–/]))(?P<year_digits>{dates.YEAR}|(?:19|2[0O])[\dO]{{2}}(?![\w,.]))(?![\w%]|-\w|\s?(?:%|percent|(?:m|b|tr)illion))"
+_QUARTER = (
+    r"(?P<quarter_word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\s(?:fiscal\s|calendar\s)?"
+    r"(?P<quarter_unit>quarter|half)(?=\sof\s(?:the\s|our\s|its\s)?(?:fiscal|calendar|year|(?:19|20)\d\d))"
+    r"|Q(?P<quarter_digit>[1-4])(?=\s(?:of\s)?(?:fiscal\s|FY)?\s?(?:19|20)\d\d)"
+)
+_YEAR = (
+    r"(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<![\w.,$/-])|(?<=(?:19|20)\d\d[-–/]))"
+    rf"(?P<year_digits>{dates.YEAR}|(?:19|2[0O])[\dO]{{2}}(?![\w,.]))"
+    r"(?![\w%]|-\w|\s?(?:%|percent|(?:m|b|tr)illion))"
+)
 
+
+def _either_case(words: list[str]) -> list[str]:
+    return [form for word in words for form in (word, word[0].upper() + word[1:])]
+
+
+_ARTICLED = listed("hundred thousand million billion trillion dozen third quarter half")
+_CURRENCY_WORDS = listed(
+    """
+    US$ US\\ US U.S U. HK NT A$ A\\ AU CA Cdn C$ C\\ NZ SG S$ S\\ R$ R\\ Mex MX RMB CN JP Rs Ps
+    """
+)
 _FIRST_WORDS = anchors.prefix_pattern(
     (
         *references.FIRST_WORDS,
         *(name[:3] for name in dates.MONTHS),
-        *(
-            form
-            for word in (*numbers.UNITS, *numbers.TENS, "half", "fiscal", "calendar")
-            for form in (word, word.title())
+        *_either_case(
+            [*numbers.UNITS, *numbers.TENS, *numbers.ORDINALS, "half", "dozen", "fiscal", "calendar"]
         ),
-        *(
-            f"{article} {word}"
-            for article in "aA"
-            for word in (
-                "hundred",
-                "thousand",
-                "million",
-                "billion",
-                "trillion",
-                "dozen",
-                "third",
-                "quarter",
-                "half",
-            )
-        ),
-        *(form for word in numbers.ORDINALS for form in (word, word.title())),
-        *("dozen", "Dozen", "FY", "Q1", "Q2", "Q3", "Q4"),
-        *(
-            "US$",
-            "US ",
-            "US\\$",
-            "U.S",
-            "U. S",
-            "HK",
-            "NT",
-            "A$",
-            "A\\$",
-            "AU",
-            "CA",
-            "Cdn",
-            "C$",
-            "C\\$",
-            "NZ",
-            "SG",
-            "S$",
-            "S\\$",
-            "R$",
-            "R\\$",
-            "Mex",
-            "MX",
-            "RMB",
-            "CN",
-            "JP",
-            "Rs",
-            "Ps",
-        ),
+        *(f"{article} {word}" for article in "aA" for word in _ARTICLED),
+        *listed("FY Q1 Q2 Q3 Q4"),
+        *_CURRENCY_WORDS,
         *(code for code in money.CODES if code.isalpha()),
     )
 )
-_SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1)
-_START = rf"(?:(?<!\w)(?<![\d$]\.)\d|[$¥￥{_SIGNS}§]|[-−–+(.\[\\](?=[-−–]?\s?[\d$¥￥{_SIGNS}\\(f])|\b{_FIRST_WORDS}|(?<!\w)[Ool](?=[\d.,]+))"
+_SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1) + "$¥￥"
+_START = (
+    rf"(?:(?<!\w)(?<![\d$]\.)\d|[{_SIGNS}§]|[-−–+(.\[\\](?=[-−–]?\s?[\d{_SIGNS}\\(f])"
+    rf"|\b{_FIRST_WORDS}|(?<!\w)[Ool](?=[\d.,]+))"
+)
 
 TOKEN = re.compile(
     rf"(?={_START})(?:"
@@ -152,7 +136,7 @@ TOKEN = re.compile(
             rf"(?P<scrap>{_SCRAPPED})",
             rf"(?P<money>{_MONEY})",
             rf"(?P<quarter>\b{_QUARTER})",
-            rf"(?P<ratio>(?<![\w.,$]){FRACTIONS}|(?<![\w.,$]){RATIO})",
+            rf"(?P<ratio>(?<![\w.,$]){_FRACTION}|(?<![\w.,$]){_RATIO})",
             rf"(?P<year>{_YEAR})",
             rf"(?P<plain>(?<![\w$]){_PLAIN}{_TAIL}{_ENDED})",
         )

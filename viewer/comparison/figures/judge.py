@@ -16,7 +16,8 @@ from viewer.comparison.figures.context import FigureContext
 from viewer.comparison.figures.dates import first_day
 from viewer.comparison.figures.grammar import TOKEN
 from viewer.comparison.figures.ledger import Figures
-from viewer.comparison.figures.tokens import READERS
+from viewer.comparison.figures.open_ledgers import OpenLedgers
+from viewer.comparison.figures.tokens import read_token
 from viewer.comparison.figures.words import content
 from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict, PlacedFigure
 
@@ -26,7 +27,13 @@ Key = tuple[FigureKind, str | None, str, frozenset[str]]
 _JUDGED = (FigureKind.MONEY, FigureKind.PERCENT, FigureKind.COUNT)
 CLOSING_VOTES = 3
 """What the filings' commonest closing years weigh against single pairs of dates."""
-_ORDINALS = ("first", "second", "third", "fourth")
+DISTINCT = 2
+"""Words that a measure must have to be known again in another factor."""
+SAME_EVENT = 0.5
+"""Share of their words that two dates must have in common to be of the same event."""
+_WHERE = {True: "stands in another paragraph", False: "stands in another factor"}
+_ALIKE = frozenset(("as", "of", "on", "in", "the", "fiscal", "calendar", "ended", "ending"))
+"""Words that two filings may add or leave out in naming the same period."""
 
 
 def period_key(measure: str) -> str | None:
@@ -35,14 +42,13 @@ def period_key(measure: str) -> str | None:
     for match in TOKEN.finditer(period):
         if match.lastgroup not in ("date", "year"):
             continue
-        draft = READERS[match.lastgroup](match, FigureContext())
+        draft = read_token(match, FigureContext())
         if draft is None or first_day(str(draft.value)) is None:
             return None
         lead = period[: draft.start].lower()
         day = "at" if lead.startswith("as of") else "in"
-        span = " ".join(sorted(content(lead.replace("fiscal", " "))))
-        ordinal = next((word for word in lead.split() if word in _ORDINALS), "")
-        return " ".join((day, ordinal, span, str(draft.value)))
+        span = " ".join(word for word in lead.split() if word not in _ALIKE)
+        return f"{day} {span} {draft.value}"
     return None
 
 
@@ -58,7 +64,7 @@ def key_of(figure: Figure) -> Key | None:
 
 
 def _reporting_year(figures: Figures) -> int | None:
-    """The year that most of a filing's closing dates ("as of", "ended") are in; the later of two as common."""
+    """The year that most of a filing's closing dates ("as of", "ended") are in, the later if two are."""
     years: Counter[int] = Counter()
     for found in figures.values():
         for figure in found:
@@ -91,7 +97,7 @@ def _rolled_otherwise(change: FigureChange, shift: int | None) -> FigureChange:
     years = ledger.rolled_years(change.old.figure, change.new.figure)
     if years == shift or years is None:
         return change
-    reason = f"advanced by {years} years where the filings' dates advanced by {shift}"
+    reason = f"advanced by {ledger.in_years(years)} where the filings' dates advanced by {shift}"
     return replace(change, verdict=FigureVerdict.CHANGED, reason=reason)
 
 
@@ -107,51 +113,9 @@ class _Side:
                     self.by_key[key].append(PlacedFigure(place, figure))
 
     def settled(self, key: Key) -> list[PlacedFigure]:
-        """The figures of a key, where they agree on one undoubted value; else none."""
+        """The figures of a key, where they agree on one value; else none."""
         found = self.by_key.get(key, [])
-        if len({placed.figure.value for placed in found}) != 1 or any(
-            placed.figure.suspect for placed in found
-        ):
-            return []
-        return found
-
-
-class _Ledgers:
-    """The rows of all pairs, open to change."""
-
-    def __init__(self, ledgers: Sequence[Sequence[FigureChange]]) -> None:
-        self.rows = [list(rows) for rows in ledgers]
-        self._old: dict[PlacedFigure, tuple[int, FigureChange]] = {}
-        self._new: dict[PlacedFigure, tuple[int, FigureChange]] = {}
-        for index, rows in enumerate(self.rows):
-            for change in rows:
-                self._note(index, change)
-
-    def _note(self, index: int, change: FigureChange) -> None:
-        if change.old is not None:
-            self._old[change.old] = (index, change)
-        if change.new is not None:
-            self._new[change.new] = (index, change)
-
-    def row_of_old(self, placed: PlacedFigure) -> tuple[int, FigureChange] | None:
-        """Ledger and row of an old figure."""
-        return self._old.get(placed)
-
-    def row_of_new(self, placed: PlacedFigure) -> tuple[int, FigureChange] | None:
-        """Ledger and row of a new figure."""
-        return self._new.get(placed)
-
-    def substitute(self, index: int, change: FigureChange, other: FigureChange) -> None:
-        """Put one row in the place of another."""
-        rows = self.rows[index]
-        rows[rows.index(change)] = other
-        self._note(index, other)
-
-    def join(self, old: PlacedFigure, new: PlacedFigure, change: FigureChange) -> None:
-        """Make one row of two that each had one side; it stands where the new figure stood."""
-        at_old, at_new = self._old[old], self._new[new]
-        self.rows[at_old[0]].remove(at_old[1])
-        self.substitute(at_new[0], at_new[1], change)
+        return found if len({placed.figure.value for placed in found}) == 1 else []
 
 
 def _restated(change: FigureChange, period: str) -> FigureChange:
@@ -163,17 +127,17 @@ def _restated(change: FigureChange, period: str) -> FigureChange:
 
 
 def _differ(old: Figure, new: Figure) -> bool:
-    """Tell whether two numbers differ by more than their rounding."""
-    if isinstance(old.value, str) or isinstance(new.value, str):
+    """Tell whether two numbers, neither of them doubtful, differ by more than their rounding."""
+    if isinstance(old.value, str) or isinstance(new.value, str) or old.suspect or new.suspect:
         return False
     apart = abs(Decimal(str(old.value)) - Decimal(str(new.value)))
     step = max(ledger.rounding(old), ledger.rounding(new))
     return apart * 2 > step if ledger.rounding(old) != ledger.rounding(new) else apart > 0
 
 
-def _judge_key(key: Key, befores: list[PlacedFigure], afters: list[PlacedFigure], rows: _Ledgers) -> None:
+def _judge_key(key: Key, befores: list[PlacedFigure], afters: list[PlacedFigure], rows: OpenLedgers) -> None:
     """Mark the rows of one measure and period that both filings state."""
-    distinct = len(key[3]) > 1
+    distinct = len(key[3]) >= DISTINCT
     period = befores[0].figure.measure.partition(", ")[2]
     for before in befores:
         at_old = rows.row_of_old(before)
@@ -187,15 +151,33 @@ def _judge_key(key: Key, befores: list[PlacedFigure], afters: list[PlacedFigure]
             continue
         for after in afters:
             at_new = rows.row_of_new(after)
-            if at_new is None or at_new[1].old is not None or not (distinct or at_new[0] == at_old[0]):
+            if at_new is None or at_new[1].old is not None or not (distinct or at_new[0] == index):
                 continue
-            change = ledger.paired(
-                before, after, "" if at_new[0] == at_old[0] else "stands in another factor"
-            )
+            if before.figure.value != after.figure.value and (before.figure.suspect or after.figure.suspect):
+                continue
+            change = ledger.paired(before, after, _WHERE[at_new[0] == index])
             if change.verdict is FigureVerdict.CHANGED and _differ(before.figure, after.figure):
                 change = _restated(change, period)
             rows.join(before, after, change)
             break
+
+
+def _moved_dates(rows: OpenLedgers) -> None:
+    """Join the rows of a date that left one factor and came to another with what happened on it."""
+    gone = [placed for placed in rows.alone_old() if placed.figure.kind is FigureKind.DATE]
+    come: dict[object, list[PlacedFigure]] = defaultdict(list)
+    for placed in rows.alone_new():
+        if placed.figure.kind is FigureKind.DATE:
+            come[placed.figure.value].append(placed)
+    for before in gone:
+        words = content(before.figure.measure)
+        for after in come[before.figure.value]:
+            others = content(after.figure.measure)
+            shared = len(words & others)
+            if shared >= DISTINCT and 2 * shared >= SAME_EVENT * (len(words) + len(others)):
+                rows.join(before, after, ledger.paired(before, after, _WHERE[rows.together(before, after)]))
+                come[before.figure.value].remove(after)
+                break
 
 
 def judge(
@@ -210,10 +192,11 @@ def judge(
     filing states twice with different values is left alone: which of them was restated cannot be told.
     """
     shift = reporting_shift(ledgers, old, new)
-    rows = _Ledgers([[_rolled_otherwise(change, shift) for change in changes] for changes in ledgers])
+    rows = OpenLedgers([[_rolled_otherwise(change, shift) for change in changes] for changes in ledgers])
     before, after = _Side(old), _Side(new)
     for key in before.by_key:
         olds, news = before.settled(key), after.settled(key)
         if olds and news:
             _judge_key(key, olds, news, rows)
+    _moved_dates(rows)
     return tuple(tuple(changes) for changes in rows.rows)

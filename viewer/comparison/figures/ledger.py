@@ -61,6 +61,11 @@ def rolled_years(old: Figure, new: Figure) -> int | None:
     return nearest if nearest > 0 and off <= ROLL_TOLERANCE else None
 
 
+def in_years(number: int) -> str:
+    """``"1 year"``, ``"3 years"``."""
+    return f"{number} year" if number == 1 else f"{number} years"
+
+
 def _days(old: Figure, new: Figure) -> int | None:
     before, after = dates.first_day(str(old.value)), dates.first_day(str(new.value))
     return (after - before).days if before and after else None
@@ -71,7 +76,7 @@ def _change_in_date(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
     days = _days(old.figure, new.figure) if old.figure.kind is FigureKind.DATE else None
     doubt = suspicion(old.figure, new.figure)
     if years is not None:
-        reason = f"advanced by {years} year{'s' if years > 1 else ''} with the reporting year"
+        reason = f"advanced by {in_years(years)} with the reporting year"
         return FigureChange(old, new, FigureVerdict.ROLLED_FORWARD, days, None, reason, doubt)
     way = "" if days is None else f" by {abs(days)} days, {'later' if days > 0 else 'earlier'}"
     kind = "date" if old.figure.kind is FigureKind.DATE else "period"

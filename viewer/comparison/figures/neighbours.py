@@ -10,7 +10,9 @@ from viewer.comparison.figures import dates
 from viewer.comparison.figures.draft import Draft
 from viewer.comparison.model import FigureKind
 
-_RANGE = re.compile(r"\s?(?:to|or|[-–—])\s?(?:approximately |about |over |nearly |almost )?$")
+_RANGE = re.compile(
+    r"(?:-,?)?\s?(?:to|or|(?<=-\s)and|[-–—])\s?(?:approximately |about |over |nearly |almost )?$"
+)
 _BETWEEN = re.compile(r"\bbetween\s(?:approximately\s|about\s)?$", re.IGNORECASE)
 _LIST = re.compile(r",?\s(?:and|or|,)?\s?$|,\s$")
 _UNITS = re.compile(r"(PT?)([\d.]+)([A-Z])")

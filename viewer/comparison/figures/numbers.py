@@ -77,7 +77,7 @@ LETTERS_FOR_DIGITS = str.maketrans("Ool", "001")
 
 
 def digits(text: str) -> Decimal:
-    """Value of a numeral: ``"1,600"`` is 1600, ``".5"`` is 0.5. A second point is dropped: ``1.5.6`` is 1.56."""
+    """Value of a numeral: ``"1,600"`` is 1600, ``".5"`` is 0.5. A second point is dropped."""
     whole, _, fraction = text.replace(",", "").partition(".")
     return Decimal(f"{whole or 0}.{fraction.replace('.', '') or 0}")
 

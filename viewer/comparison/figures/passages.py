@@ -1,4 +1,4 @@
-"""Where a text refers to an item, a note, a form or a section: what a lexer colours and a ledger leaves out."""
+"""Where a text refers to an item, a note, a form or a section: what a lexer colours, not a figure."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from viewer.comparison.figures.words import LINKING
 from viewer.comparison.model import FigureKind
 
 _ENDED = re.compile(
-    r"((?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?\s?"
+    r"((?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?\s?"
     r"(?:fiscal |calendar )?(?:years?|quarters?|months|weeks|periods?|half))\s(?:then )?"
     r"(ended|ending|from)\s(?:on\s)?$",
     re.IGNORECASE,
@@ -34,6 +34,10 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _JOIN = re.compile(r",?\s?(?:and|or|to|through|-|–)?\s?$")
+_JOIN_QUARTER = re.compile(
+    r",?\s?(?:and|or|to|through)?\s?(?:in\s)?(?:the\s)?"
+    r"((?:first|second|third|fourth)\s(?:fiscal )?(?:quarter|half)\sof)\s(?:fiscal\s)?$"
+)
 _RELATIVE = re.compile(
     r"\b(?:for|in|during|from|at|as of)\s(?:the\s)?"
     r"((?:same\s|corresponding\s)?(?:previous|prior|preceding|current|next|following|last|same)"
@@ -106,6 +110,12 @@ def periods_of(text: str, low: int, high: int, drafts: Sequence[Draft]) -> list[
             found.append(Period(date.start, date.end, label, head.lead, head.group, head.fronted))
             last = date
             continue
+        again = _JOIN_QUARTER.fullmatch(text[last.end : date.start]) if last is not None else None
+        if again and found and last is not None and found[-1].end == last.end:
+            head, start = found[-1], last.end + again.start(1)
+            found.append(Period(start, date.end, f"{again[1]} {printed}", again[1], head.group, head.fronted))
+            last = date
+            continue
         told = _lead(text, low, date)
         last = date
         if told is None:
@@ -124,7 +134,7 @@ def periods_of(text: str, low: int, high: int, drafts: Sequence[Draft]) -> list[
 
 
 def _run(figure: Draft, figures: Sequence[Draft], text: str) -> tuple[int, int]:
-    """Place of a figure in its list (``¥5.6 billion, ¥6.8 billion and ¥10.9 billion``), and the list's length."""
+    """Place of a figure in its list (``¥5.6 billion, ¥6.8 billion and …``), and the list's length."""
     at = next(index for index, other in enumerate(figures) if other is figure)
 
     def follows(index: int) -> bool:

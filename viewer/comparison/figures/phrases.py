@@ -1,4 +1,4 @@
-"""``carrying amount of funds``: the noun phrase that stands before a figure or follows it, told by its small words."""
+"""``carrying amount of funds``: the noun phrase before a figure or after it, told by its small words."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def after(text: str, limit: int = 4, *, joined: bool = False) -> list[str]:
 
 
 def before(text: str, limit: int = 6) -> list[str]:
-    """Words of the noun phrase that closes a text: ``carrying amount of funds``; its articles are left out."""
+    """Words of the noun phrase that closes a text: ``carrying amount of funds``; articles are left out."""
     matches = list(WORD.finditer(text))
     found: list[str] = []
     pending: list[str] = []
@@ -51,13 +51,14 @@ def before(text: str, limit: int = 6) -> list[str]:
         if text[matches[index].end() : at].strip(" ") not in ("", "-"):
             break
         at = matches[index].start()
+        earlier = matches[index - 1][0].lower() if index else ""
         if lower in _DETERMINERS:
-            pending = [] if not found else pending
+            if found and earlier not in _JOINS_BEFORE - {"and"}:
+                break
             continue
         if found and lower in _JOINS_BEFORE:
             pending.insert(0, word)
             continue
-        earlier = matches[index - 1][0].lower() if index else ""
         participle = bool(found) and lower.endswith(("ed", "ing")) and earlier in _DETERMINERS | _JOINS_BEFORE
         if lower in FUNCTION or (lower in VERBS and not participle):
             break

@@ -11,11 +11,13 @@ from viewer.comparison.figures.context import FigureContext
 from viewer.comparison.figures.draft import Draft
 from viewer.comparison.figures.grammar import TOKEN
 from viewer.comparison.figures.sentences import Sentences
-from viewer.comparison.figures.tokens import READERS
+from viewer.comparison.figures.tokens import read_token
 from viewer.comparison.model import Figure, FigureKind
 from viewer.filings.model import Paragraph, Repair
 
 _UNKNOWN = FigureContext()
+_MARGIN = 400
+"""Characters of a sentence before its first and after its last figure that can tell what they measure."""
 _LONGEST_SENTENCE = 60
 """Figures beyond which a "sentence" is a table: its rows are then described a few figures at a time."""
 
@@ -30,8 +32,7 @@ def recognise(
     """
     drafts: list[Draft] = []
     for match in TOKEN.finditer(text):
-        read = READERS.get(match.lastgroup or "")
-        draft = read(match, context) if read is not None else None
+        draft = read_token(match, context)
         if draft is not None:
             drafts.append(draft)
     neighbours.share(text, drafts)
@@ -43,9 +44,9 @@ def recognise(
     for bounds, group in groupby(drafts, key=lambda draft: sentences.around(draft.start)):
         siblings = list(group)
         for first in range(0, len(siblings), _LONGEST_SENTENCE):
-            figures.extend(
-                _finish(text, siblings[first : first + _LONGEST_SENTENCE], bounds, context, repairs)
-            )
+            some = siblings[first : first + _LONGEST_SENTENCE]
+            low, high = max(bounds[0], some[0].start - _MARGIN), min(bounds[1], some[-1].end + _MARGIN)
+            figures.extend(_finish(text, some, (low, high), context, repairs))
     return tuple(figures)
 
 

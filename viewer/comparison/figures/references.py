@@ -63,7 +63,8 @@ CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)|\d{1,2}\s?[ap]\.m\.|24/7|9/
 PARAGRAPH_SIGNS = r"§§?\s?\d[\w.()-]*"
 NAMES = rf"(?:{'|'.join(_INDICES)}) (?:\d+|Three|Four|Five|Six)\b"
 
-_ENUMERATION = re.compile(r"(?:^|[\n;:,]\s?(?:and\s|or\s)?)\s*\($|(?:^|\n)\s*$")
+LONGEST_NUMBERING = 2
+"""Digits that the number of an item of a list has at most."""
 _NAME_WORD = re.compile(r"([A-Za-z][\w&.'’®™-]*)[ ®™]$")
 
 ORDINARY = frozenset(
@@ -84,11 +85,16 @@ ORDINARY = frozenset(
 """Words that may stand before a count even with a capital at a sentence's head."""
 
 
-def numbers_a_list(before: str, after: str) -> bool:
-    """Tell whether a bare number counts off a list: ``(1) …``, ``2. …`` at the head of a line."""
-    if after.startswith(")") and (before.endswith("(") or _ENUMERATION.search(before)):
+def numbers_a_list(before: str, digits: str, after: str) -> bool:
+    """Tell whether a bare number counts off a list or a page: ``(1)``, ``; 2)``, ``3. …``, or alone."""
+    short = len(digits) <= LONGEST_NUMBERING
+    if after.startswith(")") and short:
+        opened = before.rpartition(")")[2]
+        return before.endswith("(") or "(" not in opened
+    opens = not before.rpartition("\n")[2].strip() or before.endswith("| ")
+    if opens and not after.partition("\n")[0].strip():
         return True
-    return after[:2] in (". ", ") ", ".\t") and not before.rpartition("\n")[2].strip()
+    return short and opens and after[:2] in (". ", ") ", ".\t")
 
 
 def names_something(before: str) -> bool:

@@ -121,7 +121,7 @@ def doubt(text: str, siblings: Sequence[Draft], context: FigureContext) -> None:
 
 
 def mended(drafts: Sequence[Draft], repairs: Sequence[Repair]) -> None:
-    """Flag the figures whose currency sign was mended in reading the paragraph. Changes the drafts in place."""
+    """Flag the figures whose currency sign was mended in reading. Changes the drafts in place."""
     signs = [repair for repair in repairs if "currency" in repair.kind]
     for repair in signs:
         for draft in drafts:

@@ -6,7 +6,7 @@ import re
 
 from viewer.comparison.figures.vocabulary import listed
 
-WORD = re.compile(r"[A-Za-z][\w&/'’-]*")
+WORD = re.compile(r"(?:[A-Z]\.){2,}|[A-Za-z][\w&/'’-]*")
 
 LINKING = frozenset(
     listed(
@@ -30,8 +30,8 @@ VERBS = LINKING | frozenset(
     plans planned expect expects expected estimate estimates estimated believe believes seek sought
     placed opened closed completed conducted conducting established launched entered announced served
     serves allow allowed allows nominate nominated elect elected ended ending expire expires
-    expiring appointed located working used using compared came comes come derived attributable sell sells require requires required
-    relating related resulting based consisting consists subject sustained
+    expiring appointed located working used using compared came comes come derived attributable sell
+    sells require requires required relating related resulting based consisting consists subject sustained
     """
     )
 )
@@ -47,7 +47,7 @@ FUNCTION = frozenset(
     respectively approximately nearly almost roughly well same still currently previously recently
     each's own mainly primarily further year years month months day days quarter quarters ago
     respectively first second third fourth january february march april june july august september
-    october november december
+    october november december thousand million billion trillion inc corp ltd co
     """
     )
 )
@@ -67,6 +67,17 @@ IRREGULAR = frozenset(
 )
 
 
+MODIFIERS = frozenset(
+    listed(
+        """
+    sales systems operations goods services communications telecommunications securities sports arms
+    savings earnings customs electronics news logistics economics series business access process
+    """
+    )
+)
+"""Words with the look of a plural that mostly stand before the noun they belong to."""
+
+
 def words(text: str) -> list[str]:
     """The words of a text, in order, as printed."""
     return WORD.findall(text)
@@ -80,7 +91,7 @@ def weak(phrase: list[str]) -> bool:
 def plural(word: str) -> bool:
     """Tell whether a word looks like the plural of a noun."""
     lower = word.lower()
-    return (
+    return lower not in MODIFIERS and (
         lower in IRREGULAR
         or (
             len(lower) > 3

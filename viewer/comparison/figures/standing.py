@@ -1,0 +1,121 @@
+"""Where a figure stands in its row, and which stretch of the other side stands against it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from viewer.comparison.figures.ledger import Figures
+from viewer.comparison.figures.sentences import Sentences
+from viewer.comparison.figures.words import content
+from viewer.comparison.model import Op, Place, PlacedFigure, Row
+
+ANCHOR = 6
+"""Characters that a shared run must have beyond the figure itself to settle it without asking further."""
+AROUND = 100
+"""Characters on either side of a figure whose words speak for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A figure with its offset in its row's side and where that offset falls on the other side."""
+
+    placed: PlacedFigure
+    start: int
+    end: int
+    mapped: tuple[float, float]
+    """The stretch of the other side that stands against it."""
+    shared: int | None
+    """Where its counterpart begins, if it lies in shared text wide enough to settle it."""
+    around: frozenset[str]
+    """The telling words around it."""
+
+
+def _offsets(row_places: Sequence[Place], lengths: Sequence[int]) -> dict[Place, int]:
+    at, offsets = 0, {}
+    for place, length in zip(row_places, lengths, strict=True):
+        offsets[place] = at
+        at += length + 1
+    return offsets
+
+
+def _part_lengths(text: str, count: int) -> list[int]:
+    """Lengths of the parts that a row's side joins by line ends."""
+    if count <= 1:
+        return [len(text)] * count
+    parts = text.split("\n")
+    if len(parts) != count:
+        raise ValueError(f"a row of {count} parts has {len(parts)} lines")
+    return [len(part) for part in parts]
+
+
+class _Alignment:
+    """Maps offsets of one side of a row to the other by its segments."""
+
+    def __init__(self, row: Row, side: Op) -> None:
+        self._runs: list[tuple[int, int, int, int, bool]] = []
+        other_op = Op.INSERT if side is Op.DELETE else Op.DELETE
+        here = there = 0
+        pending: list[int] | None = None
+        for segment in row.segments:
+            length = len(segment.text)
+            if segment.op is Op.EQUAL:
+                if pending:
+                    self._runs.append((pending[0], here, pending[1], there, False))
+                    pending = None
+                self._runs.append((here, here + length, there, there + length, True))
+                here, there = here + length, there + length
+                continue
+            pending = pending or [here, there]
+            if segment.op is other_op:
+                there += length
+            else:
+                here += length
+        if pending:
+            self._runs.append((pending[0], here, pending[1], there, False))
+        self._starts = [run[0] for run in self._runs]
+
+    def map(self, start: int, end: int) -> tuple[tuple[float, float], int | None]:
+        """The stretch against ``[start, end)``, and the exact counterpart where shared text settles it."""
+        index = max(0, bisect_right(self._starts, start) - 1)
+        while index < len(self._runs) and self._runs[index][1] <= start:
+            index += 1
+        if index >= len(self._runs):
+            return (0.0, 0.0), None
+        low, high, there, _, equal = self._runs[index]
+        if equal and end <= high:
+            wide = (high - low) - (end - start) >= ANCHOR
+            at = there + start - low
+            return (float(at), float(at + end - start)), (at if wide else None)
+        last = index
+        while last + 1 < len(self._runs) and self._runs[last][1] < end:
+            last += 1
+        begin = there + start - low if equal else there
+        finish = self._runs[last][3]
+        return (float(begin), float(max(begin, finish))), None
+
+
+def standings(row: Row, side: Op, figures: Figures) -> list[Standing]:
+    """The figures of one side of a row, in order; ``side`` is the op of the segments that only it has."""
+    places = row.old if side is Op.DELETE else row.new
+    text = row.old_text if side is Op.DELETE else row.new_text
+    if not places:
+        return []
+    alignment = _Alignment(row, side)
+    sentences = Sentences(text)
+    offsets = _offsets(places, _part_lengths(text, len(places)))
+    found = []
+    for place in places:
+        for figure in figures.get(place, ()):
+            start, end = offsets[place] + figure.start, offsets[place] + figure.end
+            mapped, shared = alignment.map(start, end)
+            around = _around(text, start, end, sentences.around(start))
+            found.append(Standing(PlacedFigure(place, figure), start, end, mapped, shared, around))
+    return found
+
+
+def _around(text: str, start: int, end: int, sentence: tuple[int, int]) -> frozenset[str]:
+    """The telling words of a figure's sentence that stand near it."""
+    low, high = max(sentence[0], start - AROUND), min(sentence[1], end + AROUND)
+    return content(text[low:start] + " " + text[end:high])
