@@ -57,11 +57,13 @@ def edits_between(old: Sequence[Token], new: Sequence[Token]) -> list[Edit]:
 
 
 def _bit_parallel(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[Edit]:
-    return [
-        Edit(code.src_start, code.src_end, code.dest_start, code.dest_end)
-        for code in LCSseq.opcodes(left, right)
-        if code.tag != "equal"
-    ]
+    runs: list[tuple[str, int]] = []
+    for code in LCSseq.opcodes(left, right):
+        if code.tag == "equal":
+            runs.append(("=", code.src_end - code.src_start))
+        else:
+            runs += [("-", code.src_end - code.src_start), ("+", code.dest_end - code.dest_start)]
+    return _joined(runs)
 
 
 def _by_sentences(left: Sequence[int], right: Sequence[int], stop: int | None) -> list[Edit]:

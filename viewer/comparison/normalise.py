@@ -18,7 +18,6 @@ _QUOTES_AND_DASHES = {
     **dict.fromkeys("‘’‚‛′´`＇\x91\x92", "'"),
     **dict.fromkeys("‐‑‒–—―−﹘﹣－\x96\x97", "-"),
     "…": "...",
-    "\x85": "...",
 }
 _OCR_GLYPHS = {
     **dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True)),

@@ -8,6 +8,7 @@ one elsewhere in the factor is linked as moved.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -32,6 +33,11 @@ MOST_PIECES = 40
 MOVED = 0.7
 """A paragraph has moved inside its factor if it is this similar to one elsewhere in it."""
 MOVED_WORDS = 6
+
+_SAME = 0.5
+"""What a row of two equal parts without a word adds to the alignment: less than any word."""
+
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +78,42 @@ def align_paragraphs(old: Sequence[Part], new: Sequence[Part]) -> tuple[Beside, 
     return _linked((heading, *body))
 
 
+class _Telling:
+    """The telling words of a part or of several, as numbers; a second time with every digit alike."""
+
+    def __init__(self, words: Sequence[str], numbers: dict[str, int]) -> None:
+        self.exact = [numbers.setdefault(word, len(numbers)) for word in words]
+        self.form = self.exact
+        forms = [_DIGIT.sub("0", word) for word in words]
+        if forms != list(words):
+            self.form = [numbers.setdefault(word, len(numbers)) for word in forms]
+
+    def __len__(self) -> int:
+        return len(self.exact)
+
+    def before(self, later: _Telling) -> _Telling:
+        """These words followed by those of a later part."""
+        both = _Telling((), {})
+        both.exact, both.form = self.exact + later.exact, self.form + later.form
+        return both
+
+    def shared(self, other: _Telling) -> float:
+        """Number of words that both have in order; numbers of one form that differ count half."""
+        exact = float(LCSseq.similarity(self.exact, other.exact))
+        if self.form is self.exact or other.form is other.exact:
+            return exact
+        return (exact + float(LCSseq.similarity(self.form, other.form))) / 2
+
+
 class _Grid:
     """The dynamic programme over all beginnings of the two sides."""
 
     def __init__(self, old: Sequence[Part], new: Sequence[Part]) -> None:
         self.old, self.new = old, new
         numbers: dict[str, int] = {}
-
-        def numbered(part: Part) -> list[int]:
-            return [numbers.setdefault(word, len(numbers)) for word in part.telling]
-
-        self.left, self.right = [numbered(part) for part in old], [numbered(part) for part in new]
-        self.shared = [[_shared(left, right) for right in self.right] for left in self.left]
+        self.left = [_Telling(part.telling, numbers) for part in old]
+        self.right = [_Telling(part.telling, numbers) for part in new]
+        self.shared = [[left.shared(right) for right in self.right] for left in self.left]
 
     def rows(self) -> list[Beside]:
         """The alignment as rows; at a gap the old parts come before the new ones."""
@@ -120,7 +150,9 @@ class _Grid:
         left, right, shared = self.left[i - 1], self.right[j - 1], self.shared[i - 1][j - 1]
         found: list[tuple[int, int, float]] = []
         if not shared:
-            return found
+            # Parts without a word answer to each other only if they are the same.
+            same = self.old[i - 1].text == self.new[j - 1].text
+            return [(1, 1, _SAME)] if same else found
         if _alike(left, right, shared):
             found.append((1, 1, _worth(left, right, shared)))
         if _may_be_piece(right, left, shared):
@@ -137,51 +169,48 @@ def _back_from(end: int) -> range:
     return range(end - 1, max(-1, end - 1 - MOST_PIECES), -1)
 
 
-def _shared(left: Sequence[int], right: Sequence[int]) -> int:
-    """Number of words that two parts share in order."""
-    return int(LCSseq.similarity(left, right))
-
-
-def _ratio(left: Sequence[int], right: Sequence[int], shared: int) -> float:
+def _ratio(left: _Telling, right: _Telling, shared: float) -> float:
     return 2 * shared / (len(left) + len(right))
 
 
-def _worth(left: Sequence[int], right: Sequence[int], shared: int) -> float:
+def _worth(left: _Telling, right: _Telling, shared: float) -> float:
     """What a row adds to the alignment: the words shared, more if little else stands there."""
     return shared * (1 + _ratio(left, right, shared))
 
 
-def _alike(left: Sequence[int], right: Sequence[int], shared: int) -> bool:
+def _alike(left: _Telling, right: _Telling, shared: float) -> bool:
     shorter = min(len(left), len(right))
     if _ratio(left, right, shared) >= PAIRED:
         return True
     return shorter >= EXTENDED_WORDS and shared >= EXTENDED * shorter
 
 
-def _may_be_piece(piece: Sequence[int], whole: Sequence[int], shared: int) -> bool:
+def _may_be_piece(piece: _Telling, whole: _Telling, shared: float) -> bool:
     return shared >= PIECE * len(piece) or _alike(piece, whole, shared)
 
 
-def _cut(whole: Sequence[int], pieces: Sequence[tuple[Sequence[int], int]]) -> list[tuple[int, float]]:
+def _cut(whole: _Telling, pieces: Sequence[tuple[_Telling, float]]) -> list[tuple[int, float]]:
     """Numbers of pieces (the last one first) that together make up ``whole``, with what each way is worth.
 
     Every piece must bring words of the whole that no other brings, so that the row shows no text twice.
     """
     ways: list[tuple[int, float]] = []
-    joined: list[int] = []
-    together = 0
+    joined: _Telling | None = None
+    together = 0.0
     for count, (piece, shared) in enumerate(pieces, start=1):
         if not _may_be_piece(piece, whole, shared):
             break
-        joined = [*piece, *joined]
-        before, together = together, _shared(whole, joined)
-        if count > 1:
-            # The one that the others are added to is whichever has most; each brings its own share.
-            gain = together - max(before, shared)
-            added = len(piece) if before >= shared else len(joined) - len(piece)
-            if added < PIECE_WORDS or gain < (added if added < PIECE_SURE else PIECE * added):
-                break
-        if count > 1 and _ratio(whole, joined, together) >= PAIRED:
+        if joined is None:
+            joined, together = piece, shared
+            continue
+        later, joined = joined, piece.before(joined)
+        before, together = together, whole.shared(joined)
+        # The one that the others are added to is whichever has most; each brings its own share.
+        gain = together - max(before, shared)
+        added = len(piece) if before >= shared else len(later)
+        if added < PIECE_WORDS or gain < (added if added < PIECE_SURE else PIECE * added):
+            break
+        if _ratio(whole, joined, together) >= PAIRED:
             ways.append((count, _worth(whole, joined, together)))
     return ways
 

@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from viewer.comparison.words import FUNCTION_WORDS, weights_over
+from viewer.comparison.words import STOCK_WORDS, weights_over
 
 if TYPE_CHECKING:
     import numpy as np
@@ -42,11 +42,11 @@ class FactorWords:
 
     @cached_property
     def phrases(self) -> tuple[str, ...]:
-        """Each two neighbouring words that are not both mere grammar."""
+        """Each two neighbouring words that are not both stock words."""
         return tuple(
             f"{left} {right}"
             for left, right in pairwise(self.body)
-            if left not in FUNCTION_WORDS or right not in FUNCTION_WORDS
+            if left not in STOCK_WORDS or right not in STOCK_WORDS
         )
 
 

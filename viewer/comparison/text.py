@@ -170,7 +170,7 @@ class _Marker:
                     self._around(left, right, old, new, cut)
                     return
         before, after = old.of(self.old), new.of(self.new)
-        lead, trail = _shared_blanks(before, after)
+        lead, trail = _shared_blanks(before, after, _margins(left, old), _margins(right, new))
         self._put(Op.EQUAL, before[:lead])
         deleted, inserted = before[lead : len(before) - trail], after[lead : len(after) - trail]
         atoms = _any_atom(left, right)
@@ -233,16 +233,24 @@ def _same_form(old: str, new: str, left: Token, right: Token) -> bool:
     return forms[0] == forms[1]
 
 
-def _shared_blanks(before: str, after: str) -> tuple[int, int]:
+def _margins(tokens: Sequence[Token], stretch: Span) -> tuple[int, int]:
+    """How many characters of a stretch stand before its first token and after its last one."""
+    if not tokens:
+        return len(stretch), len(stretch)
+    return tokens[0].start - stretch.start, stretch.end - tokens[-1].end
+
+
+def _shared_blanks(
+    before: str, after: str, margins: tuple[int, int], new_margins: tuple[int, int]
+) -> tuple[int, int]:
     """How much white space two stretches share at their beginning and, beyond that, at their end."""
-    shortest = min(len(before), len(after))
+    most = min(margins[0], new_margins[0])
     lead = 0
-    while lead < shortest and before[lead] == after[lead] and before[lead].isspace():
+    while lead < most and before[lead] == after[lead]:
         lead += 1
+    most = min(margins[1], new_margins[1], len(before) - lead, len(after) - lead)
     trail = 0
-    while (
-        trail < shortest - lead and before[-1 - trail] == after[-1 - trail] and before[-1 - trail].isspace()
-    ):
+    while trail < most and before[-1 - trail] == after[-1 - trail]:
         trail += 1
     return lead, trail
 

@@ -28,11 +28,20 @@ would you your
 """
 FUNCTION_WORDS = frozenset(_GRAMMAR.split())
 """Words of grammar: they alone never show that two passages speak of the same thing."""
-GRAMMAR_SHARE = 0.1
+
+_STOCK = """
+adverse adversely affect affected business cause change company condition decline effect event expect fail
+failure financial future harm harmed impact increase material materially negative negatively operate operating
+operation performance result revenue risk significant significantly subject substantial substantially suffer
+"""
+STOCK_WORDS = FUNCTION_WORDS.union(_STOCK.split())
+"""Those, and what the factors of every filing are made of, whatever the risk: they tell hardly anything."""
+
+_SHARES = dict.fromkeys(STOCK_WORDS, 0.3) | dict.fromkeys(FUNCTION_WORDS, 0.1)
 """How much they weigh beside other words that are as frequent."""
 
 
-_FOLDER = folder(Options())
+_FOLDER = folder(Options(ignore_white_space=False))
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -60,7 +69,4 @@ def weights_over(texts: Sequence[Collection[str]]) -> dict[str, float]:
     for words in texts:
         spread.update(iter(words))  # not as a mapping: each word once a text
     by_spread = [math.log1p(len(texts) / among) if among else 0.0 for among in range(len(texts) + 1)]
-    return {
-        word: by_spread[among] * (GRAMMAR_SHARE if word in FUNCTION_WORDS else 1.0)
-        for word, among in spread.items()
-    }
+    return {word: by_spread[among] * _SHARES.get(word, 1.0) for word, among in spread.items()}

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from viewer.comparison.model import (
+    Figure,
+    FigureChange,
+    FigureKind,
+    FigureVerdict,
+    Op,
+    Options,
+    Place,
+    PlacedFigure,
+    Row,
+    Segment,
+)
+from viewer.comparison.paragraphs import Part
+from viewer.comparison.rows import rows_of, without_rolled_dates
+from viewer.comparison.words import words_of
+
+OLD = [
+    "Our loans.",
+    "At June 30, 2023 we owed $35,000,000.",
+    "The bank may call them in at any time.",
+]
+NEW = ["Our loans.", "At June 30, 2024 we owed $55,000,000. The bank may call them in at any time."]
+
+
+def parts(name: str, texts: list[str]) -> list[Part]:
+    return [Part(Place(name, number), text, words_of(text)) for number, text in enumerate(texts)]
+
+
+def figure(text: str, of: str, kind: FigureKind = FigureKind.MONEY) -> Figure:
+    start = of.index(text)
+    return Figure(kind, text, start, start + len(text), text, None)
+
+
+OLD_FIGURES = {
+    Place("o1", 1): (figure("June 30, 2023", OLD[1], FigureKind.DATE), figure("$35,000,000", OLD[1])),
+}
+NEW_FIGURES = {
+    Place("n1", 1): (figure("June 30, 2024", NEW[1], FigureKind.DATE), figure("$55,000,000", NEW[1])),
+}
+
+
+def rows() -> tuple[Row, ...]:
+    return rows_of(parts("o1", OLD), parts("n1", NEW), OLD_FIGURES, NEW_FIGURES, Options())
+
+
+def test_a_side_of_two_parts_keeps_its_figures_whole() -> None:
+    row = rows()[1]
+    assert row.old == (Place("o1", 1), Place("o1", 2))
+    assert row.old_text == "\n".join(OLD[1:])
+    assert row.new_text == NEW[1]
+    assert [(s.op, s.text, s.ignored) for s in row.segments if s.op is not Op.EQUAL] == [
+        (Op.DELETE, "June 30, 2023", False),
+        (Op.INSERT, "June 30, 2024", False),
+        (Op.DELETE, "$35,000,000", False),
+        (Op.INSERT, "$55,000,000", False),
+        (Op.DELETE, "\n", True),
+        (Op.INSERT, " ", True),
+    ]
+
+
+def ledger(verdict: FigureVerdict) -> list[FigureChange]:
+    old = PlacedFigure(Place("o1", 1), OLD_FIGURES[Place("o1", 1)][0])
+    new = PlacedFigure(Place("n1", 1), NEW_FIGURES[Place("n1", 1)][0])
+    return [FigureChange(old, new, verdict, 366, None, "")]
+
+
+LENGTHS = {part.place: len(part.text) for part in [*parts("o1", OLD), *parts("n1", NEW)]}
+
+
+def test_a_rolled_date_is_ignored_and_nothing_else() -> None:
+    quiet = without_rolled_dates(rows(), ledger(FigureVerdict.ROLLED_FORWARD), LENGTHS)[1]
+    assert Segment(Op.DELETE, "June 30, 2023", ignored=True) in quiet.segments
+    assert Segment(Op.DELETE, "$35,000,000") in quiet.segments
+    assert [change.ignored for change in quiet.changes] == [True, False, True]
+    assert (quiet.old_text, quiet.new_text) == (rows()[1].old_text, rows()[1].new_text)
+
+
+def test_a_date_that_changed_otherwise_still_counts() -> None:
+    assert without_rolled_dates(rows(), ledger(FigureVerdict.CHANGED), LENGTHS) == rows()
+
+
+def test_a_date_inside_a_larger_rewrite_still_counts() -> None:
+    old, new = ["H.", "By June 30, 2023 soon"], ["H.", "On June 30, 2024 later"]
+    made = rows_of(parts("o1", old), parts("n1", new), {}, {}, Options())
+    changes = [
+        FigureChange(
+            PlacedFigure(Place("o1", 1), figure("June 30, 2023", old[1])),
+            PlacedFigure(Place("n1", 1), figure("June 30, 2024", new[1])),
+            FigureVerdict.ROLLED_FORWARD,
+            366,
+            None,
+            "",
+        )
+    ]
+    lengths = {part.place: len(part.text) for part in [*parts("o1", old), *parts("n1", new)]}
+    assert without_rolled_dates(made, changes, lengths) == made

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from viewer.comparison.model import FigureVerdict, Flag, Similarity, Status
+from viewer.comparison.summary import count, section_similarity
+
+
+def test_the_same_words_are_wholly_similar() -> None:
+    assert section_similarity(["a", "b"], ["a", "b"]) == Similarity(1.0, 1.0, 1.0)
+    assert section_similarity([], []) == Similarity(1.0, 1.0, 1.0)
+
+
+def test_nothing_in_common_is_wholly_unlike() -> None:
+    assert section_similarity(["a", "b"], ["c", "d"]) == Similarity(0.0, 0.0, 0.0)
+    assert section_similarity([], ["c"]) == Similarity(0.0, 0.0, 0.0)
+
+
+def test_the_three_measures_as_defined() -> None:
+    found = section_similarity(["berth", "berth", "crew"], ["berth", "fuel"])
+    assert found.cosine == pytest.approx(2 / (5**0.5 * 2**0.5))
+    assert found.jaccard == pytest.approx(1 / 3)
+    assert found.edit == pytest.approx(1 / 3)
+
+
+def test_counts_name_every_status_flag_and_verdict() -> None:
+    counts = count([])
+    assert counts == dict.fromkeys(counts, 0)
+    wanted = {"pairs", "figures_changed", "figures_suspect"}
+    wanted |= {each.value for each in (*Status, *Flag)} | {f"figures_{each.value}" for each in FigureVerdict}
+    assert set(counts) == wanted
