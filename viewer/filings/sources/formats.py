@@ -6,52 +6,107 @@ Files from the SEC are often saved under the wrong ending: a web page as ``.txt`
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import PurePath
 
 from viewer.filings.decode import decode
 from viewer.filings.errors import UnreadableFiling
 from viewer.filings.source import Source
 from viewer.filings.sources import markdown, text
+from viewer.filings.sources.ascii import is_ascii_page, read_ascii
+from viewer.filings.sources.html import read_html
+from viewer.filings.sources.packing import is_office, is_packed, unpack
+from viewer.filings.sources.submission import is_submission, open_submission
 
-_ADVICE = "factordiff reads plain text and Markdown: save the filing as text and open that"
+LARGEST_DOCUMENT = 50_000_000
+"""Bytes of the largest document that is read; the largest web page that a company ever filed is smaller."""
+
+_ADVICE = "factordiff reads web pages (HTML), plain text and Markdown: save the filing as one of them"
 
 _BINARY = (
     (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive or an Office document"),
     (b"\xd0\xcf\x11\xe0", "an Office document of the old kind"),
     (b"{\\rtf", "a rich-text document"),
-    (b"\x1f\x8b", "a gzip archive"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"),
+    (b"II*\x00", "a picture"),
+    (b"MM\x00*", "a picture"),
+    (b"BM", "a picture"),
+    (b"7z\xbc\xaf", "a packed archive"),
+    (b"Rar!", "a packed archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
 )
 
-_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-_TAG = re.compile(r"</(?:p|div|td|tr|font|span|b|i|a)>", re.IGNORECASE)
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_TAG = re.compile(rb"</(?:p|div|td|tr|font|span|b|i|a)>", re.IGNORECASE)
 _MANY_TAGS = 40
 """Closing tags in the head of a file that has no ``<html>``: a fragment of a web page."""
 _HEAD = 20_000
-"""Characters looked at: full submissions open with a long header before the first document."""
+"""Bytes looked at to tell a format."""
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
 
 
 def source_of(path: str, data: bytes) -> tuple[Source, str]:
     """Read a file's bytes with the reader of its format; return the source and its encoding.
 
     Raises:
-        UnreadableFiling: the format has no reader, or the bytes are no text.
+        UnreadableFiling: the format has no reader, the bytes are no text, or they are too many.
     """
+    name = path
+    if is_packed(data):
+        name, data = unpack(path, data)
+    _check(path, data)
+    if not is_submission(data):
+        return _document(path, name, data)
+    submission = open_submission(path, data)
+    _check(path, submission.content)
+    source, encoding = _document(path, name, submission.content)
+    return replace(source, properties={**submission.properties, **source.properties}), encoding
+
+
+def _check(path: str, data: bytes) -> None:
+    """Raise an error for what is no text or too much of it."""
     start = data[:64].lstrip(b"\r\n\t ")
     for magic, name in _BINARY:
         if start.startswith(magic):
             raise UnreadableFiling(path, f"this is {name}", _ADVICE)
+    if is_office(data):
+        raise UnreadableFiling(path, "this is an Office document", _ADVICE)
+    if len(data) > LARGEST_DOCUMENT and not is_submission(data):
+        raise UnreadableFiling(
+            path,
+            f"the document is larger than {LARGEST_DOCUMENT // 1_000_000} MB",
+            "Save the part with the risk factors as a file of its own",
+        )
+
+
+def _document(path: str, name: str, data: bytes) -> tuple[Source, str]:
+    """Read one document."""
+    if _is_html(data):
+        if data.count(b"<") * 100 < len(data):
+            decoded = decode(data, path)
+            if is_ascii_page(decoded.text):
+                return _with_warnings(read_ascii(decoded.text), decoded.warnings), decoded.encoding
+        return read_html(path, data)
     decoded = decode(data, path)
-    head = decoded.text[:_HEAD]
-    if _HTML.search(head) or len(_TAG.findall(head)) >= _MANY_TAGS:
-        raise UnreadableFiling(path, "this is a web page (HTML)", _ADVICE)
-    suffix = PurePath(path).suffix.lower()
-    is_markdown = suffix in (".md", ".markdown", ".mdown") or markdown.looks_like_markdown(decoded.text)
-    source = markdown.read_markdown(decoded.text) if is_markdown else text.read_text(decoded.text)
-    warnings = (*decoded.warnings, *source.warnings)
-    if warnings != source.warnings:
-        source = Source(source.text, source.format, source.blocks, warnings, source.properties)
-    return source, decoded.encoding
+    suffix = PurePath(name).suffix.lower()
+    if suffix in (".md", ".markdown", ".mdown") or markdown.looks_like_markdown(decoded.text):
+        source = markdown.read_markdown(decoded.text)
+    elif "<" in decoded.text:
+        source = read_ascii(decoded.text)
+    else:
+        source = text.read_text(decoded.text)
+    return _with_warnings(source, decoded.warnings), decoded.encoding
+
+
+def _is_html(data: bytes) -> bool:
+    head = data[:_HEAD]
+    if head.startswith(_WIDE):
+        head = head.replace(b"\x00", b"")
+    return _HTML.search(head) is not None or len(_TAG.findall(head)) >= _MANY_TAGS
+
+
+def _with_warnings(source: Source, warnings: tuple[str, ...]) -> Source:
+    return replace(source, warnings=(*warnings, *source.warnings)) if warnings else source

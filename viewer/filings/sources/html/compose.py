@@ -1,0 +1,134 @@
+"""Pieces of text between tags -> the lines of a block, white space folded as a browser folds it.
+
+``<b>We may lose </b><i> customers</i>.`` is one line of prose with two runs; the white space at the seams
+is one blank, and the full stop, whose weight no reader can see, belongs to the run that it ends.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from viewer.filings.bullets import enumerator_end, glyph_end, is_lone_glyph
+from viewer.filings.sentences import is_closed
+from viewer.filings.sources.html.style import Look
+
+BREAK = "\u2028"
+"""A piece that stands for ``<br>``."""
+
+_HYPHENATED = re.compile(r"(?<=\w-)\n\s*(?=[^\W\d_])")
+_KEPT = "\ufdd0"
+"""A noncharacter (Unicode 23.7) that stands for a line end after a hyphen while white space is folded."""
+_ENDS = frozenset(".!?:")
+_CLOSERS = frozenset(".!?:”’\"')")
+
+
+@dataclass(slots=True)
+class Run:
+    """Characters of a line that are set apart."""
+
+    start: int
+    end: int
+    look: Look
+
+
+@dataclass(slots=True)
+class Text:
+    """A block's text and its runs."""
+
+    text: str
+    runs: list[Run]
+
+
+def fold(piece: str) -> str:
+    """Fold white space; a line end after a hyphen stays, for it may be the hyphen of a cut word."""
+    if "-\n" not in piece:
+        return " ".join(piece.split())
+    marked = _HYPHENATED.sub(_KEPT, piece)
+    return " ".join(marked.split()).replace(_KEPT, "\n")
+
+
+def compose(pieces: list[str], looks: list[Look]) -> Text:
+    """Join pieces of one line."""
+    if len(pieces) == 1:
+        text = fold(pieces[0])
+        return Text(text, [Run(0, len(text), looks[0])] if looks[0].marked and text else [])
+    parts: list[str] = []
+    runs: list[Run] = []
+    length = 0
+    blank = False
+    for piece, look in zip(pieces, looks, strict=True):
+        folded = fold(piece)
+        if not folded:
+            blank = blank or bool(piece)
+            continue
+        if length and (blank or piece[0].isspace()):
+            parts.append(" ")
+            length += 1
+        if look.marked:
+            gap = length - runs[-1].end if runs and runs[-1].look is look else 2
+            if gap < 2 and (not gap or parts[-1] == " "):
+                runs[-1].end = length + len(folded)
+            else:
+                runs.append(Run(length, length + len(folded), look))
+        parts.append(folded)
+        length += len(folded)
+        blank = piece[-1].isspace()
+    text = "".join(parts)
+    for run in runs:
+        _take_stop(text, run)
+    return Text(text, runs)
+
+
+def _take_stop(text: str, run: Run) -> None:
+    """Let a run take the punctuation that closes it, with the quotes and brackets after that."""
+    at = run.end
+    if at < len(text) and text[at] in _CLOSERS:
+        end = at
+        while end < len(text) and text[end] in _CLOSERS:
+            end += 1
+        if (end == len(text) or text[end] == " ") and any(c in _ENDS for c in text[at:end]):
+            run.end = end
+
+
+def lines(pieces: list[str], looks: list[Look]) -> list[Text]:
+    """Split pieces at line breaks into texts that are blocks; a break inside a sentence stays a line end."""
+    texts: list[Text] = []
+    start = 0
+    fresh = True
+    for at in [*(i for i, piece in enumerate(pieces) if piece is BREAK), len(pieces)]:
+        line = compose(pieces[start:at], looks[start:at])
+        start = at + 1
+        if not line.text:
+            fresh = True
+            continue
+        if texts and not fresh and _goes_on(texts[-1], line):
+            _append(texts[-1], line)
+        else:
+            texts.append(line)
+        fresh = False
+    return texts
+
+
+def _goes_on(before: Text, line: Text) -> bool:
+    """True where a line break was made inside a title or an address, not between paragraphs."""
+    if is_closed(before.text) or marker_length(line.text):
+        return False
+    return _marked_whole(before) == _marked_whole(line)
+
+
+def _marked_whole(line: Text) -> bool:
+    return sum(run.end - run.start for run in line.runs) > 0.8 * len(line.text)
+
+
+def _append(before: Text, line: Text) -> None:
+    shift = len(before.text) + 1
+    before.text += "\n" + line.text
+    before.runs += [Run(run.start + shift, run.end + shift, run.look) for run in line.runs]
+
+
+def marker_length(text: str) -> int:
+    """Return how many characters at the start are a list marker with the blank after it."""
+    if is_lone_glyph(text):
+        return len(text)
+    return glyph_end(text, 0, len(text)) or enumerator_end(text, 0, len(text)) or 0

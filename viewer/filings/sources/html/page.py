@@ -1,0 +1,131 @@
+"""The bytes of a page -> bytes that a parser can read, and what has to be put right before it does.
+
+``&#146;`` and the control characters U+0080..U+009F stand in old filings for what Windows-1252 has at
+those places; zero-width characters are strewn into titles; an inline-XBRL header of half a megabyte is
+no text of the filing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lxml import etree
+
+from viewer.filings.errors import UnreadableFiling
+
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_REFERENCE = re.compile(
+    rb"&(?:#(?:1(?:2[89]|[345]\d|73)|8203|65279|8288|[xX](?:[89][0-9a-fA-F]|200[bB]|2060|[fF][eE][fF][fF]"
+    rb"|[aA][dD]))|shy);?"
+)
+_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
+_INVISIBLE = (b"\xe2\x80\x8b", b"\xe2\x81\xa0", b"\xef\xbb\xbf", b"\xc2\xad")
+_HEADER = (b"<ix:header", b"</ix:header>")
+_NO_BREAK_SPACE = 0xA0
+_FORMATTING_ENDS = b"</font></font></b></i></u></span></strong></em></a>"
+_BLOCK_START = re.compile(rb"<(?:p|div|table|tr|td|th|li|ul|ol|hr|h[1-6])\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A parsed page."""
+
+    root: etree._Element
+    header: bytes
+    """The inline-XBRL header, which holds facts and no text; empty where there is none."""
+    encoding: str
+
+
+def encoding_of(data: bytes) -> str:
+    """Return the encoding of a page's bytes; what is neither marked nor UTF-8 was written on Windows."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return name
+    if data.isascii():
+        return "ascii"
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
+
+
+def parse(path: str, data: bytes) -> Page:
+    """Parse a page.
+
+    Raises:
+        UnreadableFiling: it holds no element, or is nested deeper than a parser follows.
+    """
+    encoding = encoding_of(data)
+    if encoding not in ("utf-8", "ascii"):
+        data = data.decode(encoding, errors="replace").encode("utf-8")
+    data, header = _without_header(_cleaned(data))
+    root, cut_off = _tree(data)
+    if cut_off:
+        # Tags that were never closed pile up: close them where the next block begins.
+        root, cut_off = _tree(_BLOCK_START.sub(_FORMATTING_ENDS + rb"\g<0>", data))
+    if root is None or cut_off:
+        raise UnreadableFiling(
+            path,
+            "the web page is nested too deeply" if cut_off else "the web page is empty",
+            "Open the page in a browser and save its text",
+        )
+    return Page(root, header, encoding)
+
+
+def _cleaned(data: bytes) -> bytes:
+    """Put characters right that no reader should see as they are."""
+    if b"\x00" in data:
+        data = data.replace(b"\x00", b"")
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    data = _REFERENCE.sub(_character, data)
+    if data.isascii():
+        return data
+    for unseen in _INVISIBLE:
+        if unseen in data:
+            data = data.replace(unseen, b"")
+    return _CONTROL.sub(lambda match: _windows(match.group()[1]), data)
+
+
+def _character(reference: re.Match[bytes]) -> bytes:
+    """Return what a reference to a control or invisible character stands for."""
+    name = reference.group().strip(b"&#;").lower()
+    if name == b"shy":
+        return b""
+    number = int(name[1:], 16) if name.startswith(b"x") else int(name)
+    return _windows(number) if number < _NO_BREAK_SPACE else b""
+
+
+def _windows(number: int) -> bytes:
+    """Return the character that Windows-1252 has at a place where Unicode has a control character."""
+    return bytes((number,)).decode("cp1252", errors="ignore").encode("utf-8")
+
+
+def _without_header(data: bytes) -> tuple[bytes, bytes]:
+    start = data.find(_HEADER[0])
+    end = data.find(_HEADER[1], start) if start >= 0 else -1
+    if end < 0:
+        return data, b""
+    end += len(_HEADER[1])
+    return data[:start] + data[end:], data[start:end]
+
+
+def _tree(data: bytes) -> tuple[etree._Element | None, bool]:
+    """Return the root of the parsed page, and whether the parser gave up before its end."""
+    parser = etree.HTMLParser(
+        encoding="utf-8", recover=True, huge_tree=True, remove_comments=True, remove_pis=True, no_network=True
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        return None, False
+    log = parser.error_log
+    return root, len(log) > 0 and log[-1].type == etree.ErrorTypes.ERR_RESOURCE_LIMIT

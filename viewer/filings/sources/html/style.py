@@ -1,0 +1,377 @@
+"""What a tag and its attributes say about the type: ``<b>``, ``<font size=2>``, ``font-weight:700``.
+
+A filing of fifty thousand elements uses a few hundred different tags with attributes; each is worked
+out once for each way of setting the text around it, and looked up from then on.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from viewer.filings.source import Style
+
+
+class Kind(Enum):
+    """What an element does to the blocks around it."""
+
+    INLINE = 0
+    BLOCK = 1
+    HIDDEN = 2
+    BREAK = 3
+    RULE = 4
+    TABLE = 5
+    PRE = 6
+    LINK = 7
+    ITEM = 8
+
+
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+_KINDS = {
+    **dict.fromkeys(_BLOCKS, Kind.BLOCK),
+    **dict.fromkeys(
+        [
+            "head",
+            "title",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "object",
+            "applet",
+            "svg",
+            "select",
+            "option",
+            "iframe",
+            "ix:header",
+            "ix:hidden",
+            "xbrl",
+            "xml",
+        ],
+        Kind.HIDDEN,
+    ),
+    "br": Kind.BREAK,
+    "hr": Kind.RULE,
+    "table": Kind.TABLE,
+    "pre": Kind.PRE,
+    "xmp": Kind.PRE,
+    "listing": Kind.PRE,
+    "plaintext": Kind.PRE,
+    "a": Kind.LINK,
+    "li": Kind.ITEM,
+}
+_BOLD = frozenset(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"])
+_ITALIC = frozenset(["i", "em", "cite", "dfn", "var"])
+_UNDERLINED = frozenset(["u", "ins"])
+_LEVELS = {f"h{level}": level for level in range(1, 7)}
+
+_FONT_SIZES = (7.5, 7.5, 10.0, 12.0, 13.5, 18.0, 24.0, 36.0)
+"""Points of ``<font size=0..7>``; 3 is the size of plain text."""
+_NAMED_SIZES = {
+    "xx-small": 7.0,
+    "x-small": 7.5,
+    "small": 10.0,
+    "medium": 12.0,
+    "large": 13.5,
+    "x-large": 18.0,
+    "xx-large": 24.0,
+}
+_LENGTH = re.compile(r"(-?\d*\.?\d+)\s*(pt|px|em|rem|ex|in|cm|mm|%)?")
+_POINTS = {"pt": 1.0, "px": 0.75, "in": 72.0, "cm": 28.35, "mm": 2.835, "em": 12.0, "rem": 12.0, "ex": 6.0}
+_PAGE_WIDTH = 468.0
+"""Points that a percentage of the width is taken of: a letter page less its margins."""
+_COLUMN = 6.0
+"""Points a column of text is wide."""
+_HEAVY = 600
+"""Font weights from here on are bold (CSS Fonts, 2.2: 700 is bold, 600 semi-bold)."""
+_DARK = 64
+"""A colour with no part brighter than this reads as black."""
+_BLACK = frozenset(
+    ("", "black", "#000", "#000000", "windowtext", "inherit", "currentcolor", "auto", "initial")
+)
+_HEX = re.compile(r"#?([0-9a-f]{6}|[0-9a-f]{3})")
+_RGB = re.compile(r"rgba?\(\s*(\d+)\D+(\d+)\D+(\d+)")
+_GLYPH_FONTS = ("wingdings", "webdings", "symbol", "zapf dingbats", "zapfdingbats")
+
+PLAIN = Style()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What one element says, whatever stands around it; None where it says nothing."""
+
+    kind: Kind
+    bold: bool | None = None
+    italic: bool | None = None
+    underline: bool = False
+    size: float | None = None
+    scale: float = 1.0
+    colour: str | None = None
+    glyphs: bool | None = None
+    centred: bool | None = None
+    level: int | None = None
+    indent: int = 0
+    page_before: bool = False
+    page_after: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Look:
+    """How the characters at one place are set; ``steps`` remembers what each kind of element makes of it."""
+
+    style: Style
+    glyphs: bool = False
+    """True in a font whose letters are pictures (Wingdings): what it writes is a list mark."""
+    marked: bool = False
+    """True where the style sets the characters apart."""
+    steps: dict[object, tuple[Setting, Look]] = field(default_factory=dict)
+
+
+class Looks:
+    """All the ways of setting that one page uses."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[Style, bool], Look] = {}
+        self._settings: dict[tuple[str | None, ...], Setting] = {}
+        self.plain = self._look(PLAIN, glyphs=False)
+
+    def step(self, look: Look, key: tuple[str | None, ...]) -> tuple[Setting, Look]:
+        """Return what an element says and how the characters in it are set.
+
+        ``key`` is ``(tag, style, align)``, for ``<font>`` ``(tag, style, size, color, face)``.
+        """
+        setting = self._settings.get(key)
+        if setting is None:
+            setting = self._settings[key] = setting_of(key)
+        before = look.style
+        size = setting.size if setting.size is not None else before.size
+        if setting.scale != 1.0:
+            size = (before.size or 12.0) * setting.scale
+        style = replace(
+            before,
+            bold=before.bold if setting.bold is None else setting.bold,
+            italic=before.italic if setting.italic is None else setting.italic,
+            underline=before.underline or setting.underline,
+            size=size,
+            colour=before.colour if setting.colour is None else setting.colour or None,
+        )
+        glyphs = look.glyphs if setting.glyphs is None else setting.glyphs
+        after = look.steps[key] = (setting, self._look(style, glyphs=glyphs))
+        return after
+
+    def _look(self, style: Style, *, glyphs: bool) -> Look:
+        known = self._known.get((style, glyphs))
+        if known is None:
+            marked = style.bold or style.italic or style.underline or style.colour is not None
+            known = self._known[style, glyphs] = Look(style, glyphs, marked)
+        return known
+
+
+def setting_of(key: tuple[str | None, ...]) -> Setting:
+    """Work out what a tag with its attributes says."""
+    tag = key[0] or ""
+    setting = Setting(
+        kind=_KINDS.get(tag, Kind.INLINE),
+        bold=True if tag in _BOLD else None,
+        italic=True if tag in _ITALIC else None,
+        underline=tag in _UNDERLINED,
+        centred=True if tag == "center" else None,
+        level=_LEVELS.get(tag),
+        scale={"big": 1.2, "small": 0.83}.get(tag, 1.0),
+    )
+    if tag == "font":
+        setting = _font(setting, *key[2:5])
+    elif key[2]:
+        setting = replace(setting, centred=key[2].strip().lower() in ("center", "middle"))
+    return _styled(setting, key[1]) if key[1] else setting
+
+
+def _font(setting: Setting, size: str | None, colour: str | None, face: str | None) -> Setting:
+    if size:
+        match = re.fullmatch(r"\s*([+-]?)(\d+)\s*", size)
+        if match:
+            number = int(match.group(2))
+            number = {"+": 3 + number, "-": 3 - number}.get(match.group(1), number)
+            setting = replace(setting, size=_FONT_SIZES[max(0, min(7, number))])
+    if colour:
+        setting = replace(setting, colour=_colour(colour))
+    if face:
+        setting = replace(setting, glyphs=face.strip(" '\"").lower().startswith(_GLYPH_FONTS))
+    return setting
+
+
+def _styled(setting: Setting, style: str) -> Setting:
+    """Add what a ``style`` attribute says."""
+    said: dict[str, object] = {}
+    indent = 0.0
+    for declaration in style.lower().split(";"):
+        name, _, value = declaration.partition(":")
+        name, value = name.strip(), value.replace("!important", "").strip()
+        if name in ("margin-left", "padding-left", "text-indent"):
+            indent += _points(value)
+        elif name in _PROPERTIES:
+            said.update(_PROPERTIES[name](value))
+    kind = said.pop("kind", None)
+    # "display: block" makes a block of an inline element, but what a table or a link is it stays.
+    if kind is Kind.HIDDEN or (kind is not None and setting.kind in (Kind.INLINE, Kind.BLOCK)):
+        said["kind"] = kind
+    return replace(setting, indent=round(indent / _COLUMN), **said)  # type: ignore[arg-type] # names are Setting's
+
+
+def _display(value: str) -> dict[str, object]:
+    if value == "none":
+        return {"kind": Kind.HIDDEN}
+    return {"kind": Kind.INLINE if value.startswith("inline") else Kind.BLOCK} if value else {}
+
+
+def _weight(value: str) -> dict[str, object]:
+    if value.isdigit():
+        return {"bold": int(value) >= _HEAVY}
+    return {"bold": value.startswith("bold")} if value in ("bold", "bolder", "normal", "lighter") else {}
+
+
+def _slant(value: str) -> dict[str, object]:
+    return {"italic": value.startswith(("italic", "oblique"))}
+
+
+def _decoration(value: str) -> dict[str, object]:
+    return {"underline": True} if "underline" in value else {}
+
+
+def _size(value: str) -> dict[str, object]:
+    if value in _NAMED_SIZES:
+        return {"size": _NAMED_SIZES[value]}
+    match = _LENGTH.match(value)
+    if not match or not match.group(2):
+        return {}
+    number, unit = float(match.group(1)), match.group(2)
+    if unit in ("%", "em", "rem", "ex"):
+        return {"scale": number / 100 if unit == "%" else number * (0.5 if unit == "ex" else 1)}
+    return {"size": round(number * _POINTS[unit], 2)}
+
+
+def _shorthand(value: str) -> dict[str, object]:
+    """``font: italic bold 10pt "Times New Roman"``."""
+    said: dict[str, object] = {"bold": False, "italic": False}
+    for word in value.split():
+        if word.startswith(("italic", "oblique")):
+            said["italic"] = True
+        elif word.startswith("bold") or (word.isdigit() and int(word) >= _HEAVY):
+            said["bold"] = True
+        elif word[0].isdigit():
+            said.update(_size(word.split("/")[0]))
+            break
+    return said
+
+
+def _family(value: str) -> dict[str, object]:
+    return {"glyphs": value.strip(" '\"").startswith(_GLYPH_FONTS)}
+
+
+def _align(value: str) -> dict[str, object]:
+    return {"centred": value in ("center", "-webkit-center", "-moz-center")} if value else {}
+
+
+def _page_before(value: str) -> dict[str, object]:
+    return {"page_before": value in ("always", "left", "right", "page")}
+
+
+def _page_after(value: str) -> dict[str, object]:
+    return {"page_after": value in ("always", "left", "right", "page")}
+
+
+def _visibility(value: str) -> dict[str, object]:
+    return {"kind": Kind.HIDDEN} if value == "hidden" else {}
+
+
+def _colour_property(value: str) -> dict[str, object]:
+    return {"colour": _colour(value)}
+
+
+_PROPERTIES = {
+    "display": _display,
+    "visibility": _visibility,
+    "font": _shorthand,
+    "font-weight": _weight,
+    "font-style": _slant,
+    "font-size": _size,
+    "font-family": _family,
+    "text-decoration": _decoration,
+    "text-decoration-line": _decoration,
+    "text-align": _align,
+    "color": _colour_property,
+    "page-break-before": _page_before,
+    "break-before": _page_before,
+    "page-break-after": _page_after,
+    "break-after": _page_after,
+}
+
+
+def _points(length: str) -> float:
+    match = _LENGTH.match(length)
+    if not match:
+        return 0.0
+    number, unit = float(match.group(1)), match.group(2) or "px"
+    return number / 100 * _PAGE_WIDTH if unit == "%" else number * _POINTS[unit]
+
+
+def _colour(value: str) -> str:
+    """Return a colour's name, empty for black and what reads as black."""
+    name = value.strip().lower()
+    parts: list[int] = []
+    if found := _RGB.match(name):
+        parts = [int(part) for part in found.groups()]
+    elif found := _HEX.fullmatch(name):
+        digits = found.group(1)
+        digits = "".join(2 * digit for digit in digits) if len(digits) == 3 else digits
+        parts = [int(digits[at : at + 2], 16) for at in (0, 2, 4)]
+        name = f"#{digits}"
+    dark = bool(parts) and max(parts) <= _DARK
+    return "" if name in _BLACK or dark else name

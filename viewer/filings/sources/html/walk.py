@@ -1,0 +1,223 @@
+"""A parsed page -> blocks of text, in one pass over its elements.
+
+Tables of figures hold most of a filing's elements and nothing that a heading could be; they are read as
+a whole (:mod:`viewer.filings.sources.html.table`), so that the pass in Python is over the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from viewer.filings.model import Noise
+from viewer.filings.sources.html.compose import BREAK, Text, compose, lines, marker_length
+from viewer.filings.sources.html.draft import Context, Draft
+from viewer.filings.sources.html.style import Kind, Look, Looks, Setting
+
+_CONTENTS = re.compile(
+    r"\W*(?:(?:back|return|go)\s+to\s+)?(?:the\s+)?(?:table\s+of\s+contents|contents|index|top)\W*",
+    re.IGNORECASE,
+)
+_CONTENTS_LENGTH = 60
+_PAGE_NUMBER = re.compile(
+    r"[-–—\s]*(?:page\s*)?(?:[A-Z]{1,2}-)?(?:\d{1,4}|[ivxl]{1,6})[-–—\s]*", re.IGNORECASE
+)
+_GLYPH_LENGTH = 2
+"""Longer text in a picture font is text whose font was set by mistake."""
+_CONTAINERS = frozenset((Kind.INLINE, Kind.BLOCK, Kind.LINK, Kind.ITEM))
+_LISTS = frozenset(("ol", "ul", "dir", "menu"))
+
+
+@dataclass(slots=True)
+class _Frame:
+    """An element whose children are being read."""
+
+    children: Iterator[etree._Element]
+    tail: str | None
+    look: Look
+    context: Context
+    setting: Setting
+    counter: int | None
+    """How many items an ordered list has had; None in an unordered one."""
+
+
+@dataclass(slots=True)
+class Walker:
+    """Walks a page and collects its blocks."""
+
+    read_table: Callable[[Walker, etree._Element, Look], None]
+    read_verbatim: Callable[[Walker, etree._Element, Look], list[Draft]]
+    looks: Looks = field(default_factory=Looks)
+    drafts: list[Draft] = field(default_factory=list)
+    context: Context = field(default_factory=Context)
+    row: bool = False
+    """True while a table row is put together: what parts blocks elsewhere is a blank in it."""
+    depth: int = 0
+    """How many tables the walk is in."""
+    _pieces: list[str] = field(default_factory=list)
+    _looks: list[Look] = field(default_factory=list)
+    _lead: tuple[list[str], list[Look]] | None = None
+    _broken: bool = False
+    _linked: bool = False
+    _page_start: bool = False
+
+    def walk(self, root: etree._Element, look: Look) -> None:
+        """Read the content of an element whose own text is set as ``look`` says."""
+        step = self.step
+        frames: list[_Frame] = []
+        children: Iterator[etree._Element] = iter(root)
+        counter = 0 if root.tag == "ol" else None
+        self.add(root.text, look)
+        while True:
+            for element in children:
+                setting, inner = step(element, look)
+                kind = setting.kind
+                if kind not in _CONTAINERS:
+                    self._special(element, setting, inner, look)
+                    self.add(element.tail, look)
+                    continue
+                context = self.context
+                if kind is not Kind.INLINE:
+                    counter = self._open(element, setting, counter, look)
+                self.add(element.text, inner)
+                if len(element):
+                    frames.append(_Frame(children, element.tail, look, context, setting, counter))
+                    children, look = iter(element), inner
+                    if element.tag in _LISTS:
+                        counter = 0 if element.tag == "ol" else None
+                    break
+                if kind is not Kind.INLINE:
+                    self._close(setting, context)
+                self.add(element.tail, look)
+            else:
+                if not frames:
+                    return
+                frame = frames.pop()
+                children, look, counter = frame.children, frame.look, frame.counter
+                if frame.setting.kind is not Kind.INLINE:
+                    self._close(frame.setting, frame.context)
+                self.add(frame.tail, look)
+
+    def step(self, element: etree._Element, look: Look) -> tuple[Setting, Look]:
+        """Return what an element says, and how the characters in it are set."""
+        tag, get = element.tag, element.get
+        if tag == "font":
+            key: tuple[str | None, ...] = (tag, get("style"), get("size"), get("color"), get("face"))
+        else:
+            key = (tag, get("style"), get("align"))
+        return look.steps.get(key) or self.looks.step(look, key)
+
+    def text_of(self, element: etree._Element, look: Look) -> str:
+        """Return an element's text as it will read, without adding it."""
+        pieces, looks = self._gather(element, look)
+        return compose(pieces, looks).text if pieces else ""
+
+    def lead_with(self, element: etree._Element, look: Look) -> None:
+        """Set an element's text before the next block that has any."""
+        self._lead = self._gather(element, look)
+
+    def _gather(self, element: etree._Element, look: Look) -> tuple[list[str], list[Look]]:
+        """Read an element as one line and take the pieces away again."""
+        self.flush()
+        row, self.row = self.row, True
+        self.walk(element, look)
+        self.row = row
+        taken = self._pieces[:], self._looks[:]
+        self._pieces.clear()
+        self._looks.clear()
+        return taken
+
+    def add(self, text: str | None, look: Look) -> None:
+        """Add characters to the block under way."""
+        if text:
+            if look.glyphs and len(text.strip()) in range(1, _GLYPH_LENGTH + 1):
+                text = "•"
+            self._pieces.append(text)
+            self._looks.append(look)
+
+    def flush(self, *, row: bool = False) -> None:
+        """End the block under way."""
+        if self.row:
+            self.add(" ", self.looks.plain)
+            return
+        if not self._pieces:
+            return
+        if self._lead is not None and any(not piece.isspace() for piece in self._pieces):
+            self._pieces[:0] = [*self._lead[0], " "]
+            self._looks[:0] = [*self._lead[1], self.looks.plain]
+            self._lead = None
+        texts = lines(self._pieces, self._looks) if self._broken else [compose(self._pieces, self._looks)]
+        for text in texts:
+            if text.text:
+                self._emit(text, row=row)
+        self._pieces.clear()
+        self._looks.clear()
+        self._broken = self._linked = False
+
+    def begin_page(self) -> None:
+        """Note that a page begins with the next block."""
+        self._page_start = True
+
+    def append(self, draft: Draft) -> None:
+        """Add a finished block."""
+        draft.page_start = draft.page_start or self._page_start
+        self._page_start = False
+        self.drafts.append(draft)
+
+    def _emit(self, text: Text, *, row: bool) -> None:
+        noise = None
+        if self._linked and len(text.text) < _CONTENTS_LENGTH and _CONTENTS.fullmatch(text.text):
+            noise = Noise.CONTENTS_LINK
+        self.append(
+            Draft(
+                text.text, text.runs, self.context, 0 if row else marker_length(text.text), row, noise=noise
+            )
+        )
+
+    def _open(self, element: etree._Element, setting: Setting, counter: int | None, look: Look) -> int | None:
+        """Enter an element that is a block or a link; return the count of the list that it stands in."""
+        if setting.kind is Kind.LINK:
+            self._linked = self._linked or (element.get("href") or "").startswith("#")
+            return counter
+        self.flush()
+        self.context = self.context.within(setting)
+        if setting.page_before:
+            self._page_start = True
+        if setting.kind is Kind.ITEM:
+            counter = counter + 1 if counter is not None else None
+            self.add(f"{counter}. " if counter is not None else "• ", look)
+        return counter
+
+    def _close(self, setting: Setting, outer: Context) -> None:
+        if setting.kind is Kind.LINK:
+            return
+        self.flush()
+        self.context = outer
+        if setting.page_after:
+            self._page_start = True
+
+    def _special(self, element: etree._Element, setting: Setting, inner: Look, look: Look) -> None:
+        """Read an element that is no container of running text."""
+        kind = setting.kind
+        if kind is Kind.BREAK:
+            self._pieces.append(BREAK if not self.row else " ")
+            self._looks.append(look)
+            self._broken = True
+        elif kind is Kind.RULE:
+            self.flush()
+            at_number = bool(self.drafts) and _PAGE_NUMBER.fullmatch(self.drafts[-1].text)
+            if setting.page_before or setting.page_after or at_number:
+                self._page_start = True
+        elif kind is Kind.TABLE:
+            outer = self.context
+            self.flush()
+            self.context = self.context.within(setting)
+            self.read_table(self, element, inner)
+            self._close(setting, outer)
+        elif kind is Kind.PRE:
+            self.flush()
+            for draft in self.read_verbatim(self, element, inner):
+                self.append(draft)
