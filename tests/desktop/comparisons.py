@@ -21,7 +21,9 @@ from viewer.comparison.model import (
 
 def figure(text: str, value: float, at: int, *, kind: FigureKind = FigureKind.MONEY, **more: str) -> Figure:
     unit = {FigureKind.MONEY: "JPY", FigureKind.PERCENT: "percent"}.get(kind, "ports")
-    return Figure(kind, text, at, at + len(text), value, unit, more.get("measure", ""), "", more.get("suspect"))
+    return Figure(
+        kind, text, at, at + len(text), value, unit, more.get("measure", ""), "", more.get("suspect")
+    )
 
 
 def change(
@@ -74,14 +76,18 @@ def small() -> Comparison:
             PairSpec(
                 [
                     ("Freight rates may fall.", "Freight rates may fall."),
-                    ("We earned about ¥15.1 billion, of which 90% was freight.",)
-                    + ("We earned about ¥26.1 billion, of which 90% was freight.",),
+                    (
+                        "We earned about ¥15.1 billion, of which 90% was freight.",
+                        "We earned about ¥26.1 billion, of which 90% was freight.",
+                    ),
                     ("Storms delay us.", "Storms and strikes delay us."),
                 ],
                 category=business,
                 figures=freight,
             ),
-            PairSpec([("Crews may strike.", "Crews may strike."), ("They did.", "They did.")], category=business),
+            PairSpec(
+                [("Crews may strike.", "Crews may strike."), ("They did.", "They did.")], category=business
+            ),
             PairSpec(
                 [("Fuel may cost more.", "Fuel may cost more."), ("It has.", "It has, twice.")],
                 flags=(Flag.MOVED,),

@@ -242,7 +242,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     *(
         Action(
-            f"show-{which.name.lower()}",
+            f"filter-{which.name.lower()}",
             which.value,
             "&View/Factors s&hown",
             "chips.choose",
@@ -279,7 +279,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "set-aside",
-        "What was set &aside…",
+        "What was &set aside…",
         "&Help",
         "explainer.show_set_aside",
         (),

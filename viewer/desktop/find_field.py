@@ -25,7 +25,7 @@ class FindField(QWidget):
         self.edit.setAccessibleName("Find in both filings")
         self.edit.setToolTip("Find in both filings. Enter: next, Shift+Enter: previous, Esc: clear")
         self.edit.setClearButtonEnabled(True)
-        self.edit.setMinimumWidth(130)
+        self.edit.setMinimumWidth(110)
         self.edit.setMaximumWidth(260)
         self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hits = QLabel(self)

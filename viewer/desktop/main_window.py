@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         self._show_marks()
 
     def _filter(self, chosen: PairFilter) -> None:
-        self.actions_by_id.set_checked(f"show-{chosen.name.lower()}", checked=True)
+        self.actions_by_id.set_checked(f"filter-{chosen.name.lower()}", checked=True)
         self.tree.set_filter(chosen)
 
     def _follow_stop(self, stop: object) -> None:
@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         self._figures_wanted = self.settings.text("figures") != "hidden"
         self.actions_by_id.set_checked("show-figures", checked=self._figures_wanted)
         self.actions_by_id.set_checked("fold", checked=self.split.fold_unchanged)
-        self.actions_by_id.set_checked("show-all", checked=True)
+        self.actions_by_id.set_checked("filter-all", checked=True)
         zoom = self.settings.text("zoom")
         if zoom.isdecimal():
             self.split.set_zoom(int(zoom))

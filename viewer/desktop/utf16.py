@@ -9,8 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 _LAST_OF_ONE_UNIT = "\uffff"
-# Qt ends a block at these, or takes them for the edges of a frame or for an embedded object; a lone
-# surrogate is not encodable. Each gives way to one character of one UTF-16 unit, so offsets hold.
+# Qt ends a block at these, takes them for the edges of a frame, an embedded object or (at a string's start)
+# a byte order mark; a lone surrogate is not encodable. Each gives way to one character of one UTF-16 unit,
+# so offsets hold.
 _REPLACED = {
     ord("\n"): "\u2028",
     ord("\r"): "\u2028",
@@ -18,7 +19,9 @@ _REPLACED = {
     0x0: "\ufffd",
     0xFDD0: "\ufffd",
     0xFDD1: "\ufffd",
+    0xFEFF: "\u2060",
     0xFFFC: "\ufffd",
+    0xFFFE: "\ufffd",
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
 }
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QStackedWidget, QToolBar, QVBoxLayout
 if TYPE_CHECKING:
     from viewer.desktop.main_window import MainWindow
 
-SMALLEST = (760, 480)
+SMALLEST = (800, 480)
 USUAL = (1440, 900)
 TREE_SHARE = 0.23
 TREE_LEAST = 290

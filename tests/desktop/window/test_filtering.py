@@ -35,7 +35,7 @@ def test_a_click_on_a_chip_shows_its_factors(
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert in_tree(opened) == expected
     assert opened.split.pairs[0].id == expected[0]
-    assert opened.actions_by_id[f"show-{which.name.lower()}"].isChecked()
+    assert opened.actions_by_id[f"filter-{which.name.lower()}"].isChecked()
 
 
 def test_not_reviewed_loses_what_is_reviewed(qtbot: QtBot, opened: MainWindow) -> None:

@@ -171,7 +171,9 @@ def test_a_section_can_be_pointed_at_where_none_was_found(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     old, new = samples()
-    text = "Weather report.\r\n\r\nSunny, 😀 with clouds.\r\n\r\nRain may fall.\r\n\r\nIt rained on 3 days.\r\n"
+    text = (
+        "Weather report.\r\n\r\nSunny, 😀 with clouds.\r\n\r\nRain may fall.\r\n\r\nIt rained on 3 days.\r\n"
+    )
     odd = tmp_path / "odd.md"
     odd.write_bytes(text.encode())
     with qtbot.waitSignal(window.opener.failed):

@@ -84,7 +84,9 @@ def test_keys_lead_from_factor_to_factor(
 
 
 def test_next_change_leads_through_every_change_of_every_factor(qtbot: QtBot, opened: MainWindow) -> None:
-    expected = [(pair.id, change) for pair in opened.session.pairs for row in pair.rows for change in row.changes]
+    expected = [
+        (pair.id, change) for pair in opened.session.pairs for row in pair.rows for change in row.changes
+    ]
     seen = []
     for _ in expected:
         press(qtbot, Qt.Key.Key_N)
@@ -134,7 +136,9 @@ def test_a_click_on_a_figure_jumps_to_its_place(qtbot: QtBot, opened: MainWindow
     assert opened.tree.current_pair is stop.pair
 
 
-def test_enter_on_a_figure_jumps_even_if_the_filter_hides_its_factor(qtbot: QtBot, opened: MainWindow) -> None:
+def test_enter_on_a_figure_jumps_even_if_the_filter_hides_its_factor(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
     opened.chips.choose(PairFilter.MOVED)
     table = opened.figures.table
     table.setFocus()

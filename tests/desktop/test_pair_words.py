@@ -1,0 +1,76 @@
+"""Pairs in words and signs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.desktop.comparisons import small
+from viewer.comparison.model import Flag, Status
+from viewer.desktop.pair_filter import PairFilter, heading_matches
+from viewer.desktop.pair_words import counted, facts, glyph, glyph_flag
+from viewer.review import Entry, Mark
+
+PAIRS = {pair.id: pair for pair in small().pairs}
+
+
+def test_every_status_and_flag_has_a_sign_of_its_own() -> None:
+    pair = replace(PAIRS["p1"], flags=())
+    signs = [glyph(replace(pair, status=status)) for status in Status]
+    signs += [glyph(replace(pair, flags=(flag,))) for flag in Flag]
+    assert len(set(signs)) == len(signs)
+
+
+def test_the_weightiest_flag_gives_the_sign_and_the_words_name_all() -> None:
+    pair = replace(PAIRS["p1"], flags=(Flag.RETITLED, Flag.MOVED, Flag.SPLIT))
+    assert glyph_flag(pair) is Flag.SPLIT
+    assert facts(pair, Entry())[:4] == ["edited", "split", "moved", "retitled"]
+    assert glyph_flag(PAIRS["p2"]) is None
+
+
+def test_words_tell_what_there_is_and_nothing_else() -> None:
+    assert facts(PAIRS["p2"], Entry()) == ["unchanged", "100% similar"]
+    assert facts(PAIRS["p5"], Entry(Mark.REVIEWED, "Ask")) == [
+        "removed",
+        "2 changes",
+        "1 changed figure",
+        "reviewed",
+        "has a note",
+    ]
+    assert "reviewed before its text changed" in facts(PAIRS["p2"], Entry(outdated=True))
+
+
+@pytest.mark.parametrize(("number", "words"), [(0, "0 changes"), (1, "1 change"), (2, "2 changes")])
+def test_counted(number: int, words: str) -> None:
+    assert counted(number, "change") == words
+
+
+def test_the_irregular_is_counted_too() -> None:
+    assert counted(2, "entry", "entries") == "2 entries"
+
+
+def test_each_filter_takes_its_own() -> None:
+    taken = {
+        which: [pair.id for pair in PAIRS.values() if which.accepts(pair, Entry())] for which in PairFilter
+    }
+    assert taken == {
+        PairFilter.ALL: list(PAIRS),
+        PairFilter.EDITED: ["p1", "p3", "p6"],
+        PairFilter.NEW: ["p4"],
+        PairFilter.REMOVED: ["p5"],
+        PairFilter.MOVED: ["p3"],
+        PairFilter.FIGURES: ["p1", "p5", "p6"],
+        PairFilter.UNREVIEWED: list(PAIRS),
+    }
+
+
+@pytest.mark.parametrize(("mark", "taken"), [(Mark.NONE, True), (Mark.FLAGGED, True), (Mark.REVIEWED, False)])
+def test_not_reviewed_goes_by_the_mark(mark: Mark, *, taken: bool) -> None:
+    assert PairFilter.UNREVIEWED.accepts(PAIRS["p1"], Entry(mark)) is taken
+
+
+def test_words_of_a_heading_match_in_any_order_and_case() -> None:
+    assert heading_matches("Freight rates may fall.", "FALL freight")
+    assert heading_matches("Freight rates may fall.", "  ")
+    assert not heading_matches("Freight rates may fall.", "fall storm")
