@@ -25,6 +25,8 @@ _CONTENTS = re.compile(
     r"\W*(?:back\s+to\s+|return\s+to\s+)?(?:table\s+of\s+contents|contents)\W*(?:\d{1,4})?\W*", re.IGNORECASE
 )
 _DIGITS = re.compile(r"\d+")
+_LINE = 160
+"""Characters that a running line has at most."""
 _HEADER_WORDS = 14
 _HEADER_TIMES = 3
 _NOTE_WORDS = 70
@@ -57,7 +59,7 @@ def find_furniture(
             noise[index] = (Noise.WHITE_SPACE, _because(Noise.WHITE_SPACE, "nothing stands here"))
         elif block.noise is not None:
             noise[index] = (block.noise, _because(block.noise, "the layout says so"))
-        elif _CONTENTS.fullmatch(contents[index]):
+        elif len(contents[index]) <= _LINE and _CONTENTS.fullmatch(contents[index]):
             noise[index] = (
                 Noise.CONTENTS_LINK,
                 _because(Noise.CONTENTS_LINK, "a link or running line to the table of contents"),
@@ -113,7 +115,7 @@ def _running_headers(
     """The same short line again and again, next to page ends."""
     keys: dict[int, str] = {}
     for index, content in enumerate(contents):
-        if index in noise or blocks[index].marker is not None or len(content) > 160:
+        if index in noise or blocks[index].marker is not None or len(content) > _LINE:
             continue
         key = " ".join(words(content))
         if key and len(key.split()) <= _HEADER_WORDS:

@@ -24,12 +24,12 @@ _FORM = re.compile(
 )
 _EXACT_NAME = re.compile(r"\(?exact\s+name\s+of\s+(?:each\s+)?registrant", re.IGNORECASE)
 _YEAR_ENDED = re.compile(
-    r"(?:fiscal|financial)\s+years?\s+ended\s*:?\s*[_\-\s]*([A-Z][a-z]+\.?\s+\d{1,2}\s*,\s*(\d{4})(?:(?:\s*,\s*\d{4})*,?\s+and\s+(\d{4}))?"
+    r"(?:fiscal|financial)\s+years?\s+ended\s*+:?[_\-\s]*+([A-Z][a-z]+\.?\s+\d{1,2}\s*,\s*(\d{4})(?:(?:\s*,\s*\d{4})*,?\s+and\s+(\d{4}))?"
     r"|\d{1,2}\s+[A-Z][a-z]+\s+(\d{4})|[A-Z][a-z]+\s+(\d{4}))",
     re.IGNORECASE,
 )
 _PERIOD_ENDED = re.compile(
-    r"(?:year|quarterly\s+period|period)\s+ended\s*:?\s*[A-Z][a-z]+\s+\d{1,2}\s*,\s*(\d{4})", re.IGNORECASE
+    r"(?:year|quarterly\s+period|period)\s+ended\s*+:?\s*+[A-Z][a-z]+\s+\d{1,2}\s*,\s*(\d{4})", re.IGNORECASE
 )
 _RARE = 0.1
 """A latest year named in less than this share of the places is a slip of the pen."""

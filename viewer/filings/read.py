@@ -11,14 +11,15 @@ from viewer.filings.errors import Cancelled, SectionNotFound, UnreadableFiling
 from viewer.filings.furniture import find_furniture
 from viewer.filings.headings import decide
 from viewer.filings.identity import identify
-from viewer.filings.locate import LOOKED_FOR, locate, title_end
+from viewer.filings.locate import Located, locate
 from viewer.filings.mend import broken_off, mend
-from viewer.filings.model import Candidate, Filing, Section, Span
+from viewer.filings.model import Filing, Section, Span
 from viewer.filings.reading import reader_of
 from viewer.filings.run_in import split_run_in
 from viewer.filings.segment import Segments, segment
 from viewer.filings.source import Source, cut, within
 from viewer.filings.sources import source_of
+from viewer.filings.titles import LOOKED_FOR
 
 _SURE = 0.95
 """A find below this confidence carries a warning."""
@@ -61,8 +62,8 @@ def read(
         ) from None
     source, encoding = source_of(name, data)
     check()
-    candidates = locate(source)
-    chosen, body_start = _choose(name, source, candidates, section)
+    located = locate(source, check)
+    chosen, body_start = _choose(name, source, located, section)
     check()
     segments = _segment(source, chosen.span, body_start, check)
     identity = identify(source.text, chosen.span, chosen.item)
@@ -80,16 +81,15 @@ def read(
         blocks=segments.blocks,
         preamble=segments.preamble,
         factors=segments.factors,
-        candidates=candidates,
+        candidates=located.candidates,
         warnings=tuple(warnings),
         properties=source.properties,
     )
 
 
-def _choose(
-    name: str, source: Source, candidates: tuple[Candidate, ...], by_hand: Span | None
-) -> tuple[Section, int]:
+def _choose(name: str, source: Source, located: Located, by_hand: Span | None) -> tuple[Section, int]:
     """Return the section and where its title ends."""
+    candidates = located.candidates
     if by_hand is not None:
         start = max(0, min(by_hand.start, len(source.text)))
         span = Span(start, max(start, min(by_hand.end, len(source.text))))
@@ -102,10 +102,11 @@ def _choose(
                 looked_for=LOOKED_FOR,
                 candidates=candidates,
             )
-        same = next((c for c in candidates if c.span.start <= span.start < title_end(source, c)), None)
+        ends = located.title_ends
+        same = next((c for c in candidates if c.span.start <= span.start < ends[c.span.start]), None)
         title = same.title if same else "Risk factors"
         section = Section(span, same.item if same else None, title, 1.0, (), by_hand=True)
-        return section, min(span.end, title_end(source, same)) if same else span.start
+        return section, min(span.end, ends[same.span.start]) if same else span.start
     best = candidates[0] if candidates else None
     if best is None or best.confidence < _LEAST:
         raise SectionNotFound(
@@ -125,7 +126,7 @@ def _choose(
     if rivals:
         warnings.append(f"{len(rivals)} other places look as much like the section as the one chosen.")
     section = Section(best.span, best.item, best.title, best.confidence, tuple(warnings))
-    return section, title_end(source, best)
+    return section, located.title_ends[best.span.start]
 
 
 def _segment(source: Source, span: Span, body_start: int, check: Callable[[], None]) -> Segments:

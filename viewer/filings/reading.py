@@ -7,6 +7,7 @@ has none of them, and each is a :class:`viewer.filings.model.Repair` that says w
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -46,6 +47,7 @@ class Reader:
         return Paragraph(text, tuple(b.content for b in blocks), kind, 0, repairs)
 
     def _edits(self, block: SourceBlock) -> list[Edit]:
+        """Collect the edits of a block; where two overlap, the one from the earlier rule stands."""
         edits: list[Edit] = []
         if block.marker is not None and not block.row:
             edits.append(Edit(block.marker, "", "bullet glyph", "the mark of a list item"))
@@ -54,9 +56,12 @@ class Reader:
         edits += scrap_edits(self.text, block.content)
         kept: list[Edit] = []
         for edit in edits:
-            if all(edit.span.end <= other.span.start or edit.span.start >= other.span.end for other in kept):
-                kept.append(edit)
-        return sorted(kept, key=lambda e: e.span.start)
+            at = bisect_left(kept, edit.span.start, key=lambda e: e.span.start)
+            clear_before = at == 0 or kept[at - 1].span.end <= edit.span.start
+            clear_after = at == len(kept) or edit.span.end <= kept[at].span.start
+            if clear_before and clear_after and edit.span:
+                kept.insert(at, edit)
+        return kept
 
 
 def reader_of(text: str) -> Reader:

@@ -23,6 +23,11 @@ def word_set(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
+_ABBREVIATION_LENGTH = 24
+_LEAST_WORDS = 2
+_END = 80
+"""Characters at the end of a text that tell how it ends."""
+
 _EMPTY = word_set(
     "a about above after again against all also although am an and any are as at be because been before "
     "being below between both but by can cannot could did do does doing down during each either few for "
@@ -46,7 +51,7 @@ def sentences(text: str) -> list[str]:
     start = 0
     for match in _STOP.finditer(text):
         part = text[start : match.end()].strip()
-        if _ABBREVIATION.search(text[start : match.start() + 1]) or len(part.split()) < 2:
+        if _is_abbreviation(text, start, match.start() + 1) or len(part.split()) < _LEAST_WORDS:
             continue
         parts.append(part)
         start = match.end()
@@ -56,16 +61,21 @@ def sentences(text: str) -> list[str]:
     return parts
 
 
+def _is_abbreviation(text: str, start: int, end: int) -> bool:
+    return bool(_ABBREVIATION.search(text[max(start, end - _ABBREVIATION_LENGTH) : end]))
+
+
 def first_stop(text: str) -> int | None:
     """Return where the first sentence ends (after its full stop), or None where it is the only one."""
     for match in _STOP.finditer(text):
-        if not _ABBREVIATION.search(text[: match.start() + 1]):
+        if not _is_abbreviation(text, 0, match.start() + 1):
             return match.end()
     return None
 
 
 def bare_end(text: str) -> str:
-    """Return ``text`` without the closing quotes, brackets and note marks at its end."""
+    """Return the last words of ``text`` without the closing quotes, brackets and note marks at its end."""
+    text = text[-_END:]
     previous = None
     while previous != text:
         previous, text = text, _TAIL.sub("", text)
@@ -79,7 +89,7 @@ def is_closed(text: str) -> bool:
 
 def ends_in_abbreviation(text: str) -> bool:
     """True where the full stop at the end may be an abbreviation's alone."""
-    return bool(_ABBREVIATION.search(bare_end(text)[-24:]))
+    return bool(_ABBREVIATION.search(bare_end(text)[-_ABBREVIATION_LENGTH:]))
 
 
 def begins_small(text: str) -> bool:

@@ -16,10 +16,9 @@ _HARM = re.compile(
     r"\b(?:advers\w*|negativ\w*|harm\w*|impair\w*|disrupt\w*|interrupt\w*|declin\w*|decreas\w*|reduc\w*|"
     r"los[est]\w*|fail\w*|unable|inability|suffer\w*|delay\w*|dilut\w*|volatil\w*|fluctuat\w*|limit\w*|"
     r"restrict\w*|expos\w*|litigation|liabilit\w*|default\w*|breach\w*|uncertain\w*|obsolete|damage\w*|"
-    r"costly|insufficient|unfavorable|difficult\w*|prevent\w*|challeng\w*|threat\w*|infring\w*|penalt\w*|"
-    r"competit\w*|compete|strain\w*|violat\w*|"
-    r"shortage\w*|worse\w*|sued|leak\w*|attack\w*|impact\w*|affect\w*|influence|"
-    r"unsuccessful\w*|not be successful)\b",
+    r"costly|insufficient|unfavorable|difficult\w*|prevent\w*|challeng\w*|threat\w*|infring\w*|"
+    r"penalt\w*|competit\w*|compete|strain\w*|violat\w*|shortage\w*|worse\w*|sued|leak\w*|attack\w*|"
+    r"impact\w*|affect\w*|influence|unsuccessful\w*|not be successful)\b",
     re.IGNORECASE,
 )
 _DEPEND = re.compile(
@@ -28,13 +27,14 @@ _DEPEND = re.compile(
     re.IGNORECASE,
 )
 _BACKWARD = re.compile(
-    r"(?:these|this|those|such|it|they|he|she|in addition|additionally|further(?:more)?|moreover|however|"
-    r"also|as a result|accordingly|therefore|thus|consequently|similarly|for example|for instance|"
-    r"in particular|in that event|in such|in this regard|likewise|nevertheless|nonetheless|conversely|"
-    r"finally|first|second|third|lastly|other than the above|the foregoing|if this|if these|if any of|any of these|"
-    r"any such|among other|under th(?:is|ese)|to that end|to the extent|with these|as discussed|as described|as noted|"
-    r"even if|even though|specifically|generally|currently|in general|historically|recently|while|although|"
-    r"on the other hand|we also|our .{3,30} also|there is also)\b",
+    r"(?:these|this|those|such|it|they|he|she|in addition|additionally|further(?:more)?|moreover|"
+    r"however|also|as a result|accordingly|therefore|thus|consequently|similarly|for example|"
+    r"for instance|in particular|in that event|in such|in this regard|likewise|nevertheless|nonetheless|"
+    r"conversely|finally|first|second|third|lastly|other than the above|the foregoing|if this|if these|"
+    r"if any of|any of these|any such|among other|under th(?:is|ese)|to that end|to the extent|"
+    r"with these|as discussed|as described|as noted|even if|even though|specifically|generally|"
+    r"currently|in general|historically|recently|while|although|on the other hand|we also|"
+    r"our .{3,30} also|there is also)\b",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(

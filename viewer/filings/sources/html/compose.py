@@ -19,6 +19,7 @@ BREAK = "\u2028"
 _HYPHENATED = re.compile(r"(?<=\w-)\n\s*(?=[^\W\d_])")
 _KEPT = "\ufdd0"
 """A noncharacter (Unicode 23.7) that stands for a line end after a hyphen while white space is folded."""
+_APART = 2
 _ENDS = frozenset(".!?:")
 _CLOSERS = frozenset(".!?:”’\"')")
 
@@ -66,9 +67,15 @@ def compose(pieces: list[str], looks: list[Look]) -> Text:
             parts.append(" ")
             length += 1
         if look.marked:
-            gap = length - runs[-1].end if runs and runs[-1].look is look else 2
-            if gap < 2 and (not gap or parts[-1] == " "):
-                runs[-1].end = length + len(folded)
+            last = runs[-1] if runs else None
+            gap = length - last.end if last is not None else _APART
+            if (
+                last is not None
+                and gap < _APART
+                and (not gap or parts[-1] == " ")
+                and last.look.emphasis == look.emphasis
+            ):
+                last.end = length + len(folded)
             else:
                 runs.append(Run(length, length + len(folded), look))
         parts.append(folded)

@@ -27,89 +27,27 @@ class Kind(Enum):
     ITEM = 8
 
 
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
+_BLOCK_TAGS = (
+    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup html legend main menu nav ol p section summary tbody td "
+    "tfoot th thead tr ul"
+)
+_HIDDEN_TAGS = (
+    "head title script style template noscript object applet svg select option iframe ix:header ix:hidden"
 )
 _KINDS = {
-    **dict.fromkeys(_BLOCKS, Kind.BLOCK),
-    **dict.fromkeys(
-        [
-            "head",
-            "title",
-            "script",
-            "style",
-            "template",
-            "noscript",
-            "object",
-            "applet",
-            "svg",
-            "select",
-            "option",
-            "iframe",
-            "ix:header",
-            "ix:hidden",
-            "xbrl",
-            "xml",
-        ],
-        Kind.HIDDEN,
-    ),
+    **dict.fromkeys(_BLOCK_TAGS.split(), Kind.BLOCK),
+    **dict.fromkeys(_HIDDEN_TAGS.split(), Kind.HIDDEN),
+    **dict.fromkeys(("pre", "xmp", "listing", "plaintext"), Kind.PRE),
     "br": Kind.BREAK,
     "hr": Kind.RULE,
     "table": Kind.TABLE,
-    "pre": Kind.PRE,
-    "xmp": Kind.PRE,
-    "listing": Kind.PRE,
-    "plaintext": Kind.PRE,
     "a": Kind.LINK,
     "li": Kind.ITEM,
 }
-_BOLD = frozenset(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"])
-_ITALIC = frozenset(["i", "em", "cite", "dfn", "var"])
-_UNDERLINED = frozenset(["u", "ins"])
+_BOLD = frozenset(("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"))
+_ITALIC = frozenset(("i", "em", "cite", "dfn", "var"))
+_UNDERLINED = frozenset(("u", "ins"))
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 
 _FONT_SIZES = (7.5, 7.5, 10.0, 12.0, 13.5, 18.0, 24.0, 36.0)
@@ -169,6 +107,8 @@ class Look:
     style: Style
     glyphs: bool = False
     """True in a font whose letters are pictures (Wingdings): what it writes is a list mark."""
+    emphasis: tuple[bool, bool, bool, str | None] = (False, False, False, None)
+    """Bold, italic, underlined, and the colour."""
     marked: bool = False
     """True where the style sets the characters apart."""
     steps: dict[object, tuple[Setting, Look]] = field(default_factory=dict)
@@ -209,8 +149,8 @@ class Looks:
     def _look(self, style: Style, *, glyphs: bool) -> Look:
         known = self._known.get((style, glyphs))
         if known is None:
-            marked = style.bold or style.italic or style.underline or style.colour is not None
-            known = self._known[style, glyphs] = Look(style, glyphs, marked)
+            emphasis = (style.bold, style.italic, style.underline, style.colour)
+            known = self._known[style, glyphs] = Look(style, glyphs, emphasis, any(emphasis))
         return known
 
 

@@ -32,34 +32,9 @@ _FEW_ROWS = 2
 """A table with more rows of several cells than this is no mere way of placing a title."""
 _DASHES = frozenset("-–—*")
 _FIGURE = re.compile(r"[$¥€£(]*\s*[\d,.]+\s*[)%]*")
-_OPENERS = frozenset(
-    [
-        "$",
-        "¥",
-        "€",
-        "£",
-        "(",
-        "$(",
-        "¥(",
-        "€(",
-        "£(",
-        "($",
-        "(¥",
-        "(€",
-        "(£",
-        "US$",
-        "C$",
-        "CA$",
-        "A$",
-        "HK$",
-        "NT$",
-        "S$",
-        "R$",
-        "Rs.",
-        "RMB",
-    ]
-)
-_CLOSERS = frozenset([")", "%", ")%", "%)"])
+_SIGNS = "$ ¥ € £ ( $( ¥( €( £( ($ (¥ (€ (£ US$ C$ CA$ A$ HK$ NT$ S$ R$ Rs. RMB"
+_OPENERS = frozenset(_SIGNS.split())
+_CLOSERS = frozenset((")", "%", ")%", "%)"))
 
 
 @dataclass(slots=True)

@@ -27,6 +27,8 @@ _PAGE_NUMBER = re.compile(
 )
 _GLYPH_LENGTH = 2
 """Longer text in a picture font is text whose font was set by mistake."""
+_PICTURES = {"o": "□", "q": "□", "¨": "□", "x": "☒", "ý": "☒", "þ": "☑", "ü": "✓"}
+"""What Wingdings shows for these letters; for most others a mark that a list can begin with."""
 _CONTAINERS = frozenset((Kind.INLINE, Kind.BLOCK, Kind.LINK, Kind.ITEM))
 _LISTS = frozenset(("ol", "ul", "dir", "menu"))
 
@@ -134,7 +136,7 @@ class Walker:
         """Add characters to the block under way."""
         if text:
             if look.glyphs and len(text.strip()) in range(1, _GLYPH_LENGTH + 1):
-                text = "•"
+                text = _PICTURES.get(text.strip(), "•")
             self._pieces.append(text)
             self._looks.append(look)
 

@@ -1,0 +1,174 @@
+"""Lines that title a section: "Item 1A. Risk Factors", "D. Risk Factors.", "ITEM 4 — INFORMATION ON …".
+
+Titles come with Markdown marks, over two lines ("Item 1A. Risk" / "Factors"), with letters set apart by
+OCR ("RI SK FACTORS"), with a leader and a page number in a table of contents, and with a tail
+("Risk Factors; Cautionary Statements"). Only what stands at the start of a block is a title.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from viewer.filings.model import Span
+from viewer.filings.sentences import is_closed
+from viewer.filings.source import Source
+
+LOOKED_FOR = (
+    "Item 3.D Risk Factors",
+    "D. Risk Factors",
+    "Item 1A. Risk Factors",
+    "Risk Factors",
+    "Investment Considerations",
+)
+"""What a title may say, in words for the reviewer."""
+
+_MOST = 300
+"""Titles looked at: a filing has a handful, a hostile file may have any number."""
+_TAIL_WORDS = 14
+_MARKS_LENGTH = 200
+_SENTENCE_END = 100
+
+_B = r"[ \t\u00a0]"
+_MARKS = rf"(?:[#>*_|]|<[bui]>|\d{{1,2}}\)|{_B})*+"
+
+
+def _spread(word: str) -> str:
+    """Match a word whose letters OCR or kerning has set apart ("RI SK")."""
+    return r"[ \u00a0]?".join(word)
+
+
+_NAME = (
+    rf"(?:{_spread('risk')}[ \t\u00a0*_]*+\n?{_B}*+{_spread('factors')}"
+    rf"|principal{_B}++risks{_B}++and{_B}++uncertainties|investment{_B}++considerations)(?![\w’'])"
+)
+_SEPARATOR = r"[\s.:)\-–—|*_\u00a0]{0,12}"
+_ITEM = (
+    rf"(?:item{_B}*+(?P<one>1\s?a){_SEPARATOR}"
+    rf"|(?:item{_B}*+(?P<three>3)\b[.:\s\-–—]{{0,4}}(?:key{_B}++information{_SEPARATOR})?)?"
+    rf"\(?(?P<sub>d){_B}*+[.:)\-–—]{_SEPARATOR}"
+    rf"|item{_B}*+(?P<third>3){_SEPARATOR}"
+    rf"|(?:item|part){_B}*+[\divx]{{1,3}}[a-z]?{_SEPARATOR})"
+)
+_TITLE = re.compile(rf"^{_MARKS}(?P<title>{_ITEM}?(?P<name>{_NAME}))", re.IGNORECASE | re.MULTILINE)
+_MARKUP = re.compile(r"[*_#|]|</?[bui]>", re.IGNORECASE)
+_PAGE = re.compile(r"(?:(?<=[.·…\s\u00a0])|^)\s*\d{1,4}$")
+_CONTINUED = re.compile(r"[\s(\[–—-]*cont(?:inued|’d|'d|\.)?[)\].]*$", re.IGNORECASE)
+_JOINS = re.compile(r"[;:,–—\-]|(?:and|relating|related|affecting)\b", re.IGNORECASE)
+
+_NEXT_ITEM = re.compile(
+    rf"^{_MARKS}(?P<title>item{_B}*+(?P<number>\d{{1,2}})\s?(?P<letter>[a-z])?\b"
+    rf"(?:{_B}*+[.:\-–—|)*_]|{_B}*+$|{_B}++[A-Z])[^\n]{{0,200}})",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SIBLING = re.compile(
+    rf"^{_MARKS}(?P<title>(?:part{_B}++[ivx]{{1,4}}|use{_B}++of{_B}++proceeds|unresolved{_B}++staff{_B}++comments"
+    rf"|signatures|exhibit{_B}++index|determination{_B}++of{_B}++offering{_B}++price|dilution|capitalization"
+    rf"|(?:special{_B}++|cautionary{_B}++)?(?:note|statements?|information){_B}++"
+    rf"(?:regarding|about|concerning|on){_B}++forward.looking{_B}++(?:statements|information)"
+    rf"(?:{_B}++and{_B}++(?:industry|market){_B}++data)?"
+    rf"|cautionary{_B}++statements?|selling{_B}++(?:share|stock|security){_B}?holders|dividend{_B}++policy"
+    rf"|information{_B}++on{_B}++the{_B}++company|industry{_B}++and{_B}++market{_B}++data))[.:*_|\s]*?$"
+    r"|^</(?:TEXT|DOCUMENT)>",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A line that may title the section of risk factors."""
+
+    span: Span
+    """From the start of its line to the end of its last line's words."""
+    item: str | None
+    """``"1A"``, ``"3.D"``, or None where the title carries neither."""
+    words: str
+    page: bool
+    """True where a page number follows, as in a table of contents."""
+    continued: bool
+    opens: bool
+    """True where it opens a block of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """A line that titles another part of the filing."""
+
+    start: int
+    words: str
+    number: int | None = None
+    letter: str = ""
+
+    def ends(self, item: str | None) -> bool:
+        """True where a section of ``item`` ends here; its own item's running title does not end it."""
+        if self.number is None or item is None:
+            return True
+        own = {"1A": (1, ("", "a")), "3.D": (3, ("", "d"))}[item]
+        return not (self.number == own[0] and self.letter in own[1])
+
+
+def find_titles(source: Source) -> list[Title]:
+    """Find the lines that may title the section, in order."""
+    starts = [block.span.start for block in source.blocks]
+    found = []
+    for match in _TITLE.finditer(source.text):
+        title = _title(source, starts, match)
+        if title is not None:
+            found.append(title)
+        if len(found) >= _MOST:
+            break
+    return found
+
+
+def find_ends(source: Source) -> list[End]:
+    """Find the lines where a section of risk factors may end, in order."""
+    starts = [block.span.start for block in source.blocks]
+    ends = []
+    for pattern in (_NEXT_ITEM, _SIBLING):
+        for match in pattern.finditer(source.text):
+            if not _opens_block(source, starts, match.start()):
+                continue
+            named = match.groupdict()
+            words = " ".join((named.get("title") or match.group()).split())
+            number = named.get("number")
+            letter = (named.get("letter") or "").lower()
+            ends.append(End(match.start(), words, int(number) if number else None, letter))
+    return sorted(ends, key=lambda end: end.start)
+
+
+def _title(source: Source, starts: list[int], match: re.Match[str]) -> Title | None:
+    """Make a title of a match, or None where its line goes on as prose."""
+    text = source.text
+    name = match.group("name")
+    found = text.find("\n", match.end())
+    line_end = len(text) if found < 0 else found
+    rest = _MARKUP.sub("", text[match.end() : min(line_end, match.end() + 400)]).strip()
+    if not name[0].isupper() or line_end - match.end() > 300:
+        return None
+    page = _PAGE.search(rest)
+    if page:
+        rest = rest[: page.start()].rstrip(" .·…\t\u00a0")
+    continued = _CONTINUED.search(rest)
+    if continued:
+        rest = rest[: continued.start()].rstrip()
+    tail = rest.rstrip(".: ")
+    if tail and not (_JOINS.match(tail) and len(tail.split()) <= _TAIL_WORDS and not is_closed(tail)):
+        return None
+    opens = _opens_block(source, starts, match.start())
+    if not opens:
+        block = source.blocks[max(0, bisect_right(starts, match.start()) - 1)]
+        before = text[max(block.span.start, match.start() - _SENTENCE_END) : match.start()].rstrip()
+        if not is_closed(before) or not name.split()[-1][:1].isupper():
+            return None
+    item = "1A" if match.group("one") else None
+    if match.group("sub") or match.group("three") or match.group("third"):
+        item = "3.D"
+    words = " ".join((_MARKUP.sub("", match.group("title")) + tail).split())
+    return Title(Span(match.start(), line_end), item, words, page is not None, continued is not None, opens)
+
+
+def _opens_block(source: Source, starts: list[int], position: int) -> bool:
+    block = source.blocks[max(0, bisect_right(starts, position) - 1)]
+    before = source.text[block.span.start : min(position, block.span.start + _MARKS_LENGTH)]
+    return position - block.span.start <= _MARKS_LENGTH and not before.strip(" \t\u00a0#*_>|\n")
