@@ -39,6 +39,8 @@ class Text:
 
     text: str
     runs: list[Run]
+    size: float | None = None
+    """Points of its first characters."""
 
 
 def fold(piece: str) -> str:
@@ -53,17 +55,21 @@ def compose(pieces: list[str], looks: list[Look]) -> Text:
     """Join pieces of one line."""
     if len(pieces) == 1:
         text = fold(pieces[0])
-        return Text(text, [Run(0, len(text), looks[0])] if looks[0].marked and text else [])
+        look = looks[0]
+        return Text(text, [Run(0, len(text), look)] if look.marked and text else [], look.style.size)
     parts: list[str] = []
     runs: list[Run] = []
     length = 0
     blank = False
+    size: float | None = None
     for piece, look in zip(pieces, looks, strict=True):
         folded = fold(piece)
         if not folded:
             blank = blank or bool(piece)
             continue
-        if length and (blank or piece[0].isspace()):
+        if not length:
+            size = look.style.size
+        elif blank or piece[0].isspace():
             parts.append(" ")
             length += 1
         if look.marked:
@@ -84,7 +90,7 @@ def compose(pieces: list[str], looks: list[Look]) -> Text:
     text = "".join(parts)
     for run in runs:
         _take_stop(text, run)
-    return Text(text, runs)
+    return Text(text, runs, size)
 
 
 def _take_stop(text: str, run: Run) -> None:

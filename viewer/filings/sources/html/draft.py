@@ -39,3 +39,4 @@ class Draft:
     row: bool = False
     page_start: bool = False
     noise: Noise | None = None
+    size: float | None = None

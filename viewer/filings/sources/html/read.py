@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from viewer.filings.model import Span
-from viewer.filings.source import Source, SourceBlock, StyleRun
+from viewer.filings.source import Source, SourceBlock, Style, StyleRun
 from viewer.filings.sources.html.draft import Draft
 from viewer.filings.sources.html.facts import facts_of
 from viewer.filings.sources.html.page import parse
@@ -15,6 +16,10 @@ from viewer.filings.sources.html.walk import Walker
 
 _LONG = 200
 """Characters from which on a block is prose, whose setting is that of plain text."""
+_USUAL = 10.0
+"""Points that prose has in most filings."""
+_LARGER = 1.15
+"""A title's type is at least so many times as large as the prose's."""
 _CENTRED_SHARE = 0.5
 """Where more of the prose than this is centred, being centred sets nothing apart."""
 
@@ -39,26 +44,37 @@ def _blocks(text: str, drafts: Sequence[Draft]) -> tuple[SourceBlock, ...]:
     """Give every block its place in the text."""
     prose = [draft for draft in drafts if len(draft.text) > _LONG]
     centring = sum(draft.context.centred for draft in prose) <= _CENTRED_SHARE * len(prose)
+    sizes = Counter(draft.size for draft in prose)
+    large = (sizes.most_common(1)[0][0] or _USUAL) * _LARGER if prose else _USUAL * _LARGER
     blocks = []
     at = 0
     for draft in drafts:
         start, end = at, at + len(draft.text)
         at = min(end + 1, len(text))
+        content = Span(start, end)
+        context = draft.context
         blocks.append(
             SourceBlock(
-                Span(start, at),
-                Span(start, end),
-                tuple([StyleRun(Span(start + r.start, start + r.end), r.look.style) for r in draft.runs])
-                if draft.runs
-                else (),
-                (),
-                Span(start, start + draft.marker) if draft.marker else None,
-                draft.context.indent,
-                draft.context.level,
-                centring and draft.context.centred,
-                draft.row,
+                span=Span(start, at),
+                content=content,
+                runs=_runs(draft, content, large),
+                marker=Span(start, start + draft.marker) if draft.marker else None,
+                indent=context.indent,
+                level=context.level,
+                centred=centring and context.centred,
+                row=draft.row,
                 page_start=draft.page_start,
                 noise=draft.noise,
             )
         )
     return tuple(blocks)
+
+
+def _runs(draft: Draft, content: Span, large: float) -> tuple[StyleRun, ...]:
+    """Return what is set apart in a block: by its type, or as a title by its size alone."""
+    if draft.runs:
+        at = content.start
+        return tuple([StyleRun(Span(at + run.start, at + run.end), run.look.style) for run in draft.runs])
+    if draft.size is not None and draft.size >= large and len(content) <= _LONG and not draft.row:
+        return (StyleRun(content, Style(size=draft.size)),)
+    return ()

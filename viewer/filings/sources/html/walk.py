@@ -173,11 +173,8 @@ class Walker:
         noise = None
         if self._linked and len(text.text) < _CONTENTS_LENGTH and _CONTENTS.fullmatch(text.text):
             noise = Noise.CONTENTS_LINK
-        self.append(
-            Draft(
-                text.text, text.runs, self.context, 0 if row else marker_length(text.text), row, noise=noise
-            )
-        )
+        marker = 0 if row else marker_length(text.text)
+        self.append(Draft(text.text, text.runs, self.context, marker, row, noise=noise, size=text.size))
 
     def _open(self, element: etree._Element, setting: Setting, counter: int | None, look: Look) -> int | None:
         """Enter an element that is a block or a link; return the count of the list that it stands in."""
