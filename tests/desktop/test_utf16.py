@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -48,6 +49,18 @@ def test_a_displayable_text_is_one_block_with_the_same_offsets(text: str) -> Non
     cursor.insertText(shown)
     assert document.blockCount() == 1
     assert cursor.position() == utf16_length(shown)
+
+
+@pytest.mark.parametrize(
+    "character", ["\ufeff", "\ufffe", "\ufdd0", "\ufffc", "\x00", "\r", "\u2029", "\ud800"]
+)
+def test_what_qt_would_swallow_takes_one_place(character: str) -> None:
+    document = QTextDocument()
+    cursor = QTextCursor(document)
+    cursor.insertText(displayable(character))
+    cursor.insertText("a")
+    assert cursor.position() == 2
+    assert document.blockCount() == 1
 
 
 def test_ordinary_text_is_left_alone() -> None:
