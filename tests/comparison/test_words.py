@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.comparison.words import content_words, weights_over, words_of
+from viewer.comparison.words import content_words, spread_over, weights_of, words_of
 
 
 @pytest.mark.parametrize(
@@ -25,5 +25,6 @@ def test_content_words_leave_out_grammar() -> None:
 
 
 def test_a_word_in_every_factor_weighs_less_than_one_in_few() -> None:
-    weights = weights_over([{"adverse", "berth"}, {"adverse", "fuel"}, {"adverse", "the"}])
-    assert weights["berth"] == weights["fuel"] > weights["adverse"] > weights["the"] > 0
+    texts = [{"crane", "berth"}, {"crane", "fuel"}, {"crane", "adverse"}, {"crane", "the"}]
+    weights = weights_of(spread_over(texts), len(texts))
+    assert weights["berth"] == weights["fuel"] > weights["crane"] > weights["adverse"] > weights["the"] > 0

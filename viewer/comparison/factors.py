@@ -93,11 +93,13 @@ class _Shared:
 
     def words(self, part: FactorWords, whole: FactorWords) -> float:
         """Share of ``part``'s words that ``whole`` has."""
-        return contained(part.all, whole.all, self._words)
+        return contained(part.distinct, whole.distinct, self._words)
 
     def phrases(self, part: FactorWords, whole: FactorWords, beside: FactorWords) -> float:
         """Share of ``part``'s phrases that ``whole`` has and ``beside`` has not."""
-        return contained(part.phrases, set(whole.phrases).difference(beside.phrases), self._phrases)
+        return contained(
+            part.distinct_phrases, whole.distinct_phrases - beside.distinct_phrases, self._phrases
+        )
 
 
 def _nearest(alone: FactorWords, others: Sequence[FactorWords], shared: _Shared) -> tuple[int, float]:

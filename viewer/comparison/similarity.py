@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from operator import mul
 from typing import TYPE_CHECKING
 
-from viewer.comparison.words import STOCK_WORDS, weights_over
+from viewer.comparison.words import STOCK_WORDS, spread_over, weights_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -39,6 +40,16 @@ class FactorWords:
     def all(self) -> tuple[str, ...]:
         """Heading and body together."""
         return self.heading + self.body
+
+    @cached_property
+    def distinct(self) -> frozenset[str]:
+        """Each word of heading and body once."""
+        return frozenset(self.all)
+
+    @cached_property
+    def distinct_phrases(self) -> frozenset[str]:
+        """Each phrase once."""
+        return frozenset(self.phrases)
 
     @cached_property
     def phrases(self) -> tuple[str, ...]:
@@ -81,28 +92,41 @@ def likeness(old: Sequence[FactorWords], new: Sequence[FactorWords]) -> Likeness
 
 
 def _cosines(texts: Sequence[Sequence[str]], split: int) -> tuple[Matrix, dict[str, float]]:
-    """Cosines of the first ``split`` texts (rows) with the others (columns), and what each word weighs."""
+    """Cosines of the first ``split`` texts (rows) with the others (columns), and what each word weighs.
+
+    Sparse: most words stand in two texts of a hundred, and a dense product wakes threads that cost more than
+    the product itself.
+    """
     import numpy as np  # lazily, as above
+    from scipy.sparse import csr_array
 
     counts = [Counter(text) for text in texts]
-    weights = weights_over(counts)
-    columns = {word: at for at, word in enumerate(weights)}
-    rows = np.zeros((len(texts), len(columns)))
-    for row, words in zip(rows, counts, strict=True):
-        row[[columns[word] for word in words]] = [
+    weights = weights_of(spread_over(counts), len(texts))
+    columns: dict[str, int] = {}
+    cells: list[float] = []
+    column_of: list[int] = []
+    ends = [0]
+    for words in counts:
+        values = [
             weights[word] * (1.0 + math.log(count)) if count > 1 else weights[word]
             for word, count in words.items()
         ]
-    rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
-    return np.clip(rows[:split] @ rows[split:].T, 0.0, 1.0), weights
+        length = math.sqrt(sum(map(mul, values, values))) or 1.0
+        cells += [value / length for value in values]
+        column_of += [columns.setdefault(word, len(columns)) for word in words]
+        ends.append(len(cells))
+    rows = csr_array(
+        (np.array(cells), np.array(column_of, dtype=np.int32), np.array(ends, dtype=np.int32)),
+        shape=(len(texts), max(1, len(columns))),
+    )
+    return np.clip((rows[:split] @ rows[split:].T).toarray(), 0.0, 1.0), weights
 
 
-def contained(part: Iterable[str], whole: Iterable[str], weights: Mapping[str, float]) -> float:
-    """Share (0 to 1) of ``part``'s weighted words or phrases, each taken once, that ``whole`` has too.
+def contained(part: Set[str], whole: Set[str], weights: Mapping[str, float]) -> float:
+    """Share (0 to 1) of ``part``'s weighted words or phrases that ``whole`` has too.
 
-    A word without a weight, one that only a heading has, weighs 1.
+    A word without a weight, one that only a heading has, weighs 1. Sums are exact, so that the order of a set
+    has no say in them.
     """
-    wanted = sorted(set(part))
-    there = set(whole)
-    total = sum(weights.get(word, 1.0) for word in wanted)
-    return sum(weights.get(word, 1.0) for word in wanted if word in there) / total if total else 0.0
+    total = math.fsum(weights.get(word, 1.0) for word in part)
+    return math.fsum(weights.get(word, 1.0) for word in part & whole) / total if total else 0.0

@@ -10,7 +10,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from viewer.comparison.model import Options
 from viewer.comparison.normalise import folder
@@ -63,10 +64,12 @@ def content_words(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in FUNCTION_WORDS)
 
 
-def weights_over(texts: Sequence[Collection[str]]) -> dict[str, float]:
-    """Word or phrase -> weight, where ``texts`` are the distinct ones of each factor of both filings."""
-    spread: Counter[str] = Counter()
-    for words in texts:
-        spread.update(iter(words))  # not as a mapping: each word once a text
-    by_spread = [math.log1p(len(texts) / among) if among else 0.0 for among in range(len(texts) + 1)]
+def spread_over(texts: Iterable[Iterable[str]]) -> Counter[str]:
+    """Word or phrase -> number of texts that have it; each text yields its words once."""
+    return Counter(chain.from_iterable(map(iter, texts)))
+
+
+def weights_of(spread: Mapping[str, int], texts: int) -> dict[str, float]:
+    """Word or phrase -> weight, where ``texts`` is the number of factors of both filings together."""
+    by_spread = [math.log1p(texts / among) if among else 0.0 for among in range(texts + 1)]
     return {word: by_spread[among] * _SHARES.get(word, 1.0) for word, among in spread.items()}
