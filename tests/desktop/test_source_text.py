@@ -55,10 +55,10 @@ def test_a_candidate_is_shown_with_its_beginning_and_chosen_by_a_click(qtbot: Qt
     dialog = picker(text, first, second)
     qtbot.addWidget(dialog)
     assert dialog.places.count() == 2
-    assert "3.D Risk factors · 75% sure" in dialog.places.item(1).text()
+    assert "Item 3.D: Risk factors · 75% sure" in dialog.places.item(1).text()
     assert not dialog.use.isEnabled()
     dialog.places.setCurrentRow(1)
-    assert dialog.text.textCursor().selectedText().startswith("isk factors") is False
+    assert dialog.text.textCursor().selectedText().startswith("Risk factors")
     dialog.use.click()
     assert dialog.section == second.span
 

@@ -34,13 +34,17 @@ def application() -> QApplication:
 
 
 def run(old: Path | None = None, new: Path | None = None) -> int:
-    """Open the window, on two filings where both are named, and run until it is closed. Returns 0."""
+    """Open the window and run until it is closed.
+
+    Two files are compared at once; with one, the window asks for the other. Returns the exit code, 0.
+    """
     app = application()
     settings = Settings()
     window = MainWindow(ThemeSwitch(app, stored_mode(settings), safe=stored_safe(settings)), settings)
     window.failures.install()
     window.show()
-    if old is not None and new is not None:
+    named = [path for path in (old, new) if path is not None]
+    if named:
         # Once the event loop runs: the window is painted first.
-        QTimer.singleShot(0, lambda: window.load(old, new))
+        QTimer.singleShot(0, lambda: window.load(*named) if len(named) == 2 else window.opener.drop(named))
     return app.exec()

@@ -6,6 +6,7 @@ Reached when no section was found, when a doubtful one was, or when the reviewer
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import shorten
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -28,9 +29,10 @@ from viewer.filings.model import Candidate, Span
 
 
 def candidate_words(candidate: Candidate, text: str) -> str:
-    """``3.D Risk Factors · 98% sure · 45,120 characters`` and how it begins."""
-    title = " ".join(word for word in (candidate.item, candidate.title.strip()) if word)
-    begins = " ".join(candidate.span.of(text)[:160].split())
+    """``Item 3.D: Risk Factors · 98% sure · 45,120 characters`` and how it begins."""
+    item = f"Item {candidate.item}" if candidate.item else ""
+    title = ": ".join(word for word in (item, candidate.title.strip()) if word)
+    begins = shorten(candidate.span.of(text)[:400], 130, placeholder=" …")
     sure = f"{candidate.confidence:.0%} sure · {len(candidate.span):,} characters"
     return f"{title or 'Untitled'} · {sure}\n{begins}"
 

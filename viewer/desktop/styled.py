@@ -8,3 +8,7 @@ from PySide6.QtWidgets import QWidget
 def styled(widget: QWidget, rule: str, value: str = "true") -> None:
     """Let ``rule`` of :mod:`viewer.desktop.stylesheet` hold for the widget."""
     widget.setProperty(rule, value)
+    # A widget that has been styled already, as a dialog's buttons are, must be looked at again.
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)

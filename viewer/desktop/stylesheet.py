@@ -21,6 +21,7 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel, QLabel[quiet="true"] { color: $dim; }
 QToolButton, QPushButton { background: $base; color: $text; border: 1px solid $border; border-radius: 4px;
     padding: 4px 10px; }
+QToolButton { padding: 3px 8px; }
 QToolButton:hover, QPushButton:hover { border-color: $dim; }
 QToolButton:pressed, QPushButton:pressed, QToolButton:checked { background: $selected; }
 QToolButton:focus, QPushButton:focus { border-color: $accent; }
@@ -37,13 +38,13 @@ QToolButton[primary="true"], QPushButton[primary="true"] { background: $accent; 
 QToolButton[primary="true"]:disabled, QPushButton[primary="true"]:disabled { background: $chip; color: $dim;
     border-color: $border; }
 QLineEdit, QPlainTextEdit { background: $base; color: $text; border: 1px solid $border; border-radius: 4px;
-    padding: 3px 7px; }
+    padding: 3px 7px; selection-background-color: $hit; selection-color: $text; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
 QFrame[banner="true"], QFrame[banner="alarm"] { background: $alarm_fill; border: none;
     border-bottom: 1px solid $border; }
 QFrame[banner="notice"] { background: $figure; border: none; border-bottom: 1px solid $border; }
 QFrame[steps="true"] { background: $base; border: 1px solid $border; border-radius: 4px; }
-QFrame[steps="true"] QToolButton { background: transparent; border: 1px solid transparent; padding: 3px 5px; }
+QFrame[steps="true"] QToolButton { background: transparent; border: 1px solid transparent; padding: 1px 3px; }
 QFrame[steps="true"] QToolButton:hover { background: $chip; }
 QFrame[steps="true"] QToolButton:focus { border-color: $accent; }
 QFrame[steps="true"] QLabel { color: $text; }

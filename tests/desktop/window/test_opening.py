@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.corpus import needs_corpus, seed
@@ -340,11 +340,30 @@ def test_marks_on_real_filings_are_there_when_they_are_opened_again(
     assert again.session.entry(again.session.pairs[3]).mark is Mark.FLAGGED
 
 
-def test_the_pointer_may_drag_files_over_the_window(window: MainWindow) -> None:
+def test_files_may_be_dragged_over_every_part_of_the_window(opened: MainWindow) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in samples()])
+    for part in (
+        opened.split.panes[0].viewport(),
+        opened.tree.view.viewport(),
+        opened.figures.table.viewport(),
+    ):
+        event = QDragEnterEvent(
+            QPoint(10, 10),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(part, event)
+        assert event.isAccepted()
+
+
+def test_what_is_no_file_is_not_taken(window: MainWindow) -> None:
     data = QMimeData()
     data.setText("no file")
     event = QDropEvent(
-        QPointF(QPoint(10, 10)),
+        QPointF(10, 10),
         Qt.DropAction.CopyAction,
         data,
         Qt.MouseButton.LeftButton,

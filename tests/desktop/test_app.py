@@ -1,0 +1,75 @@
+"""The application as it is started from the command line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+import viewer.desktop
+from viewer.desktop.main_window import MainWindow
+from viewer.desktop.open_dialog import OpenDialog
+from viewer.resources import resource
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[Callable[[MainWindow], bool], list[Path]], int]:
+    """Run the application until the given condition holds of its window."""
+    monkeypatch.setenv("FACTORDIFF_DATA", str(tmp_path))
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+
+    def run(until: Callable[[MainWindow], bool], paths: list[Path]) -> int:
+        def loop(_app: object = None) -> int:
+            windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+            (window,) = [one for one in windows if one.isVisible()]
+            assert window.session.comparison is None, "the window is there before anything is read"
+            qtbot.waitUntil(lambda: until(window), timeout=20_000)
+            for dialog in window.findChildren(OpenDialog):
+                dialog.reject()
+            window.close()
+            window.deleteLater()
+            return 0
+
+        monkeypatch.setattr(QApplication, "exec", loop)
+        return viewer.desktop.run(*paths)
+
+    return run
+
+
+Start = Callable[[Callable[[MainWindow], bool], list[Path]], int]
+
+
+def test_two_files_are_compared_once_the_window_is_there(start: Start) -> None:
+    samples = sorted(resource("samples").glob("*.md"))
+    assert start(lambda window: window.session.comparison is not None, samples) == 0
+    assert QCoreApplication.applicationName() == "factordiff"
+    assert not QApplication.windowIcon().isNull()
+
+
+def test_one_file_asks_for_the_other(start: Start) -> None:
+    samples = sorted(resource("samples").glob("*.md"))
+    assert start(lambda window: window.findChild(OpenDialog) is not None, samples[:1]) == 0
+
+
+def test_no_file_shows_the_start_page(start: Start) -> None:
+    assert start(lambda window: window.start.isVisible(), []) == 0
+
+
+def test_the_icon_can_be_drawn(qapp: QApplication) -> None:
+    icon = QIcon(str(resource("icons", "factordiff.svg")))
+    image = icon.pixmap(64, 64).toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(0, 64, 4) for y in range(0, 64, 4)}
+    assert len(colours) >= 4
+
+
+def test_what_the_package_does_not_have_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="no_such_thing"):
+        viewer.desktop.no_such_thing  # noqa: B018 - the access is the test
