@@ -26,7 +26,7 @@ def test_the_log_of_both_headings_is_told() -> None:
     at = lines.index("Old filing, factor 1 (Harbour Line 20-F FY2024)")
     assert lines[at + 1 : at + 3] == [
         "  heading: “Freight rates may fall.”",
-        "    headings: heading (+1.25). It stands alone",
+        "    heading +1.25: It stands alone (headings)",
     ]
     assert "New filing, factor 1 (Harbour Line 20-F FY2025)" in lines
 

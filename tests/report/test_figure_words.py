@@ -1,6 +1,10 @@
+"""What the report, the dock and the tooltips say of a figure."""
+
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict, Place, PlacedFigure
 from viewer.report.figure_words import (
@@ -14,61 +18,119 @@ from viewer.report.figure_words import (
 )
 
 
-def figure(text: str, value: float | str, kind: FigureKind, unit: str | None) -> PlacedFigure:
-    return PlacedFigure(Place("o1", 1), Figure(kind, text, 0, len(text), value, unit))
+def figure(
+    text: str, kind: FigureKind, value: float | str, unit: str | None, doubt: str | None = None
+) -> Figure:
+    return Figure(kind, text, 0, len(text), value, unit, suspect=doubt)
 
 
 def change(
-    old: tuple[str, float | str],
-    new: tuple[str, float | str],
-    kind: FigureKind = FigureKind.MONEY,
-    unit: str | None = "JPY",
+    old: Figure | None,
+    new: Figure | None,
     delta: float | None = None,
     percent: float | None = None,
+    verdict: FigureVerdict = FigureVerdict.CHANGED,
+    doubt: str | None = None,
 ) -> FigureChange:
-    if delta is None and not isinstance(old[1], str) and not isinstance(new[1], str):
-        delta = new[1] - old[1]
-        percent = delta / old[1] * 100 if old[1] else None
-    return FigureChange(
-        figure(*old, kind, unit), figure(*new, kind, unit), FigureVerdict.CHANGED, delta, percent, ""
-    )
+    sides = [PlacedFigure(Place("x1", 1), side) if side is not None else None for side in (old, new)]
+    return FigureChange(sides[0], sides[1], verdict, delta, percent, "", doubt)
+
+
+def money(text: str, value: float, unit: str = "JPY") -> Figure:
+    return figure(text, FigureKind.MONEY, value, unit)
 
 
 @pytest.mark.parametrize(
-    ("changed", "words"),
+    ("old", "new", "words"),
     [
-        (change(("¥15.1 billion", 15.1e9), ("¥26.1 billion", 26.1e9)), "+¥11.0 billion, +72.8%"),
-        (change(("¥16.5 billion", 16.5e9), ("¥15.6 billion", 15.6e9)), "−¥0.9 billion, −5.5%"),
-        (change(("$35,000,000", 35e6), ("$55,000,000", 55e6), unit="USD"), "+$20,000,000, +57.1%"),
-        (change(("77.8%", 77.8), ("79.5%", 79.5), FigureKind.PERCENT, "percent"), "+1.7 points"),
-        (change(("8%", 8), ("9%", 9), FigureKind.PERCENT, "percent"), "+1 point"),
-        (change(("eight", 8), ("14", 14), FigureKind.COUNT, "subsidiaries"), "+6, +75.0%"),
-        (
-            change(
-                ("May 1, 2024", "2024-05-01"), ("May 3, 2024", "2024-05-03"), FigureKind.DATE, None, delta=2
-            ),
-            "+2 days",
-        ),
-        (change(("¥5", 5), ("¥5", 5)), ""),
-        (change(("none", 0), ("three", 3), FigureKind.COUNT, "ships"), "+3"),
+        (money("¥15.1 billion", 15.1e9), money("¥26.1 billion", 26.1e9), "+¥11.0 billion"),
+        (money("¥16.5 billion", 16.5e9), money("¥15.6 billion", 15.6e9), "−¥0.9 billion"),
+        (money("¥900 million", 9e8), money("¥1.1 billion", 1.1e9), "+¥0.2 billion"),
+        (money("¥905 million", 9.05e8), money("¥1.1 billion", 1.1e9), "+¥0.195 billion"),
+        (money("$35,000,000", 35e6, "USD"), money("$55,000,000", 55e6, "USD"), "+$20,000,000"),
+        (money("$4.25", 4.25, "USD"), money("$4.5", 4.5, "USD"), "+$0.25"),
+        (money("CHF 3 million", 3e6, "CHF"), money("CHF 5 million", 5e6, "CHF"), "+CHF 2 million"),
+        (money("€1.0 trillion", 1e12, "EUR"), money("€1.2 trillion", 1.2e12, "EUR"), "+€0.2 trillion"),
     ],
 )
-def test_a_difference_reads_in_the_scale_of_the_filing(changed: FigureChange, words: str) -> None:
-    assert difference_words(changed) == words
+def test_money_keeps_the_scale_and_the_decimals_of_the_filings(old: Figure, new: Figure, words: str) -> None:
+    assert isinstance(old.value, float | int)
+    assert isinstance(new.value, float | int)
+    assert delta_words(change(old, new, new.value - old.value)) == words
 
 
-def test_a_figure_on_one_side_has_no_difference() -> None:
-    gone = FigureChange(
-        figure("¥5\nbillion", 5e9, FigureKind.MONEY, "JPY"),
-        None,
-        FigureVerdict.REMOVED,
-        None,
-        None,
-        "",
-        "9 for ¥",
-    )
-    assert (delta_words(gone), percent_words(gone)) == ("", "")
-    assert headline_words(gone) == "¥5 billion"
-    assert verdict_words(gone) == "removed"
-    assert doubt_words(gone) == "suspect: 9 for ¥"
+def test_other_kinds() -> None:
+    percents = [figure(f"{value}%", FigureKind.PERCENT, value, "percent") for value in (77.8, 79.5)]
+    assert delta_words(change(*percents, 79.5 - 77.8, 2.2)) == "+1.7 points"
+    counts = [figure("eight", FigureKind.COUNT, 8, "shops"), figure("14", FigureKind.COUNT, 14, "shops")]
+    assert delta_words(change(*counts, 6, 75.0)) == "+6"
+    dates = [figure(text, FigureKind.DATE, text, None) for text in ("2024-03-31", "2025-03-31")]
+    assert delta_words(change(*dates, 365)) == "+365 days"
+    assert delta_words(change(*dates, -1)) == "−1 day"
+    ratios = [figure(text, FigureKind.RATIO, float(text), None) for text in ("1.25", "1.5")]
+    assert delta_words(change(*ratios, 0.25)) == "+0.25"
+
+
+def test_a_great_count_is_grouped() -> None:
+    counts = [figure("1,200", FigureKind.COUNT, 1200, None), figure("13,450", FigureKind.COUNT, 13450, None)]
+    assert delta_words(change(*counts, 12250)) == "+12,250"
+
+
+def test_no_difference_no_words() -> None:
+    one = money("¥1 billion", 1e9)
+    assert delta_words(change(None, one)) == ""
+    assert delta_words(change(one, one, 0, 0.0)) == ""
+    assert difference_words(change(one, one, 0, 0.0)) == ""
+
+
+@pytest.mark.parametrize(
+    ("percent", "words"),
+    [(72.847, "+72.8%"), (-5.45, "−5.5%"), (1250.0, "+1,250.0%"), (0.004, "+0.004%"), (None, ""), (0.0, "")],
+)
+def test_percent(percent: float | None, words: str) -> None:
+    one = money("¥1 billion", 1e9)
+    assert percent_words(change(one, one, 1, percent)) == words
+
+
+def test_a_percentage_has_no_percent_of_itself() -> None:
+    one = figure("77.8%", FigureKind.PERCENT, 77.8, "percent")
+    assert percent_words(change(one, one, 1.7, 2.2)) == ""
+
+
+def test_headline() -> None:
+    old, new = money("¥15.1\nbillion", 15.1e9), money("¥26.1 billion", 26.1e9)
+    assert headline_words(change(old, new)) == "¥15.1 billion → ¥26.1 billion"
+    assert headline_words(change(None, new)) == "¥26.1 billion"
+    assert headline_words(change(old, None)) == "¥15.1 billion"
+    assert difference_words(change(old, new, 11e9, 72.8)) == "+¥11.0 billion, +72.8%"
     assert value_words(None) == ""
+
+
+@pytest.mark.parametrize("verdict", FigureVerdict)
+def test_every_verdict_has_words(verdict: FigureVerdict) -> None:
+    words = verdict_words(change(None, money("¥1", 1), verdict=verdict))
+    assert words == verdict.value.replace("_", " ")
+
+
+def test_doubt_comes_from_the_change_or_a_side() -> None:
+    plain = money("¥1", 1)
+    doubtful = figure("90.7 billion", FigureKind.MONEY, 0.7e9, "JPY", "¥ read as 9?")
+    assert doubt_words(change(plain, plain)) == ""
+    assert doubt_words(change(doubtful, plain)) == "suspect: ¥ read as 9?"
+    assert doubt_words(change(plain, plain, doubt="odd")) == "suspect: odd"
+
+
+@given(
+    st.sampled_from(FigureKind),
+    st.floats(-1e15, 1e15),
+    st.floats(-1e9, 1e9),
+    st.text(max_size=12),
+    st.text(max_size=12),
+)
+def test_any_figure_has_words_with_the_right_sign(
+    kind: FigureKind, delta: float, percent: float, old: str, new: str
+) -> None:
+    made = change(figure(old, kind, 1, "X"), figure(new, kind, 2, "X"), delta, percent)
+    for number, words in ((delta, delta_words(made)), (percent, percent_words(made))):
+        if words:
+            assert words[0] == ("−" if number < 0 else "+")

@@ -6,13 +6,13 @@ The decisions were logged while the filing was read; here they are put into the 
 from __future__ import annotations
 
 from viewer.comparison.model import Comparison, Pair
-from viewer.desktop.pair_words import status_words
 from viewer.filings.model import Block, Decision, Filing, Role
+from viewer.report.pair_words import status_words
 
 
 def _decision_line(decision: Decision) -> str:
-    weight = f" ({decision.weight:+.2f})" if decision.weight else ""
-    return f"    {decision.stage}: {decision.verdict}{weight}. {decision.reason}".rstrip()
+    weight = f" {decision.weight:+.2f}" if decision.weight else ""
+    return f"    {decision.verdict}{weight}: {decision.reason} ({decision.stage})"
 
 
 def _block_lines(filing: Filing, block: Block) -> list[str]:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from viewer.comparison.model import Comparison, FigureVerdict
 from viewer.desktop.elided_label import ElidedLabel
-from viewer.desktop.figure_words import doubt_words
 from viewer.desktop.styled import styled
+from viewer.report.figure_words import doubt_words
 
 _ORDER = (
     (FigureVerdict.CHANGED, "changed"),

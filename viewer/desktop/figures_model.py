@@ -10,7 +10,7 @@ from html import escape
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Pair, PlacedFigure
-from viewer.desktop.figure_words import (
+from viewer.report.figure_words import (
     delta_words,
     difference_words,
     doubt_words,

@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, QTimer
 from viewer.comparison.model import Pair
 from viewer.desktop.find_field import FindField
 from viewer.desktop.navigator import Navigator
-from viewer.desktop.pair_words import counted
 from viewer.desktop.session import Session
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.splitview.hits import find_hits
 from viewer.desktop.splitview.plan import Plan
 from viewer.desktop.splitview.planning import Planner
 from viewer.desktop.tree_pane import TreePane
+from viewer.report.pair_words import counted
 
 PAUSE = 150
 """Milliseconds without a key after which the hits are counted."""

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.comparison.model import Comparison
-from viewer.desktop.pair_words import counted
 from viewer.desktop.styled import styled
 from viewer.filings.model import Block, Filing, Noise
+from viewer.report.pair_words import counted
 
 LONGEST = 300
 """Characters of a stretch shown on one line; its tooltip has more."""

@@ -6,8 +6,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from viewer.comparison.model import Status
-from viewer.desktop.pair_words import counted
 from viewer.desktop.session import Session
+from viewer.report.pair_words import counted
 
 MESSAGE_TIME = 5000
 """Milliseconds that a passing message stays."""

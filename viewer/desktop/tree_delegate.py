@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from viewer.comparison.model import Flag, Pair, Status
 from viewer.desktop.painting import chip_width, draw_bar, draw_box, draw_chip, smaller, two_lines
-from viewer.desktop.pair_words import FLAG_GLYPHS, glyph, glyph_flag, status_words
 from viewer.desktop.theme import Theme
 from viewer.desktop.tree_model import TreeRole
+from viewer.report.pair_words import FLAG_GLYPHS, glyph, glyph_flag, status_words
 from viewer.review import Entry, Mark
 
 PADDING = 6
@@ -195,7 +195,7 @@ class TreeDelegate(QStyledItemDelegate):
         left = area.left() + (lines[1].width + 5 if len(lines) == 2 else 0)
         for chip in chips:
             width = min(chip_width(chip, small), area.right() - left)
-            if width < 16:
+            if width < 24:
                 break
             where = QRectF(left, top + height, width, height)
             draw_chip(painter, where, chip, small, self.theme.dim, self.theme.border)

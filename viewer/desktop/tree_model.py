@@ -14,8 +14,8 @@ from html import escape
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.comparison.model import Comparison, Pair, Status
-from viewer.desktop.pair_words import facts, status_words
 from viewer.desktop.session import Session
+from viewer.report.pair_words import facts, status_words
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = -1

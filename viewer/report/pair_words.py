@@ -1,6 +1,6 @@
-"""A pair in words and signs, so that colour is never the only thing that tells.
+"""A pair in words and signs: the same everywhere, so that colour is never the only thing that tells.
 
-Every form of the report takes its words from here.
+Every form of the report takes its words from here, and so do the window's tree, tooltips and status bar.
 """
 
 from __future__ import annotations
@@ -20,17 +20,25 @@ STATUS_WORDS = {
 }
 
 
+def status_words(pair: Pair) -> str:
+    """Return ``edited``, ``new`` …, as shown to the reader."""
+    return STATUS_WORDS[pair.status]
+
+
 def pair_words(pair: Pair) -> tuple[str, ...]:
     """Return the status and then the flags: ``("edited", "moved")``."""
-    return (STATUS_WORDS[pair.status], *(flag.value for flag in FLAG_GLYPHS if flag in pair.flags))
+    return (status_words(pair), *(flag.value for flag in FLAG_GLYPHS if flag in pair.flags))
 
 
 def glyph(pair: Pair) -> str:
     """Return one sign for a pair: its weightiest flag's, else its status's."""
-    for flag, sign in FLAG_GLYPHS.items():
-        if flag in pair.flags:
-            return sign
-    return GLYPHS[pair.status]
+    flag = glyph_flag(pair)
+    return GLYPHS[pair.status] if flag is None else FLAG_GLYPHS[flag]
+
+
+def glyph_flag(pair: Pair) -> Flag | None:
+    """Return the flag that the glyph stands for, if it stands for one."""
+    return next((flag for flag in FLAG_GLYPHS if flag in pair.flags), None)
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -48,3 +56,18 @@ def entry_words(entry: Entry) -> tuple[tuple[str, str, str], ...]:
     if entry.outdated:
         said.append(("outdated", "!", "reviewed before its text changed"))
     return tuple(said)
+
+
+def facts(pair: Pair, entry: Entry) -> list[str]:
+    """Return what there is to say of a pair, most important first."""
+    words = list(pair_words(pair))
+    if pair.status in (Status.UNCHANGED, Status.EDITED):
+        words.append(f"{pair.similarity:.0%} similar")
+    if pair.change_count:
+        words.append(counted(pair.change_count, "change"))
+    if pair.figures_changed:
+        words.append(counted(pair.figures_changed, "changed figure"))
+    words += [said for _, _, said in entry_words(entry)]
+    if entry.note:
+        words.append("has a note")
+    return words

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from viewer.desktop.figure_words import difference_words, headline_words, verdict_words
 from viewer.desktop.splitview.stops import ChangeStop, FigureStop
+from viewer.report.figure_words import difference_words, headline_words, verdict_words
 
 _MOST = 80
 

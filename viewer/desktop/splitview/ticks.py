@@ -9,12 +9,12 @@ from enum import IntEnum
 from PySide6.QtGui import QTextDocument
 
 from viewer.comparison.model import FigureVerdict
-from viewer.desktop.figure_words import difference_words, headline_words, verdict_words
 from viewer.desktop.splitview.alignment import Lines
 from viewer.desktop.splitview.folding import loud
 from viewer.desktop.splitview.geometry import caret
 from viewer.desktop.splitview.plan import NEW, FigureMark, MarkKind, Plan
 from viewer.desktop.splitview.positions import Entry, Positions
+from viewer.report.figure_words import difference_words, headline_words, verdict_words
 
 _WORDS = 60
 

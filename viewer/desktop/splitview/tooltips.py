@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.figure_words import difference_words, doubt_words, headline_words, verdict_words
 from viewer.desktop.splitview.plan import Block
+from viewer.report.figure_words import difference_words, doubt_words, headline_words, verdict_words
 
 
 def figure_tip(change: FigureChange) -> str:
