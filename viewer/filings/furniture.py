@@ -8,8 +8,8 @@ a noise class and a reason.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -30,6 +30,8 @@ _LINE = 160
 _HEADER_WORDS = 14
 _HEADER_TIMES = 3
 _NOTE_WORDS = 70
+_PAGE_LINES = 8
+"""Lines that a page's foot and the next one's head may hold between them."""
 _NEXT_PAGE = 3
 """A page number is at most this many above the one before it (pages without one lie between)."""
 
@@ -104,8 +106,10 @@ def _page_numbers(
 
 
 def _is_cut(contents: list[str], noise: Mapping[int, object], index: int) -> bool:
-    before = next((contents[i] for i in range(index - 1, -1, -1) if i not in noise), "")
-    after = next((contents[i] for i in range(index + 1, len(contents)) if i not in noise), "")
+    back = range(index - 1, max(-1, index - 1 - _PAGE_LINES), -1)
+    ahead = range(index + 1, min(len(contents), index + 1 + _PAGE_LINES))
+    before = next((contents[i] for i in back if i not in noise), "")
+    after = next((contents[i] for i in ahead if i not in noise), "")
     return bool(before) and bool(after) and not is_closed(before) and begins_small(after)
 
 
@@ -120,19 +124,17 @@ def _running_headers(
         key = " ".join(words(content))
         if key and len(key.split()) <= _HEADER_WORDS:
             keys[index] = key
-    counts = Counter(keys.values())
+    places: dict[str, list[int]] = defaultdict(list)
     for index, key in keys.items():
-        if counts[key] < _HEADER_TIMES:
+        places[key].append(index)
+    rising = {key: _rise(contents[i] for i in found) for key, found in places.items()}
+    for index, key in keys.items():
+        times = len(places[key])
+        if times < _HEADER_TIMES:
             continue
-        numbers = [_last_number(contents[i]) for i, other in keys.items() if other == key]
-        if all(a is not None and b is not None and a < b for a, b in pairwise(numbers)):
-            noise[index] = (
-                Noise.RUNNING_HEADER,
-                _because(
-                    Noise.RUNNING_HEADER,
-                    f"the same line stands here {counts[key]} times, with a rising number",
-                ),
-            )
+        if rising[key]:
+            reason = f"the same line stands here {times} times, with a rising number"
+            noise[index] = (Noise.RUNNING_HEADER, _because(Noise.RUNNING_HEADER, reason))
             continue
         at_page = blocks[index].page_start or any(
             0 <= i < len(contents)
@@ -143,15 +145,14 @@ def _running_headers(
         if at_page or _is_cut(contents, noise, index):
             noise[index] = (
                 Noise.RUNNING_HEADER,
-                _because(
-                    Noise.RUNNING_HEADER, f"the same line stands here {counts[key]} times, at page ends"
-                ),
+                _because(Noise.RUNNING_HEADER, f"the same line stands here {times} times, at page ends"),
             )
 
 
-def _last_number(content: str) -> int | None:
-    numbers = _DIGITS.findall(content)
-    return int(numbers[-1][:9]) if numbers else None
+def _rise(contents: Iterable[str]) -> bool:
+    """True where the last numbers of lines rise from one to the next."""
+    numbers = [int(found[-1][:9]) if (found := _DIGITS.findall(content)) else None for content in contents]
+    return all(a is not None and b is not None and a < b for a, b in pairwise(numbers))
 
 
 def _page_notes(

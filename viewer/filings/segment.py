@@ -21,6 +21,15 @@ class Segments:
     factors: tuple[Factor, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A factor whose paragraphs are still being gathered."""
+
+    heading: Paragraph
+    path: tuple[str, ...]
+    paragraphs: list[Paragraph]
+
+
 def segment(
     blocks: Sequence[SourceBlock],
     furniture: Furniture,
@@ -29,29 +38,28 @@ def segment(
 ) -> Segments:
     """Build the factors, and say of every source block what it was taken for."""
     preamble: list[Paragraph] = []
-    factors: list[Factor] = []
+    drafts: list[_Draft] = []
     path: list[tuple[str, str]] = []
     roles: dict[int, tuple[Role, int | None, Passage, Verdict]] = {}
-    fresh_path = False
+    nested = False
     for passage, verdict in zip(passages, verdicts, strict=True):
-        number: int | None = None
         if verdict.role is Role.CATEGORY:
-            path = _under(path, passage, nested=fresh_path)
-            fresh_path = True
-        else:
-            fresh_path = False
-        if verdict.role is Role.HEADING:
+            path = _under(path, passage, nested=nested)
+        elif verdict.role is Role.HEADING:
             heading = replace(passage.paragraph, kind=ParagraphKind.PROSE, level=0)
-            factors.append(Factor(len(factors) + 1, heading, (), tuple(text for _, text in path)))
-            number = len(factors)
+            drafts.append(_Draft(heading, tuple(text for _, text in path), []))
         elif verdict.role is Role.PARAGRAPH:
-            number = len(factors)
-            last = factors[-1]
-            factors[-1] = replace(last, paragraphs=(*last.paragraphs, passage.paragraph))
-        elif verdict.role is Role.PREAMBLE:
+            drafts[-1].paragraphs.append(passage.paragraph)
+        else:
             preamble.append(passage.paragraph)
+        nested = verdict.role is Role.CATEGORY
+        number = len(drafts) if verdict.role in (Role.HEADING, Role.PARAGRAPH) else None
         for index in passage.blocks:
             roles[index] = (verdict.role, number, passage, verdict)
+    factors = tuple(
+        Factor(number, draft.heading, tuple(draft.paragraphs), draft.path)
+        for number, draft in enumerate(drafts, start=1)
+    )
     built = []
     for index, block in enumerate(blocks):
         if index in furniture:
@@ -60,7 +68,7 @@ def segment(
             continue
         role, number, passage, verdict = roles[index]
         built.append(Block(block.span, role, None, number, (*verdict.decisions, *passage.decisions)))
-    return Segments(_joined(built), tuple(preamble), tuple(factors))
+    return Segments(_joined(built), tuple(preamble), factors)
 
 
 def _under(path: list[tuple[str, str]], passage: Passage, *, nested: bool) -> list[tuple[str, str]]:

@@ -24,7 +24,7 @@ LOOKED_FOR = (
 )
 """What a title may say, in words for the reviewer."""
 
-_MOST = 300
+_MOST = 100
 """Titles looked at: a filing has a handful, a hostile file may have any number."""
 _TAIL_WORDS = 14
 _MARKS_LENGTH = 200
