@@ -168,7 +168,8 @@ PIECES = st.sampled_from(
         ),
     ]
 )
-TEXTS = st.lists(PIECES, max_size=25).map("".join) | st.text(max_size=30)
+SENTENCES = st.lists(st.sampled_from(["One. ", "One two. ", "U.S. ", "at 5. ", ". ", "two", " "]), max_size=8)
+TEXTS = st.lists(PIECES, max_size=25).map("".join) | SENTENCES.map("".join) | st.text(max_size=30)
 OPTIONS = st.builds(Options, *[st.booleans()] * 6)
 
 

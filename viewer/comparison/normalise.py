@@ -61,6 +61,10 @@ class Folder:
             found = self._keys[(word, atom)] = self._fold(word, hyphens=not atom)
         return found
 
+    def forget(self) -> None:
+        """Drop the remembered words, as a measurement of speed must between its rounds."""
+        self._keys.clear()
+
     def same(self, old: str, new: str, *, atoms: bool = False, line: bool = False) -> bool:
         """Whether two runs differ in nothing that counts.
 

@@ -54,18 +54,23 @@ def check_atoms(text: str, atoms: Sequence[Span]) -> None:
         at = atom.end
 
 
-def tokens_of(text: str, atoms: Sequence[Span], folder: Folder) -> list[Token]:
-    """Cut ``text`` into tokens in order. ``atoms`` are sorted, disjoint spans of it."""
+def tokens_of(text: str, atoms: Sequence[Span], folder: Folder, stretch: Span | None = None) -> list[Token]:
+    """Cut a stretch of ``text``, or all of it, into tokens in order.
+
+    ``atoms`` are sorted, disjoint spans of the text; none of them goes over an end of the stretch.
+    """
     found: list[Token] = []
-    at = 0
+    if stretch is None:
+        stretch = Span(0, len(text))
+    at = stretch.start
     for atom in atoms:
-        if atom.start == atom.end:
+        if atom.start == atom.end or atom.start < stretch.start or atom.end > stretch.end:
             continue
         _words(text, at, atom.start, folder, found)
         key = folder.key(atom.of(text), atom=True)
         found.append(Token(atom.start, atom.end, key, atom=True, weight=len(atom)))
         at = atom.end
-    _words(text, at, len(text), folder, found)
+    _words(text, at, stretch.end, folder, found)
     return found
 
 
