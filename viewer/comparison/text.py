@@ -7,6 +7,7 @@ quietly and counted nowhere.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from diff_match_patch import diff_match_patch
@@ -22,6 +23,7 @@ from viewer.filings.model import Span
 _DEFAULT = Options()
 _ENGINE = diff_match_patch()
 _SENTENCE_END = ". "
+_WORD = re.compile(r"\w")
 
 
 def diff_text(
@@ -46,7 +48,7 @@ def diff_text(
         return (Segment(Op.EQUAL, old),) if old else ()
     fold = folder(options)
     if not (old and new):
-        blank = fold.same(old, new, line=True)
+        blank = not _WORD.search(old or new) and fold.same(old, new, line=True)
         return (Segment(Op.DELETE, old, blank),) if old else (Segment(Op.INSERT, new, blank),)
     before, after = _unlike(old, new, old_atoms, new_atoms)
     left = Side(old, tokens_of(old, old_atoms, fold, before), before)

@@ -11,6 +11,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import chain
 
 from viewer.comparison.model import Options
@@ -50,6 +51,7 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(_singular(word) for word in _WORD.findall(_FOLDER.key(text).lower()))
 
 
+@lru_cache(maxsize=50_000)
 def _singular(word: str) -> str:
     word = word.removesuffix("'s").removesuffix("'")
     if len(word) > 4 and word.endswith("ies"):
