@@ -30,7 +30,7 @@ def summary_words(comparison: Comparison, *, quiet_shown: bool) -> list[str]:
     words = []
     suspect = sum(1 for change in changes if doubt_words(change))
     for verdict, word in _ORDER:
-        if verdict is FigureVerdict.UNCHANGED and suspect:
+        if verdict is FigureVerdict.ROLLED_FORWARD and suspect:
             words.append(f"{suspect} suspect")
         if counts[verdict]:
             hidden = " (hidden)" if verdict in _HIDDEN and not quiet_shown else ""

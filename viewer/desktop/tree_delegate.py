@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from viewer.comparison.model import Flag, Pair, Status
-from viewer.desktop.painting import chip_width, draw_bar, draw_box, draw_chip, smaller, two_lines
+from viewer.desktop.painting import Line, chip_width, draw_bar, draw_box, draw_chip, smaller, two_lines
 from viewer.desktop.theme import Theme
 from viewer.desktop.tree_model import TreeRole
 from viewer.report.pair_words import FLAG_GLYPHS, glyph, glyph_flag, status_words
@@ -36,6 +36,8 @@ COUNT_WIDTH = 27
 FIGURES_WIDTH = 30
 MARK_WIDTH = 20
 INDENT = 12
+LEAST_CHIP = 24
+"""A chip with less room than this would say nothing, and is left out; the tooltip names all."""
 _CHIPS = {Flag.MOVED: "moved", Flag.RETITLED: "retitled", Flag.SPLIT: "split", Flag.MERGED: "merged"}
 _MARKS = {Mark.REVIEWED: "✓", Mark.FLAGGED: "!"}
 
@@ -183,7 +185,7 @@ class TreeDelegate(QStyledItemDelegate):
             # The chips belong to the second line: elide it further so that they are seen.
             room = max(area.width() * 0.35, area.width() - chips_width - 4)
             words = QFontMetricsF(font).elidedText(lines[1].text, Qt.TextElideMode.ElideRight, room)
-            lines = (lines[0], type(lines[1])(words, QFontMetricsF(font).horizontalAdvance(words)))
+            lines = (lines[0], Line(words, QFontMetricsF(font).horizontalAdvance(words)))
         height = QFontMetricsF(font).height()
         rows = 2 if len(lines) == 2 or chips else 1
         top = area.center().y() - rows * height / 2
@@ -193,12 +195,14 @@ class TreeDelegate(QStyledItemDelegate):
             where = QRectF(area.left(), top + number * height, area.width(), height)
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line.text)
         left = area.left() + (lines[1].width + 5 if len(lines) == 2 else 0)
+        border = QColor(self.theme.dim)
+        border.setAlphaF(0.45)
         for chip in chips:
             width = min(chip_width(chip, small), area.right() - left)
-            if width < 24:
+            if width < LEAST_CHIP:
                 break
             where = QRectF(left, top + height, width, height)
-            draw_chip(painter, where, chip, small, self.theme.dim, self.theme.border)
+            draw_chip(painter, where, chip, small, self.theme.dim, border)
             left += width + 4
 
     @staticmethod
