@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.comparisons import small
+from tests.desktop.comparisons import flat, small
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.settings import Settings
 from viewer.desktop.theme import ThemeSwitch
@@ -104,6 +104,18 @@ def test_a_note_being_typed_is_kept_when_the_window_closes(qtbot: QtBot, opened:
     opened.close()
     comparison = small()
     assert ReviewStore().open(comparison).entry(comparison.pairs[0]).note == "Going"
+
+
+def test_a_note_being_typed_stays_with_its_filings_when_others_are_opened(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    opened.reviewer.edit_note()
+    qtbot.keyClicks(opened.notes.edit, "Mine")
+    opened.show_comparison(flat())
+    first, second = small(), flat()
+    assert ReviewStore().open(first).entry(first.pairs[0]).note == "Mine"
+    assert ReviewStore().open(second).entry(second.pairs[0]).note == ""
+    assert opened.notes.edit.toPlainText() == ""
 
 
 def test_a_mark_that_cannot_be_saved_is_told_of(
