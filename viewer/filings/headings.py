@@ -64,8 +64,8 @@ _PREAMBLE = -0.4
 _GROUP_TITLE = 3.5
 _GROUP_WORDS = 20
 _FORBIDDEN = -1e9
-_HEADING_WORDS = 90
-"""No heading is longer."""
+_HEADING_WORDS, _MARKED_WORDS = 90, 150
+"""No heading is longer; where it is set as the filing's other headings are, it may be the second."""
 _STYLE_TIMES = 2
 _STYLE_SHARE = 0.6
 """A way of setting type marks headings where at least so many, and this share, stand over plain text."""
@@ -75,10 +75,13 @@ _NEXT: dict[Role | None, dict[Role, float]] = {
     None: {_P: 0.0, _C: 0.0, _H: 0.0},
     _P: {_P: 0.0, _C: 0.0, _H: 0.0},
     _C: {_C: 0.0, _P: -2.0, _H: 0.0},
-    _H: {_B: 0.0},
+    _H: {_B: 0.0, _H: -4.0},
     _B: {_B: 0.0, _C: 0.0, _H: 0.0},
 }
-"""Which role may follow which, and what it costs: a group of factors seldom has a preamble of its own."""
+"""Which role may follow which, and what it costs.
+
+A group of factors seldom has a preamble of its own; a heading right over another one must be well marked.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,7 @@ def learn_markup(passages: Sequence[Passage]) -> Markup:
     """Find the ways of setting a passage that stand over bodies here, and those that stand over them."""
     places: dict[str, list[int]] = defaultdict(list)
     for index, passage in enumerate(passages):
-        if passage.emphasis.signature and len(passage.text.split()) <= _HEADING_WORDS:
+        if passage.emphasis.signature and len(passage.text.split()) <= _MARKED_WORDS:
             places[passage.emphasis.signature].append(index)
 
     def signature(index: int) -> str:
@@ -155,7 +158,7 @@ def _heading(section: Section, index: int, markup: Markup) -> list[Decision]:
     marked = bool(name) and name in markup.heading
     if passage.paragraph.kind is not ParagraphKind.PROSE and not marked:
         return []
-    if len(passage.text.split()) > _HEADING_WORDS:
+    if len(passage.text.split()) > (_MARKED_WORDS if marked else _HEADING_WORDS):
         return []
     found = [
         Decision("headings", _H.value, feature.reason, round(WEIGHTS[feature.name] * feature.value, 2))

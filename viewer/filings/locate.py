@@ -7,14 +7,16 @@ against it is summed up, and a doubtful winner says that it is doubtful.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from viewer.filings.emphasis import emphasis_of
 from viewer.filings.model import Candidate, Span
-from viewer.filings.sentences import word_set, words
+from viewer.filings.sentences import is_closed, word_set, words
 from viewer.filings.source import Source
 from viewer.filings.titles import End, Title, find_ends, find_titles
+from viewer.filings.wording import names_group
 
 _CLAIM = word_set("may could might adversely risk risks harm loss fail unable depend decline")
 _CLAIM_SHARE = 0.012
@@ -24,6 +26,7 @@ _STUB_WORDS = 60
 """A section with fewer words than this is a line of a table of contents, or says that there are none."""
 _LOOKED_AT = 60_000
 """Characters of a section that are weighed; more would not change the verdict."""
+_TITLE_LENGTH, _UNDER_TITLE = 80, 2_500
 _NEAR = 220
 """Titles of items within so many characters stand in a table of contents."""
 _MANY_NEAR = 4
@@ -45,7 +48,7 @@ def locate(source: Source, check: Callable[[], None]) -> Located:
     """Find the places where the section may stand."""
     titles, ends = find_titles(source), find_ends(source)
     check()
-    limits = [_end_of(title, ends, len(source.text)) for title in titles]
+    limits = [_style_end(source, title, _end_of(title, ends, len(source.text))) for title in titles]
     found = []
     for number, title in enumerate(titles):
         check()
@@ -64,10 +67,45 @@ def locate(source: Source, check: Callable[[], None]) -> Located:
 
 
 def _end_of(title: Title, ends: Sequence[End], length: int) -> tuple[int, End | None]:
-    for end in ends[bisect_left(ends, title.span.end, key=_start) :]:
-        if end.ends(title.item):
+    first = bisect_left(ends, title.span.end, key=_start)
+    # The part that the section stands in may be named again at the head of each page.
+    own_part = next((end.part for end in reversed(ends[:first]) if end.part), None)
+    for end in ends[first:]:
+        if end.ends(title.item) and (end.part is None or end.part != own_part):
             return end.start, end
     return length, None
+
+
+def _style_end(source: Source, title: Title, limit: tuple[int, End | None]) -> tuple[int, End | None]:
+    """Move the end up to the next title set just as this one, where the text under it speaks of no risks.
+
+    A section without an item ("RISK FACTORS" among "PROPERTIES" and "ENVIRONMENTAL MATTERS") has no later
+    item to end at. Titles of groups of risks, and headings in capitals over risks, do not end it.
+    """
+    if title.item is not None or not title.words.isupper():
+        return limit
+    starts = [block.span.start for block in source.blocks]
+    own = max(0, bisect_right(starts, title.span.start) - 1)
+    look = _look(source, own)
+    for index in range(own + 1, bisect_left(starts, limit[0])):
+        block = source.blocks[index]
+        words_here = block.content.of(source.text) if len(block.content) <= _TITLE_LENGTH else ""
+        if not words_here.isupper() or names_group(words_here) or _look(source, index) != look:
+            continue
+        after = words(source.text[block.span.end : block.span.end + _UNDER_TITLE])
+        if len(after) >= _STUB_WORDS and not _speaks_of_risks(after) and not is_closed(words_here):
+            return block.span.start, End(block.span.start, " ".join(words_here.split()))
+    return limit
+
+
+def _look(source: Source, index: int) -> tuple[str, float | None]:
+    block = source.blocks[index]
+    emphasis = emphasis_of(source.text, [block], block.content.of(source.text))
+    return emphasis.signature, emphasis.size
+
+
+def _speaks_of_risks(said: Sequence[str]) -> bool:
+    return sum(word in _CLAIM for word in said) >= _CLAIM_SHARE * len(said)
 
 
 def _judge(
@@ -79,7 +117,7 @@ def _judge(
     first = bisect_left(ends, title.span.start - _NEAR, key=_start)
     near = bisect_left(ends, title.span.end + _NEAR, key=_start) - first
     enough = len(said) >= _STUB_WORDS
-    claims = enough and sum(word in _CLAIM for word in said) >= _CLAIM_SHARE * len(said)
+    claims = enough and _speaks_of_risks(said)
     counted = [
         (True, 0.55 if title.item else 0.4, _name(title)),
         (title.opens, 0.15, "the title stands on a line of its own"),

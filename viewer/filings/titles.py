@@ -26,6 +26,7 @@ LOOKED_FOR = (
 
 _MOST = 100
 """Titles looked at: a filing has a handful, a hostile file may have any number."""
+_PART = re.compile(r"part\s+[ivx]+", re.IGNORECASE)
 _TAIL_WORDS = 14
 _MARKS_LENGTH = 200
 _SENTENCE_END = 100
@@ -99,6 +100,11 @@ class End:
     words: str
     number: int | None = None
     letter: str = ""
+
+    @property
+    def part(self) -> str | None:
+        """``"part ii"`` where a part begins here, else None."""
+        return " ".join(self.words.lower().split()) if _PART.fullmatch(self.words) else None
 
     def ends(self, item: str | None) -> bool:
         """True where a section of ``item`` ends here; its own item's running title does not end it."""
