@@ -19,8 +19,7 @@ _POINTS = "two decimal points: the second is read as a misprint"
 def minus(match: Token, prefix: str) -> bool:
     """Tell whether the amount is printed as negative: ``-5``, ``(1.4) million``, ``¥(1.4) million``."""
     groups = match.groupdict()
-    bracketed = bool(groups.get(f"{prefix}open")) and bool(groups.get(f"{prefix}close"))
-    return bool(groups.get(f"{prefix}minus")) or bool(groups.get(f"{prefix}before")) or bracketed
+    return any(groups.get(f"{prefix}{mark}") for mark in ("minus", "before", "open", "wrap"))
 
 
 def numeral(draft: Draft, text: str, negative: bool) -> None:
@@ -40,17 +39,15 @@ def numeral(draft: Draft, text: str, negative: bool) -> None:
 
 def rescale(draft: Draft, word: str | None) -> None:
     """Set the draft's value from its mantissa and a scale word."""
-    draft.scale = numbers.scale(word.strip(" -") if word else None)
+    draft.scale = numbers.scale(word.strip().lstrip("-").lstrip() if word else None)
     draft.value = draft.mantissa * draft.scale
     draft.alternatives = [value * draft.scale for value in draft.alternatives]
 
 
-def read_money(match: Token, context: FigureContext) -> Draft | None:
+def read_money(match: Token, context: FigureContext) -> Draft:
     """``¥15.1 billion``, ``US$1.2 million``, ``$(1.4) million``."""
     start, end = match.span("money")
     sign = match["money_currency"]
-    if match["money_open"] and not match["money_close"]:
-        return None
     draft = Draft(FigureKind.MONEY, start, end, Decimal(0), bare=False, sign=sign)
     numeral(draft, match["money_number"], minus(match, "money_"))
     rescale(draft, match["money_scale"])

@@ -113,12 +113,12 @@ def _names_or_numbers(match: Token, draft: Draft, before: str, after: str) -> bo
         return True
     if _STREET.match(after) or (_POSTAL_CODE.fullmatch(digits) and _POSTAL.search(before)):
         return True
-    if references.numbers_a_list(before, digits, after):
+    if draft.scale == 1 and references.numbers_a_list(before, digits, after):
         return True
     if "," in digits:
         return False
     attached = before[-1:] in _ATTACHING or after[:1] in ("/", "_", "@") or _NOT_MEASURED.match(after)
-    return bool(attached) or (draft.scale == 1 and references.names_something(before))
+    return draft.scale == 1 and (bool(attached) or references.names_something(before))
 
 
 def _plain_count(match: Token, draft: Draft) -> Draft | None:
@@ -132,8 +132,6 @@ def _plain_count(match: Token, draft: Draft) -> Draft | None:
 def read_plain(match: Token) -> Draft | None:
     """A number without a currency sign before it: per cent, period, amount in words, or a count."""
     start, end = match.span("plain")
-    if match["open"] and not match["close"]:
-        return None
     draft = Draft(FigureKind.COUNT, start, end, Decimal(0), spelled=match["words"] is not None)
     if match["words"]:
         draft.mantissa = numbers.spelled(match["words"])
@@ -157,7 +155,9 @@ def read_plain(match: Token) -> Draft | None:
         if re.fullmatch(money.CENTS, match["name"]):
             draft.value = draft.mantissa * draft.scale / 100
         return draft
-    draft.end = match.end("suspended") - 1 if match["suspended"] else draft.end
+    if match["suspended"]:
+        draft.end = match.end("suspended") - 1
+        return draft
     return _plain_count(match, draft)
 
 

@@ -33,5 +33,7 @@ def date_measure(text: str, draft: Draft, sentence: tuple[int, int], periods: Se
 
 def _telling(found: list[str]) -> list[str]:
     return [
-        word for word in found if word.lower() not in words.FUNCTION and word.lower() not in words.LINKING
+        word.rstrip("-")
+        for word in found
+        if word.lower() not in words.FUNCTION and word.lower() not in words.LINKING
     ]

@@ -41,25 +41,27 @@ _SIDE = rf"(?:{numbers.SPELLED}|\d+(?:\.\d+)?)"
 _RATIO = (
     rf"{_SIDE}-for-{_SIDE}\b|{_SIDE}-to-{_SIDE}\b|\d+(?:\.\d+)?\s?:\s?\d+(?:\.\d+)?\b(?!\s?[ap]\.?m)"
     rf"|{_SIDE}\s(?:to|for)\s{_SIDE}(?=\s(?:share\s|stock\s|reverse\s|forward\s)*splits?\b)"
-    r"|\d+(?:\.\d+)?\sto\s1(?:\.0+)?(?![\d,]|\.\d|\s(?:million|billion|percent))"
+    r"|\d+(?:\.\d+)?\sto\s1(?:\.0+)?(?!\d|[,.]\d|\s(?:million|billion|percent))"
     rf"|{_SIDE}(?:\.\d+)?(?:\s?x\b|[\s-]times\b|-?fold\b)"
 )
 _SCRAP = r"(?:\\\(|\\?\$)?\s?\\frac\s?\{[^{}]{1,3}\}\s?\{[^{}]{1,3}\}\s?(?:\\\)|\\?\$)?"
 """What a currency sign turns into when OCR takes it for a formula."""
 
 
-def _amount(prefix: str) -> str:
-    """Number after a currency sign, with a sign of its own, brackets and a scale."""
+def _amount(prefix: str, close: str = "") -> str:
+    """Number after a currency sign, with a sign of its own, brackets and a scale; ``close`` may follow it."""
     return (
         rf"(?P<{prefix}_minus>{_MINUS})?(?P<{prefix}_open>\()?(?P<{prefix}_number>{_NUMBER})"
-        rf"(?P<{prefix}_close>(?<=\d)\)(?=\s(?:thousand|million|billion|trillion)|[\s.,;)]|$))?"
+        rf"(?({prefix}_open)\)){close}"
         rf"(?P<{prefix}_scale>{_SCALE})?"
     )
 
 
+_WRAPPED = r"(?(money_wrap)\))"
 _MONEY = (
-    rf"(?P<money_before>(?<!\w){_MINUS})?"
-    rf"(?P<money_currency>{money.SIGN}|(?<![\w$]){money.CODE}(?=\s?[¥￥$]?\s?[(]?\d))\s?{_amount('money')}{_ENDED}"
+    rf"(?P<money_before>(?<!\w){_MINUS})?(?P<money_wrap>\((?={money.SIGN}\s?[\d.,]+\)\s(?:thous|m|b|tr)))?"
+    rf"(?P<money_currency>{money.SIGN}|(?<![\w$]){money.CODE}(?=\s?[¥￥$]?\s?[(]?\d))"
+    rf"\s?{_amount('money', _WRAPPED)}{_ENDED}"
     rf"(?:\s(?P<money_name>{money.NAME})\b)?"
 )
 _SCRAPPED = rf"(?P<scrap_sign>{_SCRAP})\s?{_amount('scrap')}{_ENDED}"
@@ -71,7 +73,7 @@ _TAIL = (
 _BRACKETED = r"(?:%|percent|thousand|million|billion)"
 _PLAIN = (
     rf"(?:(?P<minus>(?<![\w)]){_MINUS}(?=[\d.]))?(?P<open>(?<!\w)\((?=[\d.,]+\)\s?{_BRACKETED}))?"
-    rf"(?P<number>{_NUMBER})(?P<close>\)(?=\s?{_BRACKETED}))?"
+    rf"(?P<number>{_NUMBER})(?(open)\))"
     rf"|(?P<words>\b{numbers.SPELLED}\b)(?:\s\((?P<again>\d[\d,]*)\)(?=[\s-]))?(?!’|'s))"
 )
 _DATE = (
@@ -92,7 +94,7 @@ _QUARTER = (
 _YEAR = (
     r"(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<![\w.,$/-])|(?<=(?:19|20)\d\d[-–/]))"
     rf"(?P<year_digits>{dates.YEAR}|(?:19|2[0O])[\dO]{{2}}(?![\w,.]))"
-    r"(?![\w%]|-\w|\s?(?:%|percent|(?:m|b|tr)illion))"
+    r"(?![\w%]|-(?!(?:19|20)?\d\d\b)\w|\s?(?:%|percent|(?:m|b|tr)illion))"
 )
 
 

@@ -37,7 +37,7 @@ class Likeness:
         return overlap(self._measure[id(old)], self._measure[id(new)])
 
     def of(self, one: Standing, other: Standing, near: float, slot: bool) -> float:
-        """Likeness of two figures, ``near``: the nearness of their places; ``slot``: one replaces the other."""
+        """Likeness of two figures whose places are ``near``; ``slot``: one takes the other's place."""
         old, new = one.placed.figure, other.placed.figure
         if old.kind is not new.kind:
             return 0.0
@@ -59,9 +59,11 @@ class Likeness:
 
 def nearness(old: Standing, new: Standing) -> float:
     """1 where the new figure stands against the old one, falling to 0 over ``REACH`` characters."""
-    low, high = old.mapped
-    gap = max(0.0, new.start - high, low - new.end)
-    return max(0.0, 1.0 - gap / REACH)
+    gaps = [
+        max(0.0, there.start - here.mapped[1], here.mapped[0] - there.end)
+        for here, there in ((old, new), (new, old))
+    ]
+    return max(0.0, 1.0 - sum(gaps) / len(gaps) / REACH)
 
 
 def _faces(old: Standing, new: Standing) -> bool:

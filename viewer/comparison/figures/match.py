@@ -29,6 +29,7 @@ ACROSS_ROWS = 0.65
 """Least likeness of two figures of different rows of a pair."""
 ACROSS_WORDS = 0.75
 """Least likeness of what two figures of different rows measure."""
+_BY_ORDER, _BY_PLACE = 1e-8, 1e-12
 
 
 def _assign(score: list[list[float]], least: float) -> list[tuple[int, int]]:
@@ -37,23 +38,27 @@ def _assign(score: list[list[float]], least: float) -> list[tuple[int, int]]:
         return []
     matrix = np.asarray(score, dtype=float)
     matrix[matrix < least] = 0.0
+    ranks, others = np.indices(matrix.shape)
+    # Equals are told apart by order, in a way that stays the same when the filings are swapped.
+    lightly = _BY_ORDER * (ranks - others) ** 2 + _BY_PLACE * (ranks + others)
+    matrix = np.where(matrix > 0.0, np.maximum(matrix - lightly, _BY_PLACE), 0.0)
     rows, columns = linear_sum_assignment(matrix, maximize=True)
     return [(int(i), int(j)) for i, j in zip(rows, columns, strict=True) if matrix[i, j] > 0.0]
 
 
 def _match_row(
     row: Row, old: Figures, new: Figures
-) -> tuple[list[FigureChange], list[Standing], list[Standing]]:
+) -> tuple[list[tuple[Standing, Standing]], list[Standing], list[Standing]]:
     """The figures of one row that pair up, and those of each side that do not."""
     before, after = standings(row, Op.DELETE, old), standings(row, Op.INSERT, new)
     by_start = {standing.start: standing for standing in after}
-    changes: list[FigureChange] = []
+    found: list[tuple[Standing, Standing]] = []
     rest: list[Standing] = []
     taken: set[int] = set()
     for standing in before:
         twin = by_start.get(standing.shared) if standing.shared is not None else None
         if twin is not None and twin.placed.figure.text == standing.placed.figure.text:
-            changes.append(ledger.paired(standing.placed, twin.placed))
+            found.append((standing, twin))
             taken.add(twin.start)
         else:
             rest.append(standing)
@@ -68,10 +73,9 @@ def _match_row(
             line.append(max(likely, IN_ROW + 0.01) if (i, j) in slots and likely else likely)
         score.append(line)
     pairs = _assign(score, IN_ROW)
-    changes += [ledger.paired(rest[i].placed, left[j].placed) for i, j in pairs]
     matched_old, matched_new = {i for i, _ in pairs}, {j for _, j in pairs}
     return (
-        changes,
+        found + [(rest[i], left[j]) for i, j in pairs],
         [one for i, one in enumerate(rest) if i not in matched_old],
         [other for j, other in enumerate(left) if j not in matched_new],
     )
@@ -104,41 +108,35 @@ def _across(
     return _assign(score, ACROSS_ROWS)
 
 
-def _position(change: FigureChange) -> tuple[int, int, int]:
-    side = change.new or change.old
-    assert side is not None
-    return (side.place.part, side.figure.start, 0 if change.new else 1)
-
-
 def match(rows: Sequence[Row], old: Figures, new: Figures) -> tuple[FigureChange, ...]:
     """Pair the figures of one pair of factors and say what became of each.
 
     ``old`` and ``new`` map places to their figures as ``recognise_paragraph`` gives them (positions in the
     part's own text); places that stand in no row are left out. Each figure of the rows is in just one of the
-    changes returned. They come in the order of the rows; a removed figure follows the row it stood in.
+    changes returned. They come in the order of the new text; a removed figure stands where it would be.
     Dates that advanced by whole years are ``rolled_forward`` here; ``judge`` takes back those that did not
     advance as the filings did, and finds what was restated.
     """
-    by_row: list[list[FigureChange]] = []
+    placed: list[tuple[int, float, int, FigureChange]] = []
     rest_old: list[tuple[int, Standing]] = []
     rest_new: list[tuple[int, Standing]] = []
     for index, row in enumerate(rows):
-        changes, left, right = _match_row(row, old, new)
-        by_row.append(changes)
+        pairs, left, right = _match_row(row, old, new)
+        placed += [(index, there.start, 1, ledger.paired(one.placed, there.placed)) for one, there in pairs]
         rest_old += [(index, standing) for standing in left]
         rest_new += [(index, standing) for standing in right]
-    pairs = _across(rest_old, rest_new, rows)
-    for i, j in pairs:
-        moved = rows[rest_old[i][0]].link == rest_new[j][0] or rows[rest_new[j][0]].link == rest_old[i][0]
+    across = _across(rest_old, rest_new, rows)
+    for i, j in across:
+        (at, one), (index, there) = rest_old[i], rest_new[j]
+        moved = rows[at].link == index or rows[index].link == at
         where = "moved with its paragraph" if moved else "stands in another paragraph"
-        change = ledger.paired(rest_old[i][1].placed, rest_new[j][1].placed, where)
-        by_row[rest_new[j][0]].append(change)
-    gone, come = {i for i, _ in pairs}, {j for _, j in pairs}
-    for i, (index, standing) in enumerate(rest_old):
+        placed.append((index, there.start, 1, ledger.paired(one.placed, there.placed, where)))
+    gone, come = {i for i, _ in across}, {j for _, j in across}
+    for i, (index, one) in enumerate(rest_old):
         if i not in gone:
-            by_row[index].append(ledger.alone(standing.placed, None))
-    for j, (index, standing) in enumerate(rest_new):
+            placed.append((index, one.mapped[0], 0, ledger.alone(one.placed, None)))
+    for j, (index, there) in enumerate(rest_new):
         if j not in come:
-            by_row[index].append(ledger.alone(None, standing.placed))
-    ordered = [sorted(changes, key=_position) for changes in by_row]
-    return tuple(change for changes in ordered for change in changes)
+            placed.append((index, there.start, 1, ledger.alone(None, there.placed)))
+    placed.sort(key=lambda entry: entry[:3])
+    return tuple(change for *_, change in placed)

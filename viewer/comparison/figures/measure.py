@@ -32,7 +32,7 @@ _LINK = re.compile(
 )
 _VERB = re.compile(
     r"\b(paid|invested|spent|repurchased|redeemed|borrowed|raised|contributed|received|wrote off|acquired|"
-    r"purchased|sold|issued|granted|owned?|holds?|held)\s(?P<object>[^,;]*)$"
+    r"purchased|sold|issued|granted)\s(?P<object>[^,;]*)$"
 )
 _MOVED = re.compile(
     r"\b(increased|increase|grew|growth|rose|rise|up|gain|decreased|decrease|declined|decline|fell|fall|down|drop|"
@@ -108,7 +108,7 @@ def _label(around: Around, kind: FigureKind) -> str:
     link = _LINK.search(around.before)
     subject = phrases.before(around.before[: link.start()].rstrip(" ,")) if link else []
     following = [] if per else _object(around.after)
-    done = _verb_phrase(around) if kind is FigureKind.MONEY and (not subject or words.weak(subject)) else []
+    done = _verb_phrase(around) if kind is FigureKind.MONEY and not per and words.weak(subject) else []
     if done:
         phrase = done
     elif subject and not words.weak(subject):

@@ -65,7 +65,7 @@ INTEGER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)"
 NUMERAL = rf"(?>{INTEGER}(?:\.\d+)*)"
 """Digits as English prints them. Two points (``1.5.6``) are let through, to be told as a fault."""
 DOUBTFUL = (
-    r"(?>(?=[\d.,]*[Ool])(?:[Oo](?=[.,]?\d)|l(?=[.,]?\d))?\d"
+    r"(?>(?=[\d.,]*[Ool])(?:[Ool](?=[.,]?\d)[.,]?)?\d"
     r"(?:\d|[,.](?=[\dOol])|[Oo](?=[\dOo.,%])|O\b|l(?=[\d.,]))*)"
 )
 """Digits among which letters may stand for 0 and 1."""

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from viewer.comparison.model import FigureChange, PlacedFigure
+from viewer.comparison.model import FigureChange, Place, PlacedFigure
+
+
+def _order(placed: PlacedFigure) -> tuple[Place, int]:
+    return placed.place, placed.figure.start
 
 
 class OpenLedgers:
@@ -34,11 +38,11 @@ class OpenLedgers:
 
     def alone_old(self) -> list[PlacedFigure]:
         """The old figures that no row has a counterpart for."""
-        return [placed for placed, (_, change) in self._old.items() if change.new is None]
+        return sorted((placed for placed, (_, change) in self._old.items() if change.new is None), key=_order)
 
     def alone_new(self) -> list[PlacedFigure]:
         """The new figures that no row has a counterpart for."""
-        return [placed for placed, (_, change) in self._new.items() if change.old is None]
+        return sorted((placed for placed, (_, change) in self._new.items() if change.old is None), key=_order)
 
     def together(self, old: PlacedFigure, new: PlacedFigure) -> bool:
         """Tell whether the two stand in one pair of factors."""

@@ -20,7 +20,8 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _QUARTER_OF = re.compile(
-    r"((?:first|second|third|fourth)\s(?:fiscal )?(?:quarter|half)) of (?:the )?$", re.IGNORECASE
+    r"((?:first|second|third|fourth)\s(?:fiscal )?(?:quarter|half)(?= of)|Q[1-4])(?: of)?(?: the)?\s$",
+    re.IGNORECASE,
 )
 _AS_OF = re.compile(r"\b(?:as of|as at|at|through|until)\s(?:the close of business on\s)?$", re.IGNORECASE)
 _ON = re.compile(r"\bon\s$", re.IGNORECASE)
@@ -134,34 +135,29 @@ def periods_of(text: str, low: int, high: int, drafts: Sequence[Draft]) -> list[
 
 
 def _run(figure: Draft, figures: Sequence[Draft], text: str) -> tuple[int, int]:
-    """Place of a figure in its list (``¥5.6 billion, ¥6.8 billion and …``), and the list's length."""
-    at = next(index for index, other in enumerate(figures) if other is figure)
+    """First and last index of the list that a figure is in: ``¥5.6 billion, ¥6.8 billion and …``."""
 
     def follows(index: int) -> bool:
         earlier, later = figures[index - 1], figures[index]
         return earlier.kind is later.kind and _JOIN.fullmatch(text[earlier.end : later.start]) is not None
 
-    first = last = at
+    first = last = next(index for index, other in enumerate(figures) if other is figure)
     while first and follows(first):
         first -= 1
     while last + 1 < len(figures) and follows(last + 1):
         last += 1
-    return at - first, last - first + 1
+    return first, last
 
 
-def _listed(figure: Draft, figures: Sequence[Draft], periods: Sequence[Period], text: str) -> Period | None:
+def _listed(place: int, length: int, figure: Draft, periods: Sequence[Period]) -> Period | None:
     """The period at the same place in its list as the figure in its own."""
-    place, length = _run(figure, figures, text)
-    if length == 1:
-        return None
     groups: dict[int, list[Period]] = {}
     for period in periods:
         groups.setdefault(period.group, []).append(period)
     fitting = [group for group in groups.values() if len(group) == length]
-    if not fitting:
+    if length == 1 or not fitting:
         return None
-    nearest = min(fitting, key=lambda group: abs(group[0].start - figure.start))
-    return nearest[place]
+    return min(fitting, key=lambda group: abs(group[0].start - figure.start))[place]
 
 
 def _adjoins(figure: Draft, others: Sequence[Draft], period: Period) -> bool:
@@ -172,10 +168,15 @@ def _adjoins(figure: Draft, others: Sequence[Draft], period: Period) -> bool:
 
 def period_of(figure: Draft, figures: Sequence[Draft], periods: Sequence[Period], text: str) -> Period | None:
     """Which of the sentence's periods a figure is of; ``figures`` are its figures other than dates."""
-    listed = _listed(figure, figures, periods, text) if periods else None
+    if not periods:
+        return None
+    first, last = _run(figure, figures, text)
+    at = next(index for index, other in enumerate(figures) if other is figure)
+    listed = _listed(at - first, last - first + 1, figure, periods)
     if listed is not None:
         return listed
-    near = [p for p in periods if p.lead not in ("on", "in") or p.fronted or _adjoins(figure, figures, p)]
+    others = [*figures[:first], *figures[last + 1 :]]
+    near = [p for p in periods if p.lead not in ("on", "in") or p.fronted or _adjoins(figure, others, p)]
     before = [period for period in near if period.end <= figure.start]
     after = [period for period in near if period.start >= figure.end]
     candidates: list[Period] = []
@@ -183,7 +184,7 @@ def period_of(figure: Draft, figures: Sequence[Draft], periods: Sequence[Period]
         between = text[before[-1].end : figure.start].split()
         if between and between[0].lower().strip(",") in LINKING and len(between) <= _SHORT:
             candidates.append(before[-1])
-    candidates += [p for p in after[:1] if not p.fronted and _adjoins(figure, figures, p)]
+    candidates += [p for p in after[:1] if not p.fronted and _adjoins(figure, others, p)]
     candidates += [p for p in reversed(before) if p.fronted]
     candidates += [p for p in after if not p.fronted]
     candidates += before[-1:]

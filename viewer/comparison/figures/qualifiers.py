@@ -6,12 +6,13 @@ import re
 
 from viewer.comparison.figures.draft import Draft
 
-_BEFORE = (
-    "approximately|about|around|roughly|nearly|almost|not more than|no more than|"
-    "not less than|no less than|slightly more than|slightly less than|more than|less than|fewer than|greater than|"
-    "higher than|lower than|just over|just under|well over|over|under|up to|at least|at most|as many as|as much as|as few as|"
-    "as little as|in excess of|a maximum of|a minimum of|an estimated|an aggregate of|only|exceeding|below|"
-    "above|close to"
+_BEFORE = "|".join(
+    (
+        "approximately|about|around|roughly|nearly|almost|only|exceeding|below|above|over|under|up to",
+        "(?:not |no |slightly )?(?:more|less) than|(?:fewer|greater|higher|lower) than|in excess of|close to",
+        "just over|just under|well over|at least|at most|as (?:many|much|few|little) as|an estimated",
+        "an aggregate of|a maximum of|a minimum of",
+    )
 )
 _QUALIFIER = re.compile(rf"(?:^|[\s(])({_BEFORE})\s?$", re.IGNORECASE)
 _AFTERWARDS = re.compile(r"\s(or more|or less|or fewer|or greater|or higher|or lower)\b(?!\s\w+ly\b)")

@@ -1,0 +1,110 @@
+"""Restated figures, and dates that did not advance with the filings."""
+
+from __future__ import annotations
+
+from tests.comparison.figures.rows import filings, ledger, short
+from viewer.comparison.model import FigureVerdict
+
+RESTATED = FigureVerdict.RESTATED
+LOSS = "Our net loss for the fiscal year ended March 31, 2003 was ¥{} billion, the highest ever."
+
+
+def restated(*pairs: list[tuple[str | None, str | None]]) -> list[tuple[str | None, str | None]]:
+    return [
+        short(change)[:2]
+        for rows in filings(*pairs).ledgers()
+        for change in rows
+        if change.verdict is RESTATED
+    ]
+
+
+def test_the_same_measure_of_the_same_year_in_one_place() -> None:
+    assert restated([(LOSS.format("16.5"), LOSS.format("15.6"))]) == [("¥16.5 billion", "¥15.6 billion")]
+
+
+def test_the_same_measure_of_the_same_year_in_different_factors() -> None:
+    found = filings(
+        [("Sales may fall.", "Sales may fall."), (LOSS.format("16.5"), None)],
+        [("Northquay may fail.", "Northquay may fail."), (None, LOSS.format("15.6"))],
+    ).ledgers()
+    (change,) = [change for rows in found for change in rows if change.verdict is RESTATED]
+    assert change in found[1]
+    assert change.delta == -900_000_000
+    assert change.percent == -5.4545
+    assert "another factor" in change.reason
+    assert change.old is not None
+    assert change.old.place.factor == "o1"
+
+
+def test_the_same_value_elsewhere_is_unchanged() -> None:
+    found = filings(
+        [("Sales may fall.", "Sales may fall."), (LOSS.format("16.5"), None)],
+        [("Northquay may fail.", "Northquay may fail."), (None, LOSS.format("16.5"))],
+    ).ledgers()
+    money = [change for rows in found for change in rows if change.new and "¥" in change.new.figure.text]
+    assert [change.verdict for change in money] == [FigureVerdict.UNCHANGED]
+
+
+def test_another_year_is_no_restatement() -> None:
+    assert restated([(LOSS.format("16.5"), LOSS.format("15.6").replace("2003", "2004"))]) == []
+
+
+def test_another_span_that_ends_on_the_same_day_is_no_restatement() -> None:
+    old = "Net sales for the three months ended March 31, 2003 were ¥16.5 billion."
+    new = "Net sales for the fiscal year ended March 31, 2003 were ¥15.6 billion."
+    assert restated([(old, new)]) == []
+
+
+def test_another_measure_is_no_restatement() -> None:
+    assert restated([(LOSS.format("16.5"), LOSS.format("15.6").replace("net loss", "operating loss"))]) == []
+
+
+def test_a_measure_stated_twice_with_different_values_is_left_alone() -> None:
+    rows = [(LOSS.format("16.5"), None), (LOSS.format("17.5"), None), (None, LOSS.format("15.6"))]
+    assert restated(rows) == []
+
+
+def test_a_bare_measure_is_not_known_again_in_another_factor() -> None:
+    old, new = "Revenues in 2003 were ¥5 million.", "Revenues in 2003 were ¥6 million."
+    assert restated([(old, None)], [(None, new)]) == []
+    assert restated([(old, new)]) == [("¥5 million", "¥6 million")]
+
+
+def test_rounding_is_no_restatement() -> None:
+    assert restated([(LOSS.format("15.6"), LOSS.format("15.587"))]) == []
+
+
+def test_a_doubtful_figure_is_never_restated() -> None:
+    old = "As of March 31, 2003, net bonds were ¥1.5 billion and net funds were 90.7 billion."
+    new = "As of March 31, 2003, net bonds were ¥1.5 billion and net funds were ¥0.9 billion."
+    assert restated([(old, new)]) == []
+
+
+def test_a_date_that_advanced_by_another_number_of_years_is_changed() -> None:
+    changes = ledger(
+        ("As of March 31, 2004, we sail.", "As of March 31, 2007, we sail."),
+        ("As of June 30, 2004, we swim.", "As of June 30, 2007, we swim."),
+        ("Notes that fall due on May 1, 2004.", "Notes that fall due on May 1, 2005."),
+    )
+    assert [change.verdict for change in changes] == [
+        FigureVerdict.ROLLED_FORWARD,
+        FigureVerdict.ROLLED_FORWARD,
+        FigureVerdict.CHANGED,
+    ]
+
+
+def test_a_date_that_went_to_another_factor_with_its_event() -> None:
+    text = "In August 2003, Northquay filed a petition for reorganization."
+    found = filings([("A.", "A."), (text, None)], [("B.", "B."), (None, text)]).ledgers()
+    assert [[short(change)[2] for change in rows] for rows in found] == [[], [FigureVerdict.UNCHANGED]]
+
+
+def test_nothing_is_lost_or_doubled_by_judging() -> None:
+    both = filings(
+        [("We own 5 ships.", "We own 6 ships."), (LOSS.format("16.5"), None)],
+        [("In 2011 we sailed.", "In 2012 we sailed."), (None, LOSS.format("15.6"))],
+    )
+    old = [change.old for rows in both.ledgers() for change in rows if change.old]
+    new = [change.new for rows in both.ledgers() for change in rows if change.new]
+    assert len(old) == len(set(old)) == sum(map(len, both.old.values()))
+    assert len(new) == len(set(new)) == sum(map(len, both.new.values()))

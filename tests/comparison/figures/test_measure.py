@@ -1,0 +1,80 @@
+"""What figures measure, in the words around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from viewer.comparison.figures import recognise
+from viewer.comparison.model import FigureKind
+
+
+def measures(text: str) -> list[str]:
+    return [figure.measure for figure in recognise(text) if figure.kind is not FigureKind.DATE]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Our net loss for the fiscal year ended March 31, 2003 was ¥16.5 billion.",
+            ["net loss, fiscal year ended March 31, 2003"],
+        ),
+        (
+            "We incurred an operating loss of ¥1.4 billion and a net loss of ¥0.1 billion for the year ended "
+            "March 31, 2004.",
+            ["operating loss, year ended March 31, 2004", "net loss, year ended March 31, 2004"],
+        ),
+        (
+            "For the year ended March 31, 2012, Coldway had ¥26.1 billion in revenues and ¥2.2 billion in "
+            "operating income.",
+            [
+                "revenues of Coldway, year ended March 31, 2012",
+                "operating income of Coldway, year ended March 31, 2012",
+            ],
+        ),
+        (
+            "Our accumulated deficit as of March 31, 2004 was ¥34.8 billion.",
+            ["accumulated deficit, as of March 31, 2004"],
+        ),
+        (
+            "As of June 30, 2012, we have 14 consolidated subsidiaries and four affiliates.",
+            ["consolidated subsidiaries, as of June 30, 2012", "affiliates, as of June 30, 2012"],
+        ),
+        (
+            "Spending for the years ended March 31, 2010, 2011 and 2012 was ¥5.6 billion, ¥6.8 billion and "
+            "¥10.9 billion, respectively.",
+            [
+                "Spending, year ended March 31, 2010",
+                "Spending, year ended March 31, 2011",
+                "Spending, year ended March 31, 2012",
+            ],
+        ),
+        (
+            "Of the balance, ¥6.0 billion was intangible assets not subject to amortization and ¥5.8 billion "
+            "was intangible assets subject to amortization.",
+            ["intangible assets not subject to amortization", "intangible assets subject to amortization"],
+        ),
+        (
+            "Depots accounted for 38% and 62%, respectively, of total net sales during 2024.",
+            ["net sales, in 2024", "net sales, in 2024"],
+        ),
+        (
+            "Revenue of ¥3.1 billion in 2012 compared to ¥0.6 billion for the previous fiscal year.",
+            ["Revenue, in 2012", "Revenue, previous fiscal year"],
+        ),
+        ("Revenue increased by 8% in 2012.", ["increase in Revenue, in 2012"]),
+        ("We invested a total of ¥2.3 billion in Quayside.", ["invested in Quayside"]),
+        ("We sold shares at a price of $0.75 per share.", ["price per share"]),
+    ],
+)
+def test_a_figure_tells_what_it_measures(sentence: str, expected: list[str]) -> None:
+    assert measures(sentence) == expected
+
+
+def test_a_date_tells_what_happened_on_it() -> None:
+    (figure,) = recognise("In August 2003, Northquay, our former affiliate, filed a petition.")
+    assert figure.measure == "Northquay filed petition"
+
+
+def test_figures_of_other_sentences_lend_nothing() -> None:
+    assert measures("The loss of 2003 hurt. We hold ¥5 million in cash.") == ["cash"]

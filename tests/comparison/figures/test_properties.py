@@ -1,0 +1,143 @@
+"""What must hold of figures in any text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+import pytest
+from babel.numbers import format_compact_decimal, format_currency, format_decimal, format_percent
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.comparison.figures.reading import YEN_OCR, only
+from tests.comparison.figures.rows import filings
+from viewer.comparison.figures import context_of, recognise, references_of
+from viewer.comparison.model import FigureChange, FigureKind, FigureVerdict
+
+_SCRAPS = r"""¥ $ € 90.7 1,600 15.1 1.5.6 (1.4) 2012 O l % billion million yen eight two one twenty five
+    hundred March 31, May FY Item Note 12 Form 20-F and to or , . - – ; : ( ) of our net loss was as of
+    fiscal year ended months years subsidiaries \$ \frac{1}{2} three times half third quarter percent points
+    basis 1 5 split a dozen Inc. U.S. ( respectively 𝟙 ½ ３ é"""
+PIECES = st.sampled_from([*_SCRAPS.split(), "\n"])
+TEXTS = st.one_of(
+    st.text(), st.lists(PIECES, max_size=40).map(" ".join), st.lists(PIECES, max_size=40).map("".join)
+)
+
+
+@given(TEXTS)
+def test_figures_are_sorted_apart_and_in_bounds(text: str) -> None:
+    at = 0
+    for figure in recognise(text, context_of([text])):
+        assert at <= figure.start < figure.end <= len(text)
+        assert figure.text == text[figure.start : figure.end]
+        at = figure.end
+
+
+@given(TEXTS)
+def test_references_are_apart_from_figures(text: str) -> None:
+    taken = {at for figure in recognise(text) for at in range(figure.start, figure.end)}
+    assert not any(at in taken for span in references_of(text) for at in range(span.start, span.end))
+
+
+@given(TEXTS)
+def test_values_are_numbers_or_iso_text(text: str) -> None:
+    for figure in recognise(text, YEN_OCR):
+        written = figure.kind in (FigureKind.DATE, FigureKind.PERIOD)
+        assert isinstance(figure.value, str) is written
+        assert figure.suspect is None or figure.suspect
+
+
+@given(TEXTS)
+def test_reading_twice_gives_the_same(text: str) -> None:
+    assert recognise(text) == recognise(text)
+
+
+AMOUNTS = st.decimals(min_value=Decimal("0.01"), max_value=Decimal("999999999999"), places=2)
+CURRENCIES = st.sampled_from(
+    ["USD", "JPY", "EUR", "GBP", "HKD", "TWD", "CAD", "AUD", "NZD", "CNY", "KRW", "INR", "CHF"]
+)
+
+
+@given(AMOUNTS, CURRENCIES)
+def test_an_amount_that_is_printed_is_read_back(amount: Decimal, code: str) -> None:
+    written = format_currency(amount, code, locale="en_US", currency_digits=False, format="¤#,##0.##")
+    if code == "CNY":
+        written = written.replace("CN¥", "RMB")
+    figure = only(f"It cost {written} in all.")
+    assert (figure.text, figure.unit) == (written, code)
+    assert Decimal(str(figure.value)) == amount.normalize()
+
+
+@given(AMOUNTS, st.sampled_from(["USD", "JPY", "EUR"]))
+def test_an_amount_with_its_currency_named_is_read_back(amount: Decimal, code: str) -> None:
+    written = format_currency(amount, code, locale="en_US", currency_digits=False, format="¤¤ #,##0.##")
+    figure = only(f"It cost {written} in all.")
+    assert (figure.text, figure.unit) == (written, code)
+    assert Decimal(str(figure.value)) == amount.normalize()
+
+
+@given(st.integers(min_value=1_000, max_value=999_999_999_999))
+def test_a_number_in_short_words_is_read_back(number: int) -> None:
+    written = format_compact_decimal(number, format_type="long", locale="en_US", fraction_digits=3)
+    figure = only(f"It sold {written} shares there.")
+    assert figure.kind is FigureKind.COUNT
+    digits, _, scale = written.partition(" ")
+    power = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}[scale]
+    assert Decimal(str(figure.value)) == Decimal(digits.replace(",", "")) * 10**power
+
+
+@given(st.integers(min_value=10_000, max_value=10**12))
+def test_a_count_is_read_back(number: int) -> None:
+    figure = only(f"It sold {format_decimal(number, locale='en_US')} shares there.")
+    assert (figure.kind, figure.value, figure.unit) == (FigureKind.COUNT, number, "shares")
+
+
+@given(st.decimals(min_value=0, max_value=999, places=1))
+def test_a_percentage_is_read_back(number: Decimal) -> None:
+    written = format_percent(number / 100, format="#,##0.#%", locale="en_US")
+    figure = only(f"It was {written} there.")
+    assert (figure.text, figure.unit) == (written, "percent")
+    assert Decimal(str(figure.value)) == number.normalize()
+
+
+SENTENCES = st.lists(
+    st.builds(
+        "{} {} in {}.".format,
+        st.sampled_from(["We own", "It sold", "They lost"]),
+        st.sampled_from(
+            ["5 ships", "eight ships", "¥5 million", "¥6.1 billion", "40%", "51%", "three docks"]
+        ),
+        st.sampled_from(["2011", "2012", "July 2011", "May 13, 2012"]),
+    ),
+    min_size=1,
+    max_size=4,
+).map(" ".join)
+
+
+Key = tuple[tuple[int, int] | None, tuple[int, int] | None]
+
+
+def _rows(found: Sequence[FigureChange], *, swapped: bool) -> dict[Key, FigureChange]:
+    """A ledger by where the two sides of each row stand, in the terms of the filings as first given."""
+    rows = {}
+    for change in found:
+        sides = (change.new, change.old) if swapped else (change.old, change.new)
+        first, second = ((side.place.part, side.figure.start) if side else None for side in sides)
+        rows[(first, second)] = change
+    return rows
+
+
+@given(st.lists(st.tuples(SENTENCES, SENTENCES), min_size=1, max_size=3))
+def test_swapping_the_filings_swaps_sides_and_negates_deltas(rows: list[tuple[str, str]]) -> None:
+    there = _rows(filings(rows).ledgers()[0], swapped=False)
+    back = _rows(filings(rows, swapped=True).ledgers()[0], swapped=True)
+    assert there.keys() == back.keys()
+    turned = {FigureVerdict.ADDED: FigureVerdict.REMOVED, FigureVerdict.REMOVED: FigureVerdict.ADDED}
+    for key, change in there.items():
+        other = back[key]
+        if change.verdict in (*turned, FigureVerdict.UNCHANGED, FigureVerdict.RESTATED):
+            assert other.verdict is turned.get(change.verdict, change.verdict)
+        assert (change.delta is None) == (other.delta is None)
+        if change.delta is not None and other.delta is not None:
+            assert change.delta == pytest.approx(-other.delta)
