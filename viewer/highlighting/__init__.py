@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from viewer.highlighting import kinds
 from viewer.highlighting.lexer import FilingProseLexer, tokens
-from viewer.highlighting.palette import PALETTES, Palette
+from viewer.highlighting.palette import PALETTES, Palette, palette
 from viewer.highlighting.styles import (
     FactordiffDarkStyle,
     FactordiffLightStyle,
@@ -22,5 +23,7 @@ __all__ = [
     "Palette",
     "TokenColour",
     "colours",
+    "kinds",
+    "palette",
     "tokens",
 ]

@@ -36,7 +36,7 @@ class FactordiffLightStyle(Style):
         kinds.Period: "#4b5663",
         kinds.Reference: "italic #1f4e9e",
         kinds.Term: "#5b2d82",
-        **{getattr(kind, kinds.SUSPECT): _LIGHT.alarm for kind in kinds.OF_KIND.values()},
+        **{getattr(kind, kinds.SUSPECT): "#963614" for kind in kinds.OF_KIND.values()},
     }
 
 
