@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
 
-from viewer.comparison.model import Pair
+from viewer.comparison.model import FigureChange, Pair
 from viewer.desktop.figures_model import Column, FiguresModel, sort_key
 
 
@@ -35,6 +35,11 @@ class FiguresFilter(QSortFilterProxyModel):
         if only != self._only:
             self._only = only
             self.invalidate()
+
+    def index_of(self, change: FigureChange) -> QModelIndex:
+        """Where a figure is shown; an invalid index where it is not."""
+        row = self._model.row_of(change)
+        return QModelIndex() if row is None else self.mapFromSource(self._model.index(row, 0))
 
     def filterAcceptsRow(self, row: int, _parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Qt's: whether a figure is shown."""

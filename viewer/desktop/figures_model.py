@@ -21,6 +21,7 @@ from viewer.report.figure_words import (
 )
 
 Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 QUIET = frozenset({FigureVerdict.UNCHANGED, FigureVerdict.ROLLED_FORWARD})
 """Verdicts that a reviewer need not look at."""
 
@@ -146,11 +147,11 @@ class FiguresModel(QAbstractTableModel):
                 return number
         return next((number for number, row in enumerate(self.rows) if row.change == change), None)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Qt's: how many figures."""
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Qt's: how many columns."""
         return 0 if parent.isValid() else len(Column)
 

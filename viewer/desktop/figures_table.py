@@ -45,6 +45,7 @@ class FiguresTable(QTableView):
         self._dragged = False
         self._held: dict[Column, int] = {}
         self._chips: dict[Column, int] = {}
+        self._filter = model
         self.setModel(model)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName("Figures")
@@ -81,11 +82,7 @@ class FiguresTable(QTableView):
 
     def follow(self, change: FigureChange | None) -> bool:
         """Select the row of a figure without jumping anywhere. False where it is not shown."""
-        model = self.model()
-        assert isinstance(model, FiguresFilter)
-        source = model.sourceModel()
-        number = source.row_of(change) if change is not None else None  # type: ignore[attr-defined]  # FiguresModel
-        index = model.mapFromSource(source.index(number, 0)) if number is not None else QModelIndex()
+        index = self._filter.index_of(change) if change is not None else QModelIndex()
         if not index.isValid():
             self.clearSelection()
             return False

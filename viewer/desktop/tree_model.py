@@ -18,6 +18,7 @@ from viewer.desktop.session import Session
 from viewer.report.pair_words import facts, status_words
 
 Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 _ROOT = -1
 
 
@@ -113,25 +114,25 @@ class TreeModel(QAbstractItemModel):
             return self._top
         return self._nodes[parent.internalId()].children if parent.column() == 0 else []
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """Qt's: the index of a child."""
         children = self._children(parent)
         if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
         return self._at(children[row])
 
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
+    def parent(self, index: Index = _NOWHERE) -> QModelIndex:
         """Qt's: the index of the category above."""
         if not index.isValid():
             return QModelIndex()
         parent = self._nodes[index.internalId()].parent
         return QModelIndex() if parent == _ROOT else self._at(parent)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Qt's: how many children."""
         return len(self._children(parent))
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, ARG002 - Qt's signature
+    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: ARG002 - Qt's signature
         """Qt's: always one."""
         return 1
 
