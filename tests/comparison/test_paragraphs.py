@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.comparison import paragraphs as module
 from viewer.comparison.model import Place
 from viewer.comparison.paragraphs import Beside, Part, align_paragraphs
 from viewer.comparison.words import words_of
@@ -128,3 +129,25 @@ def test_parts_beside_themselves_are_paired_one_to_one(texts: list[str]) -> None
     rows = align_paragraphs(parts("o1", whole), parts("n1", whole))
     assert rows == tuple(Beside(row.old, row.new) for row in rows)
     assert all([p.text for p in row.old] == [p.text for p in row.new] for row in rows)
+
+
+@given(TEXTS, TEXTS)
+def test_a_long_alignment_cut_at_what_stayed_the_same_loses_nothing(old: list[str], new: list[str]) -> None:
+    left, right = parts("o1", ["Heading.", *old]), parts("n1", ["Heading.", *new])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "LARGE", 0)
+        rows = align_paragraphs(left, right)
+    assert [part for row in rows for part in row.old] == left
+    assert [part for row in rows for part in row.new] == right
+
+
+def test_a_long_factor_is_aligned_around_what_stayed_the_same() -> None:
+    old = [f"{QUAY} It is berth number {number} of the northern terminal." for number in range(90)]
+    new = [CREW, *old[:40], FUEL, *old[41:]]
+    assert aligned(old, new) == [
+        ([], [1]),
+        *(([number], [number + 1]) for number in range(1, 41)),
+        ([41], []),
+        ([], [42]),
+        *(([number], [number + 1]) for number in range(42, 91)),
+    ]

@@ -8,7 +8,7 @@ two of the other filing (split), or that of two in one (merged).
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 from viewer.comparison.similarity import (
@@ -64,47 +64,30 @@ def align_factors(left: Sequence[FactorWords], right: Sequence[FactorWords]) -> 
         alone = [Match((), (at,), None, None, None) for at in range(len(right))]
         return (*alone, *(Match((at,), (), None, None, None) for at in range(len(left))))
     like = likeness(left, right)
-    shared = _Shared(like)
     partners = _identical(left, right)
     partners |= _assigned(like, partners)
-    groups = _with_parts(left, right, shared, partners)
+    groups = _with_parts(left, right, like, partners)
     matches = [_paired(like, main, *group) for main, group in groups.items()]
     taken_old = {at for match in matches for at in match.old}
     taken_new = {at for match in matches for at in match.new}
     matches += [
-        Match((), (at,), None, None, _nearest(words, left, shared))
-        for at, words in enumerate(right)
+        Match((), (at,), None, None, _nearest(like.new_in_old[:, at].tolist()))
+        for at in range(len(right))
         if at not in taken_new
     ]
     matches.sort(key=lambda match: match.new)
     matches += [
-        Match((at,), (), None, None, _nearest(words, right, shared))
-        for at, words in enumerate(left)
+        Match((at,), (), None, None, _nearest(like.old_in_new[at].tolist()))
+        for at in range(len(left))
         if at not in taken_old
     ]
     return tuple(matches)
 
 
-class _Shared:
-    """How much of a factor's words and phrases stands in others, rare ones weighing more."""
-
-    def __init__(self, like: Likeness) -> None:
-        self._words, self._phrases = like.words, like.phrases
-
-    def words(self, part: FactorWords, whole: FactorWords) -> float:
-        """Share of ``part``'s words that ``whole`` has."""
-        return contained(part.distinct, whole.distinct, self._words)
-
-    def phrases(self, part: FactorWords, whole: FactorWords, beside: FactorWords) -> float:
-        """Share of ``part``'s phrases that ``whole`` has and ``beside`` has not."""
-        return contained(
-            part.distinct_phrases, whole.distinct_phrases - beside.distinct_phrases, self._phrases
-        )
-
-
-def _nearest(alone: FactorWords, others: Sequence[FactorWords], shared: _Shared) -> tuple[int, float]:
-    best = max((shared.words(alone, other), -at) for at, other in enumerate(others))
-    return -best[1], best[0]
+def _nearest(shares: Sequence[float]) -> tuple[int, float]:
+    """The factor on the other side that has most of one's words, the first of several, and how much."""
+    best = max(shares)
+    return shares.index(best), best
 
 
 def _paired(like: Likeness, main: tuple[int, int], old: tuple[int, ...], new: tuple[int, ...]) -> Match:
@@ -166,11 +149,12 @@ def _assigned(like: Likeness, partners: dict[int, int]) -> dict[int, int]:
 
 
 def _with_parts(
-    old: Sequence[FactorWords], new: Sequence[FactorWords], shared: _Shared, partners: dict[int, int]
+    old: Sequence[FactorWords], new: Sequence[FactorWords], like: Likeness, partners: dict[int, int]
 ) -> dict[tuple[int, int], tuple[tuple[int, ...], tuple[int, ...]]]:
     """Each pair with the further factors of one side whose text stands in its factor of the other side."""
-    more_new = _parts(new, old, {new_at: old_at for old_at, new_at in partners.items()}, shared)
-    more_old = _parts(old, new, partners, shared)
+    backwards = {new_at: old_at for old_at, new_at in partners.items()}
+    more_new = _parts(new, old, backwards, like.new_in_old.T.tolist(), like.phrases)
+    more_old = _parts(old, new, partners, like.old_in_new.tolist(), like.phrases)
     groups: dict[tuple[int, int], tuple[tuple[int, ...], tuple[int, ...]]] = {}
     for old_at, new_at in sorted(partners.items()):
         olds, news = more_old.get(new_at, []), more_new.get(old_at, [])
@@ -182,12 +166,17 @@ def _with_parts(
 
 
 def _parts(
-    parts: Sequence[FactorWords], wholes: Sequence[FactorWords], partners: dict[int, int], shared: _Shared
+    parts: Sequence[FactorWords],
+    wholes: Sequence[FactorWords],
+    partners: dict[int, int],
+    containment: Sequence[Sequence[float]],
+    weights: Mapping[str, float],
 ) -> dict[int, list[int]]:
     """Index of a whole -> the free factors of the other side that are parts of it.
 
-    ``partners`` maps the paired factors of the parts' side to those of the wholes' side. What the whole's own
-    partner has too is no evidence.
+    ``partners`` maps the paired factors of the parts' side to those of the wholes' side; ``containment`` has
+    the share of each part's words that each whole contains; ``weights`` are those of phrases. What the
+    whole's own partner has too is no evidence.
     """
     found: dict[int, list[int]] = {}
     for at, part in enumerate(parts):
@@ -195,9 +184,10 @@ def _parts(
             continue
         best: tuple[float, int] | None = None
         for partner, whole in partners.items():
-            if shared.words(part, wholes[whole]) < PART_WORDS:
+            if containment[at][whole] < PART_WORDS:
                 continue
-            share = shared.phrases(part, wholes[whole], parts[partner])
+            only = wholes[whole].distinct_phrases - parts[partner].distinct_phrases
+            share = contained(part.distinct_phrases, only, weights)
             if share >= PART_PHRASES and (best is None or (share, -whole) > best):
                 best = (share, -whole)
         if best is not None:

@@ -9,6 +9,7 @@ one elsewhere in the factor is linked as moved.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -33,6 +34,9 @@ MOST_PIECES = 40
 MOVED = 0.7
 """A paragraph has moved inside its factor if it is this similar to one elsewhere in it."""
 MOVED_WORDS = 6
+
+LARGE = 4_000
+"""An alignment of more than so many pairs of parts is cut at the paragraphs that stayed the same."""
 
 _SAME = 0.5
 """What a row of two equal parts without a word adds to the alignment: less than any word."""
@@ -73,9 +77,39 @@ def align_paragraphs(old: Sequence[Part], new: Sequence[Part]) -> tuple[Beside, 
     """
     if not old or not new:
         return tuple(Beside((part,), ()) for part in old) + tuple(Beside((), (part,)) for part in new)
-    heading = Beside((old[0],), (new[0],))
-    body = _Grid(old[1:], new[1:]).rows()
-    return _linked((heading, *body))
+    rows = [Beside((old[0],), (new[0],))]
+    at, new_at = 1, 1
+    for anchor, new_anchor in [*_anchors(old, new), (len(old), len(new))]:
+        rows += _Grid(old[at:anchor], new[new_at:new_anchor]).rows()
+        at, new_at = anchor, new_anchor
+    return _linked(tuple(rows))
+
+
+def _anchors(old: Sequence[Part], new: Sequence[Part]) -> list[tuple[int, int]]:
+    """Where a long alignment is cut: long paragraphs that stand once on both sides and are the same.
+
+    Of those that stand in another order the longest increasing run is kept (Schensted 1961).
+    """
+    if len(old) * len(new) <= LARGE:
+        return []
+    places: list[dict[str, list[int]]] = []
+    for side in (old, new):
+        places.append({})
+        for at, part in enumerate(side[1:], start=1):
+            if len(part.words) >= EXTENDED_WORDS:
+                places[-1].setdefault(part.text, []).append(at)
+    once = [
+        (found[0], places[1][text][0])
+        for text, found in places[0].items()
+        if len(found) == 1 == len(places[1].get(text, ()))
+    ]
+    ends: list[int] = []
+    runs: list[list[tuple[int, int]]] = []
+    for at, new_at in sorted(once):
+        place = bisect_left(ends, new_at)
+        run = [*(runs[place - 1] if place else []), (at, new_at)]
+        ends[place : place + 1], runs[place : place + 1] = [new_at], [run]
+    return runs[-1] if runs else []
 
 
 class _Telling:

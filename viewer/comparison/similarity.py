@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -19,6 +19,7 @@ from viewer.comparison.words import STOCK_WORDS, spread_over, weights_of
 
 if TYPE_CHECKING:
     import numpy as np
+    from scipy.sparse import csr_array
 
     Matrix = np.ndarray[tuple[int, int], np.dtype[np.float64]]
 
@@ -40,11 +41,6 @@ class FactorWords:
     def all(self) -> tuple[str, ...]:
         """Heading and body together."""
         return self.heading + self.body
-
-    @cached_property
-    def distinct(self) -> frozenset[str]:
-        """Each word of heading and body once."""
-        return frozenset(self.all)
 
     @cached_property
     def distinct_phrases(self) -> frozenset[str]:
@@ -71,10 +67,12 @@ class Likeness:
     """Mean of the cosines of the bodies' weighted words and weighted phrases."""
     score: Matrix
     """Both together: what factors are paired by."""
-    words: Mapping[str, float]
-    """What each word of a body weighs: the more, the fewer factors have it."""
+    old_in_new: Matrix
+    """Share of the old factor's weighted words, each taken once, that the new one has too."""
+    new_in_old: Matrix
+    """Share of the new factor's weighted words that the old one has too."""
     phrases: Mapping[str, float]
-    """What each phrase weighs."""
+    """What each phrase weighs: the more, the fewer factors have it."""
 
 
 def likeness(old: Sequence[FactorWords], new: Sequence[FactorWords]) -> Likeness:
@@ -88,45 +86,87 @@ def likeness(old: Sequence[FactorWords], new: Sequence[FactorWords]) -> Likeness
     body = (by_words + by_phrases) / 2
     length = np.minimum.outer([len(words.body) for words in old], [len(words.body) for words in new])
     body_share = (1 - HEADING_SHARE) * np.minimum(1.0, length / SHORT_BODY)
-    return Likeness(heading, body, body_share * body + (1 - body_share) * heading, words, phrases)
+    score = body_share * body + (1 - body_share) * heading
+    return Likeness(
+        heading, body, score, *_containment([each.all for each in both], len(old), words), phrases
+    )
 
 
 def _cosines(texts: Sequence[Sequence[str]], split: int) -> tuple[Matrix, dict[str, float]]:
-    """Cosines of the first ``split`` texts (rows) with the others (columns), and what each word weighs.
-
-    Sparse: most words stand in two texts of a hundred, and a dense product wakes threads that cost more than
-    the product itself.
-    """
+    """Cosines of the first ``split`` texts (rows) with the others (columns), and what each word weighs."""
     import numpy as np  # lazily, as above
-    from scipy.sparse import csr_array
 
     counts = [Counter(text) for text in texts]
     weights = weights_of(spread_over(counts), len(texts))
-    columns: dict[str, int] = {}
-    cells: list[float] = []
-    column_of: list[int] = []
-    ends = [0]
+    rows = _Rows()
     for words in counts:
         values = [
             weights[word] * (1.0 + math.log(count)) if count > 1 else weights[word]
             for word, count in words.items()
         ]
         length = math.sqrt(sum(map(mul, values, values))) or 1.0
-        cells += [value / length for value in values]
-        column_of += [columns.setdefault(word, len(columns)) for word in words]
-        ends.append(len(cells))
-    rows = csr_array(
-        (np.array(cells), np.array(column_of, dtype=np.int32), np.array(ends, dtype=np.int32)),
-        shape=(len(texts), max(1, len(columns))),
+        rows.add(words, [value / length for value in values])
+    matrix = rows.matrix()
+    return np.clip((matrix[:split] @ matrix[split:].T).toarray(), 0.0, 1.0), weights
+
+
+def _containment(
+    texts: Sequence[Sequence[str]], split: int, weights: Mapping[str, float]
+) -> tuple[Matrix, Matrix]:
+    """How much of each of the first ``split`` texts (rows) the others (columns) contain, and the reverse.
+
+    A word without a weight, one that only a heading has, weighs 1.
+    """
+    import numpy as np  # lazily, as above
+
+    rows = _Rows()
+    for text in texts:
+        words = dict.fromkeys(text)
+        rows.add(words, [weights.get(word, 1.0) for word in words])
+    weighed, there = rows.matrix(), rows.matrix()
+    there.data[:] = 1.0
+    totals = np.maximum(weighed.sum(axis=1), 1e-9)
+    old, new = weighed[:split] @ there[split:].T, there[:split] @ weighed[split:].T
+    return (
+        np.clip(old.toarray() / totals[:split, None], 0.0, 1.0),
+        np.clip(new.toarray() / totals[None, split:], 0.0, 1.0),
     )
-    return np.clip((rows[:split] @ rows[split:].T).toarray(), 0.0, 1.0), weights
+
+
+class _Rows:
+    """Collects the rows of a sparse matrix, a column per word.
+
+    Sparse: most words stand in two texts of a hundred, and a dense product wakes threads that cost more than
+    the product itself.
+    """
+
+    def __init__(self) -> None:
+        self._columns: dict[str, int] = {}
+        self._cells: list[float] = []
+        self._column_of: list[int] = []
+        self._ends = [0]
+
+    def add(self, words: Iterable[str], values: Sequence[float]) -> None:
+        """Add a row: distinct words with a value each."""
+        columns = self._columns
+        self._cells += values
+        self._column_of += [columns.setdefault(word, len(columns)) for word in words]
+        self._ends.append(len(self._cells))
+
+    def matrix(self) -> csr_array[np.float64, tuple[int, int]]:
+        """The rows so far."""
+        import numpy as np  # lazily, as above
+        from scipy.sparse import csr_array
+
+        cells = np.array(self._cells, dtype=np.float64)
+        column_of, ends = (np.array(each, dtype=np.int32) for each in (self._column_of, self._ends))
+        return csr_array((cells, column_of, ends), shape=(len(ends) - 1, max(1, len(self._columns))))
 
 
 def contained(part: Set[str], whole: Set[str], weights: Mapping[str, float]) -> float:
-    """Share (0 to 1) of ``part``'s weighted words or phrases that ``whole`` has too.
+    """Share (0 to 1) of ``part``'s weighted phrases that ``whole`` has too.
 
-    A word without a weight, one that only a heading has, weighs 1. Sums are exact, so that the order of a set
-    has no say in them.
+    Sums are exact, so that the order of a set has no say in them.
     """
-    total = math.fsum(weights.get(word, 1.0) for word in part)
-    return math.fsum(weights.get(word, 1.0) for word in part & whole) / total if total else 0.0
+    total = math.fsum(weights[phrase] for phrase in part)
+    return math.fsum(weights[phrase] for phrase in part & whole) / total if total else 0.0
