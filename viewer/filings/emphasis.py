@@ -27,8 +27,8 @@ class Emphasis:
     run_in: bool = False
 
     @property
-    def signature(self) -> str:
-        """A name for this way of setting a whole passage; empty for plain text."""
+    def typeface(self) -> str:
+        """A name for the way that the characters are set; empty for plain text."""
         marks = []
         if self.level is not None:
             marks.append(f"heading level {self.level}")
@@ -41,9 +41,12 @@ class Emphasis:
             marks.append("centred")
         if self.numbered:
             marks.append("numbered")
-        if self.run_in:
-            marks.append("at the start of its paragraph")
         return " ".join(marks)
+
+    @property
+    def signature(self) -> str:
+        """The typeface, and whether the passage opened a paragraph; empty for plain text."""
+        return " ".join(filter(None, [self.typeface, "at the start of its paragraph" if self.run_in else ""]))
 
 
 def emphasis_of(whole: str, blocks: Sequence[SourceBlock], text: str) -> Emphasis:

@@ -8,11 +8,11 @@ heading and body is found by dynamic programming (Viterbi) over each passage's e
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from viewer.filings.evidence import Section, features
+from viewer.filings.markup import MARKED_WORDS, Markup, learn_markup
 from viewer.filings.model import Decision, ParagraphKind, Role
 from viewer.filings.passage import Passage
 from viewer.filings.wording import names_group
@@ -64,11 +64,8 @@ _PREAMBLE = -0.4
 _GROUP_TITLE = 3.5
 _GROUP_WORDS = 20
 _FORBIDDEN = -1e9
-_HEADING_WORDS, _MARKED_WORDS = 90, 150
-"""No heading is longer; where it is set as the filing's other headings are, it may be the second."""
-_STYLE_TIMES = 2
-_STYLE_SHARE = 0.6
-"""A way of setting type marks headings where at least so many, and this share, stand over plain text."""
+_HEADING_WORDS = 90
+"""No heading is longer, unless it is set as the filing's other headings are."""
 
 _P, _C, _H, _B = Role.PREAMBLE, Role.CATEGORY, Role.HEADING, Role.PARAGRAPH
 _NEXT: dict[Role | None, dict[Role, float]] = {
@@ -90,14 +87,6 @@ class Verdict:
 
     role: Role
     decisions: tuple[Decision, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Markup:
-    """How this filing marks its headings and categories, as far as it marks them."""
-
-    heading: frozenset[str]
-    category: frozenset[str]
 
 
 def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verdict, ...]:
@@ -129,36 +118,13 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     )
 
 
-def learn_markup(passages: Sequence[Passage]) -> Markup:
-    """Find the ways of setting a passage that stand over bodies here, and those that stand over them."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for index, passage in enumerate(passages):
-        if passage.emphasis.signature and len(passage.text.split()) <= _MARKED_WORDS:
-            places[passage.emphasis.signature].append(index)
-
-    def signature(index: int) -> str:
-        return passages[index].emphasis.signature if index < len(passages) else "end"
-
-    heading = set()
-    for name, found in places.items():
-        over_body = sum(signature(i + 1) == "" for i in found)
-        if over_body >= _STYLE_TIMES and over_body >= _STYLE_SHARE * len(found):
-            heading.add(name)
-    category = set()
-    for name, found in places.items():
-        over_heading = sum(signature(i + 1) in heading and signature(i + 1) != name for i in found)
-        if over_heading and over_heading >= _STYLE_SHARE * len(found):
-            category.add(name)
-    return Markup(frozenset(heading - category), frozenset(category))
-
-
 def _heading(section: Section, index: int, markup: Markup) -> list[Decision]:
     passage = section.passages[index]
     name = passage.emphasis.signature
     marked = bool(name) and name in markup.heading
     if passage.paragraph.kind is not ParagraphKind.PROSE and not marked:
         return []
-    if len(passage.text.split()) > (_MARKED_WORDS if marked else _HEADING_WORDS):
+    if len(passage.text.split()) > (MARKED_WORDS if marked else _HEADING_WORDS):
         return []
     found = [
         Decision("headings", _H.value, feature.reason, round(WEIGHTS[feature.name] * feature.value, 2))
