@@ -7,12 +7,13 @@ from collections.abc import Callable
 from os import PathLike, fspath
 from pathlib import Path
 
+from viewer.filings.doubts import doubts
 from viewer.filings.errors import Cancelled, SectionNotFound, UnreadableFiling
 from viewer.filings.furniture import find_furniture
 from viewer.filings.headings import decide
 from viewer.filings.identity import identify
 from viewer.filings.locate import Located, locate
-from viewer.filings.mend import broken_off, mend
+from viewer.filings.mend import mend
 from viewer.filings.model import Filing, Section, Span
 from viewer.filings.reading import reader_of
 from viewer.filings.run_in import split_run_in
@@ -60,14 +61,14 @@ def read(
         raise UnreadableFiling(
             name, f"the file cannot be opened ({why})", "Check the path and that you may read it"
         ) from None
-    source, encoding = source_of(name, data)
+    source, encoding = source_of(name, data, check)
     check()
     located = locate(source, check)
     chosen, body_start = _choose(name, source, located, section)
     check()
     segments = _segment(source, chosen.span, body_start, check)
     identity = identify(source.text, chosen.span, chosen.item)
-    warnings = [*source.warnings, *_doubts(source, chosen, segments)]
+    warnings = [*source.warnings, *doubts(source.text, chosen, segments)]
     return Filing(
         path=name,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -140,22 +141,3 @@ def _segment(source: Source, span: Span, body_start: int, check: Callable[[], No
     check()
     verdicts = decide(passages, check)
     return segment(blocks, furniture, passages, verdicts)
-
-
-def _doubts(source: Source, section: Section, segments: Segments) -> list[str]:
-    """Say what about the reading a reviewer should know."""
-    doubts = []
-    if not segments.factors:
-        doubts.append("No risk factor was told apart in the section.")
-    last_in_file = not source.text[section.span.end :].strip()
-    paragraphs = [p for f in segments.factors for p in f.paragraphs]
-    for paragraph in paragraphs:
-        if broken_off(paragraph.text):
-            end = " ".join(paragraph.text.split()[-6:])
-            at_end = last_in_file and paragraph is paragraphs[-1]
-            doubts.append(
-                f"The file ends in mid-sentence (“… {end}”): the section may go on."
-                if at_end
-                else f"A paragraph breaks off in mid-sentence (“… {end}”)."
-            )
-    return doubts

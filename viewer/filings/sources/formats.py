@@ -6,6 +6,7 @@ Files from the SEC are often saved under the wrong ending: a web page as ``.txt`
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -21,10 +22,9 @@ from viewer.filings.sources.submission import is_submission, open_submission
 LARGEST_DOCUMENT = 50_000_000
 """Bytes of the largest document that is read; the largest web page that a company ever filed is smaller."""
 
-_ADVICE = "factordiff reads web pages (HTML), plain text and Markdown: save the filing as one of them"
+_ADVICE = "factordiff reads PDF, web pages (HTML), plain text and Markdown: save the filing as one of them"
 
 _BINARY = (
-    (b"%PDF-", "a PDF"),
     (b"\xd0\xcf\x11\xe0", "an Office document of the old kind"),
     (b"{\\rtf", "a rich-text document"),
     (b"\x89PNG", "a picture"),
@@ -45,11 +45,16 @@ _MANY_TAGS = 40
 """Closing tags in the head of a file that has no ``<html>``: a fragment of a web page."""
 _HEAD = 20_000
 """Bytes looked at to tell a format."""
+_PDF_HEAD = 1024
+PDF_ENCODING = "fonts"
+"""A PDF has no encoding of its own: each of its fonts says what its characters are."""
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 
 
-def source_of(path: str, data: bytes) -> tuple[Source, str]:
+def source_of(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> tuple[Source, str]:
     """Read a file's bytes with the reader of its format; return the source and its encoding.
+
+    ``check`` is called now and then; it raises an error to stop.
 
     Raises:
         UnreadableFiling: the format has no reader, the bytes are no text, or they are too many.
@@ -57,6 +62,11 @@ def source_of(path: str, data: bytes) -> tuple[Source, str]:
     name = path
     if is_packed(data):
         name, data = unpack(path, data)
+    if is_pdf(data):
+        # PDFium is loaded when a PDF is read, not when the program starts.
+        from viewer.filings.sources.pdf import read_pdf
+
+        return read_pdf(path, data, check), PDF_ENCODING
     _check(path, data)
     if not is_submission(data):
         return _document(path, name, data)
@@ -64,6 +74,11 @@ def source_of(path: str, data: bytes) -> tuple[Source, str]:
     _check(path, submission.content)
     source, encoding = _document(path, name, submission.content)
     return replace(source, properties={**submission.properties, **source.properties}), encoding
+
+
+def is_pdf(data: bytes) -> bool:
+    """True for a PDF; its mark may stand behind a few other bytes (ISO 32000-1, annex H.3)."""
+    return b"%PDF-" in data[:_PDF_HEAD]
 
 
 def _check(path: str, data: bytes) -> None:

@@ -1,0 +1,128 @@
+"""Lines of a page -> stretches in the order that they are read: columns one after the other.
+
+A gutter is an empty strip that many lines in a row leave free, with prose on both sides of it. Cells of a
+table leave such strips too, but hold no lines that break off in mid-sentence and go on below.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from viewer.filings.sentences import begins_small, is_closed
+from viewer.filings.sources.pdf.glyphs import Piece
+from viewer.filings.sources.pdf.lines import Line
+
+_LEAST_LINES = 4
+_GOING_ON = 2
+"""Lines on each side of a gutter that go on in the line below, at least."""
+_SNAP = 3.0
+"""Points that left edges of one column differ by at most."""
+_GUTTER = 5.0
+"""Points that a gutter is wide at least."""
+_WORDS = 3
+_FULL = 0.4
+"""Share of the lines beside a gutter that a column must fill; else it holds headings beside the text."""
+_DEEPEST = 3
+_CANDIDATES = 6
+
+
+@dataclass(slots=True)
+class Stretch:
+    """Lines read from the top down; ``beside`` stands next to them, to be read along with them."""
+
+    lines: list[Line]
+    beside: list[Line] | None = None
+
+
+def stretches(lines: Sequence[Line], depth: int = 0) -> list[Stretch]:
+    """Return the stretches of a page in reading order."""
+    if not lines:
+        return []
+    found = _gutter(lines) if depth < _DEEPEST else None
+    if found is None:
+        return [Stretch(list(lines))]
+    x, first, last = found
+    left, right = _split(lines[first:last], x)
+    before, after = stretches(lines[:first], depth + 1), stretches(lines[last:], depth + 1)
+    if len(left) < _FULL * len(right):
+        return [*before, Stretch(right, left), *after]
+    if len(right) < _FULL * len(left):
+        return [*before, Stretch(left, right), *after]
+    return [*before, *stretches(left, depth + 1), *stretches(right, depth + 1), *after]
+
+
+def _gutter(lines: Sequence[Line]) -> tuple[float, int, int] | None:
+    """Find the gutter beside which most lines stand: its right edge, and the range of lines."""
+    edges: Counter[float] = Counter()
+    margin = min(line.x0 for line in lines)
+    for line in lines:
+        starts = [cell[0].x0 for cell in line.cells[1:]]
+        if line.x0 > margin + 10 * line.size:
+            starts.append(line.x0)
+        edges.update({round(x / _SNAP) * _SNAP for x in starts})
+    best: tuple[int, float, int, int] | None = None
+    for edge, count in edges.most_common(_CANDIDATES):
+        if count < _LEAST_LINES:
+            break
+        x = edge - _SNAP
+        for first, last in _runs(lines, x):
+            if (best is None or last - first > best[0]) and _parts_prose(lines[first:last], x):
+                best = (last - first, x, first, last)
+    return best[1:] if best else None
+
+
+def _runs(lines: Sequence[Line], x: float) -> list[tuple[int, int]]:
+    """Return the ranges of lines that leave the strip to the left of ``x`` free."""
+    runs: list[tuple[int, int]] = []
+    start: int | None = None
+    for index, line in enumerate([*lines, None]):
+        free = line is not None and not any(p.x0 < x and p.x1 > x - _GUTTER for p in line.pieces)
+        free = free and line is not None and not any(_spans(cell, x) for cell in line.cells)
+        if free and start is None:
+            start = index
+        elif not free and start is not None:
+            runs.append((start, index))
+            start = None
+    return [run for run in runs if run[1] - run[0] >= _LEAST_LINES]
+
+
+def _spans(cell: Sequence[Piece], x: float) -> bool:
+    return cell[0].x0 < x - _GUTTER and cell[-1].x1 > x
+
+
+def _parts_prose(lines: Sequence[Line], x: float) -> bool:
+    left, right = _split(lines, x)
+    sides = sorted((left, right), key=len)
+    if len(sides[0]) < 2 or len(sides[1]) < _LEAST_LINES:
+        return False
+    return all(_goes_on(side) >= (_GOING_ON if len(side) >= _LEAST_LINES else 1) for side in sides)
+
+
+def _goes_on(lines: Sequence[Line]) -> int:
+    """Count the lines of prose that go on in the line below."""
+    right = max(line.x1 for line in lines)
+    left = min(line.x0 for line in lines)
+    return sum(
+        len(a.text.split()) >= _WORDS
+        and len(a.cells) == 1
+        and a.x1 - a.x0 > 0.6 * (right - left)
+        and not is_closed(a.text)
+        and begins_small(b.text)
+        for a, b in pairwise(lines)
+    )
+
+
+def _split(lines: Sequence[Line], x: float) -> tuple[list[Line], list[Line]]:
+    left: list[Line] = []
+    right: list[Line] = []
+    for line in lines:
+        for side, pieces in (
+            (left, [p for p in line.pieces if p.x0 < x]),
+            (right, [p for p in line.pieces if p.x0 >= x]),
+        ):
+            if pieces:
+                side.append(line if len(pieces) == len(line.pieces) else Line(pieces, line.page))
+    return left, right

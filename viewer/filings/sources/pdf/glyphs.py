@@ -1,0 +1,292 @@
+"""A page's characters -> pieces: words and parts of words, each with its place, font and size.
+
+PDFium is asked for few things a word rather than many a character: where the first begins, where the
+last ends, and which text object they belong to. Two letters that share one glyph ("ff" as a ligature)
+stand at the same place; they are two characters all the same, so nothing here tells characters apart by
+where they stand.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from viewer.filings.sources.pdf.fonts import Descriptor, Face, face_of, weight_in
+
+_HYPHEN = "\x02"
+"""What PDFium gives for a hyphen at a line end; the next line follows without a break."""
+_WORD = re.compile(rf"[^\s{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
+_UNKNOWN = "\ufffd"
+_DROPPED = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
+_CONTROL = dict.fromkeys([*range(9), 14, 15, *range(16, 32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF], _UNKNOWN)
+_NAME = 256
+_LARGEST_FONT = 4_000_000
+_STROKED = (1, 2, 5, 6)
+"""Ways of painting letters that draw their outlines too (ISO 32000-1, table 106): a bold made by hand."""
+_LEAN = 0.12
+_THIN = 1.7
+"""Points that a rule under words is high at most."""
+_SHORT_RULE = 3.0
+_MOST_OBJECTS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a piece is set."""
+
+    face: Face
+    size: float
+    colour: str | None
+    stroked: bool
+    leaning: bool
+    turn: int
+    """Quarter turns to the left of the line that it stands on."""
+
+    @property
+    def italic(self) -> bool:
+        """True for slanted letters."""
+        return self.face.italic or self.leaning
+
+
+@dataclass(slots=True)
+class Piece:
+    """Characters of one word set alike, at their place on the page (points, from the lower left)."""
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    """Of the baseline."""
+    look: Look
+    order: int
+    """Rank in the stream."""
+    blank: bool
+    """True where white space stands before it in the stream."""
+    underlined: bool = False
+    doubled: bool = False
+    """True where the same letters were drawn twice, a trifle apart, to make them bold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin line drawn across."""
+
+    x0: float
+    x1: float
+    y: float
+
+
+@dataclass(slots=True)
+class Page:
+    """What stands on a page."""
+
+    number: int
+    width: float
+    height: float
+    pieces: list[Piece]
+    rules: list[Rule]
+    pictures: int
+    unmapped: dict[str, list[int]] = field(default_factory=dict)
+    """Font -> [characters, those of them that the font has no letter for]."""
+
+
+class PageReader:
+    """Reads the pages of one document; keeps what it learnt about fonts."""
+
+    def __init__(self) -> None:
+        self._faces: dict[tuple[str, Descriptor], Face] = {}
+
+    def read(self, page: Any, number: int) -> Page:
+        """Read a pypdfium2 page; ``number`` is 1-based."""
+        rules, pictures = _drawn(page.raw)
+        width, height = page.get_size()
+        text_page = page.get_textpage()
+        try:
+            reading = _Reading(text_page.raw, self._faces)
+            pieces = reading.pieces()
+        finally:
+            text_page.close()
+        box = page.get_cropbox()
+        kept = [p for p in pieces if box[0] - 1 <= p[1] <= box[2] + 1 and box[1] - 1 <= p[3] <= box[3] + 1]
+        turned = [_turned(*piece) for piece in kept]
+        return Page(number, width, height, turned, rules, pictures, reading.counts)
+
+
+_Placed = tuple[Piece, float, float, float, float]
+
+
+class _Reading:
+    """One page being read."""
+
+    def __init__(self, handle: Any, faces: dict[tuple[str, Descriptor], Face]) -> None:
+        self._handle = handle
+        self._faces = faces
+        self._fonts: dict[int, Face] = {}
+        self._looks: dict[int, Look] = {}
+        self._rect = pdfium.FS_RECTF()
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self.counts: dict[str, list[int]] = {}
+
+    def pieces(self) -> list[_Placed]:
+        """Return the pieces in stream order, each with its first corner and last corner."""
+        handle, unicode = self._handle, pdfium.FPDFText_GetUnicode
+        count = pdfium.FPDFText_CountChars(handle)
+        text = "".join([chr(unicode(handle, i)) for i in range(count)])
+        found: list[_Placed] = []
+        end = 0
+        for word in _WORD.finditer(text):
+            blank = word.start() > end or not found
+            end = word.end()
+            for start, stop in self._parts(word.start(), end):
+                piece = self._piece(text, start, stop, len(found), blank=blank)
+                if piece is not None:
+                    found.append(piece)
+                    blank = False
+        return found
+
+    def _object(self, index: int) -> int:
+        pointer = pdfium.FPDFText_GetTextObject(self._handle, index)
+        return ctypes.addressof(pointer.contents) if pointer else 0
+
+    def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Split a word where it is set differently; a text object's characters stand together."""
+        if end - start == 1 or self._object(start) == self._object(end - 1):
+            return [(start, end)]
+        parts = []
+        looks = [self._look(i) for i in range(start, end)]
+        at = start
+        for i in range(start + 1, end):
+            if looks[i - start] is not looks[at - start] and looks[i - start] != looks[at - start]:
+                parts.append((at, i))
+                at = i
+        return [*parts, (at, end)]
+
+    def _piece(self, text: str, start: int, stop: int, order: int, *, blank: bool) -> _Placed | None:
+        look = self._look(start)
+        if look is None:
+            return None
+        rect, handle = self._rect, self._handle
+        if not pdfium.FPDFText_GetLooseCharBox(handle, start, rect):
+            return None
+        left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
+        if stop - start > 1:
+            pdfium.FPDFText_GetLooseCharBox(handle, stop - 1, rect)
+            left, bottom = min(left, rect.left), min(bottom, rect.bottom)
+            right, top = max(right, rect.right), max(top, rect.top)
+        pdfium.FPDFText_GetCharOrigin(handle, start, self._x, self._y)
+        count = self.counts.setdefault(look.face.name, [0, 0])
+        count[0] += stop - start
+        if _suspicious(text, start, stop) or pdfium.FPDFText_HasUnicodeMapError(handle, start) > 0:
+            unmapped = pdfium.FPDFText_HasUnicodeMapError
+            count[1] += sum(
+                unmapped(handle, i) > 0 or _suspicious(text, i, i + 1) for i in range(start, stop)
+            )
+        said = text[start:stop].replace(_HYPHEN, "-").translate(_CONTROL).translate(_DROPPED)
+        if look.face.pictures and len(said) == 1:
+            said = "•"
+        if not said:
+            return None
+        y = (self._y.value, -self._x.value, -self._y.value, self._x.value)[look.turn]
+        return Piece(said, 0.0, 0.0, y, look, order, blank), left, right, bottom, top
+
+    def _look(self, index: int) -> Look | None:
+        pointer = pdfium.FPDFText_GetTextObject(self._handle, index)
+        if not pointer:
+            return None
+        address = ctypes.addressof(pointer.contents)
+        look = self._looks.get(address)
+        if look is None:
+            look = self._looks[address] = self._read_look(pointer, index)
+        return look
+
+    def _read_look(self, text_object: Any, index: int) -> Look:
+        matrix = pdfium.FS_MATRIX()
+        pdfium.FPDFText_GetMatrix(self._handle, index, matrix)
+        across, along = math.hypot(matrix.c, matrix.d), math.hypot(matrix.a, matrix.b)
+        size = pdfium.FPDFText_GetFontSize(self._handle, index) * across
+        lean = (matrix.a * matrix.c + matrix.b * matrix.d) / ((across * along) or 1.0)
+        turn = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
+        stroked = pdfium.FPDFTextObj_GetTextRenderMode(text_object) in _STROKED
+        return Look(
+            self._face(pdfium.FPDFTextObj_GetFont(text_object)),
+            round(size, 1),
+            _colour(text_object),
+            stroked,
+            lean > _LEAN,
+            turn,
+        )
+
+    def _face(self, font: Any) -> Face:
+        if not font:
+            return Face("", 400, italic=False)
+        address = ctypes.addressof(font.contents)
+        face = self._fonts.get(address)
+        if face is None:
+            name = ctypes.create_string_buffer(_NAME)
+            pdfium.FPDFFont_GetBaseFontName(font, name, _NAME)
+            angle = ctypes.c_int()
+            pdfium.FPDFFont_GetItalicAngle(font, angle)
+            said = Descriptor(
+                max(0, pdfium.FPDFFont_GetFlags(font)), angle.value, pdfium.FPDFFont_GetWeight(font)
+            )
+            key = name.value.decode("utf-8", "replace"), said
+            if key not in self._faces:
+                self._faces[key] = face_of(*key, b"" if weight_in(key[0]) else _font_file(font))
+            face = self._fonts[address] = self._faces[key]
+        return face
+
+
+def _suspicious(text: str, start: int, stop: int) -> bool:
+    """True where a character is none that a font's letter can stand for."""
+    return any((c < " " and c != _HYPHEN) or "\x7f" <= c < "\xa0" or c == _UNKNOWN for c in text[start:stop])
+
+
+def _font_file(font: Any) -> bytes:
+    """Return the font file in the PDF, or nothing where there is none or it is huge."""
+    length = ctypes.c_size_t()
+    if not pdfium.FPDFFont_GetIsEmbedded(font) or not pdfium.FPDFFont_GetFontData(font, None, 0, length):
+        return b""
+    if not 0 < length.value <= _LARGEST_FONT:
+        return b""
+    data = (ctypes.c_ubyte * length.value)()
+    pdfium.FPDFFont_GetFontData(font, data, length.value, length)
+    return bytes(data)
+
+
+def _colour(text_object: Any) -> str | None:
+    """Return the colour of the letters, or None for one that reads as black."""
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    if not pdfium.FPDFPageObj_GetFillColor(text_object, red, green, blue, alpha):
+        return None
+    parts = red.value, green.value, blue.value
+    return None if max(parts) <= 64 else "#{:02x}{:02x}{:02x}".format(*parts)
+
+
+def _turned(piece: Piece, left: float, right: float, bottom: float, top: float) -> Piece:
+    """Place a piece along its own line: x runs with the line, y up from it."""
+    ends = ((left, right), (bottom, top), (-right, -left), (-top, -bottom))
+    piece.x0, piece.x1 = ends[piece.look.turn]
+    return piece
+
+
+def _drawn(page: Any) -> tuple[list[Rule], int]:
+    """Return the thin lines on a page, and how many pictures stand on it."""
+    rules: list[Rule] = []
+    pictures = 0
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    for index in range(min(_MOST_OBJECTS, pdfium.FPDFPage_CountObjects(page))):
+        thing = pdfium.FPDFPage_GetObject(page, index)
+        kind = pdfium.FPDFPageObj_GetType(thing)
+        if kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM):
+            pictures += 1
+        if kind != pdfium.FPDF_PAGEOBJ_PATH:
+            continue
+        pdfium.FPDFPageObj_GetBounds(thing, left, bottom, right, top)
+        if top.value - bottom.value <= _THIN and right.value - left.value >= _SHORT_RULE:
+            rules.append(Rule(left.value, right.value, (bottom.value + top.value) / 2))
+    return rules, pictures

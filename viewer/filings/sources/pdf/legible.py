@@ -1,0 +1,97 @@
+"""Whether a PDF's characters can be read at all.
+
+Fonts may be put into a PDF without the table that says which letter each shape is. The page looks right
+and the text behind it is noise: "'68GD:8DCDB>8" for "macroeconomic". Comparing such texts would show
+thousands of changes that are none, so the file is refused; where only some fonts are so, it is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from viewer.filings.errors import UnreadableFiling
+from viewer.filings.sentences import word_set
+from viewer.filings.sources.pdf.glyphs import Page
+
+_UNREADABLE = 0.2
+"""Share of a document's characters without a letter from which on it is refused."""
+_DOUBTFUL = 0.005
+_FONT = 0.3
+"""Share of a font's characters without a letter from which on none of them is trusted."""
+_FEW = 30
+_WORDS = 400
+"""Words from which on the commonest ones must be among them."""
+_COMMON_SHARE = 0.06
+"""About 40 of 100 words of English prose are among those below; in noise of shifted letters hardly one is."""
+_LATIN = 0.5
+_PICTURES = 25
+"""Characters a page below which a document with pictures is taken for scanned."""
+
+_COMMON = word_set(
+    "the of and to in a or our we for that as is with on be by are not may have from this any which an at "
+    "de la le les des et en du un une que der die das und den von zu mit el los las y del il di che e per "
+    "het een van och att som av til og"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def check_legible(path: str, pages: Sequence[Page]) -> tuple[str, ...]:
+    """Return warnings about text that cannot be read.
+
+    Raises:
+        UnreadableFiling: there is no text, or what there is cannot be read.
+    """
+    _check_any(path, pages)
+    counts: dict[str, list[int]] = {}
+    for page in pages:
+        for font, (all_of, without) in page.unmapped.items():
+            count = counts.setdefault(font, [0, 0])
+            count[0] += all_of
+            count[1] += without
+    total = sum(count[0] for count in counts.values())
+    bad = {font for font, (n, without) in counts.items() if n >= _FEW and without >= _FONT * n}
+    lost = sum(counts[font][0] for font in bad)
+    if lost >= _UNREADABLE * total or not _reads_as_prose(pages):
+        raise UnreadableFiling(
+            path,
+            "its fonts do not say which letters they show, so the text behind the pages cannot be read",
+            "Get the filing from the SEC as a web page (HTML), or run OCR on the PDF first",
+        )
+    if lost < _DOUBTFUL * total:
+        return ()
+    where = [page.number for page in pages if any(font in bad for font in page.unmapped)]
+    return (
+        f"{lost} of {total} characters are in fonts that do not say which letters they show "
+        f"({_pages(where)}); headings among them cannot be read.",
+    )
+
+
+def _check_any(path: str, pages: Sequence[Page]) -> None:
+    characters = sum(len(piece.text) for page in pages for piece in page.pieces)
+    pictures = any(page.pictures for page in pages)
+    if characters >= (_PICTURES * len(pages) if pictures else 1):
+        return
+    if pictures:
+        raise UnreadableFiling(path, "the PDF has no text, only pictures of pages", "Run OCR on it first")
+    raise UnreadableFiling(path, "the PDF has no text", "Get the filing in another format")
+
+
+def _reads_as_prose(pages: Sequence[Page]) -> bool:
+    words = [word for page in pages for word in _words(piece.text for piece in page.pieces)]
+    letters = sum(map(len, words))
+    latin = sum(len(word) for word in words if word.isascii())
+    if len(words) < _WORDS or latin < _LATIN * letters:
+        return True
+    return sum(word in _COMMON for word in words) >= _COMMON_SHARE * len(words)
+
+
+def _words(texts: Iterable[str]) -> Iterable[str]:
+    for text in texts:
+        yield from _WORD.findall(text.lower())
+
+
+def _pages(numbers: Sequence[int]) -> str:
+    if len(numbers) == 1:
+        return f"page {numbers[0]}"
+    return f"{len(numbers)} pages, the first {numbers[0]}, the last {numbers[-1]}"

@@ -1,0 +1,280 @@
+"""Lines -> paragraphs: told by gaps, indents, a change of type, list marks, and lines that end early.
+
+No one sign holds for all files. A paragraph may begin with an indent or after a gap, a heading may stand
+without a gap over its text and differ in its type alone. The distance between lines is measured where a
+sentence surely goes on from one line to the next, not guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from statistics import median
+
+from viewer.filings.bullets import enumerator_end, glyph_end, is_lone_glyph
+from viewer.filings.sentences import begins_small, is_closed
+from viewer.filings.source import Style
+from viewer.filings.sources.pdf.columns import Stretch
+from viewer.filings.sources.pdf.lines import Line
+from viewer.filings.sources.pdf.style import Styles
+
+_WIDER = 1.15
+"""A gap between baselines wider than the usual one by this parts paragraphs …"""
+_MUCH_WIDER = 1.6
+"""… and by this, even in mid-sentence."""
+_SLACK = 0.4
+"""Points that baselines are off by rounding."""
+_UNKNOWN_LEADING = 1.45
+"""Sizes between baselines from which on lines are apart, where a file has no two lines that go on."""
+_INDENT = 0.8
+"""Sizes that an indent is deep at least."""
+_SPARE = 1.0
+"""Sizes left over, beyond the next word, on a line that ended early."""
+_OTHER_SIZE = 0.08
+_ENOUGH = 3
+_FEW_LINES = 8
+_EDGE_SHARE = 0.01
+_FIGURE = re.compile(r"[$¥€£(]*\s*[\d,.]+\s*[)%]*|[-–—]+")
+_LEADER = re.compile(r"(?:[.·…_]\s?){4,}\s*[\w-]{0,6}$")
+_DASHES = "-–—*+o"
+_LABEL_WORDS = 3
+_MARK_LENGTH = 6
+_ALIGNED = 3.0
+
+
+@dataclass(slots=True)
+class Draft:
+    """The lines of one paragraph."""
+
+    lines: list[Line]
+    left: float
+    """Of the margin that its indent counts from."""
+    centred: bool = False
+
+
+@dataclass(slots=True)
+class Measures:
+    """What holds in a whole document."""
+
+    styles: Styles
+    left: float = 0.0
+    right: float = 0.0
+    edges: list[float] = field(default_factory=list)
+    """Where lines begin, sorted."""
+    leading: dict[float, float] = field(default_factory=dict)
+    """Size -> distance of baselines within a paragraph."""
+
+    def on_edge(self, x: float) -> bool:
+        """True where many lines begin at ``x``."""
+        count = bisect_right(self.edges, x + 1) - bisect_left(self.edges, x - 1)
+        return count >= max(_ENOUGH, _EDGE_SHARE * len(self.edges))
+
+
+def measure(lines: Sequence[Line], styles: Styles) -> Measures:
+    """Measure a document's text lines, given in reading order."""
+    if not lines:
+        return Measures(styles)
+    rights = sorted(line.x1 for line in lines)
+    lefts = sorted(line.x0 for line in lines)
+    gaps: defaultdict[float, list[float]] = defaultdict(list)
+    for upper, lower in pairwise(lines):
+        if _surely_goes_on(upper, lower):
+            gaps[round(lower.size)].append(upper.y - lower.y)
+    return Measures(
+        styles,
+        lefts[len(lefts) // 20],
+        rights[-1 - len(rights) // 20],
+        lefts,
+        {size: median(found) for size, found in gaps.items() if len(found) >= _ENOUGH},
+    )
+
+
+def _surely_goes_on(upper: Line, lower: Line) -> bool:
+    """True where a sentence runs on from a full line to the next."""
+    return (
+        upper.page == lower.page
+        and abs(upper.size - lower.size) <= _OTHER_SIZE * lower.size
+        and 0 < upper.y - lower.y < 3 * lower.size
+        and abs(upper.x1 - lower.x1) < 12 * lower.size
+        and len(upper.text.split()) > 5
+        and not is_closed(upper.text)
+        and begins_small(lower.text)
+        and len(upper.cells) == len(lower.cells) == 1
+    )
+
+
+def paragraphs(stretch: Stretch, measures: Measures) -> list[Draft]:
+    """Part the lines of a stretch into paragraphs, in reading order."""
+    drafts = _part(stretch.lines, measures)
+    if stretch.beside is None:
+        return drafts
+    beside = _part(stretch.beside, measures)
+    return sorted([*beside, *drafts], key=lambda draft: -draft.lines[0].y)
+
+
+def _part(lines: list[Line], measures: Measures) -> list[Draft]:
+    _find_rows(lines)
+    parting = _Parting(lines, measures)
+    drafts: list[Draft] = []
+    for line in lines:
+        if drafts and not parting.begins(drafts[-1].lines, line):
+            drafts[-1].lines.append(line)
+        else:
+            drafts.append(Draft([line], min(parting.left, line.x0)))
+    return [replace(d, centred=all(parting.centred(line) for line in d.lines)) for d in drafts]
+
+
+def _find_rows(lines: Sequence[Line]) -> None:
+    """Tell rows of a table from lines with a wide gap in them ("Item 1A.   Risk Factors")."""
+    for index, line in enumerate(lines):
+        neighbours = [lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines)]
+        line.row = _is_row(line, neighbours)
+        if line.row:
+            line.write()
+
+
+def _is_row(line: Line, neighbours: Iterable[Line]) -> bool:
+    if _LEADER.search(line.text):
+        return True
+    if len(line.cells) == 1:
+        return False
+    first = " ".join(piece.text for piece in line.cells[0])
+    last = " ".join(piece.text for piece in line.cells[-1])
+    if len(line.cells) == 2:
+        if is_lone_glyph(first) or len(first) < _MARK_LENGTH:
+            return bool(_FIGURE.fullmatch(last))
+        aligned = any(
+            abs(cell[0].x0 - line.cells[1][0].x0) < _ALIGNED
+            or abs(cell[-1].x1 - line.cells[1][-1].x1) < _ALIGNED
+            for other in neighbours
+            for cell in other.cells[1:]
+        )
+        label = len(first.split()) <= _LABEL_WORDS
+        return bool(_FIGURE.fullmatch(last)) or (aligned and not label)
+    return not is_lone_glyph(first)
+
+
+class _Parting:
+    """Says where paragraphs begin in one stretch."""
+
+    def __init__(self, lines: Sequence[Line], measures: Measures) -> None:
+        self._measures = measures
+        prose = [line for line in lines if not line.row] or lines
+        self.left = min((line.x0 for line in prose), default=0.0)
+        self.right = max((line.x1 for line in prose), default=0.0)
+        if len(prose) < _FEW_LINES:
+            self.left, self.right = min(self.left, measures.left), max(self.right, measures.right)
+
+    def centred(self, line: Line) -> bool:
+        """True for a line whose middle is that of the stretch, and that begins where no others do."""
+        room = 1.5 * line.size
+        if line.row or line.x0 < self.left + room or line.x1 > self.right - room:
+            return False
+        off = abs(line.x0 - self.left - (self.right - line.x1))
+        return off < max(4.0, 0.02 * (self.right - self.left)) * 2 and not self._measures.on_edge(line.x0)
+
+    def begins(self, block: Sequence[Line], line: Line) -> bool:
+        """True where a new paragraph begins on ``line``, right below ``block``."""
+        last = block[-1]
+        if last.page != line.page or line.row or last.row or line.y >= last.y:
+            return True
+        apart = self._apart(last, line)
+        goes_on = not is_closed(last.text) and begins_small(line.text) and not self._ended_early(last, line)
+        if (
+            abs(line.size - last.size) > _OTHER_SIZE * max(line.size, last.size)
+            or apart > _MUCH_WIDER
+            or self._begins_item(block, line, goes_on=goes_on)
+            or self._set_otherwise(block, line, goes_on=goes_on)
+        ):
+            return True
+        return not goes_on and (apart > _WIDER or self._begins_by_edges(block, line))
+
+    def _begins_by_edges(self, block: Sequence[Line], line: Line) -> bool:
+        """True where the ends of the lines say that a paragraph begins."""
+        last = block[-1]
+        if self.centred(last) != self.centred(line):
+            return True
+        if self.centred(line):
+            return is_closed(last.text)
+        on_purpose = is_closed(last.text) or not begins_small(line.text)
+        return self._indented(block, line) or (on_purpose and self._ended_early(last, line))
+
+    def _apart(self, last: Line, line: Line) -> float:
+        """Return the distance of two baselines as a multiple of the usual one."""
+        usual = self._measures.leading.get(round(line.size), _UNKNOWN_LEADING * line.size / _WIDER)
+        return (last.y - line.y - _SLACK) / usual
+
+    def _begins_item(self, block: Sequence[Line], line: Line, *, goes_on: bool) -> bool:
+        text = line.text
+        if is_lone_glyph(text):
+            return True
+        if glyph_end(text, 0, len(text)) is not None:
+            wrapped = text[0] in _DASHES and goes_on and abs(line.x0 - block[-1].x0) < line.size
+            return not wrapped or block[0].text[0] == text[0]
+        if enumerator_end(text, 0, len(text)) is None:
+            return False
+        if self._ended_early(block[-1], line):
+            return True
+        first, last = block[0].text, block[-1].text
+        listed = enumerator_end(first, 0, len(first)) is not None
+        return last.endswith((".", ":")) or (listed and last.endswith((";", ",", "and", "or")))
+
+    def _set_otherwise(self, block: Sequence[Line], line: Line, *, goes_on: bool) -> bool:
+        """True where the type changes between lines, as between a heading and its text."""
+        above, below = self._setting(block[-1], at_end=True), self._setting(line, at_end=False)
+        if above is None or below is None or above == below:
+            return False
+        if any(self._setting(other, at_end=True) != above for other in block):
+            return False
+        uniform = all(self._whole(other) for other in block)
+        if not uniform:
+            return False
+        return above != Style() or (self._whole(line) and not goes_on)
+
+    def _setting(self, line: Line, *, at_end: bool) -> Style | None:
+        """Return the style at one end of a line; None where nothing but marks stands there."""
+        pieces = reversed(line.pieces) if at_end else iter(line.pieces)
+        styles = self._measures.styles
+        return next((styles.of(p) for p in pieces if any(c.isalnum() for c in p.text)), None)
+
+    def _whole(self, line: Line) -> bool:
+        styles = self._measures.styles
+        return len({styles.of(p) for p in line.pieces if any(c.isalnum() for c in p.text)}) <= 1
+
+    def _ended_early(self, last: Line, line: Line) -> bool:
+        """True where the first word of ``line`` would have fitted on the line above."""
+        return last.x1 + _first_word(line) + (0.25 + _SPARE) * line.size < self.right
+
+    def _indented(self, block: Sequence[Line], line: Line) -> bool:
+        """True where the left edge says that a paragraph begins."""
+        step = _INDENT * line.size
+        last = block[-1]
+        if line.x0 > last.x0 + step:
+            hanging = len(block) == 1 and not is_closed(last.text)
+            return not hanging
+        return line.x0 < last.x0 - step and (len(block) > 1 or self._ended_early(last, line))
+
+
+def _first_word(line: Line) -> float:
+    end = line.pieces[0].x1
+    for left, right in pairwise(line.pieces):
+        if right.blank or right.x0 - left.x1 > 0.12 * line.size:
+            break
+        end = right.x1
+    return end - line.pieces[0].x0
+
+
+def levels(drafts: Iterable[Draft]) -> Iterator[tuple[Draft, int]]:
+    """Yield each paragraph with its indent in letters' widths; edges close together count as one."""
+    edges: list[float] = []
+    for draft in drafts:
+        x = draft.lines[0].x0 - draft.left
+        edge = next((e for e in edges if abs(e - x) < _ALIGNED), None)
+        if edge is None:
+            edges.append(x)
+            edge = x
+        yield draft, round(max(0.0, edge) / (0.5 * draft.lines[0].size))
