@@ -142,6 +142,8 @@ def _append(before: Text, line: Text) -> None:
 
 def marker_length(text: str) -> int:
     """Return how many characters at the start are a list marker with the blank after it."""
+    if text[:1].isupper():
+        return 0
     if is_lone_glyph(text):
         return len(text)
     return glyph_end(text, 0, len(text)) or enumerator_end(text, 0, len(text)) or 0

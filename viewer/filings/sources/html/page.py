@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from viewer.filings.errors import UnreadableFiling
+from viewer.filings.sources.html.figures import Rows, cut_figures
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -25,8 +26,10 @@ _REFERENCE = re.compile(
     rb"&(?:#(?:1(?:2[89]|[345]\d|73)|8203|65279|8288|[xX](?:[89][0-9a-fA-F]|200[bB]|2060|[fF][eE][fF][fF]"
     rb"|[aA][dD]))|shy);?"
 )
+_CONTROLS = (b"\x00", b"\x1e", b"\x1f")
 _CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
 _INVISIBLE = (b"\xe2\x80\x8b", b"\xe2\x81\xa0", b"\xef\xbb\xbf", b"\xc2\xad")
+_MARK = b"data-figures"
 _HEADER = (b"<ix:header", b"</ix:header>")
 _NO_BREAK_SPACE = 0xA0
 _FORMATTING_ENDS = b"</font></font></b></i></u></span></strong></em></a>"
@@ -41,6 +44,15 @@ class Page:
     header: bytes
     """The inline-XBRL header, which holds facts and no text; empty where there is none."""
     encoding: str
+    tables: list[Rows]
+    """Tables of figures that were taken out before parsing."""
+    mark: str
+    """The attribute that numbers them."""
+
+    def cut_out(self, table: etree._Element) -> Rows | None:
+        """Return the rows of a table that was taken out; None for one that stands in the tree."""
+        number = table.get(self.mark)
+        return self.tables[int(number)] if number is not None else None
 
 
 def encoding_of(data: bytes) -> str:
@@ -67,6 +79,10 @@ def parse(path: str, data: bytes) -> Page:
     if encoding not in ("utf-8", "ascii"):
         data = data.decode(encoding, errors="replace").encode("utf-8")
     data, header = _without_header(_cleaned(data))
+    mark = _MARK
+    while mark in data:
+        mark += b"s"
+    data, tables = cut_figures(data, mark)
     root, cut_off = _tree(data)
     if cut_off:
         # Tags that were never closed pile up: close them where the next block begins.
@@ -77,13 +93,14 @@ def parse(path: str, data: bytes) -> Page:
             "the web page is nested too deeply" if cut_off else "the web page is empty",
             "Open the page in a browser and save its text",
         )
-    return Page(root, header, encoding)
+    return Page(root, header, encoding, tables, mark.decode())
 
 
 def _cleaned(data: bytes) -> bytes:
     """Put characters right that no reader should see as they are."""
-    if b"\x00" in data:
-        data = data.replace(b"\x00", b"")
+    for unseen in _CONTROLS:
+        if unseen in data:
+            data = data.replace(unseen, b"")
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     data = _REFERENCE.sub(_character, data)

@@ -31,7 +31,7 @@ def read_html(path: str, data: bytes) -> tuple[Source, str]:
         UnreadableFiling: the page is empty or nested too deeply.
     """
     page = parse(path, data)
-    walker = Walker(read_table, read_verbatim)
+    walker = Walker(read_table, read_verbatim, page.cut_out)
     walker.walk(page.root, walker.looks.plain)
     walker.flush()
     facts = facts_of(page.root, page.header)

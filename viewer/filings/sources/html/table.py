@@ -15,13 +15,13 @@ from lxml import etree
 
 from viewer.filings.bullets import enumerator_end, is_lone_glyph
 from viewer.filings.sources.html.compose import fold
+from viewer.filings.sources.html.figures import Rows, holds_figures
 from viewer.filings.sources.html.style import Kind, Look, Setting
 
 if TYPE_CHECKING:
     from viewer.filings.sources.html.walk import Walker
 
 _BAR = " | "
-_FEW_CELLS = 12
 _LONG_CELL = 200
 """Characters from which on the content of a cell is prose."""
 _DEEPEST = 12
@@ -30,7 +30,6 @@ _MARK_LENGTH = 6
 _LABEL_WORDS = 3
 _FEW_ROWS = 2
 """A table with more rows of several cells than this is no mere way of placing a title."""
-_DASHES = frozenset("-–—*")
 _FIGURE = re.compile(r"[$¥€£(]*\s*[\d,.]+\s*[)%]*")
 _SIGNS = "$ ¥ € £ ( $( ¥( €( £( ($ (¥ (€ (£ US$ C$ CA$ A$ HK$ NT$ S$ R$ Rs. RMB"
 _OPENERS = frozenset(_SIGNS.split())
@@ -47,10 +46,14 @@ class _Cell:
 
 def read_table(walker: Walker, table: etree._Element, look: Look) -> None:
     """Read a table into the walker's blocks."""
+    cut_out = walker.cut_out(table)
+    if cut_out is not None:
+        _add_rows(walker, cut_out)
+        return
     walker.depth += 1
     flat = walker.row or walker.depth > _DEEPEST
     rows = [_texts(row) for row in table.iter("tr")] if flat or table.find(".//table") is None else []
-    if flat or _holds_figures(rows):
+    if flat or holds_figures(rows):
         _add_rows(walker, rows)
     else:
         _place(walker, table, look)
@@ -58,9 +61,9 @@ def read_table(walker: Walker, table: etree._Element, look: Look) -> None:
 
 
 def _texts(row: etree._Element) -> list[str]:
-    """Return what the cells of a row say, blanks at their ends and empty cells left out."""
+    """Return what the cells of a row say, empty cells left out."""
     texts = [text_of(cell) if len(cell) else cell.text for cell in row]
-    return [stripped for text in texts if text and (stripped := text.strip())]
+    return [folded for text in texts if text and (folded := fold(text))]
 
 
 def text_of(element: etree._Element) -> str:
@@ -68,18 +71,8 @@ def text_of(element: etree._Element) -> str:
     return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
 
 
-def _holds_figures(rows: list[list[str]]) -> bool:
-    """True for a table with many small cells, and no prose and no list in any."""
-    cells = [cell for row in rows for cell in row]
-    if len(cells) < _FEW_CELLS or len(max(cells, key=len)) > _LONG_CELL:
-        return False
-    marks = {cell for cell in cells if len(cell) < _MARK_LENGTH} - _DASHES
-    return not any(map(is_lone_glyph, marks))
-
-
-def _add_rows(walker: Walker, rows: list[list[str]]) -> None:
+def _add_rows(walker: Walker, rows: Rows) -> None:
     """Add one block a row."""
-    plain = walker.looks.plain
     for row in rows:
         line = ""
         glued = True
@@ -87,8 +80,7 @@ def _add_rows(walker: Walker, rows: list[list[str]]) -> None:
             line += cell if glued or cell in _CLOSERS else _BAR + cell
             glued = cell in _OPENERS
         if line:
-            walker.add(line, plain)
-            walker.flush(row=True)
+            walker.add_row(line)
 
 
 def _place(walker: Walker, table: etree._Element, look: Look) -> None:

@@ -15,6 +15,7 @@ from lxml import etree
 from viewer.filings.model import Noise
 from viewer.filings.sources.html.compose import BREAK, Text, compose, lines, marker_length
 from viewer.filings.sources.html.draft import Context, Draft
+from viewer.filings.sources.html.figures import Rows
 from viewer.filings.sources.html.style import Kind, Look, Looks, Setting
 
 _CONTENTS = re.compile(
@@ -33,17 +34,8 @@ _CONTAINERS = frozenset((Kind.INLINE, Kind.BLOCK, Kind.LINK, Kind.ITEM))
 _LISTS = frozenset(("ol", "ul", "dir", "menu"))
 
 
-@dataclass(slots=True)
-class _Frame:
-    """An element whose children are being read."""
-
-    children: Iterator[etree._Element]
-    tail: str | None
-    look: Look
-    context: Context
-    setting: Setting
-    counter: int | None
-    """How many items an ordered list has had; None in an unordered one."""
+_Frame = tuple[Iterator[etree._Element], str | None, Look, Context, Setting, int | None]
+"""An element whose children are being read: they, its tail, and look, context and list count outside it."""
 
 
 @dataclass(slots=True)
@@ -52,6 +44,8 @@ class Walker:
 
     read_table: Callable[[Walker, etree._Element, Look], None]
     read_verbatim: Callable[[Walker, etree._Element, Look], list[Draft]]
+    cut_out: Callable[[etree._Element], Rows | None]
+    """The rows of a table that was taken out of the page before it was parsed."""
     looks: Looks = field(default_factory=Looks)
     drafts: list[Draft] = field(default_factory=list)
     context: Context = field(default_factory=Context)
@@ -68,40 +62,39 @@ class Walker:
 
     def walk(self, root: etree._Element, look: Look) -> None:
         """Read the content of an element whose own text is set as ``look`` says."""
-        step = self.step
+        step, add = self.step, self.add
         frames: list[_Frame] = []
         children: Iterator[etree._Element] = iter(root)
         counter = 0 if root.tag == "ol" else None
-        self.add(root.text, look)
+        add(root.text, look)
         while True:
             for element in children:
                 setting, inner = step(element, look)
                 kind = setting.kind
-                if kind not in _CONTAINERS:
-                    self._special(element, setting, inner, look)
-                    self.add(element.tail, look)
-                    continue
                 context = self.context
                 if kind is not Kind.INLINE:
+                    if kind not in _CONTAINERS:
+                        self._special(element, setting, inner, look)
+                        add(element.tail, look)
+                        continue
                     counter = self._open(element, setting, counter, look)
-                self.add(element.text, inner)
+                add(element.text, inner)
                 if len(element):
-                    frames.append(_Frame(children, element.tail, look, context, setting, counter))
+                    frames.append((children, element.tail, look, context, setting, counter))
                     children, look = iter(element), inner
                     if element.tag in _LISTS:
                         counter = 0 if element.tag == "ol" else None
                     break
                 if kind is not Kind.INLINE:
                     self._close(setting, context)
-                self.add(element.tail, look)
+                add(element.tail, look)
             else:
                 if not frames:
                     return
-                frame = frames.pop()
-                children, look, counter = frame.children, frame.look, frame.counter
-                if frame.setting.kind is not Kind.INLINE:
-                    self._close(frame.setting, frame.context)
-                self.add(frame.tail, look)
+                children, tail, look, context, setting, counter = frames.pop()
+                if setting.kind is not Kind.INLINE:
+                    self._close(setting, context)
+                add(tail, look)
 
     def step(self, element: etree._Element, look: Look) -> tuple[Setting, Look]:
         """Return what an element says, and how the characters in it are set."""
@@ -159,10 +152,6 @@ class Walker:
         self._looks.clear()
         self._broken = self._linked = False
 
-    def begin_page(self) -> None:
-        """Note that a page begins with the next block."""
-        self._page_start = True
-
     def append(self, draft: Draft) -> None:
         """Add a finished block."""
         draft.page_start = draft.page_start or self._page_start
@@ -175,6 +164,13 @@ class Walker:
             noise = Noise.CONTENTS_LINK
         marker = 0 if row else marker_length(text.text)
         self.append(Draft(text.text, text.runs, self.context, marker, row, noise=noise, size=text.size))
+
+    def add_row(self, text: str) -> None:
+        """Add a row of a table of figures, or its words to the row that it stands in."""
+        if self.row:
+            self.add(f"{text} ", self.looks.plain)
+        else:
+            self.append(Draft(text, [], self.context, row=True))
 
     def _open(self, element: etree._Element, setting: Setting, counter: int | None, look: Look) -> int | None:
         """Enter an element that is a block or a link; return the count of the list that it stands in."""

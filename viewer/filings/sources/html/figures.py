@@ -1,0 +1,102 @@
+"""Tables of figures, taken out of a page before it is parsed.
+
+Two thirds of an inline-XBRL filing are tables of figures: cells within cells within spans, of which a
+reader of prose needs the words and no more. A parser makes a tree of them all; here their rows are read
+from the bytes as they stand, and the parser sees an empty table in the place of each.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from viewer.filings.bullets import is_lone_glyph
+
+_TABLE = re.compile(rb"<(/?)[tT][aA][bB][lL][eE]\b")
+_INNER = re.compile(rb"<(?!/(?:[tT][dDhHrR]|[pP]|[dD][iI][vV])>|[bB][rR])[^>]*>")
+"""Every tag but those that part cells, rows or words."""
+_BREAK = re.compile(rb"<(?:br|/p|/div)[^>]*>", re.IGNORECASE)
+_LEAST = 1500
+"""Bytes below which a table may well be a title, a list item or a page header set in cells."""
+_FEW_CELLS = 12
+_LONG_CELL = 200
+"""Characters from which on the content of a cell is prose."""
+_MARK_LENGTH = 6
+_DASHES = frozenset("-–—*")
+_HIDDEN = (b"display:none", b"display: none")
+_CELL, _ROW = b"\x1f", b"\x1e"
+"""Unit and record separator (ASCII), which a page does not hold."""
+_ENDS = (
+    (b"</td>", _CELL),
+    (b"</TD>", _CELL),
+    (b"</th>", _CELL),
+    (b"</TH>", _CELL),
+    (b"</tr>", _ROW),
+    (b"</TR>", _ROW),
+    (b"&nbsp;", b" "),
+    (b"&#160;", b" "),
+)
+_UNREAD = (b"-->", b"</t", b"</T")
+"""What is left where a comment holds tags, or tags hold what they should not."""
+
+Rows = list[list[str]]
+"""The cells of each row that hold something."""
+
+
+def cut_figures(page: bytes, name: bytes) -> tuple[bytes, list[Rows]]:
+    """Take the tables of figures out of a page; the attribute ``name`` of what is left numbers them."""
+    kept: list[bytes] = []
+    tables: list[Rows] = []
+    hidden = [style for style in _HIDDEN if style in page]
+    at = 0
+    for start, end in _innermost(page):
+        if end - start < _LEAST:
+            continue
+        table = page[start:end]
+        rows = None if any(style in table for style in hidden) else _figures(table)
+        if rows is not None:
+            kept += (page[at:start], b'<table %s="%d"></table>' % (name, len(tables)))
+            tables.append(rows)
+            at = end
+    kept.append(page[at:])
+    return b"".join(kept), tables
+
+
+def holds_figures(rows: Rows) -> bool:
+    """True for a table with many small cells, and no prose and no list in any."""
+    cells = [cell for row in rows for cell in row]
+    if len(cells) < _FEW_CELLS or len(max(cells, key=len)) > _LONG_CELL:
+        return False
+    marks = {cell for cell in cells if len(cell) < _MARK_LENGTH} - _DASHES
+    return not any(map(is_lone_glyph, marks))
+
+
+def _innermost(page: bytes) -> Iterator[tuple[int, int]]:
+    """Yield where tables that hold no table begin and end."""
+    start = -1
+    for match in _TABLE.finditer(page):
+        if not match.group(1):
+            start = match.start()
+        elif start >= 0:
+            end = page.find(b">", match.end())
+            if end >= 0:
+                yield start, end + 1
+            start = -1
+
+
+def _figures(table: bytes) -> Rows | None:
+    """Return the rows of a table of figures, or None for any other table."""
+    table = _BREAK.sub(b" ", _INNER.sub(b"", table))
+    for tag, sign in _ENDS:
+        table = table.replace(tag, sign)
+    if _CELL not in table or any(unread in table for unread in _UNREAD):
+        return None
+    text = table.decode("utf-8", errors="replace")
+    if "&" in text:
+        text = html.unescape(text)
+    rows = [
+        [" ".join(cell.split()) for cell in filter(None, map(str.strip, row.split("\x1f")))]
+        for row in text.split("\x1e")
+    ]
+    return rows if holds_figures(rows) else None
