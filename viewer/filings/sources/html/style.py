@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from lxml import etree
+
 from viewer.filings.source import Style
 
 
@@ -80,6 +82,9 @@ _GLYPH_FONTS = ("wingdings", "webdings", "symbol", "zapf dingbats", "zapfdingbat
 
 PLAIN = Style()
 
+Key = tuple[str | None, ...]
+"""``(tag, style, align)``, for ``<font>`` ``(tag, style, size, color, face)``."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -119,14 +124,11 @@ class Looks:
 
     def __init__(self) -> None:
         self._known: dict[tuple[Style, bool], Look] = {}
-        self._settings: dict[tuple[str | None, ...], Setting] = {}
+        self._settings: dict[Key, Setting] = {}
         self.plain = self._look(PLAIN, glyphs=False)
 
-    def step(self, look: Look, key: tuple[str | None, ...]) -> tuple[Setting, Look]:
-        """Return what an element says and how the characters in it are set.
-
-        ``key`` is ``(tag, style, align)``, for ``<font>`` ``(tag, style, size, color, face)``.
-        """
+    def step(self, look: Look, key: Key) -> tuple[Setting, Look]:
+        """Return what an element with this key says, and how the characters in it are set."""
         setting = self._settings.get(key)
         if setting is None:
             setting = self._settings[key] = setting_of(key)
@@ -154,7 +156,15 @@ class Looks:
         return known
 
 
-def setting_of(key: tuple[str | None, ...]) -> Setting:
+def key_of(element: etree._Element) -> Key:
+    """Return the tag of an element with those of its attributes that say how its text is set."""
+    tag, get = element.tag, element.get
+    if tag == "font":
+        return tag, get("style"), get("size"), get("color"), get("face")
+    return tag, get("style"), get("align")
+
+
+def setting_of(key: Key) -> Setting:
     """Work out what a tag with its attributes says."""
     tag = key[0] or ""
     setting = Setting(

@@ -16,7 +16,7 @@ from viewer.filings.model import Noise
 from viewer.filings.sources.html.compose import BREAK, Text, compose, lines, marker_length
 from viewer.filings.sources.html.draft import Context, Draft
 from viewer.filings.sources.html.figures import Rows
-from viewer.filings.sources.html.style import Kind, Look, Looks, Setting
+from viewer.filings.sources.html.style import Kind, Look, Looks, Setting, key_of
 
 _CONTENTS = re.compile(
     r"\W*(?:(?:back|return|go)\s+to\s+)?(?:the\s+)?(?:table\s+of\s+contents|contents|index|top)\W*",
@@ -62,47 +62,45 @@ class Walker:
 
     def walk(self, root: etree._Element, look: Look) -> None:
         """Read the content of an element whose own text is set as ``look`` says."""
-        step, add = self.step, self.add
+        step, add, inline = self.looks.step, self.add, Kind.INLINE
         frames: list[_Frame] = []
         children: Iterator[etree._Element] = iter(root)
         counter = 0 if root.tag == "ol" else None
         add(root.text, look)
         while True:
             for element in children:
-                setting, inner = step(element, look)
-                kind = setting.kind
+                key = key_of(element)
+                setting, inner = look.steps.get(key) or step(look, key)
                 context = self.context
-                if kind is not Kind.INLINE:
-                    if kind not in _CONTAINERS:
+                if setting.kind is not inline:
+                    if setting.kind not in _CONTAINERS:
                         self._special(element, setting, inner, look)
                         add(element.tail, look)
                         continue
                     counter = self._open(element, setting, counter, look)
-                add(element.text, inner)
+                if text := element.text:
+                    add(text, inner)
                 if len(element):
                     frames.append((children, element.tail, look, context, setting, counter))
                     children, look = iter(element), inner
                     if element.tag in _LISTS:
                         counter = 0 if element.tag == "ol" else None
                     break
-                if kind is not Kind.INLINE:
+                if setting.kind is not inline:
                     self._close(setting, context)
-                add(element.tail, look)
+                if text := element.tail:
+                    add(text, look)
             else:
                 if not frames:
                     return
                 children, tail, look, context, setting, counter = frames.pop()
-                if setting.kind is not Kind.INLINE:
+                if setting.kind is not inline:
                     self._close(setting, context)
                 add(tail, look)
 
     def step(self, element: etree._Element, look: Look) -> tuple[Setting, Look]:
         """Return what an element says, and how the characters in it are set."""
-        tag, get = element.tag, element.get
-        if tag == "font":
-            key: tuple[str | None, ...] = (tag, get("style"), get("size"), get("color"), get("face"))
-        else:
-            key = (tag, get("style"), get("align"))
+        key = key_of(element)
         return look.steps.get(key) or self.looks.step(look, key)
 
     def text_of(self, element: etree._Element, look: Look) -> str:
