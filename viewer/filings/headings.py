@@ -94,18 +94,17 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     if not passages:
         return ()
     section = Section(passages)
-    markup = learn_markup(passages)
+    read = [_text_evidence(section, index, check) for index in range(len(passages))]
+    markup = learn_markup(passages, [bool(found) and _sum(found) > 0 for found in read])
     evidence: list[list[Decision]] = []
     scores: list[dict[Role, float]] = []
     for index in range(len(passages)):
-        if index % 64 == 0:
-            check()
-        heading = _heading(section, index, markup)
+        heading = _heading(passages[index], read[index], markup)
         category = _category(passages, index, markup)
         evidence.append(heading)
         scores.append(
             {
-                _H: sum(d.weight for d in heading) if heading else _FORBIDDEN,
+                _H: _sum(heading) if heading else _FORBIDDEN,
                 _C: category,
                 _B: 0.0,
                 _P: _PREAMBLE,
@@ -118,26 +117,37 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     )
 
 
-def _heading(section: Section, index: int, markup: Markup) -> list[Decision]:
-    passage = section.passages[index]
-    name = passage.emphasis.signature
-    marked = bool(name) and name in markup.heading
-    if passage.paragraph.kind is not ParagraphKind.PROSE and not marked:
-        return []
-    if len(passage.text.split()) > (MARKED_WORDS if marked else _HEADING_WORDS):
+def _text_evidence(section: Section, index: int, check: Callable[[], None]) -> list[Decision]:
+    """Weigh what a passage says and where it stands, its markup left aside; nothing for long ones."""
+    if index % 64 == 0:
+        check()
+    if len(section.passages[index].text.split()) > MARKED_WORDS:
         return []
     found = [
         Decision("headings", _H.value, feature.reason, round(WEIGHTS[feature.name] * feature.value, 2))
         for feature in features(section, index)
     ]
-    found.append(Decision("headings", _H.value, "most passages are no headings", _BIAS))
-    if marked:
-        found.append(
-            Decision("headings", _H.value, f"it is set as this filing's headings are ({name})", _MARKED)
-        )
-    elif markup.heading:
-        found.append(Decision("headings", _H.value, "it is not set as this filing's headings are", _UNMARKED))
-    return found
+    return [*found, Decision("headings", _H.value, "most passages are no headings", _BIAS)]
+
+
+def _heading(passage: Passage, read: list[Decision], markup: Markup) -> list[Decision]:
+    """Add what the markup says to the evidence; nothing for a passage that cannot be a heading."""
+    name = passage.emphasis.signature
+    if name in markup.heading:
+        said = f"it is set as this filing's headings are ({name})"
+        return [*read, Decision("headings", _H.value, said, _MARKED)] if read else []
+    if passage.paragraph.kind is not ParagraphKind.PROSE or len(passage.text.split()) > _HEADING_WORDS:
+        return []
+    if markup.heading:
+        return [
+            *read,
+            Decision("headings", _H.value, "it is not set as this filing's headings are", _UNMARKED),
+        ]
+    return read
+
+
+def _sum(evidence: Sequence[Decision]) -> float:
+    return sum(decision.weight for decision in evidence)
 
 
 def _category(passages: Sequence[Passage], index: int, markup: Markup) -> float:

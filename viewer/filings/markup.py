@@ -7,10 +7,11 @@ groups of factors; italic lines that now and then stand under a bold heading par
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from viewer.filings.passage import Passage
+from viewer.filings.wording import names_group
 
 MARKED_WORDS = 150
 """No heading is longer, however it is set."""
@@ -28,20 +29,30 @@ class Markup:
     category: frozenset[str]
 
 
-def learn_markup(passages: Sequence[Passage]) -> Markup:
-    """Find the ways of setting a passage that stand over plain text, and those that stand over these."""
+def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
+    """Find the ways of setting a passage that stand over plain text, and those that stand over these.
+
+    ``likely`` says of each passage whether it reads like a heading. Lines in capitals that mostly stand
+    over such passages, these being the more numerous, title groups of headings that are not marked;
+    so do lines that say so ("Risks Related to Our Business").
+    """
     places: dict[str, list[int]] = defaultdict(list)
     for index, passage in enumerate(passages):
         if passage.emphasis.signature and len(passage.text.split()) <= MARKED_WORDS:
             places[passage.emphasis.signature].append(index)
-    under = {
-        name: [passages[i + 1].emphasis.signature if i + 1 < len(passages) else None for i in found]
+    below = [passage.emphasis.signature for passage in passages[1:]] + [None]
+    under = {name: [below[i] for i in found] for name, found in places.items()}
+    unmarked = sum(read and not p.emphasis.signature for p, read in zip(passages, likely, strict=True))
+    groups = {
+        name
         for name, found in places.items()
+        if _most(names_group(passages[i].text) for i in found)
+        or (len(found) < unmarked and _most(below[i] == "" and likely[i + 1] for i in found))
     }
     heading = {
         name
-        for name, below in under.items()
-        if below.count("") >= _TIMES and below.count("") >= _SHARE * len(below)
+        for name, following in under.items()
+        if following.count("") >= max(_TIMES, _SHARE * len(following)) and name not in groups
     }
     faces = {name: passages[found[0]].emphasis.typeface for name, found in places.items()}
     # A bold line of its own is a heading like those that open paragraphs, unless it stands over them.
@@ -58,8 +69,15 @@ def learn_markup(passages: Sequence[Passage]) -> Markup:
         if name in under[other] and times[faces[other]] > times[faces[name]]
     }
     category = set()
-    for name, below in under.items():
-        over_heading = sum(other in heading and other != name for other in below)
-        if name not in heading and over_heading and over_heading >= _SHARE * len(below):
+    for name, following in under.items():
+        over_heading = sum(other in heading and other != name for other in following)
+        if name not in heading and over_heading and over_heading >= _SHARE * len(following):
             category.add(name)
+    if not heading:
+        category |= groups
     return Markup(frozenset(heading), frozenset(category))
+
+
+def _most(holds: Iterable[bool]) -> bool:
+    given = list(holds)
+    return sum(given) >= _SHARE * len(given)

@@ -61,6 +61,12 @@ _CONDITION = re.compile(
 _ADVERBIAL = re.compile(
     r"^(?:in|at|on|for|with|under|from|to|by|as|of|through|since|during|after|before)\b", re.IGNORECASE
 )
+_NONE_WORDS = 150
+_NONE = re.compile(
+    r"incorporat(?:ed|ion)\s+(?:herein\s+|into\s+this\s+\w+\s+)?by\s+reference|not\s+(?:required|applicable)"
+    r"|smaller\s+reporting\s+compan|no\s+material\s+changes?",
+    re.IGNORECASE,
+)
 _GROUP_WORDS = 20
 _NAMED_GROUP = re.compile(
     r"^(?:\W*[ivxa-z0-9]{0,3}[.)]\s*)?"
@@ -130,6 +136,11 @@ def wording(text: str) -> list[Feature]:
         Feature("reports", float(bool(_REPORTING.search(text)) and not modal), "it reports what happened"),
         Feature("condition", float(bool(_CONDITION.match(text))), "it begins with a condition"),
     ]
+
+
+def says_none(text: str) -> bool:
+    """True for a short section that says that its risk factors are not required or stand elsewhere."""
+    return len(text.split()) <= _NONE_WORDS and bool(_NONE.search(text))
 
 
 def names_group(text: str) -> bool:

@@ -1,0 +1,39 @@
+"""What a reviewer should know about how a filing was read, before trusting what it was read as."""
+
+from __future__ import annotations
+
+from viewer.filings.mend import broken_off
+from viewer.filings.model import Section
+from viewer.filings.segment import Segments
+from viewer.filings.wording import says_none
+
+_QUOTED = 160
+_MOST = 8
+"""Paragraphs that break off are named up to so many; more are counted."""
+
+
+def doubts(text: str, section: Section, segments: Segments) -> list[str]:
+    """Return warnings, each one sentence or two."""
+    found = []
+    said = " ".join(section.span.of(text).split())
+    if not segments.factors:
+        body = " ".join(paragraph.text for paragraph in segments.preamble) or said
+        quoted = body if len(body) <= _QUOTED else body[:_QUOTED].rsplit(" ", 1)[0] + " …"
+        found.append(
+            f"The section holds no risk factors of its own: “{quoted}”"
+            if says_none(body)
+            else "No risk factor was told apart in the section."
+        )
+    broken = [p for factor in segments.factors for p in factor.paragraphs if broken_off(p.text)]
+    last = segments.factors[-1].parts[-1] if segments.factors else None
+    if broken and broken[-1] is last and not text[section.span.end :].strip():
+        broken.pop()
+        found.append(f"The file ends in mid-sentence ({_end(last.text)}): the section may go on.")
+    found += [f"A paragraph breaks off in mid-sentence ({_end(p.text)})." for p in broken[:_MOST]]
+    if len(broken) > _MOST:
+        found.append(f"{len(broken) - _MOST} more paragraphs break off in mid-sentence.")
+    return found
+
+
+def _end(text: str) -> str:
+    return f"“… {' '.join(text.split()[-6:])}”"
