@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-FILINGS = "Filings (*.htm *.html *.xhtml *.md *.markdown *.txt *.text *.gz *.zip);;All files (*)"
+FILINGS = "Filings (*.pdf *.htm *.html *.xhtml *.md *.markdown *.txt *.text *.gz *.zip);;All files (*)"
 
 
 class PathField(QWidget):
