@@ -62,8 +62,8 @@ def test_every_figure_is_one_token(text: str) -> None:
 
 def test_each_kind_of_token() -> None:
     text = (
-        'See Item 5 and Note 12; Northquay Ltd. (the "Carrier") paid ¥5.2 billion, 77.8%, on March 31, 2012 to '
-        "14 banks for seven months after a 5-for-1 split."
+        'See Item 5 and Note 12; Northquay Ltd. (the "Carrier") paid ¥5.2 billion, 77.8%, on March 31, 2012 '
+        "to 14 banks for seven months after a 5-for-1 split."
     )
     assert found(text) == [
         (kinds.Reference, "Item 5"),

@@ -67,7 +67,7 @@ def read_scrap(match: Token, context: FigureContext) -> Draft | None:
     draft.unit = context.currency
     sign = match["scrap_sign"].strip()
     parts = re.findall(r"\{([^{}]*)\}", sign)
-    draft.suspect = f"{sign!r} is read as a currency sign that was taken for a formula"
+    draft.suspect = f"{sign} is read as a currency sign that was taken for a formula"
     if parts[1].isdigit() and "." not in match["scrap_number"]:
         split = numbers.digits(f"{parts[1]}.{match['scrap_number']}") * draft.scale
         if sign.endswith("$") and parts[0] in "4":

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from viewer.comparison.figures import dates, numbers
-from viewer.comparison.figures.words import stem
+from viewer.comparison.figures.words import content, stem
 from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict, Place, PlacedFigure
 
 Figures = Mapping[Place, tuple[Figure, ...]]
@@ -78,9 +78,17 @@ def _change_in_date(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
     if years is not None:
         reason = f"advanced by {in_years(years)} with the reporting year"
         return FigureChange(old, new, FigureVerdict.ROLLED_FORWARD, days, None, reason, doubt)
-    way = "" if days is None else f" by {abs(days)} days, {'later' if days > 0 else 'earlier'}"
-    kind = "date" if old.figure.kind is FigureKind.DATE else "period"
-    return FigureChange(old, new, FigureVerdict.CHANGED, days, None, f"another {kind}{way}", doubt)
+    return FigureChange(old, new, FigureVerdict.CHANGED, days, None, _moved_by(old.figure, days), doubt)
+
+
+def _moved_by(old: Figure, days: int | None) -> str:
+    if old.kind is FigureKind.PERIOD:
+        return "another length of time"
+    if days is None:
+        return "another date"
+    if days == 0:
+        return "the same date told more or less exactly"
+    return f"{abs(days)} day{'s' if abs(days) > 1 else ''} {'later' if days > 0 else 'earlier'}"
 
 
 def nearest_reading(figure: Figure, other: Figure) -> float | int | str:
@@ -117,7 +125,8 @@ def same_unit(old: Figure, new: Figure) -> bool:
     """Tell whether the values may be subtracted; what is counted may be worded otherwise."""
     if old.kind is FigureKind.MONEY or old.kind is FigureKind.PERCENT:
         return old.unit == new.unit
-    return True
+    things = content(old.unit or ""), content(new.unit or "")
+    return not all(things) or bool(things[0] & things[1])
 
 
 def _unchanged(old: PlacedFigure, new: PlacedFigure, reason: str) -> FigureChange:
@@ -166,7 +175,7 @@ def _change_in_number(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
     percent = round(100 * delta / abs(before), 4) if before else None
     if not delta:
         return _unchanged(old, new, "the same in both, by the reading that fits")
-    reason = "higher" if delta > 0 else "lower"
+    reason = "higher than before" if delta > 0 else "lower than before"
     if abs(delta) * 2 <= max(rounding(old.figure), rounding(new.figure)):
         reason += ", though the same as far as the rounder of the two tells"
     if (before, after) != (old.figure.value, new.figure.value):

@@ -40,6 +40,7 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _UPWARDS = frozenset(("increased", "increase", "grew", "growth", "rose", "rise", "up", "gain"))
+_ASIDE = re.compile(r"\s?\([^()]*\)$")
 _AUXILIARY = re.compile(r"\s(?:will|would|may|is|was|are|were|has|have|had)\s")
 
 
@@ -51,6 +52,10 @@ def counted(text: str, draft: Draft) -> str | None:
         return match[0].split("-")[0] if match else None
     of_our = _OF_OUR.match(following)
     phrase = phrases.after(following[of_our.end() :] if of_our else following, 5, joined=True)
+    while phrase and phrase[0].lower() in words.NUMBERS:
+        phrase.pop(0)
+    if all(word.lower() in words.VERBS for word in phrase):
+        return None
     join = [
         at for at, word in enumerate(phrase) if word.lower() in ("and", "or", "of", "not", "subject", "to")
     ]
@@ -103,10 +108,14 @@ def _clause(around: Around) -> list[str]:
     return phrases.before(around.before[: verbs[-1].start()]) if verbs else []
 
 
+def _subject(before: str) -> list[str]:
+    return phrases.before(_ASIDE.sub("", before.rstrip(" ,")))
+
+
 def _label(around: Around, kind: FigureKind) -> str:
     per = _PER.match(around.after)
     link = _LINK.search(around.before)
-    subject = phrases.before(around.before[: link.start()].rstrip(" ,")) if link else []
+    subject = _subject(around.before[: link.start()]) if link else []
     following = [] if per else _object(around.after)
     done = _verb_phrase(around) if kind is FigureKind.MONEY and not per and words.weak(subject) else []
     if done:
@@ -153,14 +162,16 @@ def describe(text: str, drafts: Sequence[Draft], sentence: tuple[int, int]) -> l
     periods = periods_of(text, *sentence, drafts)
     numbers = [draft for draft in drafts if draft.kind is not FigureKind.DATE]
     labels: list[str] = []
+    number = ""
     kind: FigureKind | None = None
     for draft in drafts:
         if draft.kind is FigureKind.DATE:
             labels.append(date_measure(text, draft, sentence, periods))
             continue
-        previous = labels[-1] if kind is draft.kind and labels else ""
-        labels.append(measure_of(text, draft, drafts, sentence, periods, previous))
+        previous = number if kind is draft.kind else ""
+        number = measure_of(text, draft, drafts, sentence, periods, previous)
         kind = draft.kind
+        labels.append(number)
     _complete(text, drafts, labels)
     described = []
     for draft, label in zip(drafts, labels, strict=True):

@@ -68,7 +68,7 @@ class Around:
         high = min(sentence[1], draft.end + NEAR, later.start if later else len(text))
         before = without_periods(text, low, draft.start, periods)
         self.before = without_qualifier(_PER_LEFT.sub("", before) if earlier else before)
-        self.after = text[draft.end : high]
+        self.after = without_periods(text, draft.end, high, periods)
         if (
             later is not None
             and later.kind is FigureKind.PERCENT

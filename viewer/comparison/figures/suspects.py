@@ -6,6 +6,7 @@ Each rule asks for more than the look of the characters: a neighbour in the fili
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -20,6 +21,7 @@ LOOKALIKES = {"JPY": "49", "CNY": "49", "GBP": "6", "EUR": "6", "USD": "58"}
 DOMINANT = 0.8
 """Share of the amounts that must be in a filing's currency before a sign of another is doubted."""
 
+_DENOMINATOR = re.compile(r"\\frac\s?\{[^{}]*\}\s?\{(\d+)\}")
 _NAMES = {"JPY": "¥", "CNY": "¥", "GBP": "£", "EUR": "€", "USD": "$"}
 
 
@@ -120,6 +122,15 @@ def doubt(text: str, siblings: Sequence[Draft], context: FigureContext) -> None:
             _foreign_sign(text, draft, currency)
 
 
+def _without_denominator(draft: Draft, original: str) -> list[Decimal]:
+    r"""``¥2.1 billion`` read from ``\frac{4}{2}`` and 1 may be ¥1 billion, the 2 part of the garbled sign."""
+    match = _DENOMINATOR.search(original)
+    whole, _, fraction = str(draft.mantissa).partition(".")
+    if match is None or whole != match[1] or not fraction:
+        return []
+    return [numbers.digits(fraction) * draft.scale]
+
+
 def mended(drafts: Sequence[Draft], repairs: Sequence[Repair]) -> None:
     """Flag the figures whose currency sign was mended in reading. Changes the drafts in place."""
     signs = [repair for repair in repairs if "currency" in repair.kind]
@@ -130,5 +141,6 @@ def mended(drafts: Sequence[Draft], repairs: Sequence[Repair]) -> None:
                 and repair.start < draft.end
                 and not draft.suspect
             ):
-                printed = f"{repair.original!r} stands in the source"
-                draft.suspect = f"{repair.reason or 'a garbled currency sign was mended'}: {printed}"
+                reason = repair.reason or "a garbled currency sign was mended"
+                draft.suspect = f"{reason} (the source has {repair.original.strip()})"
+                draft.alternatives += _without_denominator(draft, repair.original)

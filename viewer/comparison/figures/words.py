@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from viewer.comparison.figures import numbers
 from viewer.comparison.figures.vocabulary import listed
 
 WORD = re.compile(r"(?:[A-Z]\.){2,}|[A-Za-z][\w&/'’-]*")
@@ -67,6 +68,8 @@ IRREGULAR = frozenset(
 )
 
 
+NUMBERS = frozenset((*numbers.UNITS, *numbers.TENS, "past", "last", "fiscal", "calendar"))
+"""Words before what is counted: ``two of our nine directors``, ``three of the past eight fiscal years``."""
 MODIFIERS = frozenset(
     listed(
         """
