@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from viewer.comparison import paragraphs as module
 from viewer.comparison.model import Place
-from viewer.comparison.paragraphs import Beside, Part, align_paragraphs
+from viewer.comparison.paragraphs import Beside, align_paragraphs
+from viewer.comparison.parts import Part
 from viewer.comparison.words import words_of
 
 QUAY = "The northern quay is leased from the harbour authority until the autumn of next year."

@@ -12,7 +12,7 @@ from viewer.comparison.model import (
     Row,
     Segment,
 )
-from viewer.comparison.paragraphs import Part
+from viewer.comparison.parts import Part
 from viewer.comparison.rows import rows_of, without_rolled_dates
 from viewer.comparison.words import words_of
 

@@ -25,7 +25,7 @@ from viewer.comparison.model import (
     Status,
 )
 from viewer.comparison.order import Position, category_key, changed_category, out_of_order
-from viewer.comparison.paragraphs import Part
+from viewer.comparison.parts import Part
 from viewer.comparison.reasons import why_alone, why_moved, why_paired
 from viewer.comparison.rows import rows_of, without_rolled_dates
 from viewer.comparison.similarity import FactorWords

@@ -117,7 +117,8 @@ def folder(options: Options) -> Folder:
 
 
 def _blank(text: str, found: re.Match[str]) -> str:
-    return "" if _blank_is_free(text[: found.start()], text[found.end() :]) else " "
+    start, end = found.span()
+    return "" if _blank_is_free(text[max(0, start - 2) : start], text[end : end + 2]) else " "
 
 
 def _blank_is_free(before: str, after: str) -> bool:

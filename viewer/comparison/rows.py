@@ -20,7 +20,8 @@ from viewer.comparison.model import (
     Row,
     Segment,
 )
-from viewer.comparison.paragraphs import Part, align_paragraphs
+from viewer.comparison.paragraphs import align_paragraphs
+from viewer.comparison.parts import Part
 from viewer.comparison.text import changes_of, diff_text
 from viewer.filings.model import Span
 
