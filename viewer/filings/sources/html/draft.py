@@ -13,7 +13,8 @@ from viewer.filings.sources.html.style import Setting
 class Context:
     """What the block elements around a place say."""
 
-    centred: bool = False
+    centre: object | None = None
+    """Which element said that text is centred, told from every other; None where none did."""
     level: int | None = None
     indent: int = 0
 
@@ -22,7 +23,7 @@ class Context:
         if setting.centred is None and setting.level is None and not setting.indent:
             return self
         return Context(
-            self.centred if setting.centred is None else setting.centred,
+            self.centre if setting.centred is None else (object() if setting.centred else None),
             setting.level or self.level,
             self.indent + setting.indent,
         )

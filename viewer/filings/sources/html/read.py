@@ -20,8 +20,6 @@ _USUAL = 10.0
 """Points that prose has in most filings."""
 _LARGER = 1.15
 """A title's type is at least so many times as large as the prose's."""
-_CENTRED_SHARE = 0.5
-"""Where more of the prose than this is centred, being centred sets nothing apart."""
 
 
 def read_html(path: str, data: bytes) -> tuple[Source, str]:
@@ -43,7 +41,8 @@ def read_html(path: str, data: bytes) -> tuple[Source, str]:
 def _blocks(text: str, drafts: Sequence[Draft]) -> tuple[SourceBlock, ...]:
     """Give every block its place in the text."""
     prose = [draft for draft in drafts if len(draft.text) > _LONG]
-    centring = sum(draft.context.centred for draft in prose) <= _CENTRED_SHARE * len(prose)
+    # What centres prose is put around all and sundry (``<center>`` from end to end) and sets nothing apart.
+    void = {draft.context.centre for draft in prose}
     sizes = Counter(draft.size for draft in prose)
     large = (sizes.most_common(1)[0][0] or _USUAL) * _LARGER if prose else _USUAL * _LARGER
     blocks = []
@@ -61,7 +60,7 @@ def _blocks(text: str, drafts: Sequence[Draft]) -> tuple[SourceBlock, ...]:
                 marker=Span(start, start + draft.marker) if draft.marker else None,
                 indent=context.indent,
                 level=context.level,
-                centred=centring and context.centred,
+                centred=context.centre is not None and context.centre not in void,
                 row=draft.row,
                 page_start=draft.page_start,
                 noise=draft.noise,

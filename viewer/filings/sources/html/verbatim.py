@@ -69,7 +69,7 @@ def _draft(text: str, block: SourceBlock, runs: list[Run]) -> Draft:
     return Draft(
         text[start:end],
         own,
-        Context(centred=block.centred, indent=block.indent),
+        Context(object() if block.centred else None, None, block.indent),
         len(block.marker) if block.marker else 0,
         block.row,
         block.page_start,
