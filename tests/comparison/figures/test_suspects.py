@@ -41,6 +41,7 @@ def test_a_lone_dollar_sign_among_yen_is_a_misprint_only_after_ocr() -> None:
         "We borrowed ¥15.1 billion ($42.0 million) and ¥0.2 billion.",
         "We borrowed ¥15.1 billion and ¥0.2 billion, at ¥108 per U.S. $1.00.",
         "We borrowed ¥15.1 billion and U.S. $4.2 billion.",
+        "We borrowed ¥15.1 billion and, in dollars, $4.2 billion.",
     ],
 )
 def test_dollars_meant_as_dollars_stay_dollars(text: str) -> None:
@@ -113,7 +114,7 @@ def test_other_repairs_make_nothing_suspect() -> None:
 
 
 def test_the_context_is_what_most_amounts_say() -> None:
-    context = context_of(["¥1 billion, ¥2 billion and 300 million yen", r"and U.S. \$1.00"])
+    context = context_of(["¥1 billion, ¥2 billion and 300 million yen", r"and U.S. \$1.00 \cdot"])
     assert (context.currency, context.share, context.ocr) == ("JPY", 0.75, True)
     assert context_of(["It cost $5 and $6."]) == FigureContext("USD", 1.0)
     assert context_of(["RMB 5 million, ¥6 million in the PRC"]).yen_sign == "CNY"

@@ -11,9 +11,8 @@ from viewer.comparison.figures import money
 
 _SIGNED = re.compile(rf"({money.SIGN}|\b{money.CODE})\s?\d")
 _NAMED = re.compile(rf"\d(?:\s(?:thousand|million|billion|trillion))?\s({money.NAME})\b")
-_TRACES = re.compile(
-    r"\\\$|\\frac|\\cdot|\\\(|\\mathrm|\\text|\\%|\d[Oo]\d|\$\s?\^|\d\.\d+\.\d|(?<![\w$])[49]\d\.\d\s(?:m|b)illion"
-)
+_TRACES = re.compile(r"\\(?:[dt]?frac|cdot|mathrm|text|yen)\b|\\\(|\d[Oo]\d|\d\.\d+\.\d+\s(?:m|b|tr)illion")
+"""Scraps of formulas and letters among digits. An escaped dollar sign is none: any Markdown may have it."""
 _RENMINBI = re.compile(r"\b(?:RMB|renminbi|Renminbi|PRC)\b")
 _JAPAN = re.compile(r"\b(?:JPY|yen|Yen|Japan(?:ese)?)\b")
 

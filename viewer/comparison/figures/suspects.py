@@ -18,9 +18,14 @@ from viewer.filings.model import Repair
 
 LOOKALIKES = {"JPY": "49", "CNY": "49", "GBP": "6", "EUR": "6", "USD": "58"}
 """Digits that a printed currency sign is taken for."""
-DOMINANT = 0.8
+DOMINANT = 0.9
 """Share of the amounts that must be in a filing's currency before a sign of another is doubted."""
 
+_FOREIGN = re.compile(
+    r"\b(?:dollars?|Dollars?|U\.S\.|USD|denominated|foreign currenc(?:y|ies)|exchange rates?)"
+)
+"""Words that make a dollar sign in a yen filing mean dollars."""
+_ASIDE = 120
 _DENOMINATOR = re.compile(r"\\frac\s?\{[^{}]*\}\s?\{(\d+)\}")
 _NAMES = {"JPY": "¥", "CNY": "¥", "GBP": "£", "EUR": "€", "USD": "$"}
 
@@ -98,6 +103,10 @@ def _in_a_list(text: str, draft: Draft, near: list[Draft]) -> bool:
     return any(other.scale == draft.scale and other.scale != 1 for other in near)
 
 
+def _reach(siblings: Sequence[Draft]) -> tuple[int, int]:
+    return max(0, siblings[0].start - _ASIDE), siblings[-1].end + _ASIDE
+
+
 def doubt(text: str, siblings: Sequence[Draft], context: FigureContext) -> None:
     """Flag and reread the amounts of one sentence that OCR has garbled. Changes the drafts in place."""
     scaled = [draft for draft in siblings if draft.scale >= 1000]
@@ -111,6 +120,8 @@ def doubt(text: str, siblings: Sequence[Draft], context: FigureContext) -> None:
             _lost_sign(text, draft, _nearby(siblings, unit), context, unit)
     currency = context.currency
     if currency not in ("JPY", "CNY", "GBP", "EUR") or context.share < DOMINANT:
+        return
+    if siblings and _FOREIGN.search(text, *_reach(siblings)):
         return
     garbled = context.ocr or any(draft.suspect for draft in siblings)
     for draft in scaled:
