@@ -14,7 +14,6 @@ _RANGE = re.compile(
     r"(?:-,?)?\s?(?:to|or|(?<=-\s)and|[-–—])\s?(?:approximately |about |over |nearly |almost )?$"
 )
 _BETWEEN = re.compile(r"\bbetween\s(?:approximately\s|about\s)?$", re.IGNORECASE)
-_LIST = re.compile(r",?\s(?:and|or|,)?\s?$|,\s$")
 _UNITS = re.compile(r"(PT?)([\d.]+)([A-Z])")
 _REACH = 24
 
@@ -100,8 +99,3 @@ def merge(text: str, drafts: list[Draft]) -> list[Draft]:
             continue
         merged.append(draft)
     return merged
-
-
-def plain_number(draft: Draft) -> Decimal | None:
-    """The draft's value where it is a number."""
-    return draft.value if isinstance(draft.value, Decimal) else None
