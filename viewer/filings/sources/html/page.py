@@ -30,6 +30,13 @@ _CONTROLS = (b"\x00", b"\x1e", b"\x1f")
 _CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
 _INVISIBLE = (b"\xe2\x80\x8b", b"\xe2\x81\xa0", b"\xef\xbb\xbf", b"\xc2\xad")
 _MARK = b"data-figures"
+_BOLD = (
+    (b"<b>", b"<strong>"),
+    (b"</b>", b"</strong>"),
+    (b"<B>", b"<strong>"),
+    (b"</B>", b"</strong>"),
+)
+"""The parser ends a ``<b>`` where a ``<p>`` begins in it, as browsers do not; ``<strong>`` it lets be."""
 _HEADER = (b"<ix:header", b"</ix:header>")
 _NO_BREAK_SPACE = 0xA0
 _FORMATTING_ENDS = b"</font></font></b></i></u></span></strong></em></a>"
@@ -83,6 +90,8 @@ def parse(path: str, data: bytes) -> Page:
     while mark in data:
         mark += b"s"
     data, tables = cut_figures(data, mark)
+    for tag, lasting in _BOLD:
+        data = data.replace(tag, lasting)
     root, cut_off = _tree(data)
     if cut_off:
         # Tags that were never closed pile up: close them where the next block begins.
