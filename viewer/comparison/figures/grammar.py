@@ -7,6 +7,8 @@ Each alternative is a named group; ``match.lastgroup`` says which one matched.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
 from viewer.comparison.figures import anchors, dates, money, numbers, references
 from viewer.comparison.figures.vocabulary import listed
@@ -127,21 +129,30 @@ _START = (
     rf"|\b{_FIRST_WORDS}|(?<!\w)[Ool](?=[\d.,]+))"
 )
 
-TOKEN = re.compile(
-    rf"(?={_START})(?:"
-    + "|".join(
-        (
-            rf"(?P<skip>\b{references.LABELLED}|\b{references.LAWS}|{references.ADDRESSES}|\b{references.NAMES}"
-            rf"|{references.PARAGRAPH_SIGNS}|\[\d{{1,3}}\])",
-            rf"(?P<date>{_DATE})",
-            rf"(?P<skip2>{references.TELEPHONE}|(?<![\w:]){references.CLOCK})",
-            rf"(?P<scrap>{_SCRAPPED})",
-            rf"(?P<money>{_MONEY})",
-            rf"(?P<quarter>\b{_QUARTER})",
-            rf"(?P<ratio>(?<![\w.,$]){_FRACTION}|(?<![\w.,$]){_RATIO})",
-            rf"(?P<year>{_YEAR})",
-            rf"(?P<plain>(?<![\w$]){_PLAIN}{_TAIL}{_ENDED})",
+
+@cache
+def _token() -> re.Pattern[str]:
+    """Compile on first use: it takes longer than all else that the window's start waits for."""
+    return re.compile(
+        rf"(?={_START})(?:"
+        + "|".join(
+            (
+                rf"(?P<skip>\b{references.LABELLED}|\b{references.LAWS}|{references.ADDRESSES}|\b{references.NAMES}"
+                rf"|{references.PARAGRAPH_SIGNS}|\[\d{{1,3}}\])",
+                rf"(?P<date>{_DATE})",
+                rf"(?P<skip2>{references.TELEPHONE}|(?<![\w:]){references.CLOCK})",
+                rf"(?P<scrap>{_SCRAPPED})",
+                rf"(?P<money>{_MONEY})",
+                rf"(?P<quarter>\b{_QUARTER})",
+                rf"(?P<ratio>(?<![\w.,$]){_FRACTION}|(?<![\w.,$]){_RATIO})",
+                rf"(?P<year>{_YEAR})",
+                rf"(?P<plain>(?<![\w$]){_PLAIN}{_TAIL}{_ENDED})",
+            )
         )
+        + ")"
     )
-    + ")"
-)
+
+
+def scan(text: str) -> Iterator[re.Match[str]]:
+    """Yield a match for each stretch of ``text`` that may hold a figure or a reference, in order."""
+    return _token().finditer(text)

@@ -14,7 +14,7 @@ from decimal import Decimal
 from viewer.comparison.figures import ledger
 from viewer.comparison.figures.context import FigureContext
 from viewer.comparison.figures.dates import first_day
-from viewer.comparison.figures.grammar import TOKEN
+from viewer.comparison.figures.grammar import scan
 from viewer.comparison.figures.ledger import Figures
 from viewer.comparison.figures.open_ledgers import OpenLedgers
 from viewer.comparison.figures.tokens import read_token
@@ -39,7 +39,7 @@ _ALIKE = frozenset(("as", "of", "on", "in", "the", "fiscal", "calendar", "ended"
 def period_key(measure: str) -> str | None:
     """The period that a measure names, in a form that two filings can share; None where it names no date."""
     period = measure.partition(", ")[2]
-    for match in TOKEN.finditer(period):
+    for match in scan(period):
         if match.lastgroup not in ("date", "year"):
             continue
         draft = read_token(match, FigureContext())

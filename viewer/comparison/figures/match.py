@@ -9,9 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-from scipy.optimize import linear_sum_assignment
-
 from viewer.comparison.figures import ledger
 from viewer.comparison.figures.ledger import Figures
 from viewer.comparison.figures.likeness import REACH, Likeness, nearness, overlap, slots_of
@@ -36,6 +33,9 @@ def _assign(score: list[list[float]], least: float) -> list[tuple[int, int]]:
     """Best one-to-one pairing whose every pair reaches ``least``."""
     if not score or not score[0]:
         return []
+    import numpy as np  # lazily: the command line's help and the window's start must not wait for these
+    from scipy.optimize import linear_sum_assignment
+
     matrix = np.asarray(score, dtype=float)
     matrix[matrix < least] = 0.0
     ranks, others = np.indices(matrix.shape)

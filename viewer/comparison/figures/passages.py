@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from viewer.comparison.figures.grammar import TOKEN
+from viewer.comparison.figures.grammar import scan
 from viewer.filings.model import Span
 
 
 def references_of(text: str) -> Iterator[Span]:
     """Yield the spans of ``Item 5``, ``Notes 2 and 12``, ``Rule 10b-5``, ``Act of 2002`` …, in order."""
-    for match in TOKEN.finditer(text):
+    for match in scan(text):
         if match.lastgroup == "skip":
             yield Span(*match.span())

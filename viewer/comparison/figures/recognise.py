@@ -9,7 +9,7 @@ from itertools import groupby
 from viewer.comparison.figures import measure, neighbours, numbers, suspects
 from viewer.comparison.figures.context import FigureContext
 from viewer.comparison.figures.draft import Draft
-from viewer.comparison.figures.grammar import TOKEN
+from viewer.comparison.figures.grammar import scan
 from viewer.comparison.figures.sentences import Sentences
 from viewer.comparison.figures.tokens import read_token
 from viewer.comparison.model import Figure, FigureKind
@@ -31,7 +31,7 @@ def recognise(
     was mended there is suspect. Time grows with the length of the text alone. Never raises for any text.
     """
     drafts: list[Draft] = []
-    for match in TOKEN.finditer(text):
+    for match in scan(text):
         draft = read_token(match, context)
         if draft is not None:
             drafts.append(draft)
