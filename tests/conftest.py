@@ -1,4 +1,4 @@
-"""What holds for every test: no deadlines, for these machines are noisy; in CI the same examples each time."""
+"""What holds for every test: no deadlines, for machines are noisy; in CI the same examples each time."""
 
 from __future__ import annotations
 

@@ -7,17 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 
 # Before any application exists: Qt reads it once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
-
-# No test may depend on how busy the machine is.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
 
 _HERE = Path(__file__).parent
 _THREADS_END = 5_000
