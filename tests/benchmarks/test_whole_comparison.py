@@ -39,14 +39,14 @@ def seconds(request: pytest.FixtureRequest) -> Iterator[dict[str, float]]:
     """Best time of each contender; when all have run, their ratios are written to the terminal."""
     best: dict[str, float] = {}
     yield best
-    terminal = request.config.pluginmanager.getplugin("terminalreporter")
-    if PRODUCT not in best or terminal is None:
+    if PRODUCT not in best:
         return
-    terminal.ensure_newline()
-    terminal.section("whole comparison, best of each in this run")
-    for name, taken in best.items():
-        ratio = taken / best[PRODUCT]
-        terminal.write_line(f"{name:34} {taken * 1000:10.1f} ms {ratio:10.1f} × {PRODUCT}")
+    lines = [
+        f"{name:34} {taken * 1000:10.1f} ms {taken / best[PRODUCT]:10.2f} × the first"
+        for name, taken in best.items()
+    ]
+    with request.config.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
+        print("\n\nWhole comparison, best of each in this run:", *lines, sep="\n")
 
 
 def keep(benchmark: BenchmarkFixture, seconds: dict[str, float], name: str) -> None:

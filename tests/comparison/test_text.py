@@ -67,6 +67,21 @@ def test_figures_of_one_form_face_each_other_in_a_rewrite() -> None:
     )
 
 
+def test_a_row_of_figures_faces_a_row_of_figures_however_long_it_is() -> None:
+    old, new = (" ".join(f"{number}%" for number in range(start, start + 3000)) for start in (3000, 6000))
+    spans = [[Span(at, at + 5) for at in range(0, len(text), 6)] for text in (old, new)]
+    segments = diff_text(old, new, *spans)
+    assert len(segments) == 3 * 3000 - 1
+    assert [s.text for s in segments[:4]] == ["3000%", "6000%", " ", "3001%"]
+
+
+def test_figures_at_both_ends_of_a_rewrite_face_each_other() -> None:
+    old, new = "In 2011 we sold 280 kiosks", "In 2012 our lender seized 440 kiosks"
+    assert marked(old, new, "2011", "280", "2012", "440") == (
+        "In [-2011-]{+2012+} [-we sold-]{+our lender seized+} [-280-]{+440+} kiosks"
+    )
+
+
 def test_a_date_does_not_face_an_amount() -> None:
     old, new = "sold March 31, 2011 for cash", "sold $5 million for cash"
     text = marked(old, new, "March 31, 2011", "$5 million")

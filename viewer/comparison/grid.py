@@ -8,14 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import LCSseq
 
 from viewer.comparison.parts import Part
-
-if TYPE_CHECKING:
-    import numpy as np
 
 PAIRED = 0.4
 """Two paragraphs stand side by side if they share this much of their words, in order."""
@@ -30,6 +26,9 @@ PIECE_WORDS = 3
 PIECE_SURE = 6
 """one shorter than this must be there in full."""
 MOST_PIECES = 40
+FEW = 36
+"""So many pairs of parts are compared one by one; more, all at once."""
+
 _SAME = 0.5
 """What a row of two equal parts without a word adds to the alignment: less than any word."""
 _DIGIT = re.compile(r"\d")
@@ -41,6 +40,16 @@ def best_steps(old: Sequence[Part], new: Sequence[Part]) -> list[tuple[int, int]
 
     At a gap the old parts come before the new ones.
     """
+    most = min(len(old), len(new))
+    lead = next((at for at in range(most) if old[at].text != new[at].text), most)
+    most -= lead
+    trail = next((at for at in range(most) if old[-1 - at].text != new[-1 - at].text), most)
+    old, new = old[lead : len(old) - trail], new[lead : len(new) - trail]
+    return [(1, 1)] * lead + _searched(old, new) + [(1, 1)] * trail
+
+
+def _searched(old: Sequence[Part], new: Sequence[Part]) -> list[tuple[int, int]]:
+    """The same for what is left when the equal parts at both ends are set aside."""
     if not old or not new:
         return [(1, 0)] * len(old) + [(0, 1)] * len(new)
     steps = _Grid(old, new).fill()
@@ -92,12 +101,19 @@ def _coded(parts: Sequence[Part], codes: dict[str, str]) -> list[_Telling]:
     return coded
 
 
-def _crossed(old: Sequence[str], new: Sequence[str]) -> np.ndarray[tuple[int, int], np.dtype[np.int32]]:
+def _crossed(old: Sequence[str], new: Sequence[str]) -> list[list[int]]:
     """Length of the longest common subsequence of each two texts."""
-    import numpy as np  # lazily, as below
+    import numpy as np  # lazily: the command line's help and the window's start must not wait for it
     from rapidfuzz.process import cdist
 
-    return cdist(old, new, scorer=LCSseq.similarity, dtype=np.int32)
+    crossed: list[list[int]] = cdist(old, new, scorer=LCSseq.similarity, dtype=np.int32).tolist()
+    return crossed
+
+
+def _enough(left: _Telling, right: _Telling, shared: float) -> float:
+    """The number of words shared, or 0 where they are too few to make a row or a piece of one."""
+    total, shorter = len(left.exact) + len(right.exact), min(len(left.exact), len(right.exact))
+    return shared if shared >= min(PAIRED / 2 * total, min(EXTENDED, PIECE) * shorter) else 0.0
 
 
 def similarities(old: Sequence[Part], new: Sequence[Part]) -> list[list[float]]:
@@ -105,7 +121,7 @@ def similarities(old: Sequence[Part], new: Sequence[Part]) -> list[list[float]]:
     codes: dict[str, str] = {}
     left, right = ([each.exact for each in _coded(side, codes)] for side in (old, new))
     return [
-        [float(common) / max(len(here), len(there), 1) for common, there in zip(row, right, strict=True)]
+        [common / max(len(here), len(there), 1) for common, there in zip(row, right, strict=True)]
         for row, here in zip(_crossed(left, right), left, strict=True)
     ]
 
@@ -121,17 +137,19 @@ class _Grid:
 
     def _all_shared(self) -> list[list[float]]:
         """Words that each two parts share; 0 where too few to make a row or a piece of one."""
-        import numpy as np  # lazily: the command line's help and the window's start must not wait for it
-
+        if len(self.left) * len(self.right) <= FEW:
+            return [[_enough(left, right, left.shared(right)) for right in self.right] for left in self.left]
         exact = _crossed([each.exact for each in self.left], [each.exact for each in self.right])
-        shared = exact.astype(np.float64)
+        form = exact
         if any(each.form != each.exact for each in (*self.left, *self.right)):
             form = _crossed([each.form for each in self.left], [each.form for each in self.right])
-            shared = (exact + form) / 2
-        lengths = [np.array([len(each) for each in side]) for side in (self.left, self.right)]
-        total, shorter = np.add.outer(*lengths), np.minimum.outer(*lengths)
-        shared[shared < np.minimum(PAIRED / 2 * total, min(EXTENDED, PIECE) * shorter)] = 0.0
-        return [list(map(float, row)) for row in shared]
+        return [
+            [
+                _enough(left, right, (one + other) / 2)
+                for right, one, other in zip(self.right, *pair, strict=True)
+            ]
+            for left, *pair in zip(self.left, exact, form, strict=True)
+        ]
 
     def fill(self) -> list[list[tuple[int, int]]]:
         """For each number of old and of new parts, how many of each make up the last row."""

@@ -55,7 +55,7 @@ class Side:
 
     def begins_line(self, span: Span) -> bool:
         """Whether a span stands at the beginning of a line."""
-        return self.text[: span.start][-1:] in {"", "\n"}
+        return span.start == 0 or self.text[span.start - 1] == "\n"
 
 
 class Marker:
@@ -132,14 +132,31 @@ class Marker:
     def _changed(self, left: Sequence[Token], right: Sequence[Token], old: Span, new: Span) -> None:
         """Unequal tokens ``left`` and ``right`` in the stretches ``old`` and ``new``.
 
-        Blanks that both have at an end stay equal. Figures of one form at the beginning or the end of both
-        give way to each other, whatever else was rewritten: ``[280][440]`` after a deleted ``[about ]``.
+        Figures of one form at the beginnings or the ends of both give way to each other, whatever else was
+        rewritten: ``[March 31, 2011][March 31, 2012]`` before ``[recorded][stated]``.
         """
-        if left and right and len(left) + len(right) > 2:
-            for at, cut in ((0, 1), (-1, -1)):
-                if _same_form(self.old.text, self.new.text, left[at], right[at]):
-                    self._around(left, right, old, new, cut)
-                    return
+        at, new_at = old.start, new.start
+        first = 0
+        while first < min(len(left), len(right)) and self._same_form(left[first], right[first]):
+            one, other = left[first], right[first]
+            self._rewritten([one], [other], Span(at, one.end), Span(new_at, other.end))
+            at, new_at = one.end, other.end
+            first += 1
+        left, right = left[first:], right[first:]
+        last = 0
+        while last < min(len(left), len(right)) and self._same_form(left[-1 - last], right[-1 - last]):
+            last += 1
+        kept = len(left) - last, len(right) - last
+        ends = [(left[kept[0] + step].start, right[kept[1] + step].start) for step in range(last)]
+        ends.append((old.end, new.end))
+        self._rewritten(left[: kept[0]], right[: kept[1]], Span(at, ends[0][0]), Span(new_at, ends[0][1]))
+        for step in range(last):
+            (at, new_at), (end, new_end) = ends[step], ends[step + 1]
+            pair = [left[kept[0] + step]], [right[kept[1] + step]]
+            self._rewritten(*pair, Span(at, end), Span(new_at, new_end))
+
+    def _rewritten(self, left: Sequence[Token], right: Sequence[Token], old: Span, new: Span) -> None:
+        """Unequal tokens that are marked as one; blanks that both have at an end stay equal."""
         before, after = old.of(self.old.text), new.of(self.new.text)
         lead, trail = _shared_blanks(before, after, _margins(left, old), _margins(right, new))
         self._put(Op.EQUAL, before[:lead])
@@ -153,16 +170,12 @@ class Marker:
             self._replace(deleted, inserted, ignored=False)
         self._put(Op.EQUAL, before[len(before) - trail :] if trail else "")
 
-    def _around(self, left: Sequence[Token], right: Sequence[Token], old: Span, new: Span, cut: int) -> None:
-        """Mark the first (``cut`` 1) or last (-1) tokens as one change and what remains as another."""
-        if cut > 0:
-            at, new_at = left[0].end, right[0].end
-            self._changed(left[:1], right[:1], Span(old.start, at), Span(new.start, new_at))
-            self._changed(left[1:], right[1:], Span(at, old.end), Span(new_at, new.end))
-        else:
-            at, new_at = left[-1].start, right[-1].start
-            self._changed(left[:-1], right[:-1], Span(old.start, at), Span(new.start, new_at))
-            self._changed(left[-1:], right[-1:], Span(at, old.end), Span(new_at, new.end))
+    def _same_form(self, left: Token, right: Token) -> bool:
+        """Whether two tokens are figures of one form: both dates, both percentages, both of a currency …"""
+        if not (left.atom and right.atom):
+            return False
+        old, new = self.old.text[left.start : left.end], self.new.text[right.start : right.end]
+        return all(bool(trait.search(old)) == bool(trait.search(new)) for trait in _TRAITS)
 
     def _respell(self, before: str, after: str, lead: int, trail: int, *, ignored: bool) -> None:
         self._put(Op.EQUAL, before[:lead])
@@ -180,17 +193,6 @@ class Marker:
 
 def _any_atom(left: Sequence[Token], right: Sequence[Token]) -> bool:
     return any(token.atom for token in (*left, *right))
-
-
-def _same_form(old: str, new: str, left: Token, right: Token) -> bool:
-    """Whether two tokens are figures of one form: both dates, both percentages, both of a currency …"""
-    if not (left.atom and right.atom):
-        return False
-    forms = [
-        [bool(trait.search(text[token.start : token.end])) for trait in _TRAITS]
-        for text, token in ((old, left), (new, right))
-    ]
-    return forms[0] == forms[1]
 
 
 def _margins(tokens: Sequence[Token], stretch: Span) -> tuple[int, int]:

@@ -100,8 +100,9 @@ class Folder:
         text = self._glyphs(text)
         if options.ignore_quotes_and_dashes:
             text = text.replace("`", "'")
-            text = _DOUBLE_GLYPH.sub(lambda found: "-" if found.group()[0] == "-" else '"', text)
-        if options.ignore_bullets:
+            if "--" in text or "''" in text:
+                text = _DOUBLE_GLYPH.sub(lambda found: "-" if found.group()[0] == "-" else '"', text)
+        if options.ignore_bullets and not text.isascii():
             text = _BULLET.sub("•", text)
         if options.ignore_ocr_glyphs and hyphens:
             text = _LOST_HYPHEN.sub("", text)
