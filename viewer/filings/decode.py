@@ -31,7 +31,7 @@ _SAMPLE = 64_000
 _ODD_SHARE = 0.02
 """Text has hardly any control characters; a larger share than this means that it is no text."""
 
-_LINE_END = re.compile(r"\r\n?|\u2028|\u2029|\x85")
+_LINE_END = re.compile(r"\r\n?|\u2028|\u2029")
 _ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff\ufffd]")
 
 

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from viewer.filings.model import Decision, Noise
 from viewer.filings.sentences import begins_small, ends_in_abbreviation, is_closed, sentences, words
-from viewer.filings.source import SourceBlock
+from viewer.filings.source import SourceBlock, shown
 
 _NUMBER = re.compile(
     r"(?P<lead>[-–—]\s*|page\s+)?(?P<number>(?:[A-Z]-)?\d{1,4}|[ivxl]{1,6})(?P<tail>\s*[-–—]|\s+of\s+\d{1,4})?",
@@ -51,14 +51,16 @@ def find_furniture(
 ) -> Furniture:
     """Find the blocks that belong to the page; ``titles`` are the indices of the section's own title."""
     noise: dict[int, tuple[Noise, Decision]] = {}
-    contents = [block.content.of(text) for block in blocks]
+    contents = [shown(text, block) if block.edits else block.content.of(text) for block in blocks]
     for index in titles:
         noise[index] = (Noise.SECTION_TITLE, _because(Noise.SECTION_TITLE, "the section begins with it"))
     for index, block in enumerate(blocks):
         if index in noise:
             continue
-        if not contents[index].strip():
+        if not block.content:
             noise[index] = (Noise.WHITE_SPACE, _because(Noise.WHITE_SPACE, "nothing stands here"))
+        elif not contents[index].strip():
+            noise[index] = (Noise.MARKUP, _because(Noise.MARKUP, "nothing is left to read here"))
         elif block.noise is not None:
             noise[index] = (block.noise, _because(block.noise, "the layout says so"))
         elif len(contents[index]) <= _LINE and _CONTENTS.fullmatch(contents[index]):

@@ -56,10 +56,10 @@ WEIGHTS: dict[str, float] = {
     "before single": -1.9,
 }
 _BIAS = -2.7
-_MARKED = 5.0
-"""Worth of being set as the filing's other headings are."""
-_UNMARKED = -4.5
-"""Worth of not being set so in a filing that does mark its headings."""
+_MARKED, _OFTEN_MARKED = 5.0, 8.0
+"""Worth of being set as two others, or as several others, of the filing's headings are."""
+_UNMARKED, _PLAIN = -4.5, -7.0
+"""Worth of being set otherwise, and of being plain text where several headings are marked."""
 _PREAMBLE = -0.4
 _GROUP_TITLE = 3.5
 _GROUP_WORDS = 20
@@ -135,14 +135,13 @@ def _heading(passage: Passage, read: list[Decision], markup: Markup) -> list[Dec
     name = passage.emphasis.signature
     if name in markup.heading:
         said = f"it is set as this filing's headings are ({name})"
-        return [*read, Decision("headings", _H.value, said, _MARKED)] if read else []
+        worth = _OFTEN_MARKED if markup.often else _MARKED
+        return [*read, Decision("headings", _H.value, said, worth)] if read else []
     if passage.paragraph.kind is not ParagraphKind.PROSE or len(passage.text.split()) > _HEADING_WORDS:
         return []
     if markup.heading:
-        return [
-            *read,
-            Decision("headings", _H.value, "it is not set as this filing's headings are", _UNMARKED),
-        ]
+        worth = _PLAIN if markup.often and not name else _UNMARKED
+        return [*read, Decision("headings", _H.value, "it is not set as this filing's headings are", worth)]
     return read
 
 
@@ -161,7 +160,7 @@ def _category(passages: Sequence[Passage], index: int, markup: Markup) -> float:
     ):
         return _FORBIDDEN
     if name and name in markup.category:
-        return _MARKED + 1.5
+        return (_OFTEN_MARKED if markup.often else _MARKED) + 1.5
     if names_group(passage.text):
         return _GROUP_TITLE
     return _FORBIDDEN

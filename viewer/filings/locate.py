@@ -128,7 +128,11 @@ def _judge(
         (enough, 0.2, f"{len(said)} words follow" if len(body) < _LOOKED_AT else "a long text follows"),
         (claims, 0.15, "they speak of risks"),
         (enough and not claims, -0.2, "they hardly speak of risks"),
-        (near >= _MANY_NEAR, -0.3, "titles of other items stand close by, as in a table of contents"),
+        (
+            near >= _MANY_NEAR and not enough,
+            -0.3,
+            "titles of other items stand close by, as in a table of contents",
+        ),
         (
             title.continued or earlier,
             -0.3,

@@ -19,6 +19,8 @@ _TIMES = 2
 _SHARE = 0.6
 """A way of setting type marks headings where at least so many, and this share, stand over plain text."""
 
+_OFTEN = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Markup:
@@ -27,6 +29,8 @@ class Markup:
     heading: frozenset[str]
     """Names of ways of setting type, as :attr:`viewer.filings.emphasis.Emphasis.signature` gives them."""
     category: frozenset[str]
+    often: bool
+    """True where so many headings are marked that an unmarked one would be odd."""
 
 
 def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
@@ -68,14 +72,21 @@ def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
         for other in heading
         if name in under[other] and times[faces[other]] > times[faces[name]]
     }
-    category = set()
-    for name, following in under.items():
-        over_heading = sum(other in heading and other != name for other in following)
-        if name not in heading and over_heading and over_heading >= _SHARE * len(following):
-            category.add(name)
+    category: set[str] = set()
+    while True:
+        over = {
+            name
+            for name, following in under.items()
+            if name not in heading
+            and _most(other != name and other in heading | category for other in following)
+        }
+        if over <= category:
+            break
+        category |= over
     if not heading:
         category |= groups
-    return Markup(frozenset(heading), frozenset(category))
+    often = sum(times[face] for face in {faces[name] for name in heading}) >= _OFTEN
+    return Markup(frozenset(heading), frozenset(category), often=often)
 
 
 def _most(holds: Iterable[bool]) -> bool:

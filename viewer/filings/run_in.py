@@ -26,7 +26,11 @@ _BODY_WORDS = 8
 def split_run_in(text: str, blocks: Sequence[SourceBlock]) -> tuple[SourceBlock, ...]:
     """Cut run-in headings off their bodies; return the blocks unchanged where the section has none."""
     styled = {i: end for i, b in enumerate(blocks) if (end := _styled_end(text, b)) is not None}
-    alone = sum(1 for b in blocks if _wholly_styled(b))
+    set_alone = [_wholly_styled(b) for b in blocks]
+    # Lines that are set apart as a whole, over plain text, are headings on lines of their own.
+    alone = sum(set_alone[i] and not set_alone[i + 1] and i + 1 not in styled for i in range(len(blocks) - 1))
+    if alone >= _LEAST:
+        styled = {i: end for i, end in styled.items() if blocks[i].marker is None}
     if len(styled) < max(_LEAST, alone):
         styled = {}
     numbered = _numbered(text, blocks) if not styled else {}

@@ -34,7 +34,7 @@ _COMMANDS = {
 }
 _MATH = re.compile(r"\\\((.{1,80}?)\\\)|(?<![\\\w$])\$(?=[\\^{])([^$\n]{1,80}?)\$(?!\d)", re.DOTALL)
 _ESCAPED = re.compile(r"\\([$%&#_])")
-_COMMAND = re.compile(r"\\([A-Za-z]{1,12})(?![A-Za-z])\s?")
+_COMMAND = re.compile(r"\\([A-Za-z]{1,12})(?![A-Za-z])")
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{\s*([^{}]{1,12})\s*\}\s*\{\s*([^{}]{1,12})\s*\}")
 _WRAPPED = re.compile(
     r"\\(?:text|mathrm|mathbf|mathit|textbf|textit|textsuperscript|rm|operatorname)\s*\{([^{}]*)\}"

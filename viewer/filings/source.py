@@ -95,6 +95,15 @@ def trimmed(text: str, span: Span) -> Span:
     return Span(start, end) if start < end else Span(span.start, span.start)
 
 
+def shown(text: str, block: SourceBlock) -> str:
+    """Return a block's content as it reads without its markup; white space stays as it is."""
+    parts, at = [], block.content.start
+    for edit in block.edits:
+        parts += [text[at : edit.span.start], edit.replacement]
+        at = edit.span.end
+    return "".join([*parts, text[at : block.content.end]])
+
+
 def part_of(text: str, block: SourceBlock, span: Span) -> SourceBlock:
     """Return the part of a block that lies in ``span``; what belongs to its start stays with its start."""
     tile = Span(max(block.span.start, span.start), min(block.span.end, span.end))

@@ -47,7 +47,7 @@ _NAME = (
 _SEPARATOR = r"[\s.:)\-–—|*_\u00a0]{0,12}"
 _ITEM = (
     rf"(?:item{_B}*+(?P<one>1\s?a){_SEPARATOR}"
-    rf"|(?:item{_B}*+(?P<three>3)\b[.:\s\-–—]{{0,4}}(?:key{_B}++information{_SEPARATOR})?)?"
+    rf"|(?:item{_B}*+(?P<three>3)[.:\s\-–—]{{0,4}}(?:key{_B}++information{_SEPARATOR})?)?"
     rf"\(?(?P<sub>d){_B}*+[.:)\-–—]{_SEPARATOR}"
     rf"|item{_B}*+(?P<third>3){_SEPARATOR}"
     rf"|(?:item|part){_B}*+[\divx]{{1,3}}[a-z]?{_SEPARATOR})"

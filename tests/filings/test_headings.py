@@ -1,0 +1,174 @@
+"""Headings told from what merely looks like one, with and without markup."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.filings import invented
+from tests.filings.folding import read_text
+from viewer.filings import Filing, Role
+
+KETTLES = (
+    "The kettles that we sell boil water in homes and on boats. If one is filled too high it may boil over "
+    "and harm those who stand near. We could be sued, and our insurance may not cover what we would have to "
+    "pay for harm that our kettles have done."
+)
+LIDS = (
+    "We buy all our lids from one maker abroad. The maker may fail to deliver lids in time, or deliver lids "
+    "that do not fit. In a shortage of lids we could not sell kettles, and our results would suffer."
+)
+
+
+def _headings(filing: Filing) -> list[str]:
+    return [factor.heading.text for factor in filing.factors]
+
+
+@pytest.mark.parametrize("name", ["filing.md", "filing.txt"])
+@pytest.mark.parametrize(
+    ("text", "headings"),
+    [
+        (invented.BREWERY, invented.BREWERY_HEADINGS),
+        (invented.CLINIC, invented.CLINIC_HEADINGS),
+        (invented.QUARRY, invented.QUARRY_HEADINGS),
+    ],
+    ids=["brewery", "clinic", "quarry"],
+)
+def test_unmarked_headings(tmp_path: Path, text: str, headings: tuple[str, ...], name: str) -> None:
+    filing = read_text(tmp_path, text, name)
+    assert tuple(_headings(filing)) == headings
+
+
+def test_titles_of_groups_are_categories(tmp_path: Path) -> None:
+    filing = read_text(tmp_path, invented.CLINIC)
+    assert [factor.category for factor in filing.factors] == [
+        *["RISKS RELATED TO OUR PRODUCTS"] * 2,
+        *["RISKS RELATED TO OUR FINANCES"] * 3,
+    ]
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Any harm done by our kettles could have a material adverse effect on our results.",
+        "These factors could harm our business.",
+        "Please see Item 5, “Kettles”, for more on our kettles.",
+        "For more information, see “Our Kettles” in Item 4.",
+        "In addition, harm done by our kettles could hurt our name.",
+        "Our kettles have these faults:",
+    ],
+)
+def test_a_closing_sentence_is_no_heading(tmp_path: Path, closing: str) -> None:
+    text = (
+        f"D. Risk Factors\n\nKettles may boil over and harm our customers.\n\n{KETTLES}\n\n{closing}\n\n"
+        f"A shortage of lids could harm our results.\n\n{LIDS}\n"
+    )
+    filing = read_text(tmp_path, text)
+    assert _headings(filing) == [
+        "Kettles may boil over and harm our customers.",
+        "A shortage of lids could harm our results.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "mark", ["***{}***", "**{}**", "*{}*", "## {}", "<u>{}</u>", "<b><i>{}</i></b>", "__{}__"]
+)
+def test_marked_headings_need_no_claim(tmp_path: Path, mark: str) -> None:
+    titles = ["Kettles.", "Lids and spouts", "Our works in town."]
+    parts = "".join(
+        f"{mark.format(title)}\n\n{KETTLES}\n\nOur kettles may fail.\n\n{LIDS}\n\n" for title in titles
+    )
+    filing = read_text(tmp_path, f"D. Risk Factors\n\n{parts}")
+    assert _headings(filing) == titles
+    assert all(len(factor.paragraphs) == 3 for factor in filing.factors)
+
+
+def test_levels_of_markup_are_categories_and_headings(tmp_path: Path) -> None:
+    text = (
+        "# Item 1A. Risk Factors\n\n"
+        f"## Making\n\n### Kettles\n\n{KETTLES}\n\n### Lids\n\n{LIDS}\n\n"
+        f"## Selling\n\n### Shops\n\n{KETTLES}\n\n### Fairs\n\n{LIDS}\n\n"
+        "# Item 1B. Unresolved Staff Comments\n"
+    )
+    filing = read_text(tmp_path, text)
+    assert [(f.category_path, f.heading.text) for f in filing.factors] == [
+        (("Making",), "Kettles"),
+        (("Making",), "Lids"),
+        (("Selling",), "Shops"),
+        (("Selling",), "Fairs"),
+    ]
+    assert sum(block.role is Role.CATEGORY for block in filing.blocks) == 2
+
+
+def test_categories_nest(tmp_path: Path) -> None:
+    text = (
+        f"# Item 1A. Risk Factors\n\n## Making\n\n### At home\n\n**Kettles**\n\n{KETTLES}\n\n"
+        f"**Lids**\n\n{LIDS}\n\n### Abroad\n\n**Spouts**\n\n{LIDS}\n\n"
+        f"## Selling\n\n**Shops**\n\n{KETTLES}\n\n"
+    )
+    filing = read_text(tmp_path, text)
+    assert [f.category_path for f in filing.factors] == [
+        ("Making", "At home"),
+        ("Making", "At home"),
+        ("Making", "Abroad"),
+        ("Selling",),
+    ]
+
+
+def test_headings_run_in_in_bold(tmp_path: Path) -> None:
+    titles = ["Kettles may boil over.", "Lids are hard to come by."]
+    parts = "".join(
+        f"**{title}** {body}\n\n{KETTLES}\n\n" for title, body in zip(titles, (KETTLES, LIDS), strict=True)
+    )
+    filing = read_text(tmp_path, f"D. Risk Factors\n\n{parts}")
+    assert _headings(filing) == titles
+    assert [[p.text for p in f.paragraphs] for f in filing.factors] == [[KETTLES, KETTLES], [LIDS, KETTLES]]
+
+
+def test_bold_words_in_lists_are_no_headings(tmp_path: Path) -> None:
+    items = "\n".join(
+        f"- **The {name} kettle.** It is filled from the top and boils fast enough." for name in "abc"
+    )
+    titles = ["Kettles.", "Lids.", "Spouts.", "Works."]
+    parts = "".join(f"***{title}***\n\n{KETTLES}\n\n{items}\n\n" for title in titles)
+    filing = read_text(tmp_path, f"D. Risk Factors\n\n{parts}")
+    assert _headings(filing) == titles
+
+
+def test_headings_run_in_by_number(tmp_path: Path) -> None:
+    titles = ["Harm Done by Kettles; Claims.", "Shortage of Lids.", "Loss of Mr. Finch."]
+    parts = "".join(f"     {n}.  {title}  {LIDS}\n\n" for n, title in enumerate(titles, start=1))
+    filing = read_text(tmp_path, f"RISK FACTORS\n\n{parts}", "filing.txt")
+    assert _headings(filing) == titles
+    assert [f.paragraphs[0].text for f in filing.factors] == [LIDS] * 3
+
+
+def test_titles_of_a_factors_parts_stay_in_it(tmp_path: Path) -> None:
+    titles = ["Kettles.", "Lids.", "Spouts."]
+    text = "D. Risk Factors\n\n" + "".join(f"**{title}**\n\n{KETTLES}\n\n" for title in titles)
+    text += f"**Works.**\n\n*In town*\n\n{LIDS}\n\n*Abroad*\n\n{KETTLES}\n"
+    filing = read_text(tmp_path, text)
+    assert _headings(filing) == [*titles, "Works."]
+    assert [p.text for p in filing.factors[3].paragraphs] == ["In town", LIDS, "Abroad", KETTLES]
+
+
+def test_a_misread_stop_in_a_heading_does_not_split_it(tmp_path: Path) -> None:
+    heading = "KWC. Kettle's largest shareholder, could exercise influence that is not in our interest."
+    body = (
+        "KWC owns 29% of our shares. As the largest shareholder of Kettle, KWC may exercise influence over "
+        "us. It may act in its own interest, which may not be our interest or that of others."
+    )
+    text = f"D. Risk Factors\n\nLids may be short.\n\n{LIDS}\n\n{heading}\n\n{body}\n"
+    assert heading in _headings(read_text(tmp_path, text))
+
+
+def test_every_decision_says_why(tmp_path: Path) -> None:
+    filing = read_text(tmp_path, invented.BREWERY)
+    for block in filing.blocks:
+        first = block.decisions[0]
+        assert first.verdict == (block.noise.value if block.noise else block.role.value)
+        assert first.reason
+    heading = next(block for block in filing.blocks if block.role is Role.HEADING)
+    assert heading.decisions[0].weight == pytest.approx(sum(d.weight for d in heading.decisions[1:]), abs=0.3)
+    assert any("claims a risk" in decision.reason for decision in heading.decisions)

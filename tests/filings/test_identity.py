@@ -1,0 +1,72 @@
+"""Form, company and fiscal year, where the filing tells them."""
+
+from __future__ import annotations
+
+import pytest
+
+from viewer.filings.identity import Identity, identify
+from viewer.filings.model import Span
+
+COVER = """\
+UNITED STATES
+SECURITIES AND EXCHANGE COMMISSION
+FORM 20-F
+ANNUAL REPORT PURSUANT TO SECTION 13 OR 15(d)
+For the fiscal year ended December 31, 2019
+KETTLE WORKS N.V.
+----------------------------
+(Exact name of Registrant as specified in its charter)
+"""
+HEADER = """\
+CONFORMED SUBMISSION TYPE:	10-K
+CONFORMED PERIOD OF REPORT:	20200930
+		COMPANY CONFORMED NAME:			KETTLE WORKS INC
+"""
+
+
+def _identity(text: str, item: str | None = None, start: int | None = None) -> Identity:
+    at = text.find("RISK") if start is None else start
+    return identify(text, Span(at, len(text)), item)
+
+
+def test_a_cover_page_tells_all() -> None:
+    text = (
+        COVER
+        + "We compare with Form 10-K filers. " * 400
+        + "RISK FACTORS In the fiscal year ended June 30, 2020"
+    )
+    assert _identity(text) == Identity("20-F", "KETTLE WORKS N.V.", 2019)
+
+
+def test_a_submission_header_tells_all() -> None:
+    assert _identity(HEADER + "FORM 20-F RISK FACTORS") == Identity("10-K", "KETTLE WORKS INC", 2020)
+
+
+def test_an_excerpt_tells_in_passing() -> None:
+    text = (
+        "RISK FACTORS in this annual report on Form 20-F. For the fiscal year ended March 31, 2012 we "
+        "earned more than for the fiscal year ended March 31, 2011; the fiscal year ending "
+        "March 31, 2013 is not over."
+    )
+    assert _identity(text) == Identity("20-F", None, 2012)
+
+
+def test_several_years_in_one_go() -> None:
+    assert _identity("RISK the fiscal years ended March 31, 2010, 2011 and 2012").fiscal_year == 2012
+
+
+@pytest.mark.parametrize(
+    ("said", "year"),
+    [
+        ("the financial year ended 31 March 2015", 2015),
+        ("the fiscal year ended March 2004", 2004),
+        ("last year", None),
+    ],
+)
+def test_ways_of_naming_a_year(said: str, year: int | None) -> None:
+    assert _identity(f"RISK {said}").fiscal_year == year
+
+
+@pytest.mark.parametrize(("item", "form"), [("3.D", "20-F"), ("1A", "10-K"), (None, None)])
+def test_the_item_tells_the_form_where_nothing_else_does(item: str | None, form: str | None) -> None:
+    assert _identity("RISK", item) == Identity(form, None, None)

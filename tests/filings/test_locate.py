@@ -1,0 +1,209 @@
+"""The section is found by its title; what only looks like it is not; doubt is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.filings.folding import read_text
+from viewer.filings import Filing, SectionNotFound
+
+RISKS = """\
+Kettles may boil over and harm our customers.
+
+The kettles that we sell boil water. If one is filled too high it may boil over, and we could be sued. Our
+insurance may not cover what we would have to pay, and our results could be adversely affected.
+
+Lids could fall off.
+
+Our lids are made abroad. The maker may fail to deliver in time, or deliver lids that do not fit. We may lose
+customers, and a decline in orders would harm us. We depend on this one maker.
+"""
+
+END = "Item 1B. Unresolved Staff Comments"
+
+TITLES_20F = [
+    "D. Risk Factors",
+    "D. Risk Factors.",
+    "#### D. Risk Factors",
+    "**D. Risk Factors**",
+    "### **D.  RISK FACTORS**",
+    "D.\u00a0Risk Factors",
+    "Item 3.D. Risk Factors",
+    "ITEM 3D: RISK FACTORS",
+    "Item 3. Key Information — D. Risk Factors",
+    "(d) Risk Factors",
+    "D. RI SK FACT ORS",
+]
+TITLES_10K = [
+    "Item 1A. Risk Factors",
+    "ITEM 1A. RISK FACTORS.",
+    "# Item 1A: Risk Factors",
+    "Item\u00a01A.\u00a0\u00a0Risk Factors",
+    "Item 1A - Risk Factors",
+    "Item 1A. Risk\nFactors",
+    "Item 1A.\n\nRisk Factors",
+    "**Item 1A. Risk Factors**",
+    "Item 1A. Risk Factors; Cautionary Statements",
+]
+
+
+def _around(title: str, end: str, body: str = RISKS) -> str:
+    return (
+        "Item 1. Business\n\nWe sell kettles. See Item 1A. Risk Factors, and “D. Risk Factors”, below.\n\n"
+        f"{title}\n\n{body}\n{end}\n\nOther things follow here.\n"
+    )
+
+
+def _section(filing: Filing) -> str:
+    return filing.section.span.of(filing.text)
+
+
+@pytest.mark.parametrize("title", TITLES_20F)
+def test_titles_of_a_20f(tmp_path: Path, title: str) -> None:
+    filing = read_text(tmp_path, _around(title, "Item 4. Information on the Company"))
+    assert filing.section.item == "3.D"
+    assert filing.section.confidence == 1.0
+    assert filing.section.warnings == ()
+    assert _section(filing) == f"{title}\n\n{RISKS}\n"
+    assert len(filing.factors) == 2
+    assert filing.form == "20-F"
+
+
+@pytest.mark.parametrize("title", TITLES_10K)
+def test_titles_of_a_10k(tmp_path: Path, title: str) -> None:
+    filing = read_text(tmp_path, _around(title, END))
+    assert filing.section.item == "1A"
+    assert filing.section.confidence == 1.0
+    assert filing.section.warnings == ()
+    assert _section(filing) == f"{title}\n\n{RISKS}\n"
+    assert len(filing.factors) == 2
+    assert filing.form == "10-K"
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["Item 2. Properties", "**ITEM 1C. CYBERSECURITY**", "PART II", "# Item 1B", "Unresolved Staff Comments"],
+)
+def test_the_section_ends_at_the_next_title(tmp_path: Path, end: str) -> None:
+    filing = read_text(tmp_path, _around("Item 1A. Risk Factors", end))
+    assert _section(filing).endswith("this one maker.\n\n")
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "See Item 1B, “Unresolved Staff Comments”.",
+        "Item 5, “Operating Review”, says more.",
+        "Under\nItem 4. Information on the Company we say more.",
+        "Item 1A. Risk Factors (continued)",
+        "D. Risk Factors",
+    ],
+)
+def test_the_section_goes_on_over_references_and_running_titles(tmp_path: Path, prose: str) -> None:
+    body = f"{RISKS}\n{prose}\n\n{RISKS}"
+    filing = read_text(tmp_path, _around("Item 1A. Risk Factors", END, body))
+    assert _section(filing) == f"Item 1A. Risk Factors\n\n{body}\n"
+
+
+def test_a_table_of_contents_is_not_the_section(tmp_path: Path) -> None:
+    contents = "".join(
+        f"Item {item} {dots} {page}\n\n"
+        for item, dots, page in [
+            ("1. Business", "....", 3),
+            ("1A. Risk Factors", "....", 9),
+            ("1B. Unresolved Staff Comments", "....", 12),
+            ("2. Properties", "....", 13),
+        ]
+    )
+    for text in (contents, contents.replace(" .... ", "  "), contents.replace(" .... ", "\t")):
+        filing = read_text(
+            tmp_path, text + _around("Item 1A. Risk Factors", "Item 1B. Unresolved Staff Comments")
+        )
+        assert _section(filing).endswith("this one maker.\n\n")
+        assert filing.section.confidence == 1.0
+        assert len(filing.candidates) >= 2
+
+
+def test_a_title_without_an_item_is_doubtful(tmp_path: Path) -> None:
+    filing = read_text(tmp_path, _around("RISK FACTORS", "USE OF PROCEEDS"))
+    assert filing.section.item is None
+    assert 0.5 < filing.section.confidence < 1
+    assert "without an item" in filing.section.warnings[0]
+    assert _section(filing).endswith("this one maker.\n\n")
+
+
+def test_a_title_without_an_item_ends_at_one_set_like_it(tmp_path: Path) -> None:
+    after = "Our works stand in two towns. Each has a yard and a shed. " * 10
+    text = _around("**RISK FACTORS**", f"**OUR WORKS**\n\n{after}")
+    filing = read_text(tmp_path, text)
+    assert _section(filing).endswith("this one maker.\n\n")
+
+
+def test_a_part_named_again_on_each_page_does_not_end_the_section(tmp_path: Path) -> None:
+    text = (
+        "PART I\n\nItem 1A. Risk Factors\n\n" + RISKS + "\n12\n\nPART I\n\n" + RISKS + "\nPART II\n\nOther.\n"
+    )
+    filing = read_text(tmp_path, text)
+    assert _section(filing).count("Lids could fall off.") == 2
+    assert "Other." not in _section(filing)
+
+
+def test_without_a_later_item_it_runs_to_the_end(tmp_path: Path) -> None:
+    text = "D. Risk Factors\n\n" + RISKS
+    filing = read_text(tmp_path, text)
+    assert filing.section.span.end == len(filing.text)
+    assert filing.section.warnings == ()
+    assert any("end of the file" in reason for reason in filing.candidates[0].reasons)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We sell kettles.\n",
+        "We sell kettles; see “Item 1A. Risk Factors”.\n",
+        "They are told under the heading\nRisk Factors.\nThis goes on.\n",
+        "The risk factors are many.\n\nRisk factors that we know of are few.\n",
+    ],
+)
+def test_no_section_is_an_error_that_carries_the_text(tmp_path: Path, text: str) -> None:
+    with pytest.raises(SectionNotFound) as caught:
+        read_text(tmp_path, text)
+    error = caught.value
+    assert error.text == text
+    assert "Item 1A. Risk Factors" in error.looked_for
+    assert "D. Risk Factors" in str(error)
+    assert "\n" not in str(error)
+
+
+def test_only_a_table_of_contents_is_no_section_but_a_candidate(tmp_path: Path) -> None:
+    text = "Item 1. Business  3\n\nItem 1A. Risk Factors  9\n\nItem 1B. Comments  12\n\nItem 2. Land  13\n"
+    with pytest.raises(SectionNotFound) as caught:
+        read_text(tmp_path, text)
+    (candidate,) = caught.value.candidates
+    assert candidate.item == "1A"
+    assert candidate.confidence < 0.25
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "Not required for smaller reporting companies.",
+        "The information is incorporated by reference to our Annual Report.",
+        "There have been no material changes to the risk factors in our Annual Report.",
+    ],
+)
+def test_a_section_without_factors_says_why(tmp_path: Path, says: str) -> None:
+    filing = read_text(
+        tmp_path, _around("Item 1A. Risk Factors", "Item 1B. Unresolved Staff Comments", says + "\n")
+    )
+    assert filing.factors == ()
+    assert filing.section.confidence == 1.0
+    assert says in filing.warnings[0]
+
+
+def test_two_like_sections_are_doubted(tmp_path: Path) -> None:
+    text = _around("Item 1A. Risk Factors", "Item 1B. Comments") * 2
+    filing = read_text(tmp_path, text)
+    assert any("other place" in warning for warning in filing.section.warnings)

@@ -1,0 +1,150 @@
+"""What page layout broke is put together, and what belongs to the page is set aside by name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.filings.folding import read_text
+from viewer.filings import Filing, Noise, Paragraph, ParagraphKind, Role
+
+HEAD = "D. Risk Factors\n\nKettles may boil over and harm our customers.\n\n"
+LONG = "The kettles that we sell boil water in homes and on boats. We are not sure that we will be able to"
+NEXT = (
+    "\n\nA shortage of lids could harm our business.\n\n"
+    "Our lids are made abroad, and we buy all of them from one maker. The maker may fail to deliver lids in "
+    "time, or may deliver lids that do not fit. In a shortage of lids we could not deliver kettles, and our "
+    "business would be harmed.\n"
+)
+
+
+def _body(filing: Filing) -> list[Paragraph]:
+    return list(filing.factors[0].paragraphs)
+
+
+def _noise(filing: Filing) -> dict[str, str]:
+    return {
+        b.span.of(filing.text).strip(): b.noise.value
+        for b in filing.blocks
+        if b.noise not in (None, Noise.WHITE_SPACE, Noise.SECTION_TITLE)
+    }
+
+
+def test_a_paragraph_cut_by_a_page_end_is_joined(tmp_path: Path) -> None:
+    filing = read_text(tmp_path, f"{HEAD}{LONG}\n\nkeep them from boiling over.{NEXT}")
+    (paragraph,) = _body(filing)
+    assert paragraph.text.endswith("we will be able to keep them from boiling over.")
+    assert [p.of(filing.text) for p in paragraph.pieces] == [LONG, "keep them from boiling over."]
+    (repair,) = paragraph.repairs
+    assert repair.kind == "page break joined"
+    assert paragraph.text[repair.start : repair.end] == " "
+    assert len(filing.factors) == 2
+
+
+@pytest.mark.parametrize(
+    ("between", "noise"),
+    [
+        ("12", Noise.PAGE_NUMBER),
+        ("- 12 -", Noise.PAGE_NUMBER),
+        ("Page 12 of 90", Noise.PAGE_NUMBER),
+        ("xii", Noise.PAGE_NUMBER),
+        ("<PAGE>", Noise.RULE),
+        ("- - - - - -", Noise.RULE),
+        ("Table of Contents", Noise.CONTENTS_LINK),
+        ("[Back to Table of Contents](#toc)", Noise.CONTENTS_LINK),
+        ("The rate for lids on July 3, 2007 was 122.40 for each crate.", Noise.PAGE_NOTE),
+        ("(1) Of which two were red.", Noise.PAGE_NOTE),
+    ],
+)
+def test_what_a_page_end_left_in_a_sentence_is_set_aside(tmp_path: Path, between: str, noise: Noise) -> None:
+    filing = read_text(tmp_path, f"{HEAD}{LONG}\n\n{between}\n\nkeep them from boiling over.{NEXT}")
+    (paragraph,) = _body(filing)
+    assert paragraph.text.endswith("we will be able to keep them from boiling over.")
+    assert _noise(filing) == {between: noise.value}
+
+
+def test_a_second_half_that_begins_with_a_capital_is_joined_if_it_is_no_sentence(tmp_path: Path) -> None:
+    first = "We sell kettles in many towns. In 2007 we bought the kettle business of Boil Japan"
+    filing = read_text(tmp_path, f"{HEAD}{first}\n\nCorporation for ¥75 million. In April we sold it.{NEXT}")
+    (paragraph,) = _body(filing)
+    assert "Boil Japan Corporation for ¥75 million." in paragraph.text
+
+
+@pytest.mark.parametrize("broken", ["which may a", "by such a such as a such"])
+def test_a_paragraph_that_breaks_off_swallows_nothing(tmp_path: Path, broken: str) -> None:
+    first = f"We sell kettles in many towns. If losses widen we may record disposals {broken}"
+    filing = read_text(tmp_path, f"{HEAD}{first}\n\nWe plan to sell more lids. They may not fit.{NEXT}")
+    assert [p.text for p in _body(filing)] == [first, "We plan to sell more lids. They may not fit."]
+    assert "breaks off in mid-sentence" in filing.warnings[0]
+    filing = read_text(tmp_path, f"{HEAD}{first}{NEXT}")
+    assert [factor.heading.text for factor in filing.factors][
+        1
+    ] == "A shortage of lids could harm our business."
+
+
+def test_a_file_that_ends_in_mid_sentence_is_doubted(tmp_path: Path) -> None:
+    filing = read_text(tmp_path, HEAD + LONG)
+    assert filing.warnings == (
+        "The file ends in mid-sentence (“… that we will be able to”): the section may go on.",
+    )
+
+
+def test_a_list_cut_by_a_blank_line_is_one_list(tmp_path: Path) -> None:
+    text = (
+        f"{HEAD}We sell kettles that are:\n\n- blue,\n- red\n\n  and white,\n\n- green; and\n\n- black.{NEXT}"
+    )
+    filing = read_text(tmp_path, text)
+    paragraphs = _body(filing)
+    assert [p.text for p in paragraphs[1:]] == ["blue,", "red and white,", "green; and", "black."]
+    assert {p.kind for p in paragraphs[1:]} == {ParagraphKind.BULLET}
+
+
+def test_a_list_mark_alone_belongs_to_the_next_line(tmp_path: Path) -> None:
+    filing = read_text(
+        tmp_path, f"{HEAD}We sell kettles that are:\n\n•\n\nblue,\n\n•\n\nred.{NEXT}", "filing.txt"
+    )
+    assert [(p.text, p.kind) for p in _body(filing)[1:]] == [
+        ("blue,", ParagraphKind.BULLET),
+        ("red.", ParagraphKind.BULLET),
+    ]
+
+
+def test_items_indented_further_are_nested(tmp_path: Path) -> None:
+    text = f"{HEAD}We sell kettles that are:\n\n- blue,\n    - light\n    - dark\n- red.{NEXT}"
+    assert [(p.text, p.level) for p in _body(read_text(tmp_path, text))[1:]] == [
+        ("blue,", 0),
+        ("light", 1),
+        ("dark", 1),
+        ("red.", 0),
+    ]
+
+
+def test_a_running_header_is_set_aside_where_pages_end(tmp_path: Path) -> None:
+    pages = "".join(f"\n\n{LONG}\n\n{n}\n\nKettle Works Annual Report\n\nkeep them whole." for n in (4, 5, 6))
+    filing = read_text(tmp_path, HEAD + pages + NEXT)
+    assert _noise(filing)["Kettle Works Annual Report"] == "running header"
+    assert all(p.text.endswith("keep them whole.") for p in _body(filing))
+
+
+def test_a_footer_with_a_rising_number_is_a_running_header(tmp_path: Path) -> None:
+    pages = "".join(f"\n\n{LONG} sell them.\n\nKettle Works | Form 10-K | {n}" for n in (4, 5, 6))
+    filing = read_text(tmp_path, HEAD + pages + NEXT)
+    assert sum(b.noise is Noise.RUNNING_HEADER for b in filing.blocks) == 3
+
+
+def test_a_line_that_comes_back_away_from_page_ends_is_kept(tmp_path: Path) -> None:
+    body = "\n\n".join(["We sold these:", "- kettles; and", "- lids."] * 4)
+    filing = read_text(tmp_path, f"{HEAD}{body}{NEXT}")
+    assert len(_body(filing)) == 12
+
+
+def test_a_number_in_a_table_is_no_page_number(tmp_path: Path) -> None:
+    filing = read_text(tmp_path, f"{HEAD}We sold:\n\nkettles\t2004\t17\n\nlids\t2005\t18{NEXT}")
+    assert [p.kind for p in _body(filing)[1:]] == [ParagraphKind.ROW, ParagraphKind.ROW]
+
+
+def test_markup_around_nothing_is_named(tmp_path: Path) -> None:
+    filing = read_text(tmp_path, f"{HEAD}<br>\n\n{LONG} sell them.{NEXT}")
+    assert _noise(filing) == {"<br>": "markup without text"}
+    assert all(block.role is not Role.PARAGRAPH or block.factor for block in filing.blocks)
