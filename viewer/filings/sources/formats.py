@@ -32,7 +32,6 @@ _BINARY = (
     (b"GIF8", "a picture"),
     (b"II*\x00", "a picture"),
     (b"MM\x00*", "a picture"),
-    (b"BM", "a picture"),
     (b"7z\xbc\xaf", "a packed archive"),
     (b"Rar!", "a packed archive"),
     (b"\x7fELF", "a program"),
@@ -48,7 +47,6 @@ _HEAD = 20_000
 _PDF_HEAD = 1024
 PDF_ENCODING = "fonts"
 """A PDF has no encoding of its own: each of its fonts says what its characters are."""
-_WIDE = (b"\xff\xfe", b"\xfe\xff")
 
 
 def source_of(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> tuple[Source, str]:
@@ -69,10 +67,10 @@ def source_of(path: str, data: bytes, check: Callable[[], None] = lambda: None) 
         return read_pdf(path, data, check), PDF_ENCODING
     _check(path, data)
     if not is_submission(data):
-        return _document(path, name, data)
+        return _document(path, name, data, check)
     submission = open_submission(path, data)
     _check(path, submission.content)
-    source, encoding = _document(path, name, submission.content)
+    source, encoding = _document(path, name, submission.content, check)
     return replace(source, properties={**submission.properties, **source.properties}), encoding
 
 
@@ -97,14 +95,14 @@ def _check(path: str, data: bytes) -> None:
         )
 
 
-def _document(path: str, name: str, data: bytes) -> tuple[Source, str]:
+def _document(path: str, name: str, data: bytes, check: Callable[[], None]) -> tuple[Source, str]:
     """Read one document."""
     if _is_html(data):
         if data.count(b"<") * 100 < len(data):
             decoded = decode(data, path)
             if is_ascii_page(decoded.text):
                 return _with_warnings(read_ascii(decoded.text), decoded.warnings), decoded.encoding
-        return read_html(path, data)
+        return read_html(path, data, check)
     decoded = decode(data, path)
     suffix = PurePath(name).suffix.lower()
     if suffix in (".md", ".markdown", ".mdown") or markdown.looks_like_markdown(decoded.text):
@@ -117,9 +115,7 @@ def _document(path: str, name: str, data: bytes) -> tuple[Source, str]:
 
 
 def _is_html(data: bytes) -> bool:
-    head = data[:_HEAD]
-    if head.startswith(_WIDE):
-        head = head.replace(b"\x00", b"")
+    head = data[:_HEAD].replace(b"\x00", b"")
     return _HTML.search(head) is not None or len(_TAG.findall(head)) >= _MANY_TAGS
 
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from viewer.filings.bullets import is_lone_glyph
+from viewer.filings.sources.html.cells import line_of
 
 _TABLE = re.compile(rb"<(/?)[tT][aA][bB][lL][eE]\b")
 _INNER = re.compile(rb"<(?!/(?:[tT][dDhHrR]|[pP]|[dD][iI][vV])>|[bB][rR])[^>]*>")
@@ -40,14 +41,14 @@ _ENDS = (
 _UNREAD = (b"-->", b"</t", b"</T")
 """What is left where a comment holds tags, or tags hold what they should not."""
 
-Rows = list[list[str]]
-"""The cells of each row that hold something."""
 
+def cut_figures(page: bytes, name: bytes) -> tuple[bytes, list[list[str]]]:
+    """Take the tables of figures out of a page; return the page and the rows of each as lines.
 
-def cut_figures(page: bytes, name: bytes) -> tuple[bytes, list[Rows]]:
-    """Take the tables of figures out of a page; the attribute ``name`` of what is left numbers them."""
+    The attribute ``name`` of the empty tables that are left numbers them.
+    """
     kept: list[bytes] = []
-    tables: list[Rows] = []
+    tables: list[list[str]] = []
     hidden = [style for style in _HIDDEN if style in page]
     at = 0
     for start, end in _innermost(page):
@@ -63,7 +64,7 @@ def cut_figures(page: bytes, name: bytes) -> tuple[bytes, list[Rows]]:
     return b"".join(kept), tables
 
 
-def holds_figures(rows: Rows) -> bool:
+def holds_figures(rows: list[list[str]]) -> bool:
     """True for a table with many small cells, and no prose and no list in any."""
     cells = [cell for row in rows for cell in row]
     if len(cells) < _FEW_CELLS or len(max(cells, key=len)) > _LONG_CELL:
@@ -85,8 +86,8 @@ def _innermost(page: bytes) -> Iterator[tuple[int, int]]:
             start = -1
 
 
-def _figures(table: bytes) -> Rows | None:
-    """Return the rows of a table of figures, or None for any other table."""
+def _figures(table: bytes) -> list[str] | None:
+    """Return the rows of a table of figures as lines, or None for any other table."""
     table = _BREAK.sub(b" ", _INNER.sub(b"", table))
     for tag, sign in _ENDS:
         table = table.replace(tag, sign)
@@ -99,4 +100,4 @@ def _figures(table: bytes) -> Rows | None:
         [" ".join(cell.split()) for cell in filter(None, map(str.strip, row.split("\x1f")))]
         for row in text.split("\x1e")
     ]
-    return rows if holds_figures(rows) else None
+    return list(filter(None, map(line_of, rows))) if holds_figures(rows) else None

@@ -8,12 +8,13 @@ no text of the filing.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from lxml import etree
 
 from viewer.filings.errors import UnreadableFiling
-from viewer.filings.sources.html.figures import Rows, cut_figures
+from viewer.filings.sources.html.figures import cut_figures
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -29,6 +30,9 @@ _REFERENCE = re.compile(
 _CONTROLS = (b"\x00", b"\x1e", b"\x1f")
 _CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
 _INVISIBLE = (b"\xe2\x80\x8b", b"\xe2\x81\xa0", b"\xef\xbb\xbf", b"\xc2\xad")
+_ENDLESS_LENGTH = 20_000
+_ENDLESS = re.compile(rb"<[a-zA-Z][\w:]*\s+[\w:-]+\s*=[^<>]{%d,}>" % _ENDLESS_LENGTH)
+"""A tag with a picture in it, or with more attributes than a parser gets through in its time."""
 _MARK = b"data-figures"
 _BOLD = (
     (b"<b>", b"<strong>"),
@@ -39,6 +43,9 @@ _BOLD = (
 """The parser ends a ``<b>`` where a ``<p>`` begins in it, as browsers do not; ``<strong>`` it lets be."""
 _HEADER = (b"<ix:header", b"</ix:header>")
 _NO_BREAK_SPACE = 0xA0
+_HEAD = 1000
+_WIDE = 0.3
+"""Share of zeros from which on every other byte is one: UTF-16 without a mark."""
 _FORMATTING_ENDS = b"</font></font></b></i></u></span></strong></em></a>"
 _BLOCK_START = re.compile(rb"<(?:p|div|table|tr|td|th|li|ul|ol|hr|h[1-6])\b", re.IGNORECASE)
 
@@ -51,12 +58,12 @@ class Page:
     header: bytes
     """The inline-XBRL header, which holds facts and no text; empty where there is none."""
     encoding: str
-    tables: list[Rows]
+    tables: list[list[str]]
     """Tables of figures that were taken out before parsing."""
     mark: str
     """The attribute that numbers them."""
 
-    def cut_out(self, table: etree._Element) -> Rows | None:
+    def cut_out(self, table: etree._Element) -> list[str] | None:
         """Return the rows of a table that was taken out; None for one that stands in the tree."""
         number = table.get(self.mark)
         return self.tables[int(number)] if number is not None else None
@@ -67,6 +74,9 @@ def encoding_of(data: bytes) -> str:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return name
+    head = data[:_HEAD]
+    if head.count(b"\x00") > _WIDE * len(head):
+        return "utf-16-le" if head[1::2].count(b"\x00") > head[::2].count(b"\x00") else "utf-16-be"
     if data.isascii():
         return "ascii"
     try:
@@ -76,8 +86,8 @@ def encoding_of(data: bytes) -> str:
     return "utf-8"
 
 
-def parse(path: str, data: bytes) -> Page:
-    """Parse a page.
+def parse(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> Page:
+    """Parse a page; ``check`` is called between the steps.
 
     Raises:
         UnreadableFiling: it holds no element, or is nested deeper than a parser follows.
@@ -89,7 +99,11 @@ def parse(path: str, data: bytes) -> Page:
     mark = _MARK
     while mark in data:
         mark += b"s"
+    check()
     data, tables = cut_figures(data, mark)
+    check()
+    if max(map(len, data.split(b"<"))) > _ENDLESS_LENGTH:
+        data = _ENDLESS.sub(b"", data)
     for tag, lasting in _BOLD:
         data = data.replace(tag, lasting)
     root, cut_off = _tree(data)

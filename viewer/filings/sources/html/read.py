@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from viewer.filings.model import Span
 from viewer.filings.source import Source, SourceBlock, Style, StyleRun
@@ -22,20 +22,27 @@ _LARGER = 1.15
 """A title's type is at least so many times as large as the prose's."""
 
 
-def read_html(path: str, data: bytes) -> tuple[Source, str]:
+def read_html(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> tuple[Source, str]:
     """Read a page; return the source and the page's encoding.
+
+    ``check`` is called now and then; it raises an error to stop.
 
     Raises:
         UnreadableFiling: the page is empty or nested too deeply.
     """
-    page = parse(path, data)
-    walker = Walker(read_table, read_verbatim, page.cut_out)
+    drafts, facts, encoding = _drafts(path, data, check)
+    check()
+    text = "\n".join([draft.text for draft in drafts])
+    return Source(text, "html", _blocks(text, drafts), (), facts), encoding
+
+
+def _drafts(path: str, data: bytes, check: Callable[[], None]) -> tuple[list[Draft], dict[str, str], str]:
+    """Return the page's blocks, facts and encoding; its tree, the largest part, is let go of here."""
+    page = parse(path, data, check)
+    walker = Walker(read_table, read_verbatim, page.cut_out, check)
     walker.walk(page.root, walker.looks.plain)
     walker.flush()
-    facts = facts_of(page.root, page.header)
-    text = "\n".join([draft.text for draft in walker.drafts])
-    blocks = _blocks(text, walker.drafts)
-    return Source(text, "html", blocks, (), facts), page.encoding
+    return walker.drafts, facts_of(page.root, page.header), page.encoding
 
 
 def _blocks(text: str, drafts: Sequence[Draft]) -> tuple[SourceBlock, ...]:

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from viewer.filings.bullets import enumerator_end, is_lone_glyph
+from viewer.filings.sources.html.cells import between, line_of
 from viewer.filings.sources.html.compose import fold
-from viewer.filings.sources.html.figures import Rows, holds_figures
+from viewer.filings.sources.html.figures import holds_figures
 from viewer.filings.sources.html.style import Kind, Look, Setting
 
 if TYPE_CHECKING:
     from viewer.filings.sources.html.walk import Walker
 
-_BAR = " | "
 _LONG_CELL = 200
 """Characters from which on the content of a cell is prose."""
 _DEEPEST = 12
@@ -31,9 +31,6 @@ _LABEL_WORDS = 3
 _FEW_ROWS = 2
 """A table with more rows of several cells than this is no mere way of placing a title."""
 _FIGURE = re.compile(r"[$¥€£(]*\s*[\d,.]+\s*[)%]*")
-_SIGNS = "$ ¥ € £ ( $( ¥( €( £( ($ (¥ (€ (£ US$ C$ CA$ A$ HK$ NT$ S$ R$ Rs. RMB"
-_OPENERS = frozenset(_SIGNS.split())
-_CLOSERS = frozenset((")", "%", ")%", "%)"))
 
 
 @dataclass(slots=True)
@@ -48,13 +45,13 @@ def read_table(walker: Walker, table: etree._Element, look: Look) -> None:
     """Read a table into the walker's blocks."""
     cut_out = walker.cut_out(table)
     if cut_out is not None:
-        _add_rows(walker, cut_out)
+        walker.add_rows(cut_out)
         return
     walker.depth += 1
     flat = walker.row or walker.depth > _DEEPEST
     rows = [_texts(row) for row in table.iter("tr")] if flat or table.find(".//table") is None else []
     if flat or holds_figures(rows):
-        _add_rows(walker, rows)
+        walker.add_rows(filter(None, map(line_of, rows)))
     else:
         _place(walker, table, look)
     walker.depth -= 1
@@ -69,18 +66,6 @@ def _texts(row: etree._Element) -> list[str]:
 def text_of(element: etree._Element) -> str:
     """Return all the characters in an element."""
     return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
-
-
-def _add_rows(walker: Walker, rows: Rows) -> None:
-    """Add one block a row."""
-    for row in rows:
-        line = ""
-        glued = True
-        for cell in row:
-            line += cell if glued or cell in _CLOSERS else _BAR + cell
-            glued = cell in _OPENERS
-        if line:
-            walker.add_row(line)
 
 
 def _place(walker: Walker, table: etree._Element, look: Look) -> None:
@@ -154,11 +139,11 @@ def _walk_cell(walker: Walker, cell: _Cell) -> None:
 def _join(walker: Walker, cells: list[_Cell]) -> None:
     """Add a row as one block, its cells set apart by bars."""
     walker.row = True
-    glued = True
+    last = None
     for cell in cells:
-        if not glued and cell.text not in _CLOSERS:
-            walker.add(_BAR, walker.looks.plain)
+        if last is not None:
+            walker.add(between(last, cell.text), walker.looks.plain)
         walker.walk(cell.element, cell.look)
-        glued = cell.text in _OPENERS
+        last = cell.text
     walker.row = False
     walker.flush(row=True)

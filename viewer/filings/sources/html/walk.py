@@ -7,7 +7,7 @@ a whole (:mod:`viewer.filings.sources.html.table`), so that the pass in Python i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -15,7 +15,6 @@ from lxml import etree
 from viewer.filings.model import Noise
 from viewer.filings.sources.html.compose import BREAK, Text, compose, lines, marker_length
 from viewer.filings.sources.html.draft import Context, Draft
-from viewer.filings.sources.html.figures import Rows
 from viewer.filings.sources.html.style import Kind, Look, Looks, Setting, key_of
 
 _CONTENTS = re.compile(
@@ -30,6 +29,8 @@ _GLYPH_LENGTH = 2
 """Longer text in a picture font is text whose font was set by mistake."""
 _PICTURES = {"o": "□", "q": "□", "¨": "□", "x": "☒", "ý": "☒", "þ": "☑", "ü": "✓"}
 """What Wingdings shows for these letters; for most others a mark that a list can begin with."""
+_BETWEEN_CHECKS = 256
+"""Blocks that are read before the walk asks whether it is still wanted."""
 _CONTAINERS = frozenset((Kind.INLINE, Kind.BLOCK, Kind.LINK, Kind.ITEM))
 _LISTS = frozenset(("ol", "ul", "dir", "menu"))
 
@@ -44,8 +45,10 @@ class Walker:
 
     read_table: Callable[[Walker, etree._Element, Look], None]
     read_verbatim: Callable[[Walker, etree._Element, Look], list[Draft]]
-    cut_out: Callable[[etree._Element], Rows | None]
+    cut_out: Callable[[etree._Element], list[str] | None]
     """The rows of a table that was taken out of the page before it was parsed."""
+    check: Callable[[], None] = lambda: None
+    """Called now and then; it raises an error to stop."""
     looks: Looks = field(default_factory=Looks)
     drafts: list[Draft] = field(default_factory=list)
     context: Context = field(default_factory=Context)
@@ -152,6 +155,8 @@ class Walker:
 
     def append(self, draft: Draft) -> None:
         """Add a finished block."""
+        if not len(self.drafts) % _BETWEEN_CHECKS:
+            self.check()
         draft.page_start = draft.page_start or self._page_start
         self._page_start = False
         self.drafts.append(draft)
@@ -163,12 +168,13 @@ class Walker:
         marker = 0 if row else marker_length(text.text)
         self.append(Draft(text.text, text.runs, self.context, marker, row, noise=noise, size=text.size))
 
-    def add_row(self, text: str) -> None:
-        """Add a row of a table of figures, or its words to the row that it stands in."""
-        if self.row:
-            self.add(f"{text} ", self.looks.plain)
-        else:
-            self.append(Draft(text, [], self.context, row=True))
+    def add_rows(self, lines: Iterable[str]) -> None:
+        """Add the rows of a table of figures, or their words to the row that the table stands in."""
+        for line in lines:
+            if self.row:
+                self.add(f"{line} ", self.looks.plain)
+            else:
+                self.append(Draft(line, [], self.context, row=True))
 
     def _open(self, element: etree._Element, setting: Setting, counter: int | None, look: Look) -> int | None:
         """Enter an element that is a block or a link; return the count of the list that it stands in."""
