@@ -119,3 +119,4 @@ def test_the_context_is_what_most_amounts_say() -> None:
     assert context_of(["It cost $5 and $6."]) == FigureContext("USD", 1.0)
     assert context_of(["RMB 5 million, ¥6 million in the PRC"]).yen_sign == "CNY"
     assert context_of([]) == FigureContext()
+    assert context_of(["The renminbi is the PRC's money."]) == FigureContext(yen_sign="CNY")

@@ -45,8 +45,8 @@ def context_of(texts: Iterable[str]) -> FigureContext:
         renminbi += len(_RENMINBI.findall(text))
         japan += len(_JAPAN.findall(text))
     yen_sign = "CNY" if renminbi > japan else "JPY"
-    if yen_sign == "CNY":
-        counts["CNY"] += counts.pop("JPY", 0)
+    if yen_sign == "CNY" and "JPY" in counts:
+        counts["CNY"] += counts.pop("JPY")
     if not counts:
         return FigureContext(ocr=ocr, yen_sign=yen_sign)
     currency, most = counts.most_common(1)[0]
