@@ -35,23 +35,29 @@ class Stretch:
 
     lines: list[Line]
     beside: list[Line] | None = None
+    column: bool = False
+    """True for one column of several."""
 
 
-def stretches(lines: Sequence[Line], depth: int = 0) -> list[Stretch]:
-    """Return the stretches of a page in reading order."""
+def stretches(lines: Sequence[Line], *, depth: int = 0, column: bool = False) -> list[Stretch]:
+    """Return the stretches of a page, or of a column of it, in reading order."""
     if not lines:
         return []
     found = _gutter(lines) if depth < _DEEPEST else None
     if found is None:
-        return [Stretch(list(lines))]
+        return [Stretch(list(lines), None, column)]
     x, first, last = found
     left, right = _split(lines[first:last], x)
-    before, after = stretches(lines[:first], depth + 1), stretches(lines[last:], depth + 1)
+    before, after = (
+        stretches(part, depth=depth + 1, column=column) for part in (lines[:first], lines[last:])
+    )
     if len(left) < _FULL * len(right):
-        return [*before, Stretch(right, left), *after]
-    if len(right) < _FULL * len(left):
-        return [*before, Stretch(left, right), *after]
-    return [*before, *stretches(left, depth + 1), *stretches(right, depth + 1), *after]
+        inner = [Stretch(right, left, column=True)]
+    elif len(right) < _FULL * len(left):
+        inner = [Stretch(left, right, column=True)]
+    else:
+        inner = [s for side in (left, right) for s in stretches(side, depth=depth + 1, column=True)]
+    return [*before, *inner, *after]
 
 
 def _gutter(lines: Sequence[Line]) -> tuple[float, int, int] | None:

@@ -1,7 +1,8 @@
 """What a font's name and descriptor say: ``ABCDEF+TimesNewRomanPS-BoldItalicMT`` is bold and slanted.
 
 A PDF has no ``<b>``. Names are the surest sign, for nearly every program keeps the designer's; where a
-name says nothing ("CIDFont+F2"), the font file inside the PDF and the thickness of its stems do.
+name says nothing ("CIDFont+F2"), the font file inside the PDF may. The thickness of the stems, which
+the descriptor tells too, is no sign: programs write anything there.
 """
 
 from __future__ import annotations
@@ -34,8 +35,6 @@ _GLYPHS = re.compile(r"wingding|webding|dingbat|symbol(?!ui)|bullet", re.IGNOREC
 
 _FLAG_ITALIC = 1 << 6
 _FLAG_FORCE_BOLD = 1 << 18
-_THICK = 600
-"""A stem weight from here on is bold, where nothing better is known: it is guessed from one stroke."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +61,6 @@ class Descriptor:
     """Of the font descriptor (ISO 32000-1, table 123)."""
     angle: int = 0
     """Degrees that the letters lean; negative to the right."""
-    stem: int = 0
-    """A weight guessed from the width of the stems; 0 where that is not told."""
 
 
 def weight_in(name: str) -> int | None:
@@ -80,8 +77,7 @@ def face_of(name: str, descriptor: Descriptor, font_file: bytes = b"") -> Face:
     if weight is None:
         heavy, leans = styles_in(font_file)
         italic = italic or leans
-        thick = descriptor.stem >= _THICK
-        weight = 700 if heavy or thick or descriptor.flags & _FLAG_FORCE_BOLD else REGULAR
+        weight = 700 if heavy or descriptor.flags & _FLAG_FORCE_BOLD else REGULAR
     return Face(bare, weight, italic)
 
 

@@ -11,7 +11,9 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -21,6 +23,9 @@ from viewer.filings.sources.pdf.fonts import Descriptor, Face, face_of, weight_i
 _HYPHEN = "\x02"
 """What PDFium gives for a hyphen at a line end; the next line follows without a break."""
 _WORD = re.compile(rf"[^\s{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
+_MARK = re.compile(r"[’”'\",.;:)\]%](?=[^\W\d_])")
+_KERNING = 0.1
+"""Share of a line's height beyond which a gap inside a word is a blank."""
 _UNKNOWN = "\ufffd"
 _DROPPED = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 _CONTROL = dict.fromkeys([*range(9), 14, 15, *range(16, 32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF], _UNKNOWN)
@@ -29,6 +34,9 @@ _LARGEST_FONT = 4_000_000
 _STROKED = (1, 2, 5, 6)
 """Ways of painting letters that draw their outlines too (ISO 32000-1, table 106): a bold made by hand."""
 _LEAN = 0.12
+"""Slope from which on upright letters are leant to look italic."""
+_DARK = 64
+"""A colour with no part brighter than this reads as black."""
 _THIN = 1.7
 """Points that a rule under words is high at most."""
 _SHORT_RULE = 3.0
@@ -100,6 +108,7 @@ class PageReader:
 
     def __init__(self) -> None:
         self._faces: dict[tuple[str, Descriptor], Face] = {}
+        self._set: dict[tuple[Any, ...], Look] = {}
 
     def read(self, page: Any, number: int) -> Page:
         """Read a pypdfium2 page; ``number`` is 1-based."""
@@ -107,7 +116,7 @@ class PageReader:
         width, height = page.get_size()
         text_page = page.get_textpage()
         try:
-            reading = _Reading(text_page.raw, self._faces)
+            reading = _Reading(text_page.raw, self._faces, self._set)
             pieces = reading.pieces()
         finally:
             text_page.close()
@@ -123,12 +132,17 @@ _Placed = tuple[Piece, float, float, float, float]
 class _Reading:
     """One page being read."""
 
-    def __init__(self, handle: Any, faces: dict[tuple[str, Descriptor], Face]) -> None:
+    def __init__(
+        self, handle: Any, faces: dict[tuple[str, Descriptor], Face], known: dict[tuple[Any, ...], Look]
+    ) -> None:
         self._handle = handle
         self._faces = faces
+        self._known = known
         self._fonts: dict[int, Face] = {}
         self._looks: dict[int, Look] = {}
         self._rect = pdfium.FS_RECTF()
+        self._matrix = pdfium.FS_MATRIX()
+        self._colours = tuple(ctypes.c_uint() for _ in range(4))
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self.counts: dict[str, list[int]] = {}
 
@@ -139,15 +153,40 @@ class _Reading:
         text = "".join([chr(unicode(handle, i)) for i in range(count)])
         found: list[_Placed] = []
         end = 0
+        order = 0
         for word in _WORD.finditer(text):
-            blank = word.start() > end or not found
+            blank = text[end : word.start()].strip("\r\n") != ""
+            # PDFium puts a line break before whatever is raised, too: there only the place of a word tells.
+            order += 0 if blank else 1
             end = word.end()
-            for start, stop in self._parts(word.start(), end):
-                piece = self._piece(text, start, stop, len(found), blank=blank)
+            for start, stop, apart in self._split(text, word.start(), end):
+                piece = self._piece(text, start, stop, order, blank=blank or apart)
                 if piece is not None:
                     found.append(piece)
+                    order += 1
                     blank = False
         return found
+
+    def _split(self, text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+        """Yield the parts of a word; True with one that a blank stands before which PDFium did not see.
+
+        A blank is narrow after some marks (kerning): "the providers’ systems".
+        """
+        cuts = [m.end() for m in _MARK.finditer(text, start, end) if self._gap(m.end()) > 0]
+        for first, last in pairwise((start, *cuts, end)):
+            for number, (a, b) in enumerate(self._parts(first, last)):
+                yield a, b, number == 0 and first != start
+
+    def _gap(self, index: int) -> float:
+        """Return how far a character stands from the one before it, beyond what kerning explains."""
+        rect, handle = self._rect, self._handle
+        pdfium.FPDFText_GetLooseCharBox(handle, index - 1, rect)
+        right, baseline, height = rect.right, rect.bottom, rect.top - rect.bottom
+        pdfium.FPDFText_GetLooseCharBox(handle, index, rect)
+        if abs(rect.bottom - baseline) > _KERNING * height:
+            return 0.0
+        gap: float = rect.left - right - _KERNING * height
+        return gap
 
     def _object(self, index: int) -> int:
         pointer = pdfium.FPDFText_GetTextObject(self._handle, index)
@@ -157,13 +196,17 @@ class _Reading:
         """Split a word where it is set differently; a text object's characters stand together."""
         if end - start == 1 or self._object(start) == self._object(end - 1):
             return [(start, end)]
+        # Some programs make every letter an object of its own: three of a word's letters tell for the rest.
+        first = self._look(start)
+        if self._look(end - 1) is first and self._look((start + end) // 2) is first:
+            return [(start, end)]
         parts = []
-        looks = [self._look(i) for i in range(start, end)]
         at = start
         for i in range(start + 1, end):
-            if looks[i - start] is not looks[at - start] and looks[i - start] != looks[at - start]:
+            look = self._look(i)
+            if look is not first:
                 parts.append((at, i))
-                at = i
+                at, first = i, look
         return [*parts, (at, end)]
 
     def _piece(self, text: str, start: int, stop: int, order: int, *, blank: bool) -> _Placed | None:
@@ -205,21 +248,19 @@ class _Reading:
         return look
 
     def _read_look(self, text_object: Any, index: int) -> Look:
-        matrix = pdfium.FS_MATRIX()
+        matrix = self._matrix
         pdfium.FPDFText_GetMatrix(self._handle, index, matrix)
-        across, along = math.hypot(matrix.c, matrix.d), math.hypot(matrix.a, matrix.b)
-        size = pdfium.FPDFText_GetFontSize(self._handle, index) * across
-        lean = (matrix.a * matrix.c + matrix.b * matrix.d) / ((across * along) or 1.0)
-        turn = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
-        stroked = pdfium.FPDFTextObj_GetTextRenderMode(text_object) in _STROKED
-        return Look(
-            self._face(pdfium.FPDFTextObj_GetFont(text_object)),
-            round(size, 1),
-            _colour(text_object),
-            stroked,
-            lean > _LEAN,
-            turn,
-        )
+        shape = matrix.a, matrix.b, matrix.c, matrix.d
+        size = pdfium.FPDFText_GetFontSize(self._handle, index)
+        face = self._face(pdfium.FPDFTextObj_GetFont(text_object))
+        mode = pdfium.FPDFTextObj_GetTextRenderMode(text_object)
+        painted = pdfium.FPDFPageObj_GetFillColor(text_object, *self._colours)
+        colour = tuple(part.value for part in self._colours[:3]) if painted else None
+        key = shape, size, face, mode, colour
+        look = self._known.get(key)
+        if look is None:
+            look = self._known[key] = _look_of(face, shape, size, mode, colour)
+        return look
 
     def _face(self, font: Any) -> Face:
         if not font:
@@ -231,9 +272,7 @@ class _Reading:
             pdfium.FPDFFont_GetBaseFontName(font, name, _NAME)
             angle = ctypes.c_int()
             pdfium.FPDFFont_GetItalicAngle(font, angle)
-            said = Descriptor(
-                max(0, pdfium.FPDFFont_GetFlags(font)), angle.value, pdfium.FPDFFont_GetWeight(font)
-            )
+            said = Descriptor(max(0, pdfium.FPDFFont_GetFlags(font)), angle.value)
             key = name.value.decode("utf-8", "replace"), said
             if key not in self._faces:
                 self._faces[key] = face_of(*key, b"" if weight_in(key[0]) else _font_file(font))
@@ -258,13 +297,16 @@ def _font_file(font: Any) -> bytes:
     return bytes(data)
 
 
-def _colour(text_object: Any) -> str | None:
-    """Return the colour of the letters, or None for one that reads as black."""
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    if not pdfium.FPDFPageObj_GetFillColor(text_object, red, green, blue, alpha):
-        return None
-    parts = red.value, green.value, blue.value
-    return None if max(parts) <= 64 else "#{:02x}{:02x}{:02x}".format(*parts)
+def _look_of(
+    face: Face, shape: tuple[float, ...], size: float, mode: int, colour: tuple[int, ...] | None
+) -> Look:
+    """Return how letters are set by a text matrix (ISO 32000-1, 9.4.4), a font size and a colour."""
+    a, b, c, d = shape
+    across, along = math.hypot(c, d), math.hypot(a, b)
+    lean = (a * c + b * d) / ((across * along) or 1.0)
+    turn = round(math.atan2(b, a) / (math.pi / 2)) % 4
+    shown = "#{:02x}{:02x}{:02x}".format(*colour) if colour and max(colour) > _DARK else None
+    return Look(face, round(size * across, 1), shown, mode in _STROKED, lean > _LEAN, turn)
 
 
 def _turned(piece: Piece, left: float, right: float, bottom: float, top: float) -> Piece:

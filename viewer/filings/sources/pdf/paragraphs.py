@@ -43,6 +43,8 @@ _LEADER = re.compile(r"(?:[.·…_]\s?){4,}\s*[\w-]{0,6}$")
 _DASHES = "-–—*+o"
 _LABEL_WORDS = 3
 _MARK_LENGTH = 6
+_FULL_LINE = 0.7
+"""Share of the width that a line of prose fills."""
 _ALIGNED = 3.0
 
 
@@ -67,6 +69,8 @@ class Measures:
     """Where lines begin, sorted."""
     leading: dict[float, float] = field(default_factory=dict)
     """Size -> distance of baselines within a paragraph."""
+    reach: dict[int, float] = field(default_factory=dict)
+    """Left edge -> how far to the right the lines reach that begin there and go on."""
 
     def on_edge(self, x: float) -> bool:
         """True where many lines begin at ``x``."""
@@ -81,16 +85,24 @@ def measure(lines: Sequence[Line], styles: Styles) -> Measures:
     rights = sorted(line.x1 for line in lines)
     lefts = sorted(line.x0 for line in lines)
     gaps: defaultdict[float, list[float]] = defaultdict(list)
+    reach: dict[int, float] = {}
     for upper, lower in pairwise(lines):
         if _surely_goes_on(upper, lower):
             gaps[round(lower.size)].append(upper.y - lower.y)
+            edge = _edge(lower.x0)
+            reach[edge] = max(reach.get(edge, 0.0), upper.x1)
     return Measures(
         styles,
         lefts[len(lefts) // 20],
         rights[-1 - len(rights) // 20],
         lefts,
         {size: median(found) for size, found in gaps.items() if len(found) >= _ENOUGH},
+        reach,
     )
+
+
+def _edge(x: float) -> int:
+    return round(x / _ALIGNED)
 
 
 def _surely_goes_on(upper: Line, lower: Line) -> bool:
@@ -109,16 +121,16 @@ def _surely_goes_on(upper: Line, lower: Line) -> bool:
 
 def paragraphs(stretch: Stretch, measures: Measures) -> list[Draft]:
     """Part the lines of a stretch into paragraphs, in reading order."""
-    drafts = _part(stretch.lines, measures)
+    drafts = _part(stretch.lines, measures, column=stretch.column)
     if stretch.beside is None:
         return drafts
-    beside = _part(stretch.beside, measures)
+    beside = _part(stretch.beside, measures, column=True)
     return sorted([*beside, *drafts], key=lambda draft: -draft.lines[0].y)
 
 
-def _part(lines: list[Line], measures: Measures) -> list[Draft]:
+def _part(lines: list[Line], measures: Measures, *, column: bool) -> list[Draft]:
     _find_rows(lines)
-    parting = _Parting(lines, measures)
+    parting = _Parting(lines, measures, column=column)
     drafts: list[Draft] = []
     for line in lines:
         if drafts and not parting.begins(drafts[-1].lines, line):
@@ -130,11 +142,23 @@ def _part(lines: list[Line], measures: Measures) -> list[Draft]:
 
 def _find_rows(lines: Sequence[Line]) -> None:
     """Tell rows of a table from lines with a wide gap in them ("Item 1A.   Risk Factors")."""
+    width = max((line.x1 for line in lines), default=0.0) - min((line.x0 for line in lines), default=0.0)
     for index, line in enumerate(lines):
         neighbours = [lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines)]
-        line.row = _is_row(line, neighbours)
+        full = line.x1 - line.x0 > _FULL_LINE * width
+        line.row = _is_row(line, neighbours) and not (full and _runs_on(line))
         if line.row:
             line.write()
+
+
+def _runs_on(line: Line) -> bool:
+    """True for a line of prose with blanks to be filled in: "of $        per share in the net"."""
+    cells = [[piece.text for piece in cell] for cell in line.cells[1:]]
+    return any(len(cell) >= _LABEL_WORDS and _first_letter(cell).islower() for cell in cells)
+
+
+def _first_letter(words: Iterable[str]) -> str:
+    return next((c for word in words for c in word if c.isalpha()), "")
 
 
 def _is_row(line: Line, neighbours: Iterable[Line]) -> bool:
@@ -161,13 +185,15 @@ def _is_row(line: Line, neighbours: Iterable[Line]) -> bool:
 class _Parting:
     """Says where paragraphs begin in one stretch."""
 
-    def __init__(self, lines: Sequence[Line], measures: Measures) -> None:
+    def __init__(self, lines: Sequence[Line], measures: Measures, *, column: bool) -> None:
         self._measures = measures
         prose = [line for line in lines if not line.row] or lines
         self.left = min((line.x0 for line in prose), default=0.0)
         self.right = max((line.x1 for line in prose), default=0.0)
-        if len(prose) < _FEW_LINES:
-            self.left, self.right = min(self.left, measures.left), max(self.right, measures.right)
+        if not column:
+            self.left = min(self.left, measures.left)
+        if not column and len(prose) < _FEW_LINES:
+            self.right = max(self.right, measures.right)
 
     def centred(self, line: Line) -> bool:
         """True for a line whose middle is that of the stretch, and that begins where no others do."""
@@ -183,7 +209,7 @@ class _Parting:
         if last.page != line.page or line.row or last.row or line.y >= last.y:
             return True
         apart = self._apart(last, line)
-        goes_on = not is_closed(last.text) and begins_small(line.text) and not self._ended_early(last, line)
+        goes_on = not is_closed(last.text) and begins_small(line.text) and not self._ended_early(block, line)
         if (
             abs(line.size - last.size) > _OTHER_SIZE * max(line.size, last.size)
             or apart > _MUCH_WIDER
@@ -201,7 +227,7 @@ class _Parting:
         if self.centred(line):
             return is_closed(last.text)
         on_purpose = is_closed(last.text) or not begins_small(line.text)
-        return self._indented(block, line) or (on_purpose and self._ended_early(last, line))
+        return self._indented(block, line) or (on_purpose and self._ended_early(block, line))
 
     def _apart(self, last: Line, line: Line) -> float:
         """Return the distance of two baselines as a multiple of the usual one."""
@@ -217,7 +243,7 @@ class _Parting:
             return not wrapped or block[0].text[0] == text[0]
         if enumerator_end(text, 0, len(text)) is None:
             return False
-        if self._ended_early(block[-1], line):
+        if self._ended_early(block, line):
             return True
         first, last = block[0].text, block[-1].text
         listed = enumerator_end(first, 0, len(first)) is not None
@@ -245,9 +271,13 @@ class _Parting:
         styles = self._measures.styles
         return len({styles.of(p) for p in line.pieces if any(c.isalnum() for c in p.text)}) <= 1
 
-    def _ended_early(self, last: Line, line: Line) -> bool:
+    def _ended_early(self, block: Sequence[Line], line: Line) -> bool:
         """True where the first word of ``line`` would have fitted on the line above."""
-        return last.x1 + _first_word(line) + (0.25 + _SPARE) * line.size < self.right
+        last = block[-1]
+        right = min(self.right, self._measures.reach.get(_edge(line.x0), self.right))
+        if len(block) > 1:
+            right = min(right, max(other.x1 for other in block))
+        return last.x1 + _first_word(line) + (0.25 + _SPARE) * line.size < right
 
     def _indented(self, block: Sequence[Line], line: Line) -> bool:
         """True where the left edge says that a paragraph begins."""
@@ -256,7 +286,7 @@ class _Parting:
         if line.x0 > last.x0 + step:
             hanging = len(block) == 1 and not is_closed(last.text)
             return not hanging
-        return line.x0 < last.x0 - step and (len(block) > 1 or self._ended_early(last, line))
+        return line.x0 < last.x0 - step and (len(block) > 1 or self._ended_early(block, line))
 
 
 def _first_word(line: Line) -> float:
