@@ -263,3 +263,9 @@ class Comparison:
     similarity: Similarity
     counts: Mapping[str, int]
     """Statuses, flags and figure verdicts: ``{"unchanged": 3, "moved": 1, "figures_changed": 27}``."""
+    introduction: Pair | None = None
+    """What stands around the factors: the text before the first one, then the category headings in order.
+
+    A pair like the others, with the ids ``"p0"``, ``"o0"`` and ``"n0"``, so that no change there goes unseen;
+    None where neither filing has any.
+    """

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from viewer.comparison.figures import range_ends
 from viewer.comparison.model import (
     Figure,
     FigureChange,
@@ -23,6 +24,7 @@ from viewer.comparison.model import (
 from viewer.comparison.paragraphs import align_paragraphs
 from viewer.comparison.parts import Part
 from viewer.comparison.text import changes_of, diff_text
+from viewer.comparison.tokens import Atom
 from viewer.filings.model import Span
 
 Figures = Mapping[Place, tuple[Figure, ...]]
@@ -38,6 +40,9 @@ def rows_of(
     for beside in align_paragraphs(old, new):
         before, old_atoms = _side(beside.old, old_figures)
         after, new_atoms = _side(beside.new, new_figures)
+        if sum(bool(atom.part) for atom in old_atoms) != sum(bool(atom.part) for atom in new_atoms):
+            # Ranges on one side alone have no ends to mistake for each other.
+            old_atoms, new_atoms = _plain(old_atoms), _plain(new_atoms)
         segments = diff_text(before, after, old_atoms, new_atoms, options)
         rows.append(
             Row(
@@ -51,13 +56,19 @@ def rows_of(
     return tuple(rows)
 
 
-def _side(parts: Sequence[Part], figures: Figures) -> tuple[str, list[Span]]:
-    atoms: list[Span] = []
+def _side(parts: Sequence[Part], figures: Figures) -> tuple[str, list[Atom]]:
+    atoms: list[Atom] = []
     start = 0
     for part in parts:
-        atoms += [Span(start + f.start, start + f.end) for f in figures.get(part.place, ())]
+        found = figures.get(part.place, ())
+        ends = range_ends(part.text, found)
+        atoms += [Atom(start + f.start, start + f.end, ends.get(f.start, "")) for f in found]
         start += len(part.text) + len(JOINT)
     return JOINT.join(part.text for part in parts), atoms
+
+
+def _plain(atoms: Sequence[Atom]) -> list[Atom]:
+    return [replace(atom, part="") for atom in atoms]
 
 
 def without_rolled_dates(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,6 +28,13 @@ _TOKEN = re.compile(
     r"|[-‐-―−]+|\.{2,}"
     rf"|\S[{_MARKS}]*"
 )
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Atom(Span):
+    """A span that is never cut, and that equals only an atom of the same ``part``."""
+
+    part: str = ""
 
 
 class Token(NamedTuple):
@@ -67,7 +75,8 @@ def tokens_of(text: str, atoms: Sequence[Span], folder: Folder, stretch: Span | 
         if atom.start == atom.end or atom.start < stretch.start or atom.end > stretch.end:
             continue
         _words(text, at, atom.start, folder, found)
-        key = folder.key(atom.of(text), atom=True)
+        part = atom.part if isinstance(atom, Atom) else ""
+        key = part + folder.key(atom.of(text), atom=True)
         found.append(Token(atom.start, atom.end, key, atom=True, weight=len(atom)))
         at = atom.end
     _words(text, at, stretch.end, folder, found)

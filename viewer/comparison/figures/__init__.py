@@ -10,6 +10,7 @@ from viewer.comparison.figures.context import FigureContext, context_of
 from viewer.comparison.figures.judge import judge
 from viewer.comparison.figures.match import match
 from viewer.comparison.figures.passages import references_of
+from viewer.comparison.figures.ranges import range_ends
 from viewer.comparison.figures.recognise import recognise, recognise_paragraph
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "context_of",
     "judge",
     "match",
+    "range_ends",
     "recognise",
     "recognise_paragraph",
     "references_of",

@@ -39,7 +39,9 @@ class Likeness:
     def of(self, one: Standing, other: Standing, near: float, slot: bool) -> float:
         """Likeness of two figures whose places are ``near``; ``slot``: one takes the other's place."""
         old, new = one.placed.figure, other.placed.figure
-        if old.kind is not new.kind:
+        if old.kind is not new.kind or (
+            one.range_end and other.range_end and one.range_end is not other.range_end
+        ):
             return 0.0
         same = float(old.value == new.value)
         around = overlap(one.around, other.around)

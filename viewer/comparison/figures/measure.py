@@ -13,7 +13,7 @@ from viewer.comparison.figures.qualifiers import qualifier_of
 from viewer.comparison.figures.surroundings import CHAIN, NEAR, Around, without_periods
 from viewer.comparison.model import FigureKind
 
-_OF_OUR = re.compile(r"\sof\s(?:our|the|its|their|these|those|his|such)\b")
+_OF_OUR = re.compile(r"\sof\s(?:our|the|its|their|these|those|his|such)\b(?:\s\d[\d,]*(?=\s))?")
 _AFTER = re.compile(
     r"(?:, respectively,?)?\s(?:in|of|for|from|on|as)\s(?:(?:the|our|its|their|a|an|total|aggregate)\s)*"
 )

@@ -17,14 +17,14 @@ _UNITS = re.compile(r"(PT?)([\d.]+)([A-Z])")
 _REACH = 24
 
 
-def _joined(text: str, first: Draft, second: Draft) -> bool:
-    between = text[first.end : second.start]
+def joins_range(text: str, start: int, end: int, following: int) -> bool:
+    """Tell whether the figure at ``[start, end)`` and the one that begins at ``following`` are a range."""
+    between = text[end:following]
     if len(between) > _REACH:
         return False
     if _RANGE.fullmatch(between):
         return True
-    lead = text[max(0, first.start - _REACH) : first.start]
-    return between == " and " and _BETWEEN.search(lead) is not None
+    return between == " and " and _BETWEEN.search(text[max(0, start - _REACH) : start]) is not None
 
 
 def _lend_scale(first: Draft, second: Draft) -> None:
@@ -68,7 +68,7 @@ def share(text: str, drafts: list[Draft]) -> None:
     for first, second in pairwise(drafts):
         if FigureKind.DATE in (first.kind, second.kind):
             _share_year(text, first, second)
-        elif _joined(text, first, second):
+        elif joins_range(text, first.start, first.end, second.start):
             _lend_unit(first, second)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.comparison.figures.ledger import Figures
+from viewer.comparison.figures.ranges import End, range_ends
 from viewer.comparison.figures.sentences import Sentences
 from viewer.comparison.figures.words import content
 from viewer.comparison.model import Op, Place, PlacedFigure, Row
@@ -30,6 +31,8 @@ class Standing:
     """Where its counterpart begins, if it lies in shared text wide enough to settle it."""
     around: frozenset[str]
     """The telling words around it."""
+    range_end: End | None = None
+    """Which end of a range it is, if it is one."""
 
 
 def _offsets(row_places: Sequence[Place], lengths: Sequence[int]) -> dict[Place, int]:
@@ -107,11 +110,14 @@ def standings(row: Row, side: Op, figures: Figures) -> list[Standing]:
     offsets = _offsets(places, _part_lengths(text, len(places)))
     found = []
     for place in places:
+        at = offsets[place]
+        ends = range_ends(text[at:], figures.get(place, ()))
         for figure in figures.get(place, ()):
-            start, end = offsets[place] + figure.start, offsets[place] + figure.end
+            start, end = at + figure.start, at + figure.end
             mapped, shared = alignment.map(start, end)
             around = _around(text, start, end, sentences.around(start))
-            found.append(Standing(PlacedFigure(place, figure), start, end, mapped, shared, around))
+            placed = PlacedFigure(place, figure)
+            found.append(Standing(placed, start, end, mapped, shared, around, ends.get(figure.start)))
     return found
 
 

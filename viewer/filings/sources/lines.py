@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.filings.bullets import enumerator_end, glyph_end, is_lone_glyph, is_number
 from viewer.filings.model import Noise, Span
@@ -32,6 +32,8 @@ class Line:
     next: int
     text: str
     indent: int
+    row: bool = False
+    """True where it holds the cells of a table's row."""
 
     @property
     def blank(self) -> bool:
@@ -39,8 +41,21 @@ class Line:
         return not self.text
 
 
-def lines_of(text: str) -> Iterator[Line]:
-    """Yield the lines of a text; ``text`` of each is without the white space around it."""
+def lines_of(text: str) -> list[Line]:
+    """Return the lines of a text; ``text`` of each is without the white space around it.
+
+    A line with one tab in it is a row only beside another: alone it may be a title after its number.
+    """
+    lines = list(_lines(text))
+    tabbed = [is_row(line.text) or "\t" in line.text for line in lines]
+    beside = zip([False, *tabbed], tabbed, [*tabbed[1:], False], strict=False)
+    return [
+        replace(line, row=True) if is_row(line.text) or (here and (before or after)) else line
+        for line, (before, here, after) in zip(lines, beside, strict=True)
+    ]
+
+
+def _lines(text: str) -> Iterator[Line]:
     start = 0
     while start < len(text):
         found = text.find("\n", start)
@@ -91,7 +106,7 @@ def tile(text: str, groups: list[list[Line]]) -> Iterator[tuple[SourceBlock, lis
             content=content,
             indent=full[0].indent if full else 0,
             marker=marker_of(text, content),
-            row=len(full) == 1 and is_row(full[0].text),
+            row=len(full) == 1 and full[0].row,
             page_start=page_start or "\f" in text[start : content.start],
             noise=noise,
         )
@@ -149,7 +164,7 @@ def begins_item(text: str, block: list[Line], line: Line) -> bool:
 
 def stands_alone(line: Line) -> bool:
     """True for a line that is a block of its own wherever it stands."""
-    return is_rule(line) or is_page_mark(line) or is_row(line.text) or is_page_number(line)
+    return is_rule(line) or is_page_mark(line) or line.row or is_page_number(line)
 
 
 def _noise_of(lines: list[Line]) -> Noise | None:

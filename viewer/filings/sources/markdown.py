@@ -50,7 +50,7 @@ def looks_like_markdown(text: str) -> bool:
 
 def read_markdown(text: str) -> Source:
     """Read Markdown into source blocks; markup becomes edits and style runs."""
-    lines = list(plain.lines_of(text))
+    lines = plain.lines_of(text)
     groups = plain.group(lines, lambda block, line: _parts(text, block, line))
     blocks: list[SourceBlock] = []
     for block, full in plain.tile(text, groups):

@@ -44,7 +44,7 @@ class _Layout:
 
 def read_text(text: str) -> Source:
     """Read plain text into source blocks."""
-    lines = list(lines_of(text))
+    lines = lines_of(text)
     layout = _layout(lines)
     groups = group(lines, lambda block, line: _parts(text, block, line, layout))
     blocks = [_centred(block, full, layout.width) for block, full in tile(text, groups)]
