@@ -19,6 +19,8 @@ BREAK = "\u2028"
 _HYPHENATED = re.compile(r"(?<=\w-)\n\s*(?=[^\W\d_])")
 _KEPT = "\ufdd0"
 """A noncharacter (Unicode 23.7) that stands for a line end after a hyphen while white space is folded."""
+_INDENT = re.compile(r"\s*[\u00a0\u2002\u2003]{3}")
+"""Blanks that a browser shows, at the start of a paragraph that follows a ``<br>``."""
 _APART = 2
 _ENDS = frozenset(".!?:")
 _CLOSERS = frozenset(".!?:”’\"')")
@@ -111,11 +113,12 @@ def lines(pieces: list[str], looks: list[Look]) -> list[Text]:
     fresh = True
     for at in [*(i for i, piece in enumerate(pieces) if piece is BREAK), len(pieces)]:
         line = compose(pieces[start:at], looks[start:at])
+        indented = _INDENT.match("".join(pieces[start:at])) is not None
         start = at + 1
         if not line.text:
             fresh = True
             continue
-        if texts and not fresh and _goes_on(texts[-1], line):
+        if texts and not fresh and not indented and _goes_on(texts[-1], line):
             _append(texts[-1], line)
         else:
             texts.append(line)

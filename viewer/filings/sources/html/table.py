@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 _LONG_CELL = 200
 """Characters from which on the content of a cell is prose."""
 _DEEPEST = 12
-"""Tables within tables beyond this depth are read as rows."""
+"""A table within so many tables is read as running text."""
 _MARK_LENGTH = 6
+_PAIR = 2
 _LABEL_WORDS = 3
 _FEW_ROWS = 2
 """A table with more rows of several cells than this is no mere way of placing a title."""
@@ -47,57 +48,99 @@ def read_table(walker: Walker, table: etree._Element, look: Look) -> None:
     if cut_out is not None:
         walker.add_rows(cut_out)
         return
+    if walker.depth == _DEEPEST:
+        walker.add(" ".join(map(str, table.itertext())), look)
+        walker.flush()
+        return
     walker.depth += 1
-    flat = walker.row or walker.depth > _DEEPEST
-    rows = [_texts(row) for row in table.iter("tr")] if flat or table.find(".//table") is None else []
-    if flat or holds_figures(rows):
-        walker.add_rows(filter(None, map(line_of, rows)))
+    if walker.row or (
+        table.find(".//table") is None and holds_figures([_words(row) for row in table.iter("tr")])
+    ):
+        _list_rows(walker, table, look)
     else:
         _place(walker, table, look)
     walker.depth -= 1
 
 
-def _texts(row: etree._Element) -> list[str]:
-    """Return what the cells of a row say, empty cells left out."""
-    texts = [text_of(cell) if len(cell) else cell.text for cell in row]
+def _words(row: etree._Element) -> list[str]:
+    """Return roughly what the cells of a row say, empty cells left out."""
+    texts = [_text_of(cell) if len(cell) else cell.text for cell in row]
     return [folded for text in texts if text and (folded := fold(text))]
 
 
-def text_of(element: etree._Element) -> str:
+def _text_of(element: etree._Element) -> str:
     """Return all the characters in an element."""
     return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
 
 
+def _list_rows(walker: Walker, table: etree._Element, look: Look) -> None:
+    """Read a table row by row, each as one line."""
+    for part, inner in _parts(walker, table, look):
+        if part.tag == "tr":
+            cells = [(cell, *walker.step(cell, inner)) for cell in part]
+            shown = [walker.text_of(cell, own) for cell, setting, own in cells if setting.kind is not Kind.HIDDEN]
+            walker.add_rows(filter(None, [line_of(filter(None, shown))]))
+            _add_strays(walker, part, inner)
+        else:
+            _walk_part(walker, part, inner)
+    _add_strays(walker, table, look)
+
+
 def _place(walker: Walker, table: etree._Element, look: Look) -> None:
     """Read a table that places its cells, or that is small."""
-    rows = [_cells(walker, row, row_look) for row, row_look in _rows_of(walker, table, look)]
-    several = sum(len(row) > 1 and not _is_mark(row[0].text) for row in rows)
-    for row in rows:
-        if len(row) == 1:
-            _walk_cell(walker, row[0])
-        elif len(row) == 2 and _leads(row[0].text, row[1].text, several):
-            walker.lead_with(row[0].element, row[0].look)
-            _walk_cell(walker, row[1])
-        elif any(len(cell.text) > _LONG_CELL for cell in row):
-            for cell in row:
-                _walk_cell(walker, cell)
-        elif row:
-            _join(walker, row)
+    parts = list(_parts(walker, table, look))
+    rows = [_cells(walker, part, inner) if part.tag == "tr" else None for part, inner in parts]
+    several = sum(row is not None and len(row) > 1 and not _is_mark(row[0].text) for row in rows)
+    for (part, inner), row in zip(parts, rows, strict=True):
+        if row is None:
+            _walk_part(walker, part, inner)
+        else:
+            _place_row(walker, row, several)
+            _add_strays(walker, part, inner)
+    _add_strays(walker, table, look)
 
 
-def _rows_of(walker: Walker, table: etree._Element, look: Look) -> Iterator[tuple[etree._Element, Look]]:
-    """Yield the rows of a table; what stands between them is read on the way."""
+def _add_strays(walker: Walker, element: etree._Element, look: Look) -> None:
+    """Read what stands in a table or a row but in none of its cells, as it does where tags are missing."""
+    for text in (element.text, *(child.tail for child in element)):
+        if text and not text.isspace():
+            walker.add(text, look)
+            walker.flush()
+        
+
+def _place_row(walker: Walker, row: list[_Cell], several: int) -> None:
+    """Read a row of a table of which so many rows have more than one cell."""
+    if len(row) == _PAIR and _leads(row[0].text, row[1].text, several):
+        walker.lead_with(row[0].element, row[0].look)
+        _walk_cell(walker, row[1])
+        walker.end_lead()
+    elif len(row) == 1 or any(len(cell.text) > _LONG_CELL for cell in row):
+        for cell in row:
+            _walk_cell(walker, cell)
+    elif row:
+        _join(walker, row)
+
+
+def _parts(walker: Walker, table: etree._Element, look: Look) -> Iterator[tuple[etree._Element, Look]]:
+    """Yield the rows of a table, and what else stands in it."""
     for child in table:
         setting, inner = walker.step(child, look)
-        if setting.kind is Kind.HIDDEN:
+        if setting.kind is Kind.HIDDEN or child.tag in ("col", "colgroup"):
             continue
-        if child.tag == "tr":
+        if child.tag in ("tbody", "thead", "tfoot"):
+            yield from _parts(walker, child, inner)
+            _add_strays(walker, child, inner)
+        else:
             yield child, inner
-        elif child.tag in ("tbody", "thead", "tfoot", "table"):
-            yield from _rows_of(walker, child, inner)
-        elif child.tag not in ("col", "colgroup"):
-            walker.walk(child, inner)
-            walker.flush()
+
+
+def _walk_part(walker: Walker, part: etree._Element, look: Look) -> None:
+    """Read what is no row of the table that it stands in."""
+    if part.tag == "table":
+        read_table(walker, part, look)
+    else:
+        walker.walk(part, look)
+    walker.flush()
 
 
 def _cells(walker: Walker, row: etree._Element, look: Look) -> list[_Cell]:
@@ -105,7 +148,7 @@ def _cells(walker: Walker, row: etree._Element, look: Look) -> list[_Cell]:
     cells = []
     for element in row:
         setting, inner = walker.step(element, look)
-        text = fold(text_of(element))
+        text = fold(_text_of(element))
         if text and setting.kind is not Kind.HIDDEN:
             if len(text) < _MARK_LENGTH:
                 text = walker.text_of(element, inner)

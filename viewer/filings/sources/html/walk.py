@@ -113,7 +113,18 @@ class Walker:
 
     def lead_with(self, element: etree._Element, look: Look) -> None:
         """Set an element's text before the next block that has any."""
-        self._lead = self._gather(element, look)
+        pieces, looks = self._gather(element, look)
+        before, before_looks = self._lead or ([], [])
+        self._lead = ([*before, " ", *pieces], [*before_looks, look, *looks])
+
+    def end_lead(self) -> None:
+        """Make a block of what was to lead one, where no other block came."""
+        if self._lead is not None:
+            pieces, looks = self._lead
+            self._lead = None
+            self._pieces += pieces
+            self._looks += looks
+            self.flush()
 
     def _gather(self, element: etree._Element, look: Look) -> tuple[list[str], list[Look]]:
         """Read an element as one line and take the pieces away again."""
