@@ -77,9 +77,10 @@ def _list_rows(walker: Walker, table: etree._Element, look: Look) -> None:
     """Read a table row by row, each as one line."""
     for part, inner in _parts(walker, table, look):
         if part.tag == "tr":
-            cells = [(cell, *walker.step(cell, inner)) for cell in part]
-            shown = [walker.text_of(cell, own) for cell, setting, own in cells if setting.kind is not Kind.HIDDEN]
-            walker.add_rows(filter(None, [line_of(filter(None, shown))]))
+            steps = [(cell, *walker.step(cell, inner)) for cell in part]
+            shown = [(cell, own) for cell, setting, own in steps if setting.kind is not Kind.HIDDEN]
+            line = line_of(filter(None, [walker.text_of(cell, own) for cell, own in shown]))
+            walker.add_rows([line] if line else [])
             _add_strays(walker, part, inner)
         else:
             _walk_part(walker, part, inner)
@@ -106,7 +107,7 @@ def _add_strays(walker: Walker, element: etree._Element, look: Look) -> None:
         if text and not text.isspace():
             walker.add(text, look)
             walker.flush()
-        
+
 
 def _place_row(walker: Walker, row: list[_Cell], several: int) -> None:
     """Read a row of a table of which so many rows have more than one cell."""
