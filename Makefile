@@ -81,7 +81,7 @@ test-headless: $(HEADLESS_STAMP) ## run the suite, less the window's, where PySi
 	$(HEADLESS)/bin/python -m pytest -c packaging/headless.ini --rootdir . -n 2 --dist loadgroup -m "not wheel" --ignore tests/desktop $(ARGS)
 
 test-wheel: $(TEST_STAMP) ## build the wheel, install it in a clean environment and compare the samples with it
-	$(BIN)/python packaging/check_wheel.py
+	$(BIN)/python -m pytest tests/end_to_end -m wheel -v $(ARGS)
 
 screenshots: $(TEST_STAMP) ## take the pictures of the README and the user guide anew
 	$(BIN)/python packaging/screenshots.py docs/images
