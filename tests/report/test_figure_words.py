@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,8 +13,10 @@ from viewer.report.figure_words import (
     delta_words,
     difference_words,
     doubt_words,
+    doubt_words_of,
     headline_words,
     percent_words,
+    read_words,
     value_words,
     verdict_words,
 )
@@ -118,6 +122,30 @@ def test_doubt_comes_from_the_change_or_a_side() -> None:
     assert doubt_words(change(plain, plain)) == ""
     assert doubt_words(change(doubtful, plain)) == "suspect: ¥ read as 9?"
     assert doubt_words(change(plain, plain, doubt="odd")) == "suspect: odd"
+
+
+@pytest.mark.parametrize(
+    ("doubtful", "words"),
+    [
+        (money("90.7 billion", 0.7e9), "90.7 billion (read as ¥0.7 billion)"),
+        (money("$4.2 billion", 0.2e9), "$4.2 billion (read as ¥0.2 billion)"),
+        (money("15.1 billion", 15.1e9), "15.1 billion (read as ¥15.1 billion)"),
+        (money("RMB 5 million", 5e6, "CNY"), "RMB 5 million"),
+        (money("¥9.6 billion", 9.6e9), "¥9.6 billion"),
+        (figure("1O.5%", FigureKind.PERCENT, 10.5, "percent"), "1O.5% (read as 10.5%)"),
+        (figure("28O", FigureKind.COUNT, 280, "vans"), "28O (read as 280)"),
+        (figure("2O12", FigureKind.DATE, "2012", None), "2O12 (read as 2012)"),
+    ],
+)
+def test_a_doubtful_figure_tells_the_value_that_was_read(doubtful: Figure, words: str) -> None:
+    assert read_words(doubtful) == value_words(doubtful)
+    assert read_words(replace(doubtful, suspect="odd")) == words
+    assert doubt_words_of(replace(doubtful, suspect="odd")) == "suspect: odd"
+
+
+def test_no_figure_is_not_doubtful() -> None:
+    assert read_words(None) == doubt_words_of(None) == ""
+    assert doubt_words_of(money("¥1", 1)) == ""
 
 
 @given(

@@ -23,6 +23,8 @@ _SCALES = {
 }
 _SCALE = re.compile(r"\b(trillion|billion|bn|million|mn|thousand)\b", re.IGNORECASE)
 _DECIMALS = re.compile(r"\d\.(\d+)")
+_FINEST = 9
+"""Decimals of a reading at most: a unit among billions."""
 _SYMBOLS = {
     "AUD": "A$",
     "BRL": "R$",
@@ -52,6 +54,19 @@ _VERDICTS = {
 def value_words(figure: Figure | None) -> str:
     """Return the figure as its filing has it, on one line; nothing for no figure."""
     return " ".join(figure.text.split()) if figure is not None else ""
+
+
+def read_words(figure: Figure | None) -> str:
+    """Return the figure as its filing has it and, where that is doubtful, the value that was made of it.
+
+    ``"90.7 billion (read as ¥0.7 billion)"``. Nothing is added where the characters say the same.
+    """
+    words = value_words(figure)
+    if figure is None or not figure.suspect:
+        return words
+    reading = _reading(figure)
+    same = "".join(reading.split()) == "".join(words.split())
+    return words if same else f"{words} (read as {reading})"
 
 
 def verdict_words(change: FigureChange) -> str:
@@ -101,6 +116,25 @@ def doubt_words(change: FigureChange) -> str:
     return f"suspect: {doubt}" if doubt else ""
 
 
+def doubt_words_of(figure: Figure | None) -> str:
+    """Return why one side's reading is doubtful, ``"suspect: …"``; nothing where it is not."""
+    return f"suspect: {figure.suspect}" if figure is not None and figure.suspect else ""
+
+
+def _reading(figure: Figure) -> str:
+    """The value in the unit and the scale of the figure's own text."""
+    if isinstance(figure.value, str):
+        return figure.value
+    scaled, found = abs(figure.value) / _scale(figure), _SCALE.search(figure.text)
+    size = _number(scaled, _FINEST, keep=min(_decimals(figure), _FINEST))
+    words = f"{size} {found[1].lower()}" if found else size
+    if figure.kind is FigureKind.MONEY:
+        words = _symbol(figure) + words
+    elif figure.kind is FigureKind.PERCENT:
+        words += "%"
+    return f"{MINUS}{words}" if figure.value < 0 else words
+
+
 def _sides(change: FigureChange) -> list[Figure]:
     return [side.figure for side in (change.new, change.old) if side is not None]
 
@@ -127,9 +161,12 @@ def _scaled(change: FigureChange, size: float) -> str:
 
 
 def _money(change: FigureChange, size: float) -> str:
-    unit = _sides(change)[0].unit or ""
-    symbol = _SYMBOLS.get(unit, f"{unit} " if unit else "")
-    return symbol + _scaled(change, size)
+    return _symbol(_sides(change)[0]) + _scaled(change, size)
+
+
+def _symbol(figure: Figure) -> str:
+    unit = figure.unit or ""
+    return _SYMBOLS.get(unit, f"{unit} " if unit else "")
 
 
 def _number(size: float, decimals: int, keep: int | None = None) -> str:

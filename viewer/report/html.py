@@ -20,8 +20,9 @@ from viewer.comparison.model import Comparison, Flag, Options, Status
 from viewer.report.figure_words import (
     delta_words,
     doubt_words,
+    doubt_words_of,
     percent_words,
-    value_words,
+    read_words,
     verdict_words,
 )
 from viewer.report.filing_view import filing_view
@@ -116,9 +117,10 @@ def _environment() -> Environment:
         "counted": counted,
         "delta_words": delta_words,
         "doubt_words": doubt_words,
+        "doubt_words_of": doubt_words_of,
         "percent": "{:.1%}".format,
         "percent_words": percent_words,
-        "value_words": value_words,
+        "read_words": read_words,
         "verdict_words": verdict_words,
     }
     return environment

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.filings.model import Filing
 from viewer.report.cells import is_loud
-from viewer.report.figure_words import delta_words, doubt_words, percent_words, value_words, verdict_words
+from viewer.report.figure_words import delta_words, doubt_words, percent_words, read_words, verdict_words
 from viewer.report.filing_view import filing_view
 from viewer.report.ledger import LedgerRow, ledger_of
 from viewer.report.pair_words import STATUS_WORDS, counted, entry_words, glyph, pair_words
@@ -132,8 +132,8 @@ def _figure(row: LedgerRow) -> str:
     cells = (
         _shortened(row.pair.heading),
         change.measure,
-        value_words(change.old.figure if change.old else None),
-        value_words(change.new.figure if change.new else None),
+        read_words(change.old.figure if change.old else None),
+        read_words(change.new.figure if change.new else None),
         delta_words(change),
         percent_words(change),
         verdict,

@@ -15,7 +15,7 @@ def test_a_digit_that_stands_for_the_currency_sign() -> None:
     _, shares, _ = recognise(LIST.format("90.7 billion", "¥0.1 billion"), YEN)
     assert (shares.text, shares.value, shares.unit) == ("90.7 billion", 700_000_000, "JPY")
     assert shares.suspect is not None
-    assert "9" in shares.suspect
+    assert "read as ¥0.7 billion" in shares.suspect
     assert shares.alternatives == (90_700_000_000,)
 
 
@@ -24,6 +24,7 @@ def test_a_dollar_sign_and_digit_that_stand_for_a_yen_sign_and_a_lost_zero() -> 
     assert (funds.text, funds.value, funds.unit) == ("$4.2 billion", 200_000_000, "JPY")
     assert funds.suspect is not None
     assert "zero" in funds.suspect
+    assert "read as ¥0.2 billion" in funds.suspect
     assert funds.alternatives == (4_200_000_000,)
 
 

@@ -48,6 +48,14 @@ def _printed(text: str, draft: Draft) -> str:
     return body[first:last].rstrip(".,")
 
 
+def _as_read(text: str, draft: Draft, sign: str, printed: str, number: str) -> str:
+    """The amount as it would stand had it been printed well: ``"¥0.7 billion"``."""
+    body = text[draft.start : draft.end]
+    after = body[body.index(printed) + len(printed) :].rstrip()
+    number = f"0{number}" if number.startswith(".") else number
+    return f"{sign}{number}{after}"
+
+
 def _nearby(siblings: Sequence[Draft], currency: str) -> list[Draft]:
     return [
         other
@@ -69,10 +77,12 @@ def _lost_sign(text: str, draft: Draft, near: list[Draft], context: FigureContex
     )
     if stripped is not None and likely:
         draft.value, draft.alternatives = stripped * draft.scale, [whole]
-        draft.suspect = f"no currency sign: the first {printed[0]} is read as a misprinted {sign}"
+        read = _as_read(text, draft, sign, printed, printed[1:])
+        draft.suspect = f"no currency sign: read as {read}, the first {printed[0]} as a misprinted {sign}"
         return
     draft.value = whole
-    draft.suspect = f"no currency sign: read as {sign} like the amounts beside it"
+    read = _as_read(text, draft, sign, printed, printed)
+    draft.suspect = f"no currency sign: read as {read} like the amounts beside it"
     if stripped is not None:
         draft.alternatives = [stripped * draft.scale]
 
@@ -84,12 +94,15 @@ def _foreign_sign(text: str, draft: Draft, unit: str) -> None:
     printed_sign = draft.sign.lstrip("\\")
     draft.unit = unit
     if stripped is None:
-        draft.suspect = f"{printed_sign} among amounts in {sign}: read as a misprinted {sign}"
+        read = _as_read(text, draft, sign, printed, printed)
+        draft.suspect = f"{printed_sign} among amounts in {sign}: read as {read}, a misprinted {sign}"
         return
     whole = draft.mantissa * draft.scale
     draft.value, draft.alternatives = stripped * draft.scale, [whole]
+    read = _as_read(text, draft, sign, printed, printed[1:])
     draft.suspect = (
-        f"{printed_sign}{printed[0]} among amounts in {sign}: the {printed[0]} is read as a misprinted {sign}"
+        f"{printed_sign}{printed[0]} among amounts in {sign}: read as {read}, "
+        f"the {printed[0]} as a misprinted {sign}"
     )
     if printed[1:2] == ".":
         draft.suspect += ", and the zero before the point as lost"
