@@ -57,6 +57,23 @@ def test_page_begins_after_a_page_end(page_end: str) -> None:
     assert sum(block.page_start for block in read) == 1
 
 
+@pytest.mark.parametrize(
+    ("number", "noise"),
+    [
+        ("17", Noise.PAGE_NUMBER),
+        ("- 17 -", Noise.PAGE_NUMBER),
+        ("iv", Noise.PAGE_NUMBER),
+        ("in 17 cases", None),
+    ],
+)
+@pytest.mark.parametrize(
+    "page_end", ["<hr style='page-break-after:always'>", "<p style='page-break-before:always'>"]
+)
+def test_number_right_before_a_page_end_is_the_pages(number: str, noise: Noise | None, page_end: str) -> None:
+    read = blocks(f"<p>we have lost</p><p>{number}</p>{page_end}<p>our salt.</p>")
+    assert [block.noise for block in read] == [None, noise, None]
+
+
 def test_ruled_line_alone_begins_no_page() -> None:
     assert not any(block.page_start for block in blocks("<p>above</p><hr><p>below</p>"))
 

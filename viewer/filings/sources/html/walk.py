@@ -195,7 +195,7 @@ class Walker:
         self.flush()
         self.context = self.context.within(setting)
         if setting.page_before:
-            self._page_start = True
+            self._end_page()
         if setting.kind is Kind.ITEM:
             counter = counter + 1 if counter is not None else None
             self.add(f"{counter}. " if counter is not None else "• ", look)
@@ -207,7 +207,18 @@ class Walker:
         self.flush()
         self.context = outer
         if setting.page_after:
-            self._page_start = True
+            self._end_page()
+
+    def _at_page_number(self) -> bool:
+        """True where the last block may be nothing but a page's number."""
+        last = self.drafts[-1] if self.drafts else None
+        return last is not None and not last.row and _PAGE_NUMBER.fullmatch(last.text) is not None
+
+    def _end_page(self) -> None:
+        """Note that the next block begins a page; a bare number right before that is this page's."""
+        if not self._page_start and self._at_page_number():
+            self.drafts[-1].noise = Noise.PAGE_NUMBER
+        self._page_start = True
 
     def _special(self, element: etree._Element, setting: Setting, inner: Look, look: Look) -> None:
         """Read an element that is no container of running text."""
@@ -218,9 +229,8 @@ class Walker:
             self._broken = True
         elif kind is Kind.RULE:
             self.flush()
-            at_number = bool(self.drafts) and _PAGE_NUMBER.fullmatch(self.drafts[-1].text)
-            if setting.page_before or setting.page_after or at_number:
-                self._page_start = True
+            if setting.page_before or setting.page_after or self._at_page_number():
+                self._end_page()
         elif kind is Kind.TABLE:
             outer = self.context
             self.flush()
