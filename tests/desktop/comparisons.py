@@ -121,6 +121,39 @@ def flat() -> Comparison:
     )
 
 
+def introduced() -> Comparison:
+    """``small`` with an introduction: edited, with a figure, and a removed category heading."""
+    fees = (
+        change(
+            ("o0", figure("¥2 billion", 2e9, 12, measure="fees")),
+            ("n0", figure("¥3 billion", 3e9, 12, measure="fees")),
+        ),
+    )
+    rows = (
+        (
+            "You should weigh these risks, which are not all that there are.",
+            "You should weigh these risks, which are not all.",
+        ),
+        ("Our fees are ¥2 billion.", "Our fees are ¥3 billion."),
+        ("Risks related to fog", None),
+        ("Risks related to our business", "Risks related to our business"),
+    )
+    (made,) = build_comparison([PairSpec(rows, figures=fees)]).pairs
+
+    def around(places: tuple[Place, ...]) -> tuple[Place, ...]:
+        return tuple(replace(place, factor=f"{place.factor[0]}0") for place in places)
+
+    pair = replace(
+        made,
+        id="p0",
+        old=("o0",),
+        new=("n0",),
+        heading="Introduction and category headings",
+        rows=tuple(replace(row, old=around(row.old), new=around(row.new)) for row in made.rows),
+    )
+    return replace(small(), introduction=pair)
+
+
 _words = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=30)
 _paths = st.lists(st.sampled_from(["Business", "Money", "Shares", "<b>&"]), max_size=3).map(tuple)
 

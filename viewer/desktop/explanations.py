@@ -26,7 +26,10 @@ def _block_lines(filing: Filing, block: Block) -> list[str]:
 
 
 def factor_lines(filing: Filing, number: int) -> list[str]:
-    """The log of a factor's blocks, the heading's first."""
+    """The log of a factor's blocks, the heading's first; number 0 stands for what belongs to no factor."""
+    if number == 0:
+        around = (Role.PREAMBLE, Role.CATEGORY)
+        return [line for b in filing.blocks if b.role in around for line in _block_lines(filing, b)]
     blocks = [block for block in filing.blocks if block.factor == number and block.role is not Role.NOISE]
     blocks.sort(key=lambda block: block.role is not Role.HEADING)
     return [line for block in blocks for line in _block_lines(filing, block)]
@@ -45,5 +48,6 @@ def why_words(comparison: Comparison, pair: Pair) -> str:
     for name, filing, ids in (("Old", comparison.old, pair.old), ("New", comparison.new, pair.new)):
         for identifier in ids:
             number = int(identifier[1:])
-            lines += ["", f"{name} filing, factor {number} ({filing.name})", *factor_lines(filing, number)]
+            where = f"factor {number}" if number else "around the factors"
+            lines += ["", f"{name} filing, {where} ({filing.name})", *factor_lines(filing, number)]
     return "\n".join(lines)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from viewer.comparison.model import Comparison, FigureVerdict
 from viewer.desktop.elided_label import ElidedLabel
+from viewer.desktop.shown_pairs import shown_pairs
 from viewer.desktop.styled import styled
 from viewer.report.figure_words import doubt_words
 
@@ -25,7 +26,7 @@ _HIDDEN = (FigureVerdict.ROLLED_FORWARD, FigureVerdict.UNCHANGED)
 
 def summary_words(comparison: Comparison, *, quiet_shown: bool) -> list[str]:
     """``27 changed``, ``9 added`` … for what there is; the doubtful ones are counted once more."""
-    changes = [change for pair in comparison.pairs for change in pair.figures]
+    changes = [change for pair in shown_pairs(comparison) for change in pair.figures]
     counts = Counter(change.verdict for change in changes)
     words = []
     suspect = sum(1 for change in changes if doubt_words(change))

@@ -10,6 +10,7 @@ from html import escape
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Pair, PlacedFigure
+from viewer.desktop.shown_pairs import shown_pairs
 from viewer.report.figure_words import (
     delta_words,
     difference_words,
@@ -136,7 +137,7 @@ class FiguresModel(QAbstractTableModel):
     def set_comparison(self, comparison: Comparison | None) -> None:
         """Show other figures."""
         self.beginResetModel()
-        pairs = comparison.pairs if comparison else ()
+        pairs = shown_pairs(comparison)
         self.rows = tuple(LedgerRow(pair, change) for pair in pairs for change in pair.figures)
         self.endResetModel()
 

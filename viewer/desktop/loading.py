@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from viewer.desktop.jobs import Progress, ShouldCancel
+from viewer.desktop.shown_pairs import reviewable
 from viewer.filings.errors import Cancelled, FilingError
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
         raise Cancelled
     progress("Fetching marks and notes", 0.97)
     try:
-        return Loaded(request, comparison, ReviewStore().open(comparison))
+        return Loaded(request, comparison, ReviewStore().open(reviewable(comparison)))
     except ReviewError as error:
         return Loaded(request, comparison, None, str(error))
 

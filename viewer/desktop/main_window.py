@@ -33,6 +33,7 @@ from viewer.desktop.recent_menu import RecentMenu
 from viewer.desktop.reviewer import Reviewer
 from viewer.desktop.session import Session
 from viewer.desktop.settings import Settings
+from viewer.desktop.shown_pairs import reviewable
 from viewer.desktop.splitview import FigureStop, SplitView
 from viewer.desktop.start_page import StartPage
 from viewer.desktop.status_bar import StatusBar
@@ -136,7 +137,7 @@ class MainWindow(QMainWindow):
 
     def show_comparison(self, comparison: Comparison, review: Review | None = None) -> None:
         """Show a comparison; its marks are fetched from where they are kept unless a review is given."""
-        self.session.open(comparison, review if review is not None else ReviewStore().open(comparison))
+        self.session.open(comparison, review or ReviewStore().open(reviewable(comparison)))
         self.loaded.emit(comparison)
 
     # What the parts tell each other

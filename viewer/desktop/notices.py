@@ -7,6 +7,7 @@ from pathlib import Path
 
 from viewer.desktop.banner import Message, Remedy, Tone
 from viewer.desktop.loading import Loaded, Side, SideFailed
+from viewer.desktop.shown_pairs import reviewable
 from viewer.filings.errors import FilingError, SectionNotFound
 from viewer.filings.model import Filing
 
@@ -51,7 +52,7 @@ def notices(loaded: Loaded, point: Point, swap: Callable[[], object], show: Show
     if loaded.review is not None:
         for warning in loaded.review.warnings:
             yield Message(warning, Tone.ALARM)
-        strays = loaded.review.stray_notes(comparison)
+        strays = loaded.review.stray_notes(reviewable(comparison))
         if strays:
             text = "\n\n".join(f"{heading}\n{note}" for heading, note in strays)
             notes = "A note belongs" if len(strays) == 1 else f"{len(strays)} notes belong"

@@ -11,6 +11,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from viewer.comparison.model import Comparison, Pair
+from viewer.desktop.shown_pairs import shown_pairs
 from viewer.review import Entry, Mark, Review, ReviewError, ReviewStore
 
 
@@ -34,8 +35,8 @@ class Session(QObject):
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
-        """All pairs of the open comparison, in its order."""
-        return self.comparison.pairs if self.comparison else ()
+        """All pairs of the open comparison, in its order; what stands around the factors first."""
+        return shown_pairs(self.comparison)
 
     @property
     def reviewed_count(self) -> int:

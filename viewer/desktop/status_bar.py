@@ -16,14 +16,15 @@ HINTS = "Space: reviewed, next   N/P: change   G: figure   ?: all keys"
 
 def count_words(session: Session) -> list[str]:
     """``18 paired · 1 new · 1 removed``, ``27 figures changed``, ``6 of 20 reviewed``."""
-    pairs = session.pairs
+    # What stands around the factors is reviewed like them, but it is no factor that was paired.
+    pairs = session.comparison.pairs if session.comparison else ()
     new = sum(1 for pair in pairs if pair.status is Status.ADDED)
     removed = sum(1 for pair in pairs if pair.status is Status.REMOVED)
-    figures = sum(pair.figures_changed for pair in pairs)
+    figures = sum(pair.figures_changed for pair in session.pairs)
     return [
         f"{len(pairs) - new - removed} paired · {new} new · {removed} removed",
         f"{counted(figures, 'figure')} changed",
-        f"{session.reviewed_count} of {len(pairs)} reviewed",
+        f"{session.reviewed_count} of {len(session.pairs)} reviewed",
     ]
 
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from viewer.comparison.model import Comparison, Pair, Status
 from viewer.desktop.session import Session
+from viewer.desktop.shown_pairs import shown_pairs
 from viewer.report.pair_words import facts, status_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +82,7 @@ class TreeModel(QAbstractItemModel):
     def set_comparison(self, comparison: Comparison | None) -> None:
         """Show other pairs."""
         self.beginResetModel()
-        self._nodes, self._top = _grow(comparison.pairs if comparison else ())
+        self._nodes, self._top = _grow(shown_pairs(comparison))
         self._numbers = {node.pair.id: number for number, node in enumerate(self._nodes) if node.pair}
         self.endResetModel()
 

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from viewer.comparison.model import Comparison, FigureChange, Pair, Place, Row, Status
+from viewer.desktop.shown_pairs import shown_pairs
+from viewer.desktop.splitview.around import around_factors
 from viewer.desktop.splitview.folding import foldable_runs, loud_places
 from viewer.desktop.splitview.marks import clipped, difference_marks, mended_marks, without_figures
 from viewer.desktop.splitview.plan import (
@@ -44,6 +46,8 @@ class Planner:
     """Under each mended paragraph, show what the source has."""
     factors: Mapping[str, Factor] = field(init=False)
     """Factors of both filings by their ids."""
+    around: Mapping[Place, Paragraph] = field(init=False)
+    """The paragraphs that belong to no factor."""
     figures: tuple[_Figures, _Figures] = field(init=False)
     """The figures of the old and of the new filing, by where they stand."""
     busy: frozenset[Place] = field(init=False)
@@ -53,8 +57,9 @@ class Planner:
         both = ((self.comparison.old, "o"), (self.comparison.new, "n"))
         by_id = {f"{prefix}{factor.number}": factor for filing, prefix in both for factor in filing.factors}
         object.__setattr__(self, "factors", by_id)
+        object.__setattr__(self, "around", around_factors(self.comparison))
         # A figure restated in another factor stands in that factor's pair, but is boxed where it was, too.
-        every = [change for pair in self.comparison.pairs for change in pair.figures]
+        every = [change for pair in shown_pairs(self.comparison) for change in pair.figures]
         object.__setattr__(self, "figures", (_by_place(every, OLD), _by_place(every, NEW)))
         object.__setattr__(self, "busy", loud_places(every))
 
@@ -107,7 +112,7 @@ class Planner:
         blocks: list[Block] = []
         start = 0
         for place in places:
-            paragraph = self._paragraph(place)
+            paragraph = self.paragraph(place)
             span = Span(start, start + len(paragraph.text))
             start = span.end + 1
             here = tuple(self.figures[side].get(place, ()))
@@ -124,8 +129,10 @@ class Planner:
             blocks[last] = _with_chip(blocks[last], self._link(pair, row.link, side))
         return tuple(blocks)
 
-    def _paragraph(self, place: Place) -> Paragraph:
-        return self.factors[place.factor].parts[place.part]
+    def paragraph(self, place: Place) -> Paragraph:
+        """Return what stands at a place of a factor, or around the factors."""
+        found = self.around.get(place)
+        return self.factors[place.factor].parts[place.part] if found is None else found
 
     @staticmethod
     def _block(

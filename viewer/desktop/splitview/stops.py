@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from viewer.comparison.model import Change, FigureChange, Pair, Place, PlacedFigure
+from viewer.desktop.shown_pairs import shown_pairs
 from viewer.desktop.splitview.plan import Plan
 from viewer.desktop.splitview.planning import Planner
-from viewer.filings.model import Factor
 
 Key = tuple[int, int, int]
 """Planned row, offset in the row's new text, offset in its old text."""
@@ -70,10 +70,10 @@ def change_stops(plan: Plan, pairs: Sequence[Pair]) -> tuple[ChangeStop, ...]:
 def figure_stops(plan: Plan, pairs: Sequence[Pair], planner: Planner) -> tuple[FigureStop, ...]:
     """Return every figure that stands in the shown pairs, quiet ones included, in reading order."""
     where = planned_rows(plan)
-    starts = _starts(pairs, planner.factors)
+    starts = _starts(pairs, planner)
     shown = {pair.id for pair in pairs}
     stops: list[FigureStop] = []
-    for home in planner.comparison.pairs:
+    for home in shown_pairs(planner.comparison):
         for change in home.figures:
             old, new = (_spot(placed, starts) for placed in (change.old, change.new))
             spot = new or old
@@ -102,7 +102,7 @@ _Spot = tuple[int, int, int]
 """Index of the pair, of its row, and offset in the row's text."""
 
 
-def _starts(pairs: Sequence[Pair], factors: Mapping[str, Factor]) -> dict[Place, _Spot]:
+def _starts(pairs: Sequence[Pair], planner: Planner) -> dict[Place, _Spot]:
     """Where the text of each place starts."""
     found: dict[Place, _Spot] = {}
     for number, pair in enumerate(pairs):
@@ -111,7 +111,7 @@ def _starts(pairs: Sequence[Pair], factors: Mapping[str, Factor]) -> dict[Place,
                 at = 0
                 for place in side:
                     found[place] = (number, index, at)
-                    at += len(factors[place.factor].parts[place.part].text) + 1
+                    at += len(planner.paragraph(place).text) + 1
     return found
 
 
