@@ -7,12 +7,11 @@ table leave such strips too, but hold no lines that break off in mid-sentence an
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from viewer.filings.sentences import begins_small, is_closed
-from viewer.filings.sources.pdf.glyphs import Piece
 from viewer.filings.sources.pdf.lines import Line
 
 _LEAST_LINES = 4
@@ -22,9 +21,17 @@ _SNAP = 3.0
 """Points that left edges of one column differ by at most."""
 _GUTTER = 5.0
 """Points that a gutter is wide at least."""
+_WORD_GAP = 0.9
+"""Sizes that words on both sides of a gutter are apart at least."""
 _WORDS = 3
 _FULL = 0.4
-"""Share of the lines beside a gutter that a column must fill; else it holds headings beside the text."""
+"""A side of a gutter with fewer lines than this share of the other's may hold headings beside the text …"""
+_DENSE = 0.5
+"""… if its lines fill less than this of the height that they stand in …"""
+_TOP = 2.0
+"""… or begin more than so many lines below the top of the other side."""
+_PAGES = 3
+"""Pages on which a gutter is found, for it to be one of the document's."""
 _DEEPEST = 3
 _CANDIDATES = 6
 
@@ -39,29 +46,70 @@ class Stretch:
     """True for one column of several."""
 
 
-def stretches(lines: Sequence[Line], *, depth: int = 0, column: bool = False) -> list[Stretch]:
-    """Return the stretches of a page, or of a column of it, in reading order."""
+def gutters(pages: Iterable[Sequence[Line]]) -> tuple[float, ...]:
+    """Return where gutters run on several pages of a document: their right edges."""
+    found = sorted(gutter[0] for lines in pages if (gutter := _gutter(lines)))
+    groups: list[list[float]] = []
+    for x in found:
+        if groups and x - groups[-1][0] < 2 * _SNAP:
+            groups[-1].append(x)
+        else:
+            groups.append([x])
+    groups.sort(key=len, reverse=True)
+    return tuple(group[0] for group in groups if len(group) >= _PAGES)
+
+
+def stretches(
+    lines: Sequence[Line], known: Sequence[float] = (), *, depth: int = 0, column: bool = False
+) -> list[Stretch]:
+    """Return the stretches of a page, or of a column of it, in reading order.
+
+    ``known`` are gutters of the document: less has to speak for them here.
+    """
     if not lines:
         return []
-    found = _gutter(lines) if depth < _DEEPEST else None
+    found = (_known_gutter(lines, known) or _gutter(lines)) if depth < _DEEPEST else None
     if found is None:
         return [Stretch(list(lines), None, column)]
     x, first, last = found
     left, right = _split(lines[first:last], x)
-    before, after = (
-        stretches(part, depth=depth + 1, column=column) for part in (lines[:first], lines[last:])
-    )
-    if len(left) < _FULL * len(right):
+    before = stretches(lines[:first], known, depth=depth + 1, column=column)
+    after = stretches(lines[last:], known, depth=depth + 1, column=column)
+    if _stands_beside(left, right):
         inner = [Stretch(right, left, column=True)]
-    elif len(right) < _FULL * len(left):
+    elif _stands_beside(right, left):
         inner = [Stretch(left, right, column=True)]
     else:
-        inner = [s for side in (left, right) for s in stretches(side, depth=depth + 1, column=True)]
+        inner = [s for side in (left, right) for s in stretches(side, known, depth=depth + 1, column=True)]
     return [*before, *inner, *after]
+
+
+def _stands_beside(few: Sequence[Line], many: Sequence[Line]) -> bool:
+    """True for headings in a margin; a column that merely ends early begins at the top and has no holes."""
+    if len(few) >= _FULL * len(many):
+        return False
+    pitch = (many[0].y - many[-1].y) / (len(many) - 1)
+    height = few[0].y - few[-1].y
+    holes = height > pitch * (len(few) - 1) / _DENSE
+    return holes or many[0].y - few[0].y > _TOP * pitch
+
+
+def _known_gutter(lines: Sequence[Line], known: Sequence[float]) -> tuple[float, int, int] | None:
+    for x in known:
+        runs = [
+            (last - first, first, last)
+            for first, last in _runs(lines, x)
+            if all(sides := _split(lines[first:last], x)) and any(_goes_on(side) for side in sides)
+        ]
+        if runs:
+            return (x, *max(runs)[1:])
+    return None
 
 
 def _gutter(lines: Sequence[Line]) -> tuple[float, int, int] | None:
     """Find the gutter beside which most lines stand: its right edge, and the range of lines."""
+    if not lines:
+        return None
     edges: Counter[float] = Counter()
     margin = min(line.x0 for line in lines)
     for line in lines:
@@ -85,8 +133,7 @@ def _runs(lines: Sequence[Line], x: float) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     start: int | None = None
     for index, line in enumerate([*lines, None]):
-        free = line is not None and not any(p.x0 < x and p.x1 > x - _GUTTER for p in line.pieces)
-        free = free and line is not None and not any(_spans(cell, x) for cell in line.cells)
+        free = line is not None and _leaves_free(line, x)
         if free and start is None:
             start = index
         elif not free and start is not None:
@@ -95,8 +142,12 @@ def _runs(lines: Sequence[Line], x: float) -> list[tuple[int, int]]:
     return [run for run in runs if run[1] - run[0] >= _LEAST_LINES]
 
 
-def _spans(cell: Sequence[Piece], x: float) -> bool:
-    return cell[0].x0 < x - _GUTTER and cell[-1].x1 > x
+def _leaves_free(line: Line, x: float) -> bool:
+    left = [p.x1 for p in line.pieces if p.x0 < x]
+    right = [p.x0 for p in line.pieces if p.x0 >= x]
+    if left and max(left) > x - _GUTTER:
+        return False
+    return not (left and right) or min(right) - max(left) > _WORD_GAP * line.size
 
 
 def _parts_prose(lines: Sequence[Line], x: float) -> bool:

@@ -6,6 +6,7 @@ its own. What stands on one baseline is one line, read from left to right.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -22,6 +23,8 @@ _SAME_LINE = 0.25
 _RAISED = 0.55
 """The same for smaller letters that are raised or lowered."""
 _SMALL = 0.85
+_FEW_LETTERS = 6
+"""Raised letters of full size ("11th", "®") are at most so many."""
 _BLANK = 0.12
 """Share of the size from which on a gap between pieces that were not drawn one after the other is a blank."""
 _CELL = 1.0
@@ -32,7 +35,10 @@ _FEW_GAPS = 2
 _DOUBLED = 0.15
 _UNDER = (-0.35, 0.04)
 """Where a rule that underlines words lies, in sizes above their baseline."""
-_NEAR = 3.0
+_NEAR = 0.6
+"""Sizes that an underline begins or ends off the words."""
+_SKIPPED = 1.2
+"""Sizes that a gap in an underline is wide at most."""
 
 
 @dataclass(slots=True)
@@ -107,11 +113,23 @@ def _belong(upper: Sequence[Piece], lower: Sequence[Piece]) -> bool:
     """True where one of two groups holds raised or lowered letters of the other's line."""
     sizes = max(p.look.size for p in upper), max(p.look.size for p in lower)
     big, small = (upper, lower) if sizes[0] >= sizes[1] else (lower, upper)
-    if min(sizes) > _SMALL * max(sizes) or abs(big[0].y - small[0].y) > _RAISED * max(sizes):
+    if abs(big[0].y - small[0].y) > _RAISED * max(sizes):
         return False
+    if min(sizes) > _SMALL * max(sizes):
+        big, small = sorted((upper, lower), key=_letters, reverse=True)
+        if _letters(small) > _FEW_LETTERS or _overlap(big, small):
+            return False
     reach = max(sizes)
     left, right = min(p.x0 for p in big) - reach, max(p.x1 for p in big) + reach
     return all(left <= p.x0 and p.x1 <= right for p in small)
+
+
+def _letters(group: Sequence[Piece]) -> int:
+    return sum(len(piece.text) for piece in group)
+
+
+def _overlap(group: Sequence[Piece], other: Sequence[Piece]) -> bool:
+    return any(a.x0 < b.x1 - 1 and b.x0 < a.x1 - 1 for a in group for b in other)
 
 
 def _ordered(group: list[Piece]) -> list[Piece]:
@@ -138,6 +156,8 @@ def _ordered(group: list[Piece]) -> list[Piece]:
 
 def _between(left: Piece, right: Piece) -> str:
     """Return the blank between two neighbours, or nothing where they are one word."""
+    if left.y - right.y > _RAISED * left.look.size:
+        return " "
     if right.order == left.order + 1:
         return " " if right.blank else ""
     return " " if right.x0 - left.x1 > _BLANK * max(left.look.size, right.look.size) else ""
@@ -161,13 +181,29 @@ def _cells(pieces: list[Piece], size: float) -> list[list[Piece]]:
 
 
 def underline(lines: Sequence[Line], rules: Sequence[Rule]) -> None:
-    """Mark the words that a rule underlines: one that begins and ends with them, right below."""
-    for rule in rules:
-        for line in lines:
-            low, high = (line.y + share * line.size for share in _UNDER)
-            if not low <= rule.y <= high:
-                continue
-            under = [p for p in line.pieces if p.x0 >= rule.x0 - _NEAR and p.x1 <= rule.x1 + _NEAR]
-            if under and abs(under[0].x0 - rule.x0) <= _NEAR and abs(under[-1].x1 - rule.x1) <= _NEAR:
+    """Mark the words that rules underline: those that begin and end with them, right below.
+
+    Browsers leave gaps in the rule where letters reach below the line.
+    """
+    ranked = sorted(rules, key=lambda rule: rule.y)
+    heights = [rule.y for rule in ranked]
+    for line in lines:
+        low, high = (line.y + share * line.size for share in _UNDER)
+        below = ranked[bisect_left(heights, low) : bisect_right(heights, high)]
+        near = _NEAR * line.size
+        for left, right in _joined(below, _SKIPPED * line.size):
+            under = [p for p in line.pieces if p.x0 >= left - near and p.x1 <= right + near]
+            if under and under[0].x0 - left <= near and right - under[-1].x1 <= near:
                 for piece in under:
                     piece.underlined = True
+
+
+def _joined(rules: Sequence[Rule], gap: float) -> list[tuple[float, float]]:
+    """Join rules that go on after a small gap."""
+    spans: list[tuple[float, float]] = []
+    for rule in sorted(rules, key=lambda rule: rule.x0):
+        if spans and rule.x0 - spans[-1][1] <= gap:
+            spans[-1] = (spans[-1][0], max(spans[-1][1], rule.x1))
+        else:
+            spans.append((rule.x0, rule.x1))
+    return spans

@@ -1,26 +1,22 @@
 """Lines -> paragraphs: told by gaps, indents, a change of type, list marks, and lines that end early.
 
 No one sign holds for all files. A paragraph may begin with an indent or after a gap, a heading may stand
-without a gap over its text and differ in its type alone. The distance between lines is measured where a
-sentence surely goes on from one line to the next, not guessed.
+without a gap over its text and differ in its type alone.
 """
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
-from statistics import median
 
 from viewer.filings.bullets import enumerator_end, glyph_end, is_lone_glyph
 from viewer.filings.sentences import begins_small, is_closed
 from viewer.filings.source import Style
 from viewer.filings.sources.pdf.columns import Stretch
 from viewer.filings.sources.pdf.lines import Line
-from viewer.filings.sources.pdf.style import Styles
+from viewer.filings.sources.pdf.measures import OTHER_SIZE, Measures, edge_of
+from viewer.filings.sources.pdf.rows import tabulate
 
 _WIDER = 1.15
 """A gap between baselines wider than the usual one by this parts paragraphs …"""
@@ -34,17 +30,8 @@ _INDENT = 0.8
 """Sizes that an indent is deep at least."""
 _SPARE = 1.0
 """Sizes left over, beyond the next word, on a line that ended early."""
-_OTHER_SIZE = 0.08
-_ENOUGH = 3
 _FEW_LINES = 8
-_EDGE_SHARE = 0.01
-_FIGURE = re.compile(r"[$¥€£(]*\s*[\d,.]+\s*[)%]*|[-–—]+")
-_LEADER = re.compile(r"(?:[.·…_]\s?){4,}\s*[\w-]{0,6}$")
 _DASHES = "-–—*+o"
-_LABEL_WORDS = 3
-_MARK_LENGTH = 6
-_FULL_LINE = 0.7
-"""Share of the width that a line of prose fills."""
 _ALIGNED = 3.0
 
 
@@ -58,67 +45,6 @@ class Draft:
     centred: bool = False
 
 
-@dataclass(slots=True)
-class Measures:
-    """What holds in a whole document."""
-
-    styles: Styles
-    left: float = 0.0
-    right: float = 0.0
-    edges: list[float] = field(default_factory=list)
-    """Where lines begin, sorted."""
-    leading: dict[float, float] = field(default_factory=dict)
-    """Size -> distance of baselines within a paragraph."""
-    reach: dict[int, float] = field(default_factory=dict)
-    """Left edge -> how far to the right the lines reach that begin there and go on."""
-
-    def on_edge(self, x: float) -> bool:
-        """True where many lines begin at ``x``."""
-        count = bisect_right(self.edges, x + 1) - bisect_left(self.edges, x - 1)
-        return count >= max(_ENOUGH, _EDGE_SHARE * len(self.edges))
-
-
-def measure(lines: Sequence[Line], styles: Styles) -> Measures:
-    """Measure a document's text lines, given in reading order."""
-    if not lines:
-        return Measures(styles)
-    rights = sorted(line.x1 for line in lines)
-    lefts = sorted(line.x0 for line in lines)
-    gaps: defaultdict[float, list[float]] = defaultdict(list)
-    reach: dict[int, float] = {}
-    for upper, lower in pairwise(lines):
-        if _surely_goes_on(upper, lower):
-            gaps[round(lower.size)].append(upper.y - lower.y)
-            edge = _edge(lower.x0)
-            reach[edge] = max(reach.get(edge, 0.0), upper.x1)
-    return Measures(
-        styles,
-        lefts[len(lefts) // 20],
-        rights[-1 - len(rights) // 20],
-        lefts,
-        {size: median(found) for size, found in gaps.items() if len(found) >= _ENOUGH},
-        reach,
-    )
-
-
-def _edge(x: float) -> int:
-    return round(x / _ALIGNED)
-
-
-def _surely_goes_on(upper: Line, lower: Line) -> bool:
-    """True where a sentence runs on from a full line to the next."""
-    return (
-        upper.page == lower.page
-        and abs(upper.size - lower.size) <= _OTHER_SIZE * lower.size
-        and 0 < upper.y - lower.y < 3 * lower.size
-        and abs(upper.x1 - lower.x1) < 12 * lower.size
-        and len(upper.text.split()) > 5
-        and not is_closed(upper.text)
-        and begins_small(lower.text)
-        and len(upper.cells) == len(lower.cells) == 1
-    )
-
-
 def paragraphs(stretch: Stretch, measures: Measures) -> list[Draft]:
     """Part the lines of a stretch into paragraphs, in reading order."""
     drafts = _part(stretch.lines, measures, column=stretch.column)
@@ -129,7 +55,7 @@ def paragraphs(stretch: Stretch, measures: Measures) -> list[Draft]:
 
 
 def _part(lines: list[Line], measures: Measures, *, column: bool) -> list[Draft]:
-    _find_rows(lines)
+    lines = tabulate(lines)
     parting = _Parting(lines, measures, column=column)
     drafts: list[Draft] = []
     for line in lines:
@@ -138,48 +64,6 @@ def _part(lines: list[Line], measures: Measures, *, column: bool) -> list[Draft]
         else:
             drafts.append(Draft([line], min(parting.left, line.x0)))
     return [replace(d, centred=all(parting.centred(line) for line in d.lines)) for d in drafts]
-
-
-def _find_rows(lines: Sequence[Line]) -> None:
-    """Tell rows of a table from lines with a wide gap in them ("Item 1A.   Risk Factors")."""
-    width = max((line.x1 for line in lines), default=0.0) - min((line.x0 for line in lines), default=0.0)
-    for index, line in enumerate(lines):
-        neighbours = [lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines)]
-        full = line.x1 - line.x0 > _FULL_LINE * width
-        line.row = _is_row(line, neighbours) and not (full and _runs_on(line))
-        if line.row:
-            line.write()
-
-
-def _runs_on(line: Line) -> bool:
-    """True for a line of prose with blanks to be filled in: "of $        per share in the net"."""
-    cells = [[piece.text for piece in cell] for cell in line.cells[1:]]
-    return any(len(cell) >= _LABEL_WORDS and _first_letter(cell).islower() for cell in cells)
-
-
-def _first_letter(words: Iterable[str]) -> str:
-    return next((c for word in words for c in word if c.isalpha()), "")
-
-
-def _is_row(line: Line, neighbours: Iterable[Line]) -> bool:
-    if _LEADER.search(line.text):
-        return True
-    if len(line.cells) == 1:
-        return False
-    first = " ".join(piece.text for piece in line.cells[0])
-    last = " ".join(piece.text for piece in line.cells[-1])
-    if len(line.cells) == 2:
-        if is_lone_glyph(first) or len(first) < _MARK_LENGTH:
-            return bool(_FIGURE.fullmatch(last))
-        aligned = any(
-            abs(cell[0].x0 - line.cells[1][0].x0) < _ALIGNED
-            or abs(cell[-1].x1 - line.cells[1][-1].x1) < _ALIGNED
-            for other in neighbours
-            for cell in other.cells[1:]
-        )
-        label = len(first.split()) <= _LABEL_WORDS
-        return bool(_FIGURE.fullmatch(last)) or (aligned and not label)
-    return not is_lone_glyph(first)
 
 
 class _Parting:
@@ -201,7 +85,7 @@ class _Parting:
         if line.row or line.x0 < self.left + room or line.x1 > self.right - room:
             return False
         off = abs(line.x0 - self.left - (self.right - line.x1))
-        return off < max(4.0, 0.02 * (self.right - self.left)) * 2 and not self._measures.on_edge(line.x0)
+        return off < max(4.0, 0.02 * (self.right - self.left)) * 2 and not self._measures.onedge_of(line.x0)
 
     def begins(self, block: Sequence[Line], line: Line) -> bool:
         """True where a new paragraph begins on ``line``, right below ``block``."""
@@ -211,7 +95,7 @@ class _Parting:
         apart = self._apart(last, line)
         goes_on = not is_closed(last.text) and begins_small(line.text) and not self._ended_early(block, line)
         if (
-            abs(line.size - last.size) > _OTHER_SIZE * max(line.size, last.size)
+            abs(line.size - last.size) > OTHER_SIZE * max(line.size, last.size)
             or apart > _MUCH_WIDER
             or self._begins_item(block, line, goes_on=goes_on)
             or self._set_otherwise(block, line, goes_on=goes_on)
@@ -274,7 +158,7 @@ class _Parting:
     def _ended_early(self, block: Sequence[Line], line: Line) -> bool:
         """True where the first word of ``line`` would have fitted on the line above."""
         last = block[-1]
-        right = min(self.right, self._measures.reach.get(_edge(line.x0), self.right))
+        right = min(self.right, self._measures.reach.get(edge_of(line.x0), self.right))
         if len(block) > 1:
             right = min(right, max(other.x1 for other in block))
         return last.x1 + _first_word(line) + (0.25 + _SPARE) * line.size < right

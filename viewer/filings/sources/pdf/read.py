@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from viewer.filings.model import Noise
 from viewer.filings.source import Source
-from viewer.filings.sources.pdf.columns import stretches
+from viewer.filings.sources.pdf.columns import gutters, stretches
 from viewer.filings.sources.pdf.compose import Writer
 from viewer.filings.sources.pdf.document import pages_of
 from viewer.filings.sources.pdf.glyphs import Page
 from viewer.filings.sources.pdf.legible import check_legible
 from viewer.filings.sources.pdf.lines import Line, lines_of, underline
-from viewer.filings.sources.pdf.paragraphs import Draft, levels, measure, paragraphs
+from viewer.filings.sources.pdf.measures import measure
+from viewer.filings.sources.pdf.paragraphs import Draft, levels, paragraphs
 from viewer.filings.sources.pdf.running import mark_running_lines
 from viewer.filings.sources.pdf.style import Styles
 
@@ -56,10 +57,10 @@ def _drafts(
     pages: Sequence[Sequence[Line]], styles: Styles, check: Callable[[], None]
 ) -> Iterator[tuple[Draft, Noise | None, int]]:
     """Yield the paragraphs of all pages in reading order, the running lines at the ends of their page."""
-    columns = []
-    for page in pages:
-        check()
-        columns.append(stretches([line for line in page if line.noise is None]))
+    lines = [[line for line in page if line.noise is None] for page in pages]
+    known = gutters(lines)
+    check()
+    columns = [stretches(page, known) for page in lines]
     text = [line for page in columns for stretch in page for line in stretch.lines]
     measures = measure(text, styles)
     for page, parts in zip(pages, columns, strict=True):
