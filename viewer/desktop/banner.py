@@ -17,6 +17,8 @@ class Tone(StrEnum):
 
     ALARM = "alarm"
     NOTICE = "notice"
+    NOTE = "note"
+    """It went well."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,11 @@ class Message:
     text: str
     tone: Tone = Tone.ALARM
     remedies: tuple[Remedy, ...] = ()
+    topic: str = ""
+    """What it is about: a later message on the same topic takes its place. None where empty."""
+
+
+_SIGNS = {Tone.ALARM: "!", Tone.NOTICE: "i", Tone.NOTE: "✓"}
 
 
 class Banner(QFrame):
@@ -57,7 +64,7 @@ class Banner(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 8, 4)
         layout.setSpacing(8)
-        sign = QLabel("!" if message.tone is Tone.ALARM else "i", self)
+        sign = QLabel(_SIGNS[message.tone], self)
         sign.setStyleSheet("font-weight: bold")
         layout.addWidget(sign)
         layout.addWidget(self.label, 1)

@@ -23,7 +23,8 @@ class BannerStack(QWidget):
         return [item for item in items if isinstance(item, Banner) and not item.isHidden()]
 
     def say(self, message: Message) -> Banner:
-        """Show a message; one that says the same already is replaced."""
+        """Show a message; one that says the same already, or is on the same topic, is replaced."""
+        self.withdraw(message.topic)
         for banner in self.banners:
             if banner.message.text == message.text:
                 banner.take_away()
@@ -31,6 +32,12 @@ class BannerStack(QWidget):
         self._layout.addWidget(banner)
         banner.show()
         return banner
+
+    def withdraw(self, topic: str) -> None:
+        """Take the messages on a topic away; none where it is empty."""
+        for banner in self.banners:
+            if topic and banner.message.topic == topic:
+                banner.take_away()
 
     def clear(self) -> None:
         """Take every message away."""

@@ -35,7 +35,7 @@ def notices(loaded: Loaded, point: Point, swap: Callable[[], object], show: Show
     for side, filing in sides:
         doubt = section_doubt(filing)
         if doubt:
-            remedy = Remedy("Point at the section…", lambda side=side: point(side))
+            remedy = Remedy("Point at the section…", lambda side=side: point(side), closes=False)
             yield Message(
                 f"{side.capitalize()} filing: {doubt}. Check where it begins and ends.",
                 Tone.NOTICE,
@@ -48,7 +48,7 @@ def notices(loaded: Loaded, point: Point, swap: Callable[[], object], show: Show
         text = (
             f"The old filing is of FY{old_year}, the new one of FY{new_year}: are they the wrong way round?"
         )
-        yield Message(text, Tone.NOTICE, (Remedy("Swap", swap),))
+        yield Message(text, Tone.NOTICE, (Remedy("Swap", swap, closes=False),))
     if loaded.review is not None:
         for warning in loaded.review.warnings:
             yield Message(warning, Tone.ALARM)

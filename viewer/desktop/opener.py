@@ -1,11 +1,13 @@
 """Opening two filings: from the dialog, a drop, the recent list, the command line, or with a section chosen.
 
-What is open stays open until the next comparison is ready; a failure or a cancel changes nothing.
+What is open stays open until the next comparison is ready; a failure or a cancel changes nothing: F5 and
+Swap still mean the pair on screen. What failed is known to the buttons of its own message alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -21,8 +23,10 @@ from viewer.desktop.open_dialog import OpenDialog
 from viewer.desktop.section_picker import SectionPicker
 from viewer.desktop.settings import RecentPair
 from viewer.filings.errors import SectionNotFound
-from viewer.filings.model import Filing
 from viewer.resources import resource
+
+_TOPIC = "opening"
+"""What became of the last attempt to open: the next attempt takes it away."""
 
 
 class Opener(QObject):
@@ -44,18 +48,22 @@ class Opener(QObject):
         self._banners = banners
         self._failures = failures
         self._window = window
-        self.request: Request | None = None
+        self._asked: Request | None = None
         """What was asked for last, whether it could be opened or not."""
         self._open: Loaded | None = None
-        self._failed_side: SideFailed | None = None
         runner.finished.connect(self._finished)
         runner.failed.connect(self._failed)
         runner.cancelled.connect(self._cancelled)
 
+    @property
+    def request(self) -> Request | None:
+        """What is on screen; with nothing there, what was asked for last."""
+        return self._open.request if self._open is not None else self._asked
+
     def load(self, request: Request) -> None:
         """Read and compare in the background."""
-        self.request = request
-        self._banners.clear()
+        self._asked = request
+        self._banners.withdraw(_TOPIC)
         self._runner.start(lambda progress, should_cancel: self._loader(request, progress, should_cancel))
 
     def ask(self) -> None:
@@ -102,11 +110,23 @@ class Opener(QObject):
         self.point_at("new")
 
     def point_at(self, side: Side) -> None:
-        """Let the reviewer select a section, then read again with it."""
-        request = self.request
-        picker = self._picker(side)
-        if picker is None or request is None:
+        """Let the reviewer select another section of a filing on screen, then read again with it."""
+        if self._open is None:
             return
+        comparison = self._open.comparison
+        filing = comparison.old if side == "old" else comparison.new
+        picker = SectionPicker(
+            filing.name, filing.text, filing.candidates, filing.section.span, parent=self._window
+        )
+        self._pick(picker, self._open.request, side)
+
+    def _point_at_failed(self, request: Request, side: Side, error: SectionNotFound) -> None:
+        reason = f"{error.problem[:1].upper()}{error.problem[1:]}."
+        name = Path(error.path).name
+        picker = SectionPicker(name, error.text, error.candidates, None, reason, parent=self._window)
+        self._pick(picker, request, side)
+
+    def _pick(self, picker: SectionPicker, request: Request, side: Side) -> None:
 
         def use() -> None:
             if picker.section is not None:
@@ -115,32 +135,6 @@ class Opener(QObject):
         picker.accepted.connect(use)
         picker.finished.connect(picker.deleteLater)
         picker.open()
-
-    def _picker(self, side: Side) -> SectionPicker | None:
-        failed = self._failed_side
-        if failed is not None and failed.side == side and isinstance(failed.error, SectionNotFound):
-            error = failed.error
-            name = Path(error.path).name
-            return SectionPicker(
-                name,
-                error.text,
-                error.candidates,
-                None,
-                f"{error.problem[:1].upper()}{error.problem[1:]}.",
-                parent=self._window,
-            )
-        filing = self._filing(side)
-        if filing is None:
-            return None
-        return SectionPicker(
-            filing.name, filing.text, filing.candidates, filing.section.span, parent=self._window
-        )
-
-    def _filing(self, side: Side) -> Filing | None:
-        if self._open is None:
-            return None
-        comparison = self._open.comparison
-        return comparison.old if side == "old" else comparison.new
 
     def _ask(self, old: Path | None, new: Path | None) -> None:
         dialog = OpenDialog(old, new, self._window)
@@ -156,21 +150,29 @@ class Opener(QObject):
     def _finished(self, result: object) -> None:
         assert isinstance(result, Loaded)
         self._open = result
-        self._failed_side = None
+        # Only now: until then the warnings belonged to what was still on screen.
+        self._banners.clear()
         self.loaded.emit(result)
 
     def _failed(self, error: object) -> None:
-        if isinstance(error, SideFailed):
-            self._failed_side = error
-            self._banners.say(failure(error, self.point_at, self.ask, self.show_text.emit))
+        request = self._asked
+        if isinstance(error, SideFailed) and request is not None:
+            self._banners.say(self._failure(error, request))
         elif isinstance(error, BaseException):
-            self._banners.say(
-                Message("These filings could not be compared: factordiff is at fault.", Tone.ALARM)
-            )
+            text = "These filings could not be compared: factordiff is at fault."
+            self._banners.say(Message(text, Tone.ALARM, topic=_TOPIC))
             self._failures.report(error)
         self.failed.emit(error)
 
+    def _failure(self, failed: SideFailed, request: Request) -> Message:
+        def point(side: Side) -> None:
+            if isinstance(failed.error, SectionNotFound):
+                self._point_at_failed(request, side, failed.error)
+
+        def choose() -> None:
+            self._ask(request.old, request.new)
+
+        return replace(failure(failed, point, choose, self.show_text.emit), topic=_TOPIC)
+
     def _cancelled(self) -> None:
-        self._banners.say(Message("Stopped. Nothing was changed.", Tone.NOTICE))
-        if self._open is not None:
-            self.request = self._open.request
+        self._banners.say(Message("Stopped. Nothing was changed.", Tone.NOTICE, topic=_TOPIC))

@@ -91,6 +91,7 @@ def test_its_mark_and_note_are_kept(qtbot: QtBot, around: MainWindow, switch: Th
     pair = around.session.pairs[0]
     around.reviewer.edit_note()
     qtbot.keyClicks(around.notes.edit, "Ask why")
+    qtbot.keyClick(around.notes.edit, Qt.Key.Key_Escape)
     qtbot.keyClick(around.tree.view, Qt.Key.Key_Space)
     assert "1 of 7 reviewed" in around.status.counts.text()
     other = MainWindow(switch, Settings())

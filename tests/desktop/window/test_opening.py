@@ -167,6 +167,88 @@ def test_a_failure_leaves_what_is_open(qtbot: QtBot, opened: MainWindow, tmp_pat
     assert opened.split.isVisible()
 
 
+class TestAfterAFailure:
+    """The pair on screen is still the one that keys and menus mean."""
+
+    @pytest.fixture
+    def failed(self, qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+        old, new = samples()
+        with qtbot.waitSignal(window.loaded):
+            window.load(new, old)
+        other = tmp_path / "other.md"
+        other.write_text("Sunny.\n\nIt may rain.\n\nIt rained on 3 days.\n", encoding="utf-8")
+        with qtbot.waitSignal(window.opener.failed):
+            window.load(old, other)
+        return window
+
+    def test_the_warnings_of_what_is_open_stay(self, failed: MainWindow) -> None:
+        texts = [banner.message.text for banner in failed.banners.banners]
+        assert any("wrong way round" in text for text in texts)
+        assert texts[-1].startswith("New filing other.md: ")
+
+    def test_a_second_failure_takes_the_place_of_the_first(self, qtbot: QtBot, failed: MainWindow) -> None:
+        before = len(failed.banners.banners)
+        with qtbot.waitSignal(failed.opener.failed):
+            failed.load(samples()[0], Path("absent.md"))
+        texts = [banner.message.text for banner in failed.banners.banners]
+        assert len(texts) == before
+        assert "absent.md" in texts[-1]
+
+    def test_a_cancel_keeps_the_warnings_too(
+        self, qtbot: QtBot, failed: MainWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        slow = SlowLoader(flat())
+        monkeypatch.setattr(failed.opener, "_loader", slow)
+        failed.load(*samples())
+        qtbot.waitUntil(slow.started.is_set)
+        failed.loading.cancel()
+        qtbot.waitUntil(slow.ended.is_set)
+        texts = [banner.message.text for banner in failed.banners.banners]
+        assert any("wrong way round" in text for text in texts)
+        assert texts[-1] == "Stopped. Nothing was changed."
+        assert failed.opener.request == Request(*reversed(samples()))
+
+    def test_reload_and_swap_act_on_what_is_open(self, qtbot: QtBot, failed: MainWindow) -> None:
+        old, new = samples()
+        with qtbot.waitSignal(failed.loaded):
+            failed.actions_by_id["reload"].trigger()
+        assert failed.opener.request == Request(new, old)
+        assert not any("other.md" in banner.message.text for banner in failed.banners.banners)
+        with qtbot.waitSignal(failed.loaded):
+            failed.actions_by_id["swap"].trigger()
+        assert failed.opener.request == Request(old, new)
+
+    def test_pointing_at_a_section_acts_on_what_is_open(self, qtbot: QtBot, failed: MainWindow) -> None:
+        comparison = failed.session.comparison
+        assert comparison is not None
+        failed.actions_by_id["section-new"].trigger()
+        picker = failed.findChild(SectionPicker)
+        assert picker is not None
+        assert comparison.new.name in picker.windowTitle()
+        with qtbot.waitSignal(failed.loaded):
+            picker.use.click()
+        request = failed.opener.request
+        assert request is not None
+        assert (request.old, request.new) == tuple(reversed(samples()))
+        assert request.new_section == comparison.new.section.span
+
+    def test_the_button_of_the_failure_points_at_the_filing_that_failed(
+        self, qtbot: QtBot, failed: MainWindow
+    ) -> None:
+        press(failed.banners.banners[-1], "Point at the section…")
+        picker = failed.findChild(SectionPicker)
+        assert picker is not None
+        assert "other.md" in picker.windowTitle()
+        assert picker.text.toPlainText().startswith("Sunny.")
+        picker.text.selectAll()
+        with qtbot.waitSignal(failed.loaded):
+            picker.use.click()
+        request = failed.opener.request
+        assert request is not None
+        assert (request.old.name, request.new.name) == (samples()[0].name, "other.md")
+        assert request.old_section is None
+
+
 def test_a_section_can_be_pointed_at_where_none_was_found(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
@@ -307,7 +389,8 @@ def test_real_filings_from_opening_to_the_last_figure(
     with qtbot.waitSignal(window.loaded, timeout=20_000):
         window.load(seed(old), seed(new))
     if pairs is not None:
-        assert len(window.session.pairs) == pairs
+        assert window.session.comparison is not None
+        assert len(window.session.comparison.pairs) == pairs
     for pair in window.session.pairs:
         window.tree.choose(pair)
         assert [shown.id for shown in window.split.pairs] == [pair.id]
