@@ -62,13 +62,13 @@ def emphasis_of(whole: str, blocks: Sequence[SourceBlock], text: str) -> Emphasi
     def share(name: str) -> float:
         return min(1.0, sum(len(r.span) for b in blocks for r in b.runs if getattr(r.style, name)) / total)
 
-    letters = [c for c in text if c.isalpha()]
+    letters = sum(map(str.isalpha, text))
     sizes = [r.style.size for b in blocks for r in b.runs if r.style.size is not None]
     return Emphasis(
         bold=share("bold"),
         italic=share("italic"),
         underline=share("underline"),
-        capitals=sum(c.isupper() for c in letters) / len(letters) if letters else 0.0,
+        capitals=sum(map(str.isupper, text)) / letters if letters else 0.0,
         size=max(sizes) if sizes else None,
         centred=blocks[0].centred,
         level=blocks[0].level,

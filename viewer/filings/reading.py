@@ -17,6 +17,7 @@ from viewer.filings.scraps import scrap_edits
 from viewer.filings.source import Edit, SourceBlock
 
 _BLANKS = re.compile(r"\s+")
+_ODD_BLANKS = re.compile(r"[^\S ]|  ")
 _PAGE_END = "\n\n"
 
 
@@ -132,6 +133,16 @@ class _Writer:
         return "".join(self._out), tuple(self._repairs)
 
     def _plain(self, piece: str) -> None:
+        if not _ODD_BLANKS.search(piece):
+            # Words with single blanks between them, as web pages give: nothing to mend, so all at once.
+            words = piece.strip(" ")
+            if piece.startswith(" "):
+                self._space(" ")
+            if words:
+                self._write(words)
+                if piece.endswith(" "):
+                    self._space(" ")
+            return
         at = 0
         for match in _BLANKS.finditer(piece):
             if match.start() > at:

@@ -7,6 +7,7 @@ hold full stops that end nothing.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Sr|Jr|St|No|Nos|Vol|Inc|Co|Corp|Ltd|Bros|Cos|vs|etc|cf|approx|Sec|Art|"
@@ -108,6 +109,7 @@ def telling_words(text: str) -> list[str]:
     return [_stem(word) for word in words(text) if word not in _EMPTY and len(word) > 2]
 
 
+@lru_cache(maxsize=50_000)
 def _stem(word: str) -> str:
     word = word.removesuffix("'s").removesuffix("’s")
     for ending in (
