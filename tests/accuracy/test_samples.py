@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from viewer.comparison import compare
+from viewer.comparison.introduction import around_factors
 from viewer.comparison.model import (
     Comparison,
     FigureChange,
@@ -241,12 +242,12 @@ def test_figure(comparison: Comparison, entry: dict[str, Any]) -> None:
 def _figures(comparison: Comparison) -> Iterator[tuple[str, PlacedFigure]]:
     """Every figure of the ledger, with the whole text of the part that it stands in."""
     sides = {"o": comparison.old, "n": comparison.new}
-    for pair in comparison.pairs:
+    for pair in comparison.all_pairs:
         for change in pair.figures:
             for placed in (change.old, change.new):
                 if placed is not None:
-                    name = placed.place.factor
-                    factor = sides[name[0]].factors[int(name[1:]) - 1]
+                    name, filing = placed.place.factor, sides[placed.place.factor[0]]
+                    factor = (around_factors(filing), *filing.factors)[int(name[1:])]
                     yield factor.parts[placed.place.part].text, placed
 
 

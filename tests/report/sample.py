@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.builders import PairSpec, build_comparison, changes_of
+from viewer.comparison.introduction import around_factors, introduction_pair, introduction_rows, parts_around
 from viewer.comparison.model import (
     Comparison,
     Figure,
@@ -156,4 +157,13 @@ def with_details(built: Comparison) -> Comparison:
         *factors[1:],
     )
     new = replace(built.new, preamble=(Paragraph("Read these risks with care.", ()),), factors=factors)
-    return replace(built, old=old, new=new)
+    return with_introduction(replace(built, old=old, new=new))
+
+
+def with_introduction(built: Comparison) -> Comparison:
+    """The comparison with the pair of what stands around the factors."""
+    parts = [
+        parts_around(name, around_factors(filing)) for name, filing in (("o0", built.old), ("n0", built.new))
+    ]
+    rows = introduction_rows(*parts, {}, {}, built.options)
+    return replace(built, introduction=introduction_pair(rows, (), built.options, {}))

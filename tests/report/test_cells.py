@@ -16,7 +16,7 @@ from viewer.comparison.model import (
     Segment,
 )
 from viewer.filings.model import Factor, Paragraph
-from viewer.report.cells import FigureMark, Part, parts_of, plain_parts
+from viewer.report.cells import FigureMark, Part, parts_of
 
 HEADING = Paragraph("Heading", ())
 
@@ -137,11 +137,3 @@ def test_an_ignored_split_shows_nothing() -> None:
     )
     parts = parts_of(line, Op.INSERT, {"n1": factor("One.", "Two.")}, {}, {})
     assert [part.text for part in parts] == ["One.", "Two."]
-
-
-@given(st.text(max_size=30), st.text(max_size=30))
-def test_text_of_no_factor_is_shown_line_by_line(old: str, new: str) -> None:
-    segments = segments_between(old, new)
-    for own, text in ((Op.DELETE, old), (Op.INSERT, new)):
-        parts = plain_parts(segments, own)
-        assert "\n".join(part.text for part in parts) == text

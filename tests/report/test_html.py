@@ -10,7 +10,7 @@ import pytest
 from tests.builders import PairSpec, build_comparison
 from tests.corpus import needs_corpus, seed
 from tests.report.page import Element, page
-from tests.report.sample import sample
+from tests.report.sample import sample, with_introduction
 from viewer.comparison import compare
 from viewer.comparison.model import Comparison
 from viewer.filings import Paragraph, read
@@ -51,7 +51,7 @@ def hostile() -> Comparison:
         preamble=(Paragraph(HOSTILE, ()),),
     )
     pairs = tuple(replace(pair, why=HOSTILE) for pair in built.pairs)
-    return replace(built, new=new, pairs=pairs)
+    return with_introduction(replace(built, new=new, pairs=pairs))
 
 
 def filings() -> list[Comparison]:
@@ -163,6 +163,7 @@ def test_the_contents_tell_status_in_words_and_link_to_each_factor() -> None:
     contents = by_id(page(render_html(sample())), "contents")
     lines = [squeezed(item.text) for item in contents.all("li")]
     assert lines == [
+        "● edited Introduction and category headings",
         "✎ edited · retitled Our subsidiaries may earn less and need more money. 4 figures",
         "⇅ unchanged · moved We rely on software.",
         "− removed Tax assets may not be recovered. 1 figure",
@@ -246,9 +247,21 @@ def test_added_and_removed_factors_carry_their_proof() -> None:
 
 
 def test_the_text_before_the_first_factor_is_compared() -> None:
-    row = by_id(page(render_html(sample())), "preamble-row")
+    root = page(render_html(sample()))
+    row = by_id(root, "pair-p0-r0")
     assert row.one("ins").text.strip() == "with care"
     assert not row.inside("details")
+    assert "Introduction and category headings" in by_id(root, "contents").text
+
+
+def test_a_mark_on_the_introduction_is_shown_and_is_no_stray() -> None:
+    comparison = sample()
+    assert comparison.introduction is not None
+    review = review_of(comparison).with_entry(comparison.introduction, Entry(Mark.REVIEWED, "milder"))
+    root = page(render_html(comparison, review))
+    assert by_id(root, "pair-p0").one("blockquote").text == "Note milder"
+    assert "1 of 6 reviewed" in root.text
+    assert not [element for element in root.all() if element.attributes.get("id") == "strays"]
 
 
 def test_what_was_set_aside_can_be_seen() -> None:
@@ -269,7 +282,7 @@ def test_marks_and_notes_are_shown() -> None:
     assert "✓ reviewed" in squeezed(by_id(root, "pair-p1").one("h4").parent.text)  # type: ignore[union-attr]  # it has one
     assert "⚑ flagged" in squeezed(by_id(root, "pair-p2").text)
     assert "reviewed before its text changed" in by_id(root, "pair-p3").text
-    assert "1 of 5 reviewed" in root.text
+    assert "1 of 6 reviewed" in root.text
     assert "reviewed" not in page(render_html(comparison)).one("body").text
 
 
@@ -295,10 +308,9 @@ def test_the_same_comparison_gives_the_same_report() -> None:
 def test_status_is_never_told_by_colour_alone() -> None:
     root = page(render_html(sample()))
     for pair in root.all("section", "pair"):
-        if pair.attributes["id"] != "preamble":
-            title = pair.one("h4")
-            assert title.one("span", "words").text
-            assert title.one("span", "glyph").text
+        title = pair.one("h4")
+        assert title.one("span", "words").text
+        assert title.one("span", "glyph").text
     css = root.one("style").text
     assert "underline" in re.search(r"\nins \{[^}]*\}", css)[0]  # type: ignore[index]  # fails where there is none
     assert "line-through" in re.search(r"\ndel \{[^}]*\}", css)[0]  # type: ignore[index]  # fails where there is none

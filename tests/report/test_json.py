@@ -35,6 +35,8 @@ def errors(document: object) -> list[str]:
 
 
 def factor_texts(side: dict[str, Any], ids: list[str]) -> str:
+    if ids in (["o0"], ["n0"]):
+        return "\n".join(side["introduction"])
     factors = {factor["id"]: factor for factor in side["factors"]}
     return "\n".join("\n".join([factors[i]["heading"], *factors[i]["paragraphs"]]) for i in ids)
 
@@ -42,7 +44,9 @@ def factor_texts(side: dict[str, Any], ids: list[str]) -> str:
 def check(document: dict[str, Any]) -> None:
     """Also what the schema cannot say: diffs rebuild, figures stand in their places, no factor is lost."""
     assert errors(document) == []
-    for pair in document["pairs"]:
+    introduction = document["introduction"]
+    assert bool(introduction) == any(document[side]["introduction"] for side in ("old", "new"))
+    for pair in [introduction] * bool(introduction) + document["pairs"]:
         for side, without in (("old", "+"), ("new", "-")):
             joined = "".join(text for op, text in pair["diff"] if op != without)
             assert joined == factor_texts(document[side], pair[side])
@@ -50,7 +54,8 @@ def check(document: dict[str, Any]) -> None:
             for side in ("old", "new"):
                 if figure[side] is not None:
                     found = figure[side]
-                    part = factor_texts(document[side], [found["factor"]]).split("\n")[found["paragraph"]]
+                    texts = factor_texts(document[side], [found["factor"]]).split("\n")
+                    part = texts[found["paragraph"] - (found["factor"] in ("o0", "n0"))]
                     assert part[found["start"] : found["end"]] == found["text"]
         if pair["nearest"]:
             other = "new" if pair["old"] else "old"
@@ -159,7 +164,9 @@ def test_the_summary_counts_the_pairs_and_figures() -> None:
             figure["change"] == change for pair in pairs for figure in pair["figures"]
         )
     assert summary["figures_changed"] == 5
-    assert summary["inserted"] == sum(pair["changes"]["inserted"] for pair in pairs)
+    assert summary["inserted"] == sum(
+        pair["changes"]["inserted"] for pair in (document["introduction"], *pairs)
+    )
     assert "reviewed" not in summary
 
 
@@ -172,6 +179,7 @@ def test_a_review_adds_marks_and_notes_to_each_pair() -> None:
     assert [pair["review"]["mark"] for pair in document["pairs"]] == ["", "reviewed", "", "", ""]
     assert document["pairs"][1]["review"]["note"] == "fine"
     assert document["summary"]["reviewed"] == 1
+    assert document["introduction"]["review"]["mark"] == ""
 
 
 @pytest.mark.parametrize(

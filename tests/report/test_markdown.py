@@ -21,7 +21,7 @@ def test_it_tells_what_matters_in_few_lines() -> None:
         "5 figures differ: 2 changed, 1 restated, 1 added, 1 removed." in lines
     )
     assert "  - Warning: The section may end too late" in lines
-    assert "- ● edited: the text before the first factor" in lines
+    assert "- ● edited: **Introduction and category headings** (1 change)" in lines
     assert "- − removed: **Tax assets may not be recovered.** (1 figure differs)" in lines
     assert "  - Why: built by hand" in lines
     row = next(line for line in lines if "¥26.1 billion" in line)
@@ -44,7 +44,7 @@ def test_marks_and_notes_are_told() -> None:
     assert "  - ✓ reviewed" in lines
     assert "  - Note: one two" in lines
     assert "- Gone.: still here" in lines
-    assert any("1 of 5 reviewed" in line for line in lines)
+    assert any("1 of 6 reviewed" in line for line in lines)
 
 
 def test_nothing_changed_is_said() -> None:

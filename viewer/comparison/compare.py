@@ -11,6 +11,13 @@ from collections.abc import Callable, Sequence
 
 from viewer.comparison.factors import Match, align_factors
 from viewer.comparison.figures import context_of, judge, match, recognise_paragraph
+from viewer.comparison.introduction import (
+    NUMBER,
+    around_factors,
+    introduction_pair,
+    introduction_rows,
+    parts_around,
+)
 from viewer.comparison.model import (
     Comparison,
     Figure,
@@ -27,7 +34,7 @@ from viewer.comparison.model import (
 from viewer.comparison.order import Position, category_key, changed_category, out_of_order
 from viewer.comparison.parts import Part
 from viewer.comparison.reasons import why_alone, why_moved, why_paired
-from viewer.comparison.rows import rows_of, without_rolled_dates
+from viewer.comparison.rows import characters, rows_of, without_rolled_dates
 from viewer.comparison.similarity import FactorWords
 from viewer.comparison.summary import count, section_similarity
 from viewer.comparison.titles import retitled
@@ -66,6 +73,9 @@ class _Side:
         self.factors = filing.factors
         self.ids = tuple(f"{prefix}{at}" for at in range(1, len(filing.factors) + 1))
         self.parts = [_parts(name, factor) for name, factor in zip(self.ids, self.factors, strict=True)]
+        self.around = around_factors(filing)
+        self.around_id = f"{prefix}{NUMBER}"
+        self.around_parts = parts_around(self.around_id, self.around)
         self.figures: dict[Place, tuple[Figure, ...]] = {}
         self.lengths: dict[Place, int] = {}
         self.categories = frozenset(
@@ -105,9 +115,10 @@ class _Comparing:
         for at, each in enumerate(matches):
             self._tell("Marking what changed", 0.5 + 0.4 * at / len(matches))
             rows.append(self._rows(each))
+        around = self._around()
         self._tell("Checking the figures", 0.9)
-        ledgers = judge(
-            [match(each, self.old.figures, self.new.figures) for each in rows],
+        *ledgers, around_ledger = judge(
+            [match(each, self.old.figures, self.new.figures) for each in (*rows, around)],
             self.old.figures,
             self.new.figures,
         )
@@ -120,8 +131,16 @@ class _Comparing:
         similarity = section_similarity(
             *([w for each in side for w in each.all] for side in (old_words, new_words))
         )
+        lengths = self.old.lengths | self.new.lengths
+        introduction = introduction_pair(around, around_ledger, self.options, lengths)
         comparison = Comparison(
-            self.old.filing, self.new.filing, pairs, self.options, similarity, count(pairs)
+            self.old.filing,
+            self.new.filing,
+            pairs,
+            self.options,
+            similarity,
+            count(pairs, introduction),
+            introduction,
         )
         self._tell("Done", 1.0)
         return comparison
@@ -140,11 +159,19 @@ class _Comparing:
                 place = Place(side.ids[at], number)
                 side.figures[place] = recognise_paragraph(paragraph, context)
                 side.lengths[place] = len(paragraph.text)
+        for part, paragraph in zip(side.around_parts, side.around.paragraphs, strict=True):
+            side.figures[part.place] = recognise_paragraph(paragraph, context)
+            side.lengths[part.place] = len(paragraph.text)
 
     def _rows(self, each: Match) -> tuple[Row, ...]:
         old = [part for at in each.old for part in self.old.parts[at]]
         new = [part for at in each.new for part in self.new.parts[at]]
         return rows_of(old, new, self.old.figures, self.new.figures, self.options)
+
+    def _around(self) -> tuple[Row, ...]:
+        """The rows of what stands around the factors."""
+        old, new = self.old, self.new
+        return introduction_rows(old.around_parts, new.around_parts, old.figures, new.figures, self.options)
 
     def _moved(self, matches: Sequence[Match]) -> dict[int, str]:
         """Index of each match that moved -> in what way."""
@@ -183,7 +210,7 @@ class _Comparing:
         nearest, why = self._proof(each)
         if each.evidence is not None:
             why = why_paired(each.evidence, status, flags, (len(olds), len(news)), moved or "")
-        inserted, deleted = _characters(rows, Op.INSERT), _characters(rows, Op.DELETE)
+        inserted, deleted = characters(rows, Op.INSERT), characters(rows, Op.DELETE)
         total = sum(len(row.old_text) + len(row.new_text) for row in rows)
         return Pair(
             id=name,
@@ -252,12 +279,3 @@ def _flags(olds: Sequence[Factor], news: Sequence[Factor], *, moved: bool) -> tu
     if news and len(olds) > 1:
         flags.append(Flag.MERGED)
     return tuple(flags)
-
-
-def _characters(rows: Sequence[Row], op: Op) -> int:
-    return sum(
-        len(segment.text)
-        for row in rows
-        for segment in row.segments
-        if segment.op is op and not segment.ignored
-    )

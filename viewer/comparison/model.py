@@ -269,3 +269,8 @@ class Comparison:
     A pair like the others, with the ids ``"p0"``, ``"o0"`` and ``"n0"``, so that no change there goes unseen;
     None where neither filing has any.
     """
+
+    @property
+    def all_pairs(self) -> tuple[Pair, ...]:
+        """The introduction, where there is one, and then the pairs of factors."""
+        return self.pairs if self.introduction is None else (self.introduction, *self.pairs)

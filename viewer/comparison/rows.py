@@ -71,6 +71,16 @@ def _plain(atoms: Sequence[Atom]) -> list[Atom]:
     return [replace(atom, part="") for atom in atoms]
 
 
+def characters(rows: Sequence[Row], op: Op) -> int:
+    """Count the characters that only one side has, ignored differences left out."""
+    return sum(
+        len(segment.text)
+        for row in rows
+        for segment in row.segments
+        if segment.op is op and not segment.ignored
+    )
+
+
 def without_rolled_dates(
     rows: Sequence[Row], ledger: Sequence[FigureChange], lengths: Mapping[Place, int]
 ) -> tuple[Row, ...]:

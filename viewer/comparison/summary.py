@@ -40,12 +40,12 @@ def section_similarity(left: Sequence[str], right: Sequence[str]) -> Similarity:
     )
 
 
-def count(pairs: Sequence[Pair]) -> dict[str, int]:
+def count(pairs: Sequence[Pair], introduction: Pair | None = None) -> dict[str, int]:
     """Pairs by status and flag, figures by verdict.
 
     ``pairs`` counts those with a factor on both sides, ``figures_suspect`` the figures whose reading is
     doubtful. ``figures_changed`` is not the verdict of that name alone but every figure that neither
-    stayed nor merely rolled forward.
+    stayed nor merely rolled forward. The figures of the introduction are counted, itself is not.
     """
     found = {key.value: 0 for key in (*Status, *Flag)}
     found |= {"pairs": 0, "figures_changed": 0, "figures_suspect": 0}
@@ -55,6 +55,7 @@ def count(pairs: Sequence[Pair]) -> dict[str, int]:
         found["pairs"] += pair.status in _PAIRED
         for flag in pair.flags:
             found[flag.value] += 1
+    for pair in pairs if introduction is None else (introduction, *pairs):
         found["figures_changed"] += pair.figures_changed
         for figure in pair.figures:
             if figure.verdict is not FigureVerdict.CHANGED:

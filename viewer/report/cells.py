@@ -62,8 +62,8 @@ class Run:
 class Part:
     """A heading or paragraph as it stands in a cell."""
 
-    place: Place | None
-    paragraph: Paragraph | None
+    place: Place
+    paragraph: Paragraph
     runs: tuple[Run, ...]
 
     @property
@@ -128,17 +128,6 @@ def parts_of(
             runs = (*runs, Run("¶", own))
         parts.append(Part(place, paragraph, runs))
         at = end + 1
-    return tuple(parts)
-
-
-def plain_parts(segments: Sequence[Segment], own: Op) -> tuple[Part, ...]:
-    """Return the lines of a side that belongs to no factor, such as a preamble."""
-    text, marks = side_marks(segments, own)
-    parts: list[Part] = []
-    at = 0
-    for line in text.split("\n") if text else ():
-        parts.append(Part(None, None, _runs(text, Span(at, at + len(line)), marks, (), ())))
-        at += len(line) + 1
     return tuple(parts)
 
 

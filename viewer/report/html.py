@@ -26,7 +26,7 @@ from viewer.report.figure_words import (
     verdict_words,
 )
 from viewer.report.filing_view import filing_view
-from viewer.report.html_view import categories_of, ledger_groups, preamble_view
+from viewer.report.html_view import categories_of, ledger_groups
 from viewer.report.pair_words import FLAG_GLYPHS, GLYPHS, STATUS_WORDS, counted
 from viewer.report.printable import printable
 from viewer.report.style_sheet import style_sheet
@@ -67,9 +67,8 @@ def render_html(comparison: Comparison, review: Review | None = None, *, safe: b
             reviewed=_reviewed(comparison, review),
             categories=categories,
             ledger=ledger_groups(comparison),
-            preamble=preamble_view(comparison),
             any_ignored=any(
-                s.ignored for pair in comparison.pairs for row in pair.rows for s in row.segments
+                s.ignored for pair in comparison.all_pairs for row in pair.rows for s in row.segments
             ),
             strays=review.stray_notes(comparison) if review is not None else (),
             ignored=_ignored(comparison.options),
@@ -89,7 +88,7 @@ def _counts(comparison: Comparison) -> list[Count]:
 def _reviewed(comparison: Comparison, review: Review | None) -> str:
     if review is None:
         return ""
-    return f"{review.reviewed_count(comparison)} of {len(comparison.pairs)} reviewed"
+    return f"{review.reviewed_count(comparison)} of {len(comparison.all_pairs)} reviewed"
 
 
 def _ignored(options: Options) -> str:

@@ -9,14 +9,14 @@ from itertools import groupby
 from markupsafe import Markup
 
 from viewer.comparison.figures import context_of
+from viewer.comparison.introduction import around_factors
 from viewer.comparison.model import Comparison, Op, Pair, Place, Row, Status
 from viewer.filings.model import Factor, ParagraphKind
-from viewer.report.cells import FigureMark, Part, parts_of, plain_parts
+from viewer.report.cells import FigureMark, Part, parts_of
 from viewer.report.folding import folded_runs
 from viewer.report.inline import inline_html
 from viewer.report.ledger import LedgerPart, LedgerRow, ledger_of, marks_by_place
 from viewer.report.pair_words import counted, entry_words, glyph, pair_words
-from viewer.report.preamble import preamble_diff
 from viewer.report.token_styles import token_spans
 from viewer.review import Entry, Review
 
@@ -117,7 +117,7 @@ def categories_of(comparison: Comparison, review: Review | None) -> tuple[Catego
     """Return all pairs, ready to be shown, in runs of the same category."""
     figures = marks_by_place(ledger_of(comparison))
     builder = _Builder(comparison, review, figures)
-    pairs = [builder.pair(pair) for pair in comparison.pairs]
+    pairs = [builder.pair(pair) for pair in comparison.all_pairs]
     return tuple(
         CategoryView(path, tuple(group))
         for path, group in groupby(pairs, key=lambda view: view.pair.category_path)
@@ -149,19 +149,6 @@ def ledger_groups(comparison: Comparison) -> tuple[LedgerGroup, ...]:
     )
 
 
-def preamble_view(comparison: Comparison) -> RowView | None:
-    """Return the text before the first factor side by side, or None where neither filing has any."""
-    row = preamble_diff(comparison)
-    if row is None:
-        return None
-    return RowView(
-        anchor="preamble-row",
-        old=cell_parts(plain_parts(row.segments, Op.DELETE)),
-        new=cell_parts(plain_parts(row.segments, Op.INSERT)),
-        differs=row.differs,
-    )
-
-
 class _Builder:
     """Makes pair views; holds what all of them need."""
 
@@ -176,14 +163,15 @@ class _Builder:
         self._figures = figures
         self._busy = {place for place, marks in figures.items() if any(mark.loud for mark in marks)}
         self._factors: dict[str, Factor] = {
-            **{f"o{factor.number}": factor for factor in comparison.old.factors},
-            **{f"n{factor.number}": factor for factor in comparison.new.factors},
+            f"{prefix}{factor.number}": factor
+            for prefix, filing in (("o", comparison.old), ("n", comparison.new))
+            for factor in (around_factors(filing), *filing.factors)
         }
         self._contexts = {
             own: context_of(part.text for factor in filing.factors for part in factor.parts)
             for own, filing in ((Op.DELETE, comparison.old), (Op.INSERT, comparison.new))
         }
-        self._pair_of = {id_: pair for pair in comparison.pairs for id_ in (*pair.old, *pair.new)}
+        self._pair_of = {id_: pair for pair in comparison.all_pairs for id_ in (*pair.old, *pair.new)}
 
     def pair(self, pair: Pair) -> PairView:
         entry = self._review.entry(pair) if self._review is not None else Entry()
@@ -252,9 +240,9 @@ def cell_parts(parts: Iterable[Part]) -> tuple[CellPart, ...]:
 
 
 def _classes(part: Part) -> str:
-    if part.place is not None and part.place.part == 0:
+    if part.place.part == 0:
         return "heading"
-    if part.paragraph is None or part.paragraph.kind is ParagraphKind.PROSE:
+    if part.paragraph.kind is ParagraphKind.PROSE:
         return "prose"
     if part.paragraph.kind is ParagraphKind.BULLET:
         return f"bullet level-{min(part.paragraph.level, 5)}"

@@ -12,6 +12,7 @@ from dataclasses import asdict
 from typing import Any
 
 import viewer
+from viewer.comparison.introduction import around_factors
 from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.report.joining import joined_diff
@@ -31,12 +32,14 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
     """Return the comparison as plain dicts, lists, text and numbers.
 
     Positions are half-open and count code points of the part of the factor that they name: part 0 is the
-    heading, part n the n-th paragraph. With a review each pair has the key ``review``.
+    heading, part n the n-th paragraph. What stands around the factors has the ids ``o0`` and ``n0``; its
+    part n is the n-th text of the filing's ``introduction``. With a review each pair has the key ``review``.
     """
     return {
         "schema": SCHEMA_ID,
         "old": _filing(comparison.old, "o"),
         "new": _filing(comparison.new, "n"),
+        "introduction": _pair(comparison.introduction, review) if comparison.introduction else None,
         "pairs": [_pair(pair, review) for pair in comparison.pairs],
         "summary": summary(comparison, review),
         "tool": {"name": "factordiff", "version": viewer.__version__, "options": asdict(comparison.options)},
@@ -69,6 +72,7 @@ def _filing(filing: Filing, prefix: str) -> dict[str, Any]:
         },
         "warnings": list(filing.warnings),
         "preamble": _texts(filing.preamble),
+        "introduction": _texts(around_factors(filing).paragraphs),
         "factors": [_factor(factor, prefix) for factor in filing.factors],
     }
 

@@ -53,7 +53,7 @@ def part_of(change: FigureChange) -> LedgerPart:
 
 def ledger_of(comparison: Comparison) -> tuple[LedgerRow, ...]:
     """Return all figure changes, numbered from 1: part by part, each in the order of the text."""
-    changes = [(pair, change) for pair in comparison.pairs for change in pair.figures]
+    changes = [(pair, change) for pair in comparison.all_pairs for change in pair.figures]
     changes.sort(key=lambda item: _PARTS.index(part_of(item[1])))
     return tuple(LedgerRow(number, pair, change) for number, (pair, change) in enumerate(changes, start=1))
 

@@ -17,7 +17,6 @@ from viewer.report.figure_words import delta_words, doubt_words, percent_words, 
 from viewer.report.filing_view import filing_view
 from viewer.report.ledger import LedgerRow, ledger_of
 from viewer.report.pair_words import STATUS_WORDS, counted, entry_words, glyph, pair_words
-from viewer.report.preamble import preamble_diff
 from viewer.report.printable import printable
 from viewer.report.summary import figure_counts, summary
 from viewer.report.title import title_of
@@ -53,10 +52,7 @@ def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
     yield ""
     yield "## Risk factors"
     yield ""
-    preamble = preamble_diff(comparison)
-    if preamble is not None and preamble.differs:
-        yield "- ● edited: the text before the first factor"
-    for pair in comparison.pairs:
+    for pair in comparison.all_pairs:
         yield from _pair(pair, review)
     yield from _figures(comparison)
     strays = review.stray_notes(comparison) if review is not None else ()
@@ -102,7 +98,7 @@ def _counts(comparison: Comparison, review: Review | None) -> str:
     parts += [f"{counts[flag.value]} {flag.value}" for flag in Flag if counts[flag.value]]
     sentences = [", ".join(parts), figure_counts(comparison)]
     if review is not None:
-        sentences.append(f"{review.reviewed_count(comparison)} of {len(comparison.pairs)} reviewed")
+        sentences.append(f"{review.reviewed_count(comparison)} of {len(comparison.all_pairs)} reviewed")
     return "; ".join(sentences) + "."
 
 

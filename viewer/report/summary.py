@@ -9,16 +9,12 @@ from typing import Any
 from viewer.comparison.model import Comparison, FigureVerdict, Status
 from viewer.comparison.summary import count
 from viewer.report.pair_words import counted
-from viewer.report.preamble import preamble_diff
 from viewer.review import Review
 
 
 def is_same(comparison: Comparison) -> bool:
-    """Return True where nothing differs that no ignore option covers: no pair, no order, no preamble."""
-    preamble = preamble_diff(comparison)
-    return not (preamble is not None and preamble.differs) and all(
-        pair.status is Status.UNCHANGED and not pair.flags for pair in comparison.pairs
-    )
+    """Return True where nothing differs that no ignore option covers: no pair, no order, no introduction."""
+    return all(pair.status is Status.UNCHANGED and not pair.flags for pair in comparison.all_pairs)
 
 
 def summary(comparison: Comparison, review: Review | None = None) -> dict[str, Any]:
@@ -28,9 +24,9 @@ def summary(comparison: Comparison, review: Review | None = None) -> dict[str, A
     nor merely rolled forward; ``inserted`` and ``deleted`` are characters; with a review, ``reviewed``
     counts the pairs marked so.
     """
-    counts: dict[str, Any] = dict(count(comparison.pairs))
-    counts["inserted"] = sum(pair.inserted for pair in comparison.pairs)
-    counts["deleted"] = sum(pair.deleted for pair in comparison.pairs)
+    counts: dict[str, Any] = dict(count(comparison.pairs, comparison.introduction))
+    counts["inserted"] = sum(pair.inserted for pair in comparison.all_pairs)
+    counts["deleted"] = sum(pair.deleted for pair in comparison.all_pairs)
     counts["similarity"] = asdict(comparison.similarity)
     if review is not None:
         counts["reviewed"] = review.reviewed_count(comparison)
@@ -40,7 +36,7 @@ def summary(comparison: Comparison, review: Review | None = None) -> dict[str, A
 def figure_counts(comparison: Comparison) -> str:
     """Return how many figures differ, and how, in words: ``3 figures differ: 2 changed, 1 added``."""
     loud = (FigureVerdict.CHANGED, FigureVerdict.RESTATED, FigureVerdict.ADDED, FigureVerdict.REMOVED)
-    found = Counter(figure.verdict for pair in comparison.pairs for figure in pair.figures)
+    found = Counter(figure.verdict for pair in comparison.all_pairs for figure in pair.figures)
     parts = [f"{found[verdict]:,} {verdict.value}" for verdict in loud if found[verdict]]
     total = sum(found[verdict] for verdict in loud)
     if not total:

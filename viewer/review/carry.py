@@ -48,7 +48,7 @@ def carried(review: Review, comparison: Comparison) -> Review:
     A carried record keeps the thread, and so the note; "flagged" stays; "reviewed" becomes outdated.
     Each record is carried to one pair at most, and no record is dropped.
     """
-    contents = {content.key: content for content in map(content_of, comparison.pairs)}
+    contents = {content.key: content for content in map(content_of, comparison.all_pairs)}
     unknown = [content for key, content in contents.items() if key not in review.records]
     shown = {record.thread for key, record in review.records.items() if key in contents}
     latest = _latest(record for record in review.records.values() if record.thread not in shown)

@@ -145,11 +145,11 @@ class Review:
 
     def reviewed_count(self, comparison: Comparison) -> int:
         """Return how many of the comparison's pairs are marked reviewed."""
-        return sum(1 for pair in comparison.pairs if self.entry(pair).mark is Mark.REVIEWED)
+        return sum(1 for pair in comparison.all_pairs if self.entry(pair).mark is Mark.REVIEWED)
 
     def stray_notes(self, comparison: Comparison) -> tuple[tuple[str, str], ...]:
         """Return ``(heading, note)`` of the notes whose risk no pair of the comparison is."""
-        here = {content_of(pair).key for pair in comparison.pairs}
+        here = {content_of(pair).key for pair in comparison.all_pairs}
         shown = {record.thread for key, record in self.records.items() if key in here}
         strays: dict[str, tuple[str, str]] = {}
         for record in self.records.values():
