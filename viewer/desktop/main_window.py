@@ -24,6 +24,7 @@ from viewer.desktop.jobs import JobRunner
 from viewer.desktop.loading import Loaded, Loader, Request, load
 from viewer.desktop.looks import Looks
 from viewer.desktop.navigator import Navigator
+from viewer.desktop.no_factors import NoFactors
 from viewer.desktop.note_editor import NoteEditor
 from viewer.desktop.notices import notices
 from viewer.desktop.opener import Opener
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.strip = ToolStrip(self.actions_by_id, self.chips, self.find_field, self)
         self.tree = TreePane(self.session, theme, self)
         self.split = SplitView(theme, self)
+        self.missing = NoFactors(self)
         self.notes = NoteEditor(self.session, self)
         self.figures = FiguresDock(self.session, theme, self)
         self.start = StartPage(self)
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
         self.split.figure_activated.connect(self.figures.follow_figure)
         self.split.link_activated.connect(self.navigator.show_factor)
         self.figures.jump.connect(self.navigator.show_figure)
+        self.missing.point_asked.connect(self.opener.point_at)
         self.notes.done.connect(self.tree.view.setFocus)
         self.tree.view.activated.connect(lambda _index: self.split.setFocus())
         for says in (self.navigator.nowhere, self.reviewer.told):
@@ -173,6 +176,13 @@ class MainWindow(QMainWindow):
         comparison = self.session.comparison
         there = comparison is not None
         self.pages.setCurrentIndex(1 if there else 0)
+        nothing = self.missing.show_missing(comparison)
+        if nothing:
+            # What the panes still show is of the comparison before.
+            self.split.clear()
+            self.notes.show_pair(None)
+            self.figures.follow_pairs(())
+        self.split.setVisible(not nothing)
         for part in (self.factors, self.chips, self.find_field):
             part.setVisible(there)
         self.figures.setVisible(there and self._figures_wanted)

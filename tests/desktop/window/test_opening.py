@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.builders import PairSpec, build_comparison
 from tests.corpus import needs_corpus, seed
 from tests.desktop.comparisons import flat, small
 from viewer.comparison.model import Comparison
@@ -470,3 +471,39 @@ def test_the_start_page_lists_what_was_open_before(
     assert old.name in button.text()
     with qtbot.waitSignal(other.loaded):
         button.click()
+
+
+class TestNoFactors:
+    """A section in which nothing was recognised never makes an empty window."""
+
+    def test_both_sides(self, window: MainWindow) -> None:
+        window.show_comparison(small())
+        window.show_comparison(build_comparison([]))
+        assert window.missing.isVisible()
+        assert not window.split.isVisible()
+        assert window.split.pairs == ()
+        for side in ("old", "new"):
+            assert f"of the {side} filing, Harbour Line" in window.missing.labels[side].text()
+        window.show_comparison(small())
+        assert not window.missing.isVisible()
+        assert window.split.isVisible()
+
+    def test_one_side(self, window: MainWindow) -> None:
+        window.show_comparison(build_comparison([PairSpec([(None, "Ships may sink."), (None, "One did.")])]))
+        assert window.missing.buttons["old"].isVisible()
+        assert not window.missing.buttons["new"].isVisible()
+        assert window.split.isVisible()
+
+    def test_its_button_lets_point_at_the_section(
+        self, qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        comparison = build_comparison([PairSpec([("Ships may sink.", None), ("One did.", None)])])
+        loader = SlowLoader(comparison)
+        loader.go.set()
+        monkeypatch.setattr(window.opener, "_loader", loader)
+        with qtbot.waitSignal(window.loaded):
+            window.load(*samples())
+        qtbot.mouseClick(window.missing.buttons["new"], Qt.MouseButton.LeftButton)
+        picker = window.findChild(SectionPicker)
+        assert picker is not None
+        picker.reject()
