@@ -70,3 +70,18 @@ def test_ways_of_naming_a_year(said: str, year: int | None) -> None:
 @pytest.mark.parametrize(("item", "form"), [("3.D", "20-F"), ("1A", "10-K"), (None, None)])
 def test_the_item_tells_the_form_where_nothing_else_does(item: str | None, form: str | None) -> None:
     assert _identity("RISK", item) == Identity(form, None, None)
+
+
+def test_what_a_file_says_of_itself_comes_first() -> None:
+    told = {"form": "10-K/A", "company": "Harbour Line Ltd.", "period": "2009-01-03"}
+    cover = "FORM 10-Q\n\nOther Company Inc.\n\n(Exact name of registrant)\n\n"
+    found = identify(cover, Span(len(cover), len(cover)), "1A", told)
+    assert (found.form, found.company, found.fiscal_year) == ("10-K/A", "Harbour Line Ltd.", 2008)
+    named = identify(cover, Span(len(cover), len(cover)), "1A", {**told, "fiscal_year": "2010"})
+    assert named.fiscal_year == 2010
+
+
+@pytest.mark.parametrize(("day", "year"), [("January 3", 2008), ("January 31", 2009), ("March 31", 2009)])
+def test_a_year_of_weeks_may_run_into_january(day: str, year: int) -> None:
+    cover = "x" * 7_000 + f" For the fiscal year ended {day}, 2009 "
+    assert identify(cover, Span(len(cover), len(cover)), "1A").fiscal_year == year

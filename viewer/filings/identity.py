@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from viewer.filings.model import Span
@@ -31,6 +32,10 @@ _YEAR_ENDED = re.compile(
 _PERIOD_ENDED = re.compile(
     r"(?:year|quarterly\s+period|period)\s+ended\s*+:?\s*+[A-Z][a-z]+\s+\d{1,2}\s*,\s*(\d{4})", re.IGNORECASE
 )
+_ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_SPILL = 7
+"""Days of January that a year of 52 or 53 weeks may run into."""
+_NEW_YEAR = re.compile(r"January\s+0?[1-7]\s*,", re.IGNORECASE)
 _RARE = 0.1
 """A latest year named in less than this share of the places is a slip of the pen."""
 
@@ -44,10 +49,33 @@ class Identity:
     fiscal_year: int | None
 
 
-def identify(text: str, section: Span, item: str | None) -> Identity:
-    """Read a filing's identity from its text."""
+def identify(
+    text: str, section: Span, item: str | None, properties: Mapping[str, str] | None = None
+) -> Identity:
+    """Read a filing's identity from its text.
+
+    ``properties`` is what the file says of itself in so many words (``dei:`` facts, the envelope of a full
+    submission): ``form``, ``company``, ``fiscal_year`` and ``period`` (ISO 8601) come before what is read.
+    """
+    told = properties or {}
     cover = text[: min(_COVER, max(section.start, 0) + 1)] if section.start > 0 else ""
-    return Identity(_form(text, cover, section, item), _company(cover), _year(text, cover, section))
+    return Identity(
+        told.get("form") or _form(text, cover, section, item),
+        told.get("company") or _company(cover),
+        _told_year(told) or _year(text, cover, section),
+    )
+
+
+def _told_year(told: Mapping[str, str]) -> int | None:
+    if told.get("fiscal_year", "").isdigit():
+        return int(told["fiscal_year"])
+    period = _ISO_DAY.fullmatch(told.get("period", ""))
+    return _of_year(int(period[1]), int(period[2]), int(period[3])) if period else None
+
+
+def _of_year(year: int, month: int, day: int) -> int:
+    """The fiscal year that a day ends: 52 or 53 weeks that run into January are still the old year's."""
+    return year - 1 if month == 1 and day <= _SPILL else year
 
 
 def _form(text: str, cover: str, section: Span, item: str | None) -> str | None:
@@ -85,7 +113,8 @@ def _year(text: str, cover: str, section: Span) -> int | None:
     for pattern in (_YEAR_ENDED, _PERIOD_ENDED):
         on_cover = pattern.search(cover) if section.start > _COVER // 2 else None
         if on_cover:
-            return max(int(year) for year in on_cover.groups()[-4:] if year and year.isdigit())
+            year = max(int(year) for year in on_cover.groups()[-4:] if year and year.isdigit())
+            return year - 1 if _NEW_YEAR.search(on_cover.group()) else year
     counts = Counter(year for match in _YEAR_ENDED.finditer(text) for year in _years(match))
     total = sum(counts.values())
     usual = [year for year, count in counts.items() if count >= _RARE * total]

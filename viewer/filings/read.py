@@ -67,7 +67,7 @@ def read(
     chosen, body_start = _choose(name, source, located, section)
     check()
     segments = _segment(source, chosen.span, body_start, check)
-    identity = identify(source.text, chosen.span, chosen.item)
+    identity = identify(source.text, chosen.span, chosen.item, source.properties)
     warnings = [*source.warnings, *doubts(source.text, chosen, segments)]
     return Filing(
         path=name,
