@@ -56,18 +56,27 @@ def figure_at(start: int, end: int, verdict: FigureVerdict) -> FigureMark:
 @given(MARKS, st.integers(0, 30), st.integers(1, 9))
 def test_a_changed_figure_is_left_to_its_box(marks: list[Mark], start: int, length: int) -> None:
     figure = figure_at(start, start + length, FigureVerdict.CHANGED)
-    left = without_figures(marks, [figure])
+    left = without_figures(marks, [figure], " " * 50)
     assert covered(left) == covered(marks) - set(range(start, start + length))
+
+
+def test_a_figure_in_struck_words_is_struck_with_them() -> None:
+    text = "a loss of ¥ 1.4 billion, of which"
+    mark = Mark(2, 32, MarkKind.DELETED)
+    figure = figure_at(10, 23, FigureVerdict.CHANGED)
+    assert without_figures([mark], [figure], text) == (mark,)
+    alone = Mark(9, 24, MarkKind.DELETED)
+    assert covered(without_figures([alone], [figure], text)) == {9, 23}
 
 
 def test_an_added_figure_stays_marked_as_inserted() -> None:
     mark = Mark(0, 10, MarkKind.INSERTED)
-    assert without_figures([mark], [figure_at(2, 5, FigureVerdict.ADDED)]) == (mark,)
+    assert without_figures([mark], [figure_at(2, 5, FigureVerdict.ADDED)], "x" * 20) == (mark,)
 
 
 def test_a_figure_written_differently_but_of_one_value_stays_marked() -> None:
     mark = Mark(0, 5, MarkKind.DELETED)
-    assert without_figures([mark], [figure_at(0, 5, FigureVerdict.UNCHANGED)]) == (mark,)
+    assert without_figures([mark], [figure_at(0, 5, FigureVerdict.UNCHANGED)], "x" * 20) == (mark,)
 
 
 @given(MARKS, st.integers(0, 20), st.integers(0, 20))

@@ -227,3 +227,17 @@ def test_marks_stay_on_their_words_behind_astral_characters(qtbot: QtBot) -> Non
     line = block.layout().lineAt(0)
     assert rect.right() >= block.layout().position().x() + line.naturalTextWidth() - 1
     assert has(colours(image(view, NEW), around(rect)), theme.figure, 0.2)
+
+
+def test_only_the_side_in_doubt_is_marked_as_suspect(tall: SplitView, comparison: Comparison) -> None:
+    pair = comparison.pairs[EDITED]
+    change = pair.figures[0]
+    assert change.old is not None
+    doubtful = replace(change.old, figure=replace(change.old.figure, suspect="9 may be ¥"))
+    change = replace(change, old=doubtful, suspect="old filing: 9 may be ¥")
+    doubted = replace(pair, figures=(change, *pair.figures[1:]))
+    tall.show_pairs(replace(comparison, pairs=(doubted, *comparison.pairs[1:])), [doubted])
+    alarm = THEMES["light"].alarm
+    for side, marked in ((OLD, True), (NEW, False)):
+        area = around(figure_rects(tall, side, change)[0])
+        assert has(colours(image(tall, side), area), alarm) is marked

@@ -38,11 +38,18 @@ def difference_marks(segments: Sequence[Segment], side: int) -> tuple[Mark, ...]
     return tuple(marks)
 
 
-def without_figures(marks: Iterable[Mark], figures: Iterable[FigureMark]) -> tuple[Mark, ...]:
-    """Return the marks less the figures whose own box tells the difference."""
+def without_figures(marks: Iterable[Mark], figures: Iterable[FigureMark], text: str) -> tuple[Mark, ...]:
+    """Return the marks less the figures whose own box tells the difference.
+
+    Where words of the ``text`` beside the figure are marked with it, the whole mark stays: a struck
+    sentence with a figure that is not struck would read as if the figure were still there.
+    """
     holes = sorted((f.start, f.end) for f in figures if f.change.verdict in _TOLD_BY_THE_BOX)
     kept: list[Mark] = []
     for mark in marks:
+        if _has_words(mark, holes, text):
+            kept.append(mark)
+            continue
         at = mark.start
         for start, end in holes:
             if end <= at or start >= mark.end:
@@ -53,6 +60,12 @@ def without_figures(marks: Iterable[Mark], figures: Iterable[FigureMark]) -> tup
         if at < mark.end:
             kept.append(Mark(at, mark.end, mark.kind, mark.tip))
     return tuple(kept)
+
+
+def _has_words(mark: Mark, holes: Iterable[tuple[int, int]], text: str) -> bool:
+    """True where a letter or digit of the mark stands outside of all holes."""
+    inside = {at for start, end in holes for at in range(max(start, mark.start), min(end, mark.end))}
+    return any(text[at : at + 1].isalnum() for at in range(mark.start, mark.end) if at not in inside)
 
 
 def clipped(marks: Iterable[Mark], span: Span) -> tuple[Mark, ...]:

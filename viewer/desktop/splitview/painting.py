@@ -142,7 +142,7 @@ class PanePainter:
 
     def _figure(self, figure: FigureMark, rects: Sequence[QRectF]) -> None:
         theme = self._scene.theme
-        suspect = figure.change.suspect is not None
+        suspect = figure.suspect
         pen, fill = QPen(theme.figure_line, 1), theme.figure
         if figure.quiet:
             pen, fill = QPen(theme.figure_quiet, 1, Qt.PenStyle.DotLine), QColor(Qt.GlobalColor.transparent)

@@ -61,6 +61,20 @@ class FigureMark:
     start: int
     end: int
     change: FigureChange
+    side: int = NEW
+
+    @property
+    def suspect(self) -> bool:
+        """True where the reading of this side's own figure is doubtful: the other may be clean.
+
+        A doubt that neither figure accounts for is about the two together, and shown on both.
+        """
+        own = (self.change.old, self.change.new)[self.side]
+        if own is not None and own.figure.suspect:
+            return True
+        sides = (self.change.old, self.change.new)
+        accounted = any(placed is not None and placed.figure.suspect for placed in sides)
+        return self.change.suspect is not None and not accounted
 
     @property
     def quiet(self) -> bool:

@@ -118,7 +118,7 @@ class Planner:
             here = tuple(self.figures[side].get(place, ()))
             # Only a figure with its counterpart beside it tells the difference on its own.
             beside = [mark for mark in here if _other_place(mark, side) in (row.new, row.old)[side]]
-            own = without_figures(clipped(marks, span), beside)
+            own = without_figures(clipped(marks, span), beside, span.of(text))
             own += mended_marks(paragraph, every=self.show_original)
             blocks.append(self._block(place, paragraph, span.of(text), own, here))
             if self.show_original and paragraph.repairs:
@@ -177,7 +177,7 @@ def _by_place(figures: Iterable[FigureChange], side: int) -> dict[Place, list[Fi
     for change in figures:
         placed = (change.old, change.new)[side]
         if placed is not None:
-            mark = FigureMark(placed.figure.start, placed.figure.end, change)
+            mark = FigureMark(placed.figure.start, placed.figure.end, change, side)
             found.setdefault(placed.place, []).append(mark)
     for marks in found.values():
         marks.sort(key=lambda mark: (mark.start, mark.end))
