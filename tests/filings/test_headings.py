@@ -172,3 +172,21 @@ def test_every_decision_says_why(tmp_path: Path) -> None:
     heading = next(block for block in filing.blocks if block.role is Role.HEADING)
     assert heading.decisions[0].weight == pytest.approx(sum(d.weight for d in heading.decisions[1:]), abs=0.3)
     assert any("claims a risk" in decision.reason for decision in heading.decisions)
+
+
+def test_bold_bullets_are_headings_where_lines_above_them_name_groups(tmp_path: Path) -> None:
+    bullets = "\n\n".join(f"- **The {part} could fail.** {LIDS}" for part in ("lid", "spout", "handle"))
+    text = f"# Item 1A. Risk Factors\n\n**Kitchen Risks**\n\n{KETTLES}\n\n{bullets}\n\n"
+    text += f"**Office Risks**\n\n{KETTLES}\n\n{bullets.replace('could', 'may')}\n\n"
+    filing = read_text(tmp_path, text + "# Item 1B. Unresolved Staff Comments\n")
+    assert len(filing.factors) == 6
+    assert [factor.category for factor in filing.factors] == ["Kitchen Risks"] * 3 + ["Office Risks"] * 3
+
+
+@pytest.mark.parametrize("stop", [" – ", ". ", ": ", " — "])
+def test_a_heading_may_be_parted_from_its_body_outside_its_bold(tmp_path: Path, stop: str) -> None:
+    parts = ["Lids May Break", "Handles May Break", "Spouts May Leak"]
+    body = "\n\n".join(f"**{part}**{stop}{LIDS}" for part in parts)
+    text = f"# Item 1A. Risk Factors\n\n{KETTLES}\n\n{body}\n\n# Item 1B. Unresolved Staff Comments\n"
+    headings = _headings(read_text(tmp_path, text))
+    assert [heading.rstrip(" –—.:") for heading in headings] == parts

@@ -12,12 +12,16 @@ from dataclasses import replace
 
 from viewer.filings.model import Span
 from viewer.filings.sentences import first_stop, is_closed
-from viewer.filings.source import SourceBlock, part_of
+from viewer.filings.source import SourceBlock, part_of, shown
+from viewer.filings.wording import names_group
 
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s")
 _LEAST = 2
 """A way of setting headings that is used only once is no way of setting headings."""
 _LEAST_NUMBERED = 3
+_STOP = re.compile(r"\s*(?:[–—]|\.(?=\s)|:(?=\s)|-(?=\s))\s*")
+"""What parts a heading from its body where it stands outside the heading's own type."""
+_LEAST_WORDS = 2
 _HEADING_WORDS = 60
 _NUMBERED_WORDS = 25
 _BODY_WORDS = 8
@@ -28,7 +32,14 @@ def split_run_in(text: str, blocks: Sequence[SourceBlock]) -> tuple[SourceBlock,
     styled = {i: end for i, b in enumerate(blocks) if (end := _styled_end(text, b)) is not None}
     set_alone = [_wholly_styled(b) for b in blocks]
     # Lines that are set apart as a whole, over plain text, are headings on lines of their own.
-    alone = sum(set_alone[i] and not set_alone[i + 1] and i + 1 not in styled for i in range(len(blocks) - 1))
+    alone = sum(
+        set_alone[i]
+        and not set_alone[i + 1]
+        and i + 1 not in styled
+        and block.marker is None
+        and not names_group(shown(text, block))
+        for i, block in enumerate(blocks[:-1])
+    )
     if alone >= _LEAST:
         styled = {i: end for i, end in styled.items() if blocks[i].marker is None}
     if len(styled) < max(_LEAST, alone):
@@ -76,8 +87,11 @@ def _styled_end(text: str, block: SourceBlock) -> int | None:
         else:
             break
     heading = _plain(text, at, end, markup)
+    if not is_closed(heading) and (outside := _STOP.match(text, end, block.content.end)):
+        end = outside.end()
+        heading = _plain(text, at, end, markup)
     body = text[end : block.content.end].split()
-    wanted = 3 <= len(heading.split()) <= _HEADING_WORDS and len(body) >= _BODY_WORDS
+    wanted = _LEAST_WORDS <= len(heading.split()) <= _HEADING_WORDS and len(body) >= _BODY_WORDS
     return end if wanted and (is_closed(heading) or heading.endswith((":", "—", "–", "-"))) else None
 
 

@@ -73,7 +73,8 @@ _NAMED_GROUP = re.compile(
     r"(?:(?:other\s+|general\s+|certain\s+|additional\s+)?risks?\s+"
     r"(?:related|relating|associated|factors|inherent|concerning|specific|regarding|of|in|that)\b"
     r"|(?:general|other|legal|financial|operational|strategic|regulatory|market|business|industry|technology|"
-    r"tax|economic|macroeconomic)[\w\s,&-]{0,60}\brisks?\b|factors\s+(?:related|relating|that)\b)",
+    r"tax|economic|macroeconomic)[\w\s,&-]{0,60}\brisks?\b|factors\s+(?:related|relating|that)\b"
+    r"|(?!(?:we|our|the|there|it|these|this)\b)[\w\s,&/’'-]{3,70}\brisks?(?:\s+factors)?$)",
     re.IGNORECASE,
 )
 
