@@ -90,6 +90,14 @@ def test_a_figure_that_went_with_its_sentence_is_struck_and_boxed() -> None:
     assert shown(part) == [("It was ", "-", False), ("¥5 billion", "-", True), (".", "-", False)]
 
 
+def test_a_restated_figure_in_a_deleted_sentence_is_struck_with_it() -> None:
+    old = "It was ¥5 billion."
+    line = Row((Place("o1", 1),), (), (Segment(Op.DELETE, old),), ())
+    box = mark("¥5 billion", old, FigureVerdict.RESTATED)
+    (part,) = parts_of(line, Op.DELETE, {"o1": factor(old)}, {Place("o1", 1): [box]}, {})
+    assert shown(part) == [("It was ", "-", False), ("¥5 billion", "-", True), (".", "-", False)]
+
+
 def test_of_overlapping_figures_the_loud_one_is_boxed() -> None:
     old = "¥5 billion"
     line = row([old], [old])

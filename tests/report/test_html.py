@@ -254,6 +254,12 @@ def test_the_text_before_the_first_factor_is_compared() -> None:
     assert "Introduction and category headings" in by_id(root, "contents").text
 
 
+def test_the_legend_explains_every_box() -> None:
+    (legend,) = page(render_html(sample())).all("p", "legend")
+    boxes = {name for box in legend.all("span", "figure") for name in box.classes}
+    assert {"changed", "restated", "suspect", "quiet"} <= boxes
+
+
 def test_a_mark_on_the_introduction_is_shown_and_is_no_stray() -> None:
     comparison = sample()
     assert comparison.introduction is not None

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -82,6 +84,16 @@ def test_a_rolled_forward_figure_is_quiet_unless_it_is_suspect() -> None:
     doubtful = page(str(inline_html([Run("x", figure=figure(FigureVerdict.UNCHANGED, "9 for ¥"))]))).one("a")
     assert "suspect" in doubtful.classes
     assert "9 for ¥" in doubtful.attributes["title"]
+
+
+def test_only_the_side_whose_reading_is_doubtful_is_drawn_so() -> None:
+    clean = figure(FigureVerdict.CHANGED, "old filing: 9 for ¥")
+    assert clean.change.old is not None
+    doubtful = replace(clean.change.old, figure=replace(clean.change.old.figure, suspect="9 for ¥"))
+    change = replace(clean.change, old=doubtful)
+    for side, marked in (("old", True), ("new", False)):
+        mark = replace(clean, side=side, change=change)
+        assert ("suspect" in page(str(inline_html([Run("x", figure=mark)]))).one("a").classes) is marked
 
 
 def test_one_box_holds_a_figure_that_marks_cut() -> None:

@@ -20,7 +20,7 @@ from viewer.filings.model import Factor, Paragraph, Span
 QUIET_VERDICTS = frozenset({FigureVerdict.UNCHANGED, FigureVerdict.ROLLED_FORWARD})
 
 TOLD_BY_THE_BOX = frozenset({FigureVerdict.CHANGED, FigureVerdict.RESTATED, FigureVerdict.ROLLED_FORWARD})
-"""Where the box says what became of a figure, the words' marks keep out of it."""
+"""Where the box says what became of a figure, a mark of that figure alone keeps out of it."""
 
 
 def is_loud(change: FigureChange) -> bool:
@@ -44,6 +44,16 @@ class FigureMark:
     def loud(self) -> bool:
         """True for a figure that a reviewer must look at."""
         return is_loud(self.change)
+
+    @property
+    def suspect(self) -> bool:
+        """True where this side's own figure is doubtful, or the two together and neither by itself."""
+        own = self.change.old if self.side == "old" else self.change.new
+        if own is not None and own.figure.suspect:
+            return True
+        sides = (self.change.old, self.change.new)
+        accounted = any(placed is not None and placed.figure.suspect for placed in sides)
+        return self.change.suspect is not None and not accounted
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +157,14 @@ def _runs(
         *((span.start + start, span.start + end) for start, end, _ in tokens),
     ):
         cuts |= {at for at in (start, end) if span.start < at < span.end}
+    spoken = {mark for mark in marks if _has_words(mark, text, span, boxes)}
     mark_at = _finder([(mark.start, mark.end, mark) for mark in marks])
     box_at = _finder([(span.start + box.start, span.start + box.end, box) for box in boxes])
     token_at = _finder([(span.start + start, span.start + end, name) for start, end, name in tokens])
     runs: list[Run] = []
     for start, end in pairwise(sorted(cuts)):
         mark, box = mark_at(start), box_at(start)
-        if box is not None and box.change.verdict in TOLD_BY_THE_BOX:
+        if box is not None and box.change.verdict in TOLD_BY_THE_BOX and mark not in spoken:
             mark = None
         op, ignored = (mark.op, mark.ignored) if mark is not None else (Op.EQUAL, False)
         run = Run(text[start:end], op, ignored, box, token_at(start) or "")
@@ -162,6 +173,24 @@ def _runs(
         else:
             runs.append(run)
     return tuple(runs)
+
+
+def _has_words(mark: Marked, text: str, span: Span, boxes: Sequence[FigureMark]) -> bool:
+    """True where a letter or digit of the mark stands in the part beside the figures that tell their change.
+
+    A struck sentence with a figure that is not struck would read as if the figure were still there.
+    """
+    holes = [
+        (span.start + box.start, span.start + box.end)
+        for box in boxes
+        if box.change.verdict in TOLD_BY_THE_BOX
+    ]
+    at = max(mark.start, span.start)
+    for start, end in (*holes, (span.end, span.end)):
+        if any(letter.isalnum() for letter in text[at : max(at, min(start, mark.end))]):
+            return True
+        at = max(at, end)
+    return False
 
 
 _T = TypeVar("_T")

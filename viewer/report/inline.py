@@ -62,7 +62,7 @@ def _token(run: Run) -> Markup:
 
 def _box(figure: FigureMark, inside: Markup) -> Markup:
     kind = figure.change.verdict.value.replace("_", "-")
-    if figure.change.suspect is not None:
+    if figure.suspect:
         kind += " suspect"
     pattern = _LOUD if figure.loud else _QUIET
     return pattern.format(
