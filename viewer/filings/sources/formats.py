@@ -15,6 +15,7 @@ from viewer.filings.errors import UnreadableFiling
 from viewer.filings.source import Source
 from viewer.filings.sources import markdown, text
 from viewer.filings.sources.ascii import is_ascii_page, read_ascii
+from viewer.filings.sources.docx.package import is_docx
 from viewer.filings.sources.html import read_html
 from viewer.filings.sources.packing import is_office, is_packed, unpack
 from viewer.filings.sources.submission import is_submission, open_submission
@@ -22,7 +23,10 @@ from viewer.filings.sources.submission import is_submission, open_submission
 LARGEST_DOCUMENT = 50_000_000
 """Bytes of the largest document that is read; the largest web page that a company ever filed is smaller."""
 
-_ADVICE = "factordiff reads PDF, web pages (HTML), plain text and Markdown: save the filing as one of them"
+_ADVICE = (
+    "factordiff reads web pages (HTML), PDF, Word documents (.docx), plain text and Markdown: "
+    "save the filing as one of them"
+)
 
 _BINARY = (
     (b"\xd0\xcf\x11\xe0", "an Office document of the old kind"),
@@ -58,13 +62,20 @@ def source_of(path: str, data: bytes, check: Callable[[], None] = lambda: None) 
         UnreadableFiling: the format has no reader, the bytes are no text, or they are too many.
     """
     name = path
-    if is_packed(data):
+    word = is_docx(data)
+    if is_packed(data) and not word:
         name, data = unpack(path, data)
+        word = is_docx(data)
     if is_pdf(data):
         # PDFium is loaded when a PDF is read, not when the program starts.
         from viewer.filings.sources.pdf import read_pdf
 
         return read_pdf(path, data, check), PDF_ENCODING
+    if word:
+        # So is python-docx.
+        from viewer.filings.sources.docx.read import read_docx
+
+        return read_docx(path, data, check), "utf-8"
     _check(path, data)
     if not is_submission(data):
         return _document(path, name, data, check)

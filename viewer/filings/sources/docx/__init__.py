@@ -1,0 +1,1 @@
+"""Word documents (.docx): paragraphs, headings, lists and tables as Word would show them."""

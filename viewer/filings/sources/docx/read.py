@@ -1,0 +1,80 @@
+"""A Word document's bytes -> a Source: the only module that knows the order of the steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+
+from viewer.filings.errors import UnreadableFiling
+from viewer.filings.model import Span
+from viewer.filings.source import Source, SourceBlock, StyleRun
+from viewer.filings.sources.docx.numbering import Numbering
+from viewer.filings.sources.docx.package import open_docx
+from viewer.filings.sources.docx.styles import Styles
+from viewer.filings.sources.docx.text import Changes
+from viewer.filings.sources.docx.walk import Draft, Walker
+from viewer.filings.sources.lines import marker_of
+
+_BETWEEN = "\n\n"
+
+
+def read_docx(path: str, data: bytes, check: Callable[[], None]) -> Source:
+    """Read a .docx; ``check`` is called now and then and raises an error to stop.
+
+    Raises:
+        UnreadableFiling: the file is broken, locked or too large, or has no text.
+    """
+    document = open_docx(path, data)
+    check()
+    walker = Walker(Styles(document.styles.element), Numbering(_numbering(document)), check)
+    drafts = list(walker.walk(document.element.body))
+    if not drafts:
+        raise UnreadableFiling(path, "the Word file has no text", "Get the filing in another format")
+    text = _BETWEEN.join(draft.text for draft in drafts)
+    return Source(text, "docx", _blocks(text, drafts), _warnings(walker.changes))
+
+
+def _numbering(document: Document) -> Any:
+    """Return the root of the lists' definitions, or None where the document has no lists."""
+    try:
+        part: Any = document.part.part_related_by(RELATIONSHIP_TYPE.NUMBERING)
+    except KeyError:
+        return None
+    return part.element
+
+
+def _warnings(changes: Changes) -> tuple[str, ...]:
+    if not changes.inserted and not changes.deleted:
+        return ()
+    return (
+        f"The document holds tracked changes; it is read as if all were accepted "
+        f"({changes.inserted} insertions read, {changes.deleted} deletions left out).",
+    )
+
+
+def _blocks(text: str, drafts: Sequence[Draft]) -> tuple[SourceBlock, ...]:
+    """Give every block its place in the text."""
+    blocks = []
+    at = 0
+    for draft in drafts:
+        content = Span(at, at + len(draft.text))
+        end = min(content.end + len(_BETWEEN), len(text))
+        plain = draft.row or draft.level is not None
+        blocks.append(
+            SourceBlock(
+                Span(at, end),
+                content,
+                tuple(StyleRun(Span(at + a, at + b), style) for a, b, style in draft.runs if b > a),
+                marker=None if plain else marker_of(text, content),
+                indent=draft.indent,
+                level=draft.level,
+                centred=draft.centred,
+                row=draft.row,
+                page_start=draft.page_start,
+            )
+        )
+        at = end
+    return tuple(blocks)
