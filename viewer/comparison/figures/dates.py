@@ -44,6 +44,11 @@ def month_number(name: str) -> int:
     return _NUMBERS[name[:3].lower()]
 
 
+def _ends_february(value: str) -> bool:
+    day = first_day(value)
+    return day is not None and value.count("-") == 2 and day.month == 2 and (day + dt.timedelta(1)).month == 3
+
+
 def first_day(value: str) -> dt.date | None:
     """The first day of an ISO date of any precision; None for a day without a year."""
     match = _ISO.fullmatch(value)
@@ -55,9 +60,24 @@ def first_day(value: str) -> dt.date | None:
         return None
 
 
+def days_off(old: str, new: str, years: int) -> int | None:
+    """Days by which ``new`` misses the anniversary of ``old`` after so many years; None where not told."""
+    before, after = first_day(old), first_day(new)
+    if before is None or after is None or not 1 <= before.year + years <= dt.MAXYEAR:
+        return None
+    leap = (before.month, before.day) == (2, 29)
+    anniversary = before.replace(year=before.year + years, day=28 if leap else before.day)
+    return (after - anniversary).days
+
+
 def years_between(old: str, new: str) -> int | None:
-    """Whole years from ``old`` to ``new`` where both name the same day, month or precision; else None."""
+    """Whole years from ``old`` to ``new`` where both name the same day, month or precision; else None.
+
+    The last days of February are the same day, in a leap year or not.
+    """
     before, after = _ISO.fullmatch(old), _ISO.fullmatch(new)
-    if before is None or after is None or before.groups()[1:] != after.groups()[1:]:
+    if before is None or after is None:
+        return None
+    if before.groups()[1:] != after.groups()[1:] and not (_ends_february(old) and _ends_february(new)):
         return None
     return int(after[1]) - int(before[1])

@@ -13,12 +13,10 @@ from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerd
 Figures = Mapping[Place, tuple[Figure, ...]]
 """The figures of each part of a filing; their positions index that part's own text."""
 
-ROLL_TOLERANCE = 45
-"""Days by which an "as of" date may miss its own anniversary and still have merely advanced with the year."""
+NEARLY = 45
+"""Days by which a date may miss its anniversary and still be told by it: "a year less 18 days"."""
 
-_PERIOD = re.compile(r"P(\d+(?:\.\d+)?)Y")
 _NUMERAL = re.compile(numbers.NUMERAL)
-_REPEATED = re.compile(r"\b(?:past|last|prior|previous|preceding)\b", re.IGNORECASE)
 
 
 def suspicion(old: Figure | None, new: Figure | None) -> str | None:
@@ -41,29 +39,21 @@ def alone(old: PlacedFigure | None, new: PlacedFigure | None) -> FigureChange:
 
 
 def rolled_years(old: Figure, new: Figure) -> int | None:
-    """Whole years by which a date or a number of past years advanced, where it did nothing else."""
-    if old.kind is FigureKind.PERIOD:
-        before, after = _PERIOD.fullmatch(str(old.value)), _PERIOD.fullmatch(str(new.value))
-        if before and after and _REPEATED.search(new.measure) and _REPEATED.search(old.measure):
-            years = int(float(after[1])) - int(float(before[1]))
-            return years if years > 0 else None
+    """Whole years by which a date advanced to the same day, month or precision; None where it did otherwise."""
+    if old.kind is not FigureKind.DATE:
         return None
-    exactly = dates.years_between(str(old.value), str(new.value))
-    if exactly is not None:
-        return exactly if exactly > 0 else None
-    if not (old.measure == new.measure == "as of"):
-        return None
-    before_day, after_day = dates.first_day(str(old.value)), dates.first_day(str(new.value))
-    if before_day is None or after_day is None or len(str(old.value)) != len(str(new.value)):
-        return None
-    nearest = round((after_day - before_day).days / 365.25)
-    off = abs((after_day - before_day).days - nearest * 365.25)
-    return nearest if nearest > 0 and off <= ROLL_TOLERANCE else None
+    years = dates.years_between(str(old.value), str(new.value))
+    return years if years is not None and years > 0 else None
 
 
 def in_years(number: int) -> str:
     """``"1 year"``, ``"3 years"``."""
     return f"{number} year" if number == 1 else f"{number} years"
+
+
+def in_days(number: int) -> str:
+    """``"1 day"``, ``"18 days"``, whatever the sign."""
+    return f"{abs(number):,} day{'s' if abs(number) > 1 else ''}"
 
 
 def _days(old: Figure, new: Figure) -> int | None:
@@ -78,17 +68,24 @@ def _change_in_date(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
     if years is not None:
         reason = f"advanced by {in_years(years)} with the reporting year"
         return FigureChange(old, new, FigureVerdict.ROLLED_FORWARD, days, None, reason, doubt)
-    return FigureChange(old, new, FigureVerdict.CHANGED, days, None, _moved_by(old.figure, days), doubt)
+    return FigureChange(
+        old, new, FigureVerdict.CHANGED, days, None, _moved_by(old.figure, new.figure, days), doubt
+    )
 
 
-def _moved_by(old: Figure, days: int | None) -> str:
+def _moved_by(old: Figure, new: Figure, days: int | None) -> str:
     if old.kind is FigureKind.PERIOD:
         return "another length of time"
     if days is None:
         return "another date"
     if days == 0:
         return "the same date told more or less exactly"
-    return f"{abs(days)} day{'s' if abs(days) > 1 else ''} {'later' if days > 0 else 'earlier'}"
+    years = round(days / 365.25)
+    off = dates.days_off(str(old.value), str(new.value), years)
+    if years > 0 and off and abs(off) <= NEARLY:
+        whole = "a year" if years == 1 else in_years(years)
+        return f"moved on {whole} {'and' if off > 0 else 'less'} {in_days(off)}"
+    return f"{in_days(days)} {'later' if days > 0 else 'earlier'}"
 
 
 def nearest_reading(figure: Figure, other: Figure) -> float | int | str:
