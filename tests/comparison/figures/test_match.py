@@ -146,7 +146,11 @@ def test_amounts_in_other_currencies_have_no_delta() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "verdict", "delta"),
     [
-        ("As of May 13, 2011, we sail.", "As of May 15, 2012, we sail.", ROLLED, 368),
+        ("As of May 13, 2011, we sail.", "As of May 15, 2012, we sail.", CHANGED, 368),
+        ("As of July 15, 2011, we sail.", "As of June 27, 2012, we sail.", CHANGED, 348),
+        ("We sail as of February 29, 2012.", "We sail as of February 28, 2013.", ROLLED, 365),
+        ("We sail as of February 28, 2011.", "We sail as of February 29, 2012.", ROLLED, 366),
+        ("We sail as of February 28, 2012.", "We sail as of February 27, 2013.", CHANGED, 365),
         ("In fiscal 2011 we sailed.", "In fiscal 2012 we sailed.", ROLLED, 365),
         ("We sank on May 13, 2011 there.", "We sank on May 15, 2012 there.", CHANGED, 368),
         ("We sank in July 2011 there.", "We sank in August 2012 there.", CHANGED, 397),
@@ -158,13 +162,26 @@ def test_dates(old: str, new: str, verdict: FigureVerdict, delta: int) -> None:
     assert (change.verdict, change.delta, change.percent) == (verdict, delta, None)
 
 
-def test_a_number_of_past_years_rolls_with_the_year() -> None:
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("May 13, 2011", "May 15, 2012", "moved on a year and 2 days"),
+        ("July 15, 2011", "June 27, 2012", "moved on a year less 18 days"),
+        ("July 15, 2011", "July 16, 2013", "moved on 2 years and 1 day"),
+        ("July 15, 2011", "July 16, 2011", "1 day later"),
+        ("July 15, 2012", "July 14, 2011", "367 days earlier"),
+    ],
+)
+def test_a_date_that_missed_its_anniversary_says_by_how_much(old: str, new: str, reason: str) -> None:
+    (change,) = ledger((f"As of {old}, we sail.", f"As of {new}, we sail."))
+    assert (change.verdict, change.reason) == (CHANGED, reason)
+
+
+def test_only_dates_roll_forward() -> None:
     (change,) = ledger(
         ("Losses in each of the past six fiscal years.", "Losses in each of the past seven fiscal years.")
     )
-    assert change.verdict is ROLLED
-    (other,) = ledger(("A lease of six years.", "A lease of seven years."))
-    assert other.verdict is CHANGED
+    assert change.verdict is CHANGED
 
 
 def test_every_row_gives_its_reason() -> None:

@@ -39,7 +39,7 @@ def alone(old: PlacedFigure | None, new: PlacedFigure | None) -> FigureChange:
 
 
 def rolled_years(old: Figure, new: Figure) -> int | None:
-    """Whole years by which a date advanced to the same day, month or precision; None where it did otherwise."""
+    """Whole years by which a date advanced to the same day, month or precision; None where it did not."""
     if old.kind is not FigureKind.DATE:
         return None
     years = dates.years_between(str(old.value), str(new.value))
