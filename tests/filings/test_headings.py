@@ -190,3 +190,33 @@ def test_a_heading_may_be_parted_from_its_body_outside_its_bold(tmp_path: Path, 
     text = f"# Item 1A. Risk Factors\n\n{KETTLES}\n\n{body}\n\n# Item 1B. Unresolved Staff Comments\n"
     headings = _headings(read_text(tmp_path, text))
     assert [heading.rstrip(" –—.:") for heading in headings] == parts
+
+
+def test_a_heading_right_over_another_names_a_group(tmp_path: Path) -> None:
+    text = "# Item 1A. Risk Factors\n\n"
+    for group, titles in {"Making": ("Kettles.", "Lids."), "Selling": ("Shops.", "Fairs.")}.items():
+        text += f"**{group}**\n\n" + "".join(f"**{title}**\n\n{LIDS}\n\n" for title in titles)
+    filing = read_text(tmp_path, text + "# Item 1B. Unresolved Staff Comments\n")
+    assert [(factor.category, factor.heading.text) for factor in filing.factors] == [
+        ("Making", "Kettles."),
+        ("Making", "Lids."),
+        ("Selling", "Shops."),
+        ("Selling", "Fairs."),
+    ]
+
+
+def test_larger_type_parts_groups_from_headings(tmp_path: Path) -> None:
+    def line(words: str, size: int) -> str:
+        return f'<p><b><span style="font-size:{size}pt">{words}</span></b></p>'
+
+    text = "<p><b>Item 1A. Risk Factors</b></p>"
+    for group, title in (("Making", "Kettles"), ("Selling", "Shops"), ("Owning", "Works")):
+        text += line(group, 14) + line(f"{title} may fail", 10) + f"<p>{LIDS}</p>"
+        text += line(f"{title} may burn", 10) + f"<p>{KETTLES}</p>"
+    page = f"<html><body>{text}<p><b>Item 1B. Unresolved Staff Comments</b></p></body></html>"
+    filing = read_text(tmp_path, page, "filing.html")
+    assert [factor.category for factor in filing.factors] == [
+        *["Making"] * 2,
+        *["Selling"] * 2,
+        *["Owning"] * 2,
+    ]

@@ -25,6 +25,8 @@ class Emphasis:
     level: int | None = None
     numbered: bool = False
     run_in: bool = False
+    larger: bool = False
+    """True where it is set in larger type than most of what the section sets apart."""
 
     @property
     def typeface(self) -> str:
@@ -37,6 +39,8 @@ class Emphasis:
                 marks.append(name)
         if self.capitals > _WHOLLY:
             marks.append("capitals")
+        if self.larger:
+            marks.append("larger")
         if self.centred:
             marks.append("centred")
         if self.numbered:

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from viewer.filings.evidence import Section, features
 from viewer.filings.markup import MARKED_WORDS, Markup, learn_markup
 from viewer.filings.model import Decision, ParagraphKind, Role
-from viewer.filings.passage import Passage
+from viewer.filings.passage import Passage, with_larger
+from viewer.filings.sentences import is_closed
 from viewer.filings.wording import names_group
 
 # Fitted by penalised logistic regression, starting from weights set by hand, on some 1,270 short passages of
@@ -93,6 +94,7 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     """Decide the role of every passage."""
     if not passages:
         return ()
+    passages = with_larger(passages)
     section = Section(passages)
     read = [_text_evidence(section, index, check) for index in range(len(passages))]
     markup = learn_markup(passages, [bool(found) and _sum(found) > 0 for found in read])
@@ -100,7 +102,7 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     scores: list[dict[Role, float]] = []
     for index in range(len(passages)):
         heading = _heading(passages[index], read[index], markup)
-        category = _category(passages, index, markup)
+        category = _category(passages, index, markup, _sum(heading) if heading else _FORBIDDEN)
         evidence.append(heading)
         scores.append(
             {
@@ -149,7 +151,7 @@ def _sum(evidence: Sequence[Decision]) -> float:
     return sum(decision.weight for decision in evidence)
 
 
-def _category(passages: Sequence[Passage], index: int, markup: Markup) -> float:
+def _category(passages: Sequence[Passage], index: int, markup: Markup, heading: float) -> float:
     passage = passages[index]
     name = passage.emphasis.signature
     length = len(passage.text.split())
@@ -161,9 +163,16 @@ def _category(passages: Sequence[Passage], index: int, markup: Markup) -> float:
         return _FORBIDDEN
     if name and name in markup.category:
         return (_OFTEN_MARKED if markup.often else _MARKED) + 1.5
+    if name in markup.heading and _is_over(passages[index + 1], markup) and not is_closed(passage.text):
+        return max(_GROUP_TITLE, heading + 1.0)
     if names_group(passage.text):
         return _GROUP_TITLE
     return _FORBIDDEN
+
+
+def _is_over(following: Passage, markup: Markup) -> bool:
+    """True where what follows is set as headings or titles of groups are: a heading has text under it."""
+    return following.emphasis.signature in markup.heading | markup.category
 
 
 def _best(scores: list[dict[Role, float]]) -> list[Role]:

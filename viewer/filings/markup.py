@@ -47,11 +47,11 @@ def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
     below = [passage.emphasis.signature for passage in passages[1:]] + [None]
     under = {name: [below[i] for i in found] for name, found in places.items()}
     unmarked = sum(read and not p.emphasis.signature for p, read in zip(passages, likely, strict=True))
-    groups = {
+    named = {name for name, found in places.items() if _most(names_group(passages[i].text) for i in found)}
+    groups = named | {
         name
         for name, found in places.items()
-        if _most(names_group(passages[i].text) for i in found)
-        or (len(found) < unmarked and _most(below[i] == "" and likely[i + 1] for i in found))
+        if (len(found) < unmarked and _most(below[i] == "" and likely[i + 1] for i in found))
     }
     heading = {
         name
@@ -61,7 +61,7 @@ def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
     faces = {name: passages[found[0]].emphasis.typeface for name, found in places.items()}
     # A bold line of its own is a heading like those that open paragraphs, unless it stands over them.
     run_in = {faces[name]: name for name in heading if faces[name] != name}
-    heading |= {name for name in places if name in run_in and run_in[name] not in under[name]}
+    heading |= {name for name in places if name in run_in and run_in[name] not in under[name]} - named
     times = Counter[str]()
     for name in heading:
         times[faces[name]] += len(places[name])
@@ -83,8 +83,7 @@ def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
         if over <= category:
             break
         category |= over
-    if not heading:
-        category |= groups
+    category |= named - heading if heading else groups
     often = sum(times[face] for face in {faces[name] for name in heading}) >= _OFTEN
     return Markup(frozenset(heading), frozenset(category), often=often)
 

@@ -6,7 +6,9 @@ or several source blocks mended into one reading text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from viewer.filings.emphasis import Emphasis
 from viewer.filings.model import Decision, Paragraph
@@ -26,3 +28,21 @@ class Passage:
     def text(self) -> str:
         """The reading text."""
         return self.paragraph.text
+
+
+_LARGER = 1.15
+"""Type so many times as large as what is usual is seen to be larger."""
+
+
+def with_larger(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Mark the passages that are set larger than most of the section's passages with a known size are."""
+    sizes = Counter(p.emphasis.size for p in passages if p.emphasis.size is not None)
+    if not sizes:
+        return tuple(passages)
+    usual = sizes.most_common(1)[0][0]
+    return tuple(
+        replace(p, emphasis=replace(p.emphasis, larger=True))
+        if p.emphasis.size is not None and p.emphasis.size >= _LARGER * usual
+        else p
+        for p in passages
+    )
