@@ -12,8 +12,6 @@ from viewer.desktop.painting import chip_width, draw_chip, smaller
 from viewer.desktop.theme import Theme
 
 MARGIN = 8
-LEAST_CHIP = "suspect: …"
-"""What a column of doubtful figures is made wide enough for; the tooltip always says why."""
 
 
 class FiguresDelegate(QStyledItemDelegate):
@@ -24,15 +22,15 @@ class FiguresDelegate(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Qt's: one line; a chip beside it is not counted, see :meth:`least_chip`."""
+        """Qt's: one line; a chip beside it is not counted, see :meth:`chip_room`."""
         metrics = QFontMetricsF(option.font)
         width = metrics.horizontalAdvance(str(index.data() or "")) + 2 * MARGIN
         return QSize(round(width) + 1, round(metrics.height() + 8))
 
     @staticmethod
-    def least_chip(font: QFont) -> int:
-        """How many pixels a chip adds to a column at least."""
-        return round(chip_width(LEAST_CHIP, smaller(font)) + MARGIN)
+    def chip_room(words: str, font: QFont) -> int:
+        """How many pixels a chip with these words takes beside the cell's own."""
+        return round(chip_width(words, smaller(font)) + MARGIN) + 1
 
     def paint(
         self,
@@ -76,7 +74,7 @@ class FiguresDelegate(QStyledItemDelegate):
         small = smaller(painter.font())
         pen, font = painter.pen(), painter.font()
         width = min(chip_width(doubt, small), area.width() - words_width - MARGIN)
-        if width < chip_width("sus…", small):
+        if width < min(chip_width("sus…", small), chip_width(doubt, small)):
             painter.setPen(self.theme.alarm)
             return area
         numeric = column in NUMERIC

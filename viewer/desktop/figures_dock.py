@@ -53,26 +53,31 @@ class FiguresDock(QDockWidget):
             self.table.clearSelection()
             self.table.show_top(shown)
 
-    def follow_figure(self, change: FigureChange) -> None:
-        """The panes are at this figure now: select its row, if it is shown."""
+    def follow_figure(self, change: FigureChange | None) -> None:
+        """The panes are at this figure now: select its row, if it is shown; with None, select nothing."""
         self._current = change
         self.table.follow(change)
 
     def _opened(self) -> None:
         self._current = None
         self.model.set_comparison(self._session.comparison)
-        self.header.show_counts(self._session.comparison)
+        self._narrow()
         self.table.measure()
 
     def _set_show_quiet(self, show: bool) -> None:
         self.filter.set_show_quiet(show)
         self.table.measure()
-        self.header.show_counts(self._session.comparison)
+        self._count()
         self._keep_in_view()
 
     def _narrow(self) -> None:
         self.filter.set_only(self._shown if self.header.only.isChecked() else None)
+        self._count()
         self._keep_in_view()
+
+    def _count(self) -> None:
+        only = self.header.only.isChecked()
+        self.header.show_counts(self._shown if only else self._session.pairs)
 
     def _keep_in_view(self) -> None:
         if self.table.selectionModel().hasSelection():

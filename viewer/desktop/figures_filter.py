@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from viewer.comparison.model import FigureChange, Pair
-from viewer.desktop.figures_model import Column, FiguresModel, sort_key
+from viewer.desktop.figures_model import Column, FiguresModel, cell_text, sort_key
 
 
 class FiguresFilter(QSortFilterProxyModel):
@@ -51,7 +51,10 @@ class FiguresFilter(QSortFilterProxyModel):
     def lessThan(
         self, left: QModelIndex | QPersistentModelIndex, right: QModelIndex | QPersistentModelIndex
     ) -> bool:
-        """Qt's: by size where there are numbers, by words otherwise."""
+        """Qt's: by size where there are numbers, by words otherwise; blank cells last in either order."""
         column = Column(left.column())
         rows = self._model.rows
+        blank, other_blank = (not cell_text(rows[index.row()], column) for index in (left, right))
+        if blank != other_blank:
+            return other_blank is (self.sortOrder() is Qt.SortOrder.AscendingOrder)
         return sort_key(rows[left.row()], column) < sort_key(rows[right.row()], column)

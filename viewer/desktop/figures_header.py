@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from viewer.comparison.model import Comparison, FigureVerdict
+from viewer.comparison.model import FigureVerdict, Pair
 from viewer.desktop.elided_label import ElidedLabel
-from viewer.desktop.shown_pairs import shown_pairs
 from viewer.desktop.styled import styled
 from viewer.report.figure_words import doubt_words
 
@@ -24,18 +24,18 @@ _ORDER = (
 _HIDDEN = (FigureVerdict.ROLLED_FORWARD, FigureVerdict.UNCHANGED)
 
 
-def summary_words(comparison: Comparison, *, quiet_shown: bool) -> list[str]:
+def summary_words(pairs: Sequence[Pair], *, quiet_shown: bool) -> list[str]:
     """``27 changed``, ``9 added`` … for what there is; the doubtful ones are counted once more."""
-    changes = [change for pair in shown_pairs(comparison) for change in pair.figures]
+    changes = [change for pair in pairs for change in pair.figures]
     counts = Counter(change.verdict for change in changes)
     words = []
     suspect = sum(1 for change in changes if doubt_words(change))
     for verdict, word in _ORDER:
         if verdict is FigureVerdict.ROLLED_FORWARD and suspect:
-            words.append(f"{suspect} suspect")
+            words.append(f"{suspect:,} suspect")
         if counts[verdict]:
             hidden = " (hidden)" if verdict in _HIDDEN and not quiet_shown else ""
-            words.append(f"{counts[verdict]} {word}{hidden}")
+            words.append(f"{counts[verdict]:,} {word}{hidden}")
     return words or ["none found"]
 
 
@@ -74,8 +74,8 @@ class FiguresHeader(QWidget):
         switch.setAccessibleDescription(tip)
         return switch
 
-    def show_counts(self, comparison: Comparison | None) -> None:
-        """Count anew."""
-        words = summary_words(comparison, quiet_shown=self.quiet.isChecked()) if comparison else []
+    def show_counts(self, pairs: Sequence[Pair]) -> None:
+        """Count the figures of these pairs."""
+        words = summary_words(pairs, quiet_shown=self.quiet.isChecked())
         self.counts.setText("   ".join(words))
         self.counts.setToolTip(", ".join(words))

@@ -9,14 +9,16 @@ from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Pair, PlacedFigure
+from viewer.comparison.model import Comparison, Figure, FigureChange, FigureVerdict, Pair, PlacedFigure
 from viewer.desktop.shown_pairs import shown_pairs
 from viewer.report.figure_words import (
     delta_words,
     difference_words,
     doubt_words,
+    doubt_words_of,
     headline_words,
     percent_words,
+    read_words,
     value_words,
     verdict_words,
 )
@@ -102,13 +104,23 @@ def cell_text(row: LedgerRow, column: Column) -> str:
     return _CELLS[column](row)
 
 
-def doubt_column(change: FigureChange) -> Column | None:
-    """Where the doubt about a reading is shown: beside the figure in doubt, else in the last column."""
-    if change.old is not None and change.old.figure.suspect:
-        return Column.OLD
-    if change.new is not None and change.new.figure.suspect:
-        return Column.NEW
-    return Column.CHANGE if change.suspect else None
+def doubtful_figure(change: FigureChange, column: Column) -> Figure | None:
+    """The figure of this column where its reading is doubtful, else None."""
+    placed = {Column.OLD: change.old, Column.NEW: change.new}.get(column)
+    return placed.figure if placed is not None and placed.figure.suspect else None
+
+
+def doubt_chip(change: FigureChange, column: Column) -> str:
+    """What the chip in a cell says: ``read as ¥0.7 billion``, ``suspect``; nothing where there is no doubt.
+
+    A doubt that neither figure accounts for is about the two together: it stands in the last column.
+    """
+    figure = doubtful_figure(change, column)
+    if figure is not None:
+        reading = read_words(figure).removeprefix(value_words(figure)).strip(" ()")
+        return reading or "suspect"
+    own = any(doubtful_figure(change, side) for side in (Column.OLD, Column.NEW))
+    return "suspect" if column is Column.CHANGE and change.suspect and not own else ""
 
 
 def sort_key(row: LedgerRow, column: Column) -> tuple[int, float, str]:
@@ -184,6 +196,16 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
+def doubt_lines(change: FigureChange) -> list[str]:
+    """Each doubtful reading with its reason: ``Old: 90.7 billion (read as ¥0.7 billion), suspect: …``."""
+    lines = [
+        f"{TITLES[column]}: {read_words(figure)}, {doubt_words_of(figure)}"
+        for column in (Column.OLD, Column.NEW)
+        if (figure := doubtful_figure(change, column)) is not None
+    ]
+    return lines or [words for words in (doubt_words(change),) if words]
+
+
 def _tool_tip(row: LedgerRow) -> str:
     # All of it comes from a filing: escaped, or a tooltip would be taken for HTML.
     change = row.change
@@ -192,17 +214,19 @@ def _tool_tip(row: LedgerRow) -> str:
         escape("   ".join(words for words in (headline_words(change), difference_words(change)) if words)),
         escape(" · ".join(words for words in (change.measure, verdict_words(change)) if words)),
     ]
-    lines += [escape(words) for words in (change.reason, doubt_words(change)) if words]
+    lines += [escape(words) for words in (change.reason, *doubt_lines(change)) if words]
     return "<qt>" + "<br>".join(lines) + "</qt>"
 
 
 def _doubt(row: LedgerRow, column: Column) -> str:
-    return doubt_words(row.change) if doubt_column(row.change) is column else ""
+    return doubt_chip(row.change, column)
 
 
 def _spoken(row: LedgerRow, column: Column) -> str:
     words = f"{SPOKEN.get(column, TITLES[column])}: {cell_text(row, column) or 'none'}"
-    return ", ".join(part for part in (words, _doubt(row, column)) if part)
+    figure = doubtful_figure(row.change, column)
+    reading = read_words(figure).removeprefix(value_words(figure)).strip(" ()")
+    return ", ".join(part for part in (words, reading, doubt_words_of(figure)) if part)
 
 
 _ANSWERS: Mapping[int, Callable[[LedgerRow, Column], object]] = {

@@ -10,22 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from viewer.comparison.model import FigureChange
 from viewer.desktop.column_widths import share
-from viewer.desktop.figures_delegate import FiguresDelegate
+from viewer.desktop.figures_delegate import MARGIN, FiguresDelegate
 from viewer.desktop.figures_filter import FiguresFilter
-from viewer.desktop.figures_model import TITLES, Column, FigureRole, LedgerRow, cell_text, doubt_column
+from viewer.desktop.figures_model import TITLES, Column, FigureRole, LedgerRow, cell_text
 from viewer.desktop.theme import Theme
-
-_WIDEST = {
-    Column.KIND: 90,
-    Column.OLD: 220,
-    Column.NEW: 220,
-    Column.DELTA: 170,
-    Column.PERCENT: 90,
-    Column.CHANGE: 120,
-}
-"""Pixels that a column takes at most, however long what it holds."""
-_LOOKED_AT = 300
-"""Rows that are measured for the columns' widths."""
 
 
 def _tabs(text: str) -> str:
@@ -68,8 +56,8 @@ class FiguresTable(QTableView):
         header.setSectionsMovable(False)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(28)
-        header.setResizeContentsPrecision(_LOOKED_AT)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.sectionResized.connect(self._section_resized)
@@ -147,15 +135,23 @@ class FiguresTable(QTableView):
     def measure(self) -> None:
         """Look at what the columns hold now, and share the width accordingly."""
         header = self.horizontalHeader()
-        self._held = {
-            column: min(widest, max(self.sizeHintForColumn(column), header.sectionSizeHint(column)))
-            for column, widest in _WIDEST.items()
-        }
-        chip = self.delegate.least_chip(self.font())
-        rows = (self.row_at(self.model().index(number, 0)) for number in range(self.model().rowCount()))
-        doubtful = {doubt_column(row.change) for row in rows if row is not None}
-        self._chips = {column: chip for column in doubtful if column is not None}
+        self._held = {column: max(self._widest(column), header.sectionSizeHint(column)) for column in Column}
+        self._chips = {}
+        for column in (Column.OLD, Column.NEW, Column.CHANGE):
+            held = self._widest(column, chips=True)
+            if held > self._held[column]:
+                self._chips[column] = held - self._held[column]
         self.share_width()
+
+    def _widest(self, column: Column, *, chips: bool = False) -> int:
+        """Pixels of a column's longest cell, of all rows: a value in the last one must not be cut either."""
+        model, metrics, width = self.model(), self.fontMetrics(), 0
+        for number in range(model.rowCount()):
+            index = model.index(number, column)
+            doubt = str(index.data(FigureRole.DOUBT) or "") if chips else ""
+            room = self.delegate.chip_room(doubt, self.font()) if doubt else 0
+            width = max(width, metrics.horizontalAdvance(str(index.data())) + 2 * MARGIN + room + 2)
+        return width
 
     def _section_resized(self, _section: int, _before: int, _after: int) -> None:
         self._dragged = True

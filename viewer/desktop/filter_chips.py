@@ -81,11 +81,11 @@ class FilterChips(QWidget):
         session = self._session
         for which, chip in self._chips.items():
             number = sum(1 for pair in session.pairs if which.accepts(pair, session.entry(pair)))
-            chip.setText(f"{which.value} {number}" if session.pairs else which.value)
+            chip.setText(f"{which.value} {number:,}" if session.pairs else which.value)
             chip.setEnabled(number > 0 or chip.isChecked() or which is PairFilter.ALL)
-            chip.setAccessibleName(f"Show: {which.value}, {number} factors")
+            chip.setAccessibleName(f"Show: {which.value}, {number:,} factors")
             chip.setToolTip(
-                f"Show {'all factors' if which is PairFilter.ALL else which.value.lower()}: {number}"
+                f"Show {'all factors' if which is PairFilter.ALL else which.value.lower()}: {number:,}"
             )
 
     def _toggled(self, button: QPushButton, on: bool) -> None:

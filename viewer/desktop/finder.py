@@ -122,7 +122,9 @@ class Finder(QObject):
             pairs = self._tree.model.pairs
             ids = [pair.id for pair in pairs]
             before = ids[: ids.index(self._split.pairs[0].id)]
-            self._field.show_hits(f"{number + sum(self._counts.get(one, 0) for one in before)} of {total}")
+            self._field.show_hits(
+                f"{number + sum(self._counts.get(one, 0) for one in before):,} of {total:,}"
+            )
         else:
             factors = sum(1 for count in self._counts.values() if count)
-            self._field.show_hits(f"{total} in {counted(factors, 'factor')}")
+            self._field.show_hits(f"{total:,} in {counted(factors, 'factor')}")

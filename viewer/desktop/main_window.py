@@ -35,7 +35,7 @@ from viewer.desktop.reviewer import Reviewer
 from viewer.desktop.session import Session
 from viewer.desktop.settings import Settings
 from viewer.desktop.shown_pairs import reviewable
-from viewer.desktop.splitview import FigureStop, SplitView
+from viewer.desktop.splitview import ChangeStop, FigureStop, SplitView
 from viewer.desktop.start_page import StartPage
 from viewer.desktop.status_bar import StatusBar
 from viewer.desktop.theme import ThemeSwitch
@@ -170,6 +170,8 @@ class MainWindow(QMainWindow):
     def _follow_stop(self, stop: object) -> None:
         if isinstance(stop, FigureStop):
             self.figures.follow_figure(stop.change)
+        elif isinstance(stop, ChangeStop):
+            self.figures.follow_figure(self.split.figure_in(stop))
 
     def _show_state(self, _reason: object = None) -> None:
         """Enable what makes sense now, and show the page and the title that belong to it."""

@@ -22,9 +22,9 @@ def count_words(session: Session) -> list[str]:
     removed = sum(1 for pair in pairs if pair.status is Status.REMOVED)
     figures = sum(pair.figures_changed for pair in session.pairs)
     return [
-        f"{len(pairs) - new - removed} paired · {new} new · {removed} removed",
+        f"{len(pairs) - new - removed:,} paired · {new:,} new · {removed:,} removed",
         f"{counted(figures, 'figure')} changed",
-        f"{session.reviewed_count} of {len(session.pairs)} reviewed",
+        f"{session.reviewed_count:,} of {len(session.pairs):,} reviewed",
     ]
 
 

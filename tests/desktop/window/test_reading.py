@@ -125,6 +125,27 @@ def test_the_row_of_the_current_figure_is_selected(qtbot: QtBot, opened: MainWin
     assert table.selectionModel().isRowSelected(table.currentIndex().row())
 
 
+def test_the_table_follows_from_change_to_change(qtbot: QtBot, opened: MainWindow) -> None:
+    table = opened.figures.table
+    press(qtbot, Qt.Key.Key_N)
+    row = table.row_at(table.currentIndex())
+    assert row is not None
+    assert row.change is opened.session.pairs[0].figures[0]
+    press(qtbot, Qt.Key.Key_N)
+    assert isinstance(opened.split.current, ChangeStop)
+    assert not table.selectionModel().hasSelection()
+
+
+def test_the_counts_follow_this_factor_only(opened: MainWindow) -> None:
+    header = opened.figures.header
+    assert "1 removed" in header.counts.text()
+    header.only.click()
+    assert "1 changed" in header.counts.text()
+    assert "removed" not in header.counts.text()
+    opened.navigator.show_factor("o4")
+    assert "1 removed" in header.counts.text()
+
+
 def test_a_click_on_a_figure_jumps_to_its_place(qtbot: QtBot, opened: MainWindow) -> None:
     table = opened.figures.table
     last = table.model().index(table.model().rowCount() - 1, Column.OLD)

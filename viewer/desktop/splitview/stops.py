@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from viewer.comparison.model import Change, FigureChange, Pair, Place, PlacedFigure
 from viewer.desktop.shown_pairs import shown_pairs
-from viewer.desktop.splitview.plan import Plan
+from viewer.desktop.splitview.plan import TEXT_KINDS, Plan
 from viewer.desktop.splitview.planning import Planner
 
 Key = tuple[int, int, int]
@@ -96,6 +96,23 @@ def preceding(stops: Sequence[Stop], key: Key) -> Stop | None:
     """Return the last stop before a key."""
     at = bisect_left([stop.key for stop in stops], key)
     return stops[at - 1] if at else None
+
+
+def touches(stop: ChangeStop, figure: FigureStop, plan: Plan) -> bool:
+    """True where a figure stands in the change, on either side, or the change within the figure."""
+    row = plan.rows[stop.key[0]]
+    sides = ((row.old, stop.change.old, figure.change.old), (row.new, stop.change.new, figure.change.new))
+    for blocks, span, placed in sides:
+        at = 0
+        for block in blocks:
+            if block.kind not in TEXT_KINDS:
+                continue
+            if placed is not None and block.place == placed.place:
+                start, end = at + placed.figure.start, at + placed.figure.end
+                if span.start < end and start < span.end:
+                    return True
+            at += len(block.text) + 1
+    return False
 
 
 _Spot = tuple[int, int, int]

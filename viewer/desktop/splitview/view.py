@@ -34,6 +34,7 @@ from viewer.desktop.splitview.stops import (
     following,
     planned_rows,
     preceding,
+    touches,
 )
 from viewer.desktop.splitview.tokens import token_colours
 from viewer.desktop.splitview.twin_panes import TwinPanes
@@ -213,6 +214,11 @@ class SplitView(QWidget):
     def previous_figure(self) -> bool:
         """Go to the previous figure worth a look; False before the first one."""
         return self._step(preceding(self.figures(), self._key))
+
+    def figure_in(self, stop: ChangeStop) -> FigureChange | None:
+        """Return the first figure that a change touches, one worth a look before others; None without any."""
+        touched = [one.change for one in self._figures if touches(stop, one, self._twins.plan)]
+        return min(touched, key=lambda change: not loud(change), default=None)
 
     def go_to_last(self) -> None:
         """Start from the end: what ``previous_change`` and ``previous_figure`` find next is the last one."""
