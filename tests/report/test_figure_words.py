@@ -75,6 +75,23 @@ def test_other_kinds() -> None:
     assert delta_words(change(*ratios, 0.25)) == "+0.25"
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "delta", "percent", "words"),
+    [
+        ("P1310D", "P1520D", 210, 16.0305, "+210 days, +16.0%"),
+        ("P7M", "P9M", 2, 28.5714, "+2 months, +28.6%"),
+        ("P3Y", "P2Y", -1, -33.3333, "−1 year, −33.3%"),
+        ("P1.5Y", "P3Y", 1.5, 100.0, "+1.5 years, +100.0%"),
+        ("PT2H", "PT3H", 1, 50.0, "+1 hour, +50.0%"),
+    ],
+)
+def test_a_length_of_time_differs_in_its_own_unit(
+    old: str, new: str, delta: float, percent: float, words: str
+) -> None:
+    lengths = [figure(text, FigureKind.PERIOD, text, None) for text in (old, new)]
+    assert difference_words(change(*lengths, delta, percent)) == words
+
+
 def test_a_great_count_is_grouped() -> None:
     counts = [figure("1,200", FigureKind.COUNT, 1200, None), figure("13,450", FigureKind.COUNT, 13450, None)]
     assert delta_words(change(*counts, 12250)) == "+12,250"

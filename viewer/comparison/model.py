@@ -163,7 +163,8 @@ class FigureChange:
     new: PlacedFigure | None
     verdict: FigureVerdict
     delta: float | int | None
-    """New less old in the unit's base; days for dates; None where it has no meaning."""
+    """New less old in the unit's base; days for dates; in their own unit for periods that share one
+    (``P7M`` -> ``P9M``: 2, months); None where it has no meaning."""
     percent: float | None
     """Relative change in percent; None for dates and where the old value is 0."""
     reason: str

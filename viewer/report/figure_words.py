@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 
+from viewer.comparison.figures.lengths import length_of
 from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict
 
 MINUS = "\N{MINUS SIGN}"
@@ -80,7 +81,7 @@ def delta_words(change: FigureChange) -> str:
         return ""
     size, sign = abs(change.delta), MINUS if change.delta < 0 else "+"
     if change.kind in (FigureKind.DATE, FigureKind.PERIOD):
-        return f"{sign}{_number(size, 0)} {'day' if size == 1 else 'days'}"
+        return f"{sign}{_length(change, size)}"
     if change.kind is FigureKind.MONEY:
         return f"{sign}{_money(change, size)}"
     decimals = max(_decimals(figure) for figure in _sides(change))
@@ -162,6 +163,13 @@ def _scaled(change: FigureChange, size: float) -> str:
 
 def _money(change: FigureChange, size: float) -> str:
     return _symbol(_sides(change)[0]) + _scaled(change, size)
+
+
+def _length(change: FigureChange, size: float) -> str:
+    """``"210 days"``, ``"1 month"``: in days for dates, in their own unit for periods."""
+    length = length_of(_sides(change)[0].value) if change.kind is FigureKind.PERIOD else None
+    unit = length[1] if length is not None else "day"
+    return f"{_number(size, _FINEST, keep=0)} {unit if size == 1 else unit + 's'}"
 
 
 def _symbol(figure: Figure) -> str:

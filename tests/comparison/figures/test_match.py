@@ -177,6 +177,22 @@ def test_a_date_that_missed_its_anniversary_says_by_how_much(old: str, new: str,
     assert (change.verdict, change.reason) == (CHANGED, reason)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "delta", "percent"),
+    [
+        ("1,310 days", "1,520 days", 210, 16.0305),
+        ("seven months", "nine months", 2, 28.5714),
+        ("three years", "two years", -1, -33.3333),
+        ("one year", "18 months", None, None),
+    ],
+)
+def test_lengths_of_time(old: str, new: str, delta: int | None, percent: float | None) -> None:
+    (change,) = ledger((f"The dock was closed for {old} in all.", f"The dock was closed for {new} in all."))
+    assert (change.verdict, change.delta, change.percent) == (CHANGED, delta, percent)
+    (same,) = ledger((f"The dock was closed for {old}.", f"The dock was closed for {old}."))
+    assert (same.verdict, same.delta, same.percent) == (UNCHANGED, 0, 0.0)
+
+
 def test_only_dates_roll_forward() -> None:
     (change,) = ledger(
         ("Losses in each of the past six fiscal years.", "Losses in each of the past seven fiscal years.")

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from viewer.comparison.figures import dates, numbers
+from viewer.comparison.figures.lengths import length_of
 from viewer.comparison.figures.words import content, stem
 from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict, Place, PlacedFigure
 
@@ -63,7 +64,7 @@ def _days(old: Figure, new: Figure) -> int | None:
 
 def _change_in_date(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
     years = rolled_years(old.figure, new.figure)
-    days = _days(old.figure, new.figure) if old.figure.kind is FigureKind.DATE else None
+    days = _days(old.figure, new.figure)
     doubt = suspicion(old.figure, new.figure)
     if years is not None:
         reason = f"advanced by {in_years(years)} with the reporting year"
@@ -73,9 +74,18 @@ def _change_in_date(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
     )
 
 
+def _change_in_length(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
+    before, after = length_of(old.figure.value), length_of(new.figure.value)
+    doubt = suspicion(old.figure, new.figure)
+    if before is None or after is None or before[1] != after[1]:
+        return FigureChange(old, new, FigureVerdict.CHANGED, None, None, "another length of time", doubt)
+    delta = numbers.plain(after[0] - before[0])
+    percent = round(100 * delta / float(before[0]), 4) if before[0] else None
+    reason = f"{'longer' if delta > 0 else 'shorter'} than before"
+    return FigureChange(old, new, FigureVerdict.CHANGED, delta, percent, reason, doubt)
+
+
 def _moved_by(old: Figure, new: Figure, days: int | None) -> str:
-    if old.kind is FigureKind.PERIOD:
-        return "another length of time"
     if days is None:
         return "another date"
     if days == 0:
@@ -129,8 +139,10 @@ def same_unit(old: Figure, new: Figure) -> bool:
 def _unchanged(old: PlacedFigure, new: PlacedFigure, reason: str) -> FigureChange:
     if old.figure.text != new.figure.text and stem(old.figure.text) != stem(new.figure.text):
         reason = "the same value in another notation"
-    zero = 0 if not isinstance(new.figure.value, str) or new.figure.kind is FigureKind.DATE else None
-    percent = None if new.figure.kind in (FigureKind.DATE, FigureKind.PERIOD) or not new.figure.value else 0.0
+    date, length = new.figure.kind is FigureKind.DATE, length_of(new.figure.value)
+    size = new.figure.value if length is None else length[0]
+    zero = 0 if date or not isinstance(size, str) else None
+    percent = 0.0 if size and not date and not isinstance(size, str) else None
     doubt = suspicion(old.figure, new.figure)
     return FigureChange(old, new, FigureVerdict.UNCHANGED, zero, percent, reason, doubt)
 
@@ -144,8 +156,10 @@ def paired(old: PlacedFigure, new: PlacedFigure, where: str = "") -> FigureChang
     change: FigureChange
     if _equal(before, after):
         change = _unchanged(old, new, "the same in both")
-    elif before.kind in (FigureKind.DATE, FigureKind.PERIOD):
+    elif before.kind is FigureKind.DATE:
         change = _change_in_date(old, new)
+    elif before.kind is FigureKind.PERIOD:
+        change = _change_in_length(old, new)
     else:
         change = _change_in_number(old, new)
     if not where:
