@@ -10,6 +10,7 @@ from html import escape
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.comparison.model import Comparison, Figure, FigureChange, FigureVerdict, Pair, PlacedFigure
+from viewer.desktop.doubts import doubt_lines, reading_words
 from viewer.desktop.shown_pairs import shown_pairs
 from viewer.report.figure_words import (
     delta_words,
@@ -18,7 +19,6 @@ from viewer.report.figure_words import (
     doubt_words_of,
     headline_words,
     percent_words,
-    read_words,
     value_words,
     verdict_words,
 )
@@ -117,8 +117,7 @@ def doubt_chip(change: FigureChange, column: Column) -> str:
     """
     figure = doubtful_figure(change, column)
     if figure is not None:
-        reading = read_words(figure).removeprefix(value_words(figure)).strip(" ()")
-        return reading or "suspect"
+        return reading_words(figure) or "suspect"
     own = any(doubtful_figure(change, side) for side in (Column.OLD, Column.NEW))
     return "suspect" if column is Column.CHANGE and change.suspect and not own else ""
 
@@ -196,16 +195,6 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-def doubt_lines(change: FigureChange) -> list[str]:
-    """Each doubtful reading with its reason: ``Old: 90.7 billion (read as ¥0.7 billion), suspect: …``."""
-    lines = [
-        f"{TITLES[column]}: {read_words(figure)}, {doubt_words_of(figure)}"
-        for column in (Column.OLD, Column.NEW)
-        if (figure := doubtful_figure(change, column)) is not None
-    ]
-    return lines or [words for words in (doubt_words(change),) if words]
-
-
 def _tool_tip(row: LedgerRow) -> str:
     # All of it comes from a filing: escaped, or a tooltip would be taken for HTML.
     change = row.change
@@ -225,8 +214,7 @@ def _doubt(row: LedgerRow, column: Column) -> str:
 def _spoken(row: LedgerRow, column: Column) -> str:
     words = f"{SPOKEN.get(column, TITLES[column])}: {cell_text(row, column) or 'none'}"
     figure = doubtful_figure(row.change, column)
-    reading = read_words(figure).removeprefix(value_words(figure)).strip(" ()")
-    return ", ".join(part for part in (words, reading, doubt_words_of(figure)) if part)
+    return ", ".join(part for part in (words, reading_words(figure), doubt_words_of(figure)) if part)
 
 
 _ANSWERS: Mapping[int, Callable[[LedgerRow, Column], object]] = {

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.chips.chosen.connect(self._filter)
         self.split.current_changed.connect(self._follow_stop)
         self.split.figure_activated.connect(self.figures.follow_figure)
+        self.split.figure_activated.connect(self.navigator.follow_figure)
         self.split.link_activated.connect(self.navigator.show_factor)
         self.figures.jump.connect(self.navigator.show_figure)
         self.missing.point_asked.connect(self.opener.point_at)

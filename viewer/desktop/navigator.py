@@ -87,13 +87,24 @@ class Navigator(QObject):
 
     def show_factor(self, factor: str) -> None:
         """Show the pair that a factor (by its id) belongs to."""
-        for pair in self._session.pairs:
-            if factor in pair.old or factor in pair.new:
-                self.show_pair(pair)
-                return
+        pair = self._home(factor)
+        if pair is not None:
+            self.show_pair(pair)
+
+    def follow_figure(self, change: FigureChange) -> None:
+        """Go to a figure's new side if it stands in a factor that is not on screen."""
+        home = self._home(change.new.place.factor) if change.new is not None else None
+        if home is not None and all(shown.id != home.id for shown in self._split.pairs):
+            self.show_figure(home, change)
+
+    def _home(self, factor: str) -> Pair | None:
+        """The pair that a factor belongs to."""
+        return next((one for one in self._session.pairs if factor in one.old or factor in one.new), None)
 
     def show_figure(self, pair: Pair, change: FigureChange) -> None:
-        """Show a figure in both panes."""
+        """Show a figure: in both panes, or where the new filing has it if its sides are of two factors."""
+        if change.new is not None:
+            pair = self._home(change.new.place.factor) or pair
         if all(shown.id != pair.id for shown in self._split.pairs):
             self.show_pair(pair)
         self._split.go_to_figure(change)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from html import unescape
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.comparisons import change, figure, small
+from viewer.comparison.model import FigureVerdict
 from viewer.desktop.figures_model import Column
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.pair_filter import PairFilter
 from viewer.desktop.splitview import ChangeStop, FigureStop
+from viewer.desktop.splitview.tooltips import text_tip
 
 
 def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -96,11 +102,11 @@ def test_next_change_leads_through_every_change_of_every_factor(qtbot: QtBot, op
     assert seen == expected
     press(qtbot, Qt.Key.Key_N)
     assert "No further change" in opened.status.currentMessage()
-    for pair_id, change in reversed(expected[:-1]):
+    for pair_id, expected_change in reversed(expected[:-1]):
         press(qtbot, Qt.Key.Key_P)
         stop = opened.split.current
         assert isinstance(stop, ChangeStop)
-        assert (stop.pair.id, stop.change) == (pair_id, change)
+        assert (stop.pair.id, stop.change) == (pair_id, expected_change)
 
 
 def test_next_figure_leads_on_into_the_next_factor_and_back(qtbot: QtBot, opened: MainWindow) -> None:
@@ -208,3 +214,53 @@ def test_zoom_and_folding_keys_reach_the_panes(qtbot: QtBot, opened: MainWindow)
     press(qtbot, Qt.Key.Key_U)
     assert opened.split.fold_unchanged is not before
     assert opened.actions_by_id["fold"].isChecked() is not before
+
+
+class TestAcrossFactors:
+    """A figure whose new side stands in another factor than the old one's."""
+
+    @pytest.fixture
+    def crossed(self, window: MainWindow) -> MainWindow:
+        made = small()
+        crossing = change(
+            ("o4", figure("¥3 billion", 3e9, 8)),
+            ("n1", figure("¥26.1 billion", 26.1e9, 16)),
+            FigureVerdict.RESTATED,
+        )
+        first = replace(made.pairs[0], figures=())
+        fifth = replace(made.pairs[4], figures=(crossing,))
+        window.show_comparison(replace(made, pairs=(first, *made.pairs[1:4], fifth, made.pairs[5])))
+        return window
+
+    def test_a_click_goes_to_the_new_side(self, crossed: MainWindow) -> None:
+        crossed.navigator.show_factor("o4")
+        crossed.split.panes[0].figure_chosen.emit(crossed.session.pairs[4].figures[0])
+        assert shown(crossed) == ["p1"]
+        stop = crossed.split.current
+        assert isinstance(stop, FigureStop)
+        assert stop.change is crossed.session.pairs[4].figures[0]
+        crossed.split.panes[1].figure_chosen.emit(stop.change)
+        assert shown(crossed) == ["p1"]
+
+    def test_a_row_of_the_table_goes_to_the_new_side(self, crossed: MainWindow) -> None:
+        table = crossed.figures.table
+        row = table.row_at(table.model().index(0, 0))
+        assert row is not None
+        table.chosen.emit(row)
+        assert shown(crossed) == ["p1"]
+        assert isinstance(crossed.split.current, FigureStop)
+
+    def test_each_side_names_the_other_factor_and_leads_there(self, crossed: MainWindow) -> None:
+        for factor, side, words, goal in (
+            ("o4", 0, "new figure in ▸ “Freight rates may fall.”", "p1"),
+            ("n1", 1, "old figure in ▸ “Harbours may silt up.”", "p5"),
+        ):
+            crossed.navigator.show_factor(factor)
+            scene = crossed.split.panes[side].scene
+            assert scene is not None
+            entries = [entry for entry in scene.positions.entries if entry.chips]
+            (entry,) = [one for one in entries if one.block.chips[0].words == words]
+            (mark,) = entry.block.figures
+            assert words in unescape(text_tip(entry.block, mark.start))
+            crossed.split.panes[side].chip_chosen.emit(entry.block.chips[0], entry.row)
+            assert shown(crossed) == [goal]

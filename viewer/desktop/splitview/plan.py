@@ -62,6 +62,8 @@ class FigureMark:
     end: int
     change: FigureChange
     side: int = NEW
+    elsewhere: str = ""
+    """Where its counterpart stands, in words, if that is in another pair: ``old figure in ▸ “…”``."""
 
     @property
     def suspect(self) -> bool:

@@ -7,12 +7,12 @@ looked for, what came nearest, and takes the reader there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from viewer.comparison.model import Comparison, FigureChange, Pair, Place, Row, Status
 from viewer.desktop.shown_pairs import shown_pairs
 from viewer.desktop.splitview.around import around_factors
-from viewer.desktop.splitview.folding import foldable_runs, loud_places
+from viewer.desktop.splitview.folding import foldable_runs, loud, loud_places
 from viewer.desktop.splitview.marks import clipped, difference_marks, mended_marks, without_figures
 from viewer.desktop.splitview.plan import (
     NEW,
@@ -48,6 +48,8 @@ class Planner:
     """Factors of both filings by their ids."""
     around: Mapping[Place, Paragraph] = field(init=False)
     """The paragraphs that belong to no factor."""
+    homes: Mapping[str, Pair] = field(init=False)
+    """The pair of each factor, by the factor's id."""
     figures: tuple[_Figures, _Figures] = field(init=False)
     """The figures of the old and of the new filing, by where they stand."""
     busy: frozenset[Place] = field(init=False)
@@ -60,6 +62,8 @@ class Planner:
         object.__setattr__(self, "around", around_factors(self.comparison))
         # A figure restated in another factor stands in that factor's pair, but is boxed where it was, too.
         every = [change for pair in shown_pairs(self.comparison) for change in pair.figures]
+        homes = {factor: pair for pair in shown_pairs(self.comparison) for factor in (*pair.old, *pair.new)}
+        object.__setattr__(self, "homes", homes)
         object.__setattr__(self, "figures", (_by_place(every, OLD), _by_place(every, NEW)))
         object.__setattr__(self, "busy", loud_places(every))
 
@@ -115,12 +119,15 @@ class Planner:
             paragraph = self.paragraph(place)
             span = Span(start, start + len(paragraph.text))
             start = span.end + 1
-            here = tuple(self.figures[side].get(place, ()))
+            here = tuple(self._told(pair, mark, side) for mark in self.figures[side].get(place, ()))
             # Only a figure with its counterpart beside it tells the difference on its own.
             beside = [mark for mark in here if _other_place(mark, side) in (row.new, row.old)[side]]
             own = without_figures(clipped(marks, span), beside, span.of(text))
             own += mended_marks(paragraph, every=self.show_original)
-            blocks.append(self._block(place, paragraph, span.of(text), own, here))
+            block = self._block(place, paragraph, span.of(text), own, here)
+            for chip in self._counterparts(here, side):
+                block = _with_chip(block, chip)
+            blocks.append(block)
             if self.show_original and paragraph.repairs:
                 source = (self.comparison.old, self.comparison.new)[side]
                 blocks.append(Block(BlockKind.ORIGINAL, _source_text(source, paragraph)))
@@ -128,6 +135,25 @@ class Planner:
             last = max(index for index, block in enumerate(blocks) if block.place is not None)
             blocks[last] = _with_chip(blocks[last], self._link(pair, row.link, side))
         return tuple(blocks)
+
+    def _told(self, pair: Pair, mark: FigureMark, side: int) -> FigureMark:
+        """The mark, with words for where its counterpart is if that is in another pair."""
+        other = _other_place(mark, side)
+        home = self.homes.get(other.factor) if other is not None else None
+        if home is None or home.id == pair.id:
+            return mark
+        words = f"{('new', 'old')[side]} figure in ▸ “{_shortened(home.heading)}”"
+        return replace(mark, elsewhere=words)
+
+    @staticmethod
+    def _counterparts(marks: Sequence[FigureMark], side: int) -> list[Chip]:
+        """A link to each other factor that has the counterpart of a figure that a reviewer looks at."""
+        chips: dict[str, Chip] = {}
+        for mark in marks:
+            other = _other_place(mark, side)
+            if mark.elsewhere and other is not None and loud(mark.change):
+                chips.setdefault(mark.elsewhere, Chip(mark.elsewhere, factor=other.factor))
+        return list(chips.values())
 
     def paragraph(self, place: Place) -> Paragraph:
         """Return what stands at a place of a factor, or around the factors."""

@@ -5,19 +5,23 @@ from __future__ import annotations
 from html import escape
 
 from viewer.comparison.model import FigureChange
+from viewer.desktop.doubts import doubt_lines
 from viewer.desktop.splitview.plan import Block
-from viewer.report.figure_words import difference_words, doubt_words, headline_words, verdict_words
+from viewer.report.figure_words import difference_words, headline_words, verdict_words
 
 
-def figure_tip(change: FigureChange) -> str:
-    """Return the tooltip of a figure: both values and the difference, then what it is and why."""
+def figure_tip(change: FigureChange, elsewhere: str = "") -> str:
+    """Return the tooltip of a figure: both values and the difference, then what it is and why.
+
+    ``elsewhere`` says in which other factor its counterpart stands.
+    """
     difference = difference_words(change)
     first = escape(headline_words(change))
     if difference:
         first += f"&nbsp;&nbsp; <b>{escape(difference)}</b>"
     named = " · ".join(words for words in (change.measure, verdict_words(change)) if words)
     lines = [first, escape(named)]
-    lines += [escape(words) for words in (change.reason, doubt_words(change)) if words]
+    lines += [escape(words) for words in (elsewhere, change.reason, *doubt_lines(change)) if words]
     return "<p style='white-space:pre-wrap;margin:0'>" + "<br>".join(lines) + "</p>"
 
 
@@ -25,6 +29,6 @@ def text_tip(block: Block, offset: int) -> str:
     """Return the tooltip at a code point offset of a block's text; empty where there is none."""
     for figure in block.figures:
         if figure.start <= offset < figure.end:
-            return figure_tip(figure.change)
+            return figure_tip(figure.change, figure.elsewhere)
     tips = [escape(mark.tip) for mark in block.marks if mark.tip and mark.start <= offset < mark.end]
     return f"<p style='margin:0'>{'<br>'.join(tips)}</p>" if tips else ""
