@@ -22,7 +22,8 @@ from viewer.report.summary import figure_counts, summary
 from viewer.report.title import title_of
 from viewer.review import Review
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<|~]|&(?=#?\w+;)")
+_SPECIAL = re.compile(r"[`*_\[\]<|~]|\\(?![A-Za-z0-9 ])|&(?=#?\w+;)")
+"""A backslash before a letter, a digit or a blank stands for itself (CommonMark 0.31, 2.4): it stays."""
 _SCHEME = re.compile(r"(?<=[a-z])(?=://)|(?<=www)(?=\.)", re.IGNORECASE)
 """Where GitHub's Markdown would make a link of a bare address."""
 

@@ -108,6 +108,18 @@ def test_a_mended_currency_sign_makes_its_figure_suspect() -> None:
     assert carriers.suspect is None
 
 
+def test_a_reason_quotes_the_source_as_it_is() -> None:
+    repair = Repair("currency sign", 8, 9, "\\(\\frac{1}{2}\\)", "a fraction stands where a sign should be")
+    paragraph = Paragraph("We paid ¥9.6 billion.", (Span(0, 40),), repairs=(repair,))
+    (amount,) = recognise_paragraph(paragraph)
+    assert amount.suspect == (
+        "a fraction stands where a sign should be (the source has “\\(\\frac{1}{2}\\)”)"
+    )
+    (count,) = recognise("It had 28O vans.")
+    assert count.suspect is not None
+    assert count.suspect.startswith("“28O”: ")
+
+
 def test_other_repairs_make_nothing_suspect() -> None:
     repair = Repair("line end joined", 8, 9, "\n")
     (figure,) = recognise_paragraph(Paragraph("We paid ¥9.6 billion.", (Span(0, 21),), repairs=(repair,)))

@@ -26,9 +26,9 @@ def numeral(draft: Draft, text: str, negative: bool) -> None:
     """Set the draft's mantissa from digits, telling of letters and of a second point among them."""
     clean = text.translate(numbers.LETTERS_FOR_DIGITS)
     if clean != text:
-        draft.suspect = f"{text!r}: {LETTERS}"
+        draft.suspect = f"“{text}”: {LETTERS}"
     if clean.count(".") > 1:
-        draft.suspect = f"{text!r}: {_POINTS}"
+        draft.suspect = f"“{text}”: {_POINTS}"
         whole, first, *rest = clean.split(".")
         draft.alternatives = [
             numbers.digits(f"{whole}.{first}"),

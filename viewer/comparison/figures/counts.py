@@ -137,7 +137,7 @@ def read_plain(match: Token) -> Draft | None:
     if match["words"]:
         draft.mantissa = numbers.spelled(match["words"])
         if match["again"] and numbers.digits(match["again"]) != draft.mantissa:
-            draft.suspect = f"in words {match['words']!r}, in digits {match['again']!r}"
+            draft.suspect = f"in words “{match['words']}”, in digits “{match['again']}”"
             draft.alternatives = [numbers.digits(match["again"])]
     else:
         numeral(draft, match["number"], minus(match, ""))

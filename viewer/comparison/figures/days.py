@@ -71,7 +71,7 @@ def read_year(match: Token) -> Draft | None:
         return None
     draft = Draft(FigureKind.DATE, start, end, digits, bare=False)
     if digits != match["year_digits"]:
-        draft.suspect = f"{match['year_digits']!r}: {LETTERS}"
+        draft.suspect = f"“{match['year_digits']}”: {LETTERS}"
     return draft
 
 

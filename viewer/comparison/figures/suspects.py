@@ -166,5 +166,5 @@ def mended(drafts: Sequence[Draft], repairs: Sequence[Repair]) -> None:
                 and not draft.suspect
             ):
                 reason = repair.reason or "a garbled currency sign was mended"
-                draft.suspect = f"{reason} (the source has {repair.original.strip()})"
+                draft.suspect = f"{reason} (the source has “{' '.join(repair.original.split())}”)"
                 draft.alternatives += _without_denominator(draft, repair.original)
