@@ -160,10 +160,15 @@ def test_the_summary_counts_the_pairs_and_figures() -> None:
     for flag in ("moved", "retitled", "split", "merged"):
         assert summary[flag] == sum(flag in pair["flags"] for pair in pairs)
     for change in ("unchanged", "added", "removed", "rolled_forward", "restated"):
-        assert summary[f"figures_{change}"] == sum(
+        assert f"figures_{change}" not in summary
+        assert summary["figures"][change] == sum(
             figure["change"] == change for pair in pairs for figure in pair["figures"]
         )
     assert summary["figures_changed"] == 5
+    loud = ("changed", "restated", "added", "removed")
+    assert summary["figures_changed"] == sum(summary["figures"][change] for change in loud)
+    assert summary["figures"]["changed"] < 5
+    assert summary["paired"] == sum(bool(pair["old"] and pair["new"]) for pair in pairs)
     assert summary["inserted"] == sum(
         pair["changes"]["inserted"] for pair in (document["introduction"], *pairs)
     )

@@ -11,6 +11,8 @@ from viewer.comparison.summary import count
 from viewer.report.pair_words import counted
 from viewer.review import Review
 
+_DIFFERENT = (FigureVerdict.CHANGED, FigureVerdict.RESTATED, FigureVerdict.ADDED, FigureVerdict.REMOVED)
+
 
 def is_same(comparison: Comparison) -> bool:
     """Return True where nothing differs that no ignore option covers: no pair, no order, no introduction."""
@@ -18,13 +20,22 @@ def is_same(comparison: Comparison) -> bool:
 
 
 def summary(comparison: Comparison, review: Review | None = None) -> dict[str, Any]:
-    """Return the counts of the comparison; every status, flag and figure verdict has its key.
+    """Return the counts of the comparison; every status and flag has its key.
 
-    ``pairs`` counts pairs with a factor on both sides; ``figures_changed`` every figure that neither stayed
-    nor merely rolled forward; ``inserted`` and ``deleted`` are characters; with a review, ``reviewed``
-    counts the pairs marked so.
+    ``paired`` counts pairs with a factor on both sides. ``figures`` has the figures by verdict;
+    ``figures_changed`` is the total of those that differ: changed, restated, added and removed;
+    ``figures_suspect`` counts doubtful readings, whatever became of them. ``inserted`` and ``deleted`` are
+    characters, ignored ones left out. With a review, ``reviewed`` counts the pairs marked so. The
+    introduction's figures, characters and mark are counted with the others; statuses and flags are those of
+    the pairs of factors.
     """
     counts: dict[str, Any] = dict(count(comparison.pairs, comparison.introduction))
+    counts["paired"] = counts.pop("pairs")
+    for verdict in FigureVerdict:
+        del counts[f"figures_{verdict.value}"]
+    found = _verdicts(comparison)
+    counts["figures"] = {verdict.value: found[verdict] for verdict in FigureVerdict}
+    counts["figures_changed"] = sum(found[verdict] for verdict in _DIFFERENT)
     counts["inserted"] = sum(pair.inserted for pair in comparison.all_pairs)
     counts["deleted"] = sum(pair.deleted for pair in comparison.all_pairs)
     counts["similarity"] = asdict(comparison.similarity)
@@ -35,10 +46,13 @@ def summary(comparison: Comparison, review: Review | None = None) -> dict[str, A
 
 def figure_counts(comparison: Comparison) -> str:
     """Return how many figures differ, and how, in words: ``3 figures differ: 2 changed, 1 added``."""
-    loud = (FigureVerdict.CHANGED, FigureVerdict.RESTATED, FigureVerdict.ADDED, FigureVerdict.REMOVED)
-    found = Counter(figure.verdict for pair in comparison.all_pairs for figure in pair.figures)
-    parts = [f"{found[verdict]:,} {verdict.value}" for verdict in loud if found[verdict]]
-    total = sum(found[verdict] for verdict in loud)
+    found = _verdicts(comparison)
+    parts = [f"{found[verdict]:,} {verdict.value}" for verdict in _DIFFERENT if found[verdict]]
+    total = sum(found[verdict] for verdict in _DIFFERENT)
     if not total:
         return "no figure differs"
     return f"{counted(total, 'figure differs', 'figures differ')}: {', '.join(parts)}"
+
+
+def _verdicts(comparison: Comparison) -> Counter[FigureVerdict]:
+    return Counter(figure.verdict for pair in comparison.all_pairs for figure in pair.figures)
