@@ -332,6 +332,12 @@ def test_paper_is_light() -> None:
     )
 
 
+def test_what_is_folded_on_the_screen_is_open_on_paper() -> None:
+    css = page(render_html(sample())).one("style").text
+    _, _, paper = css.partition("@media print")
+    assert "details::details-content { content-visibility: visible" in paper
+
+
 def test_the_title_names_the_filer_once() -> None:
     built = sample()
     assert title_of(built) == "Harbour Line 20-F: FY2024 and FY2025"
