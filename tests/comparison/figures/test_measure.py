@@ -33,6 +33,22 @@ def measures(text: str) -> list[str]:
             ],
         ),
         (
+            "Capital expenditures including leased ships and depreciation and amortization of docks for the "
+            "years ended March 31, 2011 and 2012 were ¥5.6 billion and ¥6.8 billion, respectively and "
+            "¥4.9 billion and ¥5.5 billion, respectively.",
+            [
+                "Capital expenditures including leased ships, year ended March 31, 2011",
+                "Capital expenditures including leased ships, year ended March 31, 2012",
+                "depreciation and amortization of docks, year ended March 31, 2011",
+                "depreciation and amortization of docks, year ended March 31, 2012",
+            ],
+        ),
+        ("We acquired Coldway for ¥9.2 billion.", ["acquired Coldway"]),
+        (
+            'We got the docks by acquiring all shares of Northern Berths ("NB") for ¥3 billion.',
+            ["acquired shares of Northern Berths"],
+        ),
+        (
             "Our accumulated deficit as of March 31, 2004 was ¥34.8 billion.",
             ["accumulated deficit, as of March 31, 2004"],
         ),

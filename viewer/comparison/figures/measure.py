@@ -10,6 +10,7 @@ from viewer.comparison.figures.draft import Draft
 from viewer.comparison.figures.events import date_measure
 from viewer.comparison.figures.periods import Period, period_of, periods_of
 from viewer.comparison.figures.qualifiers import qualifier_of
+from viewer.comparison.figures.respective import tell_apart
 from viewer.comparison.figures.surroundings import CHAIN, NEAR, Around, without_periods
 from viewer.comparison.model import FigureKind
 
@@ -34,12 +35,19 @@ _VERB = re.compile(
     r"\b(paid|invested|spent|repurchased|redeemed|borrowed|raised|contributed|received|wrote off|acquired|"
     r"purchased|sold|issued|granted)\s(?P<object>[^,;]*)$"
 )
+_PRICE = re.compile(
+    r"\b(?P<verb>acquir(?:ed|ing)|purchas(?:ed|ing)|bought|buying|sold|selling)\s"
+    r"(?:(?:the|our|its|their|all|an?)\s)*(?P<object>[^,;()]+?)(?:\s\([^()]*\))?,?\sfor\s?$"
+)
+_DONE = {"acquiring": "acquired", "purchasing": "purchased", "buying": "bought", "selling": "sold"}
 _MOVED = re.compile(
     r"\b(increased|increase|grew|growth|rose|rise|up|gain|decreased|decrease|declined|decline|fell|fall|down|drop|"
     r"reduction)\s(?:by\s|of\s|in\s)?$",
     re.IGNORECASE,
 )
 _UPWARDS = frozenset(("increased", "increase", "grew", "growth", "rose", "rise", "up", "gain"))
+_LONGEST_THING = 6
+"""Words of what was bought or sold at most."""
 _ASIDE = re.compile(r"\s?\([^()]*\)$")
 _AUXILIARY = re.compile(r"\s(?:will|would|may|is|was|are|were|has|have|had)\s")
 
@@ -89,6 +97,15 @@ def _verb_phrase(around: Around) -> list[str]:
     return [verb[1], *thing]
 
 
+def _price(around: Around) -> str:
+    """``acquired Coldway``: what was bought or sold for the amount."""
+    deal = _PRICE.search(around.before)
+    if deal is None:
+        return ""
+    thing = deal["object"].split()[:_LONGEST_THING]
+    return " ".join([_DONE.get(deal["verb"], deal["verb"]), *thing])
+
+
 def _movement(around: Around, previous: str) -> str:
     """``increase in revenue``: what ``revenue increased by 8%`` and ``an increase of 8%`` measure."""
     moved = _MOVED.search(around.before)
@@ -112,7 +129,16 @@ def _subject(before: str) -> list[str]:
     return phrases.before(_ASIDE.sub("", before.rstrip(" ,")))
 
 
+def _thin(phrase: list[str]) -> bool:
+    """Tell whether a phrase has only words of grammar, numbers and periods: ``fiscal``, ``past eight``."""
+    return all(word.lower() in words.NUMBERS or word.lower() in words.FUNCTION for word in phrase)
+
+
 def _label(around: Around, kind: FigureKind) -> str:
+    if kind is FigureKind.MONEY and not _PER.match(around.after):
+        price = _price(around)
+        if price:
+            return price
     per = _PER.match(around.after)
     link = _LINK.search(around.before)
     subject = _subject(around.before[: link.start()]) if link else []
@@ -126,6 +152,8 @@ def _label(around: Around, kind: FigureKind) -> str:
         phrase = [*subject, "of", *following]
     else:
         phrase = following or subject or phrases.before(around.before.rstrip(" ,("), 4) or _clause(around)
+    if _thin(phrase):
+        phrase = _clause(around)
     label = " ".join(phrase) + (around.owner if phrase and not done else "")
     return f"{label} per {per[1]}".strip() if per else label
 
@@ -142,7 +170,7 @@ def measure_of(
 
     ``previous`` is what the number before it measures, for lists (``¥5.6 billion, ¥6.8 billion and …``).
     """
-    if draft.kind is FigureKind.COUNT and draft.unit:
+    if draft.kind is FigureKind.COUNT and draft.unit and not _thin(draft.unit.split()):
         return draft.unit
     around = Around(text, draft, drafts, sentence, periods)
     movement = _movement(around, previous)
@@ -173,6 +201,7 @@ def describe(text: str, drafts: Sequence[Draft], sentence: tuple[int, int]) -> l
         kind = draft.kind
         labels.append(number)
     _complete(text, drafts, labels)
+    tell_apart(text, drafts, labels, sentence[0], periods)
     described = []
     for draft, label in zip(drafts, labels, strict=True):
         period = None
