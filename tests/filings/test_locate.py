@@ -207,3 +207,56 @@ def test_two_like_sections_are_doubted(tmp_path: Path) -> None:
     text = _around("Item 1A. Risk Factors", "Item 1B. Comments") * 2
     filing = read_text(tmp_path, text)
     assert any("other place" in warning for warning in filing.section.warnings)
+
+
+def test_a_line_of_a_summary_is_outdone_by_the_title(tmp_path: Path) -> None:
+    text = (
+        f"**Risk Factors**\n\nYou should look at the risks of our kettles.\n\n{RISKS}\n\n"
+        f"**Our Kettles in Figures**\n\nSee elsewhere.\n\n"
+        f"**RISK FACTORS**\n\n{RISKS}\n\n# Use of Proceeds\n\nWages.\n"
+    )
+    filing = read_text(tmp_path, text)
+    assert filing.section.title == "RISK FACTORS"
+    assert filing.section.warnings == ()
+
+
+def test_a_section_without_an_item_ends_where_the_table_of_contents_says(tmp_path: Path) -> None:
+    text = (
+        "Contents\n\nRISK FACTORS .......... 3\n\nTHE KETTLE PLAN .......... 9\n\n"
+        f"RISK FACTORS\n\n{RISKS}\n\nThe Kettle Plan\n\nYou may join our plan at any time.\n"
+    )
+    filing = read_text(tmp_path, text, "filing.txt")
+    assert filing.section.span.of(filing.text).rstrip().endswith("We depend on this one maker.")
+
+
+def test_a_note_that_opens_the_section_does_not_end_it(tmp_path: Path) -> None:
+    text = f"Item 1A. Risk Factors\n\nNote Regarding Forward-Looking Statements\n\n{RISKS}\n\n{END}\n"
+    filing = read_text(tmp_path, text)
+    assert "We depend on this one maker." in filing.section.span.of(filing.text)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Additional Factors That May Affect Future Results",
+        "FACTORS AFFECTING FUTURE OPERATING RESULTS",
+        "Certain Factors",
+        "Certain Risk Factors That Could Affect Our Kettles",
+    ],
+)
+def test_captions_before_2005(tmp_path: Path, caption: str) -> None:
+    text = (
+        f"Item 1. Business\n\nWe make kettles.\n\n{caption}\n\n{RISKS}\n\nItem 2. Properties\n\nOne works.\n"
+    )
+    filing = read_text(tmp_path, text)
+    assert filing.section.title == caption
+    assert filing.section.warnings
+    assert len(filing.factors) == 2
+
+
+@pytest.mark.parametrize("item", ["ITEM 1(A).", "Item 1 (a) -", "Item 1(A):"])
+def test_items_with_letters_in_brackets(tmp_path: Path, item: str) -> None:
+    text = f"{item} Risk Factors\n\n{RISKS}\n\nITEM 1 (B). UNRESOLVED STAFF COMMENTS\n\nNone.\n"
+    filing = read_text(tmp_path, text)
+    assert filing.section.item == "1A"
+    assert filing.section.span.of(filing.text).rstrip().endswith("We depend on this one maker.")

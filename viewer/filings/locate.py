@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from viewer.filings.contents import listed_ends
 from viewer.filings.emphasis import emphasis_of
 from viewer.filings.model import Candidate, Span
 from viewer.filings.sentences import is_closed, word_set, words
@@ -22,6 +23,8 @@ _CLAIM = word_set("may could might adversely risk risks harm loss fail unable de
 _CLAIM_SHARE = 0.012
 """Of the words in prose about risks at least so many are among these."""
 
+_FIRST_ITEMS = (1, 2, 3)
+"""Reports number their items from here on; a prospectus numbers none of these."""
 _STUB_WORDS = 60
 """A section with fewer words than this is a line of a table of contents, or says that there are none."""
 _LOOKED_AT = 60_000
@@ -48,7 +51,11 @@ def locate(source: Source, check: Callable[[], None]) -> Located:
     """Find the places where the section may stand."""
     titles, ends = find_titles(source), find_ends(source)
     check()
-    limits = [_style_end(source, title, _end_of(title, ends, len(source.text))) for title in titles]
+    listed = listed_ends(source, titles)
+    limits = [_style_end(source, title, _end_of(source, title, ends, listed)) for title in titles]
+    outdone = _up_to_title(source, titles, limits)
+    limits = [outdone.get(number, limit) for number, limit in enumerate(limits)]
+    itemed = any(end.number in _FIRST_ITEMS for end in ends)
     found = []
     for number, title in enumerate(titles):
         check()
@@ -58,7 +65,11 @@ def locate(source: Source, check: Callable[[], None]) -> Located:
             and not other.page
             for i, other in enumerate(titles[:number])
         )
-        found.append(_judge(source, title, limits[number], ends, earlier=earlier))
+        found.append(
+            _judge(
+                source, title, limits[number], ends, earlier=earlier, itemed=itemed, outdone=number in outdone
+            )
+        )
     title_ends = {
         title.span.start: min(title.span.end + 1, limit[0])
         for title, limit in zip(titles, limits, strict=True)
@@ -66,14 +77,52 @@ def locate(source: Source, check: Callable[[], None]) -> Located:
     return Located(tuple(sorted(found, key=lambda c: (-c.confidence, -len(c.span)))), title_ends)
 
 
-def _end_of(title: Title, ends: Sequence[End], length: int) -> tuple[int, End | None]:
+def _end_of(
+    source: Source, title: Title, ends: Sequence[End], listed: Sequence[End]
+) -> tuple[int, End | None]:
+    if title.item is None:
+        ends = sorted([*ends, *listed], key=_start)
     first = bisect_left(ends, title.span.end, key=_start)
     # The part that the section stands in may be named again at the head of each page.
     own_part = next((end.part for end in reversed(ends[:first]) if end.part), None)
     for end in ends[first:]:
+        if end.note and len(words(source.text[title.span.end : end.start][:_LOOKED_AT])) < _STUB_WORDS:
+            continue  # The section opens with the note.
         if end.ends(title.item) and (end.part is None or end.part != own_part):
             return end.start, end
-    return length, None
+    return len(source.text), None
+
+
+def _up_to_title(
+    source: Source, titles: Sequence[Title], limits: Sequence[tuple[int, End | None]]
+) -> dict[int, tuple[int, End]]:
+    """Find where a lesser "Risk Factors" (a line of a summary) ends because a more prominent one begins."""
+    looks = [_look(source, _block_of(source, title.span.start)) for title in titles]
+    result: dict[int, tuple[int, End]] = {}
+    for i, title in enumerate(titles):
+        if title.item is not None or title.page:
+            continue
+        for later, look in zip(titles[i + 1 :], looks[i + 1 :], strict=True):
+            if later.span.start >= limits[i][0]:
+                break
+            own = later.opens and not later.page and not later.caption
+            if own and _outdoes(later, look, title, looks[i]):
+                result[i] = later.span.start, End(later.span.start, later.words)
+                break
+    return result
+
+
+def _outdoes(
+    later: Title, look: tuple[str, float | None], title: Title, other: tuple[str, float | None]
+) -> bool:
+    """True where ``later`` is set larger, or in capitals where ``title`` is not."""
+    if look[1] and other[1] and look[1] != other[1]:
+        return look[1] > other[1]
+    return later.words.isupper() and not title.words.isupper()
+
+
+def _block_of(source: Source, position: int) -> int:
+    return max(0, bisect_right(source.blocks, position, key=lambda block: block.span.start) - 1)
 
 
 def _style_end(source: Source, title: Title, limit: tuple[int, End | None]) -> tuple[int, End | None]:
@@ -85,7 +134,7 @@ def _style_end(source: Source, title: Title, limit: tuple[int, End | None]) -> t
     if title.item is not None or not title.words.isupper():
         return limit
     starts = [block.span.start for block in source.blocks]
-    own = max(0, bisect_right(starts, title.span.start) - 1)
+    own = _block_of(source, title.span.start)
     look = _look(source, own)
     for index in range(own + 1, bisect_left(starts, limit[0])):
         block = source.blocks[index]
@@ -109,7 +158,14 @@ def _speaks_of_risks(said: Sequence[str]) -> bool:
 
 
 def _judge(
-    source: Source, title: Title, limit: tuple[int, End | None], ends: Sequence[End], *, earlier: bool
+    source: Source,
+    title: Title,
+    limit: tuple[int, End | None],
+    ends: Sequence[End],
+    *,
+    earlier: bool,
+    itemed: bool,
+    outdone: bool,
 ) -> Candidate:
     stop, ended_by = limit
     body = source.text[title.span.end : min(stop, title.span.end + _LOOKED_AT)]
@@ -120,7 +176,8 @@ def _judge(
     none = not enough and says_none(body)
     claims = enough and _speaks_of_risks(said)
     counted = [
-        (True, 0.55 if title.item else 0.4, _name(title)),
+        (True, 0.55 if title.item or not (itemed or title.caption) else 0.4, _name(title)),
+        (title.caption, -0.1, "the title is one that such sections had before 2005"),
         (title.opens, 0.15, "the title stands on a line of its own"),
         (title.page, -0.5, "a page number follows the title, as in a table of contents"),
         (none, 0.3, "it says that risk factors are not required, or stand elsewhere"),
@@ -133,6 +190,7 @@ def _judge(
             -0.3,
             "titles of other items stand close by, as in a table of contents",
         ),
+        (outdone, -0.3, "a more prominent title of this kind follows"),
         (
             title.continued or earlier,
             -0.3,

@@ -42,11 +42,14 @@ def _spread(word: str) -> str:
 
 _NAME = (
     rf"(?:{_spread('risk')}[ \t\u00a0*_]*+\n?{_B}*+{_spread('factors')}"
-    rf"|principal{_B}++risks{_B}++and{_B}++uncertainties|investment{_B}++considerations)(?![\w’'])"
+    rf"|principal{_B}++risks{_B}++and{_B}++uncertainties|investment{_B}++considerations"
+    rf"|(?P<caption>(?:(?:additional|certain|important|other|cautionary){_B}++)?+(?:risk{_B}++)?+factors{_B}++"
+    rf"(?:(?:that|which){_B}++(?:may|could|might){_B}++(?:affect|impact|influence)|affecting|to{_B}++consider)"
+    rf"[^\n.:;|]{{0,80}}|certain{_B}++(?:risks|factors|considerations)))(?![\w’'])"
 )
 _SEPARATOR = r"[\s.:)\-–—|*_\u00a0]{0,12}"
 _ITEM = (
-    rf"(?:item{_B}*+(?P<one>1\s?a){_SEPARATOR}"
+    rf"(?:item{_B}*+(?P<one>1\s?\(?a\)?){_SEPARATOR}"
     rf"|(?:item{_B}*+(?P<three>3)[.:\s\-–—]{{0,4}}(?:key{_B}++information{_SEPARATOR})?)?"
     rf"\(?(?P<sub>d){_B}*+[.:)\-–—]{_SEPARATOR}"
     rf"|item{_B}*+(?P<third>3){_SEPARATOR}"
@@ -59,16 +62,16 @@ _CONTINUED = re.compile(r"[\s(\[–—-]*cont(?:inued|’d|'d|\.)?[)\].]*$", re.
 _JOINS = re.compile(r"[;:,–—\-]|(?:and|relating|related|affecting)\b", re.IGNORECASE)
 
 _NEXT_ITEM = re.compile(
-    rf"^{_MARKS}(?P<title>item{_B}*+(?P<number>\d{{1,2}})\s?(?P<letter>[a-z])?\b"
+    rf"^{_MARKS}(?P<title>item{_B}*+(?P<number>\d{{1,2}})(?:\s?\(?(?P<letter>[a-z])\b\)?|\b)"
     rf"(?:{_B}*+[.:\-–—|)*_]|{_B}*+$|{_B}++[A-Z])[^\n]{{0,200}})",
     re.IGNORECASE | re.MULTILINE,
 )
 _SIBLING = re.compile(
     rf"^{_MARKS}(?P<title>(?:part{_B}++[ivx]{{1,4}}|use{_B}++of{_B}++proceeds|unresolved{_B}++staff{_B}++comments"
     rf"|signatures|exhibit{_B}++index|determination{_B}++of{_B}++offering{_B}++price|dilution|capitalization"
-    rf"|(?:special{_B}++|cautionary{_B}++)?(?:note|statements?|information){_B}++"
-    rf"(?:regarding|about|concerning|on){_B}++forward.looking{_B}++(?:statements|information)"
-    rf"(?:{_B}++and{_B}++(?:industry|market){_B}++data)?"
+    rf"|(?P<note>(?:special{_B}++|cautionary{_B}++)?(?:(?:note|statements?|information|disclosures?){_B}++"
+    rf"(?:regarding|about|concerning|on){_B}++)?forward.looking{_B}++(?:statements|information)"
+    rf"(?:{_B}++and{_B}++[\w ]{{3,30}})?)"
     rf"|cautionary{_B}++statements?|selling{_B}++(?:share|stock|security){_B}?holders|dividend{_B}++policy"
     rf"|information{_B}++on{_B}++the{_B}++company|industry{_B}++and{_B}++market{_B}++data))[.:*_|\s]*?$"
     r"|^</(?:TEXT|DOCUMENT)>",
@@ -90,6 +93,8 @@ class Title:
     continued: bool
     opens: bool
     """True where it opens a block of its own."""
+    caption: bool = False
+    """True for an older caption ("Factors That May Affect Future Results")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,8 @@ class End:
     words: str
     number: int | None = None
     letter: str = ""
+    note: bool = False
+    """True for a note on forward-looking statements, which may also open the section."""
 
     @property
     def part(self) -> str | None:
@@ -139,7 +146,8 @@ def find_ends(source: Source) -> list[End]:
             words = " ".join((named.get("title") or match.group()).split())
             number = named.get("number")
             letter = (named.get("letter") or "").lower()
-            ends.append(End(match.start(), words, int(number) if number else None, letter))
+            note = bool(named.get("note"))
+            ends.append(End(match.start(), words, int(number) if number else None, letter, note))
     return sorted(ends, key=lambda end: end.start)
 
 
@@ -171,7 +179,15 @@ def _title(source: Source, starts: list[int], match: re.Match[str]) -> Title | N
     if match.group("sub") or match.group("three") or match.group("third"):
         item = "3.D"
     words = " ".join((_MARKUP.sub("", match.group("title")) + tail).split())
-    return Title(Span(match.start(), line_end), item, words, page is not None, continued is not None, opens)
+    return Title(
+        Span(match.start(), line_end),
+        item,
+        words,
+        page is not None,
+        continued is not None,
+        opens,
+        bool(match.group("caption")),
+    )
 
 
 def _opens_block(source: Source, starts: list[int], position: int) -> bool:
