@@ -220,3 +220,25 @@ def test_larger_type_parts_groups_from_headings(tmp_path: Path) -> None:
         *["Selling"] * 2,
         *["Owning"] * 2,
     ]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        f"**Special Note Regarding Forward-Looking Statements and Reports**\n\n{KETTLES}",
+        f"**Cautionary Note on Forward-Looking Information**\n\n{KETTLES}",
+        f"**Risk Factors**\n\n{KETTLES}",
+        f"**Risk Factor Summary**\n\n{KETTLES}\n\n- Kettles may burst.\n- Lids may break.",
+        "**Summary of Principal Risk Factors**\n\n**Making**\n\n- Kettles may burst.\n- Lids may break.\n\n"
+        "**Selling**\n\n- Shops may close.\n- Fairs may be rained off.",
+    ],
+    ids=["note", "note on information", "title", "summary", "summary in groups"],
+)
+def test_what_is_no_risk_stands_before_the_factors(tmp_path: Path, aside: str) -> None:
+    titles = ["Kettles may burst and scald those who hold them.", "Lids may break.", "Shops may close."]
+    body = "".join(f"**{title}**\n\n{LIDS}\n\n" for title in titles)
+    filing = read_text(
+        tmp_path, f"# Item 1A. Risk Factors\n\n{aside}\n\n{body}# Item 1B. Unresolved Staff Comments\n"
+    )
+    assert _headings(filing) == titles
+    assert filing.preamble

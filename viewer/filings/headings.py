@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from viewer.filings.asides import in_summary, titles_no_risk
 from viewer.filings.evidence import Section, features
 from viewer.filings.markup import MARKED_WORDS, Markup, learn_markup
 from viewer.filings.model import Decision, ParagraphKind, Role
@@ -68,6 +69,10 @@ _FORBIDDEN = -1e9
 _HEADING_WORDS = 90
 """No heading is longer, unless it is set as the filing's other headings are."""
 
+_ASIDE = Decision(
+    "headings", Role.PREAMBLE.value, "it is of a summary or a note, or the section's title once more"
+)
+
 _P, _C, _H, _B = Role.PREAMBLE, Role.CATEGORY, Role.HEADING, Role.PARAGRAPH
 _NEXT: dict[Role | None, dict[Role, float]] = {
     None: {_P: 0.0, _C: 0.0, _H: 0.0},
@@ -98,11 +103,14 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     section = Section(passages)
     read = [_text_evidence(section, index, check) for index in range(len(passages))]
     markup = learn_markup(passages, [bool(found) and _sum(found) > 0 for found in read])
+    asides = in_summary(passages, markup) | {
+        index for index, passage in enumerate(passages) if titles_no_risk(passage.text)
+    }
     evidence: list[list[Decision]] = []
     scores: list[dict[Role, float]] = []
     for index in range(len(passages)):
-        heading = _heading(passages[index], read[index], markup)
-        category = _category(passages, index, markup, _sum(heading) if heading else _FORBIDDEN)
+        heading = [] if index in asides else _heading(passages[index], read[index], markup)
+        category = _FORBIDDEN if index in asides else _category(passages, index, markup, _sum(heading))
         evidence.append(heading)
         scores.append(
             {
@@ -114,7 +122,9 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
         )
     roles = _best(scores)
     return tuple(
-        Verdict(role, _log(role, passages[index], evidence[index], scores[index], roles, index))
+        Verdict(role, (_ASIDE,))
+        if index in asides and role is _P
+        else Verdict(role, _log(role, passages[index], evidence[index], scores[index], roles, index))
         for index, role in enumerate(roles)
     )
 
