@@ -94,3 +94,8 @@ def test_a_date_tells_what_happened_on_it() -> None:
 
 def test_figures_of_other_sentences_lend_nothing() -> None:
     assert measures("The loss of 2003 hurt. We hold ¥5 million in cash.") == ["cash"]
+
+
+def test_a_date_says_what_began_on_it() -> None:
+    (date,) = recognise("Beginning in 2012, ships carry coal.")
+    assert date.measure == "ships carry coal"

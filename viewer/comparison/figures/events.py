@@ -11,6 +11,8 @@ from viewer.comparison.figures.periods import Period
 
 _APPOSITION = re.compile(r"\.?,\s(?:our|a|an|the|its|which|who)\s[^,]*,\s|\s\([^()]*\)")
 _NEAR = 160
+_OPENING = frozenset(("beginning", "starting", "commencing", "effective", "following"))
+"""Words that say that something begins on a date, and not what."""
 _EVENT_WORDS = 5
 
 
@@ -28,12 +30,13 @@ def date_measure(text: str, draft: Draft, sentence: tuple[int, int], periods: Se
     earlier = text[max(sentence[0], start - _NEAR // 2) : start]
     if start - _NEAR // 2 > sentence[0]:
         earlier = earlier.partition(" ")[2]
-    return " ".join(_telling(words.words(earlier))[-_EVENT_WORDS:])
+    told = _telling(words.words(earlier))[-_EVENT_WORDS:]
+    if not told:
+        told = _telling(words.words(text[draft.end : min(sentence[1], draft.end + _NEAR)]))[:_EVENT_WORDS]
+    return " ".join(told)
 
 
 def _telling(found: list[str]) -> list[str]:
     return [
-        word.rstrip("-")
-        for word in found
-        if word.lower() not in words.FUNCTION and word.lower() not in words.LINKING
+        word.rstrip("-") for word in found if word.lower() not in words.FUNCTION | words.LINKING | _OPENING
     ]
