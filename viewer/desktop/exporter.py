@@ -23,6 +23,8 @@ FORMATS = {
     "JSON (*.json)": ".json",
 }
 """Name filters of the dialog -> suffix."""
+_TOPIC = "report"
+"""What became of the last report: told until the next one is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +112,16 @@ class Exporter(QObject):
             Remedy("Open", lambda: open_outside(path), closes=False),
             Remedy("Show in folder", lambda: open_outside(path.parent), closes=False),
         )
-        self._banners.say(Message(f"The report was written to {path}", Tone.NOTICE, remedies))
+        self._banners.say(Message(f"The report was written to {path}", Tone.NOTE, remedies, _TOPIC))
         self.written.emit(path)
 
     def _failed(self, error: object) -> None:
         why = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
-        text = f"The report was not written to {self._path}: {why}. Choose another place."
-        self._banners.say(Message(text, Tone.ALARM, (Remedy("Choose another place…", self.ask),)))
+        # An error that names the place already says it once, and enough.
+        named = str(self._path.parent) in why
+        text = f"The report was not written{'' if named else f' to {self._path}'}: {why.rstrip('.')}."
+        remedy = Remedy("Choose another place…", self.ask)
+        self._banners.say(Message(text, Tone.ALARM, (remedy,), _TOPIC))
 
 
 def open_outside(path: Path) -> bool:

@@ -60,7 +60,7 @@ def test_the_banner_offers_to_open_the_report(
     with qtbot.waitSignal(sampled.exporter.written, timeout=20_000):
         sampled.exporter.write(tmp_path / "report.html")
     banner = sampled.banners.banners[-1]
-    assert banner.message.tone is Tone.NOTICE
+    assert banner.message.tone is Tone.NOTE
     for button in banner.buttons:
         button.click()
     assert seen == [tmp_path / "report.html", tmp_path]
@@ -73,8 +73,14 @@ def test_a_place_that_cannot_be_written_to_is_told_of(
         sampled.exporter.write(tmp_path / "no such folder" / "report.html")
     banner = sampled.banners.banners[-1]
     assert banner.message.tone is Tone.ALARM
-    assert "not written" in banner.message.text
     assert banner.buttons[0].text() == "Choose another place…"
+    assert "not written" in banner.message.text
+    assert banner.message.text.count("no such folder") == 1
+    before = len(sampled.banners.banners)
+    with qtbot.waitSignal(sampled.exporter.written, timeout=20_000):
+        sampled.exporter.write(tmp_path / "report.html")
+    assert len(sampled.banners.banners) == before
+    assert sampled.banners.banners[-1].message.tone is Tone.NOTE
 
 
 def test_nothing_is_written_when_the_dialog_is_dismissed(
