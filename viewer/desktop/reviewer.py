@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from viewer.comparison.model import Pair
 from viewer.desktop.note_editor import NoteEditor
+from viewer.desktop.pair_filter import PairFilter
 from viewer.desktop.session import Session
 from viewer.desktop.tree_pane import TreePane
 from viewer.review import Mark
@@ -32,7 +34,7 @@ class Reviewer(QObject):
         if self._session.entry(pair).mark is Mark.REVIEWED:
             self._session.set_mark(pair, Mark.NONE)
             return
-        following = self._tree.neighbour(1)
+        following = self._following(pair)
         # First on, then mark: the filter "Not reviewed" hides the factor as soon as it is marked.
         if following is not None:
             self._tree.choose(following)
@@ -55,5 +57,19 @@ class Reviewer(QObject):
 
     def _set(self, mark: Mark) -> None:
         pair = self._tree.current_pair
-        if pair is not None:
-            self._session.set_mark(pair, mark)
+        if pair is None:
+            return
+        if mark is Mark.REVIEWED and self._tree.filter.chosen is PairFilter.UNREVIEWED:
+            # The factor is about to be hidden, and a category would become current in its place.
+            following = self._following(pair)
+            if following is not None:
+                self._tree.choose(following)
+        self._session.set_mark(pair, mark)
+
+    def _following(self, pair: Pair) -> Pair | None:
+        """The factor to look at next; among those not reviewed, after the last one the first one left."""
+        following = self._tree.neighbour(1)
+        if following is None and self._tree.filter.chosen is PairFilter.UNREVIEWED:
+            left = (one for one in self._tree.filter.pairs() if one.id != pair.id)
+            following = next(left, None)
+        return following

@@ -21,6 +21,11 @@ class TreeFilter(QSortFilterProxyModel):
         self.setRecursiveFilteringEnabled(True)
         self.setSourceModel(model)
 
+    @property
+    def chosen(self) -> PairFilter:
+        """The chip whose pairs are shown."""
+        return self._filter
+
     def set_filter(self, chosen: PairFilter) -> None:
         """Show the pairs of one chip."""
         if chosen is not self._filter:

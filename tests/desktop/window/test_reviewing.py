@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import flat, small
 from viewer.desktop.main_window import MainWindow
+from viewer.desktop.pair_filter import PairFilter
 from viewer.desktop.settings import Settings
 from viewer.desktop.theme import ThemeSwitch
 from viewer.review import Mark, ReviewError, ReviewStore
@@ -47,6 +48,22 @@ def test_the_last_factor_says_that_it_was_the_last(qtbot: QtBot, opened: MainWin
     qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
     assert marks(opened)[5] is Mark.REVIEWED
     assert "1 of 6" in opened.status.currentMessage()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_R])
+def test_after_the_last_unreviewed_factor_comes_the_first_one_left(
+    qtbot: QtBot, opened: MainWindow, key: Qt.Key
+) -> None:
+    opened.chips.choose(PairFilter.UNREVIEWED)
+    opened.tree.choose(opened.session.pairs[5])
+    seen = []
+    for _ in range(6):
+        pair = opened.tree.current_pair
+        assert pair is not None
+        seen.append(pair.id)
+        qtbot.keyClick(opened.tree.view, key)
+    assert seen == ["p6", "p1", "p2", "p3", "p4", "p5"]
+    assert opened.session.reviewed_count == 6
 
 
 def test_f_flags_and_unflags(qtbot: QtBot, opened: MainWindow) -> None:
