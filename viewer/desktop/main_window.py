@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.action_set import ActionSet
 from viewer.desktop.actions import When
-from viewer.desktop.banner import Message
+from viewer.desktop.banner import Message, Tone
 from viewer.desktop.banner_stack import BannerStack
 from viewer.desktop.explainer import Explainer
 from viewer.desktop.exporter import Exporter
@@ -21,6 +21,7 @@ from viewer.desktop.filter_chips import FilterChips
 from viewer.desktop.find_field import FindField
 from viewer.desktop.finder import Finder
 from viewer.desktop.jobs import JobRunner
+from viewer.desktop.keeping_place import counterpart, is_swapped
 from viewer.desktop.loading import Loaded, Loader, Request, load
 from viewer.desktop.looks import Looks
 from viewer.desktop.navigator import Navigator
@@ -43,6 +44,8 @@ from viewer.desktop.tool_strip import ToolStrip
 from viewer.desktop.tree_pane import TreePane
 from viewer.desktop.window_layout import USUAL, lay_out, share_room
 from viewer.review import Mark, Review, ReviewStore
+
+OTHER_ORDER = "Marks and notes belong to the other order; swap back to see them."
 
 
 class MainWindow(QMainWindow):
@@ -147,7 +150,17 @@ class MainWindow(QMainWindow):
     # What the parts tell each other
 
     def _loaded(self, loaded: Loaded) -> None:
+        before, pair, chosen = self.session.comparison, self.tree.current_pair, self.chips.current
+        marked = self.session.has_entries
         self.session.open(loaded.comparison, loaded.review)
+        swapped = is_swapped(before, loaded.comparison) if before is not None else None
+        if before is not None and swapped is not None:
+            self.chips.choose(chosen)
+            same = counterpart(before, pair, loaded.comparison, swapped=swapped) if pair else None
+            if same is not None:
+                self.tree.choose(same)
+        if swapped and marked and not self.session.has_entries:
+            self.banners.say(Message(OTHER_ORDER, Tone.NOTICE))
         self.settings.add_recent(loaded.request.old, loaded.request.new)
         opener = self.opener
         for message in notices(loaded, opener.point_at, opener.swap, self.explainer.show_text):

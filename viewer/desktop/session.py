@@ -43,6 +43,12 @@ class Session(QObject):
         """How many pairs are marked reviewed."""
         return sum(1 for pair in self.pairs if self.entry(pair).mark is Mark.REVIEWED)
 
+    @property
+    def has_entries(self) -> bool:
+        """Whether any pair has a mark or a note."""
+        entries = map(self.entry, self.pairs)
+        return any(entry.mark is not Mark.NONE or entry.note for entry in entries)
+
     def open(self, comparison: Comparison, review: Review | None) -> None:
         """Show another comparison. Without a review nothing can be marked, and an attempt says so."""
         self.closing.emit()

@@ -19,8 +19,9 @@ from viewer.comparison.model import Comparison
 from viewer.desktop.banner import Banner, Tone
 from viewer.desktop.jobs import Progress, ShouldCancel
 from viewer.desktop.loading import Loaded, Request
-from viewer.desktop.main_window import MainWindow
+from viewer.desktop.main_window import OTHER_ORDER, MainWindow
 from viewer.desktop.open_dialog import OpenDialog
+from viewer.desktop.pair_filter import PairFilter
 from viewer.desktop.section_picker import SectionPicker
 from viewer.desktop.settings import Settings
 from viewer.desktop.splitview import FigureStop
@@ -143,6 +144,30 @@ def test_swap_and_reload(qtbot: QtBot, window: MainWindow) -> None:
     assert not [one for one in window.banners.banners if "wrong way round" in one.message.text]
     with qtbot.waitSignal(window.loaded):
         qtbot.keyClick(window, Qt.Key.Key_F5)
+
+
+def test_swap_and_reload_keep_the_factor_and_the_filter(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.loaded):
+        window.load(*samples())
+    window.chips.choose(PairFilter.FIGURES)
+    pair = window.tree.filter.pairs()[3]
+    window.tree.choose(pair)
+    window.session.set_mark(pair, Mark.FLAGGED)
+    with qtbot.waitSignal(window.loaded):
+        window.opener.reload()
+    assert window.chips.current is PairFilter.FIGURES
+    assert window.tree.current_pair == pair
+    with qtbot.waitSignal(window.loaded):
+        window.opener.swap()
+    assert window.chips.current is PairFilter.FIGURES
+    now = window.tree.current_pair
+    assert now is not None
+    assert [f"o{one[1:]}" for one in pair.new] == list(now.old)
+    assert OTHER_ORDER in [banner.message.text for banner in window.banners.banners]
+    with qtbot.waitSignal(window.loaded):
+        window.opener.swap()
+    assert window.tree.current_pair == pair
+    assert OTHER_ORDER not in [banner.message.text for banner in window.banners.banners]
 
 
 def test_a_missing_file_is_told_of_with_what_to_do(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
