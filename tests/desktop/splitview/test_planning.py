@@ -128,7 +128,9 @@ def test_the_source_of_mended_paragraphs_on_request(comparison: Comparison) -> N
     plan = Planner(comparison, show_original=True).plan([pair])
     shown = [block.text for row in plan.rows for block in row.old if block.kind is BlockKind.ORIGINAL]
     mended = [p for p in comparison.old.factors[0].paragraphs if p.repairs]
-    assert shown == [piece.of(comparison.old.text) for p in mended for piece in p.pieces]
+    assert shown == [
+        "As the file has it: " + piece.of(comparison.old.text) for p in mended for piece in p.pieces
+    ]
     assert shown
 
 

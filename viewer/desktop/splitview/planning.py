@@ -33,6 +33,7 @@ _KINDS = {
     ParagraphKind.ROW: BlockKind.TABLE,
 }
 _Figures = Mapping[Place, Sequence[FigureMark]]
+_CAPTION = "As the file has it: "
 _HEADING_WORDS = 60
 """Characters of a heading that a link names it by."""
 
@@ -130,7 +131,7 @@ class Planner:
             blocks.append(block)
             if self.show_original and paragraph.repairs:
                 source = (self.comparison.old, self.comparison.new)[side]
-                blocks.append(Block(BlockKind.ORIGINAL, _source_text(source, paragraph)))
+                blocks.append(Block(BlockKind.ORIGINAL, f"{_CAPTION}{_source_text(source, paragraph)}"))
         if row.link is not None:
             last = max(index for index, block in enumerate(blocks) if block.place is not None)
             blocks[last] = _with_chip(blocks[last], self._link(pair, row.link, side))
