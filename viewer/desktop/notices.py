@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from viewer.desktop.shown_pairs import reviewable
 from viewer.filings.errors import FilingError, SectionNotFound
 from viewer.filings.model import Filing
 
+_SCORE = re.compile(r"\s*\([+−-]?\d+\.\d+\)")
+"""What a reason weighed, as in ``(+0.55)``: it says nothing to a reviewer."""
 Point = Callable[[Side], object]
 Show = Callable[[str, str], object]
 
@@ -20,7 +23,7 @@ def section_doubt(filing: Filing) -> str:
     section = filing.section
     if section.by_hand or section.confidence >= 1:
         return ""
-    reasons = "; ".join(warning.rstrip(".") for warning in section.warnings)
+    reasons = "; ".join(_SCORE.sub("", warning).rstrip(". ") for warning in section.warnings)
     return f"the risk factors were found with {section.confidence:.0%} certainty" + (
         f": {reasons}" if reasons else ""
     )

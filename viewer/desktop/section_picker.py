@@ -31,7 +31,12 @@ from viewer.filings.model import Candidate, Span
 def candidate_words(candidate: Candidate, text: str) -> str:
     """``Item 3.D: Risk Factors · 98% sure · 45,120 characters`` and how it begins."""
     item = f"Item {candidate.item}" if candidate.item else ""
-    title = ": ".join(word for word in (item, candidate.title.strip()) if word)
+    # "Item 3.D" says already what a title such as "D. Risk Factors" begins with.
+    letter = candidate.item.rpartition(".")[2] if candidate.item else ""
+    named = candidate.title.strip()
+    if letter and named.upper().startswith(f"{letter.upper()}."):
+        named = named[len(letter) + 1 :].strip()
+    title = ": ".join(word for word in (item, named) if word)
     begins = shorten(candidate.span.of(text)[:400], 130, placeholder=" …")
     sure = f"{candidate.confidence:.0%} sure · {len(candidate.span):,} characters"
     return f"{title or 'Untitled'} · {sure}\n{begins}"
