@@ -46,7 +46,7 @@ def shown(part: Part) -> list[tuple[str, str, bool]]:
     return [(run.text, run.op.value, run.figure is not None) for run in part.runs]
 
 
-lines = st.lists(st.text(st.characters(exclude_characters="\n"), max_size=15), min_size=1, max_size=4)
+lines = st.lists(st.text(st.characters(exclude_characters="\n¶"), max_size=15), min_size=1, max_size=4)
 spans = st.lists(st.tuples(st.integers(0, 15), st.integers(1, 6)), max_size=4)
 
 
