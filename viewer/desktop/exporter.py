@@ -117,6 +117,7 @@ class Exporter(QObject):
 
     def _failed(self, error: object) -> None:
         why = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+        why = why.removeprefix(f"{self._path}: ")
         # An error that names the place already says it once, and enough.
         named = str(self._path.parent) in why
         text = f"The report was not written{'' if named else f' to {self._path}'}: {why.rstrip('.')}."
