@@ -12,6 +12,7 @@ import viewer
 from tests.corpus import needs_corpus, seed
 from viewer import cli
 from viewer.cli import DIFFERENT, SAME, TROUBLE, main
+from viewer.filings import read
 from viewer.resources import resource
 
 OLD, NEW = sorted(str(path) for path in resource("samples").glob("*.md"))
@@ -258,6 +259,19 @@ def test_marks_and_notes_are_added_when_asked_for(capsysbinary: pytest.CaptureFi
     assert first["review"] == {"mark": "flagged", "note": "ask", "outdated": False}
     main(["compare", OLD, NEW, "-f", "json"])
     assert "review" not in json.loads(capsysbinary.readouterr().out)["pairs"][0]
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_factors_lists_every_heading_with_its_category(capsys: pytest.CaptureFixture[str], form: str) -> None:
+    assert main(["factors", NEW, "--format", form]) == 0
+    printed = capsys.readouterr().out
+    filing = read(NEW)
+    assert all(factor.heading.text in printed for factor in filing.factors)
+    if form == "json":
+        factors = json.loads(printed)["factors"]
+        assert [(f["id"], f["category"]) for f in factors] == [
+            (f"f{factor.number}", factor.category) for factor in filing.factors
+        ]
 
 
 def test_explain_tells_of_every_heading(capsys: pytest.CaptureFixture[str]) -> None:

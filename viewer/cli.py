@@ -1,7 +1,8 @@
-"""The command ``factordiff``: two files open the window, ``compare`` prints, ``explain`` shows its reasons.
+"""The command ``factordiff``: two files open the window, ``compare`` prints what changed.
 
-What a command needs is imported when it runs, so that ``--help`` answers at once and ``compare`` works where
-Qt is not installed. Whatever goes wrong is one line on standard error and exit code 2.
+``factors`` and ``explain`` look at one filing alone. What a command needs is imported when it runs, so that
+``--help`` answers at once and ``compare`` works where Qt is not installed. Whatever goes wrong is one line on
+standard error and exit code 2.
 """
 
 from __future__ import annotations
@@ -82,6 +83,7 @@ Examples:
   factordiff compare old.md new.md            print a summary
   factordiff compare old.md new.md -o report.html
   factordiff compare old.md new.md --format json | jq .summary
+  factordiff factors new.md                   list the factors that were found
   factordiff explain new.md                   why is this a heading?
 
 \b
@@ -186,6 +188,29 @@ def compare(
     else:
         report.write_report(text, output)
     return SAME if report.is_same(comparison) else DIFFERENT
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(("text", "json")),
+    default="text",
+    show_default=True,
+    help="What to print.",
+)
+def factors(file: Path, form: str) -> int:
+    """List the risk factors that were found in a filing, with its section and its categories."""
+    # Late: see the module's docstring.
+    from viewer.filings import read
+    from viewer.report import render_factors_json, render_factors_text
+    from viewer.report.printable import printable
+
+    filing = read(file)
+    _print(render_factors_json(filing) if form == "json" else printable(render_factors_text(filing)))
+    return 0
 
 
 @cli.command()

@@ -37,8 +37,8 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
     """
     return {
         "schema": SCHEMA_ID,
-        "old": _filing(comparison.old, "o"),
-        "new": _filing(comparison.new, "n"),
+        "old": filing_to_json(comparison.old, "o"),
+        "new": filing_to_json(comparison.new, "n"),
         "introduction": _pair(comparison.introduction, review) if comparison.introduction else None,
         "pairs": [_pair(pair, review) for pair in comparison.pairs],
         "summary": summary(comparison, review),
@@ -46,7 +46,8 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
     }
 
 
-def _filing(filing: Filing, prefix: str) -> dict[str, Any]:
+def filing_to_json(filing: Filing, prefix: str) -> dict[str, Any]:
+    """Return one filing as plain values; a factor's id is ``prefix`` and its number."""
     section, coverage = filing.section, filing.coverage
     return {
         "path": filing.path,

@@ -1,0 +1,34 @@
+"""``factordiff factors FILE``: what was found in one filing, before there is another to compare it with."""
+
+from __future__ import annotations
+
+import json
+from itertools import groupby
+
+from viewer.filings.model import Filing
+from viewer.report.json_document import filing_to_json
+
+SCHEMA_ID = "factordiff.factors/1"
+
+
+def render_factors_json(filing: Filing) -> str:
+    """Return the filing as indented JSON text that ends with a line end; factor ids are ``f1``, ``f2`` …"""
+    document = {"schema": SCHEMA_ID, **filing_to_json(filing, "f")}
+    return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def render_factors_text(filing: Filing) -> str:
+    """Return a line on the section and one for each factor, under its categories: number, heading, words."""
+    section = filing.section
+    where = f"Item {section.item}, " if section.item else ""
+    found = f"{where}“{section.title}” ({section.confidence:.0%} sure), {len(filing.factors)} factors"
+    lines = [
+        f"{filing.name}: {found}",
+        *(f"  warning: {warning}" for warning in (*section.warnings, *filing.warnings)),
+    ]
+    for path, factors in groupby(filing.factors, key=lambda factor: factor.category_path):
+        if path:
+            lines += ["", " › ".join(path)]
+        for factor in factors:
+            lines.append(f"{factor.number:4}  {factor.heading.text}  [{len(factor.text.split()):,} words]")
+    return "\n".join(lines) + "\n"
