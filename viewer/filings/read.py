@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 from collections.abc import Callable
 from os import PathLike, fspath
 from pathlib import Path
@@ -19,8 +20,11 @@ from viewer.filings.reading import reader_of
 from viewer.filings.run_in import split_run_in
 from viewer.filings.segment import Segments, segment
 from viewer.filings.source import Source, cut, within
-from viewer.filings.sources import source_of
+from viewer.filings.sources import packing, source_of
 from viewer.filings.titles import LOOKED_FOR
+
+LARGEST_FILE = packing.LARGEST
+"""Bytes of the largest file that is read: as many as a packed one may unpack to."""
 
 _SURE = 0.95
 """A find below this confidence carries a warning."""
@@ -43,7 +47,7 @@ def read(
         should_cancel: asked now and then; reading stops when it says True.
 
     Raises:
-        UnreadableFiling: the file cannot be opened, or is not in a format that is read.
+        UnreadableFiling: the file cannot be opened, is too large, or is not in a format that is read.
         SectionNotFound: no risk-factor section stands in it; the error carries the text.
         Cancelled: ``should_cancel`` said so.
     """
@@ -54,14 +58,10 @@ def read(
             raise Cancelled
 
     check()
-    try:
-        data = Path(path).read_bytes()
-    except (OSError, ValueError) as problem:
-        why = problem.strerror if isinstance(problem, OSError) and problem.strerror else str(problem)
-        raise UnreadableFiling(
-            name, f"the file cannot be opened ({why})", "Check the path and that you may read it"
-        ) from None
+    data = _bytes_of(name)
     source, encoding = source_of(name, data, check)
+    if not source.text.strip():
+        raise UnreadableFiling(name, "the file has no text", "Open it where it came from and save its text")
     check()
     located = locate(source, check)
     chosen, body_start = _choose(name, source, located, section)
@@ -86,6 +86,29 @@ def read(
         warnings=tuple(warnings),
         properties=source.properties,
     )
+
+
+def _bytes_of(name: str) -> bytes:
+    """Return a file's bytes; what never ends (a pipe, a device) or is too large is not begun."""
+    path = Path(name)
+    try:
+        about = path.stat()
+        if stat.S_ISDIR(about.st_mode):
+            raise UnreadableFiling(name, "this is a folder", "Choose the filing in it")
+        if not stat.S_ISREG(about.st_mode):
+            raise UnreadableFiling(name, "this is not an ordinary file", "Save the filing as a file")
+        if about.st_size > LARGEST_FILE:
+            raise UnreadableFiling(
+                name,
+                f"the file is larger than {LARGEST_FILE // 1_000_000} MB",
+                "Save the part with the risk factors as a file of its own",
+            )
+        return path.read_bytes()
+    except (OSError, ValueError) as problem:
+        why = problem.strerror if isinstance(problem, OSError) and problem.strerror else str(problem)
+        raise UnreadableFiling(
+            name, f"the file cannot be opened ({why})", "Check the path and that you may read it"
+        ) from None
 
 
 def _choose(name: str, source: Source, located: Located, by_hand: Span | None) -> tuple[Section, int]:

@@ -14,18 +14,23 @@ from viewer.filings.bullets import enumerator_end, glyph_end, is_lone_glyph, is_
 from viewer.filings.model import Noise, Span
 from viewer.filings.source import SourceBlock, trimmed
 
-_RULE = re.compile(r"(?:[-=_*~.·—–]\s*){3,}$")
+_RULE = re.compile(r"(?:[-=_*~.·—–]\s*+){3,}+$")
+"""Possessive: a line of a million dashes must not cost a million ways back."""
 _PAGE_MARK = re.compile(r"</?(?:PAGE|TEXT|DOCUMENT)>", re.IGNORECASE)
 _ROMAN = r"(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})"
 _PAGE_NUMBER = re.compile(
     rf"(?:[-–—]\s*)?(?:page\s+)?(?:(?:[A-Z]-)?\d{{1,4}}|{_ROMAN}|{_ROMAN.upper()})(?:\s+of\s+\d{{1,4}})?(?:\s*[-–—])?$"
 )
 _TAB = 8
+_BLANK_LINES = re.compile(r"(?:[^\S\n]*+\n)++")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the text: ``start``/``end`` without the line end, ``indent`` in columns."""
+    """A line of the text: ``start``/``end`` without the line end, ``indent`` in columns.
+
+    Blank lines in a row are one line: a file may hold millions of them.
+    """
 
     start: int
     end: int
@@ -58,6 +63,10 @@ def lines_of(text: str) -> list[Line]:
 def _lines(text: str) -> Iterator[Line]:
     start = 0
     while start < len(text):
+        if blank := _BLANK_LINES.match(text, start):
+            yield Line(start, blank.end() - 1, blank.end(), "", 0)
+            start = blank.end()
+            continue
         found = text.find("\n", start)
         stop = len(text) if found < 0 else found
         raw = text[start:stop]

@@ -19,9 +19,10 @@ _NAMES = {
     "dei:DocumentFiscalPeriodFocus": "fiscal_period",
 }
 _HIDDEN = re.compile(
-    rb"<ix:nonNumeric\b([^>]*\bname=[\"'](dei:\w+)[\"'][^>]*)>(.*?)</ix:nonNumeric>",
+    rb"<ix:nonNumeric\b([^>]*\bname=[\"'](dei:\w+)[\"'][^>]*)>(.{0,1000}?)</ix:nonNumeric>",
     re.DOTALL | re.IGNORECASE,
 )
+"""Facts of the cover page are short; without a limit each that is never closed is sought to the end."""
 _TAG = re.compile(r"<[^>]*>")
 _DATES = ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%m/%d/%Y", "%Y-%m-%d")
 

@@ -81,8 +81,10 @@ def _innermost(page: bytes) -> Iterator[tuple[int, int]]:
             start = match.start()
         elif start >= 0:
             end = page.find(b">", match.end())
-            if end >= 0:
-                yield start, end + 1
+            if end < 0:
+                # No tag ends any more: to look for one after every table would take for ever.
+                return
+            yield start, end + 1
             start = -1
 
 
