@@ -133,6 +133,13 @@ def test_a_footer_with_a_rising_number_is_a_running_header(tmp_path: Path) -> No
     assert sum(b.noise is Noise.RUNNING_HEADER for b in filing.blocks) == 3
 
 
+def test_a_footer_with_its_number_at_either_side_and_the_header_after_it(tmp_path: Path) -> None:
+    feet = ("4 Kettle Works 2023", "Kettle Works 2023 5", "6 Kettle Works 2023")
+    pages = "".join(f"\n\n{LONG} sell them.\n\n{foot}\n\nOF KETTLES AND LIDS" for foot in feet)
+    filing = read_text(tmp_path, HEAD + pages + NEXT)
+    assert sum(b.noise is Noise.RUNNING_HEADER for b in filing.blocks) == 6
+
+
 def test_a_line_that_comes_back_away_from_page_ends_is_kept(tmp_path: Path) -> None:
     body = "\n\n".join(["We sold these:", "- kettles; and", "- lids."] * 4)
     filing = read_text(tmp_path, f"{HEAD}{body}{NEXT}")

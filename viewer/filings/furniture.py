@@ -132,18 +132,15 @@ def _running_headers(
     rising = {key: _rise(contents[i] for i in found) for key, found in places.items()}
     for index, key in keys.items():
         times = len(places[key])
-        if times < _HEADER_TIMES:
-            continue
-        if rising[key]:
+        if times >= _HEADER_TIMES and rising[key]:
             reason = f"the same line stands here {times} times, with a rising number"
             noise[index] = (Noise.RUNNING_HEADER, _because(Noise.RUNNING_HEADER, reason))
+    known = dict(noise)
+    for index, key in keys.items():
+        times = len(places[key])
+        if times < _HEADER_TIMES or index in noise:
             continue
-        at_page = blocks[index].page_start or any(
-            0 <= i < len(contents)
-            and i in noise
-            and noise[i][0] in (Noise.PAGE_NUMBER, Noise.RULE, Noise.CONTENTS_LINK)
-            for i in (index - 1, index + 1)
-        )
+        at_page = blocks[index].page_start or any(_page_ends(known, index, step) for step in (-1, 1))
         if at_page or _is_cut(contents, noise, index):
             noise[index] = (
                 Noise.RUNNING_HEADER,
@@ -151,10 +148,33 @@ def _running_headers(
             )
 
 
+def _page_ends(noise: Mapping[int, tuple[Noise, Decision]], index: int, step: int) -> bool:
+    """True where a page number or the like is next to a block, white space aside."""
+    at = index + step
+    while at in noise and noise[at][0] in (Noise.WHITE_SPACE, Noise.MARKUP):
+        at += step
+    ends = (Noise.PAGE_NUMBER, Noise.RULE, Noise.CONTENTS_LINK, Noise.RUNNING_HEADER)
+    return at in noise and noise[at][0] in ends
+
+
 def _rise(contents: Iterable[str]) -> bool:
-    """True where the last numbers of lines rise from one to the next."""
-    numbers = [int(found[-1][:9]) if (found := _DIGITS.findall(content)) else None for content in contents]
-    return all(a is not None and b is not None and a < b for a, b in pairwise(numbers))
+    """True where the last numbers of lines rise from one to the next, or numbers at either side by pages."""
+    numbers = [[int(number[:9]) for number in _DIGITS.findall(content)] for content in contents]
+    if not all(numbers):
+        return False
+    if all(a[-1] < b[-1] for a, b in pairwise(numbers)):
+        return True
+    return any(_goes_on(start, numbers[1:]) for start in {numbers[0][0], numbers[0][-1]})
+
+
+def _goes_on(page: int, numbers: Sequence[list[int]]) -> bool:
+    """True where each line begins or ends with a number that may be the next page's."""
+    for found in numbers:
+        following = [n for n in (found[0], found[-1]) if 0 < n - page <= _NEXT_PAGE]
+        if not following:
+            return False
+        page = min(following)
+    return True
 
 
 def _page_notes(
