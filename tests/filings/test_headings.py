@@ -242,3 +242,15 @@ def test_what_is_no_risk_stands_before_the_factors(tmp_path: Path, aside: str) -
     )
     assert _headings(filing) == titles
     assert filing.preamble
+
+
+def test_a_very_long_heading_set_as_its_siblings_are_is_one(tmp_path: Path) -> None:
+    long = (
+        "We may "
+        + ", ".join(f"lose kettle number {n} in a fire" for n in range(20))
+        + " and so harm our results."
+    )
+    titles = ["Kettles may burst.", "Lids may break.", long, "Shops may close."]
+    body = "".join(f"**{title}**\n\n{LIDS}\n\n" for title in titles)
+    filing = read_text(tmp_path, f"# Item 1A. Risk Factors\n\n{body}# Item 1B. Unresolved Staff Comments\n")
+    assert _headings(filing) == titles

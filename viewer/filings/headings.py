@@ -66,6 +66,8 @@ _PREAMBLE = -0.4
 _GROUP_TITLE = 3.5
 _GROUP_WORDS = 20
 _FORBIDDEN = -1e9
+_LONG = 35
+"""Words from which on a heading counts as long; set as its siblings are, it may be."""
 _HEADING_WORDS = 90
 """No heading is longer, unless it is set as the filing's other headings are."""
 
@@ -148,7 +150,12 @@ def _heading(passage: Passage, read: list[Decision], markup: Markup) -> list[Dec
     if name in markup.heading:
         said = f"it is set as this filing's headings are ({name})"
         worth = _OFTEN_MARKED if markup.often else _MARKED
-        return [*read, Decision("headings", _H.value, said, worth)] if read else []
+        marked = [*read, Decision("headings", _H.value, said, worth)] if read else []
+        length = min(2.0, max(0, len(passage.text.split()) - _LONG) / 20)
+        if marked and markup.often and length:
+            forgiven = round(-WEIGHTS["long"] * length, 2)
+            marked.append(Decision("headings", _H.value, "so long as such headings may be", forgiven))
+        return marked
     if passage.paragraph.kind is not ParagraphKind.PROSE or len(passage.text.split()) > _HEADING_WORDS:
         return []
     if markup.heading:

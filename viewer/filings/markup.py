@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from viewer.filings.passage import Passage
 from viewer.filings.wording import names_group
 
-MARKED_WORDS = 150
+MARKED_WORDS = 250
 """No heading is longer, however it is set."""
 _TIMES = 2
 _SHARE = 0.6
