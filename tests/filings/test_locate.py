@@ -260,3 +260,16 @@ def test_items_with_letters_in_brackets(tmp_path: Path, item: str) -> None:
     filing = read_text(tmp_path, text)
     assert filing.section.item == "1A"
     assert filing.section.span.of(filing.text).rstrip().endswith("We depend on this one maker.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Our kettles are subject to risks, including those described in our Form 10-K for 2023.",
+        "For the risks of our kettles, please refer to Part I, Item 1A, of our Form 10-K.",
+    ],
+)
+def test_a_report_that_points_to_another_is_told_as_what_it_is(tmp_path: Path, told: str) -> None:
+    filing = read_text(tmp_path, f"Item 1A. Risk Factors\n\n{told}\n\nItem 2. Unregistered Sales\n\nNone.\n")
+    assert filing.section.warnings == ()
+    assert any("no risk factors of its own" in warning for warning in filing.warnings)

@@ -64,8 +64,10 @@ _ADVERBIAL = re.compile(
 _NONE_WORDS = 150
 _NONE = re.compile(
     r"incorporat(?:ed|ion)\s+(?:herein\s+|into\s+this\s+\w+\s+)?by\s+reference|not\s+(?:required|applicable)"
-    r"|smaller\s+reporting\s+compan|no\s+material\s+changes?",
-    re.IGNORECASE,
+    r"|smaller\s+reporting\s+compan|no\s+material\s+changes?"
+    r"|\b(?:see|refer|described|discussed|disclosed|set\s+forth|included|contained)\b.{0,160}?"
+    r"(?:form\s+10-K|annual\s+report)",
+    re.IGNORECASE | re.DOTALL,
 )
 _GROUP_WORDS = 20
 _NAMED_GROUP = re.compile(
