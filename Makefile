@@ -9,11 +9,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 HEADLESS := .venv-headless
+BENCH := .venv-bench
 # Stamps are files inside the environment, so that deleting it is all that a fresh start takes.
 RUN_STAMP := $(VENV)/.stamp-run
 TEST_STAMP := $(VENV)/.stamp-test
 LINT_STAMP := $(VENV)/.stamp-lint
 HEADLESS_STAMP := $(HEADLESS)/.stamp
+BENCH_STAMP := $(BENCH)/.stamp
 PIP := -m pip install --quiet --disable-pip-version-check
 # Two workers suit small machines; the Qt tests draw on an invisible screen.
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup
@@ -53,6 +55,13 @@ $(HEADLESS_STAMP): pyproject.toml packaging/requirements.py
 	@$(HEADLESS)/bin/python $(PIP) --no-deps --editable .
 	@touch $@
 
+$(BENCH_STAMP): pyproject.toml
+	@echo "Installing factordiff and what it is timed beside into $(BENCH) …"
+	@$(PYTHON) packaging/check_python.py
+	@$(PYTHON) -m venv --clear $(BENCH)
+	@$(BENCH)/bin/python $(PIP) --editable '.[test,bench]'
+	@touch $@
+
 run: $(RUN_STAMP) ## open the window on the bundled sample filings (ARGS="OLD NEW" for others)
 	@$(BIN)/python packaging/qt_libraries.py
 	@$(BIN)/factordiff $(if $(ARGS),$(ARGS),--samples)
@@ -74,8 +83,8 @@ format: $(LINT_STAMP) ## put the sources in the house's format
 accuracy: $(TEST_STAMP) ## print how well factors, pairs and figures are found on labelled filings
 	$(BIN)/python -m pytest tests/accuracy -q -s $(ARGS)
 
-bench: $(TEST_STAMP) ## time whole comparisons beside other programs' on the same text, as ratios
-	$(BIN)/python -m pytest tests/benchmarks -q -s --benchmark-only $(ARGS)
+bench: $(BENCH_STAMP) ## time reading and comparing beside other programs' on the same files, as ratios
+	$(BENCH)/bin/python -m pytest tests/benchmarks -q -s --benchmark-only $(ARGS)
 
 test-headless: $(HEADLESS_STAMP) ## run the suite, less the window's, where PySide6 is not installed
 	$(HEADLESS)/bin/python -m pytest -c packaging/headless.ini --rootdir . -n 2 --dist loadgroup -m "not wheel" --ignore tests/desktop $(ARGS)
@@ -90,4 +99,4 @@ wheel: $(TEST_STAMP) ## build the wheel into dist/
 	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
 
 clean: ## remove what make made
-	rm -rf $(VENV) $(HEADLESS) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
+	rm -rf $(VENV) $(HEADLESS) $(BENCH) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
