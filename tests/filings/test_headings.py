@@ -254,3 +254,12 @@ def test_a_very_long_heading_set_as_its_siblings_are_is_one(tmp_path: Path) -> N
     body = "".join(f"**{title}**\n\n{LIDS}\n\n" for title in titles)
     filing = read_text(tmp_path, f"# Item 1A. Risk Factors\n\n{body}# Item 1B. Unresolved Staff Comments\n")
     assert _headings(filing) == titles
+
+
+def test_a_long_summary_does_not_make_its_introduction_a_heading(tmp_path: Path) -> None:
+    points = "\n".join(f"- Kettle {number} may burst and harm our results." for number in range(50))
+    intro = "The following is a summary of the risks that could harm our business and our results."
+    titles = ["Kettles may burst.", "Lids may break.", "Shops may close."]
+    body = "".join(f"**{title}**\n\n{LIDS}\n\n" for title in titles)
+    text = f"# Item 1A. Risk Factors\n\n{intro}\n\n**Summary of Risk Factors**\n\n{points}\n\n{body}"
+    assert _headings(read_text(tmp_path, text + "# Item 1B. Unresolved Staff Comments\n")) == titles

@@ -140,6 +140,13 @@ def test_a_footer_with_its_number_at_either_side_and_the_header_after_it(tmp_pat
     assert sum(b.noise is Noise.RUNNING_HEADER for b in filing.blocks) == 6
 
 
+def test_the_sections_title_on_every_page_is_a_running_header(tmp_path: Path) -> None:
+    title = next(line.strip("#* ") for line in HEAD.splitlines() if line.strip())
+    pages = "".join(f"\n\n{LONG} sell them.\n\n{title}" for _ in range(3))
+    filing = read_text(tmp_path, HEAD + pages + NEXT)
+    assert sum(b.noise is Noise.RUNNING_HEADER for b in filing.blocks) == 3
+
+
 def test_a_line_that_comes_back_away_from_page_ends_is_kept(tmp_path: Path) -> None:
     body = "\n\n".join(["We sold these:", "- kettles; and", "- lids."] * 4)
     filing = read_text(tmp_path, f"{HEAD}{body}{NEXT}")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -69,7 +69,7 @@ def find_furniture(
                 _because(Noise.CONTENTS_LINK, "a link or running line to the table of contents"),
             )
     _page_numbers(contents, blocks, noise)
-    _running_headers(contents, blocks, noise)
+    _running_headers(contents, blocks, noise, {" ".join(words(contents[i])) for i in titles})
     _page_notes(contents, blocks, noise)
     return Furniture(noise)
 
@@ -116,9 +116,12 @@ def _is_cut(contents: list[str], noise: Mapping[int, object], index: int) -> boo
 
 
 def _running_headers(
-    contents: list[str], blocks: Sequence[SourceBlock], noise: dict[int, tuple[Noise, Decision]]
+    contents: list[str],
+    blocks: Sequence[SourceBlock],
+    noise: dict[int, tuple[Noise, Decision]],
+    titles: Collection[str],
 ) -> None:
-    """The same short line again and again, next to page ends."""
+    """The same short line again and again, next to page ends; or the section's title, anywhere."""
     keys: dict[int, str] = {}
     for index, content in enumerate(contents):
         if index in noise or blocks[index].marker is not None or len(content) > _LINE:
@@ -141,10 +144,10 @@ def _running_headers(
         if times < _HEADER_TIMES or index in noise:
             continue
         at_page = blocks[index].page_start or any(_page_ends(known, index, step) for step in (-1, 1))
-        if at_page or _is_cut(contents, noise, index):
+        if at_page or key in titles or _is_cut(contents, noise, index):
             noise[index] = (
                 Noise.RUNNING_HEADER,
-                _because(Noise.RUNNING_HEADER, f"the same line stands here {times} times, at page ends"),
+                _because(Noise.RUNNING_HEADER, f"the same line stands here {times} times, as at page ends"),
             )
 
 

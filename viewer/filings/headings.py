@@ -119,7 +119,7 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
                 _H: _sum(heading) if heading else _FORBIDDEN,
                 _C: category,
                 _B: 0.0,
-                _P: _PREAMBLE,
+                _P: 0.0 if index in asides else _PREAMBLE,
             }
         )
     roles = _best(scores)
