@@ -68,7 +68,7 @@ def seconds(request: pytest.FixtureRequest, filing: Path) -> Iterator[dict[str, 
     if BARE not in best:
         return
     lines = [f"{name:34} {t * 1000:10.1f} ms {t / best[BARE]:10.2f} × the first" for name, t in best.items()]
-    title = f"\n\nReading {filing.name}, {filing.stat().st_size / 1e6:.1f} MB, best of each in this run (aim: {TIMES} ×):"
+    title = f"\n\nReading {filing.name}, {filing.stat().st_size / 1e6:.1f} MB, best of each (aim: {TIMES} ×):"
     with request.config.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
         print(title, *lines, sep="\n")
 
