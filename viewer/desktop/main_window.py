@@ -36,6 +36,7 @@ from viewer.desktop.reviewer import Reviewer
 from viewer.desktop.session import Session
 from viewer.desktop.settings import Settings
 from viewer.desktop.shown_pairs import reviewable
+from viewer.desktop.source_shower import SourceShower
 from viewer.desktop.splitview import ChangeStop, FigureStop, SplitView
 from viewer.desktop.start_page import StartPage
 from viewer.desktop.status_bar import StatusBar
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.reviewer = Reviewer(self.session, self.tree, self.notes, self)
         self.finder = Finder(self.session, self.find_field, self.tree, self.split, self.navigator, self)
         self.explainer = Explainer(self.session, self.tree, self)
+        self.source = SourceShower(self.session, self.split, self)
         painted = (self.tree.set_theme, self.split.set_theme, self.figures.set_theme)
         self.looks = Looks(self.switch, self.settings, self.actions_by_id, painted, self)
 
@@ -116,11 +118,12 @@ class MainWindow(QMainWindow):
         self.split.figure_activated.connect(self.figures.follow_figure)
         self.split.figure_activated.connect(self.navigator.follow_figure)
         self.split.link_activated.connect(self.navigator.show_factor)
+        self.split.source_wanted.connect(self.source.show_place)
         self.figures.jump.connect(self.navigator.show_figure)
         self.missing.point_asked.connect(self.opener.point_at)
         self.notes.done.connect(self.tree.view.setFocus)
         self.tree.view.activated.connect(lambda _index: self.split.setFocus())
-        for says in (self.navigator.nowhere, self.reviewer.told):
+        for says in (self.navigator.nowhere, self.reviewer.told, self.source.nowhere):
             says.connect(self.status.tell)
         self.start.open_asked.connect(self.opener.ask)
         self.start.samples_asked.connect(self.opener.open_samples)

@@ -9,21 +9,18 @@ from collections.abc import Sequence
 from textwrap import shorten
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from viewer.desktop.source_text import SourceText
+from viewer.desktop.source_view import SourceView
 from viewer.desktop.styled import styled
 from viewer.filings.model import Candidate, Span
 
@@ -57,7 +54,6 @@ class SectionPicker(QDialog):
         super().__init__(parent)
         self.setWindowTitle(f"Point at the risk factors of {name}")
         self.resize(900, 640)
-        self._source = SourceText(text)
         self.section: Span | None = None
         self.explanation = QLabel(
             (reason + "\n" if reason else "")
@@ -68,9 +64,9 @@ class SectionPicker(QDialog):
         )
         self.explanation.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation.setWordWrap(True)
-        self.words = self._make_find()
         self.places = self._make_places(text, candidates)
-        self.text = self._make_text()
+        self.text = SourceView(text, self)
+        self.words = self.text.find_field(self)
         self.selected = QLabel(self)
         styled(self.selected, "quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -85,13 +81,6 @@ class SectionPicker(QDialog):
         if current is not None and len(current):
             self.select(current)
 
-    def _make_find(self) -> QLineEdit:
-        find = QLineEdit(self)
-        find.setPlaceholderText("Find in the text; Enter: next")
-        find.setAccessibleName("Find in the text")
-        find.returnPressed.connect(self._find_next)
-        return find
-
     def _make_places(self, text: str, candidates: Sequence[Candidate]) -> QListWidget:
         places = QListWidget(self)
         places.setAccessibleName("Places that may be the risk factors")
@@ -103,17 +92,6 @@ class SectionPicker(QDialog):
         places.currentItemChanged.connect(self._show_place)
         places.itemClicked.connect(self._show_place)
         return places
-
-    def _make_text(self) -> QPlainTextEdit:
-        view = QPlainTextEdit(self)
-        view.setAccessibleName("Text of the filing")
-        view.setReadOnly(True)
-        view.setUndoRedoEnabled(False)
-        view.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        view.setPlainText(self._source.shown)
-        return view
 
     def _lay_out(self, candidates: Sequence[Candidate]) -> None:
         split = QSplitter(Qt.Orientation.Vertical, self)
@@ -131,34 +109,18 @@ class SectionPicker(QDialog):
 
     def select(self, span: Span) -> None:
         """Select a span of the source and show where it begins."""
-        start, end = self._source.units(span)
-        cursor = self.text.textCursor()
-        # The end first, so that the beginning is where the cursor is and what is scrolled to.
-        cursor.setPosition(end)
-        cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
-        self.text.setTextCursor(cursor)
-        self.text.ensureCursorVisible()
+        self.text.select(span)
 
     def _show_place(self, item: QListWidgetItem | None, _previous: object = None) -> None:
         if item is not None:
             start, end = item.data(Qt.ItemDataRole.UserRole)
             self.select(Span(start, end))
 
-    def _find_next(self) -> None:
-        words = self.words.text()
-        if words and not self.text.find(words):
-            self.text.moveCursor(QTextCursor.MoveOperation.Start)
-            self.text.find(words, QTextDocument.FindFlag(0))
-
-    def _selection(self) -> Span:
-        cursor = self.text.textCursor()
-        return self._source.span(cursor.selectionStart(), cursor.selectionEnd())
-
     def _selection_changed(self) -> None:
-        length = len(self._selection())
+        length = len(self.text.selection())
         self.selected.setText(f"{length:,} characters selected" if length else "Nothing is selected")
         self.use.setEnabled(length > 0)
 
     def _accept(self) -> None:
-        self.section = self._selection()
+        self.section = self.text.selection()
         self.accept()

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
 from viewer.desktop.splitview.clipboard import selected_text
 from viewer.desktop.splitview.painting import Highlight, PanePainter, Scene
@@ -42,6 +43,8 @@ class Pane(QTextEdit):
     """A fold's number."""
     row_chosen = Signal(int)
     """A planned row, clicked where there is nothing else to choose."""
+    source_asked = Signal(int, object, object)
+    """A side, the planned row pointed at or None, and the document position there if it is this pane's."""
     zoom_wanted = Signal(int)
     """Steps, positive for larger."""
     resizing = Signal()
@@ -232,6 +235,30 @@ class Pane(QTextEdit):
         lines = self._scene.lines
         index = lines.index_at(at.y() + self.verticalScrollBar().value() + 4)
         return lines.rows[index]
+
+    # The menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the paragraph under the mouse, or under the caret."""
+        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        menu = self.menu_at(self.cursorRect().center() if by_keyboard else event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def menu_at(self, at: QPoint) -> QMenu:
+        """Return the menu for a point of the viewport; it is the caller's."""
+        menu = self.createStandardContextMenu()
+        if self._scene is None or not self._scene.lines.rows:
+            return menu
+        row, position = self._row_at(at), self.cursorForPosition(at).position()
+        menu.addSeparator()
+        for side, name in enumerate(("Old", "New")):
+            near = position if side == self._scene.side else None
+            action = menu.addAction(f"Show source: {name} filing")
+            action.triggered.connect(
+                lambda _checked=False, side=side, near=near: self.source_asked.emit(side, row, near)
+            )
+        return menu
 
     # Tooltips, zoom, copying
 

@@ -12,7 +12,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from viewer.comparison.model import Comparison, FigureChange, Pair
+from viewer.comparison.model import Comparison, FigureChange, Pair, Place
+from viewer.desktop.splitview.at_hand import place_at_hand
 from viewer.desktop.splitview.folding import loud
 from viewer.desktop.splitview.folds import Folds
 from viewer.desktop.splitview.formats import Style
@@ -54,6 +55,8 @@ class SplitView(QWidget):
     """The ``ChangeStop`` or ``FigureStop`` that is current now, or None."""
     link_activated = Signal(str)
     """The id of the factor that a link leads to."""
+    source_wanted = Signal(int, object)
+    """A side, and the ``Place`` to show in the text of that filing, or None where that side has none."""
     zoom_changed = Signal(int)
     """Percent."""
     hits_changed = Signal(int, int)
@@ -83,6 +86,7 @@ class SplitView(QWidget):
             pane.chip_chosen.connect(self._chip_chosen)
             pane.fold_chosen.connect(self.open_fold)
             pane.row_chosen.connect(self._row_chosen)
+            pane.source_asked.connect(self._source_asked)
             pane.zoom_wanted.connect(lambda steps: self.set_zoom(self._zoom + steps * _ZOOM_STEP))
 
     # What is shown
@@ -239,6 +243,10 @@ class SplitView(QWidget):
         self._twins.show_row(planned)
         return True
 
+    def place_at_hand(self, side: int) -> Place | None:
+        """Return the paragraph of the current row on a side, else the heading of the factor shown there."""
+        return self._place_in(self._row, self.panes[side].textCursor().position(), side)
+
     # Finding
 
     def set_find_text(self, text: str) -> None:
@@ -354,6 +362,16 @@ class SplitView(QWidget):
             number = self._twins.plan.rows[planned].pair
             if number is not None:
                 self.go_to_row(chip.row, self._pairs[number])
+
+    def _place_in(self, planned: int | None, near: int | None, side: int) -> Place | None:
+        if not self._pairs:
+            return None
+        number = self._twins.plan.rows[planned].pair if planned is not None else None
+        pair = self._pairs[number or 0]
+        return place_at_hand(self._twins.positions[side], planned, near, pair, side)
+
+    def _source_asked(self, side: int, planned: int | None, near: int | None) -> None:
+        self.source_wanted.emit(side, self._place_in(planned, near, side))
 
     def _row_chosen(self, planned: int) -> None:
         self._set_current(None, planned)
