@@ -69,3 +69,17 @@ def test_what_is_no_text_is_refused_with_advice() -> None:
         decode(bytes(range(256)) * 40, "a.bin")
     assert caught.value.problem == "the file is not text"
     assert "plain text" in caught.value.advice
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_text_of_two_bytes_a_character_needs_no_mark(encoding: str) -> None:
+    found = decode("Item 1A. Risk Factors\n\nRates may fall.".encode(encoding), "a.txt")
+    assert (found.text, found.encoding) == ("Item 1A. Risk Factors\n\nRates may fall.", encoding)
+
+
+def test_a_few_broken_bytes_do_not_change_the_encoding() -> None:
+    whole = "“Rates” may fall – a lot. " * 20
+    found = decode(whole.encode() + "“".encode()[:2] + b" cut", "a.txt")
+    assert found.encoding == "utf-8"
+    assert found.text.startswith(whole)
+    assert any("could not be read" in warning for warning in found.warnings)

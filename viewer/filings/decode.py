@@ -31,6 +31,13 @@ _SAMPLE = 64_000
 _ODD_SHARE = 0.02
 """Text has hardly any control characters; a larger share than this means that it is no text."""
 
+_WIDE_SHARE = 0.3
+"""Share of NUL bytes beyond which a file is text of two bytes a character."""
+
+_BROKEN_SHARE = 0.1
+"""Broken sequences for each whole one, up to which a file is UTF-8 all the same."""
+
+_WHOLE = re.compile("[\x80-\ufffc\U00010000-\U0010ffff]")
 _LINE_END = re.compile(r"\r\n?|\u2028|\u2029")
 _ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff\ufffd]")
 
@@ -77,10 +84,14 @@ def _text_of(data: bytes, path: str) -> tuple[str, str]:
         if data.startswith(mark):
             text = data.decode(encoding, errors="replace")
             return text.removeprefix("\ufeff"), encoding
-    try:
-        return data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        pass
+    # Before UTF-8: Western text in UTF-16 is valid UTF-8 too, with a NUL after every letter.
+    if data.count(b"\x00") > _WIDE_SHARE * len(data):
+        return _wide(data, path)
+    text = data.decode("utf-8", errors="replace")
+    broken = text.count("\ufffd")
+    # A few broken bytes, as a cut file or a bad paste leaves, do not make a UTF-8 file another encoding.
+    if not broken or broken <= _BROKEN_SHARE * len(_WHOLE.findall(text)):
+        return text, "utf-8"
     if data.count(b"\x00") > len(data) // 100:
         return _wide(data, path)
     best = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
