@@ -1,0 +1,38 @@
+"""The menu entry starts the command, shows the icon that is bundled, and is put where desktops look."""
+
+from __future__ import annotations
+
+import configparser
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from viewer.resources import resource
+
+LINUX = Path(__file__).resolve().parents[2] / "packaging" / "linux"
+
+
+def entry(path: Path) -> configparser.SectionProxy:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str  # type: ignore[assignment, method-assign] # keys keep their case
+    parser.read(path, encoding="utf-8")
+    return parser["Desktop Entry"]
+
+
+def test_the_menu_entry_starts_the_command_with_the_bundled_icon() -> None:
+    found = entry(LINUX / "factordiff.desktop")
+    assert found["Type"] == "Application"
+    assert found["Exec"].split() == ["factordiff", "%F"]
+    assert resource("icons", f"{found['Icon']}.svg").is_file()
+    assert all(found[key].endswith(";") for key in ("Categories", "Keywords", "MimeType"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="menu entries of this kind are Linux's")
+def test_it_is_installed_where_desktops_look(tmp_path: Path) -> None:
+    environment = {**os.environ, "PREFIX": str(tmp_path)}
+    subprocess.run(["sh", str(LINUX / "install.sh")], env=environment, check=True, capture_output=True)
+    assert entry(tmp_path / "share" / "applications" / "factordiff.desktop")["Name"] == "factordiff"
+    assert (tmp_path / "share/icons/hicolor/scalable/apps/factordiff.svg").is_file()
