@@ -12,6 +12,7 @@ from viewer.desktop.session import Session
 from viewer.desktop.set_aside_dialog import SetAsideDialog
 from viewer.desktop.text_dialog import TextDialog
 from viewer.desktop.tree_pane import TreePane
+from viewer.filings.explain import explain
 
 
 class Explainer(QObject):
@@ -29,6 +30,14 @@ class Explainer(QObject):
         if pair is not None and self._session.comparison is not None:
             text = why_words(self._session.comparison, pair)
             self._open(TextDialog("Why is this a heading?", text, self._window))
+
+    def show_reading(self, side: int) -> None:
+        """How the old filing (0) or the new one (1) was read: warnings, candidates and every decision."""
+        comparison = self._session.comparison
+        if comparison is not None:
+            filing = (comparison.old, comparison.new)[side]
+            title = f"How the {('old', 'new')[side]} filing was read"
+            self._open(TextDialog(title, explain(filing), self._window))
 
     def show_set_aside(self) -> None:
         """What of both sections belongs to no factor."""

@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         self.split.figure_activated.connect(self.navigator.follow_figure)
         self.split.link_activated.connect(self.navigator.show_factor)
         self.split.source_wanted.connect(self.source.show_place)
+        self.split.why_asked.connect(self.explainer.show_reading)
         self.figures.jump.connect(self.navigator.show_figure)
         self.missing.point_asked.connect(self.opener.point_at)
         self.notes.done.connect(self.tree.view.setFocus)

@@ -1,18 +1,24 @@
-"""The line above a pane: which filing it shows, which section, how many factors."""
+"""The line above a pane: which filing it shows, which section, how many factors, and any doubts."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from viewer.desktop.splitview.why_button import WhyButton
 from viewer.desktop.theme import Theme
 
 _MARGIN = 16
 
 
 class PaneHeader(QWidget):
-    """A name in bold and quiet facts after it, shortened in the middle where there is no room."""
+    """A name in bold and quiet facts after it, shortened in the middle where there is no room.
+
+    Where the filing has warnings, a button at the end tells how many and asks why.
+    """
+
+    why_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +26,22 @@ class PaneHeader(QWidget):
         self._name = ""
         self._facts = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.why = WhyButton(self)
+        self.why.setVisible(False)
+        self.why.clicked.connect(self.why_asked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 1, 6, 2)
+        layout.addStretch(1)
+        layout.addWidget(self.why)
+
+    def set_doubts(self, count: int, side: str) -> None:
+        """Show how many warnings there are on the filing of a side; nothing where there are none."""
+        self.why.setText(f"! {count} · why?")
+        words = "1 warning" if count == 1 else f"{count} warnings"
+        self.why.setAccessibleName(f"{words} on the {side} filing: why?")
+        self.why.setToolTip(f"{words} on how this filing was read: show the decisions")
+        self.why.setVisible(count > 0)
+        self.update()
 
     def set_words(self, name: str, facts: str) -> None:
         """Show a filing's name and what is to be said of it."""
@@ -38,6 +60,10 @@ class PaneHeader(QWidget):
         """Two lines' room for one line of text."""
         return QSize(200, round(self.fontMetrics().height() * 2.1))
 
+    def _room(self) -> int:
+        """Pixels from the left to the button, or to the edge."""
+        return self.width() if self.why.isHidden() else self.width() - self.why.sizeHint().width() - 6
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint name, facts and the line below."""
         painter = QPainter(self)
@@ -47,7 +73,7 @@ class PaneHeader(QWidget):
         bold = QFont(self.font())
         bold.setBold(True)
         metrics = QFontMetrics(bold)
-        room = QRect(_MARGIN, 0, self.width() - _MARGIN - 6, self.height() - 1)
+        room = QRect(_MARGIN, 0, self._room() - _MARGIN - 6, self.height() - 1)
         name = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room.width())
         painter.setFont(bold)
         painter.setPen(self._theme.text)

@@ -7,6 +7,7 @@ is read, whatever is folded, zoomed or scrolled away.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from viewer.comparison.model import Comparison, FigureChange, Pair, Place
 from viewer.desktop.splitview.at_hand import place_at_hand
+from viewer.desktop.splitview.filing_doubts import doubt_count
 from viewer.desktop.splitview.folding import loud
 from viewer.desktop.splitview.folds import Folds
 from viewer.desktop.splitview.formats import Style
@@ -57,6 +59,8 @@ class SplitView(QWidget):
     """The id of the factor that a link leads to."""
     source_wanted = Signal(int, object)
     """A side, and the ``Place`` to show in the text of that filing, or None where that side has none."""
+    why_asked = Signal(int)
+    """The side whose reading is to be explained."""
     zoom_changed = Signal(int)
     """Percent."""
     hits_changed = Signal(int, int)
@@ -81,6 +85,8 @@ class SplitView(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._twins)
         self.setFocusProxy(self._twins.panes[NEW])
+        for side, header in enumerate(self._twins.headers):
+            header.why_asked.connect(partial(self.why_asked.emit, side))
         for pane in self._twins.panes:
             pane.figure_chosen.connect(self._figure_chosen)
             pane.chip_chosen.connect(self._chip_chosen)
@@ -115,8 +121,11 @@ class SplitView(QWidget):
         """Show pairs of a comparison from their top; folds closed, nothing current."""
         self._comparison, self._pairs = comparison, tuple(pairs)
         self._current, self._row, self._key = None, None, _START
-        for header, filing in zip(self._twins.headers, (comparison.old, comparison.new), strict=True):
+        for header, filing, side in zip(
+            self._twins.headers, (comparison.old, comparison.new), ("old", "new"), strict=True
+        ):
             header.set_words(filing.name, _facts(filing))
+            header.set_doubts(doubt_count(filing), side)
         for pane, filing, side in zip(
             self.panes, (comparison.old, comparison.new), ("Old", "New"), strict=True
         ):
@@ -131,6 +140,7 @@ class SplitView(QWidget):
         self._current, self._row, self._key = None, None, _START
         for header in self._twins.headers:
             header.set_words("", "")
+            header.set_doubts(0, "")
         self._fill(keep_place=False)
         self.current_changed.emit(None)
 

@@ -1,0 +1,81 @@
+"""A filing whose reading is in doubt says so in its pane's header, and says why when asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.comparisons import small
+from viewer.comparison.model import Comparison
+from viewer.desktop.main_window import MainWindow
+from viewer.desktop.splitview.filing_doubts import doubt_count
+from viewer.desktop.splitview.plan import NEW, OLD
+from viewer.desktop.text_dialog import TextDialog
+from viewer.filings.model import Candidate, Decision
+
+
+def doubtful() -> Comparison:
+    """The old filing's section is a guess between two, and its first heading was decided by a rule."""
+    comparison = small()
+    old = comparison.old
+    section = replace(old.section, confidence=0.6, warnings=("Another place looks as much like it.",))
+    decision = Decision("headings", "heading", "It stands alone")
+    blocks = (replace(old.blocks[0], decisions=(decision,)), *old.blocks[1:])
+    candidate = Candidate(section.span, "3.D", "Risk Factors", 0.6, ("It has a title",))
+    old = replace(
+        old,
+        section=section,
+        blocks=blocks,
+        candidates=(candidate,),
+        warnings=("Some characters could not be read.", section.warnings[0]),
+    )
+    return replace(comparison, old=old)
+
+
+@pytest.mark.parametrize(
+    ("confidence", "by_hand", "warnings", "count"),
+    [
+        (1.0, False, (), 0),
+        (0.95, False, (), 0),
+        (0.94, False, (), 1),
+        (0.94, True, (), 0),
+        (0.5, False, ("a", "b"), 2),
+        (1.0, False, ("a",), 1),
+    ],
+)
+def test_each_doubt_counts_once(
+    confidence: float, by_hand: bool, warnings: tuple[str, ...], count: int
+) -> None:
+    filing = small().old
+    section = replace(filing.section, confidence=confidence, by_hand=by_hand, warnings=warnings)
+    assert doubt_count(replace(filing, section=section, warnings=warnings)) == count
+
+
+def test_the_header_of_the_doubtful_filing_asks_why(window: MainWindow) -> None:
+    window.show_comparison(doubtful())
+    headers = window.split.twins.headers
+    assert headers[OLD].why.isVisible()
+    assert headers[OLD].why.text() == "! 2 · why?"
+    assert headers[OLD].why.accessibleName() == "2 warnings on the old filing: why?"
+    assert not headers[NEW].why.isVisible()
+    window.show_comparison(small())
+    assert not headers[OLD].why.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_why_is_answered_from_the_keyboard(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    window.show_comparison(doubtful())
+    why = window.split.twins.headers[OLD].why
+    assert why.focusPolicy() & Qt.FocusPolicy.TabFocus
+    why.setFocus()
+    qtbot.keyClick(why, key)
+    (dialog,) = window.findChildren(TextDialog)
+    words = dialog.text.toPlainText()
+    assert dialog.windowTitle() == "How the old filing was read"
+    for expected in ("Another place looks as much", "It has a title", "headings: It stands alone"):
+        assert expected in words
+    dialog.close()
+    assert window.session.reviewed_count == 0
