@@ -72,7 +72,7 @@ class Finder(QObject):
 
     def _leave(self) -> None:
         self._count()
-        self._split.setFocus()
+        self._split.take_focus()
 
     def _count(self) -> None:
         """Count the hits of every factor and mark those on screen."""

@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self.figures.jump.connect(self.navigator.show_figure)
         self.missing.point_asked.connect(self.opener.point_at)
         self.notes.done.connect(self.tree.view.setFocus)
-        self.tree.view.activated.connect(lambda _index: self.split.setFocus())
+        self.tree.view.activated.connect(lambda _index: self.split.take_focus())
         for says in (self.navigator.nowhere, self.reviewer.told, self.source.nowhere):
             says.connect(self.status.tell)
         self.start.open_asked.connect(self.opener.ask)

@@ -205,6 +205,13 @@ def test_tab_reaches_every_part(qtbot: QtBot, opened: MainWindow) -> None:
     assert opened.chips.chip(PairFilter.ALL) in reached
 
 
+def test_tab_leads_from_the_tree_through_both_panes(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.tree.view.setFocus()
+    for pane in opened.split.panes:
+        press(qtbot, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+        assert QApplication.focusWidget() is pane
+
+
 def test_zoom_and_folding_keys_reach_the_panes(qtbot: QtBot, opened: MainWindow) -> None:
     press(qtbot, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert opened.split.zoom > 100

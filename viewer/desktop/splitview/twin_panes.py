@@ -90,7 +90,9 @@ class TwinPanes(QWidget):
         whole.addWidget(splitter, 1)
         whole.addLayout(beside)
         self.splitter = splitter
-        self.setTabOrder(self.panes[OLD], self.panes[NEW])
+        self.setTabOrder(self.headers[OLD].why, self.panes[OLD])
+        self.setTabOrder(self.panes[OLD], self.headers[NEW].why)
+        self.setTabOrder(self.headers[NEW].why, self.panes[NEW])
 
     def _connect(self) -> None:
         for pane in self.panes:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -84,7 +84,6 @@ class SplitView(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._twins)
-        self.setFocusProxy(self._twins.panes[NEW])
         for side, header in enumerate(self._twins.headers):
             header.why_asked.connect(partial(self.why_asked.emit, side))
         for pane in self._twins.panes:
@@ -133,6 +132,10 @@ class SplitView(QWidget):
         self._folds.reset()
         self._fill(keep_place=False)
         self.current_changed.emit(None)
+
+    def take_focus(self) -> None:
+        """Give the focus to the new filing's pane. (A focus proxy would take the old one from the Tab keys.)"""
+        self.panes[NEW].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
         """Show nothing."""

@@ -23,8 +23,8 @@ class WhyButton(QPushButton):
 
     def event(self, event: QEvent) -> bool:
         """Qt's: keep Space from the shortcuts of the window."""
-        pressed = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if pressed and event.key() == Qt.Key.Key_Space and not event.modifiers():
-            event.accept()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            pressed = event.key() == Qt.Key.Key_Space and not event.modifiers()
+            event.setAccepted(pressed)
+            return pressed or super().event(event)
         return super().event(event)
