@@ -86,11 +86,13 @@ class FigureMark:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A small link after a block's text: to a row of the same pair, or to a factor by its id."""
+    """A small link after a block's text: to a row of the same pair, to a factor by its id, or to the rest."""
 
     words: str
     row: int | None = None
     factor: str | None = None
+    rest: bool = False
+    """True where it shows the factors that were held back."""
 
 
 @dataclass(frozen=True, slots=True)

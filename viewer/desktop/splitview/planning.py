@@ -26,6 +26,7 @@ from viewer.desktop.splitview.plan import (
     PlannedRow,
 )
 from viewer.filings.model import Factor, Filing, Paragraph, ParagraphKind, Span
+from viewer.report.pair_words import counted
 
 _KINDS = {
     ParagraphKind.PROSE: BlockKind.PROSE,
@@ -68,8 +69,8 @@ class Planner:
         object.__setattr__(self, "figures", (_by_place(every, OLD), _by_place(every, NEW)))
         object.__setattr__(self, "busy", loud_places(every))
 
-    def plan(self, pairs: Sequence[Pair]) -> Plan:
-        """Return the rows of the given pairs, in their order."""
+    def plan(self, pairs: Sequence[Pair], held_back: int = 0) -> Plan:
+        """Return the rows of the given pairs, in their order, and a line for those that are held back."""
         rows: list[PlannedRow] = []
         folds = 0
         category: tuple[str, ...] = ()
@@ -91,7 +92,14 @@ class Planner:
                 fold = folds - 1 if at in run else None
                 opens = len(pairs) > 1 and at == 0
                 rows.append(PlannedRow(sides[OLD], sides[NEW], index, at, opens, fold))
+        if held_back:
+            rows.append(self._rest_row(held_back))
         return Plan(tuple(rows), tuple(range(folds)))
+
+    def _rest_row(self, held_back: int) -> PlannedRow:
+        words = f"… {counted(held_back, 'more factor')}: show anyway"
+        block = Block(BlockKind.NOTE, "There is more than is shown at once.", chips=(Chip(words, rest=True),))
+        return PlannedRow((block,), (block,), opens=True)
 
     def _category_row(self, words: str) -> PlannedRow:
         block = Block(BlockKind.CATEGORY, words)

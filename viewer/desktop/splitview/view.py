@@ -26,6 +26,7 @@ from viewer.desktop.splitview.pane import Pane
 from viewer.desktop.splitview.plan import NEW, OLD, Chip, Plan
 from viewer.desktop.splitview.planning import Planner
 from viewer.desktop.splitview.search import Search
+from viewer.desktop.splitview.slicing import first_slice
 from viewer.desktop.splitview.stop_words import stop_words
 from viewer.desktop.splitview.stops import (
     ChangeStop,
@@ -72,6 +73,7 @@ class SplitView(QWidget):
         self._zoom = 100
         self._comparison: Comparison | None = None
         self._pairs: tuple[Pair, ...] = ()
+        self._held_back: tuple[Pair, ...] = ()
         self._show_original = False
         self._changes: tuple[ChangeStop, ...] = ()
         self._figures: tuple[FigureStop, ...] = ()
@@ -113,12 +115,20 @@ class SplitView(QWidget):
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
-        """The pairs shown."""
+        """The pairs shown, without those that are held back."""
         return self._pairs
 
     def show_pairs(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
-        """Show pairs of a comparison from their top; folds closed, nothing current."""
-        self._comparison, self._pairs = comparison, tuple(pairs)
+        """Show pairs of a comparison from their top; folds closed, nothing current.
+
+        Of very many only the first are shown, and a line at the end offers the rest.
+        """
+        shown = first_slice(pairs)
+        self._comparison, self._pairs, self._held_back = (
+            comparison,
+            tuple(pairs[:shown]),
+            tuple(pairs[shown:]),
+        )
         self._current, self._row, self._key = None, None, _START
         for header, filing, side in zip(
             self._twins.headers, (comparison.old, comparison.new), ("old", "new"), strict=True
@@ -134,12 +144,12 @@ class SplitView(QWidget):
         self.current_changed.emit(None)
 
     def take_focus(self) -> None:
-        """Give the focus to the new filing's pane. (A focus proxy would take the old one from the Tab keys.)"""
+        """Give the focus to the new filing's pane. (With a focus proxy Tab would pass the old one by.)"""
         self.panes[NEW].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
         """Show nothing."""
-        self._comparison, self._pairs = None, ()
+        self._comparison, self._pairs, self._held_back = None, (), ()
         self._current, self._row, self._key = None, None, _START
         for header in self._twins.headers:
             header.set_words("", "")
@@ -293,7 +303,7 @@ class SplitView(QWidget):
         plan = Plan()
         if self._comparison is not None:
             planner = Planner(self._comparison, self._show_original)
-            plan = planner.plan(self._pairs)
+            plan = planner.plan(self._pairs, len(self._held_back))
             self._changes = change_stops(plan, self._pairs)
             self._figures = figure_stops(plan, self._pairs, planner)
         else:
@@ -369,7 +379,10 @@ class SplitView(QWidget):
             self.figure_activated.emit(change)
 
     def _chip_chosen(self, chip: Chip, planned: int) -> None:
-        if chip.factor is not None:
+        if chip.rest:
+            self._pairs, self._held_back = self._pairs + self._held_back, ()
+            self._fill(keep_place=True)
+        elif chip.factor is not None:
             self.link_activated.emit(chip.factor)
         elif chip.row is not None:
             number = self._twins.plan.rows[planned].pair
