@@ -62,6 +62,10 @@ class ActionSet(QObject):
     def __getitem__(self, identifier: str) -> QAction:
         return self._made[identifier]
 
+    def all(self) -> list[QAction]:
+        """Every action."""
+        return list(self._made.values())
+
     def several(self, identifiers: Iterable[str]) -> list[QAction]:
         """The actions with these ids."""
         return [self._made[identifier] for identifier in identifiers]

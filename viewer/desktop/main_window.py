@@ -126,6 +126,11 @@ class MainWindow(QMainWindow):
         self.tree.view.activated.connect(lambda _index: self.split.take_focus())
         for says in (self.navigator.nowhere, self.reviewer.told, self.source.nowhere):
             says.connect(self.status.tell)
+        # Connected before what the actions do, so that what they say stays.
+        for action in self.actions_by_id.all():
+            action.triggered.connect(self.status.clearMessage)
+        for done in (self.tree.view.clicked, self.figures.jump, self.split.figure_activated):
+            done.connect(self.status.clearMessage)
         self.start.open_asked.connect(self.opener.ask)
         self.start.samples_asked.connect(self.opener.open_samples)
         for asked in (self.start.recent_asked, self.recent.chosen):

@@ -10,7 +10,7 @@ from viewer.desktop.session import Session
 from viewer.report.pair_words import counted
 
 MESSAGE_TIME = 5000
-"""Milliseconds that a passing message stays."""
+"""Milliseconds that a passing message stays, unless something else is done before."""
 HINTS = "Space: reviewed, next   N/P: change   G: figure   ?: all keys"
 
 

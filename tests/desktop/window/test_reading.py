@@ -271,3 +271,13 @@ class TestAcrossFactors:
             assert words in unescape(text_tip(entry.block, mark.start))
             crossed.split.panes[side].chip_chosen.emit(entry.block.chips[0], entry.row)
             assert shown(crossed) == [goal]
+
+
+def test_a_passing_message_goes_at_the_next_action(opened: MainWindow) -> None:
+    for _ in range(20):
+        opened.actions_by_id["next-change"].trigger()
+    assert "No further change" in opened.status.currentMessage()
+    opened.actions_by_id["next-change"].trigger()
+    assert "No further change" in opened.status.currentMessage()
+    opened.actions_by_id["previous-change"].trigger()
+    assert opened.status.currentMessage() == ""
