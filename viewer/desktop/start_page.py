@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from viewer.desktop.recent_button import RecentButton
 from viewer.desktop.settings import RecentPair
 from viewer.desktop.styled import styled
 
 SHOWN = 6
+WIDEST = 560
+"""Pixels beyond which the block in the middle does not grow."""
 
 
 class StartPage(QFrame):
@@ -38,7 +41,7 @@ class StartPage(QFrame):
         self.samples.clicked.connect(self.samples_asked)
         self.recent_title = QLabel("Recent", self)
         styled(self.recent_title, "quiet")
-        self.recent: list[QPushButton] = []
+        self.recent: list[RecentButton] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         buttons = QHBoxLayout()
@@ -46,20 +49,26 @@ class StartPage(QFrame):
         buttons.addWidget(self.open)
         buttons.addWidget(self.samples)
         buttons.addStretch(1)
-        column = QVBoxLayout()
+        block = QWidget(self)
+        block.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addStretch(1)
         column.addWidget(title)
         column.addWidget(hint)
         column.addLayout(buttons)
         column.addSpacing(8)
         column.addWidget(self.recent_title)
         column.addLayout(self._list)
-        column.addStretch(2)
-        layout = QHBoxLayout(self)
+        across = QHBoxLayout()
+        # The block takes all there is up to its greatest width; what is left is shared by both sides.
+        across.addStretch(1)
+        across.addWidget(block, 100)
+        across.addStretch(1)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.addStretch(1)
-        layout.addLayout(column, 3)
+        layout.addLayout(across)
         layout.addStretch(1)
         self.show_recent(())
 
@@ -71,13 +80,8 @@ class StartPage(QFrame):
         self.recent = [self._entry(pair) for pair in pairs[:SHOWN]]
         self.recent_title.setVisible(bool(self.recent))
 
-    def _entry(self, pair: RecentPair) -> QPushButton:
-        # A file may be named with an ampersand, which would make an access key of the next letter.
-        button = QPushButton(pair.label.replace("&", "&&"), self)
-        styled(button, "link")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setAccessibleName(f"Open {pair.old.name} and {pair.new.name}")
-        button.setToolTip(f"{pair.old}\n{pair.new}")
+    def _entry(self, pair: RecentPair) -> RecentButton:
+        button = RecentButton(pair, self)
         button.clicked.connect(lambda: self.recent_asked.emit(pair))
         self._list.addWidget(button)
         return button
