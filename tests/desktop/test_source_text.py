@@ -93,3 +93,19 @@ def test_finding_begins_again_at_the_top(qtbot: QtBot) -> None:
         dialog.words.returnPressed.emit()
         starts.append(dialog.text.textCursor().selectionStart())
     assert starts == [0, 10, 0]
+
+
+@pytest.mark.parametrize("count", [1, 2, 9])
+def test_the_list_of_places_is_as_high_as_its_entries(qtbot: QtBot, count: int) -> None:
+    text = "Risk factors\nRates may fall.\n"
+    dialog = picker(text, *(Candidate(Span(0, len(text)), "3.D", "Risk factors", 0.5) for _ in range(count)))
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    entries = sum(dialog.places.sizeHintForRow(row) for row in range(count))
+    assert dialog.places.height() <= 2 * entries
+    if count < 4:
+        assert dialog.places.height() >= entries
+        assert not dialog.places.verticalScrollBar().isVisible()
+    else:
+        assert dialog.text.height() > dialog.places.height()

@@ -24,6 +24,9 @@ from viewer.desktop.source_view import SourceView
 from viewer.desktop.styled import styled
 from viewer.filings.model import Candidate, Span
 
+MOST_OF_LIST = 240
+"""Pixels of the list of places at first: the text is what the dialog is for."""
+
 
 def candidate_words(candidate: Candidate, text: str) -> str:
     """``Item 3.D: Risk Factors · 98% sure · 45,120 characters`` and how it begins."""
@@ -98,7 +101,9 @@ class SectionPicker(QDialog):
         split.addWidget(self.places)
         split.addWidget(self.text)
         split.setStretchFactor(1, 1)
-        split.setSizes([min(180, 60 + 44 * len(candidates)), 460])
+        high = self._entries_height()
+        self.places.setMaximumHeight(high)
+        split.setSizes([min(high, MOST_OF_LIST), self.height() - min(high, MOST_OF_LIST)])
         self.places.setVisible(bool(candidates))
         layout = QVBoxLayout(self)
         layout.addWidget(self.explanation)
@@ -106,6 +111,12 @@ class SectionPicker(QDialog):
         layout.addWidget(split, 1)
         layout.addWidget(self.selected)
         layout.addWidget(self.buttons)
+
+    def _entries_height(self) -> int:
+        """Pixels that all entries take, each a title and a beginning that may wrap."""
+        lines = 3 * self.places.fontMetrics().lineSpacing()
+        hints = [self.places.sizeHintForRow(row) for row in range(self.places.count())]
+        return sum(max(hint, lines) for hint in hints) + 2 * self.places.frameWidth() + 2
 
     def select(self, span: Span) -> None:
         """Select a span of the source and show where it begins."""
