@@ -62,6 +62,5 @@ class RecentButton(QPushButton):
         names, folders = self.lines()
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
         painter.drawText(QRect(_MARGIN, top, self.width(), high), left, names)
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(QRect(_MARGIN, top + high + _LEADING, self.width(), high), left, folders)
         painter.end()
