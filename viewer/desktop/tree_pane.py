@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
-from viewer.comparison.model import Pair
+from viewer.comparison.model import Pair, Status
 from viewer.desktop.pair_filter import PairFilter
 from viewer.desktop.session import Session
 from viewer.desktop.styled import styled
@@ -160,7 +160,15 @@ class TreePane(QWidget):
             return
         shown = self.filter.pairs()
         if shown:
-            self.choose(shown[0])
+            self.choose(self._first_to_read(shown))
+
+    def _first_to_read(self, shown: Sequence[Pair]) -> Pair:
+        """The first pair shown; an introduction that says what it said before is passed over."""
+        comparison = self._session.comparison
+        introduction = comparison.introduction if comparison else None
+        idle = introduction is not None and introduction.status is Status.UNCHANGED
+        others = [pair for pair in shown if not (idle and introduction and pair.id == introduction.id)]
+        return (others or shown)[0]
 
     def _show_whether_empty(self, _pair_id: str = "") -> None:
         self.nothing.setVisible(bool(self._session.pairs) and self.filter.rowCount() == 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import introduced, small
+from viewer.comparison.model import Status
 from viewer.desktop.loading import Loaded, Request
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.notices import notices
@@ -109,3 +111,20 @@ def test_its_mark_and_note_are_kept(qtbot: QtBot, around: MainWindow, switch: Th
 def test_without_one_there_is_no_such_row(window: MainWindow) -> None:
     window.show_comparison(small())
     assert shown(window) == ["p1"]
+
+
+@pytest.mark.parametrize(
+    ("status", "first"), [(Status.EDITED, "p0"), (Status.UNCHANGED, small().pairs[0].id)]
+)
+def test_the_window_opens_on_the_first_that_is_worth_reading(
+    window: MainWindow, status: Status, first: str
+) -> None:
+    """An introduction that says what it said before is there to be chosen, but is not where one begins."""
+    comparison = introduced()
+    assert comparison.introduction is not None
+    around = replace(comparison.introduction, status=status)
+    window.show_comparison(replace(comparison, introduction=around))
+    assert window.tree.current_pair is not None
+    assert window.tree.current_pair.id == first
+    window.tree.choose(around)
+    assert window.tree.current_pair.id == "p0"
