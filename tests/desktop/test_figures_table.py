@@ -111,3 +111,15 @@ def test_a_column_dragged_by_hand_keeps_its_width(table: FiguresTable) -> None:
     table.horizontalHeader().resizeSection(Column.FACTOR, 77)
     table.resize(1200, 200)
     assert table.columnWidth(Column.FACTOR) == 77
+
+
+def test_an_empty_table_can_be_laid_out(qtbot: QtBot) -> None:
+    """As in a window of which a picture is taken before anything is open."""
+    model = FiguresModel()
+    proxy = FiguresFilter(model)
+    table = FiguresTable(proxy, THEMES["light"])
+    model.setParent(table)
+    proxy.setParent(table)
+    qtbot.addWidget(table)
+    table.resize(500, 200)
+    assert not table.grab().isNull()

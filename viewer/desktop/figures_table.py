@@ -122,7 +122,7 @@ class FiguresTable(QTableView):
 
     def share_width(self) -> None:
         """Fit the columns to the width, unless the reviewer has set one by hand."""
-        if self._dragged:
+        if self._dragged or not self._held:  # laid out before it holds anything
             return
         header = self.horizontalHeader()
         with QSignalBlocker(header):
