@@ -17,6 +17,8 @@ import pypdfium2.raw as pdfium
 from viewer.filings.errors import UnreadableFiling
 from viewer.filings.sources.pdf.glyphs import Page, PageReader
 
+LARGEST = 300_000_000
+"""Bytes of the largest file that is read."""
 MOST_PAGES = 3_000
 MOST_CHARACTERS = 20_000_000
 """More than any filing has by far; what has more was made to fill the memory."""
@@ -30,7 +32,7 @@ _WAIT = 0.05
 _STREAM = re.compile(rb"stream\r?\n")
 _HEAD = 600
 """Bytes before a stream in which what it is stands."""
-_STEP = 1_000_000
+_STEP = 1 << 16
 _PICTURE_OR_FONT = (b"/Image", b"/FontFile", b"/Length1", b"/Type1C", b"/CIDFontType0C", b"/OpenType")
 _SPLIT_ADVICE = "Save the part with the risk factors as a file of its own"
 
@@ -41,6 +43,8 @@ def pages_of(path: str, data: bytes, check: Callable[[], None]) -> list[Page]:
     Raises:
         UnreadableFiling: the file is broken, locked or too large.
     """
+    if len(data) > LARGEST:
+        raise UnreadableFiling(path, f"the PDF is larger than {LARGEST // 1_000_000} MB", _SPLIT_ADVICE)
     _refuse_bombs(path, data, check)
     with _alone(check):
         document = _open(path, data)
@@ -124,14 +128,14 @@ def _unpacks_beyond(data: bytes, start: int, limit: int) -> bool:
     unpacker = zlib.decompressobj()
     total = 0
     at = start
+    rest = b""
     try:
-        while at < len(data) and not unpacker.eof:
-            total += len(unpacker.decompress(data[at : at + 65_536], _STEP))
-            while unpacker.unconsumed_tail and total <= limit:
-                total += len(unpacker.decompress(unpacker.unconsumed_tail, _STEP))
-            if total > limit:
-                return True
-            at += 65_536
+        while total <= limit and not unpacker.eof and (rest or at < len(data)):
+            if not rest:
+                rest = data[at : at + _STEP]
+                at += _STEP
+            total += len(unpacker.decompress(rest, _STEP))
+            rest = unpacker.unconsumed_tail
     except zlib.error:
         return False
-    return False
+    return total > limit

@@ -13,6 +13,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from enum import IntEnum
 from itertools import pairwise
 from typing import Any
 
@@ -61,6 +62,16 @@ class Look:
         return self.face.italic or self.leaning
 
 
+class Blank(IntEnum):
+    """White space before a piece."""
+
+    NONE = 0
+    SEEN = 1
+    """A gap that PDFium, or the reader, took for a blank."""
+    DRAWN = 2
+    """A blank that is a character of the file."""
+
+
 @dataclass(slots=True)
 class Piece:
     """Characters of one word set alike, at their place on the page (points, from the lower left)."""
@@ -73,8 +84,8 @@ class Piece:
     look: Look
     order: int
     """Rank in the stream."""
-    blank: bool
-    """True where white space stands before it in the stream."""
+    blank: Blank = Blank.NONE
+    """What stands before it in the stream."""
     underlined: bool = False
     doubled: bool = False
     """True where the same letters were drawn twice, a trifle apart, to make them bold."""
@@ -148,7 +159,7 @@ class _Reading:
 
     def pieces(self) -> list[_Placed]:
         """Return the pieces in stream order, each with its first corner and last corner."""
-        handle, unicode = self._handle, pdfium.FPDFText_GetUnicode
+        handle, unicode, made_up = self._handle, pdfium.FPDFText_GetUnicode, pdfium.FPDFText_IsGenerated
         count = pdfium.FPDFText_CountChars(handle)
         text = "".join([chr(unicode(handle, i)) for i in range(count)])
         found: list[_Placed] = []
@@ -156,15 +167,17 @@ class _Reading:
         order = 0
         for word in _WORD.finditer(text):
             blank = text[end : word.start()].strip("\r\n") != ""
+            drawn = blank and any(not made_up(handle, i) for i in range(end, word.start()))
             # PDFium puts a line break before whatever is raised, too: there only the place of a word tells.
             order += 0 if blank else 1
             end = word.end()
             for start, stop, apart in self._split(text, word.start(), end):
-                piece = self._piece(text, start, stop, order, blank=blank or apart)
+                piece = self._piece(text, start, stop, order)
                 if piece is not None:
+                    piece[0].blank = Blank.SEEN if apart else Blank(blank + drawn)
                     found.append(piece)
                     order += 1
-                    blank = False
+                    blank = drawn = False
         return found
 
     def _split(self, text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
@@ -209,7 +222,7 @@ class _Reading:
                 at, first = i, look
         return [*parts, (at, end)]
 
-    def _piece(self, text: str, start: int, stop: int, order: int, *, blank: bool) -> _Placed | None:
+    def _piece(self, text: str, start: int, stop: int, order: int) -> _Placed | None:
         look = self._look(start)
         if look is None:
             return None
@@ -235,7 +248,7 @@ class _Reading:
         if not said:
             return None
         y = (self._y.value, -self._x.value, -self._y.value, self._x.value)[look.turn]
-        return Piece(said, 0.0, 0.0, y, look, order, blank), left, right, bottom, top
+        return Piece(said, 0.0, 0.0, y, look, order), left, right, bottom, top
 
     def _look(self, index: int) -> Look | None:
         pointer = pdfium.FPDFText_GetTextObject(self._handle, index)

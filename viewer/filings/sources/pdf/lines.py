@@ -10,10 +10,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from statistics import median
 
 from viewer.filings.model import Noise
-from viewer.filings.sources.pdf.glyphs import Piece, Rule
+from viewer.filings.sources.pdf.glyphs import Blank, Piece, Rule
 
 BAR = " | "
 """What sets the cells of a table row apart."""
@@ -22,6 +21,8 @@ _SAME_LINE = 0.25
 """Share of a letter's size that baselines on one line differ by at most."""
 _RAISED = 0.55
 """The same for smaller letters that are raised or lowered."""
+_RISE = 0.1
+"""Share of the size from which on letters are raised or lowered."""
 _SMALL = 0.85
 _FEW_LETTERS = 6
 """Raised letters of full size ("11th", "®") are at most so many."""
@@ -30,8 +31,8 @@ _BLANK = 0.12
 _CELL = 1.0
 """Gaps from here on, in sizes, may part columns or cells, where they also stand out in their line."""
 _STANDS_OUT = 2.5
-_FEW_GAPS = 2
-"""With no more gaps than this in a line there is no usual one to stand out from."""
+_SURE_CELL = 2.5
+"""Gaps wider than so many sizes are none between words, however a line is stretched."""
 _DOUBLED = 0.15
 _UNDER = (-0.35, 0.04)
 """Where a rule that underlines words lies, in sizes above their baseline."""
@@ -148,7 +149,7 @@ def _ordered(group: list[Piece]) -> list[Piece]:
         )
         if twin is not None:
             twin.doubled = True
-            twin.blank = twin.blank or piece.blank
+            twin.blank = max(twin.blank, piece.blank)
         else:
             kept.append(piece)
     return kept
@@ -156,9 +157,10 @@ def _ordered(group: list[Piece]) -> list[Piece]:
 
 def _between(left: Piece, right: Piece) -> str:
     """Return the blank between two neighbours, or nothing where they are one word."""
-    if left.y - right.y > _RAISED * left.look.size:
+    if left.y - right.y > _RAISED * max(left.look.size, right.look.size):
         return " "
-    if right.order == left.order + 1:
+    raised = abs(left.y - right.y) > _RISE * left.look.size
+    if right.order == left.order + 1 and not (raised and right.blank is Blank.SEEN):
         return " " if right.blank else ""
     return " " if right.x0 - left.x1 > _BLANK * max(left.look.size, right.look.size) else ""
 
@@ -166,12 +168,11 @@ def _between(left: Piece, right: Piece) -> str:
 def _cells(pieces: list[Piece], size: float) -> list[list[Piece]]:
     """Part a line's pieces at the gaps that stand out."""
     gaps = [right.x0 - left.x1 for left, right in pairwise(pieces)]
-    usual = [gap for gap in gaps if gap > _BLANK * size]
+    usual = sorted(gap for gap in gaps if gap > _BLANK * size)
     if not usual:
         return [pieces]
-    least = _CELL * size
-    if len(usual) > _FEW_GAPS:
-        least = max(least, _STANDS_OUT * median(usual))
+    stretched = usual[len(usual) // 4]
+    least = min(max(_CELL * size, _STANDS_OUT * stretched), _SURE_CELL * size)
     cells = [[pieces[0]]]
     for gap, piece in zip(gaps, pieces[1:], strict=True):
         if gap > least:

@@ -32,6 +32,7 @@ _SPARE = 1.0
 """Sizes left over, beyond the next word, on a line that ended early."""
 _FEW_LINES = 8
 _DASHES = "-–—*+o"
+_LONG_DASHES = "–— "
 _ALIGNED = 3.0
 
 
@@ -93,7 +94,8 @@ class _Parting:
         if last.page != line.page or line.row or last.row or line.y >= last.y:
             return True
         apart = self._apart(last, line)
-        goes_on = not is_closed(last.text) and begins_small(line.text) and not self._ended_early(block, line)
+        small = begins_small(line.text.lstrip(_LONG_DASHES))
+        goes_on = small and not is_closed(last.text) and not self._ended_early(block, line)
         if (
             abs(line.size - last.size) > OTHER_SIZE * max(line.size, last.size)
             or apart > _MUCH_WIDER
@@ -143,7 +145,8 @@ class _Parting:
         uniform = all(self._whole(other) for other in block)
         if not uniform:
             return False
-        return above != Style() or (self._whole(line) and not goes_on)
+        ended = is_closed(block[-1].text) or self._ended_early(block, line)
+        return above != Style() or (self._whole(line) and ended and not goes_on)
 
     def _setting(self, line: Line, *, at_end: bool) -> Style | None:
         """Return the style at one end of a line; None where nothing but marks stands there."""

@@ -17,6 +17,10 @@ from viewer.filings.sources.pdf.paragraphs import Draft, levels, paragraphs
 from viewer.filings.sources.pdf.running import mark_running_lines
 from viewer.filings.sources.pdf.style import Styles
 
+_END = b"%%EOF"
+_TAIL = 4096
+"""Bytes at the end of a file in which its end mark stands; some programs write a little after it."""
+
 
 def read_pdf(path: str, data: bytes, check: Callable[[], None]) -> Source:
     """Read a PDF; ``check`` is called now and then and raises an error to stop.
@@ -26,6 +30,8 @@ def read_pdf(path: str, data: bytes, check: Callable[[], None]) -> Source:
     """
     pages = pages_of(path, data, check)
     warnings = check_legible(path, pages)
+    if _END not in data[-_TAIL:]:
+        warnings = (*warnings, "The PDF has no end mark: it may be cut short, and pages may be missing.")
     lines = []
     for page in pages:
         check()

@@ -1,0 +1,180 @@
+"""Letters: ligatures, raised ones, those made bold or slanted by hand, and underlines drawn below them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.filings.sources.drawn import (
+    BOLD,
+    ITALIC,
+    LEFT,
+    PLAIN,
+    PROSE,
+    TOP,
+    Sheet,
+    bold,
+    contents,
+    raw_pdf,
+    stream,
+)
+from viewer.filings.source import Source
+from viewer.filings.sources.pdf import read_pdf
+from viewer.filings.sources.pdf.fonts import Descriptor, face_of, styles_in
+
+NAMED = "<</Type/Font/Subtype/Type1/BaseFont/Times-BoldItalic/Encoding<</Differences[1/ff/fi/ffi]>>>>"
+MAPPED = "<</Type/Font/Subtype/Type1/BaseFont/Times-BoldItalic/ToUnicode 6 0 R>>"
+MAP = (
+    b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <ff> "
+    b"endcodespacerange 3 beginbfchar <01> <00660066> <02> <00660069> <03> <006600660069> endbfchar "
+    b"1 beginbfrange <20> <7e> <0020> endbfrange endcmap end end"
+)
+
+
+def read(data: bytes) -> Source:
+    return read_pdf("drawn.pdf", data, lambda: None)
+
+
+@pytest.mark.parametrize(("font", "others"), [(NAMED, ()), (MAPPED, (stream(MAP),))])
+def test_ligatures_are_read_letter_by_letter(font: str, others: tuple[bytes, ...]) -> None:
+    words = b"Losses may a\001ect our o\003ces and our pro\002ts, to great e\001ect."
+    content = b"BT /F1 10 Tf 72 720 Td (" + words + b") Tj ET"
+    assert contents(read(raw_pdf(content, font, *others))) == [
+        "Losses may affect our offices and our profits, to great effect."
+    ]
+
+
+@pytest.mark.parametrize("font", [PLAIN, BOLD, ITALIC, "Times-BoldItalic", "Helvetica-BoldOblique"])
+def test_double_letters_are_read_twice(font: str) -> None:
+    """Each letter drawn alone, as browsers do."""
+    sheet = Sheet()
+    sheet.canvas.setFont(font, 9)
+    text = "Afflicted staff off the cliff will add oddly little"
+    x = LEFT
+    for letter in text:
+        sheet.canvas.drawString(x, TOP, letter)
+        x += sheet.canvas.stringWidth(letter, font, 9)
+    assert contents(sheet.source()) == [text]
+
+
+def test_a_blank_narrowed_by_kerning_after_an_apostrophe_is_a_blank() -> None:
+    content = b"BT /F1 10 Tf 72 720 Td [(the providers\222)-180(systems and the company\222s kettles)] TJ ET"
+    font = "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding/WinAnsiEncoding>>"
+    assert contents(read(raw_pdf(content, font))) == ["the providers’ systems and the company’s kettles"]
+
+
+def test_raised_letters_stay_in_their_line() -> None:
+    sheet = Sheet()
+    x = LEFT
+    for text, rise, size in (("since September 11", 0, 10), ("th", 4, 6), (", prices have risen.", 0, 10)):
+        sheet.text(x, TOP + rise, text, size=size)
+        x += sheet.canvas.stringWidth(text, PLAIN, size)
+    assert contents(sheet.source()) == ["since September 11th, prices have risen."]
+
+
+def test_letters_drawn_twice_are_bold_and_read_once() -> None:
+    sheet = Sheet()
+    for shift in (0.0, 0.3):
+        sheet.text(LEFT + shift, TOP, "Our only works may be flooded some day.")
+    sheet.y = TOP - 12
+    sheet.paragraph(PROSE)
+    source = sheet.source()
+    assert contents(source) == ["Our only works may be flooded some day.", PROSE]
+
+
+def test_letters_with_outlines_are_bold() -> None:
+    sheet = Sheet()
+    sheet.canvas.drawString(LEFT, TOP, "Our only works may be flooded.", mode=2)
+    sheet.canvas.drawString(LEFT, TOP - 12, PROSE[:80], mode=0)
+    sheet.canvas.drawString(LEFT, TOP - 24, PROSE[80:160], mode=0)
+    source = sheet.source()
+    assert bold(source, source.blocks[0]) == "Our only works may be flooded."
+
+
+def test_letters_that_lean_are_italic() -> None:
+    sheet = Sheet()
+    sheet.paragraph(PROSE)
+    text = sheet.canvas.beginText()
+    text.setFont(PLAIN, 10)
+    text.setTextTransform(1, 0, 0.3, 1, LEFT, sheet.y)
+    text.textOut("Our only works may be flooded.")
+    sheet.canvas.drawText(text)
+    source = sheet.source()
+    assert [run.style.italic for run in source.blocks[-1].runs] == [True]
+
+
+@pytest.mark.parametrize("spans", [[(0, 141)], [(0, 30), (36, 80), (84, 141)]])
+def test_underlines_are_seen_with_the_gaps_that_browsers_leave(spans: list[tuple[int, int]]) -> None:
+    sheet = Sheet()
+    sheet.text(LEFT, TOP, "Our supply of gypsum may stop. It")
+    width = sheet.canvas.stringWidth("Our supply of gypsum may stop.", PLAIN, 10)
+    for start, end in spans:
+        sheet.canvas.setLineWidth(0.6)
+        sheet.canvas.line(LEFT + start, TOP - 1.5, LEFT + min(end, width), TOP - 1.5)
+    source = sheet.source()
+    assert [run.span.of(source.text) for b in source.blocks for run in b.runs if run.style.underline] == [
+        "Our supply of gypsum may stop."
+    ]
+
+
+def test_a_rule_across_the_page_underlines_nothing() -> None:
+    sheet = Sheet()
+    sheet.text(LEFT, TOP, "Our supply of gypsum may stop.")
+    sheet.canvas.line(LEFT - 20, TOP - 1.5, LEFT + 400, TOP - 1.5)
+    source = sheet.source()
+    assert not any(run.style.underline for b in source.blocks for run in b.runs)
+
+
+def test_colour_sets_apart_what_has_another_colour_than_the_body() -> None:
+    sheet = Sheet()
+    sheet.canvas.setFillColorRGB(0.3, 0.3, 0.3)
+    sheet.paragraph(PROSE)
+    sheet.canvas.setFillColorRGB(0.8, 0, 0)
+    sheet.paragraph("Our only works may be flooded.")
+    source = sheet.source()
+    assert [[run.style.colour for run in b.runs] for b in source.blocks] == [[], ["#cc0000"]]
+
+
+def test_a_document_set_in_bold_throughout_has_no_bold_text() -> None:
+    sheet = Sheet()
+    sheet.paragraph(PROSE, BOLD)
+    source = sheet.source()
+    assert bold(source, source.blocks[0]) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "weight", "italic"),
+    [
+        ("ABCDEF+TimesNewRomanPS-BoldItalicMT", 700, True),
+        ("Times New Roman,Bold", 700, False),
+        ("TimesNewRomanPSMT", 400, False),
+        ("Helvetica-Oblique", 400, True),
+        ("Roboto-Medium", 500, False),
+        ("QWERTY+Roboto-Light", 300, False),
+        ("Mulish-ExtraLight", 200, False),
+        ("Mulish-ExtraBold", 800, False),
+        ("OpenSans-SemiboldItalic", 600, True),
+        ("ITCFranklinGothicStd-Demi", 600, False),
+        ("FranklinGothic-Heavy", 900, False),
+        ("Univers-Black", 900, False),
+        ("NimbusRomNo9L-MediItal", 700, True),
+        ("CMBX10", 700, False),
+        ("CMTI10", 400, True),
+        ("arialbold", 700, False),
+        ("AcademicText", 400, False),
+        ("Blackadder", 400, False),
+        ("Garamond-It", 400, True),
+    ],
+)
+def test_weight_and_slant_are_read_from_names(name: str, weight: int, italic: bool) -> None:
+    face = face_of(name, Descriptor())
+    assert (face.weight, face.italic) == (weight, italic)
+
+
+def test_a_font_whose_name_says_nothing_is_judged_by_its_descriptor_and_file() -> None:
+    assert face_of("CIDFont+F2", Descriptor(flags=1 << 18)).weight == 700
+    assert face_of("CIDFont+F2", Descriptor(angle=-12)).italic
+    head = b"head" + bytes(4) + (28).to_bytes(4, "big") + bytes(4)
+    file = b"\x00\x01\x00\x00" + (1).to_bytes(2, "big") + bytes(6) + head + bytes(44) + b"\x00\x03"
+    assert styles_in(file) == (True, True)
+    assert face_of("CIDFont+F2", Descriptor(), file).weight == 700
+    assert styles_in(b"%!PS-AdobeFont") == styles_in(b"") == (False, False)
