@@ -18,7 +18,9 @@ HEADLESS_STAMP := $(HEADLESS)/.stamp
 BENCH_STAMP := $(BENCH)/.stamp
 PIP := -m pip install --quiet --disable-pip-version-check
 # Two workers suit small machines; the Qt tests draw on an invisible screen.
-PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup
+# Benchmarks have a target of their own.
+PYTEST_OPTIONS := -n 2 --dist loadgroup --ignore tests/benchmarks
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_OPTIONS)
 ARGS ?=
 
 .DEFAULT_GOAL := help
@@ -87,7 +89,7 @@ bench: $(BENCH_STAMP) ## time reading and comparing beside other programs' on th
 	$(BENCH)/bin/python -m pytest tests/benchmarks -q -s --benchmark-only $(ARGS)
 
 test-headless: $(HEADLESS_STAMP) ## run the suite, less the window's, where PySide6 is not installed
-	$(HEADLESS)/bin/python -m pytest -c packaging/headless.ini --rootdir . -n 2 --dist loadgroup -m "not wheel" --ignore tests/desktop $(ARGS)
+	$(HEADLESS)/bin/python -m pytest -c packaging/headless.ini --rootdir . $(PYTEST_OPTIONS) -m "not wheel" --ignore tests/desktop $(ARGS)
 
 test-wheel: $(TEST_STAMP) ## build the wheel, install it in a clean environment and compare the samples with it
 	$(BIN)/python -m pytest tests/end_to_end -m wheel -v $(ARGS)

@@ -28,8 +28,8 @@ def zipped(*files: tuple[str, bytes]) -> bytes:
 @pytest.mark.parametrize(
     "data",
     [
-        gzip.compress(PAGE),
-        gzip.compress(PAGE[:30]) + gzip.compress(PAGE[30:]),
+        gzip.compress(PAGE, mtime=0),
+        gzip.compress(PAGE[:30], mtime=0) + gzip.compress(PAGE[30:], mtime=0),
         zipped(("10-K.htm", PAGE)),
         zipped(
             ("filing/", b""), ("filing/10-K.htm", PAGE), ("__MACOSX/._10-K.htm", b"x"), (".DS_Store", b"x")
@@ -55,11 +55,12 @@ def test_name_inside_tells_the_format() -> None:
         (zipped(), "holds no file"),
         (zipped(("a.htm", PAGE), ("b.htm", PAGE)), "holds 2 files"),
         (zipped(("a.zip", zipped(("a.htm", PAGE)))), "holds another packed file"),
-        (gzip.compress(gzip.compress(PAGE)), "holds another packed file"),
+        (gzip.compress(gzip.compress(PAGE, mtime=0), mtime=0), "holds another packed file"),
         (zipped(("a.htm", PAGE))[:-30], "cannot be read"),
-        (gzip.compress(PAGE)[:-20], "cut short"),
+        (gzip.compress(PAGE, mtime=0)[:-20], "cut short"),
         (b"\x1f\x8b\x08\x00" + bytes(range(250)), "damaged"),
     ],
+    ids=["empty zip", "two files", "zip in zip", "gzip in gzip", "cut zip", "cut gzip", "no gzip"],
 )
 def test_what_cannot_be_unpacked_says_why(data: bytes, problem: str) -> None:
     with pytest.raises(UnreadableFiling, match=problem):
