@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from tests.filings.sources.drawn import (
     BOLD,
@@ -56,6 +57,24 @@ def test_double_letters_are_read_twice(font: str) -> None:
     assert contents(sheet.source()) == [text]
 
 
+@pytest.mark.parametrize("font", [PLAIN, BOLD, ITALIC, "Times-BoldItalic", "Helvetica-BoldOblique"])
+@pytest.mark.parametrize("spaces", [True, False])
+@pytest.mark.parametrize(("size", "scale"), [(10, 1), (13.33, 0.75), (100, 0.1), (1, 10)])
+def test_double_letters_are_read_twice_whatever_the_type_is_scaled_by(
+    font: str, spaces: bool, size: float, scale: float
+) -> None:
+    """Slanted letters reach over one another; PDFium takes the second f of scaled type for a copy."""
+    text = "Could affect our staff, or the stuff that offers less off"
+    x = LEFT
+    content = b"BT /F1 %f Tf " % size
+    for letter in text:
+        if letter != " " or spaces:
+            content += b"%f 0 0 %f %f 720 Tm (%s) Tj " % (scale, scale, x, letter.encode())
+        x += stringWidth(letter, font, 10)
+    source = read(raw_pdf(content + b"ET", f"<</Type/Font/Subtype/Type1/BaseFont/{font}>>"))
+    assert contents(source) == [text]
+
+
 def test_a_blank_narrowed_by_kerning_after_an_apostrophe_is_a_blank() -> None:
     content = b"BT /F1 10 Tf 72 720 Td [(the providers\222)-180(systems and the company\222s kettles)] TJ ET"
     font = "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding/WinAnsiEncoding>>"
@@ -79,6 +98,7 @@ def test_letters_drawn_twice_are_bold_and_read_once() -> None:
     sheet.paragraph(PROSE)
     source = sheet.source()
     assert contents(source) == ["Our only works may be flooded some day.", PROSE]
+    assert [bold(source, b) for b in source.blocks] == ["Our only works may be flooded some day.", ""]
 
 
 def test_letters_with_outlines_are_bold() -> None:
@@ -114,6 +134,19 @@ def test_underlines_are_seen_with_the_gaps_that_browsers_leave(spans: list[tuple
     assert [run.span.of(source.text) for b in source.blocks for run in b.runs if run.style.underline] == [
         "Our supply of gypsum may stop."
     ]
+
+
+def test_underlines_in_forms_are_seen() -> None:
+    sheet = Sheet()
+    sheet.canvas.beginForm("part")
+    sheet.text(0, 0, "Our supply of gypsum may stop.")
+    sheet.canvas.line(0, -1.5, stringWidth("Our supply of gypsum may stop.", PLAIN, 10), -1.5)
+    sheet.canvas.endForm()
+    sheet.canvas.translate(LEFT, 500)
+    sheet.canvas.doForm("part")
+    source = sheet.source()
+    assert contents(source) == ["Our supply of gypsum may stop."]
+    assert [run.style.underline for b in source.blocks for run in b.runs] == [True]
 
 
 def test_a_rule_across_the_page_underlines_nothing() -> None:

@@ -9,7 +9,6 @@ where they stand.
 from __future__ import annotations
 
 import ctypes
-import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,7 +18,8 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from viewer.filings.sources.pdf.fonts import Descriptor, Face, face_of, weight_in
+from viewer.filings.sources.pdf.looks import Look, LookReader, Looks
+from viewer.filings.sources.pdf.objects import Rule, address_of, drawn_on, unseen
 
 _HYPHEN = "\x02"
 """What PDFium gives for a hyphen at a line end; the next line follows without a break."""
@@ -30,36 +30,6 @@ _KERNING = 0.1
 _UNKNOWN = "\ufffd"
 _DROPPED = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 _CONTROL = dict.fromkeys([*range(9), 14, 15, *range(16, 32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF], _UNKNOWN)
-_NAME = 256
-_LARGEST_FONT = 4_000_000
-_STROKED = (1, 2, 5, 6)
-"""Ways of painting letters that draw their outlines too (ISO 32000-1, table 106): a bold made by hand."""
-_LEAN = 0.12
-"""Slope from which on upright letters are leant to look italic."""
-_DARK = 64
-"""A colour with no part brighter than this reads as black."""
-_THIN = 1.7
-"""Points that a rule under words is high at most."""
-_SHORT_RULE = 3.0
-_MOST_OBJECTS = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How a piece is set."""
-
-    face: Face
-    size: float
-    colour: str | None
-    stroked: bool
-    leaning: bool
-    turn: int
-    """Quarter turns to the left of the line that it stands on."""
-
-    @property
-    def italic(self) -> bool:
-        """True for slanted letters."""
-        return self.face.italic or self.leaning
 
 
 class Blank(IntEnum):
@@ -89,15 +59,8 @@ class Piece:
     underlined: bool = False
     doubled: bool = False
     """True where the same letters were drawn twice, a trifle apart, to make them bold."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A thin line drawn across."""
-
-    x0: float
-    x1: float
-    y: float
+    stretched: bool = False
+    """True where its last letter was found again: what PDFium saw behind it was no blank."""
 
 
 @dataclass(slots=True)
@@ -118,23 +81,22 @@ class PageReader:
     """Reads the pages of one document; keeps what it learnt about fonts."""
 
     def __init__(self) -> None:
-        self._faces: dict[tuple[str, Descriptor], Face] = {}
-        self._set: dict[tuple[Any, ...], Look] = {}
+        self._looks = Looks()
 
     def read(self, page: Any, number: int) -> Page:
         """Read a pypdfium2 page; ``number`` is 1-based."""
-        rules, pictures = _drawn(page.raw)
+        drawn = drawn_on(page.raw)
         width, height = page.get_size()
         text_page = page.get_textpage()
         try:
-            reading = _Reading(text_page.raw, self._faces, self._set)
-            pieces = reading.pieces()
+            reading = _Reading(text_page.raw, self._looks)
+            pieces = reading.pieces(drawn.texts)
         finally:
             text_page.close()
         box = page.get_cropbox()
         kept = [p for p in pieces if box[0] - 1 <= p[1] <= box[2] + 1 and box[1] - 1 <= p[3] <= box[3] + 1]
         turned = [_turned(*piece) for piece in kept]
-        return Page(number, width, height, turned, rules, pictures, reading.counts)
+        return Page(number, width, height, turned, drawn.rules, drawn.pictures, reading.counts)
 
 
 _Placed = tuple[Piece, float, float, float, float]
@@ -143,36 +105,37 @@ _Placed = tuple[Piece, float, float, float, float]
 class _Reading:
     """One page being read."""
 
-    def __init__(
-        self, handle: Any, faces: dict[tuple[str, Descriptor], Face], known: dict[tuple[Any, ...], Look]
-    ) -> None:
+    def __init__(self, handle: Any, looks: Looks) -> None:
         self._handle = handle
-        self._faces = faces
-        self._known = known
-        self._fonts: dict[int, Face] = {}
-        self._looks: dict[int, Look] = {}
+        self._look = LookReader(handle, looks).look
         self._rect = pdfium.FS_RECTF()
-        self._matrix = pdfium.FS_MATRIX()
-        self._colours = tuple(ctypes.c_uint() for _ in range(4))
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._last: dict[int, int] = {}
+        """Address of a text object -> index of its last character."""
+        self._again: dict[int, float] = {}
+        """Index of a character that stands there once more -> how far to the right."""
+        self._twice: set[int] = set()
+        """Addresses of the text objects that were drawn twice in the same place."""
         self.counts: dict[str, list[int]] = {}
 
-    def pieces(self) -> list[_Placed]:
-        """Return the pieces in stream order, each with its first corner and last corner."""
+    def pieces(self, texts: list[Any]) -> list[_Placed]:
+        """Return the pieces in stream order, each with its edges; ``texts`` are the page's text objects."""
         handle, unicode, made_up = self._handle, pdfium.FPDFText_GetUnicode, pdfium.FPDFText_IsGenerated
         count = pdfium.FPDFText_CountChars(handle)
         text = "".join([chr(unicode(handle, i)) for i in range(count)])
         found: list[_Placed] = []
         end = 0
         order = 0
-        for word in _WORD.finditer(text):
-            blank = text[end : word.start()].strip("\r\n") != ""
-            drawn = blank and any(not made_up(handle, i) for i in range(end, word.start()))
+        words = [(*word.span(), self._is_one(*word.span())) for word in _WORD.finditer(text)]
+        self._find_lost(texts)
+        for start, stop, one in words:
+            blank = text[end:start].strip("\r\n") != ""
+            drawn = blank and any(not made_up(handle, i) for i in range(end, start))
             # PDFium puts a line break before whatever is raised, too: there only the place of a word tells.
             order += 0 if blank else 1
-            end = word.end()
-            for start, stop, apart in self._split(text, word.start(), end):
-                piece = self._piece(text, start, stop, order)
+            end = stop
+            for first, last, apart in self._split(text, start, stop, one=one):
+                piece = self._piece(text, first, last, order)
                 if piece is not None:
                     piece[0].blank = Blank.SEEN if apart else Blank(blank + drawn)
                     found.append(piece)
@@ -180,14 +143,34 @@ class _Reading:
                     blank = drawn = False
         return found
 
-    def _split(self, text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    def _is_one(self, start: int, end: int) -> bool:
+        """Note the text objects that the characters of a word are in; say whether they are in one."""
+        first, last = self._object(start), self._object(end - 1)
+        self._last[first] = start
+        self._last[last] = end - 1
+        if first == last:
+            return True
+        for index in range(start + 1, end - 1):
+            self._last[self._object(index)] = index
+        return False
+
+    def _find_lost(self, texts: list[Any]) -> None:
+        """Find the letters that PDFium took for copies of the letter before them."""
+        for lost in unseen(texts, self._last):
+            index = self._last[lost.original]
+            if not lost.shift:
+                self._twice.add(lost.original)
+            elif index == 0 or self._object(index - 1) != lost.original:
+                self._again[index] = lost.shift
+
+    def _split(self, text: str, start: int, end: int, *, one: bool) -> Iterator[tuple[int, int, bool]]:
         """Yield the parts of a word; True with one that a blank stands before which PDFium did not see.
 
         A blank is narrow after some marks (kerning): "the providers’ systems".
         """
         cuts = [m.end() for m in _MARK.finditer(text, start, end) if self._gap(m.end()) > 0]
         for first, last in pairwise((start, *cuts, end)):
-            for number, (a, b) in enumerate(self._parts(first, last)):
+            for number, (a, b) in enumerate([(first, last)] if one else self._parts(first, last)):
                 yield a, b, number == 0 and first != start
 
     def _gap(self, index: int) -> float:
@@ -203,12 +186,10 @@ class _Reading:
 
     def _object(self, index: int) -> int:
         pointer = pdfium.FPDFText_GetTextObject(self._handle, index)
-        return ctypes.addressof(pointer.contents) if pointer else 0
+        return address_of(pointer) if pointer else 0
 
     def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Split a word where it is set differently; a text object's characters stand together."""
-        if end - start == 1 or self._object(start) == self._object(end - 1):
-            return [(start, end)]
+        """Split a word where it is set differently."""
         # Some programs make every letter an object of its own: three of a word's letters tell for the rest.
         first = self._look(start)
         if self._look(end - 1) is first and self._look((start + end) // 2) is first:
@@ -242,55 +223,26 @@ class _Reading:
             count[1] += sum(
                 unmapped(handle, i) > 0 or _suspicious(text, i, i + 1) for i in range(start, stop)
             )
-        said = text[start:stop].replace(_HYPHEN, "-").translate(_CONTROL).translate(_DROPPED)
+        said = self._letters(text, start, stop).replace(_HYPHEN, "-").translate(_CONTROL).translate(_DROPPED)
         if look.face.pictures and len(said) == 1:
             said = "•"
         if not said:
             return None
         y = (self._y.value, -self._x.value, -self._y.value, self._x.value)[look.turn]
-        return Piece(said, 0.0, 0.0, y, look, order), left, right, bottom, top
+        piece = Piece(said, 0.0, 0.0, y, look, order)
+        if self._twice:
+            piece.doubled = self._object(start) in self._twice
+        if stop - 1 in self._again and look.turn == 0:
+            pdfium.FPDFText_GetCharOrigin(handle, stop - 1, self._x, self._y)
+            right = self._x.value + 2 * self._again[stop - 1]
+            piece.stretched = True
+        return piece, left, right, bottom, top
 
-    def _look(self, index: int) -> Look | None:
-        pointer = pdfium.FPDFText_GetTextObject(self._handle, index)
-        if not pointer:
-            return None
-        address = ctypes.addressof(pointer.contents)
-        look = self._looks.get(address)
-        if look is None:
-            look = self._looks[address] = self._read_look(pointer, index)
-        return look
-
-    def _read_look(self, text_object: Any, index: int) -> Look:
-        matrix = self._matrix
-        pdfium.FPDFText_GetMatrix(self._handle, index, matrix)
-        shape = matrix.a, matrix.b, matrix.c, matrix.d
-        size = pdfium.FPDFText_GetFontSize(self._handle, index)
-        face = self._face(pdfium.FPDFTextObj_GetFont(text_object))
-        mode = pdfium.FPDFTextObj_GetTextRenderMode(text_object)
-        painted = pdfium.FPDFPageObj_GetFillColor(text_object, *self._colours)
-        colour = tuple(part.value for part in self._colours[:3]) if painted else None
-        key = shape, size, face, mode, colour
-        look = self._known.get(key)
-        if look is None:
-            look = self._known[key] = _look_of(face, shape, size, mode, colour)
-        return look
-
-    def _face(self, font: Any) -> Face:
-        if not font:
-            return Face("", 400, italic=False)
-        address = ctypes.addressof(font.contents)
-        face = self._fonts.get(address)
-        if face is None:
-            name = ctypes.create_string_buffer(_NAME)
-            pdfium.FPDFFont_GetBaseFontName(font, name, _NAME)
-            angle = ctypes.c_int()
-            pdfium.FPDFFont_GetItalicAngle(font, angle)
-            said = Descriptor(max(0, pdfium.FPDFFont_GetFlags(font)), angle.value)
-            key = name.value.decode("utf-8", "replace"), said
-            if key not in self._faces:
-                self._faces[key] = face_of(*key, b"" if weight_in(key[0]) else _font_file(font))
-            face = self._fonts[address] = self._faces[key]
-        return face
+    def _letters(self, text: str, start: int, stop: int) -> str:
+        """Return characters, those that PDFium lost among them."""
+        if not self._again:
+            return text[start:stop]
+        return "".join([text[i] * (2 if i in self._again else 1) for i in range(start, stop)])
 
 
 def _suspicious(text: str, start: int, stop: int) -> bool:
@@ -298,50 +250,8 @@ def _suspicious(text: str, start: int, stop: int) -> bool:
     return any((c < " " and c != _HYPHEN) or "\x7f" <= c < "\xa0" or c == _UNKNOWN for c in text[start:stop])
 
 
-def _font_file(font: Any) -> bytes:
-    """Return the font file in the PDF, or nothing where there is none or it is huge."""
-    length = ctypes.c_size_t()
-    if not pdfium.FPDFFont_GetIsEmbedded(font) or not pdfium.FPDFFont_GetFontData(font, None, 0, length):
-        return b""
-    if not 0 < length.value <= _LARGEST_FONT:
-        return b""
-    data = (ctypes.c_ubyte * length.value)()
-    pdfium.FPDFFont_GetFontData(font, data, length.value, length)
-    return bytes(data)
-
-
-def _look_of(
-    face: Face, shape: tuple[float, ...], size: float, mode: int, colour: tuple[int, ...] | None
-) -> Look:
-    """Return how letters are set by a text matrix (ISO 32000-1, 9.4.4), a font size and a colour."""
-    a, b, c, d = shape
-    across, along = math.hypot(c, d), math.hypot(a, b)
-    lean = (a * c + b * d) / ((across * along) or 1.0)
-    turn = round(math.atan2(b, a) / (math.pi / 2)) % 4
-    shown = "#{:02x}{:02x}{:02x}".format(*colour) if colour and max(colour) > _DARK else None
-    return Look(face, round(size * across, 1), shown, mode in _STROKED, lean > _LEAN, turn)
-
-
 def _turned(piece: Piece, left: float, right: float, bottom: float, top: float) -> Piece:
     """Place a piece along its own line: x runs with the line, y up from it."""
     ends = ((left, right), (bottom, top), (-right, -left), (-top, -bottom))
     piece.x0, piece.x1 = ends[piece.look.turn]
     return piece
-
-
-def _drawn(page: Any) -> tuple[list[Rule], int]:
-    """Return the thin lines on a page, and how many pictures stand on it."""
-    rules: list[Rule] = []
-    pictures = 0
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    for index in range(min(_MOST_OBJECTS, pdfium.FPDFPage_CountObjects(page))):
-        thing = pdfium.FPDFPage_GetObject(page, index)
-        kind = pdfium.FPDFPageObj_GetType(thing)
-        if kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM):
-            pictures += 1
-        if kind != pdfium.FPDF_PAGEOBJ_PATH:
-            continue
-        pdfium.FPDFPageObj_GetBounds(thing, left, bottom, right, top)
-        if top.value - bottom.value <= _THIN and right.value - left.value >= _SHORT_RULE:
-            rules.append(Rule(left.value, right.value, (bottom.value + top.value) / 2))
-    return rules, pictures

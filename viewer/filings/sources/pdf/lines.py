@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from viewer.filings.model import Noise
-from viewer.filings.sources.pdf.glyphs import Blank, Piece, Rule
+from viewer.filings.sources.pdf.glyphs import Blank, Piece
+from viewer.filings.sources.pdf.objects import Rule
 
 BAR = " | "
 """What sets the cells of a table row apart."""
@@ -160,7 +161,8 @@ def _between(left: Piece, right: Piece) -> str:
     if left.y - right.y > _RAISED * max(left.look.size, right.look.size):
         return " "
     raised = abs(left.y - right.y) > _RISE * left.look.size
-    if right.order == left.order + 1 and not (raised and right.blank is Blank.SEEN):
+    doubtful = right.blank is Blank.SEEN and (raised or left.stretched)
+    if right.order == left.order + 1 and not doubtful:
         return " " if right.blank else ""
     return " " if right.x0 - left.x1 > _BLANK * max(left.look.size, right.look.size) else ""
 

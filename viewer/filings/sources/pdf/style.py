@@ -12,7 +12,8 @@ from typing import TypeVar
 
 from viewer.filings.source import Style
 from viewer.filings.sources.pdf.fonts import BOLD, REGULAR
-from viewer.filings.sources.pdf.glyphs import Look, Piece
+from viewer.filings.sources.pdf.glyphs import Piece
+from viewer.filings.sources.pdf.looks import Look
 
 _BOLDER = 200
 """Steps of weight above the body's that make a face bold."""
@@ -60,4 +61,5 @@ def _most(counted: Iterable[tuple[_T, int]]) -> _T | None:
     totals: Counter[_T] = Counter()
     for value, count in counted:
         totals[value] += count
-    return totals.most_common(1)[0][0] if totals else None
+    # Ties are settled by the value, so that the order of drawing does not matter.
+    return max(totals, key=lambda value: (totals[value], repr(value)), default=None)

@@ -1,0 +1,126 @@
+"""How letters are set: font, size, colour, and whether they were made bold or slanted by hand."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from viewer.filings.sources.pdf.fonts import Descriptor, Face, face_of, weight_in
+
+_NAME = 256
+_LARGEST_FONT = 4_000_000
+_STROKED = (1, 2, 5, 6)
+"""Ways of painting letters that draw their outlines too (ISO 32000-1, table 106): a bold made by hand."""
+_LEAN = 0.12
+"""Slope from which on upright letters are leant to look italic."""
+_DARK = 64
+"""A colour with no part brighter than this reads as black."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a piece is set."""
+
+    face: Face
+    size: float
+    colour: str | None
+    stroked: bool
+    leaning: bool
+    turn: int
+    """Quarter turns to the left of the line that it stands on."""
+
+    @property
+    def italic(self) -> bool:
+        """True for slanted letters."""
+        return self.face.italic or self.leaning
+
+
+class Looks:
+    """What was learnt about the fonts and settings of a document."""
+
+    def __init__(self) -> None:
+        self.faces: dict[tuple[str, Descriptor], Face] = {}
+        self.known: dict[tuple[Any, ...], Look] = {}
+
+
+class LookReader:
+    """Tells how the characters of one page are set; text objects and fonts are read once each."""
+
+    def __init__(self, handle: Any, looks: Looks) -> None:
+        self._handle = handle
+        self._shared = looks
+        self._fonts: dict[int, Face] = {}
+        self._looks: dict[int, Look] = {}
+        self._matrix = pdfium.FS_MATRIX()
+        self._colours = tuple(ctypes.c_uint() for _ in range(4))
+
+    def look(self, index: int) -> Look | None:
+        """Return how a character is set, or None for one that PDFium made up."""
+        pointer = pdfium.FPDFText_GetTextObject(self._handle, index)
+        if not pointer:
+            return None
+        address = ctypes.addressof(pointer.contents)
+        look = self._looks.get(address)
+        if look is None:
+            look = self._looks[address] = self._read_look(pointer, index)
+        return look
+
+    def _read_look(self, text_object: Any, index: int) -> Look:
+        matrix = self._matrix
+        pdfium.FPDFText_GetMatrix(self._handle, index, matrix)
+        shape = matrix.a, matrix.b, matrix.c, matrix.d
+        size = pdfium.FPDFText_GetFontSize(self._handle, index)
+        face = self._face(pdfium.FPDFTextObj_GetFont(text_object))
+        mode = pdfium.FPDFTextObj_GetTextRenderMode(text_object)
+        painted = pdfium.FPDFPageObj_GetFillColor(text_object, *self._colours)
+        colour = tuple(part.value for part in self._colours[:3]) if painted else None
+        key = shape, size, face, mode, colour
+        look = self._shared.known.get(key)
+        if look is None:
+            look = self._shared.known[key] = _look_of(face, shape, size, mode, colour)
+        return look
+
+    def _face(self, font: Any) -> Face:
+        if not font:
+            return Face("", 400, italic=False)
+        address = ctypes.addressof(font.contents)
+        face = self._fonts.get(address)
+        if face is None:
+            name = ctypes.create_string_buffer(_NAME)
+            pdfium.FPDFFont_GetBaseFontName(font, name, _NAME)
+            angle = ctypes.c_int()
+            pdfium.FPDFFont_GetItalicAngle(font, angle)
+            said = Descriptor(max(0, pdfium.FPDFFont_GetFlags(font)), angle.value)
+            key = name.value.decode("utf-8", "replace"), said
+            if key not in self._shared.faces:
+                self._shared.faces[key] = face_of(*key, b"" if weight_in(key[0]) else _font_file(font))
+            face = self._fonts[address] = self._shared.faces[key]
+        return face
+
+
+def _font_file(font: Any) -> bytes:
+    """Return the font file in the PDF, or nothing where there is none or it is huge."""
+    length = ctypes.c_size_t()
+    if not pdfium.FPDFFont_GetIsEmbedded(font) or not pdfium.FPDFFont_GetFontData(font, None, 0, length):
+        return b""
+    if not 0 < length.value <= _LARGEST_FONT:
+        return b""
+    data = (ctypes.c_ubyte * length.value)()
+    pdfium.FPDFFont_GetFontData(font, data, length.value, length)
+    return bytes(data)
+
+
+def _look_of(
+    face: Face, shape: tuple[float, ...], size: float, mode: int, colour: tuple[int, ...] | None
+) -> Look:
+    """Return how letters are set by a text matrix (ISO 32000-1, 9.4.4), a font size and a colour."""
+    a, b, c, d = shape
+    across, along = math.hypot(c, d), math.hypot(a, b)
+    lean = (a * c + b * d) / ((across * along) or 1.0)
+    turn = round(math.atan2(b, a) / (math.pi / 2)) % 4
+    shown = "#{:02x}{:02x}{:02x}".format(*colour) if colour and max(colour) > _DARK else None
+    return Look(face, round(size * across, 1), shown, mode in _STROKED, lean > _LEAN, turn)

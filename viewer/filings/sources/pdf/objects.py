@@ -1,0 +1,131 @@
+"""What is drawn on a page beside the characters that PDFium hands on: rules, pictures, and lost letters.
+
+PDFium takes a text object that shows the same letters as one right before it, almost in the same place,
+for a bold made by drawing twice, and hands it on once. Where every letter is an object of its own and the
+type is scaled, it takes the second f of a slanted "off" for such a copy as well: "of".
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+_THIN = 2.6
+"""Points that the box around a rule under words is high at most: PDFium's is twice as high as the rule."""
+_SHORT_RULE = 3.0
+_MOST_OBJECTS = 200_000
+_DEEPEST = 4
+"""Forms within forms that are looked into."""
+_PATHS = 300
+"""Drawn shapes from which on a page without text is a picture of one."""
+_BACK = 5
+"""Text objects that PDFium compares one with."""
+_SAME_WIDTH = 0.02
+_APART = 0.25
+"""Share of its width that a letter lies beside the one before it at least, if it is not the same one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin line drawn across."""
+
+    x0: float
+    x1: float
+    y: float
+
+
+@dataclass(slots=True)
+class Drawn:
+    """What is drawn on a page."""
+
+    rules: list[Rule] = field(default_factory=list)
+    pictures: int = 0
+    texts: list[Any] = field(default_factory=list)
+    """Text objects, in the order in which they are drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A text object that no character was handed on for, and the one that it repeats."""
+
+    original: int
+    """Address of the object that it repeats."""
+    shift: float
+    """Points that it stands to the right of it; 0 for a copy in the same place."""
+
+
+def address_of(text_object: Any) -> int:
+    """Return what tells a text object apart."""
+    return ctypes.addressof(text_object.contents)
+
+
+def drawn_on(page: Any) -> Drawn:
+    """Look at all objects of a page, those in its forms included."""
+    drawn = Drawn()
+    paths = 0
+    box = tuple(ctypes.c_float() for _ in range(4))
+    for thing, scale, x, y in _objects(page):
+        kind = pdfium.FPDFPageObj_GetType(thing)
+        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+            drawn.texts.append(thing)
+        elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            drawn.pictures += 1
+        elif kind == pdfium.FPDF_PAGEOBJ_PATH:
+            paths += 1
+            pdfium.FPDFPageObj_GetBounds(thing, *box)
+            left, bottom, right, top = (part.value * scale for part in box)
+            if top - bottom <= _THIN and right - left >= _SHORT_RULE:
+                drawn.rules.append(Rule(left + x, right + x, (bottom + top) / 2 + y))
+    if paths >= _PATHS:
+        drawn.pictures += 1
+    return drawn
+
+
+def _objects(page: Any) -> Iterator[tuple[Any, float, float, float]]:
+    """Yield the objects of a page with the scale and the place of the form that they stand in."""
+    left = _MOST_OBJECTS
+    matrix = pdfium.FS_MATRIX()
+    stack = [(page, False, 1.0, 0.0, 0.0, 0)]
+    while stack:
+        holder, is_form, scale, x, y, depth = stack.pop()
+        count = pdfium.FPDFFormObj_CountObjects(holder) if is_form else pdfium.FPDFPage_CountObjects(holder)
+        get = pdfium.FPDFFormObj_GetObject if is_form else pdfium.FPDFPage_GetObject
+        for index in range(min(count, left)):
+            thing = get(holder, index)
+            left -= 1
+            if pdfium.FPDFPageObj_GetType(thing) != pdfium.FPDF_PAGEOBJ_FORM:
+                yield thing, scale, x, y
+            elif depth < _DEEPEST and pdfium.FPDFPageObj_GetMatrix(thing, matrix):
+                inner = scale * abs(matrix.a or matrix.b)
+                stack.append((thing, True, inner, x + scale * matrix.e, y + scale * matrix.f, depth + 1))
+
+
+def unseen(texts: list[Any], seen: Mapping[int, int]) -> Iterator[Unseen]:
+    """Yield the text objects that PDFium took for copies; ``seen`` holds the addresses of all others."""
+    for index, text_object in enumerate(texts):
+        if index == 0 or address_of(text_object) in seen:
+            continue
+        box = _bounds(text_object)
+        width = box[2] - box[0]
+        if width <= 0:
+            continue
+        for other in reversed(texts[max(0, index - _BACK) : index]):
+            original = address_of(other)
+            if original not in seen:
+                continue
+            before = _bounds(other)
+            alike = abs(before[2] - before[0] - width) <= _SAME_WIDTH * width
+            if alike and abs(before[1] - box[1]) < _APART * width:
+                shift = box[0] - before[0]
+                yield Unseen(original, shift if shift >= _APART * width else 0.0)
+                break
+
+
+def _bounds(thing: Any) -> tuple[float, ...]:
+    box = tuple(ctypes.c_float() for _ in range(4))
+    pdfium.FPDFPageObj_GetBounds(thing, *box)
+    return tuple(part.value for part in box)
