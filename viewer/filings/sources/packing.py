@@ -31,7 +31,14 @@ def is_packed(data: bytes) -> bool:
 
 def is_office(data: bytes) -> bool:
     """True for a zip archive that holds the parts of an Office document."""
-    return data.startswith(_ZIP) and any(name.encode() in data[:4096] for name in _OFFICE)
+    if not data.startswith(_ZIP):
+        return False
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return any(name.encode() in data[:4096] for name in _OFFICE)
+    return any(name in _OFFICE for name in names)
 
 
 def unpack(path: str, data: bytes) -> tuple[str, bytes]:

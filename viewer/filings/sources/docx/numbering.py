@@ -10,6 +10,8 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
+from viewer.filings.sources.docx.styles import columns
+
 _PLACE = re.compile(r"%(\d)")
 _ROMAN = (
     (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
@@ -64,6 +66,16 @@ class Numbering:
             return counted(counts[at] or 1, way) if 0 <= at <= 8 else ""
 
         return _PLACE.sub(count, pattern).strip()
+
+    def indent(self, number: str, level: int) -> int | None:
+        """Return how many columns the items of a list stand in, or None where the list does not tell."""
+        element = self._lists.get(number)
+        reference = None if element is None else element.find(qn("w:abstractNumId"))
+        if reference is None:
+            return None
+        definition = self._level(element, reference.get(qn("w:val")) or "", level)
+        found = None if definition is None else definition.find(f"{qn('w:pPr')}/{qn('w:ind')}")
+        return None if found is None else columns(found)
 
     def _level(self, number: Any, abstract: str, level: int) -> Any:
         for override in number.findall(qn("w:lvlOverride")):

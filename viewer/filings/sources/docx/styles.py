@@ -75,7 +75,7 @@ class Styles:
             style,
             level + 1 if level is not None and level < _BODY_LEVEL else None,
             jc == "center",
-            _indent(_first(sources, "w:ind")),
+            columns(_first(sources, "w:ind")),
             _numbering(sources),
             _is_on(_first(sources, "w:pageBreakBefore")) or False,
         )
@@ -144,7 +144,8 @@ def _is_on(element: Any) -> bool | None:
     return None if element is None else (element.get(W_VAL) or "1").lower() not in _OFF
 
 
-def _indent(element: Any) -> int:
+def columns(element: Any) -> int:
+    """Return how many columns a ``w:ind`` stands in."""
     if element is None:
         return 0
     value = element.get(qn("w:left")) or element.get(qn("w:start")) or "0"

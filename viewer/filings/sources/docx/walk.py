@@ -21,7 +21,7 @@ _LONG_CELL = 200
 _LABEL = re.compile(r"(?:item|part|note)\b.{0,12}", re.IGNORECASE)
 _DEEPEST = 12
 _LEVEL_COLUMNS = 3
-"""Columns that a list level stands in from the one above it."""
+"""Columns that a list level stands in from the one above it, where the list does not tell."""
 
 
 @dataclass(slots=True)
@@ -77,7 +77,10 @@ class Walker:
         mark = ""
         if look.numbering is not None and text.text.strip():
             mark = self._numbering.mark(*look.numbering)
-        indent = look.indent or (look.numbering[1] * _LEVEL_COLUMNS if look.numbering else 0)
+        indent = look.indent
+        if look.numbering is not None:
+            told = self._numbering.indent(*look.numbering)
+            indent = look.numbering[1] * _LEVEL_COLUMNS if told is None else told
         start = 0
         for end in [*text.breaks, len(text.text)]:
             draft = _piece(text, start, end, mark)
