@@ -1,6 +1,6 @@
 """Where sentences end, and which words say something.
 
-"Mr. Suzuki", "Cisco Systems, Inc. and", "the U.S. market" and an OCR'd "NTT. our largest shareholder"
+"Mr. Smith", "Coldway Systems, Inc. and", "the U.S. market" and an OCR'd "Kanmuri. our largest shareholder"
 hold full stops that end nothing.
 """
 

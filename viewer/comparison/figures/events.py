@@ -1,4 +1,4 @@
-"""``Crosswave filed voluntary petition``: what happened on a date, in the words beside it."""
+"""``Coldway filed voluntary petition``: what happened on a date, in the words beside it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _EVENT_WORDS = 5
 
 
 def date_measure(text: str, draft: Draft, sentence: tuple[int, int], periods: Sequence[Period]) -> str:
-    """``fiscal year ended``, ``as of``, or what happened on that date: ``Crosswave filed petition``."""
+    """``fiscal year ended``, ``as of``, or what happened on that date: ``Coldway filed petition``."""
     period = next(
         (period for period in periods if period.start <= draft.start and draft.end <= period.end), None
     )
