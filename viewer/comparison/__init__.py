@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from viewer.comparison.compare import compare
 from viewer.comparison.model import (
+    QUIET_VERDICTS,
     Change,
     Comparison,
     Figure,
@@ -11,12 +12,16 @@ from viewer.comparison.model import (
     FigureKind,
     FigureVerdict,
     Flag,
+    Inconsistency,
+    ManualPair,
+    MovedPassage,
     Nearest,
     Op,
     Options,
     Pair,
     Place,
     PlacedFigure,
+    PlacedSpan,
     Row,
     Segment,
     Similarity,
@@ -24,6 +29,7 @@ from viewer.comparison.model import (
 )
 
 __all__ = [
+    "QUIET_VERDICTS",
     "Change",
     "Comparison",
     "Figure",
@@ -31,12 +37,16 @@ __all__ = [
     "FigureKind",
     "FigureVerdict",
     "Flag",
+    "Inconsistency",
+    "ManualPair",
+    "MovedPassage",
     "Nearest",
     "Op",
     "Options",
     "Pair",
     "Place",
     "PlacedFigure",
+    "PlacedSpan",
     "Row",
     "Segment",
     "Similarity",

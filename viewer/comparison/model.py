@@ -59,7 +59,18 @@ class FigureVerdict(StrEnum):
     ADDED = "added"
     REMOVED = "removed"
     ROLLED_FORWARD = "rolled_forward"
+    RESCALED = "rescaled"
+    """The same value in another notation: ¥15.1 billion, 15,100 million yen."""
     RESTATED = "restated"
+    """The same measure for the same period has another value in the two filings."""
+    NOT_ROLLED = "not_rolled"
+    """A date or a current count that stood still while what stands around it advanced."""
+
+
+QUIET_VERDICTS = frozenset(
+    {FigureVerdict.UNCHANGED, FigureVerdict.ROLLED_FORWARD, FigureVerdict.RESCALED},
+)
+"""Verdicts on figures that say nothing new: not counted as changes, shown quietly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +119,8 @@ class Row:
     changes: tuple[Change, ...]
     link: int | None = None
     """Index (in ``Pair.rows``) of the row with the counterpart of a paragraph that moved in the pair."""
+    whole: bool = False
+    """True where a limit was hit and the two texts were compared as a whole, not word by word."""
 
     @property
     def old_text(self) -> str:
@@ -185,6 +198,49 @@ class FigureChange:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedSpan:
+    """A stretch of the text of one part of a factor."""
+
+    place: Place
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class MovedPassage:
+    """A passage that left one risk factor and stands in another one's text in the other filing.
+
+    Its two sides lie in different pairs, so the one shows as deleted and the other as inserted;
+    this is the link between them.
+    """
+
+    old: PlacedSpan
+    new: PlacedSpan
+    similarity: float
+    """0 to 1: 1 where the words are the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inconsistency:
+    """Figures of one filing that cannot all be right, and why."""
+
+    figures: tuple[PlacedFigure, ...]
+    """In the order of the text: the parts and their total, or the two statements of one measure."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ManualPair:
+    """What a reviewer says of some factors: they are one risk. An empty side: it has no counterpart.
+
+    Each factor stands in at most one; the factors that stand in none are aligned as ever.
+    """
+
+    old: tuple[str, ...]
+    """Factor ids, ``("o3",)``."""
+    new: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Nearest:
     """The proof of an addition or a removal: the closest factor on the other side."""
 
@@ -215,6 +271,8 @@ class Pair:
     inserted: int = 0
     """Characters inserted, ignored differences left out."""
     deleted: int = 0
+    manual: bool = False
+    """True where the reviewer, not the alignment, said what belongs together."""
 
     @property
     def change_count(self) -> int:
@@ -223,9 +281,8 @@ class Pair:
 
     @property
     def figures_changed(self) -> int:
-        """Number of figures that are neither unchanged nor merely rolled forward."""
-        quiet = (FigureVerdict.UNCHANGED, FigureVerdict.ROLLED_FORWARD)
-        return sum(1 for figure in self.figures if figure.verdict not in quiet)
+        """Number of figures that are neither unchanged nor merely rolled forward or written otherwise."""
+        return sum(1 for figure in self.figures if figure.verdict not in QUIET_VERDICTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +327,12 @@ class Comparison:
     A pair like the others, with the ids ``"p0"``, ``"o0"`` and ``"n0"``, so that no change there goes unseen;
     None where neither filing has any.
     """
+    manual: tuple[ManualPair, ...] = ()
+    """What the reviewer said of the alignment, as far as it was heeded."""
+    passages: tuple[MovedPassage, ...] = ()
+    """Passages that went from one pair to another, in the new filing's order."""
+    inconsistencies: tuple[Inconsistency, ...] = ()
+    """The old filing's, then the new one's, each in the order of its text."""
 
     @property
     def all_pairs(self) -> tuple[Pair, ...]:

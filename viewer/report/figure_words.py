@@ -48,7 +48,9 @@ _VERDICTS = {
     FigureVerdict.ADDED: "added",
     FigureVerdict.REMOVED: "removed",
     FigureVerdict.ROLLED_FORWARD: "rolled forward",
+    FigureVerdict.RESCALED: "rescaled",
     FigureVerdict.RESTATED: "restated",
+    FigureVerdict.NOT_ROLLED: "not rolled",
 }
 
 
