@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from viewer.comparison.compare import compare
+from viewer.comparison.compare import compare, recompare
+from viewer.comparison.manual import ImpossiblePair
 from viewer.comparison.model import (
+    ALARMING_VERDICTS,
     QUIET_VERDICTS,
     Change,
     Comparison,
@@ -29,6 +31,7 @@ from viewer.comparison.model import (
 )
 
 __all__ = [
+    "ALARMING_VERDICTS",
     "QUIET_VERDICTS",
     "Change",
     "Comparison",
@@ -37,6 +40,7 @@ __all__ = [
     "FigureKind",
     "FigureVerdict",
     "Flag",
+    "ImpossiblePair",
     "Inconsistency",
     "ManualPair",
     "MovedPassage",
@@ -52,4 +56,5 @@ __all__ = [
     "Similarity",
     "Status",
     "compare",
+    "recompare",
 ]

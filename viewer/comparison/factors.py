@@ -4,12 +4,16 @@ Which old factor became which new one. Identical factors pair first; the others 
 makes the whole of both filings fit best (Jonker and Volgenant's algorithm, as in SciPy), never one after
 the other. What is then left alone is searched for inside the pairs: the text of one factor may stand in
 two of the other filing (split), or that of two in one (merged).
+
+What a reviewer says stands above all that: a group that he made is taken as it is, and no pair that it
+leaves whole is aligned anew because of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from viewer.comparison.similarity import (
     SHORT_BODY,
@@ -53,35 +57,107 @@ class Match:
     evidence: Evidence | None
     nearest: tuple[int, float] | None
     """For added and removed: the factor on the other side that has most of its words, and how much."""
+    manual: bool = False
+    """True where the reviewer said so."""
 
 
-def align_factors(left: Sequence[FactorWords], right: Sequence[FactorWords]) -> tuple[Match, ...]:
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Factors of the two filings, by 0-based index, that belong together."""
+
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    main: tuple[int, int] | None
+    """The two that were paired first; None where a side is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """All factors and how alike they are."""
+
+    left: Sequence[FactorWords]
+    right: Sequence[FactorWords]
+    like: Likeness
+
+
+def align_factors(
+    left: Sequence[FactorWords],
+    right: Sequence[FactorWords],
+    by_hand: Sequence[tuple[tuple[int, ...], tuple[int, ...]]] = (),
+) -> tuple[Match, ...]:
     """Pair the old factors (``left``) with the new ones; every factor is in exactly one match.
+
+    ``by_hand`` are groups of old and new indexes that a reviewer made; no factor stands in two of them. One
+    with factors on both sides becomes a match; the factors of one with an empty side are each alone. What
+    was paired without any of these factors stays as it is; those that were torn from a pair are aligned
+    with those that have none.
 
     Matches come in the order of the new factors, then the removed ones in the order of the old.
     """
     if not left or not right:
-        alone = [Match((), (at,), None, None, None) for at in range(len(right))]
-        return (*alone, *(Match((at,), (), None, None, None) for at in range(len(left))))
-    like = likeness(left, right)
-    partners = _identical(left, right)
-    partners |= _assigned(like, partners)
-    groups = _with_parts(left, right, like, partners)
-    matches = [_paired(like, main, *group) for main, group in groups.items()]
-    taken_old = {at for match in matches for at in match.old}
-    taken_new = {at for match in matches for at in match.new}
-    matches += [
-        Match((), (at,), None, None, _nearest(like.new_in_old[:, at].tolist()))
-        for at in range(len(right))
-        if at not in taken_new
+        hands_on = frozenset(at for group in by_hand for side in group for at in side)
+        added = [Match((), (at,), None, None, None, at in hands_on) for at in range(len(right))]
+        return (*added, *(Match((at,), (), None, None, None, at in hands_on) for at in range(len(left))))
+    table = _Table(left, right, likeness(left, right))
+    groups = _groups(table, range(len(left)), range(len(right)))
+    hands = [group for old, new in by_hand for group in _by_hand(table.like, old, new)]
+    if hands:
+        groups = _around_hands(table, groups, hands)
+    taken_old = {at for group in (*groups, *hands) for at in group.old}
+    taken_new = {at for group in (*groups, *hands) for at in group.new}
+    groups += [Group((), (at,), None) for at in range(len(right)) if at not in taken_new]
+    groups += [Group((at,), (), None) for at in range(len(left)) if at not in taken_old]
+    matches = [_match(table.like, group, manual=False) for group in groups]
+    matches += [_match(table.like, group, manual=True) for group in hands]
+    return (
+        *sorted((match for match in matches if match.new), key=lambda match: match.new),
+        *sorted((match for match in matches if not match.new), key=lambda match: match.old),
+    )
+
+
+def _groups(table: _Table, olds: Sequence[int], news: Sequence[int]) -> list[Group]:
+    """Align some of the factors among themselves: pairs, and what was split or merged."""
+    partners = _identical(table, olds, news)
+    partners |= _assigned(table.like, _without(olds, partners), _without(news, partners.values()))
+    return _with_parts(table, olds, news, partners)
+
+
+def _without(indexes: Sequence[int], taken: Collection[int]) -> list[int]:
+    gone = set(taken)
+    return [at for at in indexes if at not in gone]
+
+
+def _by_hand(like: Likeness, old: tuple[int, ...], new: tuple[int, ...]) -> list[Group]:
+    """What a reviewer's group is: one match, or factors of which each is alone."""
+    if old and new:
+        main = max(product(sorted(old), sorted(new)), key=lambda both: float(like.score[both]))
+        return [Group(tuple(sorted(old)), tuple(sorted(new)), main)]
+    return [Group((at,), (), None) for at in old] + [Group((), (at,), None) for at in new]
+
+
+def _around_hands(table: _Table, groups: Sequence[Group], hands: Sequence[Group]) -> list[Group]:
+    """What stays of the alignment beside a reviewer's groups, and what the factors set free make of it."""
+    held_old = {at for group in hands for at in group.old}
+    held_new = {at for group in hands for at in group.new}
+    kept = [
+        Group(tuple(_without(group.old, held_old)), tuple(_without(group.new, held_new)), group.main)
+        for group in groups
+        if group.main is None or (group.main[0] not in held_old and group.main[1] not in held_new)
     ]
-    matches.sort(key=lambda match: match.new)
-    matches += [
-        Match((at,), (), None, None, _nearest(like.old_in_new[at].tolist()))
-        for at in range(len(left))
-        if at not in taken_old
-    ]
-    return tuple(matches)
+    held_old |= {at for group in kept for at in group.old}
+    held_new |= {at for group in kept for at in group.new}
+    olds = _without(range(len(table.left)), held_old)
+    news = _without(range(len(table.right)), held_new)
+    return kept + _groups(table, olds, news)
+
+
+def _match(like: Likeness, group: Group, *, manual: bool) -> Match:
+    if group.main is None:
+        nearest = like.new_in_old[:, group.new[0]] if group.new else like.old_in_new[group.old[0]]
+        return Match(group.old, group.new, None, None, _nearest(nearest.tolist()), manual)
+    main = group.main
+    evidence = Evidence(*(float(matrix[main]) for matrix in (like.heading, like.body, like.score)))
+    return Match(group.old, group.new, main, evidence, None, manual)
 
 
 def _nearest(shares: Sequence[float]) -> tuple[int, float]:
@@ -90,53 +166,39 @@ def _nearest(shares: Sequence[float]) -> tuple[int, float]:
     return shares.index(best), best
 
 
-def _paired(like: Likeness, main: tuple[int, int], old: tuple[int, ...], new: tuple[int, ...]) -> Match:
-    evidence = Evidence(*(float(matrix[main]) for matrix in (like.heading, like.body, like.score)))
-    return Match(old, new, main, evidence, None)
-
-
-def _identical(old: Sequence[FactorWords], new: Sequence[FactorWords]) -> dict[int, int]:
+def _identical(table: _Table, olds: Sequence[int], news: Sequence[int]) -> dict[int, int]:
     """Old -> new index of the factors that are the same word for word, or at least in their bodies."""
     partners: dict[int, int] = {}
 
-    def pair(left: Sequence[Hashable], right: Sequence[Hashable]) -> None:
-        taken = set(partners.values())
+    def pair(key_of: Callable[[FactorWords], Hashable]) -> None:
         places: dict[Hashable, list[int]] = {}
-        for at, key in enumerate(right):
-            if key is not None and at not in taken:
-                places.setdefault(key, []).append(at)
+        for at in _without(news, partners.values()):
+            places.setdefault(key_of(table.right[at]), []).append(at)
         free: dict[Hashable, list[int]] = {}
-        for at, key in enumerate(left):
-            if key is not None and at not in partners:
-                free.setdefault(key, []).append(at)
-        for key, olds in free.items():
-            news = places.get(key, [])
-            if len(olds) == len(news):
-                partners.update(zip(olds, news, strict=True))
+        for at in _without(olds, partners):
+            free.setdefault(key_of(table.left[at]), []).append(at)
+        for key, same in free.items():
+            others = places.get(key, [])
+            if key is not None and len(same) == len(others):
+                partners.update(zip(same, others, strict=True))
 
-    pair(old, new)
-    bodies = [
-        [words.body if len(words.body) >= SHORT_BODY else None for words in side] for side in (old, new)
-    ]
-    pair(*bodies)
+    pair(lambda words: words)
+    pair(lambda words: words.body if len(words.body) >= SHORT_BODY else None)
     return partners
 
 
-def _assigned(like: Likeness, partners: dict[int, int]) -> dict[int, int]:
-    """Pair the factors that are still free so that the sum of the squared scores is greatest.
+def _assigned(like: Likeness, olds: Sequence[int], news: Sequence[int]) -> dict[int, int]:
+    """Pair some factors so that the sum of the squared scores is greatest.
 
     Squares, so that one sure pair outweighs two doubtful ones. Of equal solutions the one wins that
     keeps the factors' places.
     """
-    taken = set(partners.values())
-    height, width = like.score.shape
-    olds = [at for at in range(height) if at not in partners]
-    news = [at for at in range(width) if at not in taken]
     if not olds or not news:
         return {}
     import numpy as np  # lazily: the command line's help and the window's start must not wait for these
     from scipy.optimize import linear_sum_assignment
 
+    height, width = like.score.shape
     scores = like.score[np.ix_(olds, news)]
     apart = np.abs(np.subtract.outer(np.array(olds) / height, np.array(news) / width))
     value = np.where(scores >= PAIRED, scores**2 + 1e-6 * (1 - apart), 0.0)
@@ -149,37 +211,46 @@ def _assigned(like: Likeness, partners: dict[int, int]) -> dict[int, int]:
 
 
 def _with_parts(
-    old: Sequence[FactorWords], new: Sequence[FactorWords], like: Likeness, partners: dict[int, int]
-) -> dict[tuple[int, int], tuple[tuple[int, ...], tuple[int, ...]]]:
+    table: _Table, olds: Sequence[int], news: Sequence[int], partners: dict[int, int]
+) -> list[Group]:
     """Each pair with the further factors of one side whose text stands in its factor of the other side."""
+    like = table.like
     backwards = {new_at: old_at for old_at, new_at in partners.items()}
-    more_new = _parts(new, old, backwards, like.new_in_old.T.tolist(), like.phrases)
-    more_old = _parts(old, new, partners, like.old_in_new.tolist(), like.phrases)
-    groups: dict[tuple[int, int], tuple[tuple[int, ...], tuple[int, ...]]] = {}
+    more_new = _parts(news, table.right, table.left, backwards, like.new_in_old.T.tolist(), like.phrases)
+    more_old = _parts(olds, table.left, table.right, partners, like.old_in_new.tolist(), like.phrases)
+    groups = []
     for old_at, new_at in sorted(partners.items()):
-        olds, news = more_old.get(new_at, []), more_new.get(old_at, [])
-        if olds and news:
+        further_old, further_new = more_old.get(new_at, []), more_new.get(old_at, [])
+        if further_old and further_new:
             # Text that went both ways is a rewrite of neighbours; each is told by itself.
-            olds, news = [], []
-        groups[old_at, new_at] = (tuple(sorted([old_at, *olds])), tuple(sorted([new_at, *news])))
+            further_old, further_new = [], []
+        groups.append(
+            Group(
+                tuple(sorted([old_at, *further_old])),
+                tuple(sorted([new_at, *further_new])),
+                (old_at, new_at),
+            )
+        )
     return groups
 
 
 def _parts(
+    candidates: Sequence[int],
     parts: Sequence[FactorWords],
     wholes: Sequence[FactorWords],
     partners: dict[int, int],
     containment: Sequence[Sequence[float]],
     weights: Mapping[str, float],
 ) -> dict[int, list[int]]:
-    """Index of a whole -> the free factors of the other side that are parts of it.
+    """Index of a whole -> the free ones of the candidates, on the other side, that are parts of it.
 
     ``partners`` maps the paired factors of the parts' side to those of the wholes' side; ``containment`` has
     the share of each part's words that each whole contains; ``weights`` are those of phrases. What the
     whole's own partner has too is no evidence.
     """
     found: dict[int, list[int]] = {}
-    for at, part in enumerate(parts):
+    for at in candidates:
+        part = parts[at]
         if at in partners or len(part.body) < PART_LENGTH:
             continue
         best: tuple[float, int] | None = None

@@ -14,25 +14,37 @@ _LONGEST_HEADING = 90
 
 
 def why_paired(
-    evidence: Evidence, status: Status, flags: Sequence[Flag], parts: tuple[int, int], moved: str
+    evidence: Evidence,
+    status: Status,
+    flags: Sequence[Flag],
+    parts: tuple[int, int],
+    moved: str,
+    *,
+    manual: bool = False,
 ) -> str:
     """Why two factors are one risk, and what each flag rests on.
 
-    ``parts`` counts the factors on the old and the new side; ``moved`` says in what way it moved.
+    ``parts`` counts the factors on the old and the new side; ``moved`` says in what way it moved; ``manual``
+    is True where the reviewer, not the alignment, put them together.
     """
+    said = ["Paired by the reviewer."] if manual else []
+    alike = (
+        f"by their telling words the texts are {_share(evidence.body)} alike"
+        f" and the headings {_share(evidence.heading)}"
+    )
     if status is Status.UNCHANGED:
-        said = ["Heading and text are the same."]
+        said.append("Heading and text are the same.")
+    elif manual:
+        said.append(f"{alike[0].upper()}{alike[1:]}.")
     else:
-        said = [
-            f"Taken for the same risk: by their telling words the texts are {_share(evidence.body)} alike"
-            f" and the headings {_share(evidence.heading)}"
-            f" (score {evidence.score:.2f}; a pair needs {PAIRED:.2f})."
-        ]
+        said.append(
+            f"Taken for the same risk: {alike} (score {evidence.score:.2f}; a pair needs {PAIRED:.2f})."
+        )
     if Flag.RETITLED in flags:
         said.append("The heading says it in other words.")
-    if Flag.SPLIT in flags:
+    if Flag.SPLIT in flags and not manual:
         said.append(f"The old text is found in {parts[1]} new factors.")
-    if Flag.MERGED in flags:
+    if Flag.MERGED in flags and not manual:
         said.append(f"The new text holds that of {parts[0]} old factors.")
     if Flag.MOVED in flags:
         said.append(moved)
@@ -50,11 +62,11 @@ def why_alone(match: Match, nearest_heading: str | None, searched: int) -> str:
     if match.nearest is None or nearest_heading is None:
         return f"{verdict}: the {other} filing has no risk factors."
     share = match.nearest[1]
+    nearest = f"The nearest, “{_short(nearest_heading)}”, has {_share(share)} of its telling words."
+    if match.manual:
+        return f"{verdict}: the reviewer says that it has no counterpart in the {other} filing. {nearest}"
     all_factors = "the only factor" if searched == 1 else f"all {searched} factors"
-    return (
-        f"{verdict}: searched for in {all_factors} of the {other} filing and not found. The nearest, "
-        f"“{_short(nearest_heading)}”, has {_share(share)} of its telling words."
-    )
+    return f"{verdict}: searched for in {all_factors} of the {other} filing and not found. {nearest}"
 
 
 def why_moved(old_category: str | None, new_category: str | None, *, recategorised: bool) -> str:

@@ -1,0 +1,77 @@
+"""One of the two filings on its way through the comparison: its factors under their ids, its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from viewer.comparison.figures import context_of, recognise_paragraph
+from viewer.comparison.introduction import NUMBER, around_factors, parts_around
+from viewer.comparison.model import Figure, Pair, Place
+from viewer.comparison.order import category_key
+from viewer.comparison.parts import Part
+from viewer.comparison.similarity import FactorWords
+from viewer.comparison.words import words_of
+from viewer.filings.model import Filing, Paragraph
+
+
+class Side:
+    """A filing's factors as parts to be aligned. Its figures are empty until they are found or known."""
+
+    def __init__(self, filing: Filing, prefix: str) -> None:
+        self.filing = filing
+        self.factors = filing.factors
+        self.ids = tuple(f"{prefix}{at}" for at in range(1, len(filing.factors) + 1))
+        self.index = {name: at for at, name in enumerate(self.ids)}
+        self.parts = [
+            [
+                Part(Place(name, number), part.text, words_of(part.text))
+                for number, part in enumerate(factor.parts)
+            ]
+            for name, factor in zip(self.ids, self.factors, strict=True)
+        ]
+        self.around = around_factors(filing)
+        self.around_parts = parts_around(f"{prefix}{NUMBER}", self.around)
+        self.figures: dict[Place, tuple[Figure, ...]] = {}
+        self.lengths = {place: len(paragraph.text) for place, paragraph in self._paragraphs()}
+        self.categories = frozenset(
+            category_key(factor.category) for factor in filing.factors if factor.category is not None
+        )
+
+    @cached_property
+    def words(self) -> list[FactorWords]:
+        """The words of each factor."""
+        return [
+            FactorWords(heading.words, tuple(word for part in body for word in part.words))
+            for heading, *body in self.parts
+        ]
+
+    def _paragraphs(self) -> Iterator[tuple[Place, Paragraph]]:
+        for parts, factor in zip(self.parts, self.factors, strict=True):
+            yield from ((part.place, each) for part, each in zip(parts, factor.parts, strict=True))
+        yield from (
+            (part.place, each) for part, each in zip(self.around_parts, self.around.paragraphs, strict=True)
+        )
+
+    def find_figures(self) -> Iterator[float]:
+        """Find the figures of every part; yields before each factor the share done, 0 to 1."""
+        context = context_of(part.text for factor in self.factors for part in factor.parts)
+        done = ""
+        for place, paragraph in self._paragraphs():
+            if place.factor != done and place.factor in self.index:
+                yield self.index[place.factor] / len(self.factors)
+            done = place.factor
+            self.figures[place] = recognise_paragraph(paragraph, context)
+
+    def know_figures(self, pairs: Iterable[Pair], *, old: bool) -> None:
+        """Take over the figures that an earlier comparison found; each stands in one row of its ledgers."""
+        found: dict[Place, list[Figure]] = {place: [] for place in self.lengths}
+        for pair in pairs:
+            for change in pair.figures:
+                placed = change.old if old else change.new
+                if placed is not None:
+                    found[placed.place].append(placed.figure)
+        self.figures = {
+            place: tuple(sorted(figures, key=lambda figure: (figure.start, figure.end)))
+            for place, figures in found.items()
+        }
