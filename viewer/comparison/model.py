@@ -72,6 +72,9 @@ QUIET_VERDICTS = frozenset(
 )
 """Verdicts on figures that say nothing new: not counted as changes, shown quietly."""
 
+ALARMING_VERDICTS = frozenset({FigureVerdict.RESTATED, FigureVerdict.NOT_ROLLED})
+"""Verdicts that speak of a mistake in one of the filings, or of a correction: shown in alarm."""
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -182,6 +185,8 @@ class FigureChange:
     """Relative change in percent; None for dates and where the old value is 0."""
     reason: str
     suspect: str | None = None
+    manual: bool = False
+    """True where the reviewer, not the comparison, said what belongs together."""
 
     @property
     def kind(self) -> FigureKind:

@@ -14,12 +14,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeVar
 
-from viewer.comparison.model import FigureChange, FigureVerdict, Op, Place, Row, Segment
+from viewer.comparison.model import QUIET_VERDICTS, FigureChange, FigureVerdict, Op, Place, Row, Segment
 from viewer.filings.model import Factor, Paragraph, Span
 
-QUIET_VERDICTS = frozenset({FigureVerdict.UNCHANGED, FigureVerdict.ROLLED_FORWARD})
-
-TOLD_BY_THE_BOX = frozenset({FigureVerdict.CHANGED, FigureVerdict.RESTATED, FigureVerdict.ROLLED_FORWARD})
+TOLD_BY_THE_BOX = frozenset(
+    {
+        FigureVerdict.CHANGED,
+        FigureVerdict.RESTATED,
+        FigureVerdict.ROLLED_FORWARD,
+        FigureVerdict.RESCALED,
+    }
+)
 """Where the box says what became of a figure, a mark of that figure alone keeps out of it."""
 
 

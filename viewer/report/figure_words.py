@@ -52,6 +52,38 @@ _VERDICTS = {
     FigureVerdict.RESTATED: "restated",
     FigureVerdict.NOT_ROLLED: "not rolled",
 }
+VERDICT_GLYPHS = {
+    FigureVerdict.UNCHANGED: "=",
+    FigureVerdict.CHANGED: "●",
+    FigureVerdict.ADDED: "+",
+    FigureVerdict.REMOVED: "−",
+    FigureVerdict.ROLLED_FORWARD: "»",
+    FigureVerdict.RESCALED: "≡",
+    FigureVerdict.RESTATED: "≠",
+    FigureVerdict.NOT_ROLLED: "‖",
+}
+"""One sign for each verdict, so that colour is never the only thing that tells."""
+VERDICT_ORDER = (
+    FigureVerdict.CHANGED,
+    FigureVerdict.RESTATED,
+    FigureVerdict.NOT_ROLLED,
+    FigureVerdict.ADDED,
+    FigureVerdict.REMOVED,
+    FigureVerdict.ROLLED_FORWARD,
+    FigureVerdict.RESCALED,
+    FigureVerdict.UNCHANGED,
+)
+"""In the order in which they are counted: what wants a look comes first."""
+VERDICT_MEANINGS = {
+    FigureVerdict.UNCHANGED: "the same value in both filings",
+    FigureVerdict.CHANGED: "both filings have it, with different values",
+    FigureVerdict.ADDED: "only the new filing has it",
+    FigureVerdict.REMOVED: "only the old filing has it",
+    FigureVerdict.ROLLED_FORWARD: "a date or period that moved on with the reporting year",
+    FigureVerdict.RESCALED: "the same value in another notation",
+    FigureVerdict.RESTATED: "the same measure for the same period has another value",
+    FigureVerdict.NOT_ROLLED: "stood still while what stands around it moved on: it may be out of date",
+}
 
 
 def value_words(figure: Figure | None) -> str:
@@ -75,6 +107,11 @@ def read_words(figure: Figure | None) -> str:
 def verdict_words(change: FigureChange) -> str:
     """Return what became of the figure: ``"changed"``, ``"rolled forward"`` …"""
     return _VERDICTS[change.verdict]
+
+
+def words_of(verdict: FigureVerdict) -> str:
+    """Return a verdict as shown to the reader: ``"rolled forward"``."""
+    return _VERDICTS[verdict]
 
 
 def delta_words(change: FigureChange) -> str:

@@ -17,10 +17,10 @@ from viewer.report.cells import FigureMark, is_loud
 class LedgerPart(StrEnum):
     """The parts of the ledger, in order."""
 
-    CHANGED = "changed, restated or doubtful"
+    CHANGED = "changed, restated, not rolled or doubtful"
     ADDED = "added"
     REMOVED = "removed"
-    QUIET = "unchanged or rolled forward"
+    QUIET = "unchanged, rolled forward or rescaled"
 
 
 _PARTS = list(LedgerPart)

@@ -6,12 +6,13 @@ from collections import Counter
 from dataclasses import asdict
 from typing import Any
 
-from viewer.comparison.model import Comparison, FigureVerdict, Status
+from viewer.comparison.model import QUIET_VERDICTS, Comparison, FigureVerdict, Status
 from viewer.comparison.summary import count
+from viewer.report.figure_words import VERDICT_ORDER, words_of
 from viewer.report.pair_words import counted
 from viewer.review import Review
 
-_DIFFERENT = (FigureVerdict.CHANGED, FigureVerdict.RESTATED, FigureVerdict.ADDED, FigureVerdict.REMOVED)
+_DIFFERENT = tuple(verdict for verdict in VERDICT_ORDER if verdict not in QUIET_VERDICTS)
 
 
 def is_same(comparison: Comparison) -> bool:
@@ -23,7 +24,7 @@ def summary(comparison: Comparison, review: Review | None = None) -> dict[str, A
     """Return the counts of the comparison; every status and flag has its key.
 
     ``paired`` counts pairs with a factor on both sides. ``figures`` has the figures by verdict;
-    ``figures_changed`` is the total of those that differ: changed, restated, added and removed;
+    ``figures_changed`` is the total of those that differ: all but the quiet verdicts;
     ``figures_suspect`` counts doubtful readings, whatever became of them. ``inserted`` and ``deleted`` are
     characters, ignored ones left out. With a review, ``reviewed`` counts the pairs marked so. The
     introduction's figures, characters and mark are counted with the others; statuses and flags are those of
@@ -47,7 +48,7 @@ def summary(comparison: Comparison, review: Review | None = None) -> dict[str, A
 def figure_counts(comparison: Comparison) -> str:
     """Return how many figures differ, and how, in words: ``3 figures differ: 2 changed, 1 added``."""
     found = _verdicts(comparison)
-    parts = [f"{found[verdict]:,} {verdict.value}" for verdict in _DIFFERENT if found[verdict]]
+    parts = [f"{found[verdict]:,} {words_of(verdict)}" for verdict in _DIFFERENT if found[verdict]]
     total = sum(found[verdict] for verdict in _DIFFERENT)
     if not total:
         return "no figure differs"

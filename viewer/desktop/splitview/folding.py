@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from viewer.comparison.model import FigureChange, Pair, Place
-from viewer.desktop.splitview.plan import QUIET_VERDICTS
+from viewer.comparison.model import QUIET_VERDICTS, FigureChange, Pair, Place
 
 SHORTEST_RUN = 3
 """Fewer unchanged paragraphs than this are shown: a fold would save no room."""

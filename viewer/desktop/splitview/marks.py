@@ -14,7 +14,12 @@ from viewer.desktop.splitview.plan import NEW, OLD, FigureMark, Mark, MarkKind
 from viewer.filings.model import Paragraph, Repair, Span
 
 _TOLD_BY_THE_BOX = frozenset(
-    {FigureVerdict.CHANGED, FigureVerdict.RESTATED, FigureVerdict.ROLLED_FORWARD},
+    {
+        FigureVerdict.CHANGED,
+        FigureVerdict.RESTATED,
+        FigureVerdict.ROLLED_FORWARD,
+        FigureVerdict.RESCALED,
+    },
 )
 _OWN_OP = {OLD: Op.DELETE, NEW: Op.INSERT}
 _OWN_KIND = {OLD: MarkKind.DELETED, NEW: MarkKind.INSERTED}

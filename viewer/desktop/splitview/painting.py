@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from viewer.comparison.model import FigureVerdict
+from viewer.comparison.model import ALARMING_VERDICTS
 from viewer.desktop.splitview.alignment import Lines
 from viewer.desktop.splitview.document import MARGIN
 from viewer.desktop.splitview.formats import FIGURE_ROOM
@@ -146,7 +146,7 @@ class PanePainter:
         pen, fill = QPen(theme.figure_line, 1), theme.figure
         if figure.quiet:
             pen, fill = QPen(theme.figure_quiet, 1, Qt.PenStyle.DotLine), QColor(Qt.GlobalColor.transparent)
-        elif figure.change.verdict is FigureVerdict.RESTATED:
+        elif figure.change.verdict in ALARMING_VERDICTS:
             pen, fill = QPen(theme.alarm, 1), theme.alarm_fill
         if suspect:
             pen = QPen(theme.alarm, 1.2, Qt.PenStyle.DashLine)

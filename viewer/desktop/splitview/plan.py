@@ -9,12 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from viewer.comparison.model import FigureChange, FigureVerdict, Place
+from viewer.comparison.model import QUIET_VERDICTS, FigureChange, Place
 
 OLD, NEW = 0, 1
 """Indices of the sides wherever there are two of something."""
-
-QUIET_VERDICTS = frozenset({FigureVerdict.UNCHANGED, FigureVerdict.ROLLED_FORWARD})
 
 
 class BlockKind(StrEnum):
@@ -80,7 +78,7 @@ class FigureMark:
 
     @property
     def quiet(self) -> bool:
-        """True for a figure that did not change, or only rolled forward."""
+        """True for a figure that did not change, only rolled forward, or is only written otherwise."""
         return self.change.verdict in QUIET_VERDICTS
 
 

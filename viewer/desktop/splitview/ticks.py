@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtGui import QTextDocument
 
-from viewer.comparison.model import FigureVerdict
+from viewer.comparison.model import ALARMING_VERDICTS
 from viewer.desktop.splitview.alignment import Lines
 from viewer.desktop.splitview.folding import loud
 from viewer.desktop.splitview.geometry import caret
@@ -70,7 +70,7 @@ def figure_tick_words(figure: FigureMark) -> str:
 
 
 def _figure_kind(figure: FigureMark) -> TickKind:
-    alarming = figure.change.verdict is FigureVerdict.RESTATED or figure.change.suspect is not None
+    alarming = figure.change.verdict in ALARMING_VERDICTS or figure.change.suspect is not None
     return TickKind.ALARM if alarming else TickKind.FIGURE
 
 

@@ -1,0 +1,192 @@
+"""What the reviewer says of single figures: checked, wrong, needs a source, a note, another counterpart.
+
+The case: of 300 figures a reviewer has held 120 against the source, then points at the section by hand, and
+every factor gets another number. So a figure is known by what it is in: a side, the text of its paragraph,
+and where in it it stands. A mark belongs to a figure *and* its counterpart: with another counterpart the
+difference is another one, so the mark is gone and the entry says that it is outdated. The note stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+from viewer.comparison.model import FigureChange
+from viewer.review.figure_names import FigureName, FigureNames
+
+
+class Check(StrEnum):
+    """The reviewer's verdict on a figure."""
+
+    NONE = ""
+    CHECKED = "checked"
+    WRONG = "wrong"
+    NEEDS_SOURCE = "needs source"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureEntry:
+    """What the reviewer has said of one row of the ledger."""
+
+    check: Check = Check.NONE
+    note: str = ""
+    outdated: bool = False
+    """True where it had a mark and its counterpart is another one since."""
+
+    @property
+    def says_something(self) -> bool:
+        """True where there is a mark, a note, or a mark that is outdated."""
+        return bool(self.check or self.note or self.outdated)
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRecord:
+    """A mark and a note on a figure: the new one of a row, or the old one where there is no new one."""
+
+    figure: FigureName
+    counterpart: FigureName | None
+    """The old figure that stood beside it when the mark was made."""
+    check: Check = Check.NONE
+    note: str = ""
+    updated: str = ""
+    """UTC time in ISO 8601, so that the later of two records wins."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatchRecord:
+    """The counterpart that the reviewer chose for a new figure."""
+
+    new: FigureName
+    old: FigureName | None
+    """None: it has no counterpart."""
+    automatic: bool = False
+    """True where the choice was taken back: the comparison says what belongs together, as ever."""
+    updated: str = ""
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMarks:
+    """All that a reviewer has said of figures. Frozen: every ``with_…`` returns another value.
+
+    Records of figures that the present comparison does not have are kept, for another setting may bring
+    them back.
+    """
+
+    records: Mapping[str, FigureRecord] = field(default_factory=dict)
+    """Key of the figure -> record."""
+    matches: Mapping[str, MatchRecord] = field(default_factory=dict)
+    """Key of the new figure -> record."""
+
+    def __bool__(self) -> bool:
+        return bool(self.records or self.matches)
+
+    def entry(self, change: FigureChange, names: FigureNames) -> FigureEntry:
+        """Return what has been said of a row of the ledger; an empty entry where nothing has."""
+        if not self.records:
+            return FigureEntry()
+        figure, counterpart = names.of_change(change)
+        record = self.records.get(figure.key)
+        if record is None:
+            return FigureEntry()
+        if record.check and _key(record.counterpart) != _key(counterpart):
+            return FigureEntry(Check.NONE, record.note, outdated=True)
+        return FigureEntry(record.check, record.note)
+
+    def with_entry(self, change: FigureChange, entry: FigureEntry, names: FigureNames) -> FigureMarks:
+        """Return these marks with another entry for a row of the ledger."""
+        figure, counterpart = names.of_change(change)
+        record = FigureRecord(figure, counterpart, entry.check, entry.note, _now())
+        return replace(self, records=MappingProxyType({**self.records, figure.key: record}))
+
+    def with_match(self, new: FigureName, old: FigureName | None) -> FigureMarks:
+        """Return these marks with a counterpart for a new figure, or with none.
+
+        An old figure has one counterpart: whatever else it was given to by hand is taken back.
+        """
+        now = _now()
+        freed = {
+            key: replace(match, old=None, automatic=True, updated=now)
+            for key, match in self.matches.items()
+            if old is not None and match.old is not None and match.old.key == old.key
+        }
+        matches = {**self.matches, **freed, new.key: MatchRecord(new, old, updated=now)}
+        return replace(self, matches=MappingProxyType(matches))
+
+    def without_match(self, new: FigureName) -> FigureMarks:
+        """Return these marks with the choice for a new figure taken back."""
+        record = MatchRecord(new, None, automatic=True, updated=_now())
+        return replace(self, matches=MappingProxyType({**self.matches, new.key: record}))
+
+    def with_matches_of(self, other: FigureMarks) -> FigureMarks:
+        """Return these marks with the choices of ``other``, told as made now: how a choice is undone."""
+        now = _now()
+        gone = {
+            key: replace(match, old=None, automatic=True, updated=now)
+            for key, match in self.matches.items()
+            if key not in other.matches
+        }
+        held = {
+            key: match if match == self.matches.get(key) else replace(match, updated=now)
+            for key, match in other.matches.items()
+        }
+        return replace(self, matches=MappingProxyType({**gone, **held}))
+
+    def merged(self, held: FigureMarks) -> FigureMarks:
+        """Return these marks with those of ``held`` that are later, or that these have not."""
+        records = {
+            key: record
+            for key, record in held.records.items()
+            if key not in self.records or record.updated > self.records[key].updated
+        }
+        matches = {
+            key: match
+            for key, match in held.matches.items()
+            if key not in self.matches or match.updated > self.matches[key].updated
+        }
+        return FigureMarks(
+            MappingProxyType({**self.records, **records}), MappingProxyType({**self.matches, **matches})
+        )
+
+    def carried(self, names: FigureNames) -> FigureMarks:
+        """Return these marks with those on figures whose paragraph reads otherwise now put on the figures.
+
+        A figure is known again by its text and the words on both hands of it, where that is the only such
+        figure of its side. What is not known again is kept as it is.
+        """
+        records, matches = dict(self.records), dict(self.matches)
+        for record in self.records.values():
+            figure = names.again(record.figure)
+            if figure is not None and figure.key not in records:
+                counterpart = names.again(record.counterpart) or record.counterpart
+                records[figure.key] = replace(record, figure=figure, counterpart=counterpart)
+        for match in self.matches.values():
+            new = names.again(match.new)
+            if new is not None and new.key not in matches:
+                matches[new.key] = replace(match, new=new, old=names.again(match.old) or match.old)
+        return FigureMarks(MappingProxyType(records), MappingProxyType(matches))
+
+    def strays(self, names: FigureNames) -> tuple[tuple[str, str, str], ...]:
+        """Return ``(heading, figure, note)`` of the notes on figures that the comparison does not have."""
+        return tuple(
+            (record.figure.heading, record.figure.text, record.note)
+            for record in self.records.values()
+            if record.note and names.again(record.figure) is None
+        )
+
+    def counts(self, changes: Iterable[FigureChange], names: FigureNames) -> Mapping[Check, int]:
+        """Return how many rows of a ledger have each mark."""
+        found = dict.fromkeys(Check, 0)
+        for change in changes:
+            found[self.entry(change, names).check] += 1
+        return found
+
+
+def _key(name: FigureName | None) -> str:
+    return name.key if name is not None else ""

@@ -1,0 +1,108 @@
+"""What a figure is known by, whatever its factor's number: side, text of its paragraph, place in it.
+
+The case: two paragraphs of a filing say the same words, each with a figure. They are told apart by which of
+them comes first.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+from viewer.comparison.introduction import around_factors
+from viewer.comparison.model import Comparison, FigureChange, Place, PlacedFigure
+
+NEAR = 24
+"""Characters on either hand of a figure by which it is known again in a text that reads otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureName:
+    """A figure's key, and what it takes to know it again where the key is no longer found."""
+
+    key: str
+    """``"n:<hash of the paragraph>:<which with this text>:<start>-<end>"``; ``o`` for the old side."""
+    text: str
+    before: str
+    after: str
+    heading: str
+    """Of its factor: told where the figure is no longer found."""
+
+    @property
+    def likeness(self) -> tuple[str, str, str, str]:
+        """Side, text and the words on both hands."""
+        return (self.key[:1], self.text, self.before, self.after)
+
+
+class FigureNames:
+    """The names of all figures of a comparison."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._parts: dict[Place, tuple[str, int]] = {}
+        self._headings: dict[str, str] = {}
+        for side, filing in (("o", comparison.old), ("n", comparison.new)):
+            seen: Counter[str] = Counter()
+            for factor in (around_factors(filing), *filing.factors):
+                identifier = f"{side}{factor.number}"
+                self._headings[identifier] = factor.heading.text
+                for number, part in enumerate(factor.parts):
+                    self._parts[Place(identifier, number)] = (part.text, seen[part.text])
+                    seen[part.text] += 1
+        self._hashes: dict[str, str] = {}
+        self._names: dict[PlacedFigure, FigureName] = {}
+        self._placed: dict[str, PlacedFigure] = {}
+        self._alike: dict[tuple[str, str, str, str], list[FigureName]] = defaultdict(list)
+        for pair in comparison.all_pairs:
+            for change in pair.figures:
+                for placed in (change.old, change.new):
+                    if placed is not None and placed not in self._names:
+                        self._add(placed)
+
+    def of(self, placed: PlacedFigure) -> FigureName:
+        """Return a figure's name."""
+        return self._names.get(placed) or self._named(placed)
+
+    def of_change(self, change: FigureChange) -> tuple[FigureName, FigureName | None]:
+        """Return the name that a row goes by, the new figure's if it has one, and its counterpart's."""
+        if change.new is not None:
+            return self.of(change.new), self.of(change.old) if change.old is not None else None
+        assert change.old is not None
+        return self.of(change.old), None
+
+    def placed(self, name: FigureName) -> PlacedFigure | None:
+        """Return the figure of a name; None where the comparison has none."""
+        return self._placed.get(name.key)
+
+    def again(self, name: FigureName | None) -> FigureName | None:
+        """Return the name that a figure has now; None where it is not known again for certain."""
+        if name is None:
+            return None
+        if name.key in self._placed:
+            return name
+        alike = self._alike.get(name.likeness, [])
+        return alike[0] if len(alike) == 1 else None
+
+    def _add(self, placed: PlacedFigure) -> None:
+        name = self._named(placed)
+        self._names[placed] = name
+        self._placed[name.key] = placed
+        self._alike[name.likeness].append(name)
+
+    def _named(self, placed: PlacedFigure) -> FigureName:
+        text, number = self._parts.get(placed.place, ("", 0))
+        start, end = placed.figure.start, placed.figure.end
+        side = placed.place.factor[:1]
+        return FigureName(
+            key=f"{side}:{self._hash(text)}:{number}:{start}-{end}",
+            text=placed.figure.text,
+            before=text[max(0, start - NEAR) : start],
+            after=text[end : end + NEAR],
+            heading=self._headings.get(placed.place.factor, ""),
+        )
+
+    def _hash(self, text: str) -> str:
+        if text not in self._hashes:
+            digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+            self._hashes[text] = digest[:32]
+        return self._hashes[text]
