@@ -93,4 +93,4 @@ def test_a_document_of_the_wrong_shape_is_damage(key: str, value: object) -> Non
 
 def test_a_newer_schema_is_refused_whatever_else_it_holds() -> None:
     with pytest.raises(NewerReview, match="newer factordiff"):
-        loads(b'{"schema": "factordiff.review/2", "strange": true}')
+        loads(b'{"schema": "factordiff.review/3", "strange": true}')

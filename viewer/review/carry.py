@@ -8,14 +8,15 @@ match first: an identical side counts most, then a heading that is nearly the sa
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
 from rapidfuzz import fuzz
 
-from viewer.comparison.model import Comparison
-from viewer.review.model import Content, Mark, Record, Review, content_of
+from viewer.comparison.model import Comparison, Pair
+from viewer.review.figure_names import FigureNames
+from viewer.review.model import Content, Mark, Note, Record, Review, content_of, parts_of
 
 SAME_SIDE = 2.0
 """Weight of a side whose text is identical; a heading that is the same weighs up to 1."""
@@ -74,7 +75,74 @@ def carried(review: Review, comparison: Comparison) -> Review:
             mark=Mark.NONE if reviewed else record.mark,
             outdated=record.outdated or reviewed,
         )
-    return replace(review, records=MappingProxyType(records))
+    figures = review.figures.carried(FigureNames(comparison)) if review.figures else review.figures
+    return replace(review, records=MappingProxyType(records), figures=figures)
+
+
+def handed_on(review: Review, before: Comparison, after: Comparison) -> Review:
+    """Return the review with what was said of pairs of ``before`` on the pairs of ``after`` that take over.
+
+    For two comparisons of the same filings as they were read once: ids mean the same factors in both. A new
+    pair gets the notes of all pairs that its factors come from; it is flagged where one of them was, and
+    outdated where one was reviewed. A pair that is as it was before some step has its own entry again, and
+    what was written since is added to its note.
+    """
+    was = {content_of(pair).key: pair for pair in before.all_pairs}
+    now = {content_of(pair).key: pair for pair in after.all_pairs}
+    left = [pair for key, pair in was.items() if key not in now]
+    come = [(key, pair) for key, pair in now.items() if key not in was]
+    # Those that have been here before come first: what they say again need not be added to any of them.
+    for key, pair in sorted(come, key=lambda one: one[0] not in review.records):
+        sources = [one for one in left if not _factors(one).isdisjoint(_factors(pair))]
+        if key in review.records:
+            told = {part for one in now.values() for part in parts_of(review.entry(one).note)}
+            own = review.entry(pair)
+            more = [p for one in sources for p in parts_of(review.entry(one).note) if p not in told]
+            if more:
+                review = review.with_entry(pair, replace(own, note=_joined([own.note, *more])))
+        else:
+            review = _inherited(review, pair, sources)
+    return carried(review, after)
+
+
+def _inherited(review: Review, pair: Pair, sources: Sequence[Pair]) -> Review:
+    """Return the review with a record for a new pair, made of those of the pairs that it comes from."""
+    held = [review.records[key] for key in map(_key, sources) if key in review.records]
+    if not held:
+        return review
+    content = content_of(pair)
+    noted = {record.thread: review.notes[record.thread] for record in held if record.thread in review.notes}
+    threads = [thread for thread, note in noted.items() if note.text]
+    thread = threads[0] if len(threads) == 1 else content.key
+    notes = dict(review.notes)
+    if len(threads) > 1:
+        text = _joined(noted[one].text for one in threads)
+        notes[thread] = Note(text, max(noted[one].updated for one in threads), tuple(threads))
+    record = Record(
+        content,
+        thread,
+        mark=Mark.FLAGGED if any(one.mark is Mark.FLAGGED for one in held) else Mark.NONE,
+        outdated=any(one.outdated or one.mark is Mark.REVIEWED for one in held),
+        updated=max(one.updated for one in held),
+    )
+    return replace(
+        review,
+        records=MappingProxyType({**review.records, content.key: record}),
+        notes=MappingProxyType(notes),
+    )
+
+
+def _joined(texts: Iterable[str]) -> str:
+    """Return the paragraphs of several notes as one note, each paragraph once."""
+    return "\n\n".join(dict.fromkeys(part for text in texts for part in parts_of(text)))
+
+
+def _factors(pair: Pair) -> set[str]:
+    return {*pair.old, *pair.new}
+
+
+def _key(pair: Pair) -> str:
+    return content_of(pair).key
 
 
 def _latest(records: Iterable[Record]) -> list[Record]:

@@ -1,11 +1,13 @@
-"""What the reviewer adds to a comparison: a mark and a note for each pair.
+"""What the reviewer adds to a comparison: a mark and a note for each pair, and what belongs together.
 
 The case: a reviewer ticks 200 pairs, then a setting changes, the section is pointed at by hand, or a
 newer version segments better. Ids such as ``p7`` then mean another pair. So nothing here is kept by id:
 
 * a *mark* belongs to a content, the exact texts of both sides: where they are the same the tick stays,
   where they differ it is gone and the entry says that it is outdated;
-* a *note* belongs to the risk, and follows it when its text changes (see :mod:`viewer.review.carry`).
+* a *note* belongs to the risk, and follows it when its text changes (see :mod:`viewer.review.carry`);
+* a *manual pair* belongs to the factors that it names, known by their own texts
+  (see :mod:`viewer.review.kept_pairs`).
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from viewer.comparison.model import Comparison, Pair
+from viewer.filings.model import Factor
+from viewer.review.figure_marks import FigureMarks
 
 
 class Mark(StrEnum):
@@ -72,6 +76,50 @@ class Note:
 
     text: str
     updated: str = ""
+    joined: tuple[str, ...] = ()
+    """Threads whose notes this one took over when the reviewer made their pairs one."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactorPrint:
+    """What a factor is known by when its filing is read again."""
+
+    text: str
+    """SHA-256 of heading and paragraphs."""
+    body: str
+    """SHA-256 of the paragraphs; empty where there are none."""
+    heading: str
+    number: int
+    """Its place in the section: tells factors with the same text apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPair:
+    """A manual pair as it is kept. An empty side: the factors have no counterpart."""
+
+    old: tuple[FactorPrint, ...]
+    new: tuple[FactorPrint, ...]
+    updated: str = ""
+    """UTC time in ISO 8601, so that the later of two wins."""
+    withdrawn: bool = False
+    """True where the reviewer took it back: kept so that another window's copy does not bring it back."""
+
+    @property
+    def key(self) -> str:
+        """Name of the pair in a review: the same for the same factors."""
+        sides = (",".join(sorted(f"{one.text[:24]}.{one.number}" for one in s)) for s in (self.old, self.new))
+        return ":".join(sides)
+
+
+def print_of(factor: Factor) -> FactorPrint:
+    """Return what ``factor`` is known by."""
+    body = "\n".join(paragraph.text for paragraph in factor.paragraphs)
+    return FactorPrint(
+        text=_digest(factor.text),
+        body=_digest(body) if body else "",
+        heading=factor.heading.text,
+        number=factor.number,
+    )
 
 
 def content_of(pair: Pair) -> Content:
@@ -89,11 +137,17 @@ def content_of(pair: Pair) -> Content:
     )
 
 
+def parts_of(note: str) -> tuple[str, ...]:
+    """Return the paragraphs of a note, which blank lines set apart."""
+    return tuple(part.strip() for part in note.split("\n\n") if part.strip())
+
+
 def _digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _now() -> str:
+def now() -> str:
+    """Return the time as reviews keep it: UTC, ISO 8601, to the microsecond."""
     return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
@@ -115,6 +169,10 @@ class Review:
     """Content key -> record."""
     notes: Mapping[str, Note] = field(default_factory=dict)
     """Thread -> note."""
+    pairs: Mapping[str, KeptPair] = field(default_factory=dict)
+    """Key -> manual pair, those that were taken back included."""
+    figures: FigureMarks = field(default_factory=FigureMarks)
+    """Marks and notes on single figures, and counterparts chosen by hand."""
     warnings: tuple[str, ...] = ()
     """What the reviewer must be told about the file that this was read from; one line each."""
 
@@ -131,12 +189,13 @@ class Review:
         content = content_of(pair)
         before = self.records.get(content.key)
         thread = before.thread if before else content.key
-        now = _now()
+        at = now()
         outdated = entry.outdated and entry.mark is not Mark.REVIEWED
-        record = Record(content, thread, entry.mark, outdated, now)
+        record = Record(content, thread, entry.mark, outdated, at)
         notes = dict(self.notes)
         if entry.note != (notes[thread].text if thread in notes else ""):
-            notes[thread] = Note(entry.note, now)
+            joined = notes[thread].joined if thread in notes else ()
+            notes[thread] = Note(entry.note, at, joined)
         return replace(
             self,
             records=_frozen({**self.records, content.key: record}),
@@ -148,13 +207,19 @@ class Review:
         return sum(1 for pair in comparison.all_pairs if self.entry(pair).mark is Mark.REVIEWED)
 
     def stray_notes(self, comparison: Comparison) -> tuple[tuple[str, str], ...]:
-        """Return ``(heading, note)`` of the notes whose risk no pair of the comparison is."""
+        """Return ``(heading, note)`` of the notes whose risk no pair of the comparison is.
+
+        A note that says nothing but what notes of the comparison say is not among them.
+        """
         here = {content_of(pair).key for pair in comparison.all_pairs}
         shown = {record.thread for key, record in self.records.items() if key in here}
+        notes = [self.notes[thread] for thread in shown if thread in self.notes]
+        told = {part for note in notes for part in parts_of(note.text)}
+        shown.update(thread for note in notes for thread in note.joined)
         strays: dict[str, tuple[str, str]] = {}
         for record in self.records.values():
             note = self.notes.get(record.thread)
-            if note is not None and note.text and record.thread not in shown:
+            if note is not None and record.thread not in shown and not told.issuperset(parts_of(note.text)):
                 heading = record.content.new_heading or record.content.old_heading
                 strays[record.thread] = (heading, note.text)
         return tuple(strays.values())

@@ -1,7 +1,13 @@
 """The JSON form of a review.
 
-``{"schema": "factordiff.review/1", "old_sha256", "new_sha256", "records": [{"old", "new", "old_heading",
-"new_heading", "thread", "mark", "outdated", "updated"}], "notes": {thread: {"text", "updated"}}}``
+``{"schema": "factordiff.review/2", "old_sha256", "new_sha256", "records": [{"old", "new", "old_heading",
+"new_heading", "thread", "mark", "outdated", "updated"}], "notes": {thread: {"text", "updated",
+"joined"}},
+"pairs": [{"old": [{"text", "body", "heading", "number"}], "new", "updated", "withdrawn"}],
+"figures": …}``; for the last see :mod:`viewer.review.figure_storage`.
+
+Version 1 had no ``pairs`` and no ``joined``. The number was raised for them, so that an older factordiff,
+which would write the file without them, leaves it alone.
 """
 
 from __future__ import annotations
@@ -14,9 +20,11 @@ from types import MappingProxyType
 from typing import Any
 
 from viewer.review.errors import DamagedReview, NewerReview
-from viewer.review.model import Content, Mark, Note, Record, Review
+from viewer.review.figure_storage import from_plain, to_plain
+from viewer.review.model import Content, FactorPrint, KeptPair, Mark, Note, Record, Review
 
-SCHEMA = "factordiff.review/1"
+VERSION = 2
+SCHEMA = f"factordiff.review/{VERSION}"
 _SCHEMA = re.compile(r"factordiff\.review/(\d+)")
 
 
@@ -38,6 +46,8 @@ def dumps(review: Review) -> bytes:
         "new_sha256": review.new_sha256,
         "records": records,
         "notes": {thread: asdict(note) for thread, note in sorted(review.notes.items())},
+        "pairs": [asdict(pair) for _, pair in sorted(review.pairs.items())],
+        "figures": to_plain(review.figures),
     }
     text = json.dumps(document, ensure_ascii=False, indent=1)
     return (text + "\n").encode("utf-8", "backslashreplace")
@@ -60,14 +70,21 @@ def loads(data: bytes) -> Review:
     try:
         records = [_record(item) for item in _list(document["records"])]
         notes = {
-            _text(thread): Note(_text(note["text"]), _text(note["updated"]))
+            _text(thread): Note(
+                _text(note["text"]),
+                _text(note["updated"]),
+                tuple(_text(other) for other in _list(note.get("joined", []))),
+            )
             for thread, note in _dict(document["notes"]).items()
         }
+        pairs = [_pair(item) for item in _list(document.get("pairs", []))]
         return Review(
             old_sha256=_text(document["old_sha256"]),
             new_sha256=_text(document["new_sha256"]),
             records=MappingProxyType({record.content.key: record for record in records}),
             notes=MappingProxyType(notes),
+            pairs=MappingProxyType({pair.key: pair for pair in pairs}),
+            figures=from_plain(document.get("figures", {})),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise DamagedReview(f"not a review: {type(error).__name__} {error}") from error
@@ -77,15 +94,12 @@ def _check_schema(schema: object) -> None:
     match = _SCHEMA.fullmatch(schema) if isinstance(schema, str) else None
     if match is None:
         raise DamagedReview("no review schema is named")
-    if int(match[1]) > 1:
+    if int(match[1]) > VERSION:
         raise NewerReview(f"it was saved by a newer factordiff (schema {schema}, this one knows {SCHEMA})")
 
 
 def _record(item: Any) -> Record:
     fields = _dict(item)
-    outdated = fields["outdated"]
-    if not isinstance(outdated, bool):
-        raise TypeError("outdated is not true or false")
     content = Content(
         _text(fields["old"]),
         _text(fields["new"]),
@@ -93,8 +107,34 @@ def _record(item: Any) -> Record:
         _text(fields["new_heading"]),
     )
     return Record(
-        content, _text(fields["thread"]), Mark(_text(fields["mark"])), outdated, _text(fields["updated"])
+        content,
+        _text(fields["thread"]),
+        Mark(_text(fields["mark"])),
+        _truth(fields["outdated"]),
+        _text(fields["updated"]),
     )
+
+
+def _pair(item: Any) -> KeptPair:
+    fields = _dict(item)
+    old, new = (tuple(_print(one) for one in _list(fields[side])) for side in ("old", "new"))
+    if not old and not new:
+        raise ValueError("a pair of nothing")
+    return KeptPair(old, new, _text(fields["updated"]), _truth(fields["withdrawn"]))
+
+
+def _print(item: Any) -> FactorPrint:
+    fields = _dict(item)
+    number = fields["number"]
+    if not isinstance(number, int) or isinstance(number, bool):
+        raise TypeError(f"{number!r} is not a whole number")
+    return FactorPrint(_text(fields["text"]), _text(fields["body"]), _text(fields["heading"]), number)
+
+
+def _truth(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(f"{value!r} is not true or false")
+    return value
 
 
 def _text(value: object) -> str:

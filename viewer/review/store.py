@@ -12,6 +12,7 @@ from typing import Protocol, TypeVar
 import platformdirs
 
 from viewer.comparison.model import Comparison
+from viewer.filings.model import Filing
 from viewer.review.atomic import replace_file
 from viewer.review.carry import carried
 from viewer.review.errors import DamagedReview, NewerReview, ReviewError
@@ -48,10 +49,16 @@ class ReviewStore:
             NewerReview: a later version of factordiff wrote the file; it is left alone.
             ReviewError: the file cannot be read, or not be set aside.
         """
-        old, new = comparison.old.sha256, comparison.new.sha256
-        held, warnings = self._held(old, new)
-        review = held if held is not None else Review(old, new)
-        return replace(carried(review, comparison), warnings=warnings)
+        return carried(self.read(comparison.old, comparison.new), comparison)
+
+    def read(self, old: Filing, new: Filing) -> Review:
+        """Return the stored review of two filings as it was saved, or an empty one; raises as ``open``.
+
+        For what must be known before they are compared: the manual pairs.
+        """
+        held, warnings = self._held(old.sha256, new.sha256)
+        review = held if held is not None else Review(old.sha256, new.sha256)
+        return replace(review, warnings=warnings)
 
     def save(self, review: Review) -> None:
         """Write the review, together with what another window has saved since it was opened.
@@ -81,7 +88,7 @@ class ReviewStore:
                 f"{path}: {error}. Your marks in it are safe; update factordiff to see and change them"
             ) from error
         except DamagedReview as error:
-            aside = _set_aside(path)
+            aside = set_aside(path)
             warning = f"{path.name}: the saved review is damaged ({error}). It was kept as {aside}"
             return None, (warning,)
         except OSError as error:
@@ -89,8 +96,12 @@ class ReviewStore:
         return review, ()
 
 
-def _set_aside(path: Path) -> Path:
-    """Rename a damaged file to a name that is free, and return it."""
+def set_aside(path: Path) -> Path:
+    """Rename a damaged file to a name that is free, and return it.
+
+    Raises:
+        ReviewError: it cannot be renamed.
+    """
     aside, number = path.with_name(path.name + ".damaged"), 1
     while aside.exists():
         number += 1
@@ -119,4 +130,10 @@ def _later(held: Mapping[str, _T], ours: Mapping[str, _T]) -> Mapping[str, _T]:
 
 
 def _merged(held: Review, ours: Review) -> Review:
-    return replace(ours, records=_later(held.records, ours.records), notes=_later(held.notes, ours.notes))
+    return replace(
+        ours,
+        records=_later(held.records, ours.records),
+        notes=_later(held.notes, ours.notes),
+        pairs=_later(held.pairs, ours.pairs),
+        figures=ours.figures.merged(held.figures),
+    )

@@ -1,0 +1,74 @@
+"""Reading a filing as the reviewer left it: with the section that was pointed at, if one was.
+
+The section of a file that is kept is looked up by the file's bytes before anything is read, for pointing is
+what one does where no section is found at all. A place that has become another is found again or told of.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from os import fspath
+from pathlib import Path
+
+from viewer.filings import read
+from viewer.filings.errors import SectionNotFound
+from viewer.filings.model import Filing, Span
+from viewer.filings.read import LARGEST_FILE
+from viewer.review.errors import ReviewError
+from viewer.review.sections import KeptSection, SectionStore
+
+_CHUNK = 1 << 20
+
+
+def read_as_pointed(
+    path: Path, store: SectionStore, should_cancel: Callable[[], bool] | None = None
+) -> tuple[Filing, str]:
+    """Read a filing with the section that the reviewer pointed at, if one is kept.
+
+    Returns the filing, and in one line why a kept section was not used; empty where all is well.
+
+    Raises:
+        FilingError: the filing cannot be used, as :func:`viewer.filings.read` says.
+        Cancelled: ``should_cancel`` said so.
+    """
+    try:
+        digest = _digest_of(path)
+        kept = store.held(digest) if digest else None
+    except ReviewError as error:
+        return read(path, should_cancel=should_cancel), str(error)
+    if kept is None:
+        return read(path, should_cancel=should_cancel), ""
+    filing = _pointed(path, kept, should_cancel)
+    if filing is not None:
+        return filing, ""
+    problem = f"{fspath(path)}: the section that you pointed at was not found again. Point at it anew"
+    return read(path, should_cancel=should_cancel), problem
+
+
+def _pointed(path: Path, kept: KeptSection, should_cancel: Callable[[], bool] | None) -> Filing | None:
+    """Return the filing with the kept section; None where that does not stand in it for certain."""
+    span = Span(kept.start, kept.end)
+    try:
+        filing = read(path, section=span, should_cancel=should_cancel)
+        text = filing.text
+    except SectionNotFound as error:
+        filing, text = None, error.text
+    found = kept.find(text)
+    if found is None or (found == span and filing is not None):
+        return filing if found is not None else None
+    return read(path, section=found, should_cancel=should_cancel)
+
+
+def _digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file's bytes; empty for what is no file, or one too large to be read."""
+    try:
+        if not path.is_file() or path.stat().st_size > LARGEST_FILE:
+            return ""
+        digest = hashlib.sha256()
+        with path.open("rb") as stream:
+            while chunk := stream.read(_CHUNK):
+                digest.update(chunk)
+        return digest.hexdigest()
+    except (OSError, ValueError):
+        return ""
