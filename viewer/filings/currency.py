@@ -14,13 +14,16 @@ from collections import Counter
 from viewer.filings.model import Span
 from viewer.filings.source import Edit
 
-_SIGNED = re.compile(r"(?<![\\\w])([¥￥€£₩₹₽₪฿$])\s?(?=\d)")
+_SIGNED = re.compile(r"([¥￥€£₩₹₽₪฿$])(?<![\\\w].)\s?(?=\d)")
+"""What must not stand before the sign is looked at last: a search leaps to signs, not to what is none."""
 _FRACTION = re.compile(
     r"(?<![\d/])(?:\\\(|\\?\$)\s*\\[dt]?frac\s*\{\s*(\w{1,2})\s*\}\s*\{\s*(\w{1,2})\s*\}\s*(?:\\\)|\\?\$)\s?(?=\d)"
 )
 _AMOUNT = re.compile(r"(\d[\d,]*)(\.\d+)?(?:\s*(thousand|million|billion|trillion)\b)?")
 _LARGE = re.compile(r"[¥￥€£₩₹₽₪฿$]\s?\d[\d,]*(\.\d+)?\s*(thousand|million|billion|trillion)\b")
 
+FRACTION = "\\"
+"""What a text must hold for a sign in it to have been taken for a fraction."""
 _KIND = "currency sign"
 
 

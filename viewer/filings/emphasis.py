@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import string
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +12,8 @@ from viewer.filings.source import SourceBlock
 
 _WHOLLY = 0.9
 """Share of a passage's characters that must be set so for the passage to count as set so."""
+_UPPER, _LOWER = string.ascii_uppercase.encode(), string.ascii_lowercase.encode()
+_WIDE = re.compile("[^\x00-\x7f]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +67,31 @@ def emphasis_of(whole: str, blocks: Sequence[SourceBlock], text: str) -> Emphasi
         total -= len(b)
     total = max(1, total)
 
+    styled = any(b.runs for b in blocks)
+
     def share(name: str) -> float:
+        if not styled:
+            return 0.0
         return min(1.0, sum(len(r.span) for b in blocks for r in b.runs if getattr(r.style, name)) / total)
 
-    letters = sum(map(str.isalpha, text))
     sizes = [r.style.size for b in blocks for r in b.runs if r.style.size is not None]
     return Emphasis(
         bold=share("bold"),
         italic=share("italic"),
         underline=share("underline"),
-        capitals=sum(map(str.isupper, text)) / letters if letters else 0.0,
+        capitals=_capitals(text),
         size=max(sizes) if sizes else None,
         centred=blocks[0].centred,
         level=blocks[0].level,
         numbered=blocks[0].marker is not None and is_enumerator(whole, blocks[0].marker.start),
         run_in=blocks[0].run_in,
     )
+
+
+def _capitals(text: str) -> float:
+    """Return the share of the letters that are capitals; ASCII, nearly all of them, is counted at once."""
+    plain = text.encode("ascii", "ignore")
+    others = "".join(_WIDE.findall(text)) if len(plain) < len(text) else ""
+    upper = len(plain) - len(plain.translate(None, _UPPER)) + sum(map(str.isupper, others))
+    letters = len(plain) - len(plain.translate(None, _UPPER + _LOWER)) + sum(map(str.isalpha, others))
+    return upper / letters if letters else 0.0

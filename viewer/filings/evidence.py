@@ -13,10 +13,24 @@ from collections.abc import Sequence
 
 from viewer.filings.model import ParagraphKind
 from viewer.filings.passage import Passage
-from viewer.filings.sentences import bare_end, begins_small, is_closed, sentences, telling_words, word_set
+from viewer.filings.sentences import bare_end, begins_small, is_closed, sentences, stems_of, word_set, words
 from viewer.filings.wording import Feature, looks_back, names_harm, wording
 
 _DANGLING = word_set("and or the of to with in by for that which")
+SHAPES = frozenset(
+    (
+        "two sentences",
+        "several sentences",
+        "tiny",
+        "title length",
+        "long",
+        "no stop",
+        "introduces",
+        "goes on",
+        "small start",
+    )
+)
+"""Names of the features that :func:`shape` measures."""
 _STATEMENT_BACK = 14
 """Passages back that are searched for the statement that a passage may restate."""
 
@@ -30,7 +44,8 @@ class Section:
     def __init__(self, passages: Sequence[Passage]) -> None:
         self.passages = passages
         self.parts = [sentences(p.text) for p in passages]
-        self.stems = [telling_words(p.text) for p in passages]
+        self.words = [words(p.text) for p in passages]
+        self.stems = [stems_of(said) for said in self.words]
         self.states_risk = [
             len(parts) == 1
             and 3 <= len(p.text.split()) <= 45
@@ -72,11 +87,17 @@ class Section:
 def features(section: Section, index: int) -> list[Feature]:
     """Measure a passage as a heading: only what is the case is listed."""
     text = section.passages[index].text
-    found = [*_shape(section, index, text), *wording(text), *_setting(section, index)]
+    found = [
+        *shape(section, index),
+        *wording(text, section.words[index]),
+        *_setting(section, index),
+    ]
     return [feature for feature in found if feature.value]
 
 
-def _shape(section: Section, index: int, text: str) -> list[Feature]:
+def shape(section: Section, index: int) -> list[Feature]:
+    """Measure what can be told without reading: how long a passage is, how it begins and ends."""
+    text = section.passages[index].text
     count = len(section.parts[index])
     length = len(text.split())
     closed = is_closed(text)

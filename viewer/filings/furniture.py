@@ -189,9 +189,9 @@ def _page_notes(
         if before in noise or blocks[index].row or blocks[after].row:
             continue
         first, note, second = contents[before], contents[index], contents[after]
-        halves = _is_half(first) and begins_small(second) and blocks[after].marker is None
-        whole = is_closed(note) and not begins_small(note) and len(note.split()) <= _NOTE_WORDS
-        if halves and whole and len(sentences(note)) <= 3:
+        halves = begins_small(second) and blocks[after].marker is None and _is_half(first)
+        whole = halves and is_closed(note) and not begins_small(note) and len(note.split()) <= _NOTE_WORDS
+        if whole and len(sentences(note)) <= 3:
             noise[index] = (
                 Noise.PAGE_NOTE,
                 _because(

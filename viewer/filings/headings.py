@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from viewer.filings.asides import in_summary, titles_no_risk
-from viewer.filings.evidence import Section, features
+from viewer.filings.evidence import SHAPES, Section, features, shape
 from viewer.filings.markup import MARKED_WORDS, Markup, learn_markup
 from viewer.filings.model import Decision, ParagraphKind, Role
 from viewer.filings.passage import Passage, with_larger
@@ -58,6 +58,8 @@ WEIGHTS: dict[str, float] = {
     "before single": -1.9,
 }
 _BIAS = -2.7
+_MOST_SAID = sum(worth for name, worth in WEIGHTS.items() if worth > 0 and name not in SHAPES)
+"""As much as what a passage says and where it stands can be worth, its shape aside."""
 _MARKED, _OFTEN_MARKED = 5.0, 8.0
 """Worth of being set as two others, or as several others, of the filing's headings are."""
 _UNMARKED, _PLAIN = -4.5, -7.0
@@ -135,13 +137,27 @@ def _text_evidence(section: Section, index: int, check: Callable[[], None]) -> l
     """Weigh what a passage says and where it stands, its markup left aside; nothing for long ones."""
     if index % 64 == 0:
         check()
-    if len(section.passages[index].text.split()) > MARKED_WORDS:
+    passage = section.passages[index]
+    length = len(passage.text.split())
+    if length > MARKED_WORDS:
+        return []
+    unmarked = not passage.emphasis.signature
+    if unmarked and length > _HEADING_WORDS and _shape_rules_out(section, index):
         return []
     found = [
         Decision("headings", _H.value, feature.reason, round(WEIGHTS[feature.name] * feature.value, 2))
         for feature in features(section, index)
     ]
     return [*found, Decision("headings", _H.value, "most passages are no headings", _BIAS)]
+
+
+def _shape_rules_out(section: Section, index: int) -> bool:
+    """True for a passage so long, or of so many sentences, that whatever it says it reads like no heading.
+
+    Most of a section is such paragraphs; to weigh every word of them is most of the work.
+    """
+    against = sum(WEIGHTS[feature.name] * feature.value for feature in shape(section, index))
+    return against + _BIAS + _MOST_SAID < 0
 
 
 def _heading(passage: Passage, read: list[Decision], markup: Markup) -> list[Decision]:

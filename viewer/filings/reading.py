@@ -10,14 +10,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
-from viewer.filings.currency import decimal_scales, dominant_sign, sign_edits
+from viewer.filings.currency import FRACTION, decimal_scales, dominant_sign, sign_edits
 from viewer.filings.model import Paragraph, ParagraphKind, Repair, Span
 from viewer.filings.scraps import scrap_edits
 from viewer.filings.source import Edit, SourceBlock
 
 _BLANKS = re.compile(r"\s+")
-_ODD_BLANKS = re.compile(r"[^\S ]|  ")
 _PAGE_END = "\n\n"
 
 
@@ -26,8 +26,8 @@ class Reader:
     """Turns blocks of one filing into paragraphs, by what the whole filing shows."""
 
     text: str
-    sign: str | None
-    scales: frozenset[str]
+    amounts: Callable[[], tuple[str | None, frozenset[str]]]
+    """The sign that most amounts carry and the scales written with a decimal, once they are asked for."""
     vocabulary: Callable[[str], bool]
     """Whether a word occurs in the filing."""
 
@@ -52,7 +52,8 @@ class Reader:
         edits: list[Edit] = []
         if block.marker is not None and not block.row:
             edits.append(Edit(block.marker, "", "bullet glyph", "the mark of a list item"))
-        edits += sign_edits(self.text, block.content, self.sign, self.scales)
+        if self.text.find(FRACTION, block.content.start, block.content.end) >= 0:
+            edits += sign_edits(self.text, block.content, *self.amounts())
         edits += block.edits
         edits += scrap_edits(self.text, block.content)
         kept: list[Edit] = []
@@ -74,7 +75,11 @@ def reader_of(text: str) -> Reader:
             known.update(word.lower() for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text))
         return word.lower() in known
 
-    return Reader(text, dominant_sign(text), decimal_scales(text), occurs)
+    @cache
+    def amounts() -> tuple[str | None, frozenset[str]]:
+        return dominant_sign(text), decimal_scales(text)
+
+    return Reader(text, amounts, occurs)
 
 
 @dataclass(slots=True)
@@ -133,7 +138,7 @@ class _Writer:
         return "".join(self._out), tuple(self._repairs)
 
     def _plain(self, piece: str) -> None:
-        if not _ODD_BLANKS.search(piece):
+        if "  " not in piece and piece.strip(" ") == " ".join(piece.split()):
             # Words with single blanks between them, as web pages give: nothing to mend, so all at once.
             words = piece.strip(" ")
             if piece.startswith(" "):

@@ -40,11 +40,25 @@ _WRAPPED = re.compile(
     r"\\(?:text|mathrm|mathbf|mathit|textbf|textit|textsuperscript|rm|operatorname)\s*\{([^{}]*)\}"
 )
 _RAISED = re.compile(r"[\^_]\s*(?:\{([^{}]*)\}|(\w))")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+")
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_INVISIBLE = re.compile(f"[{_UNSEEN}]+")
+_OPENINGS = ("\\", "$^", "${")
+"""A text that holds none of these holds no LaTeX."""
 
 
 def scrap_edits(text: str, span: Span) -> list[Edit]:
     """Return an edit for every LaTeX scrap and invisible character in ``span``."""
+    here = span.of(text)
+    edits = _latex_edits(text, span) if any(map(here.__contains__, _OPENINGS)) else []
+    if not here.isascii() and any(map(here.__contains__, _UNSEEN)):
+        edits += [
+            _edit(match, "", "invisible character", "a character that has no shape")
+            for match in _INVISIBLE.finditer(text, span.start, span.end)
+        ]
+    return edits
+
+
+def _latex_edits(text: str, span: Span) -> list[Edit]:
     edits = []
     for match in _MATH.finditer(text, span.start, span.end):
         plain = plain_math(match.group(1) if match.group(1) is not None else match.group(2))
@@ -58,10 +72,6 @@ def scrap_edits(text: str, span: Span) -> list[Edit]:
         _edit(match, _COMMANDS[match.group(1)], "LaTeX scrap", "LaTeX's name for a character")
         for match in _COMMAND.finditer(text, span.start, span.end)
         if match.group(1) in _COMMANDS
-    ]
-    edits += [
-        _edit(match, "", "invisible character", "a character that has no shape")
-        for match in _INVISIBLE.finditer(text, span.start, span.end)
     ]
     return edits
 

@@ -7,6 +7,7 @@ hold full stops that end nothing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 _ABBREVIATION = re.compile(
@@ -16,6 +17,8 @@ _ABBREVIATION = re.compile(
 )
 _STOP = re.compile(r"[.!?][\"”’'»)\]]*(?=\s+[\"“‘'«(\[]?[A-Z0-9$¥€£])")
 _TAIL = re.compile(r"[\"”’'»)\]*†‡\s]+$|(?:\s*[\[(]\d{1,2}[\])])+$")
+_PLAIN_ENDS = (".", ",", ";", ":", "!", "?", "-", "–", "—")
+"""What ends most texts; none of it closes a quotation or a note."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*")
 
 
@@ -77,6 +80,8 @@ def first_stop(text: str) -> int | None:
 def bare_end(text: str) -> str:
     """Return the last words of ``text`` without the closing quotes, brackets and note marks at its end."""
     text = text[-_END:]
+    if text[-1:].isalnum() or text.endswith(_PLAIN_ENDS):
+        return text
     previous = None
     while previous != text:
         previous, text = text, _TAIL.sub("", text)
@@ -101,15 +106,25 @@ def begins_small(text: str) -> bool:
 
 def words(text: str) -> list[str]:
     """Return the words of a text in lower case."""
-    return [word.lower() for word in _WORD.findall(text)]
+    return list(map(str.lower, _WORD.findall(text)))
 
 
 def telling_words(text: str) -> list[str]:
     """Return the words that carry a topic, cut to their stems so that "fluctuate" meets "fluctuations"."""
-    return [_stem(word) for word in words(text) if word not in _EMPTY and len(word) > 2]
+    return stems_of(words(text))
+
+
+def stems_of(said: Iterable[str]) -> list[str]:
+    """Return the stems of those among some words, as :func:`words` gives them, that carry a topic."""
+    return list(filter(None, map(_telling_stem, said)))
 
 
 @lru_cache(maxsize=50_000)
+def _telling_stem(word: str) -> str:
+    """Return a word's stem, empty for a word that carries no topic."""
+    return _stem(word) if word not in _EMPTY and len(word) > 2 else ""
+
+
 def _stem(word: str) -> str:
     word = word.removesuffix("'s").removesuffix("’s")
     for ending in (

@@ -7,10 +7,13 @@ reference points elsewhere ("Please see Item 5"), an introduction speaks of the 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.filings.sentences import AUXILIARIES, is_closed, word_set, words
 
+# The patterns that are sought all over a passage are in small letters and sought in small letters: that is
+# many times faster than to search without regard to case.
 _MODAL = word_set("may might could can cannot will would must should")
 _HARM = re.compile(
     r"\b(?:advers\w*|negativ\w*|harm\w*|impair\w*|disrupt\w*|interrupt\w*|declin\w*|decreas\w*|reduc\w*|"
@@ -18,13 +21,11 @@ _HARM = re.compile(
     r"restrict\w*|expos\w*|litigation|liabilit\w*|default\w*|breach\w*|uncertain\w*|obsolete|damage\w*|"
     r"costly|insufficient|unfavorable|difficult\w*|prevent\w*|challeng\w*|threat\w*|infring\w*|"
     r"penalt\w*|competit\w*|compete|strain\w*|violat\w*|shortage\w*|worse\w*|sued|leak\w*|attack\w*|"
-    r"impact\w*|affect\w*|influence|unsuccessful\w*|not be successful)\b",
-    re.IGNORECASE,
+    r"impact\w*|affect\w*|influence|unsuccessful\w*|not be successful)\b"
 )
 _DEPEND = re.compile(
     r"\b(?:depend\w*|rel(?:y|ies|iance|iant|ying)|subject to|risks?|no assurance|no guarantee|"
-    r"competit\w+|intense)\b",
-    re.IGNORECASE,
+    r"competit\w+|intense)\b"
 )
 _BACKWARD = re.compile(
     r"(?:these|this|those|such|it|they|he|she|in addition|additionally|further(?:more)?|moreover|"
@@ -40,15 +41,13 @@ _BACKWARD = re.compile(
 _REFERENCE = re.compile(
     r"^(?:please\s+)?(?:see|refer)\b|\bplease (?:see|refer)\b"
     r"|for (?:more|further|additional|a (?:more|further)?) ?.{0,20}(?:information|discussion|details)"
-    r"|\b(?:Item|Note|Part)\s+\d+[A-Z]?\b|\bunder the (?:heading|caption)\b",
-    re.IGNORECASE,
+    r"|\b(?:item|note|part)\s+\d+[a-z]?\b|\bunder the (?:heading|caption)\b"
 )
 _META = re.compile(
     r"carefully consider|forward-looking|following (?:risks?|factors)|factors (?:described|discussed|below)"
     r"|(?:described|discussed|set forth|listed|following|mentioned) "
     r"(?:risks?|factors|below|above|elsewhere|in more)"
-    r"|risks? (?:described|discussed|set forth|listed|factors)",
-    re.IGNORECASE,
+    r"|risks? (?:described|discussed|set forth|listed|factors)"
 )
 _FIGURE = re.compile(r"[$¥€£]\s?\d|\b\d+(?:\.\d+)?\s?(?:%|percent|million|billion)|\b(?:19|20)\d\d\b")
 _DATED = re.compile(r"^(?:as of|at|on|in|during|since|for)\b.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
@@ -92,7 +91,7 @@ class Feature:
 
 def names_harm(text: str) -> bool:
     """True for a text that names something going wrong."""
-    return bool(_HARM.search(text))
+    return bool(_HARM.search(text.lower()))
 
 
 def looks_back(text: str) -> bool:
@@ -100,28 +99,26 @@ def looks_back(text: str) -> bool:
     return bool(_BACKWARD.match(text))
 
 
-def wording(text: str) -> list[Feature]:
-    """Measure what a passage's words say."""
-    said = words(text)
+def wording(text: str, said: Sequence[str]) -> list[Feature]:
+    """Measure what a passage says in so many words, as :func:`viewer.filings.sentences.words` gives them."""
     modal = next((w for w in said if w in _MODAL), "")
-    harm = _HARM.search(text)
-    depend = _DEPEND.search(text)
+    small = text.lower()
+    harm = _said(_HARM, small, text)
+    depend = _said(_DEPEND, small, text)
     backward = _BACKWARD.match(text)
-    any_of = text.lower().startswith("any ")
+    any_of = small.startswith("any ")
     return [
         Feature(
             "claim",
             float(bool(modal and harm)),
-            f"it claims a risk (“{modal} … {harm.group() if harm else ''}”)",
+            f"it claims a risk (“{modal} … {harm}”)",
         ),
         Feature("possibility", float(bool(modal and not harm)), f"it speaks of what {modal} be"),
-        Feature(
-            "harm", float(bool(harm and not modal)), f"it names a harm (“{harm.group() if harm else ''}”)"
-        ),
+        Feature("harm", float(bool(harm and not modal)), f"it names a harm (“{harm}”)"),
         Feature(
             "dependence",
             float(bool(depend)),
-            f"it speaks of dependence or risk (“{depend.group() if depend else ''}”)",
+            f"it speaks of dependence or risk (“{depend}”)",
         ),
         Feature(
             "looks back",
@@ -132,13 +129,19 @@ def wording(text: str) -> list[Feature]:
             "adverbial", float(bool(_ADVERBIAL.match(text))), "it begins with a time, a place or a purpose"
         ),
         Feature("sums up", float(any_of), "it begins with “Any”, as closing sentences do"),
-        Feature("reference", float(bool(_REFERENCE.search(text))), "it refers to another place"),
-        Feature("about risks", float(bool(_META.search(text))), "it speaks of the risk factors themselves"),
+        Feature("reference", float(bool(_REFERENCE.search(small))), "it refers to another place"),
+        Feature("about risks", float(bool(_META.search(small))), "it speaks of the risk factors themselves"),
         Feature("figures", float(bool(_FIGURE.search(text))), "it holds figures, as headings hardly do"),
         Feature("dated", float(bool(_DATED.search(text))), "it begins with a date"),
         Feature("reports", float(bool(_REPORTING.search(text)) and not modal), "it reports what happened"),
         Feature("condition", float(bool(_CONDITION.match(text))), "it begins with a condition"),
     ]
+
+
+def _said(pattern: re.Pattern[str], small: str, text: str) -> str:
+    """Return what a pattern finds in ``small``, as it stands in ``text``; empty where it finds nothing."""
+    match = pattern.search(small)
+    return (text[match.start() : match.end()] or match.group()) if match else ""
 
 
 def says_none(text: str) -> bool:
