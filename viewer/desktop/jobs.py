@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from viewer.desktop.pauses import short_pauses
 from viewer.filings.errors import Cancelled
 
 Progress = Callable[[str, float], None]
@@ -88,7 +89,8 @@ class JobRunner(QObject):
                 self._post(token, "progress", last)
 
         try:
-            result = work(progress, stop.is_set)
+            with short_pauses():
+                result = work(progress, stop.is_set)
         except Cancelled:
             self._post(token, "cancelled", None)
         except Exception as error:  # every failure is the window's to tell

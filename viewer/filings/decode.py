@@ -69,7 +69,8 @@ def decode(data: bytes, path: str) -> Decoded:
         )
     text = _LINE_END.sub("\n", fix_c1_controls(text))
     warnings = []
-    if badness.is_bad(text):
+    # By lines, as they are mended: on the whole text the search holds up every other thread for too long.
+    if any(badness.is_bad(line) for line in text.split("\n") if not line.isascii()):
         text = "\n".join(_unmangled(line) for line in text.split("\n"))
         warnings.append("Some characters had been read in a wrong encoding before and were put right.")
     if odd:
