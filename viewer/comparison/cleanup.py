@@ -17,9 +17,13 @@ from viewer.comparison.edits import Edit
 from viewer.comparison.tokens import Token
 from viewer.comparison.words import FUNCTION_WORDS
 
-STRAY_SHARE = 0.4
-"""A match is stray if it weighs at most this share of the smaller rewrite beside it."""
-STRAY_TOKENS = 6
+STRAY_SHARE = 0.8
+"""A match is stray if it weighs at most this share of the smaller rewrite beside it,"""
+STRAY_WEIGHT = 2.0
+"""or no more than a word or two of grammar."""
+SHRED = 4
+"""An edit is long beside a match of grammar that weighs so many times less."""
+STRAY_TOKENS = 12
 """A longer match is never stray."""
 
 # How good a place an edit has at the end of a text or line, after a sign, before a sign.
@@ -30,31 +34,108 @@ _BEFORE = {"(": 3, '"': 3}
 
 def without_strays(edits: Sequence[Edit], old: Sequence[Token], new: Sequence[Token]) -> list[Edit]:
     """Join edits that only a stray match keeps apart. A match that holds a figure is never stray."""
-    weigh_old, weigh_new = _weights(old), _weights(new)
-
-    def size(edit: Edit) -> float:
-        deleted = weigh_old[edit.old_end] - weigh_old[edit.old_start]
-        return max(deleted, weigh_new[edit.new_end] - weigh_new[edit.new_start])
-
-    def stray(left: Edit, right: Edit) -> bool:
-        start, end = left.old_end, right.old_start
-        if end - start > STRAY_TOKENS or not (_rewrites(left) and _rewrites(right)):
-            return False
-        if any(token.atom for token in (*old[start:end], *new[left.new_end : right.new_start])):
-            return False
-        weight = weigh_old[end] - weigh_old[start]
-        deleted = weigh_old[right.old_end] - weigh_old[left.old_start] - weight
-        inserted = weigh_new[right.new_end] - weigh_new[left.new_start] - weight
-        return weight <= min(STRAY_SHARE * min(size(left), size(right)), deleted / 2, inserted / 2)
-
+    strays = _Strays(old, new)
     kept: list[Edit] = []
-    for edit in edits:
+    for edit in strays.shreds_joined(edits):
         grown = edit
-        while kept and stray(kept[-1], grown):
-            left = kept.pop()
-            grown = Edit(left.old_start, grown.old_end, left.new_start, grown.new_end)
+        while kept and (joined := strays.joined(kept[-1], grown)) is not None:
+            kept.pop()
+            grown = joined
         kept.append(grown)
     return kept
+
+
+class _Strays:
+    """Tells stray matches between the edits of two texts."""
+
+    def __init__(self, old: Sequence[Token], new: Sequence[Token]) -> None:
+        self.old, self.new = old, new
+        self.weigh_old, self.weigh_new = _weights(old), _weights(new)
+        self.figures_old, self.figures_new = _figure_weights(old), _figure_weights(new)
+
+    def joined(self, left: Edit, right: Edit) -> Edit | None:
+        """The two edits as one, if what lies between them is stray."""
+        start, end = left.old_end, right.old_start
+        if end - start > STRAY_TOKENS or not (self._words(left) and self._words(right)):
+            return None
+        if any(token.atom for token in (*self.old[start:end], *self.new[left.new_end : right.new_start])):
+            return None
+        whole = self._trimmed(Edit(left.old_start, right.old_end, left.new_start, right.new_end))
+        fewer = _fragments(left) + _fragments(right) - _fragments(whole)
+        if fewer <= 0:
+            return None
+        deleted, inserted = (
+            self._deleted(left) + self._deleted(right),
+            self._inserted(left) + self._inserted(right),
+        )
+        # What would be marked besides what is: half of it on either side.
+        weight = (self._deleted(whole) + self._inserted(whole) - deleted - inserted) / 2
+        if weight <= STRAY_WEIGHT and (_rewrites(left) or _rewrites(right)):
+            return whole
+        if not (_rewrites(left) and _rewrites(right)):
+            return None
+        least = min(self._size(left), self._size(right))
+        return whole if weight <= min(fewer / 2 * STRAY_SHARE * least, deleted, inserted) else None
+
+    def shreds_joined(self, edits: Sequence[Edit]) -> list[Edit]:
+        """Join three and more long edits between which there is never more than a word or two of grammar.
+
+        Two by two they could all be deletions, and no pair of them would read better as one.
+        """
+        runs: list[list[Edit]] = []
+        for edit in edits:
+            if runs and self._shredded(runs[-1][-1], edit):
+                runs[-1].append(edit)
+            else:
+                runs.append([edit])
+        joined: list[Edit] = []
+        for run in runs:
+            whole = self._trimmed(Edit(run[0].old_start, run[-1].old_end, run[0].new_start, run[-1].new_end))
+            joined += [whole] if _fragments(whole) < sum(map(_fragments, run)) else run
+        return joined
+
+    def _shredded(self, left: Edit, right: Edit) -> bool:
+        between = self.old[left.old_end : right.old_start]
+        weight = sum(token.weight for token in between)
+        if weight > STRAY_WEIGHT or any(token.atom for token in between):
+            return False
+        if not (self._words(left) and self._words(right)) or not (_rewrites(left) or _rewrites(right)):
+            return False
+        return min(self._size(left), self._size(right)) >= SHRED * weight
+
+    def _trimmed(self, edit: Edit) -> Edit:
+        """The edit without what both sides begin or end with."""
+        old_start, old_end, new_start, new_end = edit
+        while old_end > old_start and new_end > new_start and self._same(old_end - 1, new_end - 1):
+            old_end, new_end = old_end - 1, new_end - 1
+        while old_end > old_start and new_end > new_start and self._same(old_start, new_start):
+            old_start, new_start = old_start + 1, new_start + 1
+        return Edit(old_start, old_end, new_start, new_end)
+
+    def _same(self, at: int, new_at: int) -> bool:
+        return self.old[at].key == self.new[new_at].key
+
+    def _words(self, edit: Edit) -> bool:
+        """Whether anything but figures changed."""
+        tokens = (*self.old[edit.old_start : edit.old_end], *self.new[edit.new_start : edit.new_end])
+        return not all(token.atom for token in tokens)
+
+    def _deleted(self, edit: Edit) -> float:
+        return self.weigh_old[edit.old_end] - self.weigh_old[edit.old_start]
+
+    def _inserted(self, edit: Edit) -> float:
+        return self.weigh_new[edit.new_end] - self.weigh_new[edit.new_start]
+
+    def _size(self, edit: Edit) -> float:
+        """How much was rewritten; a figure that gave way to a figure is no rewrite."""
+        deleted, inserted = self._deleted(edit), self._inserted(edit)
+        figures = (
+            self.figures_old[edit.old_end] - self.figures_old[edit.old_start],
+            self.figures_new[edit.new_end] - self.figures_new[edit.new_start],
+        )
+        if all(figures):
+            deleted, inserted = deleted - figures[0], inserted - figures[1]
+        return max(deleted, inserted)
 
 
 def _rewrites(edit: Edit) -> bool:
@@ -62,9 +143,19 @@ def _rewrites(edit: Edit) -> bool:
     return max(edit.old_end - edit.old_start, edit.new_end - edit.new_start) > 1
 
 
+def _fragments(edit: Edit) -> int:
+    """How many marks a reader sees."""
+    return (edit.old_start < edit.old_end) + (edit.new_start < edit.new_end)
+
+
 def _weights(tokens: Sequence[Token]) -> list[float]:
-    """Running sums of the tokens' weights; figures weigh nothing here, they are no prose."""
-    return list(accumulate((0.0 if token.atom else token.weight for token in tokens), initial=0.0))
+    """Running sums of the tokens' weights."""
+    return list(accumulate((token.weight for token in tokens), initial=0.0))
+
+
+def _figure_weights(tokens: Sequence[Token]) -> list[float]:
+    """Running sums of the figures' weights alone."""
+    return list(accumulate((token.weight if token.atom else 0.0 for token in tokens), initial=0.0))
 
 
 def slid(

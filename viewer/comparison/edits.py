@@ -35,16 +35,32 @@ class Edit(NamedTuple):
     new_start: int
     new_end: int
 
+    @property
+    def mirrored(self) -> Edit:
+        """The edit with the two sides exchanged."""
+        return Edit(self.new_start, self.new_end, self.old_start, self.old_end)
+
 
 def edits_between(old: Sequence[Token], new: Sequence[Token]) -> list[Edit]:
-    """A shortest set of edits that turns ``old`` into ``new``, in order, equal tokens between any two."""
-    numbers: dict[str, int] = {}
-    left = [numbers.setdefault(token.key, len(numbers)) for token in old]
-    right = [numbers.setdefault(token.key, len(numbers)) for token in new]
-    if left == right:
+    """A shortest set of edits that turns ``old`` into ``new``, in order, equal tokens between any two.
+
+    The edits that turn ``new`` into ``old`` are the same ones: of several shortest sets either way takes one.
+    """
+    before, after = [token.key for token in old], [token.key for token in new]
+    if before == after:
         return []
-    if not left or not right:
-        return [Edit(0, len(left), 0, len(right))]
+    if not before or not after:
+        return [Edit(0, len(before), 0, len(after))]
+    if after < before:
+        return [edit.mirrored for edit in _shortest(after, before)]
+    return _shortest(before, after)
+
+
+def _shortest(old: Sequence[str], new: Sequence[str]) -> list[Edit]:
+    """A shortest set of edits between two unequal sequences, neither of them empty."""
+    numbers: dict[str, int] = {}
+    left = [numbers.setdefault(key, len(numbers)) for key in old]
+    right = [numbers.setdefault(key, len(numbers)) for key in new]
     if len(left) * len(right) > _LARGEST:
         return _by_sentences(left, right, numbers.get("."))
     if len(numbers) > _CODES or len(left) + len(right) > _LONG:

@@ -27,6 +27,8 @@ SHORTEST_RESPELT = 6
 """Of words shorter than this no letter is exchanged: ``that`` → ``than`` is a word for a word."""
 
 _ENGINE = diff_match_patch()
+_VOWELS = frozenset("aeiou")
+_PIECE = re.compile(r"\w+|\W")
 _DIGIT = re.compile(r"\d")
 _TRAITS = tuple(re.compile(trait) for trait in (r"%|percent", r"[$€£¥₩]", r"\b(?:19|20)\d\d\b"))
 """What tells figures of different forms apart: a percentage, an amount of money, a date."""
@@ -103,8 +105,25 @@ class Marker:
             self._put(Op.EQUAL, before)
         elif left.atom or right.atom:
             self._replace(before, after, ignored=True)
+        elif left.term and right.term:
+            self._term(left, right)
         else:
             self._respell(before, after, *_common(before, after), ignored=True)
+
+    def _term(self, left: Token, right: Token) -> None:
+        """Two terms that compare as equal: what differs in them is a glyph or a blank here and there."""
+        pieces = [
+            _PIECE.findall(side.text, token.start, token.end)
+            for side, token in ((self.old, left), (self.new, right))
+        ]
+        if len(pieces[0]) != len(pieces[1]):
+            self._replace(*("".join(each) for each in pieces), ignored=True)
+            return
+        for before, after in zip(*pieces, strict=True):
+            if before == after:
+                self._put(Op.EQUAL, before)
+            else:
+                self._respell(before, after, *_common(before, after), ignored=True)
 
     def _blank(self, at: int, new_at: int) -> None:
         """The white space before token ``at`` of the old text and ``new_at`` of the new one."""
@@ -164,7 +183,11 @@ class Marker:
         atoms = _any_atom(left, right)
         if deleted and inserted and self.fold.same(deleted, inserted, atoms=atoms):
             self._replace(deleted, inserted, ignored=True)
-        elif len(left) == 1 == len(right) and not atoms and (kept := _similar(deleted, inserted)):
+        elif (
+            len(left) == 1 == len(right)
+            and _plain(left[0], right[0])
+            and (kept := _similar(deleted, inserted))
+        ):
             self._respell(deleted, inserted, *kept, ignored=False)
         else:
             self._replace(deleted, inserted, ignored=False)
@@ -193,6 +216,11 @@ class Marker:
 
 def _any_atom(left: Sequence[Token], right: Sequence[Token]) -> bool:
     return any(token.atom for token in (*left, *right))
+
+
+def _plain(left: Token, right: Token) -> bool:
+    """Whether letters inside two tokens may be marked: neither is a figure or a term in quotes."""
+    return not (left.atom or right.atom or left.term or right.term)
 
 
 def _margins(tokens: Sequence[Token], stretch: Span) -> tuple[int, int]:
@@ -243,6 +271,10 @@ def _similar(before: str, after: str) -> tuple[int, int] | None:
         return (lead, trail) if whole_parts or shortest / longest >= 0.5 else None
     if longest < SHORTEST_RESPELT or (lead + trail) / longest < SIMILAR_WORDS:
         return None
+    if not trail:
+        # An ending gave way to another one: "protect[-ion-]{+ing+}", whose last vowel is no part of the stem.
+        while lead > SHORTEST_KEPT and before[lead - 1] in _VOWELS:
+            lead -= 1
     return lead, trail
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from viewer.comparison.grid import best_steps, similarities
 from viewer.comparison.parts import Part
+from viewer.comparison.pieces import Sides, with_pieces
 
 MOVED = 0.7
 """A paragraph has moved inside its factor if it is this similar to one elsewhere in it."""
@@ -43,13 +44,14 @@ def align_paragraphs(old: Sequence[Part], new: Sequence[Part]) -> tuple[Beside, 
     """
     if not old or not new:
         return tuple(Beside((part,), ()) for part in old) + tuple(Beside((), (part,)) for part in new)
-    rows = [Beside((old[0],), (new[0],))]
+    rows: list[Sides] = []
     at, new_at = 1, 1
     for anchor, new_anchor in [*_anchors(old, new), (len(old), len(new))]:
         for taken, new_taken in best_steps(old[at:anchor], new[new_at:new_anchor]):
-            rows.append(Beside(tuple(old[at : at + taken]), tuple(new[new_at : new_at + new_taken])))
+            rows.append((tuple(old[at : at + taken]), tuple(new[new_at : new_at + new_taken])))
             at, new_at = at + taken, new_at + new_taken
-    return _linked(tuple(rows))
+    headings = Beside((old[0],), (new[0],))
+    return _linked((headings, *(Beside(*sides) for sides in with_pieces(rows))))
 
 
 def _anchors(old: Sequence[Part], new: Sequence[Part]) -> list[tuple[int, int]]:

@@ -1,12 +1,14 @@
-"""``$35,000,000`` must come out of the diff in one piece, and so must ``Moody's`` and ``U.S.``
+"""``$35,000,000`` must come out of the diff in one piece, and so must ``Moody's``, ``U.S.`` and “Tax Act”.
 
-Cuts a text into what the diff compares: words, numbers, signs, and the *atoms* that the caller names
-(figures), which are never cut. White space is no token: it is what stands between tokens.
+Cuts a text into what the diff compares: words, numbers, signs, defined terms with their quotes, and the
+*atoms* that the caller names (figures), which are never cut. White space is no token: it is what stands
+between tokens.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,6 +30,13 @@ _TOKEN = re.compile(
     r"|[-‐-―−]+|\.{2,}"
     rf"|\S[{_MARKS}]*"
 )
+# A term in quotes: a few words that no sentence ends in. A straight quote opens where a word could begin.
+_TERM = re.compile(
+    r"(?:(?<![^\s([—–-])\"(?=\w)|[“„](?=\w))"
+    r"(?:[^\s“”„\".;]|\.(?!\s)){1,40}(?: (?:[^\s“”„\".;]|\.(?!\s)){1,40}){0,5}\.?"
+    r"(?:(?<=[\w.,])\"(?!\w)|”)"
+)
+_QUOTE = re.compile(r"[“„\"]")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,6 +56,8 @@ class Token(NamedTuple):
     atom: bool
     weight: float
     """How much it says, in characters: a word of grammar or a sign little."""
+    term: bool = False
+    """Whether it is a term in quotes, of which no letter is marked alone."""
 
 
 def check_atoms(text: str, atoms: Sequence[Span]) -> None:
@@ -71,16 +82,41 @@ def tokens_of(text: str, atoms: Sequence[Span], folder: Folder, stretch: Span | 
     if stretch is None:
         stretch = Span(0, len(text))
     at = stretch.start
-    for atom in atoms:
-        if atom.start == atom.end or atom.start < stretch.start or atom.end > stretch.end:
-            continue
-        _words(text, at, atom.start, folder, found)
-        part = atom.part if isinstance(atom, Atom) else ""
-        key = part + folder.key(atom.of(text), atom=True)
-        found.append(Token(atom.start, atom.end, key, atom=True, weight=len(atom)))
-        at = atom.end
+    for whole, part in _wholes(text, atoms, stretch):
+        _words(text, at, whole.start, folder, found)
+        if part is None:
+            key = folder.key(whole.of(text))
+            found.append(Token(whole.start, whole.end, key, atom=False, weight=len(key), term=True))
+        else:
+            key = part + folder.key(whole.of(text), atom=True)
+            found.append(Token(whole.start, whole.end, key, atom=True, weight=len(whole)))
+        at = whole.end
     _words(text, at, stretch.end, folder, found)
     return found
+
+
+def _wholes(text: str, atoms: Sequence[Span], stretch: Span) -> list[tuple[Span, str | None]]:
+    """What is not to be cut, in order: atoms with their parts, terms with None.
+
+    A term with an atom in it is an atom; one that cuts an atom is no term.
+    """
+    wholes: list[tuple[Span, str | None]] = [
+        (atom, atom.part if isinstance(atom, Atom) else "")
+        for atom in atoms
+        if atom.start < atom.end and atom.start >= stretch.start and atom.end <= stretch.end
+    ]
+    if not _QUOTE.search(text, stretch.start, stretch.end):
+        return wholes
+    for match in _TERM.finditer(text, stretch.start, stretch.end):
+        term = Span(*match.span())
+        low = bisect_right(wholes, term.start, key=lambda whole: whole[0].end)
+        high = bisect_left(wholes, term.end, key=lambda whole: whole[0].start)
+        inside = wholes[low:high]
+        if not inside:
+            wholes.insert(low, (term, None))
+        elif inside[0][0].start >= term.start and inside[-1][0].end <= term.end:
+            wholes[low:high] = [(term, "")]
+    return wholes
 
 
 def _words(text: str, start: int, end: int, folder: Folder, found: list[Token]) -> None:
