@@ -175,7 +175,7 @@ class _Comparing:
 
     def _ledgers(self, rows: Sequence[tuple[Row, ...]]) -> tuple[tuple[FigureChange, ...], ...]:
         old, new = self.old.figures, self.new.figures
-        return judge([match(each, old, new) for each in rows], old, new)
+        return judge([match(each, old, new) for each in rows], old, new, rows)
 
     def _similarity(self) -> Similarity:
         return section_similarity(

@@ -40,9 +40,8 @@ class Filings:
 
     def ledgers(self) -> tuple[tuple[FigureChange, ...], ...]:
         """The judged ledger of each pair."""
-        return judge(
-            [match(self.rows(at), self.old, self.new) for at in range(len(self.pairs))], self.old, self.new
-        )
+        rows = [self.rows(at) for at in range(len(self.pairs))]
+        return judge([match(each, self.old, self.new) for each in rows], self.old, self.new, rows)
 
 
 def mirrored(segments: Sequence[Segment]) -> tuple[Segment, ...]:

@@ -67,7 +67,8 @@ def test_the_order_of_clauses_does_not_matter() -> None:
 
 def test_another_notation_is_no_change() -> None:
     (change,) = ledger(("Sales were ¥15.1 billion.", "Sales were 15,100 million yen."))
-    assert change.verdict is UNCHANGED
+    assert change.verdict is FigureVerdict.RESCALED
+    assert (change.delta, change.percent) == (0, 0.0)
     assert "notation" in change.reason
 
 
@@ -146,11 +147,11 @@ def test_amounts_in_other_currencies_have_no_delta() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "verdict", "delta"),
     [
-        ("As of May 13, 2011, we sail.", "As of May 15, 2012, we sail.", CHANGED, 368),
-        ("As of July 15, 2011, we sail.", "As of June 27, 2012, we sail.", CHANGED, 348),
+        ("As of May 13, 2011, we sail.", "As of May 15, 2012, we sail.", ROLLED, 368),
+        ("As of July 15, 2011, we sail.", "As of June 27, 2012, we sail.", ROLLED, 348),
         ("We sail as of February 29, 2012.", "We sail as of February 28, 2013.", ROLLED, 365),
         ("We sail as of February 28, 2011.", "We sail as of February 29, 2012.", ROLLED, 366),
-        ("We sail as of February 28, 2012.", "We sail as of February 27, 2013.", CHANGED, 365),
+        ("We sail as of February 28, 2012.", "We sail as of February 27, 2013.", ROLLED, 365),
         ("In fiscal 2011 we sailed.", "In fiscal 2012 we sailed.", ROLLED, 365),
         ("We sank on May 13, 2011 there.", "We sank on May 15, 2012 there.", CHANGED, 368),
         ("We sank in July 2011 there.", "We sank in August 2012 there.", CHANGED, 397),
@@ -165,6 +166,19 @@ def test_dates(old: str, new: str, verdict: FigureVerdict, delta: int) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "reason"),
     [
+        ("May 13, 2011", "May 15, 2012", "advanced by 1 year and 2 days with the reporting year"),
+        ("July 15, 2011", "June 27, 2012", "advanced by 1 year less 18 days with the reporting year"),
+        ("July 15, 2011", "July 16, 2013", "advanced by 2 years and 1 day with the reporting year"),
+    ],
+)
+def test_a_closing_date_need_not_be_the_same_day_of_the_year(old: str, new: str, reason: str) -> None:
+    (change,) = ledger((f"As of {old}, we sail.", f"As of {new}, we sail."))
+    assert (change.verdict, change.reason) == (ROLLED, reason)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
         ("May 13, 2011", "May 15, 2012", "moved on a year and 2 days"),
         ("July 15, 2011", "June 27, 2012", "moved on a year less 18 days"),
         ("July 15, 2011", "July 16, 2013", "moved on 2 years and 1 day"),
@@ -173,7 +187,7 @@ def test_dates(old: str, new: str, verdict: FigureVerdict, delta: int) -> None:
     ],
 )
 def test_a_date_that_missed_its_anniversary_says_by_how_much(old: str, new: str, reason: str) -> None:
-    (change,) = ledger((f"As of {old}, we sail.", f"As of {new}, we sail."))
+    (change,) = ledger((f"The ship sank on {old} there.", f"The ship sank on {new} there."))
     assert (change.verdict, change.reason) == (CHANGED, reason)
 
 

@@ -1,12 +1,13 @@
 """``restated``: a net loss of fiscal 2003 is ¥16.5 billion in one filing, ¥15.6 billion in the next.
 
-The two may stand in different factors, so this looks at all pairs at once. It also takes back the quiet
-verdict of dates that did not advance by as many years as the filings did.
+The two may stand in different factors, so this looks at all pairs at once. So do the rules that follow a
+passage to another factor, that take back the quiet verdict of dates which did not advance by as many years
+as the filings did, and that tell of those which should have advanced.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -16,22 +17,27 @@ from viewer.comparison.figures.context import FigureContext
 from viewer.comparison.figures.dates import first_day
 from viewer.comparison.figures.grammar import scan
 from viewer.comparison.figures.ledger import Figures
+from viewer.comparison.figures.moved import WHERE, join_moved
 from viewer.comparison.figures.open_ledgers import OpenLedgers
+from viewer.comparison.figures.rolling import (
+    part_strangers,
+    quiet_only_with_the_filings,
+    reporting_shift,
+)
+from viewer.comparison.figures.stale import mark_stale
+from viewer.comparison.figures.texts import Texts
 from viewer.comparison.figures.tokens import read_token
 from viewer.comparison.figures.words import content
-from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict, PlacedFigure
+from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict, PlacedFigure, Row
 
 Key = tuple[FigureKind, str | None, str, frozenset[str]]
 """Kind, unit, period and words: what must agree for two figures to be of the same measure and period."""
 
 _JUDGED = (FigureKind.MONEY, FigureKind.PERCENT, FigureKind.COUNT)
-CLOSING_VOTES = 3
-"""What the filings' commonest closing years weigh against single pairs of dates."""
 DISTINCT = 2
 """Words that a measure must have to be known again in another factor."""
 SAME_EVENT = 0.5
 """Share of their words that two dates must have in common to be of the same event."""
-_WHERE = {True: "stands in another paragraph", False: "stands in another factor"}
 _ALIKE = frozenset(("as", "of", "on", "in", "the", "fiscal", "calendar", "ended", "ending"))
 """Words that two filings may add or leave out in naming the same period."""
 
@@ -61,44 +67,6 @@ def key_of(figure: Figure) -> Key | None:
     if period is None or not words:
         return None
     return figure.kind, None if figure.kind is FigureKind.COUNT else figure.unit, period, words
-
-
-def _reporting_year(figures: Figures) -> int | None:
-    """The year that most of a filing's closing dates ("as of", "ended") are in, the later if two are."""
-    years: Counter[int] = Counter()
-    for found in figures.values():
-        for figure in found:
-            if figure.kind is FigureKind.DATE and figure.measure.endswith(("as of", "ended")):
-                day = first_day(str(figure.value))
-                if day is not None:
-                    years[day.year] += 1
-    return max(years, key=lambda year: (years[year], year)) if years else None
-
-
-def reporting_shift(ledgers: Sequence[Sequence[FigureChange]], old: Figures, new: Figures) -> int | None:
-    """Years by which the reporting year advanced, as closing dates and paired dates tell."""
-    votes: Counter[int] = Counter()
-    before, after = _reporting_year(old), _reporting_year(new)
-    if before is not None and after is not None:
-        votes[after - before] += CLOSING_VOTES
-    for rows in ledgers:
-        for change in rows:
-            if change.verdict is FigureVerdict.ROLLED_FORWARD and change.old and change.new:
-                years = ledger.rolled_years(change.old.figure, change.new.figure)
-                if years is not None:
-                    votes[years] += 1
-    return votes.most_common(1)[0][0] if votes else None
-
-
-def _rolled_otherwise(change: FigureChange, shift: int | None) -> FigureChange:
-    """Take back ``rolled_forward`` where the figure advanced by another number of years than the filings."""
-    if change.verdict is not FigureVerdict.ROLLED_FORWARD or not (change.old and change.new):
-        return change
-    years = ledger.rolled_years(change.old.figure, change.new.figure)
-    if years == shift or years is None:
-        return change
-    reason = f"advanced by {ledger.in_years(years)} where the filings' dates advanced by {shift}"
-    return replace(change, verdict=FigureVerdict.CHANGED, reason=reason)
 
 
 class _Side:
@@ -155,7 +123,7 @@ def _judge_key(key: Key, befores: list[PlacedFigure], afters: list[PlacedFigure]
                 continue
             if before.figure.value != after.figure.value and (before.figure.suspect or after.figure.suspect):
                 continue
-            change = ledger.paired(before, after, _WHERE[at_new[0] == index])
+            change = ledger.paired(before, after, WHERE[at_new[0] == index])
             if change.verdict is FigureVerdict.CHANGED and _differ(before.figure, after.figure):
                 change = _restated(change, period)
             rows.join(before, after, change)
@@ -175,28 +143,35 @@ def _moved_dates(rows: OpenLedgers) -> None:
             others = content(after.figure.measure)
             shared = len(words & others)
             if shared >= DISTINCT and 2 * shared >= SAME_EVENT * (len(words) + len(others)):
-                rows.join(before, after, ledger.paired(before, after, _WHERE[rows.together(before, after)]))
+                rows.join(before, after, ledger.paired(before, after, WHERE[rows.together(before, after)]))
                 come[before.figure.value].remove(after)
                 break
 
 
 def judge(
-    ledgers: Sequence[Sequence[FigureChange]], old: Figures, new: Figures
+    ledgers: Sequence[Sequence[FigureChange]], old: Figures, new: Figures, rows: Sequence[Sequence[Row]]
 ) -> tuple[tuple[FigureChange, ...], ...]:
     """Settle the ledgers of all pairs together; returns one for each, in the same order.
 
-    ``ledgers`` are what ``match`` gave for each pair; ``old`` and ``new`` map every place of the two filings
-    to its figures. A figure that was removed from one factor and stands in another, with the same measure for
-    the same period, becomes one row, in the ledger of the *new* figure's pair: ``unchanged``, or ``restated``
-    where its value is another. (So a row's old place may lie in a factor of another pair.) A measure that a
-    filing states twice with different values is left alone: which of them was restated cannot be told.
+    ``ledgers`` are what ``match`` gave for each pair, ``rows`` the rows it was given; ``old`` and ``new`` map
+    every place of the two filings to its figures. A figure that was removed from one factor and stands in
+    another, in the same sentence or with the same measure for the same period, becomes one row, in the ledger
+    of the *new* figure's pair, with the verdict it would have had in place. (So a row's old place may lie in a
+    factor of another pair.) A measure of the same period with another value is ``restated``; one that a filing
+    states twice with different values is left alone: which of them was restated cannot be told. A closing date
+    or a current count that stood still among others that advanced is ``not_rolled``.
     """
+    texts = Texts(rows)
     shift = reporting_shift(ledgers, old, new)
-    rows = OpenLedgers([[_rolled_otherwise(change, shift) for change in changes] for changes in ledgers])
+    open_rows = OpenLedgers(ledgers)
+    part_strangers(open_rows, shift, texts)
+    join_moved(open_rows, texts)
+    quiet_only_with_the_filings(open_rows, shift)
     before, after = _Side(old), _Side(new)
     for key in before.by_key:
         olds, news = before.settled(key), after.settled(key)
         if olds and news:
-            _judge_key(key, olds, news, rows)
-    _moved_dates(rows)
-    return tuple(tuple(changes) for changes in rows.rows)
+            _judge_key(key, olds, news, open_rows)
+    _moved_dates(open_rows)
+    mark_stale(open_rows, shift, old, texts)
+    return tuple(tuple(changes) for changes in open_rows.rows)

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from viewer.comparison.figures import dates, numbers
-from viewer.comparison.figures.lengths import length_of
-from viewer.comparison.figures.words import content, stem
+from viewer.comparison.figures.lengths import length_of, same_length
+from viewer.comparison.figures.notation import differs_in_notation
+from viewer.comparison.figures.words import content
 from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict, Place, PlacedFigure
 
 Figures = Mapping[Place, tuple[Figure, ...]]
@@ -16,6 +17,10 @@ Figures = Mapping[Place, tuple[Figure, ...]]
 
 NEARLY = 45
 """Days by which a date may miss its anniversary and still be told by it: "a year less 18 days"."""
+_CLOSING = re.compile(r"(?:^|\b)(?:as of|as at|at|ended|ending)$")
+"""How the measure of a date ends that a filing reports as of, and moves on each year."""
+_SAME_EVENT = 0.5
+"""Share of their words that two events must have in common to be one that comes again each year."""
 
 _NUMERAL = re.compile(numbers.NUMERAL)
 
@@ -39,12 +44,49 @@ def alone(old: PlacedFigure | None, new: PlacedFigure | None) -> FigureChange:
     return FigureChange(old, new, verdict, None, None, reason, suspicion(*figures))
 
 
+def closing(figure: Figure) -> bool:
+    """Tell whether a date is one that a filing reports as of: ``as of May 13, 2011``, ``year ended …``."""
+    return figure.kind is FigureKind.DATE and _CLOSING.search(figure.measure) is not None
+
+
+def _same_occasion(old: Figure, new: Figure) -> bool:
+    """Tell whether two dates are of one thing: both closing dates, or days of events told in like words."""
+    if closing(old) and closing(new):
+        return True
+    words, others = content(old.measure), content(new.measure)
+    if not words and not others:
+        return old.measure == new.measure
+    return 2 * len(words & others) >= _SAME_EVENT * (len(words) + len(others))
+
+
 def rolled_years(old: Figure, new: Figure) -> int | None:
-    """Whole years by which a date advanced to the same day, month or precision; None where it did not."""
-    if old.kind is not FigureKind.DATE:
+    """Whole years by which a date advanced; None where it did not.
+
+    It is the same day, month or precision of a later year; or a closing date that comes within
+    ``NEARLY`` days of it, as the days of a latest count and the ends of 52-week years do. Dates of
+    different events have not advanced, however many years lie between them.
+    """
+    if old.kind is not FigureKind.DATE or not _same_occasion(old, new):
         return None
     years = dates.years_between(str(old.value), str(new.value))
-    return years if years is not None and years > 0 else None
+    if years is not None:
+        return years if years > 0 else None
+    days = _days(old, new)
+    full = len(str(old.value)) == len(str(new.value)) == len("2012-03-31")
+    if days is None or not full or not (closing(old) and closing(new)):
+        return None
+    years = round(days / 365.25)
+    off = dates.days_off(str(old.value), str(new.value), years)
+    return years if years > 0 and off is not None and abs(off) <= NEARLY else None
+
+
+def years_apart(old: Figure, new: Figure) -> int | None:
+    """Whole years by which a date advanced, or went back if below 0; None where neither."""
+    forward = rolled_years(old, new)
+    if forward is not None:
+        return forward
+    back = rolled_years(new, old)
+    return -back if back is not None else None
 
 
 def in_years(number: int) -> str:
@@ -67,11 +109,18 @@ def _change_in_date(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
     days = _days(old.figure, new.figure)
     doubt = suspicion(old.figure, new.figure)
     if years is not None:
-        reason = f"advanced by {in_years(years)} with the reporting year"
+        off = dates.days_off(str(old.figure.value), str(new.figure.value), years) or 0
+        less = f" {'and' if off > 0 else 'less'} {in_days(off)}" if off and _shifted(old, new) else ""
+        reason = f"advanced by {in_years(years)}{less} with the reporting year"
         return FigureChange(old, new, FigureVerdict.ROLLED_FORWARD, days, None, reason, doubt)
     return FigureChange(
         old, new, FigureVerdict.CHANGED, days, None, _moved_by(old.figure, new.figure, days), doubt
     )
+
+
+def _shifted(old: PlacedFigure, new: PlacedFigure) -> bool:
+    """Tell whether a date that advanced is another day of the year than before."""
+    return dates.years_between(str(old.figure.value), str(new.figure.value)) is None
 
 
 def _change_in_length(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
@@ -137,18 +186,19 @@ def same_unit(old: Figure, new: Figure) -> bool:
 
 
 def _unchanged(old: PlacedFigure, new: PlacedFigure, reason: str) -> FigureChange:
-    if old.figure.text != new.figure.text and stem(old.figure.text) != stem(new.figure.text):
-        reason = "the same value in another notation"
+    verdict = FigureVerdict.UNCHANGED
+    if differs_in_notation(old.figure, new.figure):
+        verdict, reason = FigureVerdict.RESCALED, "the same value in another notation"
     date, length = new.figure.kind is FigureKind.DATE, length_of(new.figure.value)
     size = new.figure.value if length is None else length[0]
     zero = 0 if date or not isinstance(size, str) else None
     percent = 0.0 if size and not date and not isinstance(size, str) else None
     doubt = suspicion(old.figure, new.figure)
-    return FigureChange(old, new, FigureVerdict.UNCHANGED, zero, percent, reason, doubt)
+    return FigureChange(old, new, verdict, zero, percent, reason, doubt)
 
 
 def paired(old: PlacedFigure, new: PlacedFigure, where: str = "") -> FigureChange:
-    """A figure of the old filing and its counterpart: unchanged, changed or rolled forward.
+    """A figure of the old filing and its counterpart: unchanged, rescaled, changed or rolled forward.
 
     ``where`` opens the reason where the two do not stand at the same place: ``"moved with its paragraph"``.
     """
@@ -169,9 +219,22 @@ def paired(old: PlacedFigure, new: PlacedFigure, where: str = "") -> FigureChang
     )
 
 
+_POINTS = {"basis points", "percentage points"}
+
+
+def in_points(figure: Figure) -> Decimal:
+    """Percentage points: 50 basis points are half of one."""
+    value = Decimal(str(figure.value))
+    return value / 100 if figure.unit == "basis points" else value
+
+
 def _equal(old: Figure, new: Figure) -> bool:
     if old.kind is not new.kind:
         return False
+    if old.kind is FigureKind.PERIOD:
+        return same_length(old.value, new.value)
+    if old.kind is FigureKind.PERCENT and {old.unit, new.unit} == _POINTS:
+        return in_points(old) == in_points(new)
     return old.value == new.value and same_unit(old, new)
 
 

@@ -27,3 +27,21 @@ def length_of(value: object) -> tuple[Decimal, str] | None:
         return None
     unit = _UNITS.get((match["lead"], match["letter"]))
     return (Decimal(match["number"]), unit) if unit is not None else None
+
+
+_IN_WHOLES = {"minute": ("second", 60), "hour": ("second", 3600), "week": ("day", 7), "year": ("month", 12)}
+
+
+def same_length(old: object, new: object) -> bool:
+    """Tell whether two values are one period: ``"P12M"`` is ``"P1Y"``, but no number of days is a month."""
+    if old == new:
+        return True
+    told = [length_of(old), length_of(new)]
+    in_units = []
+    for length in told:
+        if length is None:
+            return False
+        number, unit = length
+        smaller, factor = _IN_WHOLES.get(unit, (unit, 1))
+        in_units.append((number * factor, smaller))
+    return in_units[0] == in_units[1]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.comparison.figures import ledger
+from viewer.comparison.figures.assignment import assign
 from viewer.comparison.figures.ledger import Figures
 from viewer.comparison.figures.likeness import REACH, Likeness, nearness, overlap, slots_of
 from viewer.comparison.figures.standing import Standing, standings
@@ -26,24 +27,6 @@ ACROSS_ROWS = 0.65
 """Least likeness of two figures of different rows of a pair."""
 ACROSS_WORDS = 0.75
 """Least likeness of what two figures of different rows measure."""
-_BY_ORDER, _BY_PLACE = 1e-8, 1e-12
-
-
-def _assign(score: list[list[float]], least: float) -> list[tuple[int, int]]:
-    """Best one-to-one pairing whose every pair reaches ``least``."""
-    if not score or not score[0]:
-        return []
-    import numpy as np  # lazily: the command line's help and the window's start must not wait for these
-    from scipy.optimize import linear_sum_assignment
-
-    matrix = np.asarray(score, dtype=float)
-    matrix[matrix < least] = 0.0
-    ranks, others = np.indices(matrix.shape)
-    # Equals are told apart by order, in a way that stays the same when the filings are swapped.
-    lightly = _BY_ORDER * (ranks - others) ** 2 + _BY_PLACE * (ranks + others)
-    matrix = np.where(matrix > 0.0, np.maximum(matrix - lightly, _BY_PLACE), 0.0)
-    rows, columns = linear_sum_assignment(matrix, maximize=True)
-    return [(int(i), int(j)) for i, j in zip(rows, columns, strict=True) if matrix[i, j] > 0.0]
 
 
 def _match_row(
@@ -72,7 +55,7 @@ def _match_row(
             likely = likeness.of(one, other, nearness(one, other), slot=(i, j) in slots)
             line.append(max(likely, IN_ROW + 0.01) if (i, j) in slots and likely else likely)
         score.append(line)
-    pairs = _assign(score, IN_ROW)
+    pairs = assign(score, IN_ROW)
     matched_old, matched_new = {i for i, _ in pairs}, {j for _, j in pairs}
     return (
         found + [(rest[i], left[j]) for i, j in pairs],
@@ -105,7 +88,7 @@ def _across(
                 likely = 0.0
             line.append(max(likely, ACROSS_ROWS) if moved and likely >= IN_ROW else likely)
         score.append(line)
-    return _assign(score, ACROSS_ROWS)
+    return assign(score, ACROSS_ROWS)
 
 
 def match(rows: Sequence[Row], old: Figures, new: Figures) -> tuple[FigureChange, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from viewer.comparison.figures import ledger
 from viewer.comparison.model import FigureChange, Place, PlacedFigure
 
 
@@ -27,6 +28,10 @@ class OpenLedgers:
             self._old[change.old] = (index, change)
         if change.new is not None:
             self._new[change.new] = (index, change)
+
+    def all(self) -> list[tuple[int, FigureChange]]:
+        """Every row with the number of its ledger, as they stand now."""
+        return [(index, change) for index, rows in enumerate(self.rows) for change in rows]
 
     def row_of_old(self, placed: PlacedFigure) -> tuple[int, FigureChange] | None:
         """Ledger and row of an old figure."""
@@ -53,6 +58,14 @@ class OpenLedgers:
         rows = self.rows[index]
         rows[rows.index(change)] = other
         self._note(index, other)
+
+    def part(self, index: int, change: FigureChange) -> None:
+        """Make two rows of one: what was taken for one figure are two."""
+        rows = self.rows[index]
+        at = rows.index(change)
+        rows[at : at + 1] = [ledger.alone(change.old, None), ledger.alone(None, change.new)]
+        for other in rows[at : at + 2]:
+            self._note(index, other)
 
     def join(self, old: PlacedFigure, new: PlacedFigure, change: FigureChange) -> None:
         """Make one row of two that each had one side; it stands where the new figure stood."""

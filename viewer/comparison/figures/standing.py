@@ -9,13 +9,11 @@ from dataclasses import dataclass
 from viewer.comparison.figures.ledger import Figures
 from viewer.comparison.figures.ranges import End, range_ends
 from viewer.comparison.figures.sentences import Sentences
-from viewer.comparison.figures.words import content
+from viewer.comparison.figures.texts import words_around
 from viewer.comparison.model import Op, Place, PlacedFigure, Row
 
 ANCHOR = 6
 """Characters that a shared run must have beyond the figure itself to settle it without asking further."""
-AROUND = 100
-"""Characters on either side of a figure whose words speak for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +113,7 @@ def standings(row: Row, side: Op, figures: Figures) -> list[Standing]:
         for figure in figures.get(place, ()):
             start, end = at + figure.start, at + figure.end
             mapped, shared = alignment.map(start, end)
-            around = _around(text, start, end, sentences.around(start))
+            around = words_around(text, start, end, sentences.around(start))
             placed = PlacedFigure(place, figure)
             found.append(Standing(placed, start, end, mapped, shared, around, ends.get(figure.start)))
     return found
-
-
-def _around(text: str, start: int, end: int, sentence: tuple[int, int]) -> frozenset[str]:
-    """The telling words of a figure's sentence that stand near it."""
-    low, high = max(sentence[0], start - AROUND), min(sentence[1], end + AROUND)
-    return content(text[low:start] + " " + text[end:high])

@@ -1,0 +1,111 @@
+"""``As of March 31, 2011`` still stands where the dates around it have become ``March 31, 2012``: a stale figure.
+
+What is history rightly stays: a year that ended, the day of an event, a closing date beside a later one
+that it is compared with. So only a date that a filing reports as of can be stale, only where it was the
+old filing's own, and only where all others of its kind in the paragraph advanced.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from viewer.comparison.figures import ledger
+from viewer.comparison.figures.dates import first_day
+from viewer.comparison.figures.ledger import Figures
+from viewer.comparison.figures.open_ledgers import OpenLedgers
+from viewer.comparison.figures.rolling import reporting_year
+from viewer.comparison.figures.texts import Texts
+from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict, Place
+
+_STANDING_STILL = (FigureVerdict.UNCHANGED, FigureVerdict.RESCALED)
+_AS_OF = re.compile(r"(?:as of|as at|at)$")
+_CURRENT = re.compile(r"\b(?:currently|presently|now|today|to date|as of|as at)\b", re.IGNORECASE)
+_FIXED = re.compile(
+    r"\b(?:authori[sz]ed|up to|maximum|at least|minimum|limit(?:ed)?|par value|per share|each|permitted)\b",
+    re.IGNORECASE,
+)
+"""Words of numbers that stand still by law or by contract."""
+EXACT = 3
+"""Digits, closing zeros left out, from which on a count that stays the same is a wonder."""
+
+
+def mark_stale(rows: OpenLedgers, shift: int | None, old: Figures, texts: Texts) -> None:
+    """Give ``not_rolled`` to closing dates and current counts that did not advance with those around them."""
+    year = reporting_year(old)
+    if year is None or not shift or shift < 0:
+        return
+    paragraphs: dict[tuple[int, Place, Place], list[FigureChange]] = defaultdict(list)
+    for index, change in rows.all():
+        if change.old is not None and change.new is not None:
+            paragraphs[index, change.old.place, change.new.place].append(change)
+    for (index, *_), changes in paragraphs.items():
+        advanced = [change for change in changes if _advanced(change, year)]
+        if not advanced:
+            continue
+        for change in changes:
+            reason = _stale_date(change, changes, year, texts) or _stale_count(change, changes, texts)
+            if reason:
+                stale = replace(change, verdict=FigureVerdict.NOT_ROLLED, reason=reason)
+                rows.substitute(index, change, stale)
+
+
+def _current(figure: Figure, year: int) -> bool:
+    """Tell whether a date of the old filing is one of its own closing dates, and not of years before."""
+    day = first_day(str(figure.value))
+    return ledger.closing(figure) and day is not None and day.year >= year
+
+
+def _advanced(change: FigureChange, year: int) -> bool:
+    rolled = change.verdict is FigureVerdict.ROLLED_FORWARD
+    return rolled and change.old is not None and _current(change.old.figure, year)
+
+
+def _stale_date(change: FigureChange, changes: Sequence[FigureChange], year: int, texts: Texts) -> str | None:
+    old, new = change.old, change.new
+    if old is None or new is None or change.verdict not in _STANDING_STILL:
+        return None
+    if not (_current(old.figure, year) and _AS_OF.search(old.figure.measure)):
+        return None
+    if not _AS_OF.search(new.figure.measure):
+        return None
+    others = [other for other in changes if other is not change and other.old is not None]
+    current = [other for other in others if other.old and _current(other.old.figure, year)]
+    if not all(_advanced(other, year) for other in current):
+        return None
+    here = texts.bounds(new)
+    for other in others:
+        if other.new is not None and texts.bounds(other.new) == here and other.kind is FigureKind.DATE:
+            return None
+    return "stands still, though the other closing dates of its paragraph advanced with the reporting year"
+
+
+def _digits(figure: Figure) -> int:
+    """Digits of a whole number without its closing zeros: 3 of 1,280, 1 of 10,000."""
+    value = figure.value
+    return len(str(value).rstrip("0")) if isinstance(value, int) else 0
+
+
+def _stale_count(change: FigureChange, changes: Sequence[FigureChange], texts: Texts) -> str | None:
+    old, new = change.old, change.new
+    if old is None or new is None or change.kind is not FigureKind.COUNT:
+        return None
+    if change.verdict not in _STANDING_STILL or _digits(new.figure) < EXACT:
+        return None
+    sentence, here = texts.sentence(new), texts.bounds(new)
+    if _FIXED.search(sentence) or not _CURRENT.search(sentence):
+        return None
+    beside = [
+        other
+        for other in changes
+        if other is not change and other.new is not None and texts.bounds(other.new) == here
+    ]
+    dates = [other for other in beside if other.kind is FigureKind.DATE]
+    numbers = [other for other in beside if other.kind is not FigureKind.DATE]
+    if not any(other.verdict is FigureVerdict.ROLLED_FORWARD for other in dates):
+        return None
+    if any(other.verdict in _STANDING_STILL for other in numbers):
+        return None
+    return "stands still, though the date that it is told as of and all else in its sentence advanced"
