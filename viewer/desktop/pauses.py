@@ -18,9 +18,33 @@ _NEVER = 1_000_000_000
 _TURN = 0.001
 """Seconds after which a thread that computes lets the window's have its turn (Python's own: 0.005)."""
 
-_lock = threading.Lock()
-_running = 0
-_usual = gc.get_threshold(), sys.getswitchinterval()
+
+class _Held:
+    """How many hold collections back, and the settings to go back to."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._running = 0
+        self._usual = gc.get_threshold(), sys.getswitchinterval()
+
+    def enter(self) -> None:
+        with self._lock:
+            self._running += 1
+            if self._running == 1:
+                self._usual = gc.get_threshold(), sys.getswitchinterval()
+                gc.set_threshold(*self._usual[0][:2], _NEVER)
+                sys.setswitchinterval(min(_TURN, self._usual[1]))
+
+    def leave(self) -> None:
+        with self._lock:
+            self._running -= 1
+            if not self._running:
+                gc.set_threshold(*self._usual[0])
+                sys.setswitchinterval(self._usual[1])
+                gc.freeze()
+
+
+_held = _Held()
 
 
 @contextmanager
@@ -29,19 +53,8 @@ def short_pauses() -> Iterator[None]:
 
     May be entered by several threads at once; the last one out puts the settings back.
     """
-    global _running, _usual
-    with _lock:
-        _running += 1
-        if _running == 1:
-            _usual = gc.get_threshold(), sys.getswitchinterval()
-            gc.set_threshold(*_usual[0][:2], _NEVER)
-            sys.setswitchinterval(min(_TURN, _usual[1]))
+    _held.enter()
     try:
         yield
     finally:
-        with _lock:
-            _running -= 1
-            if not _running:
-                gc.set_threshold(*_usual[0])
-                sys.setswitchinterval(_usual[1])
-                gc.freeze()
+        _held.leave()
