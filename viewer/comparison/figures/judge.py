@@ -155,11 +155,11 @@ def judge(
 
     ``ledgers`` are what ``match`` gave for each pair, ``rows`` the rows it was given; ``old`` and ``new`` map
     every place of the two filings to its figures. A figure that was removed from one factor and stands in
-    another, in the same sentence or with the same measure for the same period, becomes one row, in the ledger
-    of the *new* figure's pair, with the verdict it would have had in place. (So a row's old place may lie in a
-    factor of another pair.) A measure of the same period with another value is ``restated``; one that a filing
-    states twice with different values is left alone: which of them was restated cannot be told. A closing date
-    or a current count that stood still among others that advanced is ``not_rolled``.
+    another, in the same sentence or with the same measure for the same period, becomes one row, in the
+    ledger of the *new* figure's pair, with the verdict it would have had in place. (So a row's old place may
+    lie in a factor of another pair.) A measure of the same period with another value is ``restated``; one
+    that a filing states twice with different values is left alone: which of them was restated cannot be told.
+    A closing date or a current count that stood still among others that advanced is ``not_rolled``.
     """
     texts = Texts(rows)
     shift = reporting_shift(ledgers, old, new)

@@ -1,4 +1,4 @@
-"""``As of March 31, 2011`` still stands where the dates around it have become ``March 31, 2012``: a stale figure.
+"""``As of March 31, 2011`` still stands where the dates around it have become ``March 31, 2012``: it is stale.
 
 What is history rightly stays: a year that ended, the day of an event, a closing date beside a later one
 that it is compared with. So only a date that a filing reports as of can be stale, only where it was the
