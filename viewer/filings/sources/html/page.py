@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml import etree
 
@@ -28,18 +29,16 @@ _REFERENCE = re.compile(
     rb"|[aA][dD]))|shy);?"
 )
 _CONTROLS = (b"\x00", b"\x1e", b"\x1f")
-_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
-_INVISIBLE = (b"\xe2\x80\x8b", b"\xe2\x81\xa0", b"\xef\xbb\xbf", b"\xc2\xad")
+_UNSEEN = re.compile(rb"\xc2[\x80-\x9f\xad]|\xe2(?:\x80\x8b|\x81\xa0)|\xef\xbb\xbf")
+"""Control characters and invisible ones as UTF-8 has them."""
+_CONTROL_LENGTH = 2
+_SOFT_HYPHEN = 0xAD
 _ENDLESS_LENGTH = 20_000
 _ENDLESS = re.compile(rb"<[a-zA-Z][\w:]*\s+[\w:-]+\s*=[^<>]{%d,}>" % _ENDLESS_LENGTH)
 """A tag with a picture in it, or with more attributes than a parser gets through in its time."""
 _MARK = b"data-figures"
-_BOLD = (
-    (b"<b>", b"<strong>"),
-    (b"</b>", b"</strong>"),
-    (b"<B>", b"<strong>"),
-    (b"</B>", b"</strong>"),
-)
+_BOLD = re.compile(rb"</?[bB]>")
+_STRONG = {b"<b>": b"<strong>", b"</b>": b"</strong>", b"<B>": b"<strong>", b"</B>": b"</strong>"}
 """The parser ends a ``<b>`` where a ``<p>`` begins in it, as browsers do not; ``<strong>`` it lets be."""
 _HEADER = (b"<ix:header", b"</ix:header>")
 _NO_BREAK_SPACE = 0xA0
@@ -104,8 +103,7 @@ def parse(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> P
     check()
     if max(map(len, data.split(b"<"))) > _ENDLESS_LENGTH:
         data = _ENDLESS.sub(b"", data)
-    for tag, lasting in _BOLD:
-        data = data.replace(tag, lasting)
+    data = _BOLD.sub(lambda match: _STRONG[match.group()], data)
     root, cut_off = _tree(data)
     if cut_off:
         # Tags that were never closed pile up: close them where the next block begins.
@@ -126,18 +124,20 @@ def _cleaned(data: bytes) -> bytes:
             data = data.replace(unseen, b"")
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    data = _REFERENCE.sub(_character, data)
-    if data.isascii():
-        return data
-    for unseen in _INVISIBLE:
-        if unseen in data:
-            data = data.replace(unseen, b"")
-    return _CONTROL.sub(lambda match: _windows(match.group()[1]), data)
+    data = _REFERENCE.sub(lambda match: _character(match.group()), data)
+    return data if data.isascii() else _UNSEEN.sub(_seen, data)
 
 
-def _character(reference: re.Match[bytes]) -> bytes:
+def _seen(unseen: re.Match[bytes]) -> bytes:
+    """Return what a control character stands for; nothing for an invisible one."""
+    found = unseen.group()
+    return _windows(found[1]) if len(found) == _CONTROL_LENGTH and found[1] != _SOFT_HYPHEN else b""
+
+
+@lru_cache(maxsize=1_000)
+def _character(reference: bytes) -> bytes:
     """Return what a reference to a control or invisible character stands for."""
-    name = reference.group().strip(b"&#;").lower()
+    name = reference.strip(b"&#;").lower()
     if name == b"shy":
         return b""
     number = int(name[1:], 16) if name.startswith(b"x") else int(name)

@@ -7,7 +7,7 @@ side by side is read as what it places: a list item, a title, paragraphs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -77,11 +77,12 @@ def _list_rows(walker: Walker, table: etree._Element, look: Look) -> None:
     """Read a table row by row, each as one line."""
     for part, inner in _parts(walker, table, look):
         if part.tag == "tr":
-            steps = [(cell, *walker.step(cell, inner)) for cell in part]
+            full, strays = _full(part)
+            steps = [(cell, *walker.step(cell, inner)) for cell in full]
             shown = [(cell, own) for cell, setting, own in steps if setting.kind is not Kind.HIDDEN]
             line = line_of(filter(None, [walker.text_of(cell, own) for cell, own in shown]))
             walker.add_rows([line] if line else [])
-            _add_strays(walker, part, inner)
+            _add(walker, strays, inner)
         else:
             _walk_part(walker, part, inner)
     _add_strays(walker, table, look)
@@ -91,22 +92,39 @@ def _place(walker: Walker, table: etree._Element, look: Look) -> None:
     """Read a table that places its cells, or that is small."""
     parts = list(_parts(walker, table, look))
     rows = [_cells(walker, part, inner) if part.tag == "tr" else None for part, inner in parts]
-    several = sum(row is not None and len(row) > 1 and not _is_mark(row[0].text) for row in rows)
+    several = sum(row is not None and len(row[0]) > 1 and not _is_mark(row[0][0].text) for row in rows)
     for (part, inner), row in zip(parts, rows, strict=True):
         if row is None:
             _walk_part(walker, part, inner)
         else:
-            _place_row(walker, row, several)
-            _add_strays(walker, part, inner)
+            cells, strays = row
+            _place_row(walker, cells, several)
+            _add(walker, strays, inner)
     _add_strays(walker, table, look)
 
 
 def _add_strays(walker: Walker, element: etree._Element, look: Look) -> None:
-    """Read what stands in a table or a row but in none of its cells, as it does where tags are missing."""
-    for text in (element.text, *(child.tail for child in element)):
+    """Read what stands in a table but in none of its cells, as it does where tags are missing."""
+    _add(walker, [element.text, *[child.tail for child in element]], look)
+
+
+def _add(walker: Walker, strays: Sequence[str | None], look: Look) -> None:
+    for text in strays:
         if text and not text.isspace():
             walker.add(text, look)
             walker.flush()
+
+
+def _full(row: etree._Element) -> tuple[list[etree._Element], list[str | None]]:
+    """Return the cells of a row less those that hold nothing at all, and what stands in none of them."""
+    cells = []
+    strays = [row.text]
+    for cell in row:
+        if len(cell) or cell.text:
+            cells.append(cell)
+        if tail := cell.tail:
+            strays.append(tail)
+    return cells, strays
 
 
 def _place_row(walker: Walker, row: list[_Cell], several: int) -> None:
@@ -144,17 +162,18 @@ def _walk_part(walker: Walker, part: etree._Element, look: Look) -> None:
     walker.flush()
 
 
-def _cells(walker: Walker, row: etree._Element, look: Look) -> list[_Cell]:
-    """Return the cells of a row that hold something."""
+def _cells(walker: Walker, row: etree._Element, look: Look) -> tuple[list[_Cell], list[str | None]]:
+    """Return the cells of a row that hold something, and what stands in none of them."""
     cells = []
-    for element in row:
+    full, strays = _full(row)
+    for element in full:
         setting, inner = walker.step(element, look)
         text = fold(_text_of(element))
         if text and setting.kind is not Kind.HIDDEN:
             if len(text) < _MARK_LENGTH:
                 text = walker.text_of(element, inner)
             cells.append(_Cell(element, inner, setting, text))
-    return cells
+    return cells, strays
 
 
 def _is_mark(text: str) -> bool:
