@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -21,6 +21,7 @@ from viewer.resources import resource
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Comparison
+    from viewer.review import Review
 
 SAME, DIFFERENT, TROUBLE, INTERRUPTED = 0, 1, 2, 130
 """Exit codes; the first three are those of diff(1)."""
@@ -28,7 +29,15 @@ SAME, DIFFERENT, TROUBLE, INTERRUPTED = 0, 1, 2, 130
 DEBUG_VARIABLE = "FACTORDIFF_DEBUG"
 """Environment variable: where it is set, an unexpected fault shows its traceback."""
 
-FORMATS = {".html": "html", ".htm": "html", ".json": "json", ".md": "markdown", ".markdown": "markdown"}
+FORMATS = {
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".csv": "csv",
+    ".xlsx": "xlsx",
+}
 """Suffix of the output file -> format."""
 
 QT_PACKAGES = (
@@ -82,6 +91,7 @@ Examples:
   factordiff 20-F-2024.md 20-F-2025.md        open both in the window
   factordiff compare old.md new.md            print a summary
   factordiff compare old.md new.md -o report.html
+  factordiff compare old.md new.md -o figures.xlsx
   factordiff compare old.md new.md --format json | jq .summary
   factordiff factors new.md                   list the factors that were found
   factordiff explain new.md                   why is this a heading?
@@ -127,7 +137,7 @@ def window(files: tuple[Path, ...]) -> int:
     "-f",
     "--format",
     "format_",
-    type=click.Choice(["html", "json", "markdown"]),
+    type=click.Choice(["html", "json", "markdown", "csv", "xlsx"]),
     help="What to print. Default: by the suffix of the output file, else markdown.",
 )
 @click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output.")
@@ -150,11 +160,16 @@ def compare(
 ) -> int:
     """Compare the risk factors of two filings, the older first.
 
-    Prints a report that stands alone (html), everything for programs (json), or a summary (markdown).
+    Prints a report that stands alone (html), everything for programs (json), a summary (markdown), or the
+    table of figures (csv; xlsx, a workbook, goes to a file only).
 
     Exit code: 0 the same, 1 different, 2 trouble.
     """
     format_ = _format(format_, output)
+    if format_ == "xlsx" and output is None:
+        raise Trouble(
+            "xlsx is a workbook, which cannot be printed. Name a file for it, as in -o figures.xlsx"
+        )
     for path in (old, new):
         if output is not None and output.exists() and path.exists() and output.samefile(path):
             raise Trouble(f"{output}: is one of the filings. Choose another output file")
@@ -164,6 +179,7 @@ def compare(
     from viewer.comparison.model import Options
     from viewer.filings import read
     from viewer.review import ReviewStore
+    from viewer.review.figure_matches import with_matches
 
     options = Options(
         ignore_white_space=not switches["strict_white_space"],
@@ -175,18 +191,25 @@ def compare(
     )
     comparison = compared(read(old), read(new), options)
     review = ReviewStore().open(comparison) if with_review else None
+    if review is not None:
+        comparison = with_matches(comparison, review.figures)
+    made: str | bytes
     if format_ == "html":
-        text = report.render_html(comparison, review, safe=blue_orange)
-    elif format_ == "json":
-        text = report.render_json(comparison, review)
+        made = report.render_html(comparison, review, safe=blue_orange)
     else:
-        text = report.render_markdown(comparison, review)
+        renderers: dict[str, Callable[[Comparison, Review | None], str | bytes]] = {
+            "json": report.render_json,
+            "markdown": report.render_markdown,
+            "csv": report.render_csv,
+            "xlsx": report.render_xlsx,
+        }
+        made = renderers[format_](comparison, review)
     if format_ != "markdown" or output is not None:
         _warn(comparison)
-    if output is None:
-        _print(text)
-    else:
-        report.write_report(text, output)
+    if output is not None:
+        report.write_report(made, output)
+    elif isinstance(made, str):
+        _print(made)
     return SAME if report.is_same(comparison) else DIFFERENT
 
 
@@ -269,7 +292,7 @@ def _format(format_: str | None, output: Path | None) -> str:
     suffix = output.suffix.lower()
     if suffix not in FORMATS:
         raise Trouble(
-            f"{output}: no format goes with {suffix or 'no suffix'}. Add --format html, json or markdown"
+            f"{output}: no format goes with {suffix or 'no suffix'}. Add --format html, json, csv …"
         )
     return FORMATS[suffix]
 

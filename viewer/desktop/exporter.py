@@ -19,10 +19,14 @@ from viewer.review import Review
 
 FORMATS = {
     "Web page (*.html)": ".html",
+    "Workbook of the figures (*.xlsx)": ".xlsx",
+    "Table of the figures (*.csv)": ".csv",
     "Markdown (*.md)": ".md",
     "JSON (*.json)": ".json",
 }
 """Name filters of the dialog -> suffix."""
+TABLES = tuple(words for words, suffix in FORMATS.items() if suffix in (".xlsx", ".csv"))
+"""The name filters of the formats that hold the figures alone."""
 _TOPIC = "report"
 """What became of the last report: told until the next one is written."""
 
@@ -43,27 +47,41 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
         OSError: the file cannot be written; what it held before is still there.
     """
     # Lazy: the templates are not needed to open a window.
-    from viewer.report import render_html, render_json, render_markdown, write_report
+    from viewer.report import (
+        BYTE_ORDER_MARK,
+        render_csv,
+        render_html,
+        render_json,
+        render_markdown,
+        render_xlsx,
+        write_report,
+    )
 
-    renderers: dict[str, Callable[[Comparison, Review | None], str]] = {
+    def csv_for_spreadsheets(comparison: Comparison, review: Review | None) -> str:
+        # Who opens it with a double click must not get "Â¥" for "¥".
+        return BYTE_ORDER_MARK + render_csv(comparison, review)
+
+    renderers: dict[str, Callable[[Comparison, Review | None], str | bytes]] = {
         ".html": render_html,
         ".htm": render_html,
         ".json": render_json,
         ".md": render_markdown,
         ".markdown": render_markdown,
+        ".csv": csv_for_spreadsheets,
+        ".xlsx": render_xlsx,
     }
     progress("Writing the report", 0.1)
-    text = renderers[export.path.suffix.lower()](export.comparison, export.review)
+    made = renderers[export.path.suffix.lower()](export.comparison, export.review)
     progress("Writing the report", 0.9)
     if not should_cancel():
-        write_report(text, export.path)
+        write_report(made, export.path)
     return export.path
 
 
 def with_suffix(name: str, chosen_filter: str) -> Path:
     """The path to write: a name without a known suffix gets that of the chosen format."""
     path = Path(name)
-    known = {".html", ".htm", ".json", ".md", ".markdown"}
+    known = {".html", ".htm", ".json", ".md", ".markdown", ".csv", ".xlsx"}
     suffix = FORMATS.get(chosen_filter, ".html")
     return path if path.suffix.lower() in known else path.with_name(path.name + suffix)
 
@@ -86,15 +104,21 @@ class Exporter(QObject):
 
     def ask(self) -> None:
         """Ask where to write which format."""
+        self._ask("Export report", tuple(FORMATS))
+
+    def ask_figures(self) -> None:
+        """Ask where to write the table of figures, as a workbook or as comma-separated values."""
+        self._ask("Export the figures", TABLES)
+
+    def _ask(self, title: str, filters: tuple[str, ...]) -> None:
         if self._session.comparison is None:
             return
         old, new = (
             Path(filing.path) for filing in (self._session.comparison.old, self._session.comparison.new)
         )
-        start = (self._path.parent if self._path.name else new.parent) / f"{old.stem} - {new.stem}.html"
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, "Export report", str(start), ";;".join(FORMATS)
-        )
+        start = (self._path.parent if self._path.name else new.parent) / f"{old.stem} - {new.stem}"
+        start = start.with_name(start.name + FORMATS[filters[0]])
+        name, chosen = QFileDialog.getSaveFileName(self._window, title, str(start), ";;".join(filters))
         if name:
             self.write(with_suffix(name, chosen))
 

@@ -123,7 +123,7 @@ def delta_words(change: FigureChange) -> str:
         return f"{sign}{_length(change, size)}"
     if change.kind is FigureKind.MONEY:
         return f"{sign}{_money(change, size)}"
-    decimals = max(_decimals(figure) for figure in _sides(change))
+    decimals = max(decimals_of(figure) for figure in _sides(change))
     if change.kind is FigureKind.PERCENT:
         words = _number(size, decimals)
         return f"{sign}{words} {'point' if words == '1' else 'points'}"
@@ -166,10 +166,10 @@ def _reading(figure: Figure) -> str:
     if isinstance(figure.value, str):
         return figure.value
     scaled, found = abs(figure.value) / _scale(figure), _SCALE.search(figure.text)
-    size = _number(scaled, _FINEST, keep=min(_decimals(figure), _FINEST))
+    size = _number(scaled, _FINEST, keep=min(decimals_of(figure), _FINEST))
     words = f"{size} {found[1].lower()}" if found else size
     if figure.kind is FigureKind.MONEY:
-        words = _symbol(figure) + words
+        words = symbol_of(figure) + words
     elif figure.kind is FigureKind.PERCENT:
         words += "%"
     return f"{MINUS}{words}" if figure.value < 0 else words
@@ -179,7 +179,8 @@ def _sides(change: FigureChange) -> list[Figure]:
     return [side.figure for side in (change.new, change.old) if side is not None]
 
 
-def _decimals(figure: Figure) -> int:
+def decimals_of(figure: Figure) -> int:
+    """Return how many decimals a figure's own text has."""
     found = _DECIMALS.search(figure.text)
     return len(found[1]) if found else 0
 
@@ -193,15 +194,15 @@ def _scaled(change: FigureChange, size: float) -> str:
     """The size in the scale of the newest figure, exact to the last digit that either figure shows."""
     figures = _sides(change)
     scale = _scale(figures[0])
-    finest = min(_scale(figure) / 10 ** _decimals(figure) for figure in figures)
+    finest = min(_scale(figure) / 10 ** decimals_of(figure) for figure in figures)
     decimals = max(0, round(math.log10(scale / finest)))
-    words = _number(size / scale, decimals, keep=_decimals(figures[0]))
+    words = _number(size / scale, decimals, keep=decimals_of(figures[0]))
     found = _SCALE.search(figures[0].text)
     return f"{words} {found[1].lower()}" if found else words
 
 
 def _money(change: FigureChange, size: float) -> str:
-    return _symbol(_sides(change)[0]) + _scaled(change, size)
+    return symbol_of(_sides(change)[0]) + _scaled(change, size)
 
 
 def _length(change: FigureChange, size: float) -> str:
@@ -211,7 +212,8 @@ def _length(change: FigureChange, size: float) -> str:
     return f"{_number(size, _FINEST, keep=0)} {unit if size == 1 else unit + 's'}"
 
 
-def _symbol(figure: Figure) -> str:
+def symbol_of(figure: Figure) -> str:
+    """Return the sign of a figure's currency, ``"¥"``, or its code and a blank where it has none."""
     unit = figure.unit or ""
     return _SYMBOLS.get(unit, f"{unit} " if unit else "")
 

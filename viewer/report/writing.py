@@ -11,8 +11,8 @@ class ReportError(Exception):
     """A report cannot be written. ``str(error)`` is one line: which file, what is wrong, what to do."""
 
 
-def write_report(text: str, path: str | Path) -> None:
-    """Write a report as UTF-8, in one step: ``path`` holds the whole of it or what it held before.
+def write_report(report: str | bytes, path: str | Path) -> None:
+    """Write a report, text as UTF-8, in one step: ``path`` holds the whole of it or what it held before.
 
     Raises:
         ReportError: the folder is missing or not writable, the disk is full, ``path`` is a folder …
@@ -26,7 +26,7 @@ def write_report(text: str, path: str | Path) -> None:
         raise ReportError(f"{target}: is a folder. Name a file in it")
     try:
         # Half a surrogate pair cannot be encoded, and a filing's text may hold one.
-        replace_file(target, text.encode("utf-8", "replace"))
+        replace_file(target, report if isinstance(report, bytes) else report.encode("utf-8", "replace"))
     except OSError as error:
         problem = error.strerror or str(error)
         raise ReportError(

@@ -1,0 +1,115 @@
+"""The workbook: read back with another library than wrote it."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import datetime
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl.workbook import Workbook
+
+from tests.report.findings import with_findings
+from tests.report.sample import sample
+from viewer.comparison.model import Comparison, FigureKind
+from viewer.report import render_xlsx
+from viewer.report.number_formats import delta_format, value_format
+from viewer.report.table import COLUMNS
+from viewer.review import Review
+from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.figure_names import FigureNames
+
+
+def read(comparison: Comparison, review: Review | None = None) -> Workbook:
+    return openpyxl.load_workbook(io.BytesIO(render_xlsx(comparison, review)))
+
+
+def column(key: str) -> int:
+    return [one.key for one in COLUMNS].index(key) + 1
+
+
+def cells(book: Workbook, key: str) -> list[object]:
+    sheet = book["Figures"]
+    return [sheet.cell(row, column(key)).value for row in range(2, sheet.max_row + 1)]
+
+
+def test_there_is_a_sheet_of_figures_of_factors_and_of_the_filings() -> None:
+    assert read(sample()).sheetnames == ["Figures", "Factors", "Filings"]
+    assert read(with_findings(sample())).sheetnames == ["Figures", "Factors", "Inconsistencies", "Filings"]
+
+
+def test_titles_stay_in_sight_and_filter() -> None:
+    book = read(sample())
+    for name in ("Figures", "Factors", "Filings"):
+        sheet = book[name]
+        assert sheet.freeze_panes == "A2"
+        assert sheet.auto_filter.ref.startswith("A1:")
+    rows = sum(len(pair.figures) for pair in sample().all_pairs)
+    assert book["Figures"].auto_filter.ref.endswith(str(rows + 1))
+    assert book["Figures"].column_dimensions["B"].width > 30
+
+
+def test_values_are_numbers_and_dates_are_dates() -> None:
+    book = read(sample())
+    sheet = book["Figures"]
+    at = cells(book, "new").index("¥26.1 billion") + 2
+    value, delta = sheet.cell(at, column("new_value")), sheet.cell(at, column("delta"))
+    assert (value.value, value.data_type) == (26_100_000_000, "n")
+    assert value.number_format == '"¥"#,##0;-"¥"#,##0'
+    assert delta.value == 11_000_000_000
+    assert delta.number_format.startswith('+"¥"#,##0;')
+    day = sheet.cell(cells(book, "change").index("rolled forward") + 2, column("new_value"))
+    assert day.value == datetime(2025, 6, 30)  # noqa: DTZ001 - days of a workbook have no zone
+    year = sheet.cell(cells(book, "old").index("2019") + 2, column("old_value"))
+    assert (year.value, year.data_type) == ("2019", "s")
+
+
+def test_nothing_of_a_filing_is_a_formula_or_a_link() -> None:
+    comparison = sample()
+    texts = ["=1+1", "+1", "@x", "http://x.invalid", "mailto:a@b.invalid", "{=1}"]
+    pairs = tuple(replace(pair, heading=text) for pair, text in zip(comparison.pairs, texts, strict=False))
+    book = read(replace(comparison, pairs=pairs))
+    for sheet in book:
+        assert not [cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+        assert not [cell for row in sheet.iter_rows() for cell in row if cell.hyperlink]
+    assert "=1+1" in cells(book, "factor")
+
+
+def test_a_note_and_a_mark_stand_beside_the_figure() -> None:
+    comparison, review = sample(), Review("a", "b")
+    entry = FigureEntry(Check.NEEDS_SOURCE, "ask\nagain")
+    marks = review.figures.with_entry(comparison.pairs[0].figures[1], entry, FigureNames(comparison))
+    book = read(comparison, replace(review, figures=marks))
+    at = cells(book, "mark").index("needs source")
+    assert cells(book, "new")[at] == "14"
+    assert cells(book, "note")[at] == "ask\nagain"
+
+
+def test_the_sheet_of_filings_says_what_was_compared() -> None:
+    sheet = read(sample())["Filings"]
+    told = {str(row[0].value): (row[1].value, row[2].value) for row in sheet.iter_rows()}
+    assert told["Fiscal year"] == (2024, 2025)
+    assert told["SHA-256"] == (sample().old.sha256, sample().new.sha256)
+    assert told["figures: restated"][0] == 1
+    assert told["ignore case"][0] == "off"
+
+
+@given(st.text(max_size=40), st.floats(allow_nan=False, allow_infinity=False), st.sampled_from(FigureKind))
+def test_any_unit_and_value_can_be_formatted(unit: str, value: float, kind: FigureKind) -> None:
+    change = sample().pairs[0].figures[2]
+    assert change.new is not None
+    figure = replace(change.new.figure, unit=unit, value=value, kind=kind)
+    new = replace(change.new, figure=figure)
+    for words in (value_format(figure), delta_format(replace(change, new=new, delta=value))):
+        assert words.count('"') % 2 == 0
+        assert words.isprintable()
+
+
+@pytest.mark.parametrize("text", ["\x00\x1b", "a\ud800b", "x" * 40_000, "_x0041_"])
+def test_no_text_breaks_the_workbook(text: str) -> None:
+    comparison = sample()
+    pair = replace(comparison.pairs[0], heading=text)
+    assert len(cells(read(replace(comparison, pairs=(pair, *comparison.pairs[1:]))), "factor")) == 7

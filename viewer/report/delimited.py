@@ -1,0 +1,44 @@
+"""The ledger as comma-separated values (RFC 4180), for programs and spreadsheets.
+
+A filing may say ``=HYPERLINK("http://…")`` where a heading should be, and a spreadsheet that opens the file
+would run it. A text that begins with a sign of a formula is therefore led by an apostrophe (OWASP, "CSV
+Injection"). Numbers are written as numbers, the negative ones too.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from viewer.comparison.model import Comparison
+from viewer.report.table import COLUMNS, Cell, table_of
+from viewer.review import Review
+
+BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+"""At the head of a file, by which spreadsheets know that it is UTF-8."""
+_FORMULA = "=+-@＝＋－＠\t\r"
+
+
+def guarded(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula."""
+    first = text.lstrip(" \n\N{NO-BREAK SPACE}")[:1]
+    return f"'{text}" if text and (text[0] in "\t\r" or (first and first in _FORMULA)) else text
+
+
+def render_csv(comparison: Comparison, review: Review | None = None) -> str:
+    """Return the ledger with a line of titles; every figure of either filing has a row.
+
+    Lines end in CR LF. Texts stand on one line but the reviewer's own notes.
+    """
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream)
+    writer.writerow([column.key for column in COLUMNS])
+    for row in table_of(comparison, review):
+        writer.writerow([_written(column.cell(row)) for column in COLUMNS])
+    return stream.getvalue()
+
+
+def _written(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    return guarded(cell) if isinstance(cell, str) else repr(cell)

@@ -1,0 +1,67 @@
+"""How a workbook shows a number: ``¥15,100,000,000``, ``77.8%``, ``+1.7 points``; the number stays itself.
+
+The number formats are those of ECMA-376, part 1, 18.8.31. What comes from a filing, the name of a currency or
+of what is counted, goes into a format in quotes only, without quotes of its own.
+"""
+
+from __future__ import annotations
+
+from viewer.comparison.figures.lengths import length_of
+from viewer.comparison.model import Figure, FigureChange, FigureKind
+from viewer.report.figure_words import decimals_of, symbol_of
+
+MOST_DECIMALS = 6
+_LONGEST_UNIT = 24
+
+
+def value_format(figure: Figure) -> str:
+    """Return the format for a figure's value."""
+    digits = _digits(figure.value)
+    if figure.kind is FigureKind.MONEY:
+        symbol = _quoted(symbol_of(figure))
+        return f"{symbol}{digits};-{symbol}{digits}"
+    if figure.kind is FigureKind.PERCENT:
+        # Quoted, so that 77.8 is shown as 77.8% and not as 7780%.
+        return f'{_fixed(decimals_of(figure))}"%"'
+    return digits
+
+
+def delta_format(change: FigureChange) -> str:
+    """Return the format for new less old, with its sign."""
+    digits, before, after = _digits(change.delta), "", ""
+    side = change.new or change.old
+    assert side is not None
+    if change.kind is FigureKind.MONEY:
+        before = _quoted(symbol_of(side.figure))
+    elif change.kind is FigureKind.PERCENT:
+        digits = _fixed(max(decimals_of(one.figure) for one in (change.old, change.new) if one is not None))
+        after = _quoted(" points")
+    elif change.kind is FigureKind.DATE:
+        after = _quoted(" days")
+    elif change.kind is FigureKind.PERIOD:
+        length = length_of(side.figure.value)
+        after = _quoted(f" {length[1]}s") if length is not None else ""
+    return f"+{before}{digits}{after};-{before}{digits}{after};0"
+
+
+def percent_format() -> str:
+    """Return the format for a relative change in percent."""
+    return '+#,##0.0"%";-#,##0.0"%";0"%"'
+
+
+def _digits(value: object) -> str:
+    """As many decimals as the number has, up to six."""
+    if not isinstance(value, float) or value.is_integer():
+        return "#,##0"
+    decimals = len(f"{value:.{MOST_DECIMALS}f}".rstrip("0").partition(".")[2])
+    return _fixed(decimals or MOST_DECIMALS)
+
+
+def _fixed(decimals: int) -> str:
+    decimals = min(decimals, MOST_DECIMALS)
+    return "#,##0." + "0" * decimals if decimals else "#,##0"
+
+
+def _quoted(words: str) -> str:
+    words = "".join(char for char in words if char.isprintable() and char not in '"\\')[:_LONGEST_UNIT]
+    return f'"{words}"' if words else ""

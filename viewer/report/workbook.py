@@ -1,0 +1,247 @@
+"""The ledger as a workbook (.xlsx): figures, factors, and what the two filings are.
+
+Every number is a number and every full date a date, so that a column can be summed and sorted. Nothing of a
+filing is ever a formula or a link: each text is written as a text, whatever it begins with.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import asdict
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import viewer
+from viewer.comparison.model import ALARMING_VERDICTS, QUIET_VERDICTS, Comparison, Figure, Pair
+from viewer.filings.model import Filing
+from viewer.report.filing_view import filing_view
+from viewer.report.inconsistency_words import findings_of
+from viewer.report.number_formats import delta_format, percent_format, value_format
+from viewer.report.pair_words import pair_words
+from viewer.report.summary import summary
+from viewer.report.table import COLUMNS, Cell, TableRow, plain, table_of, text_cell
+from viewer.review import Entry, Review
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+LONGEST = 32_767
+"""Characters that a cell of a workbook can hold."""
+EARLIEST = date(1901, 1, 1)
+"""A workbook counts days from 1900, and its first two months wrongly: older dates are written as text."""
+_OPTIONS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+_FACTOR_COLUMNS = (
+    ("Factor", 60),
+    ("Category", 28),
+    ("Status", 20),
+    ("Similarity", 11),
+    ("Changes", 9),
+    ("Inserted", 10),
+    ("Deleted", 10),
+    ("Figures", 9),
+    ("Figures changed", 15),
+    ("Mark", 12),
+    ("Note", 40),
+    ("Why", 60),
+)
+
+
+def render_xlsx(comparison: Comparison, review: Review | None = None) -> bytes:
+    """Return a workbook with the sheets Figures, Factors and Filings, and one of inconsistencies if any."""
+    # Lazy: a window that writes no workbook need not wait for its library.
+    from xlsxwriter.workbook import Workbook
+
+    stream = io.BytesIO()
+    with Workbook(stream, _OPTIONS) as book:
+        book.set_properties({"title": "Figures of the risk factors", "comments": _made_by()})
+        writer = _Writer(book)
+        _figures(writer, table_of(comparison, review))
+        _factors(writer, comparison, review)
+        _findings(writer, comparison)
+        _filings(writer, comparison)
+    return stream.getvalue()
+
+
+class _Writer:
+    """Writes cells, each in the format that it needs."""
+
+    def __init__(self, book: Workbook) -> None:
+        self._book = book
+        self._formats: dict[tuple[tuple[str, Any], ...], Format] = {}
+
+    def format(self, **properties: Any) -> Format:
+        """Return the format with these properties; each is made once."""
+        key = tuple(sorted(properties.items()))
+        if key not in self._formats:
+            self._formats[key] = self._book.add_format({"valign": "top", **properties})
+        return self._formats[key]
+
+    def sheet(self, name: str, columns: list[tuple[str, int]], rows: int) -> Worksheet:
+        """Return a new sheet with a line of titles that stays in sight and filters the ``rows`` below it."""
+        sheet = self._book.add_worksheet(name)
+        title = self.format(bold=True, bottom=1, text_wrap=True)
+        for at, (words, width) in enumerate(columns):
+            sheet.set_column(at, at, width)
+            sheet.write_string(0, at, words, title)
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, max(rows, 1), len(columns) - 1)
+        # A year such as "2025" is a text on purpose; without this each would have a green corner.
+        sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{rows + 2}"})
+        return sheet
+
+    def put(self, sheet: Worksheet, row: int, column: int, cell: Cell, **properties: Any) -> None:
+        """Write a text as text and a number as number; nothing for neither."""
+        if cell is None or cell == "":
+            return
+        if isinstance(cell, str):
+            sheet.write_string(row, column, cell[:LONGEST], self.format(**properties))
+        else:
+            sheet.write_number(row, column, cell, self.format(**properties))
+
+
+def _figures(writer: _Writer, rows: tuple[TableRow, ...]) -> None:
+    sheet = writer.sheet("Figures", [(column.title, column.width) for column in COLUMNS], len(rows))
+    for at, row in enumerate(rows, start=1):
+        look = _look(row)
+        for number, column in enumerate(COLUMNS):
+            cell = column.cell(row)
+            if column.key in ("old_value", "new_value"):
+                _put_value(writer, sheet, at, number, row.old if column.key == "old_value" else row.new, look)
+            elif column.key == "delta" and row.change is not None:
+                writer.put(sheet, at, number, cell, num_format=delta_format(row.change), **look)
+            elif column.key == "percent":
+                writer.put(sheet, at, number, cell, num_format=percent_format(), **look)
+            else:
+                wrapped = {"text_wrap": True} if column.key in ("context", "note", "reason") else {}
+                writer.put(sheet, at, number, cell, **wrapped, **look)
+
+
+def _look(row: TableRow) -> dict[str, Any]:
+    """What wants no look is grey; what may be a mistake is red (and says so in its column)."""
+    if row.change is None or row.change.verdict in ALARMING_VERDICTS:
+        return {"font_color": "#9C2A12"}
+    quiet = row.change.verdict in QUIET_VERDICTS and not row.change.suspect
+    return {"font_color": "#6B6B6B"} if quiet else {}
+
+
+def _put_value(
+    writer: _Writer, sheet: Worksheet, row: int, column: int, figure: Figure | None, look: dict[str, Any]
+) -> None:
+    if figure is None:
+        return
+    if not isinstance(figure.value, str):
+        writer.put(sheet, row, column, plain(figure.value), num_format=value_format(figure), **look)
+        return
+    day = _day(figure.value)
+    if day is None:
+        writer.put(sheet, row, column, text_cell(figure.value), align="right", **look)
+    else:
+        sheet.write_datetime(row, column, day, writer.format(num_format="yyyy-mm-dd", align="right", **look))
+
+
+def _day(value: str) -> date | None:
+    """Return the day that a value names; None for a month, a year, a period, or a day long ago."""
+    try:
+        day = date.fromisoformat(value) if len(value) == len("2025-06-30") and value[4] == "-" else None
+    except ValueError:
+        return None
+    return day if day is not None and day >= EARLIEST else None
+
+
+def _factors(writer: _Writer, comparison: Comparison, review: Review | None) -> None:
+    pairs = comparison.all_pairs
+    sheet = writer.sheet("Factors", list(_FACTOR_COLUMNS), len(pairs))
+    for row, pair in enumerate(pairs, start=1):
+        entry = review.entry(pair) if review is not None else Entry()
+        for column, cell in enumerate(_factor_cells(pair, entry)):
+            share = {"num_format": "0%"} if column == 3 else {}
+            wrapped = {"text_wrap": True} if isinstance(cell, str) else {"num_format": "#,##0"}
+            writer.put(sheet, row, column, cell, **(share or wrapped))
+
+
+def _factor_cells(pair: Pair, entry: Entry) -> list[Cell]:
+    mark = "reviewed before its text changed" if entry.outdated else entry.mark.value
+    return [
+        text_cell(pair.heading),
+        text_cell(" › ".join(pair.category_path)),
+        ", ".join(pair_words(pair)),
+        pair.similarity if pair.old and pair.new else None,
+        pair.change_count,
+        pair.inserted,
+        pair.deleted,
+        len(pair.figures),
+        pair.figures_changed,
+        mark,
+        entry.note,
+        text_cell(pair.why),
+    ]
+
+
+def _findings(writer: _Writer, comparison: Comparison) -> None:
+    findings = findings_of(comparison)
+    if not findings:
+        return
+    columns = [("Filing", 10), ("Factor", 60), ("What it measures", 40), ("Figures", 40), ("Reason", 70)]
+    sheet = writer.sheet("Inconsistencies", columns, len(findings))
+    for row, finding in enumerate(findings, start=1):
+        words = (finding.side, finding.pair.heading, finding.measure, finding.figures, finding.reason)
+        for column, cell in enumerate(words):
+            writer.put(sheet, row, column, text_cell(cell), text_wrap=True)
+
+
+def _filings(writer: _Writer, comparison: Comparison) -> None:
+    """What was compared, and how: one line for each property, one column for each filing."""
+    facts = [_facts(filing) for filing in (comparison.old, comparison.new)]
+    counts = _flat(summary(comparison))
+    options = asdict(comparison.options)
+    sheet = writer.sheet("Filings", [("", 30), ("Old filing", 60), ("New filing", 60)], len(facts[0]))
+    row = 0
+    for row, (name, old) in enumerate(facts[0].items(), start=1):
+        writer.put(sheet, row, 0, name, bold=True)
+        for column, cell in ((1, old), (2, facts[1][name])):
+            writer.put(sheet, row, column, cell, text_wrap=True, align="left")
+    for title, values in (("Summary", counts), ("Options", options), ("Made by", {_made_by(): ""})):
+        row += 2
+        writer.put(sheet, row, 0, title, bold=True)
+        for name, value in values.items():
+            row += 1
+            shown = ("on" if value else "off") if isinstance(value, bool) else value
+            writer.put(sheet, row, 0, name.replace("_", " "))
+            writer.put(sheet, row, 1, shown, align="left")
+
+
+def _facts(filing: Filing) -> dict[str, Cell]:
+    view = filing_view(filing)
+    return {
+        "Name": text_cell(view.name),
+        "File": text_cell(view.file),
+        "Company": text_cell(filing.company or ""),
+        "Form": text_cell(filing.form or ""),
+        "Fiscal year": filing.fiscal_year,
+        "Section": text_cell(view.section),
+        "Factors": len(filing.factors),
+        "Coverage": text_cell(view.coverage),
+        "Warnings": text_cell("; ".join(view.warnings)),
+        "SHA-256": view.sha256,
+    }
+
+
+def _flat(counts: dict[str, Any]) -> dict[str, Cell]:
+    flat: dict[str, Cell] = {}
+    for name, value in counts.items():
+        if isinstance(value, dict):
+            flat |= {f"{name}: {part}": number for part, number in value.items()}
+        else:
+            flat[name] = value
+    return flat
+
+
+def _made_by() -> str:
+    return f"factordiff {viewer.__version__}"
