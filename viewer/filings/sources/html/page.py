@@ -94,14 +94,16 @@ def parse(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> P
     encoding = encoding_of(data)
     if encoding not in ("utf-8", "ascii"):
         data = data.decode(encoding, errors="replace").encode("utf-8")
-    data, header = _without_header(_cleaned(data))
+    data = _cleaned(data)
     mark = _MARK
     while mark in data:
         mark += b"s"
     check()
-    data, tables = cut_figures(data, mark)
+    start, end = _header(data)
+    header = data[start:end]
+    data, tables = cut_figures(data, mark, (start, end))
     check()
-    if max(map(len, data.split(b"<"))) > _ENDLESS_LENGTH:
+    if _may_hold_endless(data):
         data = _ENDLESS.sub(b"", data)
     data = _BOLD.sub(lambda match: _STRONG[match.group()], data)
     root, cut_off = _tree(data)
@@ -149,13 +151,17 @@ def _windows(number: int) -> bytes:
     return bytes((number,)).decode("cp1252", errors="ignore").encode("utf-8")
 
 
-def _without_header(data: bytes) -> tuple[bytes, bytes]:
+def _header(data: bytes) -> tuple[int, int]:
+    """Return where the inline-XBRL header begins and ends: twice the same place where there is none."""
     start = data.find(_HEADER[0])
     end = data.find(_HEADER[1], start) if start >= 0 else -1
-    if end < 0:
-        return data, b""
-    end += len(_HEADER[1])
-    return data[:start] + data[end:], data[start:end]
+    return (start, end + len(_HEADER[1])) if end >= 0 else (0, 0)
+
+
+def _may_hold_endless(data: bytes) -> bool:
+    """True where half the length of an endless tag holds no ``<``; a whole one would hold such a half."""
+    half = _ENDLESS_LENGTH // 2
+    return any(data.find(b"<", at, at + half) < 0 for at in range(0, len(data), half))
 
 
 def _tree(data: bytes) -> tuple[etree._Element | None, bool]:
