@@ -15,7 +15,9 @@ from viewer.comparison.figures import judge, match
 from viewer.comparison.introduction import introduction_pair, introduction_rows
 from viewer.comparison.manual import indexes_of
 from viewer.comparison.model import Comparison, FigureChange, ManualPair, Options, Row, Similarity
+from viewer.comparison.moved_marks import with_moved_marks
 from viewer.comparison.pairs import in_order, moved_matches, pair_of
+from viewer.comparison.passages import moved_passages
 from viewer.comparison.rows import rows_of
 from viewer.comparison.sides import Side
 from viewer.comparison.summary import count, section_similarity
@@ -97,6 +99,9 @@ class _Comparing:
         matches = in_order(align_factors(self.old.words, self.new.words, self.by_hand))
         rows = self._rows(matches)
         around = self._around()
+        passages = moved_passages([*rows, around])
+        sides = self.old.figures, self.new.figures
+        *rows, around = with_moved_marks([*rows, around], passages, *sides, self.options)
         self._tell("Checking the figures", 0.9)
         *ledgers, around_ledger = self._ledgers([*rows, around])
         moved = moved_matches(matches, self.old, self.new)
@@ -124,6 +129,7 @@ class _Comparing:
             count(pairs, introduction),
             introduction,
             self.manual,
+            passages,
         )
         self._tell("Done", 1.0)
         return comparison

@@ -84,6 +84,11 @@ class Segment:
     text: str
     ignored: bool = False
     """True where an ignore option covers the difference: shown quietly, counted nowhere."""
+    moved: bool = False
+    """True where the same words stand elsewhere in the other filing, for the passage has moved there.
+
+    What was edited in a moved passage is not among them, so it stands out.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,10 +217,10 @@ class PlacedSpan:
 
 @dataclass(frozen=True, slots=True)
 class MovedPassage:
-    """A passage that left one risk factor and stands in another one's text in the other filing.
+    """A passage that left its place and stands in another one in the other filing.
 
-    Its two sides lie in different pairs, so the one shows as deleted and the other as inserted;
-    this is the link between them.
+    Mostly the two places are in different pairs; they may also be in one. The one side shows as deleted
+    and the other as inserted; this is the link between them.
     """
 
     old: PlacedSpan
@@ -251,7 +256,8 @@ class Nearest:
 
     factor: str
     containment: float
-    """Share (0 to 1) of this factor's weighted words that the nearest one contains."""
+    """Share (0 to 1) of this factor's text that the nearest one contains: of its phrases of two words, each
+    weighed by how few factors have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,7 +341,7 @@ class Comparison:
     manual: tuple[ManualPair, ...] = ()
     """What the reviewer said of the alignment, as far as it was heeded."""
     passages: tuple[MovedPassage, ...] = ()
-    """Passages that went from one pair to another, in the new filing's order."""
+    """Passages that went from one place to another, mostly in another pair, in the new filing's order."""
     inconsistencies: tuple[Inconsistency, ...] = ()
     """The old filing's, then the new one's, each in the order of its text."""
 
