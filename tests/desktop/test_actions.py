@@ -8,7 +8,8 @@ from operator import attrgetter
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from viewer.desktop.actions import ACTIONS, MENUS, Action, action, plain
+from viewer.desktop.action import Action, plain
+from viewer.desktop.actions import ACTIONS, MENUS, action
 from viewer.desktop.keyboard_help import help_html, key_words
 
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from viewer.desktop.actions import ACTIONS, MENUS, When, plain
+from viewer.desktop.action import When, plain
+from viewer.desktop.actions import ACTIONS, MENUS
 
 
 class ActionSet(QObject):
@@ -90,6 +91,12 @@ class ActionSet(QObject):
         there = {When.ALWAYS, *true}
         for entry in ACTIONS:
             self._made[entry.id].setEnabled(entry.when in there)
+
+    def set_words(self, identifier: str, words: str) -> None:
+        """Say more in a menu than the title of the action: ``Undo pairing “Ports may close.”``."""
+        entry = next(entry for entry in ACTIONS if entry.id == identifier)
+        # A heading of a filing may hold an ampersand, which would mark an access key.
+        self._made[identifier].setText(f"{entry.title} {words.replace('&', '&&')}".strip())
 
     def set_checked(self, identifier: str, *, checked: bool) -> None:
         """Show a state without acting on it."""

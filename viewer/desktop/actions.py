@@ -6,47 +6,10 @@ table needs no widget and a test can check every line of it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-
+from viewer.desktop.action import Action, When
+from viewer.desktop.ignored import Ignored
 from viewer.desktop.pair_filter import PairFilter
-
-
-class When(StrEnum):
-    """What must be there for an action to make sense."""
-
-    ALWAYS = "always"
-    COMPARISON = "a comparison is open"
-    PAIR = "a factor is chosen"
-    FILES = "two files are named"
-    """Even if they could not be compared: they can be reloaded or swapped."""
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One thing to do."""
-
-    id: str
-    title: str
-    menu: str
-    """The menu's title, or ``"Menu/Submenu"``."""
-    callback: str
-    """Dotted path from the window; called with ``argument``, else with the state if checkable."""
-    shortcuts: tuple[str, ...] = ()
-    """The first is shown in menus and hints. As portable text, e.g. ``"Ctrl+O"``."""
-    when: When = When.ALWAYS
-    checkable: bool = False
-    reading: bool = False
-    """The key works in the tree, the panes and the table only: elsewhere it has another use."""
-    choice: str = ""
-    """Name of the set of which one is always chosen; empty where the action stands alone."""
-    argument: object = None
-    """Given to the method, where there is one."""
-    tip: str = ""
-    """One sentence for the tooltip; the title where empty."""
-    group: int = 0
-    """A separator stands between actions of different groups of one menu."""
-
+from viewer.desktop.pairing_actions import PAIRING, UNDOING
 
 MENUS = ("&File", "&Edit", "&Go", "&Review", "&View", "&Help")
 
@@ -85,6 +48,26 @@ ACTIONS: tuple[Action, ...] = (
         group=1,
     ),
     Action(
+        "search-old",
+        "&Find it again in the old filing",
+        "&File/&Point at the section",
+        "opener.search_old",
+        (),
+        When.OLD_BY_HAND,
+        tip="Forget the section that you pointed at in the old filing and search for it again",
+        group=1,
+    ),
+    Action(
+        "search-new",
+        "Find it a&gain in the new filing",
+        "&File/&Point at the section",
+        "opener.search_new",
+        (),
+        When.NEW_BY_HAND,
+        tip="Forget the section that you pointed at in the new filing and search for it again",
+        group=1,
+    ),
+    Action(
         "export",
         "&Export report…",
         "&File",
@@ -94,7 +77,18 @@ ACTIONS: tuple[Action, ...] = (
         tip="Write the comparison with your marks and notes to a file to hand on",
         group=2,
     ),
+    Action(
+        "export-figures",
+        "Export the fi&gures…",
+        "&File",
+        "exporter.ask_figures",
+        ("Ctrl+Shift+E",),
+        When.COMPARISON,
+        tip="Write the table of figures as a workbook (.xlsx) or as comma-separated values (.csv)",
+        group=2,
+    ),
     Action("quit", "&Quit", "&File", "close", ("Ctrl+Q",), group=3),
+    *UNDOING,
     Action(
         "find",
         "&Find in both…",
@@ -103,8 +97,9 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+F",),
         When.COMPARISON,
         tip="Find words in both filings, through all factors",
+        group=1,
     ),
-    Action("find-next", "Find &next", "&Edit", "finder.next", ("F3", "Ctrl+G"), When.COMPARISON),
+    Action("find-next", "Find &next", "&Edit", "finder.next", ("F3", "Ctrl+G"), When.COMPARISON, group=1),
     Action(
         "find-previous",
         "Find &previous",
@@ -112,6 +107,7 @@ ACTIONS: tuple[Action, ...] = (
         "finder.previous",
         ("Shift+F3", "Ctrl+Shift+G"),
         When.COMPARISON,
+        group=1,
     ),
     Action(
         "find-factor",
@@ -121,7 +117,7 @@ ACTIONS: tuple[Action, ...] = (
         ("/", "Ctrl+L"),
         When.COMPARISON,
         tip="Narrow the tree to headings with the words you type",
-        group=1,
+        group=2,
     ),
     Action(
         "copy-figures",
@@ -131,7 +127,7 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+Shift+C",),
         When.COMPARISON,
         tip="Put the figures shown below on the clipboard, tab-separated, for a spreadsheet",
-        group=2,
+        group=3,
     ),
     Action("next-factor", "Next &factor", "&Go", "navigator.next_factor", ("J", "Alt+Down"), When.COMPARISON),
     Action(
@@ -204,6 +200,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "note", "&Note…", "&Review", "reviewer.edit_note", ("M",), When.PAIR, tip="Write a note on the factor"
     ),
+    *PAIRING,
     Action(
         "show-source",
         "Show &source",
@@ -212,7 +209,7 @@ ACTIONS: tuple[Action, ...] = (
         ("S",),
         When.COMPARISON,
         tip="Show the paragraph at hand in the whole text of its filing",
-        group=1,
+        group=2,
     ),
     Action(
         "show-source-old",
@@ -222,7 +219,7 @@ ACTIONS: tuple[Action, ...] = (
         (),
         When.COMPARISON,
         tip="Show the paragraph at hand in the whole text of the old filing",
-        group=1,
+        group=2,
     ),
     Action(
         "show-source-new",
@@ -232,7 +229,7 @@ ACTIONS: tuple[Action, ...] = (
         (),
         When.COMPARISON,
         tip="Show the paragraph at hand in the whole text of the new filing",
-        group=1,
+        group=2,
     ),
     Action("zoom-in", "Zoom &in", "&View", "split.zoom_in", ("Ctrl++", "Ctrl+="), When.COMPARISON),
     Action("zoom-out", "Zoom &out", "&View", "split.zoom_out", ("Ctrl+-",), When.COMPARISON),
@@ -284,6 +281,19 @@ ACTIONS: tuple[Action, ...] = (
             group=1,
         )
         for number, which in enumerate(PairFilter, start=1)
+    ),
+    *(
+        Action(
+            f"ignore-{part.name.lower().replace('_', '-')}",
+            part.value,
+            "&View/Ignored &differences",
+            f"ignoring.set_{part.name.lower()}",
+            (),
+            checkable=True,
+            tip=part.tip,
+            group=1,
+        )
+        for part in Ignored
     ),
     *(
         Action(
@@ -348,8 +358,3 @@ def action(identifier: str) -> Action:
         if entry.id == identifier:
             return entry
     raise KeyError(identifier)
-
-
-def plain(title: str) -> str:
-    """A title without the marks of its access key."""
-    return title.replace("&", "")

@@ -74,7 +74,8 @@ class FilterChips(QWidget):
             self.updateGeometry()
 
     def _opened(self) -> None:
-        self.choose(PairFilter.ALL)
+        if not self._session.renewing:
+            self.choose(PairFilter.ALL)
         self._count()
 
     def _count(self, _pair_id: str = "") -> None:

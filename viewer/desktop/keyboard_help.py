@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from viewer.desktop.actions import ACTIONS, MENUS, plain
+from viewer.desktop.action import plain
+from viewer.desktop.actions import ACTIONS, MENUS
 
 _ELSEWHERE = (
     ("Enter", "In the table of figures: go to the figure"),
     ("Enter, Shift+Enter, Esc", "In the find field: next, previous, clear"),
     ("←, →", "In the tree: close and open a category; on the chips: choose another"),
+    ("Drag", "In the tree: drop a factor on the one that it is, is a part of, or went into"),
+    ("Space, Enter", "In the list of partners: tick a part, and use what is chosen"),
     ("Ctrl+wheel", "Over the panes: zoom"),
 )
 

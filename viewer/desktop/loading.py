@@ -6,11 +6,12 @@ So those imports stand inside the function that the worker thread runs.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from viewer.comparison.model import Options
 from viewer.desktop.jobs import Progress, ShouldCancel
 from viewer.desktop.shown_pairs import reviewable
 from viewer.filings.errors import Cancelled, FilingError
@@ -30,7 +31,10 @@ class Request:
     old: Path
     new: Path
     old_section: Span | None = None
+    """None: the one that was pointed at before, if one was, else the one that is found."""
     new_section: Span | None = None
+    options: Options = field(default_factory=Options)
+    """What is ignored."""
 
     def path(self, side: Side) -> Path:
         """The file of one side."""
@@ -49,7 +53,7 @@ class Request:
     @property
     def swapped(self) -> Request:
         """The same with old and new exchanged."""
-        return Request(self.new, self.old, self.new_section, self.old_section)
+        return Request(self.new, self.old, self.new_section, self.old_section, self.options)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,9 @@ Loader = Callable[[Request, Progress, ShouldCancel], Loaded]
 
 
 def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> Loaded:
-    """Read both filings, compare them and fetch the reviewer's marks.
+    """Read both filings, compare them as the reviewer paired them, and fetch the reviewer's marks.
+
+    A section that is pointed at for the first time is kept.
 
     Raises:
         SideFailed: one of the files cannot be used; carries which, and the :class:`FilingError`.
@@ -84,32 +90,69 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
     """
     progress("Starting", 0.0)
     from viewer.comparison import compare  # lazy: see the module's docstring
-    from viewer.review import ReviewError, ReviewStore  # lazy: as above
+    from viewer.review import applied, carried, missing_words  # lazy: as above
 
     progress("Reading the old filing", 0.05)
-    old = _read(request, "old", should_cancel)
+    old, old_problem = _read(request, "old", should_cancel)
     progress("Reading the new filing", 0.2)
-    new = _read(request, "new", should_cancel)
+    new, new_problem = _read(request, "new", should_cancel)
+    review, problem = _review(old, new)
+    held = applied(review, old, new) if review is not None else None
 
     def comparing(stage: str, done: float) -> None:
         progress(stage, 0.35 + 0.6 * done)
 
-    comparison = compare(old, new, progress=comparing, should_cancel=should_cancel)
+    comparison = compare(
+        old,
+        new,
+        request.options,
+        manual=held.manual if held is not None else (),
+        progress=comparing,
+        should_cancel=should_cancel,
+    )
     if should_cancel():
         raise Cancelled
     progress("Fetching marks and notes", 0.97)
-    try:
-        return Loaded(request, comparison, ReviewStore().open(reviewable(comparison)))
-    except ReviewError as error:
-        return Loaded(request, comparison, None, str(error))
+    problems = [old_problem, new_problem, *_keep_sections(request, old, new)]
+    if review is None or held is None:
+        return Loaded(request, comparison, None, "; ".join(filter(None, [problem, *problems])))
+    warnings = (*review.warnings, *missing_words(held.missing), *filter(None, problems))
+    return Loaded(request, comparison, replace(carried(review, reviewable(comparison)), warnings=warnings))
 
 
-def _read(request: Request, side: Side, should_cancel: ShouldCancel) -> Filing:
+def _read(request: Request, side: Side, should_cancel: ShouldCancel) -> tuple[Filing, str]:
+    """Return a filing, and why the section kept for it was not used, if it was not."""
     from viewer.filings import read  # lazy: see the module's docstring
+    from viewer.review import SectionStore, read_as_pointed  # lazy: as above
 
     if should_cancel():
         raise Cancelled
+    path, section = request.path(side), request.section(side)
     try:
-        return read(request.path(side), section=request.section(side), should_cancel=should_cancel)
+        if section is not None:
+            return read(path, section=section, should_cancel=should_cancel), ""
+        return read_as_pointed(path, SectionStore(), should_cancel)
     except FilingError as error:
         raise SideFailed(side, error) from error
+
+
+def _review(old: Filing, new: Filing) -> tuple[Review | None, str]:
+    """Return what is stored of the two filings, or why that cannot be read."""
+    from viewer.review import ReviewError, ReviewStore  # lazy: see the module's docstring
+
+    try:
+        return ReviewStore().read(old, new), ""
+    except ReviewError as error:
+        return None, str(error)
+
+
+def _keep_sections(request: Request, old: Filing, new: Filing) -> Iterator[str]:
+    """Keep the sections that were pointed at; gives a line for each that cannot be kept."""
+    from viewer.review import ReviewError, SectionStore  # lazy: see the module's docstring
+
+    for section, filing in ((request.old_section, old), (request.new_section, new)):
+        if section is not None:
+            try:
+                SectionStore().keep(filing)
+            except ReviewError as error:
+                yield str(error)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.action_set import ActionSet
-from viewer.desktop.actions import When
 from viewer.desktop.banner import Message, Tone
 from viewer.desktop.banner_stack import BannerStack
+from viewer.desktop.enabling import Enabling
 from viewer.desktop.explainer import Explainer
 from viewer.desktop.exporter import Exporter
 from viewer.desktop.failures import Failures
@@ -20,6 +20,7 @@ from viewer.desktop.figures_dock import FiguresDock
 from viewer.desktop.filter_chips import FilterChips
 from viewer.desktop.find_field import FindField
 from viewer.desktop.finder import Finder
+from viewer.desktop.ignoring import Ignoring
 from viewer.desktop.jobs import JobRunner
 from viewer.desktop.keeping_place import counterpart, is_swapped
 from viewer.desktop.loading import Loaded, Loader, Request, load
@@ -30,8 +31,12 @@ from viewer.desktop.note_editor import NoteEditor
 from viewer.desktop.notices import notices
 from viewer.desktop.opener import Opener
 from viewer.desktop.pair_filter import PairFilter
+from viewer.desktop.pairing import Pairing
+from viewer.desktop.pairing_actions import PAIRING
 from viewer.desktop.progress_strip import ProgressStrip
+from viewer.desktop.reason_line import ReasonLine
 from viewer.desktop.recent_menu import RecentMenu
+from viewer.desktop.recomparing import Recomparer
 from viewer.desktop.reviewer import Reviewer
 from viewer.desktop.session import Session
 from viewer.desktop.settings import Settings
@@ -44,9 +49,9 @@ from viewer.desktop.theme import ThemeSwitch
 from viewer.desktop.tool_strip import ToolStrip
 from viewer.desktop.tree_pane import TreePane
 from viewer.desktop.window_layout import USUAL, lay_out, share_room
-from viewer.review import Mark, Review, ReviewStore
+from viewer.review import Review, ReviewStore
 
-OTHER_ORDER = "Marks and notes belong to the other order; swap back to see them."
+OTHER_ORDER = "Marks, notes and pairings belong to the other order; swap back to see them."
 
 
 class MainWindow(QMainWindow):
@@ -81,6 +86,7 @@ class MainWindow(QMainWindow):
         self.tree = TreePane(self.session, theme, self)
         self.split = SplitView(theme, self)
         self.missing = NoFactors(self)
+        self.reason = ReasonLine(self)
         self.notes = NoteEditor(self.session, self)
         self.figures = FiguresDock(self.session, theme, self)
         self.start = StartPage(self)
@@ -89,7 +95,11 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self.session, self)
         file_menu = self.actions_by_id.menus["&File"]
         self.recent = RecentMenu(self.settings, file_menu, self.actions_by_id["samples"])
-        self.tree.set_menu_actions(self.actions_by_id.several(("reviewed", "flag", "note", "why")))
+        marking, asking = (
+            self.actions_by_id.several(ids) for ids in (("reviewed", "flag", "note"), ("why",))
+        )
+        pairing = self.actions_by_id.several(entry.id for entry in PAIRING)
+        self.tree.set_menu_actions((marking, pairing, asking))
         for part in (self.tree.view, self.split, self.figures.table):
             self.actions_by_id.add_reading(part)
 
@@ -97,7 +107,16 @@ class MainWindow(QMainWindow):
         self.loading = JobRunner(self)
         self.exporting = JobRunner(self)
         self.failures = Failures(self)
-        self.opener = Opener(loader, self.loading, self.banners, self.failures, self)
+        options = self.settings.options
+        self.opener = Opener(loader, self.loading, self.banners, self.failures, options, self)
+        self.recomparing = JobRunner(self)
+        self.recomparer = Recomparer(self.session, self.recomparing, self)
+        self.scoring = JobRunner(self)
+        self.pairing = Pairing(self.session, self.recomparer, self.tree, self.scoring, self)
+        self.enabling = Enabling(self.actions_by_id, self.session, self.tree, self.opener, self.pairing, self)
+        self.ignoring = Ignoring(
+            self.session, self.settings, self.actions_by_id, self.recomparer, self.status.ignored, self
+        )
         self.exporter = Exporter(self.session, self.exporting, self.banners, self)
         self.navigator = Navigator(self.session, self.tree, self.chips, self.split, self)
         self.navigator.stops = [self.tree.view, self.split.panes[0], self.split.panes[1], self.figures.table]
@@ -110,21 +129,23 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.session.opened.connect(self._show_state)
-        self.session.entry_changed.connect(self._show_marks)
+        self.session.entry_changed.connect(self.enabling.refresh)
+        self.pairing.changed.connect(self.enabling.refresh)
         self.session.save_failed.connect(self._save_failed)
         self.tree.chosen.connect(self._show_pairs)
         self.chips.chosen.connect(self._filter)
         self.split.current_changed.connect(self._follow_stop)
         self.split.figure_activated.connect(self.figures.follow_figure)
         self.split.figure_activated.connect(self.navigator.follow_figure)
-        self.split.link_activated.connect(self.navigator.show_factor)
+        for wanted in (self.split.link_activated, self.reason.factor_wanted):
+            wanted.connect(self.navigator.show_factor)
         self.split.source_wanted.connect(self.source.show_place)
         self.split.why_asked.connect(self.explainer.show_reading)
         self.figures.jump.connect(self.navigator.show_figure)
         self.missing.point_asked.connect(self.opener.point_at)
         self.notes.done.connect(self.tree.view.setFocus)
         self.tree.view.activated.connect(lambda _index: self.split.take_focus())
-        for says in (self.navigator.nowhere, self.reviewer.told, self.source.nowhere):
+        for says in (self.navigator.nowhere, self.reviewer.told, self.source.nowhere, self.pairing.told):
             says.connect(self.status.tell)
         # Connected before what the actions do, so that what they say stays.
         for action in self.actions_by_id.all():
@@ -140,7 +161,11 @@ class MainWindow(QMainWindow):
         self.loading.progressed.connect(self.progress.show_progress)
         for ended in (self.loading.finished, self.loading.failed, self.loading.cancelled):
             ended.connect(self.progress.hide)
-        self.progress.cancelled.connect(self.loading.cancel)
+        self.progress.cancelled.connect(self._stop)
+        self.recomparer.slow.connect(self.progress.start)
+        self.recomparing.progressed.connect(self.progress.show_progress)
+        self.recomparing.failed.connect(self.failures.report)
+        self.recomparer.ended.connect(self._recompared)
         self.opener.loaded.connect(self._loaded)
         self.opener.failed.connect(self._show_state)
         self.opener.show_text.connect(self.explainer.show_text)
@@ -181,10 +206,15 @@ class MainWindow(QMainWindow):
         comparison = self.session.comparison
         if comparison is None:
             return
-        self.notes.show_pair(pairs[0] if len(pairs) == 1 else None)
-        self.split.show_pairs(comparison, pairs)
+        alone = pairs[0] if len(pairs) == 1 else None
+        self.notes.show_pair(alone)
+        self.reason.show_pair(comparison, alone)
+        if self.session.renewing:
+            self.split.update_pairs(comparison, pairs)
+        else:
+            self.split.show_pairs(comparison, pairs)
         self.figures.follow_pairs(pairs)
-        self._show_marks()
+        self.enabling.refresh()
 
     def _filter(self, chosen: PairFilter) -> None:
         self.actions_by_id.set_checked(f"filter-{chosen.name.lower()}", checked=True)
@@ -206,6 +236,7 @@ class MainWindow(QMainWindow):
             # What the panes still show is of the comparison before.
             self.split.clear()
             self.notes.show_pair(None)
+            self.reason.hide()
             self.figures.follow_pairs(())
         self.split.setVisible(not nothing)
         for part in (self.factors, self.chips, self.find_field):
@@ -217,22 +248,19 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{old} ▸ {new} – factordiff")
         else:
             self.setWindowTitle("factordiff")
-        self._show_marks()
+        self.enabling.refresh()
         self._share_room()
 
-    def _show_marks(self, _pair_id: str = "") -> None:
-        """Enable the actions for what is current, and check those that say how it is marked."""
-        there = self.session.comparison is not None
-        pair = self.tree.current_pair if there else None
-        true = {
-            When.COMPARISON: there,
-            When.PAIR: pair is not None,
-            When.FILES: self.opener.request is not None,
-        }
-        self.actions_by_id.enable(when for when, holds in true.items() if holds)
-        mark = self.session.entry(pair).mark if pair is not None else Mark.NONE
-        self.actions_by_id.set_checked("reviewed", checked=mark is Mark.REVIEWED)
-        self.actions_by_id.set_checked("flag", checked=mark is Mark.FLAGGED)
+    def _stop(self) -> None:
+        """Stop what is being done, opening before comparing again."""
+        if self.loading.busy:
+            self.loading.cancel()
+        else:
+            self.recomparer.cancel()
+
+    def _recompared(self) -> None:
+        if not self.loading.busy:
+            self.progress.hide()
 
     def show_figures(self, shown: bool) -> None:
         """Show or hide the table of figures."""
@@ -270,7 +298,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's: what is being typed is saved, what is being done is stopped."""
         self.notes.save()
-        self.loading.shutdown()
+        for runner in (self.loading, self.recomparing, self.scoring):
+            runner.shutdown()
         self.exporting.shutdown()
         self.settings.set_blob("geometry", self.saveGeometry())
         if self.session.comparison is not None:
@@ -282,8 +311,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's: Esc stops what is being done."""
-        if event.key() == Qt.Key.Key_Escape and self.loading.busy:
-            self.loading.cancel()
+        if event.key() == Qt.Key.Key_Escape and (self.loading.busy or self.recomparer.busy):
+            self._stop()
         else:
             super().keyPressEvent(event)
 

@@ -59,13 +59,15 @@ class NoteEditor(QFrame):
 
     def show_pair(self, pair: Pair | None) -> None:
         """Save the note being written, and show another pair's."""
-        self.save()
-        if pair is None or self._pair is None or pair.id != self._pair.id:
+        if not self._session.renewing:
+            self.save()
+        if not self._is_same(pair):
             self._asked = False
         self._pair = pair
         note = self._session.entry(pair).note if pair else ""
-        with QSignalBlocker(self.edit):
-            self.edit.setPlainText(note)
+        if note != self.edit.toPlainText():
+            with QSignalBlocker(self.edit):
+                self.edit.setPlainText(note)
         self.setVisible(pair is not None and (bool(note) or self._asked))
 
     def start(self) -> None:
@@ -79,9 +81,18 @@ class NoteEditor(QFrame):
     def forget(self) -> None:
         """Save the note being written; what it belongs to is about to be closed."""
         self.save()
+        if self._session.renewing:
+            # The factor will still be there, and the reviewer may be in the middle of a word.
+            return
         self._pair = None
         self._asked = False
         self.hide()
+
+    def _is_same(self, pair: Pair | None) -> bool:
+        """Whether a pair has a factor of the one shown: ids of pairs change when one is paired by hand."""
+        if pair is None or self._pair is None:
+            return False
+        return not {*pair.old, *pair.new}.isdisjoint((*self._pair.old, *self._pair.new))
 
     def save(self) -> None:
         """Write the note now if it has changed."""

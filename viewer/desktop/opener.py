@@ -6,13 +6,14 @@ Swap still mean the pair on screen. What failed is known to the buttons of its o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from viewer.comparison.model import Options
 from viewer.desktop.banner import Message, Tone
 from viewer.desktop.banner_stack import BannerStack
 from viewer.desktop.failures import Failures
@@ -24,6 +25,7 @@ from viewer.desktop.section_picker import SectionPicker
 from viewer.desktop.settings import RecentPair
 from viewer.filings.errors import SectionNotFound
 from viewer.resources import resource
+from viewer.review import ReviewError, SectionStore
 
 _TOPIC = "opening"
 """What became of the last attempt to open: the next attempt takes it away."""
@@ -40,9 +42,16 @@ class Opener(QObject):
     """Title and text of details to show."""
 
     def __init__(
-        self, loader: Loader, runner: JobRunner, banners: BannerStack, failures: Failures, window: QWidget
+        self,
+        loader: Loader,
+        runner: JobRunner,
+        banners: BannerStack,
+        failures: Failures,
+        options: Callable[[], Options],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._options = options
         self._loader = loader
         self._runner = runner
         self._banners = banners
@@ -62,6 +71,7 @@ class Opener(QObject):
 
     def load(self, request: Request) -> None:
         """Read and compare in the background."""
+        request = replace(request, options=self._options())
         self._asked = request
         self._banners.withdraw(_TOPIC)
         self._runner.start(lambda progress, should_cancel: self._loader(request, progress, should_cancel))
@@ -108,6 +118,26 @@ class Opener(QObject):
     def point_at_new(self) -> None:
         """Let the reviewer select the new filing's section."""
         self.point_at("new")
+
+    def search_old(self) -> None:
+        """Forget the section pointed at in the old filing, and search for it again."""
+        self._search("old")
+
+    def search_new(self) -> None:
+        """Forget the section pointed at in the new filing, and search for it again."""
+        self._search("new")
+
+    def _search(self, side: Side) -> None:
+        if self._open is None:
+            return
+        comparison, request = self._open.comparison, self._open.request
+        filing = comparison.old if side == "old" else comparison.new
+        try:
+            SectionStore().forget(filing.sha256)
+        except ReviewError as error:
+            self._banners.say(Message(str(error), Tone.ALARM, topic=_TOPIC))
+            return
+        self.load(request.with_section(side, None))
 
     def point_at(self, side: Side) -> None:
         """Let the reviewer select another section of a filing on screen, then read again with it."""

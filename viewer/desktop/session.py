@@ -6,13 +6,16 @@ Each mark and note is on disk before the next key can be pressed.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.comparison.model import Comparison, Pair
+from viewer.comparison.model import Comparison, ManualPair, Pair
 from viewer.desktop.shown_pairs import shown_pairs
-from viewer.review import Entry, Mark, Review, ReviewError, ReviewStore
+from viewer.review import Entry, Mark, Review, ReviewError, ReviewStore, with_manual
+
+NOT_OPENED = "The saved review of these filings could not be opened"
 
 
 class Session(QObject):
@@ -31,6 +34,9 @@ class Session(QObject):
         super().__init__(parent)
         self.comparison: Comparison | None = None
         self.review: Review | None = None
+        self.renewing = False
+        """True while ``opened`` tells of another comparison of the filings that were open already: what
+        holds a place in it, such as the tree, keeps that."""
         self._entries: dict[str, Entry] = {}
 
     @property
@@ -52,6 +58,31 @@ class Session(QObject):
     def open(self, comparison: Comparison, review: Review | None) -> None:
         """Show another comparison. Without a review nothing can be marked, and an attempt says so."""
         self.closing.emit()
+        self._show(comparison, review)
+
+    def renew(self, comparison: Comparison, hand_on: Callable[[Review], Review]) -> None:
+        """Show another comparison of the same filings: paired by hand otherwise, or with other options.
+
+        ``hand_on`` gives the review with what was said before on the pairs that take over.
+        """
+        self.renewing = True
+        try:
+            self.closing.emit()
+            review = hand_on(self.review) if self.review is not None else None
+            changed = review is not self.review
+            self._show(comparison, review)
+        finally:
+            self.renewing = False
+        if changed:
+            self._save()
+
+    def set_manual(self, manual: Sequence[ManualPair]) -> None:
+        """Keep other manual pairs. They are on disk before anything is compared again."""
+        if self.review is not None and self.comparison is not None:
+            self.review = with_manual(self.review, self.comparison.old, self.comparison.new, manual)
+            self._save()
+
+    def _show(self, comparison: Comparison, review: Review | None) -> None:
         self.comparison = comparison
         self.review = review
         self._entries = {}
@@ -84,13 +115,17 @@ class Session(QObject):
         if entry == self.entry(pair):
             return
         if self.review is None:
-            self.save_failed.emit("The saved review of these filings could not be opened")
+            self.save_failed.emit(NOT_OPENED)
             return
         self.review = self.review.with_entry(pair, entry)
         # Equal pairs of text share a mark, so every entry is looked up again.
         self._entries = {}
+        self._save()
+        self.entry_changed.emit(pair.id)
+
+    def _save(self) -> None:
+        assert self.review is not None
         try:
             ReviewStore().save(self.review)
         except ReviewError as error:
             self.save_failed.emit(str(error))
-        self.entry_changed.emit(pair.id)

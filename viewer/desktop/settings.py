@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from viewer.comparison.model import Options
 
 RECENT_LIMIT = 10
 
@@ -67,6 +69,20 @@ class Settings:
         """Store bytes at once."""
         self._store.setValue(key, value)
         self._store.sync()
+
+    def options(self) -> Options:
+        """The differences that do not count; the usual ones where none were chosen."""
+        try:
+            stored = json.loads(self.text("ignored", "{}"))
+            known = {field.name for field in fields(Options)}
+            chosen = {name: on for name, on in stored.items() if name in known and isinstance(on, bool)}
+        except (ValueError, AttributeError):
+            return Options()
+        return replace(Options(), **chosen)
+
+    def set_options(self, options: Options) -> None:
+        """Remember which differences do not count."""
+        self.set_text("ignored", json.dumps(asdict(options)))
 
     def recent_pairs(self) -> tuple[RecentPair, ...]:
         """Pairs opened before, the latest first; those whose files have gone are left out."""

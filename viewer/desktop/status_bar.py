@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from viewer.comparison.model import Status
+from viewer.desktop.ignored_button import IgnoredButton
 from viewer.desktop.session import Session
 from viewer.report.pair_words import counted
 
@@ -29,7 +30,7 @@ def count_words(session: Session) -> list[str]:
 
 
 class StatusBar(QStatusBar):
-    """Counts on the left, hints on the right as long as there is room for both."""
+    """Counts on the left, what is ignored on the right, hints between as long as there is room for all."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +40,9 @@ class StatusBar(QStatusBar):
         self.hints = QLabel(HINTS, self)
         self.hints.setContentsMargins(0, 0, 8, 0)
         self.addWidget(self.counts)
+        self.ignored = IgnoredButton(self)
         self.addPermanentWidget(self.hints)
+        self.addPermanentWidget(self.ignored)
         self.setSizeGripEnabled(False)
         session.opened.connect(self._show)
         session.entry_changed.connect(self._show)
@@ -49,7 +52,7 @@ class StatusBar(QStatusBar):
         self.showMessage(words, MESSAGE_TIME)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's: the hints give way to the counts."""
+        """Qt's: the hints give way to the counts, and the names of what is ignored grow short."""
         super().resizeEvent(event)
         self._make_room()
 
@@ -58,5 +61,9 @@ class StatusBar(QStatusBar):
         self._make_room()
 
     def _make_room(self) -> None:
-        needed = self.counts.sizeHint().width() + self.hints.sizeHint().width() + 40
-        self.hints.setVisible(self._session.comparison is not None and self.width() >= needed)
+        room = self.width() - self.counts.sizeHint().width() - 40
+        self.ignored.set_short(room < self.ignored.long_width())
+        room -= self.ignored.sizeHint().width()
+        there = self._session.comparison is not None
+        self.ignored.setVisible(there)
+        self.hints.setVisible(there and room >= self.hints.sizeHint().width())

@@ -2,8 +2,9 @@
 
 Widgets opt in by dynamic property: ``chip`` (a filter chip, checkable), ``primary`` (the one loud button),
 ``quiet`` (secondary text), ``banner`` (a message across the window: ``alarm``, ``notice`` or ``note``),
-``steps`` (a pair of arrow buttons), ``sheet`` (a page of text or a panel on the colour of text), ``link``
-(a button that looks like a line of text), ``flat`` (a button that is only its sign), ``title`` (large text).
+``reason`` (the line of reasons above the panes), ``steps`` (a pair of arrow buttons), ``sheet`` (a page of
+text or a panel on the colour of text), ``link`` (a button that looks like a line of text), ``flat`` (a
+button that is only its sign), ``title`` (large text).
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ QFrame[banner="true"], QFrame[banner="alarm"] { background: $alarm_fill; border:
     border-bottom: 1px solid $border; }
 QFrame[banner="notice"] { background: $figure; border: none; border-bottom: 1px solid $border; }
 QFrame[banner="note"] { background: $chip; border: none; border-bottom: 1px solid $border; }
+QFrame[reason="true"] { background: $chrome; border: none; border-bottom: 1px solid $border; }
 QFrame[steps="true"] { background: $base; border: 1px solid $border; border-radius: 4px; }
 QFrame[steps="true"] QToolButton { background: transparent; border: 1px solid transparent; padding: 1px 3px; }
 QFrame[steps="true"] QToolButton:hover { background: $chip; }

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from viewer.desktop.action import plain
 from viewer.desktop.action_set import ActionSet
-from viewer.desktop.actions import plain
 from viewer.desktop.filter_chips import FilterChips
 from viewer.desktop.find_field import FindField
 from viewer.desktop.step_buttons import StepButtons

@@ -23,7 +23,7 @@ from viewer.comparison.model import Flag, Pair, Status
 from viewer.desktop.painting import Line, chip_width, draw_bar, draw_box, draw_chip, smaller, two_lines
 from viewer.desktop.theme import Theme
 from viewer.desktop.tree_model import TreeRole
-from viewer.report.pair_words import FLAG_GLYPHS, glyph, glyph_flag, status_words
+from viewer.report.pair_words import BY_HAND, FLAG_GLYPHS, HAND, glyph, glyph_flag, status_words
 from viewer.review import Entry, Mark
 
 PADDING = 6
@@ -207,7 +207,8 @@ class TreeDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _chips(pair: Pair, entry: Entry) -> list[str]:
-        chips = [_CHIPS[flag] for flag in FLAG_GLYPHS if flag in pair.flags]
+        chips = [f"{HAND} {BY_HAND}"] if pair.manual else []
+        chips += [_CHIPS[flag] for flag in FLAG_GLYPHS if flag in pair.flags]
         if entry.note:
             chips.append("note")
         if entry.outdated:

@@ -11,16 +11,28 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from html import escape
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from viewer.comparison.model import Comparison, Pair, Status
 from viewer.desktop.session import Session
 from viewer.desktop.shown_pairs import shown_pairs
 from viewer.report.pair_words import facts, status_words
+from viewer.review.drops import meanings
+from viewer.review.manual import is_factor_pair
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROOT = -1
+PAIR_TYPE = "application/x-factordiff-pair"
+"""What is dragged: the id of a pair of the comparison that the tree shows."""
 
 
 class TreeRole(IntEnum):
@@ -63,7 +75,10 @@ def _grow(pairs: Sequence[Pair]) -> tuple[list[_Node], list[int]]:
 
 
 class TreeModel(QAbstractItemModel):
-    """One column; a node is a category or a pair."""
+    """One column; a node is a category or a pair. A pair may be dropped on one that it can be paired with."""
+
+    dropped = Signal(str, str)
+    """The ids of the pair that was dragged and of the one that it was dropped on."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -142,7 +157,57 @@ class TreeModel(QAbstractItemModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemNeverHasChildren if self.pair(index) else flags
+        pair = self.pair(index)
+        if pair is None:
+            return flags
+        flags |= Qt.ItemFlag.ItemNeverHasChildren
+        if is_factor_pair(pair):
+            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return flags
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Qt's: a drop links two pairs, and moves neither."""
+        return Qt.DropAction.LinkAction
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Qt's: as for dragging."""
+        return Qt.DropAction.LinkAction
+
+    def mimeTypes(self) -> list[str]:
+        """Qt's: what is dragged."""
+        return [PAIR_TYPE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Qt's: the pair at the first index."""
+        data = QMimeData()
+        pair = next((pair for pair in map(self.pair, indexes) if pair is not None), None)
+        if pair is not None:
+            data.setData(PAIR_TYPE, pair.id.encode())
+        return data
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Qt's: on a pair that the dragged one may be paired with, and nowhere between."""
+        dragged, target = self._dragged(data), self.pair(parent)
+        between = row >= 0 or column >= 0
+        if action != Qt.DropAction.LinkAction or between or dragged is None or target is None:
+            return False
+        return bool(meanings(dragged, target))
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Qt's: tell what was dropped on what; nothing changes here."""
+        dragged, target = self._dragged(data), self.pair(parent)
+        if dragged is None or target is None or not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        self.dropped.emit(dragged.id, target.id)
+        return True
+
+    def _dragged(self, data: QMimeData) -> Pair | None:
+        name = bytes(data.data(PAIR_TYPE).data()).decode(errors="replace")
+        return self.pair(self.index_of(name))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt's: the heading, and under the roles of :class:`TreeRole` the pair and its entry."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCursor, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from viewer.comparison.model import Pair, Status
 from viewer.desktop.pair_filter import PairFilter
@@ -16,6 +16,7 @@ from viewer.desktop.theme import Theme
 from viewer.desktop.tree_delegate import TreeDelegate
 from viewer.desktop.tree_filter import TreeFilter
 from viewer.desktop.tree_model import TreeModel, TreeRole
+from viewer.desktop.tree_place import TreePlace
 
 
 class TreePane(QWidget):
@@ -23,6 +24,8 @@ class TreePane(QWidget):
 
     chosen = Signal(object)
     """The pairs to show: one, or all that are shown of a category, as a tuple of Pair."""
+    dropped = Signal(object, object, QPoint)
+    """The Pair that was dragged, the Pair it was dropped on, and where that is on the screen."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +33,7 @@ class TreePane(QWidget):
         self.model = TreeModel(session, self)
         self.filter = TreeFilter(session, self.model, self)
         self._delegate = TreeDelegate(theme, self)
-        self._actions: Sequence[QAction] = ()
+        self._actions: Sequence[Sequence[QAction]] = ()
         self.words = self._make_field()
         self.view = self._make_view()
         self.nothing = QLabel("No factor passes the filter.", self)
@@ -44,6 +47,7 @@ class TreePane(QWidget):
         layout.addWidget(self.words)
         layout.addWidget(self.nothing)
         layout.addWidget(self.view, 1)
+        self.model.dropped.connect(self._dropped)
         session.opened.connect(self._opened)
         session.entry_changed.connect(self._show_whether_empty)
 
@@ -69,6 +73,10 @@ class TreePane(QWidget):
         view.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.setMouseTracking(True)
+        view.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        view.setDefaultDropAction(Qt.DropAction.LinkAction)
+        # A pair is put on another one, never between two.
+        view.setDragDropOverwriteMode(True)
         view.customContextMenuRequested.connect(self._show_menu)
         view.selectionModel().currentChanged.connect(self._current_changed)
         return view
@@ -84,9 +92,9 @@ class TreePane(QWidget):
         self._delegate.theme = theme
         self.view.viewport().update()
 
-    def set_menu_actions(self, actions: Sequence[QAction]) -> None:
-        """What the context menu offers for the pair under the pointer."""
-        self._actions = actions
+    def set_menu_actions(self, groups: Sequence[Sequence[QAction]]) -> None:
+        """What the context menu offers for the pair under the pointer, in groups set apart."""
+        self._actions = groups
 
     def set_filter(self, chosen: PairFilter) -> None:
         """Show the pairs of one chip; the current pair stays if it passes, else the first is chosen."""
@@ -141,6 +149,15 @@ class TreePane(QWidget):
 
     def _opened(self) -> None:
         comparison = self._session.comparison
+        if self._session.renewing:
+            place = TreePlace.of(self.view)
+            self.model.set_comparison(comparison)
+            self.view.expandAll()
+            self._show_whether_empty()
+            place.restore(self.view)
+            if not self.view.currentIndex().isValid():
+                self._settle()
+            return
         self.words.clear()
         self.words.hide()
         self.model.set_comparison(comparison)
@@ -181,12 +198,20 @@ class TreePane(QWidget):
         if shown:
             self.chosen.emit(shown)
 
+    def _dropped(self, dragged: str, target: str) -> None:
+        at = QCursor.pos()
+        pairs = [self.model.pair(self.model.index_of(name)) for name in (dragged, target)]
+        # Once Qt has ended the drag: what is dropped may renew the tree.
+        QTimer.singleShot(0, self, lambda: self.dropped.emit(*pairs, at))
+
     def _show_menu(self, at: QPoint) -> None:
         index = self.view.indexAt(at)
         if not index.isValid() or index.data(TreeRole.PAIR) is None:
             return
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         menu = QMenu(self)
-        menu.addActions(list(self._actions))
+        for group in self._actions:
+            menu.addActions(list(group))
+            menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.view.viewport().mapToGlobal(at))

@@ -34,7 +34,9 @@ def lay_out(window: MainWindow) -> None:
     window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, window.figures)
     window.pages = QStackedWidget(window)
     window.pages.addWidget(window.start)
-    window.pages.addWidget(_stacked(window, (window.missing, window.split, window.notes), grows=window.split))
+    window.pages.addWidget(
+        _stacked(window, (window.missing, window.reason, window.split, window.notes), grows=window.split)
+    )
     window.setCentralWidget(
         _stacked(window, (window.progress, window.banners, window.pages), grows=window.pages)
     )

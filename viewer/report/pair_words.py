@@ -5,12 +5,16 @@ Every form of the report takes its words from here, and so do the window's tree,
 
 from __future__ import annotations
 
-from viewer.comparison.model import Flag, Pair, Status
+from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.review import Entry, Mark
 
 GLYPHS = {Status.UNCHANGED: "=", Status.EDITED: "●", Status.ADDED: "+", Status.REMOVED: "−"}
 FLAG_GLYPHS = {Flag.SPLIT: "⋔", Flag.MERGED: "⇉", Flag.MOVED: "⇅", Flag.RETITLED: "✎"}
 """In the order in which one takes the place of the status glyph."""
+
+HAND = "☞"
+BY_HAND = "by hand"
+"""Sign and words for what the reviewer, not the alignment, said belongs together."""
 
 STATUS_WORDS = {
     Status.UNCHANGED: "unchanged",
@@ -26,8 +30,14 @@ def status_words(pair: Pair) -> str:
 
 
 def pair_words(pair: Pair) -> tuple[str, ...]:
-    """Return the status and then the flags: ``("edited", "moved")``."""
-    return (status_words(pair), *(flag.value for flag in FLAG_GLYPHS if flag in pair.flags))
+    """Return the status, then the flags, then who paired: ``("edited", "moved", "paired by hand")``."""
+    flags = (flag.value for flag in FLAG_GLYPHS if flag in pair.flags)
+    return (status_words(pair), *flags, *((hand_words(pair),) if pair.manual else ()))
+
+
+def hand_words(pair: Pair) -> str:
+    """Return ``paired by hand`` or ``unpaired by hand``, for a pair that the reviewer made."""
+    return f"{'paired' if pair.old and pair.new else 'unpaired'} {BY_HAND}"
 
 
 def glyph(pair: Pair) -> str:
@@ -71,3 +81,13 @@ def facts(pair: Pair, entry: Entry) -> list[str]:
     if entry.note:
         words.append("has a note")
     return words
+
+
+def nearest_words(comparison: Comparison, pair: Pair) -> str:
+    """Return the proof of an addition or removal: ``12% of it is in “Ports may close.”``; else nothing."""
+    if pair.nearest is None:
+        return ""
+    filing = comparison.old if pair.nearest.factor.startswith("o") else comparison.new
+    number = int(pair.nearest.factor[1:])
+    heading = next((one.heading.text for one in filing.factors if one.number == number), "")
+    return f"{pair.nearest.containment:.0%} of it is in “{heading}”" if heading else ""

@@ -2,7 +2,7 @@
 
 from viewer.review.carry import carried, handed_on
 from viewer.review.errors import DamagedReview, NewerReview, ReviewError
-from viewer.review.kept_pairs import Applied, applied, with_manual
+from viewer.review.kept_pairs import Applied, applied, missing_words, with_manual
 from viewer.review.model import Entry, Mark, Review
 from viewer.review.pointed import read_as_pointed
 from viewer.review.sections import KeptSection, SectionStore
@@ -23,6 +23,7 @@ __all__ = [
     "carried",
     "data_folder",
     "handed_on",
+    "missing_words",
     "read_as_pointed",
     "with_manual",
 ]

@@ -69,6 +69,19 @@ def applied(review: Review, old: Filing, new: Filing) -> Applied:
     return Applied(tuple(sorted(found.values(), key=_order)), missing)
 
 
+def missing_words(missing: Sequence[KeptPair]) -> tuple[str, ...]:
+    """Return a line for each kept pair that cannot be heeded."""
+    return tuple(
+        f"A pairing of yours names a factor that is no longer found: {_named(kept)}. It is kept, not applied"
+        for kept in missing
+    )
+
+
+def _named(kept: KeptPair) -> str:
+    sides = (" and ".join(f"“{one.heading}”" for one in side) for side in (kept.old, kept.new))
+    return " ▸ ".join(side or "nothing" for side in sides)
+
+
 def with_manual(review: Review, old: Filing, new: Filing, manual: Sequence[ManualPair]) -> Review:
     """Return the review with ``manual`` as the pairs that hold for two filings.
 

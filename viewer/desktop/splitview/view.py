@@ -143,6 +143,20 @@ class SplitView(QWidget):
         self._fill(keep_place=False)
         self.current_changed.emit(None)
 
+    def update_pairs(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
+        """Show pairs of another comparison of the same filings: in place if their factors are the same."""
+        before = [(pair.old, pair.new) for pair in (*self._pairs, *self._held_back)]
+        if before != [(pair.old, pair.new) for pair in pairs]:
+            self.show_pairs(comparison, pairs)
+            return
+        shown = len(self._pairs)
+        self._comparison, self._pairs = comparison, tuple(pairs[:shown])
+        self._held_back = tuple(pairs[shown:])
+        # The key stays: the next change is the one after where the reader was.
+        self._current, self._row = None, None
+        self._fill(keep_place=True)
+        self.current_changed.emit(None)
+
     def take_focus(self) -> None:
         """Give the focus to the new filing's pane. (With a focus proxy Tab would pass the old one by.)"""
         self.panes[NEW].setFocus(Qt.FocusReason.OtherFocusReason)

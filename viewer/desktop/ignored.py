@@ -1,0 +1,74 @@
+"""The differences that a reviewer may choose not to count, by the names that the window gives them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum
+
+from viewer.comparison.model import Options
+
+
+class Ignored(Enum):
+    """One ignore option; the value is its entry in the menu. None of them can hide a figure or a word."""
+
+    WHITE_SPACE = "&White space"
+    QUOTES_AND_DASHES = "&Quotes and dashes"
+    BULLETS = "&Bullets"
+    OCR_GLYPHS = "&OCR glyphs"
+    CASE = "&Letter case"
+    ROLLED_DATES = "&Rolled-forward dates"
+
+    @property
+    def words(self) -> str:
+        """``white space``, ``OCR glyphs`` …"""
+        name = self.value.replace("&", "")
+        return name if name.startswith("OCR") else name[0].lower() + name[1:]
+
+    @property
+    def short(self) -> str:
+        """The same in a word, for where there is little room."""
+        return _SHORT[self]
+
+    @property
+    def tip(self) -> str:
+        """What it means, in a sentence."""
+        return _TIPS[self]
+
+    def holds(self, options: Options) -> bool:
+        """Whether the difference is ignored."""
+        return bool(getattr(options, self.field))
+
+    def put(self, options: Options, *, on: bool) -> Options:
+        """The options with this difference ignored, or counted."""
+        return replace(options, **{self.field: on})
+
+    @property
+    def field(self) -> str:
+        """The field of :class:`Options`."""
+        return f"ignore_{self.name.lower()}"
+
+
+_SHORT = {
+    Ignored.WHITE_SPACE: "space",
+    Ignored.QUOTES_AND_DASHES: "quotes",
+    Ignored.BULLETS: "bullets",
+    Ignored.OCR_GLYPHS: "OCR",
+    Ignored.CASE: "case",
+    Ignored.ROLLED_DATES: "dates",
+}
+_TIPS = {
+    Ignored.WHITE_SPACE: "Blanks and line ends do not count as changes",
+    Ignored.QUOTES_AND_DASHES: "The shape of quotes and dashes does not count as a change",
+    Ignored.BULLETS: "The shape of bullets does not count as a change",
+    Ignored.OCR_GLYPHS: "Known misreadings of scanned text do not count as changes",
+    Ignored.CASE: "Capital and small letters count as the same",
+    Ignored.ROLLED_DATES: "Dates that only moved on with the year do not count as changes",
+}
+
+
+def ignored_words(options: Options, *, short: bool = False) -> str:
+    """``Ignored: white space, bullets``; ``Every difference counts`` where nothing is."""
+    names = [part.short if short else part.words for part in Ignored if part.holds(options)]
+    if not names:
+        return "All counts" if short else "Every difference counts"
+    return f"Ignored: {', '.join(names)}"

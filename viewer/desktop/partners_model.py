@@ -1,0 +1,147 @@
+"""The factors that one may be paired with, as rows: how like each is, its heading, where it is paired now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from enum import IntEnum
+from html import escape
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from viewer.comparison.model import Pair, Status
+from viewer.review.partners import Partner
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class Column(IntEnum):
+    """In their order on screen."""
+
+    LIKENESS = 0
+    FACTOR = 1
+    NOW = 2
+
+
+TITLES = {Column.LIKENESS: "Alike", Column.FACTOR: "Factor", Column.NOW: "Now"}
+SORT_ROLE = int(Qt.ItemDataRole.UserRole)
+ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+def now_words(home: Pair, *, old: bool) -> str:
+    """Where a factor is now: ``removed``, ``new``, ``paired``, by hand or not."""
+    if home.status is Status.REMOVED:
+        words = "removed"
+    elif home.status is Status.ADDED:
+        words = "new"
+    else:
+        partners = len(home.new if old else home.old)
+        words = "paired" if partners == 1 else f"paired with {partners}"
+    return f"{words}, by hand" if home.manual else words
+
+
+def _tool_tip(partner: Partner, _column: Column) -> str:
+    # A heading of a filing may look like HTML, and would be shown as such.
+    where = f"<br>{escape(partner.category)}" if partner.category else ""
+    return f"<qt>{escape(partner.heading)}{where}</qt>"
+
+
+class PartnersModel(QAbstractTableModel):
+    """One row a factor. With ``several`` the rows have boxes to tick."""
+
+    ticked_changed = Signal()
+
+    def __init__(self, *, several: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._several = several
+        self._old = True
+        self._partners: tuple[Partner, ...] = ()
+        self._scores: Mapping[str, float] = {}
+        self._ticked: set[str] = set()
+        self._answers: Mapping[int, Callable[[Partner, Column], object]] = {
+            ID_ROLE: lambda partner, _column: partner.id,
+            SORT_ROLE: lambda partner, _column: self._scores.get(partner.id, -1.0),
+            Qt.ItemDataRole.DisplayRole: self._words,
+            Qt.ItemDataRole.ToolTipRole: _tool_tip,
+        }
+
+    def set_partners(self, partners: Sequence[Partner], *, old: bool, ticked: Collection[str] = ()) -> None:
+        """Show other factors, those of the old filing or of the new one."""
+        self.beginResetModel()
+        self._partners, self._old = tuple(partners), old
+        self._scores = {}
+        self._ticked = set(ticked)
+        self.endResetModel()
+
+    def set_scores(self, scores: Mapping[str, float]) -> None:
+        """Tell how like each factor is, by its id."""
+        self._scores = scores
+        if self._partners:
+            last = self.index(len(self._partners) - 1, Column.LIKENESS)
+            self.dataChanged.emit(self.index(0, Column.LIKENESS), last)
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The ids of the factors that are ticked, in their order."""
+        return tuple(partner.id for partner in self._partners if partner.id in self._ticked)
+
+    def row_of(self, factor: str) -> int:
+        """The row of a factor; -1 where it has none."""
+        return next((row for row, one in enumerate(self._partners) if one.id == factor), -1)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Qt's: how many factors."""
+        return 0 if parent.isValid() else len(self._partners)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Qt's: always three."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Qt's: the columns' titles."""
+        across = orientation == Qt.Orientation.Horizontal
+        return TITLES[Column(section)] if across and role == Qt.ItemDataRole.DisplayRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt's: rows are chosen, and ticked where several may be."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        ticks = self._several and index.column() == Column.FACTOR
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if ticks else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt's: words, ticks, and what to sort by."""
+        if not index.isValid():
+            return None
+        partner = self._partners[index.row()]
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.CheckStateRole and self._several and column is Column.FACTOR:
+            return Qt.CheckState.Checked if partner.id in self._ticked else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.LIKENESS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        answer = self._answers.get(role)
+        return answer(partner, column) if answer else None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Qt's: tick a factor, or take the tick away."""
+        if role != Qt.ItemDataRole.CheckStateRole or not self._several or not index.isValid():
+            return False
+        factor = self._partners[index.row()].id
+        if Qt.CheckState(value) is Qt.CheckState.Checked:
+            self._ticked.add(factor)
+        else:
+            self._ticked.discard(factor)
+        self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
+        self.ticked_changed.emit()
+        return True
+
+    def _words(self, partner: Partner, column: Column) -> str:
+        if column is Column.LIKENESS:
+            score = self._scores.get(partner.id)
+            return "…" if score is None else f"{score:.0%}"
+        if column is Column.FACTOR:
+            return partner.heading
+        return now_words(partner.home, old=self._old)

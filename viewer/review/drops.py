@@ -1,0 +1,71 @@
+"""What it may mean to put one pair on another: dropping a new factor on a removed one says "this is that".
+
+Where it may mean several things, the reviewer is asked which.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.comparison.model import Pair
+from viewer.review.manual import is_factor_pair
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The factors that become one risk, and what that is called."""
+
+    verb: str
+    """``"pairing"``, ``"splitting"`` or ``"merging"``."""
+    words: str
+    """The whole of it, for a menu."""
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+
+
+def meanings(dragged: Pair, target: Pair) -> tuple[Meaning, ...]:
+    """Return what putting ``dragged`` on ``target`` may mean, the likeliest first; else nothing.
+
+    Two added factors, or two removed ones, have nothing to be paired with.
+    """
+    both = is_factor_pair(dragged) and is_factor_pair(target)
+    if not both or not {*dragged.old, *dragged.new}.isdisjoint((*target.old, *target.new)):
+        return ()
+    if not (dragged.old or target.old) or not (dragged.new or target.new):
+        return ()
+    whole = [pair for pair in (target, dragged) if pair.old and pair.new]
+    if not whole:
+        return (_paired(dragged, target) if dragged.old else _paired(target, dragged),)
+    if len(whole) == 2:
+        return (_paired(dragged, target), _paired(target, dragged))
+    paired = whole[0]
+    alone = dragged if paired is target else target
+    if alone.new:
+        return (_split(paired, alone), _paired(paired, alone))
+    return (_merged(alone, paired), _paired(alone, paired))
+
+
+def _paired(left: Pair, right: Pair) -> Meaning:
+    """The old side of one pair with the new side of the other."""
+    return Meaning("pairing", f"Pair old {_named(left)} with new {_named(right)}", left.old, right.new)
+
+
+def _split(paired: Pair, alone: Pair) -> Meaning:
+    words = f"Mark {_named(paired)} as split: {_named(alone)} is a part of it"
+    return Meaning("splitting", words, paired.old, paired.new + alone.new)
+
+
+def _merged(alone: Pair, paired: Pair) -> Meaning:
+    words = f"Mark {_named(paired)} as merged: {_named(alone)} went into it"
+    return Meaning("merging", words, paired.old + alone.old, paired.new)
+
+
+def _named(pair: Pair) -> str:
+    return f"“{short(pair.heading)}”"
+
+
+def short(heading: str, longest: int = 50) -> str:
+    """Return a heading fit for a menu: cut at a word's end where it is long."""
+    if len(heading) <= longest:
+        return heading
+    return heading[:longest].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
