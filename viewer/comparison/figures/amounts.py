@@ -13,6 +13,9 @@ from viewer.comparison.model import FigureKind
 Token = re.Match[str]
 
 LETTERS = "the letters O and l are read as the digits 0 and 1"
+_LETTERS = 3
+"""Letters of an ISO 4217 code."""
+_SHORT = 3
 _POINTS = "two decimal points: the second is read as a misprint"
 
 
@@ -44,10 +47,19 @@ def rescale(draft: Draft, word: str | None) -> None:
     draft.alternatives = [value * draft.scale for value in draft.alternatives]
 
 
-def read_money(match: Token, context: FigureContext) -> Draft:
-    """``¥15.1 billion``, ``US$1.2 million``, ``$(1.4) million``."""
+def _glued(match: Token) -> bool:
+    """``COP26``: a name, not 26 pesos; three letters and a short number that no blank parts."""
+    sign, digits = match["money_currency"], match["money_number"]
+    glued = match.end("money_currency") == match.start("money_number")
+    return glued and len(sign) == _LETTERS and sign in money.CODES and sign != "RMB" and digits.isdigit()
+
+
+def read_money(match: Token, context: FigureContext) -> Draft | None:
+    """``¥15.1 billion``, ``US$1.2 million``, ``$(1.4) million``; None for a name that looks like one."""
     start, end = match.span("money")
     sign = match["money_currency"]
+    if _glued(match) and not match["money_scale"] and len(match["money_number"]) <= _SHORT:
+        return None
     draft = Draft(FigureKind.MONEY, start, end, Decimal(0), bare=False, sign=sign)
     numeral(draft, match["money_number"], minus(match, "money_"))
     rescale(draft, match["money_scale"])

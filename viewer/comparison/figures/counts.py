@@ -57,6 +57,9 @@ _FRACTION_PARTS = {
     "eighth": 8,
     "tenth": 10,
 }
+_NAME_LIKE = re.compile(r"[Ool]\d+")
+"""``O2``: a name, where nothing but the letter and digits stands there; no number begins with a nought."""
+_RATIO_OF = re.compile(r"\bratio\s(?:[a-z]+\s){0,6}$")
 _PART = re.compile(rf"({'|'.join(_FRACTION_PARTS)})s?$", re.IGNORECASE)
 _SIDES = re.compile(rf"({numbers.SPELLED}|\d+(?:\.\d+)?)", re.IGNORECASE)
 
@@ -149,17 +152,36 @@ def read_plain(match: Token) -> Draft | None:
     percent = match["percent"] or match["percent2"]
     if percent:
         return _percent(draft, percent)
+    if draft.bare and _NAME_LIKE.fullmatch(match["number"] or ""):
+        return None
     if match["period"]:
         return _period(match, draft)
     if match["name"] and not (match["name"].lower().endswith("won") and draft.bare):
-        draft.kind, draft.unit, draft.bare = FigureKind.MONEY, money.currency(match["name"]), False
-        if re.fullmatch(money.CENTS, match["name"]):
-            draft.value = draft.mantissa * draft.scale / 100
-        return draft
-    if match["suspended"]:
+        return _named(draft, match["name"])
+    return _counted(match, draft)
+
+
+def _named(draft: Draft, name: str) -> Draft:
+    """``15,100 million yen``, ``50 cents``."""
+    draft.kind, draft.unit, draft.bare = FigureKind.MONEY, money.currency(name), False
+    if re.fullmatch(money.CENTS, name):
+        draft.value = draft.mantissa * draft.scale / 100
+    return draft
+
+
+def _counted(match: Token, draft: Draft) -> Draft | None:
+    """A number of things, or a ratio that is told by one number; None where it is neither."""
+    if draft.bare and match["number"] and _RATIO_OF.search(match.string, _reach(draft), draft.start):
+        draft.kind, draft.bare = FigureKind.RATIO, False
+    elif match["suspended"]:
         draft.end = match.end("suspended") - 1
-        return draft
-    return _plain_count(match, draft)
+    else:
+        return _plain_count(match, draft)
+    return draft
+
+
+def _reach(draft: Draft) -> int:
+    return max(0, draft.start - _BEFORE)
 
 
 def _percent(draft: Draft, sign: str) -> Draft:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from viewer.comparison.figures import words
+from viewer.comparison.figures import phrases, words
 from viewer.comparison.figures.draft import Draft
 from viewer.comparison.figures.periods import Period
+from viewer.comparison.figures.vocabulary import listed
 
 _APPOSITION = re.compile(r"\.?,\s(?:our|a|an|the|its|which|who)\s[^,]*,\s|\s\([^()]*\)")
 _NEAR = 160
@@ -36,7 +37,50 @@ def date_measure(text: str, draft: Draft, sentence: tuple[int, int], periods: Se
     return " ".join(told)
 
 
+_BARE = frozenset(("period", "periods", "term", "terms", "basis", "time", "use", "or", "long"))
+"""Words after a length of time that do not say what lasts so long."""
+
+
+def period_measure(text: str, draft: Draft, sentence: tuple[int, int], periods: Sequence[Period]) -> str:
+    """What lasts so long, or happened in that time: ``warranty``, ``software licenses expire``.
+
+    A noun that the length is an attribute of (``12-month warranty``) tells best; else the words before it
+    in its sentence; else, where it opens the sentence, those after it.
+    """
+    low, high = sentence
+    if "-" in text[draft.start : draft.end]:
+        noun = phrases.after(text[draft.end : min(high, draft.end + _NEAR)], 4)
+        if noun and noun[0].lower() not in _BARE:
+            return " ".join(noun)
+    earlier = text[max(low, draft.start - _NEAR // 2) : draft.start]
+    if draft.start - _NEAR // 2 > low:
+        earlier = earlier.partition(" ")[2]
+    told = _telling(words.words(earlier))[-_EVENT_WORDS:]
+    if len(told) > 1:
+        return " ".join(told)
+    end = draft.end
+    for period in periods:
+        if end <= period.start <= end + len(" of the fiscal year ") or period.start <= end < period.end:
+            end = max(end, period.end)
+    later = text[end : min(high, end + _NEAR)].lstrip(" ,;)")
+    after = _telling(words.words(_APPOSITION.sub(" ", later)))[:_EVENT_WORDS]
+    return " ".join(after or told)
+
+
+_EMPTY = (
+    words.FUNCTION
+    | words.LINKING
+    | _OPENING
+    | frozenset(
+        listed(
+            """
+    will would may might can could shall should must has have had do does did once fiscal calendar
+    example addition period periods ended ending
+    """
+        )
+    )
+)
+
+
 def _telling(found: list[str]) -> list[str]:
-    return [
-        word.rstrip("-") for word in found if word.lower() not in words.FUNCTION | words.LINKING | _OPENING
-    ]
+    return [word.rstrip("-") for word in found if word.lower() not in _EMPTY]

@@ -25,7 +25,8 @@ _PERCENT = (
 )
 _TIME_UNIT = r"(?:seconds|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)"
 _TIME_ADJECTIVE = (
-    r"(?:full|fiscal|calendar|consecutive|successive|business|trading|working|additional|more|other|further)"
+    r"(?:full|fiscal|calendar|consecutive|successive|business|trading|working|additional|more|other|further"
+    r"|preceding|succeeding|previous|prior|following|subsequent|taxable|tax|financial|reporting|interim)"
 )
 _PERIOD = rf"(?:[\s-](?:{_TIME_ADJECTIVE}[\s-]){{0,2}}{_TIME_UNIT}\b(?:-long\b)?)"
 _SUSPENDED = r"(?:-(?=,?\s(?:(?:and|or|to)\s)?[\w-]+-(?:day|week|month|quarter|year)\b))"
@@ -34,7 +35,8 @@ _SUSPENDED = r"(?:-(?=,?\s(?:(?:and|or|to)\s)?[\w-]+-(?:day|week|month|quarter|y
 _HALF_A_YEAR = r"(?:(?:fiscal|calendar|the|our|its|each)\s){0,2}(?:year|\d{4})"
 _FRACTION = (
     rf"(?:[Oo]ne[- ]?|[Aa]\s)?[Hh]alf(?=\sof\b(?!\s{_HALF_A_YEAR}))|[Oo]ne-half\b"
-    r"|(?:[Oo]ne|[Tt]wo|[Aa])[- ]thirds?(?=\s|-|[.,;])(?!\s(?:part|quarter|person|fiscal))"
+    r"|(?:[Oo]ne|[Tt]wo)[- ]thirds?(?=\s|-|[.,;])(?![\s-](?:part|quarter|person|fiscal))"
+    r"|[Aa]\sthird(?=\sof\b)"
     r"|[Tt]hree-quarters?|[Oo]ne-quarter"
     r"|(?:[Oo]ne|[Aa]|[Tt]hree)\squarters?(?=\sof\s(?:our|its|the\stotal|all|total|net)\b)"
     r"|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)-(?:fourth|fifth|sixth|eighth|tenth)s?\b"

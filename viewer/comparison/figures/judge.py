@@ -13,9 +13,6 @@ from dataclasses import replace
 from decimal import Decimal
 
 from viewer.comparison.figures import ledger
-from viewer.comparison.figures.context import FigureContext
-from viewer.comparison.figures.dates import first_day
-from viewer.comparison.figures.grammar import scan
 from viewer.comparison.figures.ledger import Figures
 from viewer.comparison.figures.moved import WHERE, join_moved
 from viewer.comparison.figures.open_ledgers import OpenLedgers
@@ -24,9 +21,9 @@ from viewer.comparison.figures.rolling import (
     quiet_only_with_the_filings,
     reporting_shift,
 )
+from viewer.comparison.figures.spans import dated_period
 from viewer.comparison.figures.stale import mark_stale
 from viewer.comparison.figures.texts import Texts
-from viewer.comparison.figures.tokens import read_token
 from viewer.comparison.figures.words import content
 from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict, PlacedFigure, Row
 
@@ -38,35 +35,17 @@ DISTINCT = 2
 """Words that a measure must have to be known again in another factor."""
 SAME_EVENT = 0.5
 """Share of their words that two dates must have in common to be of the same event."""
-_ALIKE = frozenset(("as", "of", "on", "in", "the", "fiscal", "calendar", "ended", "ending"))
-"""Words that two filings may add or leave out in naming the same period."""
-
-
-def period_key(measure: str) -> str | None:
-    """The period that a measure names, in a form that two filings can share; None where it names no date."""
-    period = measure.partition(", ")[2]
-    for match in scan(period):
-        if match.lastgroup not in ("date", "year"):
-            continue
-        draft = read_token(match, FigureContext())
-        if draft is None or first_day(str(draft.value)) is None:
-            return None
-        lead = period[: draft.start].lower()
-        day = "at" if lead.startswith("as of") else "in"
-        span = " ".join(word for word in lead.split() if word not in _ALIKE)
-        return f"{day} {span} {draft.value}"
-    return None
 
 
 def key_of(figure: Figure) -> Key | None:
     """What the figure must share with another to be the same measure for the same period; None: not told."""
     if figure.kind not in _JUDGED:
         return None
-    period = period_key(figure.measure)
+    period = dated_period(figure.measure)
     words = content(figure.measure.partition(", ")[0])
     if period is None or not words:
         return None
-    return figure.kind, None if figure.kind is FigureKind.COUNT else figure.unit, period, words
+    return figure.kind, None if figure.kind is FigureKind.COUNT else figure.unit, " ".join(period), words
 
 
 class _Side:
@@ -165,8 +144,8 @@ def judge(
     shift = reporting_shift(ledgers, old, new)
     open_rows = OpenLedgers(ledgers)
     part_strangers(open_rows, shift, texts)
-    join_moved(open_rows, texts)
-    quiet_only_with_the_filings(open_rows, shift)
+    join_moved(open_rows, shift, texts)
+    quiet_only_with_the_filings(open_rows, shift, texts)
     before, after = _Side(old), _Side(new)
     for key in before.by_key:
         olds, news = before.settled(key), after.settled(key)

@@ -19,8 +19,6 @@ NEARLY = 45
 """Days by which a date may miss its anniversary and still be told by it: "a year less 18 days"."""
 _CLOSING = re.compile(r"(?:^|\b)(?:as of|as at|at|ended|ending)$")
 """How the measure of a date ends that a filing reports as of, and moves on each year."""
-_SAME_EVENT = 0.5
-"""Share of their words that two events must have in common to be one that comes again each year."""
 
 _NUMERAL = re.compile(numbers.NUMERAL)
 
@@ -49,24 +47,13 @@ def closing(figure: Figure) -> bool:
     return figure.kind is FigureKind.DATE and _CLOSING.search(figure.measure) is not None
 
 
-def _same_occasion(old: Figure, new: Figure) -> bool:
-    """Tell whether two dates are of one thing: both closing dates, or days of events told in like words."""
-    if closing(old) and closing(new):
-        return True
-    words, others = content(old.measure), content(new.measure)
-    if not words and not others:
-        return old.measure == new.measure
-    return 2 * len(words & others) >= _SAME_EVENT * (len(words) + len(others))
-
-
 def rolled_years(old: Figure, new: Figure) -> int | None:
     """Whole years by which a date advanced; None where it did not.
 
     It is the same day, month or precision of a later year; or a closing date that comes within
-    ``NEARLY`` days of it, as the days of a latest count and the ends of 52-week years do. Dates of
-    different events have not advanced, however many years lie between them.
+    ``NEARLY`` days of it, as the days of a latest count and the ends of 52-week years do.
     """
-    if old.kind is not FigureKind.DATE or not _same_occasion(old, new):
+    if old.kind is not FigureKind.DATE:
         return None
     years = dates.years_between(str(old.value), str(new.value))
     if years is not None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from viewer.comparison.figures import phrases, words
 from viewer.comparison.figures.draft import Draft
-from viewer.comparison.figures.events import date_measure
+from viewer.comparison.figures.events import date_measure, period_measure
 from viewer.comparison.figures.periods import Period, period_of, periods_of
 from viewer.comparison.figures.qualifiers import qualifier_of
 from viewer.comparison.figures.respective import tell_apart
@@ -15,6 +15,8 @@ from viewer.comparison.figures.surroundings import CHAIN, NEAR, Around, without_
 from viewer.comparison.model import FigureKind
 
 _OF_OUR = re.compile(r"\sof\s(?:our|the|its|their|these|those|his|such)\b(?:\s\d[\d,]*(?=\s))?")
+_OTHER = re.compile(r"\s(?:other|such|more|additional|further)\b(?!\sthan\b)")
+_COMPARED_TO = re.compile(r"\s\w+(?:ed|ing)\s(?:to|with|by|from|in|on|at)\b")
 _AFTER = re.compile(
     r"(?:, respectively,?)?\s(?:in|of|for|from|on|as)\s(?:(?:the|our|its|their|a|an|total|aggregate)\s)*"
 )
@@ -58,7 +60,9 @@ def counted(text: str, draft: Draft) -> str | None:
     if following.startswith("-"):
         match = words.WORD.match(following, 1)
         return match[0].split("-")[0] if match else None
-    of_our = _OF_OUR.match(following)
+    if _COMPARED_TO.match(following):
+        return None
+    of_our = _OF_OUR.match(following) or _OTHER.match(following)
     phrase = phrases.after(following[of_our.end() :] if of_our else following, 5, joined=True)
     while phrase and phrase[0].lower() in words.NUMBERS:
         phrase.pop(0)
@@ -125,8 +129,46 @@ def _clause(around: Around) -> list[str]:
     return phrases.before(around.before[: verbs[-1].start()]) if verbs else []
 
 
+_ADVERB = re.compile(r",?\s\w+ly$")
+_WENT = re.compile(
+    r"\s(?:has |have |had )?"
+    r"(?:grew|grown|rose|risen|increased|declined|decreased|fell|dropped|improved|went|ranged)"
+    r"(?:\s(?:up|down))?$"
+)
+
+
 def _subject(before: str) -> list[str]:
-    return phrases.before(_ASIDE.sub("", before.rstrip(" ,")))
+    plain = _ADVERB.sub("", _ASIDE.sub("", before.rstrip(" ,")))
+    return phrases.before(_WENT.sub("", plain))
+
+
+_SHARE = re.compile(
+    r"\b(?:account(?:ed|ing|s)? for|represent(?:ed|ing|s)?|compris(?:ed|ing|es?)|constitut(?:ed|ing|es?)"
+    r"|ma(?:de|kes?|king) up|contributed)\s?$"
+)
+_OF_WHICH = re.compile(r"\bof (?:which|whom)\s?$")
+_HELPERS = re.compile(
+    r"^\s(?:(?:had|has|have|was|were|is|are|been|be|being|will|not)\s(?=(?:[a-z]+\s)?(?P<not>not\s)?))+"
+)
+
+
+def _share(around: Around) -> str:
+    """``one retailer as share of revenue``, of ``one retailer accounted for 13% of our revenue``."""
+    share = _SHARE.search(around.before)
+    if share is None:
+        return ""
+    subject = _subject(around.before[: share.start()])
+    whole = _AFTER.match(around.after)
+    of = _object(around.after) if whole else []
+    return f"{' '.join(subject)} as share of {' '.join(of)}" if subject and of else ""
+
+
+def _part(around: Around, previous: str) -> str:
+    """``debt of which secured``, of ``debt of $5 million, of which $2 million was secured``."""
+    if _OF_WHICH.search(around.before) is None or not previous:
+        return ""
+    told = phrases.after(_HELPERS.sub(" ", around.after), 4, joined=True)
+    return f"{previous} of which {' '.join(told)}" if told else previous
 
 
 def _thin(phrase: list[str]) -> bool:
@@ -173,6 +215,13 @@ def measure_of(
     if draft.kind is FigureKind.COUNT and draft.unit and not _thin(draft.unit.split()):
         return draft.unit
     around = Around(text, draft, drafts, sentence, periods)
+    if draft.kind is FigureKind.PERCENT:
+        share = _share(around)
+        if share:
+            return share
+    part = _part(around, previous)
+    if part:
+        return part
     movement = _movement(around, previous)
     if movement:
         return movement
@@ -195,6 +244,9 @@ def describe(text: str, drafts: Sequence[Draft], sentence: tuple[int, int]) -> l
     for draft in drafts:
         if draft.kind is FigureKind.DATE:
             labels.append(date_measure(text, draft, sentence, periods))
+            continue
+        if draft.kind is FigureKind.PERIOD:
+            labels.append(period_measure(text, draft, sentence, periods))
             continue
         previous = number if kind is draft.kind else ""
         number = measure_of(text, draft, drafts, sentence, periods, previous)

@@ -14,6 +14,7 @@ from viewer.comparison.figures import ledger
 from viewer.comparison.figures.assignment import assign
 from viewer.comparison.figures.likeness import overlap
 from viewer.comparison.figures.open_ledgers import OpenLedgers
+from viewer.comparison.figures.rolling import years_of_periods
 from viewer.comparison.figures.texts import Texts
 from viewer.comparison.figures.words import content
 from viewer.comparison.model import FigureKind, Place, PlacedFigure
@@ -46,21 +47,26 @@ def _sentences(placed: Sequence[PlacedFigure], texts: Texts) -> list[_Sentence]:
     return found
 
 
-def _likeness(old: PlacedFigure, new: PlacedFigure, texts: Texts) -> float:
+def _likeness(old: PlacedFigure, new: PlacedFigure, texts: Texts, shift: int) -> float:
     """How likely two figures of a sentence that moved are the same, 0 to 1."""
     one, other = old.figure, new.figure
     if one.kind is not other.kind or not ledger.same_unit(one, other):
         return 0.0
     same = float(one.value == other.value)
-    if one.kind is FigureKind.DATE and not same and not ledger.rolled_years(one, other):
+    if one.kind is FigureKind.DATE and not same and not ledger.years_apart(one, other):
+        return 0.0
+    if abs(years_of_periods(one, other) or 0) not in (0, shift):
         return 0.0
     around = overlap(texts.around(old), texts.around(new))
     measure = overlap(content(one.measure.partition(", ")[0]), content(other.measure.partition(", ")[0]))
     return 0.4 * around + 0.4 * measure + 0.2 * same
 
 
-def join_moved(rows: OpenLedgers, texts: Texts) -> None:
-    """Join the rows of figures whose sentence left one place and stands, alike, at another."""
+def join_moved(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
+    """Join the rows of figures whose sentence left one place and stands, alike, at another.
+
+    ``shift`` is by how many years the filings, and so the periods of their amounts, advanced.
+    """
     gone, come = _sentences(rows.alone_old(), texts), _sentences(rows.alone_new(), texts)
     alike = []
     for i, one in enumerate(gone):
@@ -74,7 +80,8 @@ def join_moved(rows: OpenLedgers, texts: Texts) -> None:
             continue
         taken |= {(0, i), (1, j)}
         olds, news = gone[i].figures, come[j].figures
-        score = [[_likeness(old, new, texts) for new in news] for old in olds]
+        score = [[_likeness(old, new, texts, abs(shift or 0)) for new in news] for old in olds]
         for a, b in assign(score, LEAST):
-            where = WHERE[rows.together(olds[a], news[b])]
-            rows.join(olds[a], news[b], ledger.paired(olds[a], news[b], where))
+            old, new = olds[a], news[b]
+            where = "" if texts.beside(old, new) else WHERE[rows.together(old, new)]
+            rows.join(old, new, ledger.paired(old, new, where))

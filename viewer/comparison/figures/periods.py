@@ -20,7 +20,10 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _QUARTER_OF = re.compile(
-    r"((?:first|second|third|fourth)\s(?:fiscal )?(?:quarter|half)(?= of)|Q[1-4])(?: of)?(?: the)?\s$",
+    r"((?:first|second|third|fourth|last|latter)\s(?:fiscal )?(?:quarter|half)(?= of)|Q[1-4]"
+    r"|(?:(?:first|last|final)\s)?(?:\d{1,2}|two|three|four|five|six|eight|nine|ten|eleven)"
+    r"\s(?:months|weeks|quarters)(?= of))"
+    r"(?: of)?(?: the| fiscal| calendar)*\s$",
     re.IGNORECASE,
 )
 _AS_OF = re.compile(r"\b(?:as of|as at|at|through|until)\s(?:the close of business on\s)?$", re.IGNORECASE)

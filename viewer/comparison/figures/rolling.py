@@ -10,16 +10,20 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from viewer.comparison.figures import ledger
+from viewer.comparison.figures import dates, ledger
 from viewer.comparison.figures.dates import first_day
 from viewer.comparison.figures.ledger import Figures
 from viewer.comparison.figures.likeness import overlap
 from viewer.comparison.figures.open_ledgers import OpenLedgers
+from viewer.comparison.figures.spans import dated_period
 from viewer.comparison.figures.texts import Texts
-from viewer.comparison.model import FigureChange, FigureKind, FigureVerdict
+from viewer.comparison.figures.words import content
+from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict
 
 CLOSING_VOTES = 3
 """What the filings' commonest closing years weigh against single pairs of dates."""
+SAME_EVENT = 0.5
+"""Share of their words that two events must have in common to be one that comes again each year."""
 SAME_SENTENCE = 0.6
 """Share of the words around two dates that must agree for them to be one, where their years do not tell."""
 
@@ -52,27 +56,61 @@ def reporting_shift(ledgers: Sequence[Sequence[FigureChange]], old: Figures, new
 
 
 def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
-    """Take apart dates of different years that neither the filings' advance nor their sentences join."""
+    """Take apart figures that the years they are of tell apart, and that their sentences do not join.
+
+    A date of another year must have advanced with the filings, or stand in the same words. An amount of one
+    year never became that of another: where a list drops its oldest year and gains a new one, the oldest
+    amount is gone and the newest is new.
+    """
+    if not shift:
+        return
     for index, change in rows.all():
         old, new = change.old, change.new
-        if old is None or new is None or old.figure.kind is not FigureKind.DATE:
+        if old is None or new is None or old.figure.value == new.figure.value:
             continue
-        if old.figure.value == new.figure.value:
-            continue
-        years = ledger.years_apart(old.figure, new.figure)
-        if years is not None and shift is not None and abs(years) == abs(shift):
-            continue
-        if overlap(texts.around(old), texts.around(new)) < SAME_SENTENCE:
+        if old.figure.kind is FigureKind.DATE:
+            years = ledger.years_apart(old.figure, new.figure)
+            strange = years is None or abs(years) != abs(shift)
+            bare = years is not None and len(str(old.figure.value)) == len("2012")
+            strange = strange and (bare or overlap(texts.around(old), texts.around(new)) < SAME_SENTENCE)
+        else:
+            apart = years_of_periods(old.figure, new.figure)
+            strange = apart is not None and abs(apart) not in (0, abs(shift))
+        if strange:
             rows.part(index, change)
 
 
-def quiet_only_with_the_filings(rows: OpenLedgers, shift: int | None) -> None:
-    """Take back ``rolled_forward`` where a date advanced by another number of years than the filings."""
+def years_of_periods(old: Figure, new: Figure) -> int | None:
+    """Years between the periods that two amounts are of, below 0 if it went back; None where not told."""
+    before, after = dated_period(old.measure), dated_period(new.measure)
+    if before is None or after is None or before[0] != after[0]:
+        return None
+    return dates.years_between(before[1], after[1])
+
+
+def _same_occasion(change: FigureChange, texts: Texts) -> bool:
+    """Tell whether two dates are of one thing: both closing dates, or of events told in like words."""
+    old, new = change.old, change.new
+    if old is None or new is None:
+        return False
+    if ledger.closing(old.figure) and ledger.closing(new.figure):
+        return True
+    told = overlap(content(old.figure.measure), content(new.figure.measure))
+    return max(told, overlap(texts.around(old), texts.around(new))) >= SAME_EVENT
+
+
+def quiet_only_with_the_filings(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
+    """Take back ``rolled_forward`` of dates of another event, or that advanced otherwise than the filings."""
     for index, change in rows.all():
         if change.verdict is not FigureVerdict.ROLLED_FORWARD or not (change.old and change.new):
             continue
         years = ledger.rolled_years(change.old.figure, change.new.figure)
-        if years is None or years == shift:
+        if years is None:
             continue
-        reason = f"advanced by {ledger.in_years(years)} where the filings' dates advanced by {shift}"
+        if years != shift:
+            reason = f"advanced by {ledger.in_years(years)} where the filings' dates advanced by {shift}"
+        elif not _same_occasion(change, texts):
+            reason = f"{ledger.in_years(years)} later, and what is told of it has changed"
+        else:
+            continue
         rows.substitute(index, change, replace(change, verdict=FigureVerdict.CHANGED, reason=reason))

@@ -1,4 +1,4 @@
-"""``As of March 31, 2011`` still stands where the dates around it have become ``March 31, 2012``: it is stale.
+"""``As of March 31, 2011`` still stands where the dates around it are ``March 31, 2012`` by now: it is stale.
 
 What is history rightly stays: a year that ended, the day of an event, a closing date beside a later one
 that it is compared with. So only a date that a filing reports as of can be stale, only where it was the
@@ -21,7 +21,8 @@ from viewer.comparison.figures.texts import Texts
 from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict, Place
 
 _STANDING_STILL = (FigureVerdict.UNCHANGED, FigureVerdict.RESCALED)
-_AS_OF = re.compile(r"(?:as of|as at|at)$")
+_AS_OF = re.compile(r"\b(?:as of|as at|at)\s(?:the close of business on\s)?$", re.IGNORECASE)
+_REACH = 32
 _CURRENT = re.compile(r"\b(?:currently|presently|now|today|to date|as of|as at)\b", re.IGNORECASE)
 _FIXED = re.compile(
     r"\b(?:authori[sz]ed|up to|maximum|at least|minimum|limit(?:ed)?|par value|per share|each|permitted)\b",
@@ -67,9 +68,9 @@ def _stale_date(change: FigureChange, changes: Sequence[FigureChange], year: int
     old, new = change.old, change.new
     if old is None or new is None or change.verdict not in _STANDING_STILL:
         return None
-    if not (_current(old.figure, year) and _AS_OF.search(old.figure.measure)):
+    if not _current(old.figure, year):
         return None
-    if not _AS_OF.search(new.figure.measure):
+    if not all(_AS_OF.search(texts.before(side, _REACH)) for side in (old, new)):
         return None
     others = [other for other in changes if other is not change and other.old is not None]
     current = [other for other in others if other.old and _current(other.old.figure, year)]

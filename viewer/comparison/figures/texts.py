@@ -18,8 +18,10 @@ class Texts:
     def __init__(self, rows: Iterable[Sequence[Row]]) -> None:
         self._texts: dict[Place, str] = {}
         self._sentences: dict[Place, Sentences] = {}
+        self._beside: set[tuple[Place, Place]] = set()
         for pair in rows:
             for row in pair:
+                self._beside.update((old, new) for old in row.old for new in row.new)
                 for places, text in ((row.old, row.old_text), (row.new, row.new_text)):
                     if not places:
                         continue
@@ -34,6 +36,10 @@ class Texts:
         """
         return self._texts[place]
 
+    def beside(self, old: PlacedFigure, new: PlacedFigure) -> bool:
+        """Tell whether two figures stand in paragraphs that are side by side."""
+        return (old.place, new.place) in self._beside
+
     def bounds(self, placed: PlacedFigure) -> tuple[int, int]:
         """Where the sentence begins and ends that a figure stands in."""
         sentences = self._sentences.get(placed.place)
@@ -45,6 +51,11 @@ class Texts:
         """The sentence that a figure stands in."""
         start, end = self.bounds(placed)
         return self._texts[placed.place][start:end]
+
+    def before(self, placed: PlacedFigure, reach: int) -> str:
+        """At most so many characters before a figure."""
+        start = placed.figure.start
+        return self._texts[placed.place][max(0, start - reach) : start]
 
     def around(self, placed: PlacedFigure) -> frozenset[str]:
         """The telling words of its sentence that stand near a figure."""

@@ -44,7 +44,7 @@ FUNCTION = frozenset(
     below between among during since until till through throughout across against about around after
     before and or nor but if as than then so because while when where although though unless whereas
     however also only just even not no any some each every all both either neither such other another
-    more most less least many much few several there here per via out off up down due because
+    more most less least many much few several there here per via out off up down due because full
     respectively approximately nearly almost roughly well same still currently previously recently
     each's own mainly primarily further year years month months day days quarter quarters ago
     respectively first second third fourth january february march april june july august september
@@ -75,6 +75,7 @@ MODIFIERS = frozenset(
         """
     sales systems operations goods services communications telecommunications securities sports arms
     savings earnings customs electronics news logistics economics series business access process
+    overseas rights
     """
     )
 )
