@@ -92,7 +92,7 @@ def letters(text: str) -> str:
 def score(label: Label, filing: Filing) -> Score:
     """Compare a filing as it was read with its label."""
     found = [factor.heading.text for factor in filing.factors]
-    pairs = _pairs([factor["heading"] for factor in label.factors], found)
+    pairs = matching_headings([factor["heading"] for factor in label.factors], found)
     hit = {new for _, new in pairs}
     extra = [text for at, text in enumerate(found) if at not in hit]
     wanted = {old for old, _ in pairs}
@@ -143,7 +143,7 @@ def _read(filing: Filing) -> list[str]:
     return [block.span.of(filing.text) for block in filing.blocks if block.role is not Role.NOISE]
 
 
-def _pairs(wanted: Sequence[str], found: Sequence[str]) -> list[tuple[int, int]]:
+def matching_headings(wanted: Sequence[str], found: Sequence[str]) -> list[tuple[int, int]]:
     """Pair each heading of the label with the first like it that is still free."""
     free = dict(enumerate(found))
     pairs = []

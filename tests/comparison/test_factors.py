@@ -10,7 +10,7 @@ from viewer.comparison.words import words_of
 
 def words(*factors: Sequence[str]) -> list[FactorWords]:
     return [
-        FactorWords(words_of(heading), tuple(word for text in body for word in words_of(text)))
+        FactorWords(words_of(heading), tuple(word for text in body for word in words_of(text)), tuple(body))
         for heading, *body in factors
     ]
 

@@ -11,26 +11,15 @@ leaves whole is aligned anew because of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from viewer.comparison.similarity import (
-    SHORT_BODY,
-    FactorWords,
-    Likeness,
-    contained,
-    likeness,
-)
+from viewer.comparison.similarity import SHORT_BODY, FactorWords, Likeness, likeness
+from viewer.comparison.splitting import Splitting
 
 PAIRED = 0.18
 """Least score of a pair. In real filings the added and the removed stay below 0.1, rewritten above 0.24."""
-PART_PHRASES = 0.25
-"""A part of a split factor has this much of its phrases in the whole that no other part has,"""
-PART_WORDS = 0.5
-"""and this much of its words."""
-PART_LENGTH = 15
-"""Nothing shorter, in words, is taken for a part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +45,12 @@ class Match:
     """The two that were paired first: all there is unless split or merged; None for added and removed."""
     evidence: Evidence | None
     nearest: tuple[int, float] | None
-    """For added and removed: the factor on the other side that has most of its words, and how much."""
+    """For added and removed: the factor on the other side that has most of its phrases, and how much."""
     manual: bool = False
     """True where the reviewer said so."""
+    parts: tuple[tuple[int, float], ...] = ()
+    """For split and merged, unless by hand: each factor beside the main one of its side, and how much of its
+    phrases the main one of the other side has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,11 +149,15 @@ def _match(like: Likeness, group: Group, *, manual: bool) -> Match:
         return Match(group.old, group.new, None, None, _nearest(nearest.tolist()), manual)
     main = group.main
     evidence = Evidence(*(float(matrix[main]) for matrix in (like.heading, like.body, like.score)))
-    return Match(group.old, group.new, main, evidence, None, manual)
+    if manual:
+        return Match(group.old, group.new, main, evidence, None, manual)
+    old_parts = [(at, float(like.old_in_new[at, main[1]])) for at in group.old if at != main[0]]
+    new_parts = [(at, float(like.new_in_old[main[0], at])) for at in group.new if at != main[1]]
+    return Match(group.old, group.new, main, evidence, None, manual, (*old_parts, *new_parts))
 
 
 def _nearest(shares: Sequence[float]) -> tuple[int, float]:
-    """The factor on the other side that has most of one's words, the first of several, and how much."""
+    """The factor on the other side that has most of one's phrases, the first of several, and how much."""
     best = max(shares)
     return shares.index(best), best
 
@@ -214,10 +210,11 @@ def _with_parts(
     table: _Table, olds: Sequence[int], news: Sequence[int], partners: dict[int, int]
 ) -> list[Group]:
     """Each pair with the further factors of one side whose text stands in its factor of the other side."""
-    like = table.like
     backwards = {new_at: old_at for old_at, new_at in partners.items()}
-    more_new = _parts(news, table.right, table.left, backwards, like.new_in_old.T.tolist(), like.phrases)
-    more_old = _parts(olds, table.left, table.right, partners, like.old_in_new.tolist(), like.phrases)
+    splits = Splitting(table.like, table.right, table.left, parts_are_old=False)
+    merges = Splitting(table.like, table.left, table.right, parts_are_old=True)
+    more_new = splits.parts(_without(news, backwards), backwards)
+    more_old = merges.parts(_without(olds, partners), partners)
     groups = []
     for old_at, new_at in sorted(partners.items()):
         further_old, further_new = more_old.get(new_at, []), more_new.get(old_at, [])
@@ -232,35 +229,3 @@ def _with_parts(
             )
         )
     return groups
-
-
-def _parts(
-    candidates: Sequence[int],
-    parts: Sequence[FactorWords],
-    wholes: Sequence[FactorWords],
-    partners: dict[int, int],
-    containment: Sequence[Sequence[float]],
-    weights: Mapping[str, float],
-) -> dict[int, list[int]]:
-    """Index of a whole -> the free ones of the candidates, on the other side, that are parts of it.
-
-    ``partners`` maps the paired factors of the parts' side to those of the wholes' side; ``containment`` has
-    the share of each part's words that each whole contains; ``weights`` are those of phrases. What the
-    whole's own partner has too is no evidence.
-    """
-    found: dict[int, list[int]] = {}
-    for at in candidates:
-        part = parts[at]
-        if at in partners or len(part.body) < PART_LENGTH:
-            continue
-        best: tuple[float, int] | None = None
-        for partner, whole in partners.items():
-            if containment[at][whole] < PART_WORDS:
-                continue
-            only = wholes[whole].distinct_phrases - parts[partner].distinct_phrases
-            share = contained(part.distinct_phrases, only, weights)
-            if share >= PART_PHRASES and (best is None or (share, -whole) > best):
-                best = (share, -whole)
-        if best is not None:
-            found.setdefault(-best[1], []).append(at)
-    return found

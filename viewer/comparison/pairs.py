@@ -69,9 +69,10 @@ def pair_of(
         shown = new.factors[each.main[1]]
     status, flags = _status(each, rows), _flags(olds, news, moved=moved is not None)
     nearest, why = _proof(each, old, new)
-    if each.evidence is not None:
-        counts = (len(olds), len(news))
-        why = why_paired(each.evidence, status, flags, counts, moved or "", manual=each.manual)
+    if each.main is not None:
+        further = old if len(each.new) == 1 else new
+        headings = [further.factors[at].heading.text for at, _ in each.parts]
+        why = why_paired(each, status, flags, moved or "", headings)
     inserted, deleted = characters(rows, Op.INSERT), characters(rows, Op.DELETE)
     total = sum(len(row.old_text) + len(row.new_text) for row in rows)
     return Pair(

@@ -11,44 +11,43 @@ from viewer.comparison.factors import PAIRED, Evidence, Match
 from viewer.comparison.model import Flag, Status
 
 _LONGEST_HEADING = 90
+_HARDLY = 0.005
+"""Less than this would be told as 0%."""
 
 
 def why_paired(
-    evidence: Evidence,
-    status: Status,
-    flags: Sequence[Flag],
-    parts: tuple[int, int],
-    moved: str,
-    *,
-    manual: bool = False,
+    match: Match, status: Status, flags: Sequence[Flag], moved: str, part_headings: Sequence[str] = ()
 ) -> str:
-    """Why two factors are one risk, and what each flag rests on.
+    """Why factors are one risk, and what each flag rests on.
 
-    ``parts`` counts the factors on the old and the new side; ``moved`` says in what way it moved; ``manual``
-    is True where the reviewer, not the alignment, put them together.
+    ``moved`` says in what way the pair moved; ``part_headings`` are those of ``match.parts``.
     """
-    said = ["Paired by the reviewer."] if manual else []
-    alike = (
-        f"by their telling words the texts are {_share(evidence.body)} alike"
-        f" and the headings {_share(evidence.heading)}"
-    )
+    said = ["Paired by the reviewer."] if match.manual else []
     if status is Status.UNCHANGED:
         said.append("Heading and text are the same.")
-    elif manual:
-        said.append(f"{alike[0].upper()}{alike[1:]}.")
-    else:
-        said.append(
-            f"Taken for the same risk: {alike} (score {evidence.score:.2f}; a pair needs {PAIRED:.2f})."
-        )
+    elif match.evidence is not None:
+        said.append(_alike(match.evidence, manual=match.manual))
     if Flag.RETITLED in flags:
         said.append("The heading says it in other words.")
-    if Flag.SPLIT in flags and not manual:
-        said.append(f"The old text is found in {parts[1]} new factors.")
-    if Flag.MERGED in flags and not manual:
-        said.append(f"The new text holds that of {parts[0]} old factors.")
+    if Flag.SPLIT in flags and not match.manual:
+        said.append(f"The old text is found in {len(match.new)} new factors.")
+    if Flag.MERGED in flags and not match.manual:
+        said.append(f"The new text takes up that of {len(match.old)} old factors.")
+    for (_, share), heading in zip(match.parts, part_headings, strict=True):
+        said.append(f"{_of_this(share, f'“{_short(heading)}”')} is there.")
     if Flag.MOVED in flags:
         said.append(moved)
     return " ".join(said)
+
+
+def _alike(evidence: Evidence, *, manual: bool) -> str:
+    alike = (
+        f"y their telling words the texts are {_share(evidence.body)} alike"
+        f" and the headings {_share(evidence.heading)}"
+    )
+    if manual:
+        return f"B{alike}."
+    return f"Taken for the same risk: b{alike} (score {evidence.score:.2f}; a pair needs {PAIRED:.2f})."
 
 
 def why_alone(match: Match, nearest_heading: str | None, searched: int) -> str:
@@ -62,7 +61,7 @@ def why_alone(match: Match, nearest_heading: str | None, searched: int) -> str:
     if match.nearest is None or nearest_heading is None:
         return f"{verdict}: the {other} filing has no risk factors."
     share = match.nearest[1]
-    nearest = f"The nearest, “{_short(nearest_heading)}”, has {_share(share)} of its telling words."
+    nearest = f"{_of_this(share, 'this text')} is in the nearest, “{_short(nearest_heading)}”."
     if match.manual:
         return f"{verdict}: the reviewer says that it has no counterpart in the {other} filing. {nearest}"
     all_factors = "the only factor" if searched == 1 else f"all {searched} factors"
@@ -74,6 +73,10 @@ def why_moved(old_category: str | None, new_category: str | None, *, recategoris
     if recategorised:
         return f"It stood under “{old_category}” and now stands under “{new_category}”."
     return "It stands elsewhere among the factors that both filings have."
+
+
+def _of_this(share: float, text: str) -> str:
+    return f"{_share(share)} of {text}" if share >= _HARDLY else f"Hardly anything of {text}"
 
 
 def _share(share: float) -> str:

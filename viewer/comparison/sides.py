@@ -42,7 +42,11 @@ class Side:
     def words(self) -> list[FactorWords]:
         """The words of each factor."""
         return [
-            FactorWords(heading.words, tuple(word for part in body for word in part.words))
+            FactorWords(
+                heading.words,
+                tuple(word for part in body for word in part.words),
+                tuple(part.text for part in body),
+            )
             for heading, *body in self.parts
         ]
 

@@ -1,18 +1,14 @@
 """``could have a material adverse effect on our business`` stands in every factor and tells none apart.
 
-The words of a text in the form in which factors and paragraphs are compared, and how much each one
-weighs: a word that stands in few factors weighs much, one that stands in all of them next to nothing
-(inverse document frequency, Spärck Jones 1972).
+The words of a text in the form in which factors and paragraphs are compared, and those among them that
+tell little wherever they stand.
 """
 
 from __future__ import annotations
 
-import math
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
-from itertools import chain
 
 from viewer.comparison.model import Options
 from viewer.comparison.normalise import folder
@@ -66,12 +62,6 @@ def content_words(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in FUNCTION_WORDS)
 
 
-def spread_over(texts: Iterable[Iterable[str]]) -> Counter[str]:
-    """Word or phrase -> number of texts that have it; each text yields its words once."""
-    return Counter(chain.from_iterable(map(iter, texts)))
-
-
-def weights_of(spread: Mapping[str, int], texts: int) -> dict[str, float]:
-    """Word or phrase -> weight, where ``texts`` is the number of factors of both filings together."""
-    by_spread = [math.log1p(texts / among) if among else 0.0 for among in range(texts + 1)]
-    return {word: by_spread[among] * _SHARES.get(word, 1.0) for word, among in spread.items()}
+def share_of(word: str) -> float:
+    """What a word weighs beside others that as many factors have: 1, less for a stock word."""
+    return _SHARES.get(word, 1.0)
