@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from viewer.filings.sentences import words
 from viewer.filings.source import Source
@@ -30,7 +31,13 @@ def listed_ends(source: Source, titles: Sequence[Title]) -> list[End]:
     if not wanted:
         return []
     found = []
-    for block in source.blocks:
+    begun = {key.split()[0] for key in wanted}
+    starts = source.starts
+    for index, (start, end) in enumerate(pairwise([*starts, len(source.text)])):
+        tile = source.text[start:end].strip()
+        if len(tile) > _LINE or not any(map(tile.lower().__contains__, begun)):
+            continue
+        block = source.blocks[index]
         if block.row or len(block.content) > _LINE:
             continue
         line = block.content.of(source.text)

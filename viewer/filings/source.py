@@ -7,8 +7,11 @@ stage knows which format a filing came in.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import operator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import overload
 
 from viewer.filings.model import Noise, Span
 
@@ -74,15 +77,56 @@ class SourceBlock:
     """Set where the format itself says that the block is no text of the filing."""
 
 
+class BlocksAtNeed(Sequence[SourceBlock]):
+    """Blocks that are made when they are asked for: of a filing's thousands a tenth hold its section."""
+
+    def __init__(self, starts: Sequence[int], make: Callable[[int], SourceBlock]) -> None:
+        self.starts = starts
+        """Where each block's tile begins, in order."""
+        self._make = make
+        self._made: dict[int, SourceBlock] = {}
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, index: int) -> SourceBlock: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[SourceBlock, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> SourceBlock | tuple[SourceBlock, ...]:
+        if isinstance(index, slice):
+            return tuple([self[at] for at in range(*index.indices(len(self)))])
+        at = range(len(self))[index]
+        block = self._made.get(at)
+        if block is None:
+            block = self._made[at] = self._make(at)
+        return block
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Sequence):
+            return NotImplemented
+        return len(self) == len(other) and all(map(operator.eq, self, other))
+
+    __hash__ = None  # type: ignore[assignment] # as of a list: what is equal may be made otherwise
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file as its format's reader understood it. The blocks tile the text in order."""
 
     text: str
     format: str
-    blocks: tuple[SourceBlock, ...]
+    blocks: Sequence[SourceBlock]
     warnings: tuple[str, ...] = ()
     properties: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def starts(self) -> Sequence[int]:
+        """Where each block's tile begins, in order."""
+        blocks = self.blocks
+        return blocks.starts if isinstance(blocks, BlocksAtNeed) else [b.span.start for b in blocks]
 
 
 def trimmed(text: str, span: Span) -> Span:
@@ -139,8 +183,11 @@ def cut(text: str, blocks: Iterable[SourceBlock], positions: Iterable[int]) -> t
     return tuple(result)
 
 
-def within(text: str, blocks: Iterable[SourceBlock], span: Span) -> tuple[SourceBlock, ...]:
+def within(text: str, blocks: Sequence[SourceBlock], span: Span) -> tuple[SourceBlock, ...]:
     """Return the blocks that tile ``span``, those that cross its ends cut there."""
+    if isinstance(blocks, BlocksAtNeed):
+        starts = blocks.starts
+        blocks = blocks[max(0, bisect_right(starts, span.start) - 1) : bisect_left(starts, span.end)]
     touching = [b for b in blocks if b.span.start < span.end and b.span.end > span.start]
     pieces = cut(text, touching, (span.start, span.end))
     return tuple(b for b in pieces if b.span.start >= span.start and b.span.end <= span.end)

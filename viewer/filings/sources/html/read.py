@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 from viewer.filings.model import Span
-from viewer.filings.source import Source, SourceBlock, Style, StyleRun
+from viewer.filings.source import BlocksAtNeed, Source, SourceBlock, Style, StyleRun
 from viewer.filings.sources.html.draft import Draft
 from viewer.filings.sources.html.facts import facts_of
 from viewer.filings.sources.html.page import parse
@@ -33,7 +34,7 @@ def read_html(path: str, data: bytes, check: Callable[[], None] = lambda: None) 
     drafts, facts, encoding = _drafts(path, data, check)
     check()
     text = "\n".join([draft.text for draft in drafts])
-    return Source(text, "html", _blocks(text, drafts), (), facts), encoding
+    return Source(text, "html", _blocks(len(text), drafts), (), facts), encoding
 
 
 def _drafts(path: str, data: bytes, check: Callable[[], None]) -> tuple[list[Draft], dict[str, str], str]:
@@ -45,35 +46,33 @@ def _drafts(path: str, data: bytes, check: Callable[[], None]) -> tuple[list[Dra
     return walker.drafts, facts_of(page.root, page.header), page.encoding
 
 
-def _blocks(text: str, drafts: Sequence[Draft]) -> tuple[SourceBlock, ...]:
-    """Give every block its place in the text."""
+def _blocks(length: int, drafts: Sequence[Draft]) -> BlocksAtNeed:
+    """Give every block its place in the text, which has so many characters."""
     prose = [draft for draft in drafts if len(draft.text) > _LONG]
     # What centres prose is put around all and sundry (``<center>`` from end to end) and sets nothing apart.
     void = {draft.context.centre for draft in prose}
     sizes = Counter(draft.size for draft in prose)
     large = (sizes.most_common(1)[0][0] or _USUAL) * _LARGER if prose else _USUAL * _LARGER
-    blocks = []
-    at = 0
-    for draft in drafts:
-        start, end = at, at + len(draft.text)
-        at = min(end + 1, len(text))
-        content = Span(start, end)
+    starts = [0, *accumulate([len(draft.text) + 1 for draft in drafts])]
+
+    def block(index: int) -> SourceBlock:
+        draft, start = drafts[index], starts[index]
+        content = Span(start, start + len(draft.text))
         context = draft.context
-        blocks.append(
-            SourceBlock(
-                span=Span(start, at),
-                content=content,
-                runs=_runs(draft, content, large),
-                marker=Span(start, start + draft.marker) if draft.marker else None,
-                indent=context.indent,
-                level=context.level,
-                centred=context.centre is not None and context.centre not in void,
-                row=draft.row,
-                page_start=draft.page_start,
-                noise=draft.noise,
-            )
+        return SourceBlock(
+            span=Span(start, min(content.end + 1, length)),
+            content=content,
+            runs=_runs(draft, content, large),
+            marker=Span(start, start + draft.marker) if draft.marker else None,
+            indent=context.indent,
+            level=context.level,
+            centred=context.centre is not None and context.centre not in void,
+            row=draft.row,
+            page_start=draft.page_start,
+            noise=draft.noise,
         )
-    return tuple(blocks)
+
+    return BlocksAtNeed(starts[:-1], block)
 
 
 def _runs(draft: Draft, content: Span, large: float) -> tuple[StyleRun, ...]:
