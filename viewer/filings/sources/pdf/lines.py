@@ -119,8 +119,11 @@ def _belong(upper: Sequence[Piece], lower: Sequence[Piece]) -> bool:
         return False
     if min(sizes) > _SMALL * max(sizes):
         big, small = sorted((upper, lower), key=_letters, reverse=True)
-        if _letters(small) > _FEW_LETTERS or _overlap(big, small):
+        if _letters(small) > _FEW_LETTERS:
             return False
+    # A raised letter has a place of its own; a small line right under large type has not.
+    if _overlap(big, small):
+        return False
     reach = max(sizes)
     left, right = min(p.x0 for p in big) - reach, max(p.x1 for p in big) + reach
     return all(left <= p.x0 and p.x1 <= right for p in small)
