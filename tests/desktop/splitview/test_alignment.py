@@ -92,7 +92,9 @@ def test_a_great_text_is_level_after_the_pause(qtbot: QtBot) -> None:
     view.resize(1000, 400)
     view.show()
     view.show_pairs(comparison, comparison.pairs)
+    qtbot.waitUntil(lambda: view.twins.done)
     assert view.panes[OLD].document().characterCount() > 80_000
+    check(view)
     with qtbot.waitSignal(view.twins.aligned):
         view.resize(700, 400)
     check(view)

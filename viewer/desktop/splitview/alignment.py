@@ -15,7 +15,6 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
-from viewer.desktop.splitview.plan import Plan
 from viewer.desktop.splitview.positions import Positions
 
 
@@ -62,38 +61,45 @@ class Side:
     positions: Positions
 
 
-def show_rows(side: Side, visible: Sequence[bool]) -> None:
-    """Show or hide the blocks of each planned row."""
-    block = side.document.begin()
+def show_rows(side: Side, visible: Sequence[bool], start: int = 0) -> None:
+    """Show or hide the blocks of each planned row that the document holds, from row ``start`` on."""
+    if start >= side.positions.rows:
+        return
+    entries = side.positions.entries[side.positions.of_row(start)[0].number :]
+    block = side.document.findBlockByNumber(entries[0].number)
     changed: list[QTextBlock] = []
-    for entry in side.positions.entries:
+    for entry in entries:
         if block.isVisible() != visible[entry.row]:
             block.setVisible(visible[entry.row])
             changed.append(block)
         block = block.next()
     if changed:
-        start = changed[0].position()
+        first = changed[0].position()
         end = changed[-1].position() + changed[-1].length()
-        side.document.markContentsDirty(start, end - start)
+        side.document.markContentsDirty(first, end - first)
 
 
-def align(plan: Plan, sides: Sequence[Side], visible: Sequence[bool], leads: Sequence[float]) -> Lines:
-    """Pad both documents so that each visible row starts at the same height in both; return the heights.
+def align(lines: Lines, sides: Sequence[Side], rows: Sequence[int], leads: Sequence[float]) -> Lines:
+    """Pad all documents so that each row starts at the same height in each; return the lines with them added.
 
-    ``leads`` is the free space wanted below each planned row, in pixels.
+    ``lines`` are those above, which have their heights already; the last one of them gets its height anew,
+    because another row follows it now. ``rows`` are the visible planned rows below, the last of which is
+    followed by nothing but the closing block. ``leads`` is the free space wanted below each planned row, in
+    pixels.
     """
-    rows = [row for row in range(len(plan.rows)) if visible[row]]
-    firsts = [_first_blocks(side, rows) for side in sides]
+    kept = max(0, len(lines.rows) - 1)
+    below = [*lines.rows[kept:], *rows]
+    firsts = [_first_blocks(side, below) for side in sides]
     bare = [_bare_heights(side, blocks) for side, blocks in zip(sides, firsts, strict=True)]
-    heights = [math.ceil(max(pair) + leads[row]) for row, *pair in zip(rows, *bare, strict=True)]
+    heights = [math.ceil(max(each) + leads[row]) for row, *each in zip(below, *bare, strict=True)]
     for side, blocks, own in zip(sides, firsts, bare, strict=True):
         _pad(side, blocks[1:], [height - bare for height, bare in zip(heights, own, strict=True)])
     tops = _tops(sides[0], firsts[0])
     return Lines(
-        tuple(rows),
-        tuple(tops[:-1]),
-        tuple(below - top for top, below in itertools.pairwise(tops)),
-        tuple(leads[row] for row in rows),
+        (*lines.rows[:kept], *below),
+        (*lines.tops[:kept], *tops[:-1]),
+        (*lines.heights[:kept], *(below - top for top, below in itertools.pairwise(tops))),
+        (*lines.leads[:kept], *(leads[row] for row in below)),
     )
 
 

@@ -8,25 +8,26 @@ from __future__ import annotations
 
 from viewer.comparison.model import Comparison, Pair, Place
 from viewer.desktop.splitview.around import around_factors
-from viewer.desktop.splitview.plan import OLD, TEXT_KINDS
+from viewer.desktop.splitview.plan import OLD, TEXT_KINDS, Plan
 from viewer.desktop.splitview.positions import Positions
 from viewer.filings.model import Filing, Role, Span
 
 
 def place_at_hand(
-    positions: Positions, row: int | None, near: int | None, pair: Pair, side: int
+    plan: Plan, positions: Positions, row: int | None, near: int | None, pair: Pair, side: int
 ) -> Place | None:
     """Return the place in a planned row, that at document position ``near`` before others, or the heading.
 
     None where the pair has no factor on that side.
     """
     if row is not None:
-        entry = positions.entry_at(near) if near is not None else None
-        here = [one for one in positions.of_row(row) if one.block.kind in TEXT_KINDS]
-        if entry in here and entry is not None:
-            return entry.block.place
+        blocks = plan.rows[row].sides[side]
+        at = positions.block_at(near, side) if near is not None else None
+        if at is not None and at[0] == row and at[1] < len(blocks) and blocks[at[1]].kind in TEXT_KINDS:
+            return blocks[at[1]].place
+        here = [block for block in blocks if block.kind in TEXT_KINDS]
         if here:
-            return here[0].block.place
+            return here[0].place
     factors = (pair.old, pair.new)[side]
     return Place(factors[0], 0) if factors else None
 

@@ -1,4 +1,4 @@
-"""Fills one pane's document from a plan and says where everything landed."""
+"""Fills one pane's document from a plan, at once or bit by bit, and says where everything landed."""
 
 from __future__ import annotations
 
@@ -24,28 +24,51 @@ _Styled = tuple[int, int, object]
 """Start, end and what lies between them."""
 
 
-def fill(document: QTextDocument, plan: Plan, side: int, style: Style) -> Positions:
-    """Replace the document's content with one side of the plan; return where its blocks are.
+class Filler:
+    """Fills a document with one side of a plan, as many rows at a time as are asked for.
 
-    The document ends with an empty block of its own, below which nothing is shown.
+    The document ends with an empty block of its own, below which nothing is shown; the next row takes it
+    over, and another one follows.
     """
-    document.clear()
-    document.setDefaultFont(style.text_font)
-    _set_margins(document)
-    formats = Formats(style)
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    entries: list[Entry] = []
-    for index, row in enumerate(plan.rows):
-        for number, block in enumerate(row.sides[side]):
-            _open_block(cursor, block, formats, first=not entries, further=number > 0)
-            position = cursor.position()
-            offsets, units = _add_text(cursor, block, formats, style.tokens)
-            chips = _add_chips(cursor, block, formats, units)
-            entries.append(Entry(len(entries), index, block, position, units, offsets, chips))
-    _open_block(cursor, Block(BlockKind.GAP), formats, first=not entries, further=False)
-    cursor.endEditBlock()
-    return Positions(entries, len(plan.rows))
+
+    def __init__(self, document: QTextDocument, plan: Plan, side: int, style: Style) -> None:
+        self._document = document
+        self._plan = plan
+        self._side = side
+        self._style = style
+        self._formats = Formats(style)
+        self.positions = Positions()
+        document.clear()
+        document.setDefaultFont(style.text_font)
+        _set_margins(document)
+
+    def add(self, stop: int) -> None:
+        """Add the planned rows up to ``stop``, exclusive."""
+        cursor = QTextCursor(self._document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        number = len(self.positions.entries)
+        first = True
+        for index in range(self.positions.rows, stop):
+            made: list[Entry] = []
+            for block in self._plan.rows[index].sides[self._side]:
+                _open_block(cursor, block, self._formats, first=first, further=bool(made))
+                position = cursor.position()
+                offsets, units = _add_text(cursor, block, self._formats, self._style.tokens)
+                chips = _add_chips(cursor, block, self._formats, units)
+                made.append(Entry(number, index, block, position, units, offsets, chips))
+                number += 1
+                first = False
+            self.positions.add_row(made)
+        _open_block(cursor, Block(BlockKind.GAP), self._formats, first=first, further=False)
+        cursor.endEditBlock()
+
+
+def fill(document: QTextDocument, plan: Plan, side: int, style: Style) -> Positions:
+    """Replace the document's content with one side of the plan; return where its blocks are."""
+    filler = Filler(document, plan, side, style)
+    filler.add(len(plan.rows))
+    return filler.positions
 
 
 def _set_margins(document: QTextDocument) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from viewer.desktop.splitview.why_button import WhyButton
 from viewer.desktop.theme import Theme
+from viewer.filings.model import Filing
 
 _MARGIN = 16
 
@@ -87,3 +88,14 @@ class PaneHeader(QWidget):
             painter.setPen(self._theme.dim)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, facts)
         painter.end()
+
+
+def facts_of(filing: Filing) -> str:
+    """Return what a header says after a filing's name: the item and how many factors it has."""
+    section = filing.section
+    where = f"Item {section.item}" if section.item else section.title
+    count = len(filing.factors)
+    facts = [where, f"{count} factor" if count == 1 else f"{count} factors"]
+    if section.by_hand:
+        facts.append("section chosen by hand")
+    return " · ".join(fact for fact in facts if fact)

@@ -9,17 +9,7 @@ import re
 from dataclasses import dataclass
 
 from viewer.desktop.splitview.plan import NEW, OLD, TEXT_KINDS, Plan, PlannedRow
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A stretch of one block's text: of ``plan.rows[row].sides[side][block]``."""
-
-    row: int
-    side: int
-    block: int
-    start: int
-    end: int
+from viewer.desktop.splitview.spots import Spot
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from viewer.comparison.model import FigureVerdict, Op, Segment
-from viewer.desktop.splitview.ignored import kind_of_difference
+from viewer.desktop.splitview.ignored import left_out
 from viewer.desktop.splitview.plan import NEW, OLD, FigureMark, Mark, MarkKind
 from viewer.filings.model import Paragraph, Repair, Span
 
@@ -38,21 +38,9 @@ def difference_marks(segments: Sequence[Segment], side: int) -> tuple[Mark, ...]
             if marks and marks[-1].end == at and marks[-1].kind is kind:
                 marks[-1] = Mark(marks[-1].start, end, kind, marks[-1].tip)
             else:
-                marks.append(Mark(at, end, kind, _left_out(segments, number) if segment.ignored else ""))
+                marks.append(Mark(at, end, kind, left_out(segments, number) if segment.ignored else ""))
         at = end
     return tuple(marks)
-
-
-def _left_out(segments: Sequence[Segment], number: int) -> str:
-    """Name the normalisation that an ignored difference falls under, by what both sides have there."""
-    first = last = number
-    while first and segments[first - 1].op is not Op.EQUAL:
-        first -= 1
-    while last + 1 < len(segments) and segments[last + 1].op is not Op.EQUAL:
-        last += 1
-    run = segments[first : last + 1]
-    old, new = ("".join(s.text for s in run if s.op is op) for op in (Op.DELETE, Op.INSERT))
-    return f"not counted as a change: {kind_of_difference(old, new)}"
 
 
 def without_figures(marks: Iterable[Mark], figures: Iterable[FigureMark], text: str) -> tuple[Mark, ...]:

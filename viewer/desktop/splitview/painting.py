@@ -6,7 +6,6 @@ A figure's box must survive a line wrap: it is drawn once for each line that the
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -22,38 +21,17 @@ from PySide6.QtGui import (
 )
 
 from viewer.comparison.model import ALARMING_VERDICTS
-from viewer.desktop.splitview.alignment import Lines
 from viewer.desktop.splitview.document import MARGIN
 from viewer.desktop.splitview.formats import FIGURE_ROOM
 from viewer.desktop.splitview.geometry import caret, fragments
-from viewer.desktop.splitview.plan import BlockKind, FigureMark, MarkKind, Plan
-from viewer.desktop.splitview.positions import Entry, Positions
-from viewer.desktop.theme import Theme
+from viewer.desktop.splitview.plan import BlockKind, FigureMark, MarkKind
+from viewer.desktop.splitview.positions import Entry, Highlight
+from viewer.desktop.splitview.scene import Scene
 
 BAR = 3
 """Width of the accent bar of the current row."""
 _RADIUS = 3.0
 _STRIPE = 8.0
-
-
-@dataclass(frozen=True)
-class Scene:
-    """All that a pane shows."""
-
-    side: int
-    plan: Plan
-    positions: Positions
-    lines: Lines
-    theme: Theme
-
-
-@dataclass(frozen=True)
-class Highlight:
-    """A stretch of an entry's text, in UTF-16 units; without length, the place where a text is missing."""
-
-    entry: Entry
-    start: int
-    end: int
 
 
 class PanePainter:

@@ -22,10 +22,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
-from viewer.desktop.splitview.clipboard import selected_text
-from viewer.desktop.splitview.painting import Highlight, PanePainter, Scene
+from viewer.desktop.splitview.clipboard import selected_html, selected_text
+from viewer.desktop.splitview.painting import PanePainter
 from viewer.desktop.splitview.plan import BlockKind, Chip, FigureMark
-from viewer.desktop.splitview.positions import Entry
+from viewer.desktop.splitview.positions import Entry, Highlight
+from viewer.desktop.splitview.scene import Scene
 from viewer.desktop.splitview.tooltips import text_tip
 
 _BACKWARD_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Home})
@@ -253,7 +254,7 @@ class Pane(QTextEdit):
         row, position = self._row_at(at), self.cursorForPosition(at).position()
         menu.addSeparator()
         for side, name in enumerate(("Old", "New")):
-            near = position if side == self._scene.side else None
+            near = position if self._scene.inline or side == self._scene.side else None
             action = menu.addAction(f"Show source: {name} filing")
             action.triggered.connect(
                 lambda _checked=False, side=side, near=near: self.source_asked.emit(side, row, near)
@@ -296,6 +297,9 @@ class Pane(QTextEdit):
         data = QMimeData()
         cursor = self.textCursor()
         if self._scene is not None:
-            spans = self._scene.positions.entries
-            data.setText(selected_text(spans, cursor.selectionStart(), cursor.selectionEnd()))
+            entries = self._scene.positions.entries
+            span = cursor.selectionStart(), cursor.selectionEnd()
+            data.setText(selected_text(entries, *span))
+            if self._scene.inline:
+                data.setHtml(selected_html(entries, *span))
         return data

@@ -94,6 +94,19 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """A stretch of a merged block, and the same stretch in a block of one side of the row."""
+
+    start: int
+    end: int
+    side: int
+    block: int
+    """Index of the block among that side's."""
+    at: int
+    """Where the stretch starts in that block's text."""
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph of a pane."""
 
@@ -104,6 +117,8 @@ class Block:
     marks: tuple[Mark, ...] = ()
     figures: tuple[FigureMark, ...] = ()
     chips: tuple[Chip, ...] = ()
+    shares: tuple[Share, ...] = ()
+    """In the inline view, where a block holds the text of both sides: what of it is whose, in order."""
 
 
 @dataclass(frozen=True, slots=True)

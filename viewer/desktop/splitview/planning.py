@@ -48,6 +48,8 @@ class Planner:
     """Under each mended paragraph, show what the source has."""
     factors: Mapping[str, Factor] = field(init=False)
     """Factors of both filings by their ids."""
+    parts: Mapping[str, Sequence[Paragraph]] = field(init=False)
+    """Heading and paragraphs of each factor, by its id."""
     around: Mapping[Place, Paragraph] = field(init=False)
     """The paragraphs that belong to no factor."""
     homes: Mapping[str, Pair] = field(init=False)
@@ -61,6 +63,7 @@ class Planner:
         both = ((self.comparison.old, "o"), (self.comparison.new, "n"))
         by_id = {f"{prefix}{factor.number}": factor for filing, prefix in both for factor in filing.factors}
         object.__setattr__(self, "factors", by_id)
+        object.__setattr__(self, "parts", {number: factor.parts for number, factor in by_id.items()})
         object.__setattr__(self, "around", around_factors(self.comparison))
         # A figure restated in another factor stands in that factor's pair, but is boxed where it was, too.
         every = [change for pair in shown_pairs(self.comparison) for change in pair.figures]
@@ -68,6 +71,10 @@ class Planner:
         object.__setattr__(self, "homes", homes)
         object.__setattr__(self, "figures", (_by_place(every, OLD), _by_place(every, NEW)))
         object.__setattr__(self, "busy", loud_places(every))
+
+    def fits(self, comparison: Comparison, show_original: bool) -> bool:
+        """Tell whether this plans views of just that comparison, and in that way."""
+        return self.comparison is comparison and self.show_original == show_original
 
     def plan(self, pairs: Sequence[Pair], held_back: int = 0) -> Plan:
         """Return the rows of the given pairs, in their order, and a line for those that are held back."""
@@ -167,7 +174,7 @@ class Planner:
     def paragraph(self, place: Place) -> Paragraph:
         """Return what stands at a place of a factor, or around the factors."""
         found = self.around.get(place)
-        return self.factors[place.factor].parts[place.part] if found is None else found
+        return self.parts[place.factor][place.part] if found is None else found
 
     @staticmethod
     def _block(

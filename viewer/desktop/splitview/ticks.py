@@ -9,11 +9,11 @@ from enum import IntEnum
 from PySide6.QtGui import QTextDocument
 
 from viewer.comparison.model import ALARMING_VERDICTS
-from viewer.desktop.splitview.alignment import Lines
 from viewer.desktop.splitview.folding import loud
 from viewer.desktop.splitview.geometry import caret
-from viewer.desktop.splitview.plan import NEW, FigureMark, MarkKind, Plan
-from viewer.desktop.splitview.positions import Entry, Positions
+from viewer.desktop.splitview.plan import NEW, FigureMark, MarkKind
+from viewer.desktop.splitview.positions import Entry
+from viewer.desktop.splitview.scene import Scene
 from viewer.report.figure_words import difference_words, headline_words, verdict_words
 
 _WORDS = 60
@@ -41,26 +41,24 @@ class Tick:
 _KINDS = {MarkKind.INSERTED: TickKind.INSERTED, MarkKind.DELETED: TickKind.DELETED}
 
 
-def ticks_of(
-    plan: Plan, lines: Lines, document: QTextDocument, positions: Positions, side: int
-) -> Iterator[Tick]:
-    """Yield the ticks of one side. A figure that both sides have gets its tick from the new one."""
-    for index, row in enumerate(lines.rows):
-        whole = plan.rows[row].is_gap(1 - side)
-        for entry in positions.of_row(row):
-            for mark in entry.block.marks:
-                if mark.kind not in _KINDS:
-                    continue
-                top = _top(document, entry, mark.start)
-                bottom = top if not whole else lines.band(index)[1]
-                text = entry.block.text[mark.start : mark.end].strip()
-                yield Tick(top, bottom, _KINDS[mark.kind], f"{mark.kind.value}: {_shortened(text)}")
-                if whole:
-                    break
-            for figure in entry.block.figures:
-                if loud(figure.change) and (side == NEW or figure.change.new is None):
-                    top = _top(document, entry, figure.start)
-                    yield Tick(top, top, _figure_kind(figure), figure_tick_words(figure))
+def ticks_of(scene: Scene, document: QTextDocument, index: int) -> Iterator[Tick]:
+    """Yield the ticks of one line of a pane. A figure that both sides have gets its tick from the new one."""
+    row = scene.lines.rows[index]
+    whole = not scene.inline and scene.plan.rows[row].is_gap(1 - scene.side)
+    for entry in scene.positions.of_row(row):
+        for mark in entry.block.marks:
+            if mark.kind not in _KINDS:
+                continue
+            top = _top(document, entry, mark.start)
+            bottom = top if not whole else scene.lines.band(index)[1]
+            text = entry.block.text[mark.start : mark.end].strip()
+            yield Tick(top, bottom, _KINDS[mark.kind], f"{mark.kind.value}: {_shortened(text)}")
+            if whole:
+                break
+        for figure in entry.block.figures:
+            if loud(figure.change) and (figure.side == NEW or figure.change.new is None):
+                top = _top(document, entry, figure.start)
+                yield Tick(top, top, _figure_kind(figure), figure_tick_words(figure))
 
 
 def figure_tick_words(figure: FigureMark) -> str:

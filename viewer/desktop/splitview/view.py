@@ -15,42 +15,25 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from viewer.comparison.model import Comparison, FigureChange, Pair, Place
 from viewer.desktop.splitview.at_hand import place_at_hand
+from viewer.desktop.splitview.content import Content
 from viewer.desktop.splitview.filing_doubts import doubt_count
-from viewer.desktop.splitview.folding import loud
 from viewer.desktop.splitview.folds import Folds
 from viewer.desktop.splitview.formats import Style
-from viewer.desktop.splitview.highlights import change_highlights, figure_highlights, hit_highlights
+from viewer.desktop.splitview.header import facts_of
 from viewer.desktop.splitview.overview import OverviewStrip
-from viewer.desktop.splitview.painting import Highlight
 from viewer.desktop.splitview.pane import Pane
-from viewer.desktop.splitview.plan import NEW, OLD, Chip, Plan
-from viewer.desktop.splitview.planning import Planner
-from viewer.desktop.splitview.search import Search
-from viewer.desktop.splitview.slicing import first_slice
+from viewer.desktop.splitview.plan import NEW, OLD, Chip
+from viewer.desktop.splitview.spotlight import Spotlight
 from viewer.desktop.splitview.stop_words import stop_words
-from viewer.desktop.splitview.stops import (
-    ChangeStop,
-    FigureStop,
-    Key,
-    Stop,
-    change_stops,
-    figure_stops,
-    following,
-    planned_rows,
-    preceding,
-    touches,
-)
+from viewer.desktop.splitview.stops import ChangeStop, FigureStop, Stop
 from viewer.desktop.splitview.tokens import token_colours
 from viewer.desktop.splitview.twin_panes import TwinPanes
+from viewer.desktop.splitview.zoom import zoomed
 from viewer.desktop.theme import Theme, theme_for
-from viewer.filings.model import Filing
-
-_LEAST_ZOOM, _MOST_ZOOM, _ZOOM_STEP = 50, 300, 10
-_START: Key = (-1, -1, -1)
 
 
 class SplitView(QWidget):
-    """Shows pairs side by side. See ``show_pairs``."""
+    """Shows pairs side by side, or both sides in one. See ``show_pairs``."""
 
     figure_activated = Signal(object)
     """The ``FigureChange`` that was clicked, or entered with Enter."""
@@ -71,21 +54,15 @@ class SplitView(QWidget):
         super().__init__(parent)
         self._theme = theme or theme_for(dark=False)
         self._zoom = 100
-        self._comparison: Comparison | None = None
-        self._pairs: tuple[Pair, ...] = ()
-        self._held_back: tuple[Pair, ...] = ()
-        self._show_original = False
-        self._changes: tuple[ChangeStop, ...] = ()
-        self._figures: tuple[FigureStop, ...] = ()
-        self._current: Stop | None = None
-        self._row: int | None = None
-        self._key = _START
+        self._content = Content()
+        self._steps = self._content.steps
         self._folds = Folds()
-        self._search = Search()
         self._twins = TwinPanes(self._style(), self)
+        self._spotlight = Spotlight(self._content, self._twins)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._twins)
+        self._twins.aligned.connect(self._spotlight.show)
         for side, header in enumerate(self._twins.headers):
             header.why_asked.connect(partial(self.why_asked.emit, side))
         for pane in self._twins.panes:
@@ -94,13 +71,13 @@ class SplitView(QWidget):
             pane.fold_chosen.connect(self.open_fold)
             pane.row_chosen.connect(self._row_chosen)
             pane.source_asked.connect(self._source_asked)
-            pane.zoom_wanted.connect(lambda steps: self.set_zoom(self._zoom + steps * _ZOOM_STEP))
+            pane.zoom_wanted.connect(lambda steps: self.set_zoom(zoomed(self._zoom, steps)))
 
     # What is shown
 
     @property
     def panes(self) -> tuple[Pane, Pane]:
-        """Old and new."""
+        """Old and new. In the inline view the new one shows both, and the old one is hidden."""
         return self._twins.panes
 
     @property
@@ -116,45 +93,22 @@ class SplitView(QWidget):
     @property
     def pairs(self) -> tuple[Pair, ...]:
         """The pairs shown, without those that are held back."""
-        return self._pairs
+        return self._content.pairs
 
     def show_pairs(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
         """Show pairs of a comparison from their top; folds closed, nothing current.
 
         Of very many only the first are shown, and a line at the end offers the rest.
         """
-        shown = first_slice(pairs)
-        self._comparison, self._pairs, self._held_back = (
-            comparison,
-            tuple(pairs[:shown]),
-            tuple(pairs[shown:]),
-        )
-        self._current, self._row, self._key = None, None, _START
-        for header, filing, side in zip(
-            self._twins.headers, (comparison.old, comparison.new), ("old", "new"), strict=True
-        ):
-            header.set_words(filing.name, _facts(filing))
+        self._spotlight.stop, self._spotlight.row = None, None
+        filings = (comparison.old, comparison.new)
+        for header, filing, side in zip(self._twins.headers, filings, ("old", "new"), strict=True):
+            header.set_words(filing.name, facts_of(filing))
             header.set_doubts(doubt_count(filing), side)
-        for pane, filing, side in zip(
-            self.panes, (comparison.old, comparison.new), ("Old", "New"), strict=True
-        ):
-            pane.setAccessibleName(f"{side} filing: {filing.name}")
         self._folds.reset()
+        self._content.take(comparison, pairs)
+        self._name_panes()
         self._fill(keep_place=False)
-        self.current_changed.emit(None)
-
-    def update_pairs(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
-        """Show pairs of another comparison of the same filings: in place if their factors are the same."""
-        before = [(pair.old, pair.new) for pair in (*self._pairs, *self._held_back)]
-        if before != [(pair.old, pair.new) for pair in pairs]:
-            self.show_pairs(comparison, pairs)
-            return
-        shown = len(self._pairs)
-        self._comparison, self._pairs = comparison, tuple(pairs[:shown])
-        self._held_back = tuple(pairs[shown:])
-        # The key stays: the next change is the one after where the reader was.
-        self._current, self._row = None, None
-        self._fill(keep_place=True)
         self.current_changed.emit(None)
 
     def take_focus(self) -> None:
@@ -163,11 +117,11 @@ class SplitView(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._comparison, self._pairs, self._held_back = None, (), ()
-        self._current, self._row, self._key = None, None, _START
+        self._spotlight.stop, self._spotlight.row = None, None
         for header in self._twins.headers:
             header.set_words("", "")
             header.set_doubts(0, "")
+        self._content.clear()
         self._fill(keep_place=False)
         self.current_changed.emit(None)
 
@@ -178,8 +132,23 @@ class SplitView(QWidget):
 
     def show_original(self, shown: bool) -> None:
         """Under each mended paragraph, show what the source has, and mark every mended place."""
-        self._show_original = shown
+        self._content.show_original(shown)
         self._fill(keep_place=True)
+
+    @property
+    def inline(self) -> bool:
+        """True where both filings stand in one pane."""
+        return self._twins.inline
+
+    def set_inline(self, on: bool) -> None:
+        """Show both filings in one pane, deletions and insertions in place, or each in its own.
+
+        What was read stays in view, and what is current stays current.
+        """
+        if on != self._twins.inline:
+            self._twins.set_inline(on)
+            self._name_panes()
+            self._fill(keep_place=True)
 
     # Folding
 
@@ -207,7 +176,7 @@ class SplitView(QWidget):
 
     def set_zoom(self, percent: int) -> None:
         """Set the size of the text in percent, within 50 to 300."""
-        percent = min(_MOST_ZOOM, max(_LEAST_ZOOM, percent))
+        percent = zoomed(percent)
         if percent != self._zoom:
             self._zoom = percent
             self._fill(keep_place=True)
@@ -215,11 +184,11 @@ class SplitView(QWidget):
 
     def zoom_in(self) -> None:
         """Make the text larger by a step."""
-        self.set_zoom(self._zoom + _ZOOM_STEP)
+        self.set_zoom(zoomed(self._zoom, 1))
 
     def zoom_out(self) -> None:
         """Make the text smaller by a step."""
-        self.set_zoom(self._zoom - _ZOOM_STEP)
+        self.set_zoom(zoomed(self._zoom, -1))
 
     def reset_zoom(self) -> None:
         """Set the text at its own size."""
@@ -230,49 +199,47 @@ class SplitView(QWidget):
     @property
     def current(self) -> Stop | None:
         """The current change or figure."""
-        return self._current
+        return self._spotlight.stop
 
     def changes(self) -> tuple[ChangeStop, ...]:
         """Return the stops of ``next_change``, in reading order."""
-        return self._changes
+        return self._steps.changes
 
     def figures(self) -> tuple[FigureStop, ...]:
         """Return the stops of ``next_figure``, in reading order."""
-        return tuple(stop for stop in self._figures if stop.at_home and loud(stop.change))
+        return self._steps.figures
 
     def next_change(self) -> bool:
         """Go to the next change; False after the last one."""
-        return self._step(following(self._changes, self._key))
+        return self._step(self._steps.next(self._steps.changes))
 
     def previous_change(self) -> bool:
         """Go to the previous change; False before the first one."""
-        return self._step(preceding(self._changes, self._key))
+        return self._step(self._steps.previous(self._steps.changes))
 
     def next_figure(self) -> bool:
         """Go to the next figure worth a look; False after the last one."""
-        return self._step(following(self.figures(), self._key))
+        return self._step(self._steps.next(self._steps.figures))
 
     def previous_figure(self) -> bool:
         """Go to the previous figure worth a look; False before the first one."""
-        return self._step(preceding(self.figures(), self._key))
+        return self._step(self._steps.previous(self._steps.figures))
 
     def figure_in(self, stop: ChangeStop) -> FigureChange | None:
         """Return the first figure that a change touches, one worth a look before others; None without any."""
-        touched = [one.change for one in self._figures if touches(stop, one, self._twins.plan)]
-        return min(touched, key=lambda change: not loud(change), default=None)
+        return self._steps.figure_in(stop)
 
     def go_to_last(self) -> None:
         """Start from the end: what ``previous_change`` and ``previous_figure`` find next is the last one."""
-        self._key = (len(self._twins.plan.rows), 0, 0)
+        self._steps.end()
 
     def go_to_figure(self, change: FigureChange) -> bool:
         """Go to a figure, quiet ones included; False where it is not shown."""
-        return self._step(next((stop for stop in self._figures if stop.change == change), None))
+        return self._step(self._steps.stop_of(change))
 
     def go_to_row(self, index: int, pair: Pair | None = None) -> bool:
         """Go to a row of a pair (the first one shown, unless given); False where it is not shown."""
-        number = 0 if pair is None else next((n for n, p in enumerate(self._pairs) if p.id == pair.id), -1)
-        planned = planned_rows(self._twins.plan).get((number, index))
+        planned = self._steps.planned(index, pair)
         if planned is None:
             return False
         self._reveal(planned)
@@ -282,28 +249,27 @@ class SplitView(QWidget):
 
     def place_at_hand(self, side: int) -> Place | None:
         """Return the paragraph of the current row on a side, else the heading of the factor shown there."""
-        return self._place_in(self._row, self.panes[side].textCursor().position(), side)
+        return self._place_in(self._spotlight.row, self._twins.pane_of(side).textCursor().position(), side)
 
     # Finding
 
     def set_find_text(self, text: str) -> None:
         """Highlight all hits of a text in both panes, without going anywhere."""
-        if text != self._search.text:
-            self._search.look_for(self._twins.plan, text)
+        search = self._spotlight.search
+        if text != search.text:
+            search.look_for(self._content.plan, text)
             self._show_hits()
 
     def find(self, text: str, *, backwards: bool = False) -> bool:
         """Go to the next hit of a text, or the previous one; False where there is none any more."""
         self.set_find_text(text)
-        hit = self._search.step(self._key[0], backwards=backwards)
+        hit = self._spotlight.search.step(self._steps.key[0], backwards=backwards)
         if hit is None:
             return False
-        self._key = (hit.row, -1, -1)
+        self._steps.key = (hit.row, -1, -1)
         self._reveal(hit.row)
         self._show_hits()
-        for side, highlight in hit_highlights(self._twins.positions, hit):
-            self._twins.show_span(*self._twins.top_of(highlight, side))
-            self._twins.move_caret(highlight, side)
+        self._spotlight.scroll_to_hit()
         return True
 
     # Inside
@@ -313,25 +279,27 @@ class SplitView(QWidget):
         font.setPointSizeF(font.pointSizeF() + 1)
         return Style(self._theme, font, self._zoom / 100, token_colours(dark=self._theme.dark))
 
+    def _name_panes(self) -> None:
+        comparison = self._content.comparison
+        if comparison is not None:
+            old, new = comparison.old.name, comparison.new.name
+            both = f"Both filings, deletions and insertions in place: {old} ▸ {new}"
+            self.panes[OLD].setAccessibleName(f"Old filing: {old}")
+            self.panes[NEW].setAccessibleName(both if self.inline else f"New filing: {new}")
+
     def _fill(self, *, keep_place: bool) -> None:
-        plan = Plan()
-        if self._comparison is not None:
-            planner = Planner(self._comparison, self._show_original)
-            plan = planner.plan(self._pairs, len(self._held_back))
-            self._changes = change_stops(plan, self._pairs)
-            self._figures = figure_stops(plan, self._pairs, planner)
-        else:
-            self._changes, self._figures = (), ()
-        self._twins.set_content(plan, self._style(), self._folds.visible(plan), keep_place=keep_place)
-        self._search.look_for(plan, self._search.text, keep=keep_place)
-        self._show_current()
+        plan, search = self._content.plan, self._spotlight.search
+        search.look_for(plan, search.text, keep=keep_place)
+        shown = self._content.inline() if self.inline else plan
+        self._twins.set_content(shown, self._style(), self._folds.visible(plan), keep_place=keep_place)
         self._show_hits()
 
     def _refold(self) -> None:
-        self._twins.set_visible(self._folds.visible(self._twins.plan))
+        self._twins.set_visible(self._folds.visible(self._content.plan))
 
     def _reveal(self, planned: int) -> None:
-        fold = self._twins.plan.rows[planned].fold
+        self._twins.fill_to(planned)
+        fold = self._content.plan.rows[planned].fold
         if fold is not None:
             self.open_fold(fold)
 
@@ -340,88 +308,52 @@ class SplitView(QWidget):
             return False
         self._reveal(stop.key[0])
         self._set_current(stop, stop.key[0])
-        placed = self._highlights()
-        if placed:
-            spans = [self._twins.top_of(highlight, side) for side, highlight in placed]
-            self._twins.show_span(min(top for top, _ in spans), max(bottom for _, bottom in spans))
-            for side, highlight in placed:
-                self._twins.move_caret(highlight, side)
-        else:
-            self._twins.show_row(stop.key[0])
+        self._spotlight.scroll_to_current()
         self._announce(stop)
         return True
 
     def _set_current(self, stop: Stop | None, planned: int | None) -> None:
-        changed = stop is not self._current
-        self._current, self._row = stop, planned
-        self._key = stop.key if stop is not None else (planned if planned is not None else -1, -1, -1)
-        self._show_current()
+        changed = stop is not self._spotlight.stop
+        self._spotlight.stop, self._spotlight.row = stop, planned
+        self._steps.key = stop.key if stop is not None else (planned if planned is not None else -1, -1, -1)
+        self._spotlight.show_current()
         if changed:
             self.current_changed.emit(stop)
 
-    def _highlights(self) -> list[tuple[int, Highlight]]:
-        positions = self._twins.positions
-        if isinstance(self._current, ChangeStop):
-            return change_highlights(positions, self._current.key[0], self._current.change)
-        if isinstance(self._current, FigureStop):
-            return figure_highlights(positions, self._current.change)
-        return []
-
-    def _show_current(self) -> None:
-        placed = self._highlights()
-        for side in (OLD, NEW):
-            self.panes[side].set_current(self._row, [spot for where, spot in placed if where == side])
-
     def _show_hits(self) -> None:
-        positions = self._twins.positions
-        all_hits = [found for hit in self._search.hits for found in hit_highlights(positions, hit)]
-        hit = self._search.current
-        current = dict(hit_highlights(positions, hit)) if hit is not None else {}
-        for side in (OLD, NEW):
-            spots = [spot for where, spot in all_hits if where == side]
-            self.panes[side].set_hits(spots, current.get(side))
-        self.hits_changed.emit(self._search.number, len(self._search.hits))
+        self._spotlight.show_hits()
+        self.hits_changed.emit(self._spotlight.search.number, len(self._spotlight.search.hits))
 
     def _announce(self, stop: Stop) -> None:
         event = QAccessibleAnnouncementEvent(self.panes[NEW], stop_words(stop))
         QAccessible.updateAccessibility(event)
 
     def _figure_chosen(self, change: FigureChange) -> None:
-        stop = next((stop for stop in self._figures if stop.change is change), None)
+        stop = self._steps.stop_of(change)
         if stop is not None:
             self._set_current(stop, stop.key[0])
             self.figure_activated.emit(change)
 
     def _chip_chosen(self, chip: Chip, planned: int) -> None:
         if chip.rest:
-            self._pairs, self._held_back = self._pairs + self._held_back, ()
+            self._content.take_rest()
             self._fill(keep_place=True)
         elif chip.factor is not None:
             self.link_activated.emit(chip.factor)
         elif chip.row is not None:
-            number = self._twins.plan.rows[planned].pair
+            number = self._content.plan.rows[planned].pair
             if number is not None:
-                self.go_to_row(chip.row, self._pairs[number])
+                self.go_to_row(chip.row, self.pairs[number])
 
     def _place_in(self, planned: int | None, near: int | None, side: int) -> Place | None:
-        if not self._pairs:
+        if not self.pairs:
             return None
-        number = self._twins.plan.rows[planned].pair if planned is not None else None
-        pair = self._pairs[number or 0]
-        return place_at_hand(self._twins.positions[side], planned, near, pair, side)
+        plan, positions = self._content.plan, self._twins.positions[side]
+        number = plan.rows[planned].pair if planned is not None else None
+        return place_at_hand(plan, positions, planned, near, self.pairs[number or 0], side)
 
     def _source_asked(self, side: int, planned: int | None, near: int | None) -> None:
         self.source_wanted.emit(side, self._place_in(planned, near, side))
 
     def _row_chosen(self, planned: int) -> None:
         self._set_current(None, planned)
-
-
-def _facts(filing: Filing) -> str:
-    section = filing.section
-    where = f"Item {section.item}" if section.item else section.title
-    count = len(filing.factors)
-    facts = [where, f"{count} factor" if count == 1 else f"{count} factors"]
-    if section.by_hand:
-        facts.append("section chosen by hand")
-    return " · ".join(fact for fact in facts if fact)
