@@ -71,6 +71,8 @@ class Run:
     figure: FigureMark | None = None
     token: str = ""
     """CSS class of its token type; empty for plain prose."""
+    moved: bool = False
+    """True where the words stand elsewhere in the other filing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ class Marked:
     end: int
     op: Op
     ignored: bool
+    moved: bool = False
 
 
 def side_marks(segments: Iterable[Segment], own: Op) -> tuple[str, tuple[Marked, ...]]:
@@ -107,7 +110,7 @@ def side_marks(segments: Iterable[Segment], own: Op) -> tuple[str, tuple[Marked,
             continue
         end = at + len(segment.text)
         if segment.op is own:
-            marks.append(Marked(at, end, own, segment.ignored))
+            marks.append(Marked(at, end, own, segment.ignored, segment.moved))
         text.append(segment.text)
         at = end
     return "".join(text), tuple(marks)
@@ -171,8 +174,10 @@ def _runs(
         mark, box = mark_at(start), box_at(start)
         if box is not None and box.change.verdict in TOLD_BY_THE_BOX and mark not in spoken:
             mark = None
-        op, ignored = (mark.op, mark.ignored) if mark is not None else (Op.EQUAL, False)
-        run = Run(text[start:end], op, ignored, box, token_at(start) or "")
+        op, ignored, moved = Op.EQUAL, False, False
+        if mark is not None:
+            op, ignored, moved = mark.op, mark.ignored, mark.moved
+        run = Run(text[start:end], op, ignored, box, token_at(start) or "", moved)
         if runs and replace(runs[-1], text="") == replace(run, text=""):
             runs[-1] = replace(run, text=runs[-1].text + run.text)
         else:

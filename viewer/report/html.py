@@ -27,7 +27,7 @@ from viewer.report.figure_words import (
 )
 from viewer.report.filing_view import filing_view
 from viewer.report.html_view import categories_of, ledger_groups
-from viewer.report.pair_words import FLAG_GLYPHS, GLYPHS, STATUS_WORDS, counted
+from viewer.report.pair_words import BY_HAND, FLAG_GLYPHS, GLYPHS, HAND, STATUS_WORDS, counted
 from viewer.report.printable import printable
 from viewer.report.style_sheet import style_sheet
 from viewer.report.summary import figure_counts, summary
@@ -70,6 +70,9 @@ def render_html(comparison: Comparison, review: Review | None = None, *, safe: b
             any_ignored=any(
                 s.ignored for pair in comparison.all_pairs for row in pair.rows for s in row.segments
             ),
+            any_moved=any(
+                s.moved for pair in comparison.all_pairs for row in pair.rows for s in row.segments
+            ),
             strays=review.stray_notes(comparison) if review is not None else (),
             ignored=_ignored(comparison.options),
             similarity=comparison.similarity,
@@ -82,7 +85,8 @@ def _counts(comparison: Comparison) -> list[Count]:
     counts = summary(comparison)
     lines = [Count(GLYPHS[status], counts[status.value], STATUS_WORDS[status]) for status in Status]
     lines += [Count(FLAG_GLYPHS[flag], counts[flag.value], flag.value) for flag in Flag if counts[flag.value]]
-    return lines
+    by_hand = sum(pair.manual for pair in comparison.pairs)
+    return [*lines, Count(HAND, by_hand, f"paired or unpaired {BY_HAND}")] if by_hand else lines
 
 
 def _reviewed(comparison: Comparison, review: Review | None) -> str:

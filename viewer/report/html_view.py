@@ -33,6 +33,17 @@ class CellPart:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveView:
+    """Where a passage of a cell went to, or came from."""
+
+    words: str
+    """``"moved to"`` or ``"moved from"``."""
+    heading: str
+    """Of the other factor."""
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class RowView:
     """Two cells side by side. A cell without parts is a gap."""
 
@@ -42,6 +53,10 @@ class RowView:
     differs: bool
     link: str = ""
     """Anchor of the row with the counterpart of a paragraph that moved in the pair."""
+    left: tuple[MoveView, ...] = ()
+    """Passages of the old cell that moved elsewhere."""
+    came: tuple[MoveView, ...] = ()
+    """Passages of the new cell that stood elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +186,7 @@ class _Builder:
             own: context_of(part.text for factor in filing.factors for part in factor.parts)
             for own, filing in ((Op.DELETE, comparison.old), (Op.INSERT, comparison.new))
         }
+        self._moves = _moves_by_place(comparison)
         self._pair_of = {id_: pair for pair in comparison.all_pairs for id_ in (*pair.old, *pair.new)}
 
     def pair(self, pair: Pair) -> PairView:
@@ -201,7 +217,8 @@ class _Builder:
     @staticmethod
     def _wants_reason(pair: Pair) -> bool:
         """That an edited factor is the same risk needs no words unless it has little left of itself."""
-        return bool(pair.flags) or pair.status in (Status.ADDED, Status.REMOVED) or pair.similarity < OBVIOUS
+        doubted = pair.status in (Status.ADDED, Status.REMOVED) or pair.similarity < OBVIOUS
+        return doubted or bool(pair.flags) or pair.manual
 
     def _nearest(self, pair: Pair) -> NearestView | None:
         if pair.nearest is None:
@@ -222,6 +239,8 @@ class _Builder:
             new=self._cell(row, Op.INSERT),
             differs=row.differs,
             link=f"pair-{pair.id}-r{row.link}" if row.link is not None else "",
+            left=tuple(move for place in row.old for move in self._moves.get(place, ())),
+            came=tuple(move for place in row.new for move in self._moves.get(place, ())),
         )
 
     def _cell(self, row: Row, own: Op) -> tuple[CellPart, ...]:
@@ -232,6 +251,25 @@ class _Builder:
             for place in places
         }
         return cell_parts(parts_of(row, own, self._factors, self._figures, tokens))
+
+
+def _moves_by_place(comparison: Comparison) -> dict[Place, list[MoveView]]:
+    """For each part of a factor, where its passages went to or came from."""
+    rows = {
+        place: (pair, index)
+        for pair in comparison.all_pairs
+        for index, row in enumerate(pair.rows)
+        for place in (*row.old, *row.new)
+    }
+    moves: dict[Place, list[MoveView]] = {}
+    for passage in comparison.passages:
+        old, new = passage.old.place, passage.new.place
+        for words, here, there in (("moved to", old, new), ("moved from", new, old)):
+            pair, index = rows[there]
+            view = MoveView(words, pair.heading, f"#pair-{pair.id}-r{index}")
+            if view not in moves.setdefault(here, []):
+                moves[here].append(view)
+    return moves
 
 
 def cell_parts(parts: Iterable[Part]) -> tuple[CellPart, ...]:

@@ -23,6 +23,10 @@ _MARKS = {
     (Op.DELETE, True): Markup('<span class="ignored" title="ignored difference">{}</span>'),
     (Op.INSERT, True): Markup('<span class="ignored" title="ignored difference">{}</span>'),
 }
+_MOVED = {
+    Op.DELETE: Markup('<del class="moved">{}</del>'),
+    Op.INSERT: Markup('<ins class="moved">{}</ins>'),
+}
 _TOKEN = Markup('<span class="{}">{}</span>')
 _NOTHING = Markup("")
 
@@ -50,9 +54,12 @@ def tip(change: FigureChange) -> str:
 
 def _marked(runs: Iterable[Run]) -> Markup:
     html: list[Markup] = []
-    for (op, ignored), marked in groupby(runs, key=lambda run: (run.op, run.ignored)):
+    for (op, ignored, moved), marked in groupby(runs, key=lambda run: (run.op, run.ignored, run.moved)):
         inside = _NOTHING.join(_token(run) for run in marked)
-        html.append(inside if op is Op.EQUAL else _MARKS[op, ignored].format(inside))
+        if op is not Op.EQUAL:
+            pattern = _MOVED[op] if moved and not ignored else _MARKS[op, ignored]
+            inside = pattern.format(inside)
+        html.append(inside)
     return _NOTHING.join(html)
 
 

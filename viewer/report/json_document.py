@@ -7,13 +7,13 @@ is removed or given another meaning.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
 import viewer
 from viewer.comparison.introduction import around_factors
-from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure
+from viewer.comparison.model import Comparison, FigureChange, Pair, Place, PlacedFigure, PlacedSpan
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.report.joining import joined_diff
 from viewer.report.summary import summary
@@ -41,6 +41,8 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
         "new": filing_to_json(comparison.new, "n"),
         "introduction": _pair(comparison.introduction, review) if comparison.introduction else None,
         "pairs": [_pair(pair, review) for pair in comparison.pairs],
+        "manual": [{"old": list(one.old), "new": list(one.new)} for one in comparison.manual],
+        "passages": _passages(comparison),
         "summary": summary(comparison, review),
         "tool": {"name": "factordiff", "version": viewer.__version__, "options": asdict(comparison.options)},
     }
@@ -104,6 +106,7 @@ def _pair(pair: Pair, review: Review | None) -> dict[str, Any]:
         "flags": [flag.value for flag in pair.flags],
         "similarity": pair.similarity,
         "why": pair.why,
+        "manual": pair.manual,
         "nearest": asdict(pair.nearest) if pair.nearest else None,
         "changes": {"inserted": pair.inserted, "deleted": pair.deleted, "count": pair.change_count},
         "diff": [[op.value, text] for op, text in joined_diff(pair.rows)],
@@ -113,6 +116,38 @@ def _pair(pair: Pair, review: Review | None) -> dict[str, Any]:
         entry = review.entry(pair)
         document["review"] = {"mark": entry.mark.value, "note": entry.note, "outdated": entry.outdated}
     return document
+
+
+def _passages(comparison: Comparison) -> list[dict[str, Any]]:
+    parts = _parts_by_place(comparison)
+    return [
+        {
+            "old": _placed(passage.old, parts),
+            "new": _placed(passage.new, parts),
+            "similarity": passage.similarity,
+        }
+        for passage in comparison.passages
+    ]
+
+
+def _placed(placed: PlacedSpan, parts: Mapping[Place, Paragraph]) -> dict[str, Any]:
+    return {
+        "factor": placed.place.factor,
+        "paragraph": placed.place.part,
+        "start": placed.span.start,
+        "end": placed.span.end,
+        "text": placed.span.of(parts[placed.place].text),
+    }
+
+
+def _parts_by_place(comparison: Comparison) -> dict[Place, Paragraph]:
+    """Return every heading and paragraph of both filings by where it stands."""
+    return {
+        Place(f"{prefix}{factor.number}", number): part
+        for prefix, filing in (("o", comparison.old), ("n", comparison.new))
+        for factor in (around_factors(filing), *filing.factors)
+        for number, part in enumerate(factor.parts)
+    }
 
 
 def _figure_change(change: FigureChange) -> dict[str, Any]:
