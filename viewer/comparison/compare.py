@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from viewer.comparison.factors import Match, align_factors
-from viewer.comparison.figures import judge, match
+from viewer.comparison.figures import inconsistencies, judge, match
 from viewer.comparison.introduction import introduction_pair, introduction_rows
 from viewer.comparison.manual import indexes_of
 from viewer.comparison.model import Comparison, FigureChange, ManualPair, Options, Row, Similarity
@@ -130,6 +130,10 @@ class _Comparing:
             introduction,
             self.manual,
             passages,
+            (
+                *inconsistencies(self.old.figures, self.old.texts),
+                *inconsistencies(self.new.figures, self.new.texts),
+            ),
         )
         self._tell("Done", 1.0)
         return comparison

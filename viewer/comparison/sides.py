@@ -33,6 +33,7 @@ class Side:
         self.around = around_factors(filing)
         self.around_parts = parts_around(f"{prefix}{NUMBER}", self.around)
         self.figures: dict[Place, tuple[Figure, ...]] = {}
+        self.texts = {place: paragraph.text for place, paragraph in self._paragraphs()}
         self.lengths = {place: len(paragraph.text) for place, paragraph in self._paragraphs()}
         self.categories = frozenset(
             category_key(factor.category) for factor in filing.factors if factor.category is not None

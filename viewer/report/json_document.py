@@ -43,6 +43,10 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
         "pairs": [_pair(pair, review) for pair in comparison.pairs],
         "manual": [{"old": list(one.old), "new": list(one.new)} for one in comparison.manual],
         "passages": _passages(comparison),
+        "inconsistencies": [
+            {"figures": [_figure(placed) for placed in each.figures], "reason": each.reason}
+            for each in comparison.inconsistencies
+        ],
         "summary": summary(comparison, review),
         "tool": {"name": "factordiff", "version": viewer.__version__, "options": asdict(comparison.options)},
     }

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from viewer.comparison.figures import ledger
+from viewer.comparison.figures.keys import DISTINCT, Key, differ, key_of
 from viewer.comparison.figures.ledger import Figures
 from viewer.comparison.figures.moved import WHERE, join_moved
 from viewer.comparison.figures.open_ledgers import OpenLedgers
@@ -21,31 +21,13 @@ from viewer.comparison.figures.rolling import (
     quiet_only_with_the_filings,
     reporting_shift,
 )
-from viewer.comparison.figures.spans import dated_period
 from viewer.comparison.figures.stale import mark_stale
 from viewer.comparison.figures.texts import Texts
 from viewer.comparison.figures.words import content
-from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict, PlacedFigure, Row
+from viewer.comparison.model import FigureChange, FigureKind, FigureVerdict, PlacedFigure, Row
 
-Key = tuple[FigureKind, str | None, str, frozenset[str]]
-"""Kind, unit, period and words: what must agree for two figures to be of the same measure and period."""
-
-_JUDGED = (FigureKind.MONEY, FigureKind.PERCENT, FigureKind.COUNT)
-DISTINCT = 2
-"""Words that a measure must have to be known again in another factor."""
 SAME_EVENT = 0.5
 """Share of their words that two dates must have in common to be of the same event."""
-
-
-def key_of(figure: Figure) -> Key | None:
-    """What the figure must share with another to be the same measure for the same period; None: not told."""
-    if figure.kind not in _JUDGED:
-        return None
-    period = dated_period(figure.measure)
-    words = content(figure.measure.partition(", ")[0])
-    if period is None or not words:
-        return None
-    return figure.kind, None if figure.kind is FigureKind.COUNT else figure.unit, " ".join(period), words
 
 
 class _Side:
@@ -73,15 +55,6 @@ def _restated(change: FigureChange, period: str) -> FigureChange:
     )
 
 
-def _differ(old: Figure, new: Figure) -> bool:
-    """Tell whether two numbers, neither of them doubtful, differ by more than their rounding."""
-    if isinstance(old.value, str) or isinstance(new.value, str) or old.suspect or new.suspect:
-        return False
-    apart = abs(Decimal(str(old.value)) - Decimal(str(new.value)))
-    step = max(ledger.rounding(old), ledger.rounding(new))
-    return apart * 2 > step if ledger.rounding(old) != ledger.rounding(new) else apart > 0
-
-
 def _judge_key(key: Key, befores: list[PlacedFigure], afters: list[PlacedFigure], rows: OpenLedgers) -> None:
     """Mark the rows of one measure and period that both filings state."""
     distinct = len(key[3]) >= DISTINCT
@@ -93,7 +66,7 @@ def _judge_key(key: Key, befores: list[PlacedFigure], afters: list[PlacedFigure]
         index, change = at_old
         if change.new is not None:
             changed = change.verdict is FigureVerdict.CHANGED and change.new in afters
-            if changed and _differ(before.figure, change.new.figure):
+            if changed and differ(before.figure, change.new.figure):
                 rows.substitute(index, change, _restated(change, period))
             continue
         for after in afters:
@@ -103,7 +76,7 @@ def _judge_key(key: Key, befores: list[PlacedFigure], afters: list[PlacedFigure]
             if before.figure.value != after.figure.value and (before.figure.suspect or after.figure.suspect):
                 continue
             change = ledger.paired(before, after, WHERE[at_new[0] == index])
-            if change.verdict is FigureVerdict.CHANGED and _differ(before.figure, after.figure):
+            if change.verdict is FigureVerdict.CHANGED and differ(before.figure, after.figure):
                 change = _restated(change, period)
             rows.join(before, after, change)
             break

@@ -154,14 +154,29 @@ def nearest_reading(figure: Figure, other: Figure) -> float | int | str:
     return best if distance(best) * 2 < distance(figure.value) else figure.value
 
 
-def rounding(figure: Figure) -> Decimal:
-    """The step of the last digit printed: 0.1 billion for ¥15.1 billion, 1 for 12,500."""
+def _scaled(figure: Figure) -> tuple[re.Match[str], Decimal] | None:
+    """The numeral printed and what one of it is worth: 10**9 in ¥15.1 billion; None for numbers in words."""
     match = _NUMERAL.search(figure.text)
     if match is None or isinstance(figure.value, str):
-        return Decimal(0)
+        return None
     mantissa = numbers.digits(match[0])
-    scale = abs(Decimal(str(figure.value)) / mantissa) if mantissa else Decimal(1)
-    return scale / Decimal(10) ** len(match[0].partition(".")[2])
+    return match, abs(Decimal(str(figure.value)) / mantissa) if mantissa else Decimal(1)
+
+
+def rounding(figure: Figure) -> Decimal:
+    """The step of the last digit printed: 0.1 billion for ¥15.1 billion, 1 for 12,500."""
+    scaled = _scaled(figure)
+    return scaled[1] / Decimal(10) ** len(scaled[0][0].partition(".")[2]) if scaled else Decimal(0)
+
+
+def written_like(figure: Figure, value: Decimal) -> str:
+    """Another value in the notation of a figure: ``¥11.2 billion`` like ``¥11.8 billion``."""
+    scaled = _scaled(figure)
+    if scaled is None:
+        return f"{numbers.plain(value):,}"
+    match, scale = scaled
+    number = f"{numbers.plain(round(value / scale, 6)):,}"
+    return figure.text[: match.start()] + number + figure.text[match.end() :]
 
 
 def same_unit(old: Figure, new: Figure) -> bool:
