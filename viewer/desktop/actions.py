@@ -235,6 +235,17 @@ ACTIONS: tuple[Action, ...] = (
     Action("zoom-out", "Zoom &out", "&View", "split.zoom_out", ("Ctrl+-",), When.COMPARISON),
     Action("zoom-reset", "&Actual size", "&View", "split.reset_zoom", ("Ctrl+0",), When.COMPARISON),
     Action(
+        "inline",
+        "&Inline: both filings in one pane",
+        "&View",
+        "show_inline",
+        ("I",),
+        When.COMPARISON,
+        checkable=True,
+        tip="Show deletions and insertions in place, as a redline, or the filings side by side",
+        group=1,
+    ),
+    Action(
         "fold",
         "&Fold unchanged paragraphs",
         "&View",

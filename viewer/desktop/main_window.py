@@ -268,6 +268,11 @@ class MainWindow(QMainWindow):
         self.settings.set_text("figures", "shown" if shown else "hidden")
         self.figures.setVisible(shown and self.session.comparison is not None)
 
+    def show_inline(self, on: bool) -> None:
+        """Show both filings in one pane, or side by side."""
+        self.split.set_inline(on)
+        self.settings.set_text("view", "inline" if on else "")
+
     def _save_failed(self, why: str) -> None:
         self.banners.say(Message(f"Your marks and notes could not be saved: {why}"))
 
@@ -277,6 +282,8 @@ class MainWindow(QMainWindow):
         self._figures_wanted = self.settings.text("figures") != "hidden"
         self.actions_by_id.set_checked("show-figures", checked=self._figures_wanted)
         self.actions_by_id.set_checked("fold", checked=self.split.fold_unchanged)
+        self.split.set_inline(self.settings.text("view") == "inline")
+        self.actions_by_id.set_checked("inline", checked=self.split.inline)
         self.actions_by_id.set_checked("filter-all", checked=True)
         zoom = self.settings.text("zoom")
         if zoom.isdecimal():
