@@ -7,8 +7,8 @@ side by side is read as what it places: a list item, a title, paragraphs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -35,6 +35,16 @@ _FIGURE = re.compile(r"[$¥€£(]*\s*[\d,.]+\s*[)%]*")
 
 
 @dataclass(slots=True)
+class _Row:
+    """A row of a table as it stands, whatever hides in it."""
+
+    strays: list[str | None]
+    """What stands in none of its cells."""
+    cells: dict[etree._Element, str] = field(default_factory=dict)
+    """What the cells say that say anything."""
+
+
+@dataclass(slots=True)
 class _Cell:
     element: etree._Element
     look: Look
@@ -53,19 +63,25 @@ def read_table(walker: Walker, table: etree._Element, look: Look) -> None:
         walker.flush()
         return
     walker.depth += 1
-    if walker.row or (
-        table.find(".//table") is None and holds_figures([_words(row) for row in table.iter("tr")])
-    ):
+    innermost = not walker.row and table.find(".//table") is None
+    said = {row: _read_row(row) for row in table.iter("tr")} if innermost else {}
+    if walker.row or (said and holds_figures([list(row.cells.values()) for row in said.values()])):
         _list_rows(walker, table, look)
     else:
-        _place(walker, table, look)
+        _place(walker, table, look, said)
     walker.depth -= 1
 
 
-def _words(row: etree._Element) -> list[str]:
-    """Return roughly what the cells of a row say, empty cells left out."""
-    texts = [_text_of(cell) if len(cell) else cell.text for cell in row]
-    return [folded for text in texts if text and (folded := fold(text))]
+def _read_row(row: etree._Element) -> _Row:
+    """Read a row of a table as it stands."""
+    read = _Row([row.text])
+    for cell in row:
+        text = _text_of(cell) if len(cell) else cell.text
+        if text and (folded := fold(text)):
+            read.cells[cell] = folded
+        if tail := cell.tail:
+            read.strays.append(tail)
+    return read
 
 
 def _text_of(element: etree._Element) -> str:
@@ -88,18 +104,21 @@ def _list_rows(walker: Walker, table: etree._Element, look: Look) -> None:
     _add_strays(walker, table, look)
 
 
-def _place(walker: Walker, table: etree._Element, look: Look) -> None:
-    """Read a table that places its cells, or that is small."""
+def _place(walker: Walker, table: etree._Element, look: Look, said: Mapping[etree._Element, _Row]) -> None:
+    """Read a table that places its cells, or that is small; ``said`` is what has been read of its rows."""
     parts = list(_parts(walker, table, look))
-    rows = [_cells(walker, part, inner) if part.tag == "tr" else None for part, inner in parts]
-    several = sum(row is not None and len(row[0]) > 1 and not _is_mark(row[0][0].text) for row in rows)
-    for (part, inner), row in zip(parts, rows, strict=True):
+    read = [(said.get(part) or _read_row(part)) if part.tag == "tr" else None for part, _ in parts]
+    rows = [
+        _cells(walker, row, inner) if row is not None else []
+        for (_, inner), row in zip(parts, read, strict=True)
+    ]
+    several = sum(len(cells) > 1 and not _is_mark(cells[0].text) for cells in rows)
+    for (part, inner), row, cells in zip(parts, read, rows, strict=True):
         if row is None:
             _walk_part(walker, part, inner)
         else:
-            cells, strays = row
             _place_row(walker, cells, several)
-            _add(walker, strays, inner)
+            _add(walker, row.strays, inner)
     _add_strays(walker, table, look)
 
 
@@ -162,18 +181,15 @@ def _walk_part(walker: Walker, part: etree._Element, look: Look) -> None:
     walker.flush()
 
 
-def _cells(walker: Walker, row: etree._Element, look: Look) -> tuple[list[_Cell], list[str | None]]:
-    """Return the cells of a row that hold something, and what stands in none of them."""
+def _cells(walker: Walker, row: _Row, look: Look) -> list[_Cell]:
+    """Return the cells of a row that show something."""
     cells = []
-    full, strays = _full(row)
-    for element in full:
+    for element, said in row.cells.items():
         setting, inner = walker.step(element, look)
-        text = fold(_text_of(element))
-        if text and setting.kind is not Kind.HIDDEN:
-            if len(text) < _MARK_LENGTH:
-                text = walker.text_of(element, inner)
+        if setting.kind is not Kind.HIDDEN:
+            text = walker.text_of(element, inner) if len(said) < _MARK_LENGTH else said
             cells.append(_Cell(element, inner, setting, text))
-    return cells, strays
+    return cells
 
 
 def _is_mark(text: str) -> bool:

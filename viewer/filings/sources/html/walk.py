@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from viewer.filings.model import Noise
-from viewer.filings.sources.html.compose import BREAK, Text, compose, lines, marker_length
+from viewer.filings.sources.html.compose import BREAK, Text, compose, fold, lines, marker_length
 from viewer.filings.sources.html.draft import Context, Draft
 from viewer.filings.sources.html.style import Kind, Look, Looks, Setting, key_of
 
@@ -108,8 +108,20 @@ class Walker:
 
     def text_of(self, element: etree._Element, look: Look) -> str:
         """Return an element's text as it will read, without adding it."""
+        plain = self._lone_text(element, look) if not self._pieces else None
+        if plain is not None:
+            return plain
         pieces, looks = self._gather(element, look)
         return compose(pieces, looks).text if pieces else ""
+
+    def _lone_text(self, element: etree._Element, look: Look) -> str | None:
+        """Return the text of an element that holds one piece of text and nothing else, as most cells do."""
+        while (count := len(element)) == 1 and not element.text:
+            (element,) = element
+            setting, look = self.step(element, look)
+            if setting.kind is not Kind.INLINE or element.tail:
+                return None
+        return None if count or look.glyphs else fold(element.text or "")
 
     def lead_with(self, element: etree._Element, look: Look) -> None:
         """Set an element's text before the next block that has any."""
