@@ -269,7 +269,7 @@ def _similar(before: str, after: str) -> tuple[int, int] | None:
         joint = (before if len(before) > len(after) else after)[lead : longest - trail]
         whole_parts = joint.startswith("-") or joint.endswith("-")
         return (lead, trail) if whole_parts or shortest / longest >= 0.5 else None
-    if longest < SHORTEST_RESPELT or (lead + trail) / longest < SIMILAR_WORDS:
+    if not lead or longest < SHORTEST_RESPELT or (lead + trail) / longest < SIMILAR_WORDS:
         return None
     if not trail:
         # An ending gave way to another one: "protect[-ion-]{+ing+}", whose last vowel is no part of the stem.

@@ -44,14 +44,37 @@ def align_paragraphs(old: Sequence[Part], new: Sequence[Part]) -> tuple[Beside, 
     """
     if not old or not new:
         return tuple(Beside((part,), ()) for part in old) + tuple(Beside((), (part,)) for part in new)
+    # Of alignments that are as good either way takes the same one.
+    if [part.text for part in new] < [part.text for part in old]:
+        return _old_first([Beside(row.new, row.old, row.link) for row in _aligned(new, old)])
+    return _old_first(_aligned(old, new))
+
+
+def _aligned(old: Sequence[Part], new: Sequence[Part]) -> list[Beside]:
     rows: list[Sides] = []
     at, new_at = 1, 1
     for anchor, new_anchor in [*_anchors(old, new), (len(old), len(new))]:
         for taken, new_taken in best_steps(old[at:anchor], new[new_at:new_anchor]):
             rows.append((tuple(old[at : at + taken]), tuple(new[new_at : new_at + new_taken])))
             at, new_at = at + taken, new_at + new_taken
-    headings = Beside((old[0],), (new[0],))
-    return _linked((headings, *(Beside(*sides) for sides in with_pieces(rows))))
+    return _linked([Beside((old[0],), (new[0],)), *(Beside(*sides) for sides in with_pieces(rows))])
+
+
+def _old_first(rows: Sequence[Beside]) -> tuple[Beside, ...]:
+    """Where rows of one side alone follow each other, put those of the old side first."""
+    order: list[int] = []
+    gaps: list[int] = []
+    for at, row in enumerate(rows):
+        if row.old and row.new:
+            order += [*sorted(gaps, key=lambda gap: not rows[gap].old), at]
+            gaps = []
+        else:
+            gaps.append(at)
+    order += sorted(gaps, key=lambda gap: not rows[gap].old)
+    place = {at: number for number, at in enumerate(order)}
+    return tuple(
+        replace(rows[at], link=None if (link := rows[at].link) is None else place[link]) for at in order
+    )
 
 
 def _anchors(old: Sequence[Part], new: Sequence[Part]) -> list[tuple[int, int]]:
@@ -81,7 +104,7 @@ def _anchors(old: Sequence[Part], new: Sequence[Part]) -> list[tuple[int, int]]:
     return runs[-1] if runs else []
 
 
-def _linked(rows: tuple[Beside, ...]) -> tuple[Beside, ...]:
+def _linked(rows: list[Beside]) -> list[Beside]:
     """Link each part that stands alone to the one elsewhere in the factor that it moved to."""
     removed = [at for at, row in enumerate(rows) if not row.new and _may_move(row.old[0])]
     added = [at for at, row in enumerate(rows) if not row.old and _may_move(row.new[0])]
@@ -98,7 +121,7 @@ def _linked(rows: tuple[Beside, ...]) -> tuple[Beside, ...]:
     for _, at, new_at in sorted(close):
         if at not in links and new_at not in links:
             links[at], links[new_at] = new_at, at
-    return tuple(replace(row, link=links.get(at)) for at, row in enumerate(rows))
+    return [replace(row, link=links.get(at)) for at, row in enumerate(rows)]
 
 
 def _may_move(part: Part) -> bool:

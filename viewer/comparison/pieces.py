@@ -48,8 +48,14 @@ def with_pieces(rows: Sequence[Sides]) -> list[Sides]:
     """Let each row take in the parts next to it that have words which it lacks on their side.
 
     The order stays right for both sides. A part that two rows could take goes to the one that shares more
-    with it.
+    with it. What a row has taken in may have more to find, so the search goes on until nothing joins.
     """
+    while len(joined := _joined_once(rows)) < len(rows):
+        rows = joined
+    return joined
+
+
+def _joined_once(rows: Sequence[Sides]) -> list[Sides]:
     claims = [claim for at, row in enumerate(rows) if all(row) for claim in _claims(rows, at)]
     takers: dict[int, _Claim] = {}
     for claim in sorted(claims, key=lambda claim: (-claim.shared, claim.row, claim.gaps)):
