@@ -67,6 +67,35 @@ def test_ways_of_naming_a_year(said: str, year: int | None) -> None:
     assert _identity(f"RISK {said}").fiscal_year == year
 
 
+@pytest.mark.parametrize(
+    ("cover", "company"),
+    [
+        (
+            "Commission file number 1-0000\nKETTLE WORKS COMPANY\nState of Incorporation: Delaware\n",
+            "KETTLE WORKS COMPANY",
+        ),
+        ("Commission File No. 1-0000\n(Exact name of registrant)\nNew York\nKettle Street\n", None),
+        (
+            "Commission | State or Other Jurisdiction\nExact Name of Registrant\nFile Number as Specified\n"
+            "1-00 | KETTLE HOLDINGS, INC. | Ohio | 00-0000000\n",
+            "KETTLE HOLDINGS, INC.",
+        ),
+        ("FORM 10-K\nDo not check if a smaller reporting company\n", None),
+        ("FORM 10-K\nPot of Tin and Kettle Corporation\n", "Pot of Tin and Kettle Corporation"),
+    ],
+    ids=["no caption", "a name that is a picture", "a table of registrants", "a sentence", "small words"],
+)
+def test_a_company_is_known_by_its_line_on_the_cover(cover: str, company: str | None) -> None:
+    assert _identity(cover + "RISK FACTORS").company == company
+
+
+def test_a_quarter_ends_in_a_table() -> None:
+    cover = (
+        "For the quarterly period ended | Commission file\nMarch 31, 2021 number 1-0000\n" + "Words. " * 1000
+    )
+    assert _identity(cover + "RISK the fiscal year ended December 31, 2020").fiscal_year == 2021
+
+
 @pytest.mark.parametrize(("item", "form"), [("3.D", "20-F"), ("1A", "10-K"), (None, None)])
 def test_the_item_tells_the_form_where_nothing_else_does(item: str | None, form: str | None) -> None:
     assert _identity("RISK", item) == Identity(form, None, None)

@@ -24,13 +24,30 @@ _FORM = re.compile(
     r"\bform\s+(20-F|40-F|10-K(?:SB|405)?|10-Q|S-1|S-3|S-4|S-11|F-1|F-3|F-4|N-2)(/A)?\b", re.IGNORECASE
 )
 _EXACT_NAME = re.compile(r"\(?exact\s+name\s+of\s+(?:each\s+)?registrant", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"\b(?:commission|securities\s+and\s+exchange|file\s+(?:no|number)|fiscal|period|form|report|jurisdiction"
+    r"|identification|employer|common\s+stock|shares?|notes?|exchange|table\s+of\s+contents|address|avenue|street)\b"
+    r"|^for\b|_{3}|\d{4}",
+    re.IGNORECASE,
+)
+"""What a company is not called by on a cover page, but what stands there beside its name."""
+_LEGAL_FORM = re.compile(
+    r"\b(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.l\.c|lp|l\.p|plc|p\.l\.c|trust|bancorp"
+    r"|holdings?|group|partners|n\.?v|s\.?a|s\.?p\.?a|se|ag|a\.?s|asa|oyj?|ab|k\.k|gmbh|b\.v|international"
+    r")(?:\.|\b)[\s.,)]*$",
+    re.IGNORECASE,
+)
+"""How a company's name ends: the form that it has in law, or what stands for one."""
+_NAME_WORDS = 9
 _YEAR_ENDED = re.compile(
     r"(?:fiscal|financial)\s+years?\s+ended\s*+:?[_\-\s]*+([A-Z][a-z]+\.?\s+\d{1,2}\s*,\s*(\d{4})(?:(?:\s*,\s*\d{4})*,?\s+and\s+(\d{4}))?"
     r"|\d{1,2}\s+[A-Z][a-z]+\s+(\d{4})|[A-Z][a-z]+\s+(\d{4}))",
     re.IGNORECASE,
 )
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _PERIOD_ENDED = re.compile(
-    r"(?:year|quarterly\s+period|period)\s+ended\s*+:?\s*+[A-Z][a-z]+\s+\d{1,2}\s*,\s*(\d{4})", re.IGNORECASE
+    rf"(?:year|quarterly\s+period|period)\s+ended\b[^.]{{0,40}}?\b(?:{_MONTHS})\s+\d{{1,2}}\s*,\s*(\d{{4}})",
+    re.IGNORECASE,
 )
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _SPILL = 7
@@ -93,17 +110,36 @@ def _form(text: str, cover: str, section: Span, item: str | None) -> str | None:
 
 
 def _company(cover: str) -> str | None:
+    """Return the name in a submission's header or on the cover page; None where neither tells.
+
+    It stands over, or before, "(Exact name of registrant as specified in its charter)"; where that is not
+    said, or stands at the head of a table, it is the first short line that ends as companies' names do.
+    """
     header = _COMPANY.search(cover)
     if header:
         return " ".join(header.group(1).split())
     name = _EXACT_NAME.search(cover)
-    if not name:
-        return None
-    for line in reversed(cover[: name.start()].splitlines()):
-        words = " ".join(line.strip(" \t\u00a0*_#()|-–—=").split())
-        if any(c.isalpha() for c in words):
-            return words if len(words) <= 80 else None
+    if name:
+        above = (line for line in reversed(cover[: name.start()].splitlines()))
+        words = next((w for w in map(_words, above) if any(c.isalpha() for c in w)), "")
+        if words and len(words) <= 80 and " | " not in words and not _NO_NAME.search(words):
+            return words
+    for line in cover.splitlines():
+        for cell in line.split(" | "):
+            words = _words(cell)
+            if _LEGAL_FORM.search(words) and _is_name(words) and not _NO_NAME.search(words):
+                return words
     return None
+
+
+def _is_name(words: str) -> bool:
+    """True for a few words that all begin with capitals, but for "of", "and" and their like."""
+    parts = words.split()
+    return len(parts) <= _NAME_WORDS and not any(len(part) > 3 and part[0].islower() for part in parts)
+
+
+def _words(line: str) -> str:
+    return " ".join(line.strip(" \t\u00a0*_#()|-–—=").split())
 
 
 def _year(text: str, cover: str, section: Span) -> int | None:
