@@ -236,7 +236,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("zoom-reset", "&Actual size", "&View", "split.reset_zoom", ("Ctrl+0",), When.COMPARISON),
     Action(
         "inline",
-        "&Inline: both filings in one pane",
+        "In&line: both filings in one pane",
         "&View",
         "show_inline",
         ("I",),
