@@ -111,7 +111,26 @@ def _groups(table: _Table, olds: Sequence[int], news: Sequence[int]) -> list[Gro
     """Align some of the factors among themselves: pairs, and what was split or merged."""
     partners = _identical(table, olds, news)
     partners |= _assigned(table.like, _without(olds, partners), _without(news, partners.values()))
-    return _with_parts(table, olds, news, partners)
+    splits = Splitting(table.like, table.right, table.left, parts_are_old=False)
+    merges = Splitting(table.like, table.left, table.right, parts_are_old=True)
+    backwards = {new: old for old, new in partners.items()}
+    merged, split_off = merges.strays(partners), splits.strays(backwards)
+    partners = {old: new for old, new in partners.items() if old not in merged and new not in split_off}
+    backwards = {new: old for old, new in partners.items()}
+    further_new = splits.parts(_without(news, backwards), backwards)
+    further_old = merges.parts(_without(olds, partners), partners)
+    return [
+        _group((old, new), further_old.get(new, []), further_new.get(old, []))
+        for old, new in sorted(partners.items())
+    ]
+
+
+def _group(main: tuple[int, int], further_old: Sequence[int], further_new: Sequence[int]) -> Group:
+    """A pair with the further factors of one side whose text stands in its factor of the other side."""
+    if further_old and further_new:
+        # Text that went both ways is a rewrite of neighbours; each is told by itself.
+        return Group((main[0],), (main[1],), main)
+    return Group(tuple(sorted((main[0], *further_old))), tuple(sorted((main[1], *further_new))), main)
 
 
 def _without(indexes: Sequence[int], taken: Collection[int]) -> list[int]:
@@ -204,28 +223,3 @@ def _assigned(like: Likeness, olds: Sequence[int], news: Sequence[int]) -> dict[
         for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
         if scores[row, column] >= PAIRED
     }
-
-
-def _with_parts(
-    table: _Table, olds: Sequence[int], news: Sequence[int], partners: dict[int, int]
-) -> list[Group]:
-    """Each pair with the further factors of one side whose text stands in its factor of the other side."""
-    backwards = {new_at: old_at for old_at, new_at in partners.items()}
-    splits = Splitting(table.like, table.right, table.left, parts_are_old=False)
-    merges = Splitting(table.like, table.left, table.right, parts_are_old=True)
-    more_new = splits.parts(_without(news, backwards), backwards)
-    more_old = merges.parts(_without(olds, partners), partners)
-    groups = []
-    for old_at, new_at in sorted(partners.items()):
-        further_old, further_new = more_old.get(new_at, []), more_new.get(old_at, [])
-        if further_old and further_new:
-            # Text that went both ways is a rewrite of neighbours; each is told by itself.
-            further_old, further_new = [], []
-        groups.append(
-            Group(
-                tuple(sorted([old_at, *further_old])),
-                tuple(sorted([new_at, *further_new])),
-                (old_at, new_at),
-            )
-        )
-    return groups

@@ -33,6 +33,10 @@ TOPIC_WORDS = 0.45
 """unless it has this much of all its words,"""
 SENTENCE = 0.3
 """and this much of the phrases of one of the part's sentences, those left out that its partner has."""
+STRAYED = 0.4
+"""A factor is no pair with another if a third one has so much of its phrases (its partner left out) and"""
+STRAYED_TIMES = 2.0
+"""so many times as much as that other."""
 SENTENCE_PHRASES = 8
 """A sentence of fewer phrases is found anywhere."""
 _POINTERS = ("see ", "for further", "for additional", "for more", "please ", "refer to ")
@@ -55,6 +59,12 @@ class Splitting:
         self._contained: Matrix = like.old_in_new if parts_are_old else like.new_in_old.T
         self._first_part, self._first_whole = (0, len(parts)) if parts_are_old else (len(wholes), 0)
 
+    def _part_row(self, part: int) -> int:
+        return self._first_part + part
+
+    def _whole_row(self, whole: int) -> int:
+        return self._first_whole + whole
+
     def parts(self, free: Sequence[int], partners: Mapping[int, int]) -> dict[int, list[int]]:
         """Index of a whole -> those of the ``free`` factors that are parts of it.
 
@@ -73,31 +83,50 @@ class Splitting:
                 found.setdefault(-max(shares)[1], []).append(at)
         return found
 
+    def strays(self, partners: Mapping[int, int]) -> set[int]:
+        """The factors whose text went into another pair, so that what they are paired with is what was left.
+
+        A merged factor has no partner, and takes one that speaks of something like it if there is any.
+        """
+        import numpy as np  # lazily: the command line's help and the window's start must not wait for it
+
+        partner_of = {whole: partner for partner, whole in partners.items()}
+        found = set()
+        for part, own in partners.items():
+            least = max(STRAYED, STRAYED_TIMES * float(self._contained[part, own]))
+            for whole in np.flatnonzero(self._contained[part] >= least).tolist():
+                partner = partner_of.get(whole)
+                if partner is not None and self._beyond(part, whole, partner) >= least:
+                    found.add(part)
+        return found
+
+    def _beyond(self, part: int, whole: int, partner: int) -> float:
+        """How much of a part's phrases a whole has that the whole's partner has not."""
+        phrases = self._like.phrases
+        only = _without(phrases.columns(self._whole_row(whole)), phrases.columns(self._part_row(partner)))
+        return round(phrases.share(phrases.columns(self._part_row(part)), only), 9)
+
     def _share(self, part: int, whole: int, partner: int) -> float | None:
         """How much of a part only the whole has, not its partner; None where it is no part of it."""
         if self._contained[part, whole] < MENTIONED:
             return None
-        phrases, words = self._like.phrases, self._like.words
-        row, whole_row, partner_row = (
-            self._first_part + part,
-            self._first_whole + whole,
-            self._first_part + partner,
-        )
-        only = _without(phrases.columns(whole_row), phrases.columns(partner_row))
-        share = round(phrases.share(phrases.columns(row), only), 9)
-        in_words = words.share(words.columns(row), words.columns(whole_row))
+        share = self._beyond(part, whole, partner)
+        words = self._like.words
+        row, there, known = self._part_row(part), self._whole_row(whole), self._part_row(partner)
+        in_words = words.share(words.columns(row), words.columns(there))
         if share >= PART_PHRASES and in_words >= PART_WORDS:
             return share
         heading = words.columns_of(self._like.vocabulary.numbers_of(self._parts[part].heading))
-        topic = words.share(heading, words.columns(whole_row))
-        alone = words.share(heading, _without(words.columns(whole_row), words.columns(partner_row)))
+        topic = words.share(heading, words.columns(there))
+        alone = words.share(heading, _without(words.columns(there), words.columns(known)))
         if topic < TOPIC or (alone < TOPIC_ALONE and in_words < TOPIC_WORDS):
             return None
-        return share if self._sentence(part, only) >= SENTENCE else None
+        return share if self._sentence(part, whole, partner) >= SENTENCE else None
 
-    def _sentence(self, part: int, only: Numbers) -> float:
-        """The most that is found of any of a part's sentences."""
+    def _sentence(self, part: int, whole: int, partner: int) -> float:
+        """The most that only the whole has, not its partner, of any of a part's sentences."""
         vocabulary, phrases = self._like.vocabulary, self._like.phrases
+        only = _without(phrases.columns(self._whole_row(whole)), phrases.columns(self._part_row(partner)))
         best = 0.0
         for text in self._parts[part].paragraphs:
             for sentence in sentences(text):
