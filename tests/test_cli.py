@@ -261,6 +261,29 @@ def test_marks_and_notes_are_added_when_asked_for(capsysbinary: pytest.CaptureFi
     assert "review" not in json.loads(capsysbinary.readouterr().out)["pairs"][0]
 
 
+def test_pairings_and_sections_by_hand_are_heeded_with_the_review_only(
+    capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from viewer.comparison.model import ManualPair
+    from viewer.review import Review, ReviewStore, SectionStore, with_manual
+
+    monkeypatch.setenv("FACTORDIFF_DATA", str(tmp_path))
+    old, new = read(OLD), read(NEW)
+    apart = [ManualPair(("o1",), ()), ManualPair((), ("n1",))]
+    ReviewStore().save(with_manual(Review(old.sha256, new.sha256), old, new, apart))
+    SectionStore().keep(read(NEW, section=new.section.span))
+    documents = []
+    for more in ([], ["--with-review"]):
+        main(["compare", OLD, NEW, "-f", "json", *more])
+        documents.append(json.loads(capsysbinary.readouterr().out))
+    automatic, reviewed = documents
+    assert automatic["manual"] == []
+    assert not automatic["new"]["section"]["by_hand"]
+    assert {"old": ["o1"], "new": []} in reviewed["manual"]
+    assert sorted(pair["status"] for pair in reviewed["pairs"] if pair["manual"]) == ["added", "removed"]
+    assert reviewed["new"]["section"]["by_hand"]
+
+
 @pytest.mark.parametrize("form", ["text", "json"])
 def test_factors_lists_every_heading_with_its_category(capsys: pytest.CaptureFixture[str], form: str) -> None:
     assert main(["factors", NEW, "--format", form]) == 0

@@ -141,7 +141,11 @@ def window(files: tuple[Path, ...]) -> int:
     help="What to print. Default: by the suffix of the output file, else markdown.",
 )
 @click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output.")
-@click.option("--with-review", is_flag=True, help="Add the marks and notes that you made in the window.")
+@click.option(
+    "--with-review",
+    is_flag=True,
+    help="Heed what you said in the window: sections and pairings; add your marks and notes.",
+)
 @click.option("--blue-orange", is_flag=True, help="Mark in blue and orange, not green and red (html).")
 @click.option("--ignore-case", is_flag=True, help="Capitals do not count.")
 @click.option("--ignore-rolled-dates", is_flag=True, help="Dates that moved on by a year do not count.")
@@ -178,8 +182,7 @@ def compare(
     from viewer.comparison import compare as compared
     from viewer.comparison.model import Options
     from viewer.filings import read
-    from viewer.review import ReviewStore
-    from viewer.review.figure_matches import with_matches
+    from viewer.review.reopening import compare_reviewed
 
     options = Options(
         ignore_white_space=not switches["strict_white_space"],
@@ -189,10 +192,14 @@ def compare(
         ignore_case=switches["ignore_case"],
         ignore_rolled_dates=switches["ignore_rolled_dates"],
     )
-    comparison = compared(read(old), read(new), options)
-    review = ReviewStore().open(comparison) if with_review else None
-    if review is not None:
-        comparison = with_matches(comparison, review.figures)
+    # Without a review the result depends on the two files and the switches alone.
+    review: Review | None = None
+    if with_review:
+        comparison, review = compare_reviewed(old, new, options)
+        for warning in review.warnings:
+            click.echo(f"factordiff: warning: {_one_line(warning)}", err=True)
+    else:
+        comparison = compared(read(old), read(new), options)
     made: str | bytes
     if format_ == "html":
         made = report.render_html(comparison, review, safe=blue_orange)

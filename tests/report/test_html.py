@@ -300,6 +300,18 @@ def test_a_note_whose_factor_is_gone_is_not_lost() -> None:
     assert "remember this" in strays.text
 
 
+def test_what_the_reviewer_paired_says_so_and_is_counted() -> None:
+    comparison = sample()
+    first, *others = comparison.pairs
+    why = "Paired by the reviewer."
+    by_hand = replace(comparison, pairs=(replace(first, manual=True, similarity=0.99, why=why), *others))
+    text = squeezed(page(render_html(by_hand)).text)
+    assert "paired by hand" in text
+    assert "1 paired or unpaired by hand" in text
+    assert why in text
+    assert "paired by hand" not in squeezed(page(render_html(comparison)).text)
+
+
 def test_control_characters_do_not_reach_the_page() -> None:
     comparison = build_comparison([PairSpec(rows=[("a\x00\x1b[31mb", "a\x07\u0085b")])])
     html = render_html(replace(comparison, old=replace(comparison.old, company="a\ud800b")))

@@ -8,11 +8,11 @@ from typing import Any
 import jsonschema
 import pytest
 
-from tests.builders import build_comparison
+from tests.builders import build_comparison, build_filing
 from tests.corpus import SEED_YEARS, needs_corpus, seed
 from tests.report.sample import sample
 from viewer.comparison import compare
-from viewer.comparison.model import Comparison
+from viewer.comparison.model import Comparison, ManualPair
 from viewer.filings import read
 from viewer.report import render_json, to_json
 from viewer.resources import resource
@@ -88,6 +88,17 @@ def test_nothing_compared_with_nothing_keeps_the_contract() -> None:
     document = to_json(build_comparison([]))
     check(document)
     assert document["pairs"] == []
+
+
+def test_what_the_reviewer_paired_is_told() -> None:
+    factors = [["Fuel may be dearer.", "Diesel cost five dollars."], ["Wharves may rot.", "Timber softened."]]
+    old, new = (build_filing(name, [(None, factor) for factor in factors]) for name in ("old", "new"))
+    by_hand = [ManualPair(("o1",), ()), ManualPair((), ("n1",))]
+    document = to_json(compare(old, new, manual=by_hand))
+    check(document)
+    assert document["manual"] == [{"old": ["o1"], "new": []}, {"old": [], "new": ["n1"]}]
+    assert [pair["manual"] for pair in document["pairs"] if pair["status"] != "unchanged"] == [True, True]
+    assert [pair["manual"] for pair in document["pairs"] if pair["status"] == "unchanged"] == [False]
 
 
 def test_the_text_is_the_document() -> None:

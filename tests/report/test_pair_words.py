@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from tests.desktop.comparisons import small
-from viewer.comparison.model import Flag, Status
-from viewer.report.pair_words import counted, facts, glyph, glyph_flag
+from viewer.comparison.model import Flag, Nearest, Status
+from viewer.report.pair_words import counted, facts, glyph, glyph_flag, nearest_words, pair_words
 from viewer.review import Entry, Mark
 
 PAIRS = {pair.id: pair for pair in small().pairs}
@@ -38,6 +38,22 @@ def test_words_tell_what_there_is_and_nothing_else() -> None:
         "has a note",
     ]
     assert "reviewed before its text changed" in facts(PAIRS["p2"], Entry(outdated=True))
+
+
+def test_what_was_paired_by_hand_says_so() -> None:
+    paired, alone = replace(PAIRS["p1"], manual=True), replace(PAIRS["p5"], manual=True)
+    assert "paired by hand" in pair_words(paired)
+    assert "unpaired by hand" in pair_words(alone)
+    assert "unpaired by hand" in facts(alone, Entry())
+    assert not any("by hand" in word for word in pair_words(PAIRS["p1"]))
+
+
+def test_the_proof_names_the_nearest_factor_by_its_heading() -> None:
+    comparison = small()
+    added = replace(PAIRS["p4"], nearest=Nearest("o2", 0.124))
+    assert nearest_words(comparison, added) == "12% of it is in “Crews may strike.”"
+    assert nearest_words(comparison, replace(added, nearest=None)) == ""
+    assert nearest_words(comparison, replace(added, nearest=Nearest("o99", 0.5))) == ""
 
 
 @pytest.mark.parametrize(("number", "words"), [(0, "0 changes"), (1, "1 change"), (2, "2 changes")])

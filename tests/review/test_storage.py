@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.review import DamagedReview, Mark, NewerReview, Review
-from viewer.review.model import Content, Note, Record
+from viewer.review.model import Content, FactorPrint, KeptPair, Note, Record
 from viewer.review.storage import SCHEMA, dumps, loads
 
 texts = st.text()
@@ -22,11 +22,18 @@ records = st.builds(
 )
 
 
+prints = st.lists(st.builds(FactorPrint, texts, texts, texts, st.integers(1, 99)), max_size=3).map(tuple)
+pairs = st.builds(KeptPair, prints, prints, texts, st.booleans()).filter(lambda pair: pair.old or pair.new)
+
+
 @st.composite
 def reviews(draw: st.DrawFn) -> Review:
     held = {record.content.key: record for record in draw(st.lists(records, max_size=4))}
-    notes = draw(st.dictionaries(texts, st.builds(Note, texts, texts), max_size=4))
-    return Review(draw(texts), draw(texts), MappingProxyType(held), MappingProxyType(notes))
+    notes = draw(
+        st.dictionaries(texts, st.builds(Note, texts, texts, st.lists(texts).map(tuple)), max_size=4)
+    )
+    by_hand = MappingProxyType({pair.key: pair for pair in draw(st.lists(pairs, max_size=3))})
+    return Review(draw(texts), draw(texts), MappingProxyType(held), MappingProxyType(notes), by_hand)
 
 
 @given(reviews())
@@ -89,6 +96,39 @@ def test_a_record_of_the_wrong_shape_is_damage(key: str, value: object) -> None:
 def test_a_document_of_the_wrong_shape_is_damage(key: str, value: object) -> None:
     with pytest.raises(DamagedReview):
         loads(json.dumps(valid() | {key: value}).encode())
+
+
+def kept_pair(**other: object) -> dict[str, object]:
+    factor = {"text": "a", "body": "b", "heading": "A", "number": 1}
+    return {"old": [factor], "new": [], "updated": "2025", "withdrawn": False, **other}
+
+
+def test_a_file_of_the_first_version_is_read_as_one_without_pairs() -> None:
+    review = loads(json.dumps(valid() | {"schema": "factordiff.review/1"}).encode())
+    assert review.records["a:b"].mark is Mark.REVIEWED
+    assert review.pairs == {}
+
+
+def test_the_example_of_a_pair_is_valid() -> None:
+    (pair,) = loads(json.dumps(valid() | {"pairs": [kept_pair()]}).encode()).pairs.values()
+    assert (pair.old, pair.new) == ((FactorPrint("a", "b", "A", 1),), ())
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"old": []},
+        {"old": [{"text": "a"}]},
+        {"old": [{"text": "a", "body": "b", "heading": "A", "number": True}]},
+        {"new": None},
+        {"withdrawn": 0},
+        {"updated": 3},
+    ],
+    ids=["of nothing", "half a factor", "a number that is none", "no list", "no truth", "no time"],
+)
+def test_a_pair_of_the_wrong_shape_is_damage(other: dict[str, object]) -> None:
+    with pytest.raises(DamagedReview):
+        loads(json.dumps(valid() | {"pairs": [kept_pair(**other)]}).encode())
 
 
 def test_a_newer_schema_is_refused_whatever_else_it_holds() -> None:

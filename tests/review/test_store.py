@@ -6,8 +6,17 @@ from pathlib import Path
 import pytest
 
 from tests.builders import PairSpec, build_comparison
-from viewer.comparison.model import Comparison
-from viewer.review import Entry, Mark, NewerReview, ReviewError, ReviewStore, data_folder
+from viewer.comparison.model import Comparison, ManualPair
+from viewer.review import (
+    Entry,
+    Mark,
+    NewerReview,
+    ReviewError,
+    ReviewStore,
+    applied,
+    data_folder,
+    with_manual,
+)
 
 
 @pytest.fixture
@@ -66,6 +75,20 @@ def test_two_windows_lose_nothing_of_each_other(store: ReviewStore, compared: Co
     review = store.open(compared)
     assert review.entry(compared.pairs[0]) == Entry(Mark.REVIEWED, "from the first")
     assert review.entry(compared.pairs[1]) == Entry(Mark.FLAGGED, "from the second")
+
+
+def test_two_windows_lose_no_pairing_of_each_other(store: ReviewStore, compared: Comparison) -> None:
+    old, new = compared.old, compared.new
+    fuel, ports = ManualPair(("o1",), ("n2",)), ManualPair(("o2",), ())
+    first, second = store.open(compared), store.open(compared)
+    store.save(with_manual(first, old, new, [fuel]))
+    store.save(with_manual(second, old, new, [ports]))
+    held = store.read(old, new)
+    assert set(applied(held, old, new).manual) == {fuel, ports}
+    # What one window takes back does not come back with the other one's next save.
+    store.save(with_manual(held, old, new, [ports]))
+    store.save(second.with_entry(compared.pairs[0], Entry(Mark.REVIEWED)))
+    assert applied(store.read(old, new), old, new).manual == (ports,)
 
 
 def test_the_later_of_two_windows_wins_on_one_pair(store: ReviewStore, compared: Comparison) -> None:

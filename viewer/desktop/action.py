@@ -16,6 +16,8 @@ class When(StrEnum):
     JOINED = "a factor that both filings have is chosen"
     MANUAL = "a factor that was paired by hand is chosen"
     ANY_MANUAL = "some factors were paired by hand"
+    FIGURE = "a figure is chosen"
+    MATCHED = "a figure that was matched by hand is chosen"
     UNDO = "there is something to undo"
     REDO = "there is something to do again"
     OLD_BY_HAND = "the old filing's section was pointed at"

@@ -7,6 +7,7 @@ table needs no widget and a test can check every line of it.
 from __future__ import annotations
 
 from viewer.desktop.action import Action, When
+from viewer.desktop.figures_actions import MARKING, SHOWING
 from viewer.desktop.ignored import Ignored
 from viewer.desktop.pair_filter import PairFilter
 from viewer.desktop.pairing_actions import PAIRING, UNDOING
@@ -201,6 +202,7 @@ ACTIONS: tuple[Action, ...] = (
         "note", "&Note…", "&Review", "reviewer.edit_note", ("M",), When.PAIR, tip="Write a note on the factor"
     ),
     *PAIRING,
+    *MARKING,
     Action(
         "show-source",
         "Show &source",
@@ -278,6 +280,7 @@ ACTIONS: tuple[Action, ...] = (
         tip="Show or hide the table of figures",
         group=1,
     ),
+    *SHOWING,
     *(
         Action(
             f"filter-{which.name.lower()}",

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from viewer.desktop.action import When
 from viewer.desktop.action_set import ActionSet
+from viewer.desktop.figures_marker import FiguresMarker
 from viewer.desktop.opener import Opener
 from viewer.desktop.pairing import Pairing
 from viewer.desktop.session import Session
@@ -23,6 +24,7 @@ class Enabling(QObject):
         tree: TreePane,
         opener: Opener,
         pairing: Pairing,
+        marker: FiguresMarker,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class Enabling(QObject):
         self._tree = tree
         self._opener = opener
         self._pairing = pairing
+        self._marker = marker
 
     def refresh(self, _what: object = None) -> None:
         """Enable the actions for what is current, and check those that say how it is marked."""
@@ -43,7 +46,8 @@ class Enabling(QObject):
             When.OLD_BY_HAND: comparison is not None and comparison.old.section.by_hand,
             When.NEW_BY_HAND: comparison is not None and comparison.new.section.by_hand,
         }
-        self._actions.enable(self._pairing.states.union(when for when, holds in true.items() if holds))
+        states = self._pairing.states | self._marker.states
+        self._actions.enable(states.union(when for when, holds in true.items() if holds))
         mark = self._session.entry(pair).mark if pair is not None else Mark.NONE
         self._actions.set_checked("reviewed", checked=mark is Mark.REVIEWED)
         self._actions.set_checked("flag", checked=mark is Mark.FLAGGED)

@@ -16,7 +16,9 @@ from viewer.desktop.enabling import Enabling
 from viewer.desktop.explainer import Explainer
 from viewer.desktop.exporter import Exporter
 from viewer.desktop.failures import Failures
+from viewer.desktop.figures_actions import MARKING
 from viewer.desktop.figures_dock import FiguresDock
+from viewer.desktop.figures_marker import FiguresMarker
 from viewer.desktop.filter_chips import FilterChips
 from viewer.desktop.find_field import FindField
 from viewer.desktop.finder import Finder
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         )
         pairing = self.actions_by_id.several(entry.id for entry in PAIRING)
         self.tree.set_menu_actions((marking, pairing, asking))
+        self.figures.table.set_menu_actions(self.actions_by_id.several(entry.id for entry in MARKING))
         for part in (self.tree.view, self.split, self.figures.table):
             self.actions_by_id.add_reading(part)
 
@@ -113,13 +116,17 @@ class MainWindow(QMainWindow):
         self.recomparer = Recomparer(self.session, self.recomparing, self)
         self.scoring = JobRunner(self)
         self.pairing = Pairing(self.session, self.recomparer, self.tree, self.scoring, self)
-        self.enabling = Enabling(self.actions_by_id, self.session, self.tree, self.opener, self.pairing, self)
+        self.marker = FiguresMarker(self.session, self.figures, self.pairing.stack, self)
+        self.enabling = Enabling(
+            self.actions_by_id, self.session, self.tree, self.opener, self.pairing, self.marker, self
+        )
         self.ignoring = Ignoring(
             self.session, self.settings, self.actions_by_id, self.recomparer, self.status.ignored, self
         )
         self.exporter = Exporter(self.session, self.exporting, self.banners, self)
         self.navigator = Navigator(self.session, self.tree, self.chips, self.split, self)
         self.navigator.stops = [self.tree.view, self.split.panes[0], self.split.panes[1], self.figures.table]
+        self.navigator.stops.append(self.figures.chart)
         self.reviewer = Reviewer(self.session, self.tree, self.notes, self)
         self.finder = Finder(self.session, self.find_field, self.tree, self.split, self.navigator, self)
         self.explainer = Explainer(self.session, self.tree, self)
@@ -130,7 +137,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.session.opened.connect(self._show_state)
         self.session.entry_changed.connect(self.enabling.refresh)
-        self.pairing.changed.connect(self.enabling.refresh)
+        for changed in (self.pairing.changed, self.marker.changed):
+            changed.connect(self.enabling.refresh)
+        self.marker.matched.connect(self.navigator.show_change)
         self.session.save_failed.connect(self._save_failed)
         self.tree.chosen.connect(self._show_pairs)
         self.chips.chosen.connect(self._filter)
@@ -145,7 +154,13 @@ class MainWindow(QMainWindow):
         self.missing.point_asked.connect(self.opener.point_at)
         self.notes.done.connect(self.tree.view.setFocus)
         self.tree.view.activated.connect(lambda _index: self.split.take_focus())
-        for says in (self.navigator.nowhere, self.reviewer.told, self.source.nowhere, self.pairing.told):
+        for says in (
+            self.navigator.nowhere,
+            self.reviewer.told,
+            self.source.nowhere,
+            self.pairing.told,
+            self.marker.told,
+        ):
             says.connect(self.status.tell)
         # Connected before what the actions do, so that what they say stays.
         for action in self.actions_by_id.all():
@@ -305,6 +320,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's: what is being typed is saved, what is being done is stopped."""
         self.notes.save()
+        self.figures.save()
         for runner in (self.loading, self.recomparing, self.scoring):
             runner.shutdown()
         self.exporting.shutdown()

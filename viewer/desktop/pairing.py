@@ -55,7 +55,7 @@ class Pairing(QObject):
         self._shown = 0
         """The stack's index that the comparison on screen stands for."""
         self.stack = QUndoStack(self)
-        self.stack.indexChanged.connect(lambda _index: self.changed.emit())
+        self.stack.indexChanged.connect(self._index_changed)
         self.dialog: PartnerDialog | None = None
         self.menu: QMenu | None = None
         tree.dropped.connect(self._dropped)
@@ -192,7 +192,7 @@ class Pairing(QObject):
             self._session.save_failed.emit(NOT_OPENED)
             return
         self.stack.push(PairingStep(text, before, after, self._apply))
-        self.told.emit(f"{text[:1].upper()}{text[1:]} (Ctrl+Z takes it back)")
+        self.told.emit(f"{text[:1].upper()}{text[1:]}: Undo takes it back")
 
     def _apply(self, manual: tuple[ManualPair, ...]) -> None:
         if not self._held:
@@ -200,6 +200,12 @@ class Pairing(QObject):
             self._recomparer.want(manual=manual)
 
     # What becomes of it
+
+    def _index_changed(self, index: int) -> None:
+        if not self._recomparer.busy:
+            # A step that waits for nothing, such as a figure's, is on screen already.
+            self._shown = index
+        self.changed.emit()
 
     def _opened(self) -> None:
         comparison = self._session.comparison

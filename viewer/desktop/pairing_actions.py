@@ -12,7 +12,7 @@ UNDOING: tuple[Action, ...] = (
         "pairing.undo",
         ("Ctrl+Z",),
         When.UNDO,
-        tip="Take back what you last said of the pairing",
+        tip="Take back what you last said of the pairing, or of a figure's counterpart",
     ),
     Action(
         "redo",
@@ -21,7 +21,7 @@ UNDOING: tuple[Action, ...] = (
         "pairing.redo",
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         When.REDO,
-        tip="Say of the pairing again what you took back",
+        tip="Say again what you took back",
     ),
 )
 

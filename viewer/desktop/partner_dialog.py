@@ -111,7 +111,7 @@ class PartnerDialog(QDialog):
             names = " and ".join(f"“{headings[one]}”" for one in (self._pair.old, self._pair.new)[side])
             here, there = (("old", "new"), ("new", "old"))[side]
             words = {
-                Purpose.PAIR: f"What in the {there} filing is the {here} {names}?",
+                Purpose.PAIR: f"Counterpart in the {there} filing of the {here} {names}",
                 Purpose.SPLIT: f"Into which new factors was the old {names} split?",
                 Purpose.MERGED: f"Which old factors were merged into the new {names}?",
             }[self._purpose]
@@ -119,6 +119,10 @@ class PartnerDialog(QDialog):
             radio.setAccessibleName(words)
             radio.setToolTip(words.replace("&", "&amp;").replace("<", "&lt;"))
             group.addButton(radio, side)
+            # A single choice is no choice: it is a title then, which needs no stop on the way with Tab.
+            if len(stays) == 1:
+                radio.setStyleSheet("QRadioButton::indicator { width: 0; height: 0; }")
+                radio.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # The side that is likelier to be the question: a pair that is there already keeps its old side.
         group.button(stays[0]).setChecked(True)
         return group
@@ -139,6 +143,7 @@ class PartnerDialog(QDialog):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.LIKENESS, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.FACTOR, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.NOW, QHeaderView.ResizeMode.ResizeToContents)

@@ -46,6 +46,8 @@ class ReasonLine(QFrame):
         layout.addWidget(self.status)
         layout.addWidget(self.why, 1)
         layout.addWidget(self.link)
+        # As high with a link as without: the panes below must not jump from factor to factor.
+        self.setFixedHeight(self.link.sizeHint().height() + 4)
         self.hide()
 
     def show_pair(self, comparison: Comparison, pair: Pair | None) -> None:

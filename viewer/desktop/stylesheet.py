@@ -53,6 +53,7 @@ QFrame[steps="true"] QToolButton:focus { border-color: $accent; }
 QFrame[steps="true"] QLabel { color: $text; }
 QFrame[steps="true"] QLabel:disabled { color: $dim; }
 QToolButton[flat="true"] { background: transparent; border: 1px solid transparent; padding: 2px 5px; }
+QStatusBar QToolButton[flat="true"] { color: $dim; }
 QToolButton[flat="true"]:hover { border-color: $border; }
 QToolButton[flat="true"]:focus { border-color: $accent; }
 QFrame[sheet="true"], QWidget[sheet="true"] { background: $base; }

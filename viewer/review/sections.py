@@ -35,6 +35,12 @@ class KeptSection:
     begins: str
     ends: str
 
+    @classmethod
+    def of(cls, text: str, span: Span) -> KeptSection:
+        """Return what a section that is not empty is found again by."""
+        section = span.of(text)
+        return cls(span.start, span.end, _digest(section), section[:ANCHOR], section[-ANCHOR:])
+
     def find(self, text: str) -> Span | None:
         """Return where the section stands in ``text``; None where that is not certain."""
         span = Span(self.start, self.end)
@@ -66,8 +72,7 @@ class SectionStore:
             ReviewError: it cannot be written; what was kept before still is.
         """
         span, path = filing.section.span, self.path(filing.sha256)
-        text = span.of(filing.text)
-        kept = KeptSection(span.start, span.end, _digest(text), text[:ANCHOR], text[-ANCHOR:])
+        kept = KeptSection.of(filing.text, span)
         document = json.dumps({"schema": SCHEMA, **asdict(kept)}, ensure_ascii=False, indent=1)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)

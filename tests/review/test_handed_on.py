@@ -1,0 +1,100 @@
+"""Marks and notes when factors are paired by hand: nothing is lost on the way there, nor on the way back."""
+
+from __future__ import annotations
+
+from tests.builders import build_filing
+from viewer.comparison import compare, recompare
+from viewer.comparison.model import Comparison, ManualPair, Pair
+from viewer.review import Entry, Mark, Review, handed_on
+from viewer.review.storage import dumps, loads
+
+OLD = [
+    ["Fuel may be dearer.", "Diesel cost five dollars a gallon at the pumps of our depots."],
+    ["Wharves may rot.", "Timber below the waterline softened in the northern basin."],
+]
+NEW = [
+    ["Fuel may be dearer.", "Diesel cost six dollars a gallon at the pumps of our depots."],
+    ["Lenders may call.", "Covenants bind our borrowing under the facility of the bank."],
+]
+BY_HAND = ManualPair(("o2",), ("n2",))
+
+
+def filings() -> Comparison:
+    old, new = (build_filing(name, [(None, f) for f in fs]) for name, fs in (("old", OLD), ("new", NEW)))
+    return compare(old, new)
+
+
+def pair_with(comparison: Comparison, factor: str) -> Pair:
+    return next(pair for pair in comparison.pairs if factor in (*pair.old, *pair.new))
+
+
+def said(comparison: Comparison, **entries: Entry) -> Review:
+    review = Review(comparison.old.sha256, comparison.new.sha256)
+    for factor, entry in entries.items():
+        review = review.with_entry(pair_with(comparison, factor), entry)
+    return review
+
+
+BEFORE = filings()
+AFTER = recompare(BEFORE, [BY_HAND])
+
+
+def there(review: Review) -> Review:
+    return loads(dumps(handed_on(review, BEFORE, AFTER)))
+
+
+def back(review: Review) -> Review:
+    return handed_on(review, AFTER, BEFORE)
+
+
+def test_the_notes_of_two_that_become_one_are_both_kept() -> None:
+    review = there(said(BEFORE, o2=Entry(Mark.NONE, "old words"), n2=Entry(Mark.NONE, "new words")))
+    note = review.entry(pair_with(AFTER, "o2")).note
+    assert set(note.split("\n\n")) == {"old words", "new words"}
+    assert review.stray_notes(AFTER) == ()
+
+
+def test_undoing_gives_each_its_own_again() -> None:
+    before = said(BEFORE, o2=Entry(Mark.REVIEWED, "old words"), n2=Entry(Mark.FLAGGED, "new words"))
+    review = back(there(before))
+    for factor in ("o2", "n2", "o1"):
+        pair = pair_with(BEFORE, factor)
+        assert review.entry(pair) == before.entry(pair)
+    assert review.stray_notes(BEFORE) == ()
+
+
+def test_what_was_written_in_between_outlives_the_undoing() -> None:
+    review = there(said(BEFORE, o2=Entry(Mark.NONE, "old words"), n2=Entry(Mark.NONE, "new words")))
+    review = review.with_entry(pair_with(AFTER, "o2"), Entry(Mark.NONE, "old words\n\nnew words\n\nask"))
+    review = back(review)
+    notes = [review.entry(pair_with(BEFORE, factor)).note for factor in ("o2", "n2")]
+    assert sorted(part for note in notes for part in note.split("\n\n")) == ["ask", "new words", "old words"]
+    assert review.stray_notes(BEFORE) == ()
+
+
+def test_a_joined_note_that_is_rewritten_leaves_no_strays_behind() -> None:
+    review = there(said(BEFORE, o2=Entry(Mark.NONE, "old words"), n2=Entry(Mark.NONE, "new words")))
+    review = review.with_entry(pair_with(AFTER, "o2"), Entry(Mark.NONE, "settled"))
+    assert loads(dumps(review)).stray_notes(AFTER) == ()
+
+
+def test_a_flag_stays_and_a_tick_becomes_outdated() -> None:
+    review = there(said(BEFORE, o2=Entry(Mark.REVIEWED), n2=Entry(Mark.FLAGGED)))
+    assert review.entry(pair_with(AFTER, "o2")) == Entry(Mark.FLAGGED, "", outdated=True)
+
+
+def test_unpairing_leaves_the_note_with_each_factor() -> None:
+    apart = recompare(BEFORE, [ManualPair(("o1",), ()), ManualPair((), ("n1",))])
+    review = handed_on(said(BEFORE, o1=Entry(Mark.REVIEWED, "about diesel")), BEFORE, apart)
+    for factor in ("o1", "n1"):
+        assert review.entry(pair_with(apart, factor)) == Entry(Mark.NONE, "about diesel", outdated=True)
+
+
+def test_the_pairs_that_were_not_touched_keep_their_marks() -> None:
+    review = there(said(BEFORE, o1=Entry(Mark.REVIEWED, "seen")))
+    assert review.entry(pair_with(AFTER, "o1")) == Entry(Mark.REVIEWED, "seen")
+
+
+def test_nothing_said_makes_no_records() -> None:
+    empty = Review(BEFORE.old.sha256, BEFORE.new.sha256)
+    assert handed_on(empty, BEFORE, AFTER) == empty

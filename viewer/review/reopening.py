@@ -1,0 +1,36 @@
+"""Two files compared as the reviewer left them: with the sections, pairings, marks and notes kept of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from viewer.comparison import compare
+from viewer.comparison.model import Comparison, Options
+from viewer.review.carry import carried
+from viewer.review.figure_matches import with_matches
+from viewer.review.kept_pairs import applied, missing_words
+from viewer.review.model import Review
+from viewer.review.pointed import read_as_pointed
+from viewer.review.sections import SectionStore
+from viewer.review.store import ReviewStore
+
+
+def compare_reviewed(old: Path, new: Path, options: Options) -> tuple[Comparison, Review]:
+    """Read and compare two files, heeding all that is kept of them.
+
+    The review's warnings tell in a line each what of it could not be heeded.
+
+    Raises:
+        FilingError: one of the files cannot be used.
+        ReviewError: the review cannot be read.
+    """
+    sections = SectionStore()
+    (left, left_problem), (right, right_problem) = (read_as_pointed(path, sections) for path in (old, new))
+    review = ReviewStore().read(left, right)
+    held = applied(review, left, right)
+    comparison = compare(left, right, options, manual=held.manual)
+    review = carried(review, comparison)
+    problems = filter(None, (left_problem, right_problem))
+    warnings = (*review.warnings, *missing_words(held.missing), *problems)
+    return with_matches(comparison, review.figures), replace(review, warnings=warnings)
