@@ -42,6 +42,8 @@ _STRONG = {b"<b>": b"<strong>", b"</b>": b"</strong>", b"<B>": b"<strong>", b"</
 """The parser ends a ``<b>`` where a ``<p>`` begins in it, as browsers do not; ``<strong>`` it lets be."""
 _HEADER = (b"<ix:header", b"</ix:header>")
 _NO_BREAK_SPACE = 0xA0
+_RESOURCE_LIMIT = 114
+"""libxml2's XML_ERR_RESOURCE_LIMIT, for which lxml before 6 has no name."""
 _HEAD = 1000
 _WIDE = 0.3
 """Share of zeros from which on every other byte is one: UTF-16 without a mark."""
@@ -174,4 +176,4 @@ def _tree(data: bytes) -> tuple[etree._Element | None, bool]:
     except etree.XMLSyntaxError:
         return None, False
     log = parser.error_log
-    return root, len(log) > 0 and log[-1].type == etree.ErrorTypes.ERR_RESOURCE_LIMIT
+    return root, len(log) > 0 and log[-1].type == _RESOURCE_LIMIT
