@@ -36,6 +36,20 @@ class Content:
         self.steps.start()
         self._make()
 
+    def renew(self, comparison: Comparison, pairs: Sequence[Pair]) -> bool:
+        """Show pairs of another comparison of the same filings, if they have the factors of those shown.
+
+        The reader stays where he is, and what was shown of very many stays shown. False: nothing was done.
+        """
+        before = [(pair.old, pair.new) for pair in self.pairs + self._held_back]
+        if before != [(pair.old, pair.new) for pair in pairs]:
+            return False
+        shown = len(self.pairs)
+        self.comparison = comparison
+        self.pairs, self._held_back = tuple(pairs[:shown]), tuple(pairs[shown:])
+        self._make()
+        return True
+
     def clear(self) -> None:
         """Show nothing."""
         self.comparison, self.pairs, self._held_back = None, (), ()

@@ -111,6 +111,16 @@ class SplitView(QWidget):
         self._fill(keep_place=False)
         self.current_changed.emit(None)
 
+    def update_pairs(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
+        """Show pairs of another comparison of the same filings: in place if their factors are the same."""
+        if self._content.renew(comparison, pairs):
+            # The key stays: the next change is the one after where the reader was.
+            self._spotlight.stop, self._spotlight.row = None, None
+            self._fill(keep_place=True)
+            self.current_changed.emit(None)
+        else:
+            self.show_pairs(comparison, pairs)
+
     def take_focus(self) -> None:
         """Give the focus to the new filing's pane. (With a focus proxy Tab would pass the old one by.)"""
         self.panes[NEW].setFocus(Qt.FocusReason.OtherFocusReason)
