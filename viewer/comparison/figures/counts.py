@@ -29,7 +29,7 @@ _ONE_NOT = re.compile(
     r"[\s-](?:of|or|and|another|time|hand|way|thing|side|such|to(?!\s(?:two|three|four|five|six|ten|\d))|that|which|who|whom|is|was|in|on|by|as|may|can|for|"
     r"from|with|would|could|will|has|might|must|should|at|than|day|but|if|whose|point|example|reason|form|"
     r"type|kind|after|step|stop|size|self|sided|off|year-old|party’s|party's|party|person's|under|does|did|based|called|not|cannot|"
-    r"until|before|since|unless|when|where|while|though|although|because|so|then|here|there|again|too|either)\b|[^\s-]|$"
+    r"half|until|before|since|unless|when|where|while|though|although|because|so|then|here|there|again|too|either)\b|[^\s-]|$"
 )
 _ONE_BEFORE = re.compile(
     r"\b(?:any|no|each|every|this|that|the|another|which|some|only|as|is|be)\s$", re.IGNORECASE
@@ -57,6 +57,8 @@ _FRACTION_PARTS = {
     "eighth": 8,
     "tenth": 10,
 }
+_NEGATIVE = re.compile(r"\b(?:minus|negative)\s$")
+_RANGE_TO = re.compile(r"(?:^|[\s(])\d{1,3}-$")
 _NAME_LIKE = re.compile(r"[Ool]\d+")
 """``O2``: a name, where nothing but the letter and digits stands there; no number begins with a nought."""
 _RATIO_OF = re.compile(r"\bratio\s(?:[a-z]+\s){0,6}$")
@@ -151,6 +153,8 @@ def read_plain(match: Token) -> Draft | None:
     draft.bare = match["scale"] is None
     percent = match["percent"] or match["percent2"]
     if percent:
+        if _NEGATIVE.search(match.string, _reach(draft), start):
+            draft.mantissa, draft.value = -abs(draft.mantissa), -abs(draft.mantissa * draft.scale)
         return _percent(draft, percent)
     if draft.bare and _NAME_LIKE.fullmatch(match["number"] or ""):
         return None
@@ -197,7 +201,9 @@ def _percent(draft: Draft, sign: str) -> Draft:
 def _period(match: Token, draft: Draft) -> Draft | None:
     text = match.string
     before = text[max(0, draft.start - _BEFORE) : draft.start]
-    if before[-1:] in ("-", "/", "’") or (match["number"] and references.names_something(before)):
+    if (before[-1:] in ("-", "/", "’") and not _RANGE_TO.search(before)) or (
+        match["number"] and references.names_something(before)
+    ):
         return None
     assert isinstance(draft.value, Decimal)
     value = _period_value(draft.value, match["period"])

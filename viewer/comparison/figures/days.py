@@ -21,6 +21,8 @@ _YEAR_LEADS = re.compile(
     r"between|late|early|mid|of the|than|to|on|at|was|were|over)\s|[,(–-]\s?)$",
     re.IGNORECASE,
 )
+_LISTED_NAME = re.compile(r"(?:19|20)\d\d\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)*,?\s(?:and|or)\s(?:the\s|our\s)?$")
+"""``our 2003 Plan and`` before ``2010 Notes``."""
 _COUNTED = re.compile(
     r"\s(?:employees|shares|customers|stores|people|persons|units|patents|locations|companies|members|times)\b"
 )
@@ -63,7 +65,7 @@ def read_year(match: Token) -> Draft | None:
     before, after = text[max(0, start - _BEFORE) : start], text[end : end + _BEFORE]
     digits = match["year_digits"].replace("O", "0")
     led = _YEAR_LEADS.search(before) is not None
-    if not led and _YEAR_NAMES.match(after):
+    if _YEAR_NAMES.match(after) and (not led or _LISTED_NAME.search(before)):
         return None
     if _COUNTED.match(after) and not led:
         return Draft(FigureKind.COUNT, start, end, Decimal(digits), mantissa=Decimal(digits))
@@ -79,6 +81,8 @@ def read_quarter(match: Token) -> Draft | None:
     """``third quarter`` of a year: ISO 8601 has none, so its value is ``Q3`` (``H2`` for a half)."""
     if match["quarter_digit"]:
         value = f"Q{match['quarter_digit']}"
+    elif match["quarter_lead"]:
+        value = match["quarter_lead"][::-1]
     else:
         number = numbers.ORDINALS[match["quarter_word"].lower()]
         value = f"{'Q' if match['quarter_unit'] == 'quarter' else 'H'}{number}"

@@ -46,6 +46,8 @@ _RATIO = (
     rf"{_SIDE}-for-{_SIDE}\b|{_SIDE}-to-{_SIDE}\b|\d+(?:\.\d+)?\s?:\s?\d+(?:\.\d+)?\b(?!\s?[ap]\.?m)"
     rf"|{_SIDE}\s(?:to|for)\s{_SIDE}(?=\s(?:share\s|stock\s|reverse\s|forward\s)*splits?\b)"
     r"|\d+(?:\.\d+)?\sto\s1(?:\.0+)?(?!\d|[,.]\d|\s(?:million|billion|percent))"
+    rf"|[Oo]ne\s(?:in|out\sof)\s(?:every\s)?(?:(?:{numbers.SPELLED})(?!\s(?:hundred|thousand|million))|\d{{1,3}}(?![\d,.%]))"
+    r"(?=\s[a-z])"
     rf"|{_SIDE}(?:\.\d+)?(?:\s?x\b|[\s-]times\b|-?fold\b)"
 )
 _SCRAP = r"(?:\\\(|\\?\$)?\s?\\frac\s?\{[^{}]{1,3}\}\s?\{[^{}]{1,3}\}\s?(?:\\\)|\\?\$)?"
@@ -63,7 +65,7 @@ def _amount(prefix: str, close: str = "") -> str:
 
 _WRAPPED = r"(?(money_wrap)\))"
 _MONEY = (
-    rf"(?P<money_before>(?<!\w){_MINUS})?(?P<money_wrap>\((?={money.SIGN}\s?[\d.,]+\)\s(?:thous|m|b|tr)))?"
+    rf"(?P<money_before>(?<!\w)[-−–])?(?P<money_wrap>\((?={money.SIGN}\s?[\d.,]+\)\s(?:thous|m|b|tr)))?"
     rf"(?P<money_currency>{money.SIGN}|(?<![\w$]){money.CODE}(?=\s?[¥￥$]?\s?[(]?\d))"
     rf"\s?{_amount('money', _WRAPPED)}{_ENDED}"
     rf"(?:\s(?P<money_name>{money.NAME})\b)?"
@@ -81,8 +83,8 @@ _PLAIN = (
     rf"|(?P<words>\b{numbers.SPELLED}\b)(?:\s\((?P<again>\d[\d,]*)\)(?=[\s-]))?(?!’|'s))"
 )
 _DATE = (
-    r"(?P<d_day1>\b\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s"
-    rf"(?P<d_month1>{dates.MONTH})(?:,?\s(?P<d_year1>{dates.YEAR}))?(?!\w)"
+    r"(?P<d_day1>\b\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-]"
+    rf"(?P<d_month1>{dates.MONTH})(?:,?[\s-](?P<d_year1>{dates.YEAR}))?(?!\w)"
     rf"|(?P<d_month2>\b{dates.MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)"
     rf"(?:(?:\s?,\s?|\s)(?P<d_year2>{dates.YEAR}))?|,?\s(?:of\s)?(?P<d_year3>{dates.YEAR}))(?!\w)"
     r"|(?<![\d/-])(?P<d_year4>(?:19|20)\d\d)-(?P<d_month4>[01]\d)-(?P<d_day4>[0-3]\d)(?![\d-])"
@@ -90,10 +92,11 @@ _DATE = (
     r"|\bFY\s?['’]?(?P<d_fiscal>(?:19|20)?\d\d)\b"
     rf"|\b(?:[Ff]iscal|[Cc]alendar)\s(?:[Yy]ear\s)?(?P<d_year6>{dates.YEAR})(?!\w)"
 )
+_OF_YEAR = r"(?=\s(?:of\s)?(?:fiscal\s|FY)?\s?(?:19|20)\d\d)"
 _QUARTER = (
     r"(?P<quarter_word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\s(?:fiscal\s|calendar\s)?"
     r"(?P<quarter_unit>quarter|half)(?=\sof\s(?:the\s|our\s|its\s)?(?:fiscal|calendar|year|(?:19|20)\d\d))"
-    r"|Q(?P<quarter_digit>[1-4])(?=\s(?:of\s)?(?:fiscal\s|FY)?\s?(?:19|20)\d\d)"
+    rf"|Q(?P<quarter_digit>[1-4]){_OF_YEAR}|(?P<quarter_lead>[1-4]Q|[12]H){_OF_YEAR}"
 )
 _YEAR = (
     r"(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<![\w.,$/-])|(?<=(?:19|20)\d\d[-–/]))"
@@ -140,7 +143,7 @@ def _token() -> re.Pattern[str]:
         + "|".join(
             (
                 rf"(?P<skip>\b{references.LABELLED}|\b{references.LAWS}|{references.ADDRESSES}|\b{references.NAMES}"
-                rf"|{references.PARAGRAPH_SIGNS}|\[\d{{1,3}}\])",
+                rf"|{references.PARAGRAPH_SIGNS}|{references.PLANS}|\[\d{{1,3}}\])",
                 rf"(?P<date>{_DATE})",
                 rf"(?P<skip2>{references.TELEPHONE}|(?<![\w:]){references.CLOCK})",
                 rf"(?P<scrap>{_SCRAPPED})",

@@ -15,6 +15,8 @@ from viewer.comparison.figures.surroundings import CHAIN, NEAR, Around, without_
 from viewer.comparison.model import FigureKind
 
 _OF_OUR = re.compile(r"\sof\s(?:our|the|its|their|these|those|his|such)\b(?:\s\d[\d,]*(?=\s))?")
+_OF_MEASURES = frozenset(("square", "cubic", "nautical", "metric", "gross"))
+"""Words that a unit of measure opens with: ``square foot``."""
 _OTHER = re.compile(r"\s(?:other|such|more|additional|further)\b(?!\sthan\b)")
 _COMPARED_TO = re.compile(r"\s\w+(?:ed|ing)\s(?:to|with|by|from|in|on|at)\b")
 _AFTER = re.compile(
@@ -59,7 +61,8 @@ def counted(text: str, draft: Draft) -> str | None:
     following = text[draft.end : draft.end + NEAR]
     if following.startswith("-"):
         match = words.WORD.match(following, 1)
-        return match[0].split("-")[0] if match else None
+        joined = match[0].split("-") if match else [""]
+        return " ".join(joined[: 2 if joined[0] in _OF_MEASURES else 1]) or None
     if _COMPARED_TO.match(following):
         return None
     of_our = _OF_OUR.match(following) or _OTHER.match(following)

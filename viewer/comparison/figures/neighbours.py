@@ -68,8 +68,18 @@ def share(text: str, drafts: list[Draft]) -> None:
     for first, second in pairwise(drafts):
         if FigureKind.DATE in (first.kind, second.kind):
             _share_year(text, first, second)
-        elif joins_range(text, first.start, first.end, second.start):
+        elif joins_range(text, first.start, first.end, second.start) or _two_periods(text, first, second):
             _lend_unit(first, second)
+
+
+def _two_periods(text: str, first: Draft, second: Draft) -> bool:
+    """``the three and six months ended``: both are months."""
+    return (
+        second.kind is FigureKind.PERIOD
+        and first.kind is FigureKind.COUNT
+        and first.bare
+        and text[first.end : second.start] in (" and ", " or ")
+    )
 
 
 def _share_year(text: str, first: Draft, second: Draft) -> None:

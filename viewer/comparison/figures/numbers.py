@@ -58,7 +58,7 @@ def _either_case(words: list[str]) -> str:
 _SMALL = rf"(?:(?:{_either_case(TENS)})(?:[- ](?:{'|'.join(UNITS[1:10])})\b)?|(?:{_either_case(UNITS)}))"
 _HUNDREDS = rf"(?:(?:{_SMALL}|[Aa])[ -]hundred(?:(?: and)? {_SMALL})?)"
 _THOUSANDS = rf"(?:(?:{_HUNDREDS}|{_SMALL}|[Aa]) thousand(?:(?:,| and)? (?:{_HUNDREDS}|{_SMALL}))?)"
-SPELLED = rf"(?:{_THOUSANDS}|{_HUNDREDS}|{_SMALL}|[Aa](?= (?:[mb]|tr)illion\b)|(?:[Aa] |{_SMALL} )?[Dd]ozen)"
+SPELLED = rf"(?:{_THOUSANDS}|{_HUNDREDS}|(?:[Aa] |{_SMALL} )?[Dd]ozen|{_SMALL}|[Aa](?= (?:[mb]|tr)illion\b))"
 """A number in words. A scale after it (``two million``) is left to the grammar, as after digits."""
 
 INTEGER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)"

@@ -15,7 +15,8 @@ _LABELS = listed(
     Paragraph Page pp. p. Appendix Annex Figure Table Level Tier Phase Type Class Series Version Topic
     Subtopic No. SFAS FAS FASB FIN ASU ASC IFRS IFRIC IAS SAB EITF SOP ISO Statement Interpretation
     Opinion Release Volume Vol. Step Stage Category Title Directive Box Suite Room Generation Windows
-    Proposition item note section rule article exhibit chapter paragraph page level tier phase type
+    Proposition Code code Basel Route Highway
+    item note section rule article exhibit chapter paragraph page level tier phase type
     class version stage category number generation step no.
     """
 )
@@ -61,6 +62,8 @@ ADDRESSES = r"(?:https?://|www\.)[^\s<>\"]+"
 TELEPHONE = r"\+\d[\d\s().-]{6,20}\d|\(\d{2,4}\)\s?\d{3,4}[-–]\d{4}\b|\b\d{1,4}(?:-\d{2,4}){2,}(?![\d,.%])"
 CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)|\d{1,2}\s?[ap]\.m\.|24/7|9/11\b"
 PARAGRAPH_SIGNS = r"§§?\s?\d[\w.()-]*"
+PLANS = r"\d{3}\([a-z]\)(?:\(\d{1,2}\))?"
+"""``401(k)``, ``501(c)(3)``: a provision that has become a name."""
 NAMES = rf"(?:{'|'.join(_INDICES)}) (?:\d+|Three|Four|Five|Six)\b"
 
 LONGEST_NUMBERING = 2
