@@ -263,3 +263,41 @@ def test_a_long_summary_does_not_make_its_introduction_a_heading(tmp_path: Path)
     body = "".join(f"**{title}**\n\n{LIDS}\n\n" for title in titles)
     text = f"# Item 1A. Risk Factors\n\n{intro}\n\n**Summary of Risk Factors**\n\n{points}\n\n{body}"
     assert _headings(read_text(tmp_path, text + "# Item 1B. Unresolved Staff Comments\n")) == titles
+
+
+@pytest.mark.parametrize("dash", [" – ", "—", " - "])
+def test_the_dash_after_a_run_in_heading_is_not_read(tmp_path: Path, dash: str) -> None:
+    parts = ["Lids May Break", "Handles May Break", "Spouts May Leak"]
+    body = "".join(f"<p><b>{part}{dash}</b>{LIDS}</p>" for part in parts)
+    page = f"<html><body><p>Item 1A. Risk Factors</p><p>{KETTLES}</p>{body}<p>Item 2. Works</p></body></html>"
+    filing = read_text(tmp_path, page, "filing.htm")
+    assert _headings(filing) == parts
+    assert [repair.kind for repair in filing.factors[0].heading.repairs][-1] == "run-in dash"
+    assert filing.coverage.unassigned == ()
+
+
+def test_lines_that_name_risks_over_plain_text_are_headings(tmp_path: Path) -> None:
+    names = ("Credit Risks", "Lid Risks", "Liquidity Risks", "Tax Risks", "Fire and Water Risks")
+    body = "\n\n".join(f"**{name}**\n\n{KETTLES}\n\n{LIDS}" for name in names)
+    text = f"# Item 1A. Risk Factors\n\n{body}\n\n# Item 1B. Unresolved Staff Comments\n"
+    filing = read_text(tmp_path, text)
+    assert _headings(filing) == list(names)
+    assert {factor.category for factor in filing.factors} == {None}
+
+
+def test_a_reference_is_no_title_of_a_group(tmp_path: Path) -> None:
+    reference = "For more information regarding the risks of lids, see “Lids and Risks” in this prospectus."
+    parts = "".join(
+        f"**{title}**\n\n{KETTLES}\n\n{reference}\n\n"
+        for title in ("Kettles may boil over", "Lids may break", "Spouts may leak")
+    )
+    filing = read_text(tmp_path, f"RISK FACTORS\n\n{parts}USE OF PROCEEDS\n\nKettles.\n")
+    assert len(filing.factors) == 3
+    assert all(factor.category is None for factor in filing.factors)
+    assert all(factor.paragraphs[-1].text == reference for factor in filing.factors)
+
+
+def test_the_dash_before_the_mark_that_ends_bold_type_is_not_read(tmp_path: Path) -> None:
+    body = "\n\n".join(f"**{part}—** {LIDS}" for part in ("Lids May Break", "Spouts May Leak"))
+    filing = read_text(tmp_path, f"# Item 1A. Risk Factors\n\n{KETTLES}\n\n{body}\n")
+    assert _headings(filing) == ["Lids May Break", "Spouts May Leak"]

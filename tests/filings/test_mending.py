@@ -162,3 +162,30 @@ def test_markup_around_nothing_is_named(tmp_path: Path) -> None:
     filing = read_text(tmp_path, f"{HEAD}<br>\n\n{LONG} sell them.{NEXT}")
     assert _noise(filing) == {"<br>": "markup without text"}
     assert all(block.role is not Role.PARAGRAPH or block.factor for block in filing.blocks)
+
+
+def test_a_line_that_ends_in_mid_phrase_goes_on_in_the_next(tmp_path: Path) -> None:
+    """Pages whose tags were taken out: each line of the source is a line, wherever it was broken."""
+    long = "We make kettles, and the kettles that we make are sold in " + "towns and " * 24 + "ports."
+    lines = [
+        "Item 1A. Risk Factors",
+        "The matters relating to the recall of our",
+        "Kettle Number Nine may result in more claims.",
+        long,
+        "There is no assurance that the",
+        "Kettle Works will win these claims. " + long,
+        "Lids may fall off and harm our customers.",
+        long,
+        "Item 1B. Unresolved Staff Comments",
+    ]
+    filing = read_text(tmp_path, "\n".join(lines) + "\n", "filing.txt")
+    assert [factor.heading.text for factor in filing.factors] == [
+        "The matters relating to the recall of our Kettle Number Nine may result in more claims.",
+        "Lids may fall off and harm our customers.",
+    ]
+    assert filing.factors[0].paragraphs[1].text.startswith("There is no assurance that the Kettle Works will")
+
+
+def test_closing_marks_alone_belong_to_what_they_close(tmp_path: Path) -> None:
+    filing = read_text(tmp_path, f"{HEAD}{LONG} sell what we tell of in “Lids\n\n.”{NEXT}")
+    assert [p.text for p in _body(filing)] == [f"{LONG} sell what we tell of in “Lids .”"]

@@ -18,17 +18,34 @@ from viewer.filings.sentences import begins_small, ends_in_abbreviation, is_clos
 from viewer.filings.source import SourceBlock, shown
 
 _NUMBER = re.compile(
-    r"(?P<lead>[-–—]\s*|page\s+)?(?P<number>(?:[A-Z]-)?\d{1,4}|[ivxl]{1,6})(?P<tail>\s*[-–—]|\s+of\s+\d{1,4})?",
+    r"(?P<lead>[-–—]\s*|page\s+)?(?P<bracket>\()?(?P<number>(?:[A-Z]-)?\d{1,4}|[ivxl]{1,6})(?(bracket)\))"
+    r"(?P<tail>\s*[-–—]|\s+of\s+\d{1,4})?",
     re.IGNORECASE,
 )
+_BRACKETED_FROM = 5
+"""A lower number in brackets may count the notes or the items of a list."""
 _CONTENTS = re.compile(
     r"\W*(?:back\s+to\s+|return\s+to\s+)?(?:table\s+of\s+contents|contents)\W*(?:\d{1,4})?\W*", re.IGNORECASE
 )
 _DIGITS = re.compile(r"\d+")
+_RULE = re.compile(r"(?:[-=_*~.·•—–]\s*+){3,}+")
+_PLACE = re.compile(
+    r"\W*(?=part|item)(?:part\s+[ivx\d]{1,4}\b\W*)?(?:items?\s*\d{1,2}\s?[a-c]?\b\W*"
+    r"(?:(?:and\s+)?\d{1,2}\s?[a-c]?\b\W*)*)?",
+    re.IGNORECASE,
+)
+_UNITS = re.compile(
+    r"\((?:all\s+)?(?:tabular\s+)?(?:amounts|dollars|figures|in|us\$|u\.s\.\s+dollars)\b[^()]{0,120}\)",
+    re.IGNORECASE,
+)
+"""Lines that head a page even if they stand only once: the place in the form, the units of the tables."""
+_CONTINUED = re.compile(r"\W+(?:continued|concluded|cont[’']?d)\W*", re.IGNORECASE)
 _LINE = 160
 """Characters that a running line has at most."""
 _HEADER_WORDS = 14
 _HEADER_TIMES = 3
+_HEADER_LINES = 3
+"""Lines that a page's header has at most."""
 _NOTE_WORDS = 70
 _PAGE_LINES = 8
 """Lines that a page's foot and the next one's head may hold between them."""
@@ -68,6 +85,8 @@ def find_furniture(
                 Noise.CONTENTS_LINK,
                 _because(Noise.CONTENTS_LINK, "a link or running line to the table of contents"),
             )
+        elif not block.row and _RULE.fullmatch(contents[index]):
+            noise[index] = (Noise.RULE, _because(Noise.RULE, "a line drawn with characters"))
     _page_numbers(contents, blocks, noise)
     _running_headers(contents, blocks, noise, {" ".join(words(contents[i])) for i in titles})
     _page_notes(contents, blocks, noise)
@@ -88,6 +107,8 @@ def _page_numbers(
         if match is None or blocks[index].row:
             continue
         digits = _DIGITS.search(match.group("number"))
+        if match.group("bracket") and (digits is None or int(digits.group()) < _BRACKETED_FROM):
+            continue
         dressed = bool(match.group("lead") or match.group("tail"))
         found.append((index, int(digits.group()) if digits else -1, dressed))
     for place, (index, number, dressed) in enumerate(found):
@@ -126,7 +147,7 @@ def _running_headers(
     for index, content in enumerate(contents):
         if index in noise or blocks[index].marker is not None or len(content) > _LINE:
             continue
-        key = " ".join(words(content))
+        key = " ".join(words(_CONTINUED.sub("", content)))
         if key and len(key.split()) <= _HEADER_WORDS:
             keys[index] = key
     places: dict[str, list[int]] = defaultdict(list)
@@ -138,17 +159,34 @@ def _running_headers(
         if times >= _HEADER_TIMES and rising[key]:
             reason = f"the same line stands here {times} times, with a rising number"
             noise[index] = (Noise.RUNNING_HEADER, _because(Noise.RUNNING_HEADER, reason))
+    often = [index for index, key in keys.items() if len(places[key]) >= _HEADER_TIMES]
+    for line in range(_HEADER_LINES):
+        # A header may be two lines: the second is next to the page's end when the first is known for one.
+        known = dict(noise)
+        for index in often:
+            if index in noise or (line and (is_closed(contents[index]) or begins_small(contents[index]))):
+                continue
+            at_page = blocks[index].page_start or any(_page_ends(known, index, step) for step in (-1, 1))
+            if at_page or keys[index] in titles or _is_cut(contents, noise, index):
+                reason = f"the same line stands here {len(places[keys[index]])} times, as at page ends"
+                noise[index] = (Noise.RUNNING_HEADER, _because(Noise.RUNNING_HEADER, reason))
+    _heads(contents, blocks, noise, keys)
+
+
+def _heads(
+    contents: list[str],
+    blocks: Sequence[SourceBlock],
+    noise: dict[int, tuple[Noise, Decision]],
+    short: Iterable[int],
+) -> None:
+    """Lines at a page end that say where in the form the page stands, or in what units its tables are."""
     known = dict(noise)
-    for index, key in keys.items():
-        times = len(places[key])
-        if times < _HEADER_TIMES or index in noise:
+    for index in short:
+        if index in noise or not (_PLACE.fullmatch(contents[index]) or _UNITS.fullmatch(contents[index])):
             continue
-        at_page = blocks[index].page_start or any(_page_ends(known, index, step) for step in (-1, 1))
-        if at_page or key in titles or _is_cut(contents, noise, index):
-            noise[index] = (
-                Noise.RUNNING_HEADER,
-                _because(Noise.RUNNING_HEADER, f"the same line stands here {times} times, as at page ends"),
-            )
+        if blocks[index].page_start or any(_page_ends(known, index, step) for step in (-1, 1)):
+            reason = "the place in the form, or the units of its tables, at a page end"
+            noise[index] = (Noise.RUNNING_HEADER, _because(Noise.RUNNING_HEADER, reason))
 
 
 def _page_ends(noise: Mapping[int, tuple[Noise, Decision]], index: int, step: int) -> bool:

@@ -20,6 +20,7 @@ from viewer.filings.titles import End, Title, find_ends, find_titles
 from viewer.filings.wording import names_group, says_none
 
 _CLAIM = word_set("may could might adversely risk risks harm loss fail unable depend decline")
+_MAY = word_set("may might could")
 _CLAIM_SHARE = 0.012
 """Of the words in prose about risks at least so many are among these."""
 
@@ -30,6 +31,8 @@ _STUB_WORDS = 60
 _LOOKED_AT = 60_000
 """Characters of a section that are weighed; more would not change the verdict."""
 _TITLE_LENGTH, _UNDER_TITLE = 80, 2_500
+_FOLLOWING = 3
+"""Titles set alike, after one over other things, that tell whether the section goes on beyond it."""
 _NEAR = 220
 """Titles of items within so many characters stand in a table of contents."""
 _MANY_NEAR = 4
@@ -71,7 +74,9 @@ def locate(source: Source, check: Callable[[], None]) -> Located:
             )
         )
     title_ends = {
-        title.span.start: min(title.span.end + 1, limit[0])
+        title.span.start: min(
+            title.span.end + source.text[title.span.end : title.span.end + 1].isspace(), limit[0]
+        )
         for title, limit in zip(titles, limits, strict=True)
     }
     return Located(tuple(sorted(found, key=lambda c: (-c.confidence, -len(c.span)))), title_ends)
@@ -129,22 +134,38 @@ def _style_end(source: Source, title: Title, limit: tuple[int, End | None]) -> t
     """Move the end up to the next title set just as this one, where the text under it speaks of no risks.
 
     A section without an item ("RISK FACTORS" among "PROPERTIES" and "ENVIRONMENTAL MATTERS") has no later
-    item to end at. Titles of groups of risks, and headings in capitals over risks, do not end it.
+    item to end at. Titles of groups of risks, and headings in capitals over risks, do not end it; nor does
+    one that is followed by more of these.
     """
     if title.item is not None or not title.words.isupper():
         return limit
-    starts = [block.span.start for block in source.blocks]
     own = _block_of(source, title.span.start)
     look = _look(source, own)
-    for index in range(own + 1, bisect_left(starts, limit[0])):
+    alike = []
+    for index in range(own + 1, bisect_left(source.starts, limit[0])):
         block = source.blocks[index]
         words_here = block.content.of(source.text) if len(block.content) <= _TITLE_LENGTH else ""
-        if not words_here.isupper() or names_group(words_here) or _look(source, index) != look:
-            continue
-        after = words(source.text[block.span.end : block.span.end + _UNDER_TITLE])
-        if len(after) >= _STUB_WORDS and not _speaks_of_risks(after) and not is_closed(words_here):
-            return block.span.start, End(block.span.start, " ".join(words_here.split()))
+        if words_here.isupper() and _look(source, index) == look and not is_closed(words_here):
+            alike.append(index)
+    risky: dict[int, bool] = {}
+    for place, index in enumerate(alike):
+        for other in alike[place : place + 1 + _FOLLOWING]:
+            if other not in risky:
+                risky[other] = _stands_over_risks(source, other)
+        following = [risky[other] for other in alike[place + 1 : place + 1 + _FOLLOWING]]
+        if not risky[index] and 2 * sum(following) <= len(following):
+            span = source.blocks[index].content
+            return source.blocks[index].span.start, End(span.start, " ".join(span.of(source.text).split()))
     return limit
+
+
+def _stands_over_risks(source: Source, index: int) -> bool:
+    """True where the text under a line tells of risks, and of the harm in them; a few words tell nothing."""
+    block = source.blocks[index]
+    after = words(source.text[block.span.end : block.span.end + _UNDER_TITLE])
+    if names_group(block.content.of(source.text)) or len(after) < _STUB_WORDS:
+        return True
+    return _speaks_of_risks(after) and any(word in _CLAIM and word not in _MAY for word in after)
 
 
 def _look(source: Source, index: int) -> tuple[str, float | None]:

@@ -47,7 +47,11 @@ def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
     below = [passage.emphasis.signature for passage in passages[1:]] + [None]
     under = {name: [below[i] for i in found] for name, found in places.items()}
     unmarked = sum(read and not p.emphasis.signature for p, read in zip(passages, likely, strict=True))
-    named = {name for name, found in places.items() if _most(names_group(passages[i].text) for i in found)}
+    named = {
+        name
+        for name, found in places.items()
+        if _most(names_group(passages[i].text) for i in found) and not _over_text(passages, likely, found)
+    }
     groups = named | {
         name
         for name, found in places.items()
@@ -86,6 +90,21 @@ def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
     category |= named - heading if heading else groups
     often = sum(times[face] for face in {faces[name] for name in heading}) >= _OFTEN
     return Markup(frozenset(heading), frozenset(category), often=often)
+
+
+def _over_text(passages: Sequence[Passage], likely: Sequence[bool], found: Sequence[int]) -> bool:
+    """True where lines of one kind ("Credit Risks", "Tax Risks") stand over plain text without headings.
+
+    What reads like the titles of groups are then the headings of the factors themselves.
+    """
+    if len(found) <= _OFTEN:
+        return False
+    ends = [*found[1:], len(passages)]
+    return _most(
+        end > start + 1
+        and not any(passages[i].emphasis.signature or likely[i] for i in range(start + 1, end))
+        for start, end in zip(found, ends, strict=True)
+    )
 
 
 def _most(holds: Iterable[bool]) -> bool:

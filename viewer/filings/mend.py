@@ -8,6 +8,7 @@ breaks off and finds no second half is left as it is, and said so.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -44,8 +45,14 @@ _OPEN_WORDS = word_set(
 )
 """Words that no sentence ends with."""
 
+_UNFINISHED = word_set(
+    "a an the of to and or in by for with from as our their its his such which who whose may could would will"
+)
+"""Words that nothing ends with: no sentence, no heading and no line of a list."""
+
 _LONG = 60
 """A single sentence of more words than this is body text; it is no heading that lacks its full stop."""
+_CLOSING = re.compile(r"[.,;:!?)\]”’]+")
 _FRAGMENT = 25
 _SHORT = 8
 
@@ -75,7 +82,7 @@ def mend(
         if index in furniture:
             page_end = page_end or bool(block.content)
             continue
-        reason = _reason(drafts[-1], index, blocks, read, page_end=page_end) if drafts else None
+        reason = _reason(reader.text, drafts[-1], index, blocks, read, page_end=page_end) if drafts else None
         if reason:
             drafts[-1].blocks.append(index)
             drafts[-1].joins.append(reason)
@@ -96,7 +103,13 @@ def mend(
 
 
 def _reason(
-    draft: _Draft, index: int, blocks: Sequence[SourceBlock], read: dict[int, Paragraph], *, page_end: bool
+    text: str,
+    draft: _Draft,
+    index: int,
+    blocks: Sequence[SourceBlock],
+    read: dict[int, Paragraph],
+    *,
+    page_end: bool,
 ) -> str | None:
     """Say why a block goes on the draft before it, or None where it does not."""
     first, last, block = blocks[draft.blocks[0]], blocks[draft.blocks[-1]], blocks[index]
@@ -105,7 +118,8 @@ def _reason(
     if _set_apart(block) != _set_apart(last) and not is_lone_mark(last):
         return None
     head = replace(read[draft.blocks[-1]], kind=read[draft.blocks[0]].kind)
-    return _goes_on(head, read[index], page_end=page_end)
+    next_line = not page_end and text.count("\n", last.content.end, block.content.start) < 2
+    return _goes_on(head, read[index], page_end=page_end, next_line=next_line)
 
 
 def is_lone_mark(block: SourceBlock) -> bool:
@@ -122,17 +136,31 @@ def broken_off(text: str) -> bool:
     )
 
 
-def _goes_on(head: Paragraph, tail: Paragraph, *, page_end: bool) -> str | None:
-    """Say why ``tail`` is the second half of ``head``, or None where it is not."""
+def _goes_on(head: Paragraph, tail: Paragraph, *, page_end: bool, next_line: bool) -> str | None:
+    """Say why ``tail`` is the second half of ``head``, or None where it is not.
+
+    ``next_line`` says that no blank line and no page end stands between them.
+    """
     if tail.kind is not ParagraphKind.PROSE or head.kind is ParagraphKind.ROW or not tail.text:
         return None
     if not head.text:
         return "the list mark stands alone before its item" if head.kind is ParagraphKind.BULLET else None
+    if _CLOSING.fullmatch(tail.text):
+        return "only the closing marks of the first half stand here"
     if head.text.endswith((":", "—")):
         return None
     if begins_small(tail.text):
         return _small(head, page_end=page_end)
-    return None if is_closed(head.text) else _capital(head, tail, page_end=page_end)
+    return _capital(head, tail, page_end=page_end, next_line=next_line)
+
+
+def _unfinished(head: Paragraph, tail: Paragraph) -> bool:
+    """True where ``head`` ends in "of the" or the like and ``tail`` does not begin a sentence."""
+    return head.text.split()[-1].lower() in _UNFINISHED and _first_word(tail) not in _STARTERS
+
+
+def _first_word(tail: Paragraph) -> str:
+    return tail.text.split()[0].strip("\"“”'’()").lower()
 
 
 def _small(head: Paragraph, *, page_end: bool) -> str | None:
@@ -148,12 +176,15 @@ def _small(head: Paragraph, *, page_end: bool) -> str | None:
     return None
 
 
-def _capital(head: Paragraph, tail: Paragraph, *, page_end: bool) -> str | None:
+def _capital(head: Paragraph, tail: Paragraph, *, page_end: bool, next_line: bool) -> str | None:
     """Say why ``head`` goes on in a paragraph that begins with a capital letter or a figure."""
-    if head.text.endswith((";", ",")) and not page_end:
+    if is_closed(head.text) or (head.text.endswith((";", ",")) and not page_end):
         return None
-    first = tail.text.split()[0].strip("\"“”'’()").lower()
-    if first in _STARTERS or not (len(sentences(head.text)) > 1 or len(head.text.split()) > _LONG):
+    if next_line and _unfinished(head, tail):
+        return "the first half breaks off after a word that nothing ends with"
+    if _first_word(tail) in _STARTERS or not (
+        len(sentences(head.text)) > 1 or len(head.text.split()) > _LONG
+    ):
         return None
     opening = sentences(tail.text)[0]
     last = (bare_end(head.text).split()[-1:] or [""])[0]

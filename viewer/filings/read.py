@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from os import PathLike, fspath
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from viewer.filings.headings import decide
 from viewer.filings.identity import identify
 from viewer.filings.locate import Located, locate
 from viewer.filings.mend import mend
-from viewer.filings.model import Filing, Section, Span
+from viewer.filings.model import Candidate, Filing, Section, Span
 from viewer.filings.reading import reader_of
 from viewer.filings.run_in import split_run_in
 from viewer.filings.segment import Segments, segment
@@ -28,6 +28,9 @@ LARGEST_FILE = packing.LARGEST
 
 _SURE = 0.95
 """A find below this confidence carries a warning."""
+
+_NAMED = 3
+"""Places that a warning names, of those that may be the section as well."""
 
 _LEAST = 0.25
 """A place below this confidence is not the section."""
@@ -148,9 +151,22 @@ def _choose(name: str, source: Source, located: Located, by_hand: Span | None) -
         warnings.append(f"The section may not be the right one: {'; '.join(best.reasons)}.")
     rivals = [c for c in candidates[1:] if c.confidence >= best.confidence - 0.1]
     if rivals:
-        warnings.append(f"{len(rivals)} other places look as much like the section as the one chosen.")
+        warnings.append(_rivals(source.text, rivals))
     section = Section(best.span, best.item, best.title, best.confidence, tuple(warnings))
     return section, located.title_ends[best.span.start]
+
+
+def _rivals(text: str, rivals: Sequence[Candidate]) -> str:
+    """Name the other places: a second prospectus in the file, or a section that goes on elsewhere."""
+    named = [
+        f"“{c.title}” {100 * c.span.start // max(1, len(text))}% into the file "
+        f"({len(c.span.of(text).split()):,} words)"
+        for c in rivals[:_NAMED]
+    ]
+    if len(rivals) > _NAMED:
+        named.append(f"{len(rivals) - _NAMED} more")
+    what = "One other place looks" if len(rivals) == 1 else f"{len(rivals)} other places look"
+    return f"{what} as much like the section as the one chosen: {', '.join(named)}."
 
 
 def _segment(source: Source, span: Span, body_start: int, check: Callable[[], None]) -> Segments:

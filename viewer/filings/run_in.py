@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from viewer.filings.model import Span
 from viewer.filings.sentences import first_stop, is_closed
-from viewer.filings.source import SourceBlock, part_of, shown
+from viewer.filings.source import Edit, SourceBlock, part_of, shown
 from viewer.filings.wording import names_group
 
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s")
@@ -21,6 +21,7 @@ _LEAST = 2
 _LEAST_NUMBERED = 3
 _STOP = re.compile(r"\s*(?:[–—]|\.(?=\s)|:(?=\s)|-(?=\s))\s*")
 """What parts a heading from its body where it stands outside the heading's own type."""
+_DASH = re.compile(r"\s*[–—-]+\s*\Z")
 _LEAST_WORDS = 2
 _HEADING_WORDS = 60
 _NUMBERED_WORDS = 25
@@ -50,11 +51,25 @@ def split_run_in(text: str, blocks: Sequence[SourceBlock]) -> tuple[SourceBlock,
     for index, block in enumerate(blocks):
         if index in ends:
             head = part_of(text, block, Span(block.span.start, ends[index]))
-            result.append(replace(head, run_in=True))
+            result.append(replace(_without_dash(text, head), run_in=True))
             result.append(part_of(text, block, Span(ends[index], block.span.end)))
         else:
             result.append(block)
     return tuple(result)
+
+
+def _without_dash(text: str, head: SourceBlock) -> SourceBlock:
+    """Leave the dash that parts a heading from its text out of what is read of the heading."""
+    end = head.content.end
+    marks = [e for e in head.edits if not e.replacement]
+    while marks and marks[-1].span.end == end:
+        end = marks.pop().span.start
+    dash = _DASH.search(text, _start(head), end)
+    if dash is None or dash.start() == _start(head):
+        return head
+    edit = Edit(Span(dash.start(), end), "", "run-in dash", "it parts the heading from its text")
+    others = [e for e in head.edits if e.span.end <= edit.span.start or e.span.start >= edit.span.end]
+    return replace(head, edits=tuple(sorted([*others, edit], key=lambda e: e.span)))
 
 
 def _start(block: SourceBlock) -> int:
@@ -75,7 +90,8 @@ def _styled_end(text: str, block: SourceBlock) -> int | None:
         return None
     at = _start(block)
     markup = {edit.span.start: edit.span.end for edit in block.edits if not edit.replacement.strip()}
-    styled = {run.span.start: run.span.end for run in block.runs}
+    # A list mark may be set as the heading is: then the run begins before the heading does.
+    styled = {max(at, run.span.start): run.span.end for run in block.runs if run.span.end > at}
     end = at
     while True:
         if end in markup:

@@ -65,7 +65,8 @@ _NONE = re.compile(
     r"incorporat(?:ed|ion)\s+(?:herein\s+|into\s+this\s+\w+\s+)?by\s+reference|not\s+(?:required|applicable)"
     r"|smaller\s+reporting\s+compan|no\s+material\s+changes?"
     r"|\b(?:see|refer|described|discussed|disclosed|set\s+forth|included|contained)\b.{0,160}?"
-    r"(?:form\s+10-K|annual\s+report)",
+    r"(?:\b10-K|annual\s+report)"
+    r"|\b(?:see|refer(?:ence)?)\b.{0,80}?(?:captioned|entitled|titled|headings?|captions?|sections?|exhibit|items?\s+\d|[“\"])",
     re.IGNORECASE | re.DOTALL,
 )
 _GROUP_WORDS = 20
@@ -153,4 +154,6 @@ def names_group(text: str) -> bool:
     """True for the usual titles of a group of factors ("Risks Related to Our Business"): no statement."""
     if len(text.split()) > _GROUP_WORDS or is_closed(text):
         return False
-    return bool(_NAMED_GROUP.match(text)) and not any(word in AUXILIARIES for word in words(text))
+    if _REFERENCE.search(text) or any(word in AUXILIARIES for word in words(text)):
+        return False
+    return bool(_NAMED_GROUP.match(text))
