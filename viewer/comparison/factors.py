@@ -206,7 +206,7 @@ def _assigned(like: Likeness, olds: Sequence[int], news: Sequence[int]) -> dict[
     """Pair some factors so that the sum of the squared scores is greatest.
 
     Squares, so that one sure pair outweighs two doubtful ones. Of equal solutions the one wins that
-    keeps the factors' places.
+    keeps the factors' places, then the one with the earlier factors, whichever filing is the old one.
     """
     if not olds or not news:
         return {}
@@ -215,8 +215,10 @@ def _assigned(like: Likeness, olds: Sequence[int], news: Sequence[int]) -> dict[
 
     height, width = like.score.shape
     scores = like.score[np.ix_(olds, news)]
-    apart = np.abs(np.subtract.outer(np.array(olds) / height, np.array(news) / width))
-    value = np.where(scores >= PAIRED, scores**2 + 1e-6 * (1 - apart), 0.0)
+    old_places, new_places = np.array(olds) / height, np.array(news) / width
+    apart = np.abs(np.subtract.outer(old_places, new_places))
+    late = np.add.outer(old_places, new_places) / 2
+    value = np.where(scores >= PAIRED, scores**2 + 1e-6 * (1 - apart) + 1e-8 * (1 - late), 0.0)
     rows, columns = linear_sum_assignment(value, maximize=True)
     return {
         olds[row]: news[column]
