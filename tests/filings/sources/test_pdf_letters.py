@@ -90,6 +90,33 @@ def test_raised_letters_stay_in_their_line() -> None:
     assert contents(sheet.source()) == ["since September 11th, prices have risen."]
 
 
+def test_a_small_line_right_under_large_type_is_a_line_of_its_own() -> None:
+    sheet = Sheet()
+    sheet.text(LEFT, TOP, "Kettle Works Company", size=22)
+    sheet.text(LEFT + 60, TOP - 11, "(Exact name of registrant)", size=7)
+    assert contents(sheet.source()) == ["Kettle Works Company", "(Exact name of registrant)"]
+
+
+def test_a_slanted_f_takes_no_blank_away() -> None:
+    """A font that tells no heights has its letters measured by their ink, and an f leans over the blanks."""
+    words = "Any violation of the rules for safety of four works may be punished".split()
+    content = b"BT /F1 10 Tf "
+    x = LEFT
+    for number, word in enumerate(words):
+        # An upright full stop far below, drawn in between, parts the words in the stream.
+        content += b"1 0 0 1 %f 720 Tm (%s) Tj 1 0 0 1 72 %d Tm (.) Tj " % (
+            x,
+            word.encode(),
+            100 + 14 * number,
+        )
+        x += stringWidth(f"{word} ", ITALIC, 10)
+    font = (
+        "<</Type/Font/Subtype/Type1/BaseFont/Times-Italic/FontDescriptor"
+        "<</Type/FontDescriptor/FontName/Times-Italic/Ascent 0/Descent 0/Flags 98/ItalicAngle -15>>>>"
+    )
+    assert contents(read(raw_pdf(content + b"ET", font)))[0] == " ".join(words)
+
+
 def test_letters_drawn_twice_are_bold_and_read_once() -> None:
     sheet = Sheet()
     for shift in (0.0, 0.3):

@@ -110,6 +110,7 @@ class _Reading:
         self._look = LookReader(handle, looks).look
         self._rect = pdfium.FS_RECTF()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._width = ctypes.c_float()
         self._last: dict[int, int] = {}
         """Address of a text object -> index of its last character."""
         self._again: dict[int, float] = {}
@@ -215,7 +216,11 @@ class _Reading:
             pdfium.FPDFText_GetLooseCharBox(handle, stop - 1, rect)
             left, bottom = min(left, rect.left), min(bottom, rect.bottom)
             right, top = max(right, rect.right), max(top, rect.top)
+        if look.italic and look.turn == 0:
+            right = self._advanced(stop - 1, right, look.size)
         pdfium.FPDFText_GetCharOrigin(handle, start, self._x, self._y)
+        if look.italic and look.turn == 0:
+            left = max(left, self._x.value)
         count = self.counts.setdefault(look.face.name, [0, 0])
         count[0] += stop - start
         if _suspicious(text, start, stop) or pdfium.FPDFText_HasUnicodeMapError(handle, start) > 0:
@@ -237,6 +242,19 @@ class _Reading:
             right = self._x.value + 2 * self._again[stop - 1]
             piece.stretched = True
         return piece, left, right, bottom, top
+
+    def _advanced(self, index: int, right: float, size: float) -> float:
+        """Return where a slanted letter ends for the one after it: an f leans over the blanks around it."""
+        pointer = pdfium.FPDFText_GetTextObject(self._handle, index)
+        if not pointer:
+            return right
+        font = pdfium.FPDFTextObj_GetFont(pointer)
+        letter = pdfium.FPDFText_GetUnicode(self._handle, index)
+        if not font or not pdfium.FPDFFont_GetGlyphWidth(font, letter, size, self._width):
+            return right
+        pdfium.FPDFText_GetCharOrigin(self._handle, index, self._x, self._y)
+        end: float = self._x.value + self._width.value
+        return end if self._x.value < end < right else right
 
     def _letters(self, text: str, start: int, stop: int) -> str:
         """Return characters, those that PDFium lost among them."""
