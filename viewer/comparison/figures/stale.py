@@ -51,6 +51,20 @@ def mark_stale(rows: OpenLedgers, shift: int | None, old: Figures, texts: Texts)
             if reason:
                 stale = replace(change, verdict=FigureVerdict.NOT_ROLLED, reason=reason)
                 rows.substitute(index, change, stale)
+                if change.kind is FigureKind.DATE:
+                    _not_restated(index, change, changes, rows, texts)
+
+
+def _not_restated(
+    index: int, date: FigureChange, changes: Sequence[FigureChange], rows: OpenLedgers, texts: Texts
+) -> None:
+    """An amount told as of a stale date is a new amount with an old date, not the old one restated."""
+    for change in changes:
+        if change.verdict is not FigureVerdict.RESTATED or not (change.old and change.new and date.new):
+            continue
+        if texts.sentence(change.new) == texts.sentence(date.new):
+            reason = f"{ledger.paired(change.old, change.new).reason}, though its date stands still"
+            rows.substitute(index, change, replace(change, verdict=FigureVerdict.CHANGED, reason=reason))
 
 
 def _current(figure: Figure, year: int) -> bool:
