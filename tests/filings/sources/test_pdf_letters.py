@@ -99,10 +99,10 @@ def test_a_small_line_right_under_large_type_is_a_line_of_its_own() -> None:
 
 def test_a_slanted_f_takes_no_blank_away() -> None:
     """A font that tells no heights has its letters measured by their ink, and an f leans over the blanks."""
-    words = "Any violation of the rules for safety of four works may be punished".split()
+    said = "Any violation of the rules for safety of four works may be punished"
     content = b"BT /F1 10 Tf "
     x = LEFT
-    for number, word in enumerate(words):
+    for number, word in enumerate(said.split()):
         # An upright full stop far below, drawn in between, parts the words in the stream.
         content += b"1 0 0 1 %f 720 Tm (%s) Tj 1 0 0 1 72 %d Tm (.) Tj " % (
             x,
@@ -114,7 +114,7 @@ def test_a_slanted_f_takes_no_blank_away() -> None:
         "<</Type/Font/Subtype/Type1/BaseFont/Times-Italic/FontDescriptor"
         "<</Type/FontDescriptor/FontName/Times-Italic/Ascent 0/Descent 0/Flags 98/ItalicAngle -15>>>>"
     )
-    assert contents(read(raw_pdf(content + b"ET", font)))[0] == " ".join(words)
+    assert contents(read(raw_pdf(content + b"ET", font)))[0] == said
 
 
 def test_letters_drawn_twice_are_bold_and_read_once() -> None:
