@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.comparison.by_words import by_words
 from viewer.comparison.compare import compare, recompare
 from viewer.comparison.manual import ImpossiblePair
 from viewer.comparison.model import (
@@ -55,6 +56,7 @@ __all__ = [
     "Segment",
     "Similarity",
     "Status",
+    "by_words",
     "compare",
     "recompare",
 ]

@@ -9,12 +9,13 @@ anew; what is judged over all pairs is judged again.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from viewer.comparison.factors import Match, align_factors
 from viewer.comparison.figures import inconsistencies, judge, match
 from viewer.comparison.introduction import introduction_pair, introduction_rows
 from viewer.comparison.manual import indexes_of
-from viewer.comparison.model import Comparison, FigureChange, ManualPair, Options, Row, Similarity
+from viewer.comparison.model import Comparison, FigureChange, ManualPair, Options, Pair, Row, Similarity
 from viewer.comparison.moved_marks import with_moved_marks
 from viewer.comparison.pairs import in_order, moved_matches, pair_of
 from viewer.comparison.passages import moved_passages
@@ -74,6 +75,24 @@ def recompare(
     return again.run()
 
 
+def with_rows(comparison: Comparison, pair: Pair, *, should_cancel: Cancel | None = None) -> Comparison:
+    """The comparison with the rows of ``pair`` in the pair of that id, and with all that follows from them.
+
+    Raises:
+        Cancelled: ``should_cancel`` said so.
+    """
+    pairs = tuple(pair if each.id == pair.id else each for each in comparison.pairs)
+    around = comparison.introduction
+    if around is not None and around.id == pair.id:
+        around = pair
+    again = _Comparing(
+        comparison.old, comparison.new, comparison.options, comparison.manual, None, should_cancel
+    )
+    again.known = replace(comparison, pairs=pairs, introduction=around)
+    again.keeps_all = True
+    return again.run()
+
+
 class _Comparing:
     def __init__(
         self,
@@ -92,6 +111,8 @@ class _Comparing:
         self.should_cancel = should_cancel
         self.known: Comparison | None = None
         """An earlier comparison of the same filings with the same options."""
+        self.keeps_all = False
+        """Whether the rows of that are kept whatever is judged over all pairs."""
 
     def run(self) -> Comparison:
         self._find_figures()
@@ -171,7 +192,7 @@ class _Comparing:
 
     def _keeps(self, rows: Sequence[Row]) -> bool:
         """Whether rows are as they were marked: which dates are ignored is judged over all pairs."""
-        if not self.options.ignore_rolled_dates:
+        if self.keeps_all or not self.options.ignore_rolled_dates:
             return True
         return not any(segment.ignored for row in rows for segment in row.segments)
 

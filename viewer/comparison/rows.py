@@ -6,7 +6,7 @@ beginning of their part, are shifted to count from the beginning of the side.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from viewer.comparison.figures import range_ends
@@ -23,7 +23,7 @@ from viewer.comparison.model import (
 )
 from viewer.comparison.paragraphs import align_paragraphs
 from viewer.comparison.parts import Part
-from viewer.comparison.text import changes_of, diff_text
+from viewer.comparison.text import changes_of, marks_between
 from viewer.comparison.tokens import Atom
 from viewer.filings.model import Span
 
@@ -38,33 +38,55 @@ def rows_of(
     """Align the parts of a pair's factors and mark what differs in each row."""
     rows: list[Row] = []
     for beside in align_paragraphs(old, new):
-        before, old_atoms = _side(beside.old, old_figures)
-        after, new_atoms = _side(beside.new, new_figures)
-        if sum(bool(atom.part) for atom in old_atoms) != sum(bool(atom.part) for atom in new_atoms):
-            # Ranges on one side alone have no ends to mistake for each other.
-            old_atoms, new_atoms = _plain(old_atoms), _plain(new_atoms)
-        segments = diff_text(before, after, old_atoms, new_atoms, options)
-        rows.append(
-            Row(
-                tuple(part.place for part in beside.old),
-                tuple(part.place for part in beside.new),
-                segments,
-                changes_of(segments),
-                beside.link,
-            )
-        )
+        before, after = (JOINT.join(part.text for part in side) for side in (beside.old, beside.new))
+        places = tuple(part.place for part in beside.old), tuple(part.place for part in beside.new)
+        atoms = _atoms(places, (before, after), old_figures, new_figures)
+        marks = marks_between(before, after, *atoms, options)
+        rows.append(Row(*places, marks.segments, changes_of(marks.segments), beside.link, marks.whole))
     return tuple(rows)
 
 
-def _side(parts: Sequence[Part], figures: Figures) -> tuple[str, list[Atom]]:
+def marked_by_words(
+    row: Row,
+    old_figures: Figures,
+    new_figures: Figures,
+    options: Options,
+    should_cancel: Callable[[], bool] | None = None,
+) -> Row:
+    """The row with its texts compared word by word, whatever their size.
+
+    Raises:
+        Cancelled: ``should_cancel`` said so.
+    """
+    texts = row.old_text, row.new_text
+    atoms = _atoms((row.old, row.new), texts, old_figures, new_figures)
+    marks = marks_between(*texts, *atoms, options, by_words=True, should_cancel=should_cancel)
+    return replace(row, segments=marks.segments, changes=changes_of(marks.segments), whole=marks.whole)
+
+
+def _atoms(
+    places: tuple[Sequence[Place], Sequence[Place]],
+    texts: tuple[str, str],
+    old_figures: Figures,
+    new_figures: Figures,
+) -> tuple[list[Atom], list[Atom]]:
+    """The figures of both sides of a row, which no mark may cut."""
+    old, new = _side(places[0], texts[0], old_figures), _side(places[1], texts[1], new_figures)
+    if sum(bool(atom.part) for atom in old) != sum(bool(atom.part) for atom in new):
+        # Ranges on one side alone have no ends to mistake for each other.
+        return _plain(old), _plain(new)
+    return old, new
+
+
+def _side(places: Sequence[Place], side: str, figures: Figures) -> list[Atom]:
     atoms: list[Atom] = []
     start = 0
-    for part in parts:
-        found = figures.get(part.place, ())
-        ends = range_ends(part.text, found)
+    for place, text in zip(places, side.split(JOINT), strict=False):
+        found = figures.get(place, ())
+        ends = range_ends(text, found)
         atoms += [Atom(start + f.start, start + f.end, ends.get(f.start, "")) for f in found]
-        start += len(part.text) + len(JOINT)
-    return JOINT.join(part.text for part in parts), atoms
+        start += len(text) + len(JOINT)
+    return atoms
 
 
 def _plain(atoms: Sequence[Atom]) -> list[Atom]:

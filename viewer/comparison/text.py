@@ -8,7 +8,8 @@ quietly and counted nowhere.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
 
@@ -26,6 +27,14 @@ _SENTENCE_END = ". "
 _WORD = re.compile(r"\w")
 
 
+class Marks(NamedTuple):
+    """What differs between two texts."""
+
+    segments: tuple[Segment, ...]
+    whole: bool = False
+    """True where a limit was hit and the texts, or long stretches of them, were compared as a whole."""
+
+
 def diff_text(
     old: str,
     new: str,
@@ -33,31 +42,48 @@ def diff_text(
     new_atoms: Sequence[Span] = (),
     options: Options = _DEFAULT,
 ) -> tuple[Segment, ...]:
+    """The segments of :func:`marks_between`."""
+    return marks_between(old, new, old_atoms, new_atoms, options).segments
+
+
+def marks_between(
+    old: str,
+    new: str,
+    old_atoms: Sequence[Span] = (),
+    new_atoms: Sequence[Span] = (),
+    options: Options = _DEFAULT,
+    *,
+    by_words: bool = False,
+    should_cancel: Callable[[], bool] | None = None,
+) -> Marks:
     """Mark what differs between two texts.
 
     ``old_atoms`` and ``new_atoms`` are sorted, disjoint spans that no mark may cut: a figure is equal,
     deleted or inserted as a whole. Joining the ``=`` and ``-`` segments gives ``old`` exactly, joining
-    ``=`` and ``+`` gives ``new`` exactly. In a run of differences the deletion comes first.
+    ``=`` and ``+`` gives ``new`` exactly. In a run of differences the deletion comes first. With the two
+    texts exchanged, deletions and insertions are exchanged and all else is the same. ``by_words`` lifts the
+    limit on what is compared word by word; only then is ``should_cancel`` asked.
 
     Raises:
+        Cancelled: ``should_cancel`` said so.
         ValueError: atoms overlap, are out of order or out of bounds.
     """
     check_atoms(old, old_atoms)
     check_atoms(new, new_atoms)
     if old == new:
-        return (Segment(Op.EQUAL, old),) if old else ()
+        return Marks((Segment(Op.EQUAL, old),) if old else ())
     fold = folder(options)
     if not (old and new):
         blank = not _WORD.search(old or new) and fold.same(old, new, line=True)
-        return (Segment(Op.DELETE, old, blank),) if old else (Segment(Op.INSERT, new, blank),)
+        return Marks((Segment(Op.DELETE, old, blank) if old else Segment(Op.INSERT, new, blank),))
     before, after = _unlike(old, new, old_atoms, new_atoms)
     left = Side(old, tokens_of(old, old_atoms, fold, before), before)
     right = Side(new, tokens_of(new, new_atoms, fold, after), after)
-    edits = edits_between(left.tokens, right.tokens)
+    edits, whole = edits_between(left.tokens, right.tokens, by_words=by_words, should_cancel=should_cancel)
     if len(edits) > 1:
         edits = without_strays(edits, left.tokens, right.tokens)
     edits = slid(edits, left.tokens, right.tokens, old, new)
-    return Marker(left, right, fold).mark(edits)
+    return Marks(Marker(left, right, fold).mark(edits), whole)
 
 
 def changes_of(segments: Iterable[Segment]) -> tuple[Change, ...]:
