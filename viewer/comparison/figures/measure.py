@@ -168,10 +168,23 @@ def _share(around: Around) -> str:
 
 def _part(around: Around, previous: str) -> str:
     """``debt of which secured``, of ``debt of $5 million, of which $2 million was secured``."""
-    if _OF_WHICH.search(around.before) is None or not previous:
+    if _OF_WHICH.search(around.before) is None or not previous or _AFTER.match(around.after):
         return ""
     told = phrases.after(_HELPERS.sub(" ", around.after), 4, joined=True)
     return f"{previous} of which {' '.join(told)}" if told else previous
+
+
+_OPPOSITES = {"low": "high", "high": "low", "lows": "highs", "highs": "lows"}
+
+
+def _in_full(label: str, previous: str) -> str:
+    """``trading low per share``, where a trading high per share was told of right before ``a low of``."""
+    first, _, rest = label.partition(" ")
+    opposite = _OPPOSITES.get(first.lower())
+    before = previous.partition(" per ")[0].split()
+    if opposite not in before or (rest and not rest.startswith("per ")):
+        return label
+    return " ".join([first if word == opposite else word for word in before] + ([rest] if rest else []))
 
 
 def _thin(phrase: list[str]) -> bool:
@@ -234,7 +247,7 @@ def measure_of(
         and not _AFTER.match(without_periods(text, draft.end, sentence[1], periods))
     ):
         return previous
-    return _label(around, draft.kind) or (previous if around.chained() else "")
+    return _in_full(_label(around, draft.kind), previous) or (previous if around.chained() else "")
 
 
 def describe(text: str, drafts: Sequence[Draft], sentence: tuple[int, int]) -> list[tuple[str, str]]:

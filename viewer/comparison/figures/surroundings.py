@@ -26,6 +26,8 @@ CHAIN = re.compile(r",?\s?(?:respectively,?\s)?(?:and|or|and the|to)?\s?$")
 _COMPARED = re.compile(
     r"\b(?:compared (?:to|with)|as compared to|versus|up from|down from|against|from)\s(?:an?\s)?$"
 )
+_QUOTES = str.maketrans("", "", '“”"')
+"""Marks around a term that is a name all the same: a “transfer fee” of $5 million."""
 NEAR = 160
 """Characters on either side of a figure that can tell what it measures."""
 
@@ -67,8 +69,8 @@ class Around:
             low = min(draft.start, text.find(" ", low, draft.start) % (len(text) + 1))
         high = min(sentence[1], draft.end + NEAR, later.start if later else len(text))
         before = without_periods(text, low, draft.start, periods)
-        self.before = without_qualifier(_PER_LEFT.sub("", before) if earlier else before)
-        self.after = without_periods(text, draft.end, high, periods)
+        self.before = without_qualifier(_PER_LEFT.sub("", before) if earlier else before).translate(_QUOTES)
+        self.after = without_periods(text, draft.end, high, periods).translate(_QUOTES)
         if (
             later is not None
             and later.kind is FigureKind.PERCENT
