@@ -44,6 +44,9 @@ class Theme:
     inserted_line: QColor
     deleted: QColor
     deleted_line: QColor
+    moved: QColor
+    """Behind a passage that stands in another factor of the other filing."""
+    moved_line: QColor
     figure: QColor
     figure_line: QColor
     figure_quiet: QColor

@@ -40,6 +40,10 @@ class Palette:
     deleted: str
     deleted_line: str
     """Line through deleted text."""
+    moved: str
+    """Behind a passage that stands in another factor of the other filing."""
+    moved_line: str
+    """Dashed line under or through it."""
     figure: str
     """Behind a changed figure."""
     figure_line: str
@@ -73,6 +77,8 @@ _LIGHT = Palette(
     inserted_line="#2c7a2c",
     deleted="#fbdcd3",
     deleted_line="#b2431f",
+    moved="#e8e1f9",
+    moved_line="#6a4bb8",
     figure="#fff1c2",
     figure_line="#b58100",
     figure_quiet="#68727d",
@@ -101,6 +107,8 @@ _DARK = Palette(
     inserted_line="#6fc383",
     deleted="#4a2a22",
     deleted_line="#ef9478",
+    moved="#352d54",
+    moved_line="#b7a0f2",
     figure="#4a3d14",
     figure_line="#e2b93b",
     figure_quiet="#8f9aa6",
@@ -119,6 +127,8 @@ _LIGHT_SAFE = replace(
     inserted_line="#0b5cad",
     deleted="#fde0c2",
     deleted_line="#a84b00",
+    moved="#e9e6ee",
+    moved_line="#5d5868",
     figure="#fbf7c8",
     figure_line="#756a00",
     alarm="#8a2a6b",
@@ -134,6 +144,8 @@ _DARK_SAFE = replace(
     inserted_line="#79b8ff",
     deleted="#4f3215",
     deleted_line="#ffab5e",
+    moved="#3a3843",
+    moved_line="#b6b0c2",
     figure="#3f3c17",
     figure_line="#d8cf6a",
     alarm="#e79acb",

@@ -13,8 +13,18 @@ from viewer.desktop.splitview.plan import TEXT_KINDS, Block, BlockKind, MarkKind
 from viewer.desktop.splitview.positions import Entry
 
 _COPIED = TEXT_KINDS | {BlockKind.ORIGINAL}
-_BRACKETS = {MarkKind.DELETED: "[-{}-]", MarkKind.INSERTED: "{{+{}+}}"}
-_TAGS = {MarkKind.DELETED: "<del>{}</del>", MarkKind.INSERTED: "<ins>{}</ins>"}
+_BRACKETS = {
+    MarkKind.DELETED: "[-{}-]",
+    MarkKind.MOVED_AWAY: "[-{}-]",
+    MarkKind.INSERTED: "{{+{}+}}",
+    MarkKind.MOVED_HERE: "{{+{}+}}",
+}
+_TAGS = {
+    MarkKind.DELETED: "<del>{}</del>",
+    MarkKind.MOVED_AWAY: "<del>{}</del>",
+    MarkKind.INSERTED: "<ins>{}</ins>",
+    MarkKind.MOVED_HERE: "<ins>{}</ins>",
+}
 _Piece = tuple[str, MarkKind | None]
 
 

@@ -18,7 +18,7 @@ MARGIN = 16
 
 _CHIP_GAP = "\N{EN SPACE}"
 _NEW_LINE = "\N{LINE SEPARATOR}"
-_WORD_MARKS = frozenset({MarkKind.INSERTED, MarkKind.DELETED, MarkKind.IGNORED})
+_WORD_MARKS = frozenset(MarkKind) - {MarkKind.MENDED}
 
 _Styled = tuple[int, int, object]
 """Start, end and what lies between them."""
@@ -104,9 +104,8 @@ def _add_chips(
 ) -> tuple[tuple[int, int, Chip], ...]:
     chips: list[tuple[int, int, Chip]] = []
     for chip in block.chips:
-        cursor.insertText(
-            _NEW_LINE if block.kind is BlockKind.NOTE else _CHIP_GAP, formats.characters(block.kind)
-        )
+        below = chip.own_line or block.kind is BlockKind.NOTE
+        cursor.insertText(_NEW_LINE if below else _CHIP_GAP, formats.characters(block.kind))
         words = displayable(chip.words)
         cursor.insertText(words, formats.chip)
         start = units + 1

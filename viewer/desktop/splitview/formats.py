@@ -119,6 +119,13 @@ class Formats:
             made.setUnderlineColor(theme.inserted_line)
         elif mark is MarkKind.DELETED:
             made.setFontStrikeOut(True)
+        elif mark is MarkKind.MOVED_HERE:
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            made.setUnderlineColor(theme.moved_line)
+        elif mark is MarkKind.MOVED_AWAY:
+            made.setFontStrikeOut(True)
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            made.setUnderlineColor(theme.moved_line)
         elif mark is MarkKind.IGNORED:
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             made.setUnderlineColor(theme.dim)

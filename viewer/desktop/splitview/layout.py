@@ -16,10 +16,10 @@ from viewer.desktop.splitview.formats import Style
 from viewer.desktop.splitview.plan import Plan, PlannedRow
 from viewer.desktop.splitview.positions import Positions
 
-PORTION = 24_000
+PORTION = 16_000
 """Characters, both sides together, that are laid out at once: a few hundredths of a second."""
 _LEAD, _LIST_LEAD, _WIDE_LEAD = 0.75, 0.4, 2.2
-"""Free space below a row, in line heights: usually, within a list, and above another pair or category."""
+"""Free space below a row, in line heights: usually, in a list or a table, and above a pair or category."""
 
 
 class Layout:
@@ -106,9 +106,14 @@ class Layout:
                 continue
             if above is not None and _sets_apart(row, self.plan.rows[above]):
                 self._leads[above] = self._line * _WIDE_LEAD
-            elif above is not None and row.is_item and self.plan.rows[above].is_item:
+            elif above is not None and _keeps_close(row, self.plan.rows[above]):
                 self._leads[above] = self._line * _LIST_LEAD
             above = index
+
+
+def _keeps_close(row: PlannedRow, above: PlannedRow) -> bool:
+    """True for a row that goes on with the list or the table above."""
+    return (row.is_item and above.is_item) or (row.is_table and above.is_table)
 
 
 def _sets_apart(row: PlannedRow, above: PlannedRow) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from viewer.comparison.model import FigureVerdict, Op, Segment
 from viewer.desktop.splitview.ignored import left_out
-from viewer.desktop.splitview.plan import NEW, OLD, FigureMark, Mark, MarkKind
+from viewer.desktop.splitview.plan import MOVED_KINDS, NEW, OLD, FigureMark, Mark, MarkKind
 from viewer.filings.model import Paragraph, Repair, Span
 
 _TOLD_BY_THE_BOX = frozenset(
@@ -109,3 +109,17 @@ def _tip(repair: Repair) -> str:
     original = repair.original.replace("\n", "⏎").strip()
     words = f"{repair.kind}: the source has “{original}”" if original else repair.kind
     return f"{words} ({repair.reason})" if repair.reason else words
+
+
+def recast(marks: Iterable[Mark], start: int, end: int, tip: str) -> tuple[Mark, ...]:
+    """Return the marks with what is deleted or inserted in a stretch told as moved."""
+    told: list[Mark] = []
+    for mark in marks:
+        first, last = max(mark.start, start), min(mark.end, end)
+        if mark.kind not in MOVED_KINDS or first >= last:
+            told.append(mark)
+            continue
+        parts = ((mark.start, first), (last, mark.end))
+        told += [Mark(a, b, mark.kind, mark.tip) for a, b in parts if a < b]
+        told.append(Mark(first, last, MOVED_KINDS[mark.kind], tip))
+    return tuple(sorted(told, key=lambda mark: (mark.start, mark.end)))

@@ -168,6 +168,8 @@ class OverviewStrip(QWidget):
         colours = {
             TickKind.INSERTED: self._theme.inserted_line,
             TickKind.DELETED: self._theme.deleted_line,
+            TickKind.MOVED_AWAY: self._theme.moved_line,
+            TickKind.MOVED_HERE: self._theme.moved_line,
             TickKind.FIGURE: self._theme.figure_line,
             TickKind.ALARM: self._theme.alarm,
         }
@@ -177,9 +179,9 @@ class OverviewStrip(QWidget):
             top = self.strip_y(tick.top)
             height = max(_TICK, self.strip_y(tick.bottom) - top)
             left, right = 2.0, _WIDTH - 2.0
-            if tick.kind is TickKind.DELETED:
+            if tick.kind in (TickKind.DELETED, TickKind.MOVED_AWAY):
                 right = middle
-            elif tick.kind is TickKind.INSERTED:
+            elif tick.kind in (TickKind.INSERTED, TickKind.MOVED_HERE):
                 left = middle
             painter.fillRect(QRectF(left, top, right - left, height), colours[tick.kind])
         painter.end()

@@ -91,7 +91,12 @@ class PanePainter:
 
     def _tints(self, entry: Entry) -> None:
         theme = self._scene.theme
-        colours = {MarkKind.INSERTED: theme.inserted, MarkKind.DELETED: theme.deleted}
+        colours = {
+            MarkKind.INSERTED: theme.inserted,
+            MarkKind.DELETED: theme.deleted,
+            MarkKind.MOVED_AWAY: theme.moved,
+            MarkKind.MOVED_HERE: theme.moved,
+        }
         tinted = [mark for mark in entry.block.marks if mark.kind in colours]
         if not tinted:
             return

@@ -27,7 +27,7 @@ from viewer.desktop.splitview.painting import PanePainter
 from viewer.desktop.splitview.plan import BlockKind, Chip, FigureMark
 from viewer.desktop.splitview.positions import Entry, Highlight
 from viewer.desktop.splitview.scene import Scene
-from viewer.desktop.splitview.tooltips import text_tip
+from viewer.desktop.splitview.tooltips import chip_tip, text_tip
 
 _BACKWARD_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Home})
 _WHEEL_STEP = 120
@@ -280,6 +280,9 @@ class Pane(QTextEdit):
         entry = self._entry_at(position)
         if entry is None or position is None:
             return ""
+        found = self._active(position)
+        if isinstance(found, Chip):
+            return chip_tip(found)
         return text_tip(entry.block, entry.offsets.to_code_points(position - entry.position))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from viewer.comparison.model import QUIET_VERDICTS, FigureChange, Place
+from viewer.comparison.model import QUIET_VERDICTS, FigureChange, Place, PlacedSpan
 
 OLD, NEW = 0, 1
 """Indices of the sides wherever there are two of something."""
@@ -40,6 +40,14 @@ class MarkKind(StrEnum):
     DELETED = "deleted"
     IGNORED = "ignored difference"
     MENDED = "mended"
+    MOVED_AWAY = "moved away"
+    """Deleted here, but standing in another factor of the new filing."""
+    MOVED_HERE = "moved here"
+    """Inserted here, but standing in another factor of the old filing."""
+
+
+MOVED_KINDS = {MarkKind.DELETED: MarkKind.MOVED_AWAY, MarkKind.INSERTED: MarkKind.MOVED_HERE}
+"""What a difference is where its text has only gone to, or come from, another factor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,13 @@ class Chip:
     factor: str | None = None
     rest: bool = False
     """True where it shows the factors that were held back."""
+    passage: PlacedSpan | None = None
+    """The stretch of the other factor's text that it leads to."""
+    by_words: bool = False
+    """True where it has the row, which was compared as a whole, compared by words."""
+    own_line: bool = False
+    """True where it stands below the text, not after it."""
+    tip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +169,15 @@ class PlannedRow:
     @property
     def is_item(self) -> bool:
         """True for an item of a list."""
-        return BlockKind.BULLET in (self.old[0].kind, self.new[0].kind)
+        return self._has(BlockKind.BULLET)
+
+    @property
+    def is_table(self) -> bool:
+        """True for a row of a table."""
+        return self._has(BlockKind.TABLE)
+
+    def _has(self, kind: BlockKind) -> bool:
+        return kind in (self.old[0].kind, self.new[0].kind)
 
     def is_gap(self, side: int) -> bool:
         """True where that side has nothing."""

@@ -13,7 +13,14 @@ from viewer.comparison.model import Comparison, FigureChange, Pair, Place, Row, 
 from viewer.desktop.shown_pairs import shown_pairs
 from viewer.desktop.splitview.around import around_factors
 from viewer.desktop.splitview.folding import foldable_runs, loud, loud_places
-from viewer.desktop.splitview.marks import clipped, difference_marks, mended_marks, without_figures
+from viewer.desktop.splitview.marks import (
+    clipped,
+    difference_marks,
+    mended_marks,
+    recast,
+    without_figures,
+)
+from viewer.desktop.splitview.passages import Moved, moves_of, shortened
 from viewer.desktop.splitview.plan import (
     NEW,
     OLD,
@@ -34,9 +41,10 @@ _KINDS = {
     ParagraphKind.ROW: BlockKind.TABLE,
 }
 _Figures = Mapping[Place, Sequence[FigureMark]]
+_Moves = Mapping[Place, Sequence[Moved]]
 _CAPTION = "As the file has it: "
-_HEADING_WORDS = 60
-"""Characters of a heading that a link names it by."""
+_WHOLE = "This paragraph was compared as a whole. Compare by words anyway"
+_WHOLE_TIP = "It is too long to be compared word by word without being asked: it may take a while"
 
 
 @dataclass(frozen=True)
@@ -54,6 +62,8 @@ class Planner:
     """The paragraphs that belong to no factor."""
     homes: Mapping[str, Pair] = field(init=False)
     """The pair of each factor, by the factor's id."""
+    moves: tuple[_Moves, _Moves] = field(init=False)
+    """The passages that moved to or from another factor, by where they stand."""
     figures: tuple[_Figures, _Figures] = field(init=False)
     """The figures of the old and of the new filing, by where they stand."""
     busy: frozenset[Place] = field(init=False)
@@ -69,6 +79,8 @@ class Planner:
         every = [change for pair in shown_pairs(self.comparison) for change in pair.figures]
         homes = {factor: pair for pair in shown_pairs(self.comparison) for factor in (*pair.old, *pair.new)}
         object.__setattr__(self, "homes", homes)
+        moves = tuple(moves_of(self.comparison, homes, side) for side in (OLD, NEW))
+        object.__setattr__(self, "moves", moves)
         object.__setattr__(self, "figures", (_by_place(every, OLD), _by_place(every, NEW)))
         object.__setattr__(self, "busy", loud_places(every))
 
@@ -139,17 +151,21 @@ class Planner:
             # Only a figure with its counterpart beside it tells the difference on its own.
             beside = [mark for mark in here if _other_place(mark, side) in (row.new, row.old)[side]]
             own = without_figures(clipped(marks, span), beside, span.of(text))
+            moves = self.moves[side].get(place, ())
+            for moved in moves:
+                own = recast(own, moved.span.start, moved.span.end, moved.tip)
             own += mended_marks(paragraph, every=self.show_original)
             block = self._block(place, paragraph, span.of(text), own, here)
-            for chip in self._counterparts(here, side):
-                block = _with_chip(block, chip)
-            blocks.append(block)
+            chips = [*self._counterparts(here, side), *(moved.chip for moved in moves)]
+            blocks.append(replace(block, chips=tuple(chips)))
             if self.show_original and paragraph.repairs:
                 source = (self.comparison.old, self.comparison.new)[side]
                 blocks.append(Block(BlockKind.ORIGINAL, f"{_CAPTION}{_source_text(source, paragraph)}"))
-        if row.link is not None:
-            last = max(index for index, block in enumerate(blocks) if block.place is not None)
-            blocks[last] = _with_chip(blocks[last], self._link(pair, row.link, side))
+        chips = [self._link(pair, row.link, side)] if row.link is not None else []
+        if row.whole and (side == NEW or not row.new):
+            chips.append(Chip(_WHOLE, by_words=True, own_line=True, tip=_WHOLE_TIP))
+        last = max(index for index, block in enumerate(blocks) if block.place is not None)
+        blocks[last] = replace(blocks[last], chips=(*blocks[last].chips, *chips))
         return tuple(blocks)
 
     def _told(self, pair: Pair, mark: FigureMark, side: int) -> FigureMark:
@@ -158,7 +174,7 @@ class Planner:
         home = self.homes.get(other.factor) if other is not None else None
         if home is None or home.id == pair.id:
             return mark
-        words = f"{('new', 'old')[side]} figure in ▸ “{_shortened(home.heading)}”"
+        words = f"{('new', 'old')[side]} figure in ▸ “{shortened(home.heading)}”"
         return replace(mark, elsewhere=words)
 
     @staticmethod
@@ -194,7 +210,7 @@ class Planner:
         filing = (self.comparison.old, self.comparison.new)[side]
         chips: tuple[Chip, ...] = ()
         if pair.nearest is not None and pair.nearest.factor in self.factors:
-            heading = _shortened(self.factors[pair.nearest.factor].heading.text)
+            heading = shortened(self.factors[pair.nearest.factor].heading.text)
             words = f"nearest ▸ “{heading}” · holds {pair.nearest.containment:.0%} of it"
             chips = (Chip(words, factor=pair.nearest.factor),)
         return Block(BlockKind.NOTE, pair.why or f"Not found in {filing.name}.", chips=chips)
@@ -206,12 +222,6 @@ class Planner:
         number = f" {places[0].part}" if places and places[0].part else ""
         words = f"{('moved to', 'moved from')[side]} ▸ {where}{number}"
         return Chip(words.replace(" ", "\N{NO-BREAK SPACE}"), row=row)
-
-
-def _with_chip(block: Block, chip: Chip) -> Block:
-    return Block(
-        block.kind, block.text, block.place, block.level, block.marks, block.figures, (*block.chips, chip)
-    )
 
 
 def _by_place(figures: Iterable[FigureChange], side: int) -> dict[Place, list[FigureMark]]:
@@ -230,12 +240,6 @@ def _other_place(mark: FigureMark, side: int) -> Place | None:
     """Where the figure stands in the other filing."""
     other = (mark.change.new, mark.change.old)[side]
     return other.place if other is not None else None
-
-
-def _shortened(heading: str) -> str:
-    if len(heading) <= _HEADING_WORDS:
-        return heading
-    return heading[:_HEADING_WORDS].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 
 def _source_text(filing: Filing, paragraph: Paragraph) -> str:

@@ -12,7 +12,9 @@ from dataclasses import dataclass, field, replace
 from viewer.comparison.model import Op, Pair, Row, Segment
 from viewer.desktop.splitview.folding import loud
 from viewer.desktop.splitview.ignored import left_out
+from viewer.desktop.splitview.marks import recast
 from viewer.desktop.splitview.plan import (
+    MOVED_KINDS,
     NEW,
     OLD,
     TEXT_KINDS,
@@ -137,7 +139,7 @@ class _Merger:
     def _block(self, draft: _Draft, *, last: bool) -> Block:
         own = [self._whole(share) for share in draft.shares]
         model = next((block for block, side in reversed(own) if side == NEW), None) or own[0][0]
-        marks = [*draft.marks, *self._mended(draft)]
+        marks = [*self._moved(draft), *self._mended(draft)]
         return Block(
             model.kind,
             draft.text,
@@ -166,6 +168,19 @@ class _Merger:
                     ):
                         found[span] = replace(figure, start=span[0], end=span[1])
         return (found[span] for span in sorted(found))
+
+    def _moved(self, draft: _Draft) -> tuple[Mark, ...]:
+        """The differences, told as moved where the side's own block tells so."""
+        marks = tuple(draft.marks)
+        for side in (OLD, NEW):
+            for number, block in self._sides[side]:
+                for mark in block.marks:
+                    span = None
+                    if mark.kind in MOVED_KINDS.values():
+                        span = _placed(draft, side, number, mark.start, mark.end)
+                    if span is not None:
+                        marks = recast(marks, *span, mark.tip)
+        return marks
 
     def _mended(self, draft: _Draft) -> Iterator[Mark]:
         seen: set[tuple[int, int]] = set()

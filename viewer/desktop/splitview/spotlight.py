@@ -6,7 +6,7 @@ from viewer.desktop.splitview.content import Content
 from viewer.desktop.splitview.plan import NEW, OLD
 from viewer.desktop.splitview.positions import Highlight
 from viewer.desktop.splitview.search import Search
-from viewer.desktop.splitview.spots import change_spots, figure_spots
+from viewer.desktop.splitview.spots import Spot, change_spots, figure_spots
 from viewer.desktop.splitview.stops import ChangeStop, Stop
 from viewer.desktop.splitview.twin_panes import TwinPanes
 
@@ -22,6 +22,12 @@ class Spotlight:
         """The current change or figure."""
         self.row: int | None = None
         """The current planned row."""
+        self.pointed: tuple[Spot, ...] = ()
+        """What a link led to, ringed until something else is current."""
+
+    def clear(self) -> None:
+        """Have nothing current."""
+        self.stop, self.row, self.pointed = None, None, ()
 
     def show(self) -> None:
         """Ring the current change or figure and mark all hits, as far as the rows are laid out."""
@@ -62,9 +68,10 @@ class Spotlight:
             self._twins.move_caret(highlight, pane)
 
     def _highlights(self) -> list[tuple[int, Highlight]]:
+        spots: list[Spot] = []
         if self.stop is None:
-            return []
-        if isinstance(self.stop, ChangeStop):
+            spots = list(self.pointed)
+        elif isinstance(self.stop, ChangeStop):
             spots = change_spots(self._content.plan, self.stop.key[0], self.stop.change)
         else:
             spots = figure_spots(self._content.places, self.stop.change)

@@ -24,8 +24,10 @@ class TickKind(IntEnum):
 
     DELETED = 0
     INSERTED = 1
-    FIGURE = 2
-    ALARM = 3
+    MOVED_AWAY = 2
+    MOVED_HERE = 3
+    FIGURE = 4
+    ALARM = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,12 @@ class Tick:
     words: str
 
 
-_KINDS = {MarkKind.INSERTED: TickKind.INSERTED, MarkKind.DELETED: TickKind.DELETED}
+_KINDS = {
+    MarkKind.INSERTED: TickKind.INSERTED,
+    MarkKind.DELETED: TickKind.DELETED,
+    MarkKind.MOVED_AWAY: TickKind.MOVED_AWAY,
+    MarkKind.MOVED_HERE: TickKind.MOVED_HERE,
+}
 
 
 def ticks_of(scene: Scene, document: QTextDocument, index: int) -> Iterator[Tick]:

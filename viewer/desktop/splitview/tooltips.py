@@ -6,7 +6,7 @@ from html import escape
 
 from viewer.comparison.model import FigureChange
 from viewer.desktop.doubts import doubt_lines
-from viewer.desktop.splitview.plan import Block
+from viewer.desktop.splitview.plan import Block, Chip
 from viewer.report.figure_words import difference_words, headline_words, verdict_words
 
 
@@ -23,6 +23,11 @@ def figure_tip(change: FigureChange, elsewhere: str = "") -> str:
     lines = [first, escape(named)]
     lines += [escape(words) for words in (elsewhere, change.reason, *doubt_lines(change)) if words]
     return "<p style='white-space:pre-wrap;margin:0'>" + "<br>".join(lines) + "</p>"
+
+
+def chip_tip(chip: Chip) -> str:
+    """Return the tooltip of a link; empty where it has nothing to add to its words."""
+    return f"<p style='margin:0'>{escape(chip.tip)}</p>" if chip.tip else ""
 
 
 def text_tip(block: Block, offset: int) -> str:

@@ -7,13 +7,14 @@ is read, whatever is folded, zoomed or scrolled away.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from viewer.comparison.model import Comparison, FigureChange, Pair, Place
+from viewer.comparison.model import Comparison, FigureChange, Pair, Place, PlacedSpan
 from viewer.desktop.splitview.at_hand import place_at_hand
 from viewer.desktop.splitview.content import Content
 from viewer.desktop.splitview.filing_doubts import doubt_count
@@ -24,6 +25,7 @@ from viewer.desktop.splitview.overview import OverviewStrip
 from viewer.desktop.splitview.pane import Pane
 from viewer.desktop.splitview.plan import NEW, OLD, Chip
 from viewer.desktop.splitview.spotlight import Spotlight
+from viewer.desktop.splitview.spots import Spot
 from viewer.desktop.splitview.stop_words import stop_words
 from viewer.desktop.splitview.stops import ChangeStop, FigureStop, Stop
 from viewer.desktop.splitview.tokens import token_colours
@@ -43,6 +45,8 @@ class SplitView(QWidget):
     """The id of the factor that a link leads to."""
     source_wanted = Signal(int, object)
     """A side, and the ``Place`` to show in the text of that filing, or None where that side has none."""
+    words_wanted = Signal(str, int)
+    """Id of a pair, and index of its row that is to be compared by words."""
     why_asked = Signal(int)
     """The side whose reading is to be explained."""
     zoom_changed = Signal(int)
@@ -100,7 +104,7 @@ class SplitView(QWidget):
 
         Of very many only the first are shown, and a line at the end offers the rest.
         """
-        self._spotlight.stop, self._spotlight.row = None, None
+        self._spotlight.clear()
         filings = (comparison.old, comparison.new)
         for header, filing, side in zip(self._twins.headers, filings, ("old", "new"), strict=True):
             header.set_words(filing.name, facts_of(filing))
@@ -115,7 +119,7 @@ class SplitView(QWidget):
         """Show pairs of another comparison of the same filings: in place if their factors are the same."""
         if self._content.renew(comparison, pairs):
             # The key stays: the next change is the one after where the reader was.
-            self._spotlight.stop, self._spotlight.row = None, None
+            self._spotlight.clear()
             self._fill(keep_place=True)
             self.current_changed.emit(None)
         else:
@@ -127,7 +131,7 @@ class SplitView(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._spotlight.stop, self._spotlight.row = None, None
+        self._spotlight.clear()
         for header in self._twins.headers:
             header.set_words("", "")
             header.set_doubts(0, "")
@@ -257,6 +261,17 @@ class SplitView(QWidget):
         self._twins.show_row(planned)
         return True
 
+    def go_to_passage(self, passage: PlacedSpan) -> bool:
+        """Go to a stretch of a place's text and ring it; False where the place is not shown."""
+        at = self._content.places.get(passage.place)
+        if at is None:
+            return False
+        self._reveal(at.row)
+        spot = replace(at, start=passage.span.start, end=min(passage.span.end, at.end))
+        self._set_current(None, at.row, (spot,))
+        self._spotlight.scroll_to_current()
+        return True
+
     def place_at_hand(self, side: int) -> Place | None:
         """Return the paragraph of the current row on a side, else the heading of the factor shown there."""
         return self._place_in(self._spotlight.row, self._twins.pane_of(side).textCursor().position(), side)
@@ -322,8 +337,9 @@ class SplitView(QWidget):
         self._announce(stop)
         return True
 
-    def _set_current(self, stop: Stop | None, planned: int | None) -> None:
+    def _set_current(self, stop: Stop | None, planned: int | None, pointed: tuple[Spot, ...] = ()) -> None:
         changed = stop is not self._spotlight.stop
+        self._spotlight.pointed = pointed
         self._spotlight.stop, self._spotlight.row = stop, planned
         self._steps.key = stop.key if stop is not None else (planned if planned is not None else -1, -1, -1)
         self._spotlight.show_current()
@@ -348,12 +364,22 @@ class SplitView(QWidget):
         if chip.rest:
             self._content.take_rest()
             self._fill(keep_place=True)
+        elif chip.by_words:
+            self._ask_for_words(planned)
         elif chip.factor is not None:
+            # Whoever listens shows the factor; only then is there a passage to go to.
             self.link_activated.emit(chip.factor)
+            if chip.passage is not None:
+                self.go_to_passage(chip.passage)
         elif chip.row is not None:
             number = self._content.plan.rows[planned].pair
             if number is not None:
                 self.go_to_row(chip.row, self.pairs[number])
+
+    def _ask_for_words(self, planned: int) -> None:
+        row = self._content.plan.rows[planned]
+        if row.pair is not None and row.row is not None:
+            self.words_wanted.emit(self.pairs[row.pair].id, row.row)
 
     def _place_in(self, planned: int | None, near: int | None, side: int) -> Place | None:
         if not self.pairs:
