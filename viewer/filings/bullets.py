@@ -10,7 +10,8 @@ import re
 
 _OPEN = r"[•·∙●○◦▪■□▸►‣⁃⚫➢➤✓✔❖❑\uf0b7\uf0a7\uf0d8\uf076\uf06e\uf0a8]"
 _SPACED = r"(?:[-–—*+»§]|o|\\cdot|\\bullet|\\\(\\(?:cdot|bullet)\\\)|\$\\(?:cdot|bullet)\$)(?=\s)"
-_GLYPHS = re.compile(rf"(?:(?:{_OPEN}|{_SPACED})[ \t\u00a0]*)+(?=\S)")
+_GLYPHS = re.compile(rf"(?:(?:{_OPEN}|{_SPACED})[ \t\u00a0]*){{1,8}}(?=\S)")
+"""A list mark is a few glyphs at most; a line of a million dashes must not cost the room of a million."""
 _ENUMERATOR = re.compile(
     r"(?:\((?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,2})\)|(?:[a-z]|[ivxl]{1,5}|\d{1,2})[.)])[ \t\u00a0]+(?=\S)"
 )

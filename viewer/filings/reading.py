@@ -19,6 +19,7 @@ from viewer.filings.source import Edit, SourceBlock
 
 _BLANKS = re.compile(r"\s+")
 _PAGE_END = "\n\n"
+_WHOLE_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def reader_of(text: str) -> Reader:
 
     def occurs(word: str) -> bool:
         if not known:
-            known.update(word.lower() for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text))
+            known.update(found.group().lower() for found in _WHOLE_WORD.finditer(text))
         return word.lower() in known
 
     @cache

@@ -18,8 +18,7 @@ from viewer.filings.sources.text import read_text
 
 _PAGE = re.compile(r"[ \t]*</?PAGE>[ \t]*", re.IGNORECASE)
 _TAGS_ALONE = re.compile(
-    r"^(?:[ \t]*</?(?:TABLE|CAPTION|S|C|FN|F\d+|TEXT|PRE|HTML|BODY|DIV|HR|P|CENTER)>)+[ \t]*$\n?",
-    re.IGNORECASE | re.MULTILINE,
+    r"(?:[ \t]*</?(?:TABLE|CAPTION|S|C|FN|F\d+|TEXT|PRE|HTML|BODY|DIV|HR|P|CENTER)>)+[ \t]*", re.IGNORECASE
 )
 _TAG = re.compile(
     r"</?(?:TABLE|CAPTION|S|C|FN|F\d+|PRE|HTML|BODY|DIV|P|CENTER|B|I|U|A|FONT)\b[^<>\n]*>", re.IGNORECASE
@@ -42,7 +41,14 @@ def is_ascii_page(text: str) -> bool:
 def read_ascii(text: str) -> Source:
     """Read an ASCII filing into source blocks."""
     text = _PAGE.sub("\f", text)
-    text = _TAGS_ALONE.sub("", text)
+    if "<" in text:
+        text = _without_tag_lines(text)
     text = _TAG.sub("", text)
     text = _ENTITY.sub(lambda match: html.unescape(match.group()), text)
     return read_text(text)
+
+
+def _without_tag_lines(text: str) -> str:
+    *lines, last = text.split("\n")
+    kept = [line for line in lines if "<" not in line or not _TAGS_ALONE.fullmatch(line)]
+    return "\n".join([*kept, last if not _TAGS_ALONE.fullmatch(last) else ""])

@@ -14,8 +14,9 @@ from viewer.filings.bullets import enumerator_end, glyph_end, is_lone_glyph, is_
 from viewer.filings.model import Noise, Span
 from viewer.filings.source import SourceBlock, trimmed
 
-_RULE = re.compile(r"(?:[-=_*~.·—–]\s*+){3,}+$")
-"""Possessive: a line of a million dashes must not cost a million ways back."""
+_DRAWN = r"[-=_*~.·—–]"
+_RULE = re.compile(rf"{_DRAWN}\s*+{_DRAWN}\s*+{_DRAWN}[-=_*~.·—–\s]*+")
+"""No group is repeated in it: a line of a million dashes must not cost the room of a million groups."""
 _PAGE_MARK = re.compile(r"</?(?:PAGE|TEXT|DOCUMENT)>", re.IGNORECASE)
 _ROMAN = r"(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})"
 _PAGE_NUMBER = re.compile(
@@ -100,9 +101,10 @@ def group(lines: list[Line], parts: Callable[[list[Line], Line], bool]) -> list[
 
 
 def tile(text: str, groups: list[list[Line]]) -> Iterator[tuple[SourceBlock, list[Line]]]:
-    """Make a source block of each group of lines."""
+    """Make a source block of each group of lines; the groups are used up, and with them their room."""
     page_start = False
     for number, lines in enumerate(groups):
+        groups[number] = []
         start = lines[0].start
         end = lines[-1].next
         if number == len(groups) - 1:

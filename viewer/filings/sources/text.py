@@ -8,6 +8,7 @@ fitted on it was ended on purpose; that is where a new block begins.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
@@ -34,21 +35,26 @@ class _Layout:
 
     width: int
     """The column that they were wrapped at; beyond ``_UNWRAPPED`` where they were not."""
-    dense: frozenset[int]
+    dense: Set[int]
     """Starts of the lines that stand in long runs without a blank line."""
-    early: frozenset[int]
+    early: Set[int]
     """Starts of the lines that were broken although the next word would have fitted."""
-    last: frozenset[int]
+    last: Set[int]
     """Starts of the few words that a page ends with."""
 
 
 def read_text(text: str) -> Source:
     """Read plain text into source blocks."""
+    groups, width = _groups(text)
+    blocks = [_centred(block, full, width) for block, full in tile(text, groups)]
+    return Source(text, "text", tuple(blocks))
+
+
+def _groups(text: str) -> tuple[list[list[Line]], int]:
+    """Return the lines of each block, and the column they were wrapped at; the rest is let go of."""
     lines = lines_of(text)
     layout = _layout(lines)
-    groups = group(lines, lambda block, line: _parts(text, block, line, layout))
-    blocks = [_centred(block, full, layout.width) for block, full in tile(text, groups)]
-    return Source(text, "text", tuple(blocks))
+    return group(lines, lambda block, line: _parts(text, block, line, layout)), layout.width
 
 
 def _layout(lines: list[Line]) -> _Layout:
@@ -67,7 +73,7 @@ def _layout(lines: list[Line]) -> _Layout:
                     last.add(line.start)
             elif _end(line) + 1 + _first_word(following) + _SPARE <= width:
                 early.add(line.start)
-    return _Layout(width, frozenset(dense), frozenset(early), frozenset(last))
+    return _Layout(width, dense, early, last)
 
 
 def _end(line: Line) -> int:
