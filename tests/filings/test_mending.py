@@ -42,6 +42,31 @@ def test_a_paragraph_cut_by_a_page_end_is_joined(tmp_path: Path) -> None:
     assert len(filing.factors) == 2
 
 
+def test_a_heading_at_the_start_of_its_paragraph_goes_on_after_a_page_end(tmp_path: Path) -> None:
+    def factor(heading: str, body: str = "") -> str:
+        text = body or "In a shortage of lids we could not deliver kettles, and our business would be harmed."
+        return f"<p><b><i>{heading}</i></b> {text}</p>"
+
+    filing = read_text(
+        tmp_path,
+        "<html><body><p><b>Item 1A. Risk Factors</b></p>"
+        + factor("Kettles may boil over and harm our customers.")
+        + factor("A shortage of lids could harm our business.")
+        + "<p><b><i>Sales to the government expose us to delays, to</i></b></p>"
+        + "<p align='center'>12</p><p><a href='#toc'>Table of Contents</a></p>"
+        + factor("audits and to penalties.")
+        + factor("We may lose the keeper of our works.")
+        + "<p><b>Item 1B. Unresolved Staff Comments</b></p><p>None.</p></body></html>",
+        "filing.htm",
+    )
+    assert [factor.heading.text for factor in filing.factors] == [
+        "Kettles may boil over and harm our customers.",
+        "A shortage of lids could harm our business.",
+        "Sales to the government expose us to delays, to audits and to penalties.",
+        "We may lose the keeper of our works.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("between", "noise"),
     [

@@ -54,7 +54,12 @@ class Emphasis:
     @property
     def signature(self) -> str:
         """The typeface, and whether the passage opened a paragraph; empty for plain text."""
-        return " ".join(filter(None, [self.typeface, "at the start of its paragraph" if self.run_in else ""]))
+        return self.opening if self.run_in else self.typeface
+
+    @property
+    def opening(self) -> str:
+        """The signature of a passage set so that opened a paragraph."""
+        return " ".join(filter(None, [self.typeface, "at the start of its paragraph"]))
 
 
 def emphasis_of(whole: str, blocks: Sequence[SourceBlock], text: str) -> Emphasis:
@@ -84,7 +89,7 @@ def emphasis_of(whole: str, blocks: Sequence[SourceBlock], text: str) -> Emphasi
         centred=blocks[0].centred,
         level=blocks[0].level,
         numbered=blocks[0].marker is not None and is_enumerator(whole, blocks[0].marker.start),
-        run_in=blocks[0].run_in,
+        run_in=any(block.run_in for block in blocks),
     )
 
 

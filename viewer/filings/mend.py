@@ -113,6 +113,8 @@ def _reason(
 ) -> str | None:
     """Say why a block goes on the draft before it, or None where it does not."""
     first, last, block = blocks[draft.blocks[0]], blocks[draft.blocks[-1]], blocks[index]
+    if page_end and block.run_in and _heading_goes_on(last, read[draft.blocks[-1]], read[index]):
+        return "the heading breaks off at the page end, and ends on the next"
     if first.level is not None or block.level is not None or last.run_in or block.run_in:
         return None
     if _set_apart(block) != _set_apart(last) and not is_lone_mark(last):
@@ -196,6 +198,18 @@ def _capital(head: Paragraph, tail: Paragraph, *, page_end: bool, next_line: boo
     if page_end and open_end:
         return "the first half breaks off at a page end"
     return None
+
+
+def _heading_goes_on(last: SourceBlock, head: Paragraph, tail: Paragraph) -> bool:
+    """True where a heading that shares a line with its body began on the page before."""
+    return (
+        not last.run_in
+        and last.level is None
+        and head.kind is ParagraphKind.PROSE
+        and _set_apart(last)
+        and not is_closed(head.text)
+        and begins_small(tail.text)
+    )
 
 
 def _set_apart(block: SourceBlock) -> bool:
