@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.modeltest import ModelTester
 
 from tests.builders import PairSpec, build_comparison
-from tests.desktop.comparisons import comparisons, flat, small
+from tests.desktop.comparisons import comparisons, flat, introduced, small
 from viewer.comparison.model import Comparison, Flag
 from viewer.desktop.pair_filter import PairFilter
 from viewer.desktop.session import Session
@@ -117,6 +118,49 @@ def test_a_screen_reader_hears_what_the_signs_say(made: Made) -> None:
     )
     category = model.index_of("p1").parent()
     assert category.data(Qt.ItemDataRole.AccessibleTextRole) == "Category: Risks related to our business"
+
+
+def test_what_was_paired_by_hand_is_told_in_words(made: Made) -> None:
+    comparison = small()
+    first, *others = comparison.pairs
+    by_hand = replace(first, manual=True, why="Paired by the reviewer.")
+    fill(made, replace(comparison, pairs=(by_hand, *others)))
+    _, model, _ = made
+    index = model.index_of("p1")
+    assert "paired by hand" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    tip = index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "paired by hand" in tip
+    assert "Paired by the reviewer." in tip
+
+
+def test_a_pair_can_be_put_on_those_that_it_may_be_paired_with(made: Made) -> None:
+    fill(made, introduced())
+    _, model, tree_filter = made
+    dropped: list[tuple[str, str]] = []
+    model.dropped.connect(lambda *ids: dropped.append(ids))
+
+    def put(what: str, onto: str, action: Qt.DropAction = Qt.DropAction.LinkAction) -> bool:
+        data = model.mimeData([model.index_of(what)])
+        target = tree_filter.mapFromSource(model.index_of(onto))
+        welcome = tree_filter.canDropMimeData(data, action, -1, -1, target)
+        assert tree_filter.dropMimeData(data, action, -1, -1, target) == welcome
+        return welcome
+
+    assert put("p4", "p5")
+    assert put("p4", "p1")
+    assert dropped == [("p4", "p5"), ("p4", "p1")]
+    assert not put("p4", "p4")
+    assert not put("p0", "p1")
+    assert not put("p4", "p5", Qt.DropAction.MoveAction)
+    data = model.mimeData([model.index_of("p4")])
+    category = model.index_of("p5").parent()
+    assert not model.canDropMimeData(data, Qt.DropAction.LinkAction, 0, 0, category)
+    assert not model.canDropMimeData(data, Qt.DropAction.LinkAction, -1, -1, category)
+    drags = Qt.ItemFlag.ItemIsDragEnabled
+    assert model.index_of("p4").flags() & drags
+    assert not model.index_of("p0").flags() & drags
+    assert not category.flags() & drags
+    assert len(dropped) == 2
 
 
 def test_what_is_not_there_has_no_index(made: Made) -> None:

@@ -6,7 +6,7 @@ it touches have been compared again in the background.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QUndoStack
@@ -57,7 +57,6 @@ class Pairing(QObject):
         self.stack = QUndoStack(self)
         self.stack.indexChanged.connect(self._index_changed)
         self.dialog: PartnerDialog | None = None
-        self.menu: QMenu | None = None
         tree.dropped.connect(self._dropped)
         session.opened.connect(self._opened)
         recomparer.renewed.connect(self._renewed)
@@ -167,7 +166,11 @@ class Pairing(QObject):
         choices = meanings(dragged, target)
         if len(choices) == 1:
             self._mean(target, choices[0])
-            return
+        elif choices:
+            self.menu_of(target, choices).popup(at)
+
+    def menu_of(self, target: Pair, choices: Sequence[Meaning]) -> QMenu:
+        """The menu that asks what a drop on a pair means."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for meaning in choices:
@@ -175,8 +178,7 @@ class Pairing(QObject):
             entry.triggered.connect(lambda _on=False, meaning=meaning: self._mean(target, meaning))
         menu.addSeparator()
         menu.addAction("Cancel")
-        self.menu = menu
-        menu.popup(at)
+        return menu
 
     def _mean(self, target: Pair, meaning: Meaning) -> None:
         self._join(meaning.verb, target, meaning.old, meaning.new)

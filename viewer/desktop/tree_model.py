@@ -21,10 +21,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from viewer.comparison.model import Comparison, Pair, Status
+from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.session import Session
 from viewer.desktop.shown_pairs import shown_pairs
-from viewer.report.pair_words import facts, status_words
+from viewer.report.pair_words import facts, nearest_words
 from viewer.review.drops import meanings
 from viewer.review.manual import is_factor_pair
 
@@ -228,13 +228,10 @@ class TreeModel(QAbstractItemModel):
         # Headings come from a filing, and a tooltip that looks like HTML is shown as HTML: escape it all.
         entry = self._session.entry(pair)
         lines = [f"<b>{escape(pair.heading)}</b>", escape(", ".join(facts(pair, entry)))]
-        if pair.status in (Status.ADDED, Status.REMOVED) and pair.nearest is not None:
-            lines.append(
-                f"Nearest in the other filing: {escape(pair.nearest.factor)}, which contains "
-                f"{pair.nearest.containment:.0%} of its words"
-            )
         if pair.why:
-            lines.append(escape(f"{status_words(pair).capitalize()} because: {pair.why}"))
+            lines.append(escape(pair.why))
+        if self._session.comparison is not None and pair.nearest is not None:
+            lines.append(escape(nearest_words(self._session.comparison, pair)))
         if entry.note:
             lines.append(f"<i>{escape(entry.note)}</i>")
         return "<qt>" + "<br>".join(lines) + "</qt>"

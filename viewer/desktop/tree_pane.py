@@ -204,14 +204,20 @@ class TreePane(QWidget):
         # Once Qt has ended the drag: what is dropped may renew the tree.
         QTimer.singleShot(0, self, lambda: self.dropped.emit(*pairs, at))
 
-    def _show_menu(self, at: QPoint) -> None:
+    def menu_at(self, at: QPoint) -> QMenu | None:
+        """The menu of the pair at a point of the tree, which becomes current; None beside the pairs."""
         index = self.view.indexAt(at)
         if not index.isValid() or index.data(TreeRole.PAIR) is None:
-            return
+            return None
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         menu = QMenu(self)
         for group in self._actions:
             menu.addActions(list(group))
             menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.view.viewport().mapToGlobal(at))
+        return menu
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self.menu_at(at)
+        if menu is not None:
+            menu.popup(self.view.viewport().mapToGlobal(at))
