@@ -301,3 +301,17 @@ def test_the_dash_before_the_mark_that_ends_bold_type_is_not_read(tmp_path: Path
     body = "\n\n".join(f"**{part}—** {LIDS}" for part in ("Lids May Break", "Spouts May Leak"))
     filing = read_text(tmp_path, f"# Item 1A. Risk Factors\n\n{KETTLES}\n\n{body}\n")
     assert _headings(filing) == ["Lids May Break", "Spouts May Leak"]
+
+
+def test_an_item_in_bold_over_plain_items_is_a_heading_among_items_that_begin_in_bold(tmp_path: Path) -> None:
+    begun = "".join(f"<li><b>The {part} could fail.</b> {LIDS}</li>" for part in ("lid", "spout", "handle"))
+    whole = f"<li><b>Trade could slow.</b></li><li>{KETTLES}</li><li>{LIDS}</li>"
+    page = (
+        "<html><body><p>Item 1A. Risk Factors</p><p><b>Kitchen Risks</b></p>"
+        f"<ul>{whole}{begun}</ul><p><b>Office Risks</b></p><ul>{begun.replace('could', 'may')}</ul>"
+        "<p>Item 1B. Unresolved Staff Comments</p></body></html>"
+    )
+    filing = read_text(tmp_path, page, "filing.htm")
+    assert _headings(filing)[:2] == ["Trade could slow.", "The lid could fail."]
+    assert len(filing.factors) == 7
+    assert [paragraph.text for paragraph in filing.factors[0].paragraphs] == [KETTLES, LIDS]

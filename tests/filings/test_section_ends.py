@@ -114,6 +114,7 @@ def test_the_report_on_internal_control_ends_it(tmp_path: Path) -> None:
         "Please refer to the section above captioned “Outlook” for the risk factors.",
         "Consider the factors discussed in Item 1A. “Risk factors” in the 2022 10-K, which could affect us.",
         "See “Cautionary Statements” in Item 7.",
+        "Our yearly report tells of our risks. No updates or additions have been made as of June 30, 2016.",
     ],
 )
 def test_a_section_that_points_elsewhere_is_told_as_what_it_is(tmp_path: Path, says: str) -> None:
@@ -129,3 +130,11 @@ def test_a_second_section_is_named(tmp_path: Path) -> None:
     filing = read_text(tmp_path, other + "PROSPECTUS\n\n" + other, "filing.txt")
     assert any("One other place looks as much like the section" in w for w in filing.section.warnings)
     assert any("“RISK FACTORS”" in w and "% into the file" in w for w in filing.section.warnings)
+
+
+def test_a_caption_about_statements_is_less_than_the_section_below_it(tmp_path: Path) -> None:
+    text = (
+        f"Item 7. Discussion\n\nFACTORS AFFECTING FORWARD-LOOKING STATEMENTS\n\n{RISKS}\n"
+        f"ADDITIONAL FACTORS THAT MAY AFFECT FUTURE RESULTS\n\n{RISKS}\n{RISKS}\nItem 8. Accounts\n\nNone.\n"
+    )
+    assert _section(tmp_path, text).startswith("ADDITIONAL FACTORS")

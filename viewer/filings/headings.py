@@ -16,7 +16,7 @@ from viewer.filings.evidence import SHAPES, Section, features, shape
 from viewer.filings.markup import MARKED_WORDS, Markup, learn_markup
 from viewer.filings.model import Decision, ParagraphKind, Role
 from viewer.filings.passage import Passage, with_larger
-from viewer.filings.sentences import is_closed
+from viewer.filings.sentences import begins_small, is_closed
 from viewer.filings.wording import names_group
 
 # Fitted by penalised logistic regression, starting from weights set by hand, on some 1,270 short passages of
@@ -162,7 +162,12 @@ def _shape_rules_out(section: Section, index: int) -> bool:
 
 def _heading(passage: Passage, read: list[Decision], markup: Markup) -> list[Decision]:
     """Add what the markup says to the evidence; nothing for a passage that cannot be a heading."""
+    if begins_small(passage.text) and passage.text.endswith((",", ";")):
+        return []  # An item of a list, however it is set.
     name = passage.emphasis.signature
+    if passage.paragraph.kind is ParagraphKind.BULLET and name and name not in markup.heading:
+        # An item set so as a whole, its text in items of their own, among items that only begin so.
+        name = passage.emphasis.opening
     if name in markup.heading:
         said = f"it is set as this filing's headings are ({name})"
         worth = _OFTEN_MARKED if markup.often else _MARKED

@@ -110,7 +110,7 @@ def _up_to_title(
         for later, look in zip(titles[i + 1 :], looks[i + 1 :], strict=True):
             if later.span.start >= limits[i][0]:
                 break
-            own = later.opens and not later.page and not later.caption
+            own = later.opens and not later.page and (not later.caption or _of_statements(title))
             if own and _outdoes(later, look, title, looks[i]):
                 result[i] = later.span.start, End(later.span.start, later.words)
                 break
@@ -120,10 +120,19 @@ def _up_to_title(
 def _outdoes(
     later: Title, look: tuple[str, float | None], title: Title, other: tuple[str, float | None]
 ) -> bool:
-    """True where ``later`` is set larger, or in capitals where ``title`` is not."""
+    """True where ``later`` is set larger, or in capitals where ``title`` is not.
+
+    What titles a note on forward-looking statements ("Factors affecting …") is less than any other title.
+    """
+    if _of_statements(title) != _of_statements(later):
+        return _of_statements(title)
     if look[1] and other[1] and look[1] != other[1]:
         return look[1] > other[1]
     return later.words.isupper() and not title.words.isupper()
+
+
+def _of_statements(title: Title) -> bool:
+    return "forward" in title.words.lower() and title.caption
 
 
 def _block_of(source: Source, position: int) -> int:

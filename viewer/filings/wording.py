@@ -63,7 +63,7 @@ _ADVERBIAL = re.compile(
 _NONE_WORDS = 150
 _NONE = re.compile(
     r"incorporat(?:ed|ion)\s+(?:herein\s+|into\s+this\s+\w+\s+)?by\s+reference|not\s+(?:required|applicable)"
-    r"|smaller\s+reporting\s+compan|no\s+material\s+changes?"
+    r"|smaller\s+reporting\s+compan|no\s+(?:material\s+|significant\s+)?(?:changes?|updates?|additions?)\b"
     r"|\b(?:see|refer|described|discussed|disclosed|set\s+forth|included|contained)\b.{0,160}?"
     r"(?:\b10-K|annual\s+report)"
     r"|\b(?:see|refer(?:ence)?)\b.{0,80}?(?:captioned|entitled|titled|headings?|captions?|sections?|exhibit|items?\s+\d|[“\"])",
