@@ -1,46 +1,101 @@
 """How the ledger's columns share a width: numbers whole, words as far as they go.
 
 A figure cut to "¥15.1 b…" is worth nothing; a heading cut after four words is still known, and what a
-figure measures is what the reader looks for. So columns of numbers get what they hold and no more, what
-they measure gets the rest, and where that leaves too little for words, first the kind of the figure and
-then the chips of doubtful readings give way.
+figure measures is what the reader looks for. So columns of numbers get what they hold and no more, words get
+the rest, and where that leaves too little for them, other columns give way: first the reason of a doubt, then
+the kind of the figure and the chips of doubtful readings, and last the context.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
-from viewer.desktop.figures_model import Column
+from viewer.desktop.figures_row import Column
 
 WORDS = (Column.FACTOR, Column.MEASURE)
 """The columns that share what the others leave."""
-FEW = 44
+LEAST_OF = {Column.CONTEXT: 28, Column.SUSPECT: 14}
+"""Characters that these columns have at least, or else they are not shown."""
+_WAYS: tuple[tuple[frozenset[Column], bool], ...] = (
+    (frozenset(), True),
+    (frozenset({Column.SUSPECT}), True),
+    (frozenset({Column.SUSPECT, Column.KIND}), True),
+    (frozenset({Column.SUSPECT, Column.KIND}), False),
+    (frozenset({Column.SUSPECT, Column.CONTEXT}), True),
+    (frozenset({Column.SUSPECT, Column.CONTEXT, Column.KIND}), True),
+    (frozenset({Column.SUSPECT, Column.CONTEXT, Column.KIND}), False),
+)
+"""Columns that give way, and whether chips stay: the first of these that leaves words enough is taken."""
+MANY = 60
+"""Characters left for words with which every column is shown."""
+FEW = 36
 """Characters left for words: with fewer, other columns give way."""
 LEAST = 12
 """Characters that a column of words has at least."""
 FACTOR_LEAST = 0.3
 """Share of the words' room that the factor's heading keeps, however much there is to say of the measures."""
+CONTEXT_MOST = 0.45
+"""Share of the words' room and its own that the context takes at most."""
 
 
 def share(
-    total: int, held: Mapping[Column, int], chips: Mapping[Column, int], character: int
+    total: int,
+    held: Mapping[Column, int],
+    chips: Mapping[Column, int],
+    character: int,
+    chosen: Mapping[Column, bool] | None = None,
 ) -> dict[Column, int]:
     """Return the width of every column in pixels; 0 for one that is to be hidden.
 
     ``held`` has the widths of what the columns hold, ``chips`` what the chip of a doubtful reading adds to
-    some of them, ``character`` the width of a character.
+    some of them, ``character`` the width of a character. ``chosen`` has the columns that the reviewer has
+    shown or hidden: they do not give way, and do not come back.
     """
-    sizes = {column: width + chips.get(column, 0) for column, width in held.items() if column not in WORDS}
+    chosen = chosen or {}
+    kept = {column for column, shown in chosen.items() if shown}
+    sizes: dict[Column, int] = {}
+    for gone, with_chips in _WAYS:
+        enough = (FEW if gone else MANY) * character
+        hidden = (gone - kept) | _hidden(chosen)
+        sizes = _fixed(held, chips if with_chips else {}, character, hidden)
+        if total - sum(sizes.values()) >= enough:
+            break
+    sizes |= _words(total - sum(sizes.values()), held, LEAST * character, _hidden(chosen))
+    return _with_context(sizes, held, total)
 
-    def rest() -> int:
-        return total - sum(sizes.values())
 
-    if rest() < FEW * character:
-        sizes[Column.KIND] = 0
-    if rest() < FEW * character:
-        sizes |= {column: held[column] for column in chips}
-    least = LEAST * character
-    room = max(rest(), 2 * least)
+def _fixed(
+    held: Mapping[Column, int], chips: Mapping[Column, int], character: int, gone: Set[Column]
+) -> dict[Column, int]:
+    """What the columns take that are not of words; those that are gone take nothing."""
+    sizes = {}
+    for column, width in held.items():
+        if column not in WORDS:
+            least = LEAST_OF[column] * character if column in LEAST_OF else width
+            sizes[column] = 0 if column in gone else min(width, least) + chips.get(column, 0)
+    return sizes
+
+
+def _hidden(chosen: Mapping[Column, bool]) -> set[Column]:
+    return {column for column, shown in chosen.items() if not shown}
+
+
+def _words(rest: int, held: Mapping[Column, int], least: int, hidden: Set[Column]) -> dict[Column, int]:
+    """Factor and measure share the rest; one that is hidden leaves it to the other."""
+    if not hidden.isdisjoint(WORDS):
+        return {column: 0 if column in hidden else max(rest, least) for column in WORDS}
+    room = max(rest, 2 * least)
     measure = min(held[Column.MEASURE], room - max(least, int(room * FACTOR_LEAST)))
     factor = max(least, min(held[Column.FACTOR], room - measure))
-    return sizes | {Column.FACTOR: factor, Column.MEASURE: max(least, room - factor)}
+    return {Column.FACTOR: factor, Column.MEASURE: max(least, room - factor)}
+
+
+def _with_context(sizes: dict[Column, int], held: Mapping[Column, int], total: int) -> dict[Column, int]:
+    """The context takes what the measures do not fill."""
+    context = sizes.get(Column.CONTEXT, 0)
+    spare = sizes[Column.MEASURE] - held[Column.MEASURE]
+    if not context or spare <= 0 or sum(sizes.values()) > total:
+        return sizes
+    words = context + sum(sizes[column] for column in WORDS)
+    more = max(0, min(spare, held[Column.CONTEXT] - context, int(words * CONTEXT_MOST) - context))
+    return sizes | {Column.CONTEXT: context + more, Column.MEASURE: sizes[Column.MEASURE] - more}

@@ -1,167 +1,155 @@
-"""The ledger of figures as a table: one row for each figure of either filing, in document order."""
+"""The ledger of figures as a table: the rows that the reviewer wants to see, in groups or in one run."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from enum import IntEnum
-from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from viewer.comparison.model import Comparison, Figure, FigureChange, FigureVerdict, Pair, PlacedFigure
-from viewer.desktop.doubts import doubt_lines, reading_words
-from viewer.desktop.shown_pairs import shown_pairs
-from viewer.report.figure_words import (
-    delta_words,
-    difference_words,
-    doubt_words,
-    doubt_words_of,
-    headline_words,
-    percent_words,
-    value_words,
-    verdict_words,
+from viewer.comparison.model import Comparison, FigureChange
+from viewer.desktop.figures_arrangement import Grouping, GroupLine, Line, Wanted, arrange
+from viewer.desktop.figures_row import (
+    NUMERIC,
+    SPOKEN,
+    TITLES,
+    Column,
+    LedgerRow,
+    cell_text,
+    doubt_chip,
+    mark_text,
+    spoken,
+    tool_tip,
 )
+from viewer.desktop.shown_pairs import shown_pairs
+from viewer.report.inconsistency_words import findings_of
+from viewer.report.snippets import Snippets
+from viewer.review.figure_marks import FigureEntry
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-QUIET = frozenset({FigureVerdict.UNCHANGED, FigureVerdict.ROLLED_FORWARD})
-"""Verdicts that a reviewer need not look at."""
-
-
-class Column(IntEnum):
-    """The table's columns."""
-
-    FACTOR = 0
-    MEASURE = 1
-    KIND = 2
-    OLD = 3
-    NEW = 4
-    DELTA = 5
-    PERCENT = 6
-    CHANGE = 7
-
-
-TITLES = {
-    Column.FACTOR: "Factor",
-    Column.MEASURE: "What it measures",
-    Column.KIND: "Kind",
-    Column.OLD: "Old",
-    Column.NEW: "New",
-    Column.DELTA: "Δ",
-    Column.PERCENT: "%",
-    Column.CHANGE: "Change",
-}
-SPOKEN = {Column.DELTA: "Difference", Column.PERCENT: "Difference in percent"}
-"""Titles for screen readers where the sign alone says little."""
-NUMERIC = frozenset({Column.OLD, Column.NEW, Column.DELTA, Column.PERCENT})
 
 
 class FigureRole(IntEnum):
-    """What the delegate, the filter and the dock ask the model for."""
+    """What the delegate, the table and the dock ask the model for."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
-    SORT = Qt.ItemDataRole.UserRole + 2
+    """The :class:`LedgerRow`; None for the heading of a group."""
+    GROUP = Qt.ItemDataRole.UserRole + 2
+    """The :class:`GroupLine`; None for a row."""
     DOUBT = Qt.ItemDataRole.UserRole + 3
     """The doubt to show in this cell, in words; empty in most cells."""
+    ENTRY = Qt.ItemDataRole.UserRole + 4
+    """The :class:`FigureEntry`: what the reviewer has said of the figure."""
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerRow:
-    """A figure and the pair that it stands in."""
-
-    pair: Pair
-    change: FigureChange
-
-    @property
-    def quiet(self) -> bool:
-        """True where nothing about the figure needs a look: not changed, and read without doubt."""
-        return self.change.verdict in QUIET and not doubt_words(self.change)
-
-
-def _value_key(side: PlacedFigure | None) -> tuple[int, float, str]:
-    """Orders numbers by size and, after them, dates by their ISO text; absent sides first."""
-    if side is None:
-        return (0, 0.0, "")
-    value = side.figure.value
-    return (2, 0.0, value) if isinstance(value, str) else (1, float(value), "")
+def rows_of(comparison: Comparison | None) -> tuple[LedgerRow, ...]:
+    """Return every row of a comparison: the inconsistencies, then the figures in the order of the text."""
+    if comparison is None:
+        return ()
+    snippets = Snippets(comparison)
+    findings = [
+        LedgerRow(finding.pair, first, finding, snippets.of(finding.inconsistency.figures[0]))
+        for finding in findings_of(comparison)
+        if (first := next((change for change in finding.changes if change is not None), None)) is not None
+    ]
+    figures = [
+        LedgerRow(pair, change, None, snippets.of_change(change))
+        for pair in shown_pairs(comparison)
+        for change in pair.figures
+    ]
+    return (*findings, *figures)
 
 
-_CELLS: Mapping[Column, Callable[[LedgerRow], str]] = {
-    Column.FACTOR: lambda row: row.pair.heading,
-    Column.MEASURE: lambda row: row.change.measure,
-    Column.KIND: lambda row: row.change.kind.value,
-    Column.OLD: lambda row: value_words(row.change.old.figure if row.change.old else None),
-    Column.NEW: lambda row: value_words(row.change.new.figure if row.change.new else None),
-    Column.DELTA: lambda row: delta_words(row.change),
-    Column.PERCENT: lambda row: percent_words(row.change).removesuffix("%"),
-    Column.CHANGE: lambda row: verdict_words(row.change),
-}
-
-
-def cell_text(row: LedgerRow, column: Column) -> str:
-    """What a cell says."""
-    return _CELLS[column](row)
-
-
-def doubtful_figure(change: FigureChange, column: Column) -> Figure | None:
-    """The figure of this column where its reading is doubtful, else None."""
-    placed = {Column.OLD: change.old, Column.NEW: change.new}.get(column)
-    return placed.figure if placed is not None and placed.figure.suspect else None
-
-
-def doubt_chip(change: FigureChange, column: Column) -> str:
-    """What the chip in a cell says: ``read as ¥0.7 billion``, ``suspect``; nothing where there is no doubt.
-
-    A doubt that neither figure accounts for is about the two together: it stands in the last column.
-    """
-    figure = doubtful_figure(change, column)
-    if figure is not None:
-        return reading_words(figure) or "suspect"
-    own = any(doubtful_figure(change, side) for side in (Column.OLD, Column.NEW))
-    return "suspect" if column is Column.CHANGE and change.suspect and not own else ""
-
-
-def sort_key(row: LedgerRow, column: Column) -> tuple[int, float, str]:
-    """What a column is sorted by: size where it has numbers, words otherwise."""
-    change = row.change
-    match column:
-        case Column.OLD:
-            return _value_key(change.old)
-        case Column.NEW:
-            return _value_key(change.new)
-        case Column.DELTA:
-            return (0, 0.0, "") if change.delta is None else (1, float(change.delta), "")
-        case Column.PERCENT:
-            return (0, 0.0, "") if change.percent is None else (1, change.percent, "")
-        case _:
-            return (1, 0.0, cell_text(row, column).casefold())
+def nothing_said(_change: FigureChange) -> FigureEntry:
+    """The entry of every figure where there is no review."""
+    return FigureEntry()
 
 
 class FiguresModel(QAbstractTableModel):
-    """Every figure of a comparison, the quiet ones too: hiding them is the filter's business."""
+    """Holds every row and shows those that are wanted; see :class:`Wanted`."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        entry_of: Callable[[FigureChange], FigureEntry] = nothing_said,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.rows: tuple[LedgerRow, ...] = ()
+        """All rows, the ones that are not shown too."""
+        self.lines: tuple[Line, ...] = ()
+        """What is shown."""
+        self.wanted = Wanted()
+        self._entry_of = entry_of
+        self._numbers: dict[int, int] = {}
 
     def set_comparison(self, comparison: Comparison | None) -> None:
-        """Show other figures."""
+        """Show the figures of another comparison."""
         self.beginResetModel()
-        pairs = shown_pairs(comparison)
-        self.rows = tuple(LedgerRow(pair, change) for pair in pairs for change in pair.figures)
+        self.rows = rows_of(comparison)
+        self._arrange()
         self.endResetModel()
 
-    def row_of(self, change: FigureChange) -> int | None:
-        """The row of this very figure; equal figures elsewhere do not count unless it is not there."""
-        for number, row in enumerate(self.rows):
-            if row.change is change:
-                return number
-        return next((number for number, row in enumerate(self.rows) if row.change == change), None)
+    def want(self, wanted: Wanted) -> None:
+        """Show other rows, in another order or in other groups."""
+        if wanted == self.wanted:
+            return
+        self.beginResetModel()
+        self.wanted = wanted
+        self._arrange()
+        self.endResetModel()
+
+    def toggle_group(self, key: str) -> None:
+        """Close a group, or open it."""
+        self.want(replace(self.wanted, closed=self.wanted.closed ^ {key}))
+
+    def _arrange(self) -> None:
+        self.lines = arrange(self.rows, self.wanted)
+        # By identity: of equal figures each has a line of its own. An inconsistency gives way to the figure.
+        self._numbers = {}
+        for number, line in enumerate(self.lines):
+            if isinstance(line, LedgerRow) and line.finding is None:
+                self._numbers.setdefault(id(line.change), number)
+
+    def row_at(self, index: Index) -> LedgerRow | None:
+        """The row at an index; None for the heading of a group."""
+        line = self.lines[index.row()] if index.isValid() else None
+        return line if isinstance(line, LedgerRow) else None
+
+    def index_of(self, change: FigureChange) -> QModelIndex:
+        """Where a figure is shown; an invalid index where it is not."""
+        number = self._numbers.get(id(change))
+        if number is None:
+            found = (
+                number
+                for number, line in enumerate(self.lines)
+                if isinstance(line, LedgerRow) and line.finding is None and line.change == change
+            )
+            number = next(found, None)
+        return QModelIndex() if number is None else self.index(number, 0)
+
+    def index_of_row(self, row: LedgerRow) -> QModelIndex:
+        """Where a row is shown, an inconsistency too; an invalid index where it is not."""
+        if row.finding is None:
+            return self.index_of(row.change)
+        return self.index(self.lines.index(row), 0) if row in self.lines else QModelIndex()
+
+    def entries_changed(self) -> None:
+        """The reviewer has said something of a figure."""
+        if self.lines:
+            self.dataChanged.emit(
+                self.index(0, Column.MARK), self.index(len(self.lines) - 1, Column.MARK), []
+            )
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Qt's: by a column; by none with -1, which is the order of the text."""
+        chosen = Column(column) if 0 <= column < len(Column) else None
+        self.want(replace(self.wanted, column=chosen, descending=order is Qt.SortOrder.DescendingOrder))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt's: how many figures."""
-        return 0 if parent.isValid() else len(self.rows)
+        """Qt's: how many lines."""
+        return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Qt's: how many columns."""
@@ -183,11 +171,31 @@ class FiguresModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Qt's: a cell."""
+        """Qt's: a cell, or the heading of a group in its first cell."""
         if not index.isValid():
             return None
+        line, column = self.lines[index.row()], Column(index.column())
+        if isinstance(line, GroupLine):
+            return _group_data(line, column, role)
+        said = _SAID.get(role)
+        if said is not None and (column is Column.MARK or role != Qt.ItemDataRole.DisplayRole):
+            return said(line, column, self.entry(line))
         answer = _ANSWERS.get(role)
-        return answer(self.rows[index.row()], Column(index.column())) if answer else None
+        return answer(line, column) if answer else None
+
+    def entry(self, row: LedgerRow) -> FigureEntry:
+        """What the reviewer has said of a row's figure; nothing of an inconsistency."""
+        return self._entry_of(row.change) if row.finding is None else FigureEntry()
+
+
+def _group_data(line: GroupLine, column: Column, role: int) -> object:
+    if role == FigureRole.GROUP:
+        return line
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return f"{'Closed' if line.closed else 'Open'} group, {line.words}"
+    if role == Qt.ItemDataRole.DisplayRole:
+        return line.words if column is Column.FACTOR else ""
+    return None
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:
@@ -195,33 +203,18 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-def _tool_tip(row: LedgerRow) -> str:
-    # All of it comes from a filing: escaped, or a tooltip would be taken for HTML.
-    change = row.change
-    lines = [
-        f"<b>{escape(row.pair.heading)}</b>",
-        escape("   ".join(words for words in (headline_words(change), difference_words(change)) if words)),
-        escape(" · ".join(words for words in (change.measure, verdict_words(change)) if words)),
-    ]
-    lines += [escape(words) for words in (change.reason, *doubt_lines(change)) if words]
-    return "<qt>" + "<br>".join(lines) + "</qt>"
-
-
-def _doubt(row: LedgerRow, column: Column) -> str:
-    return doubt_chip(row.change, column)
-
-
-def _spoken(row: LedgerRow, column: Column) -> str:
-    words = f"{SPOKEN.get(column, TITLES[column])}: {cell_text(row, column) or 'none'}"
-    figure = doubtful_figure(row.change, column)
-    return ", ".join(part for part in (words, reading_words(figure), doubt_words_of(figure)) if part)
-
-
 _ANSWERS: Mapping[int, Callable[[LedgerRow, Column], object]] = {
     Qt.ItemDataRole.DisplayRole: cell_text,
     Qt.ItemDataRole.TextAlignmentRole: lambda _row, column: _alignment(column),
-    Qt.ItemDataRole.ToolTipRole: lambda row, _column: _tool_tip(row),
-    Qt.ItemDataRole.AccessibleTextRole: _spoken,
     FigureRole.ROW: lambda row, _column: row,
-    FigureRole.DOUBT: _doubt,
+    FigureRole.DOUBT: doubt_chip,
 }
+_SAID: Mapping[int, Callable[[LedgerRow, Column, FigureEntry], object]] = {
+    Qt.ItemDataRole.DisplayRole: lambda _row, _column, entry: mark_text(entry),
+    Qt.ItemDataRole.ToolTipRole: lambda row, _column, entry: tool_tip(row, entry),
+    Qt.ItemDataRole.AccessibleTextRole: spoken,
+    FigureRole.ENTRY: lambda _row, _column, entry: entry,
+}
+"""What the model answers that depends on what the reviewer has said of the figure."""
+
+__all__ = ["Column", "FigureRole", "FiguresModel", "Grouping", "LedgerRow", "cell_text"]

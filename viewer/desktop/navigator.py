@@ -97,6 +97,13 @@ class Navigator(QObject):
         if home is not None and all(shown.id != home.id for shown in self._split.pairs):
             self.show_figure(home, change)
 
+    def show_change(self, change: FigureChange) -> None:
+        """Show a figure, in the pair that its newest side stands in."""
+        side = change.new or change.old
+        home = self._home(side.place.factor) if side is not None else None
+        if home is not None:
+            self.show_figure(home, change)
+
     def _home(self, factor: str) -> Pair | None:
         """The pair that a factor belongs to."""
         return next((one for one in self._session.pairs if factor in one.old or factor in one.new), None)

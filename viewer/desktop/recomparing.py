@@ -105,7 +105,7 @@ class Recomparer(QObject):
         """Have the open filings compared with these options and manual pairs, the others as they are."""
         self.options = self.options if options is None else options
         self.manual = self.manual if manual is None else tuple(manual)
-        comparison = self._session.comparison
+        comparison = self._session.compared
         if comparison is None:
             return
         wish = Wish(comparison, self._session.review, self.options, self.manual)
@@ -121,7 +121,7 @@ class Recomparer(QObject):
     def _finished(self, result: object) -> None:
         assert isinstance(result, Renewed)
         self._end()
-        if result.wish.before is not self._session.comparison:
+        if result.wish.before is not self._session.compared:
             return
         self._session.renew(result.comparison, lambda review: _handed(review, result))
         self.renewed.emit()

@@ -11,9 +11,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.comparison.model import Comparison, ManualPair, Pair
+from viewer.comparison.model import Comparison, FigureChange, ManualPair, Pair
 from viewer.desktop.shown_pairs import shown_pairs
 from viewer.review import Entry, Mark, Review, ReviewError, ReviewStore, with_manual
+from viewer.review.figure_marks import FigureEntry, FigureMarks
+from viewer.review.figure_matches import with_matches
+from viewer.review.figure_names import FigureNames
 
 NOT_OPENED = "The saved review of these filings could not be opened"
 
@@ -27,17 +30,23 @@ class Session(QObject):
     """Another comparison is open."""
     entry_changed = Signal(str)
     """The mark or note of the pair with this id has changed."""
+    figures_changed = Signal()
+    """A mark, note or match of a figure has changed."""
     save_failed = Signal(str)
     """A mark or note could not be saved; says why in one line."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.comparison: Comparison | None = None
+        """As the reviewer matched its figures."""
+        self.compared: Comparison | None = None
+        """The same as it came from comparing, without what was matched by hand."""
         self.review: Review | None = None
         self.renewing = False
         """True while ``opened`` tells of another comparison of the filings that were open already: what
         holds a place in it, such as the tree, keeps that."""
         self._entries: dict[str, Entry] = {}
+        self._names: FigureNames | None = None
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
@@ -83,9 +92,11 @@ class Session(QObject):
             self._save()
 
     def _show(self, comparison: Comparison, review: Review | None) -> None:
-        self.comparison = comparison
+        self.compared = comparison
+        self.comparison = with_matches(comparison, review.figures) if review is not None else comparison
         self.review = review
         self._entries = {}
+        self._names = None
         self.opened.emit()
 
     def entry(self, pair: Pair) -> Entry:
@@ -110,6 +121,46 @@ class Session(QObject):
     def set_note(self, pair: Pair, note: str) -> None:
         """Replace a pair's note."""
         self._put(pair, replace(self.entry(pair), note=note))
+
+    @property
+    def figure_names(self) -> FigureNames:
+        """What the figures of the open comparison are known by.
+
+        Raises:
+            ValueError: nothing is open.
+        """
+        if self.comparison is None:
+            raise ValueError("no comparison is open")
+        if self._names is None:
+            self._names = FigureNames(self.comparison)
+        return self._names
+
+    def figure_entry(self, change: FigureChange) -> FigureEntry:
+        """The mark and note of a figure."""
+        if self.review is None or self.comparison is None or not self.review.figures:
+            return FigureEntry()
+        return self.review.figures.entry(change, self.figure_names)
+
+    def set_figures(self, figures: FigureMarks) -> bool:
+        """Keep other marks, notes and matches of figures; False where there is no review to keep them in.
+
+        They are on disk before they are shown. Where figures are matched otherwise all is shown anew.
+        """
+        if self.review is None or self.compared is None:
+            self.save_failed.emit(NOT_OPENED)
+            return False
+        matched = figures.matches != self.review.figures.matches
+        self.review = replace(self.review, figures=figures)
+        self._save()
+        if matched:
+            self.renewing = True
+            try:
+                self.closing.emit()
+                self._show(self.compared, self.review)
+            finally:
+                self.renewing = False
+        self.figures_changed.emit()
+        return True
 
     def _put(self, pair: Pair, entry: Entry) -> None:
         if entry == self.entry(pair):

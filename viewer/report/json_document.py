@@ -18,6 +18,7 @@ from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.report.joining import joined_diff
 from viewer.report.summary import summary
 from viewer.review import Review
+from viewer.review.figure_names import FigureNames
 
 SCHEMA_ID = "factordiff.comparison/1"
 
@@ -33,14 +34,17 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
 
     Positions are half-open and count code points of the part of the factor that they name: part 0 is the
     heading, part n the n-th paragraph. What stands around the factors has the ids ``o0`` and ``n0``; its
-    part n is the n-th text of the filing's ``introduction``. With a review each pair has the key ``review``.
+    part n is the n-th text of the filing's ``introduction``. With a review each pair and each
+    figure has the key ``review``.
     """
+    names = FigureNames(comparison) if review is not None else None
+    around = comparison.introduction
     return {
         "schema": SCHEMA_ID,
         "old": filing_to_json(comparison.old, "o"),
         "new": filing_to_json(comparison.new, "n"),
-        "introduction": _pair(comparison.introduction, review) if comparison.introduction else None,
-        "pairs": [_pair(pair, review) for pair in comparison.pairs],
+        "introduction": _pair(around, review, names) if around is not None else None,
+        "pairs": [_pair(pair, review, names) for pair in comparison.pairs],
         "manual": [{"old": list(one.old), "new": list(one.new)} for one in comparison.manual],
         "passages": _passages(comparison),
         "inconsistencies": [
@@ -99,7 +103,7 @@ def _texts(paragraphs: Iterable[Paragraph]) -> list[str]:
     return [paragraph.text for paragraph in paragraphs]
 
 
-def _pair(pair: Pair, review: Review | None) -> dict[str, Any]:
+def _pair(pair: Pair, review: Review | None, names: FigureNames | None) -> dict[str, Any]:
     document: dict[str, Any] = {
         "id": pair.id,
         "old": list(pair.old),
@@ -114,7 +118,7 @@ def _pair(pair: Pair, review: Review | None) -> dict[str, Any]:
         "nearest": asdict(pair.nearest) if pair.nearest else None,
         "changes": {"inserted": pair.inserted, "deleted": pair.deleted, "count": pair.change_count},
         "diff": [[op.value, text] for op, text in joined_diff(pair.rows)],
-        "figures": [_figure_change(figure) for figure in pair.figures],
+        "figures": [_figure_change(figure, review, names) for figure in pair.figures],
     }
     if review is not None:
         entry = review.entry(pair)
@@ -154,8 +158,8 @@ def _parts_by_place(comparison: Comparison) -> dict[Place, Paragraph]:
     }
 
 
-def _figure_change(change: FigureChange) -> dict[str, Any]:
-    return {
+def _figure_change(change: FigureChange, review: Review | None, names: FigureNames | None) -> dict[str, Any]:
+    document: dict[str, Any] = {
         "kind": change.kind.value,
         "change": change.verdict.value,
         "measure": change.measure,
@@ -165,7 +169,12 @@ def _figure_change(change: FigureChange) -> dict[str, Any]:
         "percent": change.percent,
         "reason": change.reason,
         "suspect": change.suspect,
+        "manual": change.manual,
     }
+    if review is not None and names is not None:
+        entry = review.figures.entry(change, names)
+        document["review"] = {"mark": entry.check.value, "note": entry.note, "outdated": entry.outdated}
+    return document
 
 
 def _figure(placed: PlacedFigure | None) -> dict[str, Any] | None:

@@ -1,0 +1,149 @@
+"""The ledger in the window: narrowed, grouped and gone through by mouse and keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from viewer.desktop.figures_arrangement import Grouping
+from viewer.desktop.figures_row import Column
+from viewer.desktop.main_window import MainWindow
+from viewer.desktop.splitview import FigureStop
+
+
+def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
+
+
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def changes(window: MainWindow) -> list[str]:
+    model = window.figures.model
+    return [str(model.index(row, Column.CHANGE).data()) for row in range(model.rowCount())]
+
+
+def test_a_total_that_is_pressed_narrows_the_table(qtbot: QtBot, opened: MainWindow) -> None:
+    totals = opened.figures.header.totals
+    chip = totals.chip("restated")
+    assert chip.text() == "≠ 1 restated"
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert changes(opened) == ["restated"]
+    qtbot.keyClick(totals.chip("changed"), Qt.Key.Key_Space)
+    assert changes(opened) == ["changed", "restated"]
+    for name in ("restated", "changed"):
+        qtbot.mouseClick(totals.chip(name), Qt.MouseButton.LeftButton)
+    assert changes(opened) == ["changed", "removed", "restated"]
+    assert not totals.chip("not rolled").isVisible()
+
+
+def test_words_narrow_the_table_and_esc_shows_all_again(qtbot: QtBot, opened: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_F, CTRL_SHIFT)
+    field = opened.figures.header.field
+    assert field.hasFocus()
+    qtbot.keyClicks(field, "write-down")
+    assert changes(opened) == ["removed"]
+    press(qtbot, Qt.Key.Key_Return)
+    assert opened.figures.table.hasFocus()
+    field.setFocus()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert changes(opened) == ["changed", "removed", "restated"]
+    assert opened.figures.table.hasFocus()
+
+
+def test_rows_are_grouped_from_the_menus(opened: MainWindow) -> None:
+    opened.actions_by_id["group-figures-kind"].trigger()
+    assert opened.figures.model.rowCount() == 5
+    entry = next(action for action in opened.figures.header.group.menu().actions() if action.isChecked())
+    assert entry.text() == "By kind"
+    factor = next(
+        action for action in opened.figures.header.group.menu().actions() if action.text() == "By factor"
+    )
+    factor.trigger()
+    assert opened.figures.model.wanted.grouping is Grouping.FACTOR
+
+
+def test_keys_show_what_is_quiet_and_what_is_here(qtbot: QtBot, opened: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_U, Qt.KeyboardModifier.ShiftModifier)
+    assert changes(opened) == ["changed", "unchanged", "removed", "restated"]
+    press(qtbot, Qt.Key.Key_T, CTRL_SHIFT)
+    assert changes(opened) == ["changed", "unchanged"]
+    press(qtbot, Qt.Key.Key_T, CTRL_SHIFT)
+    press(qtbot, Qt.Key.Key_U, Qt.KeyboardModifier.ShiftModifier)
+    assert changes(opened) == ["changed", "removed", "restated"]
+
+
+def test_the_chart_leads_to_its_figures(qtbot: QtBot, opened: MainWindow) -> None:
+    chart = opened.figures.chart
+    assert not chart.isVisible()
+    press(qtbot, Qt.Key.Key_J, CTRL_SHIFT)
+    assert chart.isVisible()
+    assert opened.figures.header.chart.isChecked()
+    chart.setFocus()
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Return)
+    stop = opened.split.current
+    assert isinstance(stop, FigureStop)
+    assert stop.pair.id == "p6"
+    assert opened.figures.table.current_row is not None
+    assert opened.figures.table.current_row.change is stop.change
+    press(qtbot, Qt.Key.Key_J, CTRL_SHIFT)
+    assert not chart.isVisible()
+
+
+def test_there_is_room_for_the_chart_in_a_wide_window(opened: MainWindow) -> None:
+    opened.resize(1900, 1000)
+    assert opened.figures.chart.isVisible()
+    opened.resize(1000, 800)
+    assert not opened.figures.chart.isVisible()
+
+
+def test_f6_leads_through_the_chart_where_it_is_shown(qtbot: QtBot, opened: MainWindow) -> None:
+    def reached() -> set[object]:
+        found = set()
+        for _ in range(7):
+            press(qtbot, Qt.Key.Key_F6)
+            found.add(QApplication.focusWidget())
+        return found
+
+    assert opened.figures.chart not in reached()
+    opened.figures.toggle_chart()
+    assert opened.figures.chart in reached()
+
+
+@pytest.mark.parametrize("width", [1000, 1440, 1900])
+def test_the_columns_fit_and_no_number_is_cut(qtbot: QtBot, opened: MainWindow, width: int) -> None:
+    opened.resize(width, 800)
+    table = opened.figures.table
+    # The chart comes and goes with the width, and the columns follow.
+    qtbot.waitUntil(lambda: not table.horizontalScrollBar().isVisible())
+    metrics = table.fontMetrics()
+    for column in (Column.OLD, Column.NEW, Column.DELTA, Column.PERCENT):
+        for row in range(table.model().rowCount()):
+            text = str(table.model().index(row, column).data())
+            assert table.columnWidth(column) >= metrics.horizontalAdvance(text)
+    assert not table.isColumnHidden(Column.FACTOR)
+    assert table.columnWidth(Column.MEASURE) > 8 * metrics.averageCharWidth()
+
+
+def test_controls_stand_in_one_line_where_there_is_room(opened: MainWindow) -> None:
+    header = opened.figures.header
+    opened.resize(1900, 900)
+    assert header.in_one_row
+    opened.resize(1000, 900)
+    assert not header.in_one_row
+    for control in (header.field, header.group, header.only, header.quiet, header.chart):
+        assert control.isVisible()
+        assert control.geometry().right() <= header.width()
+
+
+def test_another_comparison_is_shown_whole(opened: MainWindow) -> None:
+    from tests.desktop.comparisons import introduced
+
+    opened.figures.header.totals.chip("restated").setChecked(True)
+    opened.figures.header.field.setText("zzz")
+    assert changes(opened) == []
+    opened.show_comparison(introduced())
+    assert changes(opened) == ["changed", "changed", "removed", "restated"]
