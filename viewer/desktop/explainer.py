@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from viewer import __version__
+from viewer.desktop.explained import reading_words
 from viewer.desktop.explanations import why_words
 from viewer.desktop.keyboard_help import KeyboardHelp
 from viewer.desktop.session import Session
 from viewer.desktop.set_aside_dialog import SetAsideDialog
 from viewer.desktop.text_dialog import TextDialog
 from viewer.desktop.tree_pane import TreePane
-from viewer.filings.explain import explain
 
 
 class Explainer(QObject):
@@ -37,7 +37,7 @@ class Explainer(QObject):
         if comparison is not None:
             filing = (comparison.old, comparison.new)[side]
             title = f"How the {('old', 'new')[side]} filing was read"
-            self._open(TextDialog(title, explain(filing), self._window))
+            self._open(TextDialog(title, reading_words(filing), self._window))
 
     def show_set_aside(self) -> None:
         """What of both sections belongs to no factor."""

@@ -6,33 +6,19 @@ The decisions were logged while the filing was read; here they are put into the 
 from __future__ import annotations
 
 from viewer.comparison.model import Comparison, Pair
-from viewer.filings.model import Block, Decision, Filing, Role
+from viewer.desktop.explained import block_lines
+from viewer.filings.model import Filing, Role
 from viewer.report.pair_words import status_words
-
-
-def _decision_line(decision: Decision) -> str:
-    weight = f" {decision.weight:+.2f}" if decision.weight else ""
-    return f"    {decision.verdict}{weight}: {decision.reason} ({decision.stage})"
-
-
-def _block_lines(filing: Filing, block: Block) -> list[str]:
-    words = " ".join(block.span.of(filing.text).split())
-    if len(words) > 100:
-        words = words[:99] + "…"
-    lines = [f"  {block.role.value}: “{words}”"]
-    return lines + (
-        [_decision_line(decision) for decision in block.decisions] or ["    no decision was logged"]
-    )
 
 
 def factor_lines(filing: Filing, number: int) -> list[str]:
     """The log of a factor's blocks, the heading's first; number 0 stands for what belongs to no factor."""
     if number == 0:
         around = (Role.PREAMBLE, Role.CATEGORY)
-        return [line for b in filing.blocks if b.role in around for line in _block_lines(filing, b)]
+        return [line for b in filing.blocks if b.role in around for line in block_lines(filing, b)]
     blocks = [block for block in filing.blocks if block.factor == number and block.role is not Role.NOISE]
     blocks.sort(key=lambda block: block.role is not Role.HEADING)
-    return [line for block in blocks for line in _block_lines(filing, block)]
+    return [line for block in blocks for line in block_lines(filing, block)]
 
 
 def why_words(comparison: Comparison, pair: Pair) -> str:
