@@ -24,7 +24,7 @@ from viewer.comparison.model import ALARMING_VERDICTS
 from viewer.desktop.splitview.document import MARGIN
 from viewer.desktop.splitview.formats import FIGURE_ROOM
 from viewer.desktop.splitview.geometry import caret, fragments
-from viewer.desktop.splitview.plan import BlockKind, FigureMark, MarkKind
+from viewer.desktop.splitview.plan import BlockKind, FigureMark, Mark, MarkKind
 from viewer.desktop.splitview.positions import Entry, Highlight
 from viewer.desktop.splitview.scene import Scene
 
@@ -66,6 +66,8 @@ class PanePainter:
             row = self._scene.plan.rows[lines.rows[index]]
             if index and (row.opens or row.is_category):
                 self._rule(index)
+            elif index and row.is_table and self._scene.plan.rows[lines.rows[index - 1]].is_table:
+                self._hairline(index)
         if current_row is not None:
             self._bar(current_row)
 
@@ -116,7 +118,12 @@ class PanePainter:
             if mark.kind is MarkKind.MENDED:
                 self._dots(fragments(block, *entry.span_units(mark.start, mark.end)))
         for figure in entry.block.figures:
-            self._figure(figure, list(fragments(block, *entry.span_units(figure.start, figure.end))))
+            rects = list(fragments(block, *entry.span_units(figure.start, figure.end)))
+            if self._scene.inline and figure.quiet and _alone(figure, entry.block.marks):
+                # Struck and underlined it is; tinted too, dates that merely advanced would shout.
+                for rect in rects:
+                    self._painter.fillRect(rect.adjusted(0, -1, 0, 1), self._scene.theme.base)
+            self._figure(figure, rects)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.setPen(QPen(self._scene.theme.border, 1))
         for start, end, _ in entry.chips:
@@ -234,11 +241,22 @@ class PanePainter:
         self._painter.setPen(QPen(self._scene.theme.border, 1))
         self._painter.drawLine(QPointF(MARGIN, y), QPointF(self._clip.right(), y))
 
+    def _hairline(self, index: int) -> None:
+        """A faint line between the rows of a table."""
+        y = round(self._scene.lines.band(index)[0]) + 0.5
+        self._painter.setPen(QPen(self._scene.theme.border, 1))
+        self._painter.drawLine(QPointF(MARGIN, y), QPointF(self._clip.right() - MARGIN, y))
+
     def _bar(self, row: int) -> None:
         index = self._scene.lines.index_of(row)
         if index is not None:
             top, bottom = self._scene.lines.band(index)
             self._painter.fillRect(QRectF(0, top, BAR, bottom - top), self._scene.theme.accent)
+
+
+def _alone(figure: FigureMark, marks: Iterable[Mark]) -> bool:
+    """True where nothing but the figure is marked: no words beside it came or went."""
+    return any(mark.start >= figure.start and mark.end <= figure.end for mark in marks)
 
 
 def _crisp(rect: QRectF) -> QRectF:

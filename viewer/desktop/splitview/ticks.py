@@ -57,7 +57,7 @@ def ticks_of(scene: Scene, document: QTextDocument, index: int) -> Iterator[Tick
             if mark.kind not in _KINDS:
                 continue
             top = _top(document, entry, mark.start)
-            bottom = top if not whole else scene.lines.band(index)[1]
+            bottom = scene.lines.band(index)[1] if whole else _top(document, entry, mark.end)
             text = entry.block.text[mark.start : mark.end].strip()
             yield Tick(top, bottom, _KINDS[mark.kind], f"{mark.kind.value}: {_shortened(text)}")
             if whole:
