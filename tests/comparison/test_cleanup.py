@@ -22,6 +22,36 @@ def test_a_lone_word_between_two_rewrites_does_not_chop_them() -> None:
     )
 
 
+def test_a_sentence_that_was_mostly_rewritten_is_one_block_out_and_one_in() -> None:
+    old = "We incurred an operating loss of ¥1.4 billion and a net loss of ¥0.1 billion for the storm year."
+    new = "Although we recorded operating income and net income in and after the storm year."
+    at = [Span(old.index(text), old.index(text) + len(text)) for text in ("¥1.4 billion", "¥0.1 billion")]
+    assert marked(diff_text(old, new, at)) == (
+        "[-We incurred an operating loss of ¥1.4 billion and a net loss of ¥0.1 billion for-]"
+        "{+Although we recorded operating income and net income in and after+} the storm year."
+    )
+
+
+def test_lone_words_of_grammar_between_long_deletions_go_with_them() -> None:
+    old = (
+        "The ferry lost money until 2002. In August the yard of our supplier closed for good, and as a "
+        "result of our late deliveries two customers left us. Our debt to the harbour authority is large."
+    )
+    new = "The ferry lost money until 2002, and our debt to the harbour authority is large."
+    assert marked(diff_text(old, new)) == (
+        "The ferry lost money until 2002[-. In August the yard of our supplier closed for good, and as a "
+        "result of our late deliveries two customers left us. Our-]{+, and our+} debt to the harbour "
+        "authority is large."
+    )
+
+
+def test_a_figure_that_changed_keeps_the_words_around_it_apart_from_a_rewrite() -> None:
+    old = "Two of our suppliers went out of business, and our total debt as of March 31, 2024 was large."
+    new = "All our lenders agreed to wait for their money, and our total debt as of March 31, 2025 was large."
+    at = [[Span(text.index("March"), text.index("March") + 14)] for text in (old, new)]
+    assert "our total debt as of [-March 31, 2024-]{+March 31, 2025+} was" in marked(diff_text(old, new, *at))
+
+
 def test_words_that_changed_one_by_one_stay_apart() -> None:
     old = "a decrease in revenues and an increase in costs"
     new = "an increase in revenues and a decrease in costs"

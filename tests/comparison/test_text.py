@@ -123,6 +123,41 @@ def test_case_counts_unless_it_is_ignored() -> None:
     assert ignoring == "The [-~B-]{+~b+}oard"
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("the “2024 Quay Act” of", "the “2025 Quay Act” of", "the [-“2024 Quay Act”-]{+“2025 Quay Act”+} of"),
+        ('the ("Quay") and', 'the ("Quays") and', 'the ([-"Quay"-]{+"Quays"+}) and'),
+        ("Quay Ltd. (“Quay”) owns", "Quay owns", "Quay [-Ltd. (“Quay”) -]owns"),
+        ("the “Quay Act” and", 'the "Quay Act" and', 'the [-~“-]{+~"+}Quay Act[-~”-]{+~"+} and'),
+        ('5" of rope or 6" of it', '5" of rope and 6" of it', '5" of rope [-or-]{+and+} 6" of it'),
+    ],
+)
+def test_a_term_in_quotes_stays_whole(old: str, new: str, expected: str) -> None:
+    assert marked(old, new) == expected
+
+
+def test_a_number_in_words_and_figures_stays_whole() -> None:
+    old, new = "within thirty (30) days of", "within twenty (20) days of"
+    assert marked(old, new, "thirty (30) days", "twenty (20) days") == (
+        "within [-thirty (30) days-]{+twenty (20) days+} of"
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("the protection of", "the protecting of", "the protect[-ion-]{+ing+} of"),
+        ("their subsidiary in", "their subsidiaries in", "their subsidiar[-y-]{+ies+} in"),
+        ("a U.S. dollar amount", "a U.S. Dollar amount", "a U.S. [-dollar-]{+Dollar+} amount"),
+    ],
+)
+def test_an_ending_gives_way_to_an_ending_and_no_first_letter_to_another(
+    old: str, new: str, expected: str
+) -> None:
+    assert marked(old, new) == expected
+
+
 def test_atoms_out_of_bounds_are_refused() -> None:
     with pytest.raises(ValueError, match="out of bounds"):
         diff_text("one", "two", [Span(0, 4)], [], Options())
@@ -213,6 +248,17 @@ def test_the_segments_rebuild_both_texts_and_keep_atoms_whole(
             ends.add(at)
         for atom in side[1]:
             assert not any(atom.start < end < atom.end for end in ends)
+
+
+@given(text_with_atoms(), text_with_atoms(), OPTIONS)
+def test_with_the_texts_exchanged_the_marks_are_mirrored(
+    old: tuple[str, list[Span]], new: tuple[str, list[Span]], options: Options
+) -> None:
+    there = changes_of(diff_text(old[0], new[0], old[1], new[1], options))
+    back = changes_of(diff_text(new[0], old[0], new[1], old[1], options))
+    assert [(change.new, change.old, change.ignored) for change in there] == [
+        (change.old, change.new, change.ignored) for change in back
+    ]
 
 
 @given(TEXTS, TEXTS, OPTIONS)

@@ -17,8 +17,8 @@ from viewer.comparison.edits import Edit
 from viewer.comparison.tokens import Token
 from viewer.comparison.words import FUNCTION_WORDS
 
-STRAY_SHARE = 0.8
-"""A match is stray if it weighs at most this share of the smaller rewrite beside it,"""
+STRAY_SHARE = 1.0
+"""A match is stray if it weighs at most this multiple of the smaller rewrite beside it,"""
 STRAY_WEIGHT = 2.0
 """or no more than a word or two of grammar."""
 SHRED = 4
@@ -55,10 +55,9 @@ class _Strays:
 
     def joined(self, left: Edit, right: Edit) -> Edit | None:
         """The two edits as one, if what lies between them is stray."""
-        start, end = left.old_end, right.old_start
-        if end - start > STRAY_TOKENS or not (self._words(left) and self._words(right)):
+        if right.old_start - left.old_end > STRAY_TOKENS or not (self._words(left) and self._words(right)):
             return None
-        if any(token.atom for token in (*self.old[start:end], *self.new[left.new_end : right.new_start])):
+        if any(token.atom for token in self._between(left, right)):
             return None
         whole = self._trimmed(Edit(left.old_start, right.old_end, left.new_start, right.new_end))
         fewer = _fragments(left) + _fragments(right) - _fragments(whole)
@@ -95,13 +94,17 @@ class _Strays:
         return joined
 
     def _shredded(self, left: Edit, right: Edit) -> bool:
-        between = self.old[left.old_end : right.old_start]
-        weight = sum(token.weight for token in between)
+        between = self._between(left, right)
+        weight = sum(token.weight for token in between) / 2
         if weight > STRAY_WEIGHT or any(token.atom for token in between):
             return False
         if not (self._words(left) and self._words(right)) or not (_rewrites(left) or _rewrites(right)):
             return False
         return min(self._size(left), self._size(right)) >= SHRED * weight
+
+    def _between(self, left: Edit, right: Edit) -> list[Token]:
+        """The equal tokens between two edits, of both texts."""
+        return [*self.old[left.old_end : right.old_start], *self.new[left.new_end : right.new_start]]
 
     def _trimmed(self, edit: Edit) -> Edit:
         """The edit without what both sides begin or end with."""
