@@ -160,7 +160,7 @@ def read_plain(match: Token) -> Draft | None:
         return None
     if match["period"]:
         return _period(match, draft)
-    if match["name"] and not (match["name"].lower().endswith("won") and draft.bare):
+    if match["name"]:
         return _named(draft, match["name"])
     return _counted(match, draft)
 
