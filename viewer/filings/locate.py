@@ -55,7 +55,12 @@ def locate(source: Source, check: Callable[[], None]) -> Located:
     titles, ends = find_titles(source), find_ends(source)
     check()
     listed = listed_ends(source, titles)
-    limits = [_style_end(source, title, _end_of(source, title, ends, listed)) for title in titles]
+    ordered = {title.item: _enders(title.item, ends, listed) for title in titles}
+    parts = {item: [end for end in found if end.part] for item, found in ordered.items()}
+    limits = [
+        _style_end(source, title, _end_of(source, title, ordered[title.item], parts[title.item]))
+        for title in titles
+    ]
     outdone = _up_to_title(source, titles, limits)
     limits = [outdone.get(number, limit) for number, limit in enumerate(limits)]
     itemed = any(end.number in _FIRST_ITEMS for end in ends)
@@ -82,18 +87,24 @@ def locate(source: Source, check: Callable[[], None]) -> Located:
     return Located(tuple(sorted(found, key=lambda c: (-c.confidence, -len(c.span)))), title_ends)
 
 
+def _enders(item: str | None, ends: Sequence[End], listed: Sequence[End]) -> list[End]:
+    """Return what a section of ``item`` may end at, in order."""
+    every = ends if item is not None else sorted([*ends, *listed], key=_start)
+    return [end for end in every if end.ends(item)]
+
+
 def _end_of(
-    source: Source, title: Title, ends: Sequence[End], listed: Sequence[End]
+    source: Source, title: Title, ends: Sequence[End], parts: Sequence[End]
 ) -> tuple[int, End | None]:
-    if title.item is None:
-        ends = sorted([*ends, *listed], key=_start)
-    first = bisect_left(ends, title.span.end, key=_start)
+    """Find which of ``ends`` a section ends at; ``parts`` are those of them that begin a part."""
     # The part that the section stands in may be named again at the head of each page.
-    own_part = next((end.part for end in reversed(ends[:first]) if end.part), None)
-    for end in ends[first:]:
+    before = bisect_left(parts, title.span.end, key=_start)
+    own_part = parts[before - 1].part if before else None
+    for index in range(bisect_left(ends, title.span.end, key=_start), len(ends)):
+        end = ends[index]
         if end.note and len(words(source.text[title.span.end : end.start][:_LOOKED_AT])) < _STUB_WORDS:
             continue  # The section opens with the note.
-        if end.ends(title.item) and (end.part is None or end.part != own_part):
+        if end.part is None or end.part != own_part:
             return end.start, end
     return len(source.text), None
 
