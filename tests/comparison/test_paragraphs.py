@@ -142,6 +142,50 @@ def test_a_long_alignment_cut_at_what_stayed_the_same_loses_nothing(old: list[st
     assert [part for row in rows for part in row.new] == right
 
 
+@given(TEXTS, TEXTS)
+def test_with_the_sides_exchanged_the_same_parts_stand_side_by_side(old: list[str], new: list[str]) -> None:
+    left, right = parts("o1", ["Heading.", *old]), parts("n1", ["Title.", *new])
+    there, back = align_paragraphs(left, right), align_paragraphs(right, left)
+
+    def beside(rows: Sequence[Beside], *, mirrored: bool) -> set[tuple[object, ...]]:
+        found = set()
+        for row in rows:
+            twin = rows[row.link] if row.link is not None else Beside((), ())
+            sides = (row.old, row.new, twin.old, twin.new)
+            found.add((row.new, row.old, twin.new, twin.old) if mirrored else sides)
+        return found
+
+    assert beside(there, mirrored=False) == beside(back, mirrored=True)
+
+
+GROWN = (
+    "The northern quay is leased from the harbour authority, which last spring sold its shares to a pension "
+    "fund, until the autumn of next year, when the fund may sell the quay. The fund has told its members "
+    "that it wants to build flats there, and it has asked three architects for drawings of them."
+)
+
+
+def test_the_half_of_a_cut_paragraph_that_grew_joins_the_other_half() -> None:
+    assert aligned([f"{QUAY} {CRANE} {FUEL}", CREW], [GROWN, f"{CRANE} {FUEL}", CREW]) == [
+        ([1], [1, 2]),
+        ([2], [3]),
+    ]
+    assert aligned([GROWN, f"{CRANE} {FUEL}", CREW], [f"{QUAY} {CRANE} {FUEL}", CREW]) == [
+        ([1, 2], [1]),
+        ([3], [2]),
+    ]
+
+
+def test_what_was_put_into_the_middle_of_a_paragraph_joins_its_row() -> None:
+    middle = "The pilots went on strike in March."
+    assert aligned([f"{QUAY} {CRANE} {FUEL}"], [QUAY, middle, f"{CRANE} {FUEL}"]) == [([1], [1, 2, 3])]
+
+
+def test_a_neighbour_that_shares_only_what_all_say_joins_nothing() -> None:
+    stock = "This could have a material adverse effect on our business, financial condition and results."
+    assert aligned([f"{QUAY} {stock}"], [QUAY, f"{CREW} {stock}"]) == [([1], [1]), ([], [2])]
+
+
 def test_a_long_factor_is_aligned_around_what_stayed_the_same() -> None:
     old = [f"{QUAY} It is berth number {number} of the northern terminal." for number in range(90)]
     new = [CREW, *old[:40], FUEL, *old[41:]]
