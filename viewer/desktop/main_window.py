@@ -40,6 +40,7 @@ from viewer.desktop.reason_line import ReasonLine
 from viewer.desktop.recent_menu import RecentMenu
 from viewer.desktop.recomparing import Recomparer
 from viewer.desktop.reviewer import Reviewer
+from viewer.desktop.row_words import RowWords
 from viewer.desktop.session import Session
 from viewer.desktop.settings import Settings
 from viewer.desktop.shown_pairs import reviewable
@@ -114,6 +115,8 @@ class MainWindow(QMainWindow):
         self.opener = Opener(loader, self.loading, self.banners, self.failures, options, self)
         self.recomparing = JobRunner(self)
         self.recomparer = Recomparer(self.session, self.recomparing, self)
+        self.wording = JobRunner(self)
+        self.words = RowWords(self.session, self.wording, self)
         self.scoring = JobRunner(self)
         self.pairing = Pairing(self.session, self.recomparer, self.tree, self.scoring, self)
         self.marker = FiguresMarker(self.session, self.figures, self.pairing.stack, self)
@@ -150,6 +153,8 @@ class MainWindow(QMainWindow):
             wanted.connect(self.navigator.show_factor)
         self.split.source_wanted.connect(self.source.show_place)
         self.split.why_asked.connect(self.explainer.show_reading)
+        self.split.words_wanted.connect(self.words.ask)
+        self.wording.failed.connect(self.failures.report)
         self.figures.jump.connect(self.navigator.show_figure)
         self.missing.point_asked.connect(self.opener.point_at)
         self.notes.done.connect(self.tree.view.setFocus)
@@ -159,6 +164,7 @@ class MainWindow(QMainWindow):
             self.reviewer.told,
             self.source.nowhere,
             self.pairing.told,
+            self.words.told,
             self.marker.told,
         ):
             says.connect(self.status.tell)
@@ -271,6 +277,7 @@ class MainWindow(QMainWindow):
         if self.loading.busy:
             self.loading.cancel()
         else:
+            self.words.cancel()
             self.recomparer.cancel()
 
     def _recompared(self) -> None:
@@ -324,6 +331,7 @@ class MainWindow(QMainWindow):
         for runner in (self.loading, self.recomparing, self.scoring):
             runner.shutdown()
         self.exporting.shutdown()
+        self.wording.shutdown()
         self.settings.set_blob("geometry", self.saveGeometry())
         if self.session.comparison is not None:
             self.settings.set_blob("state", self.saveState())
@@ -334,7 +342,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's: Esc stops what is being done."""
-        if event.key() == Qt.Key.Key_Escape and (self.loading.busy or self.recomparer.busy):
+        if event.key() == Qt.Key.Key_Escape and any(r.busy for r in (self.loading, self.recomparing, self.wording)):
             self._stop()
         else:
             super().keyPressEvent(event)
