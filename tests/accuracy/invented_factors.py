@@ -28,18 +28,18 @@ GRAMMAR, TRADE, SYLLABLES = _GRAMMAR.split(), _TRADE.split(), _SYLLABLES.split()
 SUBJECT_WORDS = 30
 
 
-def invented_factors(seed: int, count: int) -> list[list[str]]:
-    """Make the factors of an invented issuer, each a heading and its paragraphs."""
+def invented_factors(seed: int, count: int, paragraphs: tuple[int, int] = (2, 5)) -> list[list[str]]:
+    """Make the factors of an invented issuer, each a heading and so many paragraphs, at least and at most."""
     chance = random.Random(seed)
-    return [_factor(chance) for _ in range(count)]
+    return [_factor(chance, paragraphs) for _ in range(count)]
 
 
-def _factor(chance: random.Random) -> list[str]:
+def _factor(chance: random.Random, paragraphs: tuple[int, int]) -> list[str]:
     subject = ["".join(chance.choices(SYLLABLES, k=chance.randint(2, 4))) for _ in range(SUBJECT_WORDS)]
     heading = f"Our {' '.join(chance.sample(subject[:8], 3))} {chance.choice(TRADE)} may harm our business."
     body = [
         " ".join(_sentence(subject, chance) for _ in range(chance.randint(2, 6)))
-        for _ in range(chance.randint(2, 5))
+        for _ in range(chance.randint(*paragraphs))
     ]
     if chance.random() < 0.7:
         body[-1] += " " + chance.choice(_BOILERPLATE)

@@ -1,12 +1,12 @@
 """A factor is inserted at number three, and a line diff pairs every later risk with its neighbour.
 
 Which old factor became which new one. Identical factors pair first; the others by the assignment that
-makes the whole of both filings fit best (Jonker and Volgenant's algorithm, as in SciPy), never one after
-the other. What is then left alone is searched for inside the pairs: the text of one factor may stand in
-two of the other filing (split), or that of two in one (merged).
+makes the whole of both filings fit best (Jonker and Volgenant's algorithm for sparse graphs, as in SciPy),
+never one after the other. What is then left alone is searched for inside the pairs: the text of one factor
+may stand in two of the other filing (split), or that of two in one (merged).
 
-What a reviewer says stands above all that: a group that he made is taken as it is, and no pair that it
-leaves whole is aligned anew because of it.
+What a reviewer says stands above all that: the groups that a reviewer made are taken as they are, and no
+pair that they leave whole is aligned anew because of them.
 """
 
 from __future__ import annotations
@@ -211,17 +211,20 @@ def _assigned(like: Likeness, olds: Sequence[int], news: Sequence[int]) -> dict[
     if not olds or not news:
         return {}
     import numpy as np  # lazily: the command line's help and the window's start must not wait for these
-    from scipy.optimize import linear_sum_assignment
+    from scipy.sparse import csr_array, eye_array, hstack
+    from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
     height, width = like.score.shape
     scores = like.score[np.ix_(olds, news)]
     old_places, new_places = np.array(olds) / height, np.array(news) / width
     apart = np.abs(np.subtract.outer(old_places, new_places))
     late = np.add.outer(old_places, new_places) / 2
-    value = np.where(scores >= PAIRED, scores**2 + 1e-6 * (1 - apart) + 1e-8 * (1 - late), 0.0)
-    rows, columns = linear_sum_assignment(value, maximize=True)
+    # One is added to all, since a zero would be no edge; for that one alone a row may stay by itself.
+    value = 1.0 + scores**2 + 1e-6 * (1 - apart) + 1e-8 * (1 - late)
+    edges = hstack([csr_array(np.where(scores >= PAIRED, value, 0.0)), eye_array(len(olds))], format="csr")
+    rows, columns = min_weight_full_bipartite_matching(edges, maximize=True)
     return {
         olds[row]: news[column]
         for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
-        if scores[row, column] >= PAIRED
+        if column < len(news)
     }

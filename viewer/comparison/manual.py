@@ -1,4 +1,4 @@
-"""``Removed`` and ``added`` stand where a reviewer knows one risk in new words: he says so, and it is heeded.
+"""``Removed`` and ``added`` stand where a reviewer knows one risk in new words: that is said, and heeded.
 
 A reviewer's groups name factors by their ids; this turns them into indexes, or says what is wrong with them.
 """
