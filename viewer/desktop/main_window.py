@@ -342,7 +342,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's: Esc stops what is being done."""
-        if event.key() == Qt.Key.Key_Escape and any(r.busy for r in (self.loading, self.recomparing, self.wording)):
+        busy = any(job.busy for job in (self.loading, self.recomparing, self.wording))
+        if event.key() == Qt.Key.Key_Escape and busy:
             self._stop()
         else:
             super().keyPressEvent(event)
