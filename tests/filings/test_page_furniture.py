@@ -91,3 +91,12 @@ def test_a_line_drawn_with_characters_is_no_heading(tmp_path: Path, line: str) -
     ]
     assert filing.coverage.noise["ruled line"] > 0
     assert filing.coverage.unassigned == ()
+
+
+def test_a_line_of_the_table_of_contents_right_above_the_other_half(tmp_path: Path) -> None:
+    long = "We make kettles, and the kettles that we make are sold in " + "towns and " * 24 + "ports."
+    lines = ["Item 1A. Risk Factors", "Kettles may boil over and harm our customers.", f"{long} {HALF}"]
+    lines += ["12", "Table of Contents", REST, "Item 1B. Unresolved Staff Comments"]
+    filing = read_text(tmp_path, "\n".join(lines) + "\n", "filing.txt")
+    assert _noise(filing) == {"12": Noise.PAGE_NUMBER, "Table of Contents": Noise.CONTENTS_LINK}
+    assert _texts(filing) == [f"{long} {HALF} {REST}"]

@@ -138,3 +138,27 @@ def test_explain_tells_every_block_and_why(tmp_path: Path) -> None:
     assert "begins with a small letter" in account
     for block in filing.blocks:
         assert f"{block.span.start}-{block.span.end}" in account or not block.span.of(filing.text).strip()
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        '<a href="/ix?doc=/Archives/kettles.htm">Open</a>',
+        '<script src="/ixviewer/main.js"></script>',
+        "<title>Inline XBRL Viewer</title>",
+    ],
+)
+def test_the_viewers_page_without_the_filing_is_told_as_what_it_is(tmp_path: Path, mark: str) -> None:
+    path = tmp_path / "ix.htm"
+    path.write_text(f"<!DOCTYPE html><html><head></head><body>{mark}<p>Loading</p></body></html>")
+    with pytest.raises(UnreadableFiling, match="inline viewer, without the filing"):
+        read(path)
+
+
+def test_a_filing_that_links_to_the_viewer_is_read(tmp_path: Path) -> None:
+    body = "<p>Kettles may boil over and harm our customers. We could be sued, and may lose trade.</p>" * 60
+    path = tmp_path / "filing.htm"
+    path.write_text(
+        f'<html><body><a href="/ix?doc=/k.htm">Viewer</a><p>Item 1A. Risk Factors</p>{body}</body></html>'
+    )
+    assert read(path).section.item == "1A"

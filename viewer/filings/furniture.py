@@ -13,9 +13,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from viewer.filings.model import Decision, Noise
+from viewer.filings.model import Decision, Noise, Span
 from viewer.filings.sentences import begins_small, ends_in_abbreviation, is_closed, sentences, words
-from viewer.filings.source import SourceBlock, shown
+from viewer.filings.source import SourceBlock, part_of, shown
 
 _NUMBER = re.compile(
     r"(?P<lead>[-–—]\s*|page\s+)?(?P<bracket>\()?(?P<number>(?:[A-Z]-)?\d{1,4}|[ivxl]{1,6})(?(bracket)\))"
@@ -27,6 +27,7 @@ _BRACKETED_FROM = 5
 _CONTENTS = re.compile(
     r"\W*(?:back\s+to\s+|return\s+to\s+)?(?:table\s+of\s+contents|contents)\W*(?:\d{1,4})?\W*", re.IGNORECASE
 )
+_CONTENTS_LINE = re.compile(r"[^\S\n]*table[^\S\n]+of[^\S\n]+contents[^\S\n]*\n(?=\s*\S)", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _RULE = re.compile(r"(?:[-=_*~.·•—–]\s*+){3,}+")
 _PLACE = re.compile(
@@ -61,6 +62,22 @@ class Furniture:
 
     def __contains__(self, index: int) -> bool:
         return index in self.noise
+
+
+def part_page_lines(text: str, blocks: Sequence[SourceBlock]) -> tuple[SourceBlock, ...]:
+    """Cut "Table of Contents" off the blocks that begin with it as a line of its own.
+
+    In a text without blank lines the half of a sentence that the page end cut off follows it directly.
+    """
+    result: list[SourceBlock] = []
+    for block in blocks:
+        line = _CONTENTS_LINE.match(text, block.content.start, block.content.end)
+        if line is None:
+            result.append(block)
+        else:
+            result.append(part_of(text, block, Span(block.span.start, line.end())))
+            result.append(part_of(text, block, Span(line.end(), block.span.end)))
+    return tuple(result)
 
 
 def find_furniture(

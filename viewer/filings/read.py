@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import stat
 from collections.abc import Callable, Sequence
 from os import PathLike, fspath
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from viewer.filings.doubts import doubts
 from viewer.filings.errors import Cancelled, SectionNotFound, UnreadableFiling
-from viewer.filings.furniture import find_furniture
+from viewer.filings.furniture import find_furniture, part_page_lines
 from viewer.filings.headings import decide
 from viewer.filings.identity import identify
 from viewer.filings.locate import Located, locate
@@ -25,6 +26,10 @@ from viewer.filings.titles import LOOKED_FOR
 
 LARGEST_FILE = packing.LARGEST
 """Bytes of the largest file that is read: as many as a packed one may unpack to."""
+
+_SHELL = re.compile(rb"\bix\?doc=|\bix-?viewer\b|inline\s+(?:x|i)brl\s+viewer", re.IGNORECASE)
+_SHELL_TEXT, _SHELL_BYTES = 4_000, 400_000
+"""The viewer's page has little text: the filing is fetched by its scripts when it is shown."""
 
 _SURE = 0.95
 """A find below this confidence carries a warning."""
@@ -63,6 +68,12 @@ def read(
     check()
     data = _bytes_of(name)
     source, encoding = source_of(name, data, check)
+    if len(source.text) < _SHELL_TEXT and _SHELL.search(data[:_SHELL_BYTES]):
+        raise UnreadableFiling(
+            name,
+            "this is the page of EDGAR's inline viewer, without the filing that it shows",
+            "Open the address after “ix?doc=” and save the page that it leads to",
+        )
     if not source.text.strip():
         raise UnreadableFiling(name, "the file has no text", "Open it where it came from and save its text")
     check()
@@ -172,7 +183,7 @@ def _rivals(text: str, rivals: Sequence[Candidate]) -> str:
 def _segment(source: Source, span: Span, body_start: int, check: Callable[[], None]) -> Segments:
     """Run the stages that turn the section's blocks into factors."""
     blocks = cut(source.text, within(source.text, source.blocks, span), (body_start,))
-    blocks = split_run_in(source.text, blocks)
+    blocks = split_run_in(source.text, part_page_lines(source.text, blocks))
     titles = frozenset(i for i, b in enumerate(blocks) if b.span.end <= body_start and b.content)
     furniture = find_furniture(source.text, blocks, titles)
     check()
