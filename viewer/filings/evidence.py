@@ -48,7 +48,7 @@ class Section:
         self.stems = [stems_of(said) for said in self.words]
         self.states_risk = [
             len(parts) == 1
-            and 3 <= len(p.text.split()) <= 45
+            and 3 <= p.length <= 45
             and p.paragraph.kind is ParagraphKind.PROSE
             and names_harm(p.text)
             and not looks_back(p.text)
@@ -99,7 +99,7 @@ def shape(section: Section, index: int) -> list[Feature]:
     """Measure what can be told without reading: how long a passage is, how it begins and ends."""
     text = section.passages[index].text
     count = len(section.parts[index])
-    length = len(text.split())
+    length = section.passages[index].length
     closed = is_closed(text)
     end = bare_end(text)[-1:]
     return [
@@ -118,7 +118,7 @@ def shape(section: Section, index: int) -> list[Feature]:
         Feature("introduces", float(end in (":", "—")), "it introduces what follows"),
         Feature(
             "goes on",
-            float(end in (",", ";") or text.split()[-1].lower() in _DANGLING),
+            float(end in (",", ";") or text.rsplit(None, 1)[-1].lower() in _DANGLING),
             "it ends in mid-sentence",
         ),
         Feature("small start", float(begins_small(text)), "it begins with a small letter"),
@@ -146,11 +146,11 @@ def _setting(section: Section, index: int) -> list[Feature]:
                 "the passage before introduces it",
             ),
             Feature("after list", float(before.paragraph.kind is ParagraphKind.BULLET), "it follows a list"),
-            Feature("after long text", float(len(before.text.split()) > 45), "it follows a long paragraph"),
+            Feature("after long text", float(before.length > 45), "it follows a long paragraph"),
         ]
     if after is not None:
         count = len(section.parts[index + 1])
-        long = len(after.text.split()) > 40
+        long = after.length > 40
         listed = after.paragraph.kind is ParagraphKind.BULLET
         result += [
             Feature("before list", float(listed), "a list follows it directly"),
@@ -161,17 +161,12 @@ def _setting(section: Section, index: int) -> list[Feature]:
             ),
             Feature(
                 "before looking back",
-                float(looks_back(after.text) or " also " in f" {' '.join(after.text.split()[:6])} "),
+                float(looks_back(after.text) or " also " in f" {' '.join(after.text.split(None, 6)[:6])} "),
                 "the next paragraph looks back, as the first under a heading hardly does",
             ),
             Feature(
                 "before single",
-                float(
-                    count == 1
-                    and not listed
-                    and not after.text.endswith(":")
-                    and len(after.text.split()) < 45
-                ),
+                float(count == 1 and not listed and not after.text.endswith(":") and after.length < 45),
                 "another single sentence follows",
             ),
         ]

@@ -138,7 +138,7 @@ def _text_evidence(section: Section, index: int, check: Callable[[], None]) -> l
     if index % 64 == 0:
         check()
     passage = section.passages[index]
-    length = len(passage.text.split())
+    length = passage.length
     if length > MARKED_WORDS:
         return []
     unmarked = not passage.emphasis.signature
@@ -172,17 +172,23 @@ def _heading(passage: Passage, read: list[Decision], markup: Markup) -> list[Dec
         said = f"it is set as this filing's headings are ({name})"
         worth = _OFTEN_MARKED if markup.often else _MARKED
         marked = [*read, Decision("headings", _H.value, said, worth)] if read else []
-        length = min(2.0, max(0, len(passage.text.split()) - _LONG) / 20)
+        length = min(2.0, max(0, passage.length - _LONG) / 20)
         if marked and markup.often and length:
             forgiven = round(-WEIGHTS["long"] * length, 2)
             marked.append(Decision("headings", _H.value, "so long as such headings may be", forgiven))
         return marked
-    if passage.paragraph.kind is not ParagraphKind.PROSE or len(passage.text.split()) > _HEADING_WORDS:
+    if passage.paragraph.kind is not ParagraphKind.PROSE or passage.length > _HEADING_WORDS:
         return []
-    if markup.heading:
+    if markup.heading and not _more_than_headings(name, markup):
         worth = _PLAIN if markup.often and not name else _UNMARKED
         return [*read, Decision("headings", _H.value, "it is not set as this filing's headings are", worth)]
     return read
+
+
+def _more_than_headings(name: str, markup: Markup) -> bool:
+    """True for a passage set as headings are and more (bold italic among bold ones): one that slipped."""
+    marks = set(name.split())
+    return name not in markup.category and any(set(other.split()) < marks for other in markup.heading)
 
 
 def _sum(evidence: Sequence[Decision]) -> float:
@@ -192,7 +198,7 @@ def _sum(evidence: Sequence[Decision]) -> float:
 def _category(passages: Sequence[Passage], index: int, markup: Markup, heading: float) -> float:
     passage = passages[index]
     name = passage.emphasis.signature
-    length = len(passage.text.split())
+    length = passage.length
     if (
         passage.paragraph.kind is not ParagraphKind.PROSE
         or length > _GROUP_WORDS
@@ -255,9 +261,7 @@ def _log(
             ),
         )
     if total <= _FORBIDDEN:
-        return (
-            Decision("headings", role.value, f"{len(passage.text.split())} words are too long for a heading"),
-        )
+        return (Decision("headings", role.value, f"{passage.length} words are too long for a heading"),)
     if role is _C:
         return (
             Decision("headings", role.value, "it titles a group of factors", round(scores[_C], 2)),

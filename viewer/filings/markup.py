@@ -42,7 +42,7 @@ def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
     """
     places: dict[str, list[int]] = defaultdict(list)
     for index, passage in enumerate(passages):
-        if passage.emphasis.signature and len(passage.text.split()) <= MARKED_WORDS:
+        if passage.emphasis.signature and passage.length <= MARKED_WORDS:
             places[passage.emphasis.signature].append(index)
     below = [passage.emphasis.signature for passage in passages[1:]] + [None]
     under = {name: [below[i] for i in found] for name, found in places.items()}

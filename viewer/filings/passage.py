@@ -23,6 +23,11 @@ class Passage:
     """Indices of its source blocks within the section."""
     emphasis: Emphasis = field(default_factory=Emphasis)
     decisions: tuple[Decision, ...] = ()
+    length: int = field(init=False)
+    """Words, as white space parts them."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "length", len(self.paragraph.text.split()))
 
     @property
     def text(self) -> str:
