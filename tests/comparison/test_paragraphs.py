@@ -181,6 +181,12 @@ def test_what_was_put_into_the_middle_of_a_paragraph_joins_its_row() -> None:
     assert aligned([f"{QUAY} {CRANE} {FUEL}"], [QUAY, middle, f"{CRANE} {FUEL}"]) == [([1], [1, 2, 3])]
 
 
+def test_a_neighbour_that_has_moved_text_of_the_row_does_not_join_it() -> None:
+    further = "The pilots went on strike in March, and the mail was late for weeks all over the islands."
+    old = [f"{QUAY} {CRANE} {FUEL}", CREW]
+    assert aligned(old, [f"{further} {FUEL}", f"{QUAY} {CRANE}", CREW]) == [([], [1]), ([1], [2]), ([2], [3])]
+
+
 def test_a_neighbour_that_shares_only_what_all_say_joins_nothing() -> None:
     stock = "This could have a material adverse effect on our business, financial condition and results."
     assert aligned([f"{QUAY} {stock}"], [QUAY, f"{CREW} {stock}"]) == [([1], [1]), ([], [2])]

@@ -24,6 +24,8 @@ TELLING = 4
 """so many different ones of which tell something,"""
 SHARE = 0.2
 """and that are this share of the part or of the text of the row that had no counterpart."""
+IN_ORDER = 0.7
+"""This much of them follows in the order of the row: what stands elsewhere in it has moved."""
 FAR = 20
 """What lies between joins along for so many words, or for half as many as it has itself."""
 REACH = 12
@@ -91,11 +93,12 @@ def _claims(rows: Sequence[Sides], at: int) -> Iterator[_Claim]:
 
 def _best_claim(rows: Sequence[Sides], at: int, side: int, gaps: Sequence[int]) -> _Claim | None:
     """The claim to as many of ``gaps``, the nearest first, as have words that the row lacks."""
-    whole = _words(rows[at][1 - side])
-    lacking = _lacking(whole, _words(rows[at][side]))
+    whole, own = _words(rows[at][1 - side]), _words(rows[at][side])
+    lacking = _lacking(whole, own)
     if lacking.count(True) < SHARED:
         return None
     runs = _runs(whole, lacking)
+    before = LCSseq.similarity(whole, own)
     best: _Claim | None = None
     total = between = 0
     for count, gap in enumerate(gaps, start=1):
@@ -104,6 +107,9 @@ def _best_claim(rows: Sequence[Sides], at: int, side: int, gaps: Sequence[int]) 
         enough = max(SHARED, SHARE * min(len(words), lacking.count(True)))
         if len(shared) >= enough and len({words[place] for place in shared} - STOCK_WORDS) >= TELLING:
             if between and len(shared) < min(FAR, between / 2):
+                break
+            joined = [word for each in sorted([at, *gaps[:count]]) for word in _words(rows[each][side])]
+            if LCSseq.similarity(whole, joined) - before < IN_ORDER * (total + len(shared)):
                 break
             total, between = total + len(shared), 0
             best = _Claim(total, at, side, tuple(gaps[:count]))
