@@ -62,7 +62,7 @@ def test_how_a_filing_was_read_is_told_without_weights() -> None:
 def test_an_addition_tells_its_proof() -> None:
     comparison = small()
     text = why_words(comparison, comparison.pairs[3])
-    assert "Nearest in the other filing: o1, which contains 12% of its words" in text
+    assert "12% of it is in “Freight rates may fall.”" in text
     assert "Old filing" not in text
 
 

@@ -14,6 +14,8 @@ class When(StrEnum):
     PAIR = "a factor is chosen"
     FACTOR = "a factor is chosen, not what stands around the factors"
     JOINED = "a factor that both filings have is chosen"
+    IN_OLD = "a factor that the old filing has is chosen"
+    IN_NEW = "a factor that the new filing has is chosen"
     MANUAL = "a factor that was paired by hand is chosen"
     ANY_MANUAL = "some factors were paired by hand"
     FIGURE = "a figure is chosen"

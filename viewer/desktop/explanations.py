@@ -8,7 +8,7 @@ from __future__ import annotations
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.explained import block_lines
 from viewer.filings.model import Filing, Role
-from viewer.report.pair_words import status_words
+from viewer.report.pair_words import nearest_words, pair_words
 
 
 def factor_lines(filing: Filing, number: int) -> list[str]:
@@ -23,14 +23,11 @@ def factor_lines(filing: Filing, number: int) -> list[str]:
 
 def why_words(comparison: Comparison, pair: Pair) -> str:
     """The whole answer for one pair, as plain text."""
-    lines = [pair.heading, "", f"Status: {', '.join([status_words(pair), *pair.flags])}"]
+    lines = [pair.heading, "", f"Status: {', '.join(pair_words(pair))}"]
     if pair.why:
         lines.append(f"Why: {pair.why}")
     if pair.nearest is not None:
-        lines.append(
-            f"Nearest in the other filing: {pair.nearest.factor}, which contains "
-            f"{pair.nearest.containment:.0%} of its words"
-        )
+        lines.append(nearest_words(comparison, pair))
     for name, filing, ids in (("Old", comparison.old, pair.old), ("New", comparison.new, pair.new)):
         for identifier in ids:
             number = int(identifier[1:])

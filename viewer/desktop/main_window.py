@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
 
     def _loaded(self, loaded: Loaded) -> None:
         before, pair, chosen = self.session.comparison, self.tree.current_pair, self.chips.current
-        marked = self.session.has_entries
+        said = self.session.has_entries or bool(before is not None and before.manual)
         self.session.open(loaded.comparison, loaded.review)
         swapped = is_swapped(before, loaded.comparison) if before is not None else None
         if before is not None and swapped is not None:
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
             same = counterpart(before, pair, loaded.comparison, swapped=swapped) if pair else None
             if same is not None:
                 self.tree.choose(same)
-        if swapped and marked and not self.session.has_entries:
+        if swapped and said and not (self.session.has_entries or loaded.comparison.manual):
             self.banners.say(Message(OTHER_ORDER, Tone.NOTICE))
         self.settings.add_recent(loaded.request.old, loaded.request.new)
         opener = self.opener

@@ -76,6 +76,7 @@ class Pairing(QObject):
         }
         if pair is not None and self._session.comparison is not None and is_factor_pair(pair):
             states[When.FACTOR] = True
+            states[When.IN_OLD], states[When.IN_NEW] = bool(pair.old), bool(pair.new)
             states[When.JOINED] = bool(pair.old and pair.new)
             states[When.MANUAL] = automatic(manual, (*pair.old, *pair.new)) != manual
         return {when for when, holds in states.items() if holds}

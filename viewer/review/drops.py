@@ -64,7 +64,7 @@ def _named(pair: Pair) -> str:
     return f"“{short(pair.heading)}”"
 
 
-def short(heading: str, longest: int = 50) -> str:
+def short(heading: str, longest: int = 40) -> str:
     """Return a heading fit for a menu: cut at a word's end where it is long."""
     if len(heading) <= longest:
         return heading

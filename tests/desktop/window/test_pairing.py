@@ -184,7 +184,9 @@ def test_what_makes_no_sense_is_not_offered(at_sea: MainWindow) -> None:
         return {name for name in names if at_sea.actions_by_id[name].isEnabled()}
 
     choose(at_sea, "o2")
-    assert offered() == {"pair-with"}
+    assert offered() == {"pair-with", "mark-split"}
+    choose(at_sea, "n2")
+    assert offered() == {"pair-with", "mark-merged"}
     choose(at_sea, "o1")
     assert offered() == {"pair-with", "unpair", "mark-split", "mark-merged"}
     choose(at_sea, "o0")
