@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from tests.builders import PairSpec, build_comparison
+from tests.builders import PairSpec, build_comparison, changes_of
 from viewer.comparison.model import (
     Comparison,
     Figure,
@@ -107,6 +107,25 @@ def sample() -> Comparison:
         ]
     )
     return replace(made, old=_dressed(made.old), new=_dressed(made.new))
+
+
+def with_whole_figures(pair: Pair) -> Pair:
+    """The first pair with the figures of its second row whole, as comparing leaves them."""
+    old, new = ROWS[1]
+    assert old is not None
+    assert new is not None
+    same, gone, come = Op.EQUAL, Op.DELETE, Op.INSERT
+    segments = [
+        (same, "Coldway had ", False), (gone, "¥15.1 billion", False), (come, "¥26.1 billion", False),
+        (same, " in revenues in the ", False), (gone, "seven months", False), (come, "year", False),
+        (same, " ended March 31, ", False), (gone, "2024", False), (come, "2025", False),
+        (same, ", and eight sites.", False), (come, new[new.index(" It may close") :], False),
+    ]  # fmt: skip
+    made = with_segments(pair, 1, segments)
+    rows = list(made.rows)
+    rows[1] = replace(rows[1], changes=changes_of(rows[1].segments))
+    assert (rows[1].old_text, rows[1].new_text) == (old, new)
+    return replace(made, rows=tuple(rows))
 
 
 def _dressed(filing: Filing) -> Filing:

@@ -35,7 +35,7 @@ class Layout:
     ) -> None:
         self.plan = plan
         self.lines = Lines()
-        self._sides = tuple(sides)
+        self.sides = tuple(sides)
         self._line = style.line
         self._visible = list(visible)
         self._leads: list[float] = []
@@ -68,7 +68,7 @@ class Layout:
         stop, room = start, PORTION
         while stop < len(self.plan.rows) and (stop < least or room > 0):
             row = self.plan.rows[stop]
-            room -= sum(len(block.text) for side in self._sides for block in row.sides[side])
+            room -= sum(len(block.text) for side in self.sides for block in row.sides[side])
             stop += 1
         for filler in self._fillers:
             filler.add(stop)

@@ -79,6 +79,16 @@ class Pane(QTextEdit):
         """What is shown."""
         return self._scene
 
+    @property
+    def current(self) -> tuple[Highlight, ...]:
+        """What is ringed."""
+        return self._current
+
+    @property
+    def current_hit(self) -> Highlight | None:
+        """The current one of what a search found."""
+        return self._current_hit
+
     def set_scene(self, scene: Scene) -> None:
         """Show what the document has been filled with."""
         self._scene = scene

@@ -154,17 +154,17 @@ class TwinPanes(QWidget):
         """
         anchor = self.scrolling.anchor if keep_place else TOP
         self._style = style
-        carets = [pane.textCursor().position() if keep_place else 0 for pane in self._shown()]
         for part in (*self.headers, self.overview):
             part.set_theme(style.theme)
         self._settle.stop()
         self.scrolling.held = False
         self.scrolling.pause()
+        carets = [pane.textCursor().position() if keep_place else 0 for pane in self.panes]
         self._layout = self._laid_out(plan, visible)
         self._layout.add(anchor[0] + 1)
         if keep_place:
             self._layout.add()
-        for pane, position in zip(self._shown(), carets, strict=True):
+        for pane, position in zip(self.panes, carets, strict=True):
             # Filling drags the caret to the end, and a pane scrolls to its caret when first shown.
             pane.place_caret(min(position, pane.document().characterCount() - 1))
         self.scrolling.resume()
@@ -235,12 +235,12 @@ class TwinPanes(QWidget):
     # Inside
 
     def _shown(self) -> tuple[Pane, ...]:
-        return self.panes[NEW:] if self._inline else self.panes
+        """The panes that the layout is of: those of before, until there is other content."""
+        return tuple(self.panes[side] for side in self._layout.sides)
 
     def _laid_out(self, plan: Plan, visible: Sequence[bool]) -> Layout:
         sides = (NEW,) if self._inline else (OLD, NEW)
-        documents = [pane.document() for pane in self._shown()]
-        return Layout(documents, sides, plan, self._style, visible)
+        return Layout([self.panes[side].document() for side in sides], sides, plan, self._style, visible)
 
     def _aligned(self) -> None:
         self._settle.stop()
@@ -269,13 +269,11 @@ class TwinPanes(QWidget):
 
     def _show_lines(self, first: int = 0) -> None:
         """Hand the panes and the overview the lines, of which those from ``first`` on are new."""
+        layout = self._layout
+        inline = len(layout.sides) == 1
         scenes = [
-            Scene(
-                pane_side, self._layout.plan, positions, self._layout.lines, self._style.theme, self._inline
-            )
-            for pane_side, positions in zip(
-                (NEW,) if self._inline else (OLD, NEW), self._layout.positions, strict=True
-            )
+            Scene(side, layout.plan, positions, layout.lines, self._style.theme, inline)
+            for side, positions in zip(layout.sides, layout.positions, strict=True)
         ]
         for pane, scene in zip(self._shown(), scenes, strict=True):
             pane.set_scene(scene)

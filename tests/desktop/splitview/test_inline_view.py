@@ -1,0 +1,161 @@
+"""The inline view: what the two panes can do, the one can, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.splitview.sample import EDITED, with_whole_figures
+from viewer.comparison.model import Comparison
+from viewer.desktop.splitview import FigureStop, SplitView
+from viewer.desktop.splitview.geometry import fragments
+from viewer.desktop.splitview.pane import Pane
+from viewer.desktop.splitview.plan import NEW, OLD, BlockKind
+from viewer.desktop.splitview.positions import Highlight
+
+
+@pytest.fixture
+def inline(view: SplitView, comparison: Comparison) -> SplitView:
+    view.resize(1000, 700)
+    view.show_pairs(comparison, [with_whole_figures(comparison.pairs[EDITED])])
+    view.set_inline(True)
+    return view
+
+
+def words(highlight: Highlight) -> str:
+    block = highlight.entry.block.text.encode("utf-16-le")
+    return block[2 * highlight.start : 2 * highlight.end].decode("utf-16-le")
+
+
+def ringed(view: SplitView) -> list[str]:
+    return [words(one) for one in view.panes[NEW].current]
+
+
+def point_of(pane: Pane, highlight: Highlight) -> QPoint:
+    block = pane.document().findBlockByNumber(highlight.entry.number)
+    rect = next(iter(fragments(block, highlight.start, highlight.end)))
+    return rect.center().toPoint() - QPoint(0, pane.verticalScrollBar().value())
+
+
+def test_one_pane_shows_both_and_both_filings_keep_their_names(inline: SplitView) -> None:
+    assert not inline.panes[OLD].isVisible()
+    assert inline.panes[NEW].isVisible()
+    assert all(header.isVisible() for header in inline.twins.headers)
+    assert "deletions and insertions" in inline.panes[NEW].accessibleName()
+    text = inline.panes[NEW].toPlainText()
+    assert "seven months" in text
+    assert "It may close some of them" in text
+
+
+def test_back_to_two_panes(inline: SplitView) -> None:
+    inline.set_inline(False)
+    assert all(pane.isVisible() for pane in inline.panes)
+    assert "seven months" not in inline.panes[NEW].toPlainText()
+    assert inline.panes[NEW].accessibleName().startswith("New filing")
+
+
+def test_every_change_is_ringed_once_as_one_stretch(inline: SplitView) -> None:
+    stops = 0
+    while inline.next_change():
+        stops += 1
+        stop = inline.current
+        assert stop is not None
+        assert len(ringed(inline)) == 1
+        assert ringed(inline)[0].strip()
+    assert stops == len(inline.changes())
+    while inline.previous_change():
+        stops -= 1
+    assert stops == 1
+
+
+def test_both_values_of_a_figure_are_ringed(inline: SplitView) -> None:
+    assert inline.next_figure()
+    assert "¥15.1 billion" in "".join(ringed(inline))
+    assert "¥26.1 billion" in "".join(ringed(inline))
+
+
+def test_what_is_current_stays_so_in_the_other_view(view: SplitView) -> None:
+    view.next_change()
+    view.next_change()
+    stop = view.current
+    view.set_inline(True)
+    assert view.current is stop
+    assert ringed(view)
+    view.next_change()
+    view.set_inline(False)
+    assert view.current is not stop
+    assert ringed(view) or view.panes[OLD].current
+
+
+def test_a_figure_is_chosen_by_mouse_and_by_enter(inline: SplitView, qtbot: QtBot) -> None:
+    pane = inline.panes[NEW]
+    inline.next_figure()
+    ring = pane.current[0]
+    with qtbot.waitSignal(inline.figure_activated):
+        qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point_of(pane, ring))
+    assert isinstance(inline.current, FigureStop)
+    pane.setFocus()
+    with qtbot.waitSignal(inline.figure_activated):
+        qtbot.keyClick(pane, Qt.Key.Key_Return)
+
+
+def test_a_fold_opens_by_enter(inline: SplitView, qtbot: QtBot) -> None:
+    pane = inline.panes[NEW]
+    entry = next(one for one in inline.twins.positions[NEW].entries if one.block.kind is BlockKind.FOLD)
+    before = len(inline.twins.lines.rows)
+    pane.place_caret(entry.position)
+    qtbot.keyClick(pane, Qt.Key.Key_Return)
+    assert len(inline.twins.lines.rows) == before + 2
+
+
+@pytest.mark.parametrize(("text", "hits"), [("seven months", 1), ("in the year ended", 1), ("lockers", 2)])
+def test_the_words_of_each_side_are_found_as_that_side_has_them(
+    inline: SplitView, text: str, hits: int
+) -> None:
+    found = 0
+    while inline.find(text):
+        found += 1
+    assert found == hits
+    shown = inline.panes[NEW].current_hit
+    assert shown is not None
+
+
+def test_a_selection_is_copied_as_a_redline(inline: SplitView) -> None:
+    pane = inline.panes[NEW]
+    entry = inline.twins.positions[NEW].of_row(1)[0]
+    cursor = QTextCursor(pane.document())
+    cursor.setPosition(entry.position)
+    cursor.setPosition(entry.position + entry.units, QTextCursor.MoveMode.KeepAnchor)
+    pane.setTextCursor(cursor)
+    pane.copy()
+    data = QApplication.clipboard().mimeData()
+    assert "[-" in data.text()
+    assert "{+" in data.text()
+    assert "<del>" in data.html()
+    assert "<ins>" in data.html()
+
+
+def test_the_source_is_that_of_the_side_asked_for(inline: SplitView, comparison: Comparison) -> None:
+    inline.next_change()
+    pair = comparison.pairs[EDITED]
+    for side, places in ((OLD, pair.rows[0].old), (NEW, pair.rows[0].new)):
+        assert inline.place_at_hand(side) == places[0]
+
+
+def test_zoom_theme_and_overview(inline: SplitView) -> None:
+    before = inline.twins.lines.bottom
+    inline.set_zoom(200)
+    assert inline.twins.lines.bottom > before * 1.5
+    assert inline.overview.ticks
+    tops = [tick.top for tick in inline.overview.ticks]
+    assert max(tops) <= inline.twins.lines.bottom
+
+
+def test_a_figures_tooltip_tells_both_values(inline: SplitView) -> None:
+    inline.next_figure()
+    tip = inline.panes[NEW].tip_at(point_of(inline.panes[NEW], inline.panes[NEW].current[0]))
+    assert "¥15.1 billion" in tip
+    assert "¥26.1 billion" in tip
