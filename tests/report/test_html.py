@@ -9,15 +9,19 @@ import pytest
 
 from tests.builders import PairSpec, build_comparison
 from tests.corpus import needs_corpus, seed
+from tests.report.findings import with_findings
 from tests.report.page import Element, page
 from tests.report.sample import sample, with_introduction
 from viewer.comparison import compare
-from viewer.comparison.model import Comparison
+from viewer.comparison.model import Comparison, FigureVerdict
 from viewer.filings import Paragraph, read
 from viewer.report import render_html
 from viewer.report.html import title_of
 from viewer.resources import resource
 from viewer.review import Entry, Mark, Review
+from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.figure_matches import with_matches
+from viewer.review.figure_names import FigureNames
 
 HOSTILE = '</style></title><script>alert(1)</script><img src=x onerror="a()"><!-- {{ 7*7 }} ]]> &amp; "\''
 
@@ -184,18 +188,70 @@ def test_the_tables_of_figures_hold_changed_ones_first_and_link_to_their_places(
         if row.all("td")
     ]
     assert rows == [
-        ["eight", "14", "+6", "+75.0%", "changed"],
-        ["¥15.1 billion", "¥26.1 billion", "+¥11.0 billion", "+72.8%", "changed"],
-        ["¥16.5 billion", "¥15.6 billion", "−¥0.9 billion", "−5.5%", "restated"],
-        ["¥0.4 billion", "–", "", "", "removed"],
-        ["–", "¥0.6 billion", "", "", "added"],
-        ["June 30, 2024", "June 30, 2025", "", "", "rolled forward"],
-        ["2019", "2019", "", "", "unchanged"],
+        ["eight", "14", "+6", "+75.0%", "● changed"],
+        ["¥15.1 billion", "¥26.1 billion", "+¥11.0 billion", "+72.8%", "● changed"],
+        ["¥16.5 billion", "¥15.6 billion", "−¥0.9 billion", "−5.5%", "≠ restated"],
+        ["¥0.4 billion", "–", "", "", "− removed"],
+        ["–", "¥0.6 billion", "", "", "+ added"],
+        ["June 30, 2024", "June 30, 2025", "", "", "» rolled forward"],
+        ["2019", "2019", "", "", "= unchanged"],
     ]
     place = by_id(root, "f2-new")
     assert place.text == "¥26.1 billion"
     assert place.attributes["href"] == "#f2"
     assert "suspect: ¥ read as 4" in by_id(root, "f4").text
+    for number in range(1, 8):
+        for link in by_id(root, f"f{number}").all("a"):
+            target = link.attributes["href"].removeprefix("#")
+            if target.startswith("f"):
+                assert by_id(root, target).attributes["href"] == f"#f{number}"
+    context = by_id(root, "f2").one("span", "context")
+    assert squeezed(context.text) == "Coldway had ¥26.1 billion in revenues. It will not be sold."
+    assert not by_id(root, "f7").all("span", "context")
+
+
+def test_what_the_reviewer_said_of_figures_stands_in_the_table() -> None:
+    comparison, review = sample(), Review("a", "b")
+    names, figures = FigureNames(comparison), comparison.pairs[0].figures
+    marks = review.figures.with_entry(figures[1], FigureEntry(Check.NEEDS_SOURCE, "<ask> again"), names)
+    marks = marks.with_match(names.of(figures[2].new), None)  # type: ignore[arg-type] # it has a new side
+    shown = with_matches(comparison, marks)
+    root = page(render_html(shown, replace(review, figures=marks)))
+    (row,) = [row for row in by_id(root, "figures").all("tr") if "needs source" in row.text]
+    assert "needs-source" in row.one("span", "mark").classes
+    assert row.one("span", "figure-note").text.endswith("<ask> again")
+    (by_hand,) = [row for row in by_id(root, "figures").all("tr") if "by hand" in row.text]
+    assert squeezed(by_hand.one("td", "verdict").text) == "+ added, by hand"
+    other = page(render_html(build_comparison([]), replace(review, figures=marks)))
+    assert "<ask> again" in by_id(other, "figure-strays").text
+
+
+def test_figures_that_do_not_agree_are_told_and_linked() -> None:
+    root = page(render_html(with_findings(sample())))
+    (item,) = by_id(root, "figures").one("ul", "findings").all("li")
+    assert "In the new filing: the parts do not add up" in squeezed(item.text)
+    links = [link.attributes["href"] for link in item.all("a")]
+    assert links == ["#f1-new", "#f2-new", "#pair-p1"]
+    assert all(by_id(root, link.removeprefix("#")) for link in links)
+    assert "findings" not in [
+        one for element in page(render_html(sample())).all("ul") for one in element.classes
+    ]
+
+
+def test_new_verdicts_are_told_apart_by_sign_word_and_colour() -> None:
+    comparison = sample()
+    first = comparison.pairs[0]
+    figures = list(first.figures)
+    figures[1] = replace(figures[1], verdict=FigureVerdict.NOT_ROLLED)
+    figures[2] = replace(figures[2], verdict=FigureVerdict.RESCALED)
+    changed = replace(comparison, pairs=(replace(first, figures=tuple(figures)), *comparison.pairs[1:]))
+    root = page(render_html(changed))
+    verdicts = [squeezed(cell.text) for cell in by_id(root, "figures").all("td", "verdict")]
+    assert "‖ not rolled" in verdicts[:2]
+    assert "≡ rescaled" in verdicts[-3:]
+    boxes = {box.text: box.classes for box in by_id(root, "pair-p1").all("a", "figure")}
+    assert boxes["14"] == ["figure", "not-rolled"]
+    assert boxes["¥26.1 billion"] == ["figure", "quiet", "rescaled"]
 
 
 def test_the_marks_of_a_row() -> None:

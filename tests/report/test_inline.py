@@ -79,7 +79,7 @@ def test_a_changed_figure_is_a_link_to_its_row_and_says_what_changed() -> None:
 
 
 def test_a_rolled_forward_figure_is_quiet_unless_it_is_suspect() -> None:
-    quiet = page(str(inline_html([Run("x", figure=figure(FigureVerdict.ROLLED_FORWARD))]))).one("span")
+    quiet = page(str(inline_html([Run("x", figure=figure(FigureVerdict.ROLLED_FORWARD))]))).one("a")
     assert quiet.classes == ["figure", "quiet", "rolled-forward"]
     doubtful = page(str(inline_html([Run("x", figure=figure(FigureVerdict.UNCHANGED, "9 for ¥"))]))).one("a")
     assert "suspect" in doubtful.classes

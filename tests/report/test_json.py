@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,9 @@ from viewer.filings import read
 from viewer.report import render_json, to_json
 from viewer.resources import resource
 from viewer.review import Entry, Mark, Review
+from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.figure_matches import with_matches
+from viewer.review.figure_names import FigureNames
 
 
 def schema() -> dict[str, Any]:
@@ -195,6 +199,25 @@ def test_a_review_adds_marks_and_notes_to_each_pair() -> None:
     assert [pair["review"]["mark"] for pair in document["pairs"]] == ["", "reviewed", "", "", ""]
     assert document["pairs"][1]["review"]["note"] == "fine"
     assert document["summary"]["reviewed"] == 1
+
+
+def test_a_review_adds_marks_and_notes_to_each_figure() -> None:
+    comparison = sample()
+    review = Review(comparison.old.sha256, comparison.new.sha256)
+    entry = FigureEntry(Check.NEEDS_SOURCE, "which?")
+    names = FigureNames(comparison)
+    marks = review.figures.with_entry(comparison.pairs[0].figures[1], entry, names)
+    placed = comparison.pairs[0].figures[2].new
+    assert placed is not None
+    marks = marks.with_match(names.of(placed), None)
+    review = replace(review, figures=marks)
+    document = to_json(with_matches(comparison, marks), review)
+    assert errors(document) == []
+    figures = document["pairs"][0]["figures"]
+    assert figures[1]["review"] == {"mark": "needs source", "note": "which?", "outdated": False}
+    assert figures[0]["review"] == {"mark": "", "note": "", "outdated": False}
+    assert [one["new"]["text"] for one in figures if one["manual"]] == ["¥26.1 billion"]
+    assert "review" not in to_json(comparison)["pairs"][0]["figures"][0]
     assert document["introduction"]["review"]["mark"] == ""
 
 

@@ -8,10 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import PairSpec, build_comparison
+from tests.report.findings import with_findings
 from tests.report.sample import sample
 from viewer.report import render_markdown
 from viewer.report.markdown import escaped
 from viewer.review import Entry, Mark, Review
+from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.figure_names import FigureNames
 
 
 def test_it_tells_what_matters_in_few_lines() -> None:
@@ -89,3 +92,22 @@ def test_a_filing_cannot_draw_on_the_terminal() -> None:
     built = build_comparison([PairSpec(rows=[("a\x1b[2Jb", "a\x1b[2Jb")])])
     named = replace(built, new=replace(built.new, company="\x1b]0;x\x07"))
     assert not [char for char in render_markdown(named) if not char.isprintable() and char != "\n"]
+
+
+def test_what_the_reviewer_said_of_a_figure_stands_behind_its_change() -> None:
+    comparison, review = sample(), Review("a", "b")
+    entry = FigureEntry(Check.WRONG, "see *page* 9")
+    marks = review.figures.with_entry(comparison.pairs[0].figures[2], entry, FigureNames(comparison))
+    text = render_markdown(comparison, replace(review, figures=marks))
+    row = next(line for line in text.splitlines() if "¥26.1 billion" in line)
+    assert row.endswith(r"| changed, ✗ wrong, see \*page\* 9 |")
+
+
+def test_figures_that_do_not_agree_are_told() -> None:
+    lines = render_markdown(with_findings(sample())).splitlines()
+    assert lines[-3:] == [
+        "## Figures of one filing that do not agree",
+        "",
+        "- Our subsidiaries may earn less and need more money., new filing: 14, ¥26.1 billion. "
+        "the parts do not add up",
+    ]

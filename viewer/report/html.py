@@ -18,6 +18,7 @@ from markupsafe import Markup
 import viewer
 from viewer.comparison.model import Comparison, Flag, Options, Status
 from viewer.report.figure_words import (
+    VERDICT_GLYPHS,
     delta_words,
     doubt_words,
     doubt_words_of,
@@ -26,7 +27,8 @@ from viewer.report.figure_words import (
     verdict_words,
 )
 from viewer.report.filing_view import filing_view
-from viewer.report.html_view import categories_of, ledger_groups
+from viewer.report.html_view import categories_of
+from viewer.report.ledger_view import finding_views, ledger_groups, stray_figure_notes
 from viewer.report.pair_words import BY_HAND, FLAG_GLYPHS, GLYPHS, HAND, STATUS_WORDS, counted
 from viewer.report.printable import printable
 from viewer.report.style_sheet import style_sheet
@@ -66,7 +68,8 @@ def render_html(comparison: Comparison, review: Review | None = None, *, safe: b
             figure_counts=figure_counts(comparison),
             reviewed=_reviewed(comparison, review),
             categories=categories,
-            ledger=ledger_groups(comparison),
+            ledger=ledger_groups(comparison, review),
+            findings=finding_views(comparison),
             any_ignored=any(
                 s.ignored for pair in comparison.all_pairs for row in pair.rows for s in row.segments
             ),
@@ -74,6 +77,7 @@ def render_html(comparison: Comparison, review: Review | None = None, *, safe: b
                 s.moved for pair in comparison.all_pairs for row in pair.rows for s in row.segments
             ),
             strays=review.stray_notes(comparison) if review is not None else (),
+            figure_strays=stray_figure_notes(comparison, review),
             ignored=_ignored(comparison.options),
             similarity=comparison.similarity,
         )
@@ -124,6 +128,7 @@ def _environment() -> Environment:
         "percent": "{:.1%}".format,
         "percent_words": percent_words,
         "read_words": read_words,
+        "verdict_glyph": lambda change: VERDICT_GLYPHS[change.verdict],
         "verdict_words": verdict_words,
     }
     return environment

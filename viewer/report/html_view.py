@@ -15,7 +15,7 @@ from viewer.filings.model import Factor, ParagraphKind
 from viewer.report.cells import FigureMark, Part, parts_of
 from viewer.report.folding import folded_runs
 from viewer.report.inline import inline_html
-from viewer.report.ledger import LedgerPart, LedgerRow, ledger_of, marks_by_place
+from viewer.report.ledger import ledger_of, marks_by_place
 from viewer.report.pair_words import counted, entry_words, glyph, pair_words
 from viewer.report.token_styles import token_spans
 from viewer.review import Entry, Review
@@ -105,29 +105,6 @@ class CategoryView:
     pairs: tuple[PairView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerView:
-    """A row of the table of figures, with anchors into the text (empty where it is not shown there)."""
-
-    row: LedgerRow
-    anchor: str
-    old: str
-    new: str
-    again: bool
-    """True where the row above is of the same pair."""
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerGroup:
-    """One of the tables of figures."""
-
-    title: str
-    folds: bool
-    open: bool
-    """True where it is not folded at first."""
-    views: tuple[LedgerView, ...]
-
-
 def categories_of(comparison: Comparison, review: Review | None) -> tuple[CategoryView, ...]:
     """Return all pairs, ready to be shown, in runs of the same category."""
     figures = marks_by_place(ledger_of(comparison))
@@ -136,31 +113,6 @@ def categories_of(comparison: Comparison, review: Review | None) -> tuple[Catego
     return tuple(
         CategoryView(path, tuple(group))
         for path, group in groupby(pairs, key=lambda view: view.pair.category_path)
-    )
-
-
-def ledger_groups(comparison: Comparison) -> tuple[LedgerGroup, ...]:
-    """Return the tables of figures that have a row: changed, added, removed, and the quiet ones."""
-    groups: dict[LedgerPart, list[LedgerView]] = {}
-    for row in ledger_of(comparison):
-        views = groups.setdefault(row.part, [])
-        views.append(
-            LedgerView(
-                row=row,
-                anchor=f"f{row.number}",
-                old=f"f{row.number}-old" if row.change.old is not None else "",
-                new=f"f{row.number}-new" if row.change.new is not None else "",
-                again=bool(views) and views[-1].row.pair is row.pair,
-            )
-        )
-    return tuple(
-        LedgerGroup(
-            title=f"{counted(len(views), 'figure')} {part.value}",
-            folds=part is not LedgerPart.CHANGED,
-            open=part is not LedgerPart.QUIET,
-            views=tuple(views),
-        )
-        for part, views in groups.items()
     )
 
 

@@ -16,7 +16,9 @@ from viewer.report.cells import FigureMark, Run
 from viewer.report.figure_words import difference_words, doubt_words, headline_words, verdict_words
 
 _LOUD = Markup('<a class="figure {kind}" id="f{number}-{side}" href="#f{number}" title="{tip}">{inside}</a>')
-_QUIET = Markup('<span class="figure quiet {kind}" id="f{number}-{side}" title="{tip}">{inside}</span>')
+_QUIET = Markup(
+    '<a class="figure quiet {kind}" id="f{number}-{side}" href="#f{number}" title="{tip}">{inside}</a>'
+)
 _MARKS = {
     (Op.DELETE, False): Markup("<del>{}</del>"),
     (Op.INSERT, False): Markup("<ins>{}</ins>"),

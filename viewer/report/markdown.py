@@ -15,12 +15,15 @@ from viewer.filings.model import Filing
 from viewer.report.cells import is_loud
 from viewer.report.figure_words import delta_words, doubt_words, percent_words, read_words, verdict_words
 from viewer.report.filing_view import filing_view
+from viewer.report.inconsistency_words import findings_of
 from viewer.report.ledger import LedgerRow, ledger_of
+from viewer.report.ledger_view import entries_of, entry_marks
 from viewer.report.pair_words import STATUS_WORDS, counted, entry_words, glyph, pair_words
 from viewer.report.printable import printable
 from viewer.report.summary import figure_counts, summary
 from viewer.report.title import title_of
 from viewer.review import Review
+from viewer.review.figure_marks import FigureEntry
 
 _SPECIAL = re.compile(r"[`*_\[\]<|~]|\\(?![A-Za-z0-9 ])|&(?=#?\w+;)")
 """A backslash before a letter, a digit or a blank stands for itself (CommonMark 0.31, 2.4): it stays."""
@@ -55,7 +58,8 @@ def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
     yield ""
     for pair in comparison.all_pairs:
         yield from _pair(pair, review)
-    yield from _figures(comparison)
+    yield from _figures(comparison, review)
+    yield from _findings(comparison)
     strays = review.stray_notes(comparison) if review is not None else ()
     if strays:
         yield ""
@@ -65,7 +69,8 @@ def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
             yield f"- {escaped(heading)}: {escaped(note)}"
 
 
-def _figures(comparison: Comparison) -> Iterator[str]:
+def _figures(comparison: Comparison, review: Review | None) -> Iterator[str]:
+    entry = entries_of(comparison, review)
     loud = [row for row in ledger_of(comparison) if is_loud(row.change)]
     shown = [row for row in loud if row.pair.status in (Status.EDITED, Status.UNCHANGED)]
     if loud:
@@ -75,7 +80,8 @@ def _figures(comparison: Comparison) -> Iterator[str]:
     if shown:
         yield "| Factor | What it measures | Old | New | Δ | % | Change |"
         yield "| --- | --- | ---: | ---: | ---: | ---: | --- |"
-        yield from map(_figure, shown)
+        for row in shown:
+            yield _figure(row, entry(row.change))
     if len(loud) > len(shown):
         if shown:
             yield ""
@@ -123,9 +129,23 @@ def _pair(pair: Pair, review: Review | None) -> Iterator[str]:
             yield f"  - Note: {escaped(entry.note)}"
 
 
-def _figure(row: LedgerRow) -> str:
+def _findings(comparison: Comparison) -> Iterator[str]:
+    findings = findings_of(comparison)
+    if findings:
+        yield ""
+        yield "## Figures of one filing that do not agree"
+        yield ""
+    for finding in findings:
+        where = f"{_shortened(finding.pair.heading)}, {finding.side} filing"
+        yield f"- {escaped(where)}: {escaped(finding.figures)}. {escaped(finding.reason)}"
+
+
+def _figure(row: LedgerRow, entry: FigureEntry) -> str:
     change = row.change
-    verdict = ", ".join(words for words in (verdict_words(change), doubt_words(change)) if words)
+    by_hand = "by hand" if change.manual else ""
+    marks = [f"{sign} {words}" for _, sign, words in entry_marks(entry)]
+    said = (verdict_words(change), by_hand, doubt_words(change), *marks, entry.note)
+    verdict = ", ".join(words for words in said if words)
     cells = (
         _shortened(row.pair.heading),
         change.measure,

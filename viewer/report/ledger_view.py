@@ -1,0 +1,137 @@
+"""The tables of figures, made ready for the template: anchors, context, what the reviewer said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from viewer.comparison.model import Comparison, FigureChange
+from viewer.report.figure_words import value_words
+from viewer.report.inconsistency_words import Finding, findings_of
+from viewer.report.ledger import LedgerPart, LedgerRow, ledger_of
+from viewer.report.pair_words import counted
+from viewer.report.snippets import NOTHING, Snippet, Snippets
+from viewer.review import Review
+from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.figure_names import FigureNames
+
+CHECKS = {
+    Check.CHECKED: ("✓", "checked"),
+    Check.WRONG: ("✗", "wrong"),
+    Check.NEEDS_SOURCE: ("?", "needs source"),
+}
+"""Sign and words of each mark that a figure can have."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerView:
+    """A row of the table of figures, with anchors into the text (empty where it is not shown there)."""
+
+    row: LedgerRow
+    anchor: str
+    old: str
+    new: str
+    again: bool
+    """True where the row above is of the same pair."""
+    context: Snippet
+    """The figure in its sentence; nothing for a quiet one."""
+    entry: FigureEntry
+
+    @property
+    def marks(self) -> tuple[tuple[str, str, str], ...]:
+        """Kind, sign and words of the reviewer's mark."""
+        return entry_marks(self.entry)
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerGroup:
+    """One of the tables of figures."""
+
+    title: str
+    folds: bool
+    open: bool
+    """True where it is not folded at first."""
+    views: tuple[LedgerView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """Figures of one filing that cannot all be right."""
+
+    finding: Finding
+    figures: tuple[tuple[str, str], ...]
+    """Each figure as the filing has it, and the anchor of its place; empty where it has none."""
+    context: Snippet
+
+
+def entry_marks(entry: FigureEntry) -> tuple[tuple[str, str, str], ...]:
+    """Return kind, sign and words for the mark that the reviewer has given a figure."""
+    if entry.outdated:
+        return (("outdated", "!", "marked before its counterpart changed"),)
+    if entry.check is Check.NONE:
+        return ()
+    sign, words = CHECKS[entry.check]
+    return ((entry.check.value.replace(" ", "-"), sign, words),)
+
+
+def entries_of(comparison: Comparison, review: Review | None) -> Callable[[FigureChange], FigureEntry]:
+    """Return the function that tells what the reviewer has said of a figure."""
+    if review is None or not review.figures:
+        return lambda _change: FigureEntry()
+    names, marks = FigureNames(comparison), review.figures
+    return lambda change: marks.entry(change, names)
+
+
+def ledger_groups(comparison: Comparison, review: Review | None = None) -> tuple[LedgerGroup, ...]:
+    """Return the tables of figures that have a row: changed, added, removed, and the quiet ones."""
+    snippets, entry = Snippets(comparison), entries_of(comparison, review)
+    groups: dict[LedgerPart, list[LedgerView]] = {}
+    for row in ledger_of(comparison):
+        views = groups.setdefault(row.part, [])
+        views.append(
+            LedgerView(
+                row=row,
+                anchor=f"f{row.number}",
+                old=f"f{row.number}-old" if row.change.old is not None else "",
+                new=f"f{row.number}-new" if row.change.new is not None else "",
+                again=bool(views) and views[-1].row.pair is row.pair,
+                context=NOTHING if row.part is LedgerPart.QUIET else snippets.of_change(row.change),
+                entry=entry(row.change),
+            )
+        )
+    return tuple(
+        LedgerGroup(
+            title=f"{counted(len(views), 'figure')} {part.value}",
+            folds=part is not LedgerPart.CHANGED,
+            open=part is not LedgerPart.QUIET,
+            views=tuple(views),
+        )
+        for part, views in groups.items()
+    )
+
+
+def finding_views(comparison: Comparison) -> tuple[FindingView, ...]:
+    """Return the inconsistencies with the anchors of their figures."""
+    findings = findings_of(comparison)
+    if not findings:
+        return ()
+    numbers = {id(row.change): row.number for row in ledger_of(comparison)}
+    snippets = Snippets(comparison)
+    return tuple(
+        FindingView(
+            finding=finding,
+            figures=tuple(
+                (value_words(placed.figure), f"f{numbers[id(change)]}-{finding.side}" if change else "")
+                for placed, change in zip(finding.inconsistency.figures, finding.changes, strict=True)
+            ),
+            context=snippets.of(finding.inconsistency.figures[0]),
+        )
+        for finding in findings
+    )
+
+
+def stray_figure_notes(comparison: Comparison, review: Review | None) -> tuple[tuple[str, str, str], ...]:
+    """Return ``(heading, figure, note)`` of the notes on figures that the comparison does not have."""
+    if review is None or not review.figures:
+        return ()
+    return review.figures.strays(FigureNames(comparison))
