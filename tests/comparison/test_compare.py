@@ -34,6 +34,7 @@ def test_every_fate_at_once() -> None:
         ("", "n4", "added", []),
         ("o1", "n5", "unchanged", ["moved"]),
     ]
+    assert comparison.pairs[-1].why.endswith(f"it stood first and now stands after “{CREW[0][:-1]}”.")
     assert [pair.id for pair in comparison.pairs] == ["p1", "p2", "p3", "p4", "p5", "p6"]
     counts = {"unchanged": 2, "edited": 2, "added": 1, "removed": 1, "pairs": 4, "moved": 1}
     assert counts.items() <= comparison.counts.items()

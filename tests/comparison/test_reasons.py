@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from viewer.comparison.factors import Evidence, Match
 from viewer.comparison.model import Flag, Status
-from viewer.comparison.reasons import why_alone, why_moved, why_paired
+from viewer.comparison.reasons import why_alone, why_elsewhere, why_in_another_category, why_paired
 
 SURE = Evidence(heading=1.0, body=0.9996, score=0.98)
 
@@ -22,22 +22,28 @@ def test_an_unchanged_pair_needs_no_score() -> None:
 
 
 def test_each_flag_is_accounted_for() -> None:
-    moved = why_moved("At sea", "On land", recategorised=True)
+    moved = why_in_another_category("At sea", "On land")
     why = why_paired(PAIR, Status.EDITED, (Flag.MOVED, Flag.RETITLED), moved)
     assert "other words" in why
     assert "“At sea”" in why
     assert "“On land”" in why
 
 
+def test_a_move_tells_from_where_to_where() -> None:
+    assert why_elsewhere(None, "Storms may close the routes.").endswith(
+        "it stood first and now stands after “Storms may close the routes”."
+    )
+    assert "it stood after “word" in why_elsewhere("word " * 40, None)
+    assert why_elsewhere("Fuel", None).endswith("it stood after “Fuel” and now stands first.")
+
+
 def test_the_parts_of_a_split_or_merged_factor_are_named() -> None:
     split = Match((0,), (0, 1), (0, 0), SURE, None, parts=((1, 0.4),))
     why = why_paired(split, Status.EDITED, (Flag.SPLIT,), "", ["Our crews may fail us."])
-    assert "The old text is found in 2 new factors. 40% of “Our crews may fail us.” is there." in why
+    assert "The old text is found in 2 new factors. 40% of “Our crews may fail us” is there." in why
     merged = Match((0, 1, 2), (0,), (1, 0), SURE, None, parts=((0, 0.3), (2, 0.001)))
     why = why_paired(merged, Status.EDITED, (Flag.MERGED,), "", ["One.", "Two."])
-    assert (
-        "takes up that of 3 old factors. 30% of “One.” is there. Hardly anything of “Two.” is there." in why
-    )
+    assert "takes up that of 3 old factors. 30% of “One” is there. Hardly anything of “Two” is there." in why
 
 
 def test_what_the_reviewer_says_is_no_finding() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from viewer.comparison.factors import Match
 from viewer.comparison.model import FigureChange, Flag, Nearest, Op, Options, Pair, Row, Status
 from viewer.comparison.order import Position, changed_category, out_of_order
-from viewer.comparison.reasons import why_alone, why_moved, why_paired
+from viewer.comparison.reasons import why_alone, why_elsewhere, why_in_another_category, why_paired
 from viewer.comparison.rows import characters, without_rolled_dates
 from viewer.comparison.sides import Side
 from viewer.comparison.titles import retitled
@@ -38,14 +38,19 @@ def moved_matches(matches: Sequence[Match], old_side: Side, new_side: Side) -> d
         headings = sorted((old.heading.text, new.heading.text))
         positions.append(Position(old_at, new_at, len(old.text) + len(new.text), "\n".join(headings)))
     strayed = out_of_order(positions)
+    stayed = sorted(main for number, (_, main) in enumerate(paired) if number not in strayed)
     moved: dict[int, str] = {}
     for number, (at, (old_at, new_at)) in enumerate(paired):
         old, new = old_side.factors[old_at], new_side.factors[new_at]
-        recategorised = changed_category(
-            old.category_path, new.category_path, old_side.categories, new_side.categories
-        )
-        if recategorised or number in strayed:
-            moved[at] = why_moved(old.category, new.category, recategorised=recategorised)
+        if changed_category(old.category_path, new.category_path, old_side.categories, new_side.categories):
+            moved[at] = why_in_another_category(old.category, new.category)
+        elif number in strayed:
+            before = [main[0] for main in stayed if main[0] < old_at]
+            now = [main[1] for main in stayed if main[1] < new_at]
+            moved[at] = why_elsewhere(
+                old_side.factors[before[-1]].heading.text if before else None,
+                new_side.factors[now[-1]].heading.text if now else None,
+            )
     return moved
 
 

@@ -68,11 +68,20 @@ def why_alone(match: Match, nearest_heading: str | None, searched: int) -> str:
     return f"{verdict}: searched for in {all_factors} of the {other} filing and not found. {nearest}"
 
 
-def why_moved(old_category: str | None, new_category: str | None, *, recategorised: bool) -> str:
-    """In what way a pair moved."""
-    if recategorised:
-        return f"It stood under “{old_category}” and now stands under “{new_category}”."
-    return "It stands elsewhere among the factors that both filings have."
+def why_in_another_category(old: str | None, new: str | None) -> str:
+    """In what way a pair moved that has another category now."""
+    return f"It stood under “{old}” and now stands under “{new}”."
+
+
+def why_elsewhere(old: str | None, new: str | None) -> str:
+    """In what way a pair moved that left the order of the others.
+
+    ``old`` and ``new`` are the headings of the last factor before it in each filing that kept its order; None
+    where there is none.
+    """
+    before = "first" if old is None else f"after “{_short(old)}”"
+    now = "first" if new is None else f"after “{_short(new)}”"
+    return f"Going by the factors that kept their order, it stood {before} and now stands {now}."
 
 
 def _of_this(share: float, text: str) -> str:
@@ -86,5 +95,5 @@ def _share(share: float) -> str:
 
 def _short(heading: str) -> str:
     if len(heading) <= _LONGEST_HEADING:
-        return heading
+        return heading.removesuffix(".")
     return heading[:_LONGEST_HEADING].rsplit(" ", 1)[0] + " …"

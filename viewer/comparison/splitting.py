@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from viewer.comparison.weighing import Matrix, Numbers
 
 MENTIONED = 0.05
-"""Where less of its phrases stands, a factor is not looked for more closely."""
+"""Where less of its phrases stands, a factor is not looked for more closely,"""
+LOOKED_AT = 8
+"""nor anywhere but in so many of those that have most of them."""
 PART_LENGTH = 15
 """Nothing shorter, in words, is taken for a part."""
 PART_PHRASES = 0.25
@@ -70,18 +72,28 @@ class Splitting:
 
         ``partners`` maps the paired factors of the parts' side to those of the wholes' side.
         """
+        partner_of = {whole: partner for partner, whole in partners.items()}
         found: dict[int, list[int]] = {}
         for at in free:
             if len(self._parts[at].body) < PART_LENGTH:
                 continue
             shares = [
                 (share, -whole)
-                for partner, whole in partners.items()
-                if (share := self._share(at, whole, partner)) is not None
+                for whole in self._likeliest(at)
+                if whole in partner_of
+                if (share := self._share(at, whole, partner_of[whole])) is not None
             ]
             if shares:
                 found.setdefault(-max(shares)[1], []).append(at)
         return found
+
+    def _likeliest(self, part: int) -> list[int]:
+        """The factors of the other side that have most of a part's phrases, the first first."""
+        import numpy as np  # lazily: the command line's help and the window's start must not wait for it
+
+        row = self._contained[part]
+        likeliest = np.argsort(-row, kind="stable")[:LOOKED_AT]
+        return [at for at in likeliest.tolist() if row[at] >= MENTIONED]
 
     def strays(self, partners: Mapping[int, int]) -> set[int]:
         """The factors whose text went into another pair, so that what they are paired with is what was left.
@@ -108,8 +120,6 @@ class Splitting:
 
     def _share(self, part: int, whole: int, partner: int) -> float | None:
         """How much of a part only the whole has, not its partner; None where it is no part of it."""
-        if self._contained[part, whole] < MENTIONED:
-            return None
         share = self._beyond(part, whole, partner)
         words = self._like.words
         row, there, known = self._part_row(part), self._whole_row(whole), self._part_row(partner)
