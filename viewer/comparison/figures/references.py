@@ -57,7 +57,10 @@ LABELLED = (
     rf"(?:{_IDENTIFIER}|(?:{'|'.join(_WORDS)})\b(?!-|\s(?:million|billion|thousand|hundred)))"
     rf"(?:(?:\s?,\s?(?:and\s|or\s)?|\s(?:and|or|through|to)\s|\s?[-–]\s?){_FURTHER})*"
 )
-LAWS = rf"(?:{'|'.join(_LAWS)})s?(?:\s\(?No\.\s?[\w/-]+\)?)?,? of (?:19|20)\d\d\b"
+LAWS = (
+    rf"(?:{'|'.join(_LAWS)})s?(?:\s\(?No\.\s?[\w/-]+\)?)?,? of (?:19|20)\d\d\b"
+    r"|(?:Act|Ordinance|Regulations)\s(?:19|20)\d\d\b(?![\d,.-]*\d)"
+)
 ADDRESSES = r"(?:https?://|www\.)[^\s<>\"]+"
 TELEPHONE = r"\+\d[\d\s().-]{6,20}\d|\(\d{2,4}\)\s?\d{3,4}[-–]\d{4}\b|\b\d{1,4}(?:-\d{2,4}){2,}(?![\d,.%])"
 CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)|\d{1,2}\s?[ap]\.m\.|24/7|9/11\b"

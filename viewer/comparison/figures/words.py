@@ -14,7 +14,7 @@ LINKING = frozenset(
         """
     is are was were be been being amounted amounts amounting totaled totalled totaling totalling totals
     reached reaching exceeded exceeding equaled equalled equals represented represents representing
-    comprised comprises constituted constitutes stood stands averaged averaging remained
+    comprised comprises constituted constitutes stood stands averaged averaging remained remain remains
     """
     )
 )
