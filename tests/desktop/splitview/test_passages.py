@@ -1,0 +1,145 @@
+"""Passages that went to another factor: told so on both sides, and one click or key from each other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextFormat
+from pytestqt.qtbot import QtBot
+
+from tests.builders import PairSpec, build_comparison
+from viewer.comparison.model import Comparison, MovedPassage, Place, PlacedSpan
+from viewer.desktop.splitview import SplitView
+from viewer.desktop.splitview.geometry import fragments
+from viewer.desktop.splitview.plan import NEW, OLD, Chip, Mark, MarkKind
+from viewer.desktop.splitview.planning import Planner
+from viewer.desktop.splitview.positions import Entry
+from viewer.desktop.splitview.ticks import TickKind
+from viewer.filings.model import Span
+
+PASSAGE = "The lighthouse company failed in 2003."
+BEFORE, AFTER = "We lost money: ", " we lost more!"
+
+
+def moved(similarity: float = 1.0) -> Comparison:
+    """A sentence that left the first factor's paragraph and is a paragraph of the second one now."""
+    made = build_comparison(
+        [
+            PairSpec(
+                [("Losses may go on.", "Losses may go on."), (BEFORE + PASSAGE + AFTER, BEFORE + AFTER[1:])]
+            ),
+            PairSpec([("Investments may fail.", "Investments may fail."), (None, PASSAGE)]),
+        ]
+    )
+    start = len(BEFORE)
+    old = PlacedSpan(Place("o1", 1), Span(start, start + len(PASSAGE)))
+    new = PlacedSpan(Place("n2", 1), Span(0, len(PASSAGE)))
+    return replace(made, passages=(MovedPassage(old, new, similarity),))
+
+
+@pytest.fixture
+def comparison() -> Comparison:
+    return moved()
+
+
+@pytest.fixture(params=[False, True], ids=["two panes", "inline"])
+def shown(request: pytest.FixtureRequest, qtbot: QtBot, comparison: Comparison) -> SplitView:
+    view = SplitView()
+    qtbot.addWidget(view)
+    view.resize(1000, 400)
+    view.show()
+    view.set_inline(request.param)
+    view.show_pairs(comparison, comparison.pairs[:1])
+    # As the window does it: a link to a factor shows the factor.
+    view.link_activated.connect(
+        lambda factor: view.show_pairs(comparison, [comparison.pairs[int(factor[1:]) - 1]])
+    )
+    return view
+
+
+def linked(view: SplitView, side: int) -> tuple[Entry, int, int, Chip]:
+    """The entry, and the place in it, of the link to the passage's other place."""
+    found = [
+        (entry, start, end, chip)
+        for entry in view.twins.positions[side].entries
+        for start, end, chip in entry.chips
+        if chip.passage is not None
+    ]
+    assert len(found) == 1
+    return found[0]
+
+
+def moved_marks(comparison: Comparison, pair: int, side: int) -> list[Mark]:
+    plan = Planner(comparison).plan([comparison.pairs[pair]])
+    marks = [mark for row in plan.rows for block in row.sides[side] for mark in block.marks]
+    return [mark for mark in marks if mark.kind in (MarkKind.MOVED_AWAY, MarkKind.MOVED_HERE)]
+
+
+def test_just_the_passage_is_marked_as_moved(comparison: Comparison) -> None:
+    (gone,) = moved_marks(comparison, 0, OLD)
+    text = comparison.old.factors[0].paragraphs[0].text
+    assert text[gone.start : gone.end].strip() == PASSAGE
+    assert gone.kind is MarkKind.MOVED_AWAY
+    (come,) = moved_marks(comparison, 1, NEW)
+    assert (come.start, come.end, come.kind) == (0, len(PASSAGE), MarkKind.MOVED_HERE)
+    assert not moved_marks(comparison, 0, NEW)
+
+
+@pytest.mark.parametrize(("similarity", "words"), [(1.0, "the same words"), (0.87, "87% alike")])
+def test_the_tip_says_where_and_how_alike(similarity: float, words: str) -> None:
+    (gone,) = moved_marks(moved(similarity), 0, OLD)
+    assert gone.tip == f"moved to “Investments may fail.” of the new filing, {words}"
+    (come,) = moved_marks(moved(similarity), 1, NEW)
+    assert come.tip == f"moved from “Losses may go on.” of the old filing, {words}"
+
+
+def test_the_label_stands_on_a_line_of_its_own(shown: SplitView) -> None:
+    side = NEW if shown.inline else OLD
+    entry, start, _, chip = linked(shown, side)
+    assert chip.words == "moved to ▸ “Investments may fail.”"
+    block = shown.panes[side].document().findBlockByNumber(entry.number)
+    layout = block.layout()
+    assert layout.lineForTextPosition(start).textStart() == start
+    assert shown.panes[side].tip_at(point_of(shown, side)).count("click to go there") == 1
+
+
+def point_of(view: SplitView, side: int) -> QPoint:
+    entry, start, end, _ = linked(view, side)
+    pane = view.panes[side]
+    rect = next(iter(fragments(pane.document().findBlockByNumber(entry.number), start, end)))
+    return rect.center().toPoint() - QPoint(0, pane.verticalScrollBar().value())
+
+
+@pytest.mark.parametrize("by_mouse", [True, False], ids=["mouse", "keyboard"])
+def test_the_label_leads_there_and_back(shown: SplitView, qtbot: QtBot, by_mouse: bool) -> None:
+    side = NEW if shown.inline else OLD
+    follow(shown, qtbot, side, by_mouse=by_mouse)
+    (ring,) = shown.panes[NEW].current
+    assert ring.entry.block.text[ring.start : ring.end] == PASSAGE
+    follow(shown, qtbot, NEW, by_mouse=by_mouse)
+    (ring,) = shown.panes[side].current
+    assert ring.entry.block.text[ring.start : ring.end] == PASSAGE
+
+
+def follow(view: SplitView, qtbot: QtBot, side: int, *, by_mouse: bool) -> None:
+    pane = view.panes[side]
+    if by_mouse:
+        qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point_of(view, side))
+    else:
+        entry, start, _, _ = linked(view, side)
+        pane.place_caret(entry.position + start)
+        qtbot.keyClick(pane, Qt.Key.Key_Return)
+
+
+def test_it_is_told_by_line_and_word_not_by_colour_alone(shown: SplitView) -> None:
+    side = NEW if shown.inline else OLD
+    entry, *_ = linked(shown, side)
+    cursor = shown.panes[side].textCursor()
+    mark = next(one for one in entry.block.marks if one.kind is MarkKind.MOVED_AWAY)
+    cursor.setPosition(entry.position + mark.start + 3)
+    made = cursor.charFormat()
+    assert made.fontStrikeOut()
+    assert made.property(QTextFormat.Property.TextUnderlineStyle) is not None
+    assert TickKind.MOVED_AWAY in {tick.kind for tick in shown.overview.ticks}
