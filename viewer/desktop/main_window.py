@@ -269,6 +269,10 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{old} ▸ {new} – factordiff")
         else:
             self.setWindowTitle("factordiff")
+        if comparison is not None and not self.tree.view.currentIndex().isValid():
+            # No factor passes the filter: the panes go on showing what they show, as it is now.
+            shown = {name for pair in self.split.pairs for name in (*pair.old, *pair.new)}
+            self._show_pairs(tuple(p for p in self.session.pairs if not shown.isdisjoint((*p.old, *p.new))))
         self.enabling.refresh()
         self._share_room()
 

@@ -134,9 +134,12 @@ class Pairing(QObject):
         scored(dialog.kept)
 
         def use() -> None:
-            # The window behind a dialog may have moved on.
-            if comparison is self._session.comparison:
+            # A step that was still being carried out may have renewed the pairs; the factors' ids hold.
+            shown = self._session.comparison
+            if shown is not None and shown.old is comparison.old and shown.new is comparison.new:
                 self._join(_VERBS[purpose], pair, dialog.old, dialog.new)
+            else:
+                self.told.emit("Not paired: these filings are no longer open")
 
         dialog.accepted.connect(use)
         dialog.finished.connect(self._closed)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -77,6 +79,22 @@ def test_other_things_cannot_be_dropped_on_the_tree(at_sea: MainWindow) -> None:
     QApplication.sendEvent(at_sea.tree.view.viewport(), move)
     assert not move.isAccepted()
     assert not at_sea.tree.model.canDropMimeData(data, LINK, -1, -1, at_sea.tree.model.index_of("p1"))
+
+
+def test_files_dropped_on_the_tree_are_opened_as_anywhere_else(
+    at_sea: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    dropped: list[list[Path]] = []
+    monkeypatch.setattr(at_sea.opener, "drop", dropped.append)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.md", "b.md")])
+    viewport, at = at_sea.tree.view.viewport(), spot(at_sea, "o1")
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(at, copy, data, LEFT, NO_KEYS)
+    QApplication.sendEvent(viewport, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(viewport, QDropEvent(QPointF(at), copy, data, LEFT, NO_KEYS, QEvent.Type.Drop))
+    assert dropped == [[tmp_path / "a.md", tmp_path / "b.md"]]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -129,6 +129,15 @@ def test_with_little_room_each_is_still_named(window: MainWindow) -> None:
     assert not button.geometry().intersects(window.status.counts.geometry())
 
 
+def test_the_button_at_the_foot_offers_the_choice(window: MainWindow) -> None:
+    window.show_comparison(compared())
+    menu = window.status.ignored.menu()
+    assert menu is not None
+    titles = [action.text().replace("&", "") for action in menu.actions()]
+    assert [title.lower() for title in titles] == [part.words.lower() for part in Ignored]
+    assert window.status.ignored.focusPolicy() is Qt.FocusPolicy.TabFocus
+
+
 def test_a_stored_choice_that_makes_no_sense_is_the_usual_one(data_folder: object) -> None:
     for stored in ("[]", "{", '{"ignore_case": 1, "nothing": true}', "3"):
         Settings().set_text("ignored", stored)

@@ -6,6 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
@@ -13,6 +14,7 @@ from tests.desktop.window.by_hand import choose, compared, groups, pair_with, wa
 from viewer.comparison.model import ManualPair, Status
 from viewer.desktop import recomparing
 from viewer.desktop.main_window import MainWindow
+from viewer.desktop.pair_filter import PairFilter
 from viewer.desktop.partner_dialog import PartnerDialog
 from viewer.desktop.settings import Settings
 from viewer.desktop.theme import ThemeSwitch
@@ -232,6 +234,46 @@ def test_the_place_in_the_tree_and_what_was_not_touched_stay(qtbot: QtBot, at_se
     assert view.isExpanded(view.currentIndex().parent())
     # Not compared again: the very same rows.
     assert pair_with(at_sea, "o1").rows is fuel.rows
+
+
+def test_where_the_filter_hides_what_was_paired_the_panes_show_it_as_it_is(
+    qtbot: QtBot, at_sea: MainWindow
+) -> None:
+    at_sea.chips.choose(PairFilter.REMOVED)
+    choose(at_sea, "o2")
+    at_sea.pairing._push("a step", (ManualPair(("o2",), ("n2",)),))
+    wait_for(qtbot, at_sea, lambda: (("o2",), ("n2",)) in groups(at_sea))
+    assert at_sea.chips.current is PairFilter.REMOVED
+    assert at_sea.tree.nothing.isVisible()
+    assert at_sea.split.pairs == (pair_with(at_sea, "o2"),)
+    assert "paired by hand" in at_sea.reason.status.text()
+
+
+def test_the_tree_stays_sound_while_it_is_renewed(qtbot: QtBot, at_sea: MainWindow) -> None:
+    fatal = QAbstractItemModelTester.FailureReportingMode.Warning
+    testers = [QAbstractItemModelTester(one, fatal) for one in (at_sea.tree.model, at_sea.tree.filter)]
+    before = groups(at_sea)
+    for factor in ("o1", "o3", "o4"):
+        choose(at_sea, factor)
+        at_sea.pairing.unpair()
+        wait_for(qtbot, at_sea, lambda factor=factor: ((factor,), ()) in groups(at_sea))
+    at_sea.actions_by_id["all-automatic"].trigger()
+    wait_for(qtbot, at_sea, lambda: groups(at_sea) == before)
+    for tester in testers:
+        tester.deleteLater()
+
+
+def test_a_dialog_outlives_the_renewal_of_what_it_is_about(qtbot: QtBot, at_sea: MainWindow) -> None:
+    choose(at_sea, "o3")
+    at_sea.pairing.unpair()
+    choose(at_sea, "o2")
+    at_sea.actions_by_id["pair-with"].trigger()
+    wait_for(qtbot, at_sea, lambda: (("o3",), ()) in groups(at_sea))
+    dialog = asked(qtbot, at_sea)
+    qtbot.keyClicks(dialog.words, "piers")
+    qtbot.keyClick(dialog.words, Key.Key_Return)
+    wait_for(qtbot, at_sea, lambda: (("o2",), ("n2",)) in groups(at_sea))
+    assert (("o3",), ()) in groups(at_sea)
 
 
 def test_a_category_that_is_current_stays_so(qtbot: QtBot, at_sea: MainWindow) -> None:
