@@ -315,3 +315,28 @@ def test_an_item_in_bold_over_plain_items_is_a_heading_among_items_that_begin_in
     assert _headings(filing)[:2] == ["Trade could slow.", "The lid could fail."]
     assert len(filing.factors) == 7
     assert [paragraph.text for paragraph in filing.factors[0].paragraphs] == [KETTLES, LIDS]
+
+
+def test_a_heading_set_more_strongly_than_its_siblings_is_one(tmp_path: Path) -> None:
+    titles = [
+        "Kettles may boil over.",
+        "Lids may be hard to come by.",
+        "Spouts may leak.",
+        "Towns may change.",
+    ]
+    slipped = "A lower price of steel could harm the value of what we hold."
+    body = "".join(f"**{title}**\n\n{LIDS}\n\n{KETTLES}\n\n" for title in titles)
+    text = f"# Item 1A. Risk Factors\n\n{body}***{slipped}***\n\nThe price of steel rises and falls. {LIDS}\n"
+    assert _headings(read_text(tmp_path, text)) == [*titles, slipped]
+
+
+def test_a_title_of_a_factors_part_set_more_strongly_stays_in_it(tmp_path: Path) -> None:
+    titles = [
+        "Kettles may boil over.",
+        "Lids may be hard to come by.",
+        "Spouts may leak.",
+        "Towns may change.",
+    ]
+    body = "".join(f"**{title}**\n\n{LIDS}\n\n" for title in titles)
+    text = f"# Item 1A. Risk Factors\n\n{body}***The price of steel***\n\n{KETTLES}\n"
+    assert _headings(read_text(tmp_path, text)) == titles
