@@ -31,6 +31,10 @@ from viewer.review.figure_candidates import Candidate
 TITLES = ("Figure", "What it measures", "In its sentence", "Factor", "Now")
 NO_COUNTERPART = "no counterpart"
 _KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+_WIDTHS = (120, 170, 0, 150, 120)
+_SENTENCE = 2
+NEAR = 28
+"""Characters on either hand of a figure in the list: few, so that the figure itself is seen."""
 _NUMBER = int(Qt.ItemDataRole.UserRole)
 LISTED = 300
 """Figures shown at once, the likeliest; the words typed are looked for among all."""
@@ -97,7 +101,7 @@ class FiguresMatchDialog(QDialog):
             words = (
                 value_words(figure),
                 figure.measure,
-                snippets.of(one.placed).boxed(),
+                snippets.of(one.placed, NEAR).boxed(),
                 one.pair.heading,
                 now,
             )
@@ -116,7 +120,9 @@ class FiguresMatchDialog(QDialog):
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         return table
 
     def shown(self) -> list[PlacedFigure | None]:
@@ -139,9 +145,9 @@ class FiguresMatchDialog(QDialog):
                 item.setData(number, _NUMBER)
             self._model.appendRow(items)
         header = self.table.horizontalHeader()
-        for column, width in enumerate((130, 190, 300, 150)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate(_WIDTHS):
             header.resizeSection(column, width)
+        header.setSectionResizeMode(_SENTENCE, QHeaderView.ResizeMode.Stretch)
         # The likeliest is chosen; the line for none only where there is nothing else.
         first = 1 if not wanted and self._model.rowCount() > 1 else 0
         self.table.setCurrentIndex(self._model.index(first, 0))

@@ -15,6 +15,8 @@ from viewer.review import Review
 from viewer.review.figure_marks import Check, FigureEntry
 from viewer.review.figure_names import FigureNames
 
+NEAR = 40
+"""Characters on either hand of a figure in the table: as many as stand on two lines."""
 CHECKS = {
     Check.CHECKED: ("✓", "checked"),
     Check.WRONG: ("✗", "wrong"),
@@ -95,7 +97,7 @@ def ledger_groups(comparison: Comparison, review: Review | None = None) -> tuple
                 old=f"f{row.number}-old" if row.change.old is not None else "",
                 new=f"f{row.number}-new" if row.change.new is not None else "",
                 again=bool(views) and views[-1].row.pair is row.pair,
-                context=NOTHING if row.part is LedgerPart.QUIET else snippets.of_change(row.change),
+                context=NOTHING if row.part is LedgerPart.QUIET else snippets.of_change(row.change, NEAR),
                 entry=entry(row.change),
             )
         )

@@ -45,15 +45,15 @@ class Snippets:
             for number, part in enumerate(factor.parts)
         }
 
-    def of(self, placed: PlacedFigure) -> Snippet:
+    def of(self, placed: PlacedFigure, around: int = AROUND) -> Snippet:
         """Return a figure in its sentence; nothing where its part is not known."""
         text = self._texts.get(placed.place)
-        return snippet(text, placed.figure.start, placed.figure.end) if text is not None else NOTHING
+        return snippet(text, placed.figure.start, placed.figure.end, around) if text is not None else NOTHING
 
-    def of_change(self, change: FigureChange) -> Snippet:
+    def of_change(self, change: FigureChange, around: int = AROUND) -> Snippet:
         """Return the new figure in its sentence, or the old one where there is no new one."""
         placed = change.new or change.old
-        return self.of(placed) if placed is not None else NOTHING
+        return self.of(placed, around) if placed is not None else NOTHING
 
 
 def snippet(text: str, start: int, end: int, around: int = AROUND) -> Snippet:
