@@ -17,7 +17,7 @@ from viewer.filings.markup import MARKED_WORDS, Markup, learn_markup
 from viewer.filings.model import Decision, ParagraphKind, Role
 from viewer.filings.passage import Passage, with_larger
 from viewer.filings.sentences import begins_small, is_closed
-from viewer.filings.wording import names_group
+from viewer.filings.wording import names_group, names_risk
 
 # Fitted by penalised logistic regression, starting from weights set by hand, on some 1,270 short passages of
 # 23 filings by 12 companies whose markup had been stripped; with each company left out in turn, 98 of 100
@@ -179,7 +179,7 @@ def _heading(passage: Passage, read: list[Decision], markup: Markup) -> list[Dec
         return marked
     if passage.paragraph.kind is not ParagraphKind.PROSE or passage.length > _HEADING_WORDS:
         return []
-    if markup.heading and not _more_than_headings(name, markup):
+    if markup.heading and not (_more_than_headings(name, markup) and names_risk(passage.text)):
         worth = _PLAIN if markup.often and not name else _UNMARKED
         return [*read, Decision("headings", _H.value, "it is not set as this filing's headings are", worth)]
     return read

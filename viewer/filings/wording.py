@@ -95,6 +95,11 @@ def names_harm(text: str) -> bool:
     return bool(_HARM.search(text.lower()))
 
 
+def names_risk(text: str) -> bool:
+    """True for a text that says what may be, names something going wrong, or speaks of risk or dependence."""
+    return names_harm(text) or bool(_DEPEND.search(text)) or any(word in _MODAL for word in words(text))
+
+
 def looks_back(text: str) -> bool:
     """True for a text that takes up what was said right before it ("These factors …", "In addition …")."""
     return bool(_BACKWARD.match(text))
