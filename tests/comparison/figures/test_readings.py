@@ -192,6 +192,8 @@ READINGS = [
     ("In 1H 2012 and 4Q 2012", "period H1;date 2012;period Q4;date 2012"),
     ("30-Sep-2012", "date 2012-09-30"),
     ("our 2003 Plan and 2010 Notes", ""),
+    ("the Harbour Acts of 2008 and 2009, the Pilots Act 1981 and the Ferries Act, 1966", ""),
+    ("the Convention on Load Lines of 1966 (as from time to time amended)", ""),
     ("one in five customers", "ratio 0.2"),
     ("AT and O2 are carriers", ""),
     ("the COP26 summit", ""),

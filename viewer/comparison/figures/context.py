@@ -9,12 +9,16 @@ from dataclasses import dataclass
 
 from viewer.comparison.figures import money
 
-_SIGNED = re.compile(rf"({money.SIGN}|\b{money.CODE})\s?\d")
+_SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1) + "$¥￥"
+# A look at the first character spares the long alternations at most places.
+_SIGNED = re.compile(rf"(?=[A-Z\\{_SIGNS}])({money.SIGN}|\b{money.CODE})\s?\d")
 _NAMED = re.compile(rf"\d(?:\s(?:thousand|million|billion|trillion))?\s({money.NAME})\b")
-_TRACES = re.compile(r"\\(?:[dt]?frac|cdot|mathrm|text|yen)\b|\\\(|\d[Oo]\d|\d\.\d+\.\d+\s(?:m|b|tr)illion")
+_TRACES = re.compile(
+    r"(?=[\\\d])(?:\\(?:[dt]?frac|cdot|mathrm|text|yen)\b|\\\(|\d[Oo]\d|\d\.\d+\.\d+\s(?:m|b|tr)illion)"
+)
 """Scraps of formulas and letters among digits. An escaped dollar sign is none: any Markdown may have it."""
 _RENMINBI = re.compile(r"\b(?:RMB|renminbi|Renminbi|PRC)\b")
-_JAPAN = re.compile(r"\b(?:JPY|yen|Yen|Japan(?:ese)?)\b")
+_JAPAN = re.compile(r"(?=[JYy])\b(?:JPY|yen|Yen|Japan(?:ese)?)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ _YEAR_LEADS = re.compile(
     r"between|late|early|mid|of the|than|to|on|at|was|were|over)\s|[,(–-]\s?)$",
     re.IGNORECASE,
 )
+_AMENDED = re.compile(r"\s?,?\s\(?as (?:from time to time )?amended\b")
+"""``the Convention on Load Lines of 1966 (as amended)``: the year is part of a law's name."""
 _LISTED_NAME = re.compile(r"(?:19|20)\d\d\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)*,?\s(?:and|or)\s(?:the\s|our\s)?$")
 """``our 2003 Plan and`` before ``2010 Notes``."""
 _COUNTED = re.compile(
@@ -69,7 +71,7 @@ def read_year(match: Token) -> Draft | None:
         return None
     if _COUNTED.match(after) and not led:
         return Draft(FigureKind.COUNT, start, end, Decimal(digits), mantissa=Decimal(digits))
-    if references.numbers_a_list(before, digits, after):
+    if references.numbers_a_list(before, digits, after) or _AMENDED.match(after):
         return None
     draft = Draft(FigureKind.DATE, start, end, digits, bare=False)
     if digits != match["year_digits"]:

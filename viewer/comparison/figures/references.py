@@ -59,7 +59,8 @@ LABELLED = (
 )
 LAWS = (
     rf"(?:{'|'.join(_LAWS)})s?(?:\s\(?No\.\s?[\w/-]+\)?)?,? of (?:19|20)\d\d\b"
-    r"|(?:Act|Ordinance|Regulations)\s(?:19|20)\d\d\b(?![\d,.-]*\d)"
+    r"(?:,?\s(?:and|or)\s(?:19|20)\d\d\b)*"
+    r"|(?:Act|Ordinance|Regulations),?\s(?:19|20)\d\d\b(?![\d,.-]*\d)"
 )
 ADDRESSES = r"(?:https?://|www\.)[^\s<>\"]+"
 TELEPHONE = r"\+\d[\d\s().-]{6,20}\d|\(\d{2,4}\)\s?\d{3,4}[-–]\d{4}\b|\b\d{1,4}(?:-\d{2,4}){2,}(?![\d,.%])"
