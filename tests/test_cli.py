@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 import viewer
@@ -282,6 +286,64 @@ def test_pairings_and_sections_by_hand_are_heeded_with_the_review_only(
     assert {"old": ["o1"], "new": []} in reviewed["manual"]
     assert sorted(pair["status"] for pair in reviewed["pairs"] if pair["manual"]) == ["added", "removed"]
     assert reviewed["new"]["section"]["by_hand"]
+
+
+def test_the_figures_are_printed_as_csv(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["compare", OLD, NEW, "-f", "csv"]) == DIFFERENT
+    printed = capsysbinary.readouterr().out.decode()
+    rows = list(csv.DictReader(io.StringIO(printed, newline="")))
+    changed = [row for row in rows if row["change"] == "changed" and row["kind"] == "money"]
+    assert changed
+    for row in changed:
+        assert float(row["new_value"]) - float(row["old_value"]) == pytest.approx(float(row["delta"]))
+
+
+@pytest.mark.parametrize("options", [["-o", "f.csv"], ["-f", "csv", "-o", "f.txt"]], ids=["suffix", "format"])
+def test_the_figures_are_written_as_csv(
+    options: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["compare", OLD, NEW, *options]) == DIFFERENT
+    assert Path(options[-1]).read_bytes().startswith(b"number,factor,")
+
+
+def test_the_figures_are_written_as_a_workbook(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "figures.xlsx"
+    assert main(["compare", OLD, NEW, "-o", str(path)]) == DIFFERENT
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames[:2] == ["Figures", "Factors"]
+    assert capsys.readouterr().out == ""
+    assert "-o" in trouble(capsys, "compare", OLD, NEW, "--format", "xlsx")
+
+
+def test_a_figure_matched_by_hand_is_heeded_with_the_review_only(
+    capsysbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    from viewer.comparison import compare
+    from viewer.review import ReviewStore
+    from viewer.review.figure_marks import Check, FigureEntry
+    from viewer.review.figure_names import FigureNames
+
+    comparison = compare(read(OLD), read(NEW))
+    names, store = FigureNames(comparison), ReviewStore()
+    matched = next(
+        change for pair in comparison.pairs for change in pair.figures if change.old and change.new
+    )
+    assert matched.new is not None
+    review = store.open(comparison)
+    marks = review.figures.with_match(names.of(matched.new), None)
+    alone = replace(matched, old=None)
+    marks = marks.with_entry(alone, FigureEntry(Check.CHECKED, "by eye"), names)
+    store.save(replace(review, figures=marks))
+    by_hand = []
+    for more in ([], ["--with-review"]):
+        main(["compare", OLD, NEW, "-f", "csv", *more])
+        printed = capsysbinary.readouterr().out.decode()
+        rows = list(csv.DictReader(io.StringIO(printed, newline="")))
+        by_hand.append([row for row in rows if row["by_hand"]])
+    assert by_hand[0] == []
+    (row,) = by_hand[1]
+    assert (row["change"], row["old"], row["mark"], row["note"]) == ("added", "", "checked", "by eye")
 
 
 @pytest.mark.parametrize("form", ["text", "json"])
