@@ -80,8 +80,14 @@ class PartnerDialog(QDialog):
         styled(self.use, "primary")
         self.use.setDefault(True)
         layout = QVBoxLayout(self)
-        for radio in self.sides.buttons():
+        radios = self.sides.buttons()
+        for radio in radios:
             layout.addWidget(radio)
+        if len(radios) == 1:
+            self.question = QLabel(radios[0].text().replace("&&", "&"), self)
+            self.question.setTextFormat(Qt.TextFormat.PlainText)
+            self.question.setToolTip(radios[0].toolTip())
+            layout.addWidget(self.question)
         for part in (self.words, self.table, self.outcome, self.buttons):
             layout.addWidget(part, 1 if part is self.table else 0)
         self.words.textChanged.connect(self._narrow)
@@ -119,10 +125,8 @@ class PartnerDialog(QDialog):
             radio.setAccessibleName(words)
             radio.setToolTip(words.replace("&", "&amp;").replace("<", "&lt;"))
             group.addButton(radio, side)
-            # A single choice is no choice: it is a title then, which needs no stop on the way with Tab.
-            if len(stays) == 1:
-                radio.setStyleSheet("QRadioButton::indicator { width: 0; height: 0; }")
-                radio.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            # A single choice is no choice: it stands above the list as a question.
+            radio.setVisible(len(stays) > 1)
         # The side that is likelier to be the question: a pair that is there already keeps its old side.
         group.button(stays[0]).setChecked(True)
         return group

@@ -69,6 +69,7 @@ QMenuBar::item { padding: 3px 9px; background: transparent; border-radius: 3px; 
 QMenuBar::item:selected { background: $selected; }
 QAbstractItemView { background: $base; color: $text; border: none; outline: none;
     selection-background-color: $selected; selection-color: $text; }
+QAbstractItemView::indicator:unchecked { background: $base; border: 1px solid $dim; border-radius: 2px; }
 QTableView { gridline-color: $border; }
 QHeaderView { background: $base; border: none; }
 QHeaderView::section { background: $base; color: $dim; border: none; border-bottom: 1px solid $border;
