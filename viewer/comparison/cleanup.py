@@ -52,6 +52,7 @@ class _Strays:
         self.old, self.new = old, new
         self.weigh_old, self.weigh_new = _weights(old), _weights(new)
         self.figures_old, self.figures_new = _figure_weights(old), _figure_weights(new)
+        self.prose_old, self.prose_new = _prose(old), _prose(new)
 
     def joined(self, left: Edit, right: Edit) -> Edit | None:
         """The two edits as one, if what lies between them is stray."""
@@ -120,8 +121,8 @@ class _Strays:
 
     def _words(self, edit: Edit) -> bool:
         """Whether anything but figures changed."""
-        tokens = (*self.old[edit.old_start : edit.old_end], *self.new[edit.new_start : edit.new_end])
-        return not all(token.atom for token in tokens)
+        deleted = self.prose_old[edit.old_end] - self.prose_old[edit.old_start]
+        return bool(deleted or self.prose_new[edit.new_end] - self.prose_new[edit.new_start])
 
     def _deleted(self, edit: Edit) -> float:
         return self.weigh_old[edit.old_end] - self.weigh_old[edit.old_start]
@@ -159,6 +160,11 @@ def _weights(tokens: Sequence[Token]) -> list[float]:
 def _figure_weights(tokens: Sequence[Token]) -> list[float]:
     """Running sums of the figures' weights alone."""
     return list(accumulate((token.weight if token.atom else 0.0 for token in tokens), initial=0.0))
+
+
+def _prose(tokens: Sequence[Token]) -> list[int]:
+    """Running numbers of the tokens that are no figures."""
+    return list(accumulate((not token.atom for token in tokens), initial=0))
 
 
 def slid(

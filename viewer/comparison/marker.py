@@ -11,25 +11,14 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from diff_match_patch import diff_match_patch
-
 from viewer.comparison.edits import Edit
 from viewer.comparison.model import Op, Segment
 from viewer.comparison.normalise import Folder
-from viewer.comparison.tokens import MARK, Token
+from viewer.comparison.spelling import common_ends, kept_letters
+from viewer.comparison.tokens import Token
 from viewer.filings.model import Span
 
-SIMILAR_WORDS = 0.7
-"""Two words are similar if their common beginning and end make up this share of the longer one."""
-SHORTEST_KEPT = 3
-"""A common beginning or end shorter than this is chance."""
-SHORTEST_RESPELT = 6
-"""Of words shorter than this no letter is exchanged: ``that`` → ``than`` is a word for a word."""
-
-_ENGINE = diff_match_patch()
-_VOWELS = frozenset("aeiou")
 _PIECE = re.compile(r"\w+|\W")
-_DIGIT = re.compile(r"\d")
 _TRAITS = tuple(re.compile(trait) for trait in (r"%|percent", r"[$€£¥₩]", r"\b(?:19|20)\d\d\b"))
 """What tells figures of different forms apart: a percentage, an amount of money, a date."""
 
@@ -108,7 +97,7 @@ class Marker:
         elif left.term and right.term:
             self._term(left, right)
         else:
-            self._respell(before, after, *_common(before, after), ignored=True)
+            self._respell(before, after, *common_ends(before, after), ignored=True)
 
     def _term(self, left: Token, right: Token) -> None:
         """Two terms that compare as equal: what differs in them is a glyph or a blank here and there."""
@@ -123,7 +112,7 @@ class Marker:
             if before == after:
                 self._put(Op.EQUAL, before)
             else:
-                self._respell(before, after, *_common(before, after), ignored=True)
+                self._respell(before, after, *common_ends(before, after), ignored=True)
 
     def _blank(self, at: int, new_at: int) -> None:
         """The white space before token ``at`` of the old text and ``new_at`` of the new one."""
@@ -186,7 +175,7 @@ class Marker:
         elif (
             len(left) == 1 == len(right)
             and _plain(left[0], right[0])
-            and (kept := _similar(deleted, inserted))
+            and (kept := kept_letters(deleted, inserted))
         ):
             self._respell(deleted, inserted, *kept, ignored=False)
         else:
@@ -242,39 +231,6 @@ def _shared_blanks(
     trail = 0
     while trail < most and before[-1 - trail] == after[-1 - trail]:
         trail += 1
-    return lead, trail
-
-
-def _common(before: str, after: str) -> tuple[int, int]:
-    """Lengths of the common beginning and end of two words; no accent is parted from its letter."""
-    lead = _ENGINE.diff_commonPrefix(before, after)
-    while lead and any(MARK.match(word[lead : lead + 1]) for word in (before, after)):
-        lead -= 1
-    trail = _ENGINE.diff_commonSuffix(before[lead:], after[lead:])
-    while trail and MARK.match(before[len(before) - trail]):
-        trail -= 1
-    return lead, trail
-
-
-def _similar(before: str, after: str) -> tuple[int, int] | None:
-    """What two words share at their ends, if it is enough to mark letters inside them."""
-    if _DIGIT.search(before) or _DIGIT.search(after):
-        return None
-    lead, trail = _common(before, after)
-    longest, shortest = max(len(before), len(after)), min(len(before), len(after))
-    if max(lead, trail) < SHORTEST_KEPT:
-        return None
-    if lead + trail == shortest and (lead == shortest or trail == shortest):
-        # One word is the other with something added: a plural, a prefix, half of a compound.
-        joint = (before if len(before) > len(after) else after)[lead : longest - trail]
-        whole_parts = joint.startswith("-") or joint.endswith("-")
-        return (lead, trail) if whole_parts or shortest / longest >= 0.5 else None
-    if not lead or longest < SHORTEST_RESPELT or (lead + trail) / longest < SIMILAR_WORDS:
-        return None
-    if not trail:
-        # An ending gave way to another one: "protect[-ion-]{+ing+}", whose last vowel is no part of the stem.
-        while lead > SHORTEST_KEPT and before[lead - 1] in _VOWELS:
-            lead -= 1
     return lead, trail
 
 

@@ -28,6 +28,10 @@ IN_ORDER = 0.7
 """This much of them follows in the order of the row: what stands elsewhere in it has moved."""
 FAR = 20
 """What lies between joins along for so many words, or for half as many as it has itself."""
+LONGEST = 1 << 26
+"""Product of the words of a row's two sides up to which it is asked what it lacks: that takes it 8 MiB."""
+ROUNDS = 6
+"""So often rows that have taken something in are asked again."""
 REACH = 12
 """Number of parts on one side that a row may take in on one hand."""
 
@@ -50,11 +54,14 @@ def with_pieces(rows: Sequence[Sides]) -> list[Sides]:
     """Let each row take in the parts next to it that have words which it lacks on their side.
 
     The order stays right for both sides. A part that two rows could take goes to the one that shares more
-    with it. What a row has taken in may have more to find, so the search goes on until nothing joins.
+    with it. What a row has taken in may have more to find, so the rows are asked again while any joins.
     """
-    while len(joined := _joined_once(rows)) < len(rows):
+    for _ in range(ROUNDS):
+        joined = _joined_once(rows)
+        if len(joined) == len(rows):
+            break
         rows = joined
-    return joined
+    return list(rows)
 
 
 def _joined_once(rows: Sequence[Sides]) -> list[Sides]:
@@ -94,6 +101,8 @@ def _claims(rows: Sequence[Sides], at: int) -> Iterator[_Claim]:
 def _best_claim(rows: Sequence[Sides], at: int, side: int, gaps: Sequence[int]) -> _Claim | None:
     """The claim to as many of ``gaps``, the nearest first, as have words that the row lacks."""
     whole, own = _words(rows[at][1 - side]), _words(rows[at][side])
+    if len(whole) * len(own) > LONGEST:
+        return None
     lacking = _lacking(whole, own)
     if lacking.count(True) < SHARED:
         return None
