@@ -21,12 +21,18 @@ class Content:
         self.pairs: tuple[Pair, ...] = ()
         """The pairs shown, without those that are held back."""
         self.plan = Plan()
-        self.places: Mapping[Place, Spot] = {}
-        """Where in the plan each place of the filings stands."""
+        self._places: Mapping[Place, Spot] | None = None
         self.steps = Steps()
         self._held_back: tuple[Pair, ...] = ()
         self._show_original = False
         self._planner: Planner | None = None
+
+    @property
+    def places(self) -> Mapping[Place, Spot]:
+        """Where in the plan each place of the filings stands."""
+        if self._places is None:
+            self._places = places_in(self.plan)
+        return self._places
 
     def take(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
         """Show pairs of a comparison; of very many only the first, and a line that offers the rest."""
@@ -78,4 +84,4 @@ class Content:
                 self._planner = Planner(self.comparison, self._show_original)
             self.plan = self._planner.plan(self.pairs, len(self._held_back))
             self.steps.take(self.plan, self.pairs, self._planner)
-        self.places = places_in(self.plan)
+        self._places = None

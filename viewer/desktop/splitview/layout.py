@@ -6,6 +6,7 @@ nothing; so the first screens are there at once, and the rest follows between tw
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from PySide6.QtGui import QTextDocument
@@ -18,6 +19,9 @@ from viewer.desktop.splitview.positions import Positions
 
 PORTION = 16_000
 """Characters, both sides together, that are laid out at once: a few hundredths of a second."""
+_LEAST_PORTION = 2_000
+_AIM = 0.03
+"""Seconds that a portion may take. Where it took longer, because the machine is busy, the next is smaller."""
 _LEAD, _LIST_LEAD, _WIDE_LEAD = 0.75, 0.4, 2.2
 """Free space below a row, in line heights: usually, in a list or a table, and above a pair or category."""
 
@@ -37,6 +41,7 @@ class Layout:
         self.lines = Lines()
         self.sides = tuple(sides)
         self._line = style.line
+        self._portion = PORTION
         self._visible = list(visible)
         self._leads: list[float] = []
         self._documents = tuple(documents)
@@ -65,7 +70,8 @@ class Layout:
         start = self.filled
         if start and self.done:
             return
-        stop, room = start, PORTION
+        begun = time.perf_counter()
+        stop, room = start, self._portion
         while stop < len(self.plan.rows) and (stop < least or room > 0):
             row = self.plan.rows[stop]
             room -= sum(len(block.text) for side in self.sides for block in row.sides[side])
@@ -77,6 +83,8 @@ class Layout:
         self.lines = align(
             self.lines, self._laid(), [r for r in range(start, stop) if self._visible[r]], self._leads
         )
+        took = max(time.perf_counter() - begun, _AIM / 8)
+        self._portion = min(PORTION, max(_LEAST_PORTION, round(self._portion * _AIM / took)))
 
     def set_visible(self, visible: Sequence[bool]) -> None:
         """Show or fold away planned rows."""

@@ -157,15 +157,16 @@ class Planner:
             own += mended_marks(paragraph, every=self.show_original)
             block = self._block(place, paragraph, span.of(text), own, here)
             chips = [*self._counterparts(here, side), *(moved.chip for moved in moves)]
-            blocks.append(replace(block, chips=tuple(chips)))
+            blocks.append(replace(block, chips=tuple(chips)) if chips else block)
             if self.show_original and paragraph.repairs:
                 source = (self.comparison.old, self.comparison.new)[side]
                 blocks.append(Block(BlockKind.ORIGINAL, f"{_CAPTION}{_source_text(source, paragraph)}"))
         chips = [self._link(pair, row.link, side)] if row.link is not None else []
         if row.whole and (side == NEW or not row.new):
             chips.append(Chip(_WHOLE, by_words=True, own_line=True, tip=_WHOLE_TIP))
-        last = max(index for index, block in enumerate(blocks) if block.place is not None)
-        blocks[last] = replace(blocks[last], chips=(*blocks[last].chips, *chips))
+        if chips:
+            last = max(index for index, block in enumerate(blocks) if block.place is not None)
+            blocks[last] = replace(blocks[last], chips=(*blocks[last].chips, *chips))
         return tuple(blocks)
 
     def _told(self, pair: Pair, mark: FigureMark, side: int) -> FigureMark:

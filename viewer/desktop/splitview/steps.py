@@ -5,7 +5,8 @@ Each "next" starts from where the reader is now, whichever kind of stop, hit or 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from viewer.comparison.model import FigureChange, Pair
 from viewer.desktop.splitview.folding import loud
@@ -27,34 +28,48 @@ from viewer.desktop.splitview.stops import (
 _START: Key = (-1, -1, -1)
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """All stops of a plan."""
+
+    rows: Mapping[tuple[int, int], int]
+    changes: tuple[ChangeStop, ...]
+    every_figure: tuple[FigureStop, ...]
+    figures: tuple[FigureStop, ...]
+
+
 class Steps:
-    """Changes and figures in reading order; empty at first."""
+    """Changes and figures in reading order; empty at first.
+
+    They are looked for when first asked for: a reader who walks from factor to factor never asks.
+    """
 
     def __init__(self) -> None:
         self._plan = Plan()
         self._pairs: tuple[Pair, ...] = ()
-        self._rows: dict[tuple[int, int], int] = {}
-        self._figures: tuple[FigureStop, ...] = ()
-        self.changes: tuple[ChangeStop, ...] = ()
-        """The stops of "next change"."""
-        self.figures: tuple[FigureStop, ...] = ()
-        """The stops of "next figure": those worth a look."""
+        self._planner: Planner | None = None
+        self._known: _Found | None = None
         self.key = _START
         """Where the reader is."""
 
     def take(self, plan: Plan, pairs: Sequence[Pair], planner: Planner) -> None:
-        """Find the stops of a plan; the reader stays where he is."""
-        self._plan, self._pairs = plan, tuple(pairs)
-        self._rows = planned_rows(plan)
-        self.changes = change_stops(plan, pairs)
-        self._figures = figure_stops(plan, pairs, planner)
-        self.figures = tuple(stop for stop in self._figures if stop.at_home and loud(stop.change))
+        """Step through a plan; the reader stays where he is."""
+        self._plan, self._pairs, self._planner, self._known = plan, tuple(pairs), planner, None
 
     def clear(self) -> None:
         """Have no stops, and start from the top."""
-        self._plan, self._pairs, self._rows = Plan(), (), {}
-        self.changes, self._figures, self.figures = (), (), ()
+        self._plan, self._pairs, self._planner, self._known = Plan(), (), None, None
         self.key = _START
+
+    @property
+    def changes(self) -> tuple[ChangeStop, ...]:
+        """The stops of "next change"."""
+        return self._found().changes
+
+    @property
+    def figures(self) -> tuple[FigureStop, ...]:
+        """The stops of "next figure": those worth a look."""
+        return self._found().figures
 
     def start(self) -> None:
         """Start from the top."""
@@ -74,15 +89,23 @@ class Steps:
 
     def stop_of(self, change: FigureChange) -> FigureStop | None:
         """Return the stop of a figure, quiet ones included; None where it is not shown."""
-        found = next((stop for stop in self._figures if stop.change is change), None)
-        return found or next((stop for stop in self._figures if stop.change == change), None)
+        found = next((stop for stop in self._found().every_figure if stop.change is change), None)
+        return found or next((stop for stop in self._found().every_figure if stop.change == change), None)
 
     def figure_in(self, stop: ChangeStop) -> FigureChange | None:
         """Return the first figure that a change touches, one worth a look before others; None without any."""
-        touched = [one.change for one in self._figures if touches(stop, one, self._plan)]
+        touched = [one.change for one in self._found().every_figure if touches(stop, one, self._plan)]
         return min(touched, key=lambda change: not loud(change), default=None)
 
     def planned(self, index: int, pair: Pair | None = None) -> int | None:
         """Return the planned row of a row of a pair (the first one, unless given); None if not shown."""
         number = 0 if pair is None else next((n for n, p in enumerate(self._pairs) if p.id == pair.id), -1)
-        return self._rows.get((number, index))
+        return self._found().rows.get((number, index))
+
+    def _found(self) -> _Found:
+        if self._known is None:
+            every = figure_stops(self._plan, self._pairs, self._planner) if self._planner is not None else ()
+            loud_ones = tuple(stop for stop in every if stop.at_home and loud(stop.change))
+            changes = change_stops(self._plan, self._pairs)
+            self._known = _Found(planned_rows(self._plan), changes, every, loud_ones)
+        return self._known
