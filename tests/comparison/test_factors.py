@@ -55,6 +55,25 @@ def test_one_sure_pair_outweighs_two_doubtful_ones() -> None:
     assert ([0], [0]) in pairs([WEATHER], [WEATHER, half])
 
 
+FORM = (
+    "If our agreement with {0} for {1} is terminated, our business would be harmed.",
+    "We rely on {0} to build {1}. {0} may end the agreement on twelve months' notice, and we would have to "
+    "find another yard for {1}. Other yards are booked for years, lack a dry dock of that length and would "
+    "ask for a deposit. {2}",
+)
+
+
+def form(yard: str, ferry: str, own: str) -> list[str]:
+    return [text.format(yard, ferry, own) for text in FORM]
+
+
+def test_the_same_form_filled_in_for_another_partner_is_another_risk() -> None:
+    kept = form("Skarholm", "Petrel", "The Petrel serves the outer route in the tourist season alone.")
+    gone = form("Lindvik", "Gannet", "A heated mooring keeps the Gannet free of ice from December to March.")
+    come = form("Hafnes", "Puffin", "Batteries drive the Puffin, and chargers at both landings are unproven.")
+    assert pairs([*ALL, kept, gone], [*ALL, kept, come])[6:] == [([6], [6]), ([], [7]), ([7], [])]
+
+
 def test_identical_factors_pair_in_order() -> None:
     assert pairs([CREW, CREW, FUEL], [FUEL, CREW, CREW]) == [([2], [0]), ([0], [1]), ([1], [2])]
 

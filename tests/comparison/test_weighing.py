@@ -41,3 +41,8 @@ def test_cosines_of_texts_without_a_word() -> None:
     empty = np.array([], dtype=np.int64)
     assert Weighed([empty, np.array([0]), empty]).cosines(1).tolist() == [[0.0, 0.0]]
     assert Weighed([empty, empty]).containment(1)[0].tolist() == [[0.0]]
+
+
+def test_what_a_third_text_has_too_is_not_shared_by_two_alone() -> None:
+    weighed = Weighed([np.array([0, 1, 2]), np.array([3]), np.array([0, 1, 1, 3]), np.array([1, 4])])
+    assert weighed.only_shared(2).tolist() == [[1.0, 0.0], [1.0, 0.0]]

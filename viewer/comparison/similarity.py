@@ -50,6 +50,8 @@ class Likeness:
     """Mean of the cosines of the bodies' weighted words and weighted phrases."""
     score: Matrix
     """Both together: what factors are paired by."""
+    own: Matrix
+    """Number of phrases that the two factors have and no other factor of either filing."""
     old_in_new: Matrix
     """Share of the old factor's weighted phrases, each taken once, that the new one has too."""
     new_in_old: Matrix
@@ -84,6 +86,7 @@ def likeness(old: Sequence[FactorWords], new: Sequence[FactorWords]) -> Likeness
         np.round(heading, _DIGITS),
         np.round(body, _DIGITS),
         np.round(score, _DIGITS),
+        phrases.only_shared(split),
         np.round(old_in_new, _DIGITS),
         np.round(new_in_old, _DIGITS),
         vocabulary,

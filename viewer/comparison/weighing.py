@@ -101,6 +101,15 @@ class Weighed:
         total = float(weights.sum())
         return float(weights[np.isin(part, whole, assume_unique=True)].sum()) / total if total else 0.0
 
+    def only_shared(self, split: int) -> Matrix:
+        """Number of columns that one of the first ``split`` texts (rows) shares with one of the others alone."""
+        import numpy as np  # lazily, as above
+
+        there = self._counts.copy()
+        spread = np.bincount(there.indices, minlength=len(self.weights))
+        there.data = (spread[there.indices] == 2).astype(np.float64)
+        return (there[:split] @ there[split:].T).toarray()
+
     def cosines(self, split: int) -> Matrix:
         """Cosines of the first ``split`` texts (rows) with the others (columns)."""
         import numpy as np  # lazily, as above
