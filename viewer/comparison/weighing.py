@@ -102,7 +102,7 @@ class Weighed:
         return float(weights[np.isin(part, whole, assume_unique=True)].sum()) / total if total else 0.0
 
     def only_shared(self, split: int) -> Matrix:
-        """Number of columns that one of the first ``split`` texts (rows) shares with one of the others alone."""
+        """Number of columns that a text of the first ``split`` (rows) and one of the others alone have."""
         import numpy as np  # lazily, as above
 
         there = self._counts.copy()
