@@ -90,6 +90,13 @@ def read_ratio(match: Token) -> Draft | None:
     return Draft(FigureKind.RATIO, start, end, round(value, 6), unit, bare=False)
 
 
+def read_rank(match: Token) -> Draft:
+    """``second largest`` is 2, ``25th anniversary`` 25: what ranks or counts by an ordinal."""
+    start, end = match.span("rank")
+    value = Decimal(match["rank_digits"] or numbers.ORDINALS[match["rank_word"].lower()])
+    return Draft(FigureKind.COUNT, start, end, value, mantissa=value, spelled=match["rank_word"] is not None)
+
+
 def _period_value(number: Decimal, phrase: str) -> str | None:
     unit = _TIME.search(phrase)
     if unit is None or number < 0:

@@ -85,7 +85,9 @@ def read_quarter(match: Token) -> Draft | None:
         value = f"Q{match['quarter_digit']}"
     elif match["quarter_lead"]:
         value = match["quarter_lead"][::-1]
+    elif match["quarter_word"] and match["quarter_word"].lower() == "last":
+        value = "H2"
     else:
-        number = numbers.ORDINALS[match["quarter_word"].lower()]
-        value = f"{'Q' if match['quarter_unit'] == 'quarter' else 'H'}{number}"
+        number = numbers.ORDINALS[(match["quarter_word"] or match["quarter_listed"]).lower()]
+        value = f"{'H' if match['quarter_unit'] == 'half' else 'Q'}{number}"
     return Draft(FigureKind.PERIOD, *match.span("quarter"), value, bare=False)

@@ -93,11 +93,20 @@ _DATE = (
     rf"|\b(?:[Ff]iscal|[Cc]alendar)\s(?:[Yy]ear\s)?(?P<d_year6>{dates.YEAR})(?!\w)"
 )
 _OF_YEAR = r"(?=\s(?:of\s)?(?:fiscal\s|FY)?\s?(?:19|20)\d\d)"
+_QUARTERS_OF = r"quarters\sof\s(?:the\s|our\s|its\s)?(?:fiscal|calendar|year|(?:19|20)\d\d)"
 _QUARTER = (
-    r"(?P<quarter_word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\s(?:fiscal\s|calendar\s)?"
+    r"(?P<quarter_word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast(?=\shalf))\s(?:fiscal\s|calendar\s)?"
     r"(?P<quarter_unit>quarter|half)(?=\sof\s(?:the\s|our\s|its\s)?(?:fiscal|calendar|year|(?:19|20)\d\d))"
+    r"|(?P<quarter_listed>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)"
+    rf"(?=(?:,?\s(?:and|or|through|to)\s(?:the\s)?(?:second|third|fourth))?\s{_QUARTERS_OF})"
     rf"|Q(?P<quarter_digit>[1-4]){_OF_YEAR}|(?P<quarter_lead>[1-4]Q|[12]H){_OF_YEAR}"
 )
+_RANK = (
+    rf"(?:(?P<rank_digits>\d{{1,3}})(?:st|nd|rd|th)|(?P<rank_word>{numbers.RANKS}))"
+    r"(?=[\s-](?:most\s)?(?:largest|biggest|smallest|highest|lowest|fastest|busiest|oldest|consecutive|successive"
+    r"|straight|anniversary|annual\s(?:general\s)?meeting|fiscal\syear)\b)"
+)
+"""``second largest``, ``25th anniversary``: ordinals that rank or count, and not ``third parties``."""
 _YEAR = (
     r"(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<![\w.,$/-])|(?<=(?:19|20)\d\d[-–/]))"
     rf"(?P<year_digits>{dates.YEAR}|(?:19|2[0O])[\dO]{{2}}(?![\w,.]))"
@@ -120,7 +129,7 @@ _FIRST_WORDS = anchors.prefix_pattern(
         *references.FIRST_WORDS,
         *(name[:3] for name in dates.MONTHS),
         *_either_case(
-            [*numbers.UNITS, *numbers.TENS, *numbers.ORDINALS, "half", "dozen", "fiscal", "calendar"]
+            [*numbers.UNITS, *numbers.TENS, *numbers.ORDINALS, "last", "half", "dozen", "fiscal", "calendar"]
         ),
         *(f"{article} {word}" for article in "aA" for word in _ARTICLED),
         *listed("FY Q1 Q2 Q3 Q4"),
@@ -150,6 +159,7 @@ def _token() -> re.Pattern[str]:
                 rf"(?P<money>{_MONEY})",
                 rf"(?P<quarter>\b{_QUARTER})",
                 rf"(?P<ratio>(?<![\w.,$]){_FRACTION}|(?<![\w.,$]){_RATIO})",
+                rf"(?P<rank>(?<![\w.,$]){_RANK})",
                 rf"(?P<year>{_YEAR})",
                 rf"(?P<plain>(?<![\w$]){_PLAIN}{_TAIL}{_ENDED})",
             )

@@ -28,7 +28,12 @@ WORD_VALUES = {
     "a": 1,
     "an": 1,
 }
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        listed("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"), start=1
+    )
+}
 
 SCALES = {
     "hundred": Decimal(100),
@@ -55,6 +60,8 @@ def _either_case(words: list[str]) -> str:
     return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in ordered)
 
 
+RANKS = _either_case(list(ORDINALS)[1:])
+"""Ordinals in words; ``first`` is left out: it seldom ranks."""
 _SMALL = rf"(?:(?:{_either_case(TENS)})(?:[- ](?:{'|'.join(UNITS[1:10])})\b)?|(?:{_either_case(UNITS)}))"
 _HUNDREDS = rf"(?:(?:{_SMALL}|[Aa])[ -]hundred(?:(?: and)? {_SMALL})?)"
 _THOUSANDS = rf"(?:(?:{_HUNDREDS}|{_SMALL}|[Aa]) thousand(?:(?:,| and)? (?:{_HUNDREDS}|{_SMALL}))?)"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from viewer.comparison.figures.amounts import read_money, read_scrap
 from viewer.comparison.figures.context import FigureContext
-from viewer.comparison.figures.counts import read_plain, read_ratio
+from viewer.comparison.figures.counts import read_plain, read_rank, read_ratio
 from viewer.comparison.figures.days import read_date, read_quarter, read_year
 from viewer.comparison.figures.draft import Draft
 
@@ -22,6 +22,7 @@ _WITHOUT: dict[str, Callable[[Token], Draft | None]] = {
     "year": read_year,
     "quarter": read_quarter,
     "ratio": read_ratio,
+    "rank": read_rank,
     "plain": read_plain,
 }
 
