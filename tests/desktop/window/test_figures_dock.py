@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.comparisons import introduced
 from viewer.desktop.figures_arrangement import Grouping
 from viewer.desktop.figures_row import Column
 from viewer.desktop.main_window import MainWindow
@@ -140,10 +144,32 @@ def test_controls_stand_in_one_line_where_there_is_room(opened: MainWindow) -> N
 
 
 def test_another_comparison_is_shown_whole(opened: MainWindow) -> None:
-    from tests.desktop.comparisons import introduced
-
     opened.figures.header.totals.chip("restated").setChecked(True)
     opened.figures.header.field.setText("zzz")
     assert changes(opened) == []
     opened.show_comparison(introduced())
     assert changes(opened) == ["changed", "changed", "removed", "restated"]
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
+def test_the_figures_are_exported_from_the_menu(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
+) -> None:
+    asked: list[str] = []
+
+    def answer(_window: object, title: str, start: str, filters: str) -> tuple[str, str]:
+        asked.extend((title, start, filters))
+        return str(tmp_path / "figures"), next(one for one in filters.split(";;") if suffix in one)
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    with qtbot.waitSignal(opened.exporter.written, timeout=10_000) as written:
+        press(qtbot, Qt.Key.Key_E, CTRL_SHIFT)
+    path = tmp_path / f"figures{suffix}"
+    assert written.args == [path]
+    assert asked[1].endswith(".xlsx")
+    assert "html" not in asked[2]
+    if suffix == ".xlsx":
+        assert openpyxl.load_workbook(path).sheetnames[0] == "Figures"
+    else:
+        # The mark by which a spreadsheet knows that it is UTF-8.
+        assert path.read_bytes().startswith(b"\xef\xbb\xbfnumber,factor,")
