@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ from rapidfuzz.distance import LCSseq
 
 from viewer.comparison.figures.sentences import Sentences
 from viewer.comparison.marked_words import RUN, Marked, PartWords, Run, marked_words, run_counts
-from viewer.comparison.model import MovedPassage, Op, PlacedSpan, Row
+from viewer.comparison.model import MovedPassage, Op, Place, PlacedSpan, Row
 from viewer.comparison.words import STOCK_WORDS
 from viewer.filings.model import Span
 
@@ -110,13 +110,17 @@ def moved_passages(pairs: Sequence[Sequence[Row]]) -> tuple[MovedPassage, ...]:
     wanted = frozenset(run for each in candidates for run in each.runs)
     counts = [run_counts(rows, op, wanted) for op in (Op.DELETE, Op.INSERT)]
     passages: list[MovedPassage] = []
+    taken: dict[Place, list[Span]] = {}
     for each in sorted(candidates, key=_longest_first):
         rare = sum(all(count[run] == 1 for count in counts) for run in each.runs)
         if rare < RARE * len(each.runs):
             continue
         passage = _passage(each)
-        if passage is not None and not any(_overlap(passage, other) for other in passages):
-            passages.append(passage)
+        if passage is None or any(_taken(side, taken) for side in (passage.old, passage.new)):
+            continue
+        for side in (passage.old, passage.new):
+            taken.setdefault(side.place, []).append(side.span)
+        passages.append(passage)
     return tuple(sorted(passages, key=lambda each: (_order(each.new), _order(each.old))))
 
 
@@ -130,11 +134,10 @@ def _order(placed: PlacedSpan) -> tuple[int, int, int]:
     return int(placed.place.factor[1:]), placed.place.part, placed.span.start
 
 
-def _overlap(one: MovedPassage, other: MovedPassage) -> bool:
-    return any(
-        here.place == there.place and here.span.start < there.span.end and there.span.start < here.span.end
-        for here, there in ((one.old, other.old), (one.new, other.new))
-    )
+def _taken(placed: PlacedSpan, taken: Mapping[Place, Sequence[Span]]) -> bool:
+    """Whether some of the words are another passage's."""
+    span = placed.span
+    return any(span.start < other.end and other.start < span.end for other in taken.get(placed.place, ()))
 
 
 def _candidates(old: Marked, new: Marked) -> Iterator[_Candidate]:

@@ -1,0 +1,100 @@
+"""How the marking of a paragraph, and the search for passages that moved, grow with the length of the text.
+
+Run by ``pytest tests/benchmarks --benchmark-only``; the other runs leave it out. The words are invented, so
+anyone can run this. What is asserted is ratios, which is what a machine's speed leaves alone.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from tests.benchmarks.test_whole_comparison import forget
+from tests.builders import build_filing
+from viewer.comparison import Row, compare
+from viewer.comparison.passages import moved_passages
+from viewer.comparison.text import diff_text
+
+TWICE_AS_LONG = 3.0
+"""Twice the text takes at most so many times as long."""
+ROUNDS = 3
+SENTENCES = 8
+"""Sentences of a paragraph."""
+
+
+def invented(count: int, number: int) -> list[str]:
+    """Words without a meaning, some of them often."""
+    chance = random.Random(number)
+    known = ["".join(chance.choices("aeiklmnoprstu", k=chance.randint(3, 9))) for _ in range(3000)]
+    return chance.choices(known, k=count)
+
+
+def rewritten(words: list[str], share: float) -> list[str]:
+    """The words, a share of them replaced by others of them."""
+    chance = random.Random(1)
+    return [chance.choice(words) if chance.random() < share else word for word in words]
+
+
+def shuffled(paragraphs: int) -> tuple[Row, ...]:
+    """The rows of two filings of the same sentences, which stand in another order in the second."""
+    sentences = [" ".join(invented(25, at)).capitalize() + "." for at in range(paragraphs * SENTENCES)]
+    mixed = sentences[:]
+    random.Random(2).shuffle(mixed)
+    filings = [
+        build_filing(
+            name,
+            [
+                (
+                    None,
+                    [" ".join(invented(8, -at)).capitalize(), " ".join(side[at * SENTENCES :][:SENTENCES])],
+                )
+                for at in range(paragraphs)
+            ],
+        )
+        for name, side in (("Old", sentences), ("New", mixed))
+    ]
+    return tuple(row for pair in compare(*filings).all_pairs for row in pair.rows)
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Best time of a few, of the processor, so that other programs have no say in it."""
+    best = float("inf")
+    for _ in range(ROUNDS):
+        forget()
+        begun = time.process_time()
+        work()
+        best = min(best, time.process_time() - begun)
+    return best
+
+
+def tell(request: pytest.FixtureRequest, what: str, ratio: float) -> None:
+    with request.config.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
+        print(f"\n{what}: {ratio:.2f}")
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
+def test_a_paragraph_of_twice_the_words(
+    benchmark: BenchmarkFixture, request: pytest.FixtureRequest, share: float
+) -> None:
+    works = []
+    for count in (6_000, 12_000):
+        words = invented(count, 3)
+        works.append(partial(diff_text, " ".join(words), " ".join(rewritten(words, share))))
+    assert benchmark.pedantic(works[1], setup=forget, rounds=1)
+    once, twice = map(seconds, works)
+    tell(request, f"12,000 words, {share:.0%} of them reworded, in times of 6,000", twice / once)
+    assert twice / once < TWICE_AS_LONG
+
+
+def test_twice_the_passages(benchmark: BenchmarkFixture, request: pytest.FixtureRequest) -> None:
+    small, large = shuffled(25), shuffled(50)
+    found = benchmark.pedantic(moved_passages, args=([large],), rounds=1)
+    assert len(found) > 0.95 * 50 * SENTENCES
+    once, twice = (seconds(partial(moved_passages, [rows])) for rows in (small, large))
+    tell(request, "400 passages that moved, in times of 200", twice / once)
+    assert twice / once < TWICE_AS_LONG
