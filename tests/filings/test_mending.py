@@ -115,6 +115,20 @@ def test_a_file_that_ends_in_mid_sentence_is_doubted(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Kettles whistle. Rules on whistles may change. See Item 1.", "—Business—Rules on Whistles."),
+        ("Kettles whistle. A ban could cost us orders from future", "CWAs, lower prices, and higher costs."),
+    ],
+    ids=["dash", "name"],
+)
+def test_a_sentence_goes_on_after_a_page_end(tmp_path: Path, first: str, second: str) -> None:
+    filing = read_text(tmp_path, f"{HEAD}{first}\n\n12\n\n{second}{NEXT}")
+    assert [p.text for p in _body(filing)] == [f"{first} {second}"]
+    assert len(filing.factors) == 2
+
+
 def test_a_list_cut_by_a_blank_line_is_one_list(tmp_path: Path) -> None:
     text = (
         f"{HEAD}We sell kettles that are:\n\n- blue,\n- red\n\n  and white,\n\n- green; and\n\n- black.{NEXT}"

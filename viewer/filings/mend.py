@@ -153,6 +153,8 @@ def _goes_on(head: Paragraph, tail: Paragraph, *, page_end: bool, next_line: boo
         return None
     if begins_small(tail.text):
         return _small(head, page_end=page_end)
+    if tail.text[0] in "—–" and tail.text[1:2].isalpha():
+        return "the second half begins with a dash that joins it to the first"
     return _capital(head, tail, page_end=page_end, next_line=next_line)
 
 
@@ -193,7 +195,7 @@ def _capital(head: Paragraph, tail: Paragraph, *, page_end: bool, next_line: boo
     open_end = last.lower() in _OPEN_WORDS
     in_name = last[:1].isupper() or last[:1].isdigit()
     stated = any(word in AUXILIARIES for word in words(opening)) or len(opening.split()) > _FRAGMENT
-    if not stated and (open_end or in_name):
+    if not stated and (open_end or in_name or (page_end and is_closed(tail.text))):
         return "the first half breaks off and the second is no sentence of its own"
     if page_end and open_end:
         return "the first half breaks off at a page end"
