@@ -19,7 +19,8 @@ from viewer.desktop.splitview.positions import Positions
 
 PORTION = 16_000
 """Characters, both sides together, that are laid out at once: a few hundredths of a second."""
-_LEAST_PORTION = 2_000
+_LEAST_PORTION, _FIRST_PORTION = 2_000, 6_000
+"""The first one fills the screen; it comes while the rest of the window takes in another comparison."""
 _AIM = 0.03
 """Seconds that a portion may take. Where it took longer, because the machine is busy, the next is smaller."""
 _LEAD, _LIST_LEAD, _WIDE_LEAD = 0.75, 0.4, 2.2
@@ -41,7 +42,7 @@ class Layout:
         self.lines = Lines()
         self.sides = tuple(sides)
         self._line = style.line
-        self._portion = PORTION
+        self._portion = _FIRST_PORTION
         self._visible = list(visible)
         self._leads: list[float] = []
         self._documents = tuple(documents)
