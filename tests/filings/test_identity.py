@@ -75,6 +75,15 @@ def test_ways_of_naming_a_year(said: str, year: int | None) -> None:
             "KETTLE WORKS COMPANY",
         ),
         ("Commission File No. 1-0000\n(Exact name of registrant)\nNew York\nKettle Street\n", None),
+        ("KETTLE EXCHANGE, INC.\n(Exact name of registrant)\nNew York\n", "KETTLE EXCHANGE, INC."),
+        (
+            "Kettles N.V. (Kettles Limited)\n(Exact name of registrant)\nTown\n",
+            "Kettles N.V. (Kettles Limited)",
+        ),
+        (
+            "Contents\nTHE COMPANY\nDescription of the Notes of Lid Corporation\n14 Kettle Bancorp\nTown\n",
+            "Kettle Bancorp",
+        ),
         (
             "Commission | State or Other Jurisdiction\nExact Name of Registrant\nFile Number as Specified\n"
             "1-00 | KETTLE HOLDINGS, INC. | Ohio | 00-0000000\n",
@@ -83,7 +92,16 @@ def test_ways_of_naming_a_year(said: str, year: int | None) -> None:
         ("FORM 10-K\nDo not check if a smaller reporting company\n", None),
         ("FORM 10-K\nPot of Tin and Kettle Corporation\n", "Pot of Tin and Kettle Corporation"),
     ],
-    ids=["no caption", "a name that is a picture", "a table of registrants", "a sentence", "small words"],
+    ids=[
+        "no caption",
+        "a name that is a picture",
+        "a word of the cover in a name",
+        "another name in brackets",
+        "lines of a table of contents",
+        "a table of registrants",
+        "a sentence",
+        "small words",
+    ],
 )
 def test_a_company_is_known_by_its_line_on_the_cover(cover: str, company: str | None) -> None:
     assert _identity(cover + "RISK FACTORS").company == company

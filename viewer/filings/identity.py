@@ -27,7 +27,7 @@ _EXACT_NAME = re.compile(r"\(?exact\s+name\s+of\s+(?:each\s+)?registrant", re.IG
 _NO_NAME = re.compile(
     r"\b(?:commission|securities\s+and\s+exchange|file\s+(?:no|number)|fiscal|period|form|report|jurisdiction"
     r"|identification|employer|common\s+stock|shares?|notes?|exchange|table\s+of\s+contents|address|avenue|street)\b"
-    r"|^for\b|_{3}|\d{4}",
+    r"|^(?:for|description|summary)\b|^(?:our|the|this)\s+(?:company|corporation|group|trust|partners|partnership|holdings?)$|_{3}|\d{4}",
     re.IGNORECASE,
 )
 """What a company is not called by on a cover page, but what stands there beside its name."""
@@ -38,6 +38,8 @@ _LEGAL_FORM = re.compile(
     re.IGNORECASE,
 )
 """How a company's name ends: the form that it has in law, or what stands for one."""
+_PAGE_BEFORE = re.compile(r"^\d{1,3}\s+")
+"""A page number at the head of the line that a page ends with."""
 _NAME_WORDS = 9
 _YEAR_ENDED = re.compile(
     r"(?:fiscal|financial)\s+years?\s+ended\s*+:?[_\-\s]*+([A-Z][a-z]+\.?\s+\d{1,2}\s*,\s*(\d{4})(?:(?:\s*,\s*\d{4})*,?\s+and\s+(\d{4}))?"
@@ -122,11 +124,12 @@ def _company(cover: str) -> str | None:
     if name:
         above = (line for line in reversed(cover[: name.start()].splitlines()))
         words = next((w for w in map(_words, above) if any(c.isalpha() for c in w)), "")
-        if words and len(words) <= 80 and " | " not in words and not _NO_NAME.search(words):
+        named = _LEGAL_FORM.search(words) or not _NO_NAME.search(words)
+        if words and len(words) <= 80 and " | " not in words and named:
             return words
     for line in cover.splitlines():
         for cell in line.split(" | "):
-            words = _words(cell)
+            words = _PAGE_BEFORE.sub("", _words(cell))
             if _LEGAL_FORM.search(words) and _is_name(words) and not _NO_NAME.search(words):
                 return words
     return None
@@ -139,7 +142,8 @@ def _is_name(words: str) -> bool:
 
 
 def _words(line: str) -> str:
-    return " ".join(line.strip(" \t\u00a0*_#()|-–—=").split())
+    words = " ".join(line.strip(" \t\u00a0*_#()|-–—=").split())
+    return words + ")" * (words.count("(") - words.count(")"))
 
 
 def _year(text: str, cover: str, section: Span) -> int | None:

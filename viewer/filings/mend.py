@@ -147,15 +147,23 @@ def _goes_on(head: Paragraph, tail: Paragraph, *, page_end: bool, next_line: boo
         return None
     if not head.text:
         return "the list mark stands alone before its item" if head.kind is ParagraphKind.BULLET else None
-    if _CLOSING.fullmatch(tail.text):
-        return "only the closing marks of the first half stand here"
+    if mark := _by_mark(head, tail):
+        return mark
     if head.text.endswith((":", "—")):
         return None
     if begins_small(tail.text):
         return _small(head, page_end=page_end)
-    if tail.text[0] in "—–" and tail.text[1:2].isalpha():
-        return "the second half begins with a dash that joins it to the first"
     return _capital(head, tail, page_end=page_end, next_line=next_line)
+
+
+def _by_mark(head: Paragraph, tail: Paragraph) -> str | None:
+    """Say which mark at the start of ``tail`` shows that it goes on, or None where none does."""
+    if _CLOSING.fullmatch(tail.text):
+        return "only the closing marks of the first half stand here"
+    open_end = not is_closed(head.text) and not head.text.endswith((":", "—"))
+    if open_end and tail.text[0] in "—–" and tail.text[1:2].isalpha():
+        return "the second half begins with a dash that joins it to the first"
+    return None
 
 
 def _unfinished(head: Paragraph, tail: Paragraph) -> bool:
