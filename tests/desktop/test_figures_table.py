@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import change, figure, small
-from viewer.comparison.model import FigureChange, FigureVerdict
+from viewer.comparison.model import FigureChange, FigureVerdict, Inconsistency
 from viewer.desktop.figures_arrangement import Grouping, Wanted
+from viewer.desktop.figures_delegate import GLYPH_WIDTH
 from viewer.desktop.figures_model import FiguresModel
 from viewer.desktop.figures_row import Column, LedgerRow
 from viewer.desktop.figures_table import MEASURED, FiguresTable
@@ -215,3 +216,18 @@ def test_every_cell_can_be_painted(qtbot: QtBot, table: FiguresTable, theme: str
             table.resize(width, 300)
             table.selectAll()
             assert not table.grab().isNull()
+
+
+def test_the_name_of_an_alarming_change_is_not_cut(table: FiguresTable) -> None:
+    comparison = small()
+    stale = replace(comparison.pairs[0].figures[0], verdict=FigureVerdict.NOT_ROLLED)
+    assert stale.new is not None
+    pair = replace(comparison.pairs[0], figures=(stale,))
+    odd = Inconsistency((stale.new,), "told twice")
+    model_of(table).set_comparison(replace(comparison, pairs=(pair,), inconsistencies=(odd,)))
+    table.measure()
+    bold = table.font()
+    bold.setBold(True)
+    needed = QFontMetrics(bold).horizontalAdvance("inconsistent") + GLYPH_WIDTH
+    assert table.columnWidth(Column.CHANGE) > needed
+    assert "told twice" in str(model_of(table).index(0, Column.MEASURE).data())

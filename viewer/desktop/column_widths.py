@@ -34,7 +34,9 @@ LEAST = 12
 """Characters that a column of words has at least."""
 FACTOR_LEAST = 0.3
 """Share of the words' room that the factor's heading keeps, however much there is to say of the measures."""
-CONTEXT_MOST = 0.45
+CONTEXT_USUAL = 0.36
+"""Share of the words' room and its own that the context takes where there is enough for all."""
+CONTEXT_MOST = 0.5
 """Share of the words' room and its own that the context takes at most."""
 
 
@@ -60,6 +62,10 @@ def share(
         sizes = _fixed(held, chips if with_chips else {}, character, hidden)
         if total - sum(sizes.values()) >= enough:
             break
+    if sizes.get(Column.CONTEXT):
+        room = total - sum(sizes.values()) + sizes[Column.CONTEXT]
+        wanted = max(sizes[Column.CONTEXT], int(room * CONTEXT_USUAL))
+        sizes[Column.CONTEXT] = min(held[Column.CONTEXT], wanted)
     sizes |= _words(total - sum(sizes.values()), held, LEAST * character, _hidden(chosen))
     return _with_context(sizes, held, total)
 

@@ -20,6 +20,8 @@ from viewer.desktop.session import Session
 from viewer.desktop.styled import styled
 from viewer.desktop.theme import Theme
 
+_CHART = "Largest relative changes"
+_NO_CHART = "No relative change to show"
 ROOMY = 1250
 """Pixels of the dock's width from which the chart is shown unasked."""
 
@@ -69,7 +71,7 @@ class FiguresDock(QDockWidget):
     def _chart_holder(self) -> QWidget:
         self.beside = QWidget(self)
         styled(self.beside, "sheet")
-        title = QLabel("Largest relative changes", self.beside)
+        title = self._chart_title = QLabel(_CHART, self.beside)
         styled(title, "quiet")
         title.setContentsMargins(8, 4, 8, 4)
         title.setBuddy(self.chart)
@@ -188,6 +190,8 @@ class FiguresDock(QDockWidget):
         self.header.show_totals(totals_of(rows))
         self.chart.show_rows(rows)
         self.chart.follow(self._at_hand)
+        self._chart_title.setText(_CHART if self.chart.rows() else _NO_CHART)
+        self._offer_chart()
 
     def _said(self) -> None:
         self.model.entries_changed()
@@ -216,8 +220,11 @@ class FiguresDock(QDockWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's: the chart is shown where there is room for it, unless the reviewer has chosen."""
         super().resizeEvent(event)
+        self._offer_chart()
+
+    def _offer_chart(self) -> None:
         if self._chart_wished is None:
-            self._show_chart(shown=self.width() >= ROOMY)
+            self._show_chart(shown=self.width() >= ROOMY and bool(self.chart.rows()))
 
     def _chart_chosen(self, shown: bool) -> None:
         self._chart_wished = shown

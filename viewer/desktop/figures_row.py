@@ -120,6 +120,13 @@ def _change(row: LedgerRow) -> str:
     return verdict_words(row.change) + by_hand
 
 
+def _measure(row: LedgerRow) -> str:
+    if row.finding is None:
+        return row.change.measure
+    # The column of doubts may be hidden, and an inconsistency is nothing without its reason.
+    return ": ".join(words for words in (row.finding.measure, row.finding.reason) if words)
+
+
 def _of_figure(words: Callable[[FigureChange], str]) -> Callable[[LedgerRow], str]:
     return lambda row: "" if row.finding is not None else words(row.change)
 
@@ -133,7 +140,7 @@ def reason_words(row: LedgerRow) -> str:
 
 _CELLS: Mapping[Column, Callable[[LedgerRow], str]] = {
     Column.FACTOR: lambda row: row.pair.heading,
-    Column.MEASURE: lambda row: row.finding.measure if row.finding is not None else row.change.measure,
+    Column.MEASURE: _measure,
     Column.KIND: lambda row: row.change.kind.value,
     Column.OLD: lambda row: _side(row, "old", row.change.old),
     Column.NEW: lambda row: _side(row, "new", row.change.new),

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from viewer.comparison.model import FigureChange
@@ -303,10 +311,14 @@ class FiguresTable(QTableView):
     def _widest(self, rows: Sequence[LedgerRow], column: Column) -> int:
         """Pixels of a column's longest cell: a value in the last row must not be cut either.
 
-        An inconsistency has several figures in one cell; that may be cut.
+        An inconsistency has several figures in one cell; that may be cut, its name may not.
         """
-        metrics = self.fontMetrics()
-        texts = {cell_text(row, column) for row in rows if row.finding is None}
+        change = column is Column.CHANGE
+        font = self.font()
+        # What is alarming is set in bold.
+        font.setBold(change)
+        metrics = QFontMetrics(font)
+        texts = {cell_text(row, column) for row in rows if row.finding is None or change}
         longest = sorted(texts, key=len, reverse=True)[:MEASURED]
         return max((metrics.horizontalAdvance(text) + 2 * MARGIN + 2 for text in longest), default=0)
 
