@@ -91,11 +91,16 @@ class PaneHeader(QWidget):
 
 
 def facts_of(filing: Filing) -> str:
-    """Return what a header says after a filing's name: the item and how many factors it has."""
+    """Return what a header says after a filing's name: the item and how many factors it has.
+
+    A filing that is named by its file, for its company is not known, has its form and year told here.
+    """
     section = filing.section
+    year = f"FY{filing.fiscal_year}" if filing.fiscal_year else None
+    known = [] if filing.company else [" ".join(word for word in (filing.form, year) if word)]
     where = f"Item {section.item}" if section.item else section.title
     count = len(filing.factors)
-    facts = [where, f"{count} factor" if count == 1 else f"{count} factors"]
+    facts = [*known, where, f"{count} factor" if count == 1 else f"{count} factors"]
     if section.by_hand:
         facts.append("section chosen by hand")
     return " · ".join(fact for fact in facts if fact)
