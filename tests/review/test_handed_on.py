@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from tests.builders import build_filing
 from viewer.comparison import compare, recompare
 from viewer.comparison.model import Comparison, ManualPair, Pair
 from viewer.review import Entry, Mark, Review, handed_on
+from viewer.review.manual import paired
 from viewer.review.storage import dumps, loads
 
 OLD = [
@@ -98,3 +102,31 @@ def test_the_pairs_that_were_not_touched_keep_their_marks() -> None:
 def test_nothing_said_makes_no_records() -> None:
     empty = Review(BEFORE.old.sha256, BEFORE.new.sha256)
     assert handed_on(empty, BEFORE, AFTER) == empty
+
+
+olds, news = st.sets(st.sampled_from(["o1", "o2"])), st.sets(st.sampled_from(["n1", "n2"]))
+
+
+@settings(max_examples=25)
+@given(st.lists(st.tuples(olds, news), min_size=1, max_size=4))
+def test_no_word_of_a_note_is_lost_on_any_way_and_all_is_as_it_was_at_its_end(
+    steps: list[tuple[set[str], set[str]]],
+) -> None:
+    before = Review(BEFORE.old.sha256, BEFORE.new.sha256)
+    for pair in BEFORE.pairs:
+        before = before.with_entry(pair, Entry(Mark.REVIEWED, f"note on {pair.id}"))
+    notes = {f"note on {pair.id}" for pair in BEFORE.pairs}
+    review, comparison = before, BEFORE
+    manual: tuple[ManualPair, ...] = ()
+    for left, right in steps:
+        if left or right:
+            manual = paired(manual, left, right)
+        after = recompare(comparison, manual)
+        review = loads(dumps(handed_on(review, comparison, after)))
+        comparison = after
+        shown = {part for pair in after.pairs for part in review.entry(pair).note.split("\n\n")}
+        assert notes <= shown
+        assert review.stray_notes(after) == ()
+    end = recompare(comparison, ())
+    review = handed_on(review, comparison, end)
+    assert [review.entry(pair) for pair in end.pairs] == [before.entry(pair) for pair in BEFORE.pairs]

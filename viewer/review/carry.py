@@ -91,8 +91,8 @@ def handed_on(review: Review, before: Comparison, after: Comparison) -> Review:
     now = {content_of(pair).key: pair for pair in after.all_pairs}
     left = [pair for key, pair in was.items() if key not in now]
     come = [(key, pair) for key, pair in now.items() if key not in was]
-    # Those that have been here before come first: what they say again need not be added to any of them.
-    for key, pair in sorted(come, key=lambda one: one[0] not in review.records):
+    # Those that have been here before come last: they are given only what none of the others has.
+    for key, pair in sorted(come, key=lambda one: one[0] in review.records):
         sources = [one for one in left if not _factors(one).isdisjoint(_factors(pair))]
         if key in review.records:
             told = {part for one in now.values() for part in parts_of(review.entry(one).note)}
