@@ -53,6 +53,9 @@ _UNFINISHED = word_set(
 _LONG = 60
 """A single sentence of more words than this is body text; it is no heading that lacks its full stop."""
 _CLOSING = re.compile(r"[.,;:!?)\]”’]+")
+_REFERENCE_END = re.compile(r"\b(?:item|note|part)s?\s+\w{1,4}\.$", re.IGNORECASE)
+_END = 20
+"""Characters at the end of a text in which such a reference ("See Item 1.") stands."""
 _FRAGMENT = 25
 _SHORT = 8
 
@@ -160,8 +163,13 @@ def _by_mark(head: Paragraph, tail: Paragraph) -> str | None:
     """Say which mark at the start of ``tail`` shows that it goes on, or None where none does."""
     if _CLOSING.fullmatch(tail.text):
         return "only the closing marks of the first half stand here"
-    open_end = not is_closed(head.text) and not head.text.endswith((":", "—"))
-    if open_end and tail.text[0] in "—–" and tail.text[1:2].isalpha():
+    closed = is_closed(head.text) and not _REFERENCE_END.search(head.text[-_END:])
+    if (
+        not closed
+        and not head.text.endswith((":", "—"))
+        and tail.text[0] in "—–"
+        and tail.text[1:2].isalpha()
+    ):
         return "the second half begins with a dash that joins it to the first"
     return None
 
