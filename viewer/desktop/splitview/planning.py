@@ -156,7 +156,10 @@ class Planner:
                 own = recast(own, moved.span.start, moved.span.end, moved.tip)
             own += mended_marks(paragraph, every=self.show_original)
             block = self._block(place, paragraph, span.of(text), own, here)
-            chips = [*self._counterparts(here, side), *(moved.chip for moved in moves)]
+            chips = [moved.chip for moved in moves]
+            gone = {chip.factor for chip in chips}
+            # A passage takes its figures along: one link leads to them all.
+            chips += [chip for chip in self._counterparts(here, side) if chip.factor not in gone]
             blocks.append(replace(block, chips=tuple(chips)) if chips else block)
             if self.show_original and paragraph.repairs:
                 source = (self.comparison.old, self.comparison.new)[side]
@@ -185,7 +188,7 @@ class Planner:
         for mark in marks:
             other = _other_place(mark, side)
             if mark.elsewhere and other is not None and loud(mark.change):
-                chips.setdefault(mark.elsewhere, Chip(mark.elsewhere, factor=other.factor))
+                chips.setdefault(mark.elsewhere, Chip(mark.elsewhere, factor=other.factor, own_line=True))
         return list(chips.values())
 
     def paragraph(self, place: Place) -> Paragraph:
