@@ -72,11 +72,15 @@ def test_a_sentence_that_only_points_elsewhere_is_no_evidence(start: str) -> Non
 def test_a_merged_factor_does_not_take_what_merely_speaks_of_the_like() -> None:
     """The new factor has the best score of those left for the old one, whose text stands elsewhere."""
     like_it = (
-        "Strikes and lockouts abroad could delay our new ferry.",
-        "Dockers abroad bargain with nine unions. A strike at the yard stops the launch, and passengers whom "
-        "we booked are owed a refund. The last lockout emptied the slipway for weeks.",
+        "Pilots and tugs abroad could be in short supply.",
+        "Pilots board at a foreign buoy for each call, and retirements there are frequent.",
         BOILERPLATE,
     )
-    merged = (PILOTS[0], *PILOTS[1:], *STRIKES[1:])
-    assert groups([PILOTS, STRIKES], [merged, like_it]) == [((0, 1), (0,)), ((), (1,))]
-    assert groups([STRIKES], [like_it]) == [((0,), (0,))]
+    long = (
+        *PILOTS,
+        "In fog a second one must board, by night a third. Ours live on the far island and come by launch.",
+    )
+    merged = (*STRIKES, *long[1:])
+    assert groups([long], [like_it]) == [((0,), (0,))]
+    assert groups([long, STRIKES], [merged, like_it]) == [((0, 1), (0,)), ((), (1,))]
+    assert groups([merged, like_it], [long, STRIKES]) == [((0,), (0, 1)), ((1,), ())]
