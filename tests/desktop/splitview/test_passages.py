@@ -10,7 +10,17 @@ from PySide6.QtGui import QTextFormat
 from pytestqt.qtbot import QtBot
 
 from tests.builders import PairSpec, build_comparison
-from viewer.comparison.model import Comparison, MovedPassage, Place, PlacedSpan
+from viewer.comparison.model import (
+    Comparison,
+    Figure,
+    FigureChange,
+    FigureKind,
+    FigureVerdict,
+    MovedPassage,
+    Place,
+    PlacedFigure,
+    PlacedSpan,
+)
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.splitview.geometry import fragments
 from viewer.desktop.splitview.plan import NEW, OLD, Chip, Mark, MarkKind
@@ -143,3 +153,20 @@ def test_it_is_told_by_line_and_word_not_by_colour_alone(shown: SplitView) -> No
     assert made.fontStrikeOut()
     assert made.property(QTextFormat.Property.TextUnderlineStyle) is not None
     assert TickKind.MOVED_AWAY in {tick.kind for tick in shown.overview.ticks}
+
+
+def test_the_figures_of_a_passage_need_no_link_of_their_own(comparison: Comparison) -> None:
+    year = PASSAGE.index("2003")
+    old, new = (
+        PlacedFigure(place, Figure(FigureKind.DATE, "2003", start + year, start + year + 4, "2003", None))
+        for place, start in ((Place("o1", 1), len(BEFORE)), (Place("n2", 1), 0))
+    )
+    change = FigureChange(old, new, FigureVerdict.RESTATED, None, None, "invented")
+    first, second = comparison.pairs
+    pairs = (first, replace(second, figures=(change,)))
+    for passages, links in ((comparison.passages, [True]), ((), [False])):
+        made = replace(comparison, pairs=pairs, passages=passages)
+        plan = Planner(made).plan(made.pairs[:1])
+        chips = [chip for row in plan.rows for block in row.old for chip in block.chips]
+        assert [chip.passage is not None for chip in chips] == links
+        assert all(chip.factor == "n2" and chip.own_line for chip in chips)
