@@ -2,7 +2,8 @@
 
 What is history rightly stays: a year that ended, the day of an event, a closing date beside a later one
 that it is compared with. So only a date that a filing reports as of can be stale, only where it was the
-old filing's own, and only where all others of its kind in the paragraph advanced.
+old filing's own, and only where all others of its kind in the paragraph advanced, or where it has none beside
+it and nearly all of the filing's advanced.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ _FIXED = re.compile(
     re.IGNORECASE,
 )
 """Words of numbers that stand still by law or by contract."""
+LEAST_ADVANCED, ADVANCED_OF_ALL = 2, 3
+"""How many closing dates of a filing must have advanced, in all and for each that stood still, for one to
+be stale where no other stands in its paragraph."""
 EXACT = 3
 """Digits, closing zeros left out, from which on a count that stays the same is a wonder."""
 
@@ -42,17 +46,30 @@ def mark_stale(rows: OpenLedgers, shift: int | None, old: Figures, texts: Texts)
     for index, change in rows.all():
         if change.old is not None and change.new is not None:
             paragraphs[index, change.old.place, change.new.place].append(change)
+    still: list[tuple[int, FigureChange, Sequence[FigureChange]]] = []
+    advanced = 0
     for (index, *_), changes in paragraphs.items():
-        advanced = [change for change in changes if _advanced(change, year)]
-        if not advanced:
-            continue
+        advanced += sum(_advanced(change, year) for change in changes)
+        still += [(index, each, changes) for each in changes if _stands_still(each, changes, year, texts)]
         for change in changes:
-            reason = _stale_date(change, changes, year, texts) or _stale_count(change, changes, texts)
-            if reason:
-                stale = replace(change, verdict=FigureVerdict.NOT_ROLLED, reason=reason)
-                rows.substitute(index, change, stale)
-                if change.kind is FigureKind.DATE:
-                    _not_restated(index, change, changes, rows, texts)
+            if _stale_count(change, changes, texts):
+                reason = (
+                    "stands still, though the date it is told as of and all else in its sentence advanced"
+                )
+                rows.substitute(index, change, _not_rolled(change, reason))
+    for index, change, changes in still:
+        beside = any(_advanced(other, year) for other in changes)
+        if beside or advanced >= max(LEAST_ADVANCED, ADVANCED_OF_ALL * len(still)):
+            where = "its paragraph" if beside else "the filing"
+            reason = (
+                f"stands still, though the other closing dates of {where} advanced with the reporting year"
+            )
+            rows.substitute(index, change, _not_rolled(change, reason))
+            _not_restated(index, change, changes, rows, texts)
+
+
+def _not_rolled(change: FigureChange, reason: str) -> FigureChange:
+    return replace(change, verdict=FigureVerdict.NOT_ROLLED, reason=reason)
 
 
 def _not_restated(
@@ -78,23 +95,24 @@ def _advanced(change: FigureChange, year: int) -> bool:
     return rolled and change.old is not None and _current(change.old.figure, year)
 
 
-def _stale_date(change: FigureChange, changes: Sequence[FigureChange], year: int, texts: Texts) -> str | None:
+def _stands_still(change: FigureChange, changes: Sequence[FigureChange], year: int, texts: Texts) -> bool:
+    """Tell whether a closing date of the old filing's own is still told alone in the new one."""
     old, new = change.old, change.new
     if old is None or new is None or change.verdict not in _STANDING_STILL:
-        return None
+        return False
     if not _current(old.figure, year):
-        return None
+        return False
     if not all(_AS_OF.search(texts.before(side, _REACH)) for side in (old, new)):
-        return None
+        return False
     others = [other for other in changes if other is not change and other.old is not None]
     current = [other for other in others if other.old and _current(other.old.figure, year)]
     if not all(_advanced(other, year) for other in current):
-        return None
+        return False
     here = texts.bounds(new)
-    for other in others:
-        if other.new is not None and texts.bounds(other.new) == here and other.kind is FigureKind.DATE:
-            return None
-    return "stands still, though the other closing dates of its paragraph advanced with the reporting year"
+    return not any(
+        other.kind is FigureKind.DATE and other.new is not None and texts.bounds(other.new) == here
+        for other in others
+    )
 
 
 def _digits(figure: Figure) -> int:
@@ -103,15 +121,16 @@ def _digits(figure: Figure) -> int:
     return len(str(value).rstrip("0")) if isinstance(value, int) else 0
 
 
-def _stale_count(change: FigureChange, changes: Sequence[FigureChange], texts: Texts) -> str | None:
+def _stale_count(change: FigureChange, changes: Sequence[FigureChange], texts: Texts) -> bool:
+    """Tell whether an exact count of the day is the same, though all else in its sentence advanced."""
     old, new = change.old, change.new
     if old is None or new is None or change.kind is not FigureKind.COUNT:
-        return None
+        return False
     if change.verdict not in _STANDING_STILL or _digits(new.figure) < EXACT:
-        return None
+        return False
     sentence, here = texts.sentence(new), texts.bounds(new)
     if _FIXED.search(sentence) or not _CURRENT.search(sentence):
-        return None
+        return False
     beside = [
         other
         for other in changes
@@ -119,8 +138,5 @@ def _stale_count(change: FigureChange, changes: Sequence[FigureChange], texts: T
     ]
     dates = [other for other in beside if other.kind is FigureKind.DATE]
     numbers = [other for other in beside if other.kind is not FigureKind.DATE]
-    if not any(other.verdict is FigureVerdict.ROLLED_FORWARD for other in dates):
-        return None
-    if any(other.verdict in _STANDING_STILL for other in numbers):
-        return None
-    return "stands still, though the date that it is told as of and all else in its sentence advanced"
+    rolled = any(other.verdict is FigureVerdict.ROLLED_FORWARD for other in dates)
+    return rolled and not any(other.verdict in _STANDING_STILL for other in numbers)
