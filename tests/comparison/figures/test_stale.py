@@ -31,13 +31,13 @@ def test_a_closing_date_that_stood_still() -> None:
 
 
 def test_a_closing_date_alone_in_its_paragraph_is_held_against_the_filing() -> None:
-    fleet, docks, debt = "we employed 2,312 drivers.", "we leased 41 docks.", "our bonds came to ¥5 million."
     told = ("As of March 31, 2011, ", "As of March 31, 2012, ")
-    advanced = [(f"{told[0]}{what}", f"{told[1]}{what}") for what in (fleet, docks)]
-    stood = (f"{told[0]}{debt}", f"{told[0]}{debt}")
-    assert stale([*advanced, stood]) == ["March 31, 2011"]
-    assert stale([advanced[0], stood]) == []
-    assert stale([*advanced, stood, stood, stood]) == []
+    fleet = (f"{told[0]}we employed 2,312 drivers.", f"{told[1]}we employed 2,467 drivers.")
+    docks = (f"{told[0]}we leased 41 docks.", f"{told[1]}we leased 44 docks.")
+    debt = (f"{told[0]}our bonds came to ¥5 million.", f"{told[0]}our bonds came to ¥5 million.")
+    assert stale([fleet, docks, debt]) == ["March 31, 2011"]
+    assert stale([fleet, debt]) == []
+    assert stale([fleet, docks, debt, debt]) == []
 
 
 def test_a_stale_date_says_why() -> None:

@@ -30,7 +30,7 @@ _FIXED = re.compile(
     re.IGNORECASE,
 )
 """Words of numbers that stand still by law or by contract."""
-LEAST_ADVANCED, ADVANCED_OF_ALL = 2, 3
+LEAST_ADVANCED, ADVANCED_OF_ALL = 2, 2
 """How many closing dates of a filing must have advanced, in all and for each that stood still, for one to
 be stale where no other stands in its paragraph."""
 EXACT = 3
@@ -57,15 +57,15 @@ def mark_stale(rows: OpenLedgers, shift: int | None, old: Figures, texts: Texts)
                     "stands still, though the date it is told as of and all else in its sentence advanced"
                 )
                 rows.substitute(index, change, _not_rolled(change, reason))
-    for index, change, changes in still:
-        beside = any(_advanced(other, year) for other in changes)
+    for index, change, siblings in still:
+        beside = any(_advanced(other, year) for other in siblings)
         if beside or advanced >= max(LEAST_ADVANCED, ADVANCED_OF_ALL * len(still)):
             where = "its paragraph" if beside else "the filing"
             reason = (
                 f"stands still, though the other closing dates of {where} advanced with the reporting year"
             )
             rows.substitute(index, change, _not_rolled(change, reason))
-            _not_restated(index, change, changes, rows, texts)
+            _not_restated(index, change, siblings, rows, texts)
 
 
 def _not_rolled(change: FigureChange, reason: str) -> FigureChange:
