@@ -80,6 +80,21 @@ def test_words_narrow_in_any_column_and_all_must_be_there() -> None:
     assert shown(Wanted(quiet=True, words=("share", "freight"))) == ["unchanged"]
 
 
+def test_marks_and_notes_are_found_and_sorted_by() -> None:
+    said = {"removed": "wrong: see page 9", "restated": "checked"}
+
+    def words(row: LedgerRow) -> str:
+        return said.get(cell_text(row, Column.CHANGE), "")
+
+    def found(wanted: Wanted) -> list[str]:
+        lines = arrange(rows(), wanted, words)
+        return [cell_text(line, Column.CHANGE) for line in lines if isinstance(line, LedgerRow)]
+
+    assert found(Wanted(words=("page",))) == ["removed"]
+    assert found(Wanted(column=Column.MARK)) == ["restated", "removed", "changed"]
+    assert found(Wanted(column=Column.MARK, descending=True)) == ["removed", "restated", "changed"]
+
+
 def test_totals_narrow_to_their_rows_the_quiet_ones_too() -> None:
     assert shown(Wanted(totals=frozenset({"restated"}))) == ["restated"]
     assert shown(Wanted(totals=frozenset({"restated", "changed"}))) == ["changed", "restated"]

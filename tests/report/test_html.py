@@ -220,6 +220,7 @@ def test_what_the_reviewer_said_of_figures_stands_in_the_table() -> None:
     (row,) = [row for row in by_id(root, "figures").all("tr") if "needs source" in row.text]
     assert "needs-source" in row.one("span", "mark").classes
     assert row.one("span", "figure-note").text.endswith("<ask> again")
+    assert "1 figure needs source" in root.one("ul", "counts").text
     (by_hand,) = [row for row in by_id(root, "figures").all("tr") if "by hand" in row.text]
     assert squeezed(by_hand.one("td", "verdict").text) == "+ added, by hand"
     other = page(render_html(build_comparison([]), replace(review, figures=marks)))

@@ -99,6 +99,7 @@ def test_what_the_reviewer_said_of_a_figure_stands_behind_its_change() -> None:
     entry = FigureEntry(Check.WRONG, "see *page* 9")
     marks = review.figures.with_entry(comparison.pairs[0].figures[2], entry, FigureNames(comparison))
     text = render_markdown(comparison, replace(review, figures=marks))
+    assert "; 1 figure wrong." in text
     row = next(line for line in text.splitlines() if "¥26.1 billion" in line)
     assert row.endswith(r"| changed, ✗ wrong, see \*page\* 9 |")
 

@@ -89,8 +89,17 @@ def totals_of(rows: Iterable[LedgerRow]) -> dict[str, int]:
     return {name: counts[name] for name in (*TOTALS, SUSPECT) if counts[name]}
 
 
-def passes(row: LedgerRow, wanted: Wanted) -> bool:
-    """True for a row that is shown."""
+Said = Callable[[LedgerRow], str]
+"""What the reviewer has said of a row, in words."""
+
+
+def nothing_said(_row: LedgerRow) -> str:
+    """What is said where there is no review."""
+    return ""
+
+
+def passes(row: LedgerRow, wanted: Wanted, said: Said = nothing_said) -> bool:
+    """True for a row that is shown. A mark and a note are words of the row, too."""
     if wanted.only is not None and row.pair.id not in wanted.only:
         return False
     if wanted.totals:
@@ -100,22 +109,29 @@ def passes(row: LedgerRow, wanted: Wanted) -> bool:
         return False
     if not wanted.words:
         return True
-    held = "\n".join(cell_text(row, column) for column in Column).casefold()
+    held = "\n".join((*(cell_text(row, column) for column in Column), said(row))).casefold()
     return all(word in held for word in wanted.words)
 
 
-def ordered(rows: Sequence[LedgerRow], column: Column | None, *, descending: bool) -> list[LedgerRow]:
+def ordered(
+    rows: Sequence[LedgerRow], column: Column | None, *, descending: bool, said: Said = nothing_said
+) -> list[LedgerRow]:
     """Return the rows by a column: by size where it has numbers, by words else; blank cells come last."""
     if column is None:
         return list(rows)
-    filled = [row for row in rows if cell_text(row, column) or column is Column.MARK]
-    blank = [row for row in rows if not (cell_text(row, column) or column is Column.MARK)]
-    return sorted(filled, key=lambda row: sort_key(row, column), reverse=descending) + blank
+    told = {id(row): said(row) if column is Column.MARK else cell_text(row, column) for row in rows}
+
+    def key(row: LedgerRow) -> tuple[int, float, str]:
+        return (1, 0.0, told[id(row)]) if column is Column.MARK else sort_key(row, column)
+
+    filled = sorted((row for row in rows if told[id(row)]), key=key, reverse=descending)
+    return filled + [row for row in rows if not told[id(row)]]
 
 
-def arrange(rows: Iterable[LedgerRow], wanted: Wanted) -> tuple[Line, ...]:
+def arrange(rows: Iterable[LedgerRow], wanted: Wanted, said: Said = nothing_said) -> tuple[Line, ...]:
     """Return the lines of the table."""
-    shown = ordered([row for row in rows if passes(row, wanted)], wanted.column, descending=wanted.descending)
+    passing = [row for row in rows if passes(row, wanted, said)]
+    shown = ordered(passing, wanted.column, descending=wanted.descending, said=said)
     if wanted.grouping is Grouping.NONE:
         return tuple(shown)
     key_of, title_of = _GROUPS[wanted.grouping]

@@ -19,6 +19,7 @@ from viewer.desktop.figures_row import (
     cell_text,
     doubt_chip,
     mark_text,
+    mark_words,
     spoken,
     tool_tip,
 )
@@ -105,7 +106,7 @@ class FiguresModel(QAbstractTableModel):
         self.want(replace(self.wanted, closed=self.wanted.closed ^ {key}))
 
     def _arrange(self) -> None:
-        self.lines = arrange(self.rows, self.wanted)
+        self.lines = arrange(self.rows, self.wanted, lambda row: mark_words(self.entry(row)))
         # By identity: of equal figures each has a line of its own. An inconsistency gives way to the figure.
         self._numbers = {}
         for number, line in enumerate(self.lines):

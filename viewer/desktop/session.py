@@ -60,9 +60,12 @@ class Session(QObject):
 
     @property
     def has_entries(self) -> bool:
-        """Whether any pair has a mark or a note."""
+        """Whether any pair or figure has a mark or a note."""
         entries = map(self.entry, self.pairs)
-        return any(entry.mark is not Mark.NONE or entry.note for entry in entries)
+        if any(entry.mark is not Mark.NONE or entry.note for entry in entries):
+            return True
+        figures = (self.figure_entry(change) for pair in self.pairs for change in pair.figures)
+        return any(entry.says_something for entry in figures)
 
     def open(self, comparison: Comparison, review: Review | None) -> None:
         """Show another comparison. Without a review nothing can be marked, and an attempt says so."""

@@ -28,7 +28,7 @@ from viewer.report.figure_words import (
 )
 from viewer.report.filing_view import filing_view
 from viewer.report.html_view import categories_of
-from viewer.report.ledger_view import finding_views, ledger_groups, stray_figure_notes
+from viewer.report.ledger_view import finding_views, ledger_groups, marked_words, stray_figure_notes
 from viewer.report.pair_words import BY_HAND, FLAG_GLYPHS, GLYPHS, HAND, STATUS_WORDS, counted
 from viewer.report.printable import printable
 from viewer.report.style_sheet import style_sheet
@@ -67,6 +67,7 @@ def render_html(comparison: Comparison, review: Review | None = None, *, safe: b
             counts=_counts(comparison),
             figure_counts=figure_counts(comparison),
             reviewed=_reviewed(comparison, review),
+            marked=marked_words(comparison, review),
             categories=categories,
             ledger=ledger_groups(comparison, review),
             findings=finding_views(comparison),

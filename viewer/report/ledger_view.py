@@ -112,6 +112,23 @@ def ledger_groups(comparison: Comparison, review: Review | None = None) -> tuple
     )
 
 
+def marked_words(comparison: Comparison, review: Review | None) -> str:
+    """Return how many figures the reviewer has marked: ``"3 figures checked, 1 wrong"``; nothing for none."""
+    if review is None or not review.figures.records:
+        return ""
+    changes = (change for pair in comparison.all_pairs for change in pair.figures)
+    counts = review.figures.counts(changes, FigureNames(comparison))
+    told = [(counts[check], words) for check, (_, words) in CHECKS.items() if counts[check]]
+    if not told:
+        return ""
+    first, *others = told
+    parts = [
+        f"{counted(first[0], 'figure')} {first[1]}",
+        *(f"{number:,} {words}" for number, words in others),
+    ]
+    return ", ".join(parts)
+
+
 def finding_views(comparison: Comparison) -> tuple[FindingView, ...]:
     """Return the inconsistencies with the anchors of their figures."""
     findings = findings_of(comparison)

@@ -17,7 +17,7 @@ from viewer.report.figure_words import delta_words, doubt_words, percent_words, 
 from viewer.report.filing_view import filing_view
 from viewer.report.inconsistency_words import findings_of
 from viewer.report.ledger import LedgerRow, ledger_of
-from viewer.report.ledger_view import entries_of, entry_marks
+from viewer.report.ledger_view import entries_of, entry_marks, marked_words
 from viewer.report.pair_words import STATUS_WORDS, counted, entry_words, glyph, pair_words
 from viewer.report.printable import printable
 from viewer.report.summary import figure_counts, summary
@@ -106,6 +106,9 @@ def _counts(comparison: Comparison, review: Review | None) -> str:
     sentences = [", ".join(parts), figure_counts(comparison)]
     if review is not None:
         sentences.append(f"{review.reviewed_count(comparison)} of {len(comparison.all_pairs)} reviewed")
+    marked = marked_words(comparison, review)
+    if marked:
+        sentences.append(marked)
     return "; ".join(sentences) + "."
 
 
