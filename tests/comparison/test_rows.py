@@ -1,5 +1,11 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from viewer.comparison.model import (
     Figure,
     FigureChange,
@@ -96,3 +102,42 @@ def test_a_date_inside_a_larger_rewrite_still_counts() -> None:
     ]
     lengths = {part.place: len(part.text) for part in [*parts("o1", old), *parts("n1", new)]}
     assert without_rolled_dates(made, changes, lengths) == made
+
+
+SENTENCES = [
+    "The northern quay is leased from the harbour authority until the autumn of next year.",
+    "Our only crane was built by a yard that no longer supplies spare parts for its slewing gear.",
+    "Marine fuel is bought on the spot market, where prices doubled within a single quarter.",
+    "Licensed deck officers are scarce in the archipelago and are paid more by cargo lines.",
+    "Two island councils have asked their ministers to put the summer timetable out to tender.",
+    "Ice closed the eastern sound for eleven weeks last winter and may close it for longer.",
+    "Our insurers have doubled the share of every claim that we must carry ourselves.",
+    "The lighthouse keepers want a higher allowance for nights with fog and heavy swell.",
+    "A rival has ordered three hybrid catamarans that need half as many hands on deck.",
+    "Most bookings reach us through a single travel agency with offices on the mainland.",
+]
+
+
+def paragraphs(sentences: list[str], cuts: set[int]) -> list[str]:
+    """The sentences in order, a new paragraph begun at each cut."""
+    edges = [0, *sorted(cuts), len(sentences)]
+    return ["Our quays.", *(" ".join(sentences[start:end]) for start, end in pairwise(edges))]
+
+
+@given(
+    st.permutations(SENTENCES), st.sets(st.integers(1, 9), max_size=4), st.sets(st.integers(1, 9), max_size=4)
+)
+def test_a_paragraph_cut_or_joined_anywhere_shows_no_text_twice(
+    sentences: list[str], cuts: set[int], further: set[int]
+) -> None:
+    whole, cut = paragraphs(sentences, cuts), paragraphs(sentences, cuts | further)
+    for old, new in ((whole, cut), (cut, whole)):
+        made = rows_of(parts("o1", old), parts("n1", new), {}, {}, Options())
+        assert not any(row.differs for row in made)
+
+
+@pytest.mark.parametrize("cut", range(2, 9))
+def test_a_sentence_that_went_over_to_the_next_paragraph_shows_once(cut: int) -> None:
+    old, new = paragraphs(SENTENCES, {cut}), paragraphs(SENTENCES, {cut - 1})
+    made = rows_of(parts("o1", old), parts("n1", new), {}, {}, Options())
+    assert not any(row.differs for row in made)

@@ -3,7 +3,8 @@
 The alignment puts a cut paragraph beside the half that has most of it. The other half, if it grew or lost
 much, stands alone, and all that it kept would show as deleted here and inserted there. So what stands alone
 is looked for in the text of the rows next to it that has no counterpart yet, and joins the row that has it.
-What lies between the two, as where paragraphs were put into the middle of another, joins along.
+What lies between the two, as where paragraphs were put into the middle of another, joins along. Two rows are
+one where a sentence went over from the end of one paragraph to the beginning of the next.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from viewer.comparison.words import STOCK_WORDS
 RUN = 5
 """So many words in a row, the same on both sides, are no chance."""
 SHARED = 8
-"""A part joins a row for the sake of at least so many words in such runs,"""
+"""A part that is not wholly there joins a row for the sake of at least so many words in such runs,"""
 TELLING = 4
 """so many different ones of which tell something,"""
 SHARE = 0.2
@@ -57,7 +58,7 @@ def with_pieces(rows: Sequence[Sides]) -> list[Sides]:
     with it. What a row has taken in may have more to find, so the rows are asked again while any joins.
     """
     for _ in range(ROUNDS):
-        joined = _joined_once(rows)
+        joined = _neighbours_joined(_joined_once(rows))
         if len(joined) == len(rows):
             break
         rows = joined
@@ -78,6 +79,42 @@ def _joined_once(rows: Sequence[Sides]) -> list[Sides]:
         for at in range(len(rows))
         if at not in takers
     ]
+
+
+def _neighbours_joined(rows: Sequence[Sides]) -> list[Sides]:
+    """Make one row of two neighbours where a sentence went over from the one to the other.
+
+    What stands between them, each part of it on one side alone, joins along.
+    """
+    joined: list[Sides] = []
+    last: int | None = None  # the last row so far that has parts on both sides
+    for row in rows:
+        if not all(row):
+            joined.append(row)
+            continue
+        if last is not None and len(joined) - last <= REACH and _overflows(joined[last], row):
+            joined[last:] = [_joined([*joined[last:], row])]
+        else:
+            last = len(joined)
+            joined.append(row)
+    return joined
+
+
+def _overflows(left: Sides, right: Sides) -> bool:
+    """Whether words that one row lacks on a side stand in the other row on that side, in order."""
+    texts = [[_words(side) for side in row] for row in (left, right)]
+    if any(old == new or len(old) * len(new) > LONGEST for old, new in texts):
+        return False
+    lacking = [(_lacking(*sides), _lacking(*sides[::-1])) for sides in texts]
+    for side in (0, 1):
+        runs = _runs(texts[0][side], lacking[0][side])
+        words = texts[1][1 - side]
+        shared = {at for at in _shared(words, runs) if lacking[1][1 - side][at]}
+        if len(shared) >= SHARED and len({words[at] for at in shared} - STOCK_WORDS) >= TELLING:
+            kept = sum(LCSseq.similarity(*sides) for sides in texts)
+            both = [texts[0][which] + texts[1][which] for which in (0, 1)]
+            return LCSseq.similarity(*both) - kept >= IN_ORDER * len(shared)
+    return False
 
 
 def _joined(rows: Sequence[Sides]) -> Sides:
@@ -104,7 +141,7 @@ def _best_claim(rows: Sequence[Sides], at: int, side: int, gaps: Sequence[int]) 
     if len(whole) * len(own) > LONGEST:
         return None
     lacking = _lacking(whole, own)
-    if lacking.count(True) < SHARED:
+    if lacking.count(True) < RUN:
         return None
     runs = _runs(whole, lacking)
     before = LCSseq.similarity(whole, own)
@@ -113,8 +150,10 @@ def _best_claim(rows: Sequence[Sides], at: int, side: int, gaps: Sequence[int]) 
     for count, gap in enumerate(gaps, start=1):
         words = _words(rows[gap][side])
         shared = _shared(words, runs)
-        enough = max(SHARED, SHARE * min(len(words), lacking.count(True)))
-        if len(shared) >= enough and len({words[place] for place in shared} - STOCK_WORDS) >= TELLING:
+        enough, telling = max(SHARED, SHARE * min(len(words), lacking.count(True))), TELLING
+        if len(shared) == len(words):
+            enough, telling = RUN, 1
+        if len(shared) >= enough and len({words[place] for place in shared} - STOCK_WORDS) >= telling:
             if between and len(shared) < min(FAR, between / 2):
                 break
             joined = [word for each in sorted([at, *gaps[:count]]) for word in _words(rows[each][side])]
