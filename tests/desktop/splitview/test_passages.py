@@ -170,3 +170,25 @@ def test_the_figures_of_a_passage_need_no_link_of_their_own(comparison: Comparis
         chips = [chip for row in plan.rows for block in row.old for chip in block.chips]
         assert [chip.passage is not None for chip in chips] == links
         assert all(chip.factor == "n2" and chip.own_line for chip in chips)
+
+
+def test_within_one_pair_the_label_names_the_paragraph_and_stays(
+    shown: SplitView, comparison: Comparison, qtbot: QtBot
+) -> None:
+    first, second = comparison.pairs
+    one = replace(first, new=("n1", "n2"), rows=(*first.rows, *second.rows))
+    made = replace(comparison, pairs=(one,))
+    shown.show_pairs(made, made.pairs)
+    side = NEW if shown.inline else OLD
+    words = [chip.words for entry in shown.twins.positions[side].entries for *_, chip in entry.chips]
+    assert "moved to ▸ paragraph 1" in words
+    entry, chip = next(
+        (entry, chip)
+        for entry in shown.twins.positions[side].entries
+        for *_, chip in entry.chips
+        if chip.words.startswith("moved to")
+    )
+    with qtbot.assertNotEmitted(shown.link_activated):
+        shown.panes[side].chip_chosen.emit(chip, entry.row)
+    (ring,) = shown.panes[NEW].current
+    assert ring.entry.block.text[ring.start : ring.end] == PASSAGE

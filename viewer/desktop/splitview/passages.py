@@ -39,7 +39,11 @@ def moves_of(comparison: Comparison, homes: Mapping[str, Pair], side: int) -> di
 def _moved(passage: MovedPassage, homes: Mapping[str, Pair], side: int) -> Moved:
     here, there = (passage.old, passage.new) if side == OLD else (passage.new, passage.old)
     home = homes.get(there.place.factor)
-    name = f"“{shortened(home.heading)}”" if home is not None else "another factor"
+    if home is not None and home is homes.get(here.place.factor):
+        # Several factors that were merged into one: its heading would lead nowhere else.
+        name = f"paragraph {there.place.part}" if there.place.part else "the heading"
+    else:
+        name = f"“{shortened(home.heading)}”" if home is not None else "another factor"
     words = f"moved to ▸ {name}" if side == OLD else f"moved from ◂ {name}"
     filing = "new" if side == OLD else "old"
     alike = "the same words" if passage.similarity >= _SAME else f"{passage.similarity:.0%} alike"

@@ -367,6 +367,8 @@ class SplitView(QWidget):
         elif chip.by_words:
             self._ask_for_words(planned)
         elif chip.factor is not None:
+            if chip.passage is not None and self.go_to_passage(chip.passage):
+                return
             # Whoever listens shows the factor; only then is there a passage to go to.
             self.link_activated.emit(chip.factor)
             if chip.passage is not None:
