@@ -65,6 +65,17 @@ def test_selected_rows_are_copied_alone(table: FiguresTable) -> None:
     assert [row[7] for row in copied()] == ["Change", "changed", "restated"]
 
 
+def test_one_selected_row_is_copied_alone_and_all_are_when_asked_for(
+    qtbot: QtBot, table: FiguresTable
+) -> None:
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(1, 0))
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert [row[7] for row in copied()] == ["Change", "removed"]
+    table.copy_all()
+    assert [row[7] for row in copied()] == ["Change", "changed", "removed", "restated"]
+
+
 def test_headings_of_groups_are_not_copied(table: FiguresTable) -> None:
     model_of(table).want(Wanted(grouping=Grouping.FACTOR))
     table.copy()

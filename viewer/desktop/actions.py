@@ -124,7 +124,7 @@ ACTIONS: tuple[Action, ...] = (
         "copy-figures",
         "&Copy the figures as a table",
         "&Edit",
-        "figures.table.copy",
+        "figures.table.copy_all",
         ("Ctrl+Shift+C",),
         When.COMPARISON,
         tip="Put the figures shown below on the clipboard, tab-separated, for a spreadsheet",

@@ -181,9 +181,12 @@ class FiguresTable(QTableView):
         return mark_words(entry) if isinstance(entry, FigureEntry) else ""
 
     def copy(self) -> None:
-        """Put the selected rows, or all shown ones, on the clipboard."""
-        selected = len(self.selectionModel().selectedRows()) > 1
-        QGuiApplication.clipboard().setText(self.as_tsv(selected=selected))
+        """Put the selected rows on the clipboard, or all shown ones where none is selected."""
+        QGuiApplication.clipboard().setText(self.as_tsv(selected=True))
+
+    def copy_all(self) -> None:
+        """Put all shown rows on the clipboard."""
+        QGuiApplication.clipboard().setText(self.as_tsv(selected=False))
 
     # Keys and mouse
 
@@ -230,10 +233,12 @@ class FiguresTable(QTableView):
         if self.current_row is not None:
             menu.addActions(list(self._actions))
             menu.addSeparator()
-        copy = QAction("&Copy as a table", menu)
+        copy = QAction("Cop&y the selected rows", menu)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.triggered.connect(self.copy)
         menu.addAction(copy)
+        everything = menu.addAction("Copy &all rows shown")
+        everything.triggered.connect(self.copy_all)
         columns = self.column_menu()
         columns.setTitle("C&olumns")
         menu.addMenu(columns)
