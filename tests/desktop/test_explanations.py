@@ -32,7 +32,7 @@ def test_the_log_of_both_headings_is_told() -> None:
     assert "Status: edited" in lines
     assert "Why: built by hand" in lines
     at = lines.index("Old filing, factor 1 (Harbour Line 20-F FY2024)")
-    assert lines[at + 1 : at + 9] == [
+    assert lines[at + 2 : at + 10] == [
         "Heading of factor 1: “Freight rates may fall.”",
         "    The evidence for a heading outweighs that against it",
         "    A page end had cut it",

@@ -15,10 +15,10 @@ def factor_lines(filing: Filing, number: int) -> list[str]:
     """The log of a factor's blocks, the heading's first; number 0 stands for what belongs to no factor."""
     if number == 0:
         around = (Role.PREAMBLE, Role.CATEGORY)
-        return [line for b in filing.blocks if b.role in around for line in block_lines(filing, b)]
+        return [line for b in filing.blocks if b.role in around for line in (*block_lines(filing, b), "")]
     blocks = [block for block in filing.blocks if block.factor == number and block.role is not Role.NOISE]
     blocks.sort(key=lambda block: block.role is not Role.HEADING)
-    return [line for block in blocks for line in block_lines(filing, block)]
+    return [line for block in blocks for line in (*block_lines(filing, block), "")]
 
 
 def why_words(comparison: Comparison, pair: Pair) -> str:
@@ -32,5 +32,5 @@ def why_words(comparison: Comparison, pair: Pair) -> str:
         for identifier in ids:
             number = int(identifier[1:])
             where = f"factor {number}" if number else "around the factors"
-            lines += ["", f"{name} filing, {where} ({filing.name})", *factor_lines(filing, number)]
-    return "\n".join(lines)
+            lines += ["", f"{name} filing, {where} ({filing.name})", "", *factor_lines(filing, number)]
+    return "\n".join(lines).rstrip()
