@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import groupby
 
-from viewer.comparison.figures import measure, neighbours, numbers, suspects
+from viewer.comparison.figures import measure, neighbours, nouns, numbers, suspects
 from viewer.comparison.figures.context import FigureContext
 from viewer.comparison.figures.draft import Draft
 from viewer.comparison.figures.grammar import scan
@@ -65,7 +65,7 @@ def _finish(
     """Turn the drafts of one sentence into figures."""
     for draft in drafts:
         if draft.kind is FigureKind.COUNT and draft.unit is None:
-            draft.unit = measure.counted(text, draft)
+            draft.unit = nouns.counted(text, draft)
     suspects.doubt(text, drafts, context)
     if repairs:
         suspects.mended(drafts, repairs)

@@ -1,0 +1,41 @@
+"""``14 consolidated subsidiaries``, ``two of our nine directors``: the noun that a count counts."""
+
+from __future__ import annotations
+
+import re
+
+from viewer.comparison.figures import phrases, words
+from viewer.comparison.figures.draft import Draft
+from viewer.comparison.figures.surroundings import NEAR
+
+_OF_OUR = re.compile(r"\sof\s(?:our|the|its|their|these|those|his|such)\b(?:\s\d[\d,]*(?=\s))?")
+_OF_MEASURES = frozenset(("square", "cubic", "nautical", "metric", "gross"))
+"""Words that a unit of measure opens with: ``square foot``."""
+_OTHER = re.compile(r"\s(?:other|such|more|additional|further)\b(?!\sthan\b)")
+_COMPARED_TO = re.compile(r"\s\w+(?:ed|ing)\s(?:to|with|by|from|in|on|at)\b")
+
+
+def counted(text: str, draft: Draft) -> str | None:
+    """What a count counts: ``consolidated subsidiaries``; None where no noun follows it."""
+    following = text[draft.end : draft.end + NEAR]
+    if following.startswith("-"):
+        match = words.WORD.match(following, 1)
+        joined = match[0].split("-") if match else [""]
+        return " ".join(joined[: 2 if joined[0] in _OF_MEASURES else 1]) or None
+    if _COMPARED_TO.match(following):
+        return None
+    of_our = _OF_OUR.match(following) or _OTHER.match(following)
+    phrase = phrases.after(following[of_our.end() :] if of_our else following, 5, joined=True)
+    while phrase and phrase[0].lower() in words.NUMBERS:
+        phrase.pop(0)
+    if all(word.lower() in words.VERBS for word in phrase):
+        return None
+    join = [
+        at for at, word in enumerate(phrase) if word.lower() in ("and", "or", "of", "not", "subject", "to")
+    ]
+    for end in (*join, len(phrase)):
+        head = next((at for at in range(end) if words.plural(phrase[at])), None)
+        if head is not None:
+            return " ".join(phrase[: head + 1])
+    phrase = phrase[: join[0]] if join else phrase
+    return " ".join(phrase[: 3 if draft.value == 1 or draft.scale > 1 else 2]) or None
