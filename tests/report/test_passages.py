@@ -8,6 +8,7 @@ import pytest
 
 from tests.builders import build_filing
 from viewer.comparison import Comparison, compare
+from viewer.comparison import edits as limits
 from viewer.report import render_html, to_json
 from viewer.resources import resource
 
@@ -62,3 +63,10 @@ def test_a_report_without_a_passage_has_no_word_of_one(made: Comparison) -> None
     same = compare(made.old, made.old)
     assert to_json(same)["passages"] == []
     assert "moved here" not in render_html(same)
+
+
+def test_the_report_says_where_a_limit_was_hit(made: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "compared as a whole" not in render_html(made)
+    monkeypatch.setattr(limits, "LARGEST", 8)
+    reworded = build_filing("New", [(None, [LOSSES, FERRY.replace("heavy", "light")]), (None, [QUAYS, QUAY])])
+    assert "too long: compared as a whole, not word by word" in render_html(compare(made.new, reworded))

@@ -57,6 +57,8 @@ class RowView:
     """Passages of the old cell that moved elsewhere."""
     came: tuple[MoveView, ...] = ()
     """Passages of the new cell that stood elsewhere."""
+    whole: bool = False
+    """True where a limit was hit and the cells were compared as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,7 @@ class _Builder:
             link=f"pair-{pair.id}-r{row.link}" if row.link is not None else "",
             left=tuple(move for place in row.old for move in self._moves.get(place, ())),
             came=tuple(move for place in row.new for move in self._moves.get(place, ())),
+            whole=row.whole,
         )
 
     def _cell(self, row: Row, own: Op) -> tuple[CellPart, ...]:
