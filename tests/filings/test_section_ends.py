@@ -138,3 +138,12 @@ def test_a_caption_about_statements_is_less_than_the_section_below_it(tmp_path: 
         f"ADDITIONAL FACTORS THAT MAY AFFECT FUTURE RESULTS\n\n{RISKS}\n{RISKS}\nItem 8. Accounts\n\nNone.\n"
     )
     assert _section(tmp_path, text).startswith("ADDITIONAL FACTORS")
+
+
+def test_a_section_that_points_into_the_same_filing_is_less_than_what_it_points_to(tmp_path: Path) -> None:
+    text = (
+        f"Item 2. Discussion\n\nRisk Factors\n\n{RISKS}\n\nItem 3. Market\n\nKettles.\n\n"
+        "Item 1A. Risk Factors\n\nFor a discussion, refer to the “Risk Factors” section in Item 2.\n\n"
+        "Item 2. Unregistered Sales\n\nNone.\n"
+    )
+    assert "Kettles may boil over" in _section(tmp_path, text)

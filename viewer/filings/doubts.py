@@ -5,7 +5,7 @@ from __future__ import annotations
 from viewer.filings.mend import broken_off
 from viewer.filings.model import Section
 from viewer.filings.segment import Segments
-from viewer.filings.wording import says_none
+from viewer.filings.wording import points_elsewhere, says_none
 
 _QUOTED = 160
 _MOST = 8
@@ -21,7 +21,7 @@ def doubts(text: str, section: Section, segments: Segments) -> list[str]:
         quoted = body if len(body) <= _QUOTED else body[:_QUOTED].rsplit(" ", 1)[0] + " …"
         found.append(
             f"The section holds no risk factors of its own: “{quoted}”"
-            if says_none(body)
+            if says_none(body) or points_elsewhere(body)
             else "No risk factor was told apart in the section."
         )
     broken = [p for factor in segments.factors for p in factor.paragraphs if broken_off(p.text)]

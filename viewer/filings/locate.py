@@ -17,7 +17,7 @@ from viewer.filings.model import Candidate, Span
 from viewer.filings.sentences import is_closed, word_set, words
 from viewer.filings.source import Source
 from viewer.filings.titles import End, Title, find_ends, find_titles
-from viewer.filings.wording import names_group, says_none
+from viewer.filings.wording import names_group, points_elsewhere, says_none
 
 _CLAIM = word_set("may could might adversely risk risks harm loss fail unable depend decline")
 _MAY = word_set("may might could")
@@ -215,6 +215,7 @@ def _judge(
     near = bisect_left(ends, title.span.end + _NEAR, key=_start) - first
     enough = len(said) >= _STUB_WORDS
     none = not enough and says_none(body)
+    points = not enough and not none and points_elsewhere(body)
     claims = enough and _speaks_of_risks(said)
     counted = [
         (True, 0.55 if title.item or not (itemed or title.caption) else 0.4, _name(title)),
@@ -222,7 +223,12 @@ def _judge(
         (title.opens, 0.15, "the title stands on a line of its own"),
         (title.page, -0.5, "a page number follows the title, as in a table of contents"),
         (none, 0.3, "it says that risk factors are not required, or stand elsewhere"),
-        (not enough and not none, -0.35, f"only {len(said)} words follow before the next item"),
+        (points, 0.05, "it points to another place, which may be in this filing"),
+        (
+            not enough and not none and not points,
+            -0.35,
+            f"only {len(said)} words follow before the next item",
+        ),
         (enough, 0.2, f"{len(said)} words follow" if len(body) < _LOOKED_AT else "a long text follows"),
         (claims, 0.15, "they speak of risks"),
         (enough and not claims, -0.2, "they hardly speak of risks"),

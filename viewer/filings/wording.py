@@ -65,8 +65,11 @@ _NONE = re.compile(
     r"incorporat(?:ed|ion)\s+(?:herein\s+|into\s+this\s+\w+\s+)?by\s+reference|not\s+(?:required|applicable)"
     r"|smaller\s+reporting\s+compan|no\s+(?:material\s+|significant\s+)?(?:changes?|updates?|additions?)\b"
     r"|\b(?:see|refer|described|discussed|disclosed|set\s+forth|included|contained)\b.{0,160}?"
-    r"(?:\b10-K|annual\s+report)"
-    r"|\b(?:see|refer(?:ence)?)\b.{0,80}?(?:captioned|entitled|titled|headings?|captions?|sections?|exhibit|items?\s+\d|[“\"])",
+    r"(?:\b10-K|annual\s+report)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:see|refer(?:ence)?)\b.{0,80}?(?:captioned|entitled|titled|headings?|captions?|sections?|exhibit|items?\s+\d|[“\"])",
     re.IGNORECASE | re.DOTALL,
 )
 _GROUP_WORDS = 20
@@ -148,6 +151,11 @@ def _said(pattern: re.Pattern[str], small: str, text: str) -> str:
     """Return what a pattern finds in ``small``, as it stands in ``text``; empty where it finds nothing."""
     match = pattern.search(small)
     return (text[match.start() : match.end()] or match.group()) if match else ""
+
+
+def points_elsewhere(text: str) -> bool:
+    """True for a short section that only names another place, which may be in the same filing."""
+    return len(text.split()) <= _NONE_WORDS and bool(_ELSEWHERE.search(text))
 
 
 def says_none(text: str) -> bool:
