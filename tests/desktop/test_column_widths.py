@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.desktop.column_widths import LEAST, LEAST_OF, WORDS, share
+from viewer.desktop.column_widths import BOTH, LEAST, LEAST_OF, WORDS, share
 from viewer.desktop.figures_row import Column
 
 HELD = {
@@ -63,6 +63,15 @@ def test_a_narrow_table_gives_up_reasons_then_kinds_then_readings_and_last_the_c
     assert gone[-1] == (False, False, False, False)
 
 
+def test_in_a_very_narrow_table_what_is_measured_takes_the_room_of_the_factor() -> None:
+    fixed = sum(HELD[column] for column in HELD if column not in (*WORDS, *GIVES_WAY))
+    narrow = share(fixed + 20 * 7, HELD, {}, 7)
+    assert narrow[Column.FACTOR] == 0
+    assert narrow[Column.MEASURE] == 20 * 7
+    assert share(fixed + BOTH * 7, HELD, {}, 7)[Column.FACTOR] >= LEAST * 7
+    assert share(fixed + 20 * 7, HELD, {}, 7, {Column.FACTOR: True})[Column.FACTOR] == LEAST * 7
+
+
 def test_columns_that_were_chosen_stay_and_those_sent_away_do_not_come_back() -> None:
     sizes = share(700, HELD, {}, 7, {Column.CONTEXT: True, Column.PERCENT: False, Column.FACTOR: False})
     assert sizes[Column.CONTEXT] > 0
@@ -85,7 +94,7 @@ def test_no_number_is_ever_cut(
         if column in (*WORDS, Column.SUSPECT, Column.CONTEXT):
             continue
         assert sizes[column] >= held or (column is Column.KIND and sizes[column] == 0)
-    for column in WORDS:
-        assert sizes[column] >= LEAST * character
+    assert sizes[Column.MEASURE] >= LEAST * character
+    assert sizes[Column.FACTOR] >= LEAST * character or sizes[Column.FACTOR] == 0
     if total >= sum(widths.values()) + sum(chips.values()) + 40 * character:
         assert sum(sizes.values()) <= total

@@ -3,7 +3,8 @@
 A figure cut to "¥15.1 b…" is worth nothing; a heading cut after four words is still known, and what a
 figure measures is what the reader looks for. So columns of numbers get what they hold and no more, words get
 the rest, and where that leaves too little for them, other columns give way: first the reason of a doubt, then
-the kind of the figure and the chips of doubtful readings, and last the context.
+the kind of the figure and the chips of doubtful readings, then the context, and last the factor, which the
+tree tells, too.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ FEW = 36
 """Characters left for words: with fewer, other columns give way."""
 LEAST = 12
 """Characters that a column of words has at least."""
+BOTH = 28
+"""Characters left for words with which both columns of words are shown."""
 FACTOR_LEAST = 0.3
 """Share of the words' room that the factor's heading keeps, however much there is to say of the measures."""
 CONTEXT_USUAL = 0.36
@@ -56,9 +59,9 @@ def share(
     chosen = chosen or {}
     kept = {column for column, shown in chosen.items() if shown}
     sizes: dict[Column, int] = {}
-    for gone, with_chips in _WAYS:
-        enough = (FEW if gone else MANY) * character
-        hidden = (gone - kept) | _hidden(chosen)
+    for leaving, with_chips in _WAYS:
+        enough = (FEW if leaving else MANY) * character
+        hidden = (leaving - kept) | _hidden(chosen)
         sizes = _fixed(held, chips if with_chips else {}, character, hidden)
         if total - sum(sizes.values()) >= enough:
             break
@@ -66,7 +69,12 @@ def share(
         room = total - sum(sizes.values()) + sizes[Column.CONTEXT]
         wanted = max(sizes[Column.CONTEXT], int(room * CONTEXT_USUAL))
         sizes[Column.CONTEXT] = min(held[Column.CONTEXT], wanted)
-    sizes |= _words(total - sum(sizes.values()), held, LEAST * character, _hidden(chosen))
+    rest = total - sum(sizes.values())
+    gone = _hidden(chosen)
+    if rest < BOTH * character and Column.FACTOR not in kept:
+        # Which factor it is the tree tells, and the tooltip; what is measured only this table does.
+        gone = gone | {Column.FACTOR}
+    sizes |= _words(rest, held, LEAST * character, gone)
     return _with_context(sizes, held, total)
 
 
