@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
+
+_FEW_LINES = 60
+"""As many lines are looked at all: finding out which are seen would take longer."""
 
 
 def fragments(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
@@ -28,6 +32,28 @@ def fragments(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
         if number >= layout.lineCount():
             return
         line = layout.lineAt(number)
+
+
+def units_between(block: QTextBlock, top: float, bottom: float) -> tuple[int, int]:
+    """Return the stretch of a block, in its UTF-16 units, that holds all of its lines between two heights.
+
+    What is painted is cut to it: a paragraph may be thousands of lines long, of which forty are seen.
+    """
+    layout = block.layout()
+    count = layout.lineCount()
+    if count <= _FEW_LINES:
+        return 0, block.length()
+    origin = layout.position().y()
+    first = bisect_left(range(count), top - origin, key=lambda number: _bottom(layout.lineAt(number)))
+    last = bisect_right(range(count), bottom - origin, key=lambda number: layout.lineAt(number).y()) - 1
+    if first >= count or last < 0:
+        return 0, 0
+    end = layout.lineAt(last)
+    return layout.lineAt(first).textStart(), end.textStart() + end.textLength()
+
+
+def _bottom(line: QTextLine) -> float:
+    return line.y() + line.height()
 
 
 def _fragment(line: QTextLine, origin: QPointF, start: int, end: int, last: int) -> QRectF:

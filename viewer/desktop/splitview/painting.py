@@ -5,7 +5,7 @@ A figure's box must survive a line wrap: it is drawn once for each line that the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from viewer.comparison.model import ALARMING_VERDICTS
 from viewer.desktop.splitview.document import MARGIN
 from viewer.desktop.splitview.formats import FIGURE_ROOM
-from viewer.desktop.splitview.geometry import caret, fragments
+from viewer.desktop.splitview.geometry import caret, fragments, units_between
 from viewer.desktop.splitview.plan import BlockKind, FigureMark, Mark, MarkKind
 from viewer.desktop.splitview.positions import Entry, Highlight
 from viewer.desktop.splitview.scene import Scene
@@ -31,6 +31,8 @@ from viewer.desktop.splitview.scene import Scene
 BAR = 3
 """Width of the accent bar of the current row."""
 _RADIUS = 3.0
+_BEYOND = 200.0
+"""Pixels above and below what is painted to which a ring is drawn on: its ends must not show."""
 _STRIPE = 8.0
 
 
@@ -42,6 +44,7 @@ class PanePainter:
         self._document = document
         self._painter = painter
         self._clip = clip
+        self._reach: dict[tuple[int, float], tuple[int, int]] = {}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def under(self, current_row: int | None, hits: Iterable[tuple[Highlight, bool]]) -> None:
@@ -86,10 +89,20 @@ class PanePainter:
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             self._painter.setPen(pen)
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
-            self._painter.drawPath(_outline(list(fragments(block, highlight.start, highlight.end))))
+            self._painter.drawPath(_outline(list(self._seen(block, highlight.start, highlight.end, _BEYOND))))
 
     def _block(self, entry: Entry) -> QTextBlock:
         return self._document.findBlockByNumber(entry.number)
+
+    def _seen(self, block: QTextBlock, start: int, end: int, beyond: float = 0.0) -> Iterator[QRectF]:
+        """The rectangles of a stretch of a block on the lines that are painted now, and some ``beyond``."""
+        number = block.blockNumber()
+        if (number, beyond) not in self._reach:
+            top, bottom = self._clip.top() - beyond, self._clip.bottom() + beyond
+            self._reach[number, beyond] = units_between(block, top, bottom)
+        first, last = self._reach[number, beyond]
+        if start < last and end > first:
+            yield from fragments(block, max(start, first), min(end, last))
 
     def _tints(self, entry: Entry) -> None:
         theme = self._scene.theme
@@ -104,7 +117,7 @@ class PanePainter:
             return
         block = self._block(entry)
         for mark in tinted:
-            for rect in fragments(block, *entry.span_units(mark.start, mark.end)):
+            for rect in self._seen(block, *entry.span_units(mark.start, mark.end)):
                 self._painter.fillRect(rect.adjusted(0, -1, 0, 1), colours[mark.kind])
 
     def _entry(self, entry: Entry) -> None:
@@ -116,9 +129,11 @@ class PanePainter:
         block = self._block(entry)
         for mark in entry.block.marks:
             if mark.kind is MarkKind.MENDED:
-                self._dots(fragments(block, *entry.span_units(mark.start, mark.end)))
+                self._dots(self._seen(block, *entry.span_units(mark.start, mark.end)))
         for figure in entry.block.figures:
-            rects = list(fragments(block, *entry.span_units(figure.start, figure.end)))
+            rects = list(self._seen(block, *entry.span_units(figure.start, figure.end)))
+            if not rects:
+                continue
             if self._scene.inline and figure.quiet and _alone(figure, entry.block.marks):
                 # Struck and underlined it is; tinted too, dates that merely advanced would shout.
                 for rect in rects:
@@ -185,7 +200,7 @@ class PanePainter:
         block = self._block(highlight.entry)
         if not block.isVisible():
             return
-        for rect in fragments(block, highlight.start, highlight.end):
+        for rect in self._seen(block, highlight.start, highlight.end):
             field = rect.adjusted(-1, -1, 1, 1)
             self._painter.fillRect(field, theme.hit_current if is_current else theme.hit)
             if is_current:
