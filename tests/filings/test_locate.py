@@ -44,6 +44,7 @@ TITLES_10K = [
     "Item 1A - Risk Factors",
     "Item 1A. Risk\nFactors",
     "Item 1A.\n\nRisk Factors",
+    "I tem 1A. Risk Factors",
     "**Item 1A. Risk Factors**",
     "Item 1A. Risk Factors; Cautionary Statements",
 ]
