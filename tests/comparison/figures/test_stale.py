@@ -30,6 +30,13 @@ def test_a_closing_date_that_stood_still() -> None:
     assert stale([(old, new.format("March 31, 2012", 44))]) == []
 
 
+def test_a_year_that_stood_still_while_its_amounts_did_not() -> None:
+    old = "As of March 31, 2011, we had 41 docks. For the year ended March 31, 2011, our revenue was ¥{}."
+    new = old.replace("March 31, 2011, we had 41", "March 31, 2012, we had 44")
+    assert stale([(old.format("5.1 billion"), new.format("6.2 billion"))]) == ["March 31, 2011"]
+    assert stale([(old.format("5.1 billion"), new.format("5.1 billion"))]) == []
+
+
 def test_a_closing_date_alone_in_its_paragraph_is_held_against_the_filing() -> None:
     told = ("As of March 31, 2011, ", "As of March 31, 2012, ")
     fleet = (f"{told[0]}we employed 2,312 drivers.", f"{told[1]}we employed 2,467 drivers.")

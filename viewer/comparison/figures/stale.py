@@ -1,9 +1,9 @@
 """``As of March 31, 2011`` still stands where the dates around it are ``March 31, 2012`` by now: it is stale.
 
 What is history rightly stays: a year that ended, the day of an event, a closing date beside a later one
-that it is compared with. So only a date that a filing reports as of can be stale, only where it was the
-old filing's own, and only where all others of its kind in the paragraph advanced, or where it has none beside
-it and nearly all of the filing's advanced.
+that it is compared with. So only a date that a filing reports as of can be stale, or a year whose amounts are
+other ones by now; only where it was the old filing's own; and only where all others of its kind in the
+paragraph advanced, or where it has none beside it and nearly all of the filing's advanced.
 """
 
 from __future__ import annotations
@@ -64,8 +64,11 @@ def mark_stale(rows: OpenLedgers, shift: int | None, old: Figures, texts: Texts)
             reason = (
                 f"stands still, though the other closing dates of {where} advanced with the reporting year"
             )
+            if _told_as_of(change, texts):
+                _not_restated(index, change, siblings, rows, texts)
+            else:
+                reason += "; it is stale, or else the amounts of its sentence were restated"
             rows.substitute(index, change, _not_rolled(change, reason))
-            _not_restated(index, change, siblings, rows, texts)
 
 
 def _not_rolled(change: FigureChange, reason: str) -> FigureChange:
@@ -102,7 +105,7 @@ def _stands_still(change: FigureChange, changes: Sequence[FigureChange], year: i
         return False
     if not _current(old.figure, year):
         return False
-    if not all(_AS_OF.search(texts.before(side, _REACH)) for side in (old, new)):
+    if not (_told_as_of(change, texts) or _with_new_amounts(change, changes, texts)):
         return False
     others = [other for other in changes if other is not change and other.old is not None]
     current = [other for other in others if other.old and _current(other.old.figure, year)]
@@ -113,6 +116,23 @@ def _stands_still(change: FigureChange, changes: Sequence[FigureChange], year: i
         other.kind is FigureKind.DATE and other.new is not None and texts.bounds(other.new) == here
         for other in others
     )
+
+
+def _told_as_of(change: FigureChange, texts: Texts) -> bool:
+    """Tell whether both filings say ``as of``, ``as at`` or ``at`` a date."""
+    sides = [side for side in (change.old, change.new) if side is not None]
+    return all(_AS_OF.search(texts.before(side, _REACH)) for side in sides)
+
+
+def _with_new_amounts(change: FigureChange, changes: Sequence[FigureChange], texts: Texts) -> bool:
+    """Tell whether all amounts of the sentence that tells of a year have other values for the same year."""
+    sentence = texts.sentence(change.new) if change.new is not None else ""
+    beside = [
+        other.verdict
+        for other in changes
+        if other.kind is not FigureKind.DATE and other.new and texts.sentence(other.new) == sentence
+    ]
+    return FigureVerdict.RESTATED in beside and not any(verdict in _STANDING_STILL for verdict in beside)
 
 
 def _digits(figure: Figure) -> int:
