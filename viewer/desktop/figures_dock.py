@@ -31,6 +31,8 @@ class FiguresDock(QDockWidget):
 
     jump = Signal(object, object)
     """A Pair and a FigureChange: show this place."""
+    asked = Signal()
+    """The reviewer wants to use a part of it: worth showing where it is hidden."""
     at_hand_changed = Signal()
     """Another figure is at hand."""
 
@@ -128,13 +130,13 @@ class FiguresDock(QDockWidget):
 
     def start_filtering(self) -> None:
         """Let the reviewer type words to filter by."""
-        self.setVisible(True)
+        self.asked.emit()
         self.header.start_filtering()
 
     def start_note(self) -> None:
         """Let the reviewer write a note on the figure at hand."""
         if self._at_hand is not None:
-            self.setVisible(True)
+            self.asked.emit()
             self.note.start()
 
     def toggle_quiet(self) -> None:
@@ -147,6 +149,7 @@ class FiguresDock(QDockWidget):
 
     def toggle_chart(self) -> None:
         """Show or hide the chart."""
+        self.asked.emit()
         self.header.chart.toggle()
 
     def group(self, grouping: Grouping) -> None:

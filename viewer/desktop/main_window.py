@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         self.split.words_wanted.connect(self.words.ask)
         self.wording.failed.connect(self.failures.report)
         self.figures.jump.connect(self.navigator.show_figure)
+        self.figures.asked.connect(lambda: self.show_figures(shown=True))
         self.missing.point_asked.connect(self.opener.point_at)
         self.notes.done.connect(self.tree.view.setFocus)
         self.tree.view.activated.connect(lambda _index: self.split.take_focus())
@@ -291,6 +292,7 @@ class MainWindow(QMainWindow):
     def show_figures(self, shown: bool) -> None:
         """Show or hide the table of figures."""
         self._figures_wanted = shown
+        self.actions_by_id.set_checked("show-figures", checked=shown)
         self.settings.set_text("figures", "shown" if shown else "hidden")
         self.figures.setVisible(shown and self.session.comparison is not None)
 

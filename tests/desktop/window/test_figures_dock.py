@@ -173,3 +173,12 @@ def test_the_figures_are_exported_from_the_menu(
     else:
         # The mark by which a spreadsheet knows that it is UTF-8.
         assert path.read_bytes().startswith(b"\xef\xbb\xbfnumber,factor,")
+
+
+def test_what_needs_the_hidden_table_shows_it(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.actions_by_id["show-figures"].trigger()
+    assert not opened.figures.isVisible()
+    press(qtbot, Qt.Key.Key_F, CTRL_SHIFT)
+    assert opened.figures.header.field.hasFocus()
+    assert opened.figures.isVisible()
+    assert opened.actions_by_id["show-figures"].isChecked()
