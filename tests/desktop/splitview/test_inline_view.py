@@ -15,6 +15,7 @@ from viewer.desktop.splitview.geometry import fragments
 from viewer.desktop.splitview.pane import Pane
 from viewer.desktop.splitview.plan import NEW, OLD, BlockKind
 from viewer.desktop.splitview.positions import Highlight
+from viewer.desktop.theme import theme_for
 
 
 @pytest.fixture
@@ -159,3 +160,36 @@ def test_a_figures_tooltip_tells_both_values(inline: SplitView) -> None:
     tip = inline.panes[NEW].tip_at(point_of(inline.panes[NEW], inline.panes[NEW].current[0]))
     assert "¥15.1 billion" in tip
     assert "¥26.1 billion" in tip
+
+
+def test_what_the_source_has_is_shown_for_both_filings(inline: SplitView) -> None:
+    inline.show_original(True)
+    entries = inline.twins.positions[NEW].of_row(1)
+    assert [entry.block.kind for entry in entries].count(BlockKind.ORIGINAL) == 2
+    assert inline.next_figure()
+    assert ringed(inline)
+    inline.show_original(False)
+    assert ringed(inline)
+
+
+def test_the_context_menu_asks_for_the_source_of_either_side(inline: SplitView, qtbot: QtBot) -> None:
+    pane = inline.panes[NEW]
+    inline.next_change()
+    at = point_of(pane, pane.current[0])
+    for side in (OLD, NEW):
+        menu = pane.menu_at(at)
+        action = [one for one in menu.actions() if one.text().startswith("Show source")][side]
+        with qtbot.waitSignal(inline.source_wanted) as asked:
+            action.trigger()
+        assert asked.args is not None
+        assert asked.args[0] == side
+        assert asked.args[1].factor == ("o1", "n1")[side]
+        menu.deleteLater()
+
+
+def test_another_theme_keeps_the_place(inline: SplitView) -> None:
+    inline.next_change()
+    inline.next_change()
+    before = ringed(inline), inline.twins.bar.value()
+    inline.set_theme(theme_for(dark=True))
+    assert (ringed(inline), inline.twins.bar.value()) == before
