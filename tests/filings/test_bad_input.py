@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.filings.bad_inputs import EITHER, READ, REFUSED, Bad
-from viewer.filings import FilingError, UnreadableFiling, read
-from viewer.filings.sources import formats, packing
+from viewer.filings import FilingError, UnreadableFiling, limits, read
+from viewer.filings.sources import formats
 
 MEGABYTE = 1_000_000
 
@@ -101,7 +101,7 @@ def test_a_path_that_no_file_can_have_is_told(tmp_path: Path) -> None:
 def test_a_file_beyond_the_limit_is_not_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.txt"
     with path.open("wb") as file:
-        file.truncate(packing.LARGEST + 1)  # a hole: it takes no room on the disk
+        file.truncate(limits.LARGEST_FILE + 1)  # a hole: it takes no room on the disk
 
     def refuse(_path: Path) -> bytes:
         raise AssertionError("the file was loaded")
@@ -113,7 +113,7 @@ def test_a_file_beyond_the_limit_is_not_loaded(tmp_path: Path, monkeypatch: pyte
 
 
 def test_the_limits_are_in_order() -> None:
-    assert formats.LARGEST_DOCUMENT < packing.LARGEST < 1000 * MEGABYTE
+    assert formats.LARGEST_DOCUMENT < limits.LARGEST_FILE < 1000 * MEGABYTE
 
 
 @pytest.mark.parametrize("name", ["5 MB of blanks", "a page of one 5 MB word"])

@@ -11,10 +11,9 @@ from collections.abc import Callable
 from os import fspath
 from pathlib import Path
 
-from viewer.filings import read
 from viewer.filings.errors import SectionNotFound
+from viewer.filings.limits import LARGEST_FILE
 from viewer.filings.model import Filing, Span
-from viewer.filings.read import LARGEST_FILE
 from viewer.review.errors import ReviewError
 from viewer.review.sections import KeptSection, SectionStore
 
@@ -32,6 +31,8 @@ def read_as_pointed(
         FilingError: the filing cannot be used, as :func:`viewer.filings.read` says.
         Cancelled: ``should_cancel`` said so.
     """
+    from viewer.filings import read  # lazy: it loads what formats are read with
+
     try:
         digest = _digest_of(path)
         kept = store.held(digest) if digest else None
@@ -48,6 +49,8 @@ def read_as_pointed(
 
 def _pointed(path: Path, kept: KeptSection, should_cancel: Callable[[], bool] | None) -> Filing | None:
     """Return the filing with the kept section; None where that does not stand in it for certain."""
+    from viewer.filings import read  # lazy, as above
+
     span = Span(kept.start, kept.end)
     try:
         filing = read(path, section=span, should_cancel=should_cancel)

@@ -83,13 +83,13 @@ def bomb() -> bytes:
 
 @pytest.mark.parametrize("data", [bomb(), zipped(("a.htm", bytes(40 << 20)))], ids=["gzip", "zip"])
 def test_bomb_is_not_unpacked_beyond_the_limit(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
-    monkeypatch.setattr(packing, "LARGEST", 3_000_000)
+    monkeypatch.setattr(packing, "LARGEST_FILE", 3_000_000)
     with pytest.raises(UnreadableFiling, match="larger than 3 MB"):
         unpack("bomb", data)
 
 
 def test_size_that_an_archive_claims_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(packing, "LARGEST", 3_000_000)
+    monkeypatch.setattr(packing, "LARGEST_FILE", 3_000_000)
     data = zipped(("a.htm", bytes(40 << 20))).replace(
         (40 << 20).to_bytes(4, "little"), (9).to_bytes(4, "little")
     )

@@ -11,9 +11,7 @@ import zipfile
 import zlib
 
 from viewer.filings.errors import UnreadableFiling
-
-LARGEST = 200_000_000
-"""Bytes that a packed file may unpack to: a full submission with all its pictures is smaller."""
+from viewer.filings.limits import LARGEST_FILE
 
 _GZIP = b"\x1f\x8b"
 _ZIP = b"PK\x03\x04"
@@ -72,7 +70,7 @@ def _gunzip(path: str, data: bytes) -> bytes:
             if not part and not rest and not member.eof:
                 raise UnreadableFiling(path, "the gzip file is cut short", "Download it again")
             size += len(part)
-            if size > LARGEST:
+            if size > LARGEST_FILE:
                 raise _too_large(path)
             parts.append(part)
         rest = member.unused_data
@@ -89,15 +87,15 @@ def _unzip(path: str, data: bytes) -> tuple[str, bytes]:
             (info,) = files
             if info.flag_bits & _ENCRYPTED:
                 raise UnreadableFiling(path, "the zip archive is locked with a password", _UNPACK)
-            if info.file_size > LARGEST:
+            if info.file_size > LARGEST_FILE:
                 raise _too_large(path)
             with archive.open(info) as file:
-                content = file.read(LARGEST + 1)
+                content = file.read(LARGEST_FILE + 1)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as problem:
         raise UnreadableFiling(
             path, f"the zip archive cannot be read ({problem})", "Download it again"
         ) from None
-    if len(content) > LARGEST:
+    if len(content) > LARGEST_FILE:
         raise _too_large(path)
     return info.filename, content
 
@@ -111,4 +109,6 @@ def _is_file(info: zipfile.ZipInfo) -> bool:
 
 
 def _too_large(path: str) -> UnreadableFiling:
-    return UnreadableFiling(path, f"unpacked, the file is larger than {LARGEST // 1_000_000} MB", _UNPACK)
+    return UnreadableFiling(
+        path, f"unpacked, the file is larger than {LARGEST_FILE // 1_000_000} MB", _UNPACK
+    )
