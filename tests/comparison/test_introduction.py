@@ -6,7 +6,8 @@ import pytest
 
 from tests.builders import build_filing
 from viewer.comparison import compare
-from viewer.comparison.introduction import HEADING, around_factors
+from viewer.comparison.around import around_factors
+from viewer.comparison.introduction import HEADING
 from viewer.comparison.model import Comparison, FigureVerdict, Op, Options, Place, Status
 from viewer.filings.model import Filing, Paragraph
 from viewer.report import is_same

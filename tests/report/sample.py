@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.builders import PairSpec, build_comparison, changes_of
-from viewer.comparison.introduction import around_factors, introduction_pair, introduction_rows, parts_around
+from viewer.comparison.around import around_factors
+from viewer.comparison.introduction import introduction_pair, introduction_rows, parts_around
 from viewer.comparison.model import (
     Comparison,
     Figure,

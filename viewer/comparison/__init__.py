@@ -1,9 +1,13 @@
-"""From two filings to what became of every risk factor: pairs, marks and figures."""
+"""From two filings to what became of every risk factor: pairs, marks and figures.
+
+What compares is loaded when it is first asked for: whoever only shows a Comparison needs none of it.
+"""
 
 from __future__ import annotations
 
-from viewer.comparison.by_words import by_words
-from viewer.comparison.compare import compare, recompare
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from viewer.comparison.manual import ImpossiblePair
 from viewer.comparison.model import (
     ALARMING_VERDICTS,
@@ -30,6 +34,10 @@ from viewer.comparison.model import (
     Similarity,
     Status,
 )
+
+if TYPE_CHECKING:
+    from viewer.comparison.stages import compare, recompare
+    from viewer.comparison.word_by_word import by_words
 
 __all__ = [
     "ALARMING_VERDICTS",
@@ -60,3 +68,11 @@ __all__ = [
     "compare",
     "recompare",
 ]
+
+_HOMES = {"by_words": "word_by_word", "compare": "stages", "recompare": "stages"}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

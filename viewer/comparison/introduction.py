@@ -13,29 +13,10 @@ from viewer.comparison.model import FigureChange, Op, Options, Pair, Place, Row,
 from viewer.comparison.parts import Part
 from viewer.comparison.rows import Figures, characters, rows_of, without_rolled_dates
 from viewer.comparison.words import words_of
-from viewer.filings.model import Factor, Filing, Paragraph
+from viewer.filings.model import Factor
 
 NAME = "p0"
-NUMBER = 0
-"""Of what stands around the factors, which count from 1: its ids are ``o0`` and ``n0``."""
 HEADING = "Introduction and category headings"
-_NONE = Paragraph("", ())
-"""Stands where a factor has its heading: part 0, of which there is no text to show."""
-
-
-def around_factors(filing: Filing) -> Factor:
-    """Return what stands around a filing's factors as the paragraphs of a factor without a heading.
-
-    Part n is the n-th paragraph: those of the preamble, then each category heading once, in order and the
-    outermost first. One that stands under two others is two headings.
-    """
-    paths = {path[:depth]: None for path in _paths(filing) for depth in range(1, len(path) + 1)}
-    headings = (Paragraph(path[-1], ()) for path in paths)
-    return Factor(NUMBER, _NONE, (*filing.preamble, *headings))
-
-
-def _paths(filing: Filing) -> list[tuple[str, ...]]:
-    return [factor.category_path for factor in filing.factors]
 
 
 def parts_around(name: str, around: Factor) -> list[Part]:

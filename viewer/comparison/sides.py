@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from viewer.comparison.around import NUMBER, around_factors
 from viewer.comparison.figures import context_of, recognise_paragraph
-from viewer.comparison.introduction import NUMBER, around_factors, parts_around
+from viewer.comparison.introduction import parts_around
 from viewer.comparison.model import Figure, Pair, Place
 from viewer.comparison.order import category_key
 from viewer.comparison.parts import Part

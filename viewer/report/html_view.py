@@ -8,8 +8,8 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from viewer.comparison.around import around_factors
 from viewer.comparison.figures import context_of
-from viewer.comparison.introduction import around_factors
 from viewer.comparison.model import Comparison, Op, Pair, Place, Row, Status
 from viewer.filings.model import Factor, ParagraphKind
 from viewer.report.cells import FigureMark, Part, parts_of

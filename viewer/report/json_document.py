@@ -12,7 +12,7 @@ from dataclasses import asdict
 from typing import Any
 
 import viewer
-from viewer.comparison.introduction import around_factors
+from viewer.comparison.around import around_factors
 from viewer.comparison.model import Comparison, FigureChange, Pair, Place, PlacedFigure, PlacedSpan
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.report.joining import joined_diff

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from viewer.comparison.introduction import around_factors
+from viewer.comparison.around import around_factors
 from viewer.comparison.model import Comparison, FigureChange, Place, PlacedFigure
 
 AROUND = 70

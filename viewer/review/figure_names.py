@@ -10,7 +10,7 @@ import hashlib
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from viewer.comparison.introduction import around_factors
+from viewer.comparison.around import around_factors
 from viewer.comparison.model import Comparison, FigureChange, Place, PlacedFigure
 
 NEAR = 24

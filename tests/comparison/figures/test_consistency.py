@@ -91,6 +91,7 @@ def test_the_same_measure_of_one_period_stated_twice() -> None:
         ("In 2011, 69% of our net sales came from abroad.", "In 2011, 56% of our net sales were in euros."),
         ("In May 2012, we paid a fine of $5 million.", "In May 2012, we paid a fine of $6 million."),
         ("We opened 15 large stores in 2012.", "We opened 25 large stores in 2012."),
+        (LOSS.format("16.5"), LOSS.format("1.6").replace("Our", "Northquay Docks, a subsidiary, had a")),
     ],
 )
 def test_what_only_looks_like_the_same_measure(one: str, other: str) -> None:

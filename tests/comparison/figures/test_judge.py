@@ -36,6 +36,17 @@ def test_the_same_measure_of_the_same_year_in_different_factors() -> None:
     assert change.old.place.factor == "o1"
 
 
+def test_the_same_measure_of_another_owner_is_no_restatement() -> None:
+    theirs = LOSS.format("15.6").replace("Our net loss", "At Northquay Docks Inc. the net loss")
+    assert (
+        restated(
+            [("Sales may fall.", "Sales may fall."), (LOSS.format("16.5"), None)],
+            [("Northquay may fail.", "Northquay may fail."), (None, theirs)],
+        )
+        == []
+    )
+
+
 def test_the_same_value_elsewhere_is_unchanged() -> None:
     found = filings(
         [("Sales may fall.", "Sales may fall."), (LOSS.format("16.5"), None)],

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from viewer.comparison.figures.keys import DISTINCT, Key, differ, key_of
 from viewer.comparison.figures.ledger import Figures
+from viewer.comparison.figures.owners import owners
 from viewer.comparison.figures.ranges import range_ends
 from viewer.comparison.figures.sentences import Sentences
 from viewer.comparison.figures.totals import unfit_totals
@@ -54,17 +55,19 @@ def _plain(figure: Figure) -> bool:
 
 
 def _stated_twice(figures: Figures, texts: Mapping[Place, str]) -> Iterator[Inconsistency]:
-    """The same measure for the same period with different values, in different sentences."""
-    stated: dict[Key, list[PlacedFigure]] = defaultdict(list)
+    """One measure of one owner for one period with different values, in different sentences."""
+    stated: dict[tuple[Key, frozenset[str]], list[PlacedFigure]] = defaultdict(list)
     for place, found in figures.items():
         ends = range_ends(texts[place], found)
+        sentences = Sentences(texts[place])
         for figure in found:
             key = key_of(figure)
             if key is None or len(key[3]) < DISTINCT or figure.start in ends or not _plain(figure):
                 continue
             if figure.kind is FigureKind.COUNT and not key[2].startswith("at"):
                 continue  # events of a year are counted, each time others
-            stated[key].append(PlacedFigure(place, figure))
+            said = texts[place][sentences.around(figure.start)[0] : figure.start]
+            stated[key, owners(said)].append(PlacedFigure(place, figure))
     for placed in stated.values():
         first = placed[0]
         for other in placed[1:]:

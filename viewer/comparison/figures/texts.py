@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from viewer.comparison.figures.owners import owners
 from viewer.comparison.figures.sentences import Sentences
 from viewer.comparison.figures.words import content
 from viewer.comparison.model import Place, PlacedFigure, Row
@@ -51,6 +52,11 @@ class Texts:
         """The sentence that a figure stands in."""
         start, end = self.bounds(placed)
         return self._texts[placed.place][start:end]
+
+    def owners(self, placed: PlacedFigure) -> frozenset[str]:
+        """Whose figure it is, by the names that its sentence says before it."""
+        start, _ = self.bounds(placed)
+        return owners(self._texts[placed.place][start : placed.figure.start])
 
     def before(self, placed: PlacedFigure, reach: int) -> str:
         """At most so many characters before a figure."""

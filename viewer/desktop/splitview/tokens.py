@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
-from viewer.highlighting import colours, kinds, tokens
+from viewer.highlighting import colours, kinds
 
 _SHOWN = (kinds.Reference, kinds.Term)
 _PARAGRAPHS = 8192
@@ -31,4 +31,6 @@ def token_spans(text: str, shown: Mapping[object, QColor]) -> tuple[tuple[int, i
 
 @lru_cache(maxsize=_PARAGRAPHS)
 def _tokens(text: str) -> tuple[tuple[int, int, object], ...]:
+    from viewer.highlighting import tokens  # lazy: the lexer loads the grammar of figures
+
     return tuple((at, at + len(words), kind) for at, kind, words in tokens(text) if kind in _SHOWN)

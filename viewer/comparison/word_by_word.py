@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from viewer.comparison.compare import with_rows
 from viewer.comparison.model import Comparison, Figure, Pair, Place
 from viewer.comparison.rows import marked_by_words
+from viewer.comparison.stages import with_rows
 
 Figures = dict[Place, tuple[Figure, ...]]
 

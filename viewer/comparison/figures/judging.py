@@ -55,7 +55,9 @@ def _restated(change: FigureChange, period: str) -> FigureChange:
     )
 
 
-def _judge_key(key: Key, befores: list[PlacedFigure], afters: list[PlacedFigure], rows: OpenLedgers) -> None:
+def _judge_key(
+    key: Key, befores: list[PlacedFigure], afters: list[PlacedFigure], rows: OpenLedgers, texts: Texts
+) -> None:
     """Mark the rows of one measure and period that both filings state."""
     distinct = len(key[3]) >= DISTINCT
     period = befores[0].figure.measure.partition(", ")[2]
@@ -74,6 +76,8 @@ def _judge_key(key: Key, befores: list[PlacedFigure], afters: list[PlacedFigure]
             if at_new is None or at_new[1].old is not None or not (distinct or at_new[0] == index):
                 continue
             if before.figure.value != after.figure.value and (before.figure.suspect or after.figure.suspect):
+                continue
+            if texts.owners(before) != texts.owners(after):
                 continue
             change = ledger.paired(before, after, WHERE[at_new[0] == index])
             if change.verdict is FigureVerdict.CHANGED and differ(before.figure, after.figure):
@@ -123,7 +127,7 @@ def judge(
     for key in before.by_key:
         olds, news = before.settled(key), after.settled(key)
         if olds and news:
-            _judge_key(key, olds, news, open_rows)
+            _judge_key(key, olds, news, open_rows, texts)
     _moved_dates(open_rows)
     mark_stale(open_rows, shift, old, texts)
     return tuple(tuple(changes) for changes in open_rows.rows)
