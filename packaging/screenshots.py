@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from viewer.comparison import compare  # noqa: E402
 from viewer.desktop.app import application  # noqa: E402
+from viewer.desktop.look.theme import ThemeSwitch  # noqa: E402
 from viewer.desktop.main_window import MainWindow  # noqa: E402
 from viewer.desktop.settings import Settings  # noqa: E402
-from viewer.desktop.theme import ThemeSwitch  # noqa: E402
 from viewer.filings import read  # noqa: E402
 from viewer.report import render_html, write_report  # noqa: E402
 from viewer.resources import resource  # noqa: E402

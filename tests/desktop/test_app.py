@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 import viewer.desktop
 from viewer.desktop.main_window import MainWindow
-from viewer.desktop.open_dialog import OpenDialog
+from viewer.desktop.opening.open_dialog import OpenDialog
 from viewer.resources import resource
 
 

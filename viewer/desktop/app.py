@@ -10,10 +10,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from viewer import __version__
-from viewer.desktop.looks import stored_mode, stored_safe
+from viewer.desktop.look.looks import stored_mode, stored_safe
+from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.settings import Settings
-from viewer.desktop.theme import ThemeSwitch
 from viewer.resources import resource
 
 NAME = "factordiff"

@@ -11,9 +11,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.comparison.model import Comparison
-from viewer.desktop.banner import Message, Remedy, Tone
-from viewer.desktop.banner_stack import BannerStack
 from viewer.desktop.jobs import JobRunner, Progress, ShouldCancel
+from viewer.desktop.notices.banner import Message, Remedy, Tone
+from viewer.desktop.notices.banner_stack import BannerStack
 from viewer.desktop.session import Session
 from viewer.review import Review
 

@@ -7,7 +7,7 @@ again by its headings.
 from __future__ import annotations
 
 from viewer.comparison.model import Comparison, Pair
-from viewer.desktop.shown_pairs import shown_pairs
+from viewer.desktop.tree.shown_pairs import shown_pairs
 
 _Headings = tuple[frozenset[str], frozenset[str]]
 

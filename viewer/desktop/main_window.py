@@ -6,52 +6,52 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow
 
 from viewer.comparison.model import Comparison, Pair
-from viewer.desktop.action_set import ActionSet
-from viewer.desktop.banner import Message, Tone
-from viewer.desktop.banner_stack import BannerStack
-from viewer.desktop.enabling import Enabling
-from viewer.desktop.explainer import Explainer
+from viewer.desktop.actions.action_set import ActionSet
+from viewer.desktop.actions.enabling import Enabling
+from viewer.desktop.actions.figures_actions import MARKING
+from viewer.desktop.actions.pairing_actions import PAIRING
+from viewer.desktop.explaining.explainer import Explainer
 from viewer.desktop.exporter import Exporter
 from viewer.desktop.failures import Failures
-from viewer.desktop.figures_actions import MARKING
-from viewer.desktop.figures_dock import FiguresDock
-from viewer.desktop.figures_marker import FiguresMarker
-from viewer.desktop.filter_chips import FilterChips
-from viewer.desktop.find_field import FindField
-from viewer.desktop.finder import Finder
-from viewer.desktop.ignoring import Ignoring
+from viewer.desktop.figures.dock import FiguresDock
+from viewer.desktop.figures.marker import FiguresMarker
+from viewer.desktop.finding.find_field import FindField
+from viewer.desktop.finding.finder import Finder
+from viewer.desktop.ignoring.ignoring import Ignoring
 from viewer.desktop.jobs import JobRunner
 from viewer.desktop.keeping_place import counterpart, is_swapped
-from viewer.desktop.loading import Loaded, Loader, Request, load
-from viewer.desktop.looks import Looks
+from viewer.desktop.look.looks import Looks
+from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.navigator import Navigator
-from viewer.desktop.no_factors import NoFactors
-from viewer.desktop.note_editor import NoteEditor
-from viewer.desktop.notices import notices
-from viewer.desktop.opener import Opener
-from viewer.desktop.pair_filter import PairFilter
-from viewer.desktop.pairing import Pairing
-from viewer.desktop.pairing_actions import PAIRING
-from viewer.desktop.progress_strip import ProgressStrip
-from viewer.desktop.reason_line import ReasonLine
-from viewer.desktop.recent_menu import RecentMenu
-from viewer.desktop.recomparing import Recomparer
-from viewer.desktop.reviewer import Reviewer
+from viewer.desktop.notices.banner import Message, Tone
+from viewer.desktop.notices.banner_stack import BannerStack
+from viewer.desktop.notices.notices import notices
+from viewer.desktop.opening.loading import Loaded, Loader, Request, load
+from viewer.desktop.opening.no_factors import NoFactors
+from viewer.desktop.opening.opener import Opener
+from viewer.desktop.opening.progress_strip import ProgressStrip
+from viewer.desktop.opening.recent_menu import RecentMenu
+from viewer.desktop.opening.start_page import StartPage
+from viewer.desktop.pairing.pairing import Pairing
+from viewer.desktop.pairing.reason_line import ReasonLine
+from viewer.desktop.pairing.recomparing import Recomparer
+from viewer.desktop.reviewing.note_editor import NoteEditor
+from viewer.desktop.reviewing.reviewer import Reviewer
 from viewer.desktop.row_words import RowWords
 from viewer.desktop.session import Session
 from viewer.desktop.settings import Settings
-from viewer.desktop.shown_pairs import reviewable
-from viewer.desktop.source_shower import SourceShower
+from viewer.desktop.source.source_shower import SourceShower
 from viewer.desktop.splitview import ChangeStop, FigureStop, SplitView
-from viewer.desktop.start_page import StartPage
 from viewer.desktop.status_bar import StatusBar
-from viewer.desktop.theme import ThemeSwitch
 from viewer.desktop.tool_strip import ToolStrip
-from viewer.desktop.tree_pane import TreePane
-from viewer.desktop.window_layout import USUAL, lay_out, share_room
+from viewer.desktop.tree.filter_chips import FilterChips
+from viewer.desktop.tree.pair_filter import PairFilter
+from viewer.desktop.tree.pane import TreePane
+from viewer.desktop.tree.shown_pairs import reviewable
+from viewer.desktop.window_layout import USUAL, Parts, lay_out, share_room
 from viewer.review import Review, ReviewStore
 
 OTHER_ORDER = "Marks, notes and pairings belong to the other order; swap back to see them."
@@ -62,8 +62,6 @@ class MainWindow(QMainWindow):
 
     loaded = Signal(object)
     """The Comparison, once all parts show it."""
-    factors: QDockWidget
-    pages: QStackedWidget
 
     def __init__(self, switch: ThemeSwitch, settings: Settings | None = None, loader: Loader = load) -> None:
         super().__init__()
@@ -73,7 +71,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = ActionSet(self)
         self._make_parts()
         self._make_controllers(loader)
-        lay_out(self)
+        self.factors, self.pages = lay_out(self, self._parts())
         self._connect()
         self.actions_by_id.connect_all()
         self._restore()
@@ -106,6 +104,18 @@ class MainWindow(QMainWindow):
         self.figures.table.set_menu_actions(self.actions_by_id.several(entry.id for entry in MARKING))
         for part in (self.tree.view, self.split, self.figures.table):
             self.actions_by_id.add_reading(part)
+
+    def _parts(self) -> Parts:
+        return Parts(
+            strip=self.strip,
+            tree=self.tree,
+            figures=self.figures,
+            start=self.start,
+            above=(self.progress, self.banners),
+            column=(self.missing, self.reason, self.split, self.notes),
+            split=self.split,
+            status=self.status,
+        )
 
     def _make_controllers(self, loader: Loader) -> None:
         self.loading = JobRunner(self)
@@ -327,7 +337,7 @@ class MainWindow(QMainWindow):
 
     def _share_room(self) -> None:
         if not self._placed and self.isVisible() and self.session.comparison is not None:
-            share_room(self)
+            share_room(self, self.factors, self.figures)
             self._placed = True
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.model import FigureChange, Pair
-from viewer.desktop.filter_chips import FilterChips
-from viewer.desktop.pair_filter import PairFilter
 from viewer.desktop.session import Session
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.splitview.folding import loud
-from viewer.desktop.tree_pane import TreePane
+from viewer.desktop.tree.filter_chips import FilterChips
+from viewer.desktop.tree.pair_filter import PairFilter
+from viewer.desktop.tree.pane import TreePane
 
 
 class Navigator(QObject):

@@ -6,7 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from viewer.comparison.model import Status
-from viewer.desktop.ignored_button import IgnoredButton
+from viewer.desktop.ignoring.ignored_button import IgnoredButton
 from viewer.desktop.session import Session
 from viewer.report.pair_words import counted
 

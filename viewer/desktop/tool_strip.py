@@ -10,12 +10,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from viewer.desktop.action import plain
-from viewer.desktop.action_set import ActionSet
-from viewer.desktop.filter_chips import FilterChips
-from viewer.desktop.find_field import FindField
+from viewer.desktop.actions.action import plain
+from viewer.desktop.actions.action_set import ActionSet
+from viewer.desktop.finding.find_field import FindField
+from viewer.desktop.look.styled import styled
 from viewer.desktop.step_buttons import StepButtons
-from viewer.desktop.styled import styled
+from viewer.desktop.tree.filter_chips import FilterChips
 
 MARGIN = 10
 SPACING = 8

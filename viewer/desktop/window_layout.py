@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QStackedWidget, QToolBar, QVBoxLayout, QWidget
-
-if TYPE_CHECKING:
-    from viewer.desktop.main_window import MainWindow
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QStackedWidget,
+    QStatusBar,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 SMALLEST = (800, 480)
 USUAL = (1440, 900)
@@ -18,8 +23,26 @@ FIGURES_SHARE = 0.29
 """Of the window's width and height, until the reviewer drags a border."""
 
 
-def lay_out(window: MainWindow) -> None:
-    """Put the parts, which exist already, in their places."""
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What stands in the window."""
+
+    strip: QWidget
+    tree: QWidget
+    figures: QDockWidget
+    start: QWidget
+    """Shown in place of the reading column until two filings are open."""
+    above: tuple[QWidget, ...]
+    """Above either: progress and banners."""
+    column: tuple[QWidget, ...]
+    """The reading column, from the top down."""
+    split: QWidget
+    """The part of the column that grows."""
+    status: QStatusBar
+
+
+def lay_out(window: QMainWindow, parts: Parts) -> tuple[QDockWidget, QStackedWidget]:
+    """Put the parts, which exist already, in their places; return the tree's dock and the pages."""
     window.setMinimumSize(*SMALLEST)
     window.setAcceptDrops(True)
     window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -27,39 +50,36 @@ def lay_out(window: MainWindow) -> None:
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    bar.addWidget(window.strip)
+    bar.addWidget(parts.strip)
     window.addToolBar(bar)
-    window.factors = _tree_dock(window)
-    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, window.factors)
-    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, window.figures)
-    window.pages = QStackedWidget(window)
-    window.pages.addWidget(window.start)
-    window.pages.addWidget(
-        _stacked(window, (window.missing, window.reason, window.split, window.notes), grows=window.split)
-    )
-    window.setCentralWidget(
-        _stacked(window, (window.progress, window.banners, window.pages), grows=window.pages)
-    )
-    window.setStatusBar(window.status)
+    factors = _tree_dock(window, parts.tree)
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, factors)
+    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, parts.figures)
+    pages = QStackedWidget(window)
+    pages.addWidget(parts.start)
+    pages.addWidget(_stacked(window, parts.column, grows=parts.split))
+    window.setCentralWidget(_stacked(window, (*parts.above, pages), grows=pages))
+    window.setStatusBar(parts.status)
+    return factors, pages
 
 
-def share_room(window: MainWindow) -> None:
+def share_room(window: QMainWindow, factors: QDockWidget, figures: QDockWidget) -> None:
     """Give tree and figures their usual shares of the window."""
     width = max(TREE_LEAST, round(window.width() * TREE_SHARE))
-    window.resizeDocks([window.factors], [width], Qt.Orientation.Horizontal)
-    window.resizeDocks([window.figures], [round(window.height() * FIGURES_SHARE)], Qt.Orientation.Vertical)
+    window.resizeDocks([factors], [width], Qt.Orientation.Horizontal)
+    window.resizeDocks([figures], [round(window.height() * FIGURES_SHARE)], Qt.Orientation.Vertical)
 
 
-def _tree_dock(window: MainWindow) -> QDockWidget:
+def _tree_dock(window: QMainWindow, tree: QWidget) -> QDockWidget:
     dock = QDockWidget("Risk factors", window)
     dock.setObjectName("factors")
     dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
     dock.setTitleBarWidget(QWidget(dock))
-    dock.setWidget(window.tree)
+    dock.setWidget(tree)
     return dock
 
 
-def _stacked(window: MainWindow, parts: tuple[QWidget, ...], grows: QWidget) -> QWidget:
+def _stacked(window: QMainWindow, parts: tuple[QWidget, ...], grows: QWidget) -> QWidget:
     holder = QWidget(window)
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)

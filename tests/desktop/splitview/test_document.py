@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import PairSpec, build_comparison
 from tests.desktop.splitview.sample import EDITED
 from viewer.comparison.model import Comparison, Pair
+from viewer.desktop.look.theme import THEMES
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.splitview.clipboard import selected_text
 from viewer.desktop.splitview.document import fill
@@ -17,7 +18,6 @@ from viewer.desktop.splitview.formats import Style
 from viewer.desktop.splitview.plan import NEW, OLD, BlockKind, MarkKind, Plan
 from viewer.desktop.splitview.planning import Planner
 from viewer.desktop.splitview.positions import Positions
-from viewer.desktop.theme import THEMES
 from viewer.desktop.utf16 import displayable
 
 TEXT = st.text(

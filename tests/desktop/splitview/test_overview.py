@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from viewer.comparison.model import Comparison
+from viewer.desktop.look.theme import THEMES
 from viewer.desktop.splitview import OverviewStrip, SplitView
 from viewer.desktop.splitview.overview import Window
 from viewer.desktop.splitview.plan import OLD
 from viewer.desktop.splitview.ticks import Tick, TickKind
-from viewer.desktop.theme import THEMES
 
 
 @pytest.fixture

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from tests.builders import PairSpec, build_comparison
 from tests.desktop.splitview.sample import EDITED, figure_change, with_segments
 from viewer.comparison.model import Comparison, FigureChange, FigureKind, FigureVerdict, Op
+from viewer.desktop.look.theme import THEMES, Theme
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.splitview.geometry import fragments
 from viewer.desktop.splitview.plan import NEW, OLD
-from viewer.desktop.theme import THEMES, Theme
 
 
 def image(view: SplitView, side: int) -> QImage:

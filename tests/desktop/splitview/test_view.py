@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.splitview.sample import ADDED, EDITED, REMOVED
 from viewer.comparison.model import Comparison, FigureVerdict
+from viewer.desktop.look.theme import THEMES
 from viewer.desktop.splitview import ChangeStop, FigureStop, SplitView
 from viewer.desktop.splitview.plan import NEW, OLD
-from viewer.desktop.theme import THEMES
 
 
 def row_in_view(view: SplitView, planned: int) -> bool:

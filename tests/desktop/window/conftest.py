@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
+from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.settings import Settings
-from viewer.desktop.theme import ThemeSwitch
 
 
 @pytest.fixture(autouse=True)

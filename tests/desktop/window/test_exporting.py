@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from viewer.desktop import exporter
-from viewer.desktop.banner import Tone
 from viewer.desktop.main_window import MainWindow
+from viewer.desktop.notices.banner import Tone
 
 
 @pytest.fixture

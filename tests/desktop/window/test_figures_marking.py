@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
-from viewer.desktop.figures_match_dialog import FiguresMatchDialog
-from viewer.desktop.figures_row import Column
+from viewer.desktop.figures.match_dialog import FiguresMatchDialog
+from viewer.desktop.figures.row import Column
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.session import NOT_OPENED
 from viewer.report import to_json

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from viewer.desktop.main_window import MainWindow
-from viewer.desktop.pair_filter import PairFilter
+from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.review import Mark
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from viewer.desktop.main_window import MainWindow
-from viewer.desktop.pair_filter import PairFilter
+from viewer.desktop.tree.pair_filter import PairFilter
 
 
 def find(qtbot: QtBot, window: MainWindow, words: str) -> None:

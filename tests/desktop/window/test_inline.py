@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.comparisons import small
 from viewer.comparison import by_words
 from viewer.comparison.model import Comparison, MovedPassage, Op, Place, PlacedSpan
+from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.settings import Settings
 from viewer.desktop.splitview.plan import NEW, OLD
-from viewer.desktop.theme import ThemeSwitch
 from viewer.filings.model import Span
 
 

@@ -11,14 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import introduced, small
 from viewer.comparison.model import Status
-from viewer.desktop.loading import Loaded, Request
+from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
-from viewer.desktop.notices import notices
-from viewer.desktop.pair_filter import PairFilter
+from viewer.desktop.notices.notices import notices
+from viewer.desktop.opening.loading import Loaded, Request
 from viewer.desktop.settings import Settings
-from viewer.desktop.shown_pairs import reviewable
 from viewer.desktop.splitview import ChangeStop, FigureStop
-from viewer.desktop.theme import ThemeSwitch
+from viewer.desktop.tree.pair_filter import PairFilter
+from viewer.desktop.tree.shown_pairs import reviewable
 from viewer.review import Mark, ReviewStore
 
 

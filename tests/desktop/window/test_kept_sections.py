@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from viewer.desktop.loading import Request
+from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
+from viewer.desktop.opening.loading import Request
 from viewer.desktop.settings import Settings
-from viewer.desktop.theme import ThemeSwitch
 from viewer.filings.model import Span
 from viewer.resources import resource
 from viewer.review import ReviewError, SectionStore

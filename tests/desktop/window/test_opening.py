@@ -16,16 +16,16 @@ from tests.builders import PairSpec, build_comparison
 from tests.corpus import needs_corpus, seed
 from tests.desktop.comparisons import flat, small
 from viewer.comparison.model import Comparison
-from viewer.desktop.banner import Banner, Tone
 from viewer.desktop.jobs import Progress, ShouldCancel
-from viewer.desktop.loading import Loaded, Request
+from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import OTHER_ORDER, MainWindow
-from viewer.desktop.open_dialog import OpenDialog
-from viewer.desktop.pair_filter import PairFilter
-from viewer.desktop.section_picker import SectionPicker
+from viewer.desktop.notices.banner import Banner, Tone
+from viewer.desktop.opening.loading import Loaded, Request
+from viewer.desktop.opening.open_dialog import OpenDialog
+from viewer.desktop.opening.section_picker import SectionPicker
 from viewer.desktop.settings import Settings
 from viewer.desktop.splitview import FigureStop
-from viewer.desktop.theme import ThemeSwitch
+from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.filings.errors import Cancelled
 from viewer.resources import resource
 from viewer.review import Mark, ReviewStore

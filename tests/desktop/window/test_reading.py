@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import change, figure, small
 from viewer.comparison.model import FigureVerdict
-from viewer.desktop.figures_model import Column
+from viewer.desktop.figures.model import Column
 from viewer.desktop.main_window import MainWindow
-from viewer.desktop.pair_filter import PairFilter
 from viewer.desktop.splitview import ChangeStop, FigureStop
 from viewer.desktop.splitview.tooltips import text_tip
+from viewer.desktop.tree.pair_filter import PairFilter
 
 
 def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import flat, small
+from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
-from viewer.desktop.pair_filter import PairFilter
 from viewer.desktop.settings import Settings
-from viewer.desktop.theme import ThemeSwitch
+from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.review import Mark, ReviewError, ReviewStore
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.comparisons import introduced, small
 from viewer.comparison.model import Comparison, Status
 from viewer.desktop.main_window import MainWindow
-from viewer.desktop.source_dialog import SourceDialog
+from viewer.desktop.source.source_dialog import SourceDialog
 from viewer.desktop.splitview.plan import NEW, OLD
 from viewer.filings.model import Block, Factor, Filing, Paragraph, Role, Span
 

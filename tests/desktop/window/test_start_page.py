@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from viewer.desktop.recent_button import RecentButton, folder_words
+from viewer.desktop.opening.recent_button import RecentButton, folder_words
+from viewer.desktop.opening.start_page import WIDEST, StartPage
 from viewer.desktop.settings import RecentPair
-from viewer.desktop.start_page import WIDEST, StartPage
 
 ONE = RecentPair(Path("/filings/2011/annual.htm"), Path("/filings/2012/annual.htm"))
 FAR = RecentPair(Path("/a/" + "deep/" * 60 + "R&D/x.md"), Path("/a/" + "deep/" * 60 + "R&D/y.md"))

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextFormat
 
+from viewer.desktop.look.theme import Theme
 from viewer.desktop.splitview.plan import Block, BlockKind, MarkKind
-from viewer.desktop.theme import Theme
 
 LINE_PERCENT = 132.0
 """Height of a line in percent of the font's own."""

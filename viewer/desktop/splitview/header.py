@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from viewer.desktop.look.theme import Theme
 from viewer.desktop.splitview.why_button import WhyButton
-from viewer.desktop.theme import Theme
 from viewer.filings.model import Filing
 
 _MARGIN = 16

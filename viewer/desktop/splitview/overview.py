@@ -13,8 +13,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from viewer.desktop.look.theme import Theme
 from viewer.desktop.splitview.ticks import Tick, TickKind
-from viewer.desktop.theme import Theme
 
 _WIDTH = 16
 _TICK = 3.0

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from viewer.comparison.model import Comparison, FigureChange, Pair, Place, Row, Status
-from viewer.desktop.shown_pairs import shown_pairs
 from viewer.desktop.splitview.around import around_factors
 from viewer.desktop.splitview.folding import foldable_runs, loud, loud_places
 from viewer.desktop.splitview.marks import (
@@ -32,6 +31,7 @@ from viewer.desktop.splitview.plan import (
     Plan,
     PlannedRow,
 )
+from viewer.desktop.tree.shown_pairs import shown_pairs
 from viewer.filings.model import Factor, Filing, Paragraph, ParagraphKind, Span
 from viewer.report.pair_words import counted
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from viewer.desktop.look.theme import Theme
 from viewer.desktop.splitview.alignment import Lines
 from viewer.desktop.splitview.plan import Plan
 from viewer.desktop.splitview.positions import Positions
-from viewer.desktop.theme import Theme
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from viewer.comparison.model import Change, FigureChange, Pair, Place, PlacedFigure
-from viewer.desktop.shown_pairs import shown_pairs
 from viewer.desktop.splitview.plan import TEXT_KINDS, Plan
 from viewer.desktop.splitview.planning import Planner
+from viewer.desktop.tree.shown_pairs import shown_pairs
 
 Key = tuple[int, int, int]
 """Planned row, offset in the row's new text, offset in its old text."""

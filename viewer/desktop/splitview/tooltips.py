@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.doubts import doubt_lines
+from viewer.desktop.notices.doubts import doubt_lines
 from viewer.desktop.splitview.plan import Block, Chip
 from viewer.report.figure_words import difference_words, headline_words, verdict_words
 

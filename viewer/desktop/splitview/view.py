@@ -15,6 +15,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from viewer.comparison.model import Comparison, FigureChange, Pair, Place, PlacedSpan
+from viewer.desktop.look.theme import Theme, theme_for
 from viewer.desktop.splitview.at_hand import place_at_hand
 from viewer.desktop.splitview.content import Content
 from viewer.desktop.splitview.filing_doubts import doubt_count
@@ -31,7 +32,6 @@ from viewer.desktop.splitview.stops import ChangeStop, FigureStop, Stop
 from viewer.desktop.splitview.tokens import token_colours
 from viewer.desktop.splitview.twin_panes import TwinPanes
 from viewer.desktop.splitview.zoom import zoomed
-from viewer.desktop.theme import Theme, theme_for
 
 
 class SplitView(QWidget):

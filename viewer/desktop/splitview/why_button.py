@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from viewer.desktop.styled import styled
+from viewer.desktop.look.styled import styled
 
 
 class WhyButton(QPushButton):

@@ -1,0 +1,51 @@
+"""The table of actions: no two alike, and nothing left out of the help."""
+
+from __future__ import annotations
+
+from collections import Counter
+from operator import attrgetter
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from viewer.desktop.actions.action import Action, plain
+from viewer.desktop.actions.keyboard_help import help_html, key_words
+from viewer.desktop.actions.window_actions import ACTIONS, MENUS, action
+
+
+def test_ids_are_unique() -> None:
+    counts = Counter(map(attrgetter("id"), ACTIONS))
+    assert [identifier for identifier, count in counts.items() if count > 1] == []
+
+
+def test_no_key_does_two_things() -> None:
+    counts = Counter(QKeySequence(keys).toString() for entry in ACTIONS for keys in entry.shortcuts)
+    assert [keys for keys, count in counts.items() if count > 1] == []
+    assert "" not in counts
+
+
+@pytest.mark.parametrize("entry", ACTIONS, ids=attrgetter("id"))
+def test_an_action_stands_in_a_menu_that_there_is(entry: Action) -> None:
+    assert entry.menu.partition("/")[0] in MENUS
+
+
+def test_access_keys_are_unique_in_each_menu() -> None:
+    for menu in {entry.menu for entry in ACTIONS}:
+        titles = [entry.title for entry in ACTIONS if entry.menu == menu]
+        letters = Counter(title[title.index("&") + 1].lower() for title in titles if "&" in title)
+        assert [letter for letter, count in letters.items() if count > 1] == [], menu
+
+
+def test_the_help_has_every_key() -> None:
+    text = help_html()
+    for entry in ACTIONS:
+        if entry.shortcuts:
+            words = key_words(entry.shortcuts)
+            assert words.replace("<", "&lt;") in text or words in text
+
+
+def test_an_action_is_found_by_its_id() -> None:
+    assert action("open").shortcuts == ("Ctrl+O",)
+    with pytest.raises(KeyError):
+        action("no such")
+    assert plain("&Open…") == "Open…"

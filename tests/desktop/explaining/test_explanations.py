@@ -1,0 +1,79 @@
+"""Why, in words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.comparisons import small
+from viewer.desktop.explaining.explained import reading_words
+from viewer.desktop.explaining.explanations import why_words
+from viewer.desktop.exporter import with_suffix
+from viewer.filings.model import Candidate, Decision, Span
+
+
+def test_the_log_of_both_headings_is_told() -> None:
+    comparison = small()
+    first = comparison.old.blocks[0]
+    decisions = (
+        Decision("headings", "heading", "the evidence for a heading outweighs that against it", 7.15),
+        Decision("headings", "heading", "it is short", 0.4),
+        Decision("headings", "heading", "it stands alone", 8.0),
+        Decision("headings", "heading", "it begins with a name", -1.25),
+        Decision("mend", "one paragraph", "a page end had cut it"),
+    )
+    blocks = (replace(first, decisions=decisions), *comparison.old.blocks[1:])
+    comparison = replace(comparison, old=replace(comparison.old, blocks=blocks))
+    lines = why_words(comparison, comparison.pairs[0]).splitlines()
+    assert lines[0] == "Freight rates may fall."
+    assert "Status: edited" in lines
+    assert "Why: built by hand" in lines
+    at = lines.index("Old filing, factor 1 (Harbour Line 20-F FY2024)")
+    assert lines[at + 2 : at + 10] == [
+        "Heading of factor 1: “Freight rates may fall.”",
+        "    The evidence for a heading outweighs that against it",
+        "    A page end had cut it",
+        "    For a heading:",
+        "        decisive: it stands alone",
+        "        slight: it is short",
+        "    Against a heading:",
+        "        clear: it begins with a name",
+    ]
+    assert "New filing, factor 1 (Harbour Line 20-F FY2025)" in lines
+
+
+def test_how_a_filing_was_read_is_told_without_weights() -> None:
+    filing = small().old
+    span, other = filing.section.span, Span(0, 0)
+    chosen = Candidate(span, "3.D", "D. Risk Factors", 0.81, ("titled “Risk Factors” (+0.55)",))
+    rival = Candidate(other, None, "Risks", 0.3, ("few words follow (-0.20)",))
+    section = replace(filing.section, confidence=0.81, warnings=("it is short (+0.10).",))
+    text = reading_words(replace(filing, section=section, candidates=(chosen, rival)))
+    assert "taken with 81% certainty" in text
+    assert "    Why\n        titled “Risk Factors”\n" in text
+    assert "    Not taken: “Risks”, 30% certain\n        few words follow\n" in text
+    assert "What is in doubt\n    it is short.\n" in text
+    assert not re.search(r"[+-]\d+\.\d\d", text)
+
+
+def test_an_addition_tells_its_proof() -> None:
+    comparison = small()
+    text = why_words(comparison, comparison.pairs[3])
+    assert "12% of it is in “Freight rates may fall.”" in text
+    assert "Old filing" not in text
+
+
+@pytest.mark.parametrize(
+    ("name", "chosen", "path"),
+    [
+        ("/a/report", "Web page (*.html)", "/a/report.html"),
+        ("/a/report.v2", "Markdown (*.md)", "/a/report.v2.md"),
+        ("/a/report.JSON", "Web page (*.html)", "/a/report.JSON"),
+        ("/a/report", "", "/a/report.html"),
+    ],
+)
+def test_a_report_gets_the_suffix_of_its_format(name: str, chosen: str, path: str) -> None:
+    assert with_suffix(name, chosen) == Path(path)

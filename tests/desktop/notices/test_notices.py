@@ -1,0 +1,158 @@
+"""What the banner says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.comparisons import small
+from viewer.desktop.notices.banner import Message, Remedy, Tone
+from viewer.desktop.notices.banner_stack import BannerStack
+from viewer.desktop.notices.notices import failure, notices
+from viewer.desktop.opening.loading import Loaded, Request, SideFailed
+from viewer.filings.errors import SectionNotFound, UnreadableFiling
+from viewer.filings.model import Filing
+from viewer.review import Review
+
+REQUEST = Request(Path("old.md"), Path("new.md"))
+Calls = list[tuple[object, ...]]
+
+
+def loaded(problem: str = "", review: Review | None = None, **changes: object) -> Loaded:
+    comparison = small()
+    new: Filing = replace(comparison.new, **changes)  # type: ignore[arg-type]  # names of fields
+    return Loaded(REQUEST, replace(comparison, new=new), review, problem)
+
+
+def said(one: Loaded, calls: Calls | None = None) -> list[Message]:
+    calls = calls if calls is not None else []
+    return list(
+        notices(
+            one,
+            lambda side: calls.append(("point", side)),
+            lambda: calls.append(("swap",)),
+            lambda title, text: calls.append((title, text)),
+        )
+    )
+
+
+def test_nothing_is_said_where_there_is_no_doubt() -> None:
+    assert said(loaded(review=Review("a", "b"))) == []
+
+
+def test_a_doubtful_section_can_be_pointed_at() -> None:
+    section = replace(small().new.section, confidence=0.6, warnings=("Two titles were found.",))
+    calls: Calls = []
+    (message,) = said(loaded(section=section), calls)
+    assert message.tone is Tone.NOTICE
+    assert message.text.startswith("New filing: the risk factors were found with 60% certainty")
+    assert "Two titles were found" in message.text
+    message.remedies[0].act()
+    assert calls == [("point", "new")]
+
+
+def test_a_section_chosen_by_hand_is_not_doubted() -> None:
+    assert said(loaded(section=replace(small().new.section, confidence=0.2, by_hand=True))) == []
+
+
+def test_several_warnings_are_one_message_with_details() -> None:
+    calls: Calls = []
+    (message,) = said(loaded(warnings=("One.", "Two.", "One.", "Three.")), calls)
+    assert message.text == "New filing: One (and 2 more)."
+    message.remedies[0].act()
+    assert calls == [("New filing: warnings", "One.\n\nTwo.\n\nThree.")]
+
+
+def test_years_the_wrong_way_round_can_be_swapped() -> None:
+    calls: Calls = []
+    (message,) = said(loaded(fiscal_year=2001), calls)
+    assert "FY2024" in message.text
+    assert "FY2001" in message.text
+    message.remedies[0].act()
+    assert calls == [("swap",)]
+
+
+def test_a_review_that_cannot_be_opened_is_an_alarm() -> None:
+    (message,) = said(loaded("x.json: a later version wrote it"))
+    assert message.tone is Tone.ALARM
+    assert "later version" in message.text
+
+
+def test_notes_whose_factor_has_gone_can_be_read() -> None:
+    before = small()
+    review = Review(before.old.sha256, before.new.sha256)
+    review = review.with_entry(before.pairs[3], replace(review.entry(before.pairs[3]), note="Ask <them>"))
+    calls: Calls = []
+    after = Loaded(REQUEST, replace(before, pairs=before.pairs[:3]), review)
+    (message,) = said(after, calls)
+    assert message.text == "A note belongs to a factor that is no longer here."
+    message.remedies[0].act()
+    assert calls == [("Notes without a factor", "Warehouses may burn.\nAsk <them>")]
+
+
+def failed(error: SideFailed, calls: Calls) -> Message:
+    return failure(
+        error,
+        lambda side: calls.append(("point", side)),
+        lambda: calls.append(("choose",)),
+        lambda title, text: calls.append((title, text)),
+    )
+
+
+def test_a_section_not_found_offers_to_point_at_it() -> None:
+    error = SectionNotFound(
+        "/a/b.md", "no risk factors were found", "Point at them", text="x", looked_for=("Item 1A", "Item 3.D")
+    )
+    calls: Calls = []
+    message = failed(SideFailed("old", error), calls)
+    assert message.text == "Old filing b.md: no risk factors were found. Point at them."
+    assert [remedy.title for remedy in message.remedies] == [
+        "Point at the section…",
+        "Choose other files…",
+        "Details",
+    ]
+    for remedy in message.remedies:
+        remedy.act()
+    assert calls[:2] == [("point", "old"), ("choose",)]
+    assert "- Item 1A\n- Item 3.D" in str(calls[2][1])
+
+
+def test_an_unreadable_file_offers_another() -> None:
+    message = failed(SideFailed("new", UnreadableFiling("b.md", "it is a picture", "Choose a text")), [])
+    assert [remedy.title for remedy in message.remedies] == ["Choose other files…"]
+
+
+def test_banners_are_dismissed_replaced_and_cleared(qtbot: QtBot) -> None:
+    stack = BannerStack()
+    qtbot.addWidget(stack)
+    calls: Calls = []
+    closing = Remedy("Do", lambda: calls.append(("do",)))
+    first = stack.say(Message("One", Tone.ALARM, (closing,)))
+    stack.say(Message("Two", Tone.NOTICE, (Remedy("Stay", lambda: None, closes=False),)))
+    stack.say(Message("Two", Tone.NOTICE))
+    assert [banner.message.text for banner in stack.banners] == ["One", "Two"]
+    first.buttons[0].click()
+    assert calls == [("do",)]
+    assert [banner.message.text for banner in stack.banners] == ["Two"]
+    stack.banners[0].dismiss.click()
+    assert stack.banners == []
+    stack.say(Message("Three"))
+    stack.clear()
+    assert stack.banners == []
+
+
+@pytest.mark.parametrize("width", [300, 1200])
+def test_a_long_message_is_shown_in_full(qtbot: QtBot, width: int) -> None:
+    stack = BannerStack()
+    qtbot.addWidget(stack)
+    text = "The section of risk factors was not found in this filing. " * 6
+    banner = stack.say(Message(text + "<b>End</b>", Tone.ALARM, (Remedy("Do", lambda: None),)))
+    stack.resize(width, stack.heightForWidth(width))
+    with qtbot.waitExposed(stack):
+        stack.show()
+    label = banner.label
+    assert label.height() >= label.heightForWidth(label.width())
+    assert label.text().endswith("<b>End</b>")

@@ -1,0 +1,133 @@
+"""What the reviewer can do with the figures, for the table of actions."""
+
+from __future__ import annotations
+
+from viewer.desktop.actions.action import Action, When
+from viewer.desktop.figures.arrangement import Grouping
+from viewer.review.figure_marks import Check
+
+_SAID = "&Review/Figur&e"
+_SHOWN = "&View/Figures ta&ble"
+
+MARKING: tuple[Action, ...] = (
+    Action(
+        "figure-checked",
+        "&Checked",
+        _SAID,
+        "marker.mark",
+        ("C",),
+        When.FIGURE,
+        argument=Check.CHECKED,
+        tip="Mark the figure at hand as checked, or take the mark away",
+        group=2,
+    ),
+    Action(
+        "figure-wrong",
+        "&Wrong",
+        _SAID,
+        "marker.mark",
+        ("E",),
+        When.FIGURE,
+        argument=Check.WRONG,
+        tip="Mark the figure at hand as wrong, or take the mark away",
+        group=2,
+    ),
+    Action(
+        "figure-needs-source",
+        "Needs a &source",
+        _SAID,
+        "marker.mark",
+        ("Q",),
+        When.FIGURE,
+        argument=Check.NEEDS_SOURCE,
+        tip="Mark that the figure at hand needs a source, or take the mark away",
+        group=2,
+    ),
+    Action(
+        "figure-note",
+        "&Note on the figure…",
+        _SAID,
+        "marker.edit_note",
+        ("Shift+M",),
+        When.FIGURE,
+        tip="Write a note on the figure at hand",
+        group=2,
+    ),
+    Action(
+        "figure-match",
+        "&Match by hand…",
+        _SAID,
+        "marker.match",
+        ("H",),
+        When.FIGURE,
+        tip="Choose which figure of the other filing this one is, or that it has no counterpart",
+        group=2,
+    ),
+    Action(
+        "figure-unmatch",
+        "&Back to the automatic match",
+        _SAID,
+        "marker.unmatch",
+        ("Shift+H",),
+        When.MATCHED,
+        tip="Take back what you said of the counterpart: the comparison decides again",
+        group=2,
+    ),
+)
+
+SHOWING: tuple[Action, ...] = (
+    Action(
+        "figures-words",
+        "&Filter by words…",
+        _SHOWN,
+        "figures.start_filtering",
+        ("Ctrl+Shift+F",),
+        When.COMPARISON,
+        tip="Narrow the table of figures to rows with the words you type",
+        group=1,
+    ),
+    Action(
+        "quiet-figures",
+        "&Unchanged too",
+        _SHOWN,
+        "figures.toggle_quiet",
+        ("Shift+U",),
+        When.COMPARISON,
+        tip="Show or hide figures that did not change, rolled forward, or are only written otherwise",
+        group=1,
+    ),
+    Action(
+        "figures-here",
+        "&This factor only",
+        _SHOWN,
+        "figures.toggle_only",
+        ("Ctrl+Shift+T",),
+        When.COMPARISON,
+        tip="Show the figures of the factors on screen and no others, or of all",
+        group=1,
+    ),
+    Action(
+        "figures-chart",
+        "&Chart of the largest changes",
+        _SHOWN,
+        "figures.toggle_chart",
+        ("Ctrl+Shift+J",),
+        When.COMPARISON,
+        tip="Show or hide the largest relative changes as bars",
+        group=1,
+    ),
+    *(
+        Action(
+            f"group-figures-{grouping.name.lower()}",
+            grouping.value,
+            _SHOWN,
+            "figures.group",
+            (),
+            When.COMPARISON,
+            argument=grouping,
+            tip=f"The rows of the table of figures: {grouping.value.lower()}",
+            group=1,
+        )
+        for grouping in Grouping
+    ),
+)

@@ -1,0 +1,36 @@
+"""Why a factor begins where it does and why two were paired, in words; no widget.
+
+The decisions were logged while the filing was read; here they are put into the order of a reader's question.
+"""
+
+from __future__ import annotations
+
+from viewer.comparison.model import Comparison, Pair
+from viewer.desktop.explaining.explained import block_lines
+from viewer.filings.model import Filing, Role
+from viewer.report.pair_words import nearest_words, pair_words
+
+
+def factor_lines(filing: Filing, number: int) -> list[str]:
+    """The log of a factor's blocks, the heading's first; number 0 stands for what belongs to no factor."""
+    if number == 0:
+        around = (Role.PREAMBLE, Role.CATEGORY)
+        return [line for b in filing.blocks if b.role in around for line in (*block_lines(filing, b), "")]
+    blocks = [block for block in filing.blocks if block.factor == number and block.role is not Role.NOISE]
+    blocks.sort(key=lambda block: block.role is not Role.HEADING)
+    return [line for block in blocks for line in (*block_lines(filing, block), "")]
+
+
+def why_words(comparison: Comparison, pair: Pair) -> str:
+    """The whole answer for one pair, as plain text."""
+    lines = [pair.heading, "", f"Status: {', '.join(pair_words(pair))}"]
+    if pair.why:
+        lines.append(f"Why: {pair.why}")
+    if pair.nearest is not None:
+        lines.append(nearest_words(comparison, pair))
+    for name, filing, ids in (("Old", comparison.old, pair.old), ("New", comparison.new, pair.new)):
+        for identifier in ids:
+            number = int(identifier[1:])
+            where = f"factor {number}" if number else "around the factors"
+            lines += ["", f"{name} filing, {where} ({filing.name})", "", *factor_lines(filing, number)]
+    return "\n".join(lines).rstrip()

@@ -1,0 +1,159 @@
+"""Which rows of the ledger are shown, in which order, and under which headings.
+
+Worked out in one go from all rows, in plain Python: five thousand of them are filtered and sorted between two
+key presses, where a chain of Qt's proxies would ask for each comparison of each two rows.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from viewer.desktop.figures.row import Column, LedgerRow, cell_text, sort_key
+from viewer.report.figure_words import VERDICT_ORDER, doubt_words, words_of
+from viewer.report.inconsistency_words import WORD
+
+SUSPECT = "suspect"
+
+
+class Grouping(StrEnum):
+    """By what the rows are grouped; the value is its name on screen."""
+
+    NONE = "No groups"
+    FACTOR = "By factor"
+    KIND = "By kind"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the reviewer wants to see."""
+
+    quiet: bool = False
+    """Also the figures that did not change, only rolled forward, or are only written otherwise."""
+    only: frozenset[str] | None = None
+    """Ids of the pairs whose figures are shown; None: of all."""
+    words: tuple[str, ...] = ()
+    """Words that a row must have, folded."""
+    totals: frozenset[str] = frozenset()
+    """Names of totals (see :func:`totals_of`) of which a row must be in one; empty: any."""
+    column: Column | None = None
+    """What is sorted by; None: the order of the text."""
+    descending: bool = False
+    grouping: Grouping = Grouping.NONE
+    closed: frozenset[str] = frozenset()
+    """Keys of the groups whose rows are not shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLine:
+    """A heading over rows."""
+
+    key: str
+    title: str
+    rows: int
+    totals: str
+    """``"3 changed, 1 added"``."""
+    closed: bool
+
+    @property
+    def words(self) -> str:
+        """The line in words."""
+        return f"{self.title}: {self.totals}"
+
+
+Line = LedgerRow | GroupLine
+
+
+def total_of(row: LedgerRow) -> str:
+    """The name of the total that a row counts in."""
+    return WORD if row.finding is not None else words_of(row.change.verdict)
+
+
+def is_suspect(row: LedgerRow) -> bool:
+    """True for a figure whose reading is doubtful: it counts among these too."""
+    return row.finding is None and bool(doubt_words(row.change))
+
+
+TOTALS = (WORD, *(words_of(verdict) for verdict in VERDICT_ORDER))
+"""The names of the totals, in order."""
+
+
+def totals_of(rows: Iterable[LedgerRow]) -> dict[str, int]:
+    """Return how many rows there are of each change, and how many are suspect, for what there is."""
+    counts: Counter[str] = Counter()
+    for row in rows:
+        counts[total_of(row)] += 1
+        counts[SUSPECT] += is_suspect(row)
+    return {name: counts[name] for name in (*TOTALS, SUSPECT) if counts[name]}
+
+
+Said = Callable[[LedgerRow], str]
+"""What the reviewer has said of a row, in words."""
+
+
+def nothing_said(_row: LedgerRow) -> str:
+    """What is said where there is no review."""
+    return ""
+
+
+def passes(row: LedgerRow, wanted: Wanted, said: Said = nothing_said) -> bool:
+    """True for a row that is shown. A mark and a note are words of the row, too."""
+    if wanted.only is not None and row.pair.id not in wanted.only:
+        return False
+    if wanted.totals:
+        if total_of(row) not in wanted.totals and not (SUSPECT in wanted.totals and is_suspect(row)):
+            return False
+    elif row.quiet and not wanted.quiet:
+        return False
+    if not wanted.words:
+        return True
+    held = "\n".join((*(cell_text(row, column) for column in Column), said(row))).casefold()
+    return all(word in held for word in wanted.words)
+
+
+def ordered(
+    rows: Sequence[LedgerRow], column: Column | None, *, descending: bool, said: Said = nothing_said
+) -> list[LedgerRow]:
+    """Return the rows by a column: by size where it has numbers, by words else; blank cells come last."""
+    if column is None:
+        return list(rows)
+    told = {id(row): said(row) if column is Column.MARK else cell_text(row, column) for row in rows}
+
+    def key(row: LedgerRow) -> tuple[int, float, str]:
+        return (1, 0.0, told[id(row)]) if column is Column.MARK else sort_key(row, column)
+
+    filled = sorted((row for row in rows if told[id(row)]), key=key, reverse=descending)
+    return filled + [row for row in rows if not told[id(row)]]
+
+
+def arrange(rows: Iterable[LedgerRow], wanted: Wanted, said: Said = nothing_said) -> tuple[Line, ...]:
+    """Return the lines of the table."""
+    passing = [row for row in rows if passes(row, wanted, said)]
+    shown = ordered(passing, wanted.column, descending=wanted.descending, said=said)
+    if wanted.grouping is Grouping.NONE:
+        return tuple(shown)
+    key_of, title_of = _GROUPS[wanted.grouping]
+    groups: dict[str, list[LedgerRow]] = {}
+    for row in shown:
+        groups.setdefault(key_of(row), []).append(row)
+    lines: list[Line] = []
+    for key, held in groups.items():
+        closed = key in wanted.closed
+        lines.append(GroupLine(key, title_of(held[0]), len(held), _totals_words(held), closed))
+        lines += [] if closed else held
+    return tuple(lines)
+
+
+def _totals_words(rows: Iterable[LedgerRow]) -> str:
+    return ", ".join(f"{number:,} {name}" for name, number in totals_of(rows).items())
+
+
+_GROUPS: Mapping[Grouping, tuple[Callable[[LedgerRow], str], Callable[[LedgerRow], str]]] = {
+    Grouping.FACTOR: (lambda row: row.pair.id, lambda row: row.pair.heading),
+    Grouping.KIND: (
+        lambda row: row.change.kind.value,
+        lambda row: row.change.kind.value.capitalize(),
+    ),
+}

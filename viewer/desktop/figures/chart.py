@@ -1,0 +1,169 @@
+"""The largest relative changes as bars: where to look first, seen at a glance.
+
+To the keyboard and a screen reader a list like any other: arrows move, Enter or a click goes to the figure.
+Bars are as long as the change is large, up to :data:`MOST` percent; a longer one ends in a point, and the
+number beside it tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPolygonF, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from viewer.comparison.model import FigureChange
+from viewer.desktop.figures.row import LedgerRow, tool_tip
+from viewer.desktop.look.painting import smaller
+from viewer.desktop.look.theme import Theme
+from viewer.report.figure_words import headline_words, percent_words, verdict_words
+from viewer.review.figure_marks import FigureEntry
+
+BARS = 12
+"""Changes that are shown."""
+MOST = 200.0
+"""Percent at which a bar is as long as it can be."""
+WIDTH = 260
+_ROW = Qt.ItemDataRole.UserRole + 1
+_BAR_SHARE = 0.3
+_PADDING = 8
+
+
+def largest(rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
+    """Return the rows with the largest relative changes, the largest first; of equal ones in their order."""
+    told = [row for row in rows if row.finding is None and percent_words(row.change) and not row.quiet]
+    return tuple(sorted(told, key=lambda row: -abs(row.change.percent or 0))[:BARS])
+
+
+def words_of_bar(row: LedgerRow) -> str:
+    """What a screen reader says of a bar."""
+    change = row.change
+    words = (percent_words(change), change.measure, headline_words(change), verdict_words(change))
+    return ", ".join(part for part in (*words, row.pair.heading) if part)
+
+
+class ChartDelegate(QStyledItemDelegate):
+    """Paints a bar from the middle of its column: to the right for a rise, to the left for a fall."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.scale = MOST
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Qt's: one line."""
+        return QSize(0, round(QFontMetricsF(option.font).height() + 6))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt's: draw one bar with its words."""
+        row = index.data(_ROW)
+        if not isinstance(row, LedgerRow):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, self.theme.selected)
+        painter.setFont(smaller(option.font, 0.92))
+        metrics = QFontMetricsF(painter.font())
+        inside = area.adjusted(_PADDING, 0, -_PADDING, 0)
+        numbers = metrics.horizontalAdvance("+1,000.0%")
+        bars = QRectF(inside.left(), inside.top(), inside.width() * _BAR_SHARE, inside.height())
+        self._bar(painter, bars, row.change)
+        number = QRectF(bars.right() + 4, inside.top(), numbers, inside.height())
+        painter.setPen(self.theme.alarm if row.alarming else self.theme.text)
+        painter.drawText(
+            number,
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            metrics.elidedText(percent_words(row.change), Qt.TextElideMode.ElideRight, numbers),
+        )
+        words = QRectF(number.right() + _PADDING, inside.top(), 0, inside.height())
+        words.setRight(inside.right())
+        painter.setPen(self.theme.dim)
+        told = row.change.measure or row.pair.heading
+        painter.drawText(
+            words,
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            metrics.elidedText(told, Qt.TextElideMode.ElideRight, words.width()),
+        )
+        painter.restore()
+
+    def _bar(self, painter: QPainter, area: QRectF, change: FigureChange) -> None:
+        percent = change.percent or 0.0
+        middle, half = area.center().x(), area.width() / 2
+        painter.fillRect(QRectF(middle - 0.5, area.top(), 1, area.height()), self.theme.border)
+        length = max(2.0, half * min(1.0, abs(percent) / self.scale))
+        top, height = area.top() + 4, area.height() - 8
+        sign = 1 if percent > 0 else -1
+        end = middle + sign * length
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.accent if percent > 0 else self.theme.figure_line)
+        if abs(percent) <= self.scale:
+            painter.drawRect(QRectF(min(middle, end), top, length, height))
+            return
+        neck = end - sign * height / 2
+        low, centre = top + height, top + height / 2
+        corners = [(middle, top), (neck, top), (end, centre), (neck, low), (middle, low)]
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+
+
+class FiguresChart(QListView):
+    """A bar for each of the largest changes among the rows that it is given."""
+
+    chosen = Signal(object)
+    """The :class:`LedgerRow`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.delegate = ChartDelegate(theme, self)
+        self._bars = QStandardItemModel(self)
+        self.setModel(self._bars)
+        self.setItemDelegate(self.delegate)
+        self.setAccessibleName("Largest relative changes")
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setMinimumWidth(WIDTH // 2)
+        self.clicked.connect(self._choose)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self.delegate.theme = theme
+        self.viewport().update()
+
+    def show_rows(self, rows: Sequence[LedgerRow]) -> None:
+        """Show the largest changes among these rows."""
+        bars = largest(rows)
+        self.delegate.scale = min(MOST, max((abs(row.change.percent or 0) for row in bars), default=MOST))
+        self._bars.clear()
+        for row in bars:
+            item = QStandardItem(words_of_bar(row))
+            item.setData(row, _ROW)
+            item.setData(tool_tip(row, FigureEntry()), Qt.ItemDataRole.ToolTipRole)
+            self._bars.appendRow(item)
+
+    def rows(self) -> list[LedgerRow]:
+        """The rows that have a bar, from the top."""
+        return [self._bars.item(number).data(_ROW) for number in range(self._bars.rowCount())]
+
+    def follow(self, change: FigureChange | None) -> None:
+        """Select the bar of a figure, if it has one, without going anywhere."""
+        self.clearSelection()
+        for number, row in enumerate(self.rows()):
+            if row.change is change:
+                self.setCurrentIndex(self._bars.index(number, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's: Enter goes to the figure."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(_ROW)
+        if isinstance(row, LedgerRow):
+            self.chosen.emit(row)

@@ -1,0 +1,243 @@
+"""The ledger below the panes: every changed figure of the whole comparison on one screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from viewer.comparison.model import FigureChange, Pair
+from viewer.desktop.figures.arrangement import Grouping, totals_of
+from viewer.desktop.figures.chart import WIDTH, FiguresChart
+from viewer.desktop.figures.header import FiguresHeader
+from viewer.desktop.figures.model import FiguresModel
+from viewer.desktop.figures.note import FiguresNote
+from viewer.desktop.figures.row import LedgerRow
+from viewer.desktop.figures.table import FiguresTable
+from viewer.desktop.look.styled import styled
+from viewer.desktop.look.theme import Theme
+from viewer.desktop.session import Session
+
+_CHART = "Largest relative changes"
+_NO_CHART = "No relative change to show"
+ROOMY = 1250
+"""Pixels of the dock's width from which the chart is shown unasked."""
+
+
+class FiguresDock(QDockWidget):
+    """Header, table, chart and note; may be torn off to a second screen."""
+
+    jump = Signal(object, object)
+    """A Pair and a FigureChange: show this place."""
+    asked = Signal()
+    """The reviewer wants to use a part of it: worth showing where it is hidden."""
+    at_hand_changed = Signal()
+    """Another figure is at hand."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Figures", parent)
+        self.setObjectName("figures")
+        self.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea)
+        self._session = session
+        self._shown: tuple[Pair, ...] = ()
+        self._at_hand: FigureChange | None = None
+        self._chart_wished: bool | None = None
+        self.model = FiguresModel(session.figure_entry, self)
+        self.header = FiguresHeader(self)
+        self.table = FiguresTable(self.model, theme, self)
+        self.chart = FiguresChart(theme, self)
+        self.note = FiguresNote(session, self)
+        self.setTitleBarWidget(self.header)
+        self.setWidget(self._laid_out())
+        self._connect()
+
+    def _laid_out(self) -> QWidget:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self._chart_holder())
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.beside.hide()
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.note)
+        return holder
+
+    def _chart_holder(self) -> QWidget:
+        self.beside = QWidget(self)
+        styled(self.beside, "sheet")
+        title = self._chart_title = QLabel(_CHART, self.beside)
+        styled(title, "quiet")
+        title.setContentsMargins(8, 4, 8, 4)
+        title.setBuddy(self.chart)
+        column = QVBoxLayout(self.beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(title)
+        column.addWidget(self.chart, 1)
+        return self.beside
+
+    def _connect(self) -> None:
+        self.header.quiet_toggled.connect(lambda _on: self._want())
+        self.header.only_toggled.connect(lambda _on: self._want())
+        self.header.words_changed.connect(lambda _words: self._want())
+        self.header.totals.chosen.connect(lambda _totals: self._want())
+        self.header.grouping_chosen.connect(self.group)
+        self.header.chart_toggled.connect(self._chart_chosen)
+        self.header.left_field.connect(self.table.setFocus)
+        self.note.done.connect(self.table.setFocus)
+        self.table.chosen.connect(self._jump)
+        self.table.row_changed.connect(self._row_changed)
+        self.chart.chosen.connect(self._jump)
+        self._session.opened.connect(self._opened)
+        self._session.figures_changed.connect(self._said)
+
+    # For the window
+
+    @property
+    def at_hand(self) -> FigureChange | None:
+        """The figure that the reviewer is at: the current row's, or the one that the panes are at."""
+        return self._at_hand
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self.table.delegate.theme = theme
+        self.table.viewport().update()
+        self.chart.set_theme(theme)
+
+    def follow_pairs(self, pairs: tuple[Pair, ...]) -> None:
+        """The panes show these pairs now: with "This factor only", so does the table."""
+        self._shown = pairs
+        self._want()
+        shown = {pair.id for pair in pairs}
+        row = self.table.row_at(self.table.currentIndex())
+        if row is None or row.pair.id not in shown:
+            self.table.clearSelection()
+            self._be_at(None)
+            self.table.show_top(shown)
+
+    def follow_figure(self, change: FigureChange | None) -> None:
+        """The panes are at this figure now: select its row, if it is shown; with None, select nothing."""
+        self.table.follow(change)
+        self._be_at(change)
+
+    def start_filtering(self) -> None:
+        """Let the reviewer type words to filter by."""
+        self.asked.emit()
+        self.header.start_filtering()
+
+    def start_note(self) -> None:
+        """Let the reviewer write a note on the figure at hand."""
+        if self._at_hand is not None:
+            self.asked.emit()
+            self.note.start()
+
+    def toggle_quiet(self) -> None:
+        """Show or hide the quiet figures."""
+        self.header.quiet.toggle()
+
+    def toggle_only(self) -> None:
+        """Show the figures of the factors on screen alone, or of all."""
+        self.header.only.toggle()
+
+    def toggle_chart(self) -> None:
+        """Show or hide the chart."""
+        self.asked.emit()
+        self.header.chart.toggle()
+
+    def group(self, grouping: Grouping) -> None:
+        """Group the rows."""
+        self.header.show_grouping(grouping)
+        self.model.want(replace(self.model.wanted, grouping=grouping, closed=frozenset()))
+        self.table.share_width()
+
+    def save(self) -> None:
+        """Write the note that is being typed."""
+        self.note.save()
+
+    # What is shown
+
+    def _opened(self) -> None:
+        if not self._session.renewing:
+            self.header.totals.release()
+            self.header.field.clear()
+        self._at_hand = None
+        self.model.set_comparison(self._session.comparison)
+        self._want()
+        self.table.measure()
+        self.at_hand_changed.emit()
+
+    def _want(self) -> None:
+        """Show what the header says."""
+        only = self.header.only.isChecked()
+        here = frozenset(pair.id for pair in self._shown) if only else None
+        before = self.model.wanted
+        wanted = replace(
+            before,
+            quiet=self.header.quiet.isChecked(),
+            only=here,
+            words=tuple(self.header.field.text().casefold().split()),
+            totals=self.header.totals.pressed,
+        )
+        self.model.want(wanted)
+        if wanted.quiet != before.quiet or wanted.totals != before.totals:
+            self.table.measure()
+        rows = [row for row in self.model.rows if here is None or row.pair.id in here]
+        self.header.show_totals(totals_of(rows))
+        self.chart.show_rows(rows)
+        self.chart.follow(self._at_hand)
+        self._chart_title.setText(_CHART if self.chart.rows() else _NO_CHART)
+        self._offer_chart()
+
+    def _said(self) -> None:
+        self.model.entries_changed()
+        self.table.measure_marks()
+
+    # The figure at hand
+
+    def _row_changed(self, row: LedgerRow | None) -> None:
+        if row is not None:
+            self._be_at(row.change)
+
+    def _be_at(self, change: FigureChange | None) -> None:
+        if change is self._at_hand:
+            return
+        self._at_hand = change
+        self.note.show_figure(change)
+        self.chart.follow(change)
+        self.at_hand_changed.emit()
+
+    def _jump(self, row: LedgerRow) -> None:
+        self._be_at(row.change)
+        self.jump.emit(row.pair, row.change)
+
+    # The chart
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's: the chart is shown where there is room for it, unless the reviewer has chosen."""
+        super().resizeEvent(event)
+        self._offer_chart()
+
+    def _offer_chart(self) -> None:
+        if self._chart_wished is None:
+            self._show_chart(shown=self.width() >= ROOMY and bool(self.chart.rows()))
+
+    def _chart_chosen(self, shown: bool) -> None:
+        self._chart_wished = shown
+        self._show_chart(shown=shown)
+
+    def _show_chart(self, *, shown: bool) -> None:
+        if shown == self.beside.isVisibleTo(self):
+            return
+        self.beside.setVisible(shown)
+        with QSignalBlocker(self.header.chart):
+            self.header.chart.setChecked(shown)
+        if shown:
+            self.splitter.setSizes([max(1, self.width() - WIDTH), WIDTH])

@@ -1,0 +1,203 @@
+"""The line above the ledger: what there is, which of it is shown, and how. Two lines where it is narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.desktop.figures.arrangement import Grouping
+from viewer.desktop.figures.row import QUIET_ORDER
+from viewer.desktop.figures.totals import FiguresTotals
+from viewer.desktop.look.elided_label import ElidedLabel
+from viewer.desktop.look.styled import styled
+from viewer.report.figure_words import words_of
+
+SPACING = 6
+MARGIN = 12
+FIELD_WIDTH = 130
+_UNLIMITED = (1 << 24) - 1
+"""QWIDGETSIZE_MAX, which Qt for Python does not name."""
+
+
+def quiet_words(totals: Mapping[str, int], *, shown: bool) -> str:
+    """``12 rolled forward, 69 unchanged (hidden)``; ``none found`` where there is no figure at all."""
+    quiet = [words_of(verdict) for verdict in QUIET_ORDER]
+    words = [f"{totals[name]:,} {name}" for name in quiet if name in totals]
+    if not words:
+        return "" if totals else "none found"
+    return ", ".join(words) + ("" if shown else " (hidden)")
+
+
+class FiguresHeader(QWidget):
+    """Title, totals and the switches of the ledger; serves as the dock's title bar."""
+
+    quiet_toggled = Signal(bool)
+    only_toggled = Signal(bool)
+    chart_toggled = Signal(bool)
+    words_changed = Signal(str)
+    grouping_chosen = Signal(object)
+    """The :class:`Grouping`."""
+    left_field = Signal()
+    """Enter, Down or Esc in the field: back to the table."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = QLabel("<b>Figures</b>", self)
+        self.totals = FiguresTotals(self)
+        self.counts = ElidedLabel(self)
+        styled(self.counts, "quiet")
+        self.field = self._make_field()
+        self.group = self._make_group()
+        self.only = self._switch(
+            "This factor only", "Show the figures of the factors on screen and no others"
+        )
+        self.quiet = self._switch(
+            "Unchanged too",
+            "Show also the figures that did not change, only rolled forward, or are only written otherwise",
+        )
+        self.chart = self._switch("Chart", "Show the largest relative changes as bars")
+        self._controls = (self.field, self.group, self.only, self.quiet, self.chart)
+        self._top, self._below = QHBoxLayout(), QHBoxLayout()
+        for row in (self._top, self._below):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(SPACING)
+        self._top.addWidget(title)
+        self._top.addWidget(self.totals)
+        self._top.addWidget(self.counts, 1)
+        self._title = title
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, 5, MARGIN, 5)
+        layout.setSpacing(4)
+        layout.addLayout(self._top)
+        layout.addLayout(self._below)
+        self._wide = True
+        self._place(self._top)
+        self.only.toggled.connect(self.only_toggled)
+        self.quiet.toggled.connect(self.quiet_toggled)
+        self.chart.toggled.connect(self.chart_toggled)
+
+    def _make_field(self) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setPlaceholderText("Filter figures")
+        field.setAccessibleName("Filter figures by words")
+        field.setToolTip("Show only rows with these words, in whatever column")
+        field.setClearButtonEnabled(True)
+        field.setMinimumWidth(FIELD_WIDTH)
+        field.textChanged.connect(self.words_changed)
+        return field
+
+    def _make_group(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setText("Group ▾")
+        button.setAccessibleName("Group the figures")
+        button.setToolTip("Group the rows by factor or by kind of figure")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        styled(button, "chip")
+        menu, choice = QMenu(button), QActionGroup(button)
+        self._groupings = {}
+        for grouping in Grouping:
+            action = menu.addAction(grouping.value)
+            action.setCheckable(True)
+            choice.addAction(action)
+            action.triggered.connect(lambda _on, grouping=grouping: self.grouping_chosen.emit(grouping))
+            self._groupings[grouping] = action
+        self._groupings[Grouping.NONE].setChecked(True)
+        button.setMenu(menu)
+        return button
+
+    def _switch(self, title: str, tip: str) -> QPushButton:
+        switch = QPushButton(title, self)
+        styled(switch, "chip")
+        switch.setCheckable(True)
+        switch.setToolTip(tip)
+        switch.setAccessibleDescription(tip)
+        return switch
+
+    def show_grouping(self, grouping: Grouping) -> None:
+        """Check the entry of a grouping."""
+        self._groupings[grouping].setChecked(True)
+
+    def show_totals(self, totals: Mapping[str, int]) -> None:
+        """Show how many rows there are of each change."""
+        self.totals.show_totals(totals)
+        words = quiet_words(totals, shown=self.quiet.isChecked())
+        self.counts.setText(words)
+        self.counts.setToolTip(words)
+        self._arrange()
+
+    def start_filtering(self) -> None:
+        """Let the reviewer type words to filter by."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's: Esc empties the field, Down and Enter lead from it to the table."""
+        if self.field.hasFocus():
+            if event.key() == Qt.Key.Key_Escape:
+                self.field.clear()
+                self.left_field.emit()
+                return
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.left_field.emit()
+                return
+        super().keyPressEvent(event)
+
+    # One line or two
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's: choose between one line and two."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's: sizes are known now."""
+        super().showEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt's: a part has asked for another size."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
+
+    @property
+    def in_one_row(self) -> bool:
+        """Whether totals and controls stand in one line."""
+        return self._wide
+
+    def _needed(self) -> int:
+        parts: list[QWidget] = [self._title, self.totals, self.group, self.only, self.quiet, self.chart]
+        widths = sum(part.sizeHint().width() for part in parts)
+        return widths + FIELD_WIDTH + 100 + SPACING * (len(parts) + 2) + 2 * MARGIN
+
+    def _arrange(self) -> None:
+        wide = self.width() >= self._needed()
+        if wide != self._wide:
+            self._wide = wide
+            self._place(self._top if wide else self._below)
+            self.updateGeometry()
+
+    def _place(self, row: QHBoxLayout) -> None:
+        for other in (self._top, self._below):
+            for control in self._controls:
+                other.removeWidget(control)
+        for control in self._controls:
+            row.addWidget(control)
+        below = row is self._below
+        # In a line of its own the field takes what the others leave.
+        self.field.setMaximumWidth(_UNLIMITED if below else 2 * FIELD_WIDTH)
+        row.setStretch(row.indexOf(self.field), 1 if below else 0)

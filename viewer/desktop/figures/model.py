@@ -1,0 +1,221 @@
+"""The ledger of figures as a table: the rows that the reviewer wants to see, in groups or in one run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from viewer.comparison.model import Comparison, FigureChange
+from viewer.desktop.figures.arrangement import Grouping, GroupLine, Line, Wanted, arrange
+from viewer.desktop.figures.row import (
+    NUMERIC,
+    SPOKEN,
+    TITLES,
+    Column,
+    LedgerRow,
+    cell_text,
+    doubt_chip,
+    mark_text,
+    mark_words,
+    spoken,
+    tool_tip,
+)
+from viewer.desktop.tree.shown_pairs import shown_pairs
+from viewer.report.inconsistency_words import findings_of
+from viewer.report.snippets import Snippets
+from viewer.review.figure_marks import FigureEntry
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class FigureRole(IntEnum):
+    """What the delegate, the table and the dock ask the model for."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+    """The :class:`LedgerRow`; None for the heading of a group."""
+    GROUP = Qt.ItemDataRole.UserRole + 2
+    """The :class:`GroupLine`; None for a row."""
+    DOUBT = Qt.ItemDataRole.UserRole + 3
+    """The doubt to show in this cell, in words; empty in most cells."""
+    ENTRY = Qt.ItemDataRole.UserRole + 4
+    """The :class:`FigureEntry`: what the reviewer has said of the figure."""
+
+
+def rows_of(comparison: Comparison | None) -> tuple[LedgerRow, ...]:
+    """Return every row of a comparison: the inconsistencies, then the figures in the order of the text."""
+    if comparison is None:
+        return ()
+    snippets = Snippets(comparison)
+    findings = [
+        LedgerRow(finding.pair, first, finding, snippets.of(finding.inconsistency.figures[0]))
+        for finding in findings_of(comparison)
+        if (first := next((change for change in finding.changes if change is not None), None)) is not None
+    ]
+    figures = [
+        LedgerRow(pair, change, None, snippets.of_change(change))
+        for pair in shown_pairs(comparison)
+        for change in pair.figures
+    ]
+    return (*findings, *figures)
+
+
+def nothing_said(_change: FigureChange) -> FigureEntry:
+    """The entry of every figure where there is no review."""
+    return FigureEntry()
+
+
+class FiguresModel(QAbstractTableModel):
+    """Holds every row and shows those that are wanted; see :class:`Wanted`."""
+
+    def __init__(
+        self,
+        entry_of: Callable[[FigureChange], FigureEntry] = nothing_said,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.rows: tuple[LedgerRow, ...] = ()
+        """All rows, the ones that are not shown too."""
+        self.lines: tuple[Line, ...] = ()
+        """What is shown."""
+        self.wanted = Wanted()
+        self._entry_of = entry_of
+        self._numbers: dict[int, int] = {}
+
+    def set_comparison(self, comparison: Comparison | None) -> None:
+        """Show the figures of another comparison."""
+        self.beginResetModel()
+        self.rows = rows_of(comparison)
+        self._arrange()
+        self.endResetModel()
+
+    def want(self, wanted: Wanted) -> None:
+        """Show other rows, in another order or in other groups."""
+        if wanted == self.wanted:
+            return
+        self.beginResetModel()
+        self.wanted = wanted
+        self._arrange()
+        self.endResetModel()
+
+    def toggle_group(self, key: str) -> None:
+        """Close a group, or open it."""
+        self.want(replace(self.wanted, closed=self.wanted.closed ^ {key}))
+
+    def _arrange(self) -> None:
+        self.lines = arrange(self.rows, self.wanted, lambda row: mark_words(self.entry(row)))
+        # By identity: of equal figures each has a line of its own. An inconsistency gives way to the figure.
+        self._numbers = {}
+        for number, line in enumerate(self.lines):
+            if isinstance(line, LedgerRow) and line.finding is None:
+                self._numbers.setdefault(id(line.change), number)
+
+    def row_at(self, index: Index) -> LedgerRow | None:
+        """The row at an index; None for the heading of a group."""
+        line = self.lines[index.row()] if index.isValid() else None
+        return line if isinstance(line, LedgerRow) else None
+
+    def index_of(self, change: FigureChange) -> QModelIndex:
+        """Where a figure is shown; an invalid index where it is not."""
+        number = self._numbers.get(id(change))
+        if number is None:
+            found = (
+                number
+                for number, line in enumerate(self.lines)
+                if isinstance(line, LedgerRow) and line.finding is None and line.change == change
+            )
+            number = next(found, None)
+        return QModelIndex() if number is None else self.index(number, 0)
+
+    def index_of_row(self, row: LedgerRow) -> QModelIndex:
+        """Where a row is shown, an inconsistency too; an invalid index where it is not."""
+        if row.finding is None:
+            return self.index_of(row.change)
+        return self.index(self.lines.index(row), 0) if row in self.lines else QModelIndex()
+
+    def entries_changed(self) -> None:
+        """The reviewer has said something of a figure."""
+        if self.lines:
+            self.dataChanged.emit(
+                self.index(0, Column.MARK), self.index(len(self.lines) - 1, Column.MARK), []
+            )
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Qt's: by a column; by none with -1, which is the order of the text."""
+        chosen = Column(column) if 0 <= column < len(Column) else None
+        self.want(replace(self.wanted, column=chosen, descending=order is Qt.SortOrder.DescendingOrder))
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Qt's: how many lines."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Qt's: how many columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Qt's: the columns' titles."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        column = Column(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return TITLES[column]
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return SPOKEN.get(column, TITLES[column])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt's: a cell, or the heading of a group in its first cell."""
+        if not index.isValid():
+            return None
+        line, column = self.lines[index.row()], Column(index.column())
+        if isinstance(line, GroupLine):
+            return _group_data(line, column, role)
+        said = _SAID.get(role)
+        if said is not None and (column is Column.MARK or role != Qt.ItemDataRole.DisplayRole):
+            return said(line, column, self.entry(line))
+        answer = _ANSWERS.get(role)
+        return answer(line, column) if answer else None
+
+    def entry(self, row: LedgerRow) -> FigureEntry:
+        """What the reviewer has said of a row's figure; nothing of an inconsistency."""
+        return self._entry_of(row.change) if row.finding is None else FigureEntry()
+
+
+def _group_data(line: GroupLine, column: Column, role: int) -> object:
+    if role == FigureRole.GROUP:
+        return line
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return f"{'Closed' if line.closed else 'Open'} group, {line.words}"
+    if role == Qt.ItemDataRole.DisplayRole:
+        return line.words if column is Column.FACTOR else ""
+    return None
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in NUMERIC else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+_ANSWERS: Mapping[int, Callable[[LedgerRow, Column], object]] = {
+    Qt.ItemDataRole.DisplayRole: cell_text,
+    Qt.ItemDataRole.TextAlignmentRole: lambda _row, column: _alignment(column),
+    FigureRole.ROW: lambda row, _column: row,
+    FigureRole.DOUBT: doubt_chip,
+}
+_SAID: Mapping[int, Callable[[LedgerRow, Column, FigureEntry], object]] = {
+    Qt.ItemDataRole.DisplayRole: lambda _row, _column, entry: mark_text(entry),
+    Qt.ItemDataRole.ToolTipRole: lambda row, _column, entry: tool_tip(row, entry),
+    Qt.ItemDataRole.AccessibleTextRole: spoken,
+    FigureRole.ENTRY: lambda _row, _column, entry: entry,
+}
+"""What the model answers that depends on what the reviewer has said of the figure."""
+
+__all__ = ["Column", "FigureRole", "FiguresModel", "Grouping", "LedgerRow", "cell_text"]

@@ -1,0 +1,107 @@
+"""The note on the figure at hand, on one line below the table, saved as it is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from viewer.comparison.model import FigureChange
+from viewer.desktop.look.elided_label import ElidedLabel
+from viewer.desktop.look.styled import styled
+from viewer.desktop.session import NOT_OPENED, Session
+from viewer.report.figure_words import headline_words
+from viewer.review.figure_marks import FigureEntry
+
+PAUSE = 300
+"""Milliseconds without a key after which the note is written; it is also written on leaving."""
+
+
+class FiguresNote(QWidget):
+    """Shown when a figure has a note or the reviewer asks for one."""
+
+    done = Signal()
+    """The reviewer has finished writing: the focus belongs to the table."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        styled(self, "sheet")
+        self._session = session
+        self._change: FigureChange | None = None
+        self._asked = False
+        self._title = ElidedLabel(self)
+        styled(self._title, "quiet")
+        self.edit = QLineEdit(self)
+        self.edit.setAccessibleName("Note on the figure")
+        self.edit.setPlaceholderText(
+            "What you want to remember of this figure. Saved as you type; Esc: back."
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 3, 12, 3)
+        layout.addWidget(self._title, 1)
+        layout.addWidget(self.edit, 3)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.save)
+        self.edit.textEdited.connect(lambda _text: self._timer.start())
+        self.edit.editingFinished.connect(self.save)
+        self.edit.returnPressed.connect(self._finish)
+        session.closing.connect(self.forget)
+        self.hide()
+
+    def show_figure(self, change: FigureChange | None) -> None:
+        """Save the note being written, and show another figure's."""
+        if change is self._change:
+            return
+        self.save()
+        self._asked = False
+        self._change = change
+        note = self._session.figure_entry(change).note if change is not None else ""
+        with QSignalBlocker(self.edit):
+            self.edit.setText(note)
+        self._title.setText(f"Note on {headline_words(change)}" if change is not None else "")
+        self.setVisible(bool(note))
+
+    def start(self) -> None:
+        """Show the field and let the reviewer type."""
+        if self._change is None:
+            return
+        self._asked = True
+        self.show()
+        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def forget(self) -> None:
+        """Save the note being written; what it belongs to is about to be closed."""
+        self.save()
+        self._change = None
+        self._asked = False
+        self.hide()
+
+    def save(self) -> None:
+        """Write the note now if it has changed."""
+        self._timer.stop()
+        change, review = self._change, self._session.review
+        if change is None:
+            return
+        entry, note = self._session.figure_entry(change), self.edit.text().strip()
+        if note == entry.note:
+            return
+        if review is None:
+            self._session.save_failed.emit(NOT_OPENED)
+            return
+        names = self._session.figure_names
+        self._session.set_figures(review.figures.with_entry(change, FigureEntry(entry.check, note), names))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's: Esc ends writing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._finish()
+        else:
+            super().keyPressEvent(event)
+
+    def _finish(self) -> None:
+        self.save()
+        self._asked = False
+        self.setVisible(bool(self.edit.text().strip()))
+        self.done.emit()

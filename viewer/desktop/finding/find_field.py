@@ -1,0 +1,67 @@
+"""The field that finds words in both filings: Enter goes on, Shift+Enter back, Esc clears."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+
+from viewer.desktop.look.styled import styled
+
+
+class FindField(QWidget):
+    """A line edit and, beside it, how often the words were found."""
+
+    changed = Signal(str)
+    forward = Signal()
+    backward = Signal()
+    left = Signal()
+    """Esc: the reviewer is done finding."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = QLineEdit(self)
+        self.edit.setPlaceholderText("Find in both…")
+        self.edit.setAccessibleName("Find in both filings")
+        self.edit.setToolTip("Find in both filings. Enter: next, Shift+Enter: previous, Esc: clear")
+        self.edit.setClearButtonEnabled(True)
+        self.edit.setMinimumWidth(110)
+        self.edit.setMaximumWidth(260)
+        self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hits = QLabel(self)
+        styled(self.hits, "quiet")
+        self.hits.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addStretch(1)
+        layout.addWidget(self.hits)
+        layout.addWidget(self.edit, 20)
+        self.edit.textChanged.connect(self.changed)
+
+    @property
+    def text(self) -> str:
+        """The words to find."""
+        return self.edit.text()
+
+    def start(self) -> None:
+        """Take the focus, ready to type over what is there."""
+        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.edit.selectAll()
+
+    def show_hits(self, words: str) -> None:
+        """Say how often, or nothing."""
+        self.hits.setText(words)
+        self.hits.setVisible(bool(words))
+        self.edit.setAccessibleDescription(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's: the keys that a line edit leaves over."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.backward if back else self.forward).emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.edit.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+""" "A paragraph breaks off in mid-sentence": what must be said above the panes until it is dismissed."""

@@ -1,0 +1,45 @@
+"""The messages that stand above the panes, the newest below the others."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from viewer.desktop.notices.banner import Banner, Message
+
+
+class BannerStack(QWidget):
+    """As high as its messages; nothing at all without any."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+
+    @property
+    def banners(self) -> list[Banner]:
+        """What is shown now, from the top."""
+        items = (self._layout.itemAt(at).widget() for at in range(self._layout.count()))
+        return [item for item in items if isinstance(item, Banner) and not item.isHidden()]
+
+    def say(self, message: Message) -> Banner:
+        """Show a message; one that says the same already, or is on the same topic, is replaced."""
+        self.withdraw(message.topic)
+        for banner in self.banners:
+            if banner.message.text == message.text:
+                banner.take_away()
+        banner = Banner(message, self)
+        self._layout.addWidget(banner)
+        banner.show()
+        return banner
+
+    def withdraw(self, topic: str) -> None:
+        """Take the messages on a topic away; none where it is empty."""
+        for banner in self.banners:
+            if topic and banner.message.topic == topic:
+                banner.take_away()
+
+    def clear(self) -> None:
+        """Take every message away."""
+        for banner in self.banners:
+            banner.take_away()

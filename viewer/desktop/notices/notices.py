@@ -1,0 +1,99 @@
+"""What the banner says of a comparison that has just been opened: doubts about it, never kept quiet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from viewer.desktop.notices.banner import Message, Remedy, Tone
+from viewer.desktop.opening.loading import Loaded, Side, SideFailed
+from viewer.desktop.tree.shown_pairs import reviewable
+from viewer.filings.errors import FilingError, SectionNotFound
+from viewer.filings.model import Filing
+
+_SCORE = re.compile(r"\s*\([+−-]?\d+\.\d+\)")
+"""What a reason weighed, as in ``(+0.55)``: it says nothing to a reviewer."""
+Point = Callable[[Side], object]
+Show = Callable[[str, str], object]
+
+
+def section_doubt(filing: Filing) -> str:
+    """Why the section that was found may not be it; empty where there is no doubt."""
+    section = filing.section
+    if section.by_hand or section.confidence >= 1:
+        return ""
+    reasons = "; ".join(_SCORE.sub("", warning).rstrip(". ") for warning in section.warnings)
+    return f"the risk factors were found with {section.confidence:.0%} certainty" + (
+        f": {reasons}" if reasons else ""
+    )
+
+
+def notices(loaded: Loaded, point: Point, swap: Callable[[], object], show: Show) -> Iterator[Message]:
+    """Messages on a comparison, the gravest first."""
+    comparison = loaded.comparison
+    if loaded.review_problem:
+        yield Message(f"Marks and notes cannot be saved now. {loaded.review_problem}")
+    sides: tuple[tuple[Side, Filing], ...] = (("old", comparison.old), ("new", comparison.new))
+    for side, filing in sides:
+        doubt = section_doubt(filing)
+        if doubt:
+            remedy = Remedy("Point at the section…", lambda side=side: point(side), closes=False)
+            yield Message(
+                f"{side.capitalize()} filing: {doubt}. Check where it begins and ends.",
+                Tone.NOTICE,
+                (remedy,),
+            )
+        warnings = filing.warnings if doubt else (*filing.section.warnings, *filing.warnings)
+        yield from _warnings(f"{side.capitalize()} filing", tuple(dict.fromkeys(warnings)), show)
+    old_year, new_year = comparison.old.fiscal_year, comparison.new.fiscal_year
+    if old_year is not None and new_year is not None and old_year > new_year:
+        text = (
+            f"The old filing is of FY{old_year}, the new one of FY{new_year}: are they the wrong way round?"
+        )
+        yield Message(text, Tone.NOTICE, (Remedy("Swap", swap, closes=False),))
+    if loaded.review is not None:
+        for warning in loaded.review.warnings:
+            yield Message(warning, Tone.ALARM)
+        strays = loaded.review.stray_notes(reviewable(comparison))
+        if strays:
+            text = "\n\n".join(f"{heading}\n{note}" for heading, note in strays)
+            notes = "A note belongs" if len(strays) == 1 else f"{len(strays)} notes belong"
+            remedy = Remedy("Show", lambda: show("Notes without a factor", text), closes=False)
+            yield Message(f"{notes} to a factor that is no longer here.", Tone.NOTICE, (remedy,))
+
+
+def _warnings(name: str, warnings: tuple[str, ...], show: Show) -> Iterator[Message]:
+    """One message, however many there are: the text is what the window is for."""
+    if not warnings:
+        return
+    first = warnings[0].rstrip(".")
+    if len(warnings) == 1:
+        yield Message(f"{name}: {first}.", Tone.NOTICE)
+        return
+    text = "\n\n".join(warnings)
+    remedy = Remedy("Details", lambda: show(f"{name}: warnings", text), closes=False)
+    yield Message(f"{name}: {first} (and {len(warnings) - 1} more).", Tone.NOTICE, (remedy,))
+
+
+def failure(error: SideFailed, point: Point, choose: Callable[[], object], show: Show) -> Message:
+    """What to say of a filing that cannot be used, with the buttons that help."""
+    cause = error.error
+    remedies: list[Remedy] = []
+    if isinstance(cause, SectionNotFound):
+        remedies.append(Remedy("Point at the section…", lambda: point(error.side), closes=False))
+    remedies.append(Remedy("Choose other files…", choose, closes=False))
+    details = _details(cause)
+    if details:
+        remedies.append(Remedy("Details", lambda: show("Details", details), closes=False))
+    name = Path(cause.path).name
+    text = f"{error.side.capitalize()} filing {name}: {cause.problem}. {cause.advice}"
+    return Message(text if text.endswith((".", "!", "?")) else f"{text}.", Tone.ALARM, tuple(remedies))
+
+
+def _details(error: FilingError) -> str:
+    if not isinstance(error, SectionNotFound) or not error.looked_for:
+        return ""
+    return f"{error.path}\n{error.problem}.\n\nLooked for:\n" + "\n".join(
+        f"- {words}" for words in error.looked_for
+    )

@@ -1,0 +1,158 @@
+"""Two paths in, a comparison and the reviewer's marks out; run in a worker thread.
+
+Importing the comparison brings in SciPy and more, which takes longer than opening a window should.
+So those imports stand inside the function that the worker thread runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from viewer.comparison.model import Options
+from viewer.desktop.jobs import Progress, ShouldCancel
+from viewer.desktop.tree.shown_pairs import reviewable
+from viewer.filings.errors import Cancelled, FilingError
+
+if TYPE_CHECKING:
+    from viewer.comparison.model import Comparison
+    from viewer.filings.model import Filing, Span
+    from viewer.review import Review
+
+Side = Literal["old", "new"]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to open. A section is a span of the filing's text that the reviewer pointed at."""
+
+    old: Path
+    new: Path
+    old_section: Span | None = None
+    """None: the one that was pointed at before, if one was, else the one that is found."""
+    new_section: Span | None = None
+    options: Options = field(default_factory=Options)
+    """What is ignored."""
+
+    def path(self, side: Side) -> Path:
+        """The file of one side."""
+        return self.old if side == "old" else self.new
+
+    def section(self, side: Side) -> Span | None:
+        """The section pointed at on one side, if any."""
+        return self.old_section if side == "old" else self.new_section
+
+    def with_section(self, side: Side, section: Span | None) -> Request:
+        """The same files, with another section on one side."""
+        if side == "old":
+            return replace(self, old_section=section)
+        return replace(self, new_section=section)
+
+    @property
+    def swapped(self) -> Request:
+        """The same with old and new exchanged."""
+        return Request(self.new, self.old, self.new_section, self.old_section, self.options)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A request that has been read and compared."""
+
+    request: Request
+    comparison: Comparison
+    review: Review | None
+    review_problem: str = ""
+    """Why there is no review, in one line."""
+
+
+class SideFailed(Exception):
+    """One of the two filings cannot be used."""
+
+    def __init__(self, side: Side, error: FilingError) -> None:
+        super().__init__(str(error))
+        self.side = side
+        self.error = error
+
+
+Loader = Callable[[Request, Progress, ShouldCancel], Loaded]
+
+
+def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> Loaded:
+    """Read both filings, compare them as the reviewer paired them, and fetch the reviewer's marks.
+
+    A section that is pointed at for the first time is kept.
+
+    Raises:
+        SideFailed: one of the files cannot be used; carries which, and the :class:`FilingError`.
+        Cancelled: ``should_cancel`` answered True.
+    """
+    progress("Starting", 0.0)
+    from viewer.comparison import compare  # lazy: see the module's docstring
+    from viewer.review import applied, carried, missing_words  # lazy: as above
+
+    progress("Reading the old filing", 0.05)
+    old, old_problem = _read(request, "old", should_cancel)
+    progress("Reading the new filing", 0.2)
+    new, new_problem = _read(request, "new", should_cancel)
+    review, problem = _review(old, new)
+    held = applied(review, old, new) if review is not None else None
+
+    def comparing(stage: str, done: float) -> None:
+        progress(stage, 0.35 + 0.6 * done)
+
+    comparison = compare(
+        old,
+        new,
+        request.options,
+        manual=held.manual if held is not None else (),
+        progress=comparing,
+        should_cancel=should_cancel,
+    )
+    if should_cancel():
+        raise Cancelled
+    progress("Fetching marks and notes", 0.97)
+    problems = [old_problem, new_problem, *_keep_sections(request, old, new)]
+    if review is None or held is None:
+        return Loaded(request, comparison, None, "; ".join(filter(None, [problem, *problems])))
+    warnings = (*review.warnings, *missing_words(held.missing), *filter(None, problems))
+    return Loaded(request, comparison, replace(carried(review, reviewable(comparison)), warnings=warnings))
+
+
+def _read(request: Request, side: Side, should_cancel: ShouldCancel) -> tuple[Filing, str]:
+    """Return a filing, and why the section kept for it was not used, if it was not."""
+    from viewer.filings import read  # lazy: see the module's docstring
+    from viewer.review import SectionStore, read_as_pointed  # lazy: as above
+
+    if should_cancel():
+        raise Cancelled
+    path, section = request.path(side), request.section(side)
+    try:
+        if section is not None:
+            return read(path, section=section, should_cancel=should_cancel), ""
+        return read_as_pointed(path, SectionStore(), should_cancel)
+    except FilingError as error:
+        raise SideFailed(side, error) from error
+
+
+def _review(old: Filing, new: Filing) -> tuple[Review | None, str]:
+    """Return what is stored of the two filings, or why that cannot be read."""
+    from viewer.review import ReviewError, ReviewStore  # lazy: see the module's docstring
+
+    try:
+        return ReviewStore().read(old, new), ""
+    except ReviewError as error:
+        return None, str(error)
+
+
+def _keep_sections(request: Request, old: Filing, new: Filing) -> Iterator[str]:
+    """Keep the sections that were pointed at; gives a line for each that cannot be kept."""
+    from viewer.review import ReviewError, SectionStore  # lazy: see the module's docstring
+
+    for section, filing in ((request.old_section, old), (request.new_section, new)):
+        if section is not None:
+            try:
+                SectionStore().keep(filing)
+            except ReviewError as error:
+                yield str(error)

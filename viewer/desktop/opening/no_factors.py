@@ -1,0 +1,80 @@
+"""What stands where the panes would be empty: a section was read, but no risk factor was recognised in it.
+
+An empty window would look like "nothing changed". So the reviewer is told which filing it is, and how to
+point at the section.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.comparison.model import Comparison
+from viewer.desktop.look.styled import styled
+from viewer.desktop.opening.loading import Side
+from viewer.desktop.tree.shown_pairs import shown_pairs
+from viewer.filings.model import Filing
+
+
+def missing_words(filing: Filing, side: Side) -> str:
+    """Say in which section of which filing nothing was recognised; nothing where there are factors."""
+    if filing.factors:
+        return ""
+    section = filing.section
+    where = ": ".join(
+        word for word in (f"Item {section.item}" if section.item else "", section.title) if word
+    )
+    found = (
+        f" ({where}, {len(section.span):,} characters)" if where else f" ({len(section.span):,} characters)"
+    )
+    return f"No risk factor was recognised in the section of the {side} filing, {filing.name}{found}."
+
+
+class NoFactors(QFrame):
+    """Hidden as long as both filings have factors. Alone in its place where there is nothing else to show."""
+
+    point_asked = Signal(str)
+    """``"old"`` or ``"new"``: the reviewer wants to point at this filing's section."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        styled(self, "sheet")
+        self.labels: dict[Side, QLabel] = {}
+        self.buttons: dict[Side, QPushButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 14, 24, 14)
+        column.addStretch(1)
+        sides: tuple[Side, Side] = ("old", "new")
+        for side in sides:
+            column.addLayout(self._line(side))
+        column.addStretch(1)
+        self.hide()
+
+    def _line(self, side: Side) -> QVBoxLayout:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        button = QPushButton("Point at the section…", self)
+        button.setAccessibleName(f"Point at the section of the {side} filing")
+        button.clicked.connect(lambda: self.point_asked.emit(side))
+        self.labels[side], self.buttons[side] = label, button
+        below = QHBoxLayout()
+        below.addWidget(button)
+        below.addStretch(1)
+        line = QVBoxLayout()
+        line.addWidget(label)
+        line.addLayout(below)
+        return line
+
+    def show_missing(self, comparison: Comparison | None) -> bool:
+        """Say what is missing in a comparison. True where there is nothing at all to show in the panes."""
+        filings: dict[Side, Filing] = (
+            {"old": comparison.old, "new": comparison.new} if comparison is not None else {}
+        )
+        words = {side: missing_words(filing, side) for side, filing in filings.items()}
+        for side, label in self.labels.items():
+            label.setText(words.get(side, ""))
+            label.setVisible(bool(words.get(side)))
+            self.buttons[side].setVisible(bool(words.get(side)))
+        self.setVisible(any(words.values()))
+        return comparison is not None and not shown_pairs(comparison)

@@ -1,0 +1,77 @@
+"""The dialog that asks for both filings at once, so that it is plain which is the old one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.desktop.look.styled import styled
+from viewer.desktop.opening.path_field import PathField
+
+
+class OpenDialog(QDialog):
+    """Compare can be pressed once both fields name a file."""
+
+    def __init__(self, old: Path | None, new: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Open two filings")
+        self.old = PathField("Old", self)
+        self.new = PathField("New", self)
+        self.swap = QPushButton("⇅ Swap", self)
+        self.swap.setAutoDefault(False)
+        self.swap.setToolTip("Exchange the two paths")
+        self.problem = QLabel(self)
+        styled(self.problem, "quiet")
+        self.problem.setWordWrap(True)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.compare = self.buttons.addButton("Compare", QDialogButtonBox.ButtonRole.AcceptRole)
+        styled(self.compare, "primary")
+        self.compare.setDefault(True)
+        form = QFormLayout()
+        form.addRow("&Old", self.old)
+        form.addRow("&New", self.new)
+        below = QHBoxLayout()
+        below.addWidget(self.swap)
+        below.addWidget(self.problem, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addLayout(below)
+        layout.addWidget(self.buttons)
+        for field in (self.old, self.new):
+            field.changed.connect(self._validate)
+        self.swap.clicked.connect(self._swap)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.old.set_path(old)
+        self.new.set_path(new)
+        self._validate()
+        (self.new if old and not new else self.old).setFocus()
+
+    @property
+    def paths(self) -> tuple[Path, Path] | None:
+        """Both paths, the old one first; None as long as something is wrong with one."""
+        if self.old.problem() or self.new.problem() or not self.old.path or not self.new.path:
+            return None
+        return self.old.path, self.new.path
+
+    def _swap(self) -> None:
+        old, new = self.old.path, self.new.path
+        self.old.set_path(new)
+        self.new.set_path(old)
+
+    def _validate(self) -> None:
+        problem = self.old.problem() or self.new.problem() or ""
+        if not problem and self.old.path == self.new.path:
+            problem = "Both are the same file: nothing will have changed."
+        self.problem.setText(problem)
+        self.compare.setEnabled(self.paths is not None)

@@ -1,0 +1,208 @@
+"""Opening two filings: from the dialog, a drop, the recent list, the command line, or with a section chosen.
+
+What is open stays open until the next comparison is ready; a failure or a cancel changes nothing: F5 and
+Swap still mean the pair on screen. What failed is known to the buttons of its own message alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from viewer.comparison.model import Options
+from viewer.desktop.failures import Failures
+from viewer.desktop.jobs import JobRunner
+from viewer.desktop.notices.banner import Message, Tone
+from viewer.desktop.notices.banner_stack import BannerStack
+from viewer.desktop.notices.notices import failure
+from viewer.desktop.opening.loading import Loaded, Loader, Request, Side, SideFailed
+from viewer.desktop.opening.open_dialog import OpenDialog
+from viewer.desktop.opening.section_picker import SectionPicker
+from viewer.desktop.settings import RecentPair
+from viewer.filings.errors import SectionNotFound
+from viewer.resources import resource
+from viewer.review import ReviewError, SectionStore
+
+_TOPIC = "opening"
+"""What became of the last attempt to open: the next attempt takes it away."""
+
+
+class Opener(QObject):
+    """Turns wishes into requests, and requests into comparisons by way of the runner."""
+
+    loaded = Signal(object)
+    """A :class:`Loaded`."""
+    failed = Signal(object)
+    """The exception; its banner is shown already."""
+    show_text = Signal(str, str)
+    """Title and text of details to show."""
+
+    def __init__(
+        self,
+        loader: Loader,
+        runner: JobRunner,
+        banners: BannerStack,
+        failures: Failures,
+        options: Callable[[], Options],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._options = options
+        self._loader = loader
+        self._runner = runner
+        self._banners = banners
+        self._failures = failures
+        self._window = window
+        self._asked: Request | None = None
+        """What was asked for last, whether it could be opened or not."""
+        self._open: Loaded | None = None
+        runner.finished.connect(self._finished)
+        runner.failed.connect(self._failed)
+        runner.cancelled.connect(self._cancelled)
+
+    @property
+    def request(self) -> Request | None:
+        """What is on screen; with nothing there, what was asked for last."""
+        return self._open.request if self._open is not None else self._asked
+
+    def load(self, request: Request) -> None:
+        """Read and compare in the background."""
+        request = replace(request, options=self._options())
+        self._asked = request
+        self._banners.withdraw(_TOPIC)
+        self._runner.start(lambda progress, should_cancel: self._loader(request, progress, should_cancel))
+
+    def ask(self) -> None:
+        """Ask for two files."""
+        old = self.request.old if self.request else None
+        new = self.request.new if self.request else None
+        self._ask(old, new)
+
+    def open_samples(self) -> None:
+        """Open the two filings that come with factordiff."""
+        samples = sorted(resource("samples").glob("*.md"))
+        self.load(Request(samples[0], samples[-1]))
+
+    def open_recent(self, pair: RecentPair) -> None:
+        """Open a pair from the list."""
+        self.load(Request(pair.old, pair.new))
+
+    def swap(self) -> None:
+        """Compare the other way round."""
+        if self.request is not None:
+            self.load(self.request.swapped)
+
+    def reload(self) -> None:
+        """Read both files again."""
+        if self.request is not None:
+            self.load(self.request)
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Open two dropped files, or ask for the other one."""
+        if len(paths) >= 2:
+            # Names mostly carry a year; a pair that is the wrong way round is told of once it has been read.
+            old, new = sorted(paths[:2], key=lambda path: path.name)
+            self.load(Request(old, new))
+        elif paths:
+            old_path = self.request.old if self.request else None
+            self._ask(old_path, paths[0]) if old_path else self._ask(paths[0], None)
+
+    def point_at_old(self) -> None:
+        """Let the reviewer select the old filing's section."""
+        self.point_at("old")
+
+    def point_at_new(self) -> None:
+        """Let the reviewer select the new filing's section."""
+        self.point_at("new")
+
+    def search_old(self) -> None:
+        """Forget the section pointed at in the old filing, and search for it again."""
+        self._search("old")
+
+    def search_new(self) -> None:
+        """Forget the section pointed at in the new filing, and search for it again."""
+        self._search("new")
+
+    def _search(self, side: Side) -> None:
+        if self._open is None:
+            return
+        comparison, request = self._open.comparison, self._open.request
+        filing = comparison.old if side == "old" else comparison.new
+        try:
+            SectionStore().forget(filing.sha256)
+        except ReviewError as error:
+            self._banners.say(Message(str(error), Tone.ALARM, topic=_TOPIC))
+            return
+        self.load(request.with_section(side, None))
+
+    def point_at(self, side: Side) -> None:
+        """Let the reviewer select another section of a filing on screen, then read again with it."""
+        if self._open is None:
+            return
+        comparison = self._open.comparison
+        filing = comparison.old if side == "old" else comparison.new
+        picker = SectionPicker(
+            filing.name, filing.text, filing.candidates, filing.section.span, parent=self._window
+        )
+        self._pick(picker, self._open.request, side)
+
+    def _point_at_failed(self, request: Request, side: Side, error: SectionNotFound) -> None:
+        reason = f"{error.problem[:1].upper()}{error.problem[1:]}."
+        name = Path(error.path).name
+        picker = SectionPicker(name, error.text, error.candidates, None, reason, parent=self._window)
+        self._pick(picker, request, side)
+
+    def _pick(self, picker: SectionPicker, request: Request, side: Side) -> None:
+
+        def use() -> None:
+            if picker.section is not None:
+                self.load(request.with_section(side, picker.section))
+
+        picker.accepted.connect(use)
+        picker.finished.connect(picker.deleteLater)
+        picker.open()
+
+    def _ask(self, old: Path | None, new: Path | None) -> None:
+        dialog = OpenDialog(old, new, self._window)
+
+        def go() -> None:
+            if dialog.paths is not None:
+                self.load(Request(*dialog.paths))
+
+        dialog.accepted.connect(go)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _finished(self, result: object) -> None:
+        assert isinstance(result, Loaded)
+        self._open = result
+        # Only now: until then the warnings belonged to what was still on screen.
+        self._banners.clear()
+        self.loaded.emit(result)
+
+    def _failed(self, error: object) -> None:
+        request = self._asked
+        if isinstance(error, SideFailed) and request is not None:
+            self._banners.say(self._failure(error, request))
+        elif isinstance(error, BaseException):
+            text = "These filings could not be compared: factordiff is at fault."
+            self._banners.say(Message(text, Tone.ALARM, topic=_TOPIC))
+            self._failures.report(error)
+        self.failed.emit(error)
+
+    def _failure(self, failed: SideFailed, request: Request) -> Message:
+        def point(side: Side) -> None:
+            if isinstance(failed.error, SectionNotFound):
+                self._point_at_failed(request, side, failed.error)
+
+        def choose() -> None:
+            self._ask(request.old, request.new)
+
+        return replace(failure(failed, point, choose, self.show_text.emit), topic=_TOPIC)
+
+    def _cancelled(self) -> None:
+        self._banners.say(Message("Stopped. Nothing was changed.", Tone.NOTICE, topic=_TOPIC))

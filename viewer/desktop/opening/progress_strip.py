@@ -1,0 +1,49 @@
+"""What is being done and how far it is, with the button that stops it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from viewer.desktop.look.styled import styled
+
+FINE = 1000
+"""Steps of the bar."""
+
+
+class ProgressStrip(QFrame):
+    """Hidden while nothing is being done."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        styled(self, "sheet")
+        self.stage = QLabel(self)
+        self.stage.setMinimumWidth(190)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, FINE)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self.stop = QPushButton("Cancel", self)
+        self.stop.setToolTip("Stop and keep what is open (Esc)")
+        self.stop.clicked.connect(self.cancelled)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(12)
+        layout.addWidget(self.stage)
+        layout.addWidget(self.bar, 1)
+        layout.addWidget(self.stop)
+        self.hide()
+
+    def start(self) -> None:
+        """Show an empty bar."""
+        self.show_progress("Starting", 0.0)
+        self.show()
+
+    def show_progress(self, stage: str, done: float) -> None:
+        """Name the stage and fill the bar to ``done`` (0 to 1)."""
+        words = stage[:1].upper() + stage[1:]
+        self.stage.setText(f"{words}…")
+        self.bar.setValue(round(FINE * min(max(done, 0.0), 1.0)))
+        self.bar.setAccessibleDescription(f"{words}, {done:.0%}")

@@ -1,0 +1,66 @@
+"""A pair that was open before, as a button: both names, and under them the folders they are in.
+
+The case: four pairs are all called annual.htm and annual.htm. Only the folders tell them apart.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+
+from viewer.desktop.look.styled import styled
+from viewer.desktop.settings import RecentPair
+
+WIDTH = 460
+"""Pixels that a button asks for: names and folders are shortened to what there is."""
+_MARGIN, _LEADING = 7, 3
+
+
+def folder_words(pair: RecentPair) -> str:
+    """The folder of both files, or the two folders."""
+    old, new = str(pair.old.parent), str(pair.new.parent)
+    return old if old == new else f"{old} ▸ {new}"
+
+
+class RecentButton(QPushButton):
+    """Two lines, each shortened in the middle where there is no room."""
+
+    def __init__(self, pair: RecentPair, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pair = pair
+        styled(self, "link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"Open {pair.old.name} and {pair.new.name}")
+        self.setAccessibleDescription(folder_words(pair))
+        self.setToolTip(f"{pair.old}\n{pair.new}")
+
+    def sizeHint(self) -> QSize:
+        """Qt's: room for two lines."""
+        return QSize(WIDTH, 2 * self.fontMetrics().height() + 2 * _MARGIN + _LEADING)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's: as narrow as need be."""
+        return QSize(0, self.sizeHint().height())
+
+    def lines(self) -> tuple[str, str]:
+        """Names and folders as far as there is room for them."""
+        room, middle = self.width() - 2 * _MARGIN, Qt.TextElideMode.ElideMiddle
+        metrics = self.fontMetrics()
+        names, folders = self._pair.label, folder_words(self._pair)
+        return metrics.elidedText(names, middle, room), metrics.elidedText(folders, middle, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Qt's: the frame as the style has it, and both lines."""
+        painter = QPainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        high = self.fontMetrics().height()
+        top = (self.height() - 2 * high - _LEADING) // 2
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        names, folders = self.lines()
+        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+        painter.drawText(QRect(_MARGIN, top, self.width(), high), left, names)
+        painter.drawText(QRect(_MARGIN, top + high + _LEADING, self.width(), high), left, folders)
+        painter.end()

@@ -1,0 +1,137 @@
+"""Where the reviewer points at the risk factors by hand: the filing's text, and the places that may be it.
+
+Reached when no section was found, when a doubtful one was, or when the reviewer knows better.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from textwrap import shorten
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.desktop.look.styled import styled
+from viewer.desktop.source.source_view import SourceView
+from viewer.filings.model import Candidate, Span
+
+MOST_OF_LIST = 240
+"""Pixels of the list of places at first: the text is what the dialog is for."""
+
+
+def candidate_words(candidate: Candidate, text: str) -> str:
+    """``Item 3.D: Risk Factors · 98% sure · 45,120 characters`` and how it begins."""
+    item = f"Item {candidate.item}" if candidate.item else ""
+    # "Item 3.D" says already what a title such as "D. Risk Factors" begins with.
+    letter = candidate.item.rpartition(".")[2] if candidate.item else ""
+    named = candidate.title.strip()
+    if letter and named.upper().startswith(f"{letter.upper()}."):
+        named = named[len(letter) + 1 :].strip()
+    title = ": ".join(word for word in (item, named) if word)
+    begins = shorten(candidate.span.of(text)[:400], 130, placeholder=" …")
+    sure = f"{candidate.confidence:.0%} sure · {len(candidate.span):,} characters"
+    return f"{title or 'Untitled'} · {sure}\n{begins}"
+
+
+class SectionPicker(QDialog):
+    """Accepted with :attr:`section` set: what the reviewer selected, in code points of the source."""
+
+    def __init__(
+        self,
+        name: str,
+        text: str,
+        candidates: Sequence[Candidate],
+        current: Span | None = None,
+        reason: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"Point at the risk factors of {name}")
+        self.resize(900, 640)
+        self.section: Span | None = None
+        self.explanation = QLabel(
+            (reason + "\n" if reason else "")
+            + ("Choose one of the places found, or select" if candidates else "Select")
+            + " the risk factors in the text: click where they begin, then hold Shift and click "
+            "where they end.",
+            self,
+        )
+        self.explanation.setTextFormat(Qt.TextFormat.PlainText)
+        self.explanation.setWordWrap(True)
+        self.places = self._make_places(text, candidates)
+        self.text = SourceView(text, self)
+        self.words = self.text.find_field(self)
+        self.selected = QLabel(self)
+        styled(self.selected, "quiet")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.use = self.buttons.addButton("Use this as the section", QDialogButtonBox.ButtonRole.AcceptRole)
+        styled(self.use, "primary")
+        self.use.setAutoDefault(False)
+        self._lay_out(candidates)
+        self.text.selectionChanged.connect(self._selection_changed)
+        self.buttons.accepted.connect(self._accept)
+        self.buttons.rejected.connect(self.reject)
+        self._selection_changed()
+        if current is not None and len(current):
+            self.select(current)
+
+    def _make_places(self, text: str, candidates: Sequence[Candidate]) -> QListWidget:
+        places = QListWidget(self)
+        places.setAccessibleName("Places that may be the risk factors")
+        places.setWordWrap(True)
+        for candidate in candidates:
+            item = QListWidgetItem(candidate_words(candidate, text))
+            item.setData(Qt.ItemDataRole.UserRole, (candidate.span.start, candidate.span.end))
+            places.addItem(item)
+        places.currentItemChanged.connect(self._show_place)
+        places.itemClicked.connect(self._show_place)
+        return places
+
+    def _lay_out(self, candidates: Sequence[Candidate]) -> None:
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.addWidget(self.places)
+        split.addWidget(self.text)
+        split.setStretchFactor(1, 1)
+        high = self._entries_height()
+        self.places.setMaximumHeight(high)
+        split.setSizes([min(high, MOST_OF_LIST), self.height() - min(high, MOST_OF_LIST)])
+        self.places.setVisible(bool(candidates))
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.explanation)
+        layout.addWidget(self.words)
+        layout.addWidget(split, 1)
+        layout.addWidget(self.selected)
+        layout.addWidget(self.buttons)
+
+    def _entries_height(self) -> int:
+        """Pixels that all entries take, each a title and a beginning that may wrap."""
+        lines = 3 * self.places.fontMetrics().lineSpacing()
+        hints = [self.places.sizeHintForRow(row) for row in range(self.places.count())]
+        return sum(max(hint, lines) for hint in hints) + 2 * self.places.frameWidth() + 2
+
+    def select(self, span: Span) -> None:
+        """Select a span of the source and show where it begins."""
+        self.text.select(span)
+
+    def _show_place(self, item: QListWidgetItem | None, _previous: object = None) -> None:
+        if item is not None:
+            start, end = item.data(Qt.ItemDataRole.UserRole)
+            self.select(Span(start, end))
+
+    def _selection_changed(self) -> None:
+        length = len(self.text.selection())
+        self.selected.setText(f"{length:,} characters selected" if length else "Nothing is selected")
+        self.use.setEnabled(length > 0)
+
+    def _accept(self) -> None:
+        self.section = self.text.selection()
+        self.accept()

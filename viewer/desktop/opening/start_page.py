@@ -1,0 +1,87 @@
+"""What the window shows with nothing open: what to do first, and where one left off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.desktop.look.styled import styled
+from viewer.desktop.opening.recent_button import RecentButton
+from viewer.desktop.settings import RecentPair
+
+SHOWN = 6
+WIDEST = 560
+"""Pixels beyond which the block in the middle does not grow."""
+
+
+class StartPage(QFrame):
+    """Open, drop, go on with a recent pair, or look at the samples."""
+
+    open_asked = Signal()
+    samples_asked = Signal()
+    recent_asked = Signal(object)
+    """A :class:`RecentPair`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        styled(self, "sheet")
+        title = QLabel("Compare two filings", self)
+        styled(title, "title")
+        hint = QLabel(
+            "See every risk factor and every figure that changed. Drag two files here, or choose them.", self
+        )
+        styled(hint, "quiet")
+        hint.setWordWrap(True)
+        self.open = QPushButton("Open two filings…", self)
+        styled(self.open, "primary")
+        self.open.clicked.connect(self.open_asked)
+        self.samples = QPushButton("Open the sample filings", self)
+        self.samples.clicked.connect(self.samples_asked)
+        self.recent_title = QLabel("Recent", self)
+        styled(self.recent_title, "quiet")
+        self.recent: list[RecentButton] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self.open)
+        buttons.addWidget(self.samples)
+        buttons.addStretch(1)
+        block = QWidget(self)
+        block.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(title)
+        column.addWidget(hint)
+        column.addLayout(buttons)
+        column.addSpacing(8)
+        column.addWidget(self.recent_title)
+        column.addLayout(self._list)
+        across = QHBoxLayout()
+        # The block takes all there is up to its greatest width; what is left is shared by both sides.
+        across.addStretch(1)
+        across.addWidget(block, 100)
+        across.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.addStretch(1)
+        layout.addLayout(across)
+        layout.addStretch(1)
+        self.show_recent(())
+
+    def show_recent(self, pairs: Sequence[RecentPair]) -> None:
+        """List pairs that were open before."""
+        for button in self.recent:
+            self._list.removeWidget(button)
+            button.deleteLater()
+        self.recent = [self._entry(pair) for pair in pairs[:SHOWN]]
+        self.recent_title.setVisible(bool(self.recent))
+
+    def _entry(self, pair: RecentPair) -> RecentButton:
+        button = RecentButton(pair, self)
+        button.clicked.connect(lambda: self.recent_asked.emit(pair))
+        self._list.addWidget(button)
+        return button

@@ -1,0 +1,1 @@
+"""The alignment paired two factors wrongly: the reviewer overrules it, and can undo that."""

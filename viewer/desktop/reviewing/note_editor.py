@@ -1,0 +1,108 @@
+"""The note on the factor on screen, saved as it is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from viewer.comparison.model import Pair
+from viewer.desktop.look.styled import styled
+from viewer.desktop.reviewing.note_field import NoteField
+from viewer.desktop.session import Session
+
+PAUSE = 300
+"""Milliseconds without a key after which the note is written; it is also written on leaving."""
+
+
+class NoteEditor(QFrame):
+    """Shown when a factor has a note or the reviewer asks for one."""
+
+    done = Signal()
+    """The reviewer has finished writing: the focus belongs elsewhere."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        styled(self, "sheet")
+        self._session = session
+        self._pair: Pair | None = None
+        self._asked = False
+        title = QLabel("Note", self)
+        styled(title, "quiet")
+        self.edit = NoteField(self)
+        self.edit.setAccessibleName("Note on the factor")
+        self.edit.setPlaceholderText(
+            "What you want to remember of this factor. Saved as you type; Esc: back."
+        )
+        self.edit.setTabChangesFocus(True)
+        self.edit.setFixedHeight(round(3.6 * self.edit.fontMetrics().height()))
+        title.setBuddy(self.edit)
+        self.close_button = QToolButton(self)
+        self.close_button.setText("✕")
+        styled(self.close_button, "flat")
+        self.close_button.setAccessibleName("Close the note")
+        self.close_button.setToolTip("Close the note; it is saved")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.edit, 1)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.save)
+        self.edit.textChanged.connect(self._timer.start)
+        self.edit.left.connect(self.save)
+        self.edit.done.connect(self._finish)
+        self.close_button.clicked.connect(self._finish)
+        session.closing.connect(self.forget)
+        self.hide()
+
+    def show_pair(self, pair: Pair | None) -> None:
+        """Save the note being written, and show another pair's."""
+        if not self._session.renewing:
+            self.save()
+        if not self._is_same(pair):
+            self._asked = False
+        self._pair = pair
+        note = self._session.entry(pair).note if pair else ""
+        if note != self.edit.toPlainText():
+            with QSignalBlocker(self.edit):
+                self.edit.setPlainText(note)
+        self.setVisible(pair is not None and (bool(note) or self._asked))
+
+    def start(self) -> None:
+        """Show the editor and let the reviewer type."""
+        if self._pair is None:
+            return
+        self._asked = True
+        self.show()
+        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def forget(self) -> None:
+        """Save the note being written; what it belongs to is about to be closed."""
+        self.save()
+        if self._session.renewing:
+            # The factor will still be there, and the reviewer may be in the middle of a word.
+            return
+        self._pair = None
+        self._asked = False
+        self.hide()
+
+    def _is_same(self, pair: Pair | None) -> bool:
+        """Whether a pair has a factor of the one shown: ids of pairs change when one is paired by hand."""
+        if pair is None or self._pair is None:
+            return False
+        return not {*pair.old, *pair.new}.isdisjoint((*self._pair.old, *self._pair.new))
+
+    def save(self) -> None:
+        """Write the note now if it has changed."""
+        self._timer.stop()
+        if self._pair is not None:
+            self._session.set_note(self._pair, self.edit.toPlainText())
+
+    def _finish(self) -> None:
+        self.save()
+        self._asked = False
+        if not self.edit.toPlainText():
+            self.hide()
+        self.done.emit()

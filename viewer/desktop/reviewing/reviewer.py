@@ -1,0 +1,75 @@
+"""What the reviewer says of the factor on screen: reviewed, flagged, a note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.comparison.model import Pair
+from viewer.desktop.reviewing.note_editor import NoteEditor
+from viewer.desktop.session import Session
+from viewer.desktop.tree.pair_filter import PairFilter
+from viewer.desktop.tree.pane import TreePane
+from viewer.review import Mark
+
+
+class Reviewer(QObject):
+    """Turns keys and menu entries into marks of the session."""
+
+    told = Signal(str)
+    """Something to say in the status bar."""
+
+    def __init__(
+        self, session: Session, tree: TreePane, notes: NoteEditor, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tree = tree
+        self._notes = notes
+
+    def review_and_go_on(self) -> None:
+        """Mark the current factor reviewed and show the next; a reviewed one loses its mark and stays."""
+        pair = self._tree.current_pair
+        if pair is None:
+            return
+        if self._session.entry(pair).mark is Mark.REVIEWED:
+            self._session.set_mark(pair, Mark.NONE)
+            return
+        following = self._following(pair)
+        # First on, then mark: the filter "Not reviewed" hides the factor as soon as it is marked.
+        if following is not None:
+            self._tree.choose(following)
+        self._session.set_mark(pair, Mark.REVIEWED)
+        if following is None:
+            done, all_ = self._session.reviewed_count, len(self._session.pairs)
+            self.told.emit(f"That was the last factor shown: {done} of {all_} are reviewed")
+
+    def set_reviewed(self, reviewed: bool) -> None:
+        """Mark the current factor reviewed, or take the mark away, and stay."""
+        self._set(Mark.REVIEWED if reviewed else Mark.NONE)
+
+    def set_flagged(self, flagged: bool) -> None:
+        """Flag the current factor, or take the flag away, and stay."""
+        self._set(Mark.FLAGGED if flagged else Mark.NONE)
+
+    def edit_note(self) -> None:
+        """Let the reviewer write a note on the current factor."""
+        self._notes.start()
+
+    def _set(self, mark: Mark) -> None:
+        pair = self._tree.current_pair
+        if pair is None:
+            return
+        if mark is Mark.REVIEWED and self._tree.filter.chosen is PairFilter.UNREVIEWED:
+            # The factor is about to be hidden, and a category would become current in its place.
+            following = self._following(pair)
+            if following is not None:
+                self._tree.choose(following)
+        self._session.set_mark(pair, mark)
+
+    def _following(self, pair: Pair) -> Pair | None:
+        """The factor to look at next; among those not reviewed, after the last one the first one left."""
+        following = self._tree.neighbour(1)
+        if following is None and self._tree.filter.chosen is PairFilter.UNREVIEWED:
+            left = (one for one in self._tree.filter.pairs() if one.id != pair.id)
+            following = next(left, None)
+        return following

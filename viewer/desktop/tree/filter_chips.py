@@ -1,0 +1,95 @@
+"""The chips above the panes: all, edited, new, removed … with how many factors each would show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from viewer.desktop.look.styled import styled
+from viewer.desktop.session import Session
+from viewer.desktop.tree.pair_filter import PairFilter
+
+
+class FilterChips(QWidget):
+    """One chip is always chosen. Left and Right move along them; each is reached by Tab as a whole."""
+
+    chosen = Signal(object)
+    """The :class:`PairFilter`."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._group = QButtonGroup(self)
+        self._chips: dict[PairFilter, QPushButton] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        for which in PairFilter:
+            chip = QPushButton(which.value, self)
+            chip.setCheckable(True)
+            styled(chip, "chip")
+            chip.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._group.addButton(chip)
+            self._chips[which] = chip
+            layout.addWidget(chip)
+        layout.addStretch(1)
+        self._chips[PairFilter.ALL].setChecked(True)
+        self._group.buttonToggled.connect(self._toggled)
+        session.opened.connect(self._opened)
+        session.entry_changed.connect(self._count)
+        self._count()
+
+    @property
+    def current(self) -> PairFilter:
+        """The chip that is chosen."""
+        return next(which for which, chip in self._chips.items() if chip.isChecked())
+
+    def chip(self, which: PairFilter) -> QPushButton:
+        """The button of one filter."""
+        return self._chips[which]
+
+    def choose(self, which: PairFilter) -> None:
+        """Choose a chip as a click would."""
+        self._chips[which].setChecked(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's: as wide as all chips, so that none is ever cut."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's: Home and End lead to the ends (the arrows are the button group's)."""
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            ends = list(self._chips)
+            which = ends[0] if event.key() == Qt.Key.Key_Home else ends[-1]
+            self.choose(which)
+            self._chips[which].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's: another font or theme makes the chips another size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+
+    def _opened(self) -> None:
+        if not self._session.renewing:
+            self.choose(PairFilter.ALL)
+        self._count()
+
+    def _count(self, _pair_id: str = "") -> None:
+        session = self._session
+        for which, chip in self._chips.items():
+            number = sum(1 for pair in session.pairs if which.accepts(pair, session.entry(pair)))
+            chip.setText(f"{which.value} {number:,}" if session.pairs else which.value)
+            chip.setEnabled(number > 0 or chip.isChecked() or which is PairFilter.ALL)
+            chip.setAccessibleName(f"Show: {which.value}, {number:,} factors")
+            chip.setToolTip(
+                f"Show {'all factors' if which is PairFilter.ALL else which.value.lower()}: {number:,}"
+            )
+
+    def _toggled(self, button: QPushButton, on: bool) -> None:
+        if on:
+            self._count()
+            self.chosen.emit(next(which for which, chip in self._chips.items() if chip is button))
