@@ -22,10 +22,10 @@ from pytestqt.qtbot import QtBot
 from tests.benchmarks.long_page import pair_of_pages
 from tests.benchmarks.reading_page import page
 from viewer.desktop.jobs import JobRunner, Progress, ShouldCancel
-from viewer.desktop.loading import Request, load
+from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
+from viewer.desktop.opening.loading import Request, load
 from viewer.desktop.settings import Settings
-from viewer.desktop.theme import ThemeSwitch
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
 TICK, LONG = 10, 100
