@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -17,18 +18,23 @@ from viewer.comparison.model import (
     FigureKind,
     FigureVerdict,
     MovedPassage,
+    Op,
+    Pair,
     Place,
     PlacedFigure,
     PlacedSpan,
+    Segment,
 )
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.splitview.geometry import fragments
 from viewer.desktop.splitview.plan import NEW, OLD, Chip, Mark, MarkKind
 from viewer.desktop.splitview.planning import Planner
 from viewer.desktop.splitview.positions import Entry
+from viewer.desktop.splitview.redline import inline
 from viewer.desktop.splitview.ticks import TickKind
 from viewer.filings.model import Span
 
+SAME, GONE, COME = Op.EQUAL, Op.DELETE, Op.INSERT
 PASSAGE = "The lighthouse company failed in 2003."
 BEFORE, AFTER = "We lost money: ", " we lost more!"
 
@@ -46,7 +52,26 @@ def moved(similarity: float = 1.0) -> Comparison:
     start = len(BEFORE)
     old = PlacedSpan(Place("o1", 1), Span(start, start + len(PASSAGE)))
     new = PlacedSpan(Place("n2", 1), Span(0, len(PASSAGE)))
-    return replace(made, passages=(MovedPassage(old, new, similarity),))
+    first, second = made.pairs
+    gone = _with_segments(
+        first,
+        1,
+        (
+            Segment(SAME, BEFORE),
+            Segment(GONE, PASSAGE, moved=True),
+            Segment(GONE, " "),
+            Segment(SAME, AFTER[1:]),
+        ),
+    )
+    come = _with_segments(second, 1, (Segment(COME, PASSAGE, moved=True),))
+    return replace(made, pairs=(gone, come), passages=(MovedPassage(old, new, similarity),))
+
+
+def _with_segments(pair: Pair, row: int, segments: Sequence[Segment]) -> Pair:
+    rows = list(pair.rows)
+    rows[row] = replace(rows[row], segments=tuple(segments))
+    assert (rows[row].old_text, rows[row].new_text) == (pair.rows[row].old_text, pair.rows[row].new_text)
+    return replace(pair, rows=tuple(rows))
 
 
 @pytest.fixture
@@ -95,6 +120,37 @@ def test_just_the_passage_is_marked_as_moved(comparison: Comparison) -> None:
     (come,) = moved_marks(comparison, 1, NEW)
     assert (come.start, come.end, come.kind) == (0, len(PASSAGE), MarkKind.MOVED_HERE)
     assert not moved_marks(comparison, 0, NEW)
+
+
+def test_what_was_edited_on_the_way_stands_out(comparison: Comparison) -> None:
+    first, second = comparison.pairs
+    moved_words, edited = PASSAGE[: PASSAGE.index("2003")], PASSAGE[PASSAGE.index("2003") :]
+    come = _with_segments(second, 1, (Segment(COME, moved_words, moved=True), Segment(COME, edited)))
+    made = replace(comparison, pairs=(first, come))
+    for view in (Planner(made).plan([come]), inline(Planner(made).plan([come]), [come])):
+        same, other = view.rows[1].new[0].marks
+        assert (same.kind, same.start, same.end) == (MarkKind.MOVED_HERE, 0, len(moved_words))
+        assert (other.kind, other.start, other.end) == (MarkKind.INSERTED, same.end, len(PASSAGE))
+        assert same.tip.startswith("moved from “Losses may go on.”")
+        assert other.tip == f"inserted in what was {same.tip}"
+
+
+def test_a_paragraph_that_moved_in_its_factor_is_told_so() -> None:
+    texts = [("Losses may go on.", "Losses may go on."), (PASSAGE, None), ("Kept.", "Kept."), (None, PASSAGE)]
+    (pair,) = build_comparison([PairSpec(texts)]).pairs
+    rows = list(pair.rows)
+    rows[1] = replace(rows[1], link=3, segments=(Segment(GONE, PASSAGE, moved=True),))
+    cut = len("The lighthouse")
+    pieces = (Segment(COME, PASSAGE[:cut], moved=True), Segment(COME, PASSAGE[cut:]))
+    rows[3] = replace(rows[3], link=1, segments=pieces)
+    made = build_comparison([PairSpec(texts)])
+    made = replace(made, pairs=(replace(pair, rows=tuple(rows)),))
+    plan = Planner(made).plan(made.pairs)
+    (gone,) = plan.rows[1].old[0].marks
+    assert (gone.kind, gone.tip) == (MarkKind.MOVED_AWAY, "moved to paragraph 2 of the new filing")
+    come, edited = plan.rows[3].new[0].marks
+    assert (come.kind, come.tip) == (MarkKind.MOVED_HERE, "moved from paragraph 1 of the old filing")
+    assert (edited.kind, edited.tip) == (MarkKind.INSERTED, f"inserted in what was {come.tip}")
 
 
 @pytest.mark.parametrize(("similarity", "words"), [(1.0, "the same words"), (0.87, "87% alike")])

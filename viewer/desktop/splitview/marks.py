@@ -22,7 +22,8 @@ _TOLD_BY_THE_BOX = frozenset(
     },
 )
 _OWN_OP = {OLD: Op.DELETE, NEW: Op.INSERT}
-_OWN_KIND = {OLD: MarkKind.DELETED, NEW: MarkKind.INSERTED}
+_KINDS = {Op.DELETE: MarkKind.DELETED, Op.INSERT: MarkKind.INSERTED}
+_MOVES = frozenset(MOVED_KINDS.values())
 
 
 def difference_marks(segments: Sequence[Segment], side: int) -> tuple[Mark, ...]:
@@ -34,13 +35,20 @@ def difference_marks(segments: Sequence[Segment], side: int) -> tuple[Mark, ...]
             continue
         end = at + len(segment.text)
         if segment.op is not Op.EQUAL and end > at:
-            kind = MarkKind.IGNORED if segment.ignored else _OWN_KIND[side]
+            kind = kind_of(segment)
             if marks and marks[-1].end == at and marks[-1].kind is kind:
                 marks[-1] = Mark(marks[-1].start, end, kind, marks[-1].tip)
             else:
                 marks.append(Mark(at, end, kind, left_out(segments, number) if segment.ignored else ""))
         at = end
     return tuple(marks)
+
+
+def kind_of(segment: Segment) -> MarkKind:
+    """Return what the text of a segment that only one side has is marked as."""
+    if segment.moved:
+        return MOVED_KINDS[_KINDS[segment.op]]
+    return MarkKind.IGNORED if segment.ignored else _KINDS[segment.op]
 
 
 def without_figures(marks: Iterable[Mark], figures: Iterable[FigureMark], text: str) -> tuple[Mark, ...]:
@@ -111,15 +119,16 @@ def _tip(repair: Repair) -> str:
     return f"{words} ({repair.reason})" if repair.reason else words
 
 
-def recast(marks: Iterable[Mark], start: int, end: int, tip: str) -> tuple[Mark, ...]:
-    """Return the marks with what is deleted or inserted in a stretch told as moved."""
+def tipped(marks: Iterable[Mark], start: int, end: int, tip: str) -> tuple[Mark, ...]:
+    """Return the marks with a tip on what moved in a stretch, and on what was edited there on the way."""
     told: list[Mark] = []
     for mark in marks:
         first, last = max(mark.start, start), min(mark.end, end)
-        if mark.kind not in MOVED_KINDS or first >= last:
+        moves = mark.kind in _MOVES
+        if first >= last or not (moves or mark.kind in MOVED_KINDS):
             told.append(mark)
             continue
         parts = ((mark.start, first), (last, mark.end))
         told += [Mark(a, b, mark.kind, mark.tip) for a, b in parts if a < b]
-        told.append(Mark(first, last, MOVED_KINDS[mark.kind], tip))
+        told.append(Mark(first, last, mark.kind, tip if moves else f"{mark.kind} in what was {tip}"))
     return tuple(sorted(told, key=lambda mark: (mark.start, mark.end)))

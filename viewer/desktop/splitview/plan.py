@@ -41,13 +41,13 @@ class MarkKind(StrEnum):
     IGNORED = "ignored difference"
     MENDED = "mended"
     MOVED_AWAY = "moved away"
-    """Deleted here, but standing in another factor of the new filing."""
+    """Deleted here, but standing elsewhere in the new filing."""
     MOVED_HERE = "moved here"
-    """Inserted here, but standing in another factor of the old filing."""
+    """Inserted here, but standing elsewhere in the old filing."""
 
 
 MOVED_KINDS = {MarkKind.DELETED: MarkKind.MOVED_AWAY, MarkKind.INSERTED: MarkKind.MOVED_HERE}
-"""What a difference is where its text has only gone to, or come from, another factor."""
+"""What a difference is where its text has only gone to, or come from, another place."""
 
 
 @dataclass(frozen=True, slots=True)

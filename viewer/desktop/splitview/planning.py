@@ -16,7 +16,7 @@ from viewer.desktop.splitview.marks import (
     clipped,
     difference_marks,
     mended_marks,
-    recast,
+    tipped,
     without_figures,
 )
 from viewer.desktop.splitview.passages import Moved, moves_of, shortened
@@ -143,6 +143,7 @@ class Planner:
         marks = difference_marks(row.segments, side)
         blocks: list[Block] = []
         start = 0
+        link = self._link(pair, row.link, side) if row.link is not None else None
         for place in places:
             paragraph = self.paragraph(place)
             span = Span(start, start + len(paragraph.text))
@@ -153,7 +154,9 @@ class Planner:
             own = without_figures(clipped(marks, span), beside, span.of(text))
             moves = self.moves[side].get(place, ())
             for moved in moves:
-                own = recast(own, moved.span.start, moved.span.end, moved.tip)
+                own = tipped(own, moved.span.start, moved.span.end, moved.tip)
+            if link is not None:
+                own = tipped(own, 0, len(paragraph.text), link.tip)
             own += mended_marks(paragraph, every=self.show_original)
             block = self._block(place, paragraph, span.of(text), own, here)
             chips = [moved.chip for moved in moves]
@@ -164,7 +167,7 @@ class Planner:
             if self.show_original and paragraph.repairs:
                 source = (self.comparison.old, self.comparison.new)[side]
                 blocks.append(Block(BlockKind.ORIGINAL, f"{_CAPTION}{_source_text(source, paragraph)}"))
-        chips = [self._link(pair, row.link, side)] if row.link is not None else []
+        chips = [link] if link is not None else []
         if row.whole and (side == NEW or not row.new):
             chips.append(Chip(_WHOLE, by_words=True, own_line=True, tip=_WHOLE_TIP))
         if chips:
@@ -225,7 +228,8 @@ class Planner:
         where = "heading" if places and places[0].part == 0 else "paragraph"
         number = f" {places[0].part}" if places and places[0].part else ""
         words = f"{('moved to', 'moved from')[side]} ▸ {where}{number}"
-        return Chip(words.replace(" ", "\N{NO-BREAK SPACE}"), row=row)
+        tip = f"{words.replace(' ▸', '')} of the {('new', 'old')[side]} filing"
+        return Chip(words.replace(" ", "\N{NO-BREAK SPACE}"), row=row, tip=tip)
 
 
 def _by_place(figures: Iterable[FigureChange], side: int) -> dict[Place, list[FigureMark]]:

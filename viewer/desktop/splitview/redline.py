@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from viewer.comparison.model import Op, Pair, Row, Segment
 from viewer.desktop.splitview.folding import loud
 from viewer.desktop.splitview.ignored import left_out
-from viewer.desktop.splitview.marks import recast
+from viewer.desktop.splitview.marks import kind_of
 from viewer.desktop.splitview.plan import (
     MOVED_KINDS,
     NEW,
@@ -32,7 +32,8 @@ from viewer.desktop.splitview.plan import (
 PARAGRAPH_END = "¶"
 """Stands for a paragraph's end that only one side has."""
 _SIDES = {Op.EQUAL: (OLD, NEW), Op.DELETE: (OLD,), Op.INSERT: (NEW,)}
-_KINDS = {Op.DELETE: MarkKind.DELETED, Op.INSERT: MarkKind.INSERTED}
+_WORD_KINDS = frozenset((*MOVED_KINDS, *MOVED_KINDS.values()))
+"""What a word that only one side has may be marked as."""
 
 
 def inline(plan: Plan, pairs: Sequence[Pair]) -> Plan:
@@ -128,7 +129,7 @@ class _Merger:
     @staticmethod
     def _note(draft: _Draft, segment: Segment, start: int, tip: str) -> None:
         if segment.op is not Op.EQUAL:
-            draft.mark(start, MarkKind.IGNORED if segment.ignored else _KINDS[segment.op], tip)
+            draft.mark(start, kind_of(segment), tip)
 
     def _skip(self, side: int, text: str) -> None:
         for words in _lines(text):
@@ -139,7 +140,7 @@ class _Merger:
     def _block(self, draft: _Draft, *, last: bool) -> Block:
         own = [self._whole(share) for share in draft.shares]
         model = next((block for block, side in reversed(own) if side == NEW), None) or own[0][0]
-        marks = [*self._moved(draft), *self._mended(draft)]
+        marks = [*self._words(draft), *self._mended(draft)]
         return Block(
             model.kind,
             draft.text,
@@ -169,18 +170,20 @@ class _Merger:
                         found[span] = replace(figure, start=span[0], end=span[1])
         return (found[span] for span in sorted(found))
 
-    def _moved(self, draft: _Draft) -> tuple[Mark, ...]:
-        """The differences, told as moved where the side's own block tells so."""
-        marks = tuple(draft.marks)
-        for side in (OLD, NEW):
-            for number, block in self._sides[side]:
-                for mark in block.marks:
-                    span = None
-                    if mark.kind in MOVED_KINDS.values():
-                        span = _placed(draft, side, number, mark.start, mark.end)
-                    if span is not None:
-                        marks = recast(marks, *span, mark.tip)
-        return marks
+    def _words(self, draft: _Draft) -> Iterator[Mark]:
+        """The differences, with the tips of the side's own block."""
+        tips = [
+            (span, mark)
+            for side in (OLD, NEW)
+            for number, block in self._sides[side]
+            for mark in block.marks
+            if mark.tip and mark.kind in _WORD_KINDS
+            for span in _shares(draft, side, number, mark.start, mark.end)
+        ]
+        for mark in draft.marks:
+            over = (tip for span, tip in tips if span[0] < mark.end and mark.start < span[1])
+            told = next((tip.tip for tip in over if tip.kind is mark.kind), mark.tip)
+            yield replace(mark, tip=told)
 
     def _mended(self, draft: _Draft) -> Iterator[Mark]:
         seen: set[tuple[int, int]] = set()
@@ -201,14 +204,18 @@ class _Merger:
         )
 
 
-def _placed(draft: _Draft, side: int, block: int, start: int, end: int) -> tuple[int, int] | None:
-    """Where a stretch of a side's block stands in a merged one, what came between included."""
-    spans: list[tuple[int, int]] = []
+def _shares(draft: _Draft, side: int, block: int, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The pieces of a stretch of a side's block in a merged one."""
     for share in draft.shares:
         last = share.at + share.end - share.start
         if share.side == side and share.block == block and share.at < end and start < last:
             shift = share.start - share.at
-            spans.append((max(start, share.at) + shift, min(end, last) + shift))
+            yield max(start, share.at) + shift, min(end, last) + shift
+
+
+def _placed(draft: _Draft, side: int, block: int, start: int, end: int) -> tuple[int, int] | None:
+    """Where a stretch of a side's block stands in a merged one, what came between included."""
+    spans = list(_shares(draft, side, block, start, end))
     return (spans[0][0], spans[-1][1]) if spans else None
 
 
