@@ -93,6 +93,33 @@ def test_a_paragraph_that_moved_is_linked_both_ways() -> None:
     assert [row.link for at, row in enumerate(rows) if at not in {gone, come}] == [None] * (len(rows) - 2)
 
 
+def merged(first: Sequence[str], second: Sequence[str], new: Sequence[str]) -> list[tuple[str, str]]:
+    """The rows of two old factors beside a new one; the first text of each is its heading."""
+    rows = align_paragraphs(parts("o1", first) + parts("o2", second), parts("n1", new))
+    return [
+        (" + ".join(part.text for part in row.old), "".join(part.text for part in row.new)) for row in rows
+    ]
+
+
+def test_the_heading_of_a_later_factor_stands_beside_the_one_that_it_became() -> None:
+    old = ["Sales of tugs may fall this summer.", FUEL], ["Our quarterly ferry earnings vary a lot.", QUAY]
+    new = ["Our quarterly ferry earnings vary a lot, too.", QUAY]
+    assert merged(*old, new) == [
+        (old[0][0], ""),
+        (FUEL, ""),
+        (old[1][0], new[0]),
+        (QUAY, QUAY),
+    ]
+    rows = align_paragraphs(parts("n1", new), parts("o1", old[0]) + parts("o2", old[1]))
+    assert [len(row.old) for row in rows] == [0, 0, 1, 1]
+
+
+def test_the_first_headings_stay_together_where_the_first_factor_goes_on_in_the_other() -> None:
+    old = ["Sales of tugs may fall this summer.", FUEL], ["Our quarterly ferry earnings vary a lot.", QUAY]
+    new = ["Our quarterly ferry earnings vary a lot, too.", FUEL, QUAY]
+    assert merged(*old, new)[0] == (old[0][0], new[0])
+
+
 def test_unlike_paragraphs_are_not_linked() -> None:
     rows = align_paragraphs(parts("o1", ["Heading.", QUAY]), parts("n1", ["Heading.", CREW]))
     assert [row.link for row in rows] == [None, None, None]

@@ -22,6 +22,12 @@ def cut(text: str, *atoms: tuple[int, int]) -> list[str]:
     [
         ("Moody's won't pay", ["Moody's", "won't", "pay"]),
         ("in the U.S. today.", ["in", "the", "U.S.", "today", "."]),
+        (
+            "see ferry.co.uk or www.quay-side.org.",
+            ["see", "ferry", ".", "co", ".", "uk", "or", "www.quay-side.org", "."],
+        ),
+        ("Ferry.com’s quay at a.b-c.com.au.", ["Ferry.com’s", "quay", "at", "a.b-c.com.au", "."]),
+        ("shut.The next.common", ["shut", ".", "The", "next", ".", "common"]),
         ("1,234.5 tons", ["1,234.5", "tons"]),
         ("weather-related (mid- to long-term)", ["weather-related", "(", "mid", "-", "to", "long-term", ")"]),
         ("north—south ... end", ["north", "—", "south", "...", "end"]),

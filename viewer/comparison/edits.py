@@ -2,7 +2,7 @@
 
 Which tokens of two texts answer to each other. The engine is diff-match-patch (Myers 1986) in its C++
 build, fed one character a token, so that it can cut neither word nor figure. Its own semantic clean-up
-weighs a comma like a name once tokens are characters; :mod:`~viewer.comparison.cleanup` does that work
+weighs a comma like a name once tokens are characters; :mod:`~viewer.comparison.strays` does that work
 on the tokens instead.
 """
 

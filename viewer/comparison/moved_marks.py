@@ -105,7 +105,8 @@ def _marked(row: Row, moved: Mapping[Place, Sequence[Span]]) -> Row:
     cut: list[Segment] = []
     for segment in row.segments:
         size = len(segment.text)
-        cut += [segment] if segment.op is Op.EQUAL else _cut(segment, at[segment.op], spans[segment.op])
+        stays = segment.op is Op.EQUAL or segment.ignored
+        cut += [segment] if stays else _cut(segment, at[segment.op], spans[segment.op])
         for op in (Op.DELETE, Op.INSERT):
             at[op] += size if segment.op in (op, Op.EQUAL) else 0
     joined = tuple(

@@ -40,7 +40,8 @@ class Beside:
 def align_paragraphs(old: Sequence[Part], new: Sequence[Part]) -> tuple[Beside, ...]:
     """Put the parts of two factors side by side, in an order that is right for both.
 
-    The first part of each side is its heading; the headings always stand side by side.
+    The first part of each side is its heading. The two stand side by side, unless a side has several factors
+    and the heading of a later one is the other side's.
     """
     if not old or not new:
         return tuple(Beside((part,), ()) for part in old) + tuple(Beside((), (part,)) for part in new)
@@ -51,13 +52,45 @@ def align_paragraphs(old: Sequence[Part], new: Sequence[Part]) -> tuple[Beside, 
 
 
 def _aligned(old: Sequence[Part], new: Sequence[Part]) -> list[Beside]:
+    rows = _bodies(old[1:], new[1:])
+    at, new_at = _headings(old, new, rows)
+    if at or new_at:
+        rows = _bodies(old[at + 1 :], new[new_at + 1 :])
+    alone = [((part,), ()) for part in old[:at]] + [((), (part,)) for part in new[:new_at]]
+    return _linked([Beside(*sides) for sides in (*alone, ((old[at],), (new[new_at],)), *rows)])
+
+
+def _bodies(old: Sequence[Part], new: Sequence[Part]) -> list[Sides]:
     rows: list[Sides] = []
-    at, new_at = 1, 1
+    at = new_at = 0
     for anchor, new_anchor in [*_anchors(old, new), (len(old), len(new))]:
         for taken, new_taken in best_steps(old[at:anchor], new[new_at:new_anchor]):
             rows.append((tuple(old[at : at + taken]), tuple(new[new_at : new_at + new_taken])))
             at, new_at = at + taken, new_at + new_taken
-    return _linked([Beside((old[0],), (new[0],)), *(Beside(*sides) for sides in with_pieces(rows))])
+    return with_pieces(rows)
+
+
+def _headings(old: Sequence[Part], new: Sequence[Part], rows: Sequence[Sides]) -> tuple[int, int]:
+    """Which headings stand side by side: the first ones, unless a later one is nearly the other side's.
+
+    One side has several where factors were merged or one was split. What stands before the later one has then
+    no counterpart, so it must have none in ``rows`` either, the alignment of all that follows the first ones.
+    """
+    found = [[at for at, part in enumerate(side) if part.place.part == 0] for side in (old, new)]
+    if len(found[0]) < 2 and len(found[1]) < 2:
+        return 0, 0
+    alike = similarities([old[at] for at in found[0]], [new[at] for at in found[1]])
+    paired = [{part.place for sides in rows if all(sides) for part in sides[side]} for side in (0, 1)]
+    best, least = (0, 0), max(MOVED, alike[0][0])
+    places = [(at, 0, alike[number][0]) for number, at in enumerate(found[0])]
+    places += [(0, at, alike[0][number]) for number, at in enumerate(found[1])]
+    for at, new_at, similarity in places:
+        before = (old[1:at], new[1:new_at])
+        if similarity > least and not any(
+            part.place in known for side, known in zip(before, paired, strict=True) for part in side
+        ):
+            best, least = (at, new_at), similarity
+    return best
 
 
 def _old_first(rows: Sequence[Beside]) -> tuple[Beside, ...]:
@@ -87,7 +120,7 @@ def _anchors(old: Sequence[Part], new: Sequence[Part]) -> list[tuple[int, int]]:
     places: list[dict[str, list[int]]] = []
     for side in (old, new):
         places.append({})
-        for at, part in enumerate(side[1:], start=1):
+        for at, part in enumerate(side):
             if len(part.words) >= ANCHOR_WORDS:
                 places[-1].setdefault(part.text, []).append(at)
     once = [

@@ -10,6 +10,7 @@ import re
 from diff_match_patch import diff_match_patch
 
 from viewer.comparison.tokens import MARK
+from viewer.comparison.words import FUNCTION_WORDS
 
 SIMILAR_WORDS = 0.7
 """Two words are similar if their common beginning and end make up this share of the longer one."""
@@ -35,9 +36,18 @@ def common_ends(before: str, after: str) -> tuple[int, int]:
     return lead, trail
 
 
+def _is_whole(word: str) -> bool:
+    """Whether no letter of a word is marked alone.
+
+    A word of grammar is no form of another one, as ``these`` is not ``the`` with something added; a word with
+    a full stop is an abbreviation or an address on the Internet.
+    """
+    return bool(_DIGIT.search(word)) or "." in word or word.lower() in FUNCTION_WORDS
+
+
 def kept_letters(before: str, after: str) -> tuple[int, int] | None:
     """What two words share at their ends, if it is enough to mark letters inside them."""
-    if _DIGIT.search(before) or _DIGIT.search(after):
+    if _is_whole(before) or _is_whole(after):
         return None
     lead, trail = common_ends(before, after)
     longest, shortest = max(len(before), len(after)), min(len(before), len(after))

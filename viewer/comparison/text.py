@@ -13,11 +13,13 @@ from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
 
-from viewer.comparison.cleanup import slid, without_strays
 from viewer.comparison.edits import edits_between
 from viewer.comparison.marker import Marker, Side
 from viewer.comparison.model import Change, Op, Options, Segment
 from viewer.comparison.normalise import folder
+from viewer.comparison.overlap import with_overlaps_kept
+from viewer.comparison.sliding import slid
+from viewer.comparison.strays import without_strays
 from viewer.comparison.tokens import check_atoms, tokens_of
 from viewer.filings.model import Span
 
@@ -81,7 +83,9 @@ def marks_between(
     right = Side(new, tokens_of(new, new_atoms, fold, after), after)
     edits, whole = edits_between(left.tokens, right.tokens, by_words=by_words, should_cancel=should_cancel)
     if len(edits) > 1:
-        edits = without_strays(edits, left.tokens, right.tokens)
+        edits = with_overlaps_kept(
+            without_strays(edits, left.tokens, right.tokens), left.tokens, right.tokens
+        )
     edits = slid(edits, left.tokens, right.tokens, old, new)
     return Marks(Marker(left, right, fold).mark(edits), whole)
 

@@ -23,8 +23,15 @@ _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe0
 MARK = re.compile(rf"[{_MARKS}]")
 """A mark that belongs to the character before it."""
 _JOINERS = "-‐‑'’\u00ad\u200b\u200c\u200d\u2060"
+# An address on the Internet: what begins with "www." or ends as the names of sites do. A full stop without a
+# blank after it is none.
+_ADDRESS = (
+    r"(?:www(?:\.[\w-]{1,63}){2,6}|\w[\w-]{0,62}(?:\.[\w-]{1,63}){0,4}\.(?:com|net|org|gov|edu)(?:\.[a-z]{2})?)"
+    r"(?![\w-])(?:['’]s\b)?"
+)
 _TOKEN = re.compile(
-    r"\d+(?:[.,]\d+)+(?!\w)"
+    rf"{_ADDRESS}"
+    r"|\d+(?:[.,]\d+)+(?!\w)"
     r"|(?:[^\W\d_]\.){2,}"
     rf"|\w[\w{_MARKS}]*(?:[{_JOINERS}]+\w[\w{_MARKS}]*)*"
     r"|[-‐-―−]+|\.{2,}"

@@ -69,23 +69,72 @@ def test_a_figure_that_stayed_is_never_swallowed_by_the_rewrite_around_it() -> N
     ("old", "new", "expected"),
     [
         (
-            "The quay is old. The crane is new.",
-            "The quay is old. The ramp is closed. The crane is new.",
-            "The quay is old. {+The ramp is closed. +}The crane is new.",
+            "pilots serve as advisers of Northern Harbour Works, a builder of moles, and as a member of its "
+            "council for navigation.",
+            "pilots hold shares of Northern Harbour Works, Bay Dredging and the Old Lighthouse Foundation.",
+            "pilots [-serve as advisers-]{+hold shares+} of Northern Harbour Works, [-a builder of moles, "
+            "and as a member of its council for navigation-]{+Bay Dredging and the Old Lighthouse "
+            "Foundation+}.",
         ),
         (
-            "fuel, labour and rent",
-            "fuel, interest, labour and rent",
-            "fuel, {+interest, +}labour and rent",
-        ),
-        (
-            "revenues of the group and costs of the group and taxes",
-            "revenues of the group and taxes",
-            "revenues of the group [-and costs of the group -]and taxes",
+            "We began a mooring programme but currently have a limited mooring capacity in the inner bay.",
+            "Our divers still inspect the moorings of our anchorages, but currently have a limited number of "
+            "certified buoys.",
+            "[-We began a mooring programme-]{+Our divers still inspect the moorings of our anchorages,+} "
+            "but currently have a limited [-mooring capacity in the inner bay-]"
+            "{+number of certified buoys+}.",
         ),
     ],
 )
-def test_an_insertion_stands_where_a_sentence_or_clause_begins(old: str, new: str, expected: str) -> None:
+def test_a_name_or_several_words_that_tell_something_stay_in_a_rewrite(
+    old: str, new: str, expected: str
+) -> None:
     assert marked(diff_text(old, new)) == expected
-    mirrored = expected.replace("{+", "<").replace("+}", ">").replace("[-", "{+").replace("-]", "+}")
-    assert marked(diff_text(new, old)) == mirrored.replace("<", "[-").replace(">", "-]")
+
+
+def test_a_new_sentence_takes_no_end_of_the_sentence_before_it_along() -> None:
+    old = (
+        "Berths were moved to the harbour works in spring. Currently, they are our largest lessor of quays. "
+        "We may lose them."
+    )
+    new = (
+        "Berths are leased under a framework agreement with the harbour works, our largest lessor of quays. "
+        "Two thirds of all mooring fees were paid to them. We may lose them."
+    )
+    assert marked(diff_text(old, new)).endswith(
+        "our largest lessor of quays. {+Two thirds of all mooring fees were paid to them. +}We may lose them."
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (
+            "It may raise fares and require us to dredge.",
+            "It may raise fares, harming our lines, ferries and fleet value. Besides, such agreements may "
+            "require us to dredge.",
+            "It may raise fares[- and-]{+, harming our lines, ferries and fleet value. Besides, such "
+            "agreements may+} require us to dredge.",
+        ),
+        (
+            "rules on, continual improvement in speed and performance characteristics, rapid loading",
+            "rules on, and rapid loading",
+            "rules on, [-continual improvement in speed and performance characteristics,-]{+and+} rapid "
+            "loading",
+        ),
+        (
+            "tugs and barges",
+            "harbour tugs and lake barges",
+            "{+harbour +}tugs and {+lake +}barges",
+        ),
+        (
+            "our tugs, pilots and cranes",
+            "our tugs of any size, crews and pilots and cranes",
+            "our tugs{+ of any size+}, {+crews and +}pilots and cranes",
+        ),
+    ],
+)
+def test_a_joint_between_two_insertions_is_theirs_if_it_joined_other_things_before(
+    old: str, new: str, expected: str
+) -> None:
+    assert marked(diff_text(old, new)) == expected

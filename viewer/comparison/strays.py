@@ -1,11 +1,8 @@
 """A rewritten sentence keeps a lone ``the``, and the diff shows nine shreds where a person sees one rewrite.
 
-Two clean-ups of the edits between two texts, in the spirit of diff-match-patch's semantic clean-up but
-over tokens, so that no word or figure is ever cut:
-
-- a stray match between two rewrites is taken into them;
-- an insertion or deletion that could stand at several places stands where a line, a sentence or a
-  clause begins: ``[The old plant is shut. ]The new`` rather than ``The [old plant is shut. The ]new``.
+A clean-up of the edits between two texts, in the spirit of diff-match-patch's semantic clean-up but over
+tokens, so that no word or figure is ever cut: a stray match between two rewrites is taken into them. What
+says something of its own, as the name of a company, is no stray match, however much was rewritten around it.
 """
 
 from __future__ import annotations
@@ -15,7 +12,7 @@ from itertools import accumulate
 
 from viewer.comparison.edits import Edit
 from viewer.comparison.tokens import Token
-from viewer.comparison.words import FUNCTION_WORDS
+from viewer.comparison.words import STOCK_WORDS
 
 STRAY_SHARE = 1.0
 """A match is stray if it weighs at most this multiple of the smaller rewrite beside it,"""
@@ -25,11 +22,17 @@ SHRED = 4
 """An edit is long beside a match of grammar that weighs so many times less."""
 STRAY_TOKENS = 12
 """A longer match is never stray."""
+TELLING = 3
+"""Nor is one of so many words that tell something, as the full name of a company,"""
+TELLING_AMONG = 5
+"""or of one less among so many words in a row."""
+JOINT = 9
+"""A joint, an ``and`` or a comma between two insertions, is stray beside edits that weigh so much and one of
+which goes over the end of a sentence: it joined other things before;"""
+JOINT_SHARE = 24
+"""or beside edits of which each weighs so many times more."""
 
-# How good a place an edit has at the end of a text or line, after a sign, before a sign.
-_AT_AN_END = 6
-_AFTER = {".": 5, "!": 5, "?": 5, ";": 4, ":": 4, "-": 4, ",": 3}
-_BEFORE = {"(": 3, '"': 3}
+_ENDS = frozenset(".!?;")
 
 
 def without_strays(edits: Sequence[Edit], old: Sequence[Token], new: Sequence[Token]) -> list[Edit]:
@@ -56,14 +59,24 @@ class _Strays:
 
     def joined(self, left: Edit, right: Edit) -> Edit | None:
         """The two edits as one, if what lies between them is stray."""
-        if right.old_start - left.old_end > STRAY_TOKENS or not (self._words(left) and self._words(right)):
-            return None
-        if any(token.atom for token in self._between(left, right)):
+        if self._stand_apart(left, right):
             return None
         whole = self._trimmed(Edit(left.old_start, right.old_end, left.new_start, right.new_end))
+        return whole if self._reads_better(left, right, whole) else None
+
+    def _stand_apart(self, left: Edit, right: Edit) -> bool:
+        """Whether what lies between two edits is no stray match, whatever they weigh."""
+        if right.old_start - left.old_end > STRAY_TOKENS or not (self._words(left) and self._words(right)):
+            return True
+        if any(token.atom for token in self._between(left, right)):
+            return True
+        return self._is_sentences(left) or self._is_sentences(right) or self._tells(left, right)
+
+    def _reads_better(self, left: Edit, right: Edit, whole: Edit) -> bool:
+        """Whether ``whole``, which takes in what lies between the two, reads better than they."""
         fewer = _fragments(left) + _fragments(right) - _fragments(whole)
         if fewer <= 0:
-            return None
+            return fewer == 0 and self._joins_by_chance(left, right)
         deleted, inserted = (
             self._deleted(left) + self._deleted(right),
             self._inserted(left) + self._inserted(right),
@@ -71,11 +84,46 @@ class _Strays:
         # What would be marked besides what is: half of it on either side.
         weight = (self._deleted(whole) + self._inserted(whole) - deleted - inserted) / 2
         if weight <= STRAY_WEIGHT and (_rewrites(left) or _rewrites(right)):
-            return whole
+            return True
         if not (_rewrites(left) and _rewrites(right)):
-            return None
+            return False
         least = min(self._size(left), self._size(right))
-        return whole if weight <= min(fewer / 2 * STRAY_SHARE * least, deleted, inserted) else None
+        return weight <= min(fewer / 2 * STRAY_SHARE * least, deleted, inserted)
+
+    def _tells(self, left: Edit, right: Edit) -> bool:
+        """Whether what stands between two edits says too much of its own to be there by chance."""
+        between = self.new[left.new_end : right.new_start]
+        words = [token.key.lower() for token in between if token.key[0].isalnum()]
+        telling = sum(map(_is_telling, words))
+        return telling >= TELLING or (telling == TELLING - 1 and len(words) >= TELLING_AMONG)
+
+    def _joins_by_chance(self, left: Edit, right: Edit) -> bool:
+        """Whether two edits, each on one side alone, read better as one that takes in the joint between them.
+
+        There are as many marks either way.
+        """
+        weight = sum(token.weight for token in self._between(left, right)) / 2
+        least = min(self._size(left), self._size(right))
+        if weight > STRAY_WEIGHT / 2 or not (_rewrites(left) and _rewrites(right)):
+            return False
+        if least >= JOINT_SHARE * weight:
+            return True
+        return least >= JOINT and any(map(self._ends_sentence, (left, right)))
+
+    def _is_sentences(self, edit: Edit) -> bool:
+        """Whether whole sentences were put in or taken out, and nothing else."""
+        old_start, old_end, new_start, new_end = edit
+        if old_start < old_end and new_start < new_end:
+            return False
+        tokens, start, end = (
+            (self.old, old_start, old_end) if old_start < old_end else (self.new, new_start, new_end)
+        )
+        return tokens[end - 1].key in _ENDS and (start == 0 or tokens[start - 1].key in _ENDS)
+
+    def _ends_sentence(self, edit: Edit) -> bool:
+        """Whether a sentence ends among what was deleted or inserted."""
+        tokens = (*self.old[edit.old_start : edit.old_end], *self.new[edit.new_start : edit.new_end])
+        return any(token.key in _ENDS for token in tokens)
 
     def shreds_joined(self, edits: Sequence[Edit]) -> list[Edit]:
         """Join three and more long edits between which there is never more than a word or two of grammar.
@@ -142,6 +190,10 @@ class _Strays:
         return max(deleted, inserted)
 
 
+def _is_telling(word: str) -> bool:
+    return word[0].isalpha() and not {word, word.removesuffix("s")} & STOCK_WORDS
+
+
 def _rewrites(edit: Edit) -> bool:
     """Whether more than a word gave way to a word."""
     return max(edit.old_end - edit.old_start, edit.new_end - edit.new_start) > 1
@@ -165,57 +217,3 @@ def _figure_weights(tokens: Sequence[Token]) -> list[float]:
 def _prose(tokens: Sequence[Token]) -> list[int]:
     """Running numbers of the tokens that are no figures."""
     return list(accumulate((not token.atom for token in tokens), initial=0))
-
-
-def slid(
-    edits: Sequence[Edit], old: Sequence[Token], new: Sequence[Token], old_text: str, new_text: str
-) -> list[Edit]:
-    """Move each pure insertion and deletion to the best of the places where it could stand."""
-    moved = list(edits)
-    for at, edit in enumerate(moved):
-        inserts = edit.old_start == edit.old_end
-        if not inserts and edit.new_start != edit.new_end:
-            continue
-        tokens, text = (new, new_text) if inserts else (old, old_text)
-        start, end = (edit.new_start, edit.new_end) if inserts else (edit.old_start, edit.old_end)
-        # At least one equal token stays on either side, so that edits never touch.
-        before, after = 0, len(tokens)
-        if at > 0:
-            before = (moved[at - 1].new_end if inserts else moved[at - 1].old_end) + 1
-        if at + 1 < len(moved):
-            after = (moved[at + 1].new_start if inserts else moved[at + 1].old_start) - 1
-        shift = _best_shift(tokens, text, start, end, before, after)
-        if shift:
-            moved[at] = Edit(*(position + shift for position in edit))
-    return moved
-
-
-def _best_shift(tokens: Sequence[Token], text: str, start: int, end: int, before: int, after: int) -> int:
-    """By how many tokens to move ``[start, end)`` within ``[before, after)``; later places win a tie."""
-    first = 0
-    while start + first > before and tokens[start + first - 1].key == tokens[end + first - 1].key:
-        first -= 1
-    last = 0
-    while end + last < after and tokens[start + last].key == tokens[end + last].key:
-        last += 1
-    if first == last:
-        return 0
-    return max(
-        range(first, last + 1),
-        key=lambda by: (_joint(tokens, text, start + by) + _joint(tokens, text, end + by), by),
-    )
-
-
-def _joint(tokens: Sequence[Token], text: str, at: int) -> int:
-    """How good a place between two tokens is to begin or end an edit."""
-    if at <= 0 or at >= len(tokens):
-        return _AT_AN_END
-    left, right = tokens[at - 1], tokens[at]
-    blank = text[left.end : right.start]
-    if "\n" in blank:
-        return _AT_AN_END
-    if not blank:
-        return 0
-    before_phrase = right.key.lower() in FUNCTION_WORDS and left.key.lower() not in FUNCTION_WORDS
-    after = _AFTER.get(left.key, 0)
-    return max(after, _BEFORE.get(right.key, 0), 2 if before_phrase else 1)
