@@ -4,6 +4,7 @@ import base64
 import hashlib
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -234,6 +235,7 @@ def test_figures_that_do_not_agree_are_told_and_linked() -> None:
     links = [link.attributes["href"] for link in item.all("a")]
     assert links == ["#f1-new", "#f2-new", "#pair-p1"]
     assert all(by_id(root, link.removeprefix("#")) for link in links)
+    assert "≠ 1 inconsistency" in squeezed(root.one("ul", "counts").text)
     assert "findings" not in [
         one for element in page(render_html(sample())).all("ul") for one in element.classes
     ]
@@ -342,11 +344,38 @@ def test_marks_and_notes_are_shown() -> None:
     review = review.with_entry(third, Entry(note="old", outdated=True))
     root = page(render_html(comparison, review))
     assert by_id(root, "pair-p1").one("blockquote").text == "Note Ask <b>why</b>.\nTwice."
-    assert "✓ reviewed" in squeezed(by_id(root, "pair-p1").one("h4").parent.text)  # type: ignore[union-attr]  # it has one
+    assert "✓ reviewed" in squeezed(by_id(root, "pair-p1").one("header").text)
     assert "⚑ flagged" in squeezed(by_id(root, "pair-p2").text)
     assert "reviewed before its text changed" in by_id(root, "pair-p3").text
     assert "1 of 6 reviewed" in root.text
     assert "reviewed" not in page(render_html(comparison)).one("body").text
+
+
+def test_the_contents_tell_where_a_note_is() -> None:
+    comparison = sample()
+    review = review_of(comparison).with_entry(comparison.pairs[0], Entry(note="Ask."))
+    lines = by_id(page(render_html(comparison, review)), "contents").all("li")
+    assert [index for index, line in enumerate(lines) if line.all("span", "chip")] == [1]
+
+
+@pytest.mark.parametrize("comparison", filings(), ids=["sample", "hostile", "empty", "bundled"])
+def test_no_level_of_headings_is_skipped(comparison: Comparison) -> None:
+    levels = [
+        int(one.tag[1]) for one in page(render_html(comparison)).all() if re.fullmatch("h[1-6]", one.tag)
+    ]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_the_item_is_named_once() -> None:
+    built = sample()
+    section = built.new.section
+    titles = {"Item 3.D Risk Factors": 1, "ITEM\n3.D. RISK FACTORS": 1, "Risk Factors": 1}
+    for title, times in titles.items():
+        new = replace(built.new, section=replace(section, item="3.D", title=title))
+        card = squeezed(page(render_html(replace(built, new=new))).all("div", "filing")[1].text)
+        assert card.casefold().count("item 3.d") == times
 
 
 def test_a_note_whose_factor_is_gone_is_not_lost() -> None:
@@ -376,6 +405,15 @@ def test_control_characters_do_not_reach_the_page() -> None:
     html.encode("utf-8")
 
 
+@pytest.mark.parametrize("control", [*range(0x202A, 0x202F), *range(0x2066, 0x206A)], ids=hex)
+def test_no_filing_turns_the_writing_direction(control: int) -> None:
+    text = f"We owe {chr(control)}$1.5 million."
+    built = build_comparison([PairSpec(rows=[(text, text)])])
+    html = render_html(built)
+    assert chr(control) not in html
+    assert "\ufffd" in html
+
+
 def test_the_same_comparison_gives_the_same_report() -> None:
     assert render_html(sample()) == render_html(sample())
 
@@ -383,7 +421,7 @@ def test_the_same_comparison_gives_the_same_report() -> None:
 def test_status_is_never_told_by_colour_alone() -> None:
     root = page(render_html(sample()))
     for pair in root.all("section", "pair"):
-        title = pair.one("h4")
+        title = by_id(pair, f"{pair.attributes['id']}-title")
         assert title.one("span", "words").text
         assert title.one("span", "glyph").text
     css = root.one("style").text

@@ -45,11 +45,13 @@ def filing_view(filing: Filing) -> FilingView:
 
 def _section(filing: Filing) -> str:
     section = filing.section
-    item = f"Item {section.item}, " if section.item else ""
+    title = section.title.strip()
+    told = section.item and f"item {section.item}".casefold() in " ".join(title.casefold().split())
+    item = f"Item {section.item}, " if section.item and not told else ""
     how = "pointed at by hand" if section.by_hand else f"found with {section.confidence:.0%} confidence"
     words = sum(len(factor.text.split()) for factor in filing.factors)
     size = f"{counted(len(filing.factors), 'factor')} · {counted(words, 'word')}"
-    return f"{item}{section.title.strip()} ({how}) · {size}"
+    return f"{item}{title} ({how}) · {size}"
 
 
 def _coverage(filing: Filing) -> str:
