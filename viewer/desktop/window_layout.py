@@ -21,6 +21,8 @@ TREE_SHARE = 0.23
 TREE_LEAST = 290
 FIGURES_SHARE = 0.29
 """Of the window's width and height, until the reviewer drags a border."""
+TREE_SMALLEST = 220
+"""Below that a heading can no longer be read, however the border is dragged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ def _tree_dock(window: QMainWindow, tree: QWidget) -> QDockWidget:
     dock.setObjectName("factors")
     dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
     dock.setTitleBarWidget(QWidget(dock))
+    tree.setMinimumWidth(TREE_SMALLEST)
     dock.setWidget(tree)
     return dock
 

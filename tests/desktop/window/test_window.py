@@ -50,6 +50,15 @@ def test_nothing_in_the_toolbar_is_cut_or_overlaps(qtbot: QtBot, opened: MainWin
     assert opened.width() == width
 
 
+def test_the_tree_keeps_its_width_when_the_window_grows_narrow(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.resize(1800, 900)
+    qtbot.waitUntil(lambda: opened.figures.header.in_one_row)
+    width = opened.tree.width()
+    opened.resize(1000, 700)
+    qtbot.waitUntil(lambda: opened.width() == 1000 and not opened.figures.header.in_one_row)
+    assert opened.tree.width() == width
+
+
 def test_a_theme_is_chosen_and_remembered(opened: MainWindow, switch: ThemeSwitch) -> None:
     opened.actions_by_id["theme-dark"].trigger()
     assert switch.theme is THEMES["dark"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -173,6 +173,15 @@ class FiguresHeader(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange()
         return done
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's: of two lines, whatever stands now, or the tree would give way before one line becomes two."""
+        hint = super().minimumSizeHint()
+        above = self._title.sizeHint().width() + self.totals.sizeHint().width()
+        buttons = (self.group, self.only, self.quiet, self.chart)
+        below = FIELD_WIDTH + sum(button.sizeHint().width() for button in buttons)
+        two_lines = max(above, below) + SPACING * (len(buttons) + 1) + 2 * MARGIN
+        return QSize(min(hint.width(), two_lines), hint.height())
 
     @property
     def in_one_row(self) -> bool:
