@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.strip = ToolStrip(self.actions_by_id, self.chips, self.find_field, self)
         self.tree = TreePane(self.session, theme, self)
         self.split = SplitView(theme, self)
+        self.split.set_said(self.session.figure_entry)
         self.missing = NoFactors(self)
         self.reason = ReasonLine(self)
         self.notes = NoteEditor(self.session, self)
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.session.opened.connect(self._show_state)
         self.session.entry_changed.connect(self.enabling.refresh)
+        self.session.figures_changed.connect(self.split.show_said)
         for changed in (self.pairing.changed, self.marker.changed):
             changed.connect(self.enabling.refresh)
         self.marker.matched.connect(self.navigator.show_change)
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
         self.split.words_wanted.connect(self.words.ask)
         self.wording.failed.connect(self.failures.report)
         self.figures.jump.connect(self.navigator.show_figure)
+        self.figures.header.quiet_toggled.connect(self.split.set_quiet_figures)
         self.figures.asked.connect(lambda: self.show_figures(shown=True))
         self.missing.point_asked.connect(self.opener.point_at)
         self.notes.done.connect(self.tree.view.setFocus)

@@ -60,11 +60,11 @@ class Navigator(QObject):
 
     def next_figure(self) -> None:
         """Go to the next changed figure, in the next factors if this one has no more."""
-        self._seek(self._split.next_figure, 1, "changed figure", _has_figure)
+        self._seek(self._split.next_figure, 1, *self._figures())
 
     def previous_figure(self) -> None:
         """Go to the previous changed figure, in the factors above if need be."""
-        self._seek(self._split.previous_figure, -1, "changed figure", _has_figure)
+        self._seek(self._split.previous_figure, -1, *self._figures())
 
     def next_part(self) -> None:
         """Give the focus to the next part of the window that is shown."""
@@ -115,6 +115,12 @@ class Navigator(QObject):
         if all(shown.id != pair.id for shown in self._split.pairs):
             self.show_pair(pair)
         self._split.go_to_figure(change)
+
+    def _figures(self) -> tuple[str, Callable[[Pair], bool]]:
+        """What the figure keys look for: its name, and which pairs have one."""
+        if self._split.quiet_figures:
+            return "figure", lambda pair: bool(pair.figures)
+        return "changed figure", _has_figure
 
     def _step(self, step: int) -> None:
         pair = self._tree.neighbour(step)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from tests.builders import build_filing
-from viewer.desktop.splitview.header import facts_of
+from viewer.desktop.splitview.header import facts_of, fitting
 
 ONE = build_filing("old", [(None, ["Kettles may boil over.", "They may."])])
 
@@ -27,3 +29,13 @@ def test_company_form_and_year_are_told_where_they_are_known(
     section = replace(ONE.section, item="3.D")
     filing = replace(ONE, path="/x/filing.md", company=company, form=form, fiscal_year=year, section=section)
     assert (filing.name, facts_of(filing)) == (name, facts)
+
+
+def test_a_fact_for_which_there_is_no_room_is_left_out_whole(qapp: QApplication) -> None:
+    metrics = QFontMetrics(QFont(qapp.font()))
+    facts = "20-F FY2011 · Item 3.D · 19 factors"
+    room = metrics.horizontalAdvance(f" · {facts}")
+    assert fitting(facts, metrics, room) == f" · {facts}"
+    assert fitting(facts, metrics, room - 1) == " · 20-F FY2011 · Item 3.D"
+    assert fitting(facts, metrics, 0) == ""
+    assert fitting("", metrics, 500) == ""

@@ -47,7 +47,7 @@ def test_an_added_pair_says_what_was_looked_for(comparison: Comparison) -> None:
     assert note.kind is BlockKind.NOTE
     assert note.text == pair.why
     assert note.chips[0].factor == pair.nearest.factor if pair.nearest else False
-    assert "12%" in note.chips[0].words
+    assert "12%" in note.chips[0].tip
     assert plan.rows[1].is_gap(OLD)
 
 

@@ -30,7 +30,13 @@ def test_an_addition_carries_its_proof_and_leads_there(qtbot: QtBot, window: Mai
     window.show_comparison(replace(comparison, pairs=(first, second, third, added, *rest)))
     window.tree.choose(added)
     link = window.reason.link
-    assert link.text() == "37% of it is in “Fuel may cost more.” ▸"
+    assert link.text() == "Go to the nearest ▸"
+    assert "37% of it is in “Fuel may cost more.”" in link.accessibleName()
+    # Said once: in full where the text is missing.
+    assert window.reason.why.text() == ""
+    note = window.split.twins.positions[0].entries[0].block
+    assert note.text == added.why
+    assert added.why in window.reason.accessibleName()
     height = window.reason.height()
     link.setFocus()
     qtbot.keyClick(link, Qt.Key.Key_Return)
@@ -55,6 +61,8 @@ def test_of_several_factors_there_is_no_one_reason(window: MainWindow) -> None:
 def test_markup_in_a_heading_is_shown_as_it_stands(window: MainWindow) -> None:
     comparison = small()
     *others, last = comparison.pairs
+    assert last.old
+    assert last.new
     hostile = replace(last, why='The nearest, "<img src=file:///etc/hosts>", is far.', manual=True)
     window.show_comparison(replace(comparison, pairs=(*others, hostile)))
     window.tree.choose(hostile)

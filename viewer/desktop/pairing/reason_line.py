@@ -1,7 +1,8 @@
 """Above the panes, why the factor on screen is what it is said to be, and where else to look.
 
-The case: a factor is called removed. The reviewer wants the proof before the word is believed: what was
-searched, which factor came nearest, how much of the text is in it, and one click to go there.
+The case: a factor is called removed. The reviewer wants the proof before the word is believed. It stands in
+full where the text is missing, in the pane; said again up here, it would only be cut off. Here is one click
+to go to the factor that came nearest.
 """
 
 from __future__ import annotations
@@ -15,10 +16,8 @@ from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.styled import styled
 from viewer.report.pair_words import HAND, glyph, hand_words, nearest_words, pair_words
-from viewer.review.drops import short
 
-LINK_WORDS = 42
-"""Characters of a heading that the link names."""
+NEAREST = "Go to the nearest ▸"
 
 
 class ReasonLine(QFrame):
@@ -58,13 +57,14 @@ class ReasonLine(QFrame):
         words = [word for word in pair_words(pair) if word != hand_words(pair)]
         hand = f"{HAND} {hand_words(pair)} · " if pair.manual else ""
         self.status.setText(f"{hand}{glyph(pair)} {', '.join(words)}")
-        self.why.setText(pair.why)
+        # Where a side is empty its pane says why.
+        self.why.setText(pair.why if pair.old and pair.new else "")
         self.setAccessibleName(f"{', '.join(pair_words(pair))}. {pair.why}")
         # A heading of a filing may look like HTML, and a tooltip that does is shown as such.
         self.setToolTip(f"<qt>{escape(pair.why)}</qt>")
         self._nearest = pair.nearest.factor if pair.nearest is not None else ""
         nearest = nearest_words(comparison, pair)
         self.link.setVisible(bool(nearest))
-        self.link.setText(short(nearest, LINK_WORDS + 12).replace("&", "&&") + " ▸" if nearest else "")
+        self.link.setText(NEAREST if nearest else "")
         self.link.setAccessibleName(f"{nearest}: go there")
         self.link.setToolTip(f"<qt>{escape(nearest)}: go there</qt>")

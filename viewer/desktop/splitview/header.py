@@ -11,10 +11,11 @@ from viewer.desktop.splitview.why_button import WhyButton
 from viewer.filings.model import Filing
 
 _MARGIN = 16
+_APART = " · "
 
 
 class PaneHeader(QWidget):
-    """A name in bold and quiet facts after it, shortened in the middle where there is no room.
+    """A name in bold, shortened in the middle where there is no room, and as many facts as fit after it.
 
     Where the filing has warnings, a button at the end tells how many and asks why.
     """
@@ -81,13 +82,22 @@ class PaneHeader(QWidget):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         if self._facts:
             room.setLeft(room.left() + metrics.horizontalAdvance(name))
-            facts = QFontMetrics(self.font()).elidedText(
-                f" · {self._facts}", Qt.TextElideMode.ElideRight, room.width()
-            )
+            facts = fitting(self._facts, QFontMetrics(self.font()), room.width())
             painter.setFont(self.font())
             painter.setPen(self._theme.dim)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, facts)
         painter.end()
+
+
+def fitting(facts: str, metrics: QFontMetrics, width: int) -> str:
+    """Return as many of the facts as there is room for: "17 factors" must not be cut to "1…"."""
+    kept = facts.split(_APART) if facts else []
+    while kept:
+        words = "".join(_APART + fact for fact in kept)
+        if metrics.horizontalAdvance(words) <= width:
+            return words
+        kept.pop()
+    return ""
 
 
 def facts_of(filing: Filing) -> str:
@@ -103,4 +113,4 @@ def facts_of(filing: Filing) -> str:
     facts = [*known, where, f"{count} factor" if count == 1 else f"{count} factors"]
     if section.by_hand:
         facts.append("section chosen by hand")
-    return " · ".join(fact for fact in facts if fact)
+    return _APART.join(fact for fact in facts if fact)

@@ -26,6 +26,7 @@ from viewer.desktop.splitview.formats import FIGURE_ROOM
 from viewer.desktop.splitview.geometry import caret, fragments, units_between
 from viewer.desktop.splitview.plan import BlockKind, FigureMark, Mark, MarkKind
 from viewer.desktop.splitview.positions import Entry, Highlight
+from viewer.desktop.splitview.said import Boxes, paint_sign
 from viewer.desktop.splitview.scene import Scene
 
 BAR = 3
@@ -39,11 +40,19 @@ _STRIPE = 8.0
 class PanePainter:
     """One painting of one pane. Coordinates are the document's; the painter is translated by the scroll."""
 
-    def __init__(self, scene: Scene, document: QTextDocument, painter: QPainter, clip: QRectF) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        document: QTextDocument,
+        painter: QPainter,
+        clip: QRectF,
+        boxes: Boxes | None = None,
+    ) -> None:
         self._scene = scene
         self._document = document
         self._painter = painter
         self._clip = clip
+        self._boxes = boxes or Boxes()
         self._reach: dict[tuple[int, float], tuple[int, int]] = {}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
@@ -142,14 +151,19 @@ class PanePainter:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.setPen(QPen(self._scene.theme.border, 1))
         for start, end, _ in entry.chips:
-            for rect in fragments(block, start, end):
-                self._painter.drawRoundedRect(_crisp(rect.adjusted(-4, -1, 4, 1)), _RADIUS, _RADIUS)
+            rects = list(fragments(block, start, end))
+            if len(rects) == 1:
+                self._painter.drawRoundedRect(_crisp(rects[0].adjusted(-4, -1, 4, 1)), _RADIUS, _RADIUS)
+            else:
+                self._painter.drawPath(_outline(rects))
 
     def _figure(self, figure: FigureMark, rects: Sequence[QRectF]) -> None:
         theme = self._scene.theme
         suspect = figure.suspect
         pen, fill = QPen(theme.figure_line, 1), theme.figure
-        if figure.quiet:
+        if figure.quiet and self._boxes.quiet_too:
+            pen, fill = QPen(theme.dim, 1), theme.chip
+        elif figure.quiet:
             pen, fill = QPen(theme.figure_quiet, 1, Qt.PenStyle.DotLine), QColor(Qt.GlobalColor.transparent)
         elif figure.change.verdict in ALARMING_VERDICTS:
             pen, fill = QPen(theme.alarm, 1), theme.alarm_fill
@@ -162,6 +176,9 @@ class PanePainter:
             self._painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         if suspect and boxes:
             self._alarm(boxes[-1])
+        if boxes:
+            entry = self._boxes.said(figure.change)
+            paint_sign(self._painter, theme, self._document.defaultFont(), boxes[0], entry)
 
     def _alarm(self, box: QRectF) -> None:
         """A small "!" at the upper right corner of a doubtful figure."""
@@ -271,7 +288,8 @@ class PanePainter:
 
 def _alone(figure: FigureMark, marks: Iterable[Mark]) -> bool:
     """True where nothing but the figure is marked: no words beside it came or went."""
-    return any(mark.start >= figure.start and mark.end <= figure.end for mark in marks)
+    words = (mark for mark in marks if mark.kind is not MarkKind.MENDED)
+    return any(mark.start >= figure.start and mark.end <= figure.end for mark in words)
 
 
 def _crisp(rect: QRectF) -> QRectF:

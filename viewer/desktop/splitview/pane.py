@@ -26,6 +26,7 @@ from viewer.desktop.splitview.clipboard import selected_html, selected_text
 from viewer.desktop.splitview.painting import PanePainter
 from viewer.desktop.splitview.plan import BlockKind, Chip, FigureMark
 from viewer.desktop.splitview.positions import Entry, Highlight
+from viewer.desktop.splitview.said import Boxes
 from viewer.desktop.splitview.scene import Scene
 from viewer.desktop.splitview.tooltips import chip_tip, text_tip
 
@@ -60,6 +61,7 @@ class Pane(QTextEdit):
         self._hits: tuple[Highlight, ...] = ()
         self._current_hit: Highlight | None = None
         self._pressed: QPoint | None = None
+        self._boxes = Boxes()
         self.setUndoRedoEnabled(False)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -99,6 +101,16 @@ class Pane(QTextEdit):
         self._current_row, self._current = row, tuple(highlights)
         self.viewport().update()
 
+    @property
+    def boxes(self) -> Boxes:
+        """How figures are shown."""
+        return self._boxes
+
+    def set_boxes(self, boxes: Boxes) -> None:
+        """Show figures otherwise."""
+        self._boxes = boxes
+        self.viewport().update()
+
     def set_hits(self, hits: Sequence[Highlight], current: Highlight | None) -> None:
         """Show what a search found."""
         self._hits, self._current_hit = tuple(hits), current
@@ -126,7 +138,8 @@ class Pane(QTextEdit):
         painter.fillRect(event.rect(), self._scene.theme.base)
         painter.translate(-shift)
         hits = [(hit, hit == self._current_hit) for hit in self._visible(self._hits, clip)]
-        PanePainter(self._scene, self.document(), painter, clip).under(self._current_row, hits)
+        under = PanePainter(self._scene, self.document(), painter, clip, self._boxes)
+        under.under(self._current_row, hits)
         painter.end()
         super().paintEvent(event)
         if self._current:
@@ -293,7 +306,9 @@ class Pane(QTextEdit):
         found = self._active(position)
         if isinstance(found, Chip):
             return chip_tip(found)
-        return text_tip(entry.block, entry.offsets.to_code_points(position - entry.position))
+        return text_tip(
+            entry.block, entry.offsets.to_code_points(position - entry.position), self._boxes.said
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, scroll without."""

@@ -42,6 +42,7 @@ _KINDS = {
 }
 _Figures = Mapping[Place, Sequence[FigureMark]]
 _Moves = Mapping[Place, Sequence[Moved]]
+_NEAREST = "go to the nearest ▸"
 _CAPTION = "As the file has it: "
 _WHOLE = "This paragraph was compared as a whole. Compare by words anyway"
 _WHOLE_TIP = "It is too long to be compared word by word without being asked: it may take a while"
@@ -217,9 +218,10 @@ class Planner:
         filing = (self.comparison.old, self.comparison.new)[side]
         chips: tuple[Chip, ...] = ()
         if pair.nearest is not None and pair.nearest.factor in self.factors:
+            # The note names it already, and how much of the text it holds.
             heading = shortened(self.factors[pair.nearest.factor].heading.text)
-            words = f"nearest ▸ “{heading}” · holds {pair.nearest.containment:.0%} of it"
-            chips = (Chip(words, factor=pair.nearest.factor),)
+            tip = f"“{heading}” holds {pair.nearest.containment:.0%} of it: click to go there"
+            chips = (Chip(_NEAREST, factor=pair.nearest.factor, tip=tip),)
         return Block(BlockKind.NOTE, pair.why or f"Not found in {filing.name}.", chips=chips)
 
     def _link(self, pair: Pair, row: int, side: int) -> Chip:

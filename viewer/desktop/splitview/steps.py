@@ -35,7 +35,8 @@ class _Found:
     rows: Mapping[tuple[int, int], int]
     changes: tuple[ChangeStop, ...]
     every_figure: tuple[FigureStop, ...]
-    figures: tuple[FigureStop, ...]
+    own_figures: tuple[FigureStop, ...]
+    """Those of the pairs that are shown."""
 
 
 class Steps:
@@ -51,6 +52,8 @@ class Steps:
         self._known: _Found | None = None
         self.key = _START
         """Where the reader is."""
+        self.quiet_too = False
+        """True where "next figure" stops also at figures that say nothing new."""
 
     def take(self, plan: Plan, pairs: Sequence[Pair], planner: Planner) -> None:
         """Step through a plan; the reader stays where he is."""
@@ -68,8 +71,9 @@ class Steps:
 
     @property
     def figures(self) -> tuple[FigureStop, ...]:
-        """The stops of "next figure": those worth a look."""
-        return self._found().figures
+        """The stops of "next figure": those worth a look, or all with ``quiet_too``."""
+        own = self._found().own_figures
+        return own if self.quiet_too else tuple(stop for stop in own if loud(stop.change))
 
     def start(self) -> None:
         """Start from the top."""
@@ -105,7 +109,7 @@ class Steps:
     def _found(self) -> _Found:
         if self._known is None:
             every = figure_stops(self._plan, self._pairs, self._planner) if self._planner is not None else ()
-            loud_ones = tuple(stop for stop in every if stop.at_home and loud(stop.change))
+            own = tuple(stop for stop in every if stop.at_home)
             changes = change_stops(self._plan, self._pairs)
-            self._known = _Found(planned_rows(self._plan), changes, every, loud_ones)
+            self._known = _Found(planned_rows(self._plan), changes, every, own)
         return self._known

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from viewer.desktop.figures.row import mark_words
+from viewer.desktop.splitview.said import Said, nothing_said
 from viewer.desktop.splitview.stops import ChangeStop, FigureStop
 from viewer.report.figure_words import difference_words, headline_words, verdict_words
 
 _MOST = 80
 
 
-def stop_words(stop: ChangeStop | FigureStop) -> str:
-    """Return e.g. ``changed “seven months” to “year”``, or a figure's values, difference and verdict."""
+def stop_words(stop: ChangeStop | FigureStop, said: Said = nothing_said) -> str:
+    """Return e.g. ``changed “seven months” to “year”``, or a figure's values, difference and verdict.
+
+    A figure is followed by what the reviewer says of it: ``…, changed, checked``.
+    """
     if isinstance(stop, FigureStop):
         difference = difference_words(stop.change)
         words = f"{headline_words(stop.change)} {difference}".rstrip()
-        return f"{words}, {verdict_words(stop.change)}"
+        marked = mark_words(said(stop.change))
+        return ", ".join(part for part in (words, verdict_words(stop.change), marked) if part)
     row = stop.pair.rows[stop.row]
     old = _quoted(stop.change.old.of(row.old_text))
     new = _quoted(stop.change.new.of(row.new_text))

@@ -25,6 +25,7 @@ from viewer.desktop.splitview.header import facts_of
 from viewer.desktop.splitview.overview import OverviewStrip
 from viewer.desktop.splitview.pane import Pane
 from viewer.desktop.splitview.plan import NEW, OLD, Chip
+from viewer.desktop.splitview.said import Boxes, Said
 from viewer.desktop.splitview.spotlight import Spotlight
 from viewer.desktop.splitview.spots import Spot
 from viewer.desktop.splitview.stop_words import stop_words
@@ -61,6 +62,7 @@ class SplitView(QWidget):
         self._content = Content()
         self._steps = self._content.steps
         self._folds = Folds()
+        self._boxes = Boxes()
         self._twins = TwinPanes(self._style(), self)
         self._spotlight = Spotlight(self._content, self._twins)
         box = QVBoxLayout(self)
@@ -143,6 +145,24 @@ class SplitView(QWidget):
         """Paint in another theme."""
         self._theme = theme
         self._fill(keep_place=True)
+
+    def set_said(self, said: Said) -> None:
+        """Take who knows what the reviewer has said of a figure: it shows on the figure's box."""
+        self._set_boxes(replace(self._boxes, said=said))
+
+    def show_said(self) -> None:
+        """Show what the reviewer has said of the figures by now."""
+        self._set_boxes(self._boxes)
+
+    @property
+    def quiet_figures(self) -> bool:
+        """True where figures that say nothing new are shown, and stopped at, like the others."""
+        return self._boxes.quiet_too
+
+    def set_quiet_figures(self, on: bool) -> None:
+        """Box figures that did not change, or only rolled forward, like the others, and stop at them too."""
+        self._steps.quiet_too = on
+        self._set_boxes(replace(self._boxes, quiet_too=on))
 
     def show_original(self, shown: bool) -> None:
         """Under each mended paragraph, show what the source has, and mark every mended place."""
@@ -232,7 +252,7 @@ class SplitView(QWidget):
         return self._step(self._steps.previous(self._steps.changes))
 
     def next_figure(self) -> bool:
-        """Go to the next figure worth a look; False after the last one."""
+        """Go to the next figure worth a look, or of all with ``quiet_figures``; False after the last one."""
         return self._step(self._steps.next(self._steps.figures))
 
     def previous_figure(self) -> bool:
@@ -304,6 +324,11 @@ class SplitView(QWidget):
         font.setPointSizeF(font.pointSizeF() + 1)
         return Style(self._theme, font, self._zoom / 100, token_colours(dark=self._theme.dark))
 
+    def _set_boxes(self, boxes: Boxes) -> None:
+        self._boxes = boxes
+        for pane in self.panes:
+            pane.set_boxes(boxes)
+
     def _name_panes(self) -> None:
         comparison = self._content.comparison
         if comparison is not None:
@@ -351,7 +376,7 @@ class SplitView(QWidget):
         self.hits_changed.emit(self._spotlight.search.number, len(self._spotlight.search.hits))
 
     def _announce(self, stop: Stop) -> None:
-        event = QAccessibleAnnouncementEvent(self.panes[NEW], stop_words(stop))
+        event = QAccessibleAnnouncementEvent(self.panes[NEW], stop_words(stop, self._boxes.said))
         QAccessible.updateAccessibility(event)
 
     def _figure_chosen(self, change: FigureChange) -> None:
