@@ -54,6 +54,22 @@ def test_a_doubtful_section_can_be_pointed_at() -> None:
     assert calls == [("point", "new")]
 
 
+def test_of_many_reasons_for_a_doubt_the_first_are_told_and_the_rest_on_request() -> None:
+    reasons = tuple(f"Reason {number} is that the title stands on a line of its own." for number in range(9))
+    section = replace(small().new.section, confidence=0.9, warnings=reasons)
+    calls: Calls = []
+    (message,) = said(loaded(section=section), calls)
+    assert "Reason 0 is that the title stands on a line of its own; … Check where" in message.text
+    assert len(message.text) < 230
+    details, point = message.remedies
+    details.act()
+    ((title, text),) = calls
+    assert title == "New filing: section"
+    assert all(reason.rstrip(".") in str(text) for reason in reasons)
+    point.act()
+    assert calls[-1] == ("point", "new")
+
+
 def test_a_section_chosen_by_hand_is_not_doubted() -> None:
     assert said(loaded(section=replace(small().new.section, confidence=0.2, by_hand=True))) == []
 

@@ -14,6 +14,8 @@ from viewer.filings.model import Filing
 
 _SCORE = re.compile(r"\s*\([+−-]?\d+\.\d+\)")
 """What a reason weighed, as in ``(+0.55)``: it says nothing to a reviewer."""
+_MOST = 150
+"""Characters of a doubt: two lines of a narrow window."""
 Point = Callable[[Side], object]
 Show = Callable[[str, str], object]
 
@@ -38,12 +40,7 @@ def notices(loaded: Loaded, point: Point, swap: Callable[[], object], show: Show
     for side, filing in sides:
         doubt = section_doubt(filing)
         if doubt:
-            remedy = Remedy("Point at the section…", lambda side=side: point(side), closes=False)
-            yield Message(
-                f"{side.capitalize()} filing: {doubt}. Check where it begins and ends.",
-                Tone.NOTICE,
-                (remedy,),
-            )
+            yield _doubt_message(side, doubt, point, show)
         warnings = filing.warnings if doubt else (*filing.section.warnings, *filing.warnings)
         yield from _warnings(f"{side.capitalize()} filing", tuple(dict.fromkeys(warnings)), show)
     old_year, new_year = comparison.old.fiscal_year, comparison.new.fiscal_year
@@ -61,6 +58,19 @@ def notices(loaded: Loaded, point: Point, swap: Callable[[], object], show: Show
             notes = "A note belongs" if len(strays) == 1 else f"{len(strays)} notes belong"
             remedy = Remedy("Show", lambda: show("Notes without a factor", text), closes=False)
             yield Message(f"{notes} to a factor that is no longer here.", Tone.NOTICE, (remedy,))
+
+
+def _doubt_message(side: Side, doubt: str, point: Point, show: Show) -> Message:
+    """Say that it may not be the section, and the first of the reasons where there are too many to read."""
+    remedies = [Remedy("Point at the section…", lambda: point(side), closes=False)]
+    name = f"{side.capitalize()} filing"
+    said = doubt
+    if len(doubt) > _MOST:
+        said = doubt[:_MOST].rpartition("; ")[0] or doubt[:_MOST].rpartition(" ")[0]
+        said += "; …"
+        remedies.insert(0, Remedy("Details", lambda: show(f"{name}: section", f"{doubt}."), closes=False))
+    ending = "" if said.endswith("…") else "."
+    return Message(f"{name}: {said}{ending} Check where it begins and ends.", Tone.NOTICE, tuple(remedies))
 
 
 def _warnings(name: str, warnings: tuple[str, ...], show: Show) -> Iterator[Message]:
