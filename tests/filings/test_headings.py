@@ -340,3 +340,33 @@ def test_a_title_of_a_factors_part_set_more_strongly_stays_in_it(tmp_path: Path)
     body = "".join(f"**{title}**\n\n{LIDS}\n\n" for title in titles)
     text = f"# Item 1A. Risk Factors\n\n{body}***The price of steel***\n\n{KETTLES}\n"
     assert _headings(read_text(tmp_path, text)) == titles
+
+
+def _web(tmp_path: Path, *paragraphs: str) -> Filing:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    text = f"<p><b>Item 1A. Risk Factors</b></p>{body}<p><b>Item 1B. Unresolved Staff Comments</b></p>"
+    return read_text(tmp_path, f"<html><body>{text}<p>None.</p></body></html>", "filing.htm")
+
+
+def test_titles_of_parts_that_are_set_as_headings_and_more_are_no_headings(tmp_path: Path) -> None:
+    heads = (
+        "Kettles may boil over and harm our customers.",
+        "A shortage of lids could harm our business.",
+        "We face competition from makers of pots.",
+        "We may lose the keeper of our works.",
+    )
+    titles = ("Competition among makers of kettles", "Attacks on our works", "Loss of our whistles")
+    parts = [text for title in titles for text in (f"<b><i>{title}</i></b>", LIDS)]
+    paragraphs = [text for head in heads for text in (f"<b>{head}</b>", KETTLES)]
+    assert _headings(_web(tmp_path, paragraphs[0], *parts, *paragraphs[2:])) == list(heads)
+
+
+def test_what_stands_right_over_a_table_is_its_title(tmp_path: Path) -> None:
+    heads = ("Kettles may boil over and harm our customers.", "A shortage of lids could harm our business.")
+    rows = "".join(
+        f"<tr><td>{name}</td><td>{n}</td><td>{n}0%</td></tr>" for n, name in ((3, "Copper"), (4, "Tin"))
+    )
+    table = f"</p><table>{rows}</table><p>"
+    title = "<b>Number of customers and share of kettles</b>"
+    found = _web(tmp_path, f"<b>{heads[0]}</b>", KETTLES, title, table, f"<b>{heads[1]}</b>", LIDS)
+    assert _headings(found) == list(heads)

@@ -132,3 +132,24 @@ def test_what_a_file_says_of_itself_comes_first() -> None:
 def test_a_year_of_weeks_may_run_into_january(day: str, year: int) -> None:
     cover = "x" * 7_000 + f" For the fiscal year ended {day}, 2009 "
     assert identify(cover, Span(len(cover), len(cover)), "1A").fiscal_year == year
+
+
+@pytest.mark.parametrize(
+    ("line", "company"),
+    [
+        ("KETTLE WORKS, Inc .", "KETTLE WORKS, Inc."),
+        ("K ETTLE W ORKS I NTERNATIONAL", "KETTLE WORKS INTERNATIONAL"),
+        ("J R KETTLE CORP", "J R KETTLE CORP"),
+        ("Kettle Works Corporation and Subsidiaries", "Kettle Works Corporation"),
+    ],
+)
+def test_a_name_is_read_as_it_is_meant(line: str, company: str) -> None:
+    assert _identity(COVER.replace("KETTLE WORKS N.V.", line) + "RISK FACTORS").company == company
+
+
+def test_officers_of_the_company_are_not_its_name() -> None:
+    cover = COVER.replace("KETTLE WORKS N.V.\n", "").replace("-", "")
+    text = (
+        f"{cover}Item X. | Executive Officers of the Company | 23\nTHE KETTLE COMPANY AND SUBSIDIARIES\nRISK"
+    )
+    assert _identity(text).company == "THE KETTLE COMPANY"

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.filings.folding import read_text
-from viewer.filings import Filing, Noise, Paragraph, ParagraphKind, Role
+from tests.filings.sources.drawn import BOLD, ITALIC, Sheet
+from viewer.filings import Filing, Noise, Paragraph, ParagraphKind, Role, read
 
 HEAD = "D. Risk Factors\n\nKettles may boil over and harm our customers.\n\n"
 LONG = "The kettles that we sell boil water in homes and on boats. We are not sure that we will be able to"
@@ -228,3 +229,75 @@ def test_a_line_that_ends_in_mid_phrase_goes_on_in_the_next(tmp_path: Path) -> N
 def test_closing_marks_alone_belong_to_what_they_close(tmp_path: Path) -> None:
     filing = read_text(tmp_path, f"{HEAD}{LONG} sell what we tell of in “Lids\n\n.”{NEXT}")
     assert [p.text for p in _body(filing)] == [f"{LONG} sell what we tell of in “Lids .”"]
+
+
+def _page(*blocks: str) -> str:
+    return "".join(f"<p>{block}</p>" for block in blocks)
+
+
+_PAGE_END = "<p align='center'>12</p><p><a href='#toc'>Table of Contents</a></p>"
+_MARKED = "<b>Kettles may boil over and harm our customers.</b>", "<b>Lids may be short.</b>"
+_LIDS = "In a shortage of lids we could not deliver kettles. Our business would be harmed by that."
+
+
+def _marked(tmp_path: Path, *body: str) -> Filing:
+    text = (
+        "<html><body><p><b>Item 1A. Risk Factors</b></p>"
+        + _page(_MARKED[0])
+        + "".join(body)
+        + _page(_MARKED[1], _LIDS, "<b>We may lose the keeper of our works.</b>", _LIDS)
+        + "<p><b>Item 1B. Unresolved Staff Comments</b></p><p>None.</p></body></html>"
+    )
+    return read_text(tmp_path, text, "filing.htm")
+
+
+def test_a_single_sentence_that_breaks_off_after_a_little_word_goes_on_in_a_capital(tmp_path: Path) -> None:
+    first, second = (
+        "Our staff could act in ways that violate the",
+        "Foreign Kettles Act, and we could be fined.",
+    )
+    filing = _marked(tmp_path, _page(first), _PAGE_END, _page(second))
+    assert [p.text for p in _body(filing)] == [f"{first} {second}"]
+
+
+def test_a_dash_joins_what_is_set_otherwise_to_the_reference_before_the_page_end(tmp_path: Path) -> None:
+    first = "Kettles whistle. Rules on whistles may change. See Item 1."
+    second = "—Business—Rules on Whistles."
+    filing = _marked(tmp_path, _page(first), _PAGE_END, _page(f"<i>{second}</i>"))
+    assert [p.text for p in _body(filing)] == [f"{first} {second}"]
+
+
+def test_the_last_items_of_an_unmarked_list_stay_apart(tmp_path: Path) -> None:
+    items = (
+        "train those who make our kettles;",
+        "watch those who fill them; and",
+        "pay those who were harmed.",
+    )
+    filing = _marked(tmp_path, _page("Our growth strains us in these ways, for we must:", *items))
+    assert [p.text for p in _body(filing)][1:] == list(items)
+
+
+def test_a_word_of_the_body_before_a_page_end_is_no_part_of_the_heading(tmp_path: Path) -> None:
+    sheet = Sheet()
+    sheet.line(("Item 1A. Risk Factors", BOLD))
+    sheet.gap()
+    sheet.line(
+        ("Kettles may boil over.", ITALIC), " In a shortage of lids we could not deliver any of our kettles."
+    )
+    sheet.gap()
+    sheet.line(
+        ("Lids may be short, for all of them are bought abroad, and we have one maker.", ITALIC), " The"
+    )
+    sheet.page()
+    sheet.line("Company buys its lids from one maker. The maker may fail to deliver them in time.")
+    sheet.gap()
+    sheet.line(
+        ("We may lose our keeper.", ITALIC), " In such a case we could not deliver any of our kettles."
+    )
+    sheet.gap()
+    sheet.line(("Item 1B. Unresolved Staff Comments", BOLD))
+    path = tmp_path / "filing.pdf"
+    path.write_bytes(sheet.bytes())
+    filing = read(path)
+    assert [f.heading.text[-10:] for f in filing.factors] == ["boil over.", "one maker.", "ur keeper."]
+    assert [p.text[:24] for p in filing.factors[1].paragraphs] == ["The Company buys its lid"]

@@ -8,6 +8,7 @@ heading and body is found by dynamic programming (Viterbi) over each passage's e
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -64,6 +65,9 @@ _MARKED, _OFTEN_MARKED = 5.0, 8.0
 """Worth of being set as two others, or as several others, of the filing's headings are."""
 _UNMARKED, _PLAIN = -4.5, -7.0
 """Worth of being set otherwise, and of being plain text where several headings are marked."""
+_REPEATED = 3
+_PART = -10.0
+"""Worth of being set as the titles of factors' parts are."""
 _PREAMBLE = -0.4
 _GROUP_TITLE = 3.5
 _GROUP_WORDS = 20
@@ -106,14 +110,20 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     passages = with_larger(passages)
     section = Section(passages)
     read = [_text_evidence(section, index, check) for index in range(len(passages))]
-    markup = learn_markup(passages, [bool(found) and _sum(found) > 0 for found in read])
-    asides = in_summary(passages, markup) | {
-        index for index, passage in enumerate(passages) if titles_no_risk(passage.text)
-    }
+    likely = [bool(found) and _sum(found) > 0 for found in read]
+    markup = learn_markup(passages, likely)
+    summary = in_summary(passages, markup)
+    if summary:
+        # Its titles may be set as the headings below are; what marks what is learnt without it.
+        kept = [index for index in range(len(passages)) if index not in summary]
+        markup = learn_markup([passages[index] for index in kept], [likely[index] for index in kept])
+    parts = _parts_of_factors(passages, markup)
+    asides = summary | {index for index, passage in enumerate(passages) if titles_no_risk(passage.text)}
     evidence: list[list[Decision]] = []
     scores: list[dict[Role, float]] = []
     for index in range(len(passages)):
-        heading = [] if index in asides else _heading(passages[index], read[index], markup)
+        barred = index in asides or _titles_table(passages, index)
+        heading = [] if barred else _heading(passages[index], read[index], markup, parts)
         category = _FORBIDDEN if index in asides else _category(passages, index, markup, _sum(heading))
         evidence.append(heading)
         scores.append(
@@ -160,8 +170,32 @@ def _shape_rules_out(section: Section, index: int) -> bool:
     return against + _BIAS + _MOST_SAID < 0
 
 
-def _heading(passage: Passage, read: list[Decision], markup: Markup) -> list[Decision]:
-    """Add what the markup says to the evidence; nothing for a passage that cannot be a heading."""
+def _parts_of_factors(passages: Sequence[Passage], markup: Markup) -> frozenset[str]:
+    """Ways of setting short lines as headings are and more that come back: titles of factors' parts."""
+    if not markup.often:
+        return frozenset()
+    times = Counter(p.emphasis.signature for p in passages if p.length <= _GROUP_WORDS)
+    return frozenset(
+        name
+        for name, count in times.items()
+        if count >= _REPEATED and name not in markup.heading and _more_than_headings(name, markup)
+    )
+
+
+def _titles_table(passages: Sequence[Passage], index: int) -> bool:
+    """True for what stands right over the rows of a table and claims no risk."""
+    following = passages[index + 1 : index + 2]
+    return any(
+        after.paragraph.kind is ParagraphKind.ROW and not names_risk(passages[index].text)
+        for after in following
+    )
+
+
+def _heading(passage: Passage, read: list[Decision], markup: Markup, parts: frozenset[str]) -> list[Decision]:
+    """Add what the markup says to the evidence; nothing for a passage that cannot be a heading.
+
+    ``parts`` are the ways of setting that mark the titles of factors' parts.
+    """
     if begins_small(passage.text) and passage.text.endswith((",", ";")):
         return []  # An item of a list, however it is set.
     name = passage.emphasis.signature
@@ -179,8 +213,9 @@ def _heading(passage: Passage, read: list[Decision], markup: Markup) -> list[Dec
         return marked
     if passage.paragraph.kind is not ParagraphKind.PROSE or passage.length > _HEADING_WORDS:
         return []
-    if markup.heading and not (_more_than_headings(name, markup) and names_risk(passage.text)):
-        worth = _PLAIN if markup.often and not name else _UNMARKED
+    slipped = name not in parts and _more_than_headings(name, markup) and names_risk(passage.text)
+    if markup.heading and not slipped:
+        worth = _PART if name in parts else _PLAIN if markup.often and not name else _UNMARKED
         return [*read, Decision("headings", _H.value, "it is not set as this filing's headings are", worth)]
     return read
 

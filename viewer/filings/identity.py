@@ -27,7 +27,7 @@ _EXACT_NAME = re.compile(r"\(?exact\s+name\s+of\s+(?:each\s+)?registrant", re.IG
 _NO_NAME = re.compile(
     r"\b(?:commission|securities\s+and\s+exchange|file\s+(?:no|number)|fiscal|period|form|report|jurisdiction"
     r"|identification|employer|common\s+stock|shares?|notes?|exchange|table\s+of\s+contents|address|avenue|street)\b"
-    r"|^(?:for|description|summary)\b|^(?:our|the|this)\s+(?:company|corporation|group|trust|partners|partnership|holdings?)$|_{3}|\d{4}",
+    r"|^(?:for|description|summary)\b|\b(?:of|by|for|to|in)\s+(?:our|the|this)\s+(?:company|corporation|group|trust|partners|partnership)$|^(?:our|the|this)\s+(?:company|corporation|group|trust|partners|partnership|holdings?)$|_{3}|\d{4}",
     re.IGNORECASE,
 )
 """What a company is not called by on a cover page, but what stands there beside its name."""
@@ -38,6 +38,11 @@ _LEGAL_FORM = re.compile(
     re.IGNORECASE,
 )
 """How a company's name ends: the form that it has in law, or what stands for one."""
+_GROUP = re.compile(r",?\s+and\s+(?:its\s+)?(?:consolidated\s+)?subsidiaries$", re.IGNORECASE)
+"""What a name is followed by at the head of its statements and pages."""
+_SPACED_MARK = re.compile(r"(?<=\w)\s+([.,])(?=\s|$)")
+_SMALL_CAPITALS = re.compile(r"(?<=\b[A-Z])\s(?=[A-Z]{3})")
+"""The gap after the large letter of a word set in small capitals; more than one of them is no initial."""
 _PAGE_BEFORE = re.compile(r"^\d{1,3}\s+")
 """A page number at the head of the line that a page ends with."""
 _NAME_WORDS = 9
@@ -143,6 +148,9 @@ def _is_name(words: str) -> bool:
 
 def _words(line: str) -> str:
     words = " ".join(line.strip(" \t\u00a0*_#()|-–—=").split())
+    words = _GROUP.sub("", _SPACED_MARK.sub(r"\1", words))
+    if len(_SMALL_CAPITALS.findall(words)) > 1:
+        words = _SMALL_CAPITALS.sub("", words)
     return words + ")" * (words.count("(") - words.count(")"))
 
 

@@ -21,6 +21,7 @@ from viewer.filings.sentences import (
     AUXILIARIES,
     bare_end,
     begins_small,
+    breaks_off,
     ends_in_abbreviation,
     is_closed,
     sentences,
@@ -49,6 +50,9 @@ _UNFINISHED = word_set(
     "a an the of to and or in by for with from as our their its his such which who whose may could would will"
 )
 """Words that nothing ends with: no sentence, no heading and no line of a list."""
+
+_PAUSE = re.compile(r"(?:,|;(?:\s+(?:and|or|and/or))?)\Z")
+"""How an item of a list ends, the last but one ("…; and") among them."""
 
 _LONG = 60
 """A single sentence of more words than this is body text; it is no heading that lacks its full stop."""
@@ -85,6 +89,7 @@ def mend(
         if index in furniture:
             page_end = page_end or bool(block.content)
             continue
+        page_end = page_end or block.page_start
         reason = _reason(reader.text, drafts[-1], index, blocks, read, page_end=page_end) if drafts else None
         if reason:
             drafts[-1].blocks.append(index)
@@ -120,11 +125,13 @@ def _reason(
         return "the heading breaks off at the page end, and ends on the next"
     if first.level is not None or block.level is not None or last.run_in or block.run_in:
         return None
-    if _set_apart(block) != _set_apart(last) and not is_lone_mark(last):
-        return None
     head = replace(read[draft.blocks[-1]], kind=read[draft.blocks[0]].kind)
+    if _set_apart(block) != _set_apart(last) and not is_lone_mark(last):
+        joined = page_end and head.text and read[index].text and _by_mark(head, read[index])
+        return joined or None
     next_line = not page_end and text.count("\n", last.content.end, block.content.start) < 2
-    return _goes_on(head, read[index], page_end=page_end, next_line=next_line)
+    full = page_end and last.full
+    return _goes_on(head, read[index], page_end=page_end, next_line=next_line, full=full)
 
 
 def is_lone_mark(block: SourceBlock) -> bool:
@@ -136,15 +143,17 @@ def broken_off(text: str) -> bool:
     """True for a paragraph of prose that ends in mid-sentence."""
     return (
         not is_closed(text)
-        and not text.endswith((":", ";", ","))
+        and not text.endswith(":")
+        and not _PAUSE.search(text)
         and (len(sentences(text)) > 1 or len(text.split()) > _LONG)
     )
 
 
-def _goes_on(head: Paragraph, tail: Paragraph, *, page_end: bool, next_line: bool) -> str | None:
+def _goes_on(head: Paragraph, tail: Paragraph, *, page_end: bool, next_line: bool, full: bool) -> str | None:
     """Say why ``tail`` is the second half of ``head``, or None where it is not.
 
-    ``next_line`` says that no blank line and no page end stands between them.
+    ``next_line`` says that no blank line and no page end stands between them; ``full`` that a page ends
+    after ``head`` with a line that is full.
     """
     if tail.kind is not ParagraphKind.PROSE or head.kind is ParagraphKind.ROW or not tail.text:
         return None
@@ -156,7 +165,7 @@ def _goes_on(head: Paragraph, tail: Paragraph, *, page_end: bool, next_line: boo
         return None
     if begins_small(tail.text):
         return _small(head, page_end=page_end)
-    return _capital(head, tail, page_end=page_end, next_line=next_line)
+    return _capital(head, tail, page_end=page_end, next_line=next_line, full=full)
 
 
 def _by_mark(head: Paragraph, tail: Paragraph) -> str | None:
@@ -189,22 +198,30 @@ def _small(head: Paragraph, *, page_end: bool) -> str | None:
         if ends_in_abbreviation(head.text):
             return "the first half ends in an abbreviation, the second begins with a small letter"
         return None
-    pauses = head.text.endswith((";", ","))
-    in_list = head.kind is ParagraphKind.BULLET and not head.text.endswith(";")
+    pause = _PAUSE.search(head.text)
+    pauses = pause is not None
+    in_list = head.kind is ParagraphKind.BULLET and not (pause and pause[0][0] == ";")
     if page_end or not pauses or in_list or (head.text.endswith(",") and len(head.text.split()) > _SHORT):
         return "the first half breaks off, the second begins with a small letter"
     return None
 
 
-def _capital(head: Paragraph, tail: Paragraph, *, page_end: bool, next_line: bool) -> str | None:
+def _capital(head: Paragraph, tail: Paragraph, *, page_end: bool, next_line: bool, full: bool) -> str | None:
     """Say why ``head`` goes on in a paragraph that begins with a capital letter or a figure."""
     if is_closed(head.text) or (head.text.endswith((";", ",")) and not page_end):
         return None
-    if next_line and _unfinished(head, tail):
+    if (next_line and _unfinished(head, tail)) or (page_end and breaks_off(head.text)):
         return "the first half breaks off after a word that nothing ends with"
-    if _first_word(tail) in _STARTERS or not (
-        len(sentences(head.text)) > 1 or len(head.text.split()) > _LONG
-    ):
+    if _first_word(tail) in _STARTERS:
+        return None
+    if full and not head.text.endswith(";"):
+        return "the first half breaks off in the full line that ends its page"
+    return _part_of_sentence(head, tail, page_end=page_end)
+
+
+def _part_of_sentence(head: Paragraph, tail: Paragraph, *, page_end: bool) -> str | None:
+    """Say why ``head``, which breaks off, goes on in what is no sentence of its own."""
+    if len(sentences(head.text)) <= 1 and len(head.text.split()) <= _LONG:
         return None
     opening = sentences(tail.text)[0]
     last = (bare_end(head.text).split()[-1:] or [""])[0]

@@ -23,15 +23,19 @@ _STOP = re.compile(r"\s*(?:[–—]|\.(?=\s)|:(?=\s)|-(?=\s))\s*")
 """What parts a heading from its body where it stands outside the heading's own type."""
 _DASH = re.compile(r"\s*[–—-]+\s*\Z")
 _LEAST_WORDS = 2
-_HEADING_WORDS = 60
+_HEADING_WORDS = 120
 _NUMBERED_WORDS = 25
 _BODY_WORDS = 8
 
 
 def split_run_in(text: str, blocks: Sequence[SourceBlock]) -> tuple[SourceBlock, ...]:
     """Cut run-in headings off their bodies; return the blocks unchanged where the section has none."""
-    styled = {i: end for i, b in enumerate(blocks) if (end := _styled_end(text, b)) is not None}
-    set_alone = [_wholly_styled(b) for b in blocks]
+    styled = {
+        i: end
+        for i, b in enumerate(blocks)
+        if (end := _styled_end(text, b, cut=_is_cut(blocks, i))) is not None
+    }
+    set_alone = [_wholly_styled(b) and i not in styled for i, b in enumerate(blocks)]
     # Lines that are set apart as a whole, over plain text, are headings on lines of their own.
     alone = sum(
         set_alone[i]
@@ -84,9 +88,18 @@ def _wholly_styled(block: SourceBlock) -> bool:
     return covered >= 0.9 * (block.content.end - _start(block) - markup)
 
 
-def _styled_end(text: str, block: SourceBlock) -> int | None:
-    """Return where a heading set in other type ends, if the block starts with one and goes on plain."""
-    if not block.runs or block.row or block.noise is not None or _wholly_styled(block):
+def _is_cut(blocks: Sequence[SourceBlock], index: int) -> bool:
+    """True where the layout shows that a page ends after a block."""
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    return following is not None and (following.page_start or following.noise is not None)
+
+
+def _styled_end(text: str, block: SourceBlock, *, cut: bool) -> int | None:
+    """Return where a heading set in other type ends, if the block starts with one and goes on plain.
+
+    ``cut`` says that a page ends after the block: then a word of its body may be all that stands here.
+    """
+    if not block.runs or block.row or block.noise is not None or (_wholly_styled(block) and not cut):
         return None
     at = _start(block)
     markup = {edit.span.start: edit.span.end for edit in block.edits if not edit.replacement.strip()}
@@ -107,7 +120,8 @@ def _styled_end(text: str, block: SourceBlock) -> int | None:
         end = outside.end()
         heading = _plain(text, at, end, markup)
     body = text[end : block.content.end].split()
-    wanted = _LEAST_WORDS <= len(heading.split()) <= _HEADING_WORDS and len(body) >= _BODY_WORDS
+    begun = cut and bool(body) and not is_closed(body[-1])
+    wanted = _LEAST_WORDS <= len(heading.split()) <= _HEADING_WORDS and (begun or len(body) >= _BODY_WORDS)
     return end if wanted and (is_closed(heading) or heading.endswith((":", "—", "–", "-"))) else None
 
 

@@ -43,6 +43,9 @@ _EMPTY = word_set(
     "yours"
 )
 
+_NEVER_LAST = word_set("a an the of our their its his such which who whose may could would will including")
+_WORD_LENGTH = 12
+
 AUXILIARIES = word_set(
     "may might could can cannot will would should shall must is are was were be been being has have had do "
     "does did"
@@ -96,6 +99,12 @@ def is_closed(text: str) -> bool:
 def ends_in_abbreviation(text: str) -> bool:
     """True where the full stop at the end may be an abbreviation's alone."""
     return bool(_ABBREVIATION.search(bare_end(text)[-_ABBREVIATION_LENGTH:]))
+
+
+def breaks_off(text: str) -> bool:
+    """True where the text ends in a word that no sentence, no heading and no item of a list ends with."""
+    last = text[-_WORD_LENGTH:].split()[-1:]
+    return bool(last) and last[0].lower() in _NEVER_LAST
 
 
 def begins_small(text: str) -> bool:

@@ -73,6 +73,8 @@ class SourceBlock:
     """1-based page, where the format has pages."""
     page_start: bool = False
     """True where the layout shows that a page begins here."""
+    full: bool = False
+    """True where the layout shows that its last line is full: nothing says that the paragraph ends there."""
     noise: Noise | None = None
     """Set where the format itself says that the block is no text of the filing."""
 

@@ -11,12 +11,14 @@ from tests.filings.sources.drawn import (
     ITALIC,
     LEADING,
     LEFT,
+    PLAIN,
     PROSE,
     WIDTH,
     Sheet,
     bold,
     contents,
     said,
+    wrapped,
 )
 from viewer.filings.model import Noise
 
@@ -295,3 +297,70 @@ def test_headings_beside_the_text_are_read_before_their_paragraphs() -> None:
     assert [said(source, b)[:13] for b in source.blocks] == [
         part for n in range(3) for part in (f"Risk number {n}", PROSE[:13])
     ]
+
+
+@pytest.mark.parametrize(
+    "break_off",
+    ["We sell them in nine markets, including", "We buy some of our steel from the"],
+    ids=["including", "the"],
+)
+def test_a_line_that_ends_in_mid_phrase_goes_on_however_early_it_ends(break_off: str) -> None:
+    sheet = Sheet()
+    sheet.paragraph(PROSE)
+    sheet.gap()
+    sheet.line(break_off)
+    sheet.line("U.S. works of a maker of kettles, and the works stands in a valley that has been flooded.")
+    assert len(sheet.source().blocks) == 2
+
+
+def test_a_full_line_that_ends_in_a_comma_goes_on_in_a_capital() -> None:
+    sheet = Sheet()
+    sheet.paragraph(PROSE)
+    sheet.gap()
+    rivers = (
+        "Ouse, Aire, Nidd, Wharfe, Swale, Ure, Derwent, Trent, Severn, Avon, Wye, Dee, Tees, Tyne, Wear, Eden"
+    )
+    for line in wrapped(f"We have works of our own in the valleys of the rivers {rivers}.", PLAIN, WIDTH):
+        sheet.line(line)
+        sheet.y -= 0.2 * LEADING
+    assert len(sheet.source().blocks) == 2
+
+
+def test_a_dash_at_a_letter_joins_a_line_to_the_one_above() -> None:
+    sheet = Sheet()
+    sheet.paragraph(PROSE)
+    sheet.gap()
+    sheet.line("We may have to pay for floods that our works have caused. See Item 1.")
+    sheet.line(("—Business—Floods and What They Cost.", ITALIC))
+    assert [text[-21:] for text in contents(sheet.source())[1:]] == ["loods and What They Cost."[-21:]]
+
+
+def test_the_heads_of_columns_that_stand_in_several_lines_are_one_row() -> None:
+    sheet = Sheet()
+    sheet.paragraph(PROSE)
+    sheet.gap()
+    for heads in (("Number of", "Share of all"), ("our largest", "kettles that"), ("customers", "we sold")):
+        for x, cell in zip((310.0, 410.0), heads, strict=True):
+            sheet.text(x, sheet.y, cell, BOLD)
+        sheet.y -= LEADING
+    for row in (("Copper kettles", "3", "65%"), ("Steel kettles", "1", "15%")):
+        for x, cell in zip((LEFT, 330, 430), row, strict=True):
+            sheet.text(x, sheet.y, cell)
+        sheet.y -= LEADING
+    source = sheet.source()
+    assert contents(source)[1:] == [
+        "Number of our largest customers | Share of all kettles that we sold",
+        "Copper kettles | 3 | 65%",
+        "Steel kettles | 1 | 15%",
+    ]
+    assert [b.row for b in source.blocks] == [False, True, True, True]
+
+
+def test_a_block_tells_whether_its_last_line_is_full() -> None:
+    sheet = Sheet()
+    sheet.paragraph(PROSE)
+    sheet.gap()
+    full = wrapped(LONG_HEADING, PLAIN, WIDTH)[0]
+    sheet.line(full)
+    source = sheet.source()
+    assert [b.full for b in source.blocks] == [False, True]

@@ -84,6 +84,7 @@ class Writer:
                     row=row,
                     page=first.page,
                     page_start=first.page != page,
+                    full=draft.full,
                     noise=noise,
                 )
             )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from viewer.filings.bullets import enumerator_end, glyph_end, is_lone_glyph
-from viewer.filings.sentences import begins_small, is_closed
+from viewer.filings.sentences import begins_small, breaks_off, is_closed
 from viewer.filings.source import Style
 from viewer.filings.sources.pdf.columns import Stretch
 from viewer.filings.sources.pdf.lines import Line
@@ -30,9 +30,13 @@ _INDENT = 0.8
 """Sizes that an indent is deep at least."""
 _SPARE = 1.0
 """Sizes left over, beyond the next word, on a line that ended early."""
+_WORD_OR_TWO = 6.0
+"""Sizes that a line that goes on may end before the margin: the next word did not fit."""
 _FEW_LINES = 8
 _DASHES = "-–—*+o"
 _LONG_DASHES = "–— "
+_JOINING = "–—"
+"""What joins two words where no blank follows it: "See Item 1." / "—Business—Regulation"."""
 _ALIGNED = 3.0
 
 
@@ -44,6 +48,8 @@ class Draft:
     left: float
     """Of the margin that its indent counts from."""
     centred: bool = False
+    full: bool = False
+    """True where its last line ends at the margin, or not far from it."""
 
 
 def paragraphs(stretch: Stretch, measures: Measures) -> list[Draft]:
@@ -64,7 +70,10 @@ def _part(lines: list[Line], measures: Measures, *, column: bool) -> list[Draft]
             drafts[-1].lines.append(line)
         else:
             drafts.append(Draft([line], min(parting.left, line.x0)))
-    return [replace(d, centred=all(parting.centred(line) for line in d.lines)) for d in drafts]
+    return [
+        replace(d, centred=all(map(parting.centred, d.lines)), full=parting.is_full(d.lines[-1]))
+        for d in drafts
+    ]
 
 
 class _Parting:
@@ -88,14 +97,24 @@ class _Parting:
         off = abs(line.x0 - self.left - (self.right - line.x1))
         return off < max(4.0, 0.02 * (self.right - self.left)) * 2 and not self._measures.onedge_of(line.x0)
 
+    def is_full(self, line: Line) -> bool:
+        """True for a line that ends where those of its stretch do that go on, but for a word or two."""
+        right = min(self.right, self._measures.reach.get(edge_of(line.x0), self.right))
+        return not line.row and line.x1 > right - _WORD_OR_TWO * line.size
+
     def begins(self, block: Sequence[Line], line: Line) -> bool:
         """True where a new paragraph begins on ``line``, right below ``block``."""
         last = block[-1]
         if last.page != line.page or line.row or last.row or line.y >= last.y:
             return True
         apart = self._apart(last, line)
+        if line.text[0] in _JOINING and line.text[1:2].isalpha() and apart <= _WIDER:
+            return False
         small = begins_small(line.text.lstrip(_LONG_DASHES))
-        goes_on = small and not is_closed(last.text) and not self._ended_early(block, line)
+        goes_on = not is_closed(last.text) and (
+            breaks_off(last.text)
+            or ((small or last.text.endswith(",")) and not self._ended_early(block, line))
+        )
         if (
             abs(line.size - last.size) > OTHER_SIZE * max(line.size, last.size)
             or apart > _MUCH_WIDER

@@ -2,7 +2,8 @@
 
 "Item 1A.      Risk Factors", "of $          per share" and "Total revenue     4,113     3,858" all hold
 gaps. Only the last is a row. A row's last cell may go on below ("… for Research at the" / "University"),
-and a narrow cell may break its own label ("Item" / "1A.").
+a narrow cell may break its own label ("Item" / "1A."), and the heads of columns stand in several lines
+over the first row ("Number of      Share of" / "customers      net sales").
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ _FULL_LINE = 0.7
 _ALIGNED = 3.0
 _BELOW = 1.5
 """Sizes that the next line of a cell lies below at most."""
+_HEADS_ABOVE = 4.0
+"""Sizes that the heads of columns stand over the row below at most."""
 
 
 def tabulate(lines: Sequence[Line]) -> list[Line]:
@@ -36,12 +39,42 @@ def tabulate(lines: Sequence[Line]) -> list[Line]:
         full = line.x1 - line.x0 > _FULL_LINE * width
         line.row = _is_row(line, neighbours) and not (full and _runs_on(line))
     result: list[Line] = []
-    for line in lines:
+    for line in _with_heads(lines):
         if not (result and _continues(result[-1], line)):
             result.append(line)
     for line in result:
         line.write()
     return result
+
+
+def _with_heads(lines: Sequence[Line]) -> list[Line]:
+    """Put together the heads of columns that stand in several lines over a row, as a row of their own."""
+    result: list[Line] = []
+    for line in lines:
+        heads: list[Line] = []
+        while line.row and result and _heads(result[-1], heads[0] if heads else line, line):
+            heads.insert(0, result.pop())
+        if heads:
+            first = heads[0]
+            for lower in heads[1:]:
+                first.cells = [[*cell, *more] for cell, more in zip(first.cells, lower.cells, strict=True)]
+            first.row = True
+            result.append(first)
+        result.append(line)
+    return result
+
+
+def _heads(upper: Line, lower: Line, row: Line) -> bool:
+    """True for a line over a row or over heads, each of its cells over one of the row's last cells."""
+    count = len(upper.cells)
+    if upper.row or count < 2 or count > len(row.cells) or (lower is not row and len(lower.cells) != count):
+        return False
+    if not 0 < upper.y - lower.y <= _HEADS_ABOVE * row.size:
+        return False
+    return all(
+        head[0].x0 < cell[-1].x1 and cell[0].x0 < head[-1].x1
+        for head, cell in zip(upper.cells, row.cells[-count:], strict=True)
+    )
 
 
 def _continues(upper: Line, lower: Line) -> bool:
