@@ -110,6 +110,30 @@ def test_another_counterpart_makes_a_mark_outdated_and_keeps_the_note() -> None:
     assert marks.entry(first, names).check is Check.CHECKED
 
 
+def test_what_was_said_of_a_removed_figure_is_told_once_it_is_a_counterpart_again() -> None:
+    """Matched otherwise, a figure stands alone and is marked; the match is undone, and done again."""
+    comparison = crossed()
+    names = FigureNames(comparison)
+    first = comparison.pairs[0].figures[0]
+    alone = FigureChange(TEN, None, FigureVerdict.REMOVED, None, None, "")
+    marks = FigureMarks().with_entry(alone, FigureEntry(Check.WRONG, "not in the annex"), names)
+    assert marks.entry(first, names) == FigureEntry(Check.NONE, "not in the annex", outdated=True)
+    assert marks.entry(alone, names) == FigureEntry(Check.WRONG, "not in the annex")
+    row = marks.with_entry(first, FigureEntry(Check.CHECKED), names)
+    assert row.entry(first, names) == FigureEntry(Check.CHECKED)
+    assert row.entry(alone, names) == FigureEntry(Check.WRONG, "not in the annex")
+
+
+def test_a_row_keeps_its_own_mark_and_note_beside_those_of_its_old_figure_alone() -> None:
+    comparison = crossed()
+    names = FigureNames(comparison)
+    first = comparison.pairs[0].figures[0]
+    alone = FigureChange(TEN, None, FigureVerdict.REMOVED, None, None, "")
+    marks = FigureMarks().with_entry(first, FigureEntry(Check.CHECKED, "page 9"), names)
+    marks = marks.with_entry(alone, FigureEntry(Check.WRONG, "not in the annex"), names)
+    assert marks.entry(first, names) == FigureEntry(Check.CHECKED, "page 9; not in the annex")
+
+
 def test_figures_are_matched_by_hand_and_what_is_left_stands_alone() -> None:
     comparison = crossed()
     names = FigureNames(comparison)

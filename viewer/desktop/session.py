@@ -17,6 +17,7 @@ from viewer.review import Entry, Mark, Review, ReviewError, ReviewStore, with_ma
 from viewer.review.figure_marks import FigureEntry, FigureMarks
 from viewer.review.figure_matches import with_matches
 from viewer.review.figure_names import FigureNames
+from viewer.review.model import content_of
 
 NOT_OPENED = "The saved review of these filings could not be opened"
 
@@ -46,6 +47,7 @@ class Session(QObject):
         """True while ``opened`` tells of another comparison of the filings that were open already: what
         holds a place in it, such as the tree, keeps that."""
         self._entries: dict[str, Entry] = {}
+        self._keys: dict[str, str] = {}
         self._names: FigureNames | None = None
 
     @property
@@ -95,11 +97,15 @@ class Session(QObject):
             self._save()
 
     def _show(self, comparison: Comparison, review: Review | None) -> None:
-        self.compared = comparison
-        self.comparison = with_matches(comparison, review.figures) if review is not None else comparison
+        before, self.compared = self.compared, comparison
+        if comparison is not before:
+            self._names = None
+            self._keys = {}
+        self.comparison = comparison
+        if review is not None and review.figures.matches:
+            self.comparison = with_matches(comparison, review.figures, self.figure_names)
         self.review = review
         self._entries = {}
-        self._names = None
         self.opened.emit()
 
     def entry(self, pair: Pair) -> Entry:
@@ -108,7 +114,9 @@ class Session(QObject):
             return Entry()
         if pair.id not in self._entries:
             # A review finds its entries by a fingerprint of the texts: too slow for every repaint.
-            self._entries[pair.id] = self.review.entry(pair)
+            if pair.id not in self._keys:
+                self._keys[pair.id] = content_of(pair).key
+            self._entries[pair.id] = self.review.entry_on(self._keys[pair.id])
         return self._entries[pair.id]
 
     def set_mark(self, pair: Pair, mark: Mark) -> None:
@@ -127,16 +135,21 @@ class Session(QObject):
 
     @property
     def figure_names(self) -> FigureNames:
-        """What the figures of the open comparison are known by.
+        """What the figures of the open comparison are known by, however they are matched.
 
         Raises:
             ValueError: nothing is open.
         """
-        if self.comparison is None:
+        if self.compared is None:
             raise ValueError("no comparison is open")
         if self._names is None:
-            self._names = FigureNames(self.comparison)
+            self._names = FigureNames(self.compared)
         return self._names
+
+    @property
+    def says_of_figures(self) -> bool:
+        """Whether any figure has a mark or a note."""
+        return self.review is not None and self.review.figures.says_something
 
     def figure_entry(self, change: FigureChange) -> FigureEntry:
         """The mark and note of a figure."""

@@ -87,17 +87,28 @@ class FigureMarks:
     def __bool__(self) -> bool:
         return bool(self.records or self.matches)
 
+    @property
+    def says_something(self) -> bool:
+        """True where some figure has a mark or a note, be it in the present comparison or not."""
+        return any(record.check or record.note for record in self.records.values())
+
     def entry(self, change: FigureChange, names: FigureNames) -> FigureEntry:
-        """Return what has been said of a row of the ledger; an empty entry where nothing has."""
+        """Return what has been said of a row of the ledger; an empty entry where nothing has.
+
+        A figure may have been marked while it stood alone as removed. Once it is a counterpart, the row has
+        its note, and tells that there was a mark, until something is said of the row itself.
+        """
         if not self.records:
             return FigureEntry()
         figure, counterpart = names.of_change(change)
         record = self.records.get(figure.key)
-        if record is None:
-            return FigureEntry()
-        if record.check and _key(record.counterpart) != _key(counterpart):
-            return FigureEntry(Check.NONE, record.note, outdated=True)
-        return FigureEntry(record.check, record.note)
+        entry = _told(record, counterpart)
+        alone = self.records.get(counterpart.key) if counterpart is not None else None
+        if alone is None or (record is not None and record.updated >= alone.updated):
+            return entry
+        note = "; ".join(dict.fromkeys(filter(None, (entry.note, alone.note))))
+        outdated = entry.outdated or (bool(alone.check) and not entry.check)
+        return FigureEntry(entry.check, note, outdated)
 
     def with_entry(self, change: FigureChange, entry: FigureEntry, names: FigureNames) -> FigureMarks:
         """Return these marks with another entry for a row of the ledger."""
@@ -186,6 +197,14 @@ class FigureMarks:
         for change in changes:
             found[self.entry(change, names).check] += 1
         return found
+
+
+def _told(record: FigureRecord | None, counterpart: FigureName | None) -> FigureEntry:
+    if record is None:
+        return FigureEntry()
+    if record.check and _key(record.counterpart) != _key(counterpart):
+        return FigureEntry(Check.NONE, record.note, outdated=True)
+    return FigureEntry(record.check, record.note)
 
 
 def _key(name: FigureName | None) -> str:

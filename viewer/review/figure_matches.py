@@ -16,14 +16,15 @@ from viewer.review.figure_names import FigureNames
 REASON = "matched by hand"
 
 
-def with_matches(comparison: Comparison, marks: FigureMarks) -> Comparison:
+def with_matches(comparison: Comparison, marks: FigureMarks, names: FigureNames | None = None) -> Comparison:
     """Return the comparison with the counterparts that the reviewer chose.
 
     A choice whose figures the comparison does not have is passed over. Rows that were chosen have ``manual``.
+    ``names`` are those of the comparison, where they are known already.
     """
     if all(match.automatic for match in marks.matches.values()):
         return comparison
-    names = FigureNames(comparison)
+    names = names if names is not None else FigureNames(comparison)
     ledgers = _Ledgers(comparison)
     for match in sorted(marks.matches.values(), key=lambda match: (match.updated, match.new.key)):
         new = names.placed(match.new)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 
 from viewer.comparison.around import around_factors
 from viewer.comparison.model import Comparison, FigureChange, Place, PlacedFigure
@@ -35,6 +36,12 @@ class FigureName:
         return (self.key[:1], self.text, self.before, self.after)
 
 
+@dataclass(frozen=True, slots=True)
+class _Index:
+    placed: dict[str, PlacedFigure]
+    alike: dict[tuple[str, str, str, str], list[FigureName]]
+
+
 class FigureNames:
     """The names of all figures of a comparison."""
 
@@ -51,17 +58,14 @@ class FigureNames:
                     seen[part.text] += 1
         self._hashes: dict[str, str] = {}
         self._names: dict[PlacedFigure, FigureName] = {}
-        self._placed: dict[str, PlacedFigure] = {}
-        self._alike: dict[tuple[str, str, str, str], list[FigureName]] = defaultdict(list)
-        for pair in comparison.all_pairs:
-            for change in pair.figures:
-                for placed in (change.old, change.new):
-                    if placed is not None and placed not in self._names:
-                        self._add(placed)
+        self._comparison = comparison
 
     def of(self, placed: PlacedFigure) -> FigureName:
         """Return a figure's name."""
-        return self._names.get(placed) or self._named(placed)
+        name = self._names.get(placed)
+        if name is None:
+            name = self._names[placed] = self._named(placed)
+        return name
 
     def of_change(self, change: FigureChange) -> tuple[FigureName, FigureName | None]:
         """Return the name that a row goes by, the new figure's if it has one, and its counterpart's."""
@@ -72,22 +76,29 @@ class FigureNames:
 
     def placed(self, name: FigureName) -> PlacedFigure | None:
         """Return the figure of a name; None where the comparison has none."""
-        return self._placed.get(name.key)
+        return self._index.placed.get(name.key)
 
     def again(self, name: FigureName | None) -> FigureName | None:
         """Return the name that a figure has now; None where it is not known again for certain."""
         if name is None:
             return None
-        if name.key in self._placed:
+        if name.key in self._index.placed:
             return name
-        alike = self._alike.get(name.likeness, [])
+        alike = self._index.alike.get(name.likeness, [])
         return alike[0] if len(alike) == 1 else None
 
-    def _add(self, placed: PlacedFigure) -> None:
-        name = self._named(placed)
-        self._names[placed] = name
-        self._placed[name.key] = placed
-        self._alike[name.likeness].append(name)
+    @cached_property
+    def _index(self) -> _Index:
+        """All figures by their names: made when one is looked for, for most of the time none is."""
+        index = _Index({}, defaultdict(list))
+        for pair in self._comparison.all_pairs:
+            for change in pair.figures:
+                for placed in (change.old, change.new):
+                    name = self.of(placed) if placed is not None else None
+                    if placed is not None and name is not None and name.key not in index.placed:
+                        index.placed[name.key] = placed
+                        index.alike[name.likeness].append(name)
+        return index
 
     def _named(self, placed: PlacedFigure) -> FigureName:
         text, number = self._parts.get(placed.place, ("", 0))

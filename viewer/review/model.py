@@ -178,7 +178,11 @@ class Review:
 
     def entry(self, pair: Pair) -> Entry:
         """Return what has been said of ``pair``; an empty entry where nothing has."""
-        record = self.records.get(content_of(pair).key)
+        return self.entry_on(content_of(pair).key)
+
+    def entry_on(self, key: str) -> Entry:
+        """Return the same for the key of a pair's content, which takes long to work out."""
+        record = self.records.get(key)
         if record is None:
             return Entry()
         note = self.notes.get(record.thread)

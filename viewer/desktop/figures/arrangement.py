@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from viewer.desktop.figures.held_cells import folded
 from viewer.desktop.figures.row import Column, LedgerRow, cell_text, sort_key
 from viewer.report.figure_words import VERDICT_ORDER, doubt_words, words_of
 from viewer.report.inconsistency_words import WORD
@@ -91,6 +92,8 @@ def totals_of(rows: Iterable[LedgerRow]) -> dict[str, int]:
 
 Said = Callable[[LedgerRow], str]
 """What the reviewer has said of a row, in words."""
+Held = Callable[[LedgerRow], str]
+"""The words that a row's cells hold, folded."""
 
 
 def nothing_said(_row: LedgerRow) -> str:
@@ -98,7 +101,7 @@ def nothing_said(_row: LedgerRow) -> str:
     return ""
 
 
-def passes(row: LedgerRow, wanted: Wanted, said: Said = nothing_said) -> bool:
+def passes(row: LedgerRow, wanted: Wanted, said: Said = nothing_said, held: Held = folded) -> bool:
     """True for a row that is shown. A mark and a note are words of the row, too."""
     if wanted.only is not None and row.pair.id not in wanted.only:
         return False
@@ -109,8 +112,12 @@ def passes(row: LedgerRow, wanted: Wanted, said: Said = nothing_said) -> bool:
         return False
     if not wanted.words:
         return True
-    held = "\n".join((*(cell_text(row, column) for column in Column), said(row))).casefold()
-    return all(word in held for word in wanted.words)
+    told = held(row)
+    rest = [word for word in wanted.words if word not in told]
+    if not rest:
+        return True
+    more = said(row).casefold()
+    return bool(more) and all(word in more for word in rest)
 
 
 def ordered(
@@ -128,9 +135,11 @@ def ordered(
     return filled + [row for row in rows if not told[id(row)]]
 
 
-def arrange(rows: Iterable[LedgerRow], wanted: Wanted, said: Said = nothing_said) -> tuple[Line, ...]:
+def arrange(
+    rows: Iterable[LedgerRow], wanted: Wanted, said: Said = nothing_said, held: Held = folded
+) -> tuple[Line, ...]:
     """Return the lines of the table."""
-    passing = [row for row in rows if passes(row, wanted, said)]
+    passing = [row for row in rows if passes(row, wanted, said, held)]
     shown = ordered(passing, wanted.column, descending=wanted.descending, said=said)
     if wanted.grouping is Grouping.NONE:
         return tuple(shown)

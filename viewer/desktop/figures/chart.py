@@ -8,6 +8,7 @@ number beside it tells.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPolygonF, QStandardItem, QStandardItemModel
@@ -32,8 +33,10 @@ _PADDING = 8
 
 def largest(rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
     """Return the rows with the largest relative changes, the largest first; of equal ones in their order."""
-    told = [row for row in rows if row.finding is None and percent_words(row.change) and not row.quiet]
-    return tuple(sorted(told, key=lambda row: -abs(row.change.percent or 0))[:BARS])
+    known = (row for row in rows if row.finding is None and row.change.percent is not None)
+    ranked = sorted(known, key=lambda row: -abs(row.change.percent or 0))
+    # Worded as far as they are wanted: there may be thousands.
+    return tuple(islice((row for row in ranked if percent_words(row.change) and not row.quiet), BARS))
 
 
 def words_of_bar(row: LedgerRow) -> str:

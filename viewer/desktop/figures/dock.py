@@ -44,7 +44,10 @@ class FiguresDock(QDockWidget):
         self._shown: tuple[Pair, ...] = ()
         self._at_hand: FigureChange | None = None
         self._chart_wished: bool | None = None
-        self.model = FiguresModel(session.figure_entry, self)
+        self._counted: tuple[tuple[LedgerRow, ...] | None, frozenset[str] | None] = (None, None)
+        """What the totals and the chart are of."""
+        self._totals: dict[str, int] = {}
+        self.model = FiguresModel(session.figure_entry, self, anything_said=lambda: session.says_of_figures)
         self.header = FiguresHeader(self)
         self.table = FiguresTable(self.model, theme, self)
         self.chart = FiguresChart(theme, self)
@@ -87,7 +90,7 @@ class FiguresDock(QDockWidget):
     def _connect(self) -> None:
         self.header.quiet_toggled.connect(lambda _on: self._want())
         self.header.only_toggled.connect(lambda _on: self._want())
-        self.header.words_changed.connect(lambda _words: self._want())
+        self.header.words_changed.connect(lambda _words: self._narrow())
         self.header.totals.chosen.connect(lambda _totals: self._want())
         self.header.grouping_chosen.connect(self.group)
         self.header.chart_toggled.connect(self._chart_chosen)
@@ -174,6 +177,13 @@ class FiguresDock(QDockWidget):
         self.table.measure()
         self.at_hand_changed.emit()
 
+    def _narrow(self) -> None:
+        """Show the rows with the words typed; totals and chart are of all rows whatever is typed."""
+        self.model.want(replace(self.model.wanted, words=self._typed()))
+
+    def _typed(self) -> tuple[str, ...]:
+        return tuple(self.header.field.text().casefold().split())
+
     def _want(self) -> None:
         """Show what the header says."""
         only = self.header.only.isChecked()
@@ -183,15 +193,18 @@ class FiguresDock(QDockWidget):
             before,
             quiet=self.header.quiet.isChecked(),
             only=here,
-            words=tuple(self.header.field.text().casefold().split()),
+            words=self._typed(),
             totals=self.header.totals.pressed,
         )
         self.model.want(wanted)
         if wanted.quiet != before.quiet or wanted.totals != before.totals:
             self.table.measure()
-        rows = [row for row in self.model.rows if here is None or row.pair.id in here]
-        self.header.show_totals(totals_of(rows))
-        self.chart.show_rows(rows)
+        if self._counted[0] is not self.model.rows or self._counted[1] != here:
+            self._counted = (self.model.rows, here)
+            rows = [row for row in self.model.rows if here is None or row.pair.id in here]
+            self._totals = totals_of(rows)
+            self.chart.show_rows(rows)
+        self.header.show_totals(self._totals)
         self.chart.follow(self._at_hand)
         self._chart_title.setText(_CHART if self.chart.rows() else _NO_CHART)
         self._offer_chart()

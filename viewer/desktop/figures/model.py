@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from viewer.comparison.model import Comparison, FigureChange
 from viewer.desktop.figures.arrangement import Grouping, GroupLine, Line, Wanted, arrange
+from viewer.desktop.figures.held_cells import HeldCells
 from viewer.desktop.figures.row import (
     NUMERIC,
     SPOKEN,
@@ -45,18 +46,23 @@ class FigureRole(IntEnum):
     """The :class:`FigureEntry`: what the reviewer has said of the figure."""
 
 
-def rows_of(comparison: Comparison | None) -> tuple[LedgerRow, ...]:
-    """Return every row of a comparison: the inconsistencies, then the figures in the order of the text."""
+def rows_of(comparison: Comparison | None, before: Sequence[LedgerRow] = ()) -> tuple[LedgerRow, ...]:
+    """Return every row of a comparison: the inconsistencies, then the figures in the order of the text.
+
+    ``before`` are the rows of the comparison that was shown before: what stands around a figure that it had,
+    too, the very same value, is taken over.
+    """
     if comparison is None:
         return ()
     snippets = Snippets(comparison)
+    known = {id(row.change): row.context for row in before if row.finding is None}
     findings = [
         LedgerRow(finding.pair, first, finding, snippets.of(finding.inconsistency.figures[0]))
         for finding in findings_of(comparison)
         if (first := next((change for change in finding.changes if change is not None), None)) is not None
     ]
     figures = [
-        LedgerRow(pair, change, None, snippets.of_change(change))
+        LedgerRow(pair, change, None, known.get(id(change)) or snippets.of_change(change))
         for pair in shown_pairs(comparison)
         for change in pair.figures
     ]
@@ -75,6 +81,8 @@ class FiguresModel(QAbstractTableModel):
         self,
         entry_of: Callable[[FigureChange], FigureEntry] = nothing_said,
         parent: QObject | None = None,
+        *,
+        anything_said: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__(parent)
         self.rows: tuple[LedgerRow, ...] = ()
@@ -83,12 +91,16 @@ class FiguresModel(QAbstractTableModel):
         """What is shown."""
         self.wanted = Wanted()
         self._entry_of = entry_of
+        self._anything_said = anything_said
         self._numbers: dict[int, int] = {}
+        self.cells = HeldCells(self)
+        """What the rows' cells say."""
 
     def set_comparison(self, comparison: Comparison | None) -> None:
         """Show the figures of another comparison."""
         self.beginResetModel()
-        self.rows = rows_of(comparison)
+        self.rows = rows_of(comparison, self.rows)
+        self.cells.hold(self.rows)
         self._arrange()
         self.endResetModel()
 
@@ -106,7 +118,9 @@ class FiguresModel(QAbstractTableModel):
         self.want(replace(self.wanted, closed=self.wanted.closed ^ {key}))
 
     def _arrange(self) -> None:
-        self.lines = arrange(self.rows, self.wanted, lambda row: mark_words(self.entry(row)))
+        self.lines = arrange(
+            self.rows, self.wanted, lambda row: mark_words(self.entry(row)), self.cells.folded
+        )
         # By identity: of equal figures each has a line of its own. An inconsistency gives way to the figure.
         self._numbers = {}
         for number, line in enumerate(self.lines):
@@ -183,6 +197,13 @@ class FiguresModel(QAbstractTableModel):
             return said(line, column, self.entry(line))
         answer = _ANSWERS.get(role)
         return answer(line, column) if answer else None
+
+    @property
+    def has_entries(self) -> bool:
+        """Whether the reviewer has said something of a figure; told without going over thousands of rows."""
+        if self._anything_said is not None:
+            return self._anything_said()
+        return any(self.entry(row).says_something for row in self.rows)
 
     def entry(self, row: LedgerRow) -> FigureEntry:
         """What the reviewer has said of a row's figure; nothing of an inconsistency."""

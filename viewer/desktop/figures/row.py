@@ -97,6 +97,13 @@ class LedgerRow:
         return self.finding is None and self.change.verdict in QUIET_VERDICTS and not doubt_words(self.change)
 
     @property
+    def doubtful(self) -> bool:
+        """True where the reading of a figure, or that the two belong together, is in doubt."""
+        sides = (self.change.old, self.change.new)
+        own = any(side is not None and side.figure.suspect for side in sides)
+        return self.finding is None and bool(own or self.change.suspect)
+
+    @property
     def alarming(self) -> bool:
         """True where one of the filings may be at fault."""
         return self.finding is not None or self.change.verdict in ALARMING_VERDICTS

@@ -27,7 +27,6 @@ from viewer.desktop.figures.row import (
     LedgerRow,
     cell_text,
     doubt_chip,
-    mark_text,
     mark_words,
 )
 from viewer.desktop.look.column_widths import share
@@ -290,23 +289,25 @@ class FiguresTable(QTableView):
     def measure(self) -> None:
         """Look at what the columns hold now, and share the width accordingly."""
         rows = [line for line in self._rows.lines if isinstance(line, LedgerRow)]
+        doubtful = [row for row in rows if row.doubtful]
         self._held = {column: max(self._widest(rows, column), self._title_width(column)) for column in Column}
         self._held[Column.CHANGE] += GLYPH_WIDTH
         self._chips = {}
         for column in (Column.OLD, Column.NEW, Column.CHANGE):
-            held = self._widest_with_chips(rows, column) + (GLYPH_WIDTH if column is Column.CHANGE else 0)
+            held = self._widest_with_chips(doubtful, column) + (GLYPH_WIDTH if column is Column.CHANGE else 0)
             if held > self._held[column]:
                 self._chips[column] = held - self._held[column]
-        if not any(cell_text(row, Column.SUSPECT) for row in rows):
+        if not any(self._rows.cells.cells(row)[Column.SUSPECT] for row in rows):
             self._held[Column.SUSPECT] = 0
         self.measure_marks()
 
     def measure_marks(self) -> None:
         """Give the marks a column where there is one."""
         if self._held:
-            said = any(mark_text(self._rows.entry(row)) for row in self._rows.rows)
             signs = self.fontMetrics().horizontalAdvance("✓ ✎") + 2 * MARGIN
-            self._held[Column.MARK] = max(signs, self._title_width(Column.MARK)) if said else 0
+            self._held[Column.MARK] = (
+                max(signs, self._title_width(Column.MARK)) if self._rows.has_entries else 0
+            )
             self.share_width()
 
     def _title_width(self, column: Column) -> int:
@@ -323,7 +324,8 @@ class FiguresTable(QTableView):
         # What is alarming is set in bold.
         font.setBold(change)
         metrics = QFontMetrics(font)
-        texts = {cell_text(row, column) for row in rows if row.finding is None or change}
+        cells = self._rows.cells.cells
+        texts = {cells(row)[column] for row in rows if row.finding is None or change}
         longest = sorted(texts, key=len, reverse=True)[:MEASURED]
         return max((metrics.horizontalAdvance(text) + 2 * MARGIN + 2 for text in longest), default=0)
 
