@@ -113,6 +113,31 @@ def test_a_passage_that_moved_inside_its_factor_is_linked_too() -> None:
     assert [(p.old.place.part, p.new.place.part) for p in made.passages] == [(1, 2)]
 
 
+def test_a_short_sentence_of_its_own_is_a_passage() -> None:
+    short = "Our barge crews store frozen herring and salted cod beneath wooden hatches."
+    made = comparison(
+        [[LOSSES, f"{FERRY} {short}"], [QUAYS, QUAY]], [[LOSSES, FERRY], [QUAYS, f"{QUAY} {short}"]]
+    )
+    assert [texts(made, passage) for passage in made.passages] == [(short, short)]
+
+
+def test_a_sentence_whose_end_matches_what_stood_there_is_a_passage() -> None:
+    lead = (
+        "Hence we remain exposed to sudden shortages of spun ropes and of pilots and much dearer imported "
+        "diesel that can"
+    )
+    end = "materially adversely affect {} business, results of operations and financial condition."
+    made = comparison(
+        [
+            [LOSSES, f"{FERRY} {lead} {end.format('its')}"],
+            [QUAYS, f"{QUAY} Late ice could {end.format('our')}"],
+        ],
+        [[LOSSES, FERRY], [QUAYS, f"{QUAY} {lead} {end.format('its')}"]],
+    )
+    assert [(p.old.place, p.new.place) for p in made.passages] == [(Place("o1", 1), Place("n2", 1))]
+    assert texts(made, made.passages[0])[0].startswith("Hence we remain")
+
+
 @pytest.mark.parametrize("sentence", [STOCK, POINTER])
 def test_a_sentence_that_stands_in_every_filing_is_no_passage(sentence: str) -> None:
     made = comparison(

@@ -123,6 +123,11 @@ def test_a_new_sentence_takes_no_end_of_the_sentence_before_it_along() -> None:
             "loading",
         ),
         (
+            "We may buy tugs in some of these cases. However, no lender is known.",
+            "We may buy tugs, although no lender is known.",
+            "We may buy tugs[- in some of these cases. However,-]{+, although+} no lender is known.",
+        ),
+        (
             "tugs and barges",
             "harbour tugs and lake barges",
             "{+harbour +}tugs and {+lake +}barges",

@@ -24,7 +24,7 @@ from viewer.comparison.model import MovedPassage, Op, Place, PlacedSpan, Row
 from viewer.comparison.words import STOCK_WORDS
 from viewer.filings.model import Span
 
-LEAST_WORDS = 14
+LEAST_WORDS = 12
 """A passage has at least so many words in runs that both places have,"""
 TELLING = 7
 """so many different ones of which tell something;"""
@@ -32,7 +32,7 @@ RARE = 0.5
 """at least this share of those runs stand nowhere else in either filing."""
 SIMILAR = 0.6
 """At least this share of the words of both places is the same, in order."""
-MARKED = 0.7
+MARKED = 0.65
 """At least this share of either place was deleted or inserted; the rest matched something in its row."""
 GAP = 15
 """So many words may have been put in, dropped or replaced between two runs of a passage."""

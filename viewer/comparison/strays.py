@@ -27,8 +27,8 @@ TELLING = 3
 TELLING_AMONG = 5
 """or of one less among so many words in a row."""
 JOINT = 9
-"""A joint, an ``and`` or a comma between two insertions, is stray beside edits that weigh so much and one of
-which goes over the end of a sentence: it joined other things before;"""
+"""A joint, an ``and`` or a comma between two insertions, is stray beside an edit that weighs so much and goes
+over the end of a sentence: it joined other things before;"""
 JOINT_SHARE = 24
 """or beside edits of which each weighs so many times more."""
 
@@ -104,11 +104,14 @@ class _Strays:
         """
         weight = sum(token.weight for token in self._between(left, right)) / 2
         least = min(self._size(left), self._size(right))
-        if weight > STRAY_WEIGHT / 2 or not (_rewrites(left) and _rewrites(right)):
+        if weight > STRAY_WEIGHT / 2:
             return False
-        if least >= JOINT_SHARE * weight:
+        long = _rewrites(left) and _rewrites(right)
+        if long and least >= JOINT_SHARE * weight:
             return True
-        return least >= JOINT and any(map(self._ends_sentence, (left, right)))
+        # A comma hardly joins anything, an "and" may be all that is left of what it joined.
+        enough = weight < 1 or (long and least >= JOINT)
+        return enough and any(self._goes_over(edit) for edit in (left, right))
 
     def _is_sentences(self, edit: Edit) -> bool:
         """Whether whole sentences were put in or taken out, and nothing else."""
@@ -120,10 +123,10 @@ class _Strays:
         )
         return tokens[end - 1].key in _ENDS and (start == 0 or tokens[start - 1].key in _ENDS)
 
-    def _ends_sentence(self, edit: Edit) -> bool:
-        """Whether a sentence ends among what was deleted or inserted."""
+    def _goes_over(self, edit: Edit) -> bool:
+        """Whether a sentence ends among what was deleted or inserted, which is more than its full stop."""
         tokens = (*self.old[edit.old_start : edit.old_end], *self.new[edit.new_start : edit.new_end])
-        return any(token.key in _ENDS for token in tokens)
+        return self._size(edit) >= JOINT and any(token.key in _ENDS for token in tokens)
 
     def shreds_joined(self, edits: Sequence[Edit]) -> list[Edit]:
         """Join three and more long edits between which there is never more than a word or two of grammar.
