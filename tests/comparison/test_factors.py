@@ -105,6 +105,14 @@ def test_a_factor_in_the_neighbourhood_is_no_part_of_a_split() -> None:
     assert pairs(split(HARBOUR), split(HARBOUR, near)) == [([0], [0]), ([1], [1]), ([], [2]), ([2], [3])]
 
 
+def test_text_that_went_from_one_pair_into_the_next_leaves_both_paired() -> None:
+    """Each looks like a part of the other: neither is dissolved unless what was left of it is found."""
+    old = (FERRIES[0], *FERRIES[1:], *CREW[1:], *TICKETS[1:], *FUEL[1:])
+    long = (HARBOUR[0], *HARBOUR[1:], *CREW[1:], *TICKETS[1:], *FUEL[1:])
+    found = pairs([old, HARBOUR, WEATHER], [FERRIES, long, WEATHER])
+    assert found == [([0], [0]), ([1], [1]), ([2], [2])]
+
+
 def test_what_is_added_names_the_nearest_factor_and_how_much_it_has() -> None:
     matches = align_factors(words(*ALL[:3]), words(*ALL[:3], ("Our berths may silt up.", HARBOUR[2])))
     added = next(match for match in matches if not match.old)

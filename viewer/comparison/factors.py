@@ -116,15 +116,23 @@ def _groups(table: _Table, olds: Sequence[int], news: Sequence[int]) -> list[Gro
     partners |= _assigned(table.like, _without(olds, partners), _without(news, partners.values()))
     splits = Splitting(table.like, table.right, table.left, parts_are_old=False)
     merges = Splitting(table.like, table.left, table.right, parts_are_old=True)
-    backwards = {new: old for old, new in partners.items()}
-    merged, split_off = merges.strays(partners), splits.strays(backwards)
-    partners = {old: new for old, new in partners.items() if old not in merged and new not in split_off}
-    backwards = {new: old for old, new in partners.items()}
-    further_new = splits.parts(_without(news, backwards), backwards)
-    further_old = merges.parts(_without(olds, partners), partners)
+    merged, split_off = merges.strays(partners), splits.strays({new: old for old, new in partners.items()})
+    apart = {old: new for old, new in partners.items() if old in merged or new in split_off}
+    while True:
+        kept = {old: new for old, new in partners.items() if old not in apart}
+        backwards = {new: old for old, new in kept.items()}
+        further_new = splits.parts(_without(news, backwards), backwards)
+        further_old = merges.parts(_without(olds, kept), kept)
+        placed_old = {part for parts in further_old.values() for part in parts}
+        placed_new = {part for parts in further_new.values() for part in parts}
+        # Where text went on from pair to pair, the pair that was to take a stray in may be apart itself.
+        again = {old for old, new in apart.items() if old not in placed_old and new not in placed_new}
+        if not again:
+            break
+        apart = {old: new for old, new in apart.items() if old not in again}
     return [
         _group((old, new), further_old.get(new, []), further_new.get(old, []))
-        for old, new in sorted(partners.items())
+        for old, new in sorted(kept.items())
     ]
 
 
