@@ -98,7 +98,10 @@ Examples:
 
 \b
 Exit codes of compare, as diff(1):
-  0  the risk factors are the same    1  they differ    2  trouble""",
+  0  the risk factors are the same    1  they differ    2  trouble
+
+\b
+FACTORDIFF_DATA names the folder of marks and notes, in place of the usual one.""",
 )
 @click.version_option(viewer.__version__, message="factordiff %(version)s")
 @click.option("--samples", is_flag=True, help="Open the two bundled sample filings.")
@@ -144,7 +147,7 @@ def window(files: tuple[Path, ...]) -> int:
 @click.option(
     "--with-review",
     is_flag=True,
-    help="Heed what you said in the window: sections and pairings; add your marks and notes.",
+    help="Heed what you said in the window: sections, pairings, matches; add your marks and notes.",
 )
 @click.option("--blue-orange", is_flag=True, help="Mark in blue and orange, not green and red (html).")
 @click.option("--ignore-case", is_flag=True, help="Capitals do not count.")
@@ -220,7 +223,7 @@ def compare(
     return SAME if report.is_same(comparison) else DIFFERENT
 
 
-@cli.command()
+@cli.command(short_help="List the risk factors that were found in a filing.")
 @click.argument("file", type=FILE)
 @click.option(
     "-f",
@@ -243,7 +246,7 @@ def factors(file: Path, form: str) -> int:
     return 0
 
 
-@cli.command()
+@cli.command(short_help="Show how a filing was read, and why each heading is one.")
 @click.argument("file", type=FILE)
 def explain(file: Path) -> int:
     """Show how a filing was read: its section, its factors, and why each heading is one."""
