@@ -43,7 +43,8 @@ def tabulate(lines: Sequence[Line]) -> list[Line]:
         if not (result and _continues(result[-1], line)):
             result.append(line)
     for line in result:
-        line.write()
+        if line.row:
+            line.write()
     return result
 
 
@@ -94,6 +95,7 @@ def _continues(upper: Line, lower: Line) -> bool:
     if not meant or not 0 < cell[-1].y - lower.y <= _BELOW * upper.size:
         return False
     cell += lower.pieces
+    upper.write()
     return True
 
 
