@@ -104,3 +104,15 @@ def test_pygments_knows_the_lexer(alias: str) -> None:
     lexer = get_lexer_by_name(alias)
     assert lexer.name == "Filing prose"
     assert isinstance(lexer, FilingProseLexer)
+
+
+@given(TEXTS)
+def test_without_figures_all_else_stays(text: str) -> None:
+    found = list(tokens(text, figures=False))
+    assert "".join(words for _, _, words in found) == text
+    figures = set(kinds.OF_KIND.values())
+    assert not [kind for _, kind, _ in found if kind in figures or kind.parent in figures]
+    others = {token for token in tokens(text) if token[1] in (kinds.Reference, kinds.Term, kinds.Heading)}
+    # What a figure stood in the way of is told now, too.
+    covered = {(at, at + len(words)) for at, kind, words in found if kind is not Text}
+    assert all(any(a <= at and at + len(w) <= b for a, b in covered) for at, _, w in others)

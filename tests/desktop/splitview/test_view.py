@@ -190,3 +190,13 @@ def test_the_caret_starts_at_the_top_and_stays_through_a_zoom(view: SplitView) -
     view.panes[NEW].place_caret(25)
     view.zoom_in()
     assert [pane.textCursor().position() for pane in view.panes] == [0, 25]
+
+
+def test_the_bar_has_no_handle_where_there_is_nothing_to_scroll_to(view: SplitView) -> None:
+    assert view.twins.bar.isEnabled()
+    view.resize(1000, 3000)
+    view.twins.align()
+    assert not view.twins.bar.isEnabled()
+    view.resize(1000, 300)
+    view.twins.align()
+    assert view.twins.bar.isEnabled()

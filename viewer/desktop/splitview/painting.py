@@ -26,8 +26,9 @@ from viewer.desktop.splitview.formats import FIGURE_ROOM
 from viewer.desktop.splitview.geometry import caret, fragments, units_between
 from viewer.desktop.splitview.plan import BlockKind, FigureMark, Mark, MarkKind
 from viewer.desktop.splitview.positions import Entry, Highlight
-from viewer.desktop.splitview.said import Boxes, paint_sign
+from viewer.desktop.splitview.said import Boxes, paint_sign, sign_of
 from viewer.desktop.splitview.scene import Scene
+from viewer.review.figure_marks import FigureEntry
 
 BAR = 3
 """Width of the accent bar of the current row."""
@@ -53,6 +54,8 @@ class PanePainter:
         self._painter = painter
         self._clip = clip
         self._boxes = boxes or Boxes()
+        self.signs: list[tuple[QRectF, FigureEntry]] = []
+        """The boxes under the text of which the reviewer has said something: ``over`` signs them."""
         self._reach: dict[tuple[int, float], tuple[int, int]] = {}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
@@ -83,8 +86,13 @@ class PanePainter:
         if current_row is not None:
             self._bar(current_row)
 
-    def over(self, current: Iterable[Highlight]) -> None:
-        """Paint what lies over the text: the ring of the current change or figure."""
+    def over(self, current: Iterable[Highlight], signs: Iterable[tuple[QRectF, FigureEntry]] = ()) -> None:
+        """Paint what lies over the text: the ring of the current change or figure, the reviewer's signs."""
+        self._rings(current)
+        for box, entry in signs:
+            paint_sign(self._painter, self._scene.theme, self._document.defaultFont(), box, entry)
+
+    def _rings(self, current: Iterable[Highlight]) -> None:
         theme = self._scene.theme
         for highlight in current:
             block = self._block(highlight.entry)
@@ -178,7 +186,8 @@ class PanePainter:
             self._alarm(boxes[-1])
         if boxes:
             entry = self._boxes.said(figure.change)
-            paint_sign(self._painter, theme, self._document.defaultFont(), boxes[0], entry)
+            if sign_of(entry):
+                self.signs.append((boxes[0], entry))
 
     def _alarm(self, box: QRectF) -> None:
         """A small "!" at the upper right corner of a doubtful figure."""

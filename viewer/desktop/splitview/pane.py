@@ -142,10 +142,10 @@ class Pane(QTextEdit):
         under.under(self._current_row, hits)
         painter.end()
         super().paintEvent(event)
-        if self._current:
+        if self._current or under.signs:
             painter = QPainter(self.viewport())
             painter.translate(-shift)
-            PanePainter(self._scene, self.document(), painter, clip).over(self._current)
+            PanePainter(self._scene, self.document(), painter, clip).over(self._current, under.signs)
             painter.end()
 
     def _visible(self, highlights: Sequence[Highlight], clip: QRectF) -> list[Highlight]:

@@ -19,7 +19,7 @@ from viewer.review.figure_marks import Check, FigureEntry
 
 Said = Callable[[FigureChange], FigureEntry]
 """Looks up what has been said of a figure."""
-_SIZE = 11.0
+_SIZE = 12.0
 
 
 def nothing_said(_change: FigureChange) -> FigureEntry:

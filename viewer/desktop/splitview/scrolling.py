@@ -111,6 +111,8 @@ class SharedScroll(QObject):
         self.bar.setSingleStep(bar.singleStep())
         self._busy = True
         self.bar.setRange(bar.minimum(), bar.maximum())
+        # Without a handle where there is nothing to scroll to.
+        self.bar.setEnabled(bar.maximum() > bar.minimum())
         self._busy = False
         self.moved.emit()
 

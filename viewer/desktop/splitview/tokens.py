@@ -33,4 +33,5 @@ def token_spans(text: str, shown: Mapping[object, QColor]) -> tuple[tuple[int, i
 def _tokens(text: str) -> tuple[tuple[int, int, object], ...]:
     from viewer.highlighting import tokens  # lazy: the lexer loads the grammar of figures
 
-    return tuple((at, at + len(words), kind) for at, kind, words in tokens(text) if kind in _SHOWN)
+    found = tokens(text, figures=False)
+    return tuple((at, at + len(words), kind) for at, kind, words in found if kind in _SHOWN)
