@@ -43,7 +43,9 @@ _EMPTY = word_set(
     "yours"
 )
 
-_NEVER_LAST = word_set("a an the of our their its his such which who whose may could would will including")
+_NEVER_LAST = word_set(
+    "a an the of our their its his such which who whose may could would will including see"
+)
 _WORD_LENGTH = 12
 
 AUXILIARIES = word_set(
