@@ -9,6 +9,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from array import array
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,7 +19,8 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
 DATA = tempfile.mkdtemp(prefix="factordiff-pictures-")
 os.environ["FACTORDIFF_DATA"] = DATA  # the user's own settings and marks stay out of it
 
-from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - the platform is chosen above
+from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402 - the platform is chosen above
+from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from viewer.comparison import compare  # noqa: E402
@@ -30,6 +33,8 @@ from viewer.report import render_html, write_report  # noqa: E402
 from viewer.resources import resource  # noqa: E402
 
 USUAL = (1600, 960)
+COLOURS = 256
+"""Of a picture: as many as one byte a pixel holds, which makes a file of a third of the size."""
 
 
 def settle(milliseconds: int = 500) -> None:
@@ -59,8 +64,31 @@ def factor_with(window: MainWindow, words: str) -> None:
 def take(widget: QWidget, path: Path) -> None:
     """Write what the widget shows."""
     settle()
-    widget.grab().save(str(path))
-    print(path, widget.width(), "x", widget.height())
+    save(widget.grab().toImage(), path)
+
+
+def save(image: QImage, path: Path) -> None:
+    """Write a picture in its weightiest colours, the nearest of them in place of each other one.
+
+    Rare colours carry meaning, as that of a single word, and common greys are mere edges of letters: so a
+    colour weighs more the further it is from grey, and of near ones the commonest stands for all.
+    """
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = array("I", bytes(image.constBits()))
+    near: dict[int, Counter[int]] = {}
+    for colour, count in Counter(pixels).items():
+        near.setdefault(colour & 0xF8F8F8, Counter())[colour] = count * (1 + _chroma(colour))
+    weightiest = sorted(near.values(), key=Counter.total, reverse=True)[:COLOURS]
+    table = [colours.most_common(1)[0][0] for colours in weightiest]
+    nearest = Qt.ImageConversionFlag.AvoidDither
+    image.convertToFormat(QImage.Format.Format_Indexed8, table, nearest).save(str(path), "PNG", 0)
+    print(f"{path}: {image.width()} x {image.height()}, {path.stat().st_size // 1024} KB")
+
+
+def _chroma(colour: int) -> int:
+    """Return how far a colour ``0xffRRGGBB`` is from grey, 0 to 255."""
+    parts = [colour >> shift & 0xFF for shift in (0, 8, 16)]
+    return max(parts) - min(parts)
 
 
 def take_dialog(open_it: Callable[[], object], path: Path) -> None:
@@ -94,7 +122,10 @@ def window_pictures(folder: Path, old: Path, new: Path) -> None:
         window.reviewer.review_and_go_on()
     factor_with(window, "parcel-locker")
     take(window, folder / "window-light.png")
-    take(window.figures, folder / "figures.png")
+    inline = window.actions_by_id["inline"]
+    inline.trigger()
+    take(window, folder / "inline.png")
+    inline.trigger()
     switch.set_mode("dark")
     take(window, folder / "window-dark.png")
     switch.set_mode("light")
@@ -103,13 +134,29 @@ def window_pictures(folder: Path, old: Path, new: Path) -> None:
     switch.set_safe(False)
     factor_with(window, "emissions")
     take(window, folder / "added.png")
+    factor_with(window, "Congestion, strikes")
+    take_dialog(window.pairing.pair_with, folder / "pairing.png")
     take_dialog(window.opener.ask, folder / "open-dialog.png")
     take_dialog(window.opener.point_at_new, folder / "section-picker.png")
-    take_dialog(window.explainer.show_keys, folder / "keys.png")
     window.resize(1000, 700)
     factor_with(window, "parcel-locker")
     take(window, folder / "window-narrow.png")
+    window.resize(*USUAL)
+    figures_picture(window, folder)
     window.close()
+
+
+def figures_picture(window: MainWindow, folder: Path) -> None:
+    """The table of figures with its chart, some rows marked as by a reviewer."""
+    act = window.actions_by_id
+    for mark in ("figure-checked", "figure-checked", "figure-needs-source"):
+        act["next-figure"].trigger()
+        settle(100)
+        act[mark].trigger()
+    if not window.figures.chart.isVisible():
+        act["figures-chart"].trigger()
+    window.resizeDocks([window.figures], [380], Qt.Orientation.Vertical)
+    take(window.figures, folder / "figures.png")
 
 
 def report_picture(folder: Path, old: Path, new: Path) -> None:
@@ -125,7 +172,7 @@ def report_picture(folder: Path, old: Path, new: Path) -> None:
     subprocess.run(
         [chromium, *options, f"--screenshot={picture}", page.as_uri()], check=True, capture_output=True
     )
-    print(picture)
+    save(QImage(str(picture)), picture)
 
 
 def main() -> None:
