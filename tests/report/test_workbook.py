@@ -18,7 +18,7 @@ from viewer.comparison.model import Comparison, FigureKind
 from viewer.report import render_xlsx
 from viewer.report.number_formats import delta_format, value_format
 from viewer.report.table import COLUMNS
-from viewer.review import Review
+from viewer.review import Entry, Mark, Review
 from viewer.review.figure_marks import Check, FigureEntry
 from viewer.review.figure_names import FigureNames
 
@@ -89,12 +89,18 @@ def test_a_note_and_a_mark_stand_beside_the_figure() -> None:
 
 
 def test_the_sheet_of_filings_says_what_was_compared() -> None:
-    sheet = read(sample())["Filings"]
+    review = Review(sample().old.sha256, sample().new.sha256)
+    review = review.with_entry(sample().pairs[0], Entry(Mark.REVIEWED))
+    sheet = read(sample(), review)["Filings"]
     told = {str(row[0].value): (row[1].value, row[2].value) for row in sheet.iter_rows()}
     assert told["Fiscal year"] == (2024, 2025)
     assert told["SHA-256"] == (sample().old.sha256, sample().new.sha256)
     assert told["figures: restated"][0] == 1
     assert told["ignore case"][0] == "off"
+    assert told["reviewed"][0] == 1
+    assert told["Warnings"] == ("The section may end too late\nThe year was guessed", None)
+    (alike,) = [row[1] for row in sheet.iter_rows() if row[0].value == "similarity: cosine"]
+    assert alike.number_format == "0.0%"
 
 
 @given(st.text(max_size=40), st.floats(allow_nan=False, allow_infinity=False), st.sampled_from(FigureKind))

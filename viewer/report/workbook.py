@@ -65,7 +65,7 @@ def render_xlsx(comparison: Comparison, review: Review | None = None) -> bytes:
         _figures(writer, table_of(comparison, review))
         _factors(writer, comparison, review)
         _findings(writer, comparison)
-        _filings(writer, comparison)
+        _filings(writer, comparison, review)
     return stream.getvalue()
 
 
@@ -196,10 +196,10 @@ def _findings(writer: _Writer, comparison: Comparison) -> None:
             writer.put(sheet, row, column, text_cell(cell), text_wrap=True)
 
 
-def _filings(writer: _Writer, comparison: Comparison) -> None:
+def _filings(writer: _Writer, comparison: Comparison, review: Review | None) -> None:
     """What was compared, and how: one line for each property, one column for each filing."""
     facts = [_facts(filing) for filing in (comparison.old, comparison.new)]
-    counts = _flat(summary(comparison))
+    counts = _flat(summary(comparison, review))
     options = asdict(comparison.options)
     sheet = writer.sheet("Filings", [("", 30), ("Old filing", 60), ("New filing", 60)], len(facts[0]))
     row = 0
@@ -214,7 +214,8 @@ def _filings(writer: _Writer, comparison: Comparison) -> None:
             row += 1
             shown = ("on" if value else "off") if isinstance(value, bool) else value
             writer.put(sheet, row, 0, name.replace("_", " "))
-            writer.put(sheet, row, 1, shown, align="left")
+            share = {"num_format": "0.0%"} if isinstance(value, float) else {}
+            writer.put(sheet, row, 1, shown, align="left", **share)
 
 
 def _facts(filing: Filing) -> dict[str, Cell]:
@@ -228,7 +229,7 @@ def _facts(filing: Filing) -> dict[str, Cell]:
         "Section": text_cell(view.section),
         "Factors": len(filing.factors),
         "Coverage": text_cell(view.coverage),
-        "Warnings": text_cell("; ".join(view.warnings)),
+        "Warnings": "\n".join(text_cell(warning) for warning in view.warnings),
         "SHA-256": view.sha256,
     }
 
