@@ -7,9 +7,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.builders import build_filing
+from viewer.desktop.look.theme import theme_for
+from viewer.desktop.splitview import SplitView
 from viewer.desktop.splitview.header import facts_of, fitting
+from viewer.desktop.splitview.plan import NEW, OLD
 
 ONE = build_filing("old", [(None, ["Kettles may boil over.", "They may."])])
 
@@ -39,3 +43,20 @@ def test_a_fact_for_which_there_is_no_room_is_left_out_whole(qapp: QApplication)
     assert fitting(facts, metrics, room - 1) == " · 20-F FY2011 · Item 3.D"
     assert fitting(facts, metrics, 0) == ""
     assert fitting("", metrics, 500) == ""
+
+
+def test_the_line_above_shows_which_pane_has_the_keys(view: SplitView, qtbot: QtBot) -> None:
+    headers = view.twins.headers
+    accent = theme_for(dark=False).accent
+
+    def lined() -> list[bool]:
+        return [header.grab().toImage().pixelColor(3, header.height() - 1) == accent for header in headers]
+
+    for side, other in ((OLD, NEW), (NEW, OLD)):
+        with qtbot.waitActive(view):
+            view.panes[side].setFocus()
+        assert headers[side].active
+        assert not headers[other].active
+        assert lined() == [header.active for header in headers]
+    view.panes[NEW].clearFocus()
+    assert lined() == [False, False]

@@ -12,6 +12,7 @@ from viewer.filings.model import Filing
 
 _MARGIN = 16
 _APART = " · "
+_ACTIVE_LINE = 2
 
 
 class PaneHeader(QWidget):
@@ -27,6 +28,7 @@ class PaneHeader(QWidget):
         self._theme = theme
         self._name = ""
         self._facts = ""
+        self._active = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.why = WhyButton(self)
         self.why.setVisible(False)
@@ -53,6 +55,16 @@ class PaneHeader(QWidget):
         self.setAccessibleName(words)
         self.update()
 
+    @property
+    def active(self) -> bool:
+        """True while the keys go to the pane below."""
+        return self._active
+
+    def set_active(self, active: bool) -> None:
+        """Show that the keys go to the pane below, or elsewhere."""
+        self._active = active
+        self.update()
+
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
@@ -72,6 +84,9 @@ class PaneHeader(QWidget):
         painter.fillRect(event.rect(), self._theme.chrome)
         painter.setPen(self._theme.border)
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        if self._active:
+            line = QRect(0, self.height() - _ACTIVE_LINE, self.width(), _ACTIVE_LINE)
+            painter.fillRect(line, self._theme.accent)
         bold = QFont(self.font())
         bold.setBold(True)
         metrics = QFontMetrics(bold)

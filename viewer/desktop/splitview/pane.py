@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -49,6 +50,8 @@ class Pane(QTextEdit):
     """A side, the planned row pointed at or None, and the document position there if it is this pane's."""
     zoom_wanted = Signal(int)
     """Steps, positive for larger."""
+    focus_changed = Signal(bool)
+    """Whether the keys go here."""
     resizing = Signal()
     """A new width is about to be taken: the text wraps anew, and the bar moves of itself."""
     resized = Signal()
@@ -161,6 +164,16 @@ class Pane(QTextEdit):
         self.resizing.emit()
         super().resizeEvent(event)
         self.resized.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Report that the keys go here: a caret that is scrolled away does not tell."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(self.hasFocus())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Report that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit(self.hasFocus())
 
     # Choosing
 

@@ -94,7 +94,8 @@ class TwinPanes(QWidget):
         self.setTabOrder(self.headers[NEW].why, self.panes[NEW])
 
     def _connect(self) -> None:
-        for pane in self.panes:
+        for pane, header in zip(self.panes, self.headers, strict=True):
+            pane.focus_changed.connect(header.set_active)
             pane.resizing.connect(self.scrolling.pause)
             pane.resized.connect(self._resized)
         self.scrolling.moved.connect(lambda: self.overview.set_window(self.scrolling.window))
