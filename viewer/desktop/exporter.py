@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -27,6 +27,9 @@ FORMATS = {
 """Name filters of the dialog -> suffix."""
 TABLES = tuple(words for words, suffix in FORMATS.items() if suffix in (".xlsx", ".csv"))
 """The name filters of the formats that hold the figures alone."""
+PATIENCE = 400
+"""Milliseconds that writing may take before the window says that it is at it."""
+STAGE = "Writing the report"
 _TOPIC = "report"
 """What became of the last report: told until the next one is written."""
 
@@ -70,9 +73,9 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
         ".csv": csv_for_spreadsheets,
         ".xlsx": render_xlsx,
     }
-    progress("Writing the report", 0.1)
+    progress(STAGE, 0.1)
     made = renderers[export.path.suffix.lower()](export.comparison, export.review)
-    progress("Writing the report", 0.9)
+    progress(STAGE, 0.9)
     if not should_cancel():
         write_report(made, export.path)
     return export.path
@@ -91,6 +94,12 @@ class Exporter(QObject):
 
     written = Signal(object)
     """The Path."""
+    slow = Signal()
+    """It takes a while: worth showing progress."""
+    ended = Signal()
+    """Written, failed or cancelled."""
+    told = Signal(str)
+    """Something to say in the status bar."""
 
     def __init__(self, session: Session, runner: JobRunner, banners: BannerStack, window: QWidget) -> None:
         super().__init__(window)
@@ -99,8 +108,17 @@ class Exporter(QObject):
         self._banners = banners
         self._window = window
         self._path = Path()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self.slow)
+        runner.started.connect(self._patience.start)
         runner.finished.connect(self._finished)
         runner.failed.connect(self._failed)
+        runner.cancelled.connect(lambda: self.told.emit("Cancelled: no report was written"))
+        for ending in (runner.finished, runner.failed, runner.cancelled):
+            ending.connect(self._patience.stop)
+            ending.connect(self.ended)
 
     def ask(self) -> None:
         """Ask where to write which format."""

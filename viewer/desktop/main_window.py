@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.actions.action_set import ActionSet
@@ -14,7 +14,7 @@ from viewer.desktop.actions.enabling import Enabling
 from viewer.desktop.actions.figures_actions import MARKING
 from viewer.desktop.actions.pairing_actions import PAIRING
 from viewer.desktop.explaining.explainer import Explainer
-from viewer.desktop.exporter import Exporter
+from viewer.desktop.exporter import STAGE, Exporter
 from viewer.desktop.failures import Failures
 from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.marker import FiguresMarker
@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self.figures.jump.connect(self.navigator.show_figure)
         self.figures.header.quiet_toggled.connect(self.split.set_quiet_figures)
         self.figures.asked.connect(lambda: self.show_figures(shown=True))
+        self.figures.switched.connect(self._show_switches)
         self.missing.point_asked.connect(self.opener.point_at)
         self.notes.done.connect(self.tree.view.setFocus)
         self.tree.view.activated.connect(lambda _index: self.split.take_focus())
@@ -180,6 +181,7 @@ class MainWindow(QMainWindow):
             self.pairing.told,
             self.words.told,
             self.marker.told,
+            self.exporter.told,
         ):
             says.connect(self.status.tell)
         # Connected before what the actions do, so that what they say stays.
@@ -200,7 +202,10 @@ class MainWindow(QMainWindow):
         self.recomparer.slow.connect(self.progress.start)
         self.recomparing.progressed.connect(self.progress.show_progress)
         self.recomparing.failed.connect(self.failures.report)
-        self.recomparer.ended.connect(self._recompared)
+        self.recomparer.ended.connect(self._ended)
+        self.exporter.slow.connect(self._show_exporting)
+        self.exporting.progressed.connect(self.progress.show_progress)
+        self.exporter.ended.connect(self._ended)
         self.opener.loaded.connect(self._loaded)
         self.opener.failed.connect(self._show_state)
         self.opener.show_text.connect(self.explainer.show_text)
@@ -291,15 +296,22 @@ class MainWindow(QMainWindow):
         self._share_room()
 
     def _stop(self) -> None:
-        """Stop what is being done, opening before comparing again."""
+        """Stop what is being done: opening, or else the report, or else comparing again."""
         if self.loading.busy:
             self.loading.cancel()
+        elif self.exporting.busy:
+            self.exporting.cancel()
         else:
             self.words.cancel()
             self.recomparer.cancel()
 
-    def _recompared(self) -> None:
+    def _show_exporting(self) -> None:
         if not self.loading.busy:
+            self.progress.start()
+            self.progress.show_progress(STAGE, 0.1)
+
+    def _ended(self) -> None:
+        if not any(job.busy for job in (self.loading, self.recomparing, self.exporting)):
             self.progress.hide()
 
     def show_figures(self, shown: bool) -> None:
@@ -307,7 +319,17 @@ class MainWindow(QMainWindow):
         self._figures_wanted = shown
         self.actions_by_id.set_checked("show-figures", checked=shown)
         self.settings.set_text("figures", "shown" if shown else "hidden")
+        if not shown and any(part.hasFocus() for part in self.figures.findChildren(QWidget)):
+            # Qt would give the focus to whatever comes next.
+            self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.figures.setVisible(shown and self.session.comparison is not None)
+
+    def _show_switches(self) -> None:
+        header, grouping = self.figures.header, self.figures.model.wanted.grouping
+        switches = {"quiet-figures": header.quiet, "figures-here": header.only, "figures-chart": header.chart}
+        for name, switch in switches.items():
+            self.actions_by_id.set_checked(name, checked=switch.isChecked())
+        self.actions_by_id.set_checked(f"group-figures-{grouping.name.lower()}", checked=True)
 
     def show_inline(self, on: bool) -> None:
         """Show both filings in one pane, or side by side."""
@@ -326,6 +348,7 @@ class MainWindow(QMainWindow):
         self.split.set_inline(self.settings.text("view") == "inline")
         self.actions_by_id.set_checked("inline", checked=self.split.inline)
         self.actions_by_id.set_checked("filter-all", checked=True)
+        self._show_switches()
         zoom = self.settings.text("zoom")
         if zoom.isdecimal():
             self.split.set_zoom(int(zoom))
@@ -361,7 +384,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's: Esc stops what is being done."""
-        busy = any(job.busy for job in (self.loading, self.recomparing, self.wording))
+        jobs = (self.loading, self.recomparing, self.wording, self.exporting)
+        busy = any(job.busy for job in jobs)
         if event.key() == Qt.Key.Key_Escape and busy:
             self._stop()
         else:

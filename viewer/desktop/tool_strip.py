@@ -6,6 +6,8 @@ be hidden.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -31,8 +33,6 @@ class ToolStrip(QWidget):
         self._chips = chips
         self._find = find
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.export = self._button(actions["export"], "Export report")
-        styled(self.export, "primary")
         self.left = [
             self._button(actions["open"], "Open…"),
             self._button(actions["swap"], "⇄ Swap"),
@@ -40,6 +40,8 @@ class ToolStrip(QWidget):
             StepButtons("figure", actions["previous-figure"], actions["next-figure"], self),
         ]
         self.view = self._menu_button("View", actions.menus["&View"])
+        self.export = self._button(actions["export"], "Export report")
+        styled(self.export, "primary")
         self._top = QHBoxLayout()
         self._below = QHBoxLayout()
         for row in (self._top, self._below):
@@ -53,6 +55,7 @@ class ToolStrip(QWidget):
         self._top.addWidget(self.view)
         self._top.addWidget(self.export)
         self._below.addWidget(chips, 1)
+        self._chain([*self.left, chips, find, self.view, self.export])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 2, MARGIN, 2)
         layout.setSpacing(6)
@@ -63,6 +66,12 @@ class ToolStrip(QWidget):
     def in_one_row(self) -> bool:
         """Whether the chips stand beside the buttons."""
         return self._top.indexOf(self._chips) >= 0
+
+    def _chain(self, parts: list[QWidget]) -> None:
+        """Tab leads from left to right, whichever part was made first."""
+        stops = [stop for part in parts for stop in _stops(part)]
+        for one, following in pairwise(stops):
+            self.setTabOrder(one, following)
 
     def _button(self, action: QAction, text: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -120,3 +129,9 @@ class ToolStrip(QWidget):
             self._top.removeWidget(self._chips)
             self._below.addWidget(self._chips, 1)
         self.updateGeometry()
+
+
+def _stops(part: QWidget) -> list[QWidget]:
+    """The widgets of a part that take the focus by Tab, or the part itself."""
+    inside = [one for one in part.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return inside or [part]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from viewer.desktop import exporter
+from viewer.desktop.jobs import Progress, ShouldCancel
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.notices.banner import Tone
 
@@ -89,3 +92,26 @@ def test_nothing_is_written_when_the_dialog_is_dismissed(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
     sampled.exporter.ask()
     assert not sampled.exporting.busy
+
+
+def test_a_report_that_takes_long_shows_so_and_is_cancelled_by_esc(
+    qtbot: QtBot, sampled: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, cancelled = tmp_path / "report.html", threading.Event()
+
+    def slow(_export: exporter.Export, _progress: Progress, should_cancel: ShouldCancel) -> Path:
+        while not should_cancel():
+            time.sleep(0.005)
+        cancelled.set()
+        return path
+
+    monkeypatch.setattr(exporter, "write", slow)
+    sampled.exporter.write(path)
+    qtbot.waitUntil(sampled.progress.isVisible)
+    assert sampled.progress.stage.text() == "Writing the report…"
+    sampled.tree.view.setFocus()
+    qtbot.keyClick(sampled.tree.view, Qt.Key.Key_Escape)
+    assert not sampled.progress.isVisible()
+    assert "no report was written" in sampled.status.currentMessage()
+    assert cancelled.wait(10)
+    assert not path.exists()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -113,7 +113,7 @@ def test_f6_leads_through_the_chart_where_it_is_shown(qtbot: QtBot, opened: Main
         return found
 
     assert opened.figures.chart not in reached()
-    opened.figures.toggle_chart()
+    opened.figures.header.chart.click()
     assert opened.figures.chart in reached()
 
 
@@ -182,3 +182,79 @@ def test_what_needs_the_hidden_table_shows_it(qtbot: QtBot, opened: MainWindow) 
     assert opened.figures.header.field.hasFocus()
     assert opened.figures.isVisible()
     assert opened.actions_by_id["show-figures"].isChecked()
+
+
+def test_the_figure_at_hand_is_found_again_once_the_filter_is_gone(qtbot: QtBot, opened: MainWindow) -> None:
+    table, field = opened.figures.table, opened.figures.header.field
+    table.setFocus()
+    table.selectRow(1)
+    at_hand = opened.figures.at_hand
+    press(qtbot, Qt.Key.Key_F, CTRL_SHIFT)
+    qtbot.keyClicks(field, "no such words")
+    assert opened.figures.model.rowCount() == 0
+    press(qtbot, Qt.Key.Key_Escape)
+    assert table.hasFocus()
+    assert opened.figures.at_hand is at_hand
+    assert table.currentIndex().row() == 1
+
+
+def test_the_menu_shows_what_the_header_says(qtbot: QtBot, opened: MainWindow) -> None:
+    header, actions = opened.figures.header, opened.actions_by_id
+    for name, switch in (
+        ("quiet-figures", header.quiet),
+        ("figures-here", header.only),
+        ("figures-chart", header.chart),
+    ):
+        was = switch.isChecked()
+        qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+        assert actions[name].isChecked() is not was
+        actions[name].trigger()
+        assert switch.isChecked() is was
+    header.group.menu().actions()[2].trigger()
+    assert actions["group-figures-kind"].isChecked()
+
+
+def test_a_switch_of_a_hidden_table_shows_it(opened: MainWindow) -> None:
+    opened.figures.set_chart(True)
+    opened.show_figures(shown=False)
+    opened.actions_by_id["figures-chart"].trigger()
+    assert opened.figures.isVisible()
+    assert opened.figures.header.chart.isChecked()
+    assert opened.actions_by_id["figures-chart"].isChecked()
+
+
+def test_the_focus_is_not_lost_with_the_table_or_the_chart(opened: MainWindow) -> None:
+    figures = opened.figures
+    figures.set_chart(True)
+    figures.chart.setFocus()
+    figures.header.chart.click()
+    assert figures.table.hasFocus()
+    opened.actions_by_id["show-figures"].trigger()
+    assert not figures.isVisible()
+    assert opened.tree.view.hasFocus()
+
+
+def test_the_title_of_the_sorted_column_says_so(opened: MainWindow) -> None:
+    table, model = opened.figures.table, opened.figures.model
+    role = Qt.ItemDataRole.AccessibleTextRole
+    table.sortByColumn(Column.PERCENT, Qt.SortOrder.DescendingOrder)
+    assert model.headerData(Column.PERCENT, Qt.Orientation.Horizontal) == "% ▾"
+    assert str(model.headerData(Column.PERCENT, Qt.Orientation.Horizontal, role)).endswith("sorted downwards")
+    table.sortByColumn(Column.PERCENT, Qt.SortOrder.AscendingOrder)
+    assert model.headerData(Column.PERCENT, Qt.Orientation.Horizontal) == "% ▴"
+    table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    assert model.headerData(Column.PERCENT, Qt.Orientation.Horizontal) == "%"
+
+
+def test_a_click_on_a_title_sorts(qtbot: QtBot, opened: MainWindow) -> None:
+    header = opened.figures.table.horizontalHeader()
+    middle = header.sectionViewportPosition(Column.OLD) + header.sectionSize(Column.OLD) // 2
+    orders = []
+    for _ in range(3):
+        at = QPoint(middle, header.height() // 2)
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        wanted = opened.figures.model.wanted
+        orders.append((wanted.column, wanted.descending))
+    assert orders[0][0] is Column.OLD
+    assert orders[1] == (Column.OLD, not orders[0][1])
+    assert orders[2][0] is None

@@ -152,3 +152,18 @@ def test_another_comparison_takes_the_place_of_the_first(opened: MainWindow) -> 
     assert [pair.id for pair in opened.tree.filter.pairs()] == ["p1", "p2"]
     assert opened.figures.table.model().rowCount() == 0
     assert "none found" in opened.figures.header.counts.text()
+
+
+def test_tab_leads_through_the_toolbar_from_left_to_right(qtbot: QtBot, opened: MainWindow) -> None:
+    strip = opened.strip
+    strip.left[0].setFocus()
+    found: list[QWidget] = []
+    while (focused := opened.focusWidget()) is not None and strip.isAncestorOf(focused):
+        found.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert found[-2:] == [strip.view, strip.export]
+    # Of the chips only the chosen one is reached; where they stand in a line of their own is another matter.
+    top = [part for part in found if not opened.chips.isAncestorOf(part)]
+    lefts = [part.mapTo(strip, part.rect().topLeft()).x() for part in top]
+    assert lefts == sorted(lefts)
+    assert len(top) == len(found) - 1 == 8

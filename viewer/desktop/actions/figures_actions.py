@@ -8,6 +8,8 @@ from viewer.review.figure_marks import Check
 
 _SAID = "&Review/Figur&e"
 _SHOWN = "&View/Figures ta&ble"
+_GROUPINGS = {Grouping.NONE: "&No groups", Grouping.FACTOR: "By f&actor", Grouping.KIND: "By &kind"}
+"""Titles with access keys."""
 
 MARKING: tuple[Action, ...] = (
     Action(
@@ -90,9 +92,10 @@ SHOWING: tuple[Action, ...] = (
         "quiet-figures",
         "&Unchanged too",
         _SHOWN,
-        "figures.toggle_quiet",
+        "figures.set_quiet",
         ("Shift+U",),
         When.COMPARISON,
+        checkable=True,
         tip="Show or hide figures that did not change, rolled forward, or are only written otherwise",
         group=1,
     ),
@@ -100,9 +103,10 @@ SHOWING: tuple[Action, ...] = (
         "figures-here",
         "&This factor only",
         _SHOWN,
-        "figures.toggle_only",
+        "figures.set_only",
         ("Ctrl+Shift+T",),
         When.COMPARISON,
+        checkable=True,
         tip="Show the figures of the factors on screen and no others, or of all",
         group=1,
     ),
@@ -110,24 +114,27 @@ SHOWING: tuple[Action, ...] = (
         "figures-chart",
         "&Chart of the largest changes",
         _SHOWN,
-        "figures.toggle_chart",
+        "figures.set_chart",
         ("Ctrl+Shift+J",),
         When.COMPARISON,
+        checkable=True,
         tip="Show or hide the largest relative changes as bars",
         group=1,
     ),
     *(
         Action(
             f"group-figures-{grouping.name.lower()}",
-            grouping.value,
+            words,
             _SHOWN,
             "figures.group",
             (),
             When.COMPARISON,
+            checkable=True,
+            choice="figures-grouping",
             argument=grouping,
             tip=f"The rows of the table of figures: {grouping.value.lower()}",
             group=1,
         )
-        for grouping in Grouping
+        for grouping, words in _GROUPINGS.items()
     ),
 )

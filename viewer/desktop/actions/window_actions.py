@@ -14,6 +14,17 @@ from viewer.desktop.tree.pair_filter import PairFilter
 
 MENUS = ("&File", "&Edit", "&Go", "&Review", "&View", "&Help")
 
+_FILTERS = {
+    PairFilter.ALL: "&All",
+    PairFilter.EDITED: "&Edited",
+    PairFilter.NEW: "&New",
+    PairFilter.REMOVED: "&Removed",
+    PairFilter.MOVED: "&Moved",
+    PairFilter.FIGURES: "With &figures",
+    PairFilter.UNREVIEWED: "Not re&viewed",
+}
+"""Titles with access keys."""
+
 ACTIONS: tuple[Action, ...] = (
     Action("open", "&Open…", "&File", "opener.ask", ("Ctrl+O",), tip="Choose two filings to compare"),
     Action("samples", "Open the &sample filings", "&File", "opener.open_samples"),
@@ -133,7 +144,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("next-factor", "Next &factor", "&Go", "navigator.next_factor", ("J", "Alt+Down"), When.COMPARISON),
     Action(
         "previous-factor",
-        "Previous factor",
+        "Pr&evious factor",
         "&Go",
         "navigator.previous_factor",
         ("K", "Alt+Up"),
@@ -142,7 +153,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("next-change", "Next &change", "&Go", "navigator.next_change", ("N",), When.COMPARISON, group=1),
     Action(
         "previous-change",
-        "Previous change",
+        "Previous c&hange",
         "&Go",
         "navigator.previous_change",
         ("P", "Shift+N"),
@@ -152,7 +163,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("next-figure", "Next f&igure", "&Go", "navigator.next_figure", ("G",), When.COMPARISON, group=2),
     Action(
         "previous-figure",
-        "Previous figure",
+        "Previous fi&gure",
         "&Go",
         "navigator.previous_figure",
         ("Shift+G",),
@@ -284,7 +295,7 @@ ACTIONS: tuple[Action, ...] = (
     *(
         Action(
             f"filter-{which.name.lower()}",
-            which.value,
+            _FILTERS[which],
             "&View/Factors s&hown",
             "chips.choose",
             (f"Ctrl+{number}",),

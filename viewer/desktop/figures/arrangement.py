@@ -148,10 +148,10 @@ def arrange(
     for row in shown:
         groups.setdefault(key_of(row), []).append(row)
     lines: list[Line] = []
-    for key, held in groups.items():
+    for key, group in groups.items():
         closed = key in wanted.closed
-        lines.append(GroupLine(key, title_of(held[0]), len(held), _totals_words(held), closed))
-        lines += [] if closed else held
+        lines.append(GroupLine(key, title_of(group[0]), len(group), _totals_words(group), closed))
+        lines += [] if closed else group
     return tuple(lines)
 
 

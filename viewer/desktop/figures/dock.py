@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from viewer.comparison.model import FigureChange, Pair
 from viewer.desktop.figures.arrangement import Grouping, totals_of
@@ -33,6 +33,8 @@ class FiguresDock(QDockWidget):
     """A Pair and a FigureChange: show this place."""
     asked = Signal()
     """The reviewer wants to use a part of it: worth showing where it is hidden."""
+    switched = Signal()
+    """What the header's switches say has changed."""
     at_hand_changed = Signal()
     """Another figure is at hand."""
 
@@ -142,24 +144,30 @@ class FiguresDock(QDockWidget):
             self.asked.emit()
             self.note.start()
 
-    def toggle_quiet(self) -> None:
+    def set_quiet(self, on: bool) -> None:
         """Show or hide the quiet figures."""
-        self.header.quiet.toggle()
+        self._switch(self.header.quiet, on=on)
 
-    def toggle_only(self) -> None:
+    def set_only(self, on: bool) -> None:
         """Show the figures of the factors on screen alone, or of all."""
-        self.header.only.toggle()
+        self._switch(self.header.only, on=on)
 
-    def toggle_chart(self) -> None:
+    def set_chart(self, on: bool) -> None:
         """Show or hide the chart."""
+        self._switch(self.header.chart, on=on)
+
+    def _switch(self, switch: QAbstractButton, *, on: bool) -> None:
+        # Nobody asks to hide a part of what is hidden already.
+        switch.setChecked(on or self.isHidden())
         self.asked.emit()
-        self.header.chart.toggle()
+        self.switched.emit()
 
     def group(self, grouping: Grouping) -> None:
         """Group the rows."""
         self.header.show_grouping(grouping)
         self.model.want(replace(self.model.wanted, grouping=grouping, closed=frozenset()))
         self.table.share_width()
+        self.switched.emit()
 
     def save(self) -> None:
         """Write the note that is being typed."""
@@ -180,6 +188,12 @@ class FiguresDock(QDockWidget):
     def _narrow(self) -> None:
         """Show the rows with the words typed; totals and chart are of all rows whatever is typed."""
         self.model.want(replace(self.model.wanted, words=self._typed()))
+        self._find_again()
+
+    def _find_again(self) -> None:
+        """The row of the figure at hand is shown again: be on it, or the focus would choose the first row."""
+        if self._at_hand is not None and not self.table.currentIndex().isValid():
+            self.table.follow(self._at_hand)
 
     def _typed(self) -> tuple[str, ...]:
         return tuple(self.header.field.text().casefold().split())
@@ -208,6 +222,8 @@ class FiguresDock(QDockWidget):
         self.chart.follow(self._at_hand)
         self._chart_title.setText(_CHART if self.chart.rows() else _NO_CHART)
         self._offer_chart()
+        self._find_again()
+        self.switched.emit()
 
     def _said(self) -> None:
         self.model.entries_changed()
@@ -249,8 +265,11 @@ class FiguresDock(QDockWidget):
     def _show_chart(self, *, shown: bool) -> None:
         if shown == self.beside.isVisibleTo(self):
             return
+        if not shown and self.chart.hasFocus():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.beside.setVisible(shown)
         with QSignalBlocker(self.header.chart):
             self.header.chart.setChecked(shown)
+        self.switched.emit()
         if shown:
             self.splitter.setSizes([max(1, self.width() - WIDTH), WIDTH])

@@ -177,10 +177,14 @@ class FiguresModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         column = Column(section)
+        sorted_by = column is self.wanted.column
         if role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[column]
+            # The style's own sign would be painted over a title that is aligned to the right.
+            sign = f" {'▾' if self.wanted.descending else '▴'}" if sorted_by else ""
+            return TITLES[column] + sign
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return SPOKEN.get(column, TITLES[column])
+            order = f", sorted {'downwards' if self.wanted.descending else 'upwards'}" if sorted_by else ""
+            return SPOKEN.get(column, TITLES[column]) + order
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         return None

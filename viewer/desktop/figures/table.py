@@ -99,6 +99,8 @@ class FiguresTable(QTableView):
             lambda at: self.column_menu().popup(header.viewport().mapToGlobal(at))
         )
         self.setSortingEnabled(True)
+        # The title says it.
+        header.setSortIndicatorShown(False)
 
     def set_menu_actions(self, actions: Sequence[QAction]) -> None:
         """What the context menu offers for the figure under the pointer."""

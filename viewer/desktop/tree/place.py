@@ -23,7 +23,7 @@ class TreePlace:
     """What was seen of a tree."""
 
     factors: tuple[str, ...]
-    """Ids of the current pair's factors, those of the new filing first."""
+    """Ids of the current pair's factors, the side with fewer first: of a split, what was split."""
     category: Path | None
     """The category that is current, if one is."""
     closed: frozenset[Path]
@@ -34,7 +34,9 @@ class TreePlace:
         """Return the place of a tree."""
         current = view.currentIndex()
         pair = current.data(TreeRole.PAIR)
-        factors = (*pair.new, *pair.old) if isinstance(pair, Pair) else ()
+        sides = (pair.new, pair.old) if isinstance(pair, Pair) else ()
+        # What is taken back leads to the factor that was there before: not to one that had joined it.
+        factors = tuple(one for side in sorted(sides, key=len) for one in side)
         category = _path(current) if current.isValid() and not isinstance(pair, Pair) else None
         closed = (_path(index) for index in _all(view.model()) if not view.isExpanded(index))
         return cls(factors, category, frozenset(closed), view.verticalScrollBar().value())
