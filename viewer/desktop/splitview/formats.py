@@ -22,6 +22,8 @@ FIGURE_ROOM = 3.0
 INDENT = 20
 """Pixels that each level of a list is set in by."""
 
+MEASURE = 130
+"""Average characters of the longest line: the eye loses its way back from longer ones."""
 _SIZES = {BlockKind.HEADING: 1.1, BlockKind.NOTE: 0.9, BlockKind.ORIGINAL: 0.88, BlockKind.CATEGORY: 0.95}
 _DIM = frozenset({BlockKind.NOTE, BlockKind.ORIGINAL, BlockKind.CATEGORY, BlockKind.FOLD})
 _NEAR, _APART = 0.2, 0.6
@@ -54,6 +56,11 @@ class Style:
     def line(self) -> float:
         """Height of a line of plain text, without extra space, in pixels."""
         return QFontMetricsF(self.text_font).height()
+
+    @property
+    def measure(self) -> int:
+        """Width of the longest line, in pixels."""
+        return round(QFontMetricsF(self.text_font).averageCharWidth() * MEASURE)
 
 
 class Formats:

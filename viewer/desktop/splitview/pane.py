@@ -65,6 +65,7 @@ class Pane(QTextEdit):
         self._current_hit: Highlight | None = None
         self._pressed: QPoint | None = None
         self._boxes = Boxes()
+        self._measure = 0
         self.setUndoRedoEnabled(False)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -119,6 +120,18 @@ class Pane(QTextEdit):
         self._hits, self._current_hit = tuple(hits), current
         self.viewport().update()
 
+    def set_measure(self, width: int) -> None:
+        """Have lines no wider than this, in pixels, however wide the pane is."""
+        self._measure = width
+        self._wrap()
+
+    def _wrap(self) -> None:
+        if self.viewport().width() > self._measure > 0:
+            self.setLineWrapColumnOrWidth(self._measure)
+            self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        else:
+            self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+
     def place_caret(self, position: int) -> None:
         """Put the caret at a document position, without scrolling to it."""
         bar = self.verticalScrollBar()
@@ -162,6 +175,7 @@ class Pane(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Report a new width, for which the rows must be aligned again."""
         self.resizing.emit()
+        self._wrap()
         super().resizeEvent(event)
         self.resized.emit()
 

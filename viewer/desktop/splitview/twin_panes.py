@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from viewer.desktop.splitview.alignment import Lines
+from viewer.desktop.splitview.document import MARGIN
 from viewer.desktop.splitview.formats import Style
 from viewer.desktop.splitview.geometry import caret
 from viewer.desktop.splitview.header import PaneHeader
@@ -160,6 +161,9 @@ class TwinPanes(QWidget):
         self._settle.stop()
         self.scrolling.held = False
         self.scrolling.pause()
+        for pane in self.panes:
+            # Room for the margins comes on top.
+            pane.set_measure(style.measure + 2 * MARGIN)
         carets = [pane.textCursor().position() if keep_place else 0 for pane in self.panes]
         self._layout = self._laid_out(plan, visible)
         self._layout.add(anchor[0] + 1)
