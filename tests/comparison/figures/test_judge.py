@@ -119,3 +119,19 @@ def test_nothing_is_lost_or_doubled_by_judging() -> None:
     new = [change.new for rows in both.ledgers() for change in rows if change.new]
     assert len(old) == len(set(old)) == sum(map(len, both.old.values()))
     assert len(new) == len(set(new)) == sum(map(len, both.new.values()))
+
+
+def test_what_was_only_expected_is_no_restatement() -> None:
+    closing = ("As of March 31, 2003, we sail.", "As of March 31, 2004, we sail.")
+    old = "Net dues payable for the fiscal year ending March 31, 2006 will be ¥16.5 billion."
+    new = "Net dues payable for the fiscal year ending March 31, 2006 will be ¥15.6 billion."
+    assert restated([closing, closing, (old, new)]) == []
+    assert restated([closing, closing, (LOSS.format("16.5"), LOSS.format("15.6"))]) == [
+        ("¥16.5 billion", "¥15.6 billion")
+    ]
+
+
+def test_a_lost_scale_is_no_restatement() -> None:
+    old = "Net dues for the fiscal year ended March 31, 2003 were ¥16,500 million."
+    new = "Net dues for the fiscal year ended March 31, 2003 were ¥15,600."
+    assert restated([(old, new)]) == []

@@ -219,3 +219,61 @@ def test_every_row_gives_its_reason() -> None:
         ("We had 5 ships in 2011.", "We had 6 ships in 2012, for ¥5 million."), ("7 docks.", None)
     )
     assert all(change.reason for change in changes)
+
+
+def test_amounts_of_one_year_belong_together_wherever_they_stand() -> None:
+    changes = ledger(
+        (
+            "Rents in 2019, 2020 and 2021 will be $72 million, $32 million and $303 million, respectively.",
+            "Rents in 2020, 2021 and 2022 will be $28 million, $310 million and $14 million, respectively.",
+        ),
+        ("As of December 31, 2018, we sail.", "As of December 31, 2019, we sail."),
+        ("As of June 30, 2018, we swim.", "As of June 30, 2019, we swim."),
+    )
+    money = {short(change) for change in changes if change.kind is FigureKind.MONEY}
+    assert money == {
+        ("$72 million", None, REMOVED),
+        ("$32 million", "$28 million", CHANGED),
+        ("$303 million", "$310 million", CHANGED),
+        (None, "$14 million", ADDED),
+    }
+
+
+def test_sentences_that_changed_places_did_not_exchange_their_figures() -> None:
+    one = "The term of the lease renews for successive two-year terms."
+    other = "The supply contract runs through March 2021 and then renews for consecutive one-year periods."
+    changes = ledger((f"{one} {other}", f"{other} {one}"))
+    assert {change.verdict for change in changes} == {UNCHANGED}
+
+
+def test_a_date_told_less_exactly_is_no_earlier_one() -> None:
+    (change,) = ledger(
+        ("On October 15, 2018, the court fined us.", "In October 2018, the court fined us."),
+    )
+    assert (change.verdict, change.delta) == (CHANGED, 0)
+    assert change.reason == "the same date told less exactly"
+
+
+def test_a_lost_scale_is_told_and_not_taken_for_a_fall() -> None:
+    changes = ledger(
+        ("Our commitments were $19,500 million.", "Our commitments were $13,500."),
+    )
+    assert [(change.verdict, change.delta) for change in changes] == [(CHANGED, -6_000_000_000)]
+    assert changes[0].suspect == "$13,500 has no scale, unlike its counterpart"
+    (same,) = ledger(("Our commitments were $19,500 million.", "Our commitments were $19,500."))
+    assert (same.verdict, same.delta) == (CHANGED, 0)
+
+
+def test_a_small_amount_has_lost_no_scale() -> None:
+    (change,) = ledger(("We paid dues of $5 million.", "We paid dues of $5."))
+    assert (change.delta, change.suspect) == (-4_999_995, None)
+
+
+def test_a_year_of_a_list_does_not_leap_over_the_others() -> None:
+    changes = ledger(
+        (
+            "As of May 1, 2016, we sail. Tea made 69% and 68% of sales in 2016 and 2015, respectively.",
+            "As of May 1, 2017, we sail. Tea made 71% and 69% of sales in 2017 and 2016, respectively.",
+        ),
+    )
+    assert not any("2 years" in change.reason for change in changes)

@@ -99,3 +99,32 @@ def test_figures_of_other_sentences_lend_nothing() -> None:
 def test_a_date_says_what_began_on_it() -> None:
     (date,) = recognise("Beginning in 2012, ships carry coal.")
     assert date.measure == "ships carry coal"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Dues payable in 2019 , 2020 and 2021 will be $7 million , $3 million and $9 million , "
+            "respectively.",
+            ["Dues payable, in 2019", "Dues payable, in 2020", "Dues payable, in 2021"],
+        ),
+        (
+            "In May 2016, we completed the acquisition of Coldway for $27 million, and in June 2018, "
+            "we completed the acquisition of Quayside for $7.5 million.",
+            ["acquisition of Coldway, in May 2016", "acquisition of Quayside, in June 2018"],
+        ),
+        (
+            "Our revenue grew from $1 million in 2016 to $2 million in 2017 and to $3 million in 2018.",
+            ["revenue, in 2016", "revenue, in 2017", "revenue, in 2018"],
+        ),
+        (
+            "Our revenue grew from $1 million in 2013 to $2 million in 2015 "
+            "and then declined to $1.5 million in 2016.",
+            ["revenue, in 2013", "revenue, in 2015", "revenue, in 2016"],
+        ),
+        ("About 68% of all goods bought in 2021 were tea.", ["goods, in 2021"]),
+    ],
+)
+def test_an_amount_is_of_its_own_period(sentence: str, expected: list[str]) -> None:
+    assert measures(sentence) == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from viewer.comparison.figures import money, numbers, references
+from viewer.comparison.figures import identifiers, money, numbers, references
 from viewer.comparison.figures.amounts import minus, numeral, rescale
 from viewer.comparison.figures.draft import Draft
 from viewer.comparison.model import FigureKind
@@ -26,7 +26,7 @@ _ISO_UNITS = {
 }
 _TIME = re.compile(r"(second|minute|hour|day|week|month|quarter|year|decade)s?(?:-long)?$")
 _ONE_NOT = re.compile(
-    r"[\s-](?:of|or|and|another|time|hand|way|thing|side|such|to(?!\s(?:two|three|four|five|six|ten|\d))|that|which|who|whom|is|was|in|on|by|as|may|can|for|"
+    r"[\s-](?:of|(?:or|and)(?!\s(?:two|three|four|five|six|ten|\d))|another|time|hand|way|thing|side|such|to(?!\s(?:two|three|four|five|six|ten|\d))|that|which|who|whom|is|was|in|on|by|as|may|can|for|"
     r"from|with|would|could|will|has|might|must|should|at|than|day|but|if|whose|point|example|reason|form|"
     r"type|kind|after|step|stop|size|self|sided|off|year-old|party’s|party's|party|person's|under|does|did|based|called|not|cannot|"
     r"half|until|before|since|unless|when|where|while|though|although|because|so|then|here|there|again|too|either)\b|[^\s-]|$"
@@ -37,15 +37,6 @@ _ONE_BEFORE = re.compile(
 _NOUN_AHEAD = re.compile(r"\s(?:\([A-Za-z]|[A-Za-z])")
 
 
-_STREET = re.compile(
-    r"(?:\s[A-Z][\w.]*){1,4}\s?(?:Street|Avenue|Road|Way|Drive|Boulevard|Lane|Parkway|Place|Court|Square|St\.|Ave\.)"
-)
-_NOT_MEASURED = re.compile(
-    r"[-–](?:[A-Z]|\d{3}-|(?:in|way|axis|degrees?|dimensional|fold|ply|star|on|to|for|up|off)\b)"
-)
-_ATTACHING = tuple("-–/.:&#@’'_*")
-_POSTAL_CODE = re.compile(r"\d{5}")
-_POSTAL = re.compile(r"[A-Z][A-Za-z.]+,?\s$")
 _ONE_TO_ANOTHER = re.compile(r"\s\w+\sto\s(?:another|the next)\b")
 _FRACTION_PARTS = {
     "half": 2,
@@ -119,27 +110,12 @@ def _acceptable_words(match: Token, before: str, after: str) -> bool:
     return not (match["words"][0].isupper() and re.search(r"[A-Za-z,] $", before))
 
 
-def _names_or_numbers(match: Token, draft: Draft, before: str, after: str) -> bool:
-    """Tell whether bare digits belong to a name, an address or the numbering of a list."""
-    digits = match["number"]
-    if digits.count(".") > 1 and draft.scale == 1:
-        return True
-    if _STREET.match(after) or (_POSTAL_CODE.fullmatch(digits) and _POSTAL.search(before)):
-        return True
-    if draft.scale == 1 and references.numbers_a_list(before, digits, after):
-        return True
-    if "," in digits:
-        return False
-    attached = before[-1:] in _ATTACHING or after[:1] in ("/", "_", "@") or _NOT_MEASURED.match(after)
-    return draft.scale == 1 and (bool(attached) or references.names_something(before))
-
-
 def _plain_count(match: Token, draft: Draft) -> Draft | None:
     text = match.string
     before, after = text[max(0, draft.start - _BEFORE) : draft.start], text[draft.end : draft.end + _BEFORE]
     if match["words"]:
         return draft if draft.scale != 1 or _acceptable_words(match, before, after) else None
-    return None if _names_or_numbers(match, draft, before, after) else draft
+    return None if identifiers.names_or_numbers(match, draft, before, after) else draft
 
 
 def read_plain(match: Token) -> Draft | None:

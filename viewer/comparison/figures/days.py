@@ -15,15 +15,44 @@ Token = re.Match[str]
 _BEFORE = 48
 _PIVOT = 70
 """Years of two digits below it are of this century."""
-_YEAR_NAMES = re.compile(r"\s[A-Z][a-z]+\b")
+_YEAR_NAMES = re.compile(r"\s(?:[A-Z][a-z]+\b|(?:[A-Z]\.){2,}\s[A-Z])")
+_NAMED_THINGS = (
+    r"(?:Notes?|Bonds?|Debentures?|Units?|Warrants?|Plans?|Program(?:me)?s?|Acts?|Laws?|Orders?|Agreements?|"
+    r"Facilit(?:y|ies)|Indentures?|Loans?|Reports?|Statements?|Protocols?|Conventions?|Treat(?:y|ies)|Directives?|"
+    r"Regulations?|Rules?|Forms?|Amendments?|Awards?|Shares|Securities|Credit|Proxy|ESPP|Code|Accords?|Decrees?)"
+)
+_NAME_OF_THE_YEAR = re.compile(
+    rf"\s(?:(?:(?:[A-Z]\.){{2,}}|[A-Z0-9][\w&.’'-]*|[IVX]+|of|and)\s){{0,5}}{_NAMED_THINGS}\b(?!\s[A-Z])"
+    r"|\s(?:(?:senior|convertible|secured|unsecured|subordinated|term|revolving|credit|bridge|loan|annual|proxy|stock|"
+    r"incentive|equity|omnibus|long-term|employee|purchase|consent|license|supply|master)\s){0,4}"
+    r"(?:agreements?|notes|bonds|debentures|indentures?|facilit(?:y|ies)|plans?|loans?|regulations?|rules?|guidelines?"
+    r"|legislation|directives?|conventions?|treat(?:y|ies)|protocols?|decrees?|proxy\sstatements?)\b"
+)
+"""``2022 Notes``, ``2017 Harbour Act``, ``2009 agreement``: the year is part of what the thing is called."""
+_STANDS_FOR_TIME = re.compile(
+    r"(?:\b(?:in|during|since|until|till|fiscal|calendar|year|years|late|early|by|through|throughout"
+    r"|(?:19|20)\d\d,?\s(?:and|or|to))\s)$",
+    re.IGNORECASE,
+)
+"""Words after which a year is a time, whatever follows it: ``in 2012 Notes were issued``."""
+_SHORT_NAME = re.compile(
+    r"(?:^|[^\w-])(?!(?:[FC]YE?|YTD|USD|EUR|GBP|JPY|RMB|EBITDA?|IPO|GAAP|IFRS|AGM|[IVX]+)\s)"
+    r"(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]{2,}\s$"
+)
+"""``SeaAct 2005``: a law or a fair that goes by its letters and a year."""
 _YEAR_LEADS = re.compile(
     r"(?:\b(?:in|during|since|until|till|from|to|through|of|by|for|before|after|fiscal|year|years|ended|ending|and|or|"
     r"between|late|early|mid|of the|than|to|on|at|was|were|over)\s|[,(–-]\s?)$",
     re.IGNORECASE,
 )
+_OF_A_NAME = re.compile(r"\bof the\s$")
+"""``the closing of the 2015 Merger``: what has a capital is called so."""
 _AMENDED = re.compile(r"\s?,?\s\(?as (?:from time to time )?amended\b")
 """``the Convention on Load Lines of 1966 (as amended)``: the year is part of a law's name."""
-_LISTED_NAME = re.compile(r"(?:19|20)\d\d\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)*,?\s(?:and|or)\s(?:the\s|our\s)?$")
+_LISTED_NAME = re.compile(
+    r"(?:(?:19|20)\d\d\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)*|\bthe\s(?:19|20)\d\d\s[A-Z][a-z]+(?:\s[A-Za-z]+){0,3})"
+    r",?\s(?:and|or)\s(?:the\s|our\s)?$"
+)
 """``our 2003 Plan and`` before ``2010 Notes``."""
 _COUNTED = re.compile(
     r"\s(?:employees|shares|customers|stores|people|persons|units|patents|locations|companies|members|times)\b"
@@ -67,7 +96,9 @@ def read_year(match: Token) -> Draft | None:
     before, after = text[max(0, start - _BEFORE) : start], text[end : end + _BEFORE]
     digits = match["year_digits"].replace("O", "0")
     led = _YEAR_LEADS.search(before) is not None
-    if _YEAR_NAMES.match(after) and (not led or _LISTED_NAME.search(before)):
+    if _YEAR_NAMES.match(after) and (not led or _OF_A_NAME.search(before) or _LISTED_NAME.search(before)):
+        return None
+    if _part_of_a_name(before, after):
         return None
     if _COUNTED.match(after) and not led:
         return Draft(FigureKind.COUNT, start, end, Decimal(digits), mantissa=Decimal(digits))
@@ -77,6 +108,14 @@ def read_year(match: Token) -> Draft | None:
     if digits != match["year_digits"]:
         draft.suspect = f"“{match['year_digits']}”: {LETTERS}"
     return draft
+
+
+def _part_of_a_name(before: str, after: str) -> bool:
+    """Tell whether a year belongs to what a thing is called, before it or after it."""
+    if _NAME_OF_THE_YEAR.match(after) and not _STANDS_FOR_TIME.search(before):
+        return True
+    shouted = before.isupper() and " " in before.strip()
+    return _SHORT_NAME.search(before) is not None and not shouted
 
 
 def read_quarter(match: Token) -> Draft | None:

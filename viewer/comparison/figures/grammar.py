@@ -63,9 +63,18 @@ def _amount(prefix: str, close: str = "") -> str:
     )
 
 
+_OF_AN_AMOUNT = (
+    "(?:"
+    + "|".join(
+        rf"(?<={lead}\s)" for lead in (r"\|", r"\bof", r"\bwas", r"\bwere", r"\bto", r"\bfrom", r"\band")
+    )
+    + ")"
+)
+"""What an amount stands after, and no translation of one: ``a loss of ($5)``, ``| ($5) |``."""
 _WRAPPED = r"(?(money_wrap)\))"
 _MONEY = (
-    rf"(?P<money_before>(?<!\w)[-−–])?(?P<money_wrap>\((?={money.SIGN}\s?[\d.,]+\)\s(?:thous|m|b|tr)))?"
+    rf"(?P<money_before>(?<!\w)[-−–])?(?P<money_wrap>\((?={money.SIGN}\s?[\d.,]+\)\s(?:thous|m|b|tr))"
+    rf"|{_OF_AN_AMOUNT}\((?={money.SIGN}\s?[\d.,]+\)(?!\w)))?"
     rf"(?P<money_currency>{money.SIGN}|(?<![\w$]){money.CODE}(?=\s?[¥￥$]?\s?[(]?\d))"
     rf"\s?{_amount('money', _WRAPPED)}{_ENDED}"
     rf"(?:\s(?P<money_name>{money.NAME})\b)?"
@@ -77,8 +86,10 @@ _TAIL = (
     rf"|(?P<period>{_PERIOD})|(?P<suspended>{_SUSPENDED}))?)"
 )
 _BRACKETED = r"(?:%|percent|thousand|million|billion)"
+_CELL = r"(?<=\|\s)\((?=[\d.,]+\)\s*(?:\||\n|\Z))"
+"""What opens a cell with nothing but a number in brackets: ``| (5) |``."""
 _PLAIN = (
-    rf"(?:(?P<minus>(?<![\w)]){_MINUS}(?=[\d.]))?(?P<open>(?<!\w)\((?=[\d.,]+\)\s?{_BRACKETED}))?"
+    rf"(?:(?P<minus>(?<![\w)]){_MINUS}(?=[\d.]))?(?P<open>(?:(?<!\w)\((?=[\d.,]+\)\s?{_BRACKETED})|{_CELL}))?"
     rf"(?P<number>{_NUMBER})(?(open)\))"
     rf"|(?P<words>\b{numbers.SPELLED}\b)(?:\s\((?P<again>\d[\d,]*)\)(?=[\s-]))?(?!’|'s))"
 )
@@ -110,7 +121,7 @@ _RANK = (
 _YEAR = (
     r"(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<![\w.,$/-])|(?<=(?:19|20)\d\d[-–/]))"
     rf"(?P<year_digits>{dates.YEAR}|(?:19|2[0O])[\dO]{{2}}(?![\w,.]))"
-    r"(?![\w%]|-(?!(?:19|20)?\d\d\b)\w|\s?(?:%|percent|(?:m|b|tr)illion))"
+    r"(?![\w%]|-(?!(?:19|20)?\d\d\b)\w|/(?!(?:19|20)?\d\d\b)\d|/\d\d/|\s?(?:%|percent|(?:m|b|tr)illion))"
 )
 
 

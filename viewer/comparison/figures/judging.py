@@ -20,6 +20,7 @@ from viewer.comparison.figures.rolling import (
     part_strangers,
     quiet_only_with_the_filings,
     reporting_shift,
+    reporting_year,
 )
 from viewer.comparison.figures.stale import mark_stale
 from viewer.comparison.figures.texts import Texts
@@ -56,9 +57,18 @@ def _restated(change: FigureChange, period: str) -> FigureChange:
 
 
 def _judge_key(
-    key: Key, befores: list[PlacedFigure], afters: list[PlacedFigure], rows: OpenLedgers, texts: Texts
+    key: Key,
+    befores: list[PlacedFigure],
+    afters: list[PlacedFigure],
+    rows: OpenLedgers,
+    texts: Texts,
+    year: int | None,
 ) -> None:
-    """Mark the rows of one measure and period that both filings state."""
+    """Mark the rows of one measure and period that both filings state.
+
+    What the old filing, of the reporting year ``year``, told of a later year it could only expect.
+    """
+    expected = year is not None and key[2].rpartition(" ")[2][:4] > str(year)
     distinct = len(key[3]) >= DISTINCT
     period = befores[0].figure.measure.partition(", ")[2]
     for before in befores:
@@ -68,7 +78,7 @@ def _judge_key(
         index, change = at_old
         if change.new is not None:
             changed = change.verdict is FigureVerdict.CHANGED and change.new in afters
-            if changed and differ(before.figure, change.new.figure):
+            if changed and not expected and differ(before.figure, change.new.figure):
                 rows.substitute(index, change, _restated(change, period))
             continue
         for after in afters:
@@ -80,7 +90,8 @@ def _judge_key(
             if texts.owners(before) != texts.owners(after):
                 continue
             change = ledger.paired(before, after, WHERE[at_new[0] == index])
-            if change.verdict is FigureVerdict.CHANGED and differ(before.figure, after.figure):
+            known = not expected and differ(before.figure, after.figure)
+            if known and change.verdict is FigureVerdict.CHANGED:
                 change = _restated(change, period)
             rows.join(before, after, change)
             break
@@ -123,11 +134,11 @@ def judge(
     part_strangers(open_rows, shift, texts)
     join_moved(open_rows, shift, texts)
     quiet_only_with_the_filings(open_rows, shift, texts)
-    before, after = _Side(old), _Side(new)
+    before, after, year = _Side(old), _Side(new), reporting_year(old)
     for key in before.by_key:
         olds, news = before.settled(key), after.settled(key)
         if olds and news:
-            _judge_key(key, olds, news, open_rows, texts)
+            _judge_key(key, olds, news, open_rows, texts, year)
     _moved_dates(open_rows)
     mark_stale(open_rows, shift, old, texts)
     return tuple(tuple(changes) for changes in open_rows.rows)

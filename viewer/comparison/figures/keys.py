@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from viewer.comparison.figures import ledger
+from viewer.comparison.figures import scales
 from viewer.comparison.figures.spans import dated_period
 from viewer.comparison.figures.words import content
 from viewer.comparison.model import Figure, FigureKind
@@ -32,6 +32,8 @@ def differ(old: Figure, new: Figure) -> bool:
     """Tell whether two numbers, neither of them doubtful, differ by more than their rounding."""
     if isinstance(old.value, str) or isinstance(new.value, str) or old.suspect or new.suspect:
         return False
+    if scales.without_its_scale(old, new) is not None:
+        return False
     apart = abs(Decimal(str(old.value)) - Decimal(str(new.value)))
-    step = max(ledger.rounding(old), ledger.rounding(new))
-    return apart * 2 > step if ledger.rounding(old) != ledger.rounding(new) else apart > 0
+    step = max(scales.rounding(old), scales.rounding(new))
+    return apart * 2 > step if scales.rounding(old) != scales.rounding(new) else apart > 0

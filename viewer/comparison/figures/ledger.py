@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from viewer.comparison.figures import dates, numbers
+from viewer.comparison.figures import dates, numbers, scales
 from viewer.comparison.figures.lengths import length_of, same_length
 from viewer.comparison.figures.notation import differs_in_notation
 from viewer.comparison.figures.words import content
@@ -19,8 +19,6 @@ NEARLY = 45
 """Days by which a date may miss its anniversary and still be told by it: "a year less 18 days"."""
 _CLOSING = re.compile(r"(?:^|\b)(?:as of|as at|at|ended|ending)$")
 """How the measure of a date ends that a filing reports as of, and moves on each year."""
-
-_NUMERAL = re.compile(numbers.NUMERAL)
 
 
 def suspicion(old: Figure | None, new: Figure | None) -> str | None:
@@ -91,9 +89,15 @@ def _days(old: Figure, new: Figure) -> int | None:
     return (after - before).days if before and after else None
 
 
+def _one_date(old: Figure, new: Figure) -> bool:
+    """Tell whether one date is the other, told less exactly: ``September 2018`` of September 11, 2018."""
+    short, full = sorted((str(old.value), str(new.value)), key=len)
+    return len(short) < len(full) and full.startswith(f"{short}-")
+
+
 def _change_in_date(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
     years = rolled_years(old.figure, new.figure)
-    days = _days(old.figure, new.figure)
+    days = 0 if _one_date(old.figure, new.figure) else _days(old.figure, new.figure)
     doubt = suspicion(old.figure, new.figure)
     if years is not None:
         off = dates.days_off(str(old.figure.value), str(new.figure.value), years) or 0
@@ -125,7 +129,7 @@ def _moved_by(old: Figure, new: Figure, days: int | None) -> str:
     if days is None:
         return "another date"
     if days == 0:
-        return "the same date told more or less exactly"
+        return f"the same date told {'more' if len(str(new.value)) > len(str(old.value)) else 'less'} exactly"
     years = round(days / 365.25)
     off = dates.days_off(str(old.value), str(new.value), years)
     if years > 0 and off and abs(off) <= NEARLY:
@@ -152,31 +156,6 @@ def nearest_reading(figure: Figure, other: Figure) -> float | int | str:
 
     best = min(readings, key=distance)
     return best if distance(best) * 2 < distance(figure.value) else figure.value
-
-
-def _scaled(figure: Figure) -> tuple[re.Match[str], Decimal] | None:
-    """The numeral printed and what one of it is worth: 10**9 in ¥15.1 billion; None for numbers in words."""
-    match = _NUMERAL.search(figure.text)
-    if match is None or isinstance(figure.value, str):
-        return None
-    mantissa = numbers.digits(match[0])
-    return match, abs(Decimal(str(figure.value)) / mantissa) if mantissa else Decimal(1)
-
-
-def rounding(figure: Figure) -> Decimal:
-    """The step of the last digit printed: 0.1 billion for ¥15.1 billion, 1 for 12,500."""
-    scaled = _scaled(figure)
-    return scaled[1] / Decimal(10) ** len(scaled[0][0].partition(".")[2]) if scaled else Decimal(0)
-
-
-def written_like(figure: Figure, value: Decimal) -> str:
-    """Another value in the notation of a figure: ``¥11.2 billion`` like ``¥11.8 billion``."""
-    scaled = _scaled(figure)
-    if scaled is None:
-        return f"{numbers.plain(value):,}"
-    match, scale = scaled
-    number = f"{numbers.plain(round(value / scale, 6)):,}"
-    return figure.text[: match.start()] + number + figure.text[match.end() :]
 
 
 def same_unit(old: Figure, new: Figure) -> bool:
@@ -244,16 +223,28 @@ def _change_in_number(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
     before = nearest_reading(old.figure, new.figure)
     after = nearest_reading(new.figure, old.figure)
     doubt = suspicion(old.figure, new.figure)
+    lost = scales.without_its_scale(old.figure, new.figure)
+    if lost is not None and not isinstance(before, str) and not isinstance(after, str):
+        bare, scale = lost
+        doubt = "; ".join(
+            part for part in (doubt, f"{bare.text} has no scale, unlike its counterpart") if part
+        )
+        before, after = (before * scale, after) if bare is old.figure else (before, after * scale)
     if isinstance(before, str) or isinstance(after, str) or not same_unit(old.figure, new.figure):
         units = f"{old.figure.unit or 'a number'} to {new.figure.unit or 'a number'}"
         return FigureChange(old, new, FigureVerdict.CHANGED, None, None, f"another unit: {units}", doubt)
     delta = numbers.plain(Decimal(str(after)) - Decimal(str(before)))
     percent = round(100 * delta / abs(before), 4) if before else None
+    if not delta and lost is not None:
+        reason = "the same digits, but one of the two has no scale"
+        return FigureChange(old, new, FigureVerdict.CHANGED, 0, 0.0, reason, doubt)
     if not delta:
         return _unchanged(old, new, "the same in both, by the reading that fits")
     reason = "higher than before" if delta > 0 else "lower than before"
-    if abs(delta) * 2 <= max(rounding(old.figure), rounding(new.figure)):
+    if abs(delta) * 2 <= max(scales.rounding(old.figure), scales.rounding(new.figure)):
         reason += ", though the same as far as the rounder of the two tells"
-    if (before, after) != (old.figure.value, new.figure.value):
+    if lost is not None:
+        reason += ", read in the scale of its counterpart"
+    elif (before, after) != (old.figure.value, new.figure.value):
         reason += ", by the reading that comes closer to the other filing"
     return FigureChange(old, new, FigureVerdict.CHANGED, delta, percent, reason, doubt)

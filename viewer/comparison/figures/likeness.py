@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from viewer.comparison.figures import ledger
+from viewer.comparison.figures.spans import dated_period
 from viewer.comparison.figures.standing import Standing
 from viewer.comparison.figures.words import content
 from viewer.comparison.model import FigureKind
@@ -13,6 +14,9 @@ SLOT = 48
 """Characters, beyond the figure, of a replaced run in which one figure simply takes the other's place."""
 REACH = 160.0
 """Characters over which nearness in the text fades."""
+SAME_PERIOD = 1.5
+"""What it counts, in terms of nearness, that two amounts are of one period: in a list of years that has lost
+its first, the amounts of one year are one figure, wherever they stand."""
 
 
 def overlap(first: frozenset[str], second: frozenset[str]) -> float:
@@ -27,14 +31,21 @@ class Likeness:
 
     def __init__(self, standings: Iterable[Standing]) -> None:
         self._measure: dict[int, frozenset[str]] = {}
+        self._period: dict[int, tuple[str, str] | None] = {}
         for standing in standings:
             figure = standing.placed.figure
             subject = figure.measure if figure.kind is FigureKind.DATE else figure.measure.partition(", ")[0]
             self._measure[id(standing)] = content(subject)
+            self._period[id(standing)] = dated_period(figure.measure)
 
     def words(self, old: Standing, new: Standing) -> float:
         """Likeness of what they measure."""
         return overlap(self._measure[id(old)], self._measure[id(new)])
+
+    def _of_one_period(self, one: Standing, other: Standing) -> bool:
+        """Tell whether both say what period they are of, and it is one."""
+        period = self._period[id(one)]
+        return period is not None and period == self._period[id(other)]
 
     def of(self, one: Standing, other: Standing, near: float, slot: bool) -> float:
         """Likeness of two figures whose places are ``near``; ``slot``: one takes the other's place."""
@@ -54,6 +65,7 @@ class Likeness:
             return 0.3 * max(words, float(lead)) + 0.25 * around + 0.25 * near + 0.1 * same + precise
         if not slot and (not words or not (ledger.same_unit(old, new) or old.suspect or new.suspect)):
             return 0.0
+        near += SAME_PERIOD * self._of_one_period(one, other)
         if old.kind is FigureKind.COUNT:
             return 0.25 * words + 0.45 * around + 0.15 * near + 0.15 * same
         return 0.35 * words + 0.35 * around + 0.15 * near + 0.15 * same

@@ -8,6 +8,7 @@ assignment over kind, unit, measure, value and place, inside the row first, then
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from viewer.comparison.figures import ledger
 from viewer.comparison.figures.assignment import assign
@@ -55,13 +56,35 @@ def _match_row(
             likely = likeness.of(one, other, nearness(one, other), slot=(i, j) in slots)
             line.append(max(likely, IN_ROW + 0.01) if (i, j) in slots and likely else likely)
         score.append(line)
-    pairs = assign(score, IN_ROW)
+    pairs = _uncrossed(assign(score, IN_ROW), rest, left, likeness)
     matched_old, matched_new = {i for i, _ in pairs}, {j for _, j in pairs}
     return (
         found + [(rest[i], left[j]) for i, j in pairs],
         [one for i, one in enumerate(rest) if i not in matched_old],
         [other for j, other in enumerate(left) if j not in matched_new],
     )
+
+
+def _uncrossed(
+    pairs: list[tuple[int, int]], old: list[Standing], new: list[Standing], likeness: Likeness
+) -> list[tuple[int, int]]:
+    """Put right two pairs that would have exchanged their values, where the words do not say that they did.
+
+    ``renews for two years … renews for one year`` whose sentences changed places is no change at all.
+    """
+
+    def told(one: int, other: int) -> float:
+        return likeness.words(old[one], new[other]) + overlap(old[one].around, new[other].around)
+
+    found = list(pairs)
+    for first, second in combinations(range(len(found)), 2):
+        (i, j), (k, m) = found[first], found[second]
+        values = [standing.placed.figure.value for standing in (old[i], new[j], old[k], new[m])]
+        crossed = values[0] == values[3] != values[1] == values[2]
+        kinds = {standing.placed.figure.kind for standing in (old[i], new[j], old[k], new[m])}
+        if crossed and len(kinds) == 1 and told(i, m) + told(k, j) >= told(i, j) + told(k, m):
+            found[first], found[second] = (i, m), (k, j)
+    return found
 
 
 def _speak_alike(one: Standing, other: Standing, likeness: Likeness) -> bool:

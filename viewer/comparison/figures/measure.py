@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from viewer.comparison.figures import phrases, words
+from viewer.comparison.figures.cells import row_label
 from viewer.comparison.figures.draft import Draft
 from viewer.comparison.figures.events import date_measure, period_measure
 from viewer.comparison.figures.periods import Period, period_of, periods_of
@@ -15,7 +16,8 @@ from viewer.comparison.figures.surroundings import CHAIN, Around, without_period
 from viewer.comparison.model import FigureKind
 
 _AFTER = re.compile(
-    r"(?:, respectively,?)?\s(?:in|of|for|from|on|as)\s(?:(?:the|our|its|their|a|an|total|aggregate)\s)*"
+    r"(?:\s?, respectively(?:\s?,)?|\s?,(?=\sof\s))?\s(?:in|of|for|from|on|as)\s"
+    r"(?:(?:the|our|its|their|a|an|all|total|aggregate)\s)*"
 )
 _WAS = re.compile(
     r"\s(?:was|were|is|are|represents?|represented|consist(?:s|ed) of)\s(?:(?:the|our|its|a|an)\s)?"
@@ -101,6 +103,11 @@ def _clause(around: Around) -> list[str]:
     return phrases.before(around.before[: verbs[-1].start()]) if verbs else []
 
 
+_ONWARD = re.compile(
+    r"(?:\s?,)?\s?(?:and\s|but\s)?(?:then\s)?(?:further\s)?"
+    r"(?:(?:declin|decreas|increas|grew|ris|rose|fell|improv|dropp)\w*\s)?(?:further\s)?(?:to|from)\s?"
+)
+"""``grew to $5 in 2017 and to $6 in 2018``: the amount goes on from the one before it."""
 _ADVERB = re.compile(r",?\s\w+ly$")
 _WENT = re.compile(
     r"\s(?:has |have |had )?"
@@ -181,6 +188,8 @@ def _label(around: Around, kind: FigureKind) -> str:
         phrase = following or subject or phrases.before(around.before.rstrip(" ,("), 4) or _clause(around)
     if _thin(phrase):
         phrase = _clause(around)
+    if not phrase and kind is FigureKind.MONEY and (share := _SHARE.search(around.before)):
+        phrase = _subject(around.before[: share.start()])
     label = " ".join(phrase) + (around.owner if phrase and not done else "")
     return f"{label} per {per[1]}".strip() if per else label
 
@@ -204,12 +213,10 @@ def measure_of(
         share = _share(around)
         if share:
             return share
-    part = _part(around, previous)
-    if part:
-        return part
-    movement = _movement(around, previous)
-    if movement:
-        return movement
+    onward = previous if _ONWARD.fullmatch(around.before) else ""
+    told = _part(around, previous) or onward or _movement(around, previous)
+    if told:
+        return told
     if (
         around.chained()
         and previous
@@ -244,7 +251,8 @@ def describe(text: str, drafts: Sequence[Draft], sentence: tuple[int, int]) -> l
         period = None
         if draft.kind not in (FigureKind.DATE, FigureKind.PERIOD):
             period = period_of(draft, numbers, periods, text)
-        measure = ", ".join(part for part in (label, period.label if period else "") if part)
+        row = row_label(text, draft, sentence[0]) if period is None else ""
+        measure = ", ".join(part for part in (row or label, period.label if period else "") if part)
         described.append((measure, qualifier_of(text, draft)))
     return described
 

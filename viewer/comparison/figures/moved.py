@@ -53,8 +53,10 @@ def _likeness(old: PlacedFigure, new: PlacedFigure, texts: Texts, shift: int) ->
     if one.kind is not other.kind or not ledger.same_unit(one, other):
         return 0.0
     same = float(one.value == other.value)
-    if one.kind is FigureKind.DATE and not same and not ledger.years_apart(one, other):
-        return 0.0
+    if one.kind is FigureKind.DATE and not same:
+        apart = ledger.years_apart(one, other)
+        if not apart or (shift and abs(apart) != shift):
+            return 0.0
     if abs(years_of_periods(one, other) or 0) not in (0, shift):
         return 0.0
     around = overlap(texts.around(old), texts.around(new))

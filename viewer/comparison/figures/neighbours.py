@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from viewer.comparison.figures import dates
@@ -84,12 +85,21 @@ def _two_periods(text: str, first: Draft, second: Draft) -> bool:
 
 def _share_year(text: str, first: Draft, second: Draft) -> None:
     """``September 30 and December 31, 2011``: both are days of 2011."""
-    if first.kind is not second.kind or text[first.end : second.start] not in (" and ", " or ", ", "):
+    if first.kind is not second.kind or text[first.end : second.start] not in (" and ", " or ", ", ", " , "):
         return
     month, year = str(first.value), str(second.value)[:4]
     if month.startswith("--") and len(str(second.value)) == 10 and not str(second.value).startswith("-"):
         value = dates.iso(int(year), int(month[2:4]), int(month[5:7]))
         first.value = value or first.value
+
+
+def share_things(text: str, drafts: Sequence[Draft]) -> None:
+    """Let the lower end of a range count what the upper one does: ``10-12 stores``."""
+    count = FigureKind.COUNT
+    for first, second in pairwise(drafts):
+        told = (first.kind, second.kind) == (count, count) and first.unit is None and second.unit is not None
+        if told and joins_range(text, first.start, first.end, second.start):
+            first.unit = second.unit
 
 
 def merge(text: str, drafts: list[Draft]) -> list[Draft]:

@@ -36,6 +36,8 @@ def counted(text: str, draft: Draft) -> str | None:
     for end in (*join, len(phrase)):
         head = next((at for at in range(end) if words.plural(phrase[at])), None)
         if head is not None:
-            return " ".join(phrase[: head + 1])
+            # After "one" comes a singular: what has an s behind it is its verb, as in "one port closes".
+            verb = draft.value == 1 and not of_our and 0 < head < (join or [end + 1])[0]
+            return " ".join(phrase[: head if verb else head + 1])
     phrase = phrase[: join[0]] if join else phrase
     return " ".join(phrase[: 3 if draft.value == 1 or draft.scale > 1 else 2]) or None

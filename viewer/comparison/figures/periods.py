@@ -37,9 +37,9 @@ _EVENT = re.compile(
     r"\b(?:due|maturing|matures|expir\w+|dated|by|before|after|following|prior to|until)\s(?:in\s|on\s)?$",
     re.IGNORECASE,
 )
-_JOIN = re.compile(r",?\s?(?:and|or|to|through|-|–)?\s?$")
+_JOIN = re.compile(r"(?:\s?,)?\s?(?:and|or|to|through|-|–)?\s?$")
 _JOIN_QUARTER = re.compile(
-    r",?\s?(?:and|or|to|through)?\s?(?:in\s)?(?:the\s)?"
+    r"(?:\s?,)?\s?(?:and|or|to|through)?\s?(?:in\s)?(?:the\s)?"
     r"((?:first|second|third|fourth)\s(?:fiscal )?(?:quarter|half)\sof)\s(?:fiscal\s)?$"
 )
 _RELATIVE = re.compile(
@@ -50,6 +50,8 @@ _RELATIVE = re.compile(
 )
 _HEAD = re.compile(r"\b(?:for|in|during|as of|at|from)?\s?(?:the|our|each of the)?\s?$", re.IGNORECASE)
 _CLAUSE_HEAD = re.compile(r"(?:^|[.;:]\s|,\s(?:and\s|but\s)?|\band\s)$")
+_CLAUSE_INSIDE = re.compile(r"(?:[.;:]|\b(?:and|but))\s?$")
+_CLAUSE_BEGINS = re.compile(r",|\s(?:we|our|the|it|its|they)\b")
 _DAY = re.compile(r",?\s?(?:19|20)\d\d$")
 _REACH = 64
 _SHORT = 5
@@ -126,7 +128,10 @@ def periods_of(text: str, low: int, high: int, drafts: Sequence[Draft]) -> list[
             continue
         lead, start = told
         day = _DAY.sub("", printed) if len(str(date.value)) == len("2012-03-31") else ""
-        fronted = _CLAUSE_HEAD.search(_HEAD.sub("", text[max(low, start - _REACH) : start])) is not None
+        ahead = _HEAD.sub("", text[max(low, start - _REACH) : start])
+        fronted = _CLAUSE_HEAD.search(ahead) is not None or (
+            _CLAUSE_INSIDE.search(ahead) is not None and _CLAUSE_BEGINS.match(text, date.end) is not None
+        )
         fronted = fronted and (start - _REACH < low or bool(text[start - _REACH : start].strip()))
         found.append(Period(start, date.end, f"{lead} {printed}", lead, len(found), fronted))
     for match in _RELATIVE.finditer(text, low, high):

@@ -66,6 +66,7 @@ def _finish(
     for draft in drafts:
         if draft.kind is FigureKind.COUNT and draft.unit is None:
             draft.unit = nouns.counted(text, draft)
+    neighbours.share_things(text, drafts)
     suspects.doubt(text, drafts, context)
     if repairs:
         suspects.mended(drafts, repairs)

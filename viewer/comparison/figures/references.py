@@ -53,7 +53,7 @@ _FURTHER = (
     r"[A-Za-z]?(?:\(\w+\))*(?:-\w+(?:\(\w+\))*)*)"
 )
 LABELLED = (
-    rf"(?:{_LABEL})[\s:]*(?:Nos?\.\s?|[Nn]umbers?\s|#)?"
+    rf"(?:{_LABEL})\)?[\s:]*(?:Nos?\.\s?|[Nn]umbers?\s|#)?"
     rf"(?:{_IDENTIFIER}|(?:{'|'.join(_WORDS)})\b(?!-|\s(?:million|billion|thousand|hundred)))"
     rf"(?:(?:\s?,\s?(?:and\s|or\s)?|\s(?:and|or|through|to)\s|\s?[-–]\s?){_FURTHER})*"
 )
@@ -72,6 +72,10 @@ NAMES = rf"(?:{'|'.join(_INDICES)}) (?:\d+|Three|Four|Five|Six)\b"
 
 LONGEST_NUMBERING = 2
 """Digits that the number of an item of a list has at most."""
+LONGEST_PAGE = 3
+"""Digits that a page number has at most."""
+_AMOUNT_CELL = re.compile(r"\|\s\(?\W?\s?\d[\d,.]*\)?\s?%?\s\|\s\(?$")
+"""A cell with a number right before another one."""
 _NAME_WORD = re.compile(r"([A-Za-z][\w&.'’®™-]*)[ ®™]$")
 
 ORDINARY = frozenset(
@@ -98,10 +102,16 @@ def numbers_a_list(before: str, digits: str, after: str) -> bool:
     if after.startswith(")") and short:
         opened = before.rpartition(")")[2]
         return before.endswith("(") or "(" not in opened
-    opens = not before.rpartition("\n")[2].strip() or before.endswith("| ")
+    line = before.rpartition("\n")[2]
+    opens = not line.strip() or line.endswith("| ")
     if opens and not after.partition("\n")[0].strip():
-        return True
+        return not _of_a_row(line, digits)
     return short and opens and after[:2] in (". ", ") ", ".\t")
+
+
+def _of_a_row(line: str, digits: str) -> bool:
+    """Tell whether the last cell of a row is one of its amounts, and not the page that it points to."""
+    return not digits.isdigit() or len(digits) > LONGEST_PAGE or _AMOUNT_CELL.search(line) is not None
 
 
 def names_something(before: str) -> bool:

@@ -16,8 +16,8 @@ from viewer.comparison.figures.periods import Period
 from viewer.comparison.figures.surroundings import without_periods
 from viewer.comparison.model import FigureKind
 
-_WITHIN = re.compile(r",?\s?(?:and\s)?")
-_BETWEEN = re.compile(r",?\srespectively,?\s(?:and\s)?")
+_WITHIN = re.compile(r"(?:\s?,)?\s?(?:and\s)?")
+_BETWEEN = re.compile(r"(?:\s?,)?\srespectively(?:\s?,)?\s(?:and\s)?")
 _VERB = re.compile(r"\s(?:was|were|is|are|amounted to|totaled|totalled)\s?$")
 _ARTICLE = re.compile(r"^(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir)\s")
 _AND = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?")

@@ -22,7 +22,7 @@ _OWNER = re.compile(
 )
 _NO_OWNER = frozenset(("We", "It", "They", "The Company", "Company", "The Group", "Group", "I"))
 _PER_LEFT = re.compile(r"^\s?per\s\w+")
-CHAIN = re.compile(r",?\s?(?:respectively,?\s)?(?:and|or|and the|to)?\s?$")
+CHAIN = re.compile(r"(?:\s?,)?\s?(?:respectively,?\s)?(?:and|or|and the|to)?\s?$")
 _COMPARED = re.compile(
     r"\b(?:compared (?:to|with)|as compared to|versus|up from|down from|against|from)\s(?:an?\s)?$"
 )

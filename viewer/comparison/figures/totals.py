@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from viewer.comparison.figures import ledger
+from viewer.comparison.figures import ledger, scales
 from viewer.comparison.figures.spans import dated_period
 from viewer.comparison.model import Figure, FigureKind
 
@@ -156,7 +156,7 @@ def _value(figure: Figure) -> Decimal:
 def _slack(total: Figure, parts: Sequence[Figure]) -> Decimal:
     """How far a sum may be off by rounding alone."""
     figures = (total, *parts)
-    steps = sum((ledger.rounding(figure) for figure in figures), Decimal(0))
+    steps = sum((scales.rounding(figure) for figure in figures), Decimal(0))
     return steps if any(figure.qualifier for figure in figures) else steps / 2
 
 
@@ -167,4 +167,4 @@ def _listing(parts: Sequence[Figure]) -> str:
 
 def _written(like: Figure, value: Decimal) -> str:
     """A value written as a figure is: ``¥11.2 billion``."""
-    return ledger.written_like(like, value)
+    return scales.written_like(like, value)
