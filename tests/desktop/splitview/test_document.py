@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QFont, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QFont, QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from tests.builders import PairSpec, build_comparison
-from tests.desktop.splitview.sample import EDITED
-from viewer.comparison.model import Comparison, Pair
+from tests.desktop.splitview.sample import EDITED, figure_change
+from viewer.comparison.model import Comparison, FigureKind, FigureVerdict, Pair
 from viewer.desktop.look.theme import THEMES
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.splitview.clipboard import selected_text
@@ -18,7 +18,9 @@ from viewer.desktop.splitview.formats import Style
 from viewer.desktop.splitview.plan import NEW, OLD, BlockKind, MarkKind, Plan
 from viewer.desktop.splitview.planning import Planner
 from viewer.desktop.splitview.positions import Positions
+from viewer.desktop.splitview.tokens import token_colours
 from viewer.desktop.utf16 import displayable
+from viewer.highlighting.kinds import Term
 
 TEXT = st.text(
     st.one_of(st.characters(exclude_categories=["Cs"]), st.sampled_from("a b😀𝄞\u2028\u00ad")), max_size=40
@@ -141,3 +143,26 @@ class TestCopying:
         whole = selected_text(positions.entries, entry.position, entry.position + entry.units)
         part = selected_text(positions.entries, entry.position + 6, entry.position + 9)
         assert (whole, part) == ("• Staff may leave.", "may")
+
+
+def test_a_figure_that_is_part_of_a_term_has_the_colour_of_text(qapp: object) -> None:
+    text = 'We owe much on our tin securities ("6.875% TINS") this year.'
+    rows = [(text, text)]
+    change = figure_change(
+        0, ("6.875%", "6.875%"), FigureKind.PERCENT, FigureVerdict.UNCHANGED, (6.875, 6.875), rows=rows
+    )
+    comparison = build_comparison([PairSpec(rows, figures=(change,))])
+    document = QTextDocument()
+    plan = Planner(comparison).plan(comparison.pairs)
+    colours = token_colours(dark=False)
+    theme = THEMES["light"]
+    positions = fill(document, plan, NEW, Style(theme, style().font, tokens=colours))
+    start = positions.entries[0].position
+
+    def colour(words: str) -> QColor:
+        cursor = QTextCursor(document)
+        cursor.setPosition(start + text.index(words) + 2)
+        return cursor.charFormat().foreground().color()
+
+    assert colour("6.875%") == theme.text == colour("We owe")
+    assert colour("TINS") == colours[Term] != theme.text

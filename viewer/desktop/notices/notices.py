@@ -64,13 +64,13 @@ def _doubt_message(side: Side, doubt: str, point: Point, show: Show) -> Message:
     """Say that it may not be the section, and the first of the reasons where there are too many to read."""
     remedies = [Remedy("Point at the section…", lambda: point(side), closes=False)]
     name = f"{side.capitalize()} filing"
-    said = doubt
-    if len(doubt) > _MOST:
-        said = doubt[:_MOST].rpartition("; ")[0] or doubt[:_MOST].rpartition(" ")[0]
-        said += "; …"
-        remedies.insert(0, Remedy("Details", lambda: show(f"{name}: section", f"{doubt}."), closes=False))
-    ending = "" if said.endswith("…") else "."
-    return Message(f"{name}: {said}{ending} Check where it begins and ends.", Tone.NOTICE, tuple(remedies))
+    if len(doubt) <= _MOST:
+        said = f"{doubt}. Check where it begins and ends."
+    else:
+        said = f"{doubt[:_MOST].rpartition('; ')[0] or doubt[:_MOST].rpartition(' ')[0]} …"
+        details = f"{doubt}.\n\nCheck where it begins and ends."
+        remedies.insert(0, Remedy("Details", lambda: show(f"{name}: section", details), closes=False))
+    return Message(f"{name}: {said}", Tone.NOTICE, tuple(remedies))
 
 
 def _warnings(name: str, warnings: tuple[str, ...], show: Show) -> Iterator[Message]:

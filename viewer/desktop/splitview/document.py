@@ -125,9 +125,12 @@ def _runs(
     length = len(block.text)
     cuts = {0, length, *wide, *(edge + 1 for edge in wide)}
     cuts.update(edge for start, end, _ in (*marks, *tokens) for edge in (start, end))
-    mark_of, colour_of = _Walk(marks), _Walk(tokens)
+    boxed = sorted((figure.start, figure.end, True) for figure in block.figures)
+    mark_of, colour_of, box_of = _Walk(marks), _Walk(tokens), _Walk(boxed)
     for start, end in pairwise(sorted(cut for cut in cuts if 0 <= cut <= length)):
         mark, colour = mark_of.at(start), colour_of.at(start)
+        if box_of.at(start):
+            colour = None  # the box says more of a figure than the term that it is part of
         characters = formats.characters(
             block.kind,
             mark if isinstance(mark, MarkKind) else None,
