@@ -115,3 +115,29 @@ def test_the_figures_may_be_narrowed_to_the_factor(qtbot: QtBot, opened: MainWin
     assert table.model().rowCount() == 4
     assert "1 unchanged" in opened.figures.header.counts.text()
     assert "hidden" not in opened.figures.header.counts.text()
+
+
+def test_a_filter_that_shows_nothing_does_not_lose_the_place(qtbot: QtBot, opened: MainWindow) -> None:
+    pair = opened.session.pairs[3]
+    opened.navigator.show_pair(pair)
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_Slash)
+    opened.tree.words.setText("no such heading")
+    assert in_tree(opened) == []
+    assert "these words" in opened.tree.nothing.text()
+    assert opened.split.pairs == (pair,)
+    qtbot.keyClick(opened.tree.words, Qt.Key.Key_Return)
+    assert opened.tree.words.hasFocus(), "there is nothing to go to"
+    qtbot.keyClick(opened.tree.words, Qt.Key.Key_Escape)
+    assert opened.tree.current_pair == pair
+
+
+def test_esc_in_the_tree_takes_the_words_away_too(qtbot: QtBot, opened: MainWindow) -> None:
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_Slash)
+    heading = opened.session.pairs[1].heading
+    qtbot.keyClicks(opened.tree.words, heading)
+    qtbot.keyClick(opened.tree.words, Qt.Key.Key_Return)
+    assert opened.tree.view.hasFocus()
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_Escape)
+    assert not opened.tree.words.isVisible()
+    assert len(in_tree(opened)) == 6
+    assert opened.tree.current_pair == opened.session.pairs[1]

@@ -18,6 +18,9 @@ from viewer.desktop.tree.model import TreeModel, TreeRole
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.place import TreePlace
 
+_NOTHING = "No factor passes the filter."
+_NO_HEADING = "No factor shown has these words in its heading. Esc: take the words away."
+
 
 class TreePane(QWidget):
     """The tree with its filter and a field, shown on demand, that finds factors by their headings."""
@@ -34,9 +37,11 @@ class TreePane(QWidget):
         self.filter = TreeFilter(session, self.model, self)
         self._delegate = TreeDelegate(theme, self)
         self._actions: Sequence[Sequence[QAction]] = ()
+        self._read: Pair | None = None
+        """The pair that was current last: gone back to where a filter that showed nothing is taken away."""
         self.words = self._make_field()
         self.view = self._make_view()
-        self.nothing = QLabel("No factor passes the filter.", self)
+        self.nothing = QLabel(self)
         styled(self.nothing, "quiet")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
@@ -137,14 +142,15 @@ class TreePane(QWidget):
         return shown[at] if 0 <= at < len(shown) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: Esc ends finding, Down and Enter lead from the field to what was found."""
-        if self.words.hasFocus():
-            if event.key() == Qt.Key.Key_Escape:
-                self.stop_finding()
-                return
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Qt's: Esc ends finding, Down and Enter lead from the field to what was found, if anything was."""
+        if event.key() == Qt.Key.Key_Escape and self.words.isVisible():
+            self.stop_finding()
+            return
+        leads_on = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self.words.hasFocus() and leads_on:
+            if self.filter.rowCount():
                 self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+            return
         super().keyPressEvent(event)
 
     def _opened(self) -> None:
@@ -158,6 +164,7 @@ class TreePane(QWidget):
             if not self.view.currentIndex().isValid():
                 self._settle()
             return
+        self._read = None
         self.words.clear()
         self.words.hide()
         self.model.set_comparison(comparison)
@@ -176,7 +183,7 @@ class TreePane(QWidget):
             self.view.scrollTo(current)
             return
         shown = self.filter.pairs()
-        if shown:
+        if shown and not (self._read is not None and self._read in shown and self.choose(self._read)):
             self.choose(self._first_to_read(shown))
 
     def _first_to_read(self, shown: Sequence[Pair]) -> Pair:
@@ -188,12 +195,15 @@ class TreePane(QWidget):
         return (others or shown)[0]
 
     def _show_whether_empty(self, _pair_id: str = "") -> None:
+        self.nothing.setText(_NO_HEADING if self.words.text() else _NOTHING)
         self.nothing.setVisible(bool(self._session.pairs) and self.filter.rowCount() == 0)
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if not current.isValid():
             return
         pair = current.data(TreeRole.PAIR)
+        if isinstance(pair, Pair):
+            self._read = pair
         shown = (pair,) if isinstance(pair, Pair) else tuple(self.filter.pairs(current))
         if shown:
             self.chosen.emit(shown)
