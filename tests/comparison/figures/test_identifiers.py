@@ -15,6 +15,7 @@ from viewer.comparison.figures import recognise
         "most notably the 640-8 crane",
         "an impurity called 4-methylbenzol",
         "the Codification (ASC) 805, as revised",
+        "as Public Law 85-904 provides",
     ],
 )
 def test_a_name_is_no_count(text: str) -> None:
@@ -48,6 +49,8 @@ def test_both_ends_of_a_range_count_the_same() -> None:
         ("If one port closes, we stop.", "port"),
         ("We run one operations center.", "operations center"),
         ("one series of vans", "series of vans"),
+        ("the previous two EU-U.S. transfer rules", "EU-U.S. transfer rules"),
+        ("16,431 2012 Crew Units", "Crew Units"),
     ],
 )
 def test_what_is_counted(text: str, unit: str) -> None:

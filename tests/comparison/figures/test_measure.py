@@ -123,6 +123,15 @@ def test_a_date_says_what_began_on_it() -> None:
             "and then declined to $1.5 million in 2016.",
             ["revenue, in 2013", "revenue, in 2015", "revenue, in 2016"],
         ),
+        (
+            "In May 2018, a judge awarded them $15 million, "
+            "and in March 2019 that award was cut to $8 million.",
+            ["judge awarded them, in May 2018", "cut, in March 2019"],
+        ),
+        (
+            "In November and December 2018, which was a bad year, we lost $5 million.",
+            ["lost, in December 2018"],
+        ),
         ("About 68% of all goods bought in 2021 were tea.", ["goods, in 2021"]),
     ],
 )

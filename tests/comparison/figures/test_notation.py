@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.comparison.figures.rows import ledger
-from viewer.comparison.model import FigureVerdict
+from viewer.comparison.figures import recognise
+from viewer.comparison.model import FigureKind, FigureVerdict
 
 
 @pytest.mark.parametrize(
@@ -55,3 +56,10 @@ def test_another_glyph_is_no_other_notation(old: str, new: str) -> None:
 def test_another_value_is_changed(old: str, new: str) -> None:
     (change,) = ledger((f"The docks of Ise took {old} ships.", f"The docks of Ise took {new} ships."))
     assert change.verdict is FigureVerdict.CHANGED
+
+
+def test_quarters_of_a_year_are_a_length_of_time_and_no_fraction() -> None:
+    (figure,) = recognise("We sail in the other three quarters of our fiscal year.")
+    assert (figure.kind, figure.value) == (FigureKind.PERIOD, "P9M")
+    (figure,) = recognise("They make up three quarters of our sales.")
+    assert (figure.kind, figure.value) == (FigureKind.RATIO, 0.75)

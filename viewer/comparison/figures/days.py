@@ -26,7 +26,7 @@ _NAME_OF_THE_YEAR = re.compile(
     r"|\s(?:(?:senior|convertible|secured|unsecured|subordinated|term|revolving|credit|bridge|loan|annual|proxy|stock|"
     r"incentive|equity|omnibus|long-term|employee|purchase|consent|license|supply|master)\s){0,4}"
     r"(?:agreements?|notes|bonds|debentures|indentures?|facilit(?:y|ies)|plans?|loans?|regulations?|rules?|guidelines?"
-    r"|legislation|directives?|conventions?|treat(?:y|ies)|protocols?|decrees?|proxy\sstatements?)\b"
+    r"|legislation|directives?|conventions?|treat(?:y|ies)|protocols?|decrees?|order|proxy\sstatements?)\b"
 )
 """``2022 Notes``, ``2017 Harbour Act``, ``2009 agreement``: the year is part of what the thing is called."""
 _STANDS_FOR_TIME = re.compile(

@@ -38,7 +38,8 @@ _FRACTION = (
     r"|(?:[Oo]ne|[Tt]wo)[- ]thirds?(?=\s|-|[.,;])(?![\s-](?:part|quarter|person|fiscal))"
     r"|[Aa]\sthird(?=\sof\b)"
     r"|[Tt]hree-quarters?|[Oo]ne-quarter"
-    r"|(?:[Oo]ne|[Aa]|[Tt]hree)\squarters?(?=\sof\s(?:our|its|the\stotal|all|total|net)\b)"
+    r"|(?:[Oo]ne|[Aa]|[Tt]hree)\squarters?"
+    r"(?=\sof\s(?:our|its|the\stotal|all|total|net)\b(?!\s(?:fiscal\s|financial\s)?year\b))"
     r"|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)-(?:fourth|fifth|sixth|eighth|tenth)s?\b"
 )
 _SIDE = rf"(?:{numbers.SPELLED}|\d+(?:\.\d+)?)"

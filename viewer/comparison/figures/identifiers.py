@@ -65,7 +65,8 @@ def _ascends(draft: Draft, before: str, after: str) -> bool | None:
     assert isinstance(draft.value, Decimal)
     lower = _RANGE_END.search(before)
     if lower is not None:
-        return numbers.digits(lower[1]) < draft.value
+        named = references.names_something(before[: lower.start()])
+        return not named and numbers.digits(lower[1]) < draft.value
     upper = _RANGE_ON.match(after)
     if upper is not None:
         return not references.names_something(before) and draft.value < numbers.digits(upper[1])

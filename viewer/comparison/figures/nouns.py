@@ -11,7 +11,7 @@ from viewer.comparison.figures.surroundings import NEAR
 _OF_OUR = re.compile(r"\sof\s(?:our|the|its|their|these|those|his|such)\b(?:\s\d[\d,]*(?=\s))?")
 _OF_MEASURES = frozenset(("square", "cubic", "nautical", "metric", "gross"))
 """Words that a unit of measure opens with: ``square foot``."""
-_OTHER = re.compile(r"\s(?:other|such|more|additional|further)\b(?!\sthan\b)")
+_OTHER = re.compile(r"\s(?:other|such|more|additional|further)\b(?!\sthan\b)|\s(?:19|20)\d\d(?=\s[A-Z])")
 _COMPARED_TO = re.compile(r"\s\w+(?:ed|ing)\s(?:to|with|by|from|in|on|at)\b")
 
 

@@ -50,8 +50,8 @@ _RELATIVE = re.compile(
 )
 _HEAD = re.compile(r"\b(?:for|in|during|as of|at|from)?\s?(?:the|our|each of the)?\s?$", re.IGNORECASE)
 _CLAUSE_HEAD = re.compile(r"(?:^|[.;:]\s|,\s(?:and\s|but\s)?|\band\s)$")
-_CLAUSE_INSIDE = re.compile(r"(?:[.;:]|\b(?:and|but))\s?$")
-_CLAUSE_BEGINS = re.compile(r",|\s(?:we|our|the|it|its|they)\b")
+_CLAUSE_INSIDE = re.compile(r"(?:(?P<parted>[.;:]|,\s(?:and|but))|\b(?:and|but))\s?$")
+_SUBJECT = re.compile(r",?\s(?:we|our|the|it|its|they|this|that|these|such)\b")
 _DAY = re.compile(r",?\s?(?:19|20)\d\d$")
 _REACH = 64
 _SHORT = 5
@@ -99,6 +99,14 @@ def _lead(text: str, low: int, date: Draft) -> tuple[str, int] | None:
     return None if full else ("in", date.start)
 
 
+def _opens_a_clause(ahead: str, text: str, end: int) -> bool:
+    """Tell whether a period that ends at ``end`` opens a clause in its sentence: ``…, and in 2018, we …``."""
+    joint = _CLAUSE_INSIDE.search(ahead)
+    if joint is None:
+        return False
+    return _SUBJECT.match(text, end) is not None or bool(joint["parted"] and text.startswith(",", end))
+
+
 def periods_of(text: str, low: int, high: int, drafts: Sequence[Draft]) -> list[Period]:
     """The periods that a sentence (``text[low:high]``) names, by its dates and by ``the previous year``."""
     found: list[Period] = []
@@ -129,9 +137,7 @@ def periods_of(text: str, low: int, high: int, drafts: Sequence[Draft]) -> list[
         lead, start = told
         day = _DAY.sub("", printed) if len(str(date.value)) == len("2012-03-31") else ""
         ahead = _HEAD.sub("", text[max(low, start - _REACH) : start])
-        fronted = _CLAUSE_HEAD.search(ahead) is not None or (
-            _CLAUSE_INSIDE.search(ahead) is not None and _CLAUSE_BEGINS.match(text, date.end) is not None
-        )
+        fronted = _CLAUSE_HEAD.search(ahead) is not None or _opens_a_clause(ahead, text, date.end)
         fronted = fronted and (start - _REACH < low or bool(text[start - _REACH : start].strip()))
         found.append(Period(start, date.end, f"{lead} {printed}", lead, len(found), fronted))
     for match in _RELATIVE.finditer(text, low, high):

@@ -7,7 +7,7 @@ import re
 from viewer.comparison.figures import numbers
 from viewer.comparison.figures.vocabulary import listed
 
-WORD = re.compile(r"(?:[Nn]on-)?(?:[A-Z]\.){2,}|[A-Za-z][\w&/'’-]*")
+WORD = re.compile(r"(?:[A-Za-z]{2,8}-)?(?:[A-Z]\.){2,}|[A-Za-z][\w&/'’-]*")
 
 LINKING = frozenset(
     listed(
