@@ -80,6 +80,17 @@ def test_columns_that_were_chosen_stay_and_those_sent_away_do_not_come_back() ->
     assert share(3000, HELD, {}, 7, {Column.SUSPECT: False})[Column.SUSPECT] == 0
 
 
+def test_short_measures_keep_the_least_that_words_have_beside_a_wide_context() -> None:
+    held = dict.fromkeys(HELD, 280) | {
+        Column.FACTOR: 230,
+        Column.MEASURE: 20,
+        Column.OLD: 20,
+        Column.KIND: 20,
+    }
+    for total in range(400, 3000, 7):
+        assert share(total, held, {}, 6)[Column.MEASURE] >= LEAST * 6
+
+
 @given(
     total=st.integers(0, 4000),
     widths=st.fixed_dictionaries({column: st.integers(20, 280) for column in HELD}),

@@ -75,7 +75,7 @@ def share(
         # Which factor it is the tree tells, and the tooltip; what is measured only this table does.
         gone = gone | {Column.FACTOR}
     sizes |= _words(rest, held, LEAST * character, gone)
-    return _with_context(sizes, held, total)
+    return _with_context(sizes, held, total, LEAST * character)
 
 
 def _fixed(
@@ -104,10 +104,12 @@ def _words(rest: int, held: Mapping[Column, int], least: int, hidden: Set[Column
     return {Column.FACTOR: factor, Column.MEASURE: max(least, room - factor)}
 
 
-def _with_context(sizes: dict[Column, int], held: Mapping[Column, int], total: int) -> dict[Column, int]:
+def _with_context(
+    sizes: dict[Column, int], held: Mapping[Column, int], total: int, least: int
+) -> dict[Column, int]:
     """The context takes what the measures do not fill."""
     context = sizes.get(Column.CONTEXT, 0)
-    spare = sizes[Column.MEASURE] - held[Column.MEASURE]
+    spare = sizes[Column.MEASURE] - max(held[Column.MEASURE], least)
     if not context or spare <= 0 or sum(sizes.values()) > total:
         return sizes
     words = context + sum(sizes[column] for column in WORDS)
