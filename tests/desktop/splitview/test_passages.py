@@ -211,6 +211,23 @@ def test_it_is_told_by_line_and_word_not_by_colour_alone(shown: SplitView) -> No
     assert TickKind.MOVED_AWAY in {tick.kind for tick in shown.overview.ticks}
 
 
+@pytest.mark.parametrize(("cut", "kind"), [(5, TickKind.MOVED_HERE), (30, TickKind.INSERTED)])
+def test_the_overview_shows_a_paragraph_as_what_most_of_it_is(
+    qtbot: QtBot, comparison: Comparison, cut: int, kind: TickKind
+) -> None:
+    first, second = comparison.pairs
+    pieces = (Segment(COME, PASSAGE[:cut]), Segment(COME, PASSAGE[cut:], moved=True))
+    come = _with_segments(second, 1, pieces)
+    view = SplitView()
+    qtbot.addWidget(view)
+    view.resize(1000, 400)
+    view.show()
+    view.show_pairs(replace(comparison, pairs=(first, come)), [come])
+    (tick,) = (tick for tick in view.overview.ticks if tick.kind is not TickKind.FIGURE)
+    assert tick.kind is kind
+    assert tick.words.endswith(PASSAGE)
+
+
 def test_the_figures_of_a_passage_need_no_link_of_their_own(comparison: Comparison) -> None:
     year = PASSAGE.index("2003")
     old, new = (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -11,7 +12,7 @@ from PySide6.QtGui import QTextDocument
 from viewer.comparison.model import ALARMING_VERDICTS
 from viewer.desktop.splitview.folding import loud
 from viewer.desktop.splitview.geometry import caret
-from viewer.desktop.splitview.plan import NEW, FigureMark, MarkKind
+from viewer.desktop.splitview.plan import NEW, FigureMark, Mark, MarkKind
 from viewer.desktop.splitview.positions import Entry
 from viewer.desktop.splitview.scene import Scene
 from viewer.report.figure_words import difference_words, headline_words, verdict_words
@@ -53,15 +54,16 @@ def ticks_of(scene: Scene, document: QTextDocument, index: int) -> Iterator[Tick
     row = scene.lines.rows[index]
     whole = not scene.inline and scene.plan.rows[row].is_gap(1 - scene.side)
     for entry in scene.positions.of_row(row):
-        for mark in entry.block.marks:
-            if mark.kind not in _KINDS:
-                continue
-            top = _top(document, entry, mark.start)
-            bottom = scene.lines.band(index)[1] if whole else _top(document, entry, mark.end)
+        marks = [mark for mark in entry.block.marks if mark.kind in _KINDS]
+        if whole and marks:
+            kind = _mostly(marks)
+            top, bottom = _top(document, entry, marks[0].start), scene.lines.band(index)[1]
+            yield Tick(top, bottom, _KINDS[kind], f"{kind.value}: {_shortened(entry.block.text)}")
+            marks = []
+        for mark in marks:
+            top, bottom = (_top(document, entry, at) for at in (mark.start, mark.end))
             text = entry.block.text[mark.start : mark.end].strip()
             yield Tick(top, bottom, _KINDS[mark.kind], f"{mark.kind.value}: {_shortened(text)}")
-            if whole:
-                break
         for figure in entry.block.figures:
             if loud(figure.change) and (figure.side == NEW or figure.change.new is None):
                 top = _top(document, entry, figure.start)
@@ -72,6 +74,14 @@ def figure_tick_words(figure: FigureMark) -> str:
     """Return what the tick of a figure says."""
     words = f"{headline_words(figure.change)}  {difference_words(figure.change)}".rstrip()
     return f"{words} ({verdict_words(figure.change)})"
+
+
+def _mostly(marks: Sequence[Mark]) -> MarkKind:
+    """What most of the marked text is: a paragraph that moved and lost a word on the way has moved."""
+    sizes = Counter[MarkKind]()
+    for mark in marks:
+        sizes[mark.kind] += mark.end - mark.start
+    return sizes.most_common(1)[0][0]
 
 
 def _figure_kind(figure: FigureMark) -> TickKind:
