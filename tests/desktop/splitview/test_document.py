@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFont, QTextCursor, QTextDocument
@@ -20,6 +22,7 @@ from viewer.desktop.splitview.planning import Planner
 from viewer.desktop.splitview.positions import Positions
 from viewer.desktop.splitview.tokens import token_colours
 from viewer.desktop.utf16 import displayable
+from viewer.filings.model import ParagraphKind
 from viewer.highlighting.kinds import Term
 
 TEXT = st.text(
@@ -166,3 +169,20 @@ def test_a_figure_that_is_part_of_a_term_has_the_colour_of_text(qapp: object) ->
 
     assert colour("6.875%") == theme.text == colour("We owe")
     assert colour("TINS") == colours[Term] != theme.text
+
+
+def test_the_bars_between_cells_stand_back(qapp: object) -> None:
+    text = "Tin notes | 2030 | 4.5%"
+    made = build_comparison([PairSpec([(text, text), (text, text)])])
+    row = replace(made.new.factors[0].paragraphs[0], kind=ParagraphKind.ROW)
+    factor = replace(made.new.factors[0], paragraphs=(row,))
+    made = replace(made, new=replace(made.new, factors=(factor,)))
+    document = QTextDocument()
+    positions = fill(document, Planner(made).plan(made.pairs), NEW, style())
+    theme = THEMES["light"]
+    cursor = QTextCursor(document)
+    for entry, bars in zip(positions.entries, (theme.text, theme.dim), strict=True):
+        for at, letter in enumerate(text):
+            cursor.setPosition(entry.position + at + 1)
+            expected = bars if letter == "|" else theme.text
+            assert cursor.charFormat().foreground().color() == expected

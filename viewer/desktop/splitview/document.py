@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -19,6 +20,9 @@ MARGIN = 16
 _CHIP_GAP = "\N{EN SPACE}"
 _NEW_LINE = "\N{LINE SEPARATOR}"
 _WORD_MARKS = frozenset(MarkKind) - {MarkKind.MENDED}
+
+_BAR = re.compile(r"(?<= )\|(?= )")
+"""What stands between two cells of a table's row."""
 
 _Styled = tuple[int, int, object]
 """Start, end and what lies between them."""
@@ -120,6 +124,9 @@ def _runs(
     """Cut a block's text where its format changes."""
     marks = sorted((mark.start, mark.end, mark.kind) for mark in block.marks if mark.kind in _WORD_MARKS)
     tokens = token_spans(block.text, colours) if colours else ()
+    if block.kind is BlockKind.TABLE:
+        bars = ((bar.start(), bar.end(), formats.dim) for bar in _BAR.finditer(block.text))
+        tokens = tuple(sorted((*tokens, *bars), key=lambda token: token[:2]))
     # The character before a figure and its last one are widened to make room for the box.
     wide = {edge for figure in block.figures for edge in (figure.start - 1, figure.end - 1)}
     length = len(block.text)

@@ -73,6 +73,11 @@ class Formats:
         self._chip = self._new_chip()
 
     @property
+    def dim(self) -> QColor:
+        """The colour of what is there for order's sake, such as the bars between a table's cells."""
+        return self._style.theme.dim
+
+    @property
     def chip(self) -> QTextCharFormat:
         """The format of a link after a paragraph."""
         return self._chip
