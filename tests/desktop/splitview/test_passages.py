@@ -25,12 +25,13 @@ from viewer.comparison.model import (
     PlacedSpan,
     Segment,
 )
-from viewer.desktop.splitview import SplitView
+from viewer.desktop.splitview import SplitView, stop_words
 from viewer.desktop.splitview.geometry import fragments
 from viewer.desktop.splitview.plan import NEW, OLD, Chip, Mark, MarkKind
 from viewer.desktop.splitview.planning import Planner
 from viewer.desktop.splitview.positions import Entry
 from viewer.desktop.splitview.redline import inline
+from viewer.desktop.splitview.stops import change_stops
 from viewer.desktop.splitview.ticks import TickKind
 from viewer.filings.model import Span
 
@@ -209,6 +210,17 @@ def test_it_is_told_by_line_and_word_not_by_colour_alone(shown: SplitView) -> No
     assert made.fontStrikeOut()
     assert made.property(QTextFormat.Property.TextUnderlineStyle) is not None
     assert TickKind.MOVED_AWAY in {tick.kind for tick in shown.overview.ticks}
+
+
+def test_the_reader_is_told_of_a_move_not_of_a_deletion(comparison: Comparison) -> None:
+    first, second = comparison.pairs
+    (gone,) = change_stops(Planner(comparison).plan([first]), [first])
+    (come,) = change_stops(Planner(comparison).plan([second]), [second])
+    assert stop_words(gone) == f"moved away “{PASSAGE}”"
+    assert stop_words(come) == f"moved here “{PASSAGE}”"
+    edited = _with_segments(second, 1, (Segment(COME, PASSAGE[:9], moved=True), Segment(COME, PASSAGE[9:])))
+    (stop,) = change_stops(Planner(comparison).plan([edited]), [edited])
+    assert stop_words(stop) == f"inserted “{PASSAGE}”"
 
 
 @pytest.mark.parametrize(("cut", "kind"), [(5, TickKind.MOVED_HERE), (30, TickKind.INSERTED)])

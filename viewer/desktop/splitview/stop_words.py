@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.comparison.model import Change, Op, Row
 from viewer.desktop.figures.row import mark_words
 from viewer.desktop.splitview.said import Said, nothing_said
 from viewer.desktop.splitview.stops import ChangeStop, FigureStop
@@ -25,7 +26,23 @@ def stop_words(stop: ChangeStop | FigureStop, said: Said = nothing_said) -> str:
     new = _quoted(stop.change.new.of(row.new_text))
     if old and new:
         return f"changed {old} to {new}"
+    if _has_moved(row, stop.change):
+        return f"moved here {new}" if new else f"moved away {old}"
     return f"inserted {new}" if new else f"deleted {old}"
+
+
+def _has_moved(row: Row, change: Change) -> bool:
+    """True where most of a deletion or insertion are words that stand elsewhere in the other filing."""
+    op, span = (Op.INSERT, change.new) if len(change.new) else (Op.DELETE, change.old)
+    at = moved = 0
+    for segment in row.segments:
+        if segment.op not in (Op.EQUAL, op):
+            continue
+        end = at + len(segment.text)
+        if segment.op is op and segment.moved:
+            moved += max(0, min(end, span.end) - max(at, span.start))
+        at = end
+    return moved * 2 > len(span)
 
 
 def _quoted(text: str) -> str:
