@@ -17,6 +17,7 @@ NAMES = [
     "QUAYS 1935 was repealed by SeaAct 2005 in part.",
     "Losses of the 2018 Mill fire and 2017 Northern Valley wildfires.",
     "The closing of the 2015 Merger.",
+    "Holders of the 2022 and 2023 Notes may convert them.",
     "Regulation of the Union (EU) 2016/679 applies, as does 2003/87/EC.",
 ]
 
@@ -29,6 +30,8 @@ TIMES = [
     ("FY 2018 was good.", ["FY 2018"]),
     ("In Q3 2018 we sailed.", ["Q3", "2018"]),
     ("EBITDA 2019 grew.", ["2019"]),
+    ("Our 2019 loan losses, 2018 plan year and 2017 note redemptions.", ["2019", "2018", "2017"]),
+    ("The UK 2019 election and the EU 2018 budget.", ["2019", "2018"]),
     ("In 2016/2017 we sailed.", ["2016", "2017"]),
 ]
 

@@ -21,20 +21,30 @@ _NAMED_THINGS = (
     r"Facilit(?:y|ies)|Indentures?|Loans?|Reports?|Statements?|Protocols?|Conventions?|Treat(?:y|ies)|Directives?|"
     r"Regulations?|Rules?|Forms?|Amendments?|Awards?|Shares|Securities|Credit|Proxy|ESPP|Code|Accords?|Decrees?)"
 )
-_NAME_OF_THE_YEAR = re.compile(
+_NOUN_ENDS = (
+    r"[^\w\s-]|$|\s(?:and|or|nor|but|of|to|with|by|for|in|on|at|from|that|which|is|are|was|were|be|been|will|would|may"
+    r"|can|could|shall|should|must|has|have|had|as|under|between|if|than|we|our|the|it|require\w*|contain\w*|provide\w*"
+    r"|due|matur\w+|allow\w*|apply|applies|became|become\w*|expire\w*|include\w*)\b"
+)
+"""What follows a noun that ends its phrase: ``the 2019 loan is``, and not ``2019 loan losses``."""
+_TITLE_OF_THE_YEAR = re.compile(
     rf"\s(?:(?:(?:[A-Z]\.){{2,}}|[A-Z0-9][\w&.’'-]*|[IVX]+|of|and)\s){{0,5}}{_NAMED_THINGS}\b(?!\s[A-Z])"
-    r"|\s(?:(?:senior|convertible|secured|unsecured|subordinated|term|revolving|credit|bridge|loan|annual|proxy|stock|"
+)
+_NAME_OF_THE_YEAR = re.compile(
+    r"\s(?:(?:senior|convertible|secured|unsecured|subordinated|term|revolving|credit|bridge|loan|annual|proxy|stock|"
     r"incentive|equity|omnibus|long-term|employee|purchase|consent|license|supply|master)\s){0,4}"
     r"(?:agreements?|notes|bonds|debentures|indentures?|facilit(?:y|ies)|plans?|loans?|regulations?|rules?|guidelines?"
-    r"|legislation|directives?|conventions?|treat(?:y|ies)|protocols?|decrees?|order|proxy\sstatements?)\b"
+    r"|legislation|directives?|conventions?|treat(?:y|ies)|protocols?|decrees?|order|proxy\sstatements?)"
+    rf"(?={_NOUN_ENDS})"
 )
 """``2022 Notes``, ``2017 Harbour Act``, ``2009 agreement``: the year is part of what the thing is called."""
 _STANDS_FOR_TIME = re.compile(
-    r"(?:\b(?:in|during|since|until|till|fiscal|calendar|year|years|late|early|by|through|throughout"
-    r"|(?:19|20)\d\d,?\s(?:and|or|to))\s)$",
+    r"(?:\b(?:in|during|since|until|till|fiscal|calendar|year|years|late|early|by|through|throughout)\s)$",
     re.IGNORECASE,
 )
 """Words after which a year is a time, whatever follows it: ``in 2012 Notes were issued``."""
+_LISTED_YEAR = re.compile(r"(?:19|20)\d\d,?\s(?:and|or|to)\s$")
+"""``between 2012 and 2014 agreements were signed``: the second of two years."""
 _SHORT_NAME = re.compile(
     r"(?:^|[^\w-])(?!(?:[FC]YE?|YTD|USD|EUR|GBP|JPY|RMB|EBITDA?|IPO|GAAP|IFRS|AGM|[IVX]+)\s)"
     r"(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]{2,}\s$"
@@ -112,7 +122,10 @@ def read_year(match: Token) -> Draft | None:
 
 def _part_of_a_name(before: str, after: str) -> bool:
     """Tell whether a year belongs to what a thing is called, before it or after it."""
-    if _NAME_OF_THE_YEAR.match(after) and not _STANDS_FOR_TIME.search(before):
+    told = _STANDS_FOR_TIME.search(before) is not None
+    if _TITLE_OF_THE_YEAR.match(after) and not told:
+        return True
+    if _NAME_OF_THE_YEAR.match(after) and not told and not _LISTED_YEAR.search(before):
         return True
     shouted = before.isupper() and " " in before.strip()
     return _SHORT_NAME.search(before) is not None and not shouted

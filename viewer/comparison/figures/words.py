@@ -56,6 +56,7 @@ _WEAK = frozenset(
     listed(
         """
     total amount amounts aggregate sum maximum minimum number value cost price balance rate level excess
+    equivalent
     """
     )
 )
