@@ -258,3 +258,21 @@ def test_a_click_on_a_title_sorts(qtbot: QtBot, opened: MainWindow) -> None:
     assert orders[0][0] is Column.OLD
     assert orders[1] == (Column.OLD, not orders[0][1])
     assert orders[2][0] is None
+
+
+@pytest.mark.parametrize(("width", "grouping"), [(800, Grouping.NONE), (1300, Grouping.FACTOR)])
+def test_the_row_is_scrolled_to_whatever_columns_are_hidden(
+    opened: MainWindow, width: int, grouping: Grouping
+) -> None:
+    opened.resize(width, 480)
+    table = opened.figures.table
+    opened.figures.group(grouping)
+    opened.figures.set_quiet(True)
+    assert table.isColumnHidden(Column.FACTOR)
+    table.setFixedHeight(table.horizontalHeader().height() + 3 * table.rowHeight(0) // 2)
+    change = opened.session.pairs[-1].figures[-1]
+    opened.figures.follow_figure(change)
+    place = table.visualRect(table.currentIndex())
+    assert not place.isEmpty()
+    assert table.viewport().rect().contains(place.center())
+    assert table.verticalScrollBar().value() > 0

@@ -38,6 +38,8 @@ MEASURED = 48
 SIGN = 14
 """Pixels of the sign beside a title by which the rows are sorted."""
 COPIED = tuple(Column)
+SEEN = Column.MEASURE
+"""A column that is never hidden, in any width or grouping."""
 
 
 def _tabs(text: str) -> str:
@@ -125,9 +127,13 @@ class FiguresTable(QTableView):
         if not index.isValid():
             self.clearSelection()
             return False
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
+        self._be_on(index)
         return True
+
+    def _be_on(self, index: QModelIndex) -> None:
+        """Make a row current and scroll to it, by a cell that is shown: Qt scrolls to no other."""
+        self.setCurrentIndex(index.siblingAtColumn(SEEN))
+        self.scrollTo(index.siblingAtColumn(SEEN))
 
     def show_top(self, pairs: Collection[str]) -> None:
         """Scroll to the first row of these pairs (by id) in document order; nothing if sorted otherwise."""
@@ -136,7 +142,8 @@ class FiguresTable(QTableView):
         for number, line in enumerate(self._rows.lines):
             # An inconsistency stands at the top wherever it is from.
             if isinstance(line, LedgerRow) and line.finding is None and line.pair.id in pairs:
-                self.scrollTo(self._rows.index(number, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+                top = QAbstractItemView.ScrollHint.PositionAtTop
+                self.scrollTo(self._rows.index(number, SEEN), top)
                 return
 
     def _keep(self) -> None:
@@ -152,6 +159,7 @@ class FiguresTable(QTableView):
         if index.isValid():
             flag = QItemSelectionModel.SelectionFlag
             how = flag.ClearAndSelect | flag.Rows if self._kept_selected else flag.NoUpdate
+            index = index.siblingAtColumn(SEEN)
             with QSignalBlocker(self.selectionModel()):
                 self.selectionModel().setCurrentIndex(index, how)
             self.scrollTo(index)
@@ -223,7 +231,7 @@ class FiguresTable(QTableView):
 
     def _toggle(self, group: GroupLine, number: int) -> None:
         self._rows.toggle_group(group.key)
-        self.setCurrentIndex(self._rows.index(number, 0))
+        self._be_on(self._rows.index(number, 0))
 
     def _show_menu(self, at: QPoint) -> None:
         index = self.indexAt(at)
@@ -266,9 +274,11 @@ class FiguresTable(QTableView):
         self.share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's: the columns share the width until one has been dragged."""
+        """Qt's: the columns share the width until one has been dragged; the current row stays in sight."""
         super().resizeEvent(event)
         self.share_width()
+        if event.size().height() < event.oldSize().height() and self.current_row is not None:
+            self.scrollTo(self.currentIndex().siblingAtColumn(SEEN))
 
     def share_width(self) -> None:
         """Fit the columns to the width, unless the reviewer has set one by hand."""
