@@ -48,8 +48,11 @@ def opened(window: MainWindow, old: Path, new: Path) -> None:
     """Load two filings and wait until they are shown."""
     loop = QEventLoop()
     window.loaded.connect(loop.quit)
+    window.loading.failed.connect(loop.quit)
     window.load(old, new)
     loop.exec()
+    if window.session.comparison is None:
+        raise SystemExit("the samples could not be compared: there is nothing to take pictures of")
     settle()
 
 
@@ -77,7 +80,7 @@ def save(image: QImage, path: Path) -> None:
     pixels = array("I", bytes(image.constBits()))
     near: dict[int, Counter[int]] = {}
     for colour, count in Counter(pixels).items():
-        near.setdefault(colour & 0xF8F8F8, Counter())[colour] = count * (1 + _chroma(colour))
+        near.setdefault(colour & 0xF8F8F8, Counter())[colour] = count * (1 + _chroma(colour) ** 2 // 16)
     weightiest = sorted(near.values(), key=Counter.total, reverse=True)[:COLOURS]
     table = [colours.most_common(1)[0][0] for colours in weightiest]
     nearest = Qt.ImageConversionFlag.AvoidDither
