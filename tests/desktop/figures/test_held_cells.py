@@ -49,9 +49,24 @@ def test_rows_of_the_same_figures_are_not_worded_again(qapp: QApplication, worde
     for row in model.rows:
         model.cells.folded(row)
     before = len(worded)
-    model.set_comparison(replace(comparison))
+    again = tuple(
+        replace(pair, figures=tuple(replace(change) for change in pair.figures)) for pair in comparison.pairs
+    )
+    model.set_comparison(replace(comparison, pairs=again))
     assert [model.cells.folded(row) for row in model.rows]
     assert len(worded) == before
+    model.deleteLater()
+
+
+def test_rows_of_other_filings_are_worded_whatever_was_there_before(
+    qapp: QApplication, worded: list[LedgerRow]
+) -> None:
+    model = FiguresModel()
+    for _ in range(2):
+        worded.clear()
+        model.set_comparison(small())
+        assert [model.cells.folded(row) for row in model.rows] == [folded(row) for row in model.rows]
+        assert len(worded) == 2 * len(model.rows)
     model.deleteLater()
 
 

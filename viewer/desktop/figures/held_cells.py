@@ -8,7 +8,7 @@ but theirs say what they said before.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -56,10 +56,19 @@ class HeldCells(QObject):
 
     def hold(self, rows: Sequence[LedgerRow]) -> None:
         """Forget other rows, and fold the words of these when there is time."""
-        here = {id(row.change) for row in rows}
-        self._held = {key: held for key, held in self._held.items() if key in here}
+        known = {(held.change, held.heading): held for held in self._held.values()}
+        self._held = {}
+        for row in rows if known else ():
+            # Compared again, a figure is another object with the same values.
+            held = known.get((row.change, row.pair.heading)) if row.finding is None else None
+            if held is not None:
+                self._held[id(row.change)] = replace(held, change=row.change)
         self._waiting = iter(rows)
         self._idle.start()
+
+    def forget(self) -> None:
+        """Other filings are open: an equal figure of theirs may stand in other words."""
+        self._held = {}
 
     def cells(self, row: LedgerRow) -> Cells:
         """Return :func:`cells_of` a row."""

@@ -25,6 +25,7 @@ from viewer.desktop.figures.row import (
     tool_tip,
 )
 from viewer.desktop.tree.shown_pairs import shown_pairs
+from viewer.filings.model import Filing
 from viewer.report.inconsistency_words import findings_of
 from viewer.report.snippets import Snippets
 from viewer.review.figure_marks import FigureEntry
@@ -49,20 +50,19 @@ class FigureRole(IntEnum):
 def rows_of(comparison: Comparison | None, before: Sequence[LedgerRow] = ()) -> tuple[LedgerRow, ...]:
     """Return every row of a comparison: the inconsistencies, then the figures in the order of the text.
 
-    ``before`` are the rows of the comparison that was shown before: what stands around a figure that it had,
-    too, the very same value, is taken over.
+    What stands around a figure is taken over from the rows of ``before``, if these are of the same filings.
     """
     if comparison is None:
         return ()
     snippets = Snippets(comparison)
-    known = {id(row.change): row.context for row in before if row.finding is None}
+    known = {row.change: row.context for row in before if row.finding is None}
     findings = [
         LedgerRow(finding.pair, first, finding, snippets.of(finding.inconsistency.figures[0]))
         for finding in findings_of(comparison)
         if (first := next((change for change in finding.changes if change is not None), None)) is not None
     ]
     figures = [
-        LedgerRow(pair, change, None, known.get(id(change)) or snippets.of_change(change))
+        LedgerRow(pair, change, None, known.get(change) or snippets.of_change(change))
         for pair in shown_pairs(comparison)
         for change in pair.figures
     ]
@@ -90,6 +90,7 @@ class FiguresModel(QAbstractTableModel):
         self.lines: tuple[Line, ...] = ()
         """What is shown."""
         self.wanted = Wanted()
+        self._filings: tuple[Filing, Filing] | None = None
         self._entry_of = entry_of
         self._anything_said = anything_said
         self._numbers: dict[int, int] = {}
@@ -99,7 +100,11 @@ class FiguresModel(QAbstractTableModel):
     def set_comparison(self, comparison: Comparison | None) -> None:
         """Show the figures of another comparison."""
         self.beginResetModel()
-        self.rows = rows_of(comparison, self.rows)
+        same = _same(comparison, self._filings)
+        self._filings = (comparison.old, comparison.new) if comparison is not None else None
+        self.rows = rows_of(comparison, self.rows if same else ())
+        if not same:
+            self.cells.forget()
         self.cells.hold(self.rows)
         self._arrange()
         self.endResetModel()
@@ -212,6 +217,13 @@ class FiguresModel(QAbstractTableModel):
     def entry(self, row: LedgerRow) -> FigureEntry:
         """What the reviewer has said of a row's figure; nothing of an inconsistency."""
         return self._entry_of(row.change) if row.finding is None else FigureEntry()
+
+
+def _same(comparison: Comparison | None, filings: tuple[Filing, Filing] | None) -> bool:
+    """True for a comparison of the very filings: they are not read again when they are compared again."""
+    if comparison is None or filings is None:
+        return False
+    return comparison.old is filings[0] and comparison.new is filings[1]
 
 
 def _group_data(line: GroupLine, column: Column, role: int) -> object:

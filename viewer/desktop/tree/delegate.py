@@ -39,7 +39,7 @@ INDENT = 12
 LEAST_CHIP = 24
 """A chip with less room than this would say nothing, and is left out; the tooltip names all."""
 _CHIPS = {Flag.MOVED: "moved", Flag.RETITLED: "retitled", Flag.SPLIT: "split", Flag.MERGED: "merged"}
-_MARKS = {Mark.REVIEWED: "✓", Mark.FLAGGED: "!"}
+_MARKS = {Mark.REVIEWED: "✓", Mark.FLAGGED: "⚑"}
 
 
 class TreeDelegate(QStyledItemDelegate):
