@@ -54,6 +54,7 @@ def test_when_all_is_reviewed_the_tree_says_that_nothing_is_left(opened: MainWin
         opened.session.set_mark(pair, Mark.REVIEWED)
     assert in_tree(opened) == []
     assert opened.tree.nothing.isVisible()
+    assert opened.tree.nothing.text() == "All factors are reviewed."
     opened.chips.choose(PairFilter.ALL)
     assert not opened.tree.nothing.isVisible()
 

@@ -19,6 +19,7 @@ from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.place import TreePlace
 
 _NOTHING = "No factor passes the filter."
+_ALL_REVIEWED = "All factors are reviewed."
 _NO_HEADING = "No factor shown has these words in its heading. Esc: take the words away."
 
 
@@ -195,7 +196,8 @@ class TreePane(QWidget):
         return (others or shown)[0]
 
     def _show_whether_empty(self, _pair_id: str = "") -> None:
-        self.nothing.setText(_NO_HEADING if self.words.text() else _NOTHING)
+        done = self.filter.chosen is PairFilter.UNREVIEWED
+        self.nothing.setText(_NO_HEADING if self.words.text() else _ALL_REVIEWED if done else _NOTHING)
         self.nothing.setVisible(bool(self._session.pairs) and self.filter.rowCount() == 0)
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
