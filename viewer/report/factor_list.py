@@ -7,6 +7,7 @@ from itertools import groupby
 
 from viewer.filings.model import Filing
 from viewer.report.json_document import filing_to_json
+from viewer.report.pair_words import counted
 
 SCHEMA_ID = "factordiff.factors/1"
 
@@ -21,7 +22,8 @@ def render_factors_text(filing: Filing) -> str:
     """Return a line on the section and one for each factor, under its categories: number, heading, words."""
     section = filing.section
     where = f"Item {section.item}, " if section.item else ""
-    found = f"{where}“{section.title}” ({section.confidence:.0%} sure), {len(filing.factors)} factors"
+    count = counted(len(filing.factors), "factor")
+    found = f"{where}“{section.title}” ({section.confidence:.0%} sure), {count}"
     lines = [
         f"{filing.name}: {found}",
         *(f"  warning: {warning}" for warning in (*section.warnings, *filing.warnings)),
