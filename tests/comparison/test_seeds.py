@@ -74,7 +74,7 @@ def test_2011_to_2012_the_figures_stand_in_the_marks_as_a_whole() -> None:
     [
         ("operating and net losses", "current level of revenues"),
         ("compete effectively", "compete effectively"),
-        ("ntt, our largest", "ntt, our largest"),
+        ("largest shareholder", "largest shareholder"),
         ("qualified personnel", "qualified personnel"),
         ("executive officers", "executive officers"),
         ("network suffers", "network suffers"),
@@ -105,7 +105,7 @@ def test_2004_to_2007_added_and_removed() -> None:
     [
         ("rapid growth", {Flag.RETITLED}),
         ("confidential", {Flag.RETITLED}),
-        ("ntt, our largest", {Flag.RETITLED, Flag.MOVED}),
+        ("largest shareholder", {Flag.RETITLED, Flag.MOVED}),
         ("compete effectively", set()),
         ("network suffers", set()),
         ("regulatory matters", set()),
@@ -130,7 +130,7 @@ def test_2004_to_2007_flags(keyword: str, flags: set[Flag]) -> None:
         ("confidential", "confidential", set()),
         ("deferred tax", "deferred tax", set()),
         ("stock prices", "stock prices", {Flag.RETITLED}),
-        ("ntt, ", "ntt, ", {Flag.RETITLED}),
+        ("largest shareholder", "largest shareholder", {Flag.RETITLED}),
         ("regulatory matters", "regulatory matters", set()),
     ],
 )

@@ -17,7 +17,7 @@ PIECES = st.sampled_from(
         "77.8%",
         "March 31, 2012",
         "Item 5",
-        '("KDDI")',
+        '("Lids")',
         "**Bold**",
         "# Head",
         " ",

@@ -1,4 +1,4 @@
-"""``NTT. Our largest …`` for ``NTT, our largest …`` is a slip of the pen, not another title.
+"""``Docks. Our largest …`` for ``Docks, our largest …`` is a slip of the pen, not another title.
 
 Whether a heading says something else: beyond punctuation, case, spacing, hyphens, numbers and years.
 """
