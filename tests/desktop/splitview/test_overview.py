@@ -108,6 +108,11 @@ class TestInTheView:
         assert TickKind.INSERTED in kinds
         assert TickKind.DELETED in kinds
 
+    def test_a_date_that_rolled_forward_has_none(self, view: SplitView) -> None:
+        assert not {"deleted: 2024", "inserted: 2025"} & {tick.words for tick in view.overview.ticks}
+        view.set_inline(on=True)
+        assert not {"deleted: 2024", "inserted: 2025"} & {tick.words for tick in view.overview.ticks}
+
     def test_ticks_stand_where_their_rows_do(self, view: SplitView) -> None:
         gap = next(i for i, row in enumerate(view.twins.plan.rows) if row.is_gap(OLD))
         index = view.twins.lines.index_of(gap)

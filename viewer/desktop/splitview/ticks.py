@@ -54,7 +54,7 @@ def ticks_of(scene: Scene, document: QTextDocument, index: int) -> Iterator[Tick
     row = scene.lines.rows[index]
     whole = not scene.inline and scene.plan.rows[row].is_gap(1 - scene.side)
     for entry in scene.positions.of_row(row):
-        marks = [mark for mark in entry.block.marks if mark.kind in _KINDS]
+        marks = [mark for mark in entry.block.marks if mark.kind in _KINDS and not _quiet(mark, entry)]
         if whole and marks:
             kind = _mostly(marks)
             top, bottom = _top(document, entry, marks[0].start), scene.lines.band(index)[1]
@@ -74,6 +74,14 @@ def figure_tick_words(figure: FigureMark) -> str:
     """Return what the tick of a figure says."""
     words = f"{headline_words(figure.change)}  {difference_words(figure.change)}".rstrip()
     return f"{words} ({verdict_words(figure.change)})"
+
+
+def _quiet(mark: Mark, entry: Entry) -> bool:
+    """True for a mark on a figure that says nothing new: a date that rolled forward."""
+    return any(
+        figure.start <= mark.start and mark.end <= figure.end and not loud(figure.change)
+        for figure in entry.block.figures
+    )
 
 
 def _mostly(marks: Sequence[Mark]) -> MarkKind:
