@@ -6,7 +6,6 @@ edited, so anyone can run this. What is asserted is ratios, which is what a mach
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from functools import cache, partial
 
@@ -17,6 +16,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from tests.accuracy.invented_factors import invented_factors
 from tests.accuracy.synthetic import Edited, Rates, edit
 from tests.benchmarks.test_whole_comparison import forget
+from tests.benchmarks.timing import best_seconds, tell
 from viewer.comparison import Comparison, ManualPair, Options, compare, recompare
 from viewer.comparison.factors import align_factors
 from viewer.comparison.rows import rows_of
@@ -58,20 +58,7 @@ def _aligned_and_marked(edited: Edited) -> int:
 
 
 def _seconds(work: Callable[[], object]) -> float:
-    """Best time of a few, of the processor, so that other programs have no say in it."""
-    best = float("inf")
-    for _ in range(ROUNDS):
-        forget()
-        begun = time.process_time()
-        work()
-        best = min(best, time.process_time() - begun)
-    return best
-
-
-def _told(request: pytest.FixtureRequest, what: str, ratio: float) -> float:
-    with request.config.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
-        print(f"\n{what}: {ratio:.2f}")
-    return ratio
+    return best_seconds(work, ROUNDS, forget)
 
 
 def test_aligning_and_marking_beside_a_diff_of_the_whole_sections(
@@ -81,7 +68,7 @@ def test_aligning_and_marking_beside_a_diff_of_the_whole_sections(
     benchmark.pedantic(_aligned_and_marked, args=(edited,), setup=forget, rounds=ROUNDS)
     ours = _seconds(partial(_aligned_and_marked, edited))
     whole = _seconds(partial(diff, edited.old.text, edited.new.text, timelimit=0, cleanup="Semantic"))
-    ratio = _told(
+    ratio = tell(
         request, "Aligning and marking, as a share of diff-match-patch (C++) on the whole", ours / whole
     )
     assert ratio <= OF_THE_DIFF
@@ -92,7 +79,7 @@ def test_twice_the_factors(benchmark: BenchmarkFixture, request: pytest.FixtureR
     benchmark.pedantic(compare, args=(large.old, large.new), setup=forget, rounds=1)
     once, twice = (_seconds(partial(compare, each.old, each.new)) for each in (small, large))
     assert (
-        _told(request, "A comparison of 200 factors, in comparisons of 100", twice / once) < TWICE_THE_FACTORS
+        tell(request, "A comparison of 200 factors, in comparisons of 100", twice / once) < TWICE_THE_FACTORS
     )
 
 
@@ -106,7 +93,7 @@ def test_overruling_one_pair(benchmark: BenchmarkFixture, request: pytest.Fixtur
 
     assert benchmark.pedantic(again, rounds=ROUNDS).manual == tuple(manual)
     whole = _seconds(partial(compare, edited.old, edited.new, manual=manual))
-    ratio = _told(
+    ratio = tell(
         request, "Overruling two pairs, as a share of comparing from the beginning", _seconds(again) / whole
     )
     assert ratio < 1.0

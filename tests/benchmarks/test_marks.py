@@ -7,7 +7,6 @@ anyone can run this. What is asserted is ratios, which is what a machine's speed
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Callable
 from functools import partial
 
@@ -15,6 +14,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from tests.benchmarks.test_whole_comparison import forget
+from tests.benchmarks.timing import best_seconds, tell
 from tests.builders import build_filing
 from viewer.comparison import Row, compare
 from viewer.comparison.passages import moved_passages
@@ -62,19 +62,7 @@ def shuffled(paragraphs: int) -> tuple[Row, ...]:
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """Best time of a few, of the processor, so that other programs have no say in it."""
-    best = float("inf")
-    for _ in range(ROUNDS):
-        forget()
-        begun = time.process_time()
-        work()
-        best = min(best, time.process_time() - begun)
-    return best
-
-
-def tell(request: pytest.FixtureRequest, what: str, ratio: float) -> None:
-    with request.config.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
-        print(f"\n{what}: {ratio:.2f}")
+    return best_seconds(work, ROUNDS, forget)
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9])

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.desktop.actions.action import plain
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.finding.find_field import FindField
+from viewer.desktop.look.rearranging import Rearranging
 from viewer.desktop.look.styled import styled
 from viewer.desktop.step_buttons import StepButtons
 from viewer.desktop.tree.filter_chips import FilterChips
@@ -23,7 +24,7 @@ MARGIN = 10
 SPACING = 8
 
 
-class ToolStrip(QWidget):
+class ToolStrip(Rearranging):
     """Open, swap, steps, chips, find, view and export."""
 
     def __init__(
@@ -95,23 +96,6 @@ class ToolStrip(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's: choose between one row and two."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Qt's: sizes are known now."""
-        super().showEvent(event)
-        self._arrange()
-
-    def event(self, event: QEvent) -> bool:
-        """Qt's: a part has asked for another size."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._arrange()
-        return done
 
     def _needed(self) -> int:
         parts: list[QWidget] = [*self.left, self._chips, self.view, self.export]

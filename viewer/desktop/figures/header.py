@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,6 +21,7 @@ from viewer.desktop.figures.arrangement import Grouping
 from viewer.desktop.figures.row import QUIET_ORDER
 from viewer.desktop.figures.totals import FiguresTotals
 from viewer.desktop.look.elided_label import ElidedLabel
+from viewer.desktop.look.rearranging import Rearranging
 from viewer.desktop.look.styled import styled
 from viewer.report.figure_words import words_of
 
@@ -40,7 +41,7 @@ def quiet_words(totals: Mapping[str, int], *, shown: bool) -> str:
     return ", ".join(words) + ("" if shown else " (hidden)")
 
 
-class FiguresHeader(QWidget):
+class FiguresHeader(Rearranging):
     """Title, totals and the switches of the ledger; serves as the dock's title bar."""
 
     quiet_toggled = Signal(bool)
@@ -156,23 +157,6 @@ class FiguresHeader(QWidget):
         super().keyPressEvent(event)
 
     # One line or two
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's: choose between one line and two."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Qt's: sizes are known now."""
-        super().showEvent(event)
-        self._arrange()
-
-    def event(self, event: QEvent) -> bool:
-        """Qt's: a part has asked for another size."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._arrange()
-        return done
 
     def minimumSizeHint(self) -> QSize:
         """Qt's: of two lines, whatever stands now, or the tree would give way before one line becomes two."""

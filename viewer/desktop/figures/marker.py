@@ -15,8 +15,8 @@ from viewer.comparison.model import FigureChange, PlacedFigure
 from viewer.desktop.actions.action import When
 from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.match_dialog import FiguresMatchDialog
-from viewer.desktop.figures.step import FiguresStep
 from viewer.desktop.session import NOT_OPENED, Session
+from viewer.desktop.step import Step
 from viewer.report.figure_words import headline_words, value_words
 from viewer.report.snippets import Snippets
 from viewer.review.figure_candidates import candidates
@@ -132,7 +132,7 @@ class FiguresMarker(QObject):
             if held is not None and self._session.set_figures(held.figures.with_matches_of(wanted)):
                 self._show(new)
 
-        self._stack.push(FiguresStep(text, review.figures, after, apply))
+        self._stack.push(Step(text, review.figures, after, apply))
         self.told.emit(f"{text[:1].upper()}{text[1:]} (Ctrl+Z takes it back)")
 
     def _show(self, new: PlacedFigure) -> None:

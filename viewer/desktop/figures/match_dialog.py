@@ -11,18 +11,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
     QLineEdit,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from viewer.comparison.model import FigureChange, PlacedFigure
+from viewer.desktop.look.choice_table import choice_table
 from viewer.desktop.look.styled import styled
 from viewer.report.figure_words import value_words
 from viewer.report.snippets import Snippets
@@ -72,7 +71,7 @@ class FiguresMatchDialog(QDialog):
         self.words.setAccessibleName("Narrow the list to figures with these words")
         self.words.setClearButtonEnabled(True)
         self._model = QStandardItemModel(self)
-        self.table = self._make_table()
+        self.table = choice_table(self._model, "Figures of the other filing", self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.use = self.buttons.addButton("Match", QDialogButtonBox.ButtonRole.AcceptRole)
         styled(self.use, "primary")
@@ -107,23 +106,6 @@ class FiguresMatchDialog(QDialog):
             )
             rows.append((one.placed, words))
         return rows
-
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setAccessibleName("Figures of the other filing")
-        table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        return table
 
     def shown(self) -> list[PlacedFigure | None]:
         """The figures in the list, from the top; None is the line for no counterpart."""

@@ -90,6 +90,7 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
     """
     progress("Starting", 0.0)
     from viewer.comparison import compare  # lazy: see the module's docstring
+    from viewer.highlighting import tokens  # noqa: F401 # as above, or the panes would load it in the window
     from viewer.review import applied, carried, missing_words  # lazy: as above
 
     progress("Reading the old filing", 0.05)

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from viewer.comparison.model import ManualPair, Pair
 from viewer.desktop.actions.action import When
 from viewer.desktop.jobs import JobRunner
-from viewer.desktop.pairing.pairing_step import Manual, PairingStep
 from viewer.desktop.pairing.partner_dialog import PartnerDialog, Purpose
 from viewer.desktop.pairing.recomparing import Recomparer
 from viewer.desktop.session import NOT_OPENED, Session
+from viewer.desktop.step import Step
 from viewer.desktop.tree.pane import TreePane
 from viewer.review.drops import Meaning, meanings, short
 from viewer.review.manual import automatic, is_factor_pair, paired, unpaired
@@ -190,14 +190,14 @@ class Pairing(QObject):
     def _join(self, verb: str, pair: Pair, old: tuple[str, ...], new: tuple[str, ...]) -> None:
         self._push(f"{verb} {_named(pair)}", paired(self._recomparer.manual, old, new))
 
-    def _push(self, text: str, after: Manual) -> None:
+    def _push(self, text: str, after: tuple[ManualPair, ...]) -> None:
         before = self._recomparer.manual
         if set(after) == set(before):
             return
         if self._session.review is None:
             self._session.save_failed.emit(NOT_OPENED)
             return
-        self.stack.push(PairingStep(text, before, after, self._apply))
+        self.stack.push(Step(text, before, after, self._apply))
         self.told.emit(f"{text[:1].upper()}{text[1:]}: Undo takes it back")
 
     def _apply(self, manual: tuple[ManualPair, ...]) -> None:

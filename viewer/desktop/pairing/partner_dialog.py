@@ -11,7 +11,6 @@ from enum import Enum
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.comparison.model import Comparison, Pair
+from viewer.desktop.look.choice_table import choice_table
 from viewer.desktop.look.styled import styled
 from viewer.desktop.pairing.partners_filter import PartnersFilter
 from viewer.desktop.pairing.partners_model import ID_ROLE, Column, PartnersModel
@@ -135,19 +135,8 @@ class PartnerDialog(QDialog):
         return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, self.width() - 70)
 
     def _make_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setAccessibleName("Factors of the other filing")
-        table.setModel(self.filter)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
+        table = choice_table(self.filter, "Factors of the other filing", self)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.LIKENESS, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.FACTOR, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.NOW, QHeaderView.ResizeMode.ResizeToContents)
