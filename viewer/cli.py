@@ -186,6 +186,7 @@ def compare(
     from viewer.comparison.model import Options
     from viewer.filings import read
     from viewer.review.reopening import compare_reviewed
+    from viewer.wording.summary import is_same
 
     options = Options(
         ignore_white_space=not switches["strict_white_space"],
@@ -220,7 +221,7 @@ def compare(
         report.write_report(made, output)
     elif isinstance(made, str):
         _print(made)
-    return SAME if report.is_same(comparison) else DIFFERENT
+    return SAME if is_same(comparison) else DIFFERENT
 
 
 @cli.command(short_help="List the risk factors that were found in a filing.")

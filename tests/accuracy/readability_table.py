@@ -18,8 +18,8 @@ from pathlib import Path
 import fast_diff_match_patch
 from redlines import Redlines
 
-from viewer.comparison.figures import context_of, recognise
 from viewer.comparison.model import Comparison, Op, Row, Status
+from viewer.figures import context_of, recognise
 from viewer.filings.model import Filing, Span
 
 OURS = "factordiff"

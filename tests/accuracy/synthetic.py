@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from tests.builders import build_filing
 from viewer.filings import Filing
-from viewer.filings.sentences import sentences
+from viewer.language.sentences import sentences
 
 Text = list[str]
 """A heading and the paragraphs under it."""

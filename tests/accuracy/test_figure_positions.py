@@ -19,8 +19,8 @@ import pytest
 from tests.accuracy.test_figures import FLOORS, LABELS, MATCHING, Item, f1
 from tests.corpus import corpus_folder, needs_corpus
 from viewer.comparison import compare
-from viewer.comparison.figures import references_of
 from viewer.comparison.model import Comparison, FigureVerdict, PlacedFigure
+from viewer.figures import references_of
 from viewer.filings import read
 
 pytestmark = [pytest.mark.corpus, needs_corpus]

@@ -16,8 +16,8 @@ import pytest
 
 from tests.corpus import SEED_YEARS, needs_corpus, seed
 from viewer.comparison import compare
-from viewer.comparison.figures import context_of, recognise_paragraph
 from viewer.comparison.model import Comparison, FigureVerdict, PlacedFigure
+from viewer.figures import context_of, recognise_paragraph
 from viewer.filings import read
 
 pytestmark = [pytest.mark.corpus, needs_corpus]

@@ -18,7 +18,7 @@ from tests.accuracy.synthetic import Edited, Rates, edit
 from tests.benchmarks.test_whole_comparison import forget
 from tests.benchmarks.timing import best_seconds, tell
 from viewer.comparison import Comparison, ManualPair, Options, compare, recompare
-from viewer.comparison.factors import align_factors
+from viewer.comparison.factors.align import align_factors
 from viewer.comparison.rows import rows_of
 from viewer.comparison.sides import Side
 

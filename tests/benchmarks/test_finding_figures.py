@@ -13,7 +13,7 @@ import pytest
 from pygments.lexers.markup import MarkdownLexer
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from viewer.comparison.figures import context_of, recognise
+from viewer.figures import context_of, recognise
 
 LENGTH = 190_000
 PROSE = """

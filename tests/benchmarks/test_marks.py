@@ -17,8 +17,8 @@ from tests.benchmarks.test_whole_comparison import forget
 from tests.benchmarks.timing import best_seconds, tell
 from tests.builders import build_filing
 from viewer.comparison import Row, compare
-from viewer.comparison.passages import moved_passages
-from viewer.comparison.text import diff_text
+from viewer.comparison.diff.diff import diff_text
+from viewer.comparison.moved.passages import moved_passages
 
 TWICE_AS_LONG = 3.0
 """Twice the text takes at most so many times as long."""

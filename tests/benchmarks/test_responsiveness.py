@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.benchmarks.long_page import pair_of_pages
 from tests.benchmarks.reading_page import page
-from viewer.desktop.jobs import JobRunner, Progress, ShouldCancel
+from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.opening.loading import Request, load

@@ -17,7 +17,7 @@ from redlines import Redlines
 from tests.corpus import needs_corpus, seed
 from viewer.comparison import compare
 from viewer.comparison.model import Options
-from viewer.comparison.normalise import folder
+from viewer.comparison.text.normalise import folder
 from viewer.filings import read
 
 pytestmark = [needs_corpus, pytest.mark.corpus]

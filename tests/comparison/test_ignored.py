@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from tests.builders import build_filing
 from viewer.comparison import compare
+from viewer.comparison.diff.diff import diff_text
 from viewer.comparison.model import FigureVerdict, Op, Options, Segment
-from viewer.comparison.text import diff_text
 
 OFF = Options(False, False, False, False, False, False)
 

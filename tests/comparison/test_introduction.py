@@ -10,9 +10,9 @@ from viewer.comparison.around import around_factors
 from viewer.comparison.introduction import HEADING
 from viewer.comparison.model import Comparison, FigureVerdict, Op, Options, Place, Status
 from viewer.filings.model import Filing, Paragraph
-from viewer.report import is_same
 from viewer.review import Entry, Mark, Review
 from viewer.review.carry import carried
+from viewer.wording.summary import is_same
 
 FACTORS = [("Risks of trade", ["Rates may rise.", "We owe much."]), ("Risks at sea", ["Ships may sink."])]
 WARNING = "Read these risks with care before you invest."

@@ -7,9 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.comparison.model import (
-    Figure,
     FigureChange,
-    FigureKind,
     FigureVerdict,
     Op,
     Options,
@@ -18,9 +16,10 @@ from viewer.comparison.model import (
     Row,
     Segment,
 )
-from viewer.comparison.parts import Part
+from viewer.comparison.paragraphs.part import Part
 from viewer.comparison.rows import rows_of, without_rolled_dates
-from viewer.comparison.words import words_of
+from viewer.comparison.text.words import words_of
+from viewer.figures.model import Figure, FigureKind
 
 OLD = [
     "Our loans.",

@@ -9,14 +9,13 @@ from hypothesis import strategies as st
 from tests.builders import PairSpec, build_comparison
 from viewer.comparison.model import (
     Comparison,
-    Figure,
     FigureChange,
-    FigureKind,
     FigureVerdict,
     Flag,
     Place,
     PlacedFigure,
 )
+from viewer.figures.model import Figure, FigureKind
 
 
 def figure(text: str, value: float, at: int, *, kind: FigureKind = FigureKind.MONEY, **more: str) -> Figure:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from pygments.lexers import get_lexer_by_name
 from pygments.token import Text, _TokenType
 
-from viewer.comparison.figures import FigureContext, recognise
+from viewer.figures import FigureContext, recognise
 from viewer.highlighting import FilingProseLexer, kinds, tokens
 
 PIECES = st.sampled_from(

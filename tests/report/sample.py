@@ -9,9 +9,7 @@ from viewer.comparison.around import around_factors
 from viewer.comparison.introduction import introduction_pair, introduction_rows, parts_around
 from viewer.comparison.model import (
     Comparison,
-    Figure,
     FigureChange,
-    FigureKind,
     FigureVerdict,
     Flag,
     Op,
@@ -20,6 +18,7 @@ from viewer.comparison.model import (
     PlacedFigure,
     Segment,
 )
+from viewer.figures.model import Figure, FigureKind
 from viewer.filings.model import Block, Noise, Paragraph, ParagraphKind, Role, Span
 
 SUBSIDIARIES = PairSpec(

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from tests.report.findings import with_findings
 from tests.report.sample import sample
 from viewer.comparison.model import Comparison
+from viewer.redline.ledger import ledger_of
 from viewer.report import render_csv
 from viewer.report.delimited import guarded
-from viewer.report.ledger import ledger_of
 from viewer.report.table import COLUMNS
 from viewer.review import Review
 from viewer.review.figure_marks import Check, FigureEntry

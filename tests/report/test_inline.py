@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.report.page import page
-from viewer.comparison.model import Figure, FigureChange, FigureKind, FigureVerdict, Op, Place, PlacedFigure
-from viewer.report.cells import FigureMark, Run
+from viewer.comparison.model import FigureChange, FigureVerdict, Op, Place, PlacedFigure
+from viewer.figures.model import Figure, FigureKind
+from viewer.redline.cells import FigureMark, Run
 from viewer.report.inline import inline_html, tip
 
 figures = st.builds(

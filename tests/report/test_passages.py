@@ -8,7 +8,7 @@ import pytest
 
 from tests.builders import build_filing
 from viewer.comparison import Comparison, compare
-from viewer.comparison import edits as limits
+from viewer.comparison.diff import edits as limits
 from viewer.report import render_html, to_json
 from viewer.resources import resource
 

@@ -14,7 +14,8 @@ from openpyxl.workbook import Workbook
 
 from tests.report.findings import with_findings
 from tests.report.sample import sample
-from viewer.comparison.model import Comparison, FigureKind
+from viewer.comparison.model import Comparison
+from viewer.figures.model import FigureKind
 from viewer.report import render_xlsx
 from viewer.report.number_formats import delta_format, value_format
 from viewer.report.table import COLUMNS

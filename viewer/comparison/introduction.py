@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from viewer.comparison.model import FigureChange, Op, Options, Pair, Place, Row, Status
-from viewer.comparison.parts import Part
+from viewer.comparison.paragraphs.part import Part
 from viewer.comparison.rows import Figures, characters, rows_of, without_rolled_dates
-from viewer.comparison.words import words_of
+from viewer.comparison.text.words import words_of
 from viewer.filings.model import Factor
 
 NAME = "p0"

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from viewer.comparison.factors import Match
+from viewer.comparison.factors.align import Match
+from viewer.comparison.factors.moved import Position, changed_category, out_of_order
+from viewer.comparison.factors.reasons import (
+    why_alone,
+    why_elsewhere,
+    why_in_another_category,
+    why_paired,
+)
+from viewer.comparison.factors.titles import retitled
 from viewer.comparison.model import FigureChange, Flag, Nearest, Op, Options, Pair, Row, Status
-from viewer.comparison.order import Position, changed_category, out_of_order
-from viewer.comparison.reasons import why_alone, why_elsewhere, why_in_another_category, why_paired
 from viewer.comparison.rows import characters, without_rolled_dates
 from viewer.comparison.sides import Side
-from viewer.comparison.titles import retitled
 from viewer.filings.model import Factor
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from viewer.comparison.figures import range_ends
+from viewer.comparison.diff.diff import changes_of, marks_between
+from viewer.comparison.diff.tokens import Atom
 from viewer.comparison.model import (
-    Figure,
     FigureChange,
     FigureVerdict,
     Op,
@@ -21,10 +21,10 @@ from viewer.comparison.model import (
     Row,
     Segment,
 )
-from viewer.comparison.paragraphs import align_paragraphs
-from viewer.comparison.parts import Part
-from viewer.comparison.text import changes_of, marks_between
-from viewer.comparison.tokens import Atom
+from viewer.comparison.paragraphs.align import align_paragraphs
+from viewer.comparison.paragraphs.part import Part
+from viewer.figures import range_ends
+from viewer.figures.model import Figure
 from viewer.filings.model import Span
 
 Figures = Mapping[Place, tuple[Figure, ...]]

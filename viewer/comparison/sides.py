@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from viewer.comparison.around import NUMBER, around_factors
-from viewer.comparison.figures import context_of, recognise_paragraph
+from viewer.comparison.factors.moved import category_key
+from viewer.comparison.factors.similarity import FactorWords
 from viewer.comparison.introduction import parts_around
-from viewer.comparison.model import Figure, Pair, Place
-from viewer.comparison.order import category_key
-from viewer.comparison.parts import Part
-from viewer.comparison.similarity import FactorWords
-from viewer.comparison.words import words_of
+from viewer.comparison.model import Pair, Place
+from viewer.comparison.paragraphs.part import Part
+from viewer.comparison.text.words import words_of
+from viewer.figures import context_of, recognise_paragraph
+from viewer.figures.model import Figure
 from viewer.filings.model import Filing, Paragraph
 
 

@@ -11,14 +11,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from viewer.comparison.factors import Match, align_factors
-from viewer.comparison.figures import inconsistencies, judge, match
+from viewer.comparison.factors.align import Match, align_factors
+from viewer.comparison.figures.judge.inconsistent import inconsistencies
+from viewer.comparison.figures.judge.restated import judge
+from viewer.comparison.figures.match.match import match
 from viewer.comparison.introduction import introduction_pair, introduction_rows
 from viewer.comparison.manual import indexes_of
 from viewer.comparison.model import Comparison, FigureChange, ManualPair, Options, Pair, Row, Similarity
-from viewer.comparison.moved_marks import with_moved_marks
+from viewer.comparison.moved.marks import with_moved_marks
+from viewer.comparison.moved.passages import moved_passages
 from viewer.comparison.pairs import in_order, moved_matches, pair_of
-from viewer.comparison.passages import moved_passages
 from viewer.comparison.rows import rows_of
 from viewer.comparison.sides import Side
 from viewer.comparison.summary import count, section_similarity

@@ -13,21 +13,29 @@ from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.actions.enabling import Enabling
 from viewer.desktop.actions.figures_actions import MARKING
 from viewer.desktop.actions.pairing_actions import PAIRING
+from viewer.desktop.background.jobs import JobRunner
+from viewer.desktop.comparing.ignoring import Ignoring
+from viewer.desktop.comparing.pairing import Pairing
+from viewer.desktop.comparing.reason_line import ReasonLine
+from viewer.desktop.comparing.recomparing import Recomparer
+from viewer.desktop.comparing.row_by_words import RowWords
 from viewer.desktop.explaining.explainer import Explainer
-from viewer.desktop.exporter import STAGE, Exporter
-from viewer.desktop.failures import Failures
+from viewer.desktop.explaining.source_shower import SourceShower
+from viewer.desktop.exporting.exporter import STAGE, Exporter
 from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.marker import FiguresMarker
-from viewer.desktop.finding.find_field import FindField
-from viewer.desktop.finding.finder import Finder
-from viewer.desktop.ignoring.ignoring import Ignoring
-from viewer.desktop.jobs import JobRunner
-from viewer.desktop.keeping_place import counterpart, is_swapped
+from viewer.desktop.frame.status_bar import StatusBar
+from viewer.desktop.frame.tool_strip import ToolStrip
+from viewer.desktop.frame.window_layout import USUAL, Parts, lay_out, share_room
 from viewer.desktop.look.looks import Looks
 from viewer.desktop.look.theme import ThemeSwitch
-from viewer.desktop.navigator import Navigator
+from viewer.desktop.navigating.find_field import FindField
+from viewer.desktop.navigating.finder import Finder
+from viewer.desktop.navigating.keeping_place import counterpart, is_swapped
+from viewer.desktop.navigating.navigator import Navigator
 from viewer.desktop.notices.banner import Message, Tone
 from viewer.desktop.notices.banner_stack import BannerStack
+from viewer.desktop.notices.failures import Failures
 from viewer.desktop.notices.notices import notices
 from viewer.desktop.opening.loading import Loaded, Loader, Request, load
 from viewer.desktop.opening.no_factors import NoFactors
@@ -35,23 +43,15 @@ from viewer.desktop.opening.opener import Opener
 from viewer.desktop.opening.progress_strip import ProgressStrip
 from viewer.desktop.opening.recent_menu import RecentMenu
 from viewer.desktop.opening.start_page import StartPage
-from viewer.desktop.pairing.pairing import Pairing
-from viewer.desktop.pairing.reason_line import ReasonLine
-from viewer.desktop.pairing.recomparing import Recomparer
 from viewer.desktop.reviewing.note_editor import NoteEditor
 from viewer.desktop.reviewing.reviewer import Reviewer
-from viewer.desktop.row_words import RowWords
 from viewer.desktop.session import Session
 from viewer.desktop.settings import Settings
-from viewer.desktop.source.source_shower import SourceShower
 from viewer.desktop.splitview import ChangeStop, FigureStop, SplitView
-from viewer.desktop.status_bar import StatusBar
-from viewer.desktop.tool_strip import ToolStrip
 from viewer.desktop.tree.filter_chips import FilterChips
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.pane import TreePane
-from viewer.desktop.tree.shown_pairs import reviewable
-from viewer.desktop.window_layout import USUAL, Parts, lay_out, share_room
+from viewer.redline.shown_pairs import reviewable
 from viewer.review import Review, ReviewStore
 
 OTHER_ORDER = "Marks, notes and pairings belong to the other order; swap back to see them."

@@ -12,7 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from viewer.comparison.model import Comparison, FigureChange, ManualPair, Pair
-from viewer.desktop.tree.shown_pairs import shown_pairs
+from viewer.redline.shown_pairs import shown_pairs
 from viewer.review import Entry, Mark, Review, ReviewError, ReviewStore, with_manual
 from viewer.review.figure_marks import FigureEntry, FigureMarks
 from viewer.review.figure_matches import with_matches

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from viewer.filings.mend import broken_off
+from viewer.filings.headings.wording import points_elsewhere, says_none
 from viewer.filings.model import Section
+from viewer.filings.page.mend import broken_off
 from viewer.filings.segment import Segments
-from viewer.filings.wording import points_elsewhere, says_none
 
 _QUOTED = 160
 _MOST = 8

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from viewer.filings.furniture import Furniture
-from viewer.filings.headings import Verdict
+from viewer.filings.headings.decide import Verdict
 from viewer.filings.model import Block, Factor, Noise, Paragraph, ParagraphKind, Role, Span
-from viewer.filings.passage import Passage
+from viewer.filings.page.furniture import Furniture
 from viewer.filings.source import SourceBlock
+from viewer.filings.text.passage import Passage
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,19 +11,19 @@ from pathlib import Path
 
 from viewer.filings.doubts import doubts
 from viewer.filings.errors import Cancelled, SectionNotFound, UnreadableFiling
-from viewer.filings.furniture import find_furniture, part_page_lines
-from viewer.filings.headings import decide
+from viewer.filings.headings.decide import decide
+from viewer.filings.headings.run_in import split_run_in
 from viewer.filings.identity import identify
 from viewer.filings.limits import LARGEST_FILE
-from viewer.filings.locate import Located, locate
-from viewer.filings.mend import mend
 from viewer.filings.model import Candidate, Filing, Section, Span
-from viewer.filings.reading import reader_of
-from viewer.filings.run_in import split_run_in
+from viewer.filings.page.furniture import find_furniture, part_page_lines
+from viewer.filings.page.mend import mend
+from viewer.filings.section.locate import Located, locate
+from viewer.filings.section.titles import LOOKED_FOR
 from viewer.filings.segment import Segments, segment
 from viewer.filings.source import Source, cut, within
 from viewer.filings.sources import source_of
-from viewer.filings.titles import LOOKED_FOR
+from viewer.filings.text.reading_text import reader_of
 
 _SHELL = re.compile(rb"\bix\?doc=|\bix-?viewer\b|inline\s+(?:x|i)brl\s+viewer", re.IGNORECASE)
 _SHELL_TEXT, _SHELL_BYTES = 4_000, 400_000

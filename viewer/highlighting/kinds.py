@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pygments.token import Generic, Literal, Name, _TokenType
 
-from viewer.comparison.model import FigureKind
+from viewer.figures.model import FigureKind
 
 Money = Literal.Number.Money
 Percent = Literal.Number.Percent

@@ -14,7 +14,7 @@ from pygments.lexer import Lexer
 from pygments.token import Text, _TokenType
 from pygments.util import get_bool_opt
 
-from viewer.comparison.figures import FigureContext, context_of, recognise, references_of
+from viewer.figures import FigureContext, context_of, recognise, references_of
 from viewer.highlighting import kinds
 
 Token = tuple[int, _TokenType, str]

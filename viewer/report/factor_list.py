@@ -7,7 +7,7 @@ from itertools import groupby
 
 from viewer.filings.model import Filing
 from viewer.report.json_document import filing_to_json
-from viewer.report.pair_words import counted
+from viewer.wording.pairs import counted
 
 SCHEMA_ID = "factordiff.factors/1"
 

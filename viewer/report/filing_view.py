@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.filings.model import Filing, Noise
-from viewer.report.pair_words import counted
+from viewer.wording.pairs import counted
 
 
 @dataclass(frozen=True, slots=True)

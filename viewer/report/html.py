@@ -17,7 +17,14 @@ from markupsafe import Markup
 
 import viewer
 from viewer.comparison.model import Comparison, Flag, Options, Status
-from viewer.report.figure_words import (
+from viewer.report.filing_view import filing_view
+from viewer.report.html_view import categories_of
+from viewer.report.ledger_view import finding_views, ledger_groups, marked_words, stray_figure_notes
+from viewer.report.printable import printable
+from viewer.report.style_sheet import style_sheet
+from viewer.resources import resource
+from viewer.review import Review
+from viewer.wording.figures import (
     VERDICT_GLYPHS,
     delta_words,
     doubt_words,
@@ -26,16 +33,9 @@ from viewer.report.figure_words import (
     read_words,
     verdict_words,
 )
-from viewer.report.filing_view import filing_view
-from viewer.report.html_view import categories_of
-from viewer.report.ledger_view import finding_views, ledger_groups, marked_words, stray_figure_notes
-from viewer.report.pair_words import BY_HAND, FLAG_GLYPHS, GLYPHS, HAND, STATUS_WORDS, counted
-from viewer.report.printable import printable
-from viewer.report.style_sheet import style_sheet
-from viewer.report.summary import figure_counts, summary
-from viewer.report.title import title_of
-from viewer.resources import resource
-from viewer.review import Review
+from viewer.wording.pairs import BY_HAND, FLAG_GLYPHS, GLYPHS, HAND, STATUS_WORDS, counted
+from viewer.wording.summary import figure_counts, summary
+from viewer.wording.title import title_of
 
 
 class Count(NamedTuple):

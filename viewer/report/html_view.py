@@ -9,16 +9,16 @@ from itertools import groupby
 from markupsafe import Markup
 
 from viewer.comparison.around import around_factors
-from viewer.comparison.figures import context_of
 from viewer.comparison.model import Comparison, Op, Pair, Place, Row, Status
+from viewer.figures import context_of
 from viewer.filings.model import Factor, ParagraphKind
-from viewer.report.cells import FigureMark, Part, parts_of
+from viewer.redline.cells import FigureMark, Part, parts_of
+from viewer.redline.ledger import ledger_of, marks_by_place
 from viewer.report.folding import folded_runs
 from viewer.report.inline import inline_html
-from viewer.report.ledger import ledger_of, marks_by_place
-from viewer.report.pair_words import counted, entry_words, glyph, pair_words
 from viewer.report.token_styles import token_spans
 from viewer.review import Entry, Review
+from viewer.wording.pairs import counted, entry_words, glyph, pair_words
 
 OBVIOUS = 0.75
 """Least similarity of a pair that no one asks the reason for."""

@@ -12,8 +12,8 @@ from itertools import groupby
 from markupsafe import Markup
 
 from viewer.comparison.model import FigureChange, Op
-from viewer.report.cells import FigureMark, Run
-from viewer.report.figure_words import difference_words, doubt_words, headline_words, verdict_words
+from viewer.redline.cells import FigureMark, Run
+from viewer.wording.figures import difference_words, doubt_words, headline_words, verdict_words
 
 _LOUD = Markup('<a class="figure {kind}" id="f{number}-{side}" href="#f{number}" title="{tip}">{inside}</a>')
 _QUIET = Markup(

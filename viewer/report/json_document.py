@@ -16,9 +16,9 @@ from viewer.comparison.around import around_factors
 from viewer.comparison.model import Comparison, FigureChange, Pair, Place, PlacedFigure, PlacedSpan
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.report.joining import joined_diff
-from viewer.report.summary import summary
 from viewer.review import Review
 from viewer.review.figure_names import FigureNames
+from viewer.wording.summary import summary
 
 SCHEMA_ID = "factordiff.comparison/1"
 

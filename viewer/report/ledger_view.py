@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from viewer.comparison.model import Comparison, FigureChange
-from viewer.report.figure_words import value_words
-from viewer.report.inconsistency_words import Finding, findings_of
-from viewer.report.ledger import LedgerPart, LedgerRow, ledger_of
-from viewer.report.pair_words import counted
-from viewer.report.snippets import NOTHING, Snippet, Snippets
+from viewer.redline.ledger import LedgerPart, LedgerRow, ledger_of
 from viewer.review import Review
 from viewer.review.figure_marks import Check, FigureEntry
 from viewer.review.figure_names import FigureNames
+from viewer.wording.figures import value_words
+from viewer.wording.inconsistencies import Finding, findings_of
+from viewer.wording.pairs import counted
+from viewer.wording.snippets import NOTHING, Snippet, Snippets
 
 NEAR = 40
 """Characters on either hand of a figure in the table: as many as stand on two lines."""

@@ -12,18 +12,24 @@ from collections.abc import Iterator
 
 from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.filings.model import Filing
-from viewer.report.cells import is_loud
-from viewer.report.figure_words import delta_words, doubt_words, percent_words, read_words, verdict_words
+from viewer.redline.cells import is_loud
+from viewer.redline.ledger import LedgerRow, ledger_of
 from viewer.report.filing_view import filing_view
-from viewer.report.inconsistency_words import findings_of
-from viewer.report.ledger import LedgerRow, ledger_of
 from viewer.report.ledger_view import entries_of, entry_marks, marked_words
-from viewer.report.pair_words import STATUS_WORDS, counted, entry_words, glyph, pair_words
 from viewer.report.printable import printable
-from viewer.report.summary import figure_counts, summary
-from viewer.report.title import title_of
 from viewer.review import Review
 from viewer.review.figure_marks import FigureEntry
+from viewer.wording.figures import (
+    delta_words,
+    doubt_words,
+    percent_words,
+    read_words,
+    verdict_words,
+)
+from viewer.wording.inconsistencies import findings_of
+from viewer.wording.pairs import STATUS_WORDS, counted, entry_words, glyph, pair_words
+from viewer.wording.summary import figure_counts, summary
+from viewer.wording.title import title_of
 
 _SPECIAL = re.compile(r"[`*_\[\]<|~]|\\(?![A-Za-z0-9 ])|&(?=#?\w+;)")
 """A backslash before a letter, a digit or a blank stands for itself (CommonMark 0.31, 2.4): it stays."""

@@ -6,9 +6,10 @@ of what is counted, goes into a format in quotes only, without quotes of its own
 
 from __future__ import annotations
 
-from viewer.comparison.figures.lengths import length_of
-from viewer.comparison.model import Figure, FigureChange, FigureKind
-from viewer.report.figure_words import decimals_of, symbol_of
+from viewer.comparison.figures.verdicts.lengths import length_of
+from viewer.comparison.model import FigureChange
+from viewer.figures.model import Figure, FigureKind
+from viewer.wording.figures import decimals_of, symbol_of
 
 MOST_DECIMALS = 6
 _LONGEST_UNIT = 24

@@ -9,16 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from viewer.comparison.model import Comparison, Figure, FigureChange, FigureKind, Pair, PlacedFigure
-from viewer.report.figure_words import doubt_words, read_words, value_words, verdict_words
-from viewer.report.inconsistency_words import WORD, Finding, findings_of
-from viewer.report.ledger import LedgerRow, ledger_of
-from viewer.report.pair_words import pair_words
+from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure
+from viewer.figures.model import Figure, FigureKind
+from viewer.redline.ledger import LedgerRow, ledger_of
 from viewer.report.printable import printable
-from viewer.report.snippets import Snippets
 from viewer.review import Review
 from viewer.review.figure_marks import FigureEntry
 from viewer.review.figure_names import FigureNames
+from viewer.wording.figures import doubt_words, read_words, value_words, verdict_words
+from viewer.wording.inconsistencies import WORD, Finding, findings_of
+from viewer.wording.pairs import pair_words
+from viewer.wording.snippets import Snippets
 
 Cell = str | int | float | None
 """A text, a number, or nothing."""

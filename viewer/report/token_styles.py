@@ -10,7 +10,7 @@ from functools import cache
 from pygments.style import Style
 from pygments.token import Token, _TokenType
 
-from viewer.comparison.figures import FigureContext
+from viewer.figures import FigureContext
 from viewer.highlighting import FactordiffDarkStyle, FactordiffLightStyle, tokens
 
 

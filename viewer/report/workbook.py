@@ -12,15 +12,16 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import viewer
-from viewer.comparison.model import ALARMING_VERDICTS, QUIET_VERDICTS, Comparison, Figure, Pair
+from viewer.comparison.model import ALARMING_VERDICTS, QUIET_VERDICTS, Comparison, Pair
+from viewer.figures.model import Figure
 from viewer.filings.model import Filing
 from viewer.report.filing_view import filing_view
-from viewer.report.inconsistency_words import findings_of
 from viewer.report.number_formats import delta_format, percent_format, value_format
-from viewer.report.pair_words import pair_words
-from viewer.report.summary import summary
 from viewer.report.table import COLUMNS, Cell, TableRow, plain, table_of, text_cell
 from viewer.review import Entry, Review
+from viewer.wording.inconsistencies import findings_of
+from viewer.wording.pairs import pair_words
+from viewer.wording.summary import summary
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format

@@ -50,7 +50,7 @@ class _Ledgers:
     def match(self, new: PlacedFigure, old: PlacedFigure | None) -> None:
         """Give a new figure its counterpart, and whatever loses one a row of its own."""
         # Lazy: the grammar of figures is not needed unless a match has been made by hand.
-        from viewer.comparison.figures.ledger import alone, paired
+        from viewer.comparison.figures.verdicts.ledger_row import alone, paired
 
         pair_id, change = self._row(new)
         if change.old == old:

@@ -42,8 +42,8 @@ def scores(comparison: Comparison, factors: Sequence[str]) -> dict[str, float]:
     Of several factors the one that is most alike counts. Takes as long as aligning the factors does.
     """
     # Lazily: they load what compares, and no window needs that before it has compared.
+    from viewer.comparison.factors.similarity import likeness
     from viewer.comparison.sides import Side
-    from viewer.comparison.similarity import likeness
 
     old, new = Side(comparison.old, "o"), Side(comparison.new, "n")
     if not old.ids or not new.ids or not factors:

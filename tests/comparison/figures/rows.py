@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tests.builders import changes_of, segments_between
-from viewer.comparison.figures import FigureContext, context_of, judge, match, recognise
-from viewer.comparison.model import Figure, FigureChange, FigureVerdict, Op, Place, Row, Segment
+from viewer.comparison.figures.judge.restated import judge
+from viewer.comparison.figures.match.match import match
+from viewer.comparison.model import FigureChange, FigureVerdict, Op, Place, Row, Segment
+from viewer.figures import FigureContext, context_of, recognise
+from viewer.figures.model import Figure
 
 Sides = Sequence[tuple[str | None, str | None]]
 

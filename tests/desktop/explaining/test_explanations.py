@@ -11,7 +11,7 @@ import pytest
 from tests.desktop.comparisons import small
 from viewer.desktop.explaining.explained import reading_words
 from viewer.desktop.explaining.explanations import why_words
-from viewer.desktop.exporter import with_suffix
+from viewer.desktop.exporting.exporter import with_suffix
 from viewer.filings.model import Candidate, Decision, Span
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.desktop.comparisons import change, figure, flat, small
-from viewer.comparison.model import FigureKind, FigureVerdict, Inconsistency
+from viewer.comparison.model import FigureVerdict, Inconsistency
 from viewer.desktop.figures.arrangement import (
     Grouping,
     GroupLine,
@@ -21,6 +21,7 @@ from viewer.desktop.figures.arrangement import (
 )
 from viewer.desktop.figures.model import rows_of
 from viewer.desktop.figures.row import Column, LedgerRow, cell_text, sort_key
+from viewer.figures.model import FigureKind
 
 ROWS = rows_of(small())
 

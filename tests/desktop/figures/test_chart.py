@@ -10,11 +10,12 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import change, figure, small
-from viewer.comparison.model import FigureKind, FigureVerdict
+from viewer.comparison.model import FigureVerdict
 from viewer.desktop.figures.chart import BARS, MOST, FiguresChart, largest
 from viewer.desktop.figures.model import rows_of
 from viewer.desktop.figures.row import LedgerRow
 from viewer.desktop.look.theme import THEMES
+from viewer.figures.model import FigureKind
 
 
 def row(percent: float | None, verdict: FigureVerdict = FigureVerdict.CHANGED) -> LedgerRow:

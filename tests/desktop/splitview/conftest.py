@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.splitview.sample import EDITED, sample
+from tests.redline.sample import EDITED, sample
 from viewer.comparison.model import Comparison
 from viewer.desktop.splitview import SplitView
 

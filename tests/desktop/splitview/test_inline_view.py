@@ -8,14 +8,14 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.splitview.sample import EDITED, with_whole_figures
+from tests.redline.sample import EDITED, with_whole_figures
 from viewer.comparison.model import Comparison
 from viewer.desktop.look.theme import theme_for
 from viewer.desktop.splitview import FigureStop, SplitView
-from viewer.desktop.splitview.geometry import fragments
-from viewer.desktop.splitview.pane import Pane
-from viewer.desktop.splitview.plan import NEW, OLD, BlockKind
-from viewer.desktop.splitview.positions import Highlight
+from viewer.desktop.splitview.panes.geometry import fragments
+from viewer.desktop.splitview.panes.pane import Pane
+from viewer.desktop.splitview.panes.positions import Highlight
+from viewer.redline.plan import NEW, OLD, BlockKind
 
 
 @pytest.fixture

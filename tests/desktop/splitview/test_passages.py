@@ -13,9 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import PairSpec, build_comparison
 from viewer.comparison.model import (
     Comparison,
-    Figure,
     FigureChange,
-    FigureKind,
     FigureVerdict,
     MovedPassage,
     Op,
@@ -26,14 +24,15 @@ from viewer.comparison.model import (
     Segment,
 )
 from viewer.desktop.splitview import SplitView, stop_words
-from viewer.desktop.splitview.geometry import fragments
-from viewer.desktop.splitview.plan import NEW, OLD, Chip, Mark, MarkKind
-from viewer.desktop.splitview.planning import Planner
-from viewer.desktop.splitview.positions import Entry
-from viewer.desktop.splitview.redline import inline
-from viewer.desktop.splitview.stops import change_stops
-from viewer.desktop.splitview.ticks import TickKind
+from viewer.desktop.splitview.panes.geometry import fragments
+from viewer.desktop.splitview.panes.positions import Entry
+from viewer.desktop.splitview.strip.ticks import TickKind
+from viewer.figures.model import Figure, FigureKind
 from viewer.filings.model import Span
+from viewer.redline.inline import inline
+from viewer.redline.plan import NEW, OLD, Chip, Mark, MarkKind
+from viewer.redline.planning import Planner
+from viewer.redline.stops import change_stops
 
 SAME, GONE, COME = Op.EQUAL, Op.DELETE, Op.INSERT
 PASSAGE = "The lighthouse company failed in 2003."

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import PairSpec, build_comparison
 from viewer.desktop.splitview import SplitView
-from viewer.desktop.splitview.plan import NEW, OLD, BlockKind
-from viewer.desktop.splitview.slicing import first_slice
+from viewer.redline.plan import NEW, OLD, BlockKind
+from viewer.redline.slicing import first_slice
 
 LINE = "Rates may fall."
 MANY = build_comparison([PairSpec([(LINE, LINE), ("They fell.", "They fell twice.")]) for _ in range(5)])
@@ -31,7 +31,7 @@ def test_nothing_is_a_slice_of_nothing() -> None:
 @pytest.fixture
 def sliced(view: SplitView, monkeypatch: pytest.MonkeyPatch) -> SplitView:
     """Two of five pairs shown."""
-    monkeypatch.setattr("viewer.desktop.splitview.slicing.first_slice.__defaults__", (2 * EACH,))
+    monkeypatch.setattr("viewer.redline.slicing.first_slice.__defaults__", (2 * EACH,))
     view.show_pairs(MANY, MANY.pairs)
     return view
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tests.desktop.splitview.sample import EDITED
+from tests.redline.sample import EDITED
 from viewer.comparison.model import Comparison, FigureVerdict
-from viewer.desktop.splitview.folding import loud
-from viewer.desktop.splitview.planning import Planner
 from viewer.desktop.splitview.stop_words import stop_words
-from viewer.desktop.splitview.stops import change_stops, figure_stops, following, preceding
+from viewer.redline.folding import loud
+from viewer.redline.planning import Planner
+from viewer.redline.stops import change_stops, figure_stops, following, preceding
 
 
 def test_as_many_stops_as_the_tree_counts(comparison: Comparison) -> None:

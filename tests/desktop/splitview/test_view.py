@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.splitview.sample import ADDED, EDITED, REMOVED
+from tests.redline.sample import ADDED, EDITED, REMOVED
 from viewer.comparison.model import Comparison, FigureVerdict
 from viewer.desktop.look.theme import THEMES
 from viewer.desktop.splitview import ChangeStop, FigureStop, SplitView
-from viewer.desktop.splitview.plan import NEW, OLD
+from viewer.redline.plan import NEW, OLD
 
 
 def row_in_view(view: SplitView, planned: int) -> bool:

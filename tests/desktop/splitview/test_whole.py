@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.splitview.sample import EDITED
+from tests.redline.sample import EDITED
 from viewer.comparison.model import Comparison
 from viewer.desktop.splitview import SplitView
-from viewer.desktop.splitview.geometry import fragments
-from viewer.desktop.splitview.plan import NEW
-from viewer.desktop.splitview.positions import Entry
+from viewer.desktop.splitview.panes.geometry import fragments
+from viewer.desktop.splitview.panes.positions import Entry
+from viewer.redline.plan import NEW
 
 WORDS = "This paragraph was compared as a whole. Compare by words anyway"
 ROW = 1

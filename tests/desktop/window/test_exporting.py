@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from viewer.desktop import exporter
-from viewer.desktop.jobs import Progress, ShouldCancel
+from viewer.desktop.background.jobs import Progress, ShouldCancel
+from viewer.desktop.exporting import exporter
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.notices.banner import Tone
 

@@ -12,9 +12,9 @@ from tests.builders import build_filing
 from tests.desktop.window.by_hand import compared, pair_with, wait_for
 from viewer.comparison import compare
 from viewer.comparison.model import ManualPair, Options, Status
-from viewer.desktop.ignoring.ignored import Ignored
+from viewer.desktop.comparing import recomparing
+from viewer.desktop.comparing.ignored import Ignored
 from viewer.desktop.main_window import MainWindow
-from viewer.desktop.pairing import recomparing
 from viewer.desktop.settings import Settings
 from viewer.review import Mark
 

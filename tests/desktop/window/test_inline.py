@@ -13,8 +13,8 @@ from viewer.comparison.model import Comparison, MovedPassage, Op, Place, PlacedS
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.settings import Settings
-from viewer.desktop.splitview.plan import NEW, OLD
 from viewer.filings.model import Span
+from viewer.redline.plan import NEW, OLD
 
 
 def test_a_key_changes_the_view_and_back(opened: MainWindow, qtbot: QtBot) -> None:

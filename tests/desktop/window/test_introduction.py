@@ -18,7 +18,7 @@ from viewer.desktop.opening.loading import Loaded, Request
 from viewer.desktop.settings import Settings
 from viewer.desktop.splitview import ChangeStop, FigureStop
 from viewer.desktop.tree.pair_filter import PairFilter
-from viewer.desktop.tree.shown_pairs import reviewable
+from viewer.redline.shown_pairs import reviewable
 from viewer.review import Mark, ReviewStore
 
 

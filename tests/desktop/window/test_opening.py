@@ -16,7 +16,7 @@ from tests.builders import PairSpec, build_comparison
 from tests.corpus import needs_corpus, seed
 from tests.desktop.comparisons import flat, small
 from viewer.comparison.model import Comparison
-from viewer.desktop.jobs import Progress, ShouldCancel
+from viewer.desktop.background.jobs import Progress, ShouldCancel
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import OTHER_ORDER, MainWindow
 from viewer.desktop.notices.banner import Banner, Tone

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.comparisons import small
 from tests.desktop.window.by_hand import choose, compared, groups, pair_with, wait_for
 from viewer.comparison.model import ManualPair, Status
+from viewer.desktop.comparing import recomparing
+from viewer.desktop.comparing.partner_dialog import PartnerDialog
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
-from viewer.desktop.pairing import recomparing
-from viewer.desktop.pairing.partner_dialog import PartnerDialog
 from viewer.desktop.settings import Settings
 from viewer.desktop.tree.model import TreeRole
 from viewer.desktop.tree.pair_filter import PairFilter

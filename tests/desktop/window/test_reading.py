@@ -15,7 +15,7 @@ from viewer.comparison.model import FigureVerdict
 from viewer.desktop.figures.model import Column
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.splitview import ChangeStop, FigureStop
-from viewer.desktop.splitview.tooltips import text_tip
+from viewer.desktop.splitview.panes.tooltips import text_tip
 from viewer.desktop.tree.pair_filter import PairFilter
 
 

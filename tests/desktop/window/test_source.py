@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import introduced, small
 from viewer.comparison.model import Comparison, Status
+from viewer.desktop.explaining.source_dialog import SourceDialog
 from viewer.desktop.main_window import MainWindow
-from viewer.desktop.source.source_dialog import SourceDialog
-from viewer.desktop.splitview.plan import NEW, OLD
 from viewer.filings.model import Block, Factor, Filing, Paragraph, Role, Span
+from viewer.redline.plan import NEW, OLD
 
 BEFORE = "𝄞 Cover 😀\r\n"
 """Characters that Qt counts twice, and a line end that it makes one of two characters."""

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.comparisons import flat
 from viewer.desktop.actions.keyboard_help import KeyboardHelp
 from viewer.desktop.actions.window_actions import ACTIONS
+from viewer.desktop.explaining.set_aside_dialog import SetAsideDialog
 from viewer.desktop.explaining.text_dialog import TextDialog
 from viewer.desktop.look.theme import THEMES, ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.settings import Settings
-from viewer.desktop.source.set_aside_dialog import SetAsideDialog
 
 
 def test_every_action_leads_somewhere(window: MainWindow) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 
 from viewer.desktop.actions.action import When
 from viewer.desktop.actions.action_set import ActionSet
+from viewer.desktop.comparing.pairing import Pairing
 from viewer.desktop.figures.marker import FiguresMarker
 from viewer.desktop.opening.opener import Opener
-from viewer.desktop.pairing.pairing import Pairing
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pane import TreePane
 from viewer.review import Mark

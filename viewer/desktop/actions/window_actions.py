@@ -9,7 +9,7 @@ from __future__ import annotations
 from viewer.desktop.actions.action import Action, When
 from viewer.desktop.actions.figures_actions import MARKING, SHOWING
 from viewer.desktop.actions.pairing_actions import PAIRING, UNDOING
-from viewer.desktop.ignoring.ignored import Ignored
+from viewer.desktop.comparing.ignored import Ignored
 from viewer.desktop.tree.pair_filter import PairFilter
 
 MENUS = ("&File", "&Edit", "&Go", "&Review", "&View", "&Help")

@@ -9,9 +9,9 @@ from viewer import __version__
 from viewer.desktop.actions.keyboard_help import KeyboardHelp
 from viewer.desktop.explaining.explained import reading_words
 from viewer.desktop.explaining.explanations import why_words
+from viewer.desktop.explaining.set_aside_dialog import SetAsideDialog
 from viewer.desktop.explaining.text_dialog import TextDialog
 from viewer.desktop.session import Session
-from viewer.desktop.source.set_aside_dialog import SetAsideDialog
 from viewer.desktop.tree.pane import TreePane
 
 

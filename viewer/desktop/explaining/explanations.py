@@ -8,7 +8,7 @@ from __future__ import annotations
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.explaining.explained import block_lines
 from viewer.filings.model import Filing, Role
-from viewer.report.pair_words import nearest_words, pair_words
+from viewer.wording.pairs import nearest_words, pair_words
 
 
 def factor_lines(filing: Filing, number: int) -> list[str]:

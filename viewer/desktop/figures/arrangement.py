@@ -13,8 +13,8 @@ from enum import StrEnum
 
 from viewer.desktop.figures.held_cells import folded
 from viewer.desktop.figures.row import Column, LedgerRow, cell_text, sort_key
-from viewer.report.figure_words import VERDICT_ORDER, doubt_words, words_of
-from viewer.report.inconsistency_words import WORD
+from viewer.wording.figures import VERDICT_ORDER, doubt_words, words_of
+from viewer.wording.inconsistencies import WORD
 
 SUSPECT = "suspect"
 

@@ -18,8 +18,8 @@ from viewer.comparison.model import FigureChange
 from viewer.desktop.figures.row import LedgerRow, tool_tip
 from viewer.desktop.look.painting import smaller
 from viewer.desktop.look.theme import Theme
-from viewer.report.figure_words import headline_words, percent_words, verdict_words
 from viewer.review.figure_marks import FigureEntry
+from viewer.wording.figures import headline_words, percent_words, verdict_words
 
 BARS = 12
 """Changes that are shown."""

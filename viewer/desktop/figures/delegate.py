@@ -11,8 +11,8 @@ from viewer.desktop.figures.model import FigureRole
 from viewer.desktop.figures.row import NUMERIC, Column, LedgerRow
 from viewer.desktop.look.painting import chip_width, draw_chip, smaller
 from viewer.desktop.look.theme import Theme
-from viewer.report.snippets import Snippet
 from viewer.review.figure_marks import Check, FigureEntry
+from viewer.wording.snippets import Snippet
 
 MARGIN = 8
 GLYPH_WIDTH = 16

@@ -23,7 +23,7 @@ from viewer.desktop.figures.totals import FiguresTotals
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.rearranging import Rearranging
 from viewer.desktop.look.styled import styled
-from viewer.report.figure_words import words_of
+from viewer.wording.figures import words_of
 
 SPACING = 6
 MARGIN = 12

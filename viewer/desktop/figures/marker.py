@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.model import FigureChange, PlacedFigure
 from viewer.desktop.actions.action import When
+from viewer.desktop.comparing.undo_step import Step
 from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.match_dialog import FiguresMatchDialog
 from viewer.desktop.session import NOT_OPENED, Session
-from viewer.desktop.step import Step
-from viewer.report.figure_words import headline_words, value_words
-from viewer.report.snippets import Snippets
 from viewer.review.figure_candidates import candidates
 from viewer.review.figure_marks import Check, FigureEntry, FigureMarks
+from viewer.wording.figures import headline_words, value_words
+from viewer.wording.snippets import Snippets
 
 
 class FiguresMarker(QObject):

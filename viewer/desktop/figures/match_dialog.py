@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from viewer.comparison.model import FigureChange, PlacedFigure
 from viewer.desktop.look.choice_table import choice_table
 from viewer.desktop.look.styled import styled
-from viewer.report.figure_words import value_words
-from viewer.report.snippets import Snippets
 from viewer.review.figure_candidates import Candidate
+from viewer.wording.figures import value_words
+from viewer.wording.snippets import Snippets
 
 TITLES = ("Figure", "What it measures", "In its sentence", "Factor", "Now")
 NO_COUNTERPART = "no counterpart"

@@ -24,11 +24,11 @@ from viewer.desktop.figures.row import (
     spoken,
     tool_tip,
 )
-from viewer.desktop.tree.shown_pairs import shown_pairs
 from viewer.filings.model import Filing
-from viewer.report.inconsistency_words import findings_of
-from viewer.report.snippets import Snippets
+from viewer.redline.shown_pairs import shown_pairs
 from viewer.review.figure_marks import FigureEntry
+from viewer.wording.inconsistencies import findings_of
+from viewer.wording.snippets import Snippets
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -10,8 +10,8 @@ from viewer.comparison.model import FigureChange
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.styled import styled
 from viewer.desktop.session import NOT_OPENED, Session
-from viewer.report.figure_words import headline_words
 from viewer.review.figure_marks import FigureEntry
+from viewer.wording.figures import headline_words
 
 PAUSE = 300
 """Milliseconds without a key after which the note is written; it is also written on leaving."""

@@ -14,14 +14,15 @@ from html import escape
 from viewer.comparison.model import (
     ALARMING_VERDICTS,
     QUIET_VERDICTS,
-    Figure,
     FigureChange,
     FigureVerdict,
     Pair,
     PlacedFigure,
 )
 from viewer.desktop.notices.doubts import doubt_lines, reading_words
-from viewer.report.figure_words import (
+from viewer.figures.model import Figure
+from viewer.review.figure_marks import Check, FigureEntry
+from viewer.wording.figures import (
     VERDICT_GLYPHS,
     VERDICT_ORDER,
     delta_words,
@@ -33,9 +34,8 @@ from viewer.report.figure_words import (
     value_words,
     verdict_words,
 )
-from viewer.report.inconsistency_words import WORD, Finding
-from viewer.report.snippets import NOTHING, Snippet
-from viewer.review.figure_marks import Check, FigureEntry
+from viewer.wording.inconsistencies import WORD, Finding
+from viewer.wording.snippets import NOTHING, Snippet
 
 INCONSISTENT_GLYPH = "≠"
 CHECK_GLYPHS = {Check.NONE: "", Check.CHECKED: "✓", Check.WRONG: "✗", Check.NEEDS_SOURCE: "?"}

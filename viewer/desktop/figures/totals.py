@@ -11,8 +11,8 @@ from viewer.comparison.model import FigureVerdict
 from viewer.desktop.figures.arrangement import SUSPECT
 from viewer.desktop.figures.row import INCONSISTENT_GLYPH, LOUD_ORDER
 from viewer.desktop.look.styled import styled
-from viewer.report.figure_words import VERDICT_GLYPHS, VERDICT_MEANINGS, words_of
-from viewer.report.inconsistency_words import WORD
+from viewer.wording.figures import VERDICT_GLYPHS, VERDICT_MEANINGS, words_of
+from viewer.wording.inconsistencies import WORD
 
 _GLYPHS = {
     WORD: INCONSISTENT_GLYPH,

@@ -5,8 +5,9 @@ Each side is judged by its own figure: a clean figure beside a garbled one is no
 
 from __future__ import annotations
 
-from viewer.comparison.model import Figure, FigureChange
-from viewer.report.figure_words import doubt_words, doubt_words_of, read_words, value_words
+from viewer.comparison.model import FigureChange
+from viewer.figures.model import Figure
+from viewer.wording.figures import doubt_words, doubt_words_of, read_words, value_words
 
 
 def reading_words(figure: Figure | None) -> str:

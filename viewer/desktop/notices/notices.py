@@ -8,9 +8,9 @@ from pathlib import Path
 
 from viewer.desktop.notices.banner import Message, Remedy, Tone
 from viewer.desktop.opening.loading import Loaded, Side, SideFailed
-from viewer.desktop.tree.shown_pairs import reviewable
 from viewer.filings.errors import FilingError, SectionNotFound
 from viewer.filings.model import Filing
+from viewer.redline.shown_pairs import reviewable
 
 _SCORE = re.compile(r"\s*\([+−-]?\d+\.\d+\)")
 """What a reason weighed, as in ``(+0.55)``: it says nothing to a reviewer."""

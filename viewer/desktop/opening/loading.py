@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from viewer.comparison.model import Options
-from viewer.desktop.jobs import Progress, ShouldCancel
-from viewer.desktop.tree.shown_pairs import reviewable
+from viewer.desktop.background.jobs import Progress, ShouldCancel
 from viewer.filings.errors import Cancelled, FilingError
+from viewer.redline.shown_pairs import reviewable
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Comparison

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from viewer.comparison.model import Comparison
 from viewer.desktop.look.styled import styled
 from viewer.desktop.opening.loading import Side
-from viewer.desktop.tree.shown_pairs import shown_pairs
 from viewer.filings.model import Filing
+from viewer.redline.shown_pairs import shown_pairs
 
 
 def missing_words(filing: Filing, side: Side) -> str:

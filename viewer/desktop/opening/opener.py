@@ -14,10 +14,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.model import Options
-from viewer.desktop.failures import Failures
-from viewer.desktop.jobs import JobRunner
+from viewer.desktop.background.jobs import JobRunner
 from viewer.desktop.notices.banner import Message, Tone
 from viewer.desktop.notices.banner_stack import BannerStack
+from viewer.desktop.notices.failures import Failures
 from viewer.desktop.notices.notices import failure
 from viewer.desktop.opening.loading import Loaded, Loader, Request, Side, SideFailed
 from viewer.desktop.opening.open_dialog import OpenDialog

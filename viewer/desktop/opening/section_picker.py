@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.desktop.explaining.source_view import SourceView
 from viewer.desktop.look.styled import styled
-from viewer.desktop.source.source_view import SourceView
 from viewer.filings.model import Candidate, Span
 
 MOST_OF_LIST = 240

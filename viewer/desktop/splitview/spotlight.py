@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from viewer.desktop.splitview.content import Content
-from viewer.desktop.splitview.plan import NEW, OLD
-from viewer.desktop.splitview.positions import Highlight
-from viewer.desktop.splitview.search import Search
-from viewer.desktop.splitview.spots import Spot, change_spots, figure_spots
-from viewer.desktop.splitview.stops import ChangeStop, Stop
-from viewer.desktop.splitview.twin_panes import TwinPanes
+from viewer.desktop.splitview.panes.positions import Highlight
+from viewer.desktop.splitview.panes.twin_panes import TwinPanes
+from viewer.redline.content import Content
+from viewer.redline.plan import NEW, OLD
+from viewer.redline.search import Search
+from viewer.redline.spots import Spot, change_spots, figure_spots
+from viewer.redline.stops import ChangeStop, Stop
 
 
 class Spotlight:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from viewer.comparison.model import Change, Op, Row
 from viewer.desktop.figures.row import mark_words
-from viewer.desktop.splitview.said import Said, nothing_said
-from viewer.desktop.splitview.stops import ChangeStop, FigureStop
-from viewer.report.figure_words import difference_words, headline_words, verdict_words
+from viewer.desktop.splitview.panes.said import Said, nothing_said
+from viewer.redline.stops import ChangeStop, FigureStop
+from viewer.wording.figures import difference_words, headline_words, verdict_words
 
 _MOST = 80
 

@@ -16,23 +16,23 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from viewer.comparison.model import Comparison, FigureChange, Pair, Place, PlacedSpan
 from viewer.desktop.look.theme import Theme, theme_for
-from viewer.desktop.splitview.at_hand import place_at_hand
-from viewer.desktop.splitview.content import Content
-from viewer.desktop.splitview.filing_doubts import doubt_count
-from viewer.desktop.splitview.folds import Folds
-from viewer.desktop.splitview.formats import Style
-from viewer.desktop.splitview.header import facts_of
-from viewer.desktop.splitview.overview import OverviewStrip
-from viewer.desktop.splitview.pane import Pane
-from viewer.desktop.splitview.plan import NEW, OLD, Chip
-from viewer.desktop.splitview.said import Boxes, Said
+from viewer.desktop.splitview.header.filing_doubts import doubt_count
+from viewer.desktop.splitview.header.header import facts_of
+from viewer.desktop.splitview.panes.at_hand import place_at_hand
+from viewer.desktop.splitview.panes.formats import Style
+from viewer.desktop.splitview.panes.pane import Pane
+from viewer.desktop.splitview.panes.said import Boxes, Said
+from viewer.desktop.splitview.panes.tokens import token_colours
+from viewer.desktop.splitview.panes.twin_panes import TwinPanes
 from viewer.desktop.splitview.spotlight import Spotlight
-from viewer.desktop.splitview.spots import Spot
 from viewer.desktop.splitview.stop_words import stop_words
-from viewer.desktop.splitview.stops import ChangeStop, FigureStop, Stop
-from viewer.desktop.splitview.tokens import token_colours
-from viewer.desktop.splitview.twin_panes import TwinPanes
+from viewer.desktop.splitview.strip.overview import OverviewStrip
 from viewer.desktop.splitview.zoom import zoomed
+from viewer.redline.content import Content
+from viewer.redline.folds import Folds
+from viewer.redline.plan import NEW, OLD, Chip
+from viewer.redline.spots import Spot
+from viewer.redline.stops import ChangeStop, FigureStop, Stop
 
 
 class SplitView(QWidget):

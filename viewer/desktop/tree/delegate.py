@@ -23,8 +23,8 @@ from viewer.comparison.model import Flag, Pair, Status
 from viewer.desktop.look.painting import Line, chip_width, draw_bar, draw_box, draw_chip, smaller, two_lines
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.tree.model import TreeRole
-from viewer.report.pair_words import BY_HAND, FLAG_GLYPHS, HAND, glyph, glyph_flag, status_words
 from viewer.review import Entry, Mark
+from viewer.wording.pairs import BY_HAND, FLAG_GLYPHS, HAND, glyph, glyph_flag, status_words
 
 PADDING = 6
 GLYPH_WIDTH = 24

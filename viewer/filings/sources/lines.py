@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from viewer.filings.bullets import enumerator_end, glyph_end, is_lone_glyph, is_number
 from viewer.filings.model import Noise, Span
 from viewer.filings.source import SourceBlock, trimmed
+from viewer.language.bullets import enumerator_end, glyph_end, is_lone_glyph, is_number
 
 _DRAWN = r"[-=_*~.·—–]"
 _RULE = re.compile(rf"{_DRAWN}\s*+{_DRAWN}\s*+{_DRAWN}[-=_*~.·—–\s]*+")

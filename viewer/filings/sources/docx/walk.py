@@ -9,11 +9,11 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from viewer.filings.bullets import enumerator_end, is_lone_glyph
 from viewer.filings.source import Style
 from viewer.filings.sources.docx.numbering import Numbering
 from viewer.filings.sources.docx.styles import ParagraphLook, Styles
 from viewer.filings.sources.docx.text import Changes, Text, text_of
+from viewer.language.bullets import enumerator_end, is_lone_glyph
 
 _BAR = " | "
 _LONG_CELL = 200

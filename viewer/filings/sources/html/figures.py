@@ -11,8 +11,8 @@ import html
 import re
 from collections.abc import Iterator
 
-from viewer.filings.bullets import is_lone_glyph
 from viewer.filings.sources.html.cells import line_of
+from viewer.language.bullets import is_lone_glyph
 
 _TABLE = re.compile(rb"<(/?)[tT][aA][bB][lL][eE]\b")
 _INNER = re.compile(rb"<(?!/(?:[tT][dDhHrR]|[pP]|[dD][iI][vV])>|[bB][rR])[^>]*>")

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from viewer.filings.bullets import enumerator_end, is_lone_glyph
 from viewer.filings.sources.html.cells import between, line_of
 from viewer.filings.sources.html.compose import fold
 from viewer.filings.sources.html.figures import holds_figures
 from viewer.filings.sources.html.style import Kind, Look, Setting
+from viewer.language.bullets import enumerator_end, is_lone_glyph
 
 if TYPE_CHECKING:
     from viewer.filings.sources.html.walk import Walker

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from viewer.filings.sentences import begins_small, is_closed
 from viewer.filings.sources.pdf.lines import Line
+from viewer.language.sentences import begins_small, is_closed
 
 _LEAST_LINES = 4
 _GOING_ON = 2

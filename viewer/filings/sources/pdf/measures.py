@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
-from viewer.filings.sentences import begins_small, is_closed
 from viewer.filings.sources.pdf.lines import Line
 from viewer.filings.sources.pdf.style import Styles
+from viewer.language.sentences import begins_small, is_closed
 
 OTHER_SIZE = 0.08
 """Share of a size that another size differs by at least."""

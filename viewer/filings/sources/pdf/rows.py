@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from viewer.filings.bullets import is_lone_glyph
 from viewer.filings.sources.pdf.glyphs import Piece
 from viewer.filings.sources.pdf.lines import Line
 from viewer.filings.sources.pdf.measures import OTHER_SIZE
+from viewer.language.bullets import is_lone_glyph
 
 _FIGURE = re.compile(r"[$¥€£(]*\s*[\d,.]+\s*[)%]*|[-–—]+")
 _LEADER = re.compile(r"(?:[.·…_]\s?){4,}\s*[\w-]{0,6}$")

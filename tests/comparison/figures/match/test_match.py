@@ -1,0 +1,280 @@
+"""Which old figure is which new one, and what became of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.comparison.figures.rows import filings, ledger, short
+from viewer.comparison.model import FigureVerdict
+from viewer.figures.model import FigureKind
+
+UNCHANGED, CHANGED = FigureVerdict.UNCHANGED, FigureVerdict.CHANGED
+ADDED, REMOVED = FigureVerdict.ADDED, FigureVerdict.REMOVED
+ROLLED = FigureVerdict.ROLLED_FORWARD
+
+
+def test_a_changed_count_beside_an_unchanged_one() -> None:
+    changes = ledger(
+        (
+            "As of June 30, 2011, we have eight consolidated subsidiaries and four affiliates.",
+            "As of June 30, 2012, we have 14 consolidated subsidiaries and four affiliates.",
+        )
+    )
+    assert [short(change) for change in changes] == [
+        ("June 30, 2011", "June 30, 2012", ROLLED),
+        ("eight", "14", CHANGED),
+        ("four", "four", UNCHANGED),
+    ]
+    assert (changes[0].delta, changes[0].percent) == (366, None)
+    assert (changes[1].delta, changes[1].percent) == (6, 75.0)
+    assert (changes[2].delta, changes[2].percent) == (0, 0.0)
+
+
+def test_money_and_percent_have_exact_deltas() -> None:
+    changes = ledger(
+        (
+            "Coldway had ¥15.1 billion in revenues and we own 77.8% of it.",
+            "Coldway had ¥26.1 billion in revenues and we own 79.5% of it.",
+        )
+    )
+    assert [(change.delta, change.percent) for change in changes] == [
+        (11_000_000_000, 72.8477),
+        (1.7, 2.1851),
+    ]
+
+
+def test_a_list_that_drops_its_first_entry_is_paired_by_year() -> None:
+    changes = ledger(
+        (
+            "Spending in 2009, 2010 and 2011 was ¥4.1 billion, ¥5.6 billion and ¥6.8 billion, respectively.",
+            "Spending in 2010, 2011 and 2012 was ¥5.6 billion, ¥6.8 billion and ¥9.9 billion, respectively.",
+        )
+    )
+    money = [short(change) for change in changes if change.kind is FigureKind.MONEY]
+    assert ("¥5.6 billion", "¥5.6 billion", UNCHANGED) in money
+    assert ("¥6.8 billion", "¥6.8 billion", UNCHANGED) in money
+
+
+def test_the_order_of_clauses_does_not_matter() -> None:
+    changes = ledger(
+        (
+            "We hold ¥2.0 billion in bonds of utilities and ¥7.5 billion in shares of banks.",
+            "We hold ¥7.9 billion in shares of banks and ¥2.3 billion in bonds of utilities.",
+        )
+    )
+    pairs = {short(change)[:2] for change in changes}
+    assert pairs == {("¥2.0 billion", "¥2.3 billion"), ("¥7.5 billion", "¥7.9 billion")}
+
+
+def test_another_notation_is_no_change() -> None:
+    (change,) = ledger(("Sales were ¥15.1 billion.", "Sales were 15,100 million yen."))
+    assert change.verdict is FigureVerdict.RESCALED
+    assert (change.delta, change.percent) == (0, 0.0)
+    assert "notation" in change.reason
+
+
+def test_a_figure_in_a_sentence_of_its_own_is_added() -> None:
+    changes = ledger(
+        ("We own 100 ships.", "We own 100 ships. We also paid ¥5 million for docks."),
+    )
+    assert [short(change) for change in changes] == [("100", "100", UNCHANGED), (None, "¥5 million", ADDED)]
+    assert (changes[1].delta, changes[1].percent) == (None, None)
+
+
+def test_rows_with_one_side_have_figures_added_and_removed() -> None:
+    changes = ledger((None, "We paid ¥5 million for docks."), ("We own 100 ships of steel.", None))
+    assert {short(change) for change in changes} == {(None, "¥5 million", ADDED), ("100", None, REMOVED)}
+
+
+def test_figures_that_measure_other_things_are_not_paired() -> None:
+    changes = ledger(
+        (
+            "At the meeting two directors whom the bank had named were elected for a term.",
+            "We now employ 512 drivers, and the law says that their hours must be counted.",
+        )
+    )
+    assert {short(change)[:2] for change in changes} == {("two", None), (None, "512")}
+
+
+def test_a_paragraph_that_moved_takes_its_figures_along() -> None:
+    moved = "The harbour lease of ¥9.2 billion with the port of Ise ends soon."
+    after = "The harbour lease of ¥9.4 billion with the port of Ise ends soon."
+    found = filings(
+        [("Heading", "Heading"), (moved, None), ("Text here.", "Text here."), (None, after)],
+        links={(0, 1): 3, (0, 3): 1},
+    ).ledgers()[0]
+    (change,) = found
+    assert short(change) == ("¥9.2 billion", "¥9.4 billion", CHANGED)
+    assert "moved" in change.reason
+
+
+def test_each_figure_is_in_just_one_row() -> None:
+    rows = filings(
+        [
+            (
+                "We had 5 ships, 7 docks and 9 vans in 2011.",
+                "We had 6 ships and 9 vans in 2012, and 3 planes.",
+            ),
+            ("It cost ¥5 million.", None),
+            (None, "It cost ¥5 million."),
+        ]
+    )
+    found = rows.ledgers()[0]
+    old = [change.old for change in found if change.old]
+    new = [change.new for change in found if change.new]
+    assert len(old) == len(set(old)) == sum(map(len, rows.old.values()))
+    assert len(new) == len(set(new)) == sum(map(len, rows.new.values()))
+
+
+def test_a_doubtful_reading_is_settled_by_its_counterpart() -> None:
+    (bonds, shares) = ledger(
+        (
+            "Bonds were ¥1.9 billion and shares of other companies were 90.7 billion.",
+            "Bonds were ¥1.9 billion and shares of other companies were ¥0.9 billion.",
+        )
+    )
+    assert bonds.verdict is UNCHANGED
+    assert shares.delta == 200_000_000
+    assert shares.suspect is not None
+    assert shares.suspect.startswith("old filing")
+
+
+def test_amounts_in_other_currencies_have_no_delta() -> None:
+    (change,) = ledger(("The fee for each berth is ¥500.", "The fee for each berth is $5."))
+    assert (change.verdict, change.delta, change.percent) == (CHANGED, None, None)
+    assert "unit" in change.reason
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "verdict", "delta"),
+    [
+        ("As of May 13, 2011, we sail.", "As of May 15, 2012, we sail.", ROLLED, 368),
+        ("As of July 15, 2011, we sail.", "As of June 27, 2012, we sail.", ROLLED, 348),
+        ("We sail as of February 29, 2012.", "We sail as of February 28, 2013.", ROLLED, 365),
+        ("We sail as of February 28, 2011.", "We sail as of February 29, 2012.", ROLLED, 366),
+        ("We sail as of February 28, 2012.", "We sail as of February 27, 2013.", ROLLED, 365),
+        ("In fiscal 2011 we sailed.", "In fiscal 2012 we sailed.", ROLLED, 365),
+        ("We sank on May 13, 2011 there.", "We sank on May 15, 2012 there.", CHANGED, 368),
+        ("We sank in July 2011 there.", "We sank in August 2012 there.", CHANGED, 397),
+        ("We sank in July 2012 there.", "We sank in July 2011 there.", CHANGED, -366),
+    ],
+)
+def test_dates(old: str, new: str, verdict: FigureVerdict, delta: int) -> None:
+    (change,) = ledger((old, new))
+    assert (change.verdict, change.delta, change.percent) == (verdict, delta, None)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("May 13, 2011", "May 15, 2012", "advanced by 1 year and 2 days with the reporting year"),
+        ("July 15, 2011", "June 27, 2012", "advanced by 1 year less 18 days with the reporting year"),
+        ("July 15, 2011", "July 16, 2013", "advanced by 2 years and 1 day with the reporting year"),
+    ],
+)
+def test_a_closing_date_need_not_be_the_same_day_of_the_year(old: str, new: str, reason: str) -> None:
+    (change,) = ledger((f"As of {old}, we sail.", f"As of {new}, we sail."))
+    assert (change.verdict, change.reason) == (ROLLED, reason)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("May 13, 2011", "May 15, 2012", "moved on a year and 2 days"),
+        ("July 15, 2011", "June 27, 2012", "moved on a year less 18 days"),
+        ("July 15, 2011", "July 16, 2013", "moved on 2 years and 1 day"),
+        ("July 15, 2011", "July 16, 2011", "1 day later"),
+        ("July 15, 2012", "July 14, 2011", "367 days earlier"),
+    ],
+)
+def test_a_date_that_missed_its_anniversary_says_by_how_much(old: str, new: str, reason: str) -> None:
+    (change,) = ledger((f"The ship sank on {old} there.", f"The ship sank on {new} there."))
+    assert (change.verdict, change.reason) == (CHANGED, reason)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "delta", "percent"),
+    [
+        ("1,310 days", "1,520 days", 210, 16.0305),
+        ("seven months", "nine months", 2, 28.5714),
+        ("three years", "two years", -1, -33.3333),
+        ("one year", "18 months", None, None),
+    ],
+)
+def test_lengths_of_time(old: str, new: str, delta: int | None, percent: float | None) -> None:
+    (change,) = ledger((f"The dock was closed for {old} in all.", f"The dock was closed for {new} in all."))
+    assert (change.verdict, change.delta, change.percent) == (CHANGED, delta, percent)
+    (same,) = ledger((f"The dock was closed for {old}.", f"The dock was closed for {old}."))
+    assert (same.verdict, same.delta, same.percent) == (UNCHANGED, 0, 0.0)
+
+
+def test_only_dates_roll_forward() -> None:
+    (change,) = ledger(
+        ("Losses in each of the past six fiscal years.", "Losses in each of the past seven fiscal years.")
+    )
+    assert change.verdict is CHANGED
+
+
+def test_every_row_gives_its_reason() -> None:
+    changes = ledger(
+        ("We had 5 ships in 2011.", "We had 6 ships in 2012, for ¥5 million."), ("7 docks.", None)
+    )
+    assert all(change.reason for change in changes)
+
+
+def test_amounts_of_one_year_belong_together_wherever_they_stand() -> None:
+    changes = ledger(
+        (
+            "Rents in 2019, 2020 and 2021 will be $72 million, $32 million and $303 million, respectively.",
+            "Rents in 2020, 2021 and 2022 will be $28 million, $310 million and $14 million, respectively.",
+        ),
+        ("As of December 31, 2018, we sail.", "As of December 31, 2019, we sail."),
+        ("As of June 30, 2018, we swim.", "As of June 30, 2019, we swim."),
+    )
+    money = {short(change) for change in changes if change.kind is FigureKind.MONEY}
+    assert money == {
+        ("$72 million", None, REMOVED),
+        ("$32 million", "$28 million", CHANGED),
+        ("$303 million", "$310 million", CHANGED),
+        (None, "$14 million", ADDED),
+    }
+
+
+def test_sentences_that_changed_places_did_not_exchange_their_figures() -> None:
+    one = "The term of the lease renews for successive two-year terms."
+    other = "The supply contract runs through March 2021 and then renews for consecutive one-year periods."
+    changes = ledger((f"{one} {other}", f"{other} {one}"))
+    assert {change.verdict for change in changes} == {UNCHANGED}
+
+
+def test_a_date_told_less_exactly_is_no_earlier_one() -> None:
+    (change,) = ledger(
+        ("On October 15, 2018, the court fined us.", "In October 2018, the court fined us."),
+    )
+    assert (change.verdict, change.delta) == (CHANGED, 0)
+    assert change.reason == "the same date told less exactly"
+
+
+def test_a_lost_scale_is_told_and_not_taken_for_a_fall() -> None:
+    changes = ledger(
+        ("Our commitments were $19,500 million.", "Our commitments were $13,500."),
+    )
+    assert [(change.verdict, change.delta) for change in changes] == [(CHANGED, -6_000_000_000)]
+    assert changes[0].suspect == "$13,500 has no scale, unlike its counterpart"
+    (same,) = ledger(("Our commitments were $19,500 million.", "Our commitments were $19,500."))
+    assert (same.verdict, same.delta) == (CHANGED, 0)
+
+
+def test_a_small_amount_has_lost_no_scale() -> None:
+    (change,) = ledger(("We paid dues of $5 million.", "We paid dues of $5."))
+    assert (change.delta, change.suspect) == (-4_999_995, None)
+
+
+def test_a_year_of_a_list_does_not_leap_over_the_others() -> None:
+    changes = ledger(
+        (
+            "As of May 1, 2016, we sail. Tea made 69% and 68% of sales in 2016 and 2015, respectively.",
+            "As of May 1, 2017, we sail. Tea made 71% and 69% of sales in 2017 and 2016, respectively.",
+        ),
+    )
+    assert not any("2 years" in change.reason for change in changes)

@@ -1,0 +1,139 @@
+"""What figures measure, in the words around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from viewer.figures import recognise
+from viewer.figures.model import FigureKind
+
+
+def measures(text: str) -> list[str]:
+    return [figure.measure for figure in recognise(text) if figure.kind is not FigureKind.DATE]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Our net loss for the fiscal year ended March 31, 2003 was ¥16.5 billion.",
+            ["net loss, fiscal year ended March 31, 2003"],
+        ),
+        (
+            "We incurred an operating loss of ¥1.4 billion and a net loss of ¥0.1 billion for the year ended "
+            "March 31, 2004.",
+            ["operating loss, year ended March 31, 2004", "net loss, year ended March 31, 2004"],
+        ),
+        (
+            "For the year ended March 31, 2012, Coldway had ¥26.1 billion in revenues and ¥2.2 billion in "
+            "operating income.",
+            [
+                "revenues of Coldway, year ended March 31, 2012",
+                "operating income of Coldway, year ended March 31, 2012",
+            ],
+        ),
+        (
+            "Capital expenditures including leased ships and depreciation and amortization of docks for the "
+            "years ended March 31, 2011 and 2012 were ¥5.6 billion and ¥6.8 billion, respectively and "
+            "¥4.9 billion and ¥5.5 billion, respectively.",
+            [
+                "Capital expenditures including leased ships, year ended March 31, 2011",
+                "Capital expenditures including leased ships, year ended March 31, 2012",
+                "depreciation and amortization of docks, year ended March 31, 2011",
+                "depreciation and amortization of docks, year ended March 31, 2012",
+            ],
+        ),
+        ("We acquired Coldway for ¥9.2 billion.", ["acquired Coldway"]),
+        (
+            'We got the docks by acquiring all shares of Northern Berths ("NB") for ¥3 billion.',
+            ["acquired shares of Northern Berths"],
+        ),
+        (
+            "Our accumulated deficit as of March 31, 2004 was ¥34.8 billion.",
+            ["accumulated deficit, as of March 31, 2004"],
+        ),
+        (
+            "As of June 30, 2012, we have 14 consolidated subsidiaries and four affiliates.",
+            ["consolidated subsidiaries, as of June 30, 2012", "affiliates, as of June 30, 2012"],
+        ),
+        (
+            "Spending for the years ended March 31, 2010, 2011 and 2012 was ¥5.6 billion, ¥6.8 billion and "
+            "¥10.9 billion, respectively.",
+            [
+                "Spending, year ended March 31, 2010",
+                "Spending, year ended March 31, 2011",
+                "Spending, year ended March 31, 2012",
+            ],
+        ),
+        (
+            "Of the balance, ¥6.0 billion was intangible assets not subject to amortization and ¥5.8 billion "
+            "was intangible assets subject to amortization.",
+            ["intangible assets not subject to amortization", "intangible assets subject to amortization"],
+        ),
+        (
+            "Depots accounted for 38% and 62%, respectively, of total net sales during 2024.",
+            ["net sales, in 2024", "net sales, in 2024"],
+        ),
+        (
+            "Revenue of ¥3.1 billion in 2012 compared to ¥0.6 billion for the previous fiscal year.",
+            ["Revenue, in 2012", "Revenue, previous fiscal year"],
+        ),
+        ("Revenue increased by 8% in 2012.", ["increase in Revenue, in 2012"]),
+        ("We invested a total of ¥2.3 billion in Quayside.", ["invested in Quayside"]),
+        ("We sold shares at a price of $0.75 per share.", ["price per share"]),
+    ],
+)
+def test_a_figure_tells_what_it_measures(sentence: str, expected: list[str]) -> None:
+    assert measures(sentence) == expected
+
+
+def test_a_date_tells_what_happened_on_it() -> None:
+    (figure,) = recognise("In August 2003, Northquay, our former affiliate, filed a petition.")
+    assert figure.measure == "Northquay filed petition"
+
+
+def test_figures_of_other_sentences_lend_nothing() -> None:
+    assert measures("The loss of 2003 hurt. We hold ¥5 million in cash.") == ["cash"]
+
+
+def test_a_date_says_what_began_on_it() -> None:
+    (date,) = recognise("Beginning in 2012, ships carry coal.")
+    assert date.measure == "ships carry coal"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Dues payable in 2019 , 2020 and 2021 will be $7 million , $3 million and $9 million , "
+            "respectively.",
+            ["Dues payable, in 2019", "Dues payable, in 2020", "Dues payable, in 2021"],
+        ),
+        (
+            "In May 2016, we completed the acquisition of Coldway for $27 million, and in June 2018, "
+            "we completed the acquisition of Quayside for $7.5 million.",
+            ["acquisition of Coldway, in May 2016", "acquisition of Quayside, in June 2018"],
+        ),
+        (
+            "Our revenue grew from $1 million in 2016 to $2 million in 2017 and to $3 million in 2018.",
+            ["revenue, in 2016", "revenue, in 2017", "revenue, in 2018"],
+        ),
+        (
+            "Our revenue grew from $1 million in 2013 to $2 million in 2015 "
+            "and then declined to $1.5 million in 2016.",
+            ["revenue, in 2013", "revenue, in 2015", "revenue, in 2016"],
+        ),
+        (
+            "In May 2018, a judge awarded them $15 million, "
+            "and in March 2019 that award was cut to $8 million.",
+            ["judge awarded them, in May 2018", "cut, in March 2019"],
+        ),
+        (
+            "In November and December 2018, which was a bad year, we lost $5 million.",
+            ["lost, in December 2018"],
+        ),
+        ("About 68% of all goods bought in 2021 were tea.", ["goods, in 2021"]),
+    ],
+)
+def test_an_amount_is_of_its_own_period(sentence: str, expected: list[str]) -> None:
+    assert measures(sentence) == expected

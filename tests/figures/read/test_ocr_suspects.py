@@ -1,0 +1,135 @@
+"""What OCR makes of figures: read for what they stand for, and said to be doubtful."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.read.reading import YEN, YEN_OCR, only
+from viewer.figures import FigureContext, context_of, recognise, recognise_paragraph
+from viewer.filings.model import Paragraph, Repair, Span
+
+LIST = "The carrying amount of bonds was ¥1.9 billion, of shares {} and of funds {}, respectively."
+
+
+def test_a_digit_that_stands_for_the_currency_sign() -> None:
+    _, shares, _ = recognise(LIST.format("90.7 billion", "¥0.1 billion"), YEN)
+    assert (shares.text, shares.value, shares.unit) == ("90.7 billion", 700_000_000, "JPY")
+    assert shares.suspect is not None
+    assert "read as ¥0.7 billion" in shares.suspect
+    assert shares.alternatives == (90_700_000_000,)
+
+
+def test_a_dollar_sign_and_digit_that_stand_for_a_yen_sign_and_a_lost_zero() -> None:
+    _, _, funds = recognise(LIST.format("90.7 billion", "$4.2 billion"), YEN)
+    assert (funds.text, funds.value, funds.unit) == ("$4.2 billion", 200_000_000, "JPY")
+    assert funds.suspect is not None
+    assert "zero" in funds.suspect
+    assert "read as ¥0.2 billion" in funds.suspect
+    assert funds.alternatives == (4_200_000_000,)
+
+
+def test_a_lone_dollar_sign_among_yen_is_a_misprint_only_after_ocr() -> None:
+    text = LIST.format("¥0.7 billion", "$6.2 billion")
+    assert recognise(text, YEN)[2].unit == "USD"
+    funds = recognise(text, YEN_OCR)[2]
+    assert (funds.value, funds.unit) == (6_200_000_000, "JPY")
+    assert funds.suspect is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We borrowed ¥15.1 billion ($42.0 million) and ¥0.2 billion.",
+        "We borrowed ¥15.1 billion and ¥0.2 billion, at ¥108 per U.S. $1.00.",
+        "We borrowed ¥15.1 billion and U.S. $4.2 billion.",
+        "We borrowed ¥15.1 billion and, in dollars, $4.2 billion.",
+    ],
+)
+def test_dollars_meant_as_dollars_stay_dollars(text: str) -> None:
+    figures = recognise(text, YEN_OCR)
+    assert any(figure.unit == "USD" for figure in figures)
+    assert not any(figure.suspect for figure in figures)
+
+
+def test_a_lost_sign_is_told_even_where_no_digit_stands_for_it() -> None:
+    _, shares, _ = recognise(LIST.format("15.1 billion", "¥0.1 billion"), YEN)
+    assert (shares.value, shares.unit) == (15_100_000_000, "JPY")
+    assert shares.suspect is not None
+
+
+def test_a_large_count_beside_amounts_is_no_lost_sign() -> None:
+    figures = recognise("It paid ¥1.9 billion for 2.3 billion shares.", YEN_OCR)
+    assert [(figure.unit, figure.suspect) for figure in figures] == [("JPY", None), ("shares", None)]
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        (r"\(\frac{1}{2}\)9.6 billion", 9_600_000_000),
+        (r"\$\frac{4}{2}\$1 billion", 2_100_000_000),
+    ],
+)
+def test_a_formula_that_stands_for_a_currency_sign(written: str, value: int) -> None:
+    figure = only(f"We paid {written} in all.", YEN_OCR)
+    assert (figure.text, figure.value, figure.unit) == (written, value, "JPY")
+    assert figure.suspect is not None
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("¥1O.4 billion", 10_400_000_000),
+        ("¥l.4 billion", 1_400_000_000),
+        ("1O.5%", 10.5),
+        ("28O vans", 280),
+        ("2O12", "2012"),
+    ],
+)
+def test_letters_for_digits(written: str, value: float | str) -> None:
+    figure = only(f"It was {written} then.")
+    assert figure.value == value
+    assert figure.suspect is not None
+    assert "letters" in figure.suspect
+
+
+def test_a_second_decimal_point() -> None:
+    figure = only("It was ¥1.5.6 billion then.")
+    assert figure.suspect is not None
+    assert figure.value == 1_560_000_000
+    assert figure.alternatives == (1_500_000_000, 15_600_000_000)
+
+
+def test_a_mended_currency_sign_makes_its_figure_suspect() -> None:
+    text = "We paid ¥9.6 billion to 14 carriers."
+    repair = Repair("currency sign", 8, 9, r"\(\frac{1}{2}\)", "a fraction stands where a sign should be")
+    amount, carriers = recognise_paragraph(Paragraph(text, (Span(0, 60),), repairs=(repair,)))
+    assert amount.suspect is not None
+    assert "fraction" in amount.suspect
+    assert carriers.suspect is None
+
+
+def test_a_reason_quotes_the_source_as_it_is() -> None:
+    repair = Repair("currency sign", 8, 9, "\\(\\frac{1}{2}\\)", "a fraction stands where a sign should be")
+    paragraph = Paragraph("We paid ¥9.6 billion.", (Span(0, 40),), repairs=(repair,))
+    (amount,) = recognise_paragraph(paragraph)
+    assert amount.suspect == (
+        "a fraction stands where a sign should be (the source has “\\(\\frac{1}{2}\\)”)"
+    )
+    (count,) = recognise("It had 28O vans.")
+    assert count.suspect is not None
+    assert count.suspect.startswith("“28O”: ")
+
+
+def test_other_repairs_make_nothing_suspect() -> None:
+    repair = Repair("line end joined", 8, 9, "\n")
+    (figure,) = recognise_paragraph(Paragraph("We paid ¥9.6 billion.", (Span(0, 21),), repairs=(repair,)))
+    assert figure.suspect is None
+
+
+def test_the_context_is_what_most_amounts_say() -> None:
+    context = context_of(["¥1 billion, ¥2 billion and 300 million yen", r"and U.S. \$1.00 \cdot"])
+    assert (context.currency, context.share, context.ocr) == ("JPY", 0.75, True)
+    assert context_of(["It cost $5 and $6."]) == FigureContext("USD", 1.0)
+    assert context_of(["RMB 5 million, ¥6 million in the PRC"]).yen_sign == "CNY"
+    assert context_of([]) == FigureContext()
+    assert context_of(["The renminbi is the PRC's money."]) == FigureContext(yen_sign="CNY")

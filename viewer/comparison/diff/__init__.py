@@ -1,0 +1,1 @@
+"""What changed inside one row: words first, then characters inside similar words."""

@@ -1,0 +1,90 @@
+"""A passage went to another risk factor, or to another paragraph, and took its figures along.
+
+What is left over on both sides is looked at sentence by sentence: sentences that say the same are taken for
+one, and their figures are paired in it as they would be in a paragraph that had stayed where it was.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
+from viewer.comparison.figures.judge.rolled_forward import years_of_periods
+from viewer.comparison.figures.match.assignment import assign
+from viewer.comparison.figures.match.figure_texts import Texts
+from viewer.comparison.figures.match.similarity import overlap
+from viewer.comparison.figures.verdicts import ledger_row
+from viewer.comparison.model import Place, PlacedFigure
+from viewer.figures.describe.content_words import content
+from viewer.figures.model import FigureKind
+
+ALIKE = 0.6
+"""Share of their telling words that two sentences must have in common to be one that moved."""
+LEAST_WORDS = 6
+"""Telling words that they must share."""
+LEAST = 0.5
+"""Least likeness of two figures of such sentences to be taken for the same."""
+WHERE = {True: "stands in another paragraph", False: "stands in another factor"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    figures: tuple[PlacedFigure, ...]
+    words: frozenset[str]
+    length: int
+
+
+def _sentences(placed: Sequence[PlacedFigure], texts: Texts) -> list[_Sentence]:
+    """The sentences that hold the figures given, in the order of the text."""
+    groups: dict[tuple[Place, int], list[PlacedFigure]] = defaultdict(list)
+    for each in placed:
+        groups[each.place, texts.bounds(each)[0]].append(each)
+    found = []
+    for figures in groups.values():
+        text = texts.sentence(figures[0])
+        found.append(_Sentence(tuple(figures), content(text), len(text)))
+    return found
+
+
+def _likeness(old: PlacedFigure, new: PlacedFigure, texts: Texts, shift: int) -> float:
+    """How likely two figures of a sentence that moved are the same, 0 to 1."""
+    one, other = old.figure, new.figure
+    if one.kind is not other.kind or not ledger_row.same_unit(one, other):
+        return 0.0
+    same = float(one.value == other.value)
+    if one.kind is FigureKind.DATE and not same:
+        apart = ledger_row.years_apart(one, other)
+        if not apart or (shift and abs(apart) != shift):
+            return 0.0
+    if abs(years_of_periods(one, other) or 0) not in (0, shift):
+        return 0.0
+    around = overlap(texts.around(old), texts.around(new))
+    measure = overlap(content(one.measure.partition(", ")[0]), content(other.measure.partition(", ")[0]))
+    return 0.4 * around + 0.4 * measure + 0.2 * same
+
+
+def join_moved(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
+    """Join the rows of figures whose sentence left one place and stands, alike, at another.
+
+    ``shift`` is by how many years the filings, and so the periods of their amounts, advanced.
+    """
+    gone, come = _sentences(rows.alone_old(), texts), _sentences(rows.alone_new(), texts)
+    alike = []
+    for i, one in enumerate(gone):
+        for j, other in enumerate(come):
+            shared = len(one.words & other.words)
+            if shared >= LEAST_WORDS and overlap(one.words, other.words) >= ALIKE:
+                alike.append((-overlap(one.words, other.words), abs(i - j), i + j, i, j))
+    taken: set[tuple[int, int]] = set()
+    for *_, i, j in sorted(alike):
+        if (0, i) in taken or (1, j) in taken:
+            continue
+        taken |= {(0, i), (1, j)}
+        olds, news = gone[i].figures, come[j].figures
+        score = [[_likeness(old, new, texts, abs(shift or 0)) for new in news] for old in olds]
+        for a, b in assign(score, LEAST):
+            old, new = olds[a], news[b]
+            where = "" if texts.beside(old, new) else WHERE[rows.together(old, new)]
+            rows.join(old, new, ledger_row.paired(old, new, where))

@@ -1,0 +1,118 @@
+"""``March 31, 2004`` became ``March 31, 2007``: by how many years the filings, and so their dates, advanced.
+
+A date that advanced by another number of years is no quiet one; and where its sentence has been written
+anew as well, it is not the same date at all.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
+from viewer.comparison.figures.match.figure_texts import Texts
+from viewer.comparison.figures.match.similarity import overlap
+from viewer.comparison.figures.verdicts import ledger_row
+from viewer.comparison.figures.verdicts.ledger_row import Figures
+from viewer.comparison.model import FigureChange, FigureVerdict
+from viewer.figures.describe.content_words import content
+from viewer.figures.describe.period_of_measure import dated_period
+from viewer.figures.model import Figure, FigureKind
+from viewer.figures.read import iso_dates
+from viewer.figures.read.iso_dates import first_day
+
+CLOSING_VOTES = 3
+"""What the filings' commonest closing years weigh against single pairs of dates."""
+SAME_EVENT = 0.5
+"""Share of their words that two events must have in common to be one that comes again each year."""
+SAME_SENTENCE = 0.6
+"""Share of the words around two dates that must agree for them to be one, where their years do not tell."""
+
+
+def reporting_year(figures: Figures) -> int | None:
+    """The year that most of a filing's closing dates ("as of", "ended") are in, the later if two are."""
+    years: Counter[int] = Counter()
+    for found in figures.values():
+        for figure in found:
+            if ledger_row.closing(figure):
+                day = first_day(str(figure.value))
+                if day is not None:
+                    years[day.year] += 1
+    return max(years, key=lambda year: (years[year], year)) if years else None
+
+
+def reporting_shift(ledgers: Sequence[Sequence[FigureChange]], old: Figures, new: Figures) -> int | None:
+    """Years by which the reporting year advanced, as closing dates and paired dates tell."""
+    votes: Counter[int] = Counter()
+    before, after = reporting_year(old), reporting_year(new)
+    if before is not None and after is not None:
+        votes[after - before] += CLOSING_VOTES
+    for rows in ledgers:
+        for change in rows:
+            if change.old and change.new:
+                years = ledger_row.years_apart(change.old.figure, change.new.figure)
+                if years is not None:
+                    votes[years] += 1
+    return max(votes, key=lambda years: (votes[years], -abs(years), years)) if votes else None
+
+
+def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
+    """Take apart figures that the years they are of tell apart, and that their sentences do not join.
+
+    A date of another year must have advanced with the filings, or stand in the same words. An amount of one
+    year never became that of another: where a list drops its oldest year and gains a new one, the oldest
+    amount is gone and the newest is new.
+    """
+    if not shift:
+        return
+    for index, change in rows.all():
+        old, new = change.old, change.new
+        if old is None or new is None or old.figure.value == new.figure.value:
+            continue
+        if old.figure.kind is FigureKind.DATE:
+            years = ledger_row.years_apart(old.figure, new.figure)
+            strange = years is None or abs(years) != abs(shift)
+            bare = years is not None and len(str(old.figure.value)) == len("2012")
+            strange = strange and (bare or overlap(texts.around(old), texts.around(new)) < SAME_SENTENCE)
+        else:
+            apart = years_of_periods(old.figure, new.figure)
+            strange = apart is not None and abs(apart) not in (0, abs(shift))
+        if strange:
+            rows.part(index, change)
+
+
+def years_of_periods(old: Figure, new: Figure) -> int | None:
+    """Years between the periods that two amounts are of, below 0 if it went back; None where not told."""
+    before, after = dated_period(old.measure), dated_period(new.measure)
+    if before is None or after is None or before[0] != after[0]:
+        return None
+    return iso_dates.years_between(before[1], after[1])
+
+
+def _same_occasion(change: FigureChange, texts: Texts) -> bool:
+    """Tell whether two dates are of one thing: both closing dates, or of events told in like words."""
+    old, new = change.old, change.new
+    if old is None or new is None:
+        return False
+    if ledger_row.closing(old.figure) and ledger_row.closing(new.figure):
+        return True
+    told = overlap(content(old.figure.measure), content(new.figure.measure))
+    return max(told, overlap(texts.around(old), texts.around(new))) >= SAME_EVENT
+
+
+def quiet_only_with_the_filings(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
+    """Take back ``rolled_forward`` of dates of another event, or that advanced otherwise than the filings."""
+    for index, change in rows.all():
+        if change.verdict is not FigureVerdict.ROLLED_FORWARD or not (change.old and change.new):
+            continue
+        years = ledger_row.rolled_years(change.old.figure, change.new.figure)
+        if years is None:
+            continue
+        if years != shift:
+            reason = f"advanced by {ledger_row.in_years(years)} where the filings' dates advanced by {shift}"
+        elif not _same_occasion(change, texts):
+            reason = f"{ledger_row.in_years(years)} later, and what is told of it has changed"
+        else:
+            continue
+        rows.substitute(index, change, replace(change, verdict=FigureVerdict.CHANGED, reason=reason))

@@ -1,0 +1,171 @@
+"""``¥11.8 billion, of which ¥6.0 billion … and ¥5.2 billion …``: parts that do not make up their total.
+
+A list of parts need not be complete, so a sum that falls short is told only where the sentence says that
+it lists all of them, or where it misses so little that the list was plainly meant to be complete.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from viewer.comparison.figures.verdicts import ledger_row
+from viewer.figures.describe.period_of_measure import dated_period
+from viewer.figures.model import Figure, FigureKind
+from viewer.figures.read import scales
+
+Finding = tuple[tuple[Figure, ...], str]
+"""Figures that cannot all be right, in the order of the text, and why."""
+
+_ADDED_UP = (FigureKind.MONEY, FigureKind.COUNT, FigureKind.PERCENT)
+_GAP = 120
+"""Characters between a total and its parts, or between two parts, at most."""
+_ALL_OF_IT = re.compile(
+    r"\b(?:consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)(?: of)?|(?:made up|composed) of|the sum of"
+    r"|(?:broken down|divided|split) (?:into|between|among))\b",
+    re.IGNORECASE,
+)
+_SOME_OF_IT = re.compile(r"\bof which\b|\bof whom\b", re.IGNORECASE)
+_INCLUDING = re.compile(r"\bincluding\b", re.IGNORECASE)
+_MOSTLY = re.compile(
+    r"\b(?:primarily|mainly|principally|mostly|largely|chiefly|among others?|including)\b", re.I
+)
+_IN_ALL = re.compile(
+    r"\b(?:(?:for|or|making|giving|representing) an? (?:(?:aggregate|combined|grand) )?(?:total|sum)"
+    r"(?: amount)? of"
+    r"|total(?:l?ing|l?ed)|adding up to|together)\s?$",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(
+    r"\b(?:compared|versus|from|respectively|increas\w+|decreas\w+|previous|prior|per|than|except|plus|less"
+    r"|net of|up to|at least|total\w*|multipl\w+|average\w*|maximum|minimum|each|whereas|while|although|but"
+    r"|because|if)\b"
+    r"|[;:]",
+    re.IGNORECASE,
+)
+"""What between two figures says that they are not two parts of one list."""
+_OPPOSITES = re.compile(
+    r"\b(?:not|non|un\w{3,}|remaining|remainder|rest|balance|others?|short-term|non-?current|foreign|overseas"
+    r"|international|floating|variable)\b",
+    re.IGNORECASE,
+)
+"""Words of a part that is all that the parts before it are not."""
+NEAR_MISS = Decimal("0.1")
+"""Share of the total by which parts may miss it and still be taken for all of it."""
+
+
+def unfit_totals(text: str, figures: Sequence[Figure], sentence: tuple[int, int]) -> Iterator[Finding]:
+    """Yield the totals of one sentence that their parts do not make up; ``figures`` are the sentence's."""
+    for at, total in enumerate(figures):
+        if total.kind not in _ADDED_UP or total.suspect or isinstance(total.value, str):
+            continue
+        parts = _after(text, figures, at)
+        if parts:
+            link = text[total.end : parts[0].start]
+            tail = text[parts[0].end : min(sentence[1], parts[-1].end + _GAP)]
+            reason = _unfit(total, parts, link, tail)
+            if reason:
+                yield (total, *parts), reason
+            continue
+        earlier = _before(text, figures, at)
+        if earlier:
+            reason = _miss(total, earlier, complete=True)
+            if reason:
+                yield (*earlier, total), reason
+
+
+def _after(text: str, figures: Sequence[Figure], at: int) -> list[Figure]:
+    """The parts that follow a total; empty where nothing says that what follows are parts of it."""
+    total = figures[at]
+    later = [other for other in figures[at + 1 :] if other.kind is total.kind]
+    if not later or not _alike(total, later[0]):
+        return []
+    link = text[total.end : later[0].start]
+    told = _ALL_OF_IT.search(link) or _SOME_OF_IT.search(link) or _INCLUDING.search(link)
+    if told is None or len(link) > _GAP or _BREAK.search(link):
+        return []
+    return _run(text, later, total)
+
+
+def _before(text: str, figures: Sequence[Figure], at: int) -> list[Figure]:
+    """The parts that a total sums up at the end of its sentence."""
+    total = figures[at]
+    earlier = [other for other in figures[:at] if other.kind is total.kind]
+    if len(earlier) < 2 or not _IN_ALL.search(text[earlier[-1].end : total.start]):
+        return []
+    found = [earlier[-1]]
+    for first, second in reversed(list(pairwise(earlier))):
+        between = text[first.end : second.start]
+        if len(between) > _GAP or _BREAK.search(between) or not _listed(between) or not _alike(total, first):
+            break
+        found.insert(0, first)
+    return found if len(found) > 1 and _alike(total, found[-1]) else []
+
+
+def _run(text: str, later: Sequence[Figure], total: Figure) -> list[Figure]:
+    parts = [later[0]]
+    for first, second in pairwise(later):
+        between = text[first.end : second.start]
+        if len(between) > _GAP or _BREAK.search(between) or not _listed(between) or not _alike(total, second):
+            break
+        parts.append(second)
+    return parts
+
+
+def _listed(between: str) -> bool:
+    return "," in between or re.search(r"\band\b", between) is not None
+
+
+def _alike(total: Figure, part: Figure) -> bool:
+    """Tell whether two figures may be a total and a part of it: in one unit, of one period, of one doubt."""
+    if part.suspect or isinstance(part.value, str) or not ledger_row.same_unit(total, part):
+        return False
+    if total.kind is FigureKind.COUNT and not total.unit:
+        return False
+    periods = dated_period(total.measure), dated_period(part.measure)
+    return None in periods or periods[0] == periods[1]
+
+
+def _unfit(total: Figure, parts: Sequence[Figure], link: str, tail: str) -> str:
+    """Why parts cannot be all, or some, of a total; nothing where they can."""
+    for part in parts:
+        if _value(part) > _value(total) + _slack(total, [part]):
+            return f"{part.text} is told as a part of {total.text} and is more than that"
+    if len(parts) < 2 or _INCLUDING.search(link):
+        return ""
+    mostly = _MOSTLY.search(link + tail) is not None
+    complete = not mostly and (_ALL_OF_IT.search(link) is not None or _OPPOSITES.search(tail) is not None)
+    return _miss(total, parts, complete=complete)
+
+
+def _miss(total: Figure, parts: Sequence[Figure], *, complete: bool) -> str:
+    added = sum((_value(part) for part in parts), Decimal(0))
+    apart = added - _value(total)
+    if abs(apart) <= _slack(total, parts):
+        return ""
+    if apart < 0 and not complete and -apart > NEAR_MISS * abs(_value(total)):
+        return ""
+    return f"{_listing(parts)} add up to {_written(total, added)}, not to {total.text}"
+
+
+def _value(figure: Figure) -> Decimal:
+    return Decimal(str(figure.value))
+
+
+def _slack(total: Figure, parts: Sequence[Figure]) -> Decimal:
+    """How far a sum may be off by rounding alone."""
+    figures = (total, *parts)
+    steps = sum((scales.rounding(figure) for figure in figures), Decimal(0))
+    return steps if any(figure.qualifier for figure in figures) else steps / 2
+
+
+def _listing(parts: Sequence[Figure]) -> str:
+    *first, last = [part.text for part in parts]
+    return f"{', '.join(first)} and {last}"
+
+
+def _written(like: Figure, value: Decimal) -> str:
+    """A value written as a figure is: ``¥11.2 billion``."""
+    return scales.written_like(like, value)

@@ -1,0 +1,1 @@
+"""Which figure of the old text is which of the new one."""

@@ -1,0 +1,76 @@
+"""The paragraphs that figures stand in, for rules that ask what else a figure's sentence says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from viewer.comparison.model import Place, PlacedFigure, Row
+from viewer.figures.describe.content_words import content
+from viewer.figures.describe.owners import owners
+from viewer.figures.describe.sentences import Sentences
+
+AROUND = 100
+"""Characters on either side of a figure whose words speak for it."""
+
+
+class Texts:
+    """The text of every part of both filings by its place, and the sentences in it."""
+
+    def __init__(self, rows: Iterable[Sequence[Row]]) -> None:
+        self._texts: dict[Place, str] = {}
+        self._sentences: dict[Place, Sentences] = {}
+        self._beside: set[tuple[Place, Place]] = set()
+        for pair in rows:
+            for row in pair:
+                self._beside.update((old, new) for old in row.old for new in row.new)
+                for places, text in ((row.old, row.old_text), (row.new, row.new_text)):
+                    if not places:
+                        continue
+                    parts = text.split("\n") if len(places) > 1 else [text]
+                    self._texts.update(zip(places, parts, strict=True))
+
+    def of(self, place: Place) -> str:
+        """The text of a part.
+
+        Raises:
+            KeyError: it stands in no row.
+        """
+        return self._texts[place]
+
+    def beside(self, old: PlacedFigure, new: PlacedFigure) -> bool:
+        """Tell whether two figures stand in paragraphs that are side by side."""
+        return (old.place, new.place) in self._beside
+
+    def bounds(self, placed: PlacedFigure) -> tuple[int, int]:
+        """Where the sentence begins and ends that a figure stands in."""
+        sentences = self._sentences.get(placed.place)
+        if sentences is None:
+            sentences = self._sentences[placed.place] = Sentences(self._texts[placed.place])
+        return sentences.around(placed.figure.start)
+
+    def sentence(self, placed: PlacedFigure) -> str:
+        """The sentence that a figure stands in."""
+        start, end = self.bounds(placed)
+        return self._texts[placed.place][start:end]
+
+    def owners(self, placed: PlacedFigure) -> frozenset[str]:
+        """Whose figure it is, by the names that its sentence says before it."""
+        start, _ = self.bounds(placed)
+        return owners(self._texts[placed.place][start : placed.figure.start])
+
+    def before(self, placed: PlacedFigure, reach: int) -> str:
+        """At most so many characters before a figure."""
+        start = placed.figure.start
+        return self._texts[placed.place][max(0, start - reach) : start]
+
+    def around(self, placed: PlacedFigure) -> frozenset[str]:
+        """The telling words of its sentence that stand near a figure."""
+        return words_around(
+            self._texts[placed.place], placed.figure.start, placed.figure.end, self.bounds(placed)
+        )
+
+
+def words_around(text: str, start: int, end: int, sentence: tuple[int, int]) -> frozenset[str]:
+    """The telling words of a sentence that stand near ``text[start:end]``."""
+    low, high = max(sentence[0], start - AROUND), min(sentence[1], end + AROUND)
+    return content(text[low:start] + " " + text[end:high])

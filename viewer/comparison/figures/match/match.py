@@ -1,0 +1,146 @@
+"""Which figure of the old factor is which of the new one: by what it measures, not by order alone.
+
+``¥5.6 billion, ¥6.8 billion and ¥10.9 billion`` against a list that has dropped its first year must not
+pair first with first. Figures in text that both sides share are settled by the text; the rest is a small
+assignment over kind, unit, measure, value and place, inside the row first, then across the pair's rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from viewer.comparison.figures.match.assignment import assign
+from viewer.comparison.figures.match.placement import Standing, standings
+from viewer.comparison.figures.match.similarity import REACH, Likeness, nearness, overlap, slots_of
+from viewer.comparison.figures.verdicts import ledger_row
+from viewer.comparison.figures.verdicts.ledger_row import Figures
+from viewer.comparison.model import FigureChange, Op, Row
+from viewer.figures.model import FigureKind
+
+IN_ROW = 0.43
+"""Least likeness of two figures of one row to be taken for the same."""
+ACROSS_ROWS = 0.65
+"""Least likeness of two figures of different rows of a pair."""
+ACROSS_WORDS = 0.75
+"""Least likeness of what two figures of different rows measure."""
+
+
+def _match_row(
+    row: Row, old: Figures, new: Figures
+) -> tuple[list[tuple[Standing, Standing]], list[Standing], list[Standing]]:
+    """The figures of one row that pair up, and those of each side that do not."""
+    before, after = standings(row, Op.DELETE, old), standings(row, Op.INSERT, new)
+    by_start = {standing.start: standing for standing in after}
+    found: list[tuple[Standing, Standing]] = []
+    rest: list[Standing] = []
+    taken: set[int] = set()
+    for standing in before:
+        twin = by_start.get(standing.shared) if standing.shared is not None else None
+        if twin is not None and twin.placed.figure.text == standing.placed.figure.text:
+            found.append((standing, twin))
+            taken.add(twin.start)
+        else:
+            rest.append(standing)
+    left = [standing for standing in after if standing.start not in taken]
+    likeness = Likeness((*rest, *left))
+    slots = slots_of(rest, left)
+    score = []
+    for i, one in enumerate(rest):
+        line = []
+        for j, other in enumerate(left):
+            likely = likeness.of(one, other, nearness(one, other), slot=(i, j) in slots)
+            line.append(max(likely, IN_ROW + 0.01) if (i, j) in slots and likely else likely)
+        score.append(line)
+    pairs = _uncrossed(assign(score, IN_ROW), rest, left, likeness)
+    matched_old, matched_new = {i for i, _ in pairs}, {j for _, j in pairs}
+    return (
+        found + [(rest[i], left[j]) for i, j in pairs],
+        [one for i, one in enumerate(rest) if i not in matched_old],
+        [other for j, other in enumerate(left) if j not in matched_new],
+    )
+
+
+def _uncrossed(
+    pairs: list[tuple[int, int]], old: list[Standing], new: list[Standing], likeness: Likeness
+) -> list[tuple[int, int]]:
+    """Put right two pairs that would have exchanged their values, where the words do not say that they did.
+
+    ``renews for two years … renews for one year`` whose sentences changed places is no change at all.
+    """
+
+    def told(one: int, other: int) -> float:
+        return likeness.words(old[one], new[other]) + overlap(old[one].around, new[other].around)
+
+    found = list(pairs)
+    for first, second in combinations(range(len(found)), 2):
+        (i, j), (k, m) = found[first], found[second]
+        values = [standing.placed.figure.value for standing in (old[i], new[j], old[k], new[m])]
+        crossed = values[0] == values[3] != values[1] == values[2]
+        kinds = {standing.placed.figure.kind for standing in (old[i], new[j], old[k], new[m])}
+        if crossed and len(kinds) == 1 and told(i, m) + told(k, j) >= told(i, j) + told(k, m):
+            found[first], found[second] = (i, m), (k, j)
+    return found
+
+
+def _speak_alike(one: Standing, other: Standing, likeness: Likeness) -> bool:
+    """Tell whether figures of rows that do not belong together may be the same all the same."""
+    old, new = one.placed.figure, other.placed.figure
+    if old.kind in (FigureKind.DATE, FigureKind.PERIOD):
+        return old.value == new.value and overlap(one.around, other.around) >= ACROSS_WORDS
+    return bool(old.measure) and likeness.words(one, other) >= ACROSS_WORDS
+
+
+def _across(
+    old: list[tuple[int, Standing]], new: list[tuple[int, Standing]], rows: Sequence[Row]
+) -> list[tuple[int, int]]:
+    """Pair what is left of different rows: measures must agree, unless the rows are one moved paragraph."""
+    likeness = Likeness(standing for _, standing in (*old, *new))
+    score = []
+    for at, one in old:
+        line = []
+        for there, other in new:
+            moved = rows[at].link == there or rows[there].link == at
+            near = max(0.0, 1.0 - abs(one.start - other.start) / REACH) if moved else 0.5
+            likely = likeness.of(one, other, near, slot=False)
+            if not moved and not _speak_alike(one, other, likeness):
+                likely = 0.0
+            line.append(max(likely, ACROSS_ROWS) if moved and likely >= IN_ROW else likely)
+        score.append(line)
+    return assign(score, ACROSS_ROWS)
+
+
+def match(rows: Sequence[Row], old: Figures, new: Figures) -> tuple[FigureChange, ...]:
+    """Pair the figures of one pair of factors and say what became of each.
+
+    ``old`` and ``new`` map places to their figures as ``recognise_paragraph`` gives them (positions in the
+    part's own text); places that stand in no row are left out. Each figure of the rows is in just one of the
+    changes returned. They come in the order of the new text; a removed figure stands where it would be.
+    Dates that advanced by whole years are ``rolled_forward`` here; ``judge`` takes back those that did not
+    advance as the filings did, and finds what was restated.
+    """
+    placed: list[tuple[int, float, int, FigureChange]] = []
+    rest_old: list[tuple[int, Standing]] = []
+    rest_new: list[tuple[int, Standing]] = []
+    for index, row in enumerate(rows):
+        pairs, left, right = _match_row(row, old, new)
+        placed += [
+            (index, there.start, 1, ledger_row.paired(one.placed, there.placed)) for one, there in pairs
+        ]
+        rest_old += [(index, standing) for standing in left]
+        rest_new += [(index, standing) for standing in right]
+    across = _across(rest_old, rest_new, rows)
+    for i, j in across:
+        (at, one), (index, there) = rest_old[i], rest_new[j]
+        moved = rows[at].link == index or rows[index].link == at
+        where = "moved with its paragraph" if moved else "stands in another paragraph"
+        placed.append((index, there.start, 1, ledger_row.paired(one.placed, there.placed, where)))
+    gone, come = {i for i, _ in across}, {j for _, j in across}
+    for i, (index, one) in enumerate(rest_old):
+        if i not in gone:
+            placed.append((index, one.mapped[0], 0, ledger_row.alone(one.placed, None)))
+    for j, (index, there) in enumerate(rest_new):
+        if j not in come:
+            placed.append((index, there.start, 1, ledger_row.alone(None, there.placed)))
+    placed.sort(key=lambda entry: entry[:3])
+    return tuple(change for *_, change in placed)

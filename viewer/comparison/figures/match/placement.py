@@ -1,0 +1,119 @@
+"""Where a figure stands in its row, and which stretch of the other side stands against it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from viewer.comparison.figures.match.figure_texts import words_around
+from viewer.comparison.figures.verdicts.ledger_row import Figures
+from viewer.comparison.model import Op, Place, PlacedFigure, Row
+from viewer.figures.describe.sentences import Sentences
+from viewer.figures.read.range_ends import End, range_ends
+
+ANCHOR = 6
+"""Characters that a shared run must have beyond the figure itself to settle it without asking further."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A figure with its offset in its row's side and where that offset falls on the other side."""
+
+    placed: PlacedFigure
+    start: int
+    end: int
+    mapped: tuple[float, float]
+    """The stretch of the other side that stands against it."""
+    shared: int | None
+    """Where its counterpart begins, if it lies in shared text wide enough to settle it."""
+    around: frozenset[str]
+    """The telling words around it."""
+    range_end: End | None = None
+    """Which end of a range it is, if it is one."""
+
+
+def _offsets(row_places: Sequence[Place], lengths: Sequence[int]) -> dict[Place, int]:
+    at, offsets = 0, {}
+    for place, length in zip(row_places, lengths, strict=True):
+        offsets[place] = at
+        at += length + 1
+    return offsets
+
+
+def _part_lengths(text: str, count: int) -> list[int]:
+    """Lengths of the parts that a row's side joins by line ends."""
+    if count <= 1:
+        return [len(text)] * count
+    parts = text.split("\n")
+    if len(parts) != count:
+        raise ValueError(f"a row of {count} parts has {len(parts)} lines")
+    return [len(part) for part in parts]
+
+
+class _Alignment:
+    """Maps offsets of one side of a row to the other by its segments."""
+
+    def __init__(self, row: Row, side: Op) -> None:
+        self._runs: list[tuple[int, int, int, int, bool]] = []
+        other_op = Op.INSERT if side is Op.DELETE else Op.DELETE
+        here = there = 0
+        pending: list[int] | None = None
+        for segment in row.segments:
+            length = len(segment.text)
+            if segment.op is Op.EQUAL:
+                if pending:
+                    self._runs.append((pending[0], here, pending[1], there, False))
+                    pending = None
+                self._runs.append((here, here + length, there, there + length, True))
+                here, there = here + length, there + length
+                continue
+            pending = pending or [here, there]
+            if segment.op is other_op:
+                there += length
+            else:
+                here += length
+        if pending:
+            self._runs.append((pending[0], here, pending[1], there, False))
+        self._starts = [run[0] for run in self._runs]
+
+    def map(self, start: int, end: int) -> tuple[tuple[float, float], int | None]:
+        """The stretch against ``[start, end)``, and the exact counterpart where shared text settles it."""
+        index = max(0, bisect_right(self._starts, start) - 1)
+        while index < len(self._runs) and self._runs[index][1] <= start:
+            index += 1
+        if index >= len(self._runs):
+            return (0.0, 0.0), None
+        low, high, there, _, equal = self._runs[index]
+        if equal and end <= high:
+            wide = (high - low) - (end - start) >= ANCHOR
+            at = there + start - low
+            return (float(at), float(at + end - start)), (at if wide else None)
+        last = index
+        while last + 1 < len(self._runs) and self._runs[last][1] < end:
+            last += 1
+        begin = there + start - low if equal else there
+        finish = self._runs[last][3]
+        return (float(begin), float(max(begin, finish))), None
+
+
+def standings(row: Row, side: Op, figures: Figures) -> list[Standing]:
+    """The figures of one side of a row, in order; ``side`` is the op of the segments that only it has."""
+    places = row.old if side is Op.DELETE else row.new
+    text = row.old_text if side is Op.DELETE else row.new_text
+    if not places:
+        return []
+    alignment = _Alignment(row, side)
+    sentences = Sentences(text)
+    offsets = _offsets(places, _part_lengths(text, len(places)))
+    found = []
+    for place in places:
+        at = offsets[place]
+        ends = range_ends(text[at:], figures.get(place, ()))
+        for figure in figures.get(place, ()):
+            start, end = at + figure.start, at + figure.end
+            mapped, shared = alignment.map(start, end)
+            around = words_around(text, start, end, sentences.around(start))
+            placed = PlacedFigure(place, figure)
+            found.append(Standing(placed, start, end, mapped, shared, around, ends.get(figure.start)))
+    return found

@@ -1,0 +1,103 @@
+"""How likely a figure of the old text and one of the new are the same: by kind, measure, words and place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from viewer.comparison.figures.match.placement import Standing
+from viewer.comparison.figures.verdicts import ledger_row
+from viewer.figures.describe.content_words import content
+from viewer.figures.describe.period_of_measure import dated_period
+from viewer.figures.model import FigureKind
+
+SLOT = 48
+"""Characters, beyond the figure, of a replaced run in which one figure simply takes the other's place."""
+REACH = 160.0
+"""Characters over which nearness in the text fades."""
+SAME_PERIOD = 1.5
+"""What it counts, in terms of nearness, that two amounts are of one period: in a list of years that has lost
+its first, the amounts of one year are one figure, wherever they stand."""
+
+
+def overlap(first: frozenset[str], second: frozenset[str]) -> float:
+    """Share of the words of both that both have, 0 to 1; a half where neither has any."""
+    if not first and not second:
+        return 0.5
+    return 2 * len(first & second) / (len(first) + len(second))
+
+
+class Likeness:
+    """How likely two figures are the same one, 0 to 1; the words of each are taken apart once."""
+
+    def __init__(self, standings: Iterable[Standing]) -> None:
+        self._measure: dict[int, frozenset[str]] = {}
+        self._period: dict[int, tuple[str, str] | None] = {}
+        for standing in standings:
+            figure = standing.placed.figure
+            subject = figure.measure if figure.kind is FigureKind.DATE else figure.measure.partition(", ")[0]
+            self._measure[id(standing)] = content(subject)
+            self._period[id(standing)] = dated_period(figure.measure)
+
+    def words(self, old: Standing, new: Standing) -> float:
+        """Likeness of what they measure."""
+        return overlap(self._measure[id(old)], self._measure[id(new)])
+
+    def _of_one_period(self, one: Standing, other: Standing) -> bool:
+        """Tell whether both say what period they are of, and it is one."""
+        period = self._period[id(one)]
+        return period is not None and period == self._period[id(other)]
+
+    def of(self, one: Standing, other: Standing, near: float, slot: bool) -> float:
+        """Likeness of two figures whose places are ``near``; ``slot``: one takes the other's place."""
+        old, new = one.placed.figure, other.placed.figure
+        if old.kind is not new.kind or (
+            one.range_end and other.range_end and one.range_end is not other.range_end
+        ):
+            return 0.0
+        same = float(old.value == new.value)
+        around = overlap(one.around, other.around)
+        words = self.words(one, other)
+        if old.kind in (FigureKind.DATE, FigureKind.PERIOD, FigureKind.RATIO):
+            lead = old.measure == new.measure
+            if not (lead or words or slot or same):
+                return 0.0
+            precise = 0.1 * (len(str(old.value)) == len(str(new.value)))
+            return 0.3 * max(words, float(lead)) + 0.25 * around + 0.25 * near + 0.1 * same + precise
+        if not slot and (not words or not (ledger_row.same_unit(old, new) or old.suspect or new.suspect)):
+            return 0.0
+        near += SAME_PERIOD * self._of_one_period(one, other)
+        if old.kind is FigureKind.COUNT:
+            return 0.25 * words + 0.45 * around + 0.15 * near + 0.15 * same
+        return 0.35 * words + 0.35 * around + 0.15 * near + 0.15 * same
+
+
+def nearness(old: Standing, new: Standing) -> float:
+    """1 where the new figure stands against the old one, falling to 0 over ``REACH`` characters."""
+    gaps = [
+        max(0.0, there.start - here.mapped[1], here.mapped[0] - there.end)
+        for here, there in ((old, new), (new, old))
+    ]
+    return max(0.0, 1.0 - sum(gaps) / len(gaps) / REACH)
+
+
+def _faces(old: Standing, new: Standing) -> bool:
+    """Tell whether the one stands in the stretch against the other, and the reverse."""
+    return (
+        old.mapped[0] <= new.start
+        and new.end <= old.mapped[1]
+        and new.mapped[0] <= old.start
+        and old.end <= new.mapped[1]
+    )
+
+
+def slots_of(rest: Sequence[Standing], left: Sequence[Standing]) -> set[tuple[int, int]]:
+    """Pairs of which each stands alone in a short run that replaced, or was replaced by, the other's."""
+    facing = [(i, j) for i, one in enumerate(rest) for j, other in enumerate(left) if _faces(one, other)]
+    slots = set()
+    for i, j in facing:
+        alone = sum(i in pair[:1] or j in pair[1:] for pair in facing) == 1
+        one, other = rest[i], left[j]
+        run = (one.mapped[1] - one.mapped[0]) + (other.mapped[1] - other.mapped[0])
+        if alone and run - (one.end - one.start) - (other.end - other.start) <= SLOT:
+            slots.add((i, j))
+    return slots

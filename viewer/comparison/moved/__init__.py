@@ -1,0 +1,1 @@
+"""Passages that left their place and stand somewhere else in the other filing."""

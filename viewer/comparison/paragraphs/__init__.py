@@ -1,0 +1,1 @@
+"""Which paragraphs of a paired factor stand side by side."""

@@ -1,0 +1,1 @@
+"""Words and normalised text, as every stage of the comparison reads them."""

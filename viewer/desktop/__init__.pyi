@@ -1,0 +1,5 @@
+from .app import run
+
+__all__ = [
+    "run",
+]

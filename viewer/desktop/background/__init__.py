@@ -1,0 +1,1 @@
+"""Long work off the GUI thread, and what keeps the window from pausing meanwhile."""

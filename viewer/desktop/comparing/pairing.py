@@ -1,0 +1,243 @@
+"""The reviewer overrules the alignment: pairs, unpairs, marks as split or merged, and takes it back.
+
+Each act is on disk before it is carried out, and can be undone. The panes show it as soon as the factors that
+it touches have been compared again in the background.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QMenu, QWidget
+
+from viewer.comparison.model import ManualPair, Pair
+from viewer.desktop.actions.action import When
+from viewer.desktop.background.jobs import JobRunner
+from viewer.desktop.comparing.partner_dialog import PartnerDialog, Purpose
+from viewer.desktop.comparing.recomparing import Recomparer
+from viewer.desktop.comparing.undo_step import Step
+from viewer.desktop.session import NOT_OPENED, Session
+from viewer.desktop.tree.pane import TreePane
+from viewer.review.drops import Meaning, meanings, short
+from viewer.review.manual import automatic, is_factor_pair, paired, unpaired
+
+_VERBS = {Purpose.PAIR: "pairing", Purpose.SPLIT: "splitting", Purpose.MERGED: "merging"}
+
+
+class Pairing(QObject):
+    """Turns menu entries, keys and drops into steps on the undo stack."""
+
+    told = Signal(str)
+    """Something to say in the status bar."""
+    changed = Signal()
+    """What can be done, undone or redone has changed."""
+
+    def __init__(
+        self,
+        session: Session,
+        recomparer: Recomparer,
+        tree: TreePane,
+        scoring: JobRunner,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._recomparer = recomparer
+        self._tree = tree
+        self._scoring = scoring
+        self._window = window
+        self._filings: object = None
+        """What the steps on the stack are about."""
+        self._held = False
+        """True while the stack is moved without anything being carried out."""
+        self._shown = 0
+        """The stack's index that the comparison on screen stands for."""
+        self.stack = QUndoStack(self)
+        self.stack.indexChanged.connect(self._index_changed)
+        self.dialog: PartnerDialog | None = None
+        tree.dropped.connect(self._dropped)
+        session.opened.connect(self._opened)
+        recomparer.renewed.connect(self._renewed)
+        recomparer.given_up.connect(self._given_up)
+
+    # What can be done
+
+    @property
+    def states(self) -> set[When]:
+        """What is there for actions to make sense."""
+        pair = self._tree.current_pair
+        manual = self._recomparer.manual
+        states = {
+            When.UNDO: self.stack.canUndo(),
+            When.REDO: self.stack.canRedo(),
+            When.ANY_MANUAL: bool(manual),
+        }
+        if pair is not None and self._session.comparison is not None and is_factor_pair(pair):
+            states[When.FACTOR] = True
+            states[When.IN_OLD], states[When.IN_NEW] = bool(pair.old), bool(pair.new)
+            states[When.JOINED] = bool(pair.old and pair.new)
+            states[When.MANUAL] = automatic(manual, (*pair.old, *pair.new)) != manual
+        return {when for when, holds in states.items() if holds}
+
+    # Acts
+
+    def pair_with(self) -> None:
+        """Let the reviewer choose another partner for the current factor."""
+        self._ask(Purpose.PAIR)
+
+    def mark_split(self) -> None:
+        """Let the reviewer choose the parts that the old factor was split into."""
+        self._ask(Purpose.SPLIT)
+
+    def mark_merged(self) -> None:
+        """Let the reviewer choose the old factors that were merged into the new one."""
+        self._ask(Purpose.MERGED)
+
+    def unpair(self) -> None:
+        """Say that the current pair's factors have no counterparts."""
+        pair = self._tree.current_pair
+        if pair is not None and pair.old and pair.new and is_factor_pair(pair):
+            self._push(f"unpairing {_named(pair)}", unpaired(self._recomparer.manual, pair))
+
+    def automatic(self) -> None:
+        """Let the alignment decide again on the current pair's factors."""
+        pair = self._tree.current_pair
+        if pair is not None:
+            after = automatic(self._recomparer.manual, (*pair.old, *pair.new))
+            self._push(f"{_named(pair)} back to automatic", after)
+
+    def all_automatic(self) -> None:
+        """Let the alignment decide again on everything."""
+        self._push("all back to automatic", ())
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.told.emit(f"Undone: {self.stack.undoText()}")
+        self.stack.undo()
+
+    def redo(self) -> None:
+        """Take the step again that was taken back."""
+        self.told.emit(f"Done again: {self.stack.redoText()}")
+        self.stack.redo()
+
+    # How
+
+    def _ask(self, purpose: Purpose) -> None:
+        pair, comparison = self._tree.current_pair, self._session.comparison
+        if pair is None or comparison is None or not is_factor_pair(pair):
+            return
+        dialog = PartnerDialog(comparison, pair, purpose, self._window)
+        scored = self._scorer(dialog)
+        dialog.scores_wanted.connect(scored)
+        scored(dialog.kept)
+
+        def use() -> None:
+            # A step that was still being carried out may have renewed the pairs; the factors' ids hold.
+            shown = self._session.comparison
+            if shown is not None and shown.old is comparison.old and shown.new is comparison.new:
+                self._join(_VERBS[purpose], pair, dialog.old, dialog.new)
+            else:
+                self.told.emit("Not paired: these filings are no longer open")
+
+        dialog.accepted.connect(use)
+        dialog.finished.connect(self._closed)
+        self.dialog = dialog
+        dialog.open()
+
+    def _scorer(self, dialog: PartnerDialog) -> Callable[[tuple[str, ...]], None]:
+        """How like the factors of the other filing are, worked out in the background for the dialog."""
+        comparison = self._session.comparison
+
+        def score(factors: tuple[str, ...]) -> None:
+            def work(_progress: object, _should_cancel: object) -> object:
+                from viewer.review.partners import scores  # lazy: brings in NumPy
+
+                assert comparison is not None
+                return scores(comparison, factors)
+
+            self._scoring.start(work)
+
+        self._scoring.finished.connect(dialog.set_scores)
+        return score
+
+    def _closed(self) -> None:
+        self._scoring.cancel()
+        self.dialog = None
+
+    def _dropped(self, dragged: Pair, target: Pair, at: QPoint) -> None:
+        choices = meanings(dragged, target)
+        if len(choices) == 1:
+            self._mean(target, choices[0])
+        elif choices:
+            self.menu_of(target, choices).popup(at)
+
+    def menu_of(self, target: Pair, choices: Sequence[Meaning]) -> QMenu:
+        """The menu that asks what a drop on a pair means."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for meaning in choices:
+            entry = menu.addAction(meaning.words.replace("&", "&&"))
+            entry.triggered.connect(lambda _on=False, meaning=meaning: self._mean(target, meaning))
+        menu.addSeparator()
+        menu.addAction("Cancel")
+        return menu
+
+    def _mean(self, target: Pair, meaning: Meaning) -> None:
+        self._join(meaning.verb, target, meaning.old, meaning.new)
+
+    def _join(self, verb: str, pair: Pair, old: tuple[str, ...], new: tuple[str, ...]) -> None:
+        self._push(f"{verb} {_named(pair)}", paired(self._recomparer.manual, old, new))
+
+    def _push(self, text: str, after: tuple[ManualPair, ...]) -> None:
+        before = self._recomparer.manual
+        if set(after) == set(before):
+            return
+        if self._session.review is None:
+            self._session.save_failed.emit(NOT_OPENED)
+            return
+        self.stack.push(Step(text, before, after, self._apply))
+        self.told.emit(f"{text[:1].upper()}{text[1:]}: Undo takes it back")
+
+    def _apply(self, manual: tuple[ManualPair, ...]) -> None:
+        if not self._held:
+            self._session.set_manual(manual)
+            self._recomparer.want(manual=manual)
+
+    # What becomes of it
+
+    def _index_changed(self, index: int) -> None:
+        if not self._recomparer.busy:
+            # A step that waits for nothing, such as a figure's, is on screen already.
+            self._shown = index
+        self.changed.emit()
+
+    def _opened(self) -> None:
+        comparison = self._session.comparison
+        if self._session.renewing or comparison is None:
+            return
+        sides = (comparison.old, comparison.new)
+        filings = tuple((side.sha256, side.section.span) for side in sides)
+        if filings != self._filings:
+            self._filings = filings
+            self.stack.clear()
+        self._shown = self.stack.index()
+        self.changed.emit()
+
+    def _renewed(self) -> None:
+        self._shown = self.stack.index()
+        self.changed.emit()
+
+    def _given_up(self) -> None:
+        """What is on screen holds: the steps that did not get there are taken back."""
+        self._held = True
+        self.stack.setIndex(self._shown)
+        self._held = False
+        if self._session.comparison is not None and self._session.review is not None:
+            self._session.set_manual(self._session.comparison.manual)
+        self.changed.emit()
+
+
+def _named(pair: Pair) -> str:
+    return f"“{short(pair.heading)}”"

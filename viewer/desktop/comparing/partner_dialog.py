@@ -1,0 +1,251 @@
+"""Choosing by keyboard what a factor is to be paired with: the other filing's factors, the likeliest first.
+
+Type words of a heading, move with the arrows, Enter. To mark a factor as split or merged, tick with Space.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.comparison.model import Comparison, Pair
+from viewer.desktop.comparing.partners_filter import PartnersFilter
+from viewer.desktop.comparing.partners_model import ID_ROLE, Column, PartnersModel
+from viewer.desktop.look.choice_table import choice_table
+from viewer.desktop.look.styled import styled
+from viewer.review.partners import partners
+
+
+class Purpose(Enum):
+    """What the dialog is opened for; the value is its title."""
+
+    PAIR = "Pair with…"
+    SPLIT = "Mark as split"
+    MERGED = "Mark as merged"
+
+
+_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+
+
+class PartnerDialog(QDialog):
+    """Accepted with :attr:`old` and :attr:`new` set: the factors that become one risk."""
+
+    scores_wanted = Signal(object)
+    """Ids of factors of one filing: how like each of the other filing's is, to be told to ``set_scores``."""
+
+    def __init__(
+        self, comparison: Comparison, pair: Pair, purpose: Purpose, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(purpose.value)
+        self.resize(820, 560)
+        self._comparison = comparison
+        self._pair = pair
+        self._purpose = purpose
+        self.old: tuple[str, ...] = ()
+        self.new: tuple[str, ...] = ()
+        several = purpose is not Purpose.PAIR
+        self.model = PartnersModel(several=several, parent=self)
+        self.filter = PartnersFilter(self.model, self)
+        self.sides = self._make_sides()
+        self.words = QLineEdit(self)
+        self.words.setPlaceholderText("Words of the heading")
+        self.words.setAccessibleName("Narrow the list to headings with these words")
+        self.words.setClearButtonEnabled(True)
+        self.table = self._make_table()
+        self.outcome = QLabel(self)
+        self.outcome.setTextFormat(Qt.TextFormat.PlainText)
+        self.outcome.setWordWrap(True)
+        styled(self.outcome, "quiet")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.use = self.buttons.addButton(
+            "Pair" if purpose is Purpose.PAIR else purpose.value, QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        styled(self.use, "primary")
+        self.use.setDefault(True)
+        layout = QVBoxLayout(self)
+        radios = self.sides.buttons()
+        for radio in radios:
+            layout.addWidget(radio)
+        if len(radios) == 1:
+            self.question = QLabel(radios[0].text().replace("&&", "&"), self)
+            self.question.setTextFormat(Qt.TextFormat.PlainText)
+            self.question.setToolTip(radios[0].toolTip())
+            layout.addWidget(self.question)
+        for part in (self.words, self.table, self.outcome, self.buttons):
+            layout.addWidget(part, 1 if part is self.table else 0)
+        self.words.textChanged.connect(self._narrow)
+        self.words.installEventFilter(self)
+        self.table.installEventFilter(self)
+        self.table.doubleClicked.connect(self._double_clicked)
+        self.table.selectionModel().currentChanged.connect(self._show_outcome)
+        self.model.ticked_changed.connect(self._show_outcome)
+        self.sides.idToggled.connect(self._side_toggled)
+        self.buttons.accepted.connect(self._accept)
+        self.buttons.rejected.connect(self.reject)
+        self._fill()
+        self.words.setFocus()
+
+    # Making
+
+    def _make_sides(self) -> QButtonGroup:
+        """One choice for each side of the pair that may stay: 0 the old one, 1 the new one."""
+        group = QButtonGroup(self)
+        stays = {
+            Purpose.PAIR: [side for side, ids in enumerate((self._pair.old, self._pair.new)) if ids],
+            Purpose.SPLIT: [0],
+            Purpose.MERGED: [1],
+        }[self._purpose]
+        headings = self._headings()
+        for side in stays:
+            names = " and ".join(f"“{headings[one]}”" for one in (self._pair.old, self._pair.new)[side])
+            here, there = (("old", "new"), ("new", "old"))[side]
+            words = {
+                Purpose.PAIR: f"Counterpart in the {there} filing of the {here} {names}",
+                Purpose.SPLIT: f"Into which new factors was the old {names} split?",
+                Purpose.MERGED: f"Which old factors were merged into the new {names}?",
+            }[self._purpose]
+            radio = QRadioButton(self._shortened(words).replace("&", "&&"), self)
+            radio.setAccessibleName(words)
+            radio.setToolTip(words.replace("&", "&amp;").replace("<", "&lt;"))
+            group.addButton(radio, side)
+            # A single choice is no choice: it stands above the list as a question.
+            radio.setVisible(len(stays) > 1)
+        # The side that is likelier to be the question: a pair that is there already keeps its old side.
+        group.button(stays[0]).setChecked(True)
+        return group
+
+    def _shortened(self, words: str) -> str:
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, self.width() - 70)
+
+    def _make_table(self) -> QTableView:
+        table = choice_table(self.filter, "Factors of the other filing", self)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(Column.LIKENESS, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.FACTOR, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.NOW, QHeaderView.ResizeMode.ResizeToContents)
+        return table
+
+    # What is shown
+
+    @property
+    def stays(self) -> int:
+        """The side that stays: 0 old, 1 new."""
+        return self.sides.checkedId()
+
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """The factors that stay."""
+        return (self._pair.old, self._pair.new)[self.stays]
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The factors that would be paired with them."""
+        if self._purpose is not Purpose.PAIR:
+            return self.model.ticked
+        factor = self.table.currentIndex().data(ID_ROLE)
+        return (factor,) if isinstance(factor, str) else ()
+
+    def set_scores(self, scores: Mapping[str, float]) -> None:
+        """Show how like each factor is, and put the likeliest first; what is chosen already stays chosen."""
+        untouched = not self.words.text() and self.table.currentIndex().row() <= 0
+        self.model.set_scores(scores)
+        if untouched:
+            self._choose_first()
+
+    def _fill(self) -> None:
+        theirs = (self._pair.new, self._pair.old)[self.stays]
+        ticked = () if self._purpose is Purpose.PAIR else theirs
+        listed = partners(self._comparison, old=self.stays == 1)
+        if self._purpose is Purpose.PAIR:
+            # What it is paired with alone already is no choice.
+            listed = tuple(one for one in listed if (one.id,) != theirs)
+        self.model.set_partners(listed, old=self.stays == 1, ticked=ticked)
+        self._choose_first()
+        self.scores_wanted.emit(self.kept)
+
+    def _headings(self) -> dict[str, str]:
+        sides = ((self._comparison.old, "o"), (self._comparison.new, "n"))
+        return {
+            f"{prefix}{one.number}": one.heading.text for filing, prefix in sides for one in filing.factors
+        }
+
+    def _choose_first(self) -> None:
+        self.table.setCurrentIndex(self.filter.index(0, Column.FACTOR))
+        self.table.scrollToTop()
+        self._show_outcome()
+
+    def _narrow(self, words: str) -> None:
+        self.filter.set_words(words)
+        self._choose_first()
+
+    def _side_toggled(self, _side: int, on: bool) -> None:
+        if on:
+            self._fill()
+
+    def _show_outcome(self, *_where: object) -> None:
+        chosen = self.chosen
+        headings = self._headings()
+        least = 1 if self._purpose is Purpose.PAIR else 2
+        names = " and ".join(f"“{headings[one]}”" for one in chosen)
+        if self._purpose is Purpose.PAIR:
+            words = names and f"It will be paired with {names}."
+        elif len(chosen) < least:
+            words = "Tick the parts with Space: at least two."
+        else:
+            words = f"{len(chosen)} parts: {names}."
+        self.outcome.setText(words or "No factor has these words in its heading.")
+        self.use.setEnabled(len(chosen) >= least)
+
+    # Keys and mouse
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's: the arrows move in the list while one types; Space ticks in the list."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if watched is self.words and event.key() in _KEYS:
+                self.table.keyPressEvent(event)
+                return True
+            if (
+                watched is self.table
+                and event.key() == Qt.Key.Key_Space
+                and self._purpose is not Purpose.PAIR
+            ):
+                self._toggle(self.table.currentIndex())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _toggle(self, index: QModelIndex) -> None:
+        box = self.filter.index(index.row(), Column.FACTOR)
+        if box.isValid():
+            on = Qt.CheckState(box.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+            wanted = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
+            self.filter.setData(box, wanted, Qt.ItemDataRole.CheckStateRole)
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        if self._purpose is Purpose.PAIR:
+            self._accept()
+        elif index.column() != Column.FACTOR:
+            self._toggle(index)
+
+    def _accept(self) -> None:
+        if not self.use.isEnabled():
+            return
+        sides = (self.kept, self.chosen)
+        self.old, self.new = sides if self.stays == 0 else sides[::-1]
+        self.accept()

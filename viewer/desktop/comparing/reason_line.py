@@ -1,0 +1,70 @@
+"""Above the panes, why the factor on screen is what it is said to be, and where else to look.
+
+The case: a factor is called removed. The reviewer wants the proof before the word is believed. It stands in
+full where the text is missing, in the pane; said again up here, it would only be cut off. Here is one click
+to go to the factor that came nearest.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from viewer.comparison.model import Comparison, Pair
+from viewer.desktop.look.elided_label import ElidedLabel
+from viewer.desktop.look.styled import styled
+from viewer.wording.pairs import HAND, glyph, hand_words, nearest_words, pair_words
+
+NEAREST = "Go to the nearest ▸"
+
+
+class ReasonLine(QFrame):
+    """One line: status and flags, the reason, and a link to the nearest factor."""
+
+    factor_wanted = Signal(str)
+    """Show the factor with this id."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        styled(self, "reason")
+        self._nearest = ""
+        self.status = QLabel(self)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.why = ElidedLabel(self)
+        styled(self.why, "quiet")
+        self.link = QPushButton(self)
+        styled(self.link, "link")
+        self.link.setAutoDefault(True)
+        self.link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.link.clicked.connect(lambda: self.factor_wanted.emit(self._nearest))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 2, 8, 2)
+        layout.setSpacing(10)
+        layout.addWidget(self.status)
+        layout.addWidget(self.why, 1)
+        layout.addWidget(self.link)
+        # As high with a link as without: the panes below must not jump from factor to factor.
+        self.setFixedHeight(self.link.sizeHint().height() + 4)
+        self.hide()
+
+    def show_pair(self, comparison: Comparison, pair: Pair | None) -> None:
+        """Give the reason of a pair; nothing for several."""
+        self.setVisible(pair is not None)
+        if pair is None:
+            return
+        words = [word for word in pair_words(pair) if word != hand_words(pair)]
+        hand = f"{HAND} {hand_words(pair)} · " if pair.manual else ""
+        self.status.setText(f"{hand}{glyph(pair)} {', '.join(words)}")
+        # Where a side is empty its pane says why.
+        self.why.setText(pair.why if pair.old and pair.new else "")
+        self.setAccessibleName(f"{', '.join(pair_words(pair))}. {pair.why}")
+        # A heading of a filing may look like HTML, and a tooltip that does is shown as such.
+        self.setToolTip(f"<qt>{escape(pair.why)}</qt>")
+        self._nearest = pair.nearest.factor if pair.nearest is not None else ""
+        nearest = nearest_words(comparison, pair)
+        self.link.setVisible(bool(nearest))
+        self.link.setText(NEAREST if nearest else "")
+        self.link.setAccessibleName(f"{nearest}: go there")
+        self.link.setToolTip(f"<qt>{escape(nearest)}: go there</qt>")

@@ -1,0 +1,163 @@
+"""Comparing the open filings again, in the background, when the reviewer pairs factors or ignores otherwise.
+
+The filings are not read again, and where only the pairing is another, only the pairs that it touches are
+compared. Wishes may come faster than results: each is for all that is wanted by then, and a result that is
+not of what is on screen, or not what is wanted any more, is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from viewer.comparison.model import Comparison, ManualPair, Options
+from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
+from viewer.desktop.session import Session
+from viewer.review import Review, handed_on
+
+PATIENCE = 400
+"""Milliseconds that a comparison may take before the window says that it is at it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be compared, and how."""
+
+    before: Comparison
+    review: Review | None
+    options: Options
+    manual: tuple[ManualPair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """A wish fulfilled."""
+
+    wish: Wish
+    comparison: Comparison
+    review: Review | None
+    """The wish's review handed on to the new pairs."""
+
+
+def fulfil(wish: Wish, progress: Progress, should_cancel: ShouldCancel) -> Renewed:
+    """Compare again, and hand the marks and notes on.
+
+    Raises:
+        Cancelled: ``should_cancel`` said so.
+    """
+    # Lazy: it brings in more than a window needs in order to open.
+    from viewer.comparison import compare, recompare
+
+    before = wish.before
+    if wish.options == before.options:
+        after = recompare(before, wish.manual, progress=progress, should_cancel=should_cancel)
+    else:
+        after = compare(
+            before.old,
+            before.new,
+            wish.options,
+            manual=wish.manual,
+            progress=progress,
+            should_cancel=should_cancel,
+        )
+    review = handed_on(wish.review, before, after) if wish.review is not None else None
+    return Renewed(wish, after, review)
+
+
+class Recomparer(QObject):
+    """Holds what is wanted of the open filings, and brings the session there."""
+
+    slow = Signal()
+    """It takes a while: worth showing progress."""
+    ended = Signal()
+    """Nothing is under way any more."""
+    renewed = Signal()
+    """The session shows what was wanted."""
+    given_up = Signal()
+    """What was wanted will not come: what is on screen holds."""
+
+    def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._dropping = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self.slow)
+        runner.started.connect(self._patience.start)
+        runner.finished.connect(self._finished)
+        runner.failed.connect(self._give_up)
+        runner.cancelled.connect(self._give_up)
+        session.opened.connect(self._opened)
+        self.options = Options()
+        """What is wanted; on screen as soon as nothing is under way."""
+        self.manual: tuple[ManualPair, ...] = ()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a comparison is under way."""
+        return self._runner.busy
+
+    def want(self, *, options: Options | None = None, manual: Sequence[ManualPair] | None = None) -> None:
+        """Have the open filings compared with these options and manual pairs, the others as they are."""
+        self.options = self.options if options is None else options
+        self.manual = self.manual if manual is None else tuple(manual)
+        comparison = self._session.compared
+        if comparison is None:
+            return
+        wish = Wish(comparison, self._session.review, self.options, self.manual)
+        if (wish.options, set(wish.manual)) == (comparison.options, set(comparison.manual)):
+            self._drop()
+            return
+        self._runner.start(lambda progress, should_cancel: fulfil(wish, progress, should_cancel))
+
+    def cancel(self) -> None:
+        """Stop; what is on screen holds."""
+        self._runner.cancel()
+
+    def _finished(self, result: object) -> None:
+        assert isinstance(result, Renewed)
+        self._end()
+        if result.wish.before is not self._session.compared:
+            return
+        self._session.renew(result.comparison, lambda review: _handed(review, result))
+        self.renewed.emit()
+
+    def _give_up(self, _error: object = None) -> None:
+        if not self._dropping:
+            self._end()
+            self._take_over()
+            self.given_up.emit()
+
+    def _drop(self) -> None:
+        """Stop what is under way, which is not wanted any more."""
+        self._dropping = True
+        self._runner.cancel()
+        self._dropping = False
+        self._end()
+
+    def _end(self) -> None:
+        self._patience.stop()
+        self.ended.emit()
+
+    def _opened(self) -> None:
+        if not self._session.renewing:
+            # Whatever is under way is of filings that are not open any more.
+            self._drop()
+        self._take_over()
+
+    def _take_over(self) -> None:
+        """What is on screen is what is wanted."""
+        comparison = self._session.comparison
+        if comparison is not None:
+            self.options, self.manual = comparison.options, comparison.manual
+
+
+def _handed(review: Review, result: Renewed) -> Review:
+    """The review with what was said handed on: worked out already unless more has been said since."""
+    if review is result.wish.review and result.review is not None:
+        return result.review
+    return handed_on(review, result.wish.before, result.comparison)

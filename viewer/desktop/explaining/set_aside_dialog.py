@@ -1,0 +1,105 @@
+"""What was set aside: every stretch of both sections that was taken for no part of a factor, and as what.
+
+White space is only counted: listing each blank line would hide the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.comparison.model import Comparison
+from viewer.desktop.look.styled import styled
+from viewer.filings.model import Block, Filing, Noise
+from viewer.wording.pairs import counted
+
+LONGEST = 300
+"""Characters of a stretch shown on one line; its tooltip has more."""
+
+
+def set_aside(filing: Filing) -> dict[Noise, list[Block]]:
+    """The blocks of each noise class, in document order."""
+    found: dict[Noise, list[Block]] = {}
+    for block in filing.blocks:
+        if block.noise is not None:
+            found.setdefault(block.noise, []).append(block)
+    return found
+
+
+class SetAsideDialog(QDialog):
+    """A tree: filing, class, text."""
+
+    def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("What was set aside")
+        self.resize(820, 560)
+        self.tree = QTreeWidget(self)
+        self.tree.setAccessibleName("What was set aside")
+        self.tree.setColumnCount(2)
+        self.tree.setHeaderLabels(["Text", "Why"])
+        self.tree.addTopLevelItems(
+            [
+                self._filing(name, filing)
+                for name, filing in (("Old", comparison.old), ("New", comparison.new))
+            ]
+        )
+        for item in self._items():
+            item.setExpanded(item.childCount() < 12 or item.parent() is None)
+        self.tree.setColumnWidth(0, 520)
+        note = QLabel(
+            "These characters of the risk-factor sections belong to no factor. All others are shown.", self
+        )
+        styled(note, "quiet")
+        note.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(note)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(buttons)
+
+    def _items(self) -> Iterable[QTreeWidgetItem]:
+        tops = [self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount())]
+        for top in tops:
+            yield top
+            yield from (top.child(at) for at in range(top.childCount()))
+
+    def _filing(self, name: str, filing: Filing) -> QTreeWidgetItem:
+        coverage = filing.coverage
+        item = QTreeWidgetItem(
+            [f"{name}: {filing.name}", f"{coverage.characters:,} characters in the section"]
+        )
+        for noise, blocks in set_aside(filing).items():
+            item.addChild(self._class(filing, noise, blocks))
+        for span in coverage.unassigned:
+            item.addChild(QTreeWidgetItem([" ".join(span.of(filing.text).split())[:LONGEST], "unassigned"]))
+        return item
+
+    @staticmethod
+    def _class(filing: Filing, noise: Noise, blocks: list[Block]) -> QTreeWidgetItem:
+        characters = sum(len(block.span) for block in blocks)
+        title = f"{noise.value} ({counted(len(blocks), 'place')}, {counted(characters, 'character')})"
+        item = QTreeWidgetItem([title])
+        if noise is Noise.WHITE_SPACE:
+            return item
+        for block in blocks:
+            text = block.span.of(filing.text)
+            reason = "; ".join(decision.reason for decision in block.decisions if decision.reason)
+            child = QTreeWidgetItem([" ".join(text.split())[:LONGEST], reason])
+            # As HTML the filing's text could pass for markup: quoted, it is shown as it stands.
+            child.setToolTip(0, f"<qt><pre>{escape(text[:2000])}</pre></qt>")
+            child.setToolTip(1, f"<qt>{escape(reason)}</qt>")
+            item.addChild(child)
+        return item

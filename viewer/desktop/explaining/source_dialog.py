@@ -1,0 +1,39 @@
+"""The whole text of a filing with one paragraph of it marked: to check the panes against."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from viewer.desktop.explaining.source_view import SourceView
+from viewer.filings.model import Filing, Span
+
+
+class SourceDialog(QDialog):
+    """Opens with ``spans`` of the filing's text marked and the first of them in the middle."""
+
+    def __init__(
+        self, side: str, filing: Filing, spans: Sequence[Span], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"Source of the {side} filing: {filing.name}")
+        self.resize(900, 640)
+        self.text = SourceView(filing.text, self)
+        self.words = self.text.find_field(self)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        # Enter in the find field is for finding, not for closing.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.words)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(buttons)
+        self.text.mark(spans)
+        self.text.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's: there is a height now to centre the paragraph in."""
+        super().showEvent(event)
+        self.text.centerCursor()

@@ -1,0 +1,59 @@
+"""Shows a paragraph in the whole text of its filing: the one at hand, or the one that was pointed at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from viewer.comparison.model import Place
+from viewer.desktop.explaining.source_dialog import SourceDialog
+from viewer.desktop.session import Session
+from viewer.desktop.splitview import SplitView
+from viewer.desktop.splitview.panes.at_hand import spans_of
+from viewer.redline.plan import NEW, OLD
+
+SIDES = ("old", "new")
+
+
+class SourceShower(QObject):
+    """Between the actions, the panes and the dialog."""
+
+    nowhere = Signal(str)
+    """The filing has no such paragraph; says so in words."""
+
+    def __init__(self, session: Session, split: SplitView, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._split = split
+        self._window = window
+
+    def show(self) -> None:
+        """The paragraph at hand on the side with the focus; on the other where that side has none."""
+        side = OLD if self._split.panes[OLD].hasFocus() else NEW
+        if self._split.place_at_hand(side) is None:
+            side = OLD + NEW - side
+        self._show_at_hand(side)
+
+    def show_old(self) -> None:
+        """The paragraph at hand in the old filing."""
+        self._show_at_hand(OLD)
+
+    def show_new(self) -> None:
+        """The paragraph at hand in the new filing."""
+        self._show_at_hand(NEW)
+
+    def show_place(self, side: int, place: Place | None) -> None:
+        """Any paragraph of a filing."""
+        comparison = self._session.comparison
+        if comparison is None:
+            return
+        if place is None:
+            self.nowhere.emit(f"The {SIDES[side]} filing has no such factor")
+            return
+        filing = (comparison.old, comparison.new)[side]
+        dialog = SourceDialog(SIDES[side], filing, spans_of(comparison, place, side), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _show_at_hand(self, side: int) -> None:
+        self.show_place(side, self._split.place_at_hand(side))

@@ -1,0 +1,121 @@
+"""The toolbar: one row where the window is wide enough, with the chips in a second row where it is not.
+
+A stock toolbar hides what does not fit behind a small arrow; chips that tell what was removed must not
+be hidden.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from viewer.desktop.actions.action import plain
+from viewer.desktop.actions.action_set import ActionSet
+from viewer.desktop.frame.step_buttons import StepButtons
+from viewer.desktop.look.rearranging import Rearranging
+from viewer.desktop.look.styled import styled
+from viewer.desktop.navigating.find_field import FindField
+from viewer.desktop.tree.filter_chips import FilterChips
+
+MARGIN = 10
+SPACING = 8
+
+
+class ToolStrip(Rearranging):
+    """Open, swap, steps, chips, find, view and export."""
+
+    def __init__(
+        self, actions: ActionSet, chips: FilterChips, find: FindField, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._chips = chips
+        self._find = find
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.left = [
+            self._button(actions["open"], "Open…"),
+            self._button(actions["swap"], "⇄ Swap"),
+            StepButtons("change", actions["previous-change"], actions["next-change"], self),
+            StepButtons("figure", actions["previous-figure"], actions["next-figure"], self),
+        ]
+        self.view = self._menu_button("View", actions.menus["&View"])
+        self.export = self._button(actions["export"], "Export report")
+        styled(self.export, "primary")
+        self._top = QHBoxLayout()
+        self._below = QHBoxLayout()
+        for row in (self._top, self._below):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(SPACING)
+        for widget in self.left:
+            self._top.addWidget(widget)
+        self._top.addSpacing(SPACING)
+        self._top.addStretch(1)
+        self._top.addWidget(find, 1000)
+        self._top.addWidget(self.view)
+        self._top.addWidget(self.export)
+        self._below.addWidget(chips, 1)
+        self._chain([*self.left, chips, find, self.view, self.export])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, 2, MARGIN, 2)
+        layout.setSpacing(6)
+        layout.addLayout(self._top)
+        layout.addLayout(self._below)
+
+    @property
+    def in_one_row(self) -> bool:
+        """Whether the chips stand beside the buttons."""
+        return self._top.indexOf(self._chips) >= 0
+
+    def _chain(self, parts: list[QWidget]) -> None:
+        """Tab leads from left to right, whichever part was made first."""
+        stops = [stop for part in parts for stop in _stops(part)]
+        for one, following in pairwise(stops):
+            self.setTabOrder(one, following)
+
+    def _button(self, action: QAction, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(plain(action.text()).removesuffix("…"))
+        button.clicked.connect(action.trigger)
+
+        def show_state() -> None:
+            button.setEnabled(action.isEnabled())
+            button.setToolTip(action.toolTip())
+
+        action.changed.connect(show_state)
+        show_state()
+        return button
+
+    def _menu_button(self, text: str, menu: QMenu) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(f"{text} ▾")
+        button.setAccessibleName(text)
+        button.setToolTip("Folding, zoom, theme and what is shown")
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _needed(self) -> int:
+        parts: list[QWidget] = [*self.left, self._chips, self.view, self.export]
+        widths = sum(part.sizeHint().width() for part in parts)
+        return widths + self._find.edit.minimumWidth() + 60 + SPACING * (len(parts) + 3) + 2 * MARGIN
+
+    def _arrange(self) -> None:
+        wide = self.width() >= self._needed()
+        if wide == self.in_one_row:
+            return
+        if wide:
+            self._below.removeWidget(self._chips)
+            self._top.insertWidget(len(self.left) + 1, self._chips)
+        else:
+            self._top.removeWidget(self._chips)
+            self._below.addWidget(self._chips, 1)
+        self.updateGeometry()
+
+
+def _stops(part: QWidget) -> list[QWidget]:
+    """The widgets of a part that take the focus by Tab, or the part itself."""
+    inside = [one for one in part.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return inside or [part]

@@ -1,1 +1,0 @@
-"""A doubtful paragraph is looked up in the filing as it was read, beside what was made of it."""

@@ -1,0 +1,1 @@
+"""The line above a pane: which filing, which section, how many factors, any doubts."""

@@ -1,0 +1,131 @@
+"""The line above a pane: which filing it shows, which section, how many factors, and any doubts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from viewer.desktop.look.theme import Theme
+from viewer.desktop.splitview.header.why_button import WhyButton
+from viewer.filings.model import Filing
+
+_MARGIN = 16
+_APART = " · "
+_ACTIVE_LINE = 2
+
+
+class PaneHeader(QWidget):
+    """A name in bold, shortened in the middle where there is no room, and as many facts as fit after it.
+
+    Where the filing has warnings, a button at the end tells how many and asks why.
+    """
+
+    why_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = ""
+        self._facts = ""
+        self._active = False
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.why = WhyButton(self)
+        self.why.setVisible(False)
+        self.why.clicked.connect(self.why_asked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 1, 6, 2)
+        layout.addStretch(1)
+        layout.addWidget(self.why)
+
+    def set_doubts(self, count: int, side: str) -> None:
+        """Show how many warnings there are on the filing of a side; nothing where there are none."""
+        self.why.setText(f"! {count} · why?")
+        words = "1 warning" if count == 1 else f"{count} warnings"
+        self.why.setAccessibleName(f"{words} on the {side} filing: why?")
+        self.why.setToolTip(f"{words} on how this filing was read: show the decisions")
+        self.why.setVisible(count > 0)
+        self.update()
+
+    def set_words(self, name: str, facts: str) -> None:
+        """Show a filing's name and what is to be said of it."""
+        self._name, self._facts = name, facts
+        words = f"{name} · {facts}" if facts else name
+        self.setToolTip(words.replace("&", "&amp;").replace("<", "&lt;"))
+        self.setAccessibleName(words)
+        self.update()
+
+    @property
+    def active(self) -> bool:
+        """True while the keys go to the pane below."""
+        return self._active
+
+    def set_active(self, active: bool) -> None:
+        """Show that the keys go to the pane below, or elsewhere."""
+        self._active = active
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Two lines' room for one line of text."""
+        return QSize(200, round(self.fontMetrics().height() * 2.1))
+
+    def _room(self) -> int:
+        """Pixels from the left to the button, or to the edge."""
+        return self.width() if self.why.isHidden() else self.width() - self.why.sizeHint().width() - 6
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint name, facts and the line below."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.chrome)
+        painter.setPen(self._theme.border)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        if self._active:
+            line = QRect(0, self.height() - _ACTIVE_LINE, self.width(), _ACTIVE_LINE)
+            painter.fillRect(line, self._theme.accent)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        room = QRect(_MARGIN, 0, self._room() - _MARGIN - 6, self.height() - 1)
+        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.setFont(bold)
+        painter.setPen(self._theme.text)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        if self._facts:
+            room.setLeft(room.left() + metrics.horizontalAdvance(name))
+            facts = fitting(self._facts, QFontMetrics(self.font()), room.width())
+            painter.setFont(self.font())
+            painter.setPen(self._theme.dim)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, facts)
+        painter.end()
+
+
+def fitting(facts: str, metrics: QFontMetrics, width: int) -> str:
+    """Return as many of the facts as there is room for: "17 factors" must not be cut to "1…"."""
+    kept = facts.split(_APART) if facts else []
+    while kept:
+        words = "".join(_APART + fact for fact in kept)
+        if metrics.horizontalAdvance(words) <= width:
+            return words
+        kept.pop()
+    return ""
+
+
+def facts_of(filing: Filing) -> str:
+    """Return what a header says after a filing's name: the item and how many factors it has.
+
+    A filing that is named by its file, for its company is not known, has its form and year told here.
+    """
+    section = filing.section
+    year = f"FY{filing.fiscal_year}" if filing.fiscal_year else None
+    known = [] if filing.company else [" ".join(word for word in (filing.form, year) if word)]
+    where = f"Item {section.item}" if section.item else section.title
+    count = len(filing.factors)
+    facts = [*known, where, f"{count} factor" if count == 1 else f"{count} factors"]
+    if section.by_hand:
+        facts.append("section chosen by hand")
+    return _APART.join(fact for fact in facts if fact)

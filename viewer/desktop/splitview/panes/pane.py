@@ -1,0 +1,360 @@
+"""One of the two panes: a read-only text with boxes, tints and hatching painted around it.
+
+It is a QTextEdit, so that selecting, copying and reading aloud work as everywhere; it never edits, never
+loads, never opens anything. Scrolling belongs to the view: the pane's own bar is hidden.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
+
+from viewer.desktop.splitview.panes.clipboard import selected_html, selected_text
+from viewer.desktop.splitview.panes.painting import PanePainter
+from viewer.desktop.splitview.panes.positions import Entry, Highlight
+from viewer.desktop.splitview.panes.said import Boxes
+from viewer.desktop.splitview.panes.scene import Scene
+from viewer.desktop.splitview.panes.tooltips import chip_tip, text_tip
+from viewer.redline.plan import BlockKind, Chip, FigureMark
+
+_BACKWARD_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Home})
+_WHEEL_STEP = 120
+
+
+class Pane(QTextEdit):
+    """Shows a :class:`Scene`. What is clicked, or entered from the keyboard, it only reports."""
+
+    figure_chosen = Signal(object)
+    """A ``FigureChange``."""
+    chip_chosen = Signal(object, int)
+    """A ``Chip`` and the planned row that it stands in."""
+    fold_chosen = Signal(int)
+    """A fold's number."""
+    row_chosen = Signal(int)
+    """A planned row, clicked where there is nothing else to choose."""
+    source_asked = Signal(int, object, object)
+    """A side, the planned row pointed at or None, and the document position there if it is this pane's."""
+    zoom_wanted = Signal(int)
+    """Steps, positive for larger."""
+    focus_changed = Signal(bool)
+    """Whether the keys go here."""
+    resizing = Signal()
+    """A new width is about to be taken: the text wraps anew, and the bar moves of itself."""
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scene: Scene | None = None
+        self._current: tuple[Highlight, ...] = ()
+        self._current_row: int | None = None
+        self._hits: tuple[Highlight, ...] = ()
+        self._current_hit: Highlight | None = None
+        self._pressed: QPoint | None = None
+        self._boxes = Boxes()
+        self._measure = 0
+        self.setUndoRedoEnabled(False)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAcceptRichText(False)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(160)
+        self.viewport().setMouseTracking(True)
+
+    @property
+    def scene(self) -> Scene | None:
+        """What is shown."""
+        return self._scene
+
+    @property
+    def current(self) -> tuple[Highlight, ...]:
+        """What is ringed."""
+        return self._current
+
+    @property
+    def current_hit(self) -> Highlight | None:
+        """The current one of what a search found."""
+        return self._current_hit
+
+    def set_scene(self, scene: Scene) -> None:
+        """Show what the document has been filled with."""
+        self._scene = scene
+        self.viewport().update()
+
+    def set_current(self, row: int | None, highlights: Sequence[Highlight]) -> None:
+        """Ring the current change or figure, and bar its row."""
+        self._current_row, self._current = row, tuple(highlights)
+        self.viewport().update()
+
+    @property
+    def boxes(self) -> Boxes:
+        """How figures are shown."""
+        return self._boxes
+
+    def set_boxes(self, boxes: Boxes) -> None:
+        """Show figures otherwise."""
+        self._boxes = boxes
+        self.viewport().update()
+
+    def set_hits(self, hits: Sequence[Highlight], current: Highlight | None) -> None:
+        """Show what a search found."""
+        self._hits, self._current_hit = tuple(hits), current
+        self.viewport().update()
+
+    def set_measure(self, width: int) -> None:
+        """Have lines no wider than this, in pixels, however wide the pane is."""
+        self._measure = width
+        self._wrap()
+
+    def _wrap(self) -> None:
+        if self.viewport().width() > self._measure > 0:
+            self.setLineWrapColumnOrWidth(self._measure)
+            self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        else:
+            self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+
+    def place_caret(self, position: int) -> None:
+        """Put the caret at a document position, without scrolling to it."""
+        bar = self.verticalScrollBar()
+        value = bar.value()
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+        bar.setValue(value)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint under the text, the text, and over it."""
+        if self._scene is None:
+            super().paintEvent(event)
+            return
+        shift = QPointF(0, self.verticalScrollBar().value())
+        clip = QRectF(event.rect()).translated(shift)
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._scene.theme.base)
+        painter.translate(-shift)
+        hits = [(hit, hit == self._current_hit) for hit in self._visible(self._hits, clip)]
+        under = PanePainter(self._scene, self.document(), painter, clip, self._boxes)
+        under.under(self._current_row, hits)
+        painter.end()
+        super().paintEvent(event)
+        if self._current or under.signs:
+            painter = QPainter(self.viewport())
+            painter.translate(-shift)
+            PanePainter(self._scene, self.document(), painter, clip).over(self._current, under.signs)
+            painter.end()
+
+    def _visible(self, highlights: Sequence[Highlight], clip: QRectF) -> list[Highlight]:
+        if self._scene is None or not self._scene.lines.rows:
+            return []
+        lines = self._scene.lines
+        first = lines.rows[max(0, lines.index_at(clip.top()) - 1)]
+        last = lines.rows[lines.index_at(clip.bottom())]
+        return [highlight for highlight in highlights if first <= highlight.entry.row <= last]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Report a new width, for which the rows must be aligned again."""
+        self.resizing.emit()
+        self._wrap()
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Report that the keys go here: a caret that is scrolled away does not tell."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(self.hasFocus())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Report that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit(self.hasFocus())
+
+    # Choosing
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose what was clicked, unless text was being selected."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
+            return
+        at = event.position().toPoint()
+        moved = (at - pressed).manhattanLength() >= QApplication.startDragDistance()
+        if not moved and not self.textCursor().hasSelection():
+            self._choose(self._position_at(at), self._row_at(at))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at what can be clicked."""
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            active = self._active(self._position_at(event.position().toPoint())) is not None
+            shape = Qt.CursorShape.PointingHandCursor if active else Qt.CursorShape.IBeamCursor
+            if self.viewport().cursor().shape() is not shape:
+                self.viewport().setCursor(shape)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with Enter what the caret stands on; keep the caret on what is in view."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            entry = self._entry_at(self.textCursor().position())
+            self._choose(self.textCursor().position(), entry.row if entry else None)
+            return
+        if not event.modifiers() and not self.viewport().rect().intersects(self.cursorRect()):
+            self.place_caret(self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position())
+        super().keyPressEvent(event)
+        self._leave_fold(backward=event.key() in _BACKWARD_KEYS)
+
+    def _leave_fold(self, *, backward: bool) -> None:
+        """Step over what is folded away."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        if block.isVisible():
+            return
+        while block.isValid() and not block.isVisible():
+            block = block.previous() if backward else block.next()
+        if block.isValid():
+            mode = (
+                QTextCursor.MoveMode.KeepAnchor if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
+            )
+            cursor.setPosition(block.position() + (block.length() - 1 if backward else 0), mode)
+            self.setTextCursor(cursor)
+
+    def _choose(self, position: int | None, row: int | None) -> None:
+        found = self._active(position)
+        if isinstance(found, FigureMark):
+            self.figure_chosen.emit(found.change)
+        elif isinstance(found, Chip) and row is not None:
+            self.chip_chosen.emit(found, row)
+        elif isinstance(found, int):
+            self.fold_chosen.emit(found)
+        elif row is not None:
+            self.row_chosen.emit(row)
+
+    def _active(self, position: int | None) -> FigureMark | Chip | int | None:
+        """What can be chosen at a document position: a figure, a chip or a fold."""
+        entry = self._entry_at(position)
+        if entry is None or position is None or self._scene is None:
+            return None
+        if entry.block.kind is BlockKind.FOLD:
+            return self._scene.plan.rows[entry.row].fold
+        units = position - entry.position
+        for start, end, chip in entry.chips:
+            if start <= units < end:
+                return chip
+        offset = entry.offsets.to_code_points(units)
+        inside = (mark for mark in entry.block.figures if mark.start <= offset < mark.end)
+        return next(inside, None)
+
+    def _entry_at(self, position: int | None) -> Entry | None:
+        if position is None or self._scene is None:
+            return None
+        return self._scene.positions.entry_at(position)
+
+    def _position_at(self, at: QPoint) -> int | None:
+        """The document position of the character under a point, or None where there is none."""
+        point = QPointF(at) + QPointF(0, self.verticalScrollBar().value())
+        position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+        return position if position >= 0 else None
+
+    def _row_at(self, at: QPoint) -> int | None:
+        if self._scene is None or not self._scene.lines.rows:
+            return None
+        lines = self._scene.lines
+        index = lines.index_at(at.y() + self.verticalScrollBar().value() + 4)
+        return lines.rows[index]
+
+    # The menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the paragraph under the mouse, or under the caret."""
+        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        menu = self.menu_at(self.cursorRect().center() if by_keyboard else event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def menu_at(self, at: QPoint) -> QMenu:
+        """Return the menu for a point of the viewport; it is the caller's."""
+        menu = self.createStandardContextMenu()
+        if self._scene is None or not self._scene.lines.rows:
+            return menu
+        row, position = self._row_at(at), self.cursorForPosition(at).position()
+        menu.addSeparator()
+        for side, name in enumerate(("Old", "New")):
+            near = position if self._scene.inline or side == self._scene.side else None
+            action = menu.addAction(f"Show source: {name} filing")
+            action.triggered.connect(
+                lambda _checked=False, side=side, near=near: self.source_asked.emit(side, row, near)
+            )
+        return menu
+
+    # Tooltips, zoom, copying
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show a tooltip over a figure or a mended place."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self.tip_at(event.pos())
+            if words:
+                QToolTip.showText(event.globalPos(), words, self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, at: QPoint) -> str:
+        """Return the tooltip for a point of the viewport, as HTML; empty where there is none."""
+        position = self._position_at(at)
+        entry = self._entry_at(position)
+        if entry is None or position is None:
+            return ""
+        found = self._active(position)
+        if isinstance(found, Chip):
+            return chip_tip(found)
+        return text_tip(
+            entry.block, entry.offsets.to_code_points(position - entry.position), self._boxes.said
+        )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, scroll without."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = event.angleDelta().y() / _WHEEL_STEP
+            if steps:
+                self.zoom_wanted.emit(round(steps) or (1 if steps > 0 else -1))
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the filing's own text, without notes, links and fold lines."""
+        data = QMimeData()
+        cursor = self.textCursor()
+        if self._scene is not None:
+            entries = self._scene.positions.entries
+            span = cursor.selectionStart(), cursor.selectionEnd()
+            data.setText(selected_text(entries, *span))
+            if self._scene.inline:
+                data.setHtml(selected_html(entries, *span))
+        return data

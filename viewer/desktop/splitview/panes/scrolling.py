@@ -1,0 +1,124 @@
+"""One scroll bar for panes that are equally tall, and the row that stays where it was.
+
+The case: the window is made narrower while somebody reads; every row above grows, and still the row at the
+top stays at the top.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from viewer.desktop.splitview.panes.alignment import Lines
+from viewer.desktop.splitview.panes.pane import Pane
+from viewer.desktop.splitview.strip.overview import Window
+
+Anchor = tuple[int, float]
+"""The planned row at the top, and how far the top lies beyond that row's own."""
+TOP: Anchor = (0, -1e6)
+"""The anchor of an unscrolled view: far above the first row."""
+_COMFORT_TOP, _COMFORT_BOTTOM, _AIM = 0.12, 0.7, 0.3
+"""Shares of the height: what lies between the first two stays there, else it is brought to the third."""
+
+
+class SharedScroll(QObject):
+    """Keeps the panes' own bars, which are hidden, at the value of the one that is seen."""
+
+    moved = Signal()
+    """Another part of the content is in view, or the content is as tall as it was not before."""
+
+    def __init__(self, panes: Sequence[Pane], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._panes = tuple(panes)
+        self._master = self._panes[-1]
+        self._lines = Lines()
+        self._busy = False
+        self.held = False
+        """True while the place must not be noted: the lines do not fit the documents any more."""
+        self.anchor = TOP
+        self.bar = QScrollBar(Qt.Orientation.Vertical, parent)
+        self.bar.setAccessibleName("Scroll the text")
+        self.bar.valueChanged.connect(self._scrolled)
+        for pane in self._panes:
+            pane.verticalScrollBar().valueChanged.connect(self._scrolled)
+            pane.verticalScrollBar().rangeChanged.connect(self._take_range)
+
+    @property
+    def height(self) -> int:
+        """Pixels in view."""
+        return self._master.viewport().height()
+
+    @property
+    def window(self) -> Window:
+        """What of the content is in view."""
+        return Window(self.bar.value(), self.height, self.bar.maximum() + self.height)
+
+    def pause(self) -> None:
+        """Let the panes' bars move as they will: their text is being laid out."""
+        self._busy = True
+
+    def resume(self) -> None:
+        """Keep the bars together again."""
+        self._busy = False
+
+    def follow(self, lines: Lines) -> None:
+        """Take the heights of lines that have grown at their end."""
+        self._lines = lines
+        self._take_range()
+
+    def restore(self, lines: Lines, anchor: Anchor) -> None:
+        """Take other lines, and bring the row of an anchor to where it was."""
+        self.follow(lines)
+        row, beyond = anchor
+        while row > 0 and lines.index_of(row) is None:
+            row, beyond = row - 1, 0.0
+        index = lines.index_of(row)
+        self._scrolled(max(0, round(lines.tops[index] + beyond) if index is not None else 0))
+        self.anchor = anchor
+        self.moved.emit()
+
+    def show_span(self, top: float, bottom: float) -> None:
+        """Scroll so that a stretch of the content is comfortably in view, if it is not."""
+        at = self.bar.value()
+        if top - at < self.height * _COMFORT_TOP or bottom - at > self.height * _COMFORT_BOTTOM:
+            self.bar.setValue(round(top - self.height * _AIM))
+
+    def show_row(self, row: int) -> None:
+        """Scroll so that a planned row is comfortably in view, if it is visible."""
+        index = self._lines.index_of(row)
+        if index is not None:
+            top, bottom = self._lines.band(index)
+            self.show_span(top, min(bottom, top + self.height * (_COMFORT_BOTTOM - _COMFORT_TOP)))
+
+    def _scrolled(self, value: int) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        for bar in (self.bar, *(pane.verticalScrollBar() for pane in self._panes)):
+            bar.setValue(value)
+        self._busy = False
+        if not self.held:
+            self._remember()
+        self.moved.emit()
+
+    def _take_range(self) -> None:
+        if self._busy:
+            return
+        bar = self._master.verticalScrollBar()
+        self.bar.setPageStep(bar.pageStep())
+        self.bar.setSingleStep(bar.singleStep())
+        self._busy = True
+        self.bar.setRange(bar.minimum(), bar.maximum())
+        # Without a handle where there is nothing to scroll to.
+        self.bar.setEnabled(bar.maximum() > bar.minimum())
+        self._busy = False
+        self.moved.emit()
+
+    def _remember(self) -> None:
+        """Note which row is at the top, so that it can be put there again (once there is a layout)."""
+        if self._lines.bottom > 0:
+            value = self.bar.value()
+            index = self._lines.index_at(value)
+            self.anchor = (self._lines.rows[index], value - self._lines.tops[index])

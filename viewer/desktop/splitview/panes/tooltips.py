@@ -1,0 +1,42 @@
+"""What a tooltip over a figure or a mark says, as HTML with everything from the filings escaped."""
+
+from __future__ import annotations
+
+from html import escape
+
+from viewer.comparison.model import FigureChange
+from viewer.desktop.figures.row import mark_words
+from viewer.desktop.notices.doubts import doubt_lines
+from viewer.desktop.splitview.panes.said import Said, nothing_said
+from viewer.redline.plan import Block, Chip
+from viewer.wording.figures import difference_words, headline_words, verdict_words
+
+
+def figure_tip(change: FigureChange, elsewhere: str = "", said: str = "") -> str:
+    """Return the tooltip of a figure: both values and the difference, then what it is and why.
+
+    ``elsewhere`` says in which other factor its counterpart stands, ``said`` what the reviewer says of it.
+    """
+    difference = difference_words(change)
+    first = escape(headline_words(change))
+    if difference:
+        first += f"&nbsp;&nbsp; <b>{escape(difference)}</b>"
+    named = " · ".join(words for words in (change.measure, verdict_words(change)) if words)
+    lines = [first, escape(named)]
+    lines += [escape(words) for words in (elsewhere, change.reason, *doubt_lines(change)) if words]
+    lines += [f"<i>{escape(said)}</i>"] if said else []
+    return "<p style='white-space:pre-wrap;margin:0'>" + "<br>".join(lines) + "</p>"
+
+
+def chip_tip(chip: Chip) -> str:
+    """Return the tooltip of a link; empty where it has nothing to add to its words."""
+    return f"<p style='margin:0'>{escape(chip.tip)}</p>" if chip.tip else ""
+
+
+def text_tip(block: Block, offset: int, said: Said = nothing_said) -> str:
+    """Return the tooltip at a code point offset of a block's text; empty where there is none."""
+    for figure in block.figures:
+        if figure.start <= offset < figure.end:
+            return figure_tip(figure.change, figure.elsewhere, mark_words(said(figure.change)))
+    tips = [escape(mark.tip) for mark in block.marks if mark.tip and mark.start <= offset < mark.end]
+    return f"<p style='margin:0'>{'<br>'.join(tips)}</p>" if tips else ""

@@ -1,0 +1,1 @@
+"""The overview beside the panes: the whole content at a glance."""

@@ -1,0 +1,16 @@
+from .context import FigureContext, context_of
+from .model import Figure, FigureKind
+from .read.range_ends import range_ends
+from .read.reference_spans import references_of
+from .recognise import recognise, recognise_paragraph
+
+__all__ = [
+    "Figure",
+    "FigureContext",
+    "FigureKind",
+    "context_of",
+    "range_ends",
+    "recognise",
+    "recognise_paragraph",
+    "references_of",
+]

@@ -1,0 +1,57 @@
+"""What a filing as a whole says about its figures: the money it counts in, and whether OCR has been at it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from viewer.figures.read import money
+
+_SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1) + "$¥￥"
+# A look at the first character spares the long alternations at most places.
+_SIGNED = re.compile(rf"(?=[A-Z\\{_SIGNS}])({money.SIGN}|\b{money.CODE})\s?\d")
+_NAMED = re.compile(rf"\d(?:\s(?:thousand|million|billion|trillion))?\s({money.NAME})\b")
+_TRACES = re.compile(
+    r"(?=[\\\d])(?:\\(?:[dt]?frac|cdot|mathrm|text|yen)\b|\\\(|\d[Oo]\d|\d\.\d+\.\d+\s(?:m|b|tr)illion)"
+)
+"""Scraps of formulas and letters among digits. An escaped dollar sign is none: any Markdown may have it."""
+_RENMINBI = re.compile(r"\b(?:RMB|renminbi|Renminbi|PRC)\b")
+_JAPAN = re.compile(r"(?=[JYy])\b(?:JPY|yen|Yen|Japan(?:ese)?)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class FigureContext:
+    """The filing around a text; the default knows nothing and changes no reading."""
+
+    currency: str | None = None
+    """ISO 4217 code of the currency that most amounts are in."""
+    share: float = 0.0
+    """Share of the amounts that are in it, 0 to 1."""
+    ocr: bool = False
+    """True where scraps show that the text went through optical character recognition."""
+    yen_sign: str = "JPY"
+    """What a bare ¥ stands for."""
+
+
+def context_of(texts: Iterable[str]) -> FigureContext:
+    """Sum up a filing from its paragraphs' texts, or from its source, where scraps of OCR are seen too."""
+    counts: Counter[str] = Counter()
+    ocr = False
+    renminbi = japan = 0
+    for text in texts:
+        for match in _SIGNED.finditer(text):
+            counts[money.currency(match[1])] += 1
+        for match in _NAMED.finditer(text):
+            counts[money.currency(match[1])] += 1
+        ocr = ocr or _TRACES.search(text) is not None
+        renminbi += len(_RENMINBI.findall(text))
+        japan += len(_JAPAN.findall(text))
+    yen_sign = "CNY" if renminbi > japan else "JPY"
+    if yen_sign == "CNY" and "JPY" in counts:
+        counts["CNY"] += counts.pop("JPY")
+    if not counts:
+        return FigureContext(ocr=ocr, yen_sign=yen_sign)
+    currency, most = counts.most_common(1)[0]
+    return FigureContext(currency, most / counts.total(), ocr, yen_sign)

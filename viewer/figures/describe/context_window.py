@@ -1,0 +1,97 @@
+"""The words around one figure: as far as its neighbours, less the periods and the qualifier among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from viewer.figures.describe import noun_phrases
+from viewer.figures.describe.periods import Period
+from viewer.figures.describe.qualifiers import without_qualifier
+from viewer.figures.model import FigureKind
+from viewer.figures.read.draft import Draft
+
+_LEAD = re.compile(
+    r"(?:,?\s?\(?\b(?:for|in|during|as of|at|from|to|on)(?:\s(?:the|each of the|our))?"
+    r"(?:\s(?:first|second|third|fourth)\s(?:quarter|half)\sof(?:\sthe)?)?)?\s?$",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(
+    r"(?:(?<![\w’'])(?P<name>[A-Z][\w&-]*[A-Za-z](?:\s[A-Z][\w&-]+)*)|\b(?P<it>it|which))"
+    r"\s(?:had|has|have|recorded|incurred|reported|generated)\s(?!been\b|not\b|to\b|\w+ed\b)"
+)
+_NO_OWNER = frozenset(("We", "It", "They", "The Company", "Company", "The Group", "Group", "I"))
+_PER_LEFT = re.compile(r"^\s?per\s\w+")
+CHAIN = re.compile(r"(?:\s?,)?\s?(?:respectively,?\s)?(?:and|or|and the|to)?\s?$")
+_COMPARED = re.compile(
+    r"\b(?:compared (?:to|with)|as compared to|versus|up from|down from|against|from)\s(?:an?\s)?$"
+)
+_QUOTES = str.maketrans("", "", '“”"')
+"""Marks around a term that is a name all the same: a “transfer fee” of $5 million."""
+NEAR = 160
+"""Characters on either side of a figure that can tell what it measures."""
+
+
+def _neighbours(draft: Draft, drafts: Sequence[Draft]) -> tuple[Draft | None, Draft | None]:
+    """The figures before and after, dates apart."""
+    index = next(at for at, other in enumerate(drafts) if other is draft)
+    earlier = next((d for d in reversed(drafts[:index]) if d.kind is not FigureKind.DATE), None)
+    later = next((d for d in drafts[index + 1 :] if d.kind is not FigureKind.DATE), None)
+    return earlier, later
+
+
+def without_periods(text: str, low: int, high: int, periods: Sequence[Period]) -> str:
+    """``text[low:high]`` without the periods that it names."""
+    at, kept = low, ""
+    for period in periods:
+        if at <= period.start and period.end <= high:
+            between = text[at : period.start]
+            listed = at > low and CHAIN.fullmatch(between) is not None
+            kept += "" if listed else _LEAD.sub(" ", between)
+            at = period.end
+    return re.sub(r"\s+", " ", kept + text[at:high]).replace(" ,", ",")
+
+
+class Around:
+    """The words around one figure, up to its neighbours."""
+
+    def __init__(
+        self,
+        text: str,
+        draft: Draft,
+        drafts: Sequence[Draft],
+        sentence: tuple[int, int],
+        periods: Sequence[Period],
+    ) -> None:
+        earlier, later = _neighbours(draft, drafts)
+        low = max(sentence[0], earlier.end if earlier else 0, draft.start - NEAR)
+        if low == draft.start - NEAR:
+            low = min(draft.start, text.find(" ", low, draft.start) % (len(text) + 1))
+        high = min(sentence[1], draft.end + NEAR, later.start if later else len(text))
+        before = without_periods(text, low, draft.start, periods)
+        self.before = without_qualifier(_PER_LEFT.sub("", before) if earlier else before).translate(_QUOTES)
+        self.after = without_periods(text, draft.end, high, periods).translate(_QUOTES)
+        if (
+            later is not None
+            and later.kind is FigureKind.PERCENT
+            and self.after in (" of ", " of the ", " in ")
+        ):
+            self.after += text[later.end : min(sentence[1], later.end + NEAR)].lstrip()
+        head = text[max(sentence[0], draft.start - 2 * NEAR) : draft.start]
+        self.owner = _owner(head)
+
+    def chained(self) -> bool:
+        """Tell whether nothing but a comma or ``and`` parts the figure from the one before it."""
+        return CHAIN.fullmatch(self.before) is not None or _COMPARED.search(self.before) is not None
+
+
+def _owner(head: str) -> str:
+    """Whose figure it is, where the sentence says so: ``of Coldway``."""
+    found = list(_OWNER.finditer(head))
+    if not found:
+        return ""
+    name = found[-1]["name"]
+    if name is None:
+        named = noun_phrases.after(re.sub(r"^(?:The|Our|A)\s", "", head), 4)
+        name = " ".join(named)
+    return f" of {name}" if name and name not in _NO_OWNER else ""

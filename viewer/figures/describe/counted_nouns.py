@@ -1,0 +1,43 @@
+"""``14 consolidated subsidiaries``, ``two of our nine directors``: the noun that a count counts."""
+
+from __future__ import annotations
+
+import re
+
+from viewer.figures.describe import content_words, noun_phrases
+from viewer.figures.describe.context_window import NEAR
+from viewer.figures.read.draft import Draft
+
+_OF_OUR = re.compile(r"\sof\s(?:our|the|its|their|these|those|his|such)\b(?:\s\d[\d,]*(?=\s))?")
+_OF_MEASURES = frozenset(("square", "cubic", "nautical", "metric", "gross"))
+"""Words that a unit of measure opens with: ``square foot``."""
+_OTHER = re.compile(r"\s(?:other|such|more|additional|further)\b(?!\sthan\b)|\s(?:19|20)\d\d(?=\s[A-Z])")
+_COMPARED_TO = re.compile(r"\s\w+(?:ed|ing)\s(?:to|with|by|from|in|on|at)\b")
+
+
+def counted(text: str, draft: Draft) -> str | None:
+    """What a count counts: ``consolidated subsidiaries``; None where no noun follows it."""
+    following = text[draft.end : draft.end + NEAR]
+    if following.startswith("-"):
+        match = content_words.WORD.match(following, 1)
+        joined = match[0].split("-") if match else [""]
+        return " ".join(joined[: 2 if joined[0] in _OF_MEASURES else 1]) or None
+    if _COMPARED_TO.match(following):
+        return None
+    of_our = _OF_OUR.match(following) or _OTHER.match(following)
+    phrase = noun_phrases.after(following[of_our.end() :] if of_our else following, 5, joined=True)
+    while phrase and phrase[0].lower() in content_words.NUMBERS:
+        phrase.pop(0)
+    if all(word.lower() in content_words.VERBS for word in phrase):
+        return None
+    join = [
+        at for at, word in enumerate(phrase) if word.lower() in ("and", "or", "of", "not", "subject", "to")
+    ]
+    for end in (*join, len(phrase)):
+        head = next((at for at in range(end) if content_words.plural(phrase[at])), None)
+        if head is not None:
+            # After "one" comes a singular: what has an s behind it is its verb, as in "one port closes".
+            verb = draft.value == 1 and not of_our and 0 < head < (join or [end + 1])[0]
+            return " ".join(phrase[: head if verb else head + 1])
+    phrase = phrase[: join[0]] if join else phrase
+    return " ".join(phrase[: 3 if draft.value == 1 or draft.scale > 1 else 2]) or None

@@ -1,0 +1,64 @@
+"""``A and B for 2011 and 2012 were 1 and 2, respectively, and 3 and 4, respectively``: two measures.
+
+Each list of amounts is of another measure. Which words are the first and which the second is told by the
+``and`` between them; where that could be another ``and`` of the same words, nothing is split.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from viewer.figures.describe import content_words
+from viewer.figures.describe.context_window import without_periods
+from viewer.figures.describe.periods import Period
+from viewer.figures.model import FigureKind
+from viewer.figures.read.draft import Draft
+
+_WITHIN = re.compile(r"(?:\s?,)?\s?(?:and\s)?")
+_BETWEEN = re.compile(r"(?:\s?,)?\srespectively(?:\s?,)?\s(?:and\s)?")
+_VERB = re.compile(r"\s(?:was|were|is|are|amounted to|totaled|totalled)\s?$")
+_ARTICLE = re.compile(r"^(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir)\s")
+_AND = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?")
+_LONGEST = 8
+"""Words of a measure at most."""
+
+
+def tell_apart(
+    text: str, drafts: Sequence[Draft], labels: list[str], low: int, periods: Sequence[Period]
+) -> None:
+    """Give two lists of amounts that share a subject each its part of it. Changes ``labels`` in place.
+
+    ``low`` is where the sentence begins.
+    """
+    numbers = [at for at, draft in enumerate(drafts) if draft.kind is not FigureKind.DATE]
+    runs: list[list[int]] = []
+    for before, at in zip([None, *numbers], numbers, strict=False):
+        gap = text[drafts[before].end : drafts[at].start] if before is not None else ""
+        same = before is not None and drafts[before].kind is drafts[at].kind
+        if same and _WITHIN.fullmatch(gap):
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    for first, second in pairwise(runs):
+        gap = text[drafts[first[-1]].end : drafts[second[0]].start]
+        if len(first) != len(second) or len(first) < 2 or not _BETWEEN.fullmatch(gap):
+            continue
+        subject = without_periods(text, low, drafts[first[0]].start, periods)
+        parts = _halves(_ARTICLE.sub("", _VERB.sub("", subject.rstrip()).strip()))
+        for run, part in zip((first, second), parts, strict=False):
+            for at in run:
+                labels[at] = part
+
+
+def _halves(subject: str) -> tuple[str, ...]:
+    """The two measures that a subject names; none where it cannot be told."""
+    cuts = list(_AND.finditer(subject))
+    told = (
+        [cut for cut in cuts if content_words.plural(subject[: cut.start()].split()[-1])] if subject else []
+    )
+    cut = cuts[0] if len(cuts) == 1 else next(iter(told), None)
+    if cut is None or not subject[: cut.start()].strip():
+        return ()
+    return tuple(" ".join(half.split()[:_LONGEST]) for half in (subject[: cut.start()], subject[cut.end() :]))

@@ -1,0 +1,90 @@
+"""``¥15.1 billion``, ``US$1.2 million``, ``$(1.4) million``: amounts that open with a currency sign."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from viewer.figures.context import FigureContext
+from viewer.figures.model import FigureKind
+from viewer.figures.read import money, numbers
+from viewer.figures.read.draft import Draft
+
+Token = re.Match[str]
+
+LETTERS = "the letters O and l are read as the digits 0 and 1"
+_LETTERS = 3
+"""Letters of an ISO 4217 code."""
+_SHORT = 3
+_POINTS = "two decimal points: the second is read as a misprint"
+
+
+def minus(match: Token, prefix: str) -> bool:
+    """Tell whether the amount is printed as negative: ``-5``, ``(1.4) million``, ``¥(1.4) million``."""
+    groups = match.groupdict()
+    return any(groups.get(f"{prefix}{mark}") for mark in ("minus", "before", "open", "wrap"))
+
+
+def numeral(draft: Draft, text: str, negative: bool) -> None:
+    """Set the draft's mantissa from digits, telling of letters and of a second point among them."""
+    clean = text.translate(numbers.LETTERS_FOR_DIGITS)
+    if clean != text:
+        draft.suspect = f"“{text}”: {LETTERS}"
+    if clean.count(".") > 1:
+        draft.suspect = f"“{text}”: {_POINTS}"
+        whole, first, *rest = clean.split(".")
+        draft.alternatives = [
+            numbers.digits(f"{whole}.{first}"),
+            numbers.digits(whole + first + "." + "".join(rest)),
+        ]
+    draft.mantissa = numbers.digits(clean) * (-1 if negative else 1)
+
+
+def rescale(draft: Draft, word: str | None) -> None:
+    """Set the draft's value from its mantissa and a scale word."""
+    draft.scale = numbers.scale(word.strip().lstrip("-").lstrip() if word else None)
+    draft.value = draft.mantissa * draft.scale
+    draft.alternatives = [value * draft.scale for value in draft.alternatives]
+
+
+def _glued(match: Token) -> bool:
+    """``COP26``: a name, not 26 pesos; three letters and a short number that no blank parts."""
+    sign, digits = match["money_currency"], match["money_number"]
+    glued = match.end("money_currency") == match.start("money_number")
+    return glued and len(sign) == _LETTERS and sign in money.CODES and sign != "RMB" and digits.isdigit()
+
+
+def read_money(match: Token, context: FigureContext) -> Draft | None:
+    """``¥15.1 billion``, ``US$1.2 million``, ``$(1.4) million``; None for a name that looks like one."""
+    start, end = match.span("money")
+    sign = match["money_currency"]
+    if _glued(match) and not match["money_scale"] and len(match["money_number"]) <= _SHORT:
+        return None
+    draft = Draft(FigureKind.MONEY, start, end, Decimal(0), bare=False, sign=sign)
+    numeral(draft, match["money_number"], minus(match, "money_"))
+    rescale(draft, match["money_scale"])
+    draft.unit = money.currency(sign, yen_sign=context.yen_sign)
+    if match["money_name"] and money.currency(match["money_name"]) != draft.unit:
+        draft.end = match.start("money_name") - 1
+    return draft
+
+
+def read_scrap(match: Token, context: FigureContext) -> Draft | None:
+    r"""``\(\frac{1}{2}\)9.6 billion``: a currency sign that OCR took for a formula."""
+    if not match["scrap_scale"] and context.currency is None:
+        return None
+    draft = Draft(FigureKind.MONEY, *match.span("scrap"), Decimal(0), bare=False, sign=match["scrap_sign"])
+    numeral(draft, match["scrap_number"], minus(match, "scrap_"))
+    rescale(draft, match["scrap_scale"])
+    draft.unit = context.currency
+    sign = match["scrap_sign"].strip()
+    parts = re.findall(r"\{([^{}]*)\}", sign)
+    draft.suspect = f"{sign} is read as a currency sign that was taken for a formula"
+    if parts[1].isdigit() and "." not in match["scrap_number"]:
+        split = numbers.digits(f"{parts[1]}.{match['scrap_number']}") * draft.scale
+        if sign.endswith("$") and parts[0] in "4":
+            draft.alternatives, draft.value = [draft.mantissa * draft.scale], split
+            draft.suspect += f", with the digit {parts[1]} and the decimal point after it"
+        else:
+            draft.alternatives = [split]
+    return draft

@@ -1,0 +1,198 @@
+"""``280 ATMs``, ``eight subsidiaries``, ``77.8%``, ``seven months``, ``1 to 5``: figures without currency."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from viewer.figures.model import FigureKind
+from viewer.figures.read import identifiers, money, numbers, references
+from viewer.figures.read.amounts import minus, numeral, rescale
+from viewer.figures.read.draft import Draft
+
+Token = re.Match[str]
+
+_BEFORE = 48
+_ISO_UNITS = {
+    "second": ("PT", 1, "S"),
+    "minute": ("PT", 1, "M"),
+    "hour": ("PT", 1, "H"),
+    "day": ("P", 1, "D"),
+    "week": ("P", 1, "W"),
+    "month": ("P", 1, "M"),
+    "quarter": ("P", 3, "M"),
+    "year": ("P", 1, "Y"),
+    "decade": ("P", 10, "Y"),
+}
+_TIME = re.compile(r"(second|minute|hour|day|week|month|quarter|year|decade)s?(?:-long)?$")
+_ONE_NOT = re.compile(
+    r"[\s-](?:of|(?:or|and)(?!\s(?:two|three|four|five|six|ten|\d))|another|time|hand|way|thing|side|such|to(?!\s(?:two|three|four|five|six|ten|\d))|that|which|who|whom|is|was|in|on|by|as|may|can|for|"
+    r"from|with|would|could|will|has|might|must|should|at|than|day|but|if|whose|point|example|reason|form|"
+    r"type|kind|after|step|stop|size|self|sided|off|year-old|party’s|party's|party|person's|under|does|did|based|called|not|cannot|"
+    r"half|until|before|since|unless|when|where|while|though|although|because|so|then|here|there|again|too|either)\b|[^\s-]|$"
+)
+_ONE_BEFORE = re.compile(
+    r"\b(?:any|no|each|every|this|that|the|another|which|some|only|as|is|be)\s$", re.IGNORECASE
+)
+_NOUN_AHEAD = re.compile(r"\s(?:\([A-Za-z]|[A-Za-z])")
+
+
+_ONE_TO_ANOTHER = re.compile(r"\s\w+\sto\s(?:another|the next)\b")
+_FRACTION_PARTS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "eighth": 8,
+    "tenth": 10,
+}
+_NEGATIVE = re.compile(r"\b(?:minus|negative)\s$")
+_RANGE_TO = re.compile(r"(?:^|[\s(])\d{1,3}-$")
+_NAME_LIKE = re.compile(r"[Ool]\d+")
+"""``O2``: a name, where nothing but the letter and digits stands there; no number begins with a nought."""
+_RATIO_OF = re.compile(r"\bratio\s(?:[a-z]+\s){0,6}$")
+_PART = re.compile(rf"({'|'.join(_FRACTION_PARTS)})s?$", re.IGNORECASE)
+_SIDES = re.compile(rf"({numbers.SPELLED}|\d+(?:\.\d+)?)", re.IGNORECASE)
+
+
+def _side(text: str) -> Decimal:
+    return numbers.digits(text) if text[0].isdigit() else numbers.spelled(text)
+
+
+def read_ratio(match: Token) -> Draft | None:
+    """``1 to 5 split`` is 0.2 (first over second), ``three times`` is 3, ``two-thirds`` is 0.667."""
+    start, end = match.span("ratio")
+    text = match["ratio"]
+    sides = [_side(side) for side in _SIDES.findall(text)]
+    part = _PART.search(text)
+    if part is not None:
+        above = sides[0] if sides else Decimal(1)
+        value, unit = above / _FRACTION_PARTS[part[1].lower()], None
+    elif len(sides) == 2:
+        if not sides[1]:
+            return None
+        value, unit = sides[0] / sides[1], None
+    elif sides:
+        value, unit = sides[0], "times"
+    else:
+        return None
+    return Draft(FigureKind.RATIO, start, end, round(value, 6), unit, bare=False)
+
+
+def read_rank(match: Token) -> Draft:
+    """``second largest`` is 2, ``25th anniversary`` 25: what ranks or counts by an ordinal."""
+    start, end = match.span("rank")
+    value = Decimal(match["rank_digits"] or numbers.ORDINALS[match["rank_word"].lower()])
+    return Draft(FigureKind.COUNT, start, end, value, mantissa=value, spelled=match["rank_word"] is not None)
+
+
+def _period_value(number: Decimal, phrase: str) -> str | None:
+    unit = _TIME.search(phrase)
+    if unit is None or number < 0:
+        return None
+    lead, factor, letter = _ISO_UNITS[unit[1]]
+    return f"{lead}{numbers.plain(number * factor)}{letter}"
+
+
+def _acceptable_words(match: Token, before: str, after: str) -> bool:
+    """Tell whether a number in words counts something, rather than being an idiom or part of a name."""
+    word = match["words"].lower()
+    if match["words"][0].isupper() and re.match(r"\s[A-Z]", after):
+        return False
+    if word in ("zero", "a", "an") or after.startswith("-") or not _NOUN_AHEAD.match(after):
+        return False
+    if word == "one" and (
+        _ONE_NOT.match(after) or _ONE_BEFORE.search(before) or _ONE_TO_ANOTHER.match(after)
+    ):
+        return False
+    return not (match["words"][0].isupper() and re.search(r"[A-Za-z,] $", before))
+
+
+def _plain_count(match: Token, draft: Draft) -> Draft | None:
+    text = match.string
+    before, after = text[max(0, draft.start - _BEFORE) : draft.start], text[draft.end : draft.end + _BEFORE]
+    if match["words"]:
+        return draft if draft.scale != 1 or _acceptable_words(match, before, after) else None
+    return None if identifiers.names_or_numbers(match, draft, before, after) else draft
+
+
+def read_plain(match: Token) -> Draft | None:
+    """A number without a currency sign before it: per cent, period, amount in words, or a count."""
+    start, end = match.span("plain")
+    draft = Draft(FigureKind.COUNT, start, end, Decimal(0), spelled=match["words"] is not None)
+    if match["words"]:
+        draft.mantissa = numbers.spelled(match["words"])
+        if match["again"] and numbers.digits(match["again"]) != draft.mantissa:
+            draft.suspect = f"in words “{match['words']}”, in digits “{match['again']}”"
+            draft.alternatives = [numbers.digits(match["again"])]
+    else:
+        numeral(draft, match["number"], minus(match, ""))
+        if match["fraction"]:
+            above, below = match["fraction"].strip().split("/")
+            draft.mantissa += Decimal(above) / Decimal(int(below) or 1)
+    rescale(draft, match["scale"])
+    draft.bare = match["scale"] is None
+    percent = match["percent"] or match["percent2"]
+    if percent:
+        if _NEGATIVE.search(match.string, _reach(draft), start):
+            draft.mantissa, draft.value = -abs(draft.mantissa), -abs(draft.mantissa * draft.scale)
+        return _percent(draft, percent)
+    if draft.bare and _NAME_LIKE.fullmatch(match["number"] or ""):
+        return None
+    if match["period"]:
+        return _period(match, draft)
+    if match["name"]:
+        return _named(draft, match["name"])
+    return _counted(match, draft)
+
+
+def _named(draft: Draft, name: str) -> Draft:
+    """``15,100 million yen``, ``50 cents``."""
+    draft.kind, draft.unit, draft.bare = FigureKind.MONEY, money.currency(name), False
+    if re.fullmatch(money.CENTS, name):
+        draft.value = draft.mantissa * draft.scale / 100
+    return draft
+
+
+def _counted(match: Token, draft: Draft) -> Draft | None:
+    """A number of things, or a ratio that is told by one number; None where it is neither."""
+    if draft.bare and match["number"] and _RATIO_OF.search(match.string, _reach(draft), draft.start):
+        draft.kind, draft.bare = FigureKind.RATIO, False
+    elif match["suspended"]:
+        draft.end = match.end("suspended") - 1
+    else:
+        return _plain_count(match, draft)
+    return draft
+
+
+def _reach(draft: Draft) -> int:
+    return max(0, draft.start - _BEFORE)
+
+
+def _percent(draft: Draft, sign: str) -> Draft:
+    lowered = sign.lower()
+    draft.kind, draft.bare, draft.unit = FigureKind.PERCENT, False, "percent"
+    if "point" in lowered and "basis" not in lowered:
+        draft.unit = "percentage points"
+    elif "b" in lowered:
+        draft.unit = "basis points"
+    return draft
+
+
+def _period(match: Token, draft: Draft) -> Draft | None:
+    text = match.string
+    before = text[max(0, draft.start - _BEFORE) : draft.start]
+    if (before[-1:] in ("-", "/", "’") and not _RANGE_TO.search(before)) or (
+        match["number"] and references.names_something(before)
+    ):
+        return None
+    assert isinstance(draft.value, Decimal)
+    value = _period_value(draft.value, match["period"])
+    single = match["words"] is not None and match["words"].lower() == "one"
+    onward = re.match(r"\sto\s(?:another|the next)\b", text[draft.end : draft.end + _BEFORE])
+    if value is None or (single and (match["period"] == " day" or onward)):
+        return None
+    draft.kind, draft.value, draft.bare = FigureKind.PERIOD, value, False
+    return draft

@@ -1,0 +1,145 @@
+"""``March 31, 2012``, ``fiscal 2012``, ``2010``, ``third quarter``: dates, from a match of the grammar."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from viewer.figures.model import FigureKind
+from viewer.figures.read import iso_dates, numbers, references
+from viewer.figures.read.amounts import LETTERS
+from viewer.figures.read.draft import Draft
+
+Token = re.Match[str]
+
+_BEFORE = 48
+_PIVOT = 70
+"""Years of two digits below it are of this century."""
+_YEAR_NAMES = re.compile(r"\s(?:[A-Z][a-z]+\b|(?:[A-Z]\.){2,}\s[A-Z])")
+_NAMED_THINGS = (
+    r"(?:Notes?|Bonds?|Debentures?|Units?|Warrants?|Plans?|Program(?:me)?s?|Acts?|Laws?|Orders?|Agreements?|"
+    r"Facilit(?:y|ies)|Indentures?|Loans?|Reports?|Statements?|Protocols?|Conventions?|Treat(?:y|ies)|Directives?|"
+    r"Regulations?|Rules?|Forms?|Amendments?|Awards?|Shares|Securities|Credit|Proxy|ESPP|Code|Accords?|Decrees?)"
+)
+_NOUN_ENDS = (
+    r"[^\w\s-]|$|\s(?:and|or|nor|but|of|to|with|by|for|in|on|at|from|that|which|is|are|was|were|be|been|will|would|may"
+    r"|can|could|shall|should|must|has|have|had|as|under|between|if|than|we|our|the|it|require\w*|contain\w*|provide\w*"
+    r"|due|matur\w+|allow\w*|apply|applies|became|become\w*|expire\w*|include\w*)\b"
+)
+"""What follows a noun that ends its phrase: ``the 2019 loan is``, and not ``2019 loan losses``."""
+_TITLE_OF_THE_YEAR = re.compile(
+    rf"\s(?:(?:(?:[A-Z]\.){{2,}}|[A-Z0-9][\w&.’'-]*|[IVX]+|of|and)\s){{0,5}}{_NAMED_THINGS}\b(?!\s[A-Z])"
+)
+_NAME_OF_THE_YEAR = re.compile(
+    r"\s(?:(?:senior|convertible|secured|unsecured|subordinated|term|revolving|credit|bridge|loan|annual|proxy|stock|"
+    r"incentive|equity|omnibus|long-term|employee|purchase|consent|license|supply|master)\s){0,4}"
+    r"(?:agreements?|notes|bonds|debentures|indentures?|facilit(?:y|ies)|plans?|loans?|regulations?|rules?|guidelines?"
+    r"|legislation|directives?|conventions?|treat(?:y|ies)|protocols?|decrees?|order|proxy\sstatements?)"
+    rf"(?={_NOUN_ENDS})"
+)
+"""``2022 Notes``, ``2017 Harbour Act``, ``2009 agreement``: the year is part of what the thing is called."""
+_STANDS_FOR_TIME = re.compile(
+    r"(?:\b(?:in|during|since|until|till|fiscal|calendar|year|years|late|early|by|through|throughout)\s)$",
+    re.IGNORECASE,
+)
+"""Words after which a year is a time, whatever follows it: ``in 2012 Notes were issued``."""
+_LISTED_YEAR = re.compile(r"(?:19|20)\d\d,?\s(?:and|or|to)\s$")
+"""``between 2012 and 2014 agreements were signed``: the second of two years."""
+_SHORT_NAME = re.compile(
+    r"(?:^|[^\w-])(?!(?:[FC]YE?|YTD|USD|EUR|GBP|JPY|RMB|EBITDA?|IPO|GAAP|IFRS|AGM|[IVX]+)\s)"
+    r"(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]{2,}\s$"
+)
+"""``SeaAct 2005``: a law or a fair that goes by its letters and a year."""
+_YEAR_LEADS = re.compile(
+    r"(?:\b(?:in|during|since|until|till|from|to|through|of|by|for|before|after|fiscal|year|years|ended|ending|and|or|"
+    r"between|late|early|mid|of the|than|to|on|at|was|were|over)\s|[,(–-]\s?)$",
+    re.IGNORECASE,
+)
+_OF_A_NAME = re.compile(r"\bof the\s$")
+"""``the closing of the 2015 Merger``: what has a capital is called so."""
+_AMENDED = re.compile(r"\s?,?\s\(?as (?:from time to time )?amended\b")
+"""``the Convention on Load Lines of 1966 (as amended)``: the year is part of a law's name."""
+_LISTED_NAME = re.compile(
+    r"(?:(?:19|20)\d\d\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)*|\bthe\s(?:19|20)\d\d\s[A-Z][a-z]+(?:\s[A-Za-z]+){0,3})"
+    r",?\s(?:and|or)\s(?:the\s|our\s)?$"
+)
+"""``our 2003 Plan and`` before ``2010 Notes``."""
+_COUNTED = re.compile(
+    r"\s(?:employees|shares|customers|stores|people|persons|units|patents|locations|companies|members|times)\b"
+)
+
+
+def _full_year(digits: str) -> int:
+    """``12`` is 2012, ``98`` is 1998."""
+    year = int(digits)
+    if year >= 100:
+        return year
+    return year + (2000 if year < _PIVOT else 1900)
+
+
+def _date_parts(match: Token) -> tuple[int | None, int | None, int | None]:
+    groups = {key: value for key, value in match.groupdict().items() if key.startswith("d_") and value}
+    if "d_fiscal" in groups:
+        return _full_year(groups["d_fiscal"]), None, None
+    found: dict[str, str] = {key[2:].rstrip("123456"): value for key, value in groups.items()}
+    year = _full_year(found["year"]) if "year" in found else None
+    day = int(found["day"]) if "day" in found else None
+    name = found.get("month")
+    month = None if name is None else int(name) if name.isdigit() else iso_dates.month_number(name)
+    if match["d_month5"] and month is not None and day is not None and month > 12 >= day:
+        month, day = day, month
+    return year, month, day
+
+
+def read_date(match: Token) -> Draft | None:
+    """``March 31, 2012``, ``30 June 2012``, ``July 2007``, ``2012-03-31``, ``FY2012``, ``fiscal 2012``."""
+    year, month, day = _date_parts(match)
+    value = iso_dates.iso(year, month, day)
+    if value is None:
+        return None
+    return Draft(FigureKind.DATE, *match.span("date"), value, bare=False)
+
+
+def read_year(match: Token) -> Draft | None:
+    """``2010``, unless it counts something (``2000 employees``) or is part of a name (``2003 Plan``)."""
+    text, (start, end) = match.string, match.span("year")
+    before, after = text[max(0, start - _BEFORE) : start], text[end : end + _BEFORE]
+    digits = match["year_digits"].replace("O", "0")
+    led = _YEAR_LEADS.search(before) is not None
+    if _YEAR_NAMES.match(after) and (not led or _OF_A_NAME.search(before) or _LISTED_NAME.search(before)):
+        return None
+    if _part_of_a_name(before, after):
+        return None
+    if _COUNTED.match(after) and not led:
+        return Draft(FigureKind.COUNT, start, end, Decimal(digits), mantissa=Decimal(digits))
+    if references.numbers_a_list(before, digits, after) or _AMENDED.match(after):
+        return None
+    draft = Draft(FigureKind.DATE, start, end, digits, bare=False)
+    if digits != match["year_digits"]:
+        draft.suspect = f"“{match['year_digits']}”: {LETTERS}"
+    return draft
+
+
+def _part_of_a_name(before: str, after: str) -> bool:
+    """Tell whether a year belongs to what a thing is called, before it or after it."""
+    told = _STANDS_FOR_TIME.search(before) is not None
+    if _TITLE_OF_THE_YEAR.match(after) and not told:
+        return True
+    if _NAME_OF_THE_YEAR.match(after) and not told and not _LISTED_YEAR.search(before):
+        return True
+    shouted = before.isupper() and " " in before.strip()
+    return _SHORT_NAME.search(before) is not None and not shouted
+
+
+def read_quarter(match: Token) -> Draft | None:
+    """``third quarter`` of a year: ISO 8601 has none, so its value is ``Q3`` (``H2`` for a half)."""
+    if match["quarter_digit"]:
+        value = f"Q{match['quarter_digit']}"
+    elif match["quarter_lead"]:
+        value = match["quarter_lead"][::-1]
+    elif match["quarter_word"] and match["quarter_word"].lower() == "last":
+        value = "H2"
+    else:
+        number = numbers.ORDINALS[(match["quarter_word"] or match["quarter_listed"]).lower()]
+        value = f"{'H' if match['quarter_unit'] == 'half' else 'Q'}{number}"
+    return Draft(FigureKind.PERIOD, *match.span("quarter"), value, bare=False)

@@ -1,0 +1,73 @@
+"""``640-8``, ``12 Main Street``, ``2. Sales``: bare digits that name something and count nothing."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from viewer.figures.read import numbers, references
+from viewer.figures.read.draft import Draft
+
+Token = re.Match[str]
+
+_STREET = re.compile(
+    r"(?:\s[A-Z][\w.]*){1,4}\s?(?:Street|Avenue|Road|Way|Drive|Boulevard|Lane|Parkway|Place|Court|Square|St\.|Ave\.)"
+)
+_NOT_MEASURED = re.compile(
+    r"[-–](?:[A-Z]|\d{3}-|[a-z]*(?:methyl|ethyl|oxane|diene|butan|propan|phenyl|chlor|fluor|hydrox|benz)"
+    r"|(?:in|way|axis|degrees?|dimensional|fold|ply|star|on|to|for|up|off)\b)"
+)
+_ATTACHING = tuple("-–/.:&#@’'_*")
+_POSTAL_CODE = re.compile(r"\d{5}")
+_POSTAL = re.compile(r"[A-Z][A-Za-z.]+,?\s$")
+_PRODUCT_DIGITS = 3
+"""Digits of the numbers that machines go by: ``the 640 program``."""
+_RANGE_END = re.compile(r"(?<![\w.,/$-])(\d{1,3}(?:,\d{3})*)[-–]$")
+_RANGE_ON = re.compile(r"[-–](\d{1,3}(?:,\d{3})*)(?![\w/-]|[.,]\d)")
+"""``aged 12–25``: the ends of a range without a blank."""
+_PRODUCT = re.compile(r"\s(?:program|programme|family|model|platform|production)\b")
+"""What a product is that goes by a number: a count would have a plural after it."""
+
+
+def names_or_numbers(match: Token, draft: Draft, before: str, after: str) -> bool:
+    """Tell whether bare digits belong to a name, an address or the numbering of a list.
+
+    ``before`` and ``after`` are the text around the draft.
+    """
+    digits = match["number"]
+    if _STREET.match(after) or (_POSTAL_CODE.fullmatch(digits) and _POSTAL.search(before)):
+        return True
+    if draft.scale != 1:
+        return False
+    if digits.count(".") > 1:
+        return True
+    if match["open"]:
+        return not before.rpartition("\n")[2].strip(" |")
+    return references.numbers_a_list(before, digits, after) or (
+        "," not in digits and _names(draft, digits, before, after)
+    )
+
+
+def _names(draft: Draft, digits: str, before: str, after: str) -> bool:
+    ascends = _ascends(draft, before, after)
+    if ascends is not None:
+        return not ascends
+    product = len(digits) == _PRODUCT_DIGITS and _PRODUCT.match(after) is not None
+    attached = before[-1:] in _ATTACHING or after[:1] in ("/", "_", "@") or _NOT_MEASURED.match(after)
+    return product or bool(attached) or references.names_something(before)
+
+
+def _ascends(draft: Draft, before: str, after: str) -> bool | None:
+    """Tell whether a number and the one that a dash joins it to ascend; None where no dash joins two.
+
+    ``640-8`` is a name and no range.
+    """
+    assert isinstance(draft.value, Decimal)
+    lower = _RANGE_END.search(before)
+    if lower is not None:
+        named = references.names_something(before[: lower.start()])
+        return not named and numbers.digits(lower[1]) < draft.value
+    upper = _RANGE_ON.match(after)
+    if upper is not None:
+        return not references.names_something(before) and draft.value < numbers.digits(upper[1])
+    return None

@@ -1,0 +1,140 @@
+"""``¥15.1 billion``, ``US$1.2 million``, ``15,100 million yen``, ``RMB 3 bn``: signs and names of money."""
+
+from __future__ import annotations
+
+import re
+
+from viewer.figures.read.word_list import listed
+
+_DOLLAR = r"\\?\$"
+
+SIGNS: dict[str, str] = {
+    rf"U\.\s?S\.\s?{_DOLLAR}": "USD",
+    rf"US\s?{_DOLLAR}": "USD",
+    rf"HK\s?{_DOLLAR}": "HKD",
+    rf"NT\s?{_DOLLAR}": "TWD",
+    rf"AU?\s?{_DOLLAR}": "AUD",
+    rf"(?:CAD?|Cdn)\.?\s?{_DOLLAR}": "CAD",
+    rf"C{_DOLLAR}": "CAD",
+    rf"NZ\s?{_DOLLAR}": "NZD",
+    rf"(?:SGD?|S)\s?{_DOLLAR}": "SGD",
+    rf"R{_DOLLAR}": "BRL",
+    rf"(?:Mex|MX)\.?\s?{_DOLLAR}": "MXN",
+    r"(?:RMB|CN)\s?[¥￥]": "CNY",
+    r"JP\s?[¥￥]": "JPY",
+    _DOLLAR: "USD",
+    r"[¥￥]": "JPY",
+    "€": "EUR",
+    "£": "GBP",
+    "₩": "KRW",
+    "₹": "INR",
+    "₽": "RUB",
+    "₺": "TRY",
+    "₪": "ILS",
+    "₫": "VND",
+    "฿": "THB",
+    "₦": "NGN",
+    "₱": "PHP",
+    "₴": "UAH",
+}
+"""Sign (a pattern) -> ISO 4217. A filing in Markdown may escape its dollar signs."""
+
+CODES: dict[str, str] = {
+    **{
+        code: code
+        for code in listed(
+            """
+    USD EUR JPY GBP CNY CHF CAD AUD NZD HKD TWD SGD KRW INR BRL MXN RUB TRY ILS ZAR SEK NOK DKK PLN CZK
+    HUF THB MYR IDR PHP VND AED SAR EGP NGN KES ARS CLP COP PEN
+    """
+        )
+    },
+    "RMB": "CNY",
+    "NIS": "ILS",
+    "NTD": "TWD",
+    r"Rs\.?": "INR",
+    r"Ps\.?": "MXN",
+}
+
+NAMES: dict[str, str] = {
+    r"(?:Japanese )?[Yy]en": "JPY",
+    r"U\.\s?S\. [Dd]ollars?": "USD",
+    r"US [Dd]ollars?": "USD",
+    r"United States [Dd]ollars?": "USD",
+    r"Canadian [Dd]ollars?": "CAD",
+    r"Australian [Dd]ollars?": "AUD",
+    r"Hong Kong [Dd]ollars?": "HKD",
+    r"Singapore [Dd]ollars?": "SGD",
+    r"New Zealand [Dd]ollars?": "NZD",
+    r"(?:New Taiwan|NT) [Dd]ollars?": "TWD",
+    r"[Dd]ollars?": "USD",
+    r"[Ee]uros?": "EUR",
+    r"[Pp]ounds? [Ss]terling": "GBP",
+    r"British [Pp]ounds?": "GBP",
+    r"[Rr]enminbi": "CNY",
+    r"(?:Chinese )?[Yy]uan": "CNY",
+    r"(?:South )?Korean [Ww]on": "KRW",
+    r"(?:Indian )?[Rr]upees": "INR",
+    r"Swiss [Ff]rancs?": "CHF",
+    r"Swedish [Kk]ron(?:or|a)": "SEK",
+    r"Norwegian [Kk]roner?": "NOK",
+    r"Danish [Kk]roner?": "DKK",
+    r"(?:Brazilian )?[Rr]ea(?:is|ls)": "BRL",
+    r"Mexican [Pp]esos?": "MXN",
+    r"(?:Russian )?[Rr]o?ubles?": "RUB",
+    r"(?:South African )?[Rr]and": "ZAR",
+    r"(?:New )?Israeli (?:new )?[Ss]hekels?": "ILS",
+    r"(?:UAE|Emirati) [Dd]irhams?": "AED",
+    r"Argentin(?:e|ean|ian) [Pp]esos?": "ARS",
+    r"Chilean [Pp]esos?": "CLP",
+    r"Colombian [Pp]esos?": "COP",
+    r"Philippine [Pp]esos?": "PHP",
+    r"Czech [Kk]orun(?:as?|y)": "CZK",
+    r"Egyptian [Pp]ounds?": "EGP",
+    r"Hungarian [Ff]orints?": "HUF",
+    r"Indonesian [Rr]upiahs?": "IDR",
+    r"Kenyan [Ss]hillings?": "KES",
+    r"(?:Malaysian )?[Rr]inggits?": "MYR",
+    r"Nigerian [Nn]airas?": "NGN",
+    r"Peruvian (?:[Nn]uevos )?[Ss]oles": "PEN",
+    r"(?:Polish )?[Zz]lot(?:ys?|ies)": "PLN",
+    r"Saudi (?:Arabian )?[Rr]iyals?": "SAR",
+    r"(?:Thai )?[Bb]aht": "THB",
+    r"(?:New )?Turkish [Ll]iras?": "TRY",
+    r"Vietnamese [Dd]ong": "VND",
+}
+CENTS = r"(?:U\.?S\.? )?[Cc]ents?"
+
+
+def _any(*tables: dict[str, str]) -> str:
+    patterns = [pattern for table in tables for pattern in table]
+    return "|".join(sorted(patterns, key=len, reverse=True))
+
+
+SIGN = rf"(?:{_any(SIGNS)})"
+CODE = rf"(?:{_any(CODES)})"
+NAME = rf"(?:{_any(NAMES, CODES)}|{CENTS})"
+
+_RESOLVERS = [
+    (re.compile(pattern), code)
+    for table in (SIGNS, CODES, NAMES)
+    for pattern, code in sorted(table.items(), key=lambda entry: -len(entry[0]))
+]
+
+
+def currency(text: str, *, yen_sign: str = "JPY") -> str:
+    """ISO 4217 code of a sign, code or name as it stands in a filing.
+
+    ``yen_sign`` is what a bare ¥ means there: a filing that speaks of renminbi means CNY.
+
+    Raises:
+        ValueError: none is known by that text.
+    """
+    if text in ("¥", "￥"):
+        return yen_sign
+    for pattern, code in _RESOLVERS:
+        if pattern.fullmatch(text):
+            return code
+    if re.fullmatch(CENTS, text):
+        return "USD"
+    raise ValueError(f"no currency is written {text!r}")

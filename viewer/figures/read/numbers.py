@@ -1,0 +1,124 @@
+"""``eight``, ``1,600``, ``15.1 billion``, ``twenty-five``: numerals as they are written, and their values.
+
+Values are exact decimals until the very end, so that ¥15.1 billion is 15100000000 and not 15099999999.99.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from viewer.figures.read.word_list import listed
+
+UNITS = listed(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen
+    """
+)
+TENS = listed(
+    """
+    twenty thirty forty fifty sixty seventy eighty ninety
+    """
+)
+WORD_VALUES = {
+    **{word: value for value, word in enumerate(UNITS)},
+    **{word: 10 * value for value, word in enumerate(TENS, start=2)},
+    "dozen": 12,
+    "a": 1,
+    "an": 1,
+}
+ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        listed("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"), start=1
+    )
+}
+
+SCALES = {
+    "hundred": Decimal(100),
+    "thousand": Decimal(1000),
+    "k": Decimal(1000),
+    "million": Decimal(10**6),
+    "mn": Decimal(10**6),
+    "mm": Decimal(10**6),
+    "m": Decimal(10**6),
+    "billion": Decimal(10**9),
+    "bn": Decimal(10**9),
+    "b": Decimal(10**9),
+    "trillion": Decimal(10**12),
+    "tn": Decimal(10**12),
+    "t": Decimal(10**12),
+    "crore": Decimal(10**7),
+    "lakh": Decimal(10**5),
+}
+
+
+def _either_case(words: list[str]) -> str:
+    """Alternation of words that may begin a sentence: ``[Oo]ne|[Tt]wo``; longest first."""
+    ordered = sorted(words, key=len, reverse=True)
+    return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in ordered)
+
+
+RANKS = _either_case(list(ORDINALS)[1:])
+"""Ordinals in words; ``first`` is left out: it seldom ranks."""
+_SMALL = rf"(?:(?:{_either_case(TENS)})(?:[- ](?:{'|'.join(UNITS[1:10])})\b)?|(?:{_either_case(UNITS)}))"
+_HUNDREDS = rf"(?:(?:{_SMALL}|[Aa])[ -]hundred(?:(?: and)? {_SMALL})?)"
+_THOUSANDS = rf"(?:(?:{_HUNDREDS}|{_SMALL}|[Aa]) thousand(?:(?:,| and)? (?:{_HUNDREDS}|{_SMALL}))?)"
+SPELLED = rf"(?:{_THOUSANDS}|{_HUNDREDS}|(?:[Aa] |{_SMALL} )?[Dd]ozen|{_SMALL}|[Aa](?= (?:[mb]|tr)illion\b))"
+"""A number in words. A scale after it (``two million``) is left to the grammar, as after digits."""
+
+INTEGER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d+)"
+"""Digits in threes, or in crore and lakh: ``12,34,567``."""
+NUMERAL = rf"(?>{INTEGER}(?:\.\d+)*)"
+"""Digits as English prints them. Two points (``1.5.6``) are let through, to be told as a fault."""
+DOUBTFUL = (
+    r"(?>(?=[\d.,]*[Ool])(?:[Ool](?=[.,]?\d)[.,]?)?\d"
+    r"(?:\d|[,.](?=[\dOol])|[Oo](?=[\dOo.,%])|O\b|l(?=[\d.,]))*)"
+)
+"""Digits among which letters may stand for 0 and 1."""
+SCALE_WORD = r"(?:hundred|thousand|million|billion|trillion|crore|lakh)s?"
+SCALE_SHORT = r"(?:bn|mn|mm|MM|tn|[kKmMbBT])"
+
+_SPLIT = re.compile(r"[ ,-]+")
+LETTERS_FOR_DIGITS = str.maketrans("Ool", "001")
+
+
+def digits(text: str) -> Decimal:
+    """Value of a numeral: ``"1,600"`` is 1600, ``".5"`` is 0.5. A second point is dropped."""
+    whole, _, fraction = text.replace(",", "").partition(".")
+    return Decimal(f"{whole or 0}.{fraction.replace('.', '') or 0}")
+
+
+def spelled(text: str) -> Decimal:
+    """Value of a number in words: ``"one hundred and five"`` is 105.
+
+    Raises:
+        KeyError: a word is no number.
+    """
+    total = group = 0
+    for word in _SPLIT.split(text.lower()):
+        if word == "and":
+            continue
+        if word == "hundred":
+            group = max(group, 1) * 100
+        elif word == "thousand":
+            total, group = total + max(group, 1) * 1000, 0
+        elif word == "dozen":
+            group = max(group, 1) * 12
+        else:
+            group += WORD_VALUES[word]
+    return Decimal(total + group)
+
+
+def scale(word: str | None) -> Decimal:
+    """Factor of a scale word (``"billion"``, ``"bn"``), 1 for none."""
+    if not word:
+        return Decimal(1)
+    key = word.lower()
+    return SCALES[key if key in SCALES else key.removesuffix("s")]
+
+
+def plain(value: Decimal) -> int | float:
+    """The number as JSON has it: an int where it is whole, else a float."""
+    return int(value) if value == value.to_integral_value() else float(value)

@@ -1,0 +1,35 @@
+"""``between 55% and 60%`` against ``between 60% and 65%``: the 60% of the one is not the 60% of the other.
+
+Each end of a range has a part of its own, the low or the high; a low end never became a high one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from itertools import pairwise
+
+from viewer.figures.model import Figure, FigureKind
+from viewer.figures.read.shared_units import joins_range
+
+_DATED = (FigureKind.DATE, FigureKind.PERIOD)
+
+
+class End(StrEnum):
+    """Which end of a range a figure is."""
+
+    LOW = "low"
+    HIGH = "high"
+
+
+def range_ends(text: str, figures: Sequence[Figure]) -> dict[int, End]:
+    """Map where a figure begins to the end of a range that it is; figures in no range are left out."""
+    ends: dict[int, End] = {}
+    for first, second in pairwise(figures):
+        if first.start in ends or first.kind is not second.kind or first.kind in _DATED:
+            continue
+        low, high = first.value, second.value
+        ascending = not isinstance(low, str) and not isinstance(high, str) and low <= high
+        if ascending and joins_range(text, first.start, first.end, second.start):
+            ends[first.start], ends[second.start] = End.LOW, End.HIGH
+    return ends

@@ -1,0 +1,67 @@
+"""Parts of a section that are set as its factors are and are none: they stand before the first factor.
+
+"Special Note Regarding Forward-Looking Statements" in bold over two paragraphs looks just like a factor;
+"Risk Factors Summary" is followed by every heading in short, as a list; and "Risk Factors" in bold under
+"Item 1A. Risk Factors" is the title once more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from viewer.filings.headings.markup import Markup
+from viewer.filings.model import ParagraphKind
+from viewer.filings.text.passage import Passage
+
+_WORDS = 16
+_NOTE = re.compile(
+    r"(?:(?:special|cautionary)\s+)?(?:(?:notes?|statements?|information|factors|disclosures?)\s+.{0,40})?"
+    r"forward.looking\s+(?:statements?|information)\b(?:\W*\w+){0,8}\W*",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"(?:item\s+\d{1,2}\W{0,3}[a-d]?\W{1,4})?(?:certain\s+)?risk\s+factors\W*(?:\(?cont(?:inued|’d|'d|\.)\W*)?",
+    re.IGNORECASE,
+)
+_SUMMARY = re.compile(
+    r"(?:summary\s+(?:of\s+)?(?:our\s+|the\s+)?(?:\w+\s+){0,2}risks?(?:\s+factors?)?"
+    r"|(?:\w+\s+){0,2}risks?(?:\s+factors?)?\s+summary)\W*",
+    re.IGNORECASE,
+)
+
+
+def titles_no_risk(text: str) -> bool:
+    """True for the title of a note on forward-looking statements, of a summary, or of the section itself."""
+    return len(text.split()) <= _WORDS and any(p.fullmatch(text) for p in (_NOTE, _TITLE, _SUMMARY))
+
+
+def in_summary(passages: Sequence[Passage], markup: Markup) -> frozenset[int]:
+    """Return the places of a summary's passages, its title included.
+
+    It lasts to the first heading that has a paragraph under it, not a list: a summary has none of these.
+    """
+    found: set[int] = set()
+    marked = markup.heading | markup.category
+    index = 0
+    while index < len(passages):
+        text = passages[index].text
+        if not (len(text.split()) <= _WORDS and _SUMMARY.fullmatch(text)):
+            index += 1
+            continue
+        start = index
+        index += 1
+        while index < len(passages) and not _opens_text(passages, index, marked):
+            index += 1
+        if index < len(passages):
+            found.update(range(start, index))
+    return frozenset(found)
+
+
+def _opens_text(passages: Sequence[Passage], index: int, marked: frozenset[str]) -> bool:
+    """True where marked passages begin, one under another, that a plain paragraph follows."""
+    if passages[index].emphasis.signature not in marked:
+        return False
+    while index < len(passages) and passages[index].emphasis.signature in marked:
+        index += 1
+    return index < len(passages) and passages[index].paragraph.kind is ParagraphKind.PROSE

@@ -1,0 +1,181 @@
+"""What speaks for and against a passage being a heading.
+
+"Our markets are characterized by:" and "These factors could adversely affect our expansion." are single
+sentences set alone, just as a heading is. What tells them apart is measured here, one named feature at
+a time, so that the log can say which counted and how much.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+
+from viewer.filings.headings.wording import Feature, looks_back, names_harm, wording
+from viewer.filings.model import ParagraphKind
+from viewer.filings.text.passage import Passage
+from viewer.language.sentences import (
+    bare_end,
+    begins_small,
+    is_closed,
+    sentences,
+    stems_of,
+    word_set,
+    words,
+)
+
+_DANGLING = word_set("and or the of to with in by for that which")
+SHAPES = frozenset(
+    (
+        "two sentences",
+        "several sentences",
+        "tiny",
+        "title length",
+        "long",
+        "no stop",
+        "introduces",
+        "goes on",
+        "small start",
+    )
+)
+"""Names of the features that :func:`shape` measures."""
+_STATEMENT_BACK = 14
+"""Passages back that are searched for the statement that a passage may restate."""
+
+_BEFORE, _AFTER = 160, 130
+"""Words before and after a passage that are searched for its own words."""
+
+
+class Section:
+    """The passages of a section, with what is counted over all of them."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.passages = passages
+        self.parts = [sentences(p.text) for p in passages]
+        self.words = [words(p.text) for p in passages]
+        self.stems = [stems_of(said) for said in self.words]
+        self.states_risk = [
+            len(parts) == 1
+            and 3 <= p.length <= 45
+            and p.paragraph.kind is ParagraphKind.PROSE
+            and names_harm(p.text)
+            and not looks_back(p.text)
+            for p, parts in zip(passages, self.parts, strict=True)
+        ]
+        frequency = Counter(stem for stems in self.stems for stem in set(stems))
+        count = max(1, len(passages))
+        self.weight = {stem: math.log((count + 1) / times) for stem, times in frequency.items()}
+
+    def restated(self, index: int) -> float:
+        """Share of a passage's telling words that the last single statement of a risk before it has said."""
+        own = set(self.stems[index])
+        total = sum(self.weight[s] for s in own)
+        for at in range(index - 1, max(-1, index - 1 - _STATEMENT_BACK), -1):
+            if self.states_risk[at]:
+                return sum(self.weight[s] for s in own & set(self.stems[at])) / total if total > 0 else 0.0
+        return 0.0
+
+    def overlap(self, index: int, step: int, limit: int) -> float:
+        """Share of a passage's telling words that occur within ``limit`` words before or after it."""
+        own = set(self.stems[index])
+        total = sum(self.weight[s] for s in own)
+        if total <= 0:
+            return 0.0
+        near: set[str] = set()
+        seen = 0
+        at = index + step
+        while 0 <= at < len(self.passages) and seen < limit:
+            stems = self.stems[at] if step > 0 else self.stems[at][::-1]
+            near.update(stems[: limit - seen])
+            seen += len(stems)
+            at += step
+        return sum(self.weight[s] for s in own & near) / total
+
+
+def features(section: Section, index: int) -> list[Feature]:
+    """Measure a passage as a heading: only what is the case is listed."""
+    text = section.passages[index].text
+    found = [
+        *shape(section, index),
+        *wording(text, section.words[index]),
+        *_setting(section, index),
+    ]
+    return [feature for feature in found if feature.value]
+
+
+def shape(section: Section, index: int) -> list[Feature]:
+    """Measure what can be told without reading: how long a passage is, how it begins and ends."""
+    text = section.passages[index].text
+    count = len(section.parts[index])
+    length = section.passages[index].length
+    closed = is_closed(text)
+    end = bare_end(text)[-1:]
+    return [
+        Feature("two sentences", float(count == 2), "it is two sentences"),
+        Feature("several sentences", float(count > 2), f"it is {count} sentences"),
+        Feature("tiny", float(length < 3), "it is shorter than a statement"),
+        Feature("title length", float(3 <= length <= 30), f"it has {length} words, as headings have"),
+        Feature(
+            "long", min(2.0, max(0, length - 35) / 20), f"it has {length} words, more than headings have"
+        ),
+        Feature(
+            "no stop",
+            float(not closed and end not in (":", ",", ";", "—", "-")),
+            "it ends without a full stop",
+        ),
+        Feature("introduces", float(end in (":", "—")), "it introduces what follows"),
+        Feature(
+            "goes on",
+            float(end in (",", ";") or text.rsplit(None, 1)[-1].lower() in _DANGLING),
+            "it ends in mid-sentence",
+        ),
+        Feature("small start", float(begins_small(text)), "it begins with a small letter"),
+    ]
+
+
+def _setting(section: Section, index: int) -> list[Feature]:
+    passages = section.passages
+    before = passages[index - 1] if index else None
+    after = passages[index + 1] if index + 1 < len(passages) else None
+    back = section.overlap(index, -1, _BEFORE)
+    restated = section.restated(index)
+    ahead = section.overlap(index, 1, _AFTER)
+    result = [
+        Feature("words ahead", ahead, f"what follows takes up {ahead:.0%} of its words"),
+        Feature("words before", back, f"what stands before has said {back:.0%} of its words"),
+        Feature("restates", restated, f"the statement before it has said {restated:.0%} of its words"),
+        Feature("nothing follows", float(after is None), "nothing follows it"),
+    ]
+    if before is not None:
+        result += [
+            Feature(
+                "after introduction",
+                float(before.text.endswith((":", "—"))),
+                "the passage before introduces it",
+            ),
+            Feature("after list", float(before.paragraph.kind is ParagraphKind.BULLET), "it follows a list"),
+            Feature("after long text", float(before.length > 45), "it follows a long paragraph"),
+        ]
+    if after is not None:
+        count = len(section.parts[index + 1])
+        long = after.length > 40
+        listed = after.paragraph.kind is ParagraphKind.BULLET
+        result += [
+            Feature("before list", float(listed), "a list follows it directly"),
+            Feature(
+                "before text",
+                float(count > 1 and long and not listed),
+                "a paragraph of several sentences follows",
+            ),
+            Feature(
+                "before looking back",
+                float(looks_back(after.text) or " also " in f" {' '.join(after.text.split(None, 6)[:6])} "),
+                "the next paragraph looks back, as the first under a heading hardly does",
+            ),
+            Feature(
+                "before single",
+                float(count == 1 and not listed and not after.text.endswith(":") and after.length < 45),
+                "another single sentence follows",
+            ),
+        ]
+    return result

@@ -1,0 +1,112 @@
+"""How one filing marks its headings: learnt from the filing, for no two mark them alike.
+
+Bold italic lines over plain paragraphs are headings; centred lines over bold italic ones are titles of
+groups of factors; italic lines that now and then stand under a bold heading part one long factor.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from viewer.filings.headings.wording import names_group
+from viewer.filings.text.passage import Passage
+
+MARKED_WORDS = 250
+"""No heading is longer, however it is set."""
+_TIMES = 2
+_SHARE = 0.6
+"""A way of setting type marks headings where at least so many, and this share, stand over plain text."""
+
+_OFTEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """How this filing marks its headings and categories, as far as it marks them."""
+
+    heading: frozenset[str]
+    """Names of ways of setting type, as :attr:`~viewer.filings.text.emphasis.Emphasis.signature` gives."""
+    category: frozenset[str]
+    often: bool
+    """True where so many headings are marked that an unmarked one would be odd."""
+
+
+def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
+    """Find the ways of setting a passage that stand over plain text, and those that stand over these.
+
+    ``likely`` says of each passage whether it reads like a heading. Lines in capitals that mostly stand
+    over such passages, these being the more numerous, title groups of headings that are not marked;
+    so do lines that say so ("Risks Related to Our Business").
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, passage in enumerate(passages):
+        if passage.emphasis.signature and passage.length <= MARKED_WORDS:
+            places[passage.emphasis.signature].append(index)
+    below = [passage.emphasis.signature for passage in passages[1:]] + [None]
+    under = {name: [below[i] for i in found] for name, found in places.items()}
+    unmarked = sum(read and not p.emphasis.signature for p, read in zip(passages, likely, strict=True))
+    named = {
+        name
+        for name, found in places.items()
+        if _most(names_group(passages[i].text) for i in found) and not _over_text(passages, likely, found)
+    }
+    groups = named | {
+        name
+        for name, found in places.items()
+        if (len(found) < unmarked and _most(below[i] == "" and likely[i + 1] for i in found))
+    }
+    heading = {
+        name
+        for name, following in under.items()
+        if following.count("") >= max(_TIMES, _SHARE * len(following)) and name not in groups
+    }
+    faces = {name: passages[found[0]].emphasis.typeface for name, found in places.items()}
+    # A bold line of its own is a heading like those that open paragraphs, unless it stands over them.
+    run_in = {faces[name]: name for name in heading if faces[name] != name}
+    heading |= {name for name in places if name in run_in and run_in[name] not in under[name]} - named
+    times = Counter[str]()
+    for name in heading:
+        times[faces[name]] += len(places[name])
+    heading -= {
+        # Titles of a factor's parts stand under a commoner heading now and then.
+        name
+        for name in heading
+        for other in heading
+        if name in under[other] and times[faces[other]] > times[faces[name]]
+    }
+    category: set[str] = set()
+    while True:
+        over = {
+            name
+            for name, following in under.items()
+            if name not in heading
+            and _most(other != name and other in heading | category for other in following)
+        }
+        if over <= category:
+            break
+        category |= over
+    category |= named - heading if heading else groups
+    often = sum(times[face] for face in {faces[name] for name in heading}) >= _OFTEN
+    return Markup(frozenset(heading), frozenset(category), often=often)
+
+
+def _over_text(passages: Sequence[Passage], likely: Sequence[bool], found: Sequence[int]) -> bool:
+    """True where lines of one kind ("Credit Risks", "Tax Risks") stand over plain text without headings.
+
+    What reads like the titles of groups are then the headings of the factors themselves.
+    """
+    if len(found) <= _OFTEN:
+        return False
+    ends = [*found[1:], len(passages)]
+    return _most(
+        end > start + 1
+        and not any(passages[i].emphasis.signature or likely[i] for i in range(start + 1, end))
+        for start, end in zip(found, ends, strict=True)
+    )
+
+
+def _most(holds: Iterable[bool]) -> bool:
+    given = list(holds)
+    return sum(given) >= _SHARE * len(given)

@@ -1,0 +1,163 @@
+"""Headings that share a line with their body: "1. History of Losses. Since its inception, …".
+
+Some filings set the heading in bold at the start of its paragraph, some only number it. Where a section
+does so again and again, each such block is cut in two, so that later stages see a heading and a body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from viewer.filings.headings.wording import names_group
+from viewer.filings.model import Span
+from viewer.filings.source import Edit, SourceBlock, part_of, shown
+from viewer.language.sentences import first_stop, is_closed
+
+_NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s")
+_LEAST = 2
+"""A way of setting headings that is used only once is no way of setting headings."""
+_LEAST_NUMBERED = 3
+_STOP = re.compile(r"\s*(?:[–—]|\.(?=\s)|:(?=\s)|-(?=\s))\s*")
+"""What parts a heading from its body where it stands outside the heading's own type."""
+_DASH = re.compile(r"\s*[–—-]+\s*\Z")
+_LEAST_WORDS = 2
+_HEADING_WORDS = 120
+_NUMBERED_WORDS = 25
+_BODY_WORDS = 8
+
+
+def split_run_in(text: str, blocks: Sequence[SourceBlock]) -> tuple[SourceBlock, ...]:
+    """Cut run-in headings off their bodies; return the blocks unchanged where the section has none."""
+    styled = {
+        i: end
+        for i, b in enumerate(blocks)
+        if (end := _styled_end(text, b, cut=_is_cut(blocks, i))) is not None
+    }
+    set_alone = [_wholly_styled(b) and i not in styled for i, b in enumerate(blocks)]
+    # Lines that are set apart as a whole, over plain text, are headings on lines of their own.
+    alone = sum(
+        set_alone[i]
+        and not set_alone[i + 1]
+        and i + 1 not in styled
+        and block.marker is None
+        and not names_group(shown(text, block))
+        for i, block in enumerate(blocks[:-1])
+    )
+    if alone >= _LEAST:
+        styled = {i: end for i, end in styled.items() if blocks[i].marker is None}
+    if len(styled) < max(_LEAST, alone):
+        styled = {}
+    numbered = _numbered(text, blocks) if not styled else {}
+    ends = styled or numbered
+    result: list[SourceBlock] = []
+    for index, block in enumerate(blocks):
+        if index in ends:
+            head = part_of(text, block, Span(block.span.start, ends[index]))
+            result.append(replace(_without_dash(text, head), run_in=True))
+            result.append(part_of(text, block, Span(ends[index], block.span.end)))
+        else:
+            result.append(block)
+    return tuple(result)
+
+
+def _without_dash(text: str, head: SourceBlock) -> SourceBlock:
+    """Leave the dash that parts a heading from its text out of what is read of the heading."""
+    end = head.content.end
+    marks = [e for e in head.edits if not e.replacement]
+    while marks and marks[-1].span.end == end:
+        end = marks.pop().span.start
+    dash = _DASH.search(text, _start(head), end)
+    if dash is None or dash.start() == _start(head):
+        return head
+    edit = Edit(Span(dash.start(), end), "", "run-in dash", "it parts the heading from its text")
+    others = [e for e in head.edits if e.span.end <= edit.span.start or e.span.start >= edit.span.end]
+    return replace(head, edits=tuple(sorted([*others, edit], key=lambda e: e.span)))
+
+
+def _start(block: SourceBlock) -> int:
+    return block.marker.end if block.marker is not None else block.content.start
+
+
+def _wholly_styled(block: SourceBlock) -> bool:
+    if not block.runs or block.noise is not None:
+        return False
+    markup = sum(len(edit.span) for edit in block.edits)
+    covered = sum(len(run.span) for run in block.runs)
+    return covered >= 0.9 * (block.content.end - _start(block) - markup)
+
+
+def _is_cut(blocks: Sequence[SourceBlock], index: int) -> bool:
+    """True where the layout shows that a page ends after a block."""
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    return following is not None and (following.page_start or following.noise is not None)
+
+
+def _styled_end(text: str, block: SourceBlock, *, cut: bool) -> int | None:
+    """Return where a heading set in other type ends, if the block starts with one and goes on plain.
+
+    ``cut`` says that a page ends after the block: then a word of its body may be all that stands here.
+    """
+    if not block.runs or block.row or block.noise is not None or (_wholly_styled(block) and not cut):
+        return None
+    at = _start(block)
+    markup = {edit.span.start: edit.span.end for edit in block.edits if not edit.replacement.strip()}
+    # A list mark may be set as the heading is: then the run begins before the heading does.
+    styled = {max(at, run.span.start): run.span.end for run in block.runs if run.span.end > at}
+    end = at
+    while True:
+        if end in markup:
+            end = markup[end]
+        elif end in styled:
+            end = max(styled[end], end + 1)
+        elif end < block.content.end and text[end].isspace() and end > at:
+            end += 1
+        else:
+            break
+    heading = _plain(text, at, end, markup)
+    if not is_closed(heading) and (outside := _STOP.match(text, end, block.content.end)):
+        end = outside.end()
+        heading = _plain(text, at, end, markup)
+    body = text[end : block.content.end].split()
+    begun = cut and bool(body) and not is_closed(body[-1])
+    wanted = _LEAST_WORDS <= len(heading.split()) <= _HEADING_WORDS and (begun or len(body) >= _BODY_WORDS)
+    return end if wanted and (is_closed(heading) or heading.endswith((":", "—", "–", "-"))) else None
+
+
+def _plain(text: str, start: int, end: int, markup: dict[int, int]) -> str:
+    out = []
+    at = start
+    while at < end:
+        if at in markup:
+            at = markup[at]
+        else:
+            out.append(text[at])
+            at += 1
+    return "".join(out).strip()
+
+
+def _numbered(text: str, blocks: Sequence[SourceBlock]) -> dict[int, int]:
+    """Find blocks numbered 1, 2, 3 … that each open with a title and a full stop."""
+    found: dict[int, int] = {}
+    expected = 1
+    for index, block in enumerate(blocks):
+        match = _NUMBER.match(text, block.content.start, block.content.end) if block.noise is None else None
+        if match is None or int(match.group(1)) != expected:
+            continue
+        start = _start(block)
+        stop = first_stop(text[start : block.content.end])
+        if stop is None:
+            continue
+        title = text[start : start + stop]
+        body = text[start + stop : block.content.end].split()
+        if len(title.split()) <= _NUMBERED_WORDS and len(body) >= _BODY_WORDS and _is_titled(title):
+            found[index] = start + stop
+            expected += 1
+    return found if len(found) >= _LEAST_NUMBERED else {}
+
+
+def _is_titled(title: str) -> bool:
+    """True where the longer words begin with capitals, as a title's do."""
+    long = [word for word in re.findall(r"[^\W\d_]+", title) if len(word) > 4]
+    return bool(long) and sum(word[0].isupper() for word in long) >= 0.7 * len(long)

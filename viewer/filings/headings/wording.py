@@ -1,0 +1,172 @@
+"""What the wording of a passage says about its being a heading.
+
+A heading claims a risk ("may adversely affect"), a closing sentence looks back ("These factors …"), a
+reference points elsewhere ("Please see Item 5"), an introduction speaks of the risk factors themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from viewer.language.sentences import AUXILIARIES, is_closed, word_set, words
+
+# The patterns that are sought all over a passage are in small letters and sought in small letters: that is
+# many times faster than to search without regard to case.
+_MODAL = word_set("may might could can cannot will would must should")
+_HARM = re.compile(
+    r"\b(?:advers\w*|negativ\w*|harm\w*|impair\w*|disrupt\w*|interrupt\w*|declin\w*|decreas\w*|reduc\w*|"
+    r"los[est]\w*|fail\w*|unable|inability|suffer\w*|delay\w*|dilut\w*|volatil\w*|fluctuat\w*|limit\w*|"
+    r"restrict\w*|expos\w*|litigation|liabilit\w*|default\w*|breach\w*|uncertain\w*|obsolete|damage\w*|"
+    r"costly|insufficient|unfavorable|difficult\w*|prevent\w*|challeng\w*|threat\w*|infring\w*|"
+    r"penalt\w*|competit\w*|compete|strain\w*|violat\w*|shortage\w*|worse\w*|sued|leak\w*|attack\w*|"
+    r"impact\w*|affect\w*|influence|unsuccessful\w*|not be successful)\b"
+)
+_DEPEND = re.compile(
+    r"\b(?:depend\w*|rel(?:y|ies|iance|iant|ying)|subject to|risks?|no assurance|no guarantee|"
+    r"competit\w+|intense)\b"
+)
+_BACKWARD = re.compile(
+    r"(?:these|this|those|such|it|they|he|she|in addition|additionally|further(?:more)?|moreover|"
+    r"however|also|as a result|accordingly|therefore|thus|consequently|similarly|for example|"
+    r"for instance|in particular|in that event|in such|in this regard|likewise|nevertheless|nonetheless|"
+    r"conversely|finally|first|second|third|lastly|other than the above|the foregoing|if this|if these|"
+    r"if any of|any of these|any such|among other|under th(?:is|ese)|to that end|to the extent|"
+    r"with these|as discussed|as described|as noted|even if|even though|specifically|generally|"
+    r"currently|in general|historically|recently|while|although|on the other hand|we also|"
+    r"our .{3,30} also|there is also)\b",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(
+    r"^(?:please\s+)?(?:see|refer)\b|\bplease (?:see|refer)\b"
+    r"|for (?:more|further|additional|a (?:more|further)?) ?.{0,20}(?:information|discussion|details)"
+    r"|\b(?:item|note|part)\s+\d+[a-z]?\b|\bunder the (?:heading|caption)\b"
+)
+_META = re.compile(
+    r"carefully consider|forward-looking|following (?:risks?|factors)|factors (?:described|discussed|below)"
+    r"|(?:described|discussed|set forth|listed|following|mentioned) "
+    r"(?:risks?|factors|below|above|elsewhere|in more)"
+    r"|risks? (?:described|discussed|set forth|listed|factors)"
+)
+_FIGURE = re.compile(r"[$¥€£]\s?\d|\b\d+(?:\.\d+)?\s?(?:%|percent|million|billion)|\b(?:19|20)\d\d\b")
+_DATED = re.compile(r"^(?:as of|at|on|in|during|since|for)\b.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
+_REPORTING = re.compile(
+    r"\b(?:was|were|had|incurred|recorded|announced|entered into|acquired|adopted|filed|began|completed)\b"
+)
+_CONDITION = re.compile(
+    r"^(?:if|should|because|unless|when|as|since|because|although|while)\b", re.IGNORECASE
+)
+_ADVERBIAL = re.compile(
+    r"^(?:in|at|on|for|with|under|from|to|by|as|of|through|since|during|after|before)\b", re.IGNORECASE
+)
+_NONE_WORDS = 150
+_NONE = re.compile(
+    r"incorporat(?:ed|ion)\s+(?:herein\s+|into\s+this\s+\w+\s+)?by\s+reference|not\s+(?:required|applicable)"
+    r"|smaller\s+reporting\s+compan|no\s+(?:material\s+|significant\s+)?(?:changes?|updates?|additions?)\b"
+    r"|\b(?:see|refer|described|discussed|disclosed|set\s+forth|included|contained)\b.{0,160}?"
+    r"(?:\b10-K|annual\s+report)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:see|refer(?:ence)?)\b.{0,80}?(?:captioned|entitled|titled|headings?|captions?|sections?|exhibit|items?\s+\d|[“\"])",
+    re.IGNORECASE | re.DOTALL,
+)
+_GROUP_WORDS = 20
+_NAMED_GROUP = re.compile(
+    r"^(?:\W*[ivxa-z0-9]{0,3}[.)]\s*)?"
+    r"(?:(?:other\s+|general\s+|certain\s+|additional\s+)?risks?\s+"
+    r"(?:related|relating|associated|factors|inherent|concerning|specific|regarding|of|in|that)\b"
+    r"|(?:general|other|legal|financial|operational|strategic|regulatory|market|business|industry|technology|"
+    r"tax|economic|macroeconomic)[\w\s,&-]{0,60}\brisks?\b|factors\s+(?:related|relating|that)\b"
+    r"|(?!(?:we|our|the|there|it|these|this)\b)[\w\s,&/’'-]{3,70}\brisks?(?:\s+factors)?$)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One thing measured on a passage; ``value`` is usually 0 to 1."""
+
+    name: str
+    value: float
+    reason: str
+
+
+def names_harm(text: str) -> bool:
+    """True for a text that names something going wrong."""
+    return bool(_HARM.search(text.lower()))
+
+
+def names_risk(text: str) -> bool:
+    """True for a text that says what may be, names something going wrong, or speaks of risk or dependence."""
+    return names_harm(text) or bool(_DEPEND.search(text)) or any(word in _MODAL for word in words(text))
+
+
+def looks_back(text: str) -> bool:
+    """True for a text that takes up what was said right before it ("These factors …", "In addition …")."""
+    return bool(_BACKWARD.match(text))
+
+
+def wording(text: str, said: Sequence[str]) -> list[Feature]:
+    """Measure what a passage says in so many words, as :func:`viewer.language.sentences.words` gives them."""
+    modal = next((w for w in said if w in _MODAL), "")
+    small = text.lower()
+    harm = _said(_HARM, small, text)
+    depend = _said(_DEPEND, small, text)
+    backward = _BACKWARD.match(text)
+    any_of = small.startswith("any ")
+    return [
+        Feature(
+            "claim",
+            float(bool(modal and harm)),
+            f"it claims a risk (“{modal} … {harm}”)",
+        ),
+        Feature("possibility", float(bool(modal and not harm)), f"it speaks of what {modal} be"),
+        Feature("harm", float(bool(harm and not modal)), f"it names a harm (“{harm}”)"),
+        Feature(
+            "dependence",
+            float(bool(depend)),
+            f"it speaks of dependence or risk (“{depend}”)",
+        ),
+        Feature(
+            "looks back",
+            float(bool(backward)),
+            f"it begins with “{backward.group() if backward else ''}”, which looks back",
+        ),
+        Feature(
+            "adverbial", float(bool(_ADVERBIAL.match(text))), "it begins with a time, a place or a purpose"
+        ),
+        Feature("sums up", float(any_of), "it begins with “Any”, as closing sentences do"),
+        Feature("reference", float(bool(_REFERENCE.search(small))), "it refers to another place"),
+        Feature("about risks", float(bool(_META.search(small))), "it speaks of the risk factors themselves"),
+        Feature("figures", float(bool(_FIGURE.search(text))), "it holds figures, as headings hardly do"),
+        Feature("dated", float(bool(_DATED.search(text))), "it begins with a date"),
+        Feature("reports", float(bool(_REPORTING.search(text)) and not modal), "it reports what happened"),
+        Feature("condition", float(bool(_CONDITION.match(text))), "it begins with a condition"),
+    ]
+
+
+def _said(pattern: re.Pattern[str], small: str, text: str) -> str:
+    """Return what a pattern finds in ``small``, as it stands in ``text``; empty where it finds nothing."""
+    match = pattern.search(small)
+    return (text[match.start() : match.end()] or match.group()) if match else ""
+
+
+def points_elsewhere(text: str) -> bool:
+    """True for a short section that only names another place, which may be in the same filing."""
+    return len(text.split()) <= _NONE_WORDS and bool(_ELSEWHERE.search(text))
+
+
+def says_none(text: str) -> bool:
+    """True for a short section that says that its risk factors are not required or stand elsewhere."""
+    return len(text.split()) <= _NONE_WORDS and bool(_NONE.search(text))
+
+
+def names_group(text: str) -> bool:
+    """True for the usual titles of a group of factors ("Risks Related to Our Business"): no statement."""
+    if len(text.split()) > _GROUP_WORDS or is_closed(text):
+        return False
+    if _REFERENCE.search(text) or any(word in AUXILIARIES for word in words(text)):
+        return False
+    return bool(_NAMED_GROUP.match(text))

@@ -1,0 +1,1 @@
+"""What belongs to the page and not to the text, and the paragraphs that a page end cut in two."""

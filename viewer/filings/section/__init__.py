@@ -1,0 +1,1 @@
+"""Where the risk-factor section begins and ends."""

@@ -1,0 +1,1 @@
+"""English as filings write it: sentences, bullets, stop words, month names, plurals."""

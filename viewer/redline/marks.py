@@ -1,0 +1,134 @@
+"""Which characters of a row's side are marked, and how.
+
+"¥15.1 billion" that became "¥26.1 billion" is one amber box on each side, not a struck text beside an
+underlined one: where a figure's change tells the difference, the words' marks keep out of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from viewer.comparison.model import FigureVerdict, Op, Segment
+from viewer.filings.model import Paragraph, Repair, Span
+from viewer.redline.ignored import left_out
+from viewer.redline.plan import MOVED_KINDS, NEW, OLD, FigureMark, Mark, MarkKind
+
+_TOLD_BY_THE_BOX = frozenset(
+    {
+        FigureVerdict.CHANGED,
+        FigureVerdict.RESTATED,
+        FigureVerdict.ROLLED_FORWARD,
+        FigureVerdict.RESCALED,
+    },
+)
+_OWN_OP = {OLD: Op.DELETE, NEW: Op.INSERT}
+_KINDS = {Op.DELETE: MarkKind.DELETED, Op.INSERT: MarkKind.INSERTED}
+_MOVES = frozenset(MOVED_KINDS.values())
+
+
+def difference_marks(segments: Sequence[Segment], side: int) -> tuple[Mark, ...]:
+    """Return the marks of one side of a row, in that side's text, neighbours of a kind joined."""
+    marks: list[Mark] = []
+    at = 0
+    for number, segment in enumerate(segments):
+        if segment.op is not Op.EQUAL and segment.op is not _OWN_OP[side]:
+            continue
+        end = at + len(segment.text)
+        if segment.op is not Op.EQUAL and end > at:
+            kind = kind_of(segment)
+            if marks and marks[-1].end == at and marks[-1].kind is kind:
+                marks[-1] = Mark(marks[-1].start, end, kind, marks[-1].tip)
+            else:
+                marks.append(Mark(at, end, kind, left_out(segments, number) if segment.ignored else ""))
+        at = end
+    return tuple(marks)
+
+
+def kind_of(segment: Segment) -> MarkKind:
+    """Return what the text of a segment that only one side has is marked as."""
+    if segment.moved:
+        return MOVED_KINDS[_KINDS[segment.op]]
+    return MarkKind.IGNORED if segment.ignored else _KINDS[segment.op]
+
+
+def without_figures(marks: Iterable[Mark], figures: Iterable[FigureMark], text: str) -> tuple[Mark, ...]:
+    """Return the marks less the figures whose own box tells the difference.
+
+    Where words of the ``text`` beside the figure are marked with it, the whole mark stays: a struck
+    sentence with a figure that is not struck would read as if the figure were still there.
+    """
+    holes = sorted((f.start, f.end) for f in figures if f.change.verdict in _TOLD_BY_THE_BOX)
+    kept: list[Mark] = []
+    for mark in marks:
+        if _has_words(mark, holes, text):
+            kept.append(mark)
+            continue
+        at = mark.start
+        for start, end in holes:
+            if end <= at or start >= mark.end:
+                continue
+            if start > at:
+                kept.append(Mark(at, start, mark.kind, mark.tip))
+            at = max(at, end)
+        if at < mark.end:
+            kept.append(Mark(at, mark.end, mark.kind, mark.tip))
+    return tuple(kept)
+
+
+def _has_words(mark: Mark, holes: Iterable[tuple[int, int]], text: str) -> bool:
+    """True where a letter or digit of the mark stands outside of all holes."""
+    inside = {at for start, end in holes for at in range(max(start, mark.start), min(end, mark.end))}
+    return any(text[at : at + 1].isalnum() for at in range(mark.start, mark.end) if at not in inside)
+
+
+def clipped(marks: Iterable[Mark], span: Span) -> tuple[Mark, ...]:
+    """Return the marks that fall in a span of the row's text, relative to the span's start."""
+    inside = (
+        Mark(
+            max(mark.start, span.start) - span.start,
+            min(mark.end, span.end) - span.start,
+            mark.kind,
+            mark.tip,
+        )
+        for mark in marks
+        if mark.start < span.end and mark.end > span.start
+    )
+    return tuple(mark for mark in inside if mark.end > mark.start)
+
+
+def mended_marks(paragraph: Paragraph, *, every: bool = False) -> tuple[Mark, ...]:
+    """Return a mark for each repair that changed a visible character; with ``every``, for all of them.
+
+    Joined line ends and folded white space are repairs too, several to a paragraph: marking them
+    all the time would dot the whole page.
+    """
+    return tuple(
+        Mark(repair.start, repair.end, MarkKind.MENDED, _tip(repair))
+        for repair in paragraph.repairs
+        if repair.end > repair.start and (every or _visible(paragraph.text, repair))
+    )
+
+
+def _visible(text: str, repair: Repair) -> bool:
+    return "".join(repair.original.split()) != "".join(text[repair.start : repair.end].split())
+
+
+def _tip(repair: Repair) -> str:
+    original = repair.original.replace("\n", "⏎").strip()
+    words = f"{repair.kind}: the source has “{original}”" if original else repair.kind
+    return f"{words} ({repair.reason})" if repair.reason else words
+
+
+def tipped(marks: Iterable[Mark], start: int, end: int, tip: str) -> tuple[Mark, ...]:
+    """Return the marks with a tip on what moved in a stretch, and on what was edited there on the way."""
+    told: list[Mark] = []
+    for mark in marks:
+        first, last = max(mark.start, start), min(mark.end, end)
+        moves = mark.kind in _MOVES
+        if first >= last or not (moves or mark.kind in MOVED_KINDS):
+            told.append(mark)
+            continue
+        parts = ((mark.start, first), (last, mark.end))
+        told += [Mark(a, b, mark.kind, mark.tip) for a, b in parts if a < b]
+        told.append(Mark(first, last, mark.kind, tip if moves else f"{mark.kind} in what was {tip}"))
+    return tuple(sorted(told, key=lambda mark: (mark.start, mark.end)))

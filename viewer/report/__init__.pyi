@@ -1,0 +1,21 @@
+from .delimited import BYTE_ORDER_MARK, render_csv
+from .factor_list import render_factors_json, render_factors_text
+from .html import render_html
+from .json_document import render_json, to_json
+from .markdown import render_markdown
+from .workbook import render_xlsx
+from .writing import ReportError, write_report
+
+__all__ = [
+    "BYTE_ORDER_MARK",
+    "ReportError",
+    "render_csv",
+    "render_factors_json",
+    "render_factors_text",
+    "render_html",
+    "render_json",
+    "render_markdown",
+    "render_xlsx",
+    "to_json",
+    "write_report",
+]

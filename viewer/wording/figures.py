@@ -1,0 +1,228 @@
+"""How a figure's change reads: "+¥11.0 billion", "+1.7 points", "+6", never "+11000000000.0".
+
+The tooltips of the panes and the dock of figures say the same thing in the same words, so the words
+live here, without Qt. A magnitude is given in the scale and with the decimals that the filings use.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from viewer.comparison.figures.verdicts.lengths import length_of
+from viewer.comparison.model import FigureChange, FigureVerdict
+from viewer.figures.model import Figure, FigureKind
+
+MINUS = "\N{MINUS SIGN}"
+
+_SCALES = {
+    "trillion": 1e12,
+    "billion": 1e9,
+    "bn": 1e9,
+    "million": 1e6,
+    "mn": 1e6,
+    "thousand": 1e3,
+}
+_SCALE = re.compile(r"\b(trillion|billion|bn|million|mn|thousand)\b", re.IGNORECASE)
+_DECIMALS = re.compile(r"\d\.(\d+)")
+_FINEST = 9
+"""Decimals of a reading at most: a unit among billions."""
+_SYMBOLS = {
+    "AUD": "A$",
+    "BRL": "R$",
+    "CAD": "C$",
+    "CNY": "RMB",
+    "EUR": "€",
+    "GBP": "£",
+    "HKD": "HK$",
+    "ILS": "₪",
+    "INR": "₹",
+    "JPY": "¥",
+    "KRW": "₩",
+    "SGD": "S$",
+    "TWD": "NT$",
+    "USD": "$",
+}
+_VERDICTS = {
+    FigureVerdict.UNCHANGED: "unchanged",
+    FigureVerdict.CHANGED: "changed",
+    FigureVerdict.ADDED: "added",
+    FigureVerdict.REMOVED: "removed",
+    FigureVerdict.ROLLED_FORWARD: "rolled forward",
+    FigureVerdict.RESCALED: "rescaled",
+    FigureVerdict.RESTATED: "restated",
+    FigureVerdict.NOT_ROLLED: "not rolled",
+}
+VERDICT_GLYPHS = {
+    FigureVerdict.UNCHANGED: "=",
+    FigureVerdict.CHANGED: "●",
+    FigureVerdict.ADDED: "+",
+    FigureVerdict.REMOVED: "−",
+    FigureVerdict.ROLLED_FORWARD: "»",
+    FigureVerdict.RESCALED: "≡",
+    FigureVerdict.RESTATED: "≠",
+    FigureVerdict.NOT_ROLLED: "‖",
+}
+"""One sign for each verdict, so that colour is never the only thing that tells."""
+VERDICT_ORDER = (
+    FigureVerdict.CHANGED,
+    FigureVerdict.RESTATED,
+    FigureVerdict.NOT_ROLLED,
+    FigureVerdict.ADDED,
+    FigureVerdict.REMOVED,
+    FigureVerdict.ROLLED_FORWARD,
+    FigureVerdict.RESCALED,
+    FigureVerdict.UNCHANGED,
+)
+"""In the order in which they are counted: what wants a look comes first."""
+VERDICT_MEANINGS = {
+    FigureVerdict.UNCHANGED: "the same value in both filings",
+    FigureVerdict.CHANGED: "both filings have it, with different values",
+    FigureVerdict.ADDED: "only the new filing has it",
+    FigureVerdict.REMOVED: "only the old filing has it",
+    FigureVerdict.ROLLED_FORWARD: "a date or period that moved on with the reporting year",
+    FigureVerdict.RESCALED: "the same value in another notation",
+    FigureVerdict.RESTATED: "the same measure for the same period has another value",
+    FigureVerdict.NOT_ROLLED: "stood still while what stands around it moved on: it may be out of date",
+}
+
+
+def value_words(figure: Figure | None) -> str:
+    """Return the figure as its filing has it, on one line; nothing for no figure."""
+    return " ".join(figure.text.split()) if figure is not None else ""
+
+
+def read_words(figure: Figure | None) -> str:
+    """Return the figure as its filing has it and, where that is doubtful, the value that was made of it.
+
+    ``"90.7 billion (read as ¥0.7 billion)"``. Nothing is added where the characters say the same.
+    """
+    words = value_words(figure)
+    if figure is None or not figure.suspect:
+        return words
+    reading = _reading(figure)
+    same = "".join(reading.split()) == "".join(words.split())
+    return words if same else f"{words} (read as {reading})"
+
+
+def verdict_words(change: FigureChange) -> str:
+    """Return what became of the figure: ``"changed"``, ``"rolled forward"`` …"""
+    return _VERDICTS[change.verdict]
+
+
+def words_of(verdict: FigureVerdict) -> str:
+    """Return a verdict as shown to the reader: ``"rolled forward"``."""
+    return _VERDICTS[verdict]
+
+
+def delta_words(change: FigureChange) -> str:
+    """Return new less old with its sign and unit; nothing where the difference has no meaning or is 0."""
+    if not change.delta:
+        return ""
+    size, sign = abs(change.delta), MINUS if change.delta < 0 else "+"
+    if change.kind in (FigureKind.DATE, FigureKind.PERIOD):
+        return f"{sign}{_length(change, size)}"
+    if change.kind is FigureKind.MONEY:
+        return f"{sign}{_money(change, size)}"
+    decimals = max(decimals_of(figure) for figure in _sides(change))
+    if change.kind is FigureKind.PERCENT:
+        words = _number(size, decimals)
+        return f"{sign}{words} {'point' if words == '1' else 'points'}"
+    return sign + _scaled(change, size)
+
+
+def percent_words(change: FigureChange) -> str:
+    """Return the relative change, ``"+72.8%"``; nothing for percentages, whose change is in points."""
+    if not change.percent or change.kind is FigureKind.PERCENT:
+        return ""
+    size, sign = abs(change.percent), MINUS if change.percent < 0 else "+"
+    decimals = 1 if size >= 0.05 else min(6, -math.floor(math.log10(size)))
+    return f"{sign}{size:,.{decimals}f}%"
+
+
+def headline_words(change: FigureChange) -> str:
+    """Return both values, ``"¥15.1 billion → ¥26.1 billion"``, or the one there is."""
+    sides = [value_words(side.figure) for side in (change.old, change.new) if side is not None]
+    return " → ".join(sides)
+
+
+def difference_words(change: FigureChange) -> str:
+    """Return delta and percent, ``"+¥11.0 billion, +72.8%"``, as far as they have a meaning."""
+    return ", ".join(words for words in (delta_words(change), percent_words(change)) if words)
+
+
+def doubt_words(change: FigureChange) -> str:
+    """Return why a reading is doubtful, ``"suspect: …"``; nothing where it is not."""
+    doubt = change.suspect or next((figure.suspect for figure in _sides(change) if figure.suspect), None)
+    return f"suspect: {doubt}" if doubt else ""
+
+
+def doubt_words_of(figure: Figure | None) -> str:
+    """Return why one side's reading is doubtful, ``"suspect: …"``; nothing where it is not."""
+    return f"suspect: {figure.suspect}" if figure is not None and figure.suspect else ""
+
+
+def _reading(figure: Figure) -> str:
+    """The value in the unit and the scale of the figure's own text."""
+    if isinstance(figure.value, str):
+        return figure.value
+    scaled, found = abs(figure.value) / _scale(figure), _SCALE.search(figure.text)
+    size = _number(scaled, _FINEST, keep=min(decimals_of(figure), _FINEST))
+    words = f"{size} {found[1].lower()}" if found else size
+    if figure.kind is FigureKind.MONEY:
+        words = symbol_of(figure) + words
+    elif figure.kind is FigureKind.PERCENT:
+        words += "%"
+    return f"{MINUS}{words}" if figure.value < 0 else words
+
+
+def _sides(change: FigureChange) -> list[Figure]:
+    return [side.figure for side in (change.new, change.old) if side is not None]
+
+
+def decimals_of(figure: Figure) -> int:
+    """Return how many decimals a figure's own text has."""
+    found = _DECIMALS.search(figure.text)
+    return len(found[1]) if found else 0
+
+
+def _scale(figure: Figure) -> float:
+    found = _SCALE.search(figure.text)
+    return _SCALES[found[1].lower()] if found else 1.0
+
+
+def _scaled(change: FigureChange, size: float) -> str:
+    """The size in the scale of the newest figure, exact to the last digit that either figure shows."""
+    figures = _sides(change)
+    scale = _scale(figures[0])
+    finest = min(_scale(figure) / 10 ** decimals_of(figure) for figure in figures)
+    decimals = max(0, round(math.log10(scale / finest)))
+    words = _number(size / scale, decimals, keep=decimals_of(figures[0]))
+    found = _SCALE.search(figures[0].text)
+    return f"{words} {found[1].lower()}" if found else words
+
+
+def _money(change: FigureChange, size: float) -> str:
+    return symbol_of(_sides(change)[0]) + _scaled(change, size)
+
+
+def _length(change: FigureChange, size: float) -> str:
+    """``"210 days"``, ``"1 month"``: in days for dates, in their own unit for periods."""
+    length = length_of(_sides(change)[0].value) if change.kind is FigureKind.PERIOD else None
+    unit = length[1] if length is not None else "day"
+    return f"{_number(size, _FINEST, keep=0)} {unit if size == 1 else unit + 's'}"
+
+
+def symbol_of(figure: Figure) -> str:
+    """Return the sign of a figure's currency, ``"¥"``, or its code and a blank where it has none."""
+    unit = figure.unit or ""
+    return _SYMBOLS.get(unit, f"{unit} " if unit else "")
+
+
+def _number(size: float, decimals: int, keep: int | None = None) -> str:
+    """Thousands grouped; trailing zeros cut down to ``keep`` decimals."""
+    words = f"{size:,.{decimals}f}"
+    least = decimals if keep is None else min(keep, decimals)
+    while decimals > least and words.endswith("0"):
+        words, decimals = words[:-1], decimals - 1
+    return words.rstrip(".")

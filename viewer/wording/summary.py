@@ -1,0 +1,59 @@
+"""The numbers that every form of the report gives, counted once and from the pairs themselves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import asdict
+from typing import Any
+
+from viewer.comparison.model import QUIET_VERDICTS, Comparison, FigureVerdict, Status
+from viewer.comparison.summary import count
+from viewer.review import Review
+from viewer.wording.figures import VERDICT_ORDER, words_of
+from viewer.wording.pairs import counted
+
+_DIFFERENT = tuple(verdict for verdict in VERDICT_ORDER if verdict not in QUIET_VERDICTS)
+
+
+def is_same(comparison: Comparison) -> bool:
+    """Return True where nothing differs that no ignore option covers: no pair, no order, no introduction."""
+    return all(pair.status is Status.UNCHANGED and not pair.flags for pair in comparison.all_pairs)
+
+
+def summary(comparison: Comparison, review: Review | None = None) -> dict[str, Any]:
+    """Return the counts of the comparison; every status and flag has its key.
+
+    ``paired`` counts pairs with a factor on both sides. ``figures`` has the figures by verdict;
+    ``figures_changed`` is the total of those that differ: all but the quiet verdicts;
+    ``figures_suspect`` counts doubtful readings, whatever became of them. ``inserted`` and ``deleted`` are
+    characters, ignored ones left out. With a review, ``reviewed`` counts the pairs marked so. The
+    introduction's figures, characters and mark are counted with the others; statuses and flags are those of
+    the pairs of factors.
+    """
+    counts: dict[str, Any] = dict(count(comparison.pairs, comparison.introduction))
+    counts["paired"] = counts.pop("pairs")
+    for verdict in FigureVerdict:
+        del counts[f"figures_{verdict.value}"]
+    found = _verdicts(comparison)
+    counts["figures"] = {verdict.value: found[verdict] for verdict in FigureVerdict}
+    counts["figures_changed"] = sum(found[verdict] for verdict in _DIFFERENT)
+    counts["inserted"] = sum(pair.inserted for pair in comparison.all_pairs)
+    counts["deleted"] = sum(pair.deleted for pair in comparison.all_pairs)
+    counts["similarity"] = asdict(comparison.similarity)
+    if review is not None:
+        counts["reviewed"] = review.reviewed_count(comparison)
+    return counts
+
+
+def figure_counts(comparison: Comparison) -> str:
+    """Return how many figures differ, and how, in words: ``3 figures differ: 2 changed, 1 added``."""
+    found = _verdicts(comparison)
+    parts = [f"{found[verdict]:,} {words_of(verdict)}" for verdict in _DIFFERENT if found[verdict]]
+    total = sum(found[verdict] for verdict in _DIFFERENT)
+    if not total:
+        return "no figure differs"
+    return f"{counted(total, 'figure differs', 'figures differ')}: {', '.join(parts)}"
+
+
+def _verdicts(comparison: Comparison) -> Counter[FigureVerdict]:
+    return Counter(figure.verdict for pair in comparison.all_pairs for figure in pair.figures)
