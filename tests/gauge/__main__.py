@@ -40,7 +40,9 @@ def gauge(base: str, only: str, limit: int, everything: bool, fresh: bool, repos
     started = time.monotonic()
     corpus = corpus_folder()
     if corpus is None:
-        click.echo("There is no corpus (FACTORDIFF_CORPUS names one): the bundled samples alone are compared.")
+        click.echo(
+            "There is no corpus (FACTORDIFF_CORPUS names one): the bundled samples alone are compared."
+        )
     work = batches(repository / "resources" / "samples", corpus and corpus.resolve(), only)
     if not work:
         raise GaugeError(f"no pair and no filing is called “{only}”")

@@ -35,7 +35,9 @@ def comparison_differences(where: str, base: Document, now: Document) -> Iterato
     if in_other_order(pairs, lists[0]):
         yield Difference("pairs", where, "order", "the pairs stand in another order")
     known = ("old", "new", "pairs", "introduction", "tool")
-    rest = [{key: value for key, value in document.items() if key not in known} for document in (before, after)]
+    rest = [
+        {key: value for key, value in document.items() if key not in known} for document in (before, after)
+    ]
     rest[0]["options"], rest[1]["options"] = (d.get("tool", {}).get("options") for d in (before, after))
     for text in value_differences(*rest):
         yield Difference(text.partition(".")[0].partition(":")[0].partition("[")[0], where, text, text)

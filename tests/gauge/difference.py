@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 WIDTH = 100
 """Characters of a text that are shown."""
+_WORD = re.compile(r"[\w.,][\w.,]")
 _SIDE = 24
 """Characters that are shown of what stands around a difference."""
 
@@ -67,11 +69,15 @@ def told(value: object) -> str:
 
 
 def changed_words(base: str, now: str) -> str:
-    """Return two texts as one, with what went in ``[-…-]`` and what came in ``{+…+}``."""
+    """Return two texts as one, with what went in ``[-…-]`` and what came in ``{+…+}``, in whole words."""
     start = _shared(base, now)
+    while start and _in_word(base, start) | _in_word(now, start):
+        start -= 1
     end = _shared(base[start:][::-1], now[start:][::-1])
+    while end and _in_word(base, len(base) - end) | _in_word(now, len(now) - end):
+        end -= 1
     gone, come = base[start : len(base) - end], now[start : len(now) - end]
-    before, after = base[:start], base[len(base) - end :]
+    before, after = base[:start].lstrip(), base[len(base) - end :].rstrip()
     lead = f"…{before[-_SIDE:]}" if len(before) > _SIDE else before
     trail = f"{after[:_SIDE]}…" if len(after) > _SIDE else after
     marked = (f"[-{cut_inside(gone)}-]" if gone else "") + (f"{{+{cut_inside(come)}+}}" if come else "")
@@ -83,3 +89,8 @@ def _shared(left: str, right: str) -> int:
         if one != other:
             return at
     return min(len(left), len(right))
+
+
+def _in_word(text: str, at: int) -> bool:
+    """Whether a word or a number would be cut here."""
+    return 0 < at < len(text) and bool(_WORD.fullmatch(text[at - 1 : at + 1]))

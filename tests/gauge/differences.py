@@ -15,9 +15,8 @@ from tests.gauge.readings import reading_differences
 Result = dict[str, Any]
 """What the collecting script wrote on one job."""
 
-DOCUMENTS = ("json", "factors")
-"""Outputs that are compared by what they hold."""
-VERSION = ("tool", "version")
+DOCUMENTS = {"json": "comparisons", "factors": "readings"}
+"""Outputs that are compared by what they hold -> what they are documents of."""
 
 
 def all_differences(results: Mapping[str, tuple[Result, Result]]) -> list[Difference]:
@@ -27,7 +26,7 @@ def all_differences(results: Mapping[str, tuple[Result, Result]]) -> list[Differ
         results: label of a job -> its result under the base, and now.
     """
     found: list[Difference] = []
-    for name in DOCUMENTS:
+    for name, whole in DOCUMENTS.items():
         pairs = {
             where: (json.loads(base), json.loads(now))
             for where, sides in results.items()
@@ -35,8 +34,8 @@ def all_differences(results: Mapping[str, tuple[Result, Result]]) -> list[Differ
             for base, now in [texts]
         }
         new, gone = _keys(list(pairs.values()))
-        found += [Difference("keys", name, key, f"new keys: {key}") for key in new]
-        found += [Difference("keys", name, key, f"keys gone: {key}") for key in gone]
+        found += [Difference("keys", whole, key, f"new keys: {key}") for key in new]
+        found += [Difference("keys", whole, key, f"keys gone: {key}") for key in gone]
         for where, (base, now) in pairs.items():
             found += _document_differences(
                 name, where, without(base, frozenset(gone)), without(now, frozenset(new))

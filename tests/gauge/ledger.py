@@ -31,7 +31,7 @@ def ledger_differences(
         changes = list(_changes(one, other))
         if changes:
             yield Difference("figures", where, subject, f"{lead}{_shown(one)} | {' · '.join(changes)}")
-        moves = list(value_differences(*(_places(row) for row in (one, other))))
+        moves = list(_place_changes(one, other))
         if moves:
             yield Difference("figure places", where, subject, f"{lead}{_shown(one)} | {' · '.join(moves)}")
     if in_other_order(pairs, base):
@@ -42,24 +42,38 @@ def ledger_differences(
 def _changes(base: Row, now: Row) -> Iterator[str]:
     if _verdict(base) != _verdict(now):
         yield f"{_verdict(base)} → {_verdict(now)}"
+    elif base.get("delta") != now.get("delta"):
+        yield f"delta: {base.get('delta')} → {now.get('delta')}"
     if _shown(base) != _shown(now):
         yield f"now {_shown(now)}"
     yield from value_differences(_rest(base), _rest(now))
+    for side in ("old", "new"):
+        # A figure that the row lost or gained is told by what is shown.
+        if base.get(side) and now.get(side):
+            for text in value_differences(*(_apart_from_place(row[side]) for row in (base, now))):
+                if not _is_told_of_row(text, base, now):
+                    yield f"{side}.{text}"
+
+
+def _is_told_of_row(text: str, base: Row, now: Row) -> bool:
+    """Whether a change of one side's measure is the row's too."""
+    return text in value_differences(*({"measure": row.get("measure")} for row in (base, now)))
 
 
 def _rest(row: Row) -> Row:
     """A row without what is told in another way."""
-    kept = {key: value for key, value in row.items() if key not in ("change", "percent", "delta")}
-    # What is reckoned shows through its sign and per cent unless only it differs.
-    kept["delta"] = row.get("delta")
+    return {key: row[key] for key in row if key not in ("change", "percent", "delta", "old", "new")}
+
+
+def _apart_from_place(figure: Row) -> Row:
+    return {key: figure[key] for key in figure if key not in (*PLACES, "text")}
+
+
+def _place_changes(base: Row, now: Row) -> Iterator[str]:
     for side in ("old", "new"):
-        if row.get(side):
-            kept[side] = {key: value for key, value in row[side].items() if key not in (*PLACES, "text")}
-    return kept
-
-
-def _places(row: Row) -> Row:
-    return {side: {place: (row.get(side) or {}).get(place) for place in PLACES} for side in ("old", "new")}
+        if base.get(side) and now.get(side):
+            places = ({place: row[side].get(place) for place in PLACES} for row in (base, now))
+            yield from value_differences(*places, side)
 
 
 def _verdict(row: Row) -> str:

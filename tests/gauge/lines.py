@@ -7,12 +7,15 @@ so that one row is one difference; where nothing else differs they are told.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
+from typing import TypeVar
 
 from rapidfuzz.distance import Indel
 from rapidfuzz.fuzz import ratio
 
 from tests.gauge.difference import Difference, changed_words, cut_inside
+
+Item = TypeVar("Item", bound=Hashable)
 
 RUNNING_NUMBERS = {
     "html": re.compile(r"""(?<=["#'])([a-z]{1,2}|pair-[a-z])\d+|sha256-[^']+"""),
@@ -22,6 +25,7 @@ RUNNING_NUMBERS = {
     "explain": re.compile(r"(?m)^\d+-\d+ |(?<=heading )\d+|(?<=factor )\d+"),
 }
 """Output -> numbers that follow from the order alone."""
+_TABLE_ROW = re.compile(r"<tr\b.*?</tr>", re.DOTALL)
 ALIKE = 60.0
 """Per cent from which on a line that went and one that came are told as one that changed."""
 
@@ -31,12 +35,19 @@ def line_differences(kind: str, where: str, base: str, now: str) -> list[Differe
     if base == now:
         return []
     mask = RUNNING_NUMBERS.get(kind)
-    before, after = base.splitlines(), now.splitlines()
+    before, after = (_lines(kind, text) for text in (base, now))
     if mask is not None:
-        masked = [mask.sub(r"\1№" if mask.groups else "№", text).splitlines() for text in (base, now)]
+        masked = [_lines(kind, mask.sub(r"\1№" if mask.groups else "№", text)) for text in (base, now)]
         before, after = masked if masked[0] != masked[1] else (before, after)
-    texts = list(_told(before, after)) or ["(line ends)"]
+    texts = list(_told(before, after)) or ["(white space alone)"]
     return [Difference(kind, where, f"{number} {text}", text) for number, text in enumerate(texts)]
+
+
+def _lines(kind: str, text: str) -> list[str]:
+    """The lines of an output; a row of a table in HTML is one."""
+    if kind == "html":
+        text = _TABLE_ROW.sub(lambda row: f"\n{' '.join(row[0].split())}\n", text)
+    return [line for line in text.splitlines() if line.strip()]
 
 
 def _told(before: Sequence[str], after: Sequence[str]) -> Iterator[str]:
@@ -47,16 +58,16 @@ def _told(before: Sequence[str], after: Sequence[str]) -> Iterator[str]:
         yield from (f"{{+{cut_inside(line.strip(), 160)}+}}" for line in come)
 
 
-def replaced(before: Sequence[object], after: Sequence[object]) -> Iterator[tuple[list, list]]:  # type: ignore[type-arg]
+def replaced(before: Sequence[Item], after: Sequence[Item]) -> Iterator[tuple[list[Item], list[Item]]]:
     """Yield each run of items that differs: what went, and what came in its place."""
-    gone: list[object] = []
-    come: list[object] = []
+    gone: list[Item] = []
+    come: list[Item] = []
     for step in Indel.opcodes(before, after):
-        if step.tag == "equal":
-            if gone or come:
-                yield gone, come
+        if step.tag != "equal":
+            gone.extend(before[step.src_start : step.src_end])
+            come.extend(after[step.dest_start : step.dest_end])
+        elif gone or come:
+            yield gone, come
             gone, come = [], []
-        gone = gone + list(before[step.src_start : step.src_end]) if step.tag != "equal" else gone
-        come = come + list(after[step.dest_start : step.dest_end]) if step.tag != "equal" else come
     if gone or come:
         yield gone, come

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tests.gauge.difference import UNITS, Difference
 
@@ -44,7 +44,7 @@ def count_line(kind: str, found: Sequence[Difference]) -> str:
     places = ", ".join(f"{where}: {count}" for where, count in each.most_common(6))
     more = ", …" if len(each) > 6 else ""
     unit = counted(sum(each.values()), UNITS.get(kind, "line"))
-    return f"{kind}: {unit} changed in {counted(len(each), 'place' if kind == 'keys' else _thing(each))} ({places}{more})"
+    return f"{kind}: {unit} changed in {counted(len(each), _thing(each))} ({places}{more})"
 
 
 def counted(count: int, thing: str) -> str:
@@ -83,6 +83,7 @@ def _where(wheres: Sequence[str]) -> str:
     return f"{len(wheres)} times in {len(names)} ({', '.join(names[:_NAMED])}{more})"
 
 
-def _thing(each: Counter[str]) -> str:
-    pairs = sum("→" in where for where in each)
-    return "pair" if pairs == len(each) else "filing" if not pairs else "place"
+def _thing(each: Iterable[str]) -> str:
+    """What stands before the colon: pairs are named with an arrow, filings by their file."""
+    names = {"pair" if "→" in where else "filing" if "." in where else "kind of document" for where in each}
+    return names.pop() if len(names) == 1 else "job"
