@@ -1,11 +1,11 @@
-"""``python -m tests.gauge --base REV``: how the outputs of the working tree differ from those of a revision."""
+"""``python -m tests.gauge --base REV``: how outputs of the working tree differ from those of a revision."""
 
 from __future__ import annotations
 
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -77,10 +77,10 @@ def _counts(work: list[Batch]) -> str:
     return f"{counted(pairs, 'pair')}, {counted(len(jobs) - pairs, 'filing')}"
 
 
-def main() -> int:
-    """Run the gauge and return its exit code."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the gauge with the arguments (default: the process's own) and return its exit code."""
     try:
-        return int(gauge.main(standalone_mode=False) or SAME)
+        return int(gauge.main(arguments, prog_name="gauge", standalone_mode=False) or SAME)
     except click.ClickException as error:
         error.show()
     except (GaugeError, OSError) as error:

@@ -1,7 +1,7 @@
 """The outputs of one filing or pair under one revision, kept: the base of ten runs is measured once.
 
-A result stands beside the code that made it. Its name says what else it depends on: the files, the script that
-collects, and the libraries.
+A result stands beside the code that made it. Its name says what else it depends on: the files, the script
+that collects, and the libraries.
 """
 
 from __future__ import annotations

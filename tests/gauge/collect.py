@@ -1,8 +1,8 @@
 """Read and compare with the code of one revision, in a process of its own: two revisions cannot share one.
 
-Run by path, with that revision's folder as ``PYTHONPATH``. It imports nothing of the gauge and only those entries
-of the program that stand in every revision, and it writes one file a job. What a revision does not offer is
-written down as such, and so is what went wrong.
+Run by path, with that revision's folder as ``PYTHONPATH``. It imports nothing of the gauge and only those
+entries of the program that stand in every revision, and it writes one file a job. What a revision does not
+offer is written down as such, and so is what went wrong.
 """
 
 from __future__ import annotations
@@ -112,13 +112,12 @@ def without_place(text: str, root: str) -> str:
 
 def cells(workbook: bytes) -> str:
     """Return the cells of a workbook as text: a line a row, with the format of each number."""
-    from openpyxl import load_workbook
+    from openpyxl import load_workbook  # type: ignore[import-untyped]
 
     lines = []
     for sheet in load_workbook(io.BytesIO(workbook)).worksheets:
         lines.append(f"sheet {sheet.title}")
-        for row in sheet.iter_rows():
-            lines.append("\t".join(_cell(cell) for cell in row))
+        lines += ["\t".join(_cell(cell) for cell in row) for row in sheet.iter_rows()]
     return "\n".join(lines)
 
 

@@ -28,19 +28,21 @@ def comparison_differences(where: str, base: Document, now: Document) -> Iterato
     for side in ("old", "new"):
         yield from reading_differences(base.get(side, {}), now.get(side, {}))
     before, after = (with_names(document, _names(document)) for document in (base, now))
-    lists = [_pairs(document) for document in (before, after)]
-    pairs = matched(*lists, _sides, _likeness)
+    old_list, new_list = _pairs(before), _pairs(after)
+    pairs = matched(old_list, new_list, _sides, _likeness)
     for one, other in pairs:
         yield from _pair_differences(where, one, other)
-    if in_other_order(pairs, lists[0]):
+    if in_other_order(pairs, old_list):
         yield Difference("pairs", where, "order", "the pairs stand in another order")
-    known = ("old", "new", "pairs", "introduction", "tool")
-    rest = [
-        {key: value for key, value in document.items() if key not in known} for document in (before, after)
-    ]
-    rest[0]["options"], rest[1]["options"] = (d.get("tool", {}).get("options") for d in (before, after))
-    for text in value_differences(*rest):
+    for text in value_differences(_rest(before), _rest(after)):
         yield Difference(text.partition(".")[0].partition(":")[0].partition("[")[0], where, text, text)
+
+
+def _rest(document: Document) -> Document:
+    """What no pair and no filing holds, without the program's version."""
+    known = ("old", "new", "pairs", "introduction", "tool")
+    kept = {key: value for key, value in document.items() if key not in known}
+    return {**kept, "options": document.get("tool", {}).get("options")}
 
 
 def _pairs(document: Document) -> list[Pair]:
@@ -73,7 +75,7 @@ def _pair_differences(where: str, base: Pair | None, now: Pair | None) -> Iterat
         if _sides(one) != _sides(other):
             yield Difference("pairs", where, heading, f"{_named(one)} → {_named(other)}")
         for kind, keys in (("verdicts", VERDICTS), ("scores", SCORES)):
-            texts = list(value_differences(*({key: pair.get(key) for key in keys} for pair in (one, other))))
+            texts = list(value_differences(_part(one, keys), _part(other, keys)))
             if texts:
                 yield Difference(kind, where, heading, lead + " · ".join(texts))
         for key in dict.fromkeys((*one, *other)):
@@ -83,6 +85,10 @@ def _pair_differences(where: str, base: Pair | None, now: Pair | None) -> Iterat
         for number, text in enumerate(_mark_differences(one, other)):
             yield Difference("marks", where, f"{heading}\0{number}", lead + text)
     yield from ledger_differences(where, heading, one.get("figures", []), other.get("figures", []))
+
+
+def _part(pair: Pair, keys: tuple[str, ...]) -> Pair:
+    return {key: pair.get(key) for key in keys}
 
 
 def _mark_differences(base: Pair, now: Pair) -> Iterator[str]:

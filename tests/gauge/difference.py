@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 WIDTH = 100
 """Characters of a text that are shown."""
-_WORD = re.compile(r"[\w.,][\w.,]")
+_WORD = re.compile(r"\w\w|\d[.,]|[.,]\d")
 _SIDE = 24
 """Characters that are shown of what stands around a difference."""
 

@@ -50,14 +50,14 @@ def _changes(base: Row, now: Row) -> Iterator[str]:
     for side in ("old", "new"):
         # A figure that the row lost or gained is told by what is shown.
         if base.get(side) and now.get(side):
-            for text in value_differences(*(_apart_from_place(row[side]) for row in (base, now))):
+            for text in value_differences(_apart_from_place(base[side]), _apart_from_place(now[side])):
                 if not _is_told_of_row(text, base, now):
                     yield f"{side}.{text}"
 
 
 def _is_told_of_row(text: str, base: Row, now: Row) -> bool:
     """Whether a change of one side's measure is the row's too."""
-    return text in value_differences(*({"measure": row.get("measure")} for row in (base, now)))
+    return text in value_differences(base.get("measure"), now.get("measure"), "measure")
 
 
 def _rest(row: Row) -> Row:
@@ -69,11 +69,14 @@ def _apart_from_place(figure: Row) -> Row:
     return {key: figure[key] for key in figure if key not in (*PLACES, "text")}
 
 
+def _place(figure: Row) -> Row:
+    return {key: figure.get(key) for key in PLACES}
+
+
 def _place_changes(base: Row, now: Row) -> Iterator[str]:
     for side in ("old", "new"):
         if base.get(side) and now.get(side):
-            places = ({place: row[side].get(place) for place in PLACES} for row in (base, now))
-            yield from value_differences(*places, side)
+            yield from value_differences(_place(base[side]), _place(now[side]), side)
 
 
 def _verdict(row: Row) -> str:
@@ -101,7 +104,7 @@ def _figures(row: Row) -> Hashable:
 
 
 def _likeness(base: Row, now: Row) -> float:
-    """One figure in the same place is enough; the same text in another place is too, if both sides have it."""
+    """One figure in the same place is enough; so is the same text on both sides, in another place."""
     nothing = (None, None, None)
     if any(_figure(base, side) == _figure(now, side) != nothing for side in ("old", "new")):
         return 100.0

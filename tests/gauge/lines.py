@@ -1,7 +1,7 @@
 """Two texts line by line: the reports, and why each heading is one.
 
-A new row of the ledger gives every later row another number. Such numbers are masked while anything else differs,
-so that one row is one difference; where nothing else differs they are told.
+A new row of the ledger gives every later row another number. Such numbers are masked while anything else
+differs, so that one row is one difference; where nothing else differs they are told.
 """
 
 from __future__ import annotations

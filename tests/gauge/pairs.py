@@ -66,8 +66,8 @@ def batches(samples: Path, corpus: Path | None, only: str = "") -> list[Batch]:
 def label(old: Path, new: Path) -> str:
     """Return what a pair is called: what both names share, then what tells them apart.
 
-    ``iij-20f-2011.md`` and ``iij-20f-2012.md`` are ``iij-20f 2011→2012``; files that are named after their form
-    and year are called after their folder too.
+    ``iij-20f-2011.md`` and ``iij-20f-2012.md`` are ``iij-20f 2011→2012``; files that are named after their
+    form and year are called after their folder too.
     """
     left, right = (old.stem, new.stem) if old.stem != new.stem else (old.name, new.name)
     shared = re.match(r"([^\W\d]\w*(?:-\w+)*)-(?=\d{4}\0)", f"{left}\0")

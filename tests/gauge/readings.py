@@ -17,10 +17,9 @@ Filing = dict[str, Any]
 def reading_differences(base: Filing, now: Filing) -> Iterator[Difference]:
     """Yield what differs in the reading of one filing, given as JSON."""
     where = now.get("path") or base.get("path") or ""
-    rest = [{key: value for key, value in one.items() if key != "factors"} for one in (base, now)]
-    for text in value_differences(*rest):
+    for text in value_differences(_without(base, "factors"), _without(now, "factors")):
         yield Difference("sections", where, text.partition(":")[0], text)
-    before, after = ([_without_number(factor) for factor in one.get("factors", [])] for one in (base, now))
+    before, after = ([_without(factor, "id") for factor in one.get("factors", [])] for one in (base, now))
     pairs = matched(before, after, _heading, lambda one, other: ratio(_heading(one), _heading(other)))
     for one, other in pairs:
         yield from _factor_differences(where, one, other)
@@ -33,8 +32,8 @@ def _factor_differences(
 ) -> Iterator[Difference]:
     if base is None or now is None:
         only = base or now or {}
-        paragraphs = len(only.get("paragraphs", []))
-        text = f"{'lost' if now is None else 'new'} factor {quoted(_heading(only), 100)} · {paragraphs} paragraphs"
+        size = f"{len(only.get('paragraphs', []))} paragraphs"
+        text = f"{'lost' if now is None else 'new'} factor {quoted(_heading(only), 100)} · {size}"
         yield Difference("factors", where, text, text)
         return
     for text in value_differences(base, now):
@@ -45,5 +44,5 @@ def _heading(factor: dict[str, Any]) -> str:
     return str(factor.get("heading", ""))
 
 
-def _without_number(factor: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in factor.items() if key != "id"}
+def _without(values: dict[str, Any], name: str) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if key != name}

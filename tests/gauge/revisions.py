@@ -1,8 +1,8 @@
 """The code of a revision and of the working tree, each laid out in a folder of its own that nobody edits.
 
-Someone may save a file while a run of a minute is under way; what is measured is the code as it stood when the run
-began. The folder is named after what it holds, so that a revision and a working tree that are the same code share
-one, and its results.
+Someone may save a file while a run is under way; what is measured is the code as it stood when the run began.
+The folder is named after what it holds, so that a revision and a working tree of the same code share one, and
+its results.
 """
 
 from __future__ import annotations
@@ -114,7 +114,9 @@ def _new_folder(cache: Path) -> tempfile.TemporaryDirectory[str]:
 
 def _git(repository: Path, *arguments: str) -> str:
     try:
-        done = subprocess.run(["git", *arguments], cwd=repository, capture_output=True, text=True)
+        done = subprocess.run(
+            ["git", *arguments], check=False, cwd=repository, capture_output=True, text=True
+        )
     except OSError as error:
         raise GaugeError(f"git cannot be run ({error})") from error
     if done.returncode:

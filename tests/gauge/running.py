@@ -56,6 +56,7 @@ def _run(side: Side, batch: Batch) -> None:
         try:
             done = subprocess.run(
                 command,
+                check=False,
                 input=json.dumps(jobs),
                 capture_output=True,
                 text=True,

@@ -1,6 +1,7 @@
 """Two values of any shape: what differs, leaf by leaf, each with the way to it.
 
-It holds what no other module knows, so that a part of the JSON that is added later is compared from its first day.
+It holds what no other module knows, so that a part of the JSON that is added later is compared from its first
+day.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ def value_differences(base: Any, now: Any, path: str = "") -> Iterator[str]:
     elif isinstance(base, list) and isinstance(now, list):
         yield from _list_differences(base, now, path)
     elif isinstance(base, str) and isinstance(now, str):
-        yield f"{path}: {changed_words(base, now)}"
+        marked = changed_words(base, now)
+        yield f"{path}: {f'{base} → {now}' if marked == f'[-{base}-]{{+{now}+}}' else marked}"
     elif not (_is_empty(base) and _is_empty(now)):
         yield f"{path}: {told(base)} → {told(now)}"
 
