@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from viewer.filings.model import Span
+from viewer.language.months import FULL_MONTH
 
 _COVER = 12_000
 """Characters at the start in which a header and a cover page stand."""
@@ -51,9 +52,8 @@ _YEAR_ENDED = re.compile(
     r"|\d{1,2}\s+[A-Z][a-z]+\s+(\d{4})|[A-Z][a-z]+\s+(\d{4}))",
     re.IGNORECASE,
 )
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _PERIOD_ENDED = re.compile(
-    rf"(?:year|quarterly\s+period|period)\s+ended\b[^.]{{0,40}}?\b(?:{_MONTHS})\s+\d{{1,2}}\s*,\s*(\d{{4}})",
+    rf"(?:year|quarterly\s+period|period)\s+ended\b[^.]{{0,40}}?\b{FULL_MONTH}\s+\d{{1,2}}\s*,\s*(\d{{4}})",
     re.IGNORECASE,
 )
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")

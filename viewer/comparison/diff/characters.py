@@ -10,7 +10,7 @@ import re
 from diff_match_patch import diff_match_patch
 
 from viewer.comparison.diff.tokens import MARK
-from viewer.comparison.text.words import FUNCTION_WORDS
+from viewer.language.stop_words import FUNCTION_WORDS
 
 SIMILAR_WORDS = 0.7
 """Two words are similar if their common beginning and end make up this share of the longer one."""

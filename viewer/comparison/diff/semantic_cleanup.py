@@ -13,6 +13,7 @@ from itertools import accumulate
 from viewer.comparison.diff.edits import Edit
 from viewer.comparison.diff.tokens import Token
 from viewer.comparison.text.words import STOCK_WORDS
+from viewer.language.plurals import singular
 
 STRAY_SHARE = 1.0
 """A match is stray if it weighs at most this multiple of the smaller rewrite beside it,"""
@@ -194,7 +195,7 @@ class _Strays:
 
 
 def _is_telling(word: str) -> bool:
-    return word[0].isalpha() and not {word, word.removesuffix("s")} & STOCK_WORDS
+    return word[0].isalpha() and not {word, singular(word)} & STOCK_WORDS
 
 
 def _rewrites(edit: Edit) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from viewer.comparison.diff.edits import Edit
 from viewer.comparison.diff.tokens import Token
-from viewer.comparison.text.words import FUNCTION_WORDS
+from viewer.language.stop_words import FUNCTION_WORDS
 
 # How good a place an edit has at the end of a text or line, after a sign, before a sign.
 _AT_AN_END = 6

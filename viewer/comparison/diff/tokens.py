@@ -15,8 +15,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from viewer.comparison.text.normalise import Folder
-from viewer.comparison.text.words import FUNCTION_WORDS
 from viewer.filings.model import Span
+from viewer.language.stop_words import FUNCTION_WORDS
 
 # Marks that belong to the character before them: combining accents, variation selectors.
 _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"

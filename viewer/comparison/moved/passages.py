@@ -29,8 +29,10 @@ from viewer.comparison.moved.marked_words import (
 )
 from viewer.comparison.places import Place, number_of
 from viewer.comparison.text.words import STOCK_WORDS
-from viewer.figures.describe.sentences import Sentences
 from viewer.filings.model import Span
+from viewer.language.plurals import singular
+from viewer.language.sentences import Sentences
+from viewer.language.word_lists import word_set
 
 LEAST_WORDS = 12
 """A passage has at least so many words in runs that both places have,"""
@@ -47,11 +49,12 @@ GAP = 15
 COVERED = 0.5
 """A sentence is part of a passage if this much of it lies between the passage's first and last word."""
 
-_POINTERS = """
+_POINTING = word_set(
+    """
 annual caption concerning described description detailed discussion entitled heading information item note
 part please prospect refer referred regarding report review section see
 """
-_POINTING = frozenset(_POINTERS.split())
+)
 """Words of a sentence that points to another place: it moves along with anything."""
 _SAY_LITTLE = STOCK_WORDS | _POINTING
 _SIGNS = re.compile(r"[^\w\s]*")
@@ -99,7 +102,7 @@ class _Candidate:
     def tells(self) -> bool:
         """Whether it is long and says something of its own."""
         telling = {word for run in self.runs for word in run if word.isalpha()}
-        own = {word for word in telling if not {word, word.removesuffix("s")} & _SAY_LITTLE}
+        own = {word for word in telling if singular(word) not in _SAY_LITTLE}
         return self.shared >= LEAST_WORDS and len(own) >= TELLING
 
 

@@ -18,7 +18,7 @@ from viewer.filings.headings.markup import MARKED_WORDS, Markup, learn_markup
 from viewer.filings.headings.wording import names_group, names_risk
 from viewer.filings.model import Decision, ParagraphKind, Role
 from viewer.filings.text.passage import Passage, with_larger
-from viewer.language.sentences import begins_small, is_closed
+from viewer.language.sentence_ends import begins_small, is_closed
 
 # Fitted by penalised logistic regression, starting from weights set by hand, on some 1,270 short passages of
 # 23 filings by 12 companies whose markup had been stripped; with each company left out in turn, 98 of 100

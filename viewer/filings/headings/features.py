@@ -14,15 +14,10 @@ from collections.abc import Sequence
 from viewer.filings.headings.wording import Feature, looks_back, names_harm, wording
 from viewer.filings.model import ParagraphKind
 from viewer.filings.text.passage import Passage
-from viewer.language.sentences import (
-    bare_end,
-    begins_small,
-    is_closed,
-    sentences,
-    stems_of,
-    word_set,
-    words,
-)
+from viewer.language.sentence_ends import bare_end, begins_small, is_closed
+from viewer.language.sentences import sentences
+from viewer.language.stems import topic_stems, words
+from viewer.language.word_lists import word_set
 
 _DANGLING = word_set("and or the of to with in by for that which")
 SHAPES = frozenset(
@@ -53,7 +48,7 @@ class Section:
         self.passages = passages
         self.parts = [sentences(p.text) for p in passages]
         self.words = [words(p.text) for p in passages]
-        self.stems = [stems_of(said) for said in self.words]
+        self.stems = [topic_stems(said) for said in self.words]
         self.states_risk = [
             len(parts) == 1
             and 3 <= p.length <= 45

@@ -13,7 +13,8 @@ from dataclasses import replace
 from viewer.filings.headings.wording import names_group
 from viewer.filings.model import Span
 from viewer.filings.source import Edit, SourceBlock, part_of, shown
-from viewer.language.sentences import first_stop, is_closed
+from viewer.language.sentence_ends import is_closed
+from viewer.language.sentences import first_stop
 
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s")
 _LEAST = 2

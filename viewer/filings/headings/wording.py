@@ -10,7 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from viewer.language.sentences import AUXILIARIES, is_closed, word_set, words
+from viewer.language.sentence_ends import is_closed
+from viewer.language.stems import words
+from viewer.language.stop_words import AUXILIARIES
+from viewer.language.word_lists import word_set
 
 # The patterns that are sought all over a passage are in small letters and sought in small letters: that is
 # many times faster than to search without regard to case.
@@ -109,7 +112,7 @@ def looks_back(text: str) -> bool:
 
 
 def wording(text: str, said: Sequence[str]) -> list[Feature]:
-    """Measure what a passage says in so many words, as :func:`viewer.language.sentences.words` gives them."""
+    """Measure what a passage says in so many words, as :func:`viewer.language.stems.words` gives them."""
     modal = next((w for w in said if w in _MODAL), "")
     small = text.lower()
     harm = _said(_HARM, small, text)

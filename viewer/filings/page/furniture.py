@@ -15,13 +15,9 @@ from itertools import pairwise
 
 from viewer.filings.model import Decision, Noise, Span
 from viewer.filings.source import SourceBlock, part_of, shown
-from viewer.language.sentences import (
-    begins_small,
-    ends_in_abbreviation,
-    is_closed,
-    sentences,
-    words,
-)
+from viewer.language.sentence_ends import begins_small, ends_in_abbreviation, is_closed
+from viewer.language.sentences import sentences
+from viewer.language.stems import words
 
 _NUMBER = re.compile(
     r"(?P<lead>[-–—]\s*|page\s+)?(?P<bracket>\()?(?P<number>(?:[A-Z]-)?\d{1,4}|[ivxl]{1,6})(?(bracket)\))"

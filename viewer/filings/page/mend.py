@@ -18,17 +18,11 @@ from viewer.filings.source import SourceBlock
 from viewer.filings.text.emphasis import emphasis_of
 from viewer.filings.text.passage import Passage
 from viewer.filings.text.reading_text import Reader
-from viewer.language.sentences import (
-    AUXILIARIES,
-    bare_end,
-    begins_small,
-    breaks_off,
-    ends_in_abbreviation,
-    is_closed,
-    sentences,
-    word_set,
-    words,
-)
+from viewer.language.sentence_ends import bare_end, begins_small, breaks_off, ends_in_abbreviation, is_closed
+from viewer.language.sentences import sentences
+from viewer.language.stems import words
+from viewer.language.stop_words import AUXILIARIES
+from viewer.language.word_lists import word_set
 
 _STARTERS = word_set(
     "a an the we our us it its this that these those they their there he she i in on at for from if when "

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from viewer.filings.section.titles import End, Title
 from viewer.filings.source import Source
-from viewer.language.sentences import words
+from viewer.language.stems import words
 
 _ENTRIES = 3
 """Lines of a table of contents after the risk factors' that are looked for: the next may have no title."""

@@ -17,7 +17,9 @@ from viewer.filings.section.contents import listed_ends
 from viewer.filings.section.titles import End, Title, find_ends, find_titles
 from viewer.filings.source import Source
 from viewer.filings.text.emphasis import emphasis_of
-from viewer.language.sentences import is_closed, word_set, words
+from viewer.language.sentence_ends import is_closed
+from viewer.language.stems import words
+from viewer.language.word_lists import word_set
 
 _CLAIM = word_set("may could might adversely risk risks harm loss fail unable depend decline")
 _MAY = word_set("may might could")

@@ -15,7 +15,7 @@ from itertools import chain
 
 from viewer.filings.model import Span
 from viewer.filings.source import Source
-from viewer.language.sentences import is_closed
+from viewer.language.sentence_ends import is_closed
 
 LOOKED_FOR = (
     "Item 3.D Risk Factors",

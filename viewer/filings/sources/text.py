@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 
 from viewer.filings.source import Source, SourceBlock
 from viewer.filings.sources.lines import Line, begins_item, group, lines_of, stands_alone, tile
-from viewer.language.sentences import begins_small, is_closed
+from viewer.language.sentence_ends import begins_small, is_closed
 
 _ITEM_TITLE = re.compile(
     r"(?:item\s+\d{1,2}\s?[A-Z]?\s*[.:\-–—]|item\s+\d{1,2}[A-Z]?$|part\s+[IV]{1,3}\b\W*$)", re.IGNORECASE

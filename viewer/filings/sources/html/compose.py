@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from viewer.filings.sources.html.style import Look
 from viewer.language.bullets import enumerator_end, glyph_end, is_lone_glyph
-from viewer.language.sentences import is_closed
+from viewer.language.sentence_ends import is_closed
 
 BREAK = "\u2028"
 """A piece that stands for ``<br>``."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from viewer.filings.sources.pdf.lines import Line
-from viewer.language.sentences import begins_small, is_closed
+from viewer.language.sentence_ends import begins_small, is_closed
 
 _LEAST_LINES = 4
 _GOING_ON = 2

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from viewer.filings.errors import UnreadableFiling
 from viewer.filings.sources.pdf.glyphs import Page
-from viewer.language.sentences import word_set
+from viewer.language.word_lists import word_set
 
 _UNREADABLE = 0.2
 """Share of a document's characters without a letter from which on it is refused."""

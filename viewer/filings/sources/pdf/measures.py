@@ -15,7 +15,7 @@ from statistics import median
 
 from viewer.filings.sources.pdf.lines import Line
 from viewer.filings.sources.pdf.style import Styles
-from viewer.language.sentences import begins_small, is_closed
+from viewer.language.sentence_ends import begins_small, is_closed
 
 OTHER_SIZE = 0.08
 """Share of a size that another size differs by at least."""

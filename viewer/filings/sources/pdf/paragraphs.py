@@ -16,7 +16,7 @@ from viewer.filings.sources.pdf.lines import Line
 from viewer.filings.sources.pdf.measures import OTHER_SIZE, Measures, edge_of
 from viewer.filings.sources.pdf.rows import tabulate
 from viewer.language.bullets import enumerator_end, glyph_end, is_lone_glyph
-from viewer.language.sentences import begins_small, breaks_off, is_closed
+from viewer.language.sentence_ends import begins_small, breaks_off, is_closed
 
 _WIDER = 1.15
 """A gap between baselines wider than the usual one by this parts paragraphs …"""
