@@ -15,7 +15,7 @@ from viewer.filings.headings.decide import decide
 from viewer.filings.headings.run_in import split_run_in
 from viewer.filings.identity import identify
 from viewer.filings.limits import LARGEST_FILE
-from viewer.filings.model import Candidate, Filing, Section, Span
+from viewer.filings.model import Filing, Section, SectionCandidate, Span
 from viewer.filings.page.furniture import find_furniture, part_page_lines
 from viewer.filings.page.mend import mend
 from viewer.filings.section.locate import Located, locate
@@ -165,7 +165,7 @@ def _choose(name: str, source: Source, located: Located, by_hand: Span | None) -
     return section, located.title_ends[best.span.start]
 
 
-def _rivals(text: str, rivals: Sequence[Candidate]) -> str:
+def _rivals(text: str, rivals: Sequence[SectionCandidate]) -> str:
     """Name the other places: a second prospectus in the file, or a section that goes on elsewhere."""
     named = [
         f"“{c.title}” {100 * c.span.start // max(1, len(text))}% into the file "

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from viewer.filings.headings.asides import in_summary, titles_no_risk
-from viewer.filings.headings.features import SHAPES, Section, features, shape
+from viewer.filings.headings.features import SHAPES, SectionFeatures, features, shape
 from viewer.filings.headings.markup import MARKED_WORDS, Markup, learn_markup
 from viewer.filings.headings.wording import names_group, names_risk
 from viewer.filings.model import Decision, ParagraphKind, Role
@@ -108,7 +108,7 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     if not passages:
         return ()
     passages = with_larger(passages)
-    section = Section(passages)
+    section = SectionFeatures(passages)
     read = [_text_evidence(section, index, check) for index in range(len(passages))]
     likely = [bool(found) and _sum(found) > 0 for found in read]
     markup = learn_markup(passages, likely)
@@ -143,7 +143,7 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     )
 
 
-def _text_evidence(section: Section, index: int, check: Callable[[], None]) -> list[Decision]:
+def _text_evidence(section: SectionFeatures, index: int, check: Callable[[], None]) -> list[Decision]:
     """Weigh what a passage says and where it stands, its markup left aside; nothing for long ones."""
     if index % 64 == 0:
         check()
@@ -161,7 +161,7 @@ def _text_evidence(section: Section, index: int, check: Callable[[], None]) -> l
     return [*found, Decision("headings", _H.value, "most passages are no headings", _BIAS)]
 
 
-def _shape_rules_out(section: Section, index: int) -> bool:
+def _shape_rules_out(section: SectionFeatures, index: int) -> bool:
     """True for a passage so long, or of so many sentences, that whatever it says it reads like no heading.
 
     Most of a section is such paragraphs; to weigh every word of them is most of the work.

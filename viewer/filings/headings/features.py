@@ -41,7 +41,7 @@ _BEFORE, _AFTER = 160, 130
 """Words before and after a passage that are searched for its own words."""
 
 
-class Section:
+class SectionFeatures:
     """The passages of a section, with what is counted over all of them."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:
@@ -87,7 +87,7 @@ class Section:
         return sum(self.weight[s] for s in own & near) / total
 
 
-def features(section: Section, index: int) -> list[Feature]:
+def features(section: SectionFeatures, index: int) -> list[Feature]:
     """Measure a passage as a heading: only what is the case is listed."""
     text = section.passages[index].text
     found = [
@@ -98,7 +98,7 @@ def features(section: Section, index: int) -> list[Feature]:
     return [feature for feature in found if feature.value]
 
 
-def shape(section: Section, index: int) -> list[Feature]:
+def shape(section: SectionFeatures, index: int) -> list[Feature]:
     """Measure what can be told without reading: how long a passage is, how it begins and ends."""
     text = section.passages[index].text
     count = len(section.parts[index])
@@ -128,7 +128,7 @@ def shape(section: Section, index: int) -> list[Feature]:
     ]
 
 
-def _setting(section: Section, index: int) -> list[Feature]:
+def _setting(section: SectionFeatures, index: int) -> list[Feature]:
     passages = section.passages
     before = passages[index - 1] if index else None
     after = passages[index + 1] if index + 1 < len(passages) else None

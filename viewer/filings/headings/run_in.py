@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from viewer.filings.headings.wording import names_group
 from viewer.filings.model import Span
-from viewer.filings.source import Edit, SourceBlock, part_of, shown
+from viewer.filings.source import SourceBlock, SourceEdit, part_of, shown
 from viewer.language.sentence_ends import is_closed
 from viewer.language.sentences import first_stop
 
@@ -72,7 +72,7 @@ def _without_dash(text: str, head: SourceBlock) -> SourceBlock:
     dash = _DASH.search(text, _start(head), end)
     if dash is None or dash.start() == _start(head):
         return head
-    edit = Edit(Span(dash.start(), end), "", "run-in dash", "it parts the heading from its text")
+    edit = SourceEdit(Span(dash.start(), end), "", "run-in dash", "it parts the heading from its text")
     others = [e for e in head.edits if e.span.end <= edit.span.start or e.span.start >= edit.span.end]
     return replace(head, edits=tuple(sorted([*others, edit], key=lambda e: e.span)))
 

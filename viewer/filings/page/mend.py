@@ -59,7 +59,7 @@ _SHORT = 8
 
 
 @dataclass(slots=True)
-class _Draft:
+class _PassageDraft:
     """A passage being put together."""
 
     blocks: list[int]
@@ -74,7 +74,7 @@ def mend(
 
     Blocks that turn out to hold markup alone (an empty pair of stars, a picture) join the furniture.
     """
-    drafts: list[_Draft] = []
+    drafts: list[_PassageDraft] = []
     read = {i: reader.paragraph([b]) for i, b in enumerate(blocks) if i not in furniture}
     page_end = False
     for index, block in enumerate(blocks):
@@ -90,7 +90,7 @@ def mend(
             drafts[-1].joins.append(reason)
             drafts[-1].decisions.append(Decision("mend", "one paragraph", reason))
         else:
-            drafts.append(_Draft([index]))
+            drafts.append(_PassageDraft([index]))
         page_end = False
     passages = _levelled([_passage(draft, blocks, reader, read) for draft in drafts], blocks)
     noise = dict(furniture.noise)
@@ -106,7 +106,7 @@ def mend(
 
 def _reason(
     text: str,
-    draft: _Draft,
+    draft: _PassageDraft,
     index: int,
     blocks: Sequence[SourceBlock],
     read: dict[int, Paragraph],
@@ -250,7 +250,7 @@ def _set_apart(block: SourceBlock) -> bool:
 
 
 def _passage(
-    draft: _Draft, blocks: Sequence[SourceBlock], reader: Reader, read: dict[int, Paragraph]
+    draft: _PassageDraft, blocks: Sequence[SourceBlock], reader: Reader, read: dict[int, Paragraph]
 ) -> Passage:
     parts = [blocks[i] for i in draft.blocks]
     paragraph = read[draft.blocks[0]] if len(parts) == 1 else reader.paragraph(parts, draft.joins)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from viewer.filings.section.titles import End, Title
+from viewer.filings.section.titles import SectionEnd, Title
 from viewer.filings.source import Source
 from viewer.language.stems import words
 
@@ -22,7 +22,7 @@ _PART_OF_IT = re.compile(r"\W*(?:summary\b|risks\b|risk\s+factors?\b)", re.IGNOR
 """A line for a group of risks, or for another part of the same."""
 
 
-def listed_ends(source: Source, titles: Sequence[Title]) -> list[End]:
+def listed_ends(source: Source, titles: Sequence[Title]) -> list[SectionEnd]:
     """Return the titles in the text that a table of contents lists right after the risk factors, in order."""
     wanted: set[str] = set()
     for title in titles:
@@ -42,7 +42,7 @@ def listed_ends(source: Source, titles: Sequence[Title]) -> list[End]:
             continue
         line = block.content.of(source.text)
         if not _PAGE.search(line) and _key(line) in wanted:
-            found.append(End(block.span.start, " ".join(line.split())))
+            found.append(SectionEnd(block.span.start, " ".join(line.split())))
     return found
 
 

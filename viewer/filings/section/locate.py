@@ -12,9 +12,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from viewer.filings.headings.wording import names_group, points_elsewhere, says_none
-from viewer.filings.model import Candidate, Span
+from viewer.filings.model import SectionCandidate, Span
 from viewer.filings.section.contents import listed_ends
-from viewer.filings.section.titles import End, Title, find_ends, find_titles
+from viewer.filings.section.titles import SectionEnd, Title, find_ends, find_titles
 from viewer.filings.source import Source
 from viewer.filings.text.emphasis import emphasis_of
 from viewer.language.sentence_ends import is_closed
@@ -46,7 +46,7 @@ _OWN_TEXT = 400
 class Located:
     """Every place where the section may stand."""
 
-    candidates: tuple[Candidate, ...]
+    candidates: tuple[SectionCandidate, ...]
     """The surest first; empty where there is none."""
     title_ends: Mapping[int, int]
     """Start of a candidate -> where the lines of its own title end."""
@@ -89,15 +89,15 @@ def locate(source: Source, check: Callable[[], None]) -> Located:
     return Located(tuple(sorted(found, key=lambda c: (-c.confidence, -len(c.span)))), title_ends)
 
 
-def _enders(item: str | None, ends: Sequence[End], listed: Sequence[End]) -> list[End]:
+def _enders(item: str | None, ends: Sequence[SectionEnd], listed: Sequence[SectionEnd]) -> list[SectionEnd]:
     """Return what a section of ``item`` may end at, in order."""
     every = ends if item is not None else sorted([*ends, *listed], key=_start)
     return [end for end in every if end.ends(item)]
 
 
 def _end_of(
-    source: Source, title: Title, ends: Sequence[End], parts: Sequence[End]
-) -> tuple[int, End | None]:
+    source: Source, title: Title, ends: Sequence[SectionEnd], parts: Sequence[SectionEnd]
+) -> tuple[int, SectionEnd | None]:
     """Find which of ``ends`` a section ends at; ``parts`` are those of them that begin a part."""
     # The part that the section stands in may be named again at the head of each page.
     before = bisect_left(parts, title.span.end, key=_start)
@@ -112,11 +112,11 @@ def _end_of(
 
 
 def _up_to_title(
-    source: Source, titles: Sequence[Title], limits: Sequence[tuple[int, End | None]]
-) -> dict[int, tuple[int, End]]:
+    source: Source, titles: Sequence[Title], limits: Sequence[tuple[int, SectionEnd | None]]
+) -> dict[int, tuple[int, SectionEnd]]:
     """Find where a lesser "Risk Factors" (a line of a summary) ends because a more prominent one begins."""
     looks = [_look(source, _block_of(source, title.span.start)) for title in titles]
-    result: dict[int, tuple[int, End]] = {}
+    result: dict[int, tuple[int, SectionEnd]] = {}
     for i, title in enumerate(titles):
         if title.item is not None or title.page:
             continue
@@ -125,7 +125,7 @@ def _up_to_title(
                 break
             own = later.opens and not later.page and (not later.caption or _of_statements(title))
             if own and _outdoes(later, look, title, looks[i]):
-                result[i] = later.span.start, End(later.span.start, later.words)
+                result[i] = later.span.start, SectionEnd(later.span.start, later.words)
                 break
     return result
 
@@ -152,7 +152,9 @@ def _block_of(source: Source, position: int) -> int:
     return max(0, bisect_right(source.blocks, position, key=lambda block: block.span.start) - 1)
 
 
-def _style_end(source: Source, title: Title, limit: tuple[int, End | None]) -> tuple[int, End | None]:
+def _style_end(
+    source: Source, title: Title, limit: tuple[int, SectionEnd | None]
+) -> tuple[int, SectionEnd | None]:
     """Move the end up to the next title set just as this one, where the text under it speaks of no risks.
 
     A section without an item ("RISK FACTORS" among "PROPERTIES" and "ENVIRONMENTAL MATTERS") has no later
@@ -177,7 +179,9 @@ def _style_end(source: Source, title: Title, limit: tuple[int, End | None]) -> t
         following = [risky[other] for other in alike[place + 1 : place + 1 + _FOLLOWING]]
         if not risky[index] and 2 * sum(following) <= len(following):
             span = source.blocks[index].content
-            return source.blocks[index].span.start, End(span.start, " ".join(span.of(source.text).split()))
+            return source.blocks[index].span.start, SectionEnd(
+                span.start, " ".join(span.of(source.text).split())
+            )
     return limit
 
 
@@ -203,13 +207,13 @@ def _speaks_of_risks(said: Sequence[str]) -> bool:
 def _judge(
     source: Source,
     title: Title,
-    limit: tuple[int, End | None],
-    ends: Sequence[End],
+    limit: tuple[int, SectionEnd | None],
+    ends: Sequence[SectionEnd],
     *,
     earlier: bool,
     itemed: bool,
     outdone: bool,
-) -> Candidate:
+) -> SectionCandidate:
     stop, ended_by = limit
     body = source.text[title.span.end : min(stop, title.span.end + _LOOKED_AT)]
     said = words(body)
@@ -254,10 +258,10 @@ def _judge(
         else "no later item follows: it runs to the end of the file"
     )
     confidence = max(0.0, min(1.0, round(score, 3)))
-    return Candidate(Span(title.span.start, stop), title.item, title.words, confidence, tuple(reasons))
+    return SectionCandidate(Span(title.span.start, stop), title.item, title.words, confidence, tuple(reasons))
 
 
-def _start(end: End) -> int:
+def _start(end: SectionEnd) -> int:
     return end.start
 
 

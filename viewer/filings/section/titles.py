@@ -108,7 +108,7 @@ class Title:
 
 
 @dataclass(frozen=True, slots=True)
-class End:
+class SectionEnd:
     """A line that titles another part of the filing."""
 
     start: int
@@ -161,7 +161,7 @@ def find_titles(source: Source) -> list[Title]:
     return found
 
 
-def find_ends(source: Source) -> list[End]:
+def find_ends(source: Source) -> list[SectionEnd]:
     """Find the lines where a section of risk factors may end, in order."""
     starts = source.starts
     ends = []
@@ -174,7 +174,7 @@ def find_ends(source: Source) -> list[End]:
             number = named.get("number")
             letter = (named.get("letter") or "").lower()
             note = bool(named.get("note"))
-            ends.append(End(match.start(), words, int(number) if number else None, letter, note))
+            ends.append(SectionEnd(match.start(), words, int(number) if number else None, letter, note))
     return sorted(ends, key=lambda end: end.start)
 
 

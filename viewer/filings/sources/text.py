@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from viewer.filings.source import Source, SourceBlock
-from viewer.filings.sources.lines import Line, begins_item, group, lines_of, stands_alone, tile
+from viewer.filings.sources.lines import TextLine, begins_item, group, lines_of, stands_alone, tile
 from viewer.language.sentence_ends import begins_small, is_closed
 
 _ITEM_TITLE = re.compile(
@@ -50,14 +50,14 @@ def read_text(text: str) -> Source:
     return Source(text, "text", tuple(blocks))
 
 
-def _groups(text: str) -> tuple[list[list[Line]], int]:
+def _groups(text: str) -> tuple[list[list[TextLine]], int]:
     """Return the lines of each block, and the column they were wrapped at; the rest is let go of."""
     lines = lines_of(text)
     layout = _layout(lines)
     return group(lines, lambda block, line: _parts(text, block, line, layout)), layout.width
 
 
-def _layout(lines: list[Line]) -> _Layout:
+def _layout(lines: list[TextLine]) -> _Layout:
     width = _width(lines)
     dense: set[int] = set()
     early: set[int] = set()
@@ -76,15 +76,15 @@ def _layout(lines: list[Line]) -> _Layout:
     return _Layout(width, dense, early, last)
 
 
-def _end(line: Line) -> int:
+def _end(line: TextLine) -> int:
     return line.indent + len(line.text)
 
 
-def _first_word(line: Line) -> int:
+def _first_word(line: TextLine) -> int:
     return len(line.text.split(None, 1)[0])
 
 
-def _parts(text: str, block: list[Line], line: Line, layout: _Layout) -> bool:
+def _parts(text: str, block: list[TextLine], line: TextLine, layout: _Layout) -> bool:
     """True where a new block begins on ``line``, right below the last line of ``block``."""
     last = block[-1]
     if stands_alone(line) or stands_alone(last) or begins_item(text, block, line):
@@ -97,7 +97,7 @@ def _parts(text: str, block: list[Line], line: Line, layout: _Layout) -> bool:
     return layout.width > _UNWRAPPED or (closed and _ended_on_purpose(block, line, layout))
 
 
-def _ended_on_purpose(block: list[Line], line: Line, layout: _Layout) -> bool:
+def _ended_on_purpose(block: list[TextLine], line: TextLine, layout: _Layout) -> bool:
     """True where the line break before ``line`` was not made by the wrapping of a paragraph."""
     if block[0].indent + 1 < line.indent < _CENTRED_FROM:
         return True
@@ -107,7 +107,7 @@ def _ended_on_purpose(block: list[Line], line: Line, layout: _Layout) -> bool:
     return fitted or (dense and line.start in layout.early)
 
 
-def _width(lines: list[Line]) -> int:
+def _width(lines: list[TextLine]) -> int:
     """Return the column that the text was wrapped at; beyond ``_UNWRAPPED`` where it was not."""
     prose = (
         line for line in lines if line.text.count(" ") > 4 and "  " not in line.text.replace(".  ", ". ")
@@ -119,7 +119,7 @@ def _width(lines: list[Line]) -> int:
     return longest if longest <= _UNWRAPPED else max(_UNWRAPPED + 1, longest)
 
 
-def _centred(block: SourceBlock, lines: list[Line], width: int) -> SourceBlock:
+def _centred(block: SourceBlock, lines: list[TextLine], width: int) -> SourceBlock:
     if width > _UNWRAPPED or not lines or len(lines) > 4:
         return block
     for line in lines:

@@ -14,7 +14,7 @@ from typing import Any
 from docx.oxml.ns import qn
 from lxml import etree
 
-from viewer.filings.source import Style
+from viewer.filings.source import CharacterStyle
 
 _OFF = ("0", "false", "off", "none")
 _HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
@@ -42,7 +42,7 @@ class ParagraphLook:
     page_break: bool
 
 
-class Styles:
+class DocxStyles:
     """The styles of one document."""
 
     def __init__(self, root: Any) -> None:
@@ -56,7 +56,7 @@ class Styles:
                 if style.get(qn("w:default")) in ("1", "true"):
                     self._default[style.get(qn("w:type"), "")] = name
         self._base = root.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
-        self._runs: dict[tuple[str | None, bytes], Style] = {}
+        self._runs: dict[tuple[str | None, bytes], CharacterStyle] = {}
         self._plain_size = self.run(None, None).size
 
     def paragraph(self, properties: Any) -> ParagraphLook:
@@ -80,14 +80,14 @@ class Styles:
             _is_on(_first(sources, "w:pageBreakBefore")) or False,
         )
 
-    def run(self, style: str | None, properties: Any) -> Style:
+    def run(self, style: str | None, properties: Any) -> CharacterStyle:
         """Return how a run is set in a paragraph of ``style``; ``properties`` is its ``w:rPr`` or None."""
         key = style, b"" if properties is None else etree.tostring(properties)
         if key not in self._runs:
             self._runs[key] = self._run(style, properties)
         return self._runs[key]
 
-    def _run(self, style: str | None, properties: Any) -> Style:
+    def _run(self, style: str | None, properties: Any) -> CharacterStyle:
         own = None if properties is None else _value(properties.find(qn("w:rStyle")))
         levels = [
             [p for s in self._chain(name) if (p := s.find(qn("w:rPr"))) is not None]
@@ -106,7 +106,7 @@ class Styles:
         size = _number(_first(every, "w:sz"))
         underline = _value(_first(every, "w:u"))
         points = size / 2 if size is not None else None
-        return Style(
+        return CharacterStyle(
             toggled("w:b"),
             toggled("w:i"),
             underline is not None and underline not in _OFF,

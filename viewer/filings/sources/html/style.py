@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from lxml import etree
 
-from viewer.filings.source import Style
+from viewer.filings.source import CharacterStyle
 
 
 class Kind(Enum):
@@ -81,7 +81,7 @@ _HEX = re.compile(r"#?([0-9a-f]{6}|[0-9a-f]{3})")
 _RGB = re.compile(r"rgba?\(\s*(\d+)\D+(\d+)\D+(\d+)")
 _GLYPH_FONTS = ("wingdings", "webdings", "symbol", "zapf dingbats", "zapfdingbats")
 
-PLAIN = Style()
+PLAIN = CharacterStyle()
 
 Key = tuple[str | None, ...]
 """``(tag, style, align)``, for ``<font>`` ``(tag, style, size, color, face)``."""
@@ -107,28 +107,28 @@ class Setting:
 
 
 @dataclass(slots=True, eq=False)
-class Look:
+class HtmlLook:
     """How the characters at one place are set; ``steps`` remembers what each kind of element makes of it."""
 
-    style: Style
+    style: CharacterStyle
     glyphs: bool = False
     """True in a font whose letters are pictures (Wingdings): what it writes is a list mark."""
     emphasis: tuple[bool, bool, bool, str | None] = (False, False, False, None)
     """Bold, italic, underlined, and the colour."""
     marked: bool = False
     """True where the style sets the characters apart."""
-    steps: dict[object, tuple[Setting, Look]] = field(default_factory=dict)
+    steps: dict[object, tuple[Setting, HtmlLook]] = field(default_factory=dict)
 
 
-class Looks:
+class HtmlLooks:
     """All the ways of setting that one page uses."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[Style, bool], Look] = {}
+        self._known: dict[tuple[CharacterStyle, bool], HtmlLook] = {}
         self._settings: dict[Key, Setting] = {}
         self.plain = self._look(PLAIN, glyphs=False)
 
-    def step(self, look: Look, key: Key) -> tuple[Setting, Look]:
+    def step(self, look: HtmlLook, key: Key) -> tuple[Setting, HtmlLook]:
         """Return what an element with this key says, and how the characters in it are set."""
         setting = self._settings.get(key)
         if setting is None:
@@ -149,11 +149,11 @@ class Looks:
         after = look.steps[key] = (setting, self._look(style, glyphs=glyphs))
         return after
 
-    def _look(self, style: Style, *, glyphs: bool) -> Look:
+    def _look(self, style: CharacterStyle, *, glyphs: bool) -> HtmlLook:
         known = self._known.get((style, glyphs))
         if known is None:
             emphasis = (style.bold, style.italic, style.underline, style.colour)
-            known = self._known[style, glyphs] = Look(style, glyphs, emphasis, any(emphasis))
+            known = self._known[style, glyphs] = HtmlLook(style, glyphs, emphasis, any(emphasis))
         return known
 
 

@@ -16,11 +16,11 @@ from lxml import etree
 from viewer.filings.sources.html.cells import between, line_of
 from viewer.filings.sources.html.compose import fold
 from viewer.filings.sources.html.figures import holds_figures
-from viewer.filings.sources.html.style import Kind, Look, Setting
+from viewer.filings.sources.html.style import HtmlLook, Kind, Setting
 from viewer.language.bullets import enumerator_end, is_lone_glyph
 
 if TYPE_CHECKING:
-    from viewer.filings.sources.html.walk import Walker
+    from viewer.filings.sources.html.walk import HtmlWalker
 
 _LONG_CELL = 200
 """Characters from which on the content of a cell is prose."""
@@ -47,12 +47,12 @@ class _Row:
 @dataclass(slots=True)
 class _Cell:
     element: etree._Element
-    look: Look
+    look: HtmlLook
     setting: Setting
     text: str
 
 
-def read_table(walker: Walker, table: etree._Element, look: Look) -> None:
+def read_table(walker: HtmlWalker, table: etree._Element, look: HtmlLook) -> None:
     """Read a table into the walker's blocks."""
     cut_out = walker.cut_out(table)
     if cut_out is not None:
@@ -89,7 +89,7 @@ def _text_of(element: etree._Element) -> str:
     return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
 
 
-def _list_rows(walker: Walker, table: etree._Element, look: Look) -> None:
+def _list_rows(walker: HtmlWalker, table: etree._Element, look: HtmlLook) -> None:
     """Read a table row by row, each as one line."""
     for part, inner in _parts(walker, table, look):
         if part.tag == "tr":
@@ -104,7 +104,9 @@ def _list_rows(walker: Walker, table: etree._Element, look: Look) -> None:
     _add_strays(walker, table, look)
 
 
-def _place(walker: Walker, table: etree._Element, look: Look, said: Mapping[etree._Element, _Row]) -> None:
+def _place(
+    walker: HtmlWalker, table: etree._Element, look: HtmlLook, said: Mapping[etree._Element, _Row]
+) -> None:
     """Read a table that places its cells, or that is small; ``said`` is what has been read of its rows."""
     parts = list(_parts(walker, table, look))
     read = [(said.get(part) or _read_row(part)) if part.tag == "tr" else None for part, _ in parts]
@@ -122,12 +124,12 @@ def _place(walker: Walker, table: etree._Element, look: Look, said: Mapping[etre
     _add_strays(walker, table, look)
 
 
-def _add_strays(walker: Walker, element: etree._Element, look: Look) -> None:
+def _add_strays(walker: HtmlWalker, element: etree._Element, look: HtmlLook) -> None:
     """Read what stands in a table but in none of its cells, as it does where tags are missing."""
     _add(walker, [element.text, *[child.tail for child in element]], look)
 
 
-def _add(walker: Walker, strays: Sequence[str | None], look: Look) -> None:
+def _add(walker: HtmlWalker, strays: Sequence[str | None], look: HtmlLook) -> None:
     for text in strays:
         if text and not text.isspace():
             walker.add(text, look)
@@ -146,7 +148,7 @@ def _full(row: etree._Element) -> tuple[list[etree._Element], list[str | None]]:
     return cells, strays
 
 
-def _place_row(walker: Walker, row: list[_Cell], several: int) -> None:
+def _place_row(walker: HtmlWalker, row: list[_Cell], several: int) -> None:
     """Read a row of a table of which so many rows have more than one cell."""
     if len(row) == _PAIR and _leads(row[0].text, row[1].text, several):
         walker.lead_with(row[0].element, row[0].look)
@@ -159,7 +161,9 @@ def _place_row(walker: Walker, row: list[_Cell], several: int) -> None:
         _join(walker, row)
 
 
-def _parts(walker: Walker, table: etree._Element, look: Look) -> Iterator[tuple[etree._Element, Look]]:
+def _parts(
+    walker: HtmlWalker, table: etree._Element, look: HtmlLook
+) -> Iterator[tuple[etree._Element, HtmlLook]]:
     """Yield the rows of a table, and what else stands in it."""
     for child in table:
         setting, inner = walker.step(child, look)
@@ -172,7 +176,7 @@ def _parts(walker: Walker, table: etree._Element, look: Look) -> Iterator[tuple[
             yield child, inner
 
 
-def _walk_part(walker: Walker, part: etree._Element, look: Look) -> None:
+def _walk_part(walker: HtmlWalker, part: etree._Element, look: HtmlLook) -> None:
     """Read what is no row of the table that it stands in."""
     if part.tag == "table":
         read_table(walker, part, look)
@@ -181,7 +185,7 @@ def _walk_part(walker: Walker, part: etree._Element, look: Look) -> None:
     walker.flush()
 
 
-def _cells(walker: Walker, row: _Row, look: Look) -> list[_Cell]:
+def _cells(walker: HtmlWalker, row: _Row, look: HtmlLook) -> list[_Cell]:
     """Return the cells of a row that show something."""
     cells = []
     for element, said in row.cells.items():
@@ -207,7 +211,7 @@ def _leads(first: str, second: str, several: int) -> bool:
     return label and several <= _FEW_ROWS
 
 
-def _walk_cell(walker: Walker, cell: _Cell) -> None:
+def _walk_cell(walker: HtmlWalker, cell: _Cell) -> None:
     outer = walker.context
     walker.context = outer.within(cell.setting)
     walker.walk(cell.element, cell.look)
@@ -215,7 +219,7 @@ def _walk_cell(walker: Walker, cell: _Cell) -> None:
     walker.context = outer
 
 
-def _join(walker: Walker, cells: list[_Cell]) -> None:
+def _join(walker: HtmlWalker, cells: list[_Cell]) -> None:
     """Add a row as one block, its cells set apart by bars."""
     walker.row = True
     last = None

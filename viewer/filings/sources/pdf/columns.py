@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from viewer.filings.sources.pdf.lines import Line
+from viewer.filings.sources.pdf.lines import PdfLine
 from viewer.language.sentence_ends import begins_small, is_closed
 
 _LEAST_LINES = 4
@@ -40,13 +40,13 @@ _CANDIDATES = 6
 class Stretch:
     """Lines read from the top down; ``beside`` stands next to them, to be read along with them."""
 
-    lines: list[Line]
-    beside: list[Line] | None = None
+    lines: list[PdfLine]
+    beside: list[PdfLine] | None = None
     column: bool = False
     """True for one column of several."""
 
 
-def gutters(pages: Iterable[Sequence[Line]]) -> tuple[float, ...]:
+def gutters(pages: Iterable[Sequence[PdfLine]]) -> tuple[float, ...]:
     """Return where gutters run on several pages of a document: their right edges."""
     found = sorted(gutter[0] for lines in pages if (gutter := _gutter(lines)))
     groups: list[list[float]] = []
@@ -60,7 +60,7 @@ def gutters(pages: Iterable[Sequence[Line]]) -> tuple[float, ...]:
 
 
 def stretches(
-    lines: Sequence[Line], known: Sequence[float] = (), *, depth: int = 0, column: bool = False
+    lines: Sequence[PdfLine], known: Sequence[float] = (), *, depth: int = 0, column: bool = False
 ) -> list[Stretch]:
     """Return the stretches of a page, or of a column of it, in reading order.
 
@@ -84,7 +84,7 @@ def stretches(
     return [*before, *inner, *after]
 
 
-def _stands_beside(few: Sequence[Line], many: Sequence[Line]) -> bool:
+def _stands_beside(few: Sequence[PdfLine], many: Sequence[PdfLine]) -> bool:
     """True for headings in a margin; a column that merely ends early begins at the top and has no holes."""
     if len(few) >= _FULL * len(many):
         return False
@@ -94,7 +94,7 @@ def _stands_beside(few: Sequence[Line], many: Sequence[Line]) -> bool:
     return holes or many[0].y - few[0].y > _TOP * pitch
 
 
-def _known_gutter(lines: Sequence[Line], known: Sequence[float]) -> tuple[float, int, int] | None:
+def _known_gutter(lines: Sequence[PdfLine], known: Sequence[float]) -> tuple[float, int, int] | None:
     for x in known:
         runs = [
             (last - first, first, last)
@@ -106,7 +106,7 @@ def _known_gutter(lines: Sequence[Line], known: Sequence[float]) -> tuple[float,
     return None
 
 
-def _gutter(lines: Sequence[Line]) -> tuple[float, int, int] | None:
+def _gutter(lines: Sequence[PdfLine]) -> tuple[float, int, int] | None:
     """Find the gutter beside which most lines stand: its right edge, and the range of lines."""
     if not lines:
         return None
@@ -128,7 +128,7 @@ def _gutter(lines: Sequence[Line]) -> tuple[float, int, int] | None:
     return best[1:] if best else None
 
 
-def _runs(lines: Sequence[Line], x: float) -> list[tuple[int, int]]:
+def _runs(lines: Sequence[PdfLine], x: float) -> list[tuple[int, int]]:
     """Return the ranges of lines that leave the strip to the left of ``x`` free."""
     runs: list[tuple[int, int]] = []
     start: int | None = None
@@ -142,7 +142,7 @@ def _runs(lines: Sequence[Line], x: float) -> list[tuple[int, int]]:
     return [run for run in runs if run[1] - run[0] >= _LEAST_LINES]
 
 
-def _leaves_free(line: Line, x: float) -> bool:
+def _leaves_free(line: PdfLine, x: float) -> bool:
     left = [p.x1 for p in line.pieces if p.x0 < x]
     right = [p.x0 for p in line.pieces if p.x0 >= x]
     if left and max(left) > x - _GUTTER:
@@ -150,7 +150,7 @@ def _leaves_free(line: Line, x: float) -> bool:
     return not (left and right) or min(right) - max(left) > _WORD_GAP * line.size
 
 
-def _parts_prose(lines: Sequence[Line], x: float) -> bool:
+def _parts_prose(lines: Sequence[PdfLine], x: float) -> bool:
     left, right = _split(lines, x)
     sides = sorted((left, right), key=len)
     if len(sides[0]) < 2 or len(sides[1]) < _LEAST_LINES:
@@ -158,7 +158,7 @@ def _parts_prose(lines: Sequence[Line], x: float) -> bool:
     return all(_goes_on(side) >= (_GOING_ON if len(side) >= _LEAST_LINES else 1) for side in sides)
 
 
-def _goes_on(lines: Sequence[Line]) -> int:
+def _goes_on(lines: Sequence[PdfLine]) -> int:
     """Count the lines of prose that go on in the line below."""
     right = max(line.x1 for line in lines)
     left = min(line.x0 for line in lines)
@@ -172,14 +172,14 @@ def _goes_on(lines: Sequence[Line]) -> int:
     )
 
 
-def _split(lines: Sequence[Line], x: float) -> tuple[list[Line], list[Line]]:
-    left: list[Line] = []
-    right: list[Line] = []
+def _split(lines: Sequence[PdfLine], x: float) -> tuple[list[PdfLine], list[PdfLine]]:
+    left: list[PdfLine] = []
+    right: list[PdfLine] = []
     for line in lines:
         for side, pieces in (
             (left, [p for p in line.pieces if p.x0 < x]),
             (right, [p for p in line.pieces if p.x0 >= x]),
         ):
             if pieces:
-                side.append(line if len(pieces) == len(line.pieces) else Line(pieces, line.page))
+                side.append(line if len(pieces) == len(line.pieces) else PdfLine(pieces, line.page))
     return left, right

@@ -15,7 +15,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from viewer.filings.errors import UnreadableFiling
-from viewer.filings.sources.pdf.glyphs import Page, PageReader
+from viewer.filings.sources.pdf.glyphs import PageReader, PdfPage
 
 LARGEST = 300_000_000
 """Bytes of the largest file that is read."""
@@ -37,7 +37,7 @@ _PICTURE_OR_FONT = (b"/Image", b"/FontFile", b"/Length1", b"/Type1C", b"/CIDFont
 _SPLIT_ADVICE = "Save the part with the risk factors as a file of its own"
 
 
-def pages_of(path: str, data: bytes, check: Callable[[], None]) -> list[Page]:
+def pages_of(path: str, data: bytes, check: Callable[[], None]) -> list[PdfPage]:
     """Read all pages; ``check`` is called between pages and raises an error to stop.
 
     Raises:
@@ -88,7 +88,7 @@ def _broken(path: str) -> UnreadableFiling:
     return UnreadableFiling(path, "the PDF is broken or cut short", "Get the file once more")
 
 
-def _pages(path: str, document: pypdfium2.PdfDocument, check: Callable[[], None]) -> Iterator[Page]:
+def _pages(path: str, document: pypdfium2.PdfDocument, check: Callable[[], None]) -> Iterator[PdfPage]:
     reader = PageReader()
     characters = 0
     for index in range(len(document)):

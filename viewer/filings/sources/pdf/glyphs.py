@@ -18,7 +18,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from viewer.filings.sources.pdf.looks import Look, LookReader, Looks
+from viewer.filings.sources.pdf.looks import LookReader, PdfLook, PdfLooks
 from viewer.filings.sources.pdf.objects import Rule, address_of, drawn_on, unseen
 
 _HYPHEN = "\x02"
@@ -51,7 +51,7 @@ class Piece:
     x1: float
     y: float
     """Of the baseline."""
-    look: Look
+    look: PdfLook
     order: int
     """Rank in the stream."""
     blank: Blank = Blank.NONE
@@ -64,7 +64,7 @@ class Piece:
 
 
 @dataclass(slots=True)
-class Page:
+class PdfPage:
     """What stands on a page."""
 
     number: int
@@ -81,9 +81,9 @@ class PageReader:
     """Reads the pages of one document; keeps what it learnt about fonts."""
 
     def __init__(self) -> None:
-        self._looks = Looks()
+        self._looks = PdfLooks()
 
-    def read(self, page: Any, number: int) -> Page:
+    def read(self, page: Any, number: int) -> PdfPage:
         """Read a pypdfium2 page; ``number`` is 1-based."""
         drawn = drawn_on(page.raw)
         width, height = page.get_size()
@@ -96,7 +96,7 @@ class PageReader:
         box = page.get_cropbox()
         kept = [p for p in pieces if box[0] - 1 <= p[1] <= box[2] + 1 and box[1] - 1 <= p[3] <= box[3] + 1]
         turned = [_turned(*piece) for piece in kept]
-        return Page(number, width, height, turned, drawn.rules, drawn.pictures, reading.counts)
+        return PdfPage(number, width, height, turned, drawn.rules, drawn.pictures, reading.counts)
 
 
 _Placed = tuple[Piece, float, float, float, float]
@@ -105,7 +105,7 @@ _Placed = tuple[Piece, float, float, float, float]
 class _Reading:
     """One page being read."""
 
-    def __init__(self, handle: Any, looks: Looks) -> None:
+    def __init__(self, handle: Any, looks: PdfLooks) -> None:
         self._handle = handle
         self._look = LookReader(handle, looks).look
         self._rect = pdfium.FS_RECTF()

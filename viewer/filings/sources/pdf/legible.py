@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from viewer.filings.errors import UnreadableFiling
-from viewer.filings.sources.pdf.glyphs import Page
+from viewer.filings.sources.pdf.glyphs import PdfPage
 from viewer.language.word_lists import word_set
 
 _UNREADABLE = 0.2
@@ -36,7 +36,7 @@ _COMMON = word_set(
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def check_legible(path: str, pages: Sequence[Page]) -> tuple[str, ...]:
+def check_legible(path: str, pages: Sequence[PdfPage]) -> tuple[str, ...]:
     """Return warnings about text that cannot be read.
 
     Raises:
@@ -67,7 +67,7 @@ def check_legible(path: str, pages: Sequence[Page]) -> tuple[str, ...]:
     )
 
 
-def _check_any(path: str, pages: Sequence[Page]) -> None:
+def _check_any(path: str, pages: Sequence[PdfPage]) -> None:
     characters = sum(len(piece.text) for page in pages for piece in page.pieces)
     pictures = any(page.pictures for page in pages)
     if characters >= (_PICTURES * len(pages) if pictures else 1):
@@ -77,7 +77,7 @@ def _check_any(path: str, pages: Sequence[Page]) -> None:
     raise UnreadableFiling(path, "the PDF has no text", "Get the filing in another format")
 
 
-def _reads_as_prose(pages: Sequence[Page]) -> bool:
+def _reads_as_prose(pages: Sequence[PdfPage]) -> bool:
     words = [word for page in pages for word in _words(piece.text for piece in page.pieces)]
     letters = sum(map(len, words))
     latin = sum(len(word) for word in words if word.isascii())

@@ -44,7 +44,7 @@ _SKIPPED = 1.2
 
 
 @dataclass(slots=True)
-class Line:
+class PdfLine:
     """What stands on one baseline, or a part of it; ``pieces`` run from left to right."""
 
     pieces: list[Piece]
@@ -90,7 +90,7 @@ class Line:
         return parts
 
 
-def lines_of(pieces: Iterable[Piece], page: int) -> list[Line]:
+def lines_of(pieces: Iterable[Piece], page: int) -> list[PdfLine]:
     """Group pieces into lines, from the top down."""
     groups: list[list[Piece]] = []
     for piece in sorted(pieces, key=lambda p: (-p.y, p.x0)):
@@ -104,7 +104,7 @@ def lines_of(pieces: Iterable[Piece], page: int) -> list[Line]:
             merged[-1] += group
         else:
             merged.append(group)
-    return [Line(_ordered(group), page) for group in merged]
+    return [PdfLine(_ordered(group), page) for group in merged]
 
 
 def _on_line(group: Sequence[Piece], piece: Piece) -> bool:
@@ -186,7 +186,7 @@ def _cells(pieces: list[Piece], size: float) -> list[list[Piece]]:
     return cells
 
 
-def underline(lines: Sequence[Line], rules: Sequence[Rule]) -> None:
+def underline(lines: Sequence[PdfLine], rules: Sequence[Rule]) -> None:
     """Mark the words that rules underline: those that begin and end with them, right below.
 
     Browsers leave gaps in the rule where letters reach below the line.

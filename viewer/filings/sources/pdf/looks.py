@@ -22,7 +22,7 @@ _DARK = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class PdfLook:
     """How a piece is set."""
 
     face: Face
@@ -39,26 +39,26 @@ class Look:
         return self.face.italic or self.leaning
 
 
-class Looks:
+class PdfLooks:
     """What was learnt about the fonts and settings of a document."""
 
     def __init__(self) -> None:
         self.faces: dict[tuple[str, Descriptor], Face] = {}
-        self.known: dict[tuple[Any, ...], Look] = {}
+        self.known: dict[tuple[Any, ...], PdfLook] = {}
 
 
 class LookReader:
     """Tells how the characters of one page are set; text objects and fonts are read once each."""
 
-    def __init__(self, handle: Any, looks: Looks) -> None:
+    def __init__(self, handle: Any, looks: PdfLooks) -> None:
         self._handle = handle
         self._shared = looks
         self._fonts: dict[int, Face] = {}
-        self._looks: dict[int, Look] = {}
+        self._looks: dict[int, PdfLook] = {}
         self._matrix = pdfium.FS_MATRIX()
         self._colours = tuple(ctypes.c_uint() for _ in range(4))
 
-    def look(self, index: int) -> Look | None:
+    def look(self, index: int) -> PdfLook | None:
         """Return how a character is set, or None for one that PDFium made up."""
         pointer = pdfium.FPDFText_GetTextObject(self._handle, index)
         if not pointer:
@@ -69,7 +69,7 @@ class LookReader:
             look = self._looks[address] = self._read_look(pointer, index)
         return look
 
-    def _read_look(self, text_object: Any, index: int) -> Look:
+    def _read_look(self, text_object: Any, index: int) -> PdfLook:
         matrix = self._matrix
         pdfium.FPDFText_GetMatrix(self._handle, index, matrix)
         shape = matrix.a, matrix.b, matrix.c, matrix.d
@@ -116,11 +116,11 @@ def _font_file(font: Any) -> bytes:
 
 def _look_of(
     face: Face, shape: tuple[float, ...], size: float, mode: int, colour: tuple[int, ...] | None
-) -> Look:
+) -> PdfLook:
     """Return how letters are set by a text matrix (ISO 32000-1, 9.4.4), a font size and a colour."""
     a, b, c, d = shape
     across, along = math.hypot(c, d), math.hypot(a, b)
     lean = (a * c + b * d) / ((across * along) or 1.0)
     turn = round(math.atan2(b, a) / (math.pi / 2)) % 4
     shown = "#{:02x}{:02x}{:02x}".format(*colour) if colour and max(colour) > _DARK else None
-    return Look(face, round(size * across, 1), shown, mode in _STROKED, lean > _LEAN, turn)
+    return PdfLook(face, round(size * across, 1), shown, mode in _STROKED, lean > _LEAN, turn)

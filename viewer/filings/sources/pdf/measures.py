@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
-from viewer.filings.sources.pdf.lines import Line
-from viewer.filings.sources.pdf.style import Styles
+from viewer.filings.sources.pdf.lines import PdfLine
+from viewer.filings.sources.pdf.style import PdfStyles
 from viewer.language.sentence_ends import begins_small, is_closed
 
 OTHER_SIZE = 0.08
@@ -29,7 +29,7 @@ _SNAP = 3.0
 class Measures:
     """What holds in a whole document."""
 
-    styles: Styles
+    styles: PdfStyles
     left: float = 0.0
     right: float = 0.0
     edges: list[float] = field(default_factory=list)
@@ -45,7 +45,7 @@ class Measures:
         return count >= max(_ENOUGH, _EDGE_SHARE * len(self.edges))
 
 
-def measure(lines: Sequence[Line], styles: Styles) -> Measures:
+def measure(lines: Sequence[PdfLine], styles: PdfStyles) -> Measures:
     """Measure a document's text lines, given in reading order."""
     if not lines:
         return Measures(styles)
@@ -73,7 +73,7 @@ def edge_of(x: float) -> int:
     return round(x / _SNAP)
 
 
-def _surely_goes_on(upper: Line, lower: Line) -> bool:
+def _surely_goes_on(upper: PdfLine, lower: PdfLine) -> bool:
     """True where a sentence runs on from a full line to the next."""
     return (
         upper.page == lower.page

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from viewer.filings.sources.pdf.glyphs import Piece
-from viewer.filings.sources.pdf.lines import Line
+from viewer.filings.sources.pdf.lines import PdfLine
 from viewer.filings.sources.pdf.measures import OTHER_SIZE
 from viewer.language.bullets import is_lone_glyph
 
@@ -31,14 +31,14 @@ _HEADS_ABOVE = 4.0
 """Sizes that the heads of columns stand over the row below at most."""
 
 
-def tabulate(lines: Sequence[Line]) -> list[Line]:
+def tabulate(lines: Sequence[PdfLine]) -> list[PdfLine]:
     """Mark the rows among lines, and put together the cells that run over several lines."""
     width = max((line.x1 for line in lines), default=0.0) - min((line.x0 for line in lines), default=0.0)
     for index, line in enumerate(lines):
         neighbours = [lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines)]
         full = line.x1 - line.x0 > _FULL_LINE * width
         line.row = _is_row(line, neighbours) and not (full and _runs_on(line))
-    result: list[Line] = []
+    result: list[PdfLine] = []
     for line in _with_heads(lines):
         if not (result and _continues(result[-1], line)):
             result.append(line)
@@ -48,11 +48,11 @@ def tabulate(lines: Sequence[Line]) -> list[Line]:
     return result
 
 
-def _with_heads(lines: Sequence[Line]) -> list[Line]:
+def _with_heads(lines: Sequence[PdfLine]) -> list[PdfLine]:
     """Put together the heads of columns that stand in several lines over a row, as a row of their own."""
-    result: list[Line] = []
+    result: list[PdfLine] = []
     for line in lines:
-        heads: list[Line] = []
+        heads: list[PdfLine] = []
         while line.row and result and _heads(result[-1], heads[0] if heads else line, line):
             heads.insert(0, result.pop())
         if heads:
@@ -65,7 +65,7 @@ def _with_heads(lines: Sequence[Line]) -> list[Line]:
     return result
 
 
-def _heads(upper: Line, lower: Line, row: Line) -> bool:
+def _heads(upper: PdfLine, lower: PdfLine, row: PdfLine) -> bool:
     """True for a line over a row or over heads, each of its cells over one of the row's last cells."""
     count = len(upper.cells)
     if upper.row or count < 2 or count > len(row.cells) or (lower is not row and len(lower.cells) != count):
@@ -78,7 +78,7 @@ def _heads(upper: Line, lower: Line, row: Line) -> bool:
     )
 
 
-def _continues(upper: Line, lower: Line) -> bool:
+def _continues(upper: PdfLine, lower: PdfLine) -> bool:
     """Put a line that goes on with a cell of the line above into that cell; say whether it did."""
     if len(upper.cells) == 1 or len(lower.cells) > 1 or lower.row:
         return False
@@ -103,7 +103,7 @@ def _said(cell: Iterable[Piece]) -> str:
     return " ".join(piece.text for piece in cell)
 
 
-def _runs_on(line: Line) -> bool:
+def _runs_on(line: PdfLine) -> bool:
     """True for a line of prose with blanks to be filled in: "of $        per share in the net"."""
     cells = [[piece.text for piece in cell] for cell in line.cells[1:]]
     return any(len(cell) >= _LABEL_WORDS and _first_letter(cell).islower() for cell in cells)
@@ -113,7 +113,7 @@ def _first_letter(words: Iterable[str]) -> str:
     return next((c for word in words for c in word if c.isalpha()), "")
 
 
-def _is_row(line: Line, neighbours: Iterable[Line]) -> bool:
+def _is_row(line: PdfLine, neighbours: Iterable[PdfLine]) -> bool:
     if _LEADER.search(line.text):
         return True
     if len(line.cells) == 1:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from viewer.filings.model import Noise
-from viewer.filings.sources.pdf.lines import Line
+from viewer.filings.sources.pdf.lines import PdfLine
 
 _DEPTH = 4
 """Lines at the top of a page, and at its foot, that may be running lines."""
@@ -31,13 +31,13 @@ _CONTENTS = re.compile(
 )
 
 
-def mark_running_lines(pages: Sequence[Sequence[Line]]) -> None:
+def mark_running_lines(pages: Sequence[Sequence[PdfLine]]) -> None:
     """Mark the running lines of all pages; each page's lines run from the top down."""
     for lines in (pages, [list(reversed(page)) for page in pages]):
         _peel(lines)
 
 
-def _peel(pages: Sequence[Sequence[Line]]) -> None:
+def _peel(pages: Sequence[Sequence[PdfLine]]) -> None:
     """Mark outermost lines, then those that have become outermost, and so on."""
     open_pages = set(range(len(pages)))
     for _ in range(_DEPTH):
@@ -50,14 +50,14 @@ def _peel(pages: Sequence[Sequence[Line]]) -> None:
             return
 
 
-def _outermost(pages: Sequence[Sequence[Line]], among: set[int]) -> Iterator[tuple[int, Line]]:
+def _outermost(pages: Sequence[Sequence[PdfLine]], among: set[int]) -> Iterator[tuple[int, PdfLine]]:
     for index in among:
         line = next((line for line in pages[index] if line.noise is None), None)
         if line is not None and len(line.text) <= _LONGEST:
             yield index, line
 
 
-def _running(outermost: Mapping[int, Line]) -> Iterator[int]:
+def _running(outermost: Mapping[int, PdfLine]) -> Iterator[int]:
     """Yield the pages whose outermost line comes back on pages close by."""
     places: dict[str, list[int]] = defaultdict(list)
     for index, line in sorted(outermost.items()):
