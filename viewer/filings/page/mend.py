@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from viewer.filings.model import Decision, Noise, Paragraph, ParagraphKind
 from viewer.filings.page.furniture import Furniture
+from viewer.filings.page.thresholds import MENDING
 from viewer.filings.source import SourceBlock
 from viewer.filings.text.emphasis import emphasis_of
 from viewer.filings.text.passage import Passage
@@ -48,14 +49,8 @@ _UNFINISHED = word_set(
 _PAUSE = re.compile(r"(?:,|;(?:\s+(?:and|or|and/or))?)\Z")
 """How an item of a list ends, the last but one ("…; and") among them."""
 
-_LONG = 60
-"""A single sentence of more words than this is body text; it is no heading that lacks its full stop."""
 _CLOSING = re.compile(r"[.,;:!?)\]”’]+")
 _REFERENCE_END = re.compile(r"\b(?:item|note|part)s?\s+\w{1,4}\.$", re.IGNORECASE)
-_END = 20
-"""Characters at the end of a text in which such a reference ("See Item 1.") stands."""
-_FRAGMENT = 25
-_SHORT = 8
 
 
 @dataclass(slots=True)
@@ -78,7 +73,7 @@ def mend(
     read = {i: reader.paragraph([b]) for i, b in enumerate(blocks) if i not in furniture}
     page_end = False
     for index, block in enumerate(blocks):
-        if index % 256 == 0:
+        if index % MENDING.check_every == 0:
             check()
         if index in furniture:
             page_end = page_end or bool(block.content)
@@ -123,7 +118,7 @@ def _reason(
     if _set_apart(block) != _set_apart(last) and not is_lone_mark(last):
         joined = page_end and head.text and read[index].text and _by_mark(head, read[index])
         return joined or None
-    next_line = not page_end and text.count("\n", last.content.end, block.content.start) < 2
+    next_line = not page_end and text.count("\n", last.content.end, block.content.start) < MENDING.blank_line
     full = page_end and last.full
     return _goes_on(head, read[index], page_end=page_end, next_line=next_line, full=full)
 
@@ -139,7 +134,7 @@ def broken_off(text: str) -> bool:
         not is_closed(text)
         and not text.endswith(":")
         and not _PAUSE.search(text)
-        and (len(sentences(text)) > 1 or len(text.split()) > _LONG)
+        and (len(sentences(text)) > 1 or len(text.split()) > MENDING.long_sentence)
     )
 
 
@@ -166,7 +161,7 @@ def _by_mark(head: Paragraph, tail: Paragraph) -> str | None:
     """Say which mark at the start of ``tail`` shows that it goes on, or None where none does."""
     if _CLOSING.fullmatch(tail.text):
         return "only the closing marks of the first half stand here"
-    closed = is_closed(head.text) and not _REFERENCE_END.search(head.text[-_END:])
+    closed = is_closed(head.text) and not _REFERENCE_END.search(head.text[-MENDING.reference_end :])
     if (
         not closed
         and not head.text.endswith((":", "—"))
@@ -195,7 +190,8 @@ def _small(head: Paragraph, *, page_end: bool) -> str | None:
     pause = _PAUSE.search(head.text)
     pauses = pause is not None
     in_list = head.kind is ParagraphKind.BULLET and not (pause and pause[0][0] == ";")
-    if page_end or not pauses or in_list or (head.text.endswith(",") and len(head.text.split()) > _SHORT):
+    goes_on = head.text.endswith(",") and len(head.text.split()) > MENDING.short_words
+    if page_end or not pauses or in_list or goes_on:
         return "the first half breaks off, the second begins with a small letter"
     return None
 
@@ -215,13 +211,15 @@ def _capital(head: Paragraph, tail: Paragraph, *, page_end: bool, next_line: boo
 
 def _part_of_sentence(head: Paragraph, tail: Paragraph, *, page_end: bool) -> str | None:
     """Say why ``head``, which breaks off, goes on in what is no sentence of its own."""
-    if len(sentences(head.text)) <= 1 and len(head.text.split()) <= _LONG:
+    if len(sentences(head.text)) <= 1 and len(head.text.split()) <= MENDING.long_sentence:
         return None
     opening = sentences(tail.text)[0]
     last = (bare_end(head.text).split()[-1:] or [""])[0]
     open_end = last.lower() in _OPEN_WORDS
     in_name = last[:1].isupper() or last[:1].isdigit()
-    stated = any(word in AUXILIARIES for word in words(opening)) or len(opening.split()) > _FRAGMENT
+    stated = (
+        any(word in AUXILIARIES for word in words(opening)) or len(opening.split()) > MENDING.fragment_words
+    )
     if not stated and (open_end or in_name or (page_end and is_closed(tail.text))):
         return "the first half breaks off and the second is no sentence of its own"
     if page_end and open_end:
@@ -246,7 +244,7 @@ def _set_apart(block: SourceBlock) -> bool:
     styled = sum(
         len(run.span) for run in block.runs if run.style.bold or run.style.italic or run.style.underline
     )
-    return styled > 0.8 * max(1, len(block.content))
+    return styled > MENDING.set_apart_share * max(1, len(block.content))
 
 
 def _passage(
