@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from viewer.filings.sources.html.style import HtmlLook
+from viewer.filings.sources.html.thresholds import HTML
 from viewer.language.bullets import enumerator_end, glyph_end, is_lone_glyph
 from viewer.language.sentence_ends import is_closed
 
@@ -21,7 +22,6 @@ _KEPT = "\ufdd0"
 """A noncharacter (Unicode 23.7) that stands for a line end after a hyphen while white space is folded."""
 _INDENT = re.compile(r"\s*[\u00a0\u2002\u2003]{3}")
 """Blanks that a browser shows, at the start of a paragraph that follows a ``<br>``."""
-_APART = 2
 _ENDS = frozenset(".!?:")
 _CLOSERS = frozenset(".!?:”’\"')")
 
@@ -76,10 +76,10 @@ def compose(pieces: list[str], looks: list[HtmlLook]) -> HtmlText:
             length += 1
         if look.marked:
             last = runs[-1] if runs else None
-            gap = length - last.end if last is not None else _APART
+            gap = length - last.end if last is not None else HTML.runs_apart
             if (
                 last is not None
-                and gap < _APART
+                and gap < HTML.runs_apart
                 and (not gap or parts[-1] == " ")
                 and last.look.emphasis == look.emphasis
             ):
@@ -134,7 +134,7 @@ def _goes_on(before: HtmlText, line: HtmlText) -> bool:
 
 
 def _marked_whole(line: HtmlText) -> bool:
-    return sum(run.end - run.start for run in line.runs) > 0.8 * len(line.text)
+    return sum(run.end - run.start for run in line.runs) > HTML.wholly_styled * len(line.text)
 
 
 def _append(before: HtmlText, line: HtmlText) -> None:

@@ -12,15 +12,9 @@ from viewer.filings.sources.html.draft import HtmlBlock
 from viewer.filings.sources.html.facts import facts_of
 from viewer.filings.sources.html.page import parse
 from viewer.filings.sources.html.table import read_table
+from viewer.filings.sources.html.thresholds import HTML
 from viewer.filings.sources.html.verbatim import read_verbatim
 from viewer.filings.sources.html.walk import HtmlWalker
-
-_LONG = 200
-"""Characters from which on a block is prose, whose setting is that of plain text."""
-_USUAL = 10.0
-"""Points that prose has in most filings."""
-_LARGER = 1.15
-"""A title's type is at least so many times as large as the prose's."""
 
 
 def read_html(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> tuple[Source, str]:
@@ -48,11 +42,15 @@ def _drafts(path: str, data: bytes, check: Callable[[], None]) -> tuple[list[Htm
 
 def _blocks(length: int, drafts: Sequence[HtmlBlock]) -> BlocksAtNeed:
     """Give every block its place in the text, which has so many characters."""
-    prose = [draft for draft in drafts if len(draft.text) > _LONG]
+    prose = [draft for draft in drafts if len(draft.text) > HTML.prose_length]
     # What centres prose is put around all and sundry (``<center>`` from end to end) and sets nothing apart.
     void = {draft.context.centre for draft in prose}
     sizes = Counter(draft.size for draft in prose)
-    large = (sizes.most_common(1)[0][0] or _USUAL) * _LARGER if prose else _USUAL * _LARGER
+    large = (
+        (sizes.most_common(1)[0][0] or HTML.usual_size) * HTML.larger
+        if prose
+        else HTML.usual_size * HTML.larger
+    )
     starts = [0, *accumulate([len(draft.text) + 1 for draft in drafts])]
 
     def block(index: int) -> SourceBlock:
@@ -80,6 +78,6 @@ def _runs(draft: HtmlBlock, content: Span, large: float) -> tuple[StyleRun, ...]
     if draft.runs:
         at = content.start
         return tuple([StyleRun(Span(at + run.start, at + run.end), run.look.style) for run in draft.runs])
-    if draft.size is not None and draft.size >= large and len(content) <= _LONG and not draft.row:
+    if draft.size is not None and draft.size >= large and len(content) <= HTML.prose_length and not draft.row:
         return (StyleRun(content, CharacterStyle(size=draft.size)),)
     return ()

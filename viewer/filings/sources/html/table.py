@@ -17,20 +17,12 @@ from viewer.filings.sources.html.cells import between, line_of
 from viewer.filings.sources.html.compose import fold
 from viewer.filings.sources.html.figures import holds_figures
 from viewer.filings.sources.html.style import HtmlLook, Kind, Setting
+from viewer.filings.sources.html.thresholds import HTML
 from viewer.language.bullets import enumerator_end, is_lone_glyph
 
 if TYPE_CHECKING:
     from viewer.filings.sources.html.walk import HtmlWalker
 
-_LONG_CELL = 200
-"""Characters from which on the content of a cell is prose."""
-_DEEPEST = 12
-"""A table within so many tables is read as running text."""
-_MARK_LENGTH = 6
-_PAIR = 2
-_LABEL_WORDS = 3
-_FEW_ROWS = 2
-"""A table with more rows of several cells than this is no mere way of placing a title."""
 _FIGURE = re.compile(r"[$¥€£(]*\s*[\d,.]+\s*[)%]*")
 
 
@@ -58,7 +50,7 @@ def read_table(walker: HtmlWalker, table: etree._Element, look: HtmlLook) -> Non
     if cut_out is not None:
         walker.add_rows(cut_out)
         return
-    if walker.depth == _DEEPEST:
+    if walker.depth == HTML.deepest_table:
         walker.add(" ".join(map(str, table.itertext())), look)
         walker.flush()
         return
@@ -150,11 +142,11 @@ def _full(row: etree._Element) -> tuple[list[etree._Element], list[str | None]]:
 
 def _place_row(walker: HtmlWalker, row: list[_Cell], several: int) -> None:
     """Read a row of a table of which so many rows have more than one cell."""
-    if len(row) == _PAIR and _leads(row[0].text, row[1].text, several):
+    if len(row) == HTML.pair and _leads(row[0].text, row[1].text, several):
         walker.lead_with(row[0].element, row[0].look)
         _walk_cell(walker, row[1])
         walker.end_lead()
-    elif len(row) == 1 or any(len(cell.text) > _LONG_CELL for cell in row):
+    elif len(row) == 1 or any(len(cell.text) > HTML.long_cell for cell in row):
         for cell in row:
             _walk_cell(walker, cell)
     elif row:
@@ -191,14 +183,14 @@ def _cells(walker: HtmlWalker, row: _Row, look: HtmlLook) -> list[_Cell]:
     for element, said in row.cells.items():
         setting, inner = walker.step(element, look)
         if setting.kind is not Kind.HIDDEN:
-            text = walker.text_of(element, inner) if len(said) < _MARK_LENGTH else said
+            text = walker.text_of(element, inner) if len(said) < HTML.mark_length else said
             cells.append(_Cell(element, inner, setting, text))
     return cells
 
 
 def _is_mark(text: str) -> bool:
     """True for a cell that holds a list mark and nothing else."""
-    return len(text) < _MARK_LENGTH and (
+    return len(text) < HTML.mark_length and (
         is_lone_glyph(text) or enumerator_end(text + " x", 0, len(text) + 2) == len(text) + 1
     )
 
@@ -207,8 +199,8 @@ def _leads(first: str, second: str, several: int) -> bool:
     """True where the first of two cells belongs to the start of the second: a list mark, "Item 1A."."""
     if _is_mark(first):
         return True
-    label = len(first.split()) <= _LABEL_WORDS and not _FIGURE.fullmatch(second)
-    return label and several <= _FEW_ROWS
+    label = len(first.split()) <= HTML.label_words and not _FIGURE.fullmatch(second)
+    return label and several <= HTML.few_rows
 
 
 def _walk_cell(walker: HtmlWalker, cell: _Cell) -> None:

@@ -16,21 +16,17 @@ from viewer.filings.model import Noise
 from viewer.filings.sources.html.compose import BREAK, HtmlText, compose, fold, lines, marker_length
 from viewer.filings.sources.html.draft import Context, HtmlBlock
 from viewer.filings.sources.html.style import HtmlLook, HtmlLooks, Kind, Setting, key_of
+from viewer.filings.sources.html.thresholds import HTML
 
 _CONTENTS = re.compile(
     r"\W*(?:(?:back|return|go)\s+to\s+)?(?:the\s+)?(?:table\s+of\s+contents|contents|index|top)\W*",
     re.IGNORECASE,
 )
-_CONTENTS_LENGTH = 60
 _PAGE_NUMBER = re.compile(
     r"[-–—\s]*(?:page\s*)?(?:[A-Z]{1,2}-)?(?:\d{1,4}|[ivxl]{1,6})[-–—\s]*", re.IGNORECASE
 )
-_GLYPH_LENGTH = 2
-"""Longer text in a picture font is text whose font was set by mistake."""
 _PICTURES = {"o": "□", "q": "□", "¨": "□", "x": "☒", "ý": "☒", "þ": "☑", "ü": "✓"}
 """What Wingdings shows for these letters; for most others a mark that a list can begin with."""
-_BETWEEN_CHECKS = 256
-"""Blocks that are read before the walk asks whether it is still wanted."""
 _CONTAINERS = frozenset((Kind.INLINE, Kind.BLOCK, Kind.LINK, Kind.ITEM))
 _LISTS = frozenset(("ol", "ul", "dir", "menu"))
 
@@ -152,7 +148,7 @@ class HtmlWalker:
     def add(self, text: str | None, look: HtmlLook) -> None:
         """Add characters to the block under way."""
         if text:
-            if look.glyphs and len(text.strip()) in range(1, _GLYPH_LENGTH + 1):
+            if look.glyphs and len(text.strip()) in range(1, HTML.glyph_length + 1):
                 text = _PICTURES.get(text.strip(), "•")
             self._pieces.append(text)
             self._looks.append(look)
@@ -178,7 +174,7 @@ class HtmlWalker:
 
     def append(self, draft: HtmlBlock) -> None:
         """Add a finished block."""
-        if not len(self.drafts) % _BETWEEN_CHECKS:
+        if not len(self.drafts) % HTML.check_every:
             self.check()
         draft.page_start = draft.page_start or self._page_start
         self._page_start = False
@@ -186,7 +182,7 @@ class HtmlWalker:
 
     def _emit(self, text: HtmlText, *, row: bool) -> None:
         noise = None
-        if self._linked and len(text.text) < _CONTENTS_LENGTH and _CONTENTS.fullmatch(text.text):
+        if self._linked and len(text.text) < HTML.contents_length and _CONTENTS.fullmatch(text.text):
             noise = Noise.CONTENTS_LINK
         marker = 0 if row else marker_length(text.text)
         self.append(HtmlBlock(text.text, text.runs, self.context, marker, row, noise=noise, size=text.size))

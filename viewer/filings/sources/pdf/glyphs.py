@@ -20,13 +20,12 @@ import pypdfium2.raw as pdfium
 
 from viewer.filings.sources.pdf.looks import LookReader, PdfLook, PdfLooks
 from viewer.filings.sources.pdf.objects import Rule, address_of, drawn_on, unseen
+from viewer.filings.sources.pdf.thresholds import LETTERS
 
 _HYPHEN = "\x02"
 """What PDFium gives for a hyphen at a line end; the next line follows without a break."""
 _WORD = re.compile(rf"[^\s{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
 _MARK = re.compile(r"[’”'\",.;:)\]%](?=[^\W\d_])")
-_KERNING = 0.1
-"""Share of a line's height beyond which a gap inside a word is a blank."""
 _UNKNOWN = "\ufffd"
 _DROPPED = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 _CONTROL = dict.fromkeys([*range(9), 14, 15, *range(16, 32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF], _UNKNOWN)
@@ -180,9 +179,9 @@ class _Reading:
         pdfium.FPDFText_GetLooseCharBox(handle, index - 1, rect)
         right, baseline, height = rect.right, rect.bottom, rect.top - rect.bottom
         pdfium.FPDFText_GetLooseCharBox(handle, index, rect)
-        if abs(rect.bottom - baseline) > _KERNING * height:
+        if abs(rect.bottom - baseline) > LETTERS.kerning * height:
             return 0.0
-        gap: float = rect.left - right - _KERNING * height
+        gap: float = rect.left - right - LETTERS.kerning * height
         return gap
 
     def _object(self, index: int) -> int:

@@ -10,15 +10,12 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from viewer.filings.sources.pdf.fonts import Descriptor, Face, face_of, weight_in
+from viewer.filings.sources.pdf.thresholds import LETTERS
 
 _NAME = 256
 _LARGEST_FONT = 4_000_000
 _STROKED = (1, 2, 5, 6)
 """Ways of painting letters that draw their outlines too (ISO 32000-1, table 106): a bold made by hand."""
-_LEAN = 0.12
-"""Slope from which on upright letters are leant to look italic."""
-_DARK = 64
-"""A colour with no part brighter than this reads as black."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,5 +119,5 @@ def _look_of(
     across, along = math.hypot(c, d), math.hypot(a, b)
     lean = (a * c + b * d) / ((across * along) or 1.0)
     turn = round(math.atan2(b, a) / (math.pi / 2)) % 4
-    shown = "#{:02x}{:02x}{:02x}".format(*colour) if colour and max(colour) > _DARK else None
-    return PdfLook(face, round(size * across, 1), shown, mode in _STROKED, lean > _LEAN, turn)
+    shown = "#{:02x}{:02x}{:02x}".format(*colour) if colour and max(colour) > LETTERS.dark else None
+    return PdfLook(face, round(size * across, 1), shown, mode in _STROKED, lean > LETTERS.lean, turn)

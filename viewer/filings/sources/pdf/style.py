@@ -14,11 +14,7 @@ from viewer.filings.source import CharacterStyle
 from viewer.filings.sources.pdf.fonts import BOLD, REGULAR
 from viewer.filings.sources.pdf.glyphs import Piece
 from viewer.filings.sources.pdf.looks import PdfLook
-
-_BOLDER = 200
-"""Steps of weight above the body's that make a face bold."""
-_SIZE = 0.06
-"""Share of the body's size that another size differs by at least."""
+from viewer.filings.sources.pdf.thresholds import LETTERS
 
 _PLAIN = CharacterStyle()
 _T = TypeVar("_T")
@@ -31,7 +27,7 @@ class PdfStyles:
         counts: Counter[PdfLook] = Counter()
         for piece in pieces:
             counts[piece.look] += len(piece.text)
-        self.size = _most((look.size, n) for look, n in counts.items()) or 10.0
+        self.size = _most((look.size, n) for look, n in counts.items()) or LETTERS.usual_size
         self._weight = _most((look.face.weight, n) for look, n in counts.items()) or REGULAR
         self._colour = _most((look.colour, n) for look, n in counts.items())
         self._stroked = bool(_most((look.stroked, n) for look, n in counts.items()))
@@ -47,10 +43,10 @@ class PdfStyles:
 
     def _style(self, look: PdfLook, underlined: bool, doubled: bool) -> CharacterStyle:
         heavy = look.face.weight
-        bold = heavy >= self._weight + _BOLDER or (heavy >= BOLD and heavy > self._weight)
+        bold = heavy >= self._weight + LETTERS.bolder or (heavy >= BOLD and heavy > self._weight)
         bold = bold or doubled or (look.stroked and not self._stroked)
         colour = look.colour if look.colour != self._colour else None
-        other_size = abs(look.size - self.size) > _SIZE * self.size
+        other_size = abs(look.size - self.size) > LETTERS.other_size * self.size
         style = CharacterStyle(bold, look.italic, underlined, None, colour)
         if style == _PLAIN and not other_size:
             return _PLAIN
