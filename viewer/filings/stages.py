@@ -6,6 +6,7 @@ import hashlib
 import re
 import stat
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from os import PathLike, fspath
 from pathlib import Path
 
@@ -16,14 +17,15 @@ from viewer.filings.headings.run_in import split_run_in
 from viewer.filings.identity import identify
 from viewer.filings.limits import LARGEST_FILE
 from viewer.filings.model import Filing, Section, SectionCandidate, Span
-from viewer.filings.page.furniture import find_furniture, part_page_lines
+from viewer.filings.page.furniture import Furniture, find_furniture, part_page_lines
 from viewer.filings.page.mend import mend
 from viewer.filings.section.locate import Located, locate
 from viewer.filings.section.thresholds import LOCATE
 from viewer.filings.section.titles import LOOKED_FOR
 from viewer.filings.segment import Segments, segment
-from viewer.filings.source import Source, cut, within
+from viewer.filings.source import Source, SourceBlock, cut, within
 from viewer.filings.sources import source_of
+from viewer.filings.text.passage import Passage
 from viewer.filings.text.reading_text import reader_of
 
 _SHELL = re.compile(rb"\bix\?doc=|\bix-?viewer\b|inline\s+(?:x|i)brl\s+viewer", re.IGNORECASE)
@@ -175,8 +177,24 @@ def _rivals(text: str, rivals: Sequence[SectionCandidate]) -> str:
     return f"{what} as much like the section as the one chosen: {', '.join(named)}."
 
 
-def _segment(source: Source, span: Span, body_start: int, check: Callable[[], None]) -> Segments:
-    """Run the stages that turn the section's blocks into factors."""
+@dataclass(frozen=True, slots=True)
+class SectionPassages:
+    """A section read up to its passages: what is decided about them is still to come."""
+
+    blocks: tuple[SourceBlock, ...]
+    furniture: Furniture
+    passages: tuple[Passage, ...]
+
+
+def passages_of(source: Source, span: Span, body_start: int, check: Callable[[], None]) -> SectionPassages:
+    """Cut a section into blocks, set page furniture aside and mend what it cut.
+
+    Args:
+        source: the file as its format's reader understood it.
+        span: the section.
+        body_start: where the lines of its title end.
+        check: called now and then; raises an error to stop.
+    """
     blocks = cut(source.text, within(source.text, source.blocks, span), (body_start,))
     blocks = split_run_in(source.text, part_page_lines(source.text, blocks))
     titles = frozenset(i for i, b in enumerate(blocks) if b.span.end <= body_start and b.content)
@@ -184,5 +202,11 @@ def _segment(source: Source, span: Span, body_start: int, check: Callable[[], No
     check()
     passages, furniture = mend(blocks, furniture, reader_of(source.text), check)
     check()
-    verdicts = decide(passages, check)
-    return segment(blocks, furniture, passages, verdicts)
+    return SectionPassages(blocks, furniture, passages)
+
+
+def _segment(source: Source, span: Span, body_start: int, check: Callable[[], None]) -> Segments:
+    """Run the stages that turn the section's blocks into factors."""
+    read_so_far = passages_of(source, span, body_start, check)
+    verdicts = decide(read_so_far.passages, check)
+    return segment(read_so_far.blocks, read_so_far.furniture, read_so_far.passages, verdicts)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from viewer.filings.model import Noise, Span
 from viewer.filings.source import SourceBlock, trimmed
+from viewer.filings.sources.thresholds import TEXT
 from viewer.language.bullets import enumerator_end, glyph_end, is_lone_glyph, is_number
 
 _DRAWN = r"[-=_*~.·—–]"
@@ -22,7 +23,6 @@ _ROMAN = r"(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})"
 _PAGE_NUMBER = re.compile(
     rf"(?:[-–—]\s*)?(?:page\s+)?(?:(?:[A-Z]-)?\d{{1,4}}|{_ROMAN}|{_ROMAN.upper()})(?:\s+of\s+\d{{1,4}})?(?:\s*[-–—])?$"
 )
-_TAB = 8
 _BLANK_LINES = re.compile(r"(?:[^\S\n]*+\n)++")
 
 
@@ -73,7 +73,7 @@ def _lines(text: str) -> Iterator[TextLine]:
         raw = text[start:stop]
         stripped = raw.strip()
         lead = raw[: len(raw) - len(raw.lstrip())]
-        yield TextLine(start, stop, min(stop + 1, len(text)), stripped, len(lead.expandtabs(_TAB)))
+        yield TextLine(start, stop, min(stop + 1, len(text)), stripped, len(lead.expandtabs(TEXT.tab)))
         start = stop + 1
 
 

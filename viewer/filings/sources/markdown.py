@@ -13,6 +13,7 @@ from dataclasses import replace
 from viewer.filings.model import Noise, Span
 from viewer.filings.source import CharacterStyle, Source, SourceBlock, SourceEdit, StyleRun
 from viewer.filings.sources import lines as plain
+from viewer.filings.sources.thresholds import FORMATS
 
 _ATX = re.compile(r"(#{1,6})[ \t]+")
 _ATX_END = re.compile(r"[ \t]+#+[ \t]*$")
@@ -29,7 +30,6 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 _LINK = re.compile(r"(!?\[)([^\[\]\n]{0,400})(\]\([^()\s]{0,400}\))")
 _COMMENT = re.compile(r"<!--.{0,400}?-->", re.DOTALL)
 _SIGNS = re.compile(r"^(?:#{1,6} \S|\*\*\S.*\S\*\*\s*$|\*{3}\S.*\S\*{3}\s*$|- \S|\|.*\|\s*$)", re.MULTILINE)
-_ENOUGH_SIGNS = 3
 _BAR_ROW = re.compile(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$")
 
 _STYLES = {
@@ -45,7 +45,7 @@ def looks_like_markdown(text: str) -> bool:
     """True where a text without a telling name is written in Markdown."""
     signs = {match.group()[:2] for match in _SIGNS.finditer(text)}
     strong = [match for match in _SIGNS.finditer(text) if match.group()[0] in "#*|"]
-    return bool(signs) and len(strong) >= _ENOUGH_SIGNS
+    return bool(signs) and len(strong) >= FORMATS.markdown_signs
 
 
 def read_markdown(text: str) -> Source:

@@ -14,16 +14,14 @@ from typing import Any
 from docx.oxml.ns import qn
 from lxml import etree
 
+from viewer.filings.limits import DEEPEST_STYLE
 from viewer.filings.source import CharacterStyle
+from viewer.filings.sources.thresholds import DOCX
 
 _OFF = ("0", "false", "off", "none")
 _HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
-_DEEPEST = 20
-"""Styles that a style may be based on, one upon the other."""
-_BODY_LEVEL = 9
-_DARK = 64
-_POINTS_A_COLUMN = 6.0
 _TWIPS = 20.0
+"""Twentieths of a point, the unit of lengths in a Word document."""
 
 W_VAL = qn("w:val")
 
@@ -73,7 +71,7 @@ class DocxStyles:
         jc = _value(_first(sources, "w:jc"))
         return ParagraphLook(
             style,
-            level + 1 if level is not None and level < _BODY_LEVEL else None,
+            level + 1 if level is not None and level < DOCX.body_level else None,
             jc == "center",
             columns(_first(sources, "w:ind")),
             _numbering(sources),
@@ -119,7 +117,7 @@ class DocxStyles:
         return properties is not None and bool(_is_on(properties.find(qn("w:vanish"))))
 
     def _chain(self, name: str | None) -> Iterator[Any]:
-        for _ in range(_DEEPEST):
+        for _ in range(DEEPEST_STYLE):
             style = self._styles.get(name) if name else None
             if style is None:
                 return
@@ -150,7 +148,7 @@ def columns(element: Any) -> int:
         return 0
     value = element.get(qn("w:left")) or element.get(qn("w:start")) or "0"
     try:
-        return max(0, round(float(value) / _TWIPS / _POINTS_A_COLUMN))
+        return max(0, round(float(value) / _TWIPS / DOCX.points_a_column))
     except ValueError:
         return 0
 
@@ -169,4 +167,4 @@ def _colour(value: str | None) -> str | None:
     if value is None or not re.fullmatch(r"[0-9A-Fa-f]{6}", value):
         return None
     parts = [int(value[i : i + 2], 16) for i in (0, 2, 4)]
-    return f"#{value.lower()}" if max(parts) > _DARK else None
+    return f"#{value.lower()}" if max(parts) > DOCX.dark else None

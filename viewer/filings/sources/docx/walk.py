@@ -9,19 +9,16 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
+from viewer.filings.limits import DEEPEST_TABLE
 from viewer.filings.source import CharacterStyle
 from viewer.filings.sources.docx.numbering import Numbering
 from viewer.filings.sources.docx.styles import DocxStyles, ParagraphLook
 from viewer.filings.sources.docx.text import Changes, DocxText, text_of
+from viewer.filings.sources.thresholds import DOCX
 from viewer.language.bullets import enumerator_end, is_lone_glyph
 
 _BAR = " | "
-_LONG_CELL = 200
-"""Characters from which on the content of a cell is prose."""
 _LABEL = re.compile(r"(?:item|part|note)\b.{0,12}", re.IGNORECASE)
-_DEEPEST = 12
-_LEVEL_COLUMNS = 3
-"""Columns that a list level stands in from the one above it, where the list does not tell."""
 
 
 @dataclass(slots=True)
@@ -66,7 +63,7 @@ class DocxWalker:
 
     def _paragraph(self, paragraph: Any) -> tuple[DocxText, ParagraphLook]:
         self._met += 1
-        if self._met % 256 == 0:
+        if self._met % DOCX.check_every == 0:
             self._check()
         look = self._styles.paragraph(paragraph.find(qn("w:pPr")))
         return text_of(paragraph, look.style, self._styles, self.changes), look
@@ -80,7 +77,7 @@ class DocxWalker:
         indent = look.indent
         if look.numbering is not None:
             told = self._numbering.indent(*look.numbering)
-            indent = look.numbering[1] * _LEVEL_COLUMNS if told is None else told
+            indent = look.numbering[1] * DOCX.level_columns if told is None else told
         start = 0
         for end in [*text.breaks, len(text.text)]:
             draft = _piece(text, start, end, mark)
@@ -91,7 +88,7 @@ class DocxWalker:
                 yield draft
             self._page = self._page or end < len(text.text)
             start = end
-        if depth < _DEEPEST:
+        if depth < DEEPEST_TABLE:
             for box in text.boxes:
                 yield from self.walk(box, depth + 1)
 
@@ -99,13 +96,15 @@ class DocxWalker:
         for row in table.iter(qn("w:tr")):
             if _nearest(row, qn("w:tbl")) is not table:
                 continue
-            cells = [list(self.walk(cell, depth + 1)) for cell in _cells(row)] if depth < _DEEPEST else []
+            cells = (
+                [list(self.walk(cell, depth + 1)) for cell in _cells(row)] if depth < DEEPEST_TABLE else []
+            )
             cells = [cell for cell in cells if cell]
             if len(cells) == 2 and _leads(_said(cells[0])):
                 first, rest = cells
                 yield _led(_said(first), first[0], rest[0])
                 yield from rest[1:]
-            elif len(cells) == 1 or any(len(_said(cell)) > _LONG_CELL for cell in cells):
+            elif len(cells) == 1 or any(len(_said(cell)) > DOCX.long_cell for cell in cells):
                 yield from (draft for cell in cells for draft in cell)
             elif cells:
                 yield _row(cells)

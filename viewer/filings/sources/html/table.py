@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from viewer.filings.limits import DEEPEST_TABLE
 from viewer.filings.sources.html.cells import between, line_of
 from viewer.filings.sources.html.compose import fold
 from viewer.filings.sources.html.figures import holds_figures
@@ -50,7 +51,7 @@ def read_table(walker: HtmlWalker, table: etree._Element, look: HtmlLook) -> Non
     if cut_out is not None:
         walker.add_rows(cut_out)
         return
-    if walker.depth == HTML.deepest_table:
+    if walker.depth == DEEPEST_TABLE:
         walker.add(" ".join(map(str, table.itertext())), look)
         walker.flush()
         return

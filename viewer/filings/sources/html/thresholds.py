@@ -37,8 +37,6 @@ class HtmlThresholds:
     """Characters of a link to the table of contents."""
     long_cell: int = 200
     """Characters from which on the content of a table's cell is prose."""
-    deepest_table: int = 12
-    """A table within so many tables is read as running text."""
     mark_length: int = 6
     """Characters below which the first cell of a row is a mark of a list."""
     pair: int = 2

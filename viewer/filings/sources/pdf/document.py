@@ -15,15 +15,8 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from viewer.filings.errors import UnreadableFiling
+from viewer.filings.limits import LARGEST_PDF, LARGEST_STREAM, MOST_CHARACTERS, MOST_PAGES
 from viewer.filings.sources.pdf.glyphs import PageReader, PdfPage
-
-LARGEST = 300_000_000
-"""Bytes of the largest file that is read."""
-MOST_PAGES = 3_000
-MOST_CHARACTERS = 20_000_000
-"""More than any filing has by far; what has more was made to fill the memory."""
-LARGEST_STREAM = 32_000_000
-"""Bytes that a packed part of the file, other than a picture or font, may unpack to."""
 
 _LOCK = Lock()
 _WAIT = 0.05
@@ -43,8 +36,8 @@ def pages_of(path: str, data: bytes, check: Callable[[], None]) -> list[PdfPage]
     Raises:
         UnreadableFiling: the file is broken, locked or too large.
     """
-    if len(data) > LARGEST:
-        raise UnreadableFiling(path, f"the PDF is larger than {LARGEST // 1_000_000} MB", _SPLIT_ADVICE)
+    if len(data) > LARGEST_PDF:
+        raise UnreadableFiling(path, f"the PDF is larger than {LARGEST_PDF // 1_000_000} MB", _SPLIT_ADVICE)
     _refuse_bombs(path, data, check)
     with _alone(check):
         document = _open(path, data)

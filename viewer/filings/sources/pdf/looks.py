@@ -9,11 +9,11 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from viewer.filings.limits import LARGEST_FONT
 from viewer.filings.sources.pdf.fonts import Descriptor, Face, face_of, weight_in
 from viewer.filings.sources.pdf.thresholds import LETTERS
 
 _NAME = 256
-_LARGEST_FONT = 4_000_000
 _STROKED = (1, 2, 5, 6)
 """Ways of painting letters that draw their outlines too (ISO 32000-1, table 106): a bold made by hand."""
 
@@ -104,7 +104,7 @@ def _font_file(font: Any) -> bytes:
     length = ctypes.c_size_t()
     if not pdfium.FPDFFont_GetIsEmbedded(font) or not pdfium.FPDFFont_GetFontData(font, None, 0, length):
         return b""
-    if not 0 < length.value <= _LARGEST_FONT:
+    if not 0 < length.value <= LARGEST_FONT:
         return b""
     data = (ctypes.c_ubyte * length.value)()
     pdfium.FPDFFont_GetFontData(font, data, length.value, length)

@@ -14,11 +14,8 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from viewer.filings.limits import DEEPEST_FORM, MOST_OBJECTS
 from viewer.filings.sources.pdf.thresholds import LETTERS
-
-_MOST_OBJECTS = 200_000
-_DEEPEST = 4
-"""Forms within forms that are looked into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +76,7 @@ def drawn_on(page: Any) -> Drawn:
 
 def _objects(page: Any) -> Iterator[tuple[Any, float, float, float]]:
     """Yield the objects of a page with the scale and the place of the form that they stand in."""
-    left = _MOST_OBJECTS
+    left = MOST_OBJECTS
     matrix = pdfium.FS_MATRIX()
     stack = [(page, False, 1.0, 0.0, 0.0, 0)]
     while stack:
@@ -91,7 +88,7 @@ def _objects(page: Any) -> Iterator[tuple[Any, float, float, float]]:
             left -= 1
             if pdfium.FPDFPageObj_GetType(thing) != pdfium.FPDF_PAGEOBJ_FORM:
                 yield thing, scale, x, y
-            elif depth < _DEEPEST and pdfium.FPDFPageObj_GetMatrix(thing, matrix):
+            elif depth < DEEPEST_FORM and pdfium.FPDFPageObj_GetMatrix(thing, matrix):
                 inner = scale * abs(matrix.a or matrix.b)
                 stack.append((thing, True, inner, x + scale * matrix.e, y + scale * matrix.f, depth + 1))
 
