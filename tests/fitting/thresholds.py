@@ -1,8 +1,8 @@
 """``make try-thresholds``: what each number that reading goes by does, on a corpus.
 
 Each threshold is halved and doubled in turn, and every filing read again: printed are the filings whose
-section, factors or noise come out otherwise. A number that changes nothing either way is not at an edge; one that
-changes many filings is worth a second look. Nothing is kept.
+section, factors or noise come out otherwise. A number that changes nothing either way is not at an edge; one
+that changes many filings is worth a second look. Nothing is kept.
 """
 
 from __future__ import annotations
