@@ -60,6 +60,7 @@ def test_a_comma_at_a_page_end_may_go_on_with_a_name() -> None:
     head = "We sell pots. Our kettles are sold in ports and in towns such as Holm, Fen,"
     assert mended(head, "Page 12", "Alder and Birch.") == [f"{head} Alder and Birch."]
     assert mended(head, "Alder and Birch.") == [head, "Alder and Birch."]
+    assert mended(head, "", "Alder and Birch.") == [head, "Alder and Birch."]
 
 
 def test_a_long_stretch_that_ends_in_a_comma_goes_on_in_small_letters() -> None:

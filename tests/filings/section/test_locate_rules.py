@@ -37,7 +37,7 @@ def test_a_title_in_small_letters_ends_at_no_title_set_alike(tmp_path: Path) -> 
 def test_one_title_over_other_things_among_titles_over_risks_ends_nothing(tmp_path: Path) -> None:
     page = _page(
         ("RISK FACTORS", HARM * 8),
-        ("OUR WORKS", OTHER * 8),
+        ("OUR WORKS", OTHER * 40),
         ("KETTLES", HARM * 8),
         ("LIDS", HARM * 8),
         ("SPOUTS", HARM * 8),

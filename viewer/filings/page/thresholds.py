@@ -1,6 +1,6 @@
 """The numbers by which page furniture is set aside and cut paragraphs are mended, in one place.
 
-Each was chosen by reading filings, not fitted. ``python -m tests.fitting.thresholds`` halves and doubles
+Each was chosen by reading filings, not fitted. ``make try-thresholds`` halves and doubles
 each in turn and says which filings are then read otherwise.
 """
 

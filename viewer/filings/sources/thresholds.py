@@ -1,6 +1,6 @@
 """The numbers by which formats are told apart and plain text is parted into paragraphs, in one place.
 
-Chosen by reading filings in text from 1993 on; ``python -m tests.fitting.thresholds`` halves and doubles each
+Chosen by reading filings in text from 1993 on; ``make try-thresholds`` halves and doubles each
 in turn and says which filings are then read otherwise.
 """
 

@@ -1,6 +1,6 @@
 """The numbers by which a web page's blocks, tables and type are judged, in one place.
 
-Chosen by reading EDGAR's pages from 1997 on; ``python -m tests.fitting.thresholds`` halves and doubles each
+Chosen by reading EDGAR's pages from 1997 on; ``make try-thresholds`` halves and doubles each
 in turn and says which filings are then read otherwise.
 """
 

@@ -3,7 +3,7 @@
 Lengths are shares of the size of the type ("sizes") wherever that is possible, so that a report set in 8
 points and one set in 12 are read alike; where a program's rounding counts, they are points. They were chosen
 by reading what came of reports from typesetters' systems, word processors and browsers, and of pages drawn by
-the tests. ``python -m tests.fitting.thresholds`` halves and doubles each in turn and says which filings are
+the tests. ``make try-thresholds`` halves and doubles each in turn and says which filings are
 then read otherwise.
 """
 
