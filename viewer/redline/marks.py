@@ -7,20 +7,15 @@ underlined one: where a figure's change tells the difference, the words' marks k
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from viewer.comparison.model import FigureVerdict, Op, Segment
+from viewer.comparison.model import Op, Segment
+from viewer.comparison.options import Ignored, together
 from viewer.filings.model import Paragraph, Repair, Span
+from viewer.redline.attention import TOLD_BY_THE_BOX
 from viewer.redline.plan import MOVED_KINDS, NEW, OLD, FigureMark, Mark, MarkKind
 from viewer.wording.ignored import ignored_words
 
-_TOLD_BY_THE_BOX = frozenset(
-    {
-        FigureVerdict.CHANGED,
-        FigureVerdict.RESTATED,
-        FigureVerdict.ROLLED_FORWARD,
-        FigureVerdict.RESCALED,
-    },
-)
 _OWN_OP = {OLD: Op.DELETE, NEW: Op.INSERT}
 _KINDS = {Op.DELETE: MarkKind.DELETED, Op.INSERT: MarkKind.INSERTED}
 _MOVES = frozenset(MOVED_KINDS.values())
@@ -37,11 +32,16 @@ def difference_marks(segments: Sequence[Segment], side: int) -> tuple[Mark, ...]
         if segment.op is not Op.EQUAL and end > at:
             kind = kind_of(segment)
             if marks and marks[-1].end == at and marks[-1].kind is kind:
-                marks[-1] = Mark(marks[-1].start, end, kind, marks[-1].tip)
+                before = marks.pop()
+                marks.append(_mark(before.start, end, kind, together((before.ignored, segment.ignored))))
             else:
-                marks.append(Mark(at, end, kind, ignored_words(segment.ignored)))
+                marks.append(_mark(at, end, kind, segment.ignored))
         at = end
     return tuple(marks)
+
+
+def _mark(start: int, end: int, kind: MarkKind, ignored: Ignored) -> Mark:
+    return Mark(start, end, kind, ignored_words(ignored), ignored)
 
 
 def kind_of(segment: Segment) -> MarkKind:
@@ -57,7 +57,7 @@ def without_figures(marks: Iterable[Mark], figures: Iterable[FigureMark], text: 
     Where words of the ``text`` beside the figure are marked with it, the whole mark stays: a struck
     sentence with a figure that is not struck would read as if the figure were still there.
     """
-    holes = sorted((f.start, f.end) for f in figures if f.change.verdict in _TOLD_BY_THE_BOX)
+    holes = sorted((f.start, f.end) for f in figures if f.change.verdict in TOLD_BY_THE_BOX)
     kept: list[Mark] = []
     for mark in marks:
         if _has_words(mark, holes, text):
@@ -68,10 +68,10 @@ def without_figures(marks: Iterable[Mark], figures: Iterable[FigureMark], text: 
             if end <= at or start >= mark.end:
                 continue
             if start > at:
-                kept.append(Mark(at, start, mark.kind, mark.tip))
+                kept.append(replace(mark, start=at, end=start))
             at = max(at, end)
         if at < mark.end:
-            kept.append(Mark(at, mark.end, mark.kind, mark.tip))
+            kept.append(replace(mark, start=at))
     return tuple(kept)
 
 
@@ -84,11 +84,10 @@ def _has_words(mark: Mark, holes: Iterable[tuple[int, int]], text: str) -> bool:
 def clipped(marks: Iterable[Mark], span: Span) -> tuple[Mark, ...]:
     """Return the marks that fall in a span of the row's text, relative to the span's start."""
     inside = (
-        Mark(
-            max(mark.start, span.start) - span.start,
-            min(mark.end, span.end) - span.start,
-            mark.kind,
-            mark.tip,
+        replace(
+            mark,
+            start=max(mark.start, span.start) - span.start,
+            end=min(mark.end, span.end) - span.start,
         )
         for mark in marks
         if mark.start < span.end and mark.end > span.start
@@ -129,6 +128,6 @@ def tipped(marks: Iterable[Mark], start: int, end: int, tip: str) -> tuple[Mark,
             told.append(mark)
             continue
         parts = ((mark.start, first), (last, mark.end))
-        told += [Mark(a, b, mark.kind, mark.tip) for a, b in parts if a < b]
+        told += [replace(mark, start=a, end=b) for a, b in parts if a < b]
         told.append(Mark(first, last, mark.kind, tip if moves else f"{mark.kind} in what was {tip}"))
     return tuple(sorted(told, key=lambda mark: (mark.start, mark.end)))

@@ -10,10 +10,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.comparison.model import QUIET_VERDICTS, FigureChange, PlacedSpan
-from viewer.comparison.places import Place
+from viewer.comparison.options import Ignored
+from viewer.comparison.places import FilingSide, Place
+from viewer.redline.attention import doubtful
 
 OLD, NEW = 0, 1
 """Indices of the sides wherever there are two of something."""
+
+SIDES = (FilingSide.OLD, FilingSide.NEW)
+"""Which filing each index stands for."""
 
 
 class BlockKind(StrEnum):
@@ -59,11 +64,13 @@ class Mark:
     end: int
     kind: MarkKind
     tip: str = ""
+    ignored: Ignored = ()
+    """The options that cover an ignored difference."""
 
 
 @dataclass(frozen=True, slots=True)
 class FigureMark:
-    """The place of one side of a figure's change in a block's text."""
+    """The box of a figure: where one side of its change stands in a block's text."""
 
     start: int
     end: int
@@ -72,18 +79,13 @@ class FigureMark:
     elsewhere: str = ""
     """Where its counterpart stands, in words, if that is in another pair: ``old figure in ▸ “…”``."""
 
+    number: int = 0
+    """Of its row in the ledger, 1 for the first; 0 where there is no ledger."""
+
     @property
     def suspect(self) -> bool:
-        """True where the reading of this side's own figure is doubtful: the other may be clean.
-
-        A doubt that neither figure accounts for is about the two together, and shown on both.
-        """
-        own = (self.change.old, self.change.new)[self.side]
-        if own is not None and own.figure.suspect:
-            return True
-        sides = (self.change.old, self.change.new)
-        accounted = any(placed is not None and placed.figure.suspect for placed in sides)
-        return self.change.suspect is not None and not accounted
+        """True where the reading of this side is doubtful: see :func:`doubtful`."""
+        return doubtful(self.change, SIDES[self.side])
 
     @property
     def quiet(self) -> bool:
@@ -135,6 +137,8 @@ class Block:
     chips: tuple[Chip, ...] = ()
     shares: tuple[Share, ...] = ()
     """In the inline view, where a block holds the text of both sides: what of it is whose, in order."""
+    ends_alone: bool = False
+    """True where only this side has the paragraph's end: the other side's text goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +155,12 @@ class PlannedRow:
     """True for a pair's first row where several pairs are shown: set apart from what is above."""
     fold: int | None = None
     """The fold that it belongs to: hidden while the fold is closed, or, in a FOLD row, the reverse."""
+    folded: int = 0
+    """In a FOLD row: how many paragraphs it stands for."""
+    differs: bool = False
+    """True where something differs that no ignore option covers."""
+    whole: bool = False
+    """True where a limit was hit and the two texts were compared as a whole, not word by word."""
 
     @property
     def sides(self) -> tuple[tuple[Block, ...], tuple[Block, ...]]:

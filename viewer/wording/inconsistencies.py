@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from viewer.comparison.model import Comparison, FigureChange, Inconsistency, Pair, PlacedFigure
 from viewer.wording.figures import value_words
 
-WORD = "inconsistent"
-"""What the ledgers call it, where a figure's change has its verdict."""
+INCONSISTENT = "inconsistent"
+INCONSISTENT_GLYPH = "≠"
+INCONSISTENT_MEANING = "figures of one filing that cannot all be right"
+"""Word and sign of it in the ledger, where a figure's change has those of its verdict."""
 
 
 @dataclass(frozen=True, slots=True)

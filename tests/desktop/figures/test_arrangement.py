@@ -16,12 +16,12 @@ from viewer.desktop.figures.arrangement import (
     arrange,
     ordered,
     passes,
-    total_of,
     totals_of,
 )
 from viewer.desktop.figures.model import rows_of
-from viewer.desktop.figures.row import Column, LedgerRow, cell_text, sort_key
+from viewer.desktop.figures.row import Column, cell_text, sort_key
 from viewer.figures.model import FigureKind
+from viewer.redline.ledger import LedgerRow
 
 ROWS = rows_of(small())
 
@@ -181,4 +181,4 @@ def test_totals_count_each_row_once_and_the_suspect_once_more() -> None:
     totals = totals_of(rows())
     assert totals == {"changed": 1, "restated": 1, "removed": 1, "unchanged": 1, "suspect": 1}
     assert sum(number for name, number in totals.items() if name != "suspect") == len(rows())
-    assert {total_of(row) for row in rows()} == set(totals) - {"suspect"}
+    assert {row.verdict for row in rows()} == set(totals) - {"suspect"}

@@ -13,9 +13,9 @@ from tests.desktop.comparisons import change, figure, small
 from viewer.comparison.model import FigureVerdict
 from viewer.desktop.figures.chart import BARS, MOST, FiguresChart, largest
 from viewer.desktop.figures.model import rows_of
-from viewer.desktop.figures.row import LedgerRow
 from viewer.desktop.look.theme import THEMES
 from viewer.figures.model import FigureKind
+from viewer.redline.ledger import LedgerRow
 
 
 def row(percent: float | None, verdict: FigureVerdict = FigureVerdict.CHANGED) -> LedgerRow:

@@ -12,7 +12,8 @@ from tests.desktop.comparisons import small
 from viewer.desktop.figures import held_cells
 from viewer.desktop.figures.held_cells import HeldCells, cells_of, folded
 from viewer.desktop.figures.model import FiguresModel, rows_of
-from viewer.desktop.figures.row import Column, LedgerRow
+from viewer.desktop.figures.row import Column
+from viewer.redline.ledger import LedgerRow
 
 
 @pytest.fixture

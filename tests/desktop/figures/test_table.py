@@ -14,9 +14,10 @@ from viewer.comparison.model import FigureChange, FigureVerdict, Inconsistency
 from viewer.desktop.figures.arrangement import Grouping, Wanted
 from viewer.desktop.figures.delegate import GLYPH_WIDTH
 from viewer.desktop.figures.model import FiguresModel
-from viewer.desktop.figures.row import Column, LedgerRow
+from viewer.desktop.figures.row import Column
 from viewer.desktop.figures.table import MEASURED, FiguresTable
 from viewer.desktop.look.theme import THEMES
+from viewer.redline.ledger import LedgerRow
 
 
 @pytest.fixture

@@ -15,9 +15,10 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPolygonF, QStanda
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.figures.row import LedgerRow, tool_tip
+from viewer.desktop.figures.row import tool_tip
 from viewer.desktop.look.painting import smaller
 from viewer.desktop.look.theme import Theme
+from viewer.redline.ledger import LedgerRow
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.figures import headline_words, percent_words, verdict_words
 

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.desktop.figures.arrangement import GroupLine
 from viewer.desktop.figures.model import FigureRole
-from viewer.desktop.figures.row import NUMERIC, Column, LedgerRow
+from viewer.desktop.figures.row import NUMERIC, Column
 from viewer.desktop.look.painting import chip_width, draw_chip, smaller
 from viewer.desktop.look.theme import Theme
+from viewer.redline.ledger import LedgerRow
 from viewer.review.figure_marks import Check, FigureEntry
 from viewer.wording.snippets import Snippet
 

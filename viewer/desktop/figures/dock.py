@@ -14,11 +14,11 @@ from viewer.desktop.figures.chart import WIDTH, FiguresChart
 from viewer.desktop.figures.header import FiguresHeader
 from viewer.desktop.figures.model import FiguresModel
 from viewer.desktop.figures.note import FiguresNote
-from viewer.desktop.figures.row import LedgerRow
 from viewer.desktop.figures.table import FiguresTable
 from viewer.desktop.look.styled import styled
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.session import Session
+from viewer.redline.ledger import LedgerRow
 
 _CHART = "Largest relative changes"
 _NO_CHART = "No relative change to show"

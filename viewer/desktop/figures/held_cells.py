@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.figures.row import Column, LedgerRow, cell_text
+from viewer.desktop.figures.row import Column, cell_text
+from viewer.redline.ledger import LedgerRow
 
 PORTION = 150
 """Rows worded at a time while there is nothing else to do: some milliseconds."""

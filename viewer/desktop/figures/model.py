@@ -16,19 +16,15 @@ from viewer.desktop.figures.row import (
     SPOKEN,
     TITLES,
     Column,
-    LedgerRow,
     cell_text,
     doubt_chip,
-    mark_text,
-    mark_words,
     spoken,
     tool_tip,
 )
 from viewer.filings.model import Filing
-from viewer.redline.shown_pairs import shown_pairs
+from viewer.redline.ledger import LedgerRow, figure_rows, finding_rows, with_contexts
 from viewer.review.figure_marks import FigureEntry
-from viewer.wording.inconsistencies import findings_of
-from viewer.wording.snippets import Snippets
+from viewer.wording.checks import said_signs, said_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -54,19 +50,8 @@ def rows_of(comparison: Comparison | None, before: Sequence[LedgerRow] = ()) -> 
     """
     if comparison is None:
         return ()
-    snippets = Snippets(comparison)
     known = {row.change: row.context for row in before if row.finding is None}
-    findings = [
-        LedgerRow(finding.pair, first, finding, snippets.of(finding.inconsistency.figures[0]))
-        for finding in findings_of(comparison)
-        if (first := next((change for change in finding.changes if change is not None), None)) is not None
-    ]
-    figures = [
-        LedgerRow(pair, change, None, known.get(change) or snippets.of_change(change))
-        for pair in shown_pairs(comparison)
-        for change in pair.figures
-    ]
-    return (*findings, *figures)
+    return (*finding_rows(comparison), *with_contexts(figure_rows(comparison), comparison, known))
 
 
 def nothing_said(_change: FigureChange) -> FigureEntry:
@@ -124,7 +109,7 @@ class FiguresModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         self.lines = arrange(
-            self.rows, self.wanted, lambda row: mark_words(self.entry(row)), self.cells.folded
+            self.rows, self.wanted, lambda row: said_words(self.entry(row)), self.cells.folded
         )
         # By identity: of equal figures each has a line of its own. An inconsistency gives way to the figure.
         self._numbers = {}
@@ -248,7 +233,7 @@ _ANSWERS: Mapping[int, Callable[[LedgerRow, Column], object]] = {
     FigureRole.DOUBT: doubt_chip,
 }
 _SAID: Mapping[int, Callable[[LedgerRow, Column, FigureEntry], object]] = {
-    Qt.ItemDataRole.DisplayRole: lambda _row, _column, entry: mark_text(entry),
+    Qt.ItemDataRole.DisplayRole: lambda _row, _column, entry: said_signs(entry),
     Qt.ItemDataRole.ToolTipRole: lambda row, _column, entry: tool_tip(row, entry),
     Qt.ItemDataRole.AccessibleTextRole: spoken,
     FigureRole.ENTRY: lambda _row, _column, entry: entry,

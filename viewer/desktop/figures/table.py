@@ -24,14 +24,14 @@ from viewer.desktop.figures.row import (
     SPOKEN,
     TITLES,
     Column,
-    LedgerRow,
     cell_text,
     doubt_chip,
-    mark_words,
 )
 from viewer.desktop.look.column_widths import share
 from viewer.desktop.look.theme import Theme
+from viewer.redline.ledger import LedgerRow
 from viewer.review.figure_marks import FigureEntry
+from viewer.wording.checks import said_words
 
 MEASURED = 48
 """Cells of a column whose width is measured: the longest, for thousands would hold up the window."""
@@ -187,7 +187,7 @@ class FiguresTable(QTableView):
         if column is not Column.MARK:
             return cell_text(row, column)
         entry = self._rows.index(number, column).data(FigureRole.ENTRY)
-        return mark_words(entry) if isinstance(entry, FigureEntry) else ""
+        return said_words(entry) if isinstance(entry, FigureEntry) else ""
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, or all shown ones where none is selected."""

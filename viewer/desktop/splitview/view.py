@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedSpan
 from viewer.comparison.places import Place
 from viewer.desktop.look.theme import Theme, theme_for
-from viewer.desktop.splitview.header.filing_doubts import doubt_count
 from viewer.desktop.splitview.header.header import facts_of
 from viewer.desktop.splitview.panes.at_hand import place_at_hand
 from viewer.desktop.splitview.panes.formats import Style
@@ -26,14 +25,14 @@ from viewer.desktop.splitview.panes.said import Boxes, Said
 from viewer.desktop.splitview.panes.tokens import token_colours
 from viewer.desktop.splitview.panes.twin_panes import TwinPanes
 from viewer.desktop.splitview.spotlight import Spotlight
-from viewer.desktop.splitview.stop_words import stop_words
 from viewer.desktop.splitview.strip.overview import OverviewStrip
 from viewer.desktop.splitview.zoom import zoomed
 from viewer.redline.content import Content
 from viewer.redline.folds import Folds
 from viewer.redline.plan import NEW, OLD, Chip
 from viewer.redline.spots import Spot
-from viewer.redline.stops import ChangeStop, FigureStop, Stop
+from viewer.redline.stops import ChangeStop, FigureStop, Stop, stop_words
+from viewer.wording.filings import doubt_count
 
 
 class SplitView(QWidget):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from html import escape
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.figures.row import mark_words
-from viewer.desktop.notices.doubts import doubt_lines
 from viewer.desktop.splitview.panes.said import Said, nothing_said
 from viewer.redline.plan import Block, Chip
+from viewer.wording.checks import said_words
+from viewer.wording.doubts import doubt_lines
 from viewer.wording.figures import difference_words, headline_words, verdict_words
 
 
@@ -37,6 +37,6 @@ def text_tip(block: Block, offset: int, said: Said = nothing_said) -> str:
     """Return the tooltip at a code point offset of a block's text; empty where there is none."""
     for figure in block.figures:
         if figure.start <= offset < figure.end:
-            return figure_tip(figure.change, figure.elsewhere, mark_words(said(figure.change)))
+            return figure_tip(figure.change, figure.elsewhere, said_words(said(figure.change)))
     tips = [escape(mark.tip) for mark in block.marks if mark.tip and mark.start <= offset < mark.end]
     return f"<p style='margin:0'>{'<br>'.join(tips)}</p>" if tips else ""

@@ -13,7 +13,7 @@ from viewer.comparison.model import ALARMING_VERDICTS
 from viewer.desktop.splitview.panes.geometry import caret
 from viewer.desktop.splitview.panes.positions import Entry
 from viewer.desktop.splitview.panes.scene import Scene
-from viewer.redline.folding import loud
+from viewer.redline.attention import loud
 from viewer.redline.plan import NEW, FigureMark, Mark, MarkKind
 from viewer.wording.figures import difference_words, headline_words, verdict_words
 
