@@ -13,7 +13,7 @@ from tests.redline.sample import ADDED, EDITED, REMOVED, sample, with_segments, 
 from viewer.comparison.model import Comparison, Op, Pair, Row, Segment
 from viewer.comparison.places import Place
 from viewer.redline.inline import PARAGRAPH_END, inline
-from viewer.redline.plan import NEW, OLD, Block, BlockKind, MarkKind, Plan
+from viewer.redline.plan import NEW, OLD, BlockKind, MarkKind, Plan, PlannedBlock
 from viewer.redline.planning import Planner
 
 _GONE = {MarkKind.DELETED: OLD, MarkKind.INSERTED: NEW}
@@ -24,7 +24,7 @@ def merged_plan(comparison: Comparison, pairs: tuple[Pair, ...]) -> tuple[Plan, 
     return plan, inline(plan, pairs)
 
 
-def text_of(blocks: tuple[Block, ...], side: int) -> str:
+def text_of(blocks: tuple[PlannedBlock, ...], side: int) -> str:
     """What the merged blocks say one side has, by their marks."""
     parts = []
     for block in blocks:

@@ -19,7 +19,7 @@ from viewer.filings import read
 from viewer.redline.attention import loud
 from viewer.redline.folds import Folds
 from viewer.redline.inline import inline
-from viewer.redline.plan import NEW, OLD, SIDES, TEXT_KINDS, Block, MarkKind
+from viewer.redline.plan import NEW, OLD, SIDES, TEXT_KINDS, MarkKind, PlannedBlock
 from viewer.redline.planning import Planner
 from viewer.report import render_html
 from viewer.resources import resource
@@ -65,7 +65,7 @@ def of_page(part: Element) -> Shown:
     return shown
 
 
-def of_plan(block: Block, side: int) -> Shown:
+def of_plan(block: PlannedBlock, side: int) -> Shown:
     """A paragraph of the plan; without the boxes that another one covers, of which there are none here."""
     shown = Shown(block.text, [(None, "")] * len(block.text), [None] * len(block.text))
     for mark in block.marks:

@@ -10,8 +10,9 @@ from tests.report.page import page
 from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.model import Figure, FigureKind
-from viewer.redline.plan import NEW, OLD, Block, BlockKind, FigureMark, Mark, MarkKind
-from viewer.report.inline import MarkedRun, figure_tip, inline_html, runs_of
+from viewer.redline.plan import NEW, OLD, BlockKind, FigureMark, MarkKind, PlannedBlock, TextMark
+from viewer.report.inline import MarkedRun, inline_html, runs_of
+from viewer.wording.changes import figure_summary
 
 figures = st.builds(
     FigureMark,
@@ -117,7 +118,7 @@ def test_a_quote_in_a_measure_cannot_end_the_tooltip() -> None:
     mark = figure(FigureVerdict.CHANGED, suspect='" onclick="alert(1)')
     box = page(str(inline_html([MarkedRun("x", figure=mark)]))).one("a")
     assert set(box.attributes) == {"class", "id", "href", "title"}
-    assert figure_tip(mark.change) == box.attributes["title"]
+    assert figure_summary(mark.change) == box.attributes["title"]
 
 
 spans = st.lists(st.tuples(st.integers(0, 15), st.integers(1, 6)), max_size=4)
@@ -133,10 +134,10 @@ def test_no_character_is_lost_or_doubled_whatever_is_marked(
     side: int,
 ) -> None:
     change = figure(FigureVerdict.ADDED).change
-    block = Block(
+    block = PlannedBlock(
         BlockKind.PROSE,
         text,
-        marks=tuple(Mark(start, end, MarkKind.INSERTED) for start, end in apart(marked)),
+        marks=tuple(TextMark(start, end, MarkKind.INSERTED) for start, end in apart(marked)),
         figures=tuple(
             FigureMark(start, start + length, change, side, number=number)
             for number, (start, length) in enumerate(boxed)
@@ -162,7 +163,7 @@ def apart(drawn: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def test_of_overlapping_figures_the_loud_one_is_boxed() -> None:
     quiet, loud = (figure(verdict) for verdict in (FigureVerdict.UNCHANGED, FigureVerdict.CHANGED))
     boxes = (replace(quiet, start=0, end=10, number=1), replace(loud, start=1, end=10, number=2))
-    found = runs_of(Block(BlockKind.PROSE, "¥5 billion", figures=boxes), OLD)
+    found = runs_of(PlannedBlock(BlockKind.PROSE, "¥5 billion", figures=boxes), OLD)
     assert [(run.text, run.figure.number if run.figure else None) for run in found] == [
         ("¥", None),
         ("5 billion", 2),
@@ -170,12 +171,12 @@ def test_of_overlapping_figures_the_loud_one_is_boxed() -> None:
 
 
 def test_an_ignored_difference_says_why_it_does_not_count() -> None:
-    mark = Mark(0, 1, MarkKind.IGNORED, 'a "quote"')
-    html = page(str(inline_html(runs_of(Block(BlockKind.PROSE, "“", marks=(mark,)), OLD))))
+    mark = TextMark(0, 1, MarkKind.IGNORED, 'a "quote"')
+    html = page(str(inline_html(runs_of(PlannedBlock(BlockKind.PROSE, "“", marks=(mark,)), OLD))))
     assert html.one("span", "ignored").attributes["title"] == 'a "quote"'
 
 
 def test_an_end_that_one_side_alone_has_is_marked_as_its_own() -> None:
-    block = Block(BlockKind.PROSE, "One.", ends_alone=True)
+    block = PlannedBlock(BlockKind.PROSE, "One.", ends_alone=True)
     assert str(inline_html(runs_of(block, OLD))) == "One.<del>¶</del>"
     assert str(inline_html(runs_of(block, NEW))) == "One.<ins>¶</ins>"

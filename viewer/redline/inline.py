@@ -18,15 +18,15 @@ from viewer.redline.plan import (
     NEW,
     OLD,
     TEXT_KINDS,
-    Block,
     BlockKind,
     Chip,
     FigureMark,
-    Mark,
     MarkKind,
     Plan,
+    PlannedBlock,
     PlannedRow,
     Share,
+    TextMark,
 )
 from viewer.wording.ignored import ignored_words
 
@@ -49,7 +49,7 @@ def inline(plan: Plan, pairs: Sequence[Pair]) -> Plan:
     return Plan(tuple(rows), plan.folds)
 
 
-def merged(planned: PlannedRow, row: Row) -> tuple[Block, ...]:
+def merged(planned: PlannedRow, row: Row) -> tuple[PlannedBlock, ...]:
     """Return the blocks of a row with the texts of both its sides, notes before and sources after them."""
     text = _Merger(planned).blocks(row)
     others = [block for side in planned.sides for block in side]
@@ -64,13 +64,13 @@ class _MergedBlock:
 
     text: str = ""
     shares: list[Share] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
+    marks: list[TextMark] = field(default_factory=list)
 
     def mark(self, start: int, kind: MarkKind, ignored: Ignored) -> None:
         last = self.marks[-1] if self.marks else None
         if last is not None and last.end == start and last.kind is kind and last.ignored == ignored:
             start = self.marks.pop().start
-        self.marks.append(Mark(start, len(self.text), kind, ignored_words(ignored), ignored))
+        self.marks.append(TextMark(start, len(self.text), kind, ignored_words(ignored), ignored))
 
 
 class _Merger:
@@ -84,7 +84,7 @@ class _Merger:
         self._at = [(0, 0), (0, 0)]
         """On each side, the index among its texts and the offset there of what comes next."""
 
-    def blocks(self, row: Row) -> list[Block]:
+    def blocks(self, row: Row) -> list[PlannedBlock]:
         drafts = [_MergedBlock()]
         one_sided = not row.old or not row.new
         for number, segment in enumerate(row.segments):
@@ -136,11 +136,11 @@ class _Merger:
             joins = words == "\n" and self._at_end(side)
             self._at[side] = (index + 1, 0) if joins else (index, offset + len(words))
 
-    def _block(self, draft: _MergedBlock, *, last: bool) -> Block:
+    def _block(self, draft: _MergedBlock, *, last: bool) -> PlannedBlock:
         own = [self._whole(share) for share in draft.shares]
         model = next((block for block, side in reversed(own) if side == NEW), None) or own[0][0]
         marks = [*self._words(draft), *self._mended(draft)]
-        return Block(
+        return PlannedBlock(
             model.kind,
             draft.text,
             model.place,
@@ -151,7 +151,7 @@ class _Merger:
             tuple(draft.shares),
         )
 
-    def _whole(self, share: Share) -> tuple[Block, int]:
+    def _whole(self, share: Share) -> tuple[PlannedBlock, int]:
         """The block that a share is of, and its side."""
         return next(block for number, block in self._sides[share.side] if number == share.block), share.side
 
@@ -169,7 +169,7 @@ class _Merger:
                         found[span] = replace(figure, start=span[0], end=span[1])
         return (found[span] for span in sorted(found))
 
-    def _words(self, draft: _MergedBlock) -> Iterator[Mark]:
+    def _words(self, draft: _MergedBlock) -> Iterator[TextMark]:
         """The differences, with the tips of the side's own block."""
         tips = [
             (span, mark)
@@ -184,7 +184,7 @@ class _Merger:
             told = next((tip.tip for tip in over if tip.kind is mark.kind), mark.tip)
             yield replace(mark, tip=told)
 
-    def _mended(self, draft: _MergedBlock) -> Iterator[Mark]:
+    def _mended(self, draft: _MergedBlock) -> Iterator[TextMark]:
         seen: set[tuple[int, int]] = set()
         for side in (NEW, OLD):
             for number, block in self._sides[side]:
@@ -194,7 +194,7 @@ class _Merger:
                     span = _placed(draft, side, number, mark.start, mark.end)
                     if span is not None and span not in seen:
                         seen.add(span)
-                        yield Mark(*span, mark.kind, mark.tip)
+                        yield TextMark(*span, mark.kind, mark.tip)
 
     def _chips(self) -> list[Chip]:
         """The links of both sides, those that say the same once."""

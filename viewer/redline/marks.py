@@ -13,7 +13,7 @@ from viewer.comparison.model import Op, Segment
 from viewer.comparison.options import Ignored, together
 from viewer.filings.model import Paragraph, Repair, Span
 from viewer.redline.attention import TOLD_BY_THE_BOX
-from viewer.redline.plan import MOVED_KINDS, NEW, OLD, FigureMark, Mark, MarkKind
+from viewer.redline.plan import MOVED_KINDS, NEW, OLD, FigureMark, MarkKind, TextMark
 from viewer.wording.ignored import ignored_words
 
 _OWN_OP = {OLD: Op.DELETE, NEW: Op.INSERT}
@@ -21,9 +21,9 @@ _KINDS = {Op.DELETE: MarkKind.DELETED, Op.INSERT: MarkKind.INSERTED}
 _MOVES = frozenset(MOVED_KINDS.values())
 
 
-def difference_marks(segments: Sequence[Segment], side: int) -> tuple[Mark, ...]:
+def difference_marks(segments: Sequence[Segment], side: int) -> tuple[TextMark, ...]:
     """Return the marks of one side of a row, in that side's text, neighbours of a kind joined."""
-    marks: list[Mark] = []
+    marks: list[TextMark] = []
     at = 0
     for segment in segments:
         if segment.op is not Op.EQUAL and segment.op is not _OWN_OP[side]:
@@ -40,8 +40,8 @@ def difference_marks(segments: Sequence[Segment], side: int) -> tuple[Mark, ...]
     return tuple(marks)
 
 
-def _mark(start: int, end: int, kind: MarkKind, ignored: Ignored) -> Mark:
-    return Mark(start, end, kind, ignored_words(ignored), ignored)
+def _mark(start: int, end: int, kind: MarkKind, ignored: Ignored) -> TextMark:
+    return TextMark(start, end, kind, ignored_words(ignored), ignored)
 
 
 def kind_of(segment: Segment) -> MarkKind:
@@ -51,14 +51,16 @@ def kind_of(segment: Segment) -> MarkKind:
     return MarkKind.IGNORED if segment.ignored else _KINDS[segment.op]
 
 
-def without_figures(marks: Iterable[Mark], figures: Iterable[FigureMark], text: str) -> tuple[Mark, ...]:
+def without_figures(
+    marks: Iterable[TextMark], figures: Iterable[FigureMark], text: str
+) -> tuple[TextMark, ...]:
     """Return the marks less the figures whose own box tells the difference.
 
     Where words of the ``text`` beside the figure are marked with it, the whole mark stays: a struck
     sentence with a figure that is not struck would read as if the figure were still there.
     """
     holes = sorted((f.start, f.end) for f in figures if f.change.verdict in TOLD_BY_THE_BOX)
-    kept: list[Mark] = []
+    kept: list[TextMark] = []
     for mark in marks:
         if _has_words(mark, holes, text):
             kept.append(mark)
@@ -75,13 +77,13 @@ def without_figures(marks: Iterable[Mark], figures: Iterable[FigureMark], text: 
     return tuple(kept)
 
 
-def _has_words(mark: Mark, holes: Iterable[tuple[int, int]], text: str) -> bool:
+def _has_words(mark: TextMark, holes: Iterable[tuple[int, int]], text: str) -> bool:
     """True where a letter or digit of the mark stands outside of all holes."""
     inside = {at for start, end in holes for at in range(max(start, mark.start), min(end, mark.end))}
     return any(text[at : at + 1].isalnum() for at in range(mark.start, mark.end) if at not in inside)
 
 
-def clipped(marks: Iterable[Mark], span: Span) -> tuple[Mark, ...]:
+def clipped(marks: Iterable[TextMark], span: Span) -> tuple[TextMark, ...]:
     """Return the marks that fall in a span of the row's text, relative to the span's start."""
     inside = (
         replace(
@@ -95,14 +97,14 @@ def clipped(marks: Iterable[Mark], span: Span) -> tuple[Mark, ...]:
     return tuple(mark for mark in inside if mark.end > mark.start)
 
 
-def mended_marks(paragraph: Paragraph, *, every: bool = False) -> tuple[Mark, ...]:
+def mended_marks(paragraph: Paragraph, *, every: bool = False) -> tuple[TextMark, ...]:
     """Return a mark for each repair that changed a visible character; with ``every``, for all of them.
 
     Joined line ends and folded white space are repairs too, several to a paragraph: marking them
     all the time would dot the whole page.
     """
     return tuple(
-        Mark(repair.start, repair.end, MarkKind.MENDED, _tip(repair))
+        TextMark(repair.start, repair.end, MarkKind.MENDED, _tip(repair))
         for repair in paragraph.repairs
         if repair.end > repair.start and (every or _visible(paragraph.text, repair))
     )
@@ -118,9 +120,9 @@ def _tip(repair: Repair) -> str:
     return f"{words} ({repair.reason})" if repair.reason else words
 
 
-def tipped(marks: Iterable[Mark], start: int, end: int, tip: str) -> tuple[Mark, ...]:
+def tipped(marks: Iterable[TextMark], start: int, end: int, tip: str) -> tuple[TextMark, ...]:
     """Return the marks with a tip on what moved in a stretch, and on what was edited there on the way."""
-    told: list[Mark] = []
+    told: list[TextMark] = []
     for mark in marks:
         first, last = max(mark.start, start), min(mark.end, end)
         moves = mark.kind in _MOVES
@@ -129,5 +131,5 @@ def tipped(marks: Iterable[Mark], start: int, end: int, tip: str) -> tuple[Mark,
             continue
         parts = ((mark.start, first), (last, mark.end))
         told += [replace(mark, start=a, end=b) for a, b in parts if a < b]
-        told.append(Mark(first, last, mark.kind, tip if moves else f"{mark.kind} in what was {tip}"))
+        told.append(TextMark(first, last, mark.kind, tip if moves else f"{mark.kind} in what was {tip}"))
     return tuple(sorted(told, key=lambda mark: (mark.start, mark.end)))

@@ -57,7 +57,7 @@ MOVED_KINDS = {MarkKind.DELETED: MarkKind.MOVED_AWAY, MarkKind.INSERTED: MarkKin
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class TextMark:
     """A marked stretch of a block's text, with what its tooltip says."""
 
     start: int
@@ -125,14 +125,14 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class PlannedBlock:
     """One paragraph of a pane."""
 
     kind: BlockKind
     text: str = ""
     place: Place | None = None
     level: int = 0
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[TextMark, ...] = ()
     figures: tuple[FigureMark, ...] = ()
     chips: tuple[Chip, ...] = ()
     shares: tuple[Share, ...] = ()
@@ -145,8 +145,8 @@ class Block:
 class PlannedRow:
     """Blocks that start at the same height. Each side has at least one (a gap where it has no text)."""
 
-    old: tuple[Block, ...]
-    new: tuple[Block, ...]
+    old: tuple[PlannedBlock, ...]
+    new: tuple[PlannedBlock, ...]
     pair: int | None = None
     """Index of its pair among those shown; None for category rows."""
     row: int | None = None
@@ -163,7 +163,7 @@ class PlannedRow:
     """True where a limit was hit and the two texts were compared as a whole, not word by word."""
 
     @property
-    def sides(self) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    def sides(self) -> tuple[tuple[PlannedBlock, ...], tuple[PlannedBlock, ...]]:
         """Old and new."""
         return self.old, self.new
 

@@ -14,7 +14,7 @@ from viewer.comparison.places import Place
 from viewer.redline.attention import loud_places
 from viewer.redline.folding import foldable_runs
 from viewer.redline.ledger import figure_rows
-from viewer.redline.plan import NEW, OLD, Block, BlockKind, Chip, Plan, PlannedRow
+from viewer.redline.plan import NEW, OLD, BlockKind, Chip, Plan, PlannedBlock, PlannedRow
 from viewer.redline.row_blocks import SideBlocks
 from viewer.wording.links import fold_words, rest_words
 
@@ -94,16 +94,16 @@ class Planner:
 
 
 def _category_row(path: Sequence[str]) -> PlannedRow:
-    block = Block(BlockKind.CATEGORY, " › ".join(path))
+    block = PlannedBlock(BlockKind.CATEGORY, " › ".join(path))
     return PlannedRow((block,), (block,))
 
 
 def _rest_row(held_back: int) -> PlannedRow:
-    block = Block(BlockKind.NOTE, _MORE, chips=(Chip(rest_words(held_back), rest=True),))
+    block = PlannedBlock(BlockKind.NOTE, _MORE, chips=(Chip(rest_words(held_back), rest=True),))
     return PlannedRow((block,), (block,), opens=True)
 
 
 def _fold_row(pair: Pair, index: int, run: range, fold: int) -> PlannedRow:
     paragraphs = sum(max(len(pair.rows[at].old), len(pair.rows[at].new)) for at in run)
-    block = Block(BlockKind.FOLD, f"··· {fold_words(paragraphs)} ···")
+    block = PlannedBlock(BlockKind.FOLD, f"··· {fold_words(paragraphs)} ···")
     return PlannedRow((block,), (block,), index, None, fold=fold, folded=paragraphs)

@@ -22,7 +22,7 @@ from viewer.redline.links import (
     row_link,
 )
 from viewer.redline.marks import clipped, difference_marks, mended_marks, tipped, without_figures
-from viewer.redline.plan import NEW, SIDES, Block, BlockKind, Chip, FigureMark, Mark, MarkKind
+from viewer.redline.plan import NEW, SIDES, BlockKind, Chip, FigureMark, MarkKind, PlannedBlock, TextMark
 from viewer.wording.links import COMPARE_BY_WORDS, COMPARE_BY_WORDS_TIP, counterpart_words
 
 _KINDS = {
@@ -52,7 +52,7 @@ class SideBlocks:
         # A figure restated in another factor stands in that factor's pair, but is boxed where it is, too.
         object.__setattr__(self, "_figures", _by_place(self.ledger, self.side))
 
-    def of(self, pair: Pair, at: int) -> tuple[Block, ...]:
+    def of(self, pair: Pair, at: int) -> tuple[PlannedBlock, ...]:
         """Return the blocks of this side of a pair's row: one at least, a gap where it has no text."""
         row = pair.rows[at]
         shown = row.sides[self.side]
@@ -60,7 +60,7 @@ class SideBlocks:
             return (self._empty(pair, at),)
         marks = difference_marks(row.segments, self.side)
         link = row_link(pair, row.link, self.side) if row.link is not None else None
-        blocks: list[Block] = []
+        blocks: list[PlannedBlock] = []
         for place, span in shown.spans:
             block = self._text_block(pair, row, place, span.of(shown.text), clipped(marks, span))
             if link is not None:
@@ -74,10 +74,14 @@ class SideBlocks:
             blocks.append(block)
             if self.show_original and paragraph.repairs:
                 source = self.comparison.filing(SIDES[self.side])
-                blocks.append(Block(BlockKind.ORIGINAL, f"{_CAPTION}{_source_text(source, paragraph)}"))
+                blocks.append(
+                    PlannedBlock(BlockKind.ORIGINAL, f"{_CAPTION}{_source_text(source, paragraph)}")
+                )
         return _with_links(blocks, self._row_links(row, link))
 
-    def _text_block(self, pair: Pair, row: Row, place: Place, text: str, marks: tuple[Mark, ...]) -> Block:
+    def _text_block(
+        self, pair: Pair, row: Row, place: Place, text: str, marks: tuple[TextMark, ...]
+    ) -> PlannedBlock:
         """A heading or paragraph with its boxes and the marks that they leave, and links to other factors."""
         paragraph = self.comparison.paragraphs[place]
         boxes = tuple(self._located(pair, mark) for mark in self._figures.get(place, ()))
@@ -92,7 +96,7 @@ class SideBlocks:
         gone = {chip.factor for chip in chips}
         chips += [chip for chip in counterpart_links(boxes, self.side) if chip.factor not in gone]
         kind = BlockKind.HEADING if place.part == 0 else _KINDS[paragraph.kind]
-        return Block(kind, text, place, paragraph.level, own, boxes, tuple(chips))
+        return PlannedBlock(kind, text, place, paragraph.level, own, boxes, tuple(chips))
 
     def _located(self, pair: Pair, mark: FigureMark) -> FigureMark:
         """The mark, with words for where its counterpart is if that is in another pair."""
@@ -108,13 +112,13 @@ class SideBlocks:
             chips.append(Chip(COMPARE_BY_WORDS, by_words=True, own_line=True, tip=COMPARE_BY_WORDS_TIP))
         return chips
 
-    def _empty(self, pair: Pair, at: int) -> Block:
+    def _empty(self, pair: Pair, at: int) -> PlannedBlock:
         """A gap; in the first row of an added or removed factor, the proof that it was looked for."""
         wholly_empty = not (pair.old, pair.new)[self.side]
         if not wholly_empty or at != 0:
-            return Block(BlockKind.GAP)
+            return PlannedBlock(BlockKind.GAP)
         name = self.comparison.filing(SIDES[self.side]).name
-        return Block(
+        return PlannedBlock(
             BlockKind.NOTE, pair.why or f"Not found in {name}.", chips=nearest_link(self.comparison, pair)
         )
 
@@ -132,12 +136,12 @@ def _by_place(ledger: Iterable[LedgerRow], side: int) -> dict[Place, list[Figure
     return found
 
 
-def _covered(marks: Iterable[Mark], at: int) -> bool:
+def _covered(marks: Iterable[TextMark], at: int) -> bool:
     """True where a difference that counts covers an offset of a row's text."""
     return any(mark.start <= at < mark.end and mark.kind is not MarkKind.IGNORED for mark in marks)
 
 
-def _with_links(blocks: list[Block], links: list[Chip]) -> tuple[Block, ...]:
+def _with_links(blocks: list[PlannedBlock], links: list[Chip]) -> tuple[PlannedBlock, ...]:
     """The blocks, with links of the whole row after the last of its texts."""
     if links:
         last = max(index for index, block in enumerate(blocks) if block.place is not None)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from dataclasses import fields
 from functools import cache
 from typing import NamedTuple
 
@@ -17,7 +16,6 @@ from markupsafe import Markup
 
 import viewer
 from viewer.comparison.model import Comparison, Flag, Status
-from viewer.comparison.options import Options
 from viewer.report.filing_view import filing_view
 from viewer.report.html_view import categories_of
 from viewer.report.ledger_view import finding_views, ledger_groups, stray_figure_notes
@@ -34,6 +32,7 @@ from viewer.wording.figures import (
     read_words,
     verdict_words,
 )
+from viewer.wording.ignored import not_counted_words
 from viewer.wording.pairs import BY_HAND, FLAG_GLYPHS, GLYPHS, HAND, STATUS_WORDS, counted, reviewed_words
 from viewer.wording.summary import figure_counts, summary
 from viewer.wording.title import title_of
@@ -80,7 +79,7 @@ def render_html(comparison: Comparison, review: Review | None = None, *, safe: b
             ),
             strays=review.stray_notes(comparison) if review is not None else (),
             figure_strays=stray_figure_notes(comparison, review),
-            ignored=_ignored(comparison.options),
+            ignored=not_counted_words(comparison.options),
             similarity=comparison.similarity,
         )
     )
@@ -93,19 +92,6 @@ def _counts(comparison: Comparison) -> list[Count]:
     lines += [Count(FLAG_GLYPHS[flag], counts[flag.value], flag.value) for flag in Flag if counts[flag.value]]
     by_hand = sum(pair.manual for pair in comparison.pairs)
     return [*lines, Count(HAND, by_hand, f"paired or unpaired {BY_HAND}")] if by_hand else lines
-
-
-def _ignored(options: Options) -> str:
-    names = [
-        field.name.removeprefix("ignore_").replace("_", " ")
-        for field in fields(options)
-        if getattr(options, field.name) is True
-    ]
-    return (
-        f"Differences that were not counted: {', '.join(names)}."
-        if names
-        else "Every difference was counted."
-    )
 
 
 @cache

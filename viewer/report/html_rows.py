@@ -14,7 +14,7 @@ from markupsafe import Markup
 from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import Place
 from viewer.figures import context_of
-from viewer.redline.plan import NEW, OLD, SIDES, TEXT_KINDS, Block, BlockKind, Plan, PlannedRow
+from viewer.redline.plan import NEW, OLD, SIDES, TEXT_KINDS, BlockKind, Plan, PlannedBlock, PlannedRow
 from viewer.report.inline import inline_html, runs_of
 from viewer.report.token_styles import token_spans
 from viewer.wording.links import MOVED, fold_words
@@ -113,7 +113,7 @@ class RowViews:
             whole=planned.whole,
         )
 
-    def _cell(self, blocks: Iterable[Block], side: int) -> tuple[CellPart, ...]:
+    def _cell(self, blocks: Iterable[PlannedBlock], side: int) -> tuple[CellPart, ...]:
         return tuple(
             CellPart(
                 _classes(block),
@@ -123,7 +123,7 @@ class RowViews:
             if block.kind in TEXT_KINDS
         )
 
-    def _moves(self, blocks: Iterable[Block], side: int) -> tuple[MoveView, ...]:
+    def _moves(self, blocks: Iterable[PlannedBlock], side: int) -> tuple[MoveView, ...]:
         """Where the passages of each block went to or came from, each place once."""
         moves: list[MoveView] = []
         for block in blocks:
@@ -149,7 +149,7 @@ def row_anchor(pair: Pair, row: int | None) -> str:
     return f"{pair_anchor(pair)}-r{row}"
 
 
-def _classes(block: Block) -> str:
+def _classes(block: PlannedBlock) -> str:
     if block.kind is BlockKind.BULLET:
         return f"bullet level-{min(block.level, DEEPEST)}"
     return "table-row" if block.kind is BlockKind.TABLE else block.kind.value

@@ -10,7 +10,7 @@ from viewer.comparison.places import side_of
 from viewer.redline.planning import Planner
 from viewer.report.html_rows import RowViews, RunView, pair_anchor
 from viewer.review import Entry, Review
-from viewer.wording.pairs import counted, entry_words, glyph, pair_words
+from viewer.wording.pairs import counted, differ_words, entry_words, glyph, pair_words
 
 OBVIOUS = 0.75
 """Least similarity of a pair that no one asks the reason for."""
@@ -80,7 +80,7 @@ class _Builder:
         if pair.change_count and pair.status is Status.EDITED:
             facts.append(counted(pair.change_count, "change"))
         if pair.figures_changed:
-            facts.append(counted(pair.figures_changed, "figure differs", "figures differ"))
+            facts.append(differ_words(pair.figures_changed))
         return PairView(
             pair=pair,
             anchor=pair_anchor(pair),

@@ -18,11 +18,9 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
-from viewer.comparison.model import FigureChange
 from viewer.redline.attention import loud
-from viewer.redline.plan import NEW, SIDES, Block, FigureMark, MarkKind
-from viewer.wording.doubts import doubt_words
-from viewer.wording.figures import difference_words, headline_words, verdict_words
+from viewer.redline.plan import NEW, SIDES, FigureMark, MarkKind, PlannedBlock
+from viewer.wording.changes import figure_summary
 
 PILCROW = "¶"
 """Stands for a paragraph's end that only this side has."""
@@ -65,7 +63,9 @@ def inline_html(runs: Iterable[MarkedRun]) -> Markup:
     return _NOTHING.join(html)
 
 
-def runs_of(block: Block, side: int, tokens: Sequence[tuple[int, int, str]] = ()) -> tuple[MarkedRun, ...]:
+def runs_of(
+    block: PlannedBlock, side: int, tokens: Sequence[tuple[int, int, str]] = ()
+) -> tuple[MarkedRun, ...]:
     """Cut a block's text wherever a mark, a box or a token begins or ends.
 
     Args:
@@ -95,18 +95,6 @@ def runs_of(block: Block, side: int, tokens: Sequence[tuple[int, int, str]] = ()
     return tuple(runs)
 
 
-def figure_tip(change: FigureChange) -> str:
-    """Return what a figure's tooltip says: both values, the difference, the measure, what became of it."""
-    words = (
-        headline_words(change),
-        difference_words(change),
-        change.measure,
-        verdict_words(change),
-        doubt_words(change),
-    )
-    return " · ".join(word for word in words if word)
-
-
 def _marked(runs: Iterable[MarkedRun]) -> Markup:
     html: list[Markup] = []
     for (kind, tip), marked in groupby(runs, key=lambda run: (run.kind, run.tip)):
@@ -132,7 +120,7 @@ def _box(figure: FigureMark, inside: Markup) -> Markup:
         kind=kind,
         number=figure.number,
         side=SIDES[figure.side].value,
-        tip=figure_tip(figure.change),
+        tip=figure_summary(figure.change),
         inside=inside,
     )
 

@@ -27,7 +27,15 @@ from viewer.wording.figures import (
     verdict_words,
 )
 from viewer.wording.inconsistencies import findings_of
-from viewer.wording.pairs import STATUS_WORDS, counted, entry_words, glyph, pair_words, reviewed_words
+from viewer.wording.pairs import (
+    STATUS_WORDS,
+    counted,
+    differ_words,
+    entry_words,
+    glyph,
+    pair_words,
+    reviewed_words,
+)
 from viewer.wording.summary import figure_counts, summary
 from viewer.wording.title import title_of
 
@@ -120,7 +128,7 @@ def _pair(pair: Pair, review: Review | None) -> Iterator[str]:
     if pair.status is Status.EDITED:
         facts.append(counted(pair.change_count, "change"))
     if pair.figures_changed:
-        facts.append(f"{counted(pair.figures_changed, 'figure differs', 'figures differ')}")
+        facts.append(differ_words(pair.figures_changed))
     tail = f" ({', '.join(facts)})" if facts else ""
     sign = escaped(glyph(pair))
     yield f"- {sign} {words}: **{escaped(pair.heading)}**{tail}"

@@ -63,7 +63,7 @@ def render_xlsx(comparison: Comparison, review: Review | None = None) -> bytes:
     stream = io.BytesIO()
     with Workbook(stream, _OPTIONS) as book:
         book.set_properties({"title": "Figures of the risk factors", "comments": _made_by()})
-        writer = _Writer(book)
+        writer = _SheetWriter(book)
         _figures(writer, table_of(comparison, review))
         _factors(writer, comparison, review)
         _findings(writer, comparison)
@@ -71,7 +71,7 @@ def render_xlsx(comparison: Comparison, review: Review | None = None) -> bytes:
     return stream.getvalue()
 
 
-class _Writer:
+class _SheetWriter:
     """Writes cells, each in the format that it needs."""
 
     def __init__(self, book: Workbook) -> None:
@@ -108,7 +108,7 @@ class _Writer:
             sheet.write_number(row, column, cell, self.format(**properties))
 
 
-def _figures(writer: _Writer, rows: tuple[TableRow, ...]) -> None:
+def _figures(writer: _SheetWriter, rows: tuple[TableRow, ...]) -> None:
     sheet = writer.sheet("Figures", [(column.title, column.width) for column in COLUMNS], len(rows))
     for at, row in enumerate(rows, start=1):
         look = _look(row)
@@ -134,7 +134,7 @@ def _look(row: TableRow) -> dict[str, Any]:
 
 
 def _put_value(
-    writer: _Writer, sheet: Worksheet, row: int, column: int, figure: Figure | None, look: dict[str, Any]
+    writer: _SheetWriter, sheet: Worksheet, row: int, column: int, figure: Figure | None, look: dict[str, Any]
 ) -> None:
     if figure is None:
         return
@@ -157,7 +157,7 @@ def _day(value: str) -> date | None:
     return day if day is not None and day >= EARLIEST else None
 
 
-def _factors(writer: _Writer, comparison: Comparison, review: Review | None) -> None:
+def _factors(writer: _SheetWriter, comparison: Comparison, review: Review | None) -> None:
     pairs = comparison.all_pairs
     sheet = writer.sheet("Factors", list(_FACTOR_COLUMNS), len(pairs))
     for row, pair in enumerate(pairs, start=1):
@@ -185,7 +185,7 @@ def _factor_cells(pair: Pair, entry: Entry) -> list[Cell]:
     ]
 
 
-def _findings(writer: _Writer, comparison: Comparison) -> None:
+def _findings(writer: _SheetWriter, comparison: Comparison) -> None:
     findings = findings_of(comparison)
     if not findings:
         return
@@ -197,7 +197,7 @@ def _findings(writer: _Writer, comparison: Comparison) -> None:
             writer.put(sheet, row, column, text_cell(cell), text_wrap=True)
 
 
-def _filings(writer: _Writer, comparison: Comparison, review: Review | None) -> None:
+def _filings(writer: _SheetWriter, comparison: Comparison, review: Review | None) -> None:
     """What was compared, and how: one line for each property, one column for each filing."""
     facts = [_facts(filing) for filing in (comparison.old, comparison.new)]
     counts = _flat(summary(comparison, review))

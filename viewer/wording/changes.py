@@ -1,6 +1,7 @@
 """What one change is, in a line: ``changed “seven months” to “year”``, ``¥15.1 billion → ¥26.1 billion …``.
 
-The window says it in the status bar and to screen readers when "next change" or "next figure" stops.
+The window says it to screen readers when "next change" or "next figure" stops; the report in the tooltip of
+a box.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from viewer.comparison.model import Change, FigureChange, Op, Row
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import said_words
+from viewer.wording.doubts import doubt_words
 from viewer.wording.figures import difference_words, headline_words, verdict_words
 
 LONGEST_QUOTE = 80
@@ -32,6 +34,21 @@ def figure_words(change: FigureChange, entry: FigureEntry) -> str:
     """
     words = f"{headline_words(change)} {difference_words(change)}".rstrip()
     return ", ".join(part for part in (words, verdict_words(change), said_words(entry)) if part)
+
+
+def figure_summary(change: FigureChange) -> str:
+    """Return a figure in one line for who sees only its box: values, difference, measure, verdict, doubt.
+
+    ``¥15.1 billion → ¥26.1 billion · +¥11.0 billion, +72.8% · revenues · changed``.
+    """
+    words = (
+        headline_words(change),
+        difference_words(change),
+        change.measure,
+        verdict_words(change),
+        doubt_words(change),
+    )
+    return " · ".join(word for word in words if word)
 
 
 def _has_moved(row: Row, change: Change) -> bool:

@@ -70,6 +70,11 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def differ_words(figures: int) -> str:
+    """Return ``1 figure differs``, ``27 figures differ``."""
+    return counted(figures, "figure differs", "figures differ")
+
+
 def entry_words(entry: Entry) -> tuple[SignedWords, ...]:
     """Return what the reviewer has said of a pair, its note left out."""
     said = []

@@ -10,7 +10,7 @@ from viewer.comparison.model import Comparison, FigureVerdict, Status
 from viewer.comparison.summary import count
 from viewer.review import Review
 from viewer.wording.figures import LOUD_VERDICTS, words_of
-from viewer.wording.pairs import counted
+from viewer.wording.pairs import differ_words
 
 
 def is_same(comparison: Comparison) -> bool:
@@ -50,7 +50,7 @@ def figure_counts(comparison: Comparison) -> str:
     total = sum(found[verdict] for verdict in LOUD_VERDICTS)
     if not total:
         return "no figure differs"
-    return f"{counted(total, 'figure differs', 'figures differ')}: {', '.join(parts)}"
+    return f"{differ_words(total)}: {', '.join(parts)}"
 
 
 def _verdicts(comparison: Comparison) -> Counter[FigureVerdict]:

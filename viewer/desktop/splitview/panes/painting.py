@@ -27,7 +27,7 @@ from viewer.desktop.splitview.panes.geometry import caret, fragments, units_betw
 from viewer.desktop.splitview.panes.positions import Entry, Highlight
 from viewer.desktop.splitview.panes.said import Boxes, paint_sign, sign_of
 from viewer.desktop.splitview.panes.scene import Scene
-from viewer.redline.plan import BlockKind, FigureMark, Mark, MarkKind
+from viewer.redline.plan import BlockKind, FigureMark, MarkKind, TextMark
 from viewer.review.figure_marks import FigureEntry
 
 BAR = 3
@@ -295,7 +295,7 @@ class PanePainter:
             self._painter.fillRect(QRectF(0, top, BAR, bottom - top), self._scene.theme.accent)
 
 
-def _alone(figure: FigureMark, marks: Iterable[Mark]) -> bool:
+def _alone(figure: FigureMark, marks: Iterable[TextMark]) -> bool:
     """True where nothing but the figure is marked: no words beside it came or went."""
     words = (mark for mark in marks if mark.kind is not MarkKind.MENDED)
     return any(mark.start >= figure.start and mark.end <= figure.end for mark in words)

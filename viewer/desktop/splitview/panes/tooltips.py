@@ -6,7 +6,7 @@ from html import escape
 
 from viewer.comparison.model import FigureChange
 from viewer.desktop.splitview.panes.said import Said, nothing_said
-from viewer.redline.plan import Block, Chip
+from viewer.redline.plan import Chip, PlannedBlock
 from viewer.wording.checks import said_words
 from viewer.wording.doubts import doubt_lines
 from viewer.wording.figures import difference_words, headline_words, verdict_words
@@ -33,7 +33,7 @@ def chip_tip(chip: Chip) -> str:
     return f"<p style='margin:0'>{escape(chip.tip)}</p>" if chip.tip else ""
 
 
-def text_tip(block: Block, offset: int, said: Said = nothing_said) -> str:
+def text_tip(block: PlannedBlock, offset: int, said: Said = nothing_said) -> str:
     """Return the tooltip at a code point offset of a block's text; empty where there is none."""
     for figure in block.figures:
         if figure.start <= offset < figure.end:

@@ -14,7 +14,7 @@ from viewer.desktop.splitview.panes.geometry import caret
 from viewer.desktop.splitview.panes.positions import Entry
 from viewer.desktop.splitview.panes.scene import Scene
 from viewer.redline.attention import loud
-from viewer.redline.plan import NEW, FigureMark, Mark, MarkKind
+from viewer.redline.plan import NEW, FigureMark, MarkKind, TextMark
 from viewer.wording.figures import difference_words, headline_words, verdict_words
 
 _WORDS = 60
@@ -76,7 +76,7 @@ def figure_tick_words(figure: FigureMark) -> str:
     return f"{words} ({verdict_words(figure.change)})"
 
 
-def _quiet(mark: Mark, entry: Entry) -> bool:
+def _quiet(mark: TextMark, entry: Entry) -> bool:
     """True for a mark on a figure that says nothing new: a date that rolled forward."""
     return any(
         figure.start <= mark.start and mark.end <= figure.end and not loud(figure.change)
@@ -84,7 +84,7 @@ def _quiet(mark: Mark, entry: Entry) -> bool:
     )
 
 
-def _mostly(marks: Sequence[Mark]) -> MarkKind:
+def _mostly(marks: Sequence[TextMark]) -> MarkKind:
     """What most of the marked text is: a paragraph that moved and lost a word on the way has moved."""
     sizes = Counter[MarkKind]()
     for mark in marks:
