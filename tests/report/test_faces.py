@@ -87,18 +87,34 @@ def check_faces(comparison: Comparison) -> None:
     plan = Planner(comparison).plan(comparison.all_pairs)
     root = page(render_html(comparison))
     elements = {element.attributes.get("id"): element for element in root.all()}
-    visible = Folds().visible(plan)
-    for planned, shown in zip(plan.rows, visible, strict=True):
+    anchors = {
+        block.place: f"#pair-{comparison.all_pairs[row.pair].id}-r{row.row}"
+        for row in plan.rows
+        for block in (*row.old, *row.new)
+        if row.pair is not None and block.place is not None
+    }
+    for planned, visible in zip(plan.rows, Folds().visible(plan), strict=True):
         if planned.pair is None or planned.row is None:
             continue
-        row = elements[f"pair-{comparison.all_pairs[planned.pair].id}-r{planned.row}"]
-        assert row.inside("details") is not shown
+        pair = comparison.all_pairs[planned.pair]
+        row = elements[f"pair-{pair.id}-r{planned.row}"]
+        assert row.inside("details") is not visible
+        assert ("differs" in row.classes) is pair.rows[planned.row].differs
         for side, cell in zip((OLD, NEW), row.all("div", "cell"), strict=True):
             blocks = [block for block in planned.sides[side] if block.kind in TEXT_KINDS]
             assert [of_page(part) for part in cell.all("p")] == [of_plan(block, side) for block in blocks]
-            moved_to = {chip.passage.place for block in blocks for chip in block.chips if chip.passage}
-            links = [link.attributes["href"] for link in cell.all("a", "chip")]
-            assert len(links) >= len(moved_to)
+            here = [
+                f"#pair-{pair.id}-r{chip.row}"
+                for block in blocks
+                for chip in block.chips
+                if chip.row is not None
+            ]
+            for block in blocks:
+                there = [anchors[chip.passage.place] for chip in block.chips if chip.passage]
+                here += dict.fromkeys(there)
+            assert [link.attributes["href"] for link in cell.all("a", "chip")] == here
+            whole = pair.rows[planned.row].whole and bool(blocks)
+            assert bool(cell.all("span", "chip")) is whole
     folds = [fold.one("summary").text for fold in elements["factors"].all("details", "fold")]
     assert folds == [row.old[0].text.strip("· ") for row in plan.rows if row.is_fold]
 
