@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.comparison.factors.align import Match
+from viewer.comparison.factors.flags import flags_of
 from viewer.comparison.factors.moved import Position, changed_category, out_of_order
 from viewer.comparison.factors.reasons import (
     why_alone,
@@ -12,11 +13,9 @@ from viewer.comparison.factors.reasons import (
     why_in_another_category,
     why_paired,
 )
-from viewer.comparison.factors.titles import retitled
-from viewer.comparison.model import FigureChange, Flag, Nearest, Op, Options, Pair, Row, Status
+from viewer.comparison.model import FigureChange, Nearest, Op, Options, Pair, Row, Status
 from viewer.comparison.rows import characters, without_rolled_dates
 from viewer.comparison.sides import Side
-from viewer.filings.model import Factor
 
 
 def in_order(matches: Sequence[Match]) -> list[Match]:
@@ -77,7 +76,7 @@ def pair_of(
     shown = (news or olds)[0]
     if each.main is not None:
         shown = new.factors[each.main[1]]
-    status, flags = _status(each, rows), _flags(olds, news, moved=moved is not None)
+    status, flags = _status(each, rows), flags_of(olds, news, moved=moved is not None)
     nearest, why = _proof(each, old, new)
     if each.main is not None:
         further = old if len(each.new) == 1 else new
@@ -120,16 +119,3 @@ def _status(each: Match, rows: Sequence[Row]) -> Status:
     if each.main is None:
         return Status.ADDED if each.new else Status.REMOVED
     return Status.EDITED if any(row.differs for row in rows) else Status.UNCHANGED
-
-
-def _flags(olds: Sequence[Factor], news: Sequence[Factor], *, moved: bool) -> tuple[Flag, ...]:
-    flags = []
-    if moved:
-        flags.append(Flag.MOVED)
-    if olds and news and all(retitled(a.heading.text, b.heading.text) for a in olds for b in news):
-        flags.append(Flag.RETITLED)
-    if olds and len(news) > 1:
-        flags.append(Flag.SPLIT)
-    if news and len(olds) > 1:
-        flags.append(Flag.MERGED)
-    return tuple(flags)

@@ -42,13 +42,13 @@ def scores(comparison: Comparison, factors: Sequence[str]) -> dict[str, float]:
     Of several factors the one that is most alike counts. Takes as long as aligning the factors does.
     """
     # Lazily: they load what compares, and no window needs that before it has compared.
-    from viewer.comparison.factors.similarity import likeness
+    from viewer.comparison.factors.similarity import factor_similarity
     from viewer.comparison.sides import Side
 
     old, new = Side(comparison.old, "o"), Side(comparison.new, "n")
     if not old.ids or not new.ids or not factors:
         return {}
-    matrix = likeness(old.words, new.words).score
+    matrix = factor_similarity(old.words, new.words).score
     own, other = (old, new) if factors[0].startswith("o") else (new, old)
     if own is new:
         matrix = matrix.T

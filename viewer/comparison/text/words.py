@@ -1,7 +1,7 @@
-"""``could have a material adverse effect on our business`` stands in every factor and tells none apart.
+"""``could have a material adverse effect on our business`` stands in every factor and distinguishes none.
 
-The words of a text in the form in which factors and paragraphs are compared, and those among them that
-tell little wherever they stand.
+Cuts a text into the words by which factors and paragraphs are compared, and knows which of them say little
+wherever they stand: function words, and the stock words of risk factors.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ upon us was we well were what when where whether which while who whom whose will
 would you your
 """
 FUNCTION_WORDS = frozenset(_GRAMMAR.split())
-"""Words of grammar: they alone never show that two passages speak of the same thing."""
+"""Articles, pronouns, auxiliaries …: sharing them never shows that two passages are about one thing."""
 
 _STOCK = """
 adverse adversely affect affected business cause change company condition decline effect event expect fail
@@ -33,35 +33,32 @@ failure financial future harm harmed impact increase material materially negativ
 operation performance result revenue risk significant significantly subject substantial substantially suffer
 """
 STOCK_WORDS = FUNCTION_WORDS.union(_STOCK.split())
-"""Those, and what the factors of every filing are made of, whatever the risk: they tell hardly anything."""
-
-_SHARES = dict.fromkeys(STOCK_WORDS, 0.3) | dict.fromkeys(FUNCTION_WORDS, 0.1)
-"""How much they weigh beside other words that are as frequent."""
-
+"""Function words, and the words that factors are made of whatever the risk is."""
 
 _FOLDER = folder(Options(ignore_white_space=False))
+_SHORTEST_IN_IES = 5
+_SHORTEST_PLURAL = 4
+"""Letters of the shortest words whose endings are taken for plurals: not ``ties``, not ``gas``."""
 
 
 def words_of(text: str) -> tuple[str, ...]:
-    """The words of a text in order: folded, in small letters, plurals as singulars."""
+    """Return the words of a text in order: normalised, in lower case, plurals as singulars.
+
+    ``"Customers’ orders fell 3.5%"`` gives ``("customer", "order", "fell", "3.5")``.
+    """
     return tuple(_singular(word) for word in _WORD.findall(_FOLDER.key(text).lower()))
 
 
 @lru_cache(maxsize=50_000)
 def _singular(word: str) -> str:
     word = word.removesuffix("'s").removesuffix("'")
-    if len(word) > 4 and word.endswith("ies"):
+    if len(word) >= _SHORTEST_IN_IES and word.endswith("ies"):
         return word[:-3] + "y"
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+    if len(word) >= _SHORTEST_PLURAL and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
     return word
 
 
 def content_words(words: Iterable[str]) -> tuple[str, ...]:
-    """The words that are not mere grammar."""
+    """Return the words that are no function words, in order."""
     return tuple(word for word in words if word not in FUNCTION_WORDS)
-
-
-def share_of(word: str) -> float:
-    """What a word weighs beside others that as many factors have: 1, less for a stock word."""
-    return _SHARES.get(word, 1.0)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.comparison.factors.titles import retitled
+from viewer.comparison.factors.flags import retitled
 
 
 @pytest.mark.parametrize(
