@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from viewer.comparison.model import Op, Place, Row
+from viewer.comparison.model import Op, Row
+from viewer.comparison.places import NEW, OLD, Place, RowText
 from viewer.filings.model import Span
 
 _WORD = re.compile(r"\w+")
@@ -111,7 +112,7 @@ def shingle_counts(
     """
     counts = dict.fromkeys(wanted, 0)
     for row in rows:
-        for text in _texts(row, op):
+        for _, text in _side(row, op).parts:
             words = _WORD.findall(text.lower())
             for found in zip(*(words[at:] for at in range(shingle)), strict=False):
                 if found in counts:
@@ -125,10 +126,9 @@ def _changed_parts(row: Row, op: Op, first_change: int, least_characters: int) -
     ``least_characters`` is about the length of the shortest shingle, a letter and a blank for each word. A
     part in which less was changed holds none and need not be cut into words.
     """
-    places = row.old if op is Op.DELETE else row.new
-    start = 0
-    for place, text in zip(places, _texts(row, op), strict=True):
-        end = start + len(text)
+    side = _side(row, op)
+    for place, stretch in side.spans:
+        start, end = stretch.start, stretch.end
         changed = [
             (number, max(span.start, start) - start, min(span.end, end) - start)
             for number, change in enumerate(row.changes, start=first_change)
@@ -136,8 +136,7 @@ def _changed_parts(row: Row, op: Op, first_change: int, least_characters: int) -
             if not change.ignored and span.start < end and span.end > start
         ]
         if sum(stop - begin for _, begin, stop in changed) >= least_characters:
-            yield _part(place, text, changed)
-        start = end + 1  # the line end between two parts
+            yield _part(place, stretch.of(side.text), changed)
 
 
 def _part(place: Place, text: str, changed: Sequence[tuple[int, int, int]]) -> PartWords:
@@ -163,6 +162,6 @@ def _part(place: Place, text: str, changed: Sequence[tuple[int, int, int]]) -> P
     return PartWords(place, text, words, spans, tuple(changes))
 
 
-def _texts(row: Row, op: Op) -> list[str]:
-    places, text = (row.old, row.old_text) if op is Op.DELETE else (row.new, row.new_text)
-    return text.split("\n") if places else []
+def _side(row: Row, op: Op) -> RowText:
+    """Return the side of a row that has the text of ``op``, and the other side has not."""
+    return row.side(OLD if op is Op.DELETE else NEW)

@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from viewer.comparison.model import MovedPassage, Op, Place, PlacedSpan, Row
+from viewer.comparison.model import MovedPassage, Op, PlacedSpan, Row
 from viewer.comparison.moved.changed_words import (
     ChangedWords,
     PartWords,
@@ -30,6 +30,7 @@ from viewer.comparison.moved.changed_words import (
     shingle_counts,
 )
 from viewer.comparison.moved.thresholds import MOVED_THRESHOLDS, MovedThresholds
+from viewer.comparison.places import Place, number_of
 from viewer.comparison.text.words import STOCK_WORDS
 from viewer.figures.describe.sentences import Sentences
 from viewer.filings.model import Span
@@ -132,7 +133,7 @@ def _longest_first(candidate: _MoveCandidate) -> tuple[int, list[str]]:
 
 def _text_order(placed: PlacedSpan) -> tuple[int, int, int]:
     """Sort key: factor, part, start."""
-    return int(placed.place.factor[1:]), placed.place.part, placed.span.start
+    return number_of(placed.place.factor), placed.place.part, placed.span.start
 
 
 def _overlaps(placed: PlacedSpan, taken: Mapping[Place, Sequence[Span]]) -> bool:

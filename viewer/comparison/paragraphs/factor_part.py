@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
 
-from viewer.comparison.model import Place
+from viewer.comparison.places import Place
 from viewer.comparison.text.words import content_words
 
 _DIGIT = re.compile(r"\d")
