@@ -12,14 +12,14 @@ from viewer.comparison.diff.edits import TokenEdit, edits_between
 from viewer.comparison.diff.thresholds import DiffThresholds
 from viewer.comparison.diff.tokens import Token, tokens_of
 from viewer.comparison.options import Options
-from viewer.comparison.text.normalise import folder
+from viewer.comparison.text.normalise import normaliser
 from viewer.filings.errors import Cancelled
 
 words = st.lists(st.sampled_from(["one", "two", "three", "four", "."]), max_size=14)
 
 
 def tokens(text: str) -> list[Token]:
-    return tokens_of(text, (), folder(Options()))
+    return tokens_of(text, (), normaliser(Options()))
 
 
 def replayed(edits: list[TokenEdit], old: list[str], new: list[str]) -> list[str]:

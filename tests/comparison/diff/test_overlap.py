@@ -6,13 +6,13 @@ from viewer.comparison.diff.edits import TokenEdit
 from viewer.comparison.diff.overlap import keep_overlaps
 from viewer.comparison.diff.tokens import Token, tokens_of
 from viewer.comparison.options import Options
-from viewer.comparison.text.normalise import folder
+from viewer.comparison.text.normalise import normaliser
 
-FOLD = folder(Options())
+NORMALISER = normaliser(Options())
 
 
 def tokens(text: str) -> list[Token]:
-    return tokens_of(text, (), FOLD)
+    return tokens_of(text, (), NORMALISER)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from viewer.comparison.diff.thresholds import DIFF_THRESHOLDS, DiffThresholds
 from viewer.comparison.diff.tokens import TokenisedText, check_atoms, tokens_of
 from viewer.comparison.model import Change, Op, Segment
 from viewer.comparison.options import Ignored, Options, together
-from viewer.comparison.text.normalise import folder
+from viewer.comparison.text.normalise import normaliser
 from viewer.filings.model import Span
 
 _DEFAULT = Options()
@@ -86,14 +86,14 @@ def marks_between(
     check_atoms(new, new_atoms)
     if old == new:
         return Marks((Segment(Op.EQUAL, old),) if old else ())
-    fold = folder(options)
+    norm = normaliser(options)
     if not (old and new):
-        blank = not _WORD.search(old or new) and fold.same(old, new, line=True)
-        ignored = fold.covering(old, new, line=True) if blank else ()
+        blank = not _WORD.search(old or new) and norm.same(old, new, line=True)
+        ignored = norm.covering(old, new, line=True) if blank else ()
         return Marks((Segment(Op.DELETE, old, ignored) if old else Segment(Op.INSERT, new, ignored),))
     before, after = _differing_stretches(old, new, old_atoms, new_atoms)
-    left = TokenisedText(old, tokens_of(old, old_atoms, fold, before), before)
-    right = TokenisedText(new, tokens_of(new, new_atoms, fold, after), after)
+    left = TokenisedText(old, tokens_of(old, old_atoms, norm, before), before)
+    right = TokenisedText(new, tokens_of(new, new_atoms, norm, after), after)
     edits, whole = edits_between(
         left.tokens, right.tokens, thresholds, by_words=by_words, should_cancel=should_cancel
     )
@@ -101,7 +101,7 @@ def marks_between(
         edits = semantic_cleanup(edits, left.tokens, right.tokens, thresholds)
         edits = keep_overlaps(edits, left.tokens, right.tokens, thresholds)
     edits = slide_edits(edits, left.tokens, right.tokens, old, new)
-    return Marks(Marker(left, right, fold, thresholds).mark(edits), whole)
+    return Marks(Marker(left, right, norm, thresholds).mark(edits), whole)
 
 
 def changes_of(segments: Iterable[Segment]) -> tuple[Change, ...]:

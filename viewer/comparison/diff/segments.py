@@ -17,7 +17,7 @@ from viewer.comparison.diff.thresholds import DIFF_THRESHOLDS, DiffThresholds
 from viewer.comparison.diff.tokens import Token, TokenisedText
 from viewer.comparison.model import Op, Segment
 from viewer.comparison.options import Ignored, together
-from viewer.comparison.text.normalise import Folder
+from viewer.comparison.text.normalise import Normaliser
 from viewer.filings.model import Span
 
 _WORD_OR_SIGN = re.compile(r"\w+|\W")
@@ -32,12 +32,12 @@ class Marker:
         self,
         old: TokenisedText,
         new: TokenisedText,
-        fold: Folder,
+        normaliser: Normaliser,
         thresholds: DiffThresholds = DIFF_THRESHOLDS,
     ) -> None:
         self.old, self.new = old, new
         self.left, self.right = old.tokens, new.tokens
-        self.fold = fold
+        self.normaliser = normaliser
         self.thresholds = thresholds
         self.segments: list[Segment] = []
 
@@ -80,11 +80,11 @@ class Marker:
         if before == after:
             self._put(Op.EQUAL, before)
         elif left.atom or right.atom:
-            self._replace(before, after, self.fold.covering(before, after, atoms=True))
+            self._replace(before, after, self.normaliser.covering(before, after, atoms=True))
         elif left.term and right.term:
             self._term(left, right)
         else:
-            self._respell(before, after, *common_ends(before, after), self.fold.covering(before, after))
+            self._respell(before, after, *common_ends(before, after), self.normaliser.covering(before, after))
 
     def _term(self, left: Token, right: Token) -> None:
         """Add two defined terms that compare as equal: what differs is a glyph or a blank here and there."""
@@ -93,7 +93,7 @@ class Marker:
             for side, token in ((self.old, left), (self.new, right))
         ]
         before, after = ("".join(each) for each in pieces)
-        ignored = self.fold.covering(before, after)
+        ignored = self.normaliser.covering(before, after)
         if len(pieces[0]) != len(pieces[1]):
             self._replace(before, after, ignored)
             return
@@ -112,8 +112,8 @@ class Marker:
             return
         around = (self.old.beside(old), self.new.beside(new))
         ignored: Ignored = ()
-        if all(self.fold.same_blanks(before, after, *beside) for beside in around):
-            ignored = together(self.fold.covering_blanks(before, after, *beside) for beside in around)
+        if all(self.normaliser.same_blanks(before, after, *beside) for beside in around):
+            ignored = together(self.normaliser.covering_blanks(before, after, *beside) for beside in around)
         self._replace(before, after, ignored)
 
     def _edit(self, edit: TokenEdit) -> None:
@@ -123,8 +123,8 @@ class Marker:
         new = self.new.around(edit.new_start, edit.new_end)
         if self.old.begins_line(old) and self.new.begins_line(new) and not _any_atom(left, right):
             before, after = old.of(self.old.text), new.of(self.new.text)
-            if self.fold.same(before, after, line=True):
-                self._replace(before, after, self.fold.covering(before, after, line=True))
+            if self.normaliser.same(before, after, line=True):
+                self._replace(before, after, self.normaliser.covering(before, after, line=True))
                 return
         self._changed(left, right, old, new)
 
@@ -169,8 +169,8 @@ class Marker:
         self._put(Op.EQUAL, before[:lead])
         deleted, inserted = before[lead : len(before) - trail], after[lead : len(after) - trail]
         atoms = _any_atom(left, right)
-        if deleted and inserted and self.fold.same(deleted, inserted, atoms=atoms):
-            self._replace(deleted, inserted, self.fold.covering(deleted, inserted, atoms=atoms))
+        if deleted and inserted and self.normaliser.same(deleted, inserted, atoms=atoms):
+            self._replace(deleted, inserted, self.normaliser.covering(deleted, inserted, atoms=atoms))
         elif (
             len(left) == 1 == len(right)
             and _plain(left[0], right[0])

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from viewer.comparison.text.normalise import Folder
+from viewer.comparison.text.normalise import Normaliser
 from viewer.comparison.text.words import FUNCTION_WORDS
 from viewer.filings.model import Span
 
@@ -113,13 +113,15 @@ def check_atoms(text: str, atoms: Sequence[Span]) -> None:
         at = atom.end
 
 
-def tokens_of(text: str, atoms: Sequence[Span], folder: Folder, stretch: Span | None = None) -> list[Token]:
+def tokens_of(
+    text: str, atoms: Sequence[Span], normaliser: Normaliser, stretch: Span | None = None
+) -> list[Token]:
     """Cut a text into tokens.
 
     Args:
         text: The text.
         atoms: Sorted, disjoint spans of the text. None of them crosses an end of the stretch.
-        folder: What tokens are normalised by.
+        normaliser: What tokens are normalised by.
         stretch: The part of the text to cut; all of it where None.
 
     Returns:
@@ -130,15 +132,15 @@ def tokens_of(text: str, atoms: Sequence[Span], folder: Folder, stretch: Span | 
         stretch = Span(0, len(text))
     at = stretch.start
     for span, part in _indivisible_spans(text, atoms, stretch):
-        _words(text, at, span.start, folder, found)
+        _words(text, at, span.start, normaliser, found)
         if part is None:
-            key = folder.key(span.of(text))
+            key = normaliser.key(span.of(text))
             found.append(Token(span.start, span.end, key, atom=False, weight=len(key), term=True))
         else:
-            key = part + folder.key(span.of(text), atom=True)
+            key = part + normaliser.key(span.of(text), atom=True)
             found.append(Token(span.start, span.end, key, atom=True, weight=len(span)))
         at = span.end
-    _words(text, at, stretch.end, folder, found)
+    _words(text, at, stretch.end, normaliser, found)
     return found
 
 
@@ -166,13 +168,13 @@ def _indivisible_spans(text: str, atoms: Sequence[Span], stretch: Span) -> list[
     return spans
 
 
-def _words(text: str, start: int, end: int, folder: Folder, found: list[Token]) -> None:
+def _words(text: str, start: int, end: int, normaliser: Normaliser, found: list[Token]) -> None:
     """Add the tokens of ``text[start:end]`` to ``found``."""
     at = start
     for word in _TOKEN.findall(text, start, end):
         # Only white space lies between two tokens, so the next occurrence of its characters is the token.
         at = text.index(word, at)
-        key = folder.key(word)
+        key = normaliser.key(word)
         if key:  # else it is made of zero-width characters, which count as white space
             found.append(Token(at, at + len(word), key, atom=False, weight=_weight(key)))
         at += len(word)

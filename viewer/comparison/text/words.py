@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from viewer.comparison.options import Options
-from viewer.comparison.text.normalise import folder
+from viewer.comparison.text.normalise import normaliser
 
 _WORD = re.compile(r"\w+(?:[.,]\d+)*(?:['-]\w+)*")
 
@@ -35,7 +35,7 @@ operation performance result revenue risk significant significantly subject subs
 STOCK_WORDS = FUNCTION_WORDS.union(_STOCK.split())
 """Function words, and the words that factors are made of whatever the risk is."""
 
-_FOLDER = folder(Options(ignore_white_space=False))
+_NORMALISER = normaliser(Options(ignore_white_space=False))
 _SHORTEST_IN_IES = 5
 _SHORTEST_PLURAL = 4
 """Letters of the shortest words whose endings are taken for plurals: not ``ties``, not ``gas``."""
@@ -46,7 +46,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
     ``"Customers’ orders fell 3.5%"`` gives ``("customer", "order", "fell", "3.5")``.
     """
-    return tuple(_singular(word) for word in _WORD.findall(_FOLDER.key(text).lower()))
+    return tuple(_singular(word) for word in _WORD.findall(_NORMALISER.key(text).lower()))
 
 
 @lru_cache(maxsize=50_000)
