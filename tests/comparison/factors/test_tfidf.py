@@ -48,3 +48,25 @@ def test_cosines_of_texts_without_a_word() -> None:
 def test_what_a_third_text_has_too_is_not_shared_by_two_alone() -> None:
     weighed = TfidfMatrix([np.array([0, 1, 2]), np.array([3]), np.array([0, 1, 1, 3]), np.array([1, 4])])
     assert weighed.exclusive_terms(2).tolist() == [[1.0, 0.0], [1.0, 0.0]]
+
+
+def test_containment_counts_each_term_once_by_its_weight() -> None:
+    matrix = TfidfMatrix([np.array([0, 0, 0, 1]), np.array([0]), np.array([1, 2])])
+    old_in_new, new_in_old = matrix.containment(1)
+    first, second, third = matrix.weights
+    assert old_in_new.tolist() == [
+        [pytest.approx(first / (first + second)), pytest.approx(second / (first + second))]
+    ]
+    assert new_in_old.tolist() == [[1.0, pytest.approx(second / (second + third))]]
+
+
+def test_a_text_of_light_terms_is_contained_as_a_whole_too() -> None:
+    light = TfidfMatrix([np.array([0]), np.array([0])], np.array([0.1]))
+    assert light.containment(1)[0].tolist() == [[1.0]]
+
+
+def test_a_term_counts_more_the_oftener_it_occurs_but_not_in_proportion() -> None:
+    once, often, many = (
+        TfidfMatrix([np.array([0, 1]), np.array([0] * count + [2])]).cosines(1)[0, 0] for count in (1, 2, 20)
+    )
+    assert once < often < many < 0.75

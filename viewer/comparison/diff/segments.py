@@ -162,8 +162,7 @@ class Marker:
             self._rewritten(*pair, Span(at, end), Span(new_at, new_end))
 
     def _rewritten(self, left: Sequence[Token], right: Sequence[Token], old: Span, new: Span) -> None:
-        """Add unequal tokens as one deletion and one insertion; white space that both share at an end is
-        equal."""
+        """Add unequal tokens as one deletion and one insertion; white space that both share is equal."""
         before, after = old.of(self.old.text), new.of(self.new.text)
         lead, trail = _shared_blanks(before, after, _margins(left, old), _margins(right, new))
         self._put(Op.EQUAL, before[:lead])
@@ -182,8 +181,7 @@ class Marker:
         self._put(Op.EQUAL, before[len(before) - trail :] if trail else "")
 
     def _same_form(self, left: Token, right: Token) -> bool:
-        """Return whether two tokens are figures of one form: both with a year, a percent or a currency sign,
-        or neither."""
+        """Return whether two tokens are figures of one form: both dates, both percentages, both money …"""
         if not (left.atom and right.atom):
             return False
         old, new = self.old.text[left.start : left.end], self.new.text[right.start : right.end]

@@ -80,9 +80,9 @@ class _Cleanup:
     def join_shreds(self, edits: Sequence[TokenEdit]) -> list[TokenEdit]:
         """Join series of long edits with never more than a function word or two between neighbours.
 
-        Three deletions with an ``of`` and an ``and`` between them, where one word was inserted at the end,
-        are four marks; together they are one deletion and one insertion. No two of them would be fewer marks
-        as one, so :meth:`joined` cannot find this.
+        Three deletions with an ``of`` and an ``and`` between them are three marks; as one deletion, with one
+        insertion of ``of and``, they are two. No two of them would be fewer marks as one, so :meth:`joined`
+        cannot find this.
         """
         series: list[list[TokenEdit]] = []
         for edit in edits:

@@ -86,8 +86,7 @@ def encode(parts: Sequence[FactorPart], codes: dict[str, str]) -> list[EncodedWo
 
 
 def common_lengths(old: Sequence[str], new: Sequence[str]) -> list[list[int]]:
-    """Return the length of the longest common subsequence of each old text (row) and each new one
-    (column)."""
+    """Return the length of the longest common subsequence of each old (row) and each new text (column)."""
     import numpy as np  # here, since the command line's help and the window's start must not wait for it
     from rapidfuzz.process import cdist
 

@@ -145,8 +145,7 @@ def normaliser(options: Options) -> Normaliser:
 
 @lru_cache(maxsize=4_096)
 def _covering(options: Options, old: str, new: str, atoms: bool, line: bool) -> Ignored:
-    """See :meth:`Normaliser.covering`; cached, since two filings differ by the same quotes again and
-    again."""
+    """See :meth:`Normaliser.covering`; cached: filings differ by the same quotes again and again."""
     return _needed(options, lambda each: each.same(old, new, atoms=atoms, line=line))
 
 
