@@ -6,7 +6,7 @@ import pytest
 
 from viewer.comparison.paragraphs.cut_paragraphs import TwoSides, join_cut_paragraphs
 from viewer.comparison.paragraphs.factor_part import FactorPart
-from viewer.comparison.paragraphs.thresholds import ParagraphThresholds
+from viewer.comparison.paragraphs.thresholds import PARAGRAPH_THRESHOLDS, ParagraphThresholds
 from viewer.comparison.places import Place
 
 A = "northern quay lease harbour authority autumn pension fund"
@@ -39,7 +39,7 @@ def rows_of(*texts: tuple[Text, Text]) -> list[TwoSides]:
 
 
 def joined(
-    *texts: tuple[Text, Text], thresholds: ParagraphThresholds = ParagraphThresholds()
+    *texts: tuple[Text, Text], thresholds: ParagraphThresholds = PARAGRAPH_THRESHOLDS
 ) -> list[tuple[int, int]]:
     """How many parts each side of each row has in the end; the same with the filings exchanged."""
     rows = rows_of(*texts)

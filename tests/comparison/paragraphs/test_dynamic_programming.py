@@ -6,7 +6,7 @@ import pytest
 
 from viewer.comparison.paragraphs.dynamic_programming import Step, best_steps
 from viewer.comparison.paragraphs.factor_part import FactorPart
-from viewer.comparison.paragraphs.thresholds import ParagraphThresholds
+from viewer.comparison.paragraphs.thresholds import PARAGRAPH_THRESHOLDS, ParagraphThresholds
 from viewer.comparison.places import Place
 from viewer.comparison.text.words import words_of
 
@@ -17,7 +17,7 @@ CREW = "deck officer archipelago cargo line licence"
 
 
 def steps(
-    old: Sequence[str], new: Sequence[str], thresholds: ParagraphThresholds = ParagraphThresholds()
+    old: Sequence[str], new: Sequence[str], thresholds: ParagraphThresholds = PARAGRAPH_THRESHOLDS
 ) -> list[Step]:
     left, right = (
         [FactorPart(Place(name, at), text, words_of(text)) for at, text in enumerate(side, start=1)]

@@ -27,7 +27,7 @@ class FactorThresholds:
     paired outright because bodies that short are identical: "Not applicable." proves nothing."""
 
     least_score: float = 0.18
-    """Least score of a pair. In filings whose pairs were labelled by hand, different risks seldom reach 0.15
+    """Least score of a pair. In real filings different risks seldom reach 0.15
     and one risk seldom falls to 0.2."""
     doubtful_score: float = 0.35
     """A pair that scores less needs a phrase that no other factor of either filing has. Otherwise all that
