@@ -243,6 +243,17 @@ def test_three_long_deletions_with_function_words_between_are_one(
 
 
 @pytest.mark.parametrize(
+    ("first", "last"),
+    [("harbourmasters", "southern pilots union"), ("harbour masters", "lighthouses")],
+)
+def test_one_long_word_may_begin_or_end_such_a_series(first: str, last: str) -> None:
+    old = f"tugs {first} of northern lighthouse keepers and {last} sail"
+    before, made = cleaned(old, "tugs of and sail", thresholds=DiffThresholds(joint_ratio=999))
+    assert before == 3
+    assert len(made) == 1
+
+
+@pytest.mark.parametrize(
     ("thresholds", "edits"),
     [
         (DiffThresholds(), 1),

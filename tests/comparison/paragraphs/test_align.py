@@ -39,6 +39,11 @@ def test_what_is_alike_stands_side_by_side_and_what_is_not_faces_a_gap() -> None
     ]
 
 
+def test_of_two_gaps_at_the_end_the_old_one_comes_first() -> None:
+    assert aligned([QUAY, CRANE], [QUAY, CREW]) == [([1], [1]), ([2], []), ([], [2])]
+    assert aligned([QUAY, CREW], [QUAY, CRANE]) == [([1], [1]), ([2], []), ([], [2])]
+
+
 def test_an_insertion_moves_no_other_paragraph() -> None:
     assert aligned([QUAY, *ITEMS], [CREW, QUAY, *ITEMS]) == [
         ([], [1]),
