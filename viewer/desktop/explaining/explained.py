@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from viewer.filings.model import Block, Candidate, Decision, Filing, Noise, Role, Section
+from viewer.filings.model import Block, Decision, Filing, Noise, Role, Section, SectionCandidate
 
 _STRENGTHS = ((6.0, "decisive"), (2.5, "strong"), (1.0, "clear"), (0.0, "slight"))
 """Least weights of evidence, in the units of the log (there, about 1 doubles or halves the odds)."""
@@ -85,7 +85,7 @@ def _section(section: Section) -> str:
     return f"“{section.title}”, taken with {section.confidence:.0%} certainty"
 
 
-def _candidate(candidate: Candidate, section: Section) -> list[str]:
+def _candidate(candidate: SectionCandidate, section: Section) -> list[str]:
     chosen = candidate.span == section.span
     name = "Why" if chosen else f"Not taken: “{candidate.title}”, {candidate.confidence:.0%} certain"
     return [f"    {name}", *(f"        {_without_weights(reason)}" for reason in candidate.reasons)]

@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
 
 from viewer.desktop.explaining.source_view import SourceView
 from viewer.desktop.look.styled import styled
-from viewer.filings.model import Candidate, Span
+from viewer.filings.model import SectionCandidate, Span
 
 MOST_OF_LIST = 240
 """Pixels of the list of places at first: the text is what the dialog is for."""
 
 
-def candidate_words(candidate: Candidate, text: str) -> str:
+def candidate_words(candidate: SectionCandidate, text: str) -> str:
     """``Item 3.D: Risk Factors · 98% sure · 45,120 characters`` and how it begins."""
     item = f"Item {candidate.item}" if candidate.item else ""
     # "Item 3.D" says already what a title such as "D. Risk Factors" begins with.
@@ -49,7 +49,7 @@ class SectionPicker(QDialog):
         self,
         name: str,
         text: str,
-        candidates: Sequence[Candidate],
+        candidates: Sequence[SectionCandidate],
         current: Span | None = None,
         reason: str = "",
         parent: QWidget | None = None,
@@ -84,7 +84,7 @@ class SectionPicker(QDialog):
         if current is not None and len(current):
             self.select(current)
 
-    def _make_places(self, text: str, candidates: Sequence[Candidate]) -> QListWidget:
+    def _make_places(self, text: str, candidates: Sequence[SectionCandidate]) -> QListWidget:
         places = QListWidget(self)
         places.setAccessibleName("Places that may be the risk factors")
         places.setWordWrap(True)
@@ -96,7 +96,7 @@ class SectionPicker(QDialog):
         places.itemClicked.connect(self._show_place)
         return places
 
-    def _lay_out(self, candidates: Sequence[Candidate]) -> None:
+    def _lay_out(self, candidates: Sequence[SectionCandidate]) -> None:
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(self.places)
         split.addWidget(self.text)
