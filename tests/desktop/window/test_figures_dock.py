@@ -216,7 +216,7 @@ def test_the_menu_shows_what_the_header_says(qtbot: QtBot, opened: MainWindow) -
 
 def test_a_switch_of_a_hidden_table_shows_it(opened: MainWindow) -> None:
     opened.figures.set_chart(True)
-    opened.show_figures(shown=False)
+    opened.switches.show_figures(shown=False)
     opened.actions_by_id["figures-chart"].trigger()
     assert opened.figures.isVisible()
     assert opened.figures.header.chart.isChecked()

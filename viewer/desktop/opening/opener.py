@@ -111,23 +111,8 @@ class Opener(QObject):
             old_path = self.request.old if self.request else None
             self._ask(old_path, paths[0]) if old_path else self._ask(paths[0], None)
 
-    def point_at_old(self) -> None:
-        """Let the reviewer select the old filing's section."""
-        self.point_at("old")
-
-    def point_at_new(self) -> None:
-        """Let the reviewer select the new filing's section."""
-        self.point_at("new")
-
-    def search_old(self) -> None:
-        """Forget the section pointed at in the old filing, and search for it again."""
-        self._search("old")
-
-    def search_new(self) -> None:
-        """Forget the section pointed at in the new filing, and search for it again."""
-        self._search("new")
-
-    def _search(self, side: Side) -> None:
+    def search_again(self, side: Side) -> None:
+        """Forget the section that was pointed at in a filing on screen, and search for it again."""
         if self._open is None:
             return
         comparison, request = self._open.comparison, self._open.request
