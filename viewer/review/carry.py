@@ -16,7 +16,7 @@ from rapidfuzz import fuzz
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.review.figure_names import FigureNames
-from viewer.review.model import Content, Mark, Note, Record, Review, content_of, parts_of
+from viewer.review.model import Mark, Note, PairContent, Record, Review, content_of, parts_of
 
 SAME_SIDE = 2.0
 """Weight of a side whose text is identical; a heading that is the same weighs up to 1."""
@@ -25,7 +25,7 @@ HEADING_ALIKE = 85.0
 """Least rapidfuzz ratio (0 to 100) of two headings of the same risk."""
 
 
-def likeness(one: Content, other: Content) -> float:
+def likeness(one: PairContent, other: PairContent) -> float:
     """Return how surely two contents are of the same risk; 0 where nothing says so."""
     score = 0.0
     for text, heading, other_text, other_heading in (

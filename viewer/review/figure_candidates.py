@@ -17,7 +17,7 @@ KIND, UNIT, WORDS, HOME, FREE = 3.0, 1.0, 2.0, 1.0, 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class FigureCandidate:
     """A figure of the other filing."""
 
     placed: PlacedFigure
@@ -29,7 +29,7 @@ class Candidate:
     """The more, the likelier."""
 
 
-def candidates(comparison: Comparison, change: FigureChange) -> tuple[Candidate, ...]:
+def candidates(comparison: Comparison, change: FigureChange) -> tuple[FigureCandidate, ...]:
     """Return what a figure may be matched with: old figures for a new one, new ones for a removed one."""
     own = change.new or change.old
     assert own is not None
@@ -43,7 +43,7 @@ def candidates(comparison: Comparison, change: FigureChange) -> tuple[Candidate,
             if placed is not None:
                 there = homes.get(placed.place.factor, pair)
                 likeness = _likeness(own, placed, same_home=home is there) + (FREE if partner is None else 0)
-                found.append(Candidate(placed, there, partner, likeness))
+                found.append(FigureCandidate(placed, there, partner, likeness))
     return tuple(sorted(found, key=lambda one: -one.likeness))
 
 

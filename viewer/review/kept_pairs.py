@@ -32,7 +32,7 @@ class Applied:
     """Those that name a factor that is not there any more, or one that a later pair names too."""
 
 
-class _Side:
+class _Factors:
     """The factors of a filing, for looking one up by what it is known by."""
 
     def __init__(self, filing: Filing, prefix: str) -> None:
@@ -112,7 +112,7 @@ def _looked_up(
     review: Review, old: Filing, new: Filing
 ) -> tuple[dict[str, ManualPair], tuple[KeptPair, ...]]:
     """Return the pairs that hold by their keys, and those that cannot be heeded."""
-    olds, news = _Side(old, "o"), _Side(new, "n")
+    olds, news = _Factors(old, "o"), _Factors(new, "n")
     found: dict[str, ManualPair] = {}
     missing: list[KeptPair] = []
     taken: set[str] = set()

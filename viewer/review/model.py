@@ -43,7 +43,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
+class PairContent:
     """The texts of a pair by their fingerprints: what a mark belongs to."""
 
     old: str
@@ -62,7 +62,7 @@ class Content:
 class Record:
     """A mark on a content, and the thread whose note goes with it."""
 
-    content: Content
+    content: PairContent
     thread: str
     mark: Mark = Mark.NONE
     outdated: bool = False
@@ -122,14 +122,14 @@ def print_of(factor: Factor) -> FactorPrint:
     )
 
 
-def content_of(pair: Pair) -> Content:
+def content_of(pair: Pair) -> PairContent:
     """Return the fingerprints of a pair's two sides.
 
     They depend on the factors' texts alone, not on how the paragraphs were aligned or what is ignored.
     """
     old = "\n".join(row.old_text for row in pair.rows if row.old)
     new = "\n".join(row.new_text for row in pair.rows if row.new)
-    return Content(
+    return PairContent(
         old=_digest(old) if pair.old else "",
         new=_digest(new) if pair.new else "",
         old_heading=old.partition("\n")[0],
@@ -166,7 +166,7 @@ class Review:
     old_sha256: str
     new_sha256: str
     records: Mapping[str, Record] = field(default_factory=dict)
-    """Content key -> record."""
+    """PairContent key -> record."""
     notes: Mapping[str, Note] = field(default_factory=dict)
     """Thread -> note."""
     pairs: Mapping[str, KeptPair] = field(default_factory=dict)

@@ -12,15 +12,15 @@ from tests.desktop.comparisons import small
 from viewer.desktop.figures import held_cells
 from viewer.desktop.figures.held_cells import HeldCells, cells_of, folded
 from viewer.desktop.figures.model import FiguresModel, rows_of
-from viewer.desktop.figures.row import Column, LedgerRow
+from viewer.desktop.figures.row import Column, FigureRow
 
 
 @pytest.fixture
-def worded(monkeypatch: pytest.MonkeyPatch) -> list[LedgerRow]:
+def worded(monkeypatch: pytest.MonkeyPatch) -> list[FigureRow]:
     """The rows whose cells were worded, one entry each time."""
-    found: list[LedgerRow] = []
+    found: list[FigureRow] = []
 
-    def counting(row: LedgerRow, column: Column) -> str:
+    def counting(row: FigureRow, column: Column) -> str:
         if column is Column.FACTOR:
             found.append(row)
         return original(row, column)
@@ -31,7 +31,7 @@ def worded(monkeypatch: pytest.MonkeyPatch) -> list[LedgerRow]:
 
 
 def test_rows_are_folded_while_there_is_time(
-    qapp: QApplication, qtbot: QtBot, worded: list[LedgerRow]
+    qapp: QApplication, qtbot: QtBot, worded: list[FigureRow]
 ) -> None:
     rows = rows_of(small())
     held = HeldCells()
@@ -42,7 +42,7 @@ def test_rows_are_folded_while_there_is_time(
     held.deleteLater()
 
 
-def test_rows_of_the_same_figures_are_not_worded_again(qapp: QApplication, worded: list[LedgerRow]) -> None:
+def test_rows_of_the_same_figures_are_not_worded_again(qapp: QApplication, worded: list[FigureRow]) -> None:
     comparison = small()
     model = FiguresModel()
     model.set_comparison(comparison)
@@ -59,7 +59,7 @@ def test_rows_of_the_same_figures_are_not_worded_again(qapp: QApplication, worde
 
 
 def test_rows_of_other_filings_are_worded_whatever_was_there_before(
-    qapp: QApplication, worded: list[LedgerRow]
+    qapp: QApplication, worded: list[FigureRow]
 ) -> None:
     model = FiguresModel()
     for _ in range(2):

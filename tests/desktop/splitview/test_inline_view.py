@@ -12,9 +12,9 @@ from tests.redline.sample import EDITED, with_whole_figures
 from viewer.comparison.model import Comparison
 from viewer.desktop.look.theme import theme_for
 from viewer.desktop.splitview import FigureStop, SplitView
-from viewer.desktop.splitview.panes.geometry import fragments
+from viewer.desktop.splitview.painting.geometry import fragments
 from viewer.desktop.splitview.panes.pane import Pane
-from viewer.desktop.splitview.panes.positions import Highlight
+from viewer.desktop.splitview.text.positions import Highlight
 from viewer.redline.plan import NEW, OLD, BlockKind
 
 

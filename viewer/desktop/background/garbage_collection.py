@@ -19,7 +19,7 @@ _TURN = 0.001
 """Seconds after which a thread that computes lets the window's have its turn (Python's own: 0.005)."""
 
 
-class _Held:
+class _HeldCollections:
     """How many hold collections back, and the settings to go back to."""
 
     def __init__(self) -> None:
@@ -44,7 +44,7 @@ class _Held:
                 gc.freeze()
 
 
-_held = _Held()
+_held = _HeldCollections()
 
 
 @contextmanager

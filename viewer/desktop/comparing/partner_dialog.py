@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.comparing.partners_filter import PartnersFilter
-from viewer.desktop.comparing.partners_model import ID_ROLE, Column, PartnersModel
+from viewer.desktop.comparing.partners_model import ID_ROLE, PartnerColumn, PartnersModel
 from viewer.desktop.look.choice_table import choice_table
 from viewer.desktop.look.styled import styled
 from viewer.review.partners import partners
@@ -137,9 +137,9 @@ class PartnerDialog(QDialog):
     def _make_table(self) -> QTableView:
         table = choice_table(self.filter, "Factors of the other filing", self)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(Column.LIKENESS, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.FACTOR, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.NOW, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(PartnerColumn.LIKENESS, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(PartnerColumn.FACTOR, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(PartnerColumn.NOW, QHeaderView.ResizeMode.ResizeToContents)
         return table
 
     # What is shown
@@ -187,7 +187,7 @@ class PartnerDialog(QDialog):
         }
 
     def _choose_first(self) -> None:
-        self.table.setCurrentIndex(self.filter.index(0, Column.FACTOR))
+        self.table.setCurrentIndex(self.filter.index(0, PartnerColumn.FACTOR))
         self.table.scrollToTop()
         self._show_outcome()
 
@@ -231,7 +231,7 @@ class PartnerDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _toggle(self, index: QModelIndex) -> None:
-        box = self.filter.index(index.row(), Column.FACTOR)
+        box = self.filter.index(index.row(), PartnerColumn.FACTOR)
         if box.isValid():
             on = Qt.CheckState(box.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
             wanted = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
@@ -240,7 +240,7 @@ class PartnerDialog(QDialog):
     def _double_clicked(self, index: QModelIndex) -> None:
         if self._purpose is Purpose.PAIR:
             self._accept()
-        elif index.column() != Column.FACTOR:
+        elif index.column() != PartnerColumn.FACTOR:
             self._toggle(index)
 
     def _accept(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from viewer.desktop.comparing.partners_model import SORT_ROLE, Column, PartnersModel
+from viewer.desktop.comparing.partners_model import SORT_ROLE, PartnerColumn, PartnersModel
 from viewer.desktop.tree.pair_filter import heading_matches
 
 
@@ -16,7 +16,7 @@ class PartnersFilter(QSortFilterProxyModel):
         self._words = ""
         self.setSortRole(SORT_ROLE)
         self.setSourceModel(model)
-        self.sort(Column.LIKENESS, Qt.SortOrder.DescendingOrder)
+        self.sort(PartnerColumn.LIKENESS, Qt.SortOrder.DescendingOrder)
 
     def set_words(self, words: str) -> None:
         """Show the factors whose heading has all these words."""
@@ -25,7 +25,7 @@ class PartnersFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Qt's: by the heading."""
-        index = self.sourceModel().index(row, Column.FACTOR, parent)
+        index = self.sourceModel().index(row, PartnerColumn.FACTOR, parent)
         return heading_matches(str(index.data()), self._words)
 
     def lessThan(

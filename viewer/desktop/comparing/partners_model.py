@@ -15,7 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class Column(IntEnum):
+class PartnerColumn(IntEnum):
     """In their order on screen."""
 
     LIKENESS = 0
@@ -23,7 +23,7 @@ class Column(IntEnum):
     NOW = 2
 
 
-TITLES = {Column.LIKENESS: "Alike", Column.FACTOR: "Factor", Column.NOW: "Now"}
+TITLES = {PartnerColumn.LIKENESS: "Alike", PartnerColumn.FACTOR: "Factor", PartnerColumn.NOW: "Now"}
 SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -40,7 +40,7 @@ def now_words(home: Pair, *, old: bool) -> str:
     return f"{words}, by hand" if home.manual else words
 
 
-def _tool_tip(partner: Partner, _column: Column) -> str:
+def _tool_tip(partner: Partner, _column: PartnerColumn) -> str:
     # A heading of a filing may look like HTML, and would be shown as such.
     where = f"<br>{escape(partner.category)}" if partner.category else ""
     return f"<qt>{escape(partner.heading)}{where}</qt>"
@@ -58,7 +58,7 @@ class PartnersModel(QAbstractTableModel):
         self._partners: tuple[Partner, ...] = ()
         self._scores: Mapping[str, float] = {}
         self._ticked: set[str] = set()
-        self._answers: Mapping[int, Callable[[Partner, Column], object]] = {
+        self._answers: Mapping[int, Callable[[Partner, PartnerColumn], object]] = {
             ID_ROLE: lambda partner, _column: partner.id,
             SORT_ROLE: lambda partner, _column: self._scores.get(partner.id, -1.0),
             Qt.ItemDataRole.DisplayRole: self._words,
@@ -77,8 +77,8 @@ class PartnersModel(QAbstractTableModel):
         """Tell how like each factor is, by its id."""
         self._scores = scores
         if self._partners:
-            last = self.index(len(self._partners) - 1, Column.LIKENESS)
-            self.dataChanged.emit(self.index(0, Column.LIKENESS), last)
+            last = self.index(len(self._partners) - 1, PartnerColumn.LIKENESS)
+            self.dataChanged.emit(self.index(0, PartnerColumn.LIKENESS), last)
 
     @property
     def ticked(self) -> tuple[str, ...]:
@@ -95,21 +95,21 @@ class PartnersModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Qt's: always three."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(PartnerColumn)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Qt's: the columns' titles."""
         across = orientation == Qt.Orientation.Horizontal
-        return TITLES[Column(section)] if across and role == Qt.ItemDataRole.DisplayRole else None
+        return TITLES[PartnerColumn(section)] if across and role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Qt's: rows are chosen, and ticked where several may be."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        ticks = self._several and index.column() == Column.FACTOR
+        ticks = self._several and index.column() == PartnerColumn.FACTOR
         return flags | Qt.ItemFlag.ItemIsUserCheckable if ticks else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -117,10 +117,10 @@ class PartnersModel(QAbstractTableModel):
         if not index.isValid():
             return None
         partner = self._partners[index.row()]
-        column = Column(index.column())
-        if role == Qt.ItemDataRole.CheckStateRole and self._several and column is Column.FACTOR:
+        column = PartnerColumn(index.column())
+        if role == Qt.ItemDataRole.CheckStateRole and self._several and column is PartnerColumn.FACTOR:
             return Qt.CheckState.Checked if partner.id in self._ticked else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.LIKENESS:
+        if role == Qt.ItemDataRole.TextAlignmentRole and column is PartnerColumn.LIKENESS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         answer = self._answers.get(role)
         return answer(partner, column) if answer else None
@@ -138,10 +138,10 @@ class PartnersModel(QAbstractTableModel):
         self.ticked_changed.emit()
         return True
 
-    def _words(self, partner: Partner, column: Column) -> str:
-        if column is Column.LIKENESS:
+    def _words(self, partner: Partner, column: PartnerColumn) -> str:
+        if column is PartnerColumn.LIKENESS:
             score = self._scores.get(partner.id)
             return "…" if score is None else f"{score:.0%}"
-        if column is Column.FACTOR:
+        if column is PartnerColumn.FACTOR:
             return partner.heading
         return now_words(partner.home, old=self._old)

@@ -15,7 +15,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPolygonF, QStanda
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.figures.row import LedgerRow, tool_tip
+from viewer.desktop.figures.row import FigureRow, tool_tip
 from viewer.desktop.look.painting import smaller
 from viewer.desktop.look.theme import Theme
 from viewer.review.figure_marks import FigureEntry
@@ -31,7 +31,7 @@ _BAR_SHARE = 0.3
 _PADDING = 8
 
 
-def largest(rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
+def largest(rows: Sequence[FigureRow]) -> tuple[FigureRow, ...]:
     """Return the rows with the largest relative changes, the largest first; of equal ones in their order."""
     known = (row for row in rows if row.finding is None and row.change.percent is not None)
     ranked = sorted(known, key=lambda row: -abs(row.change.percent or 0))
@@ -39,7 +39,7 @@ def largest(rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
     return tuple(islice((row for row in ranked if percent_words(row.change) and not row.quiet), BARS))
 
 
-def words_of_bar(row: LedgerRow) -> str:
+def words_of_bar(row: FigureRow) -> str:
     """What a screen reader says of a bar."""
     change = row.change
     words = (percent_words(change), change.measure, headline_words(change), verdict_words(change))
@@ -63,7 +63,7 @@ class ChartDelegate(QStyledItemDelegate):
     ) -> None:
         """Qt's: draw one bar with its words."""
         row = index.data(_ROW)
-        if not isinstance(row, LedgerRow):
+        if not isinstance(row, FigureRow):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -117,7 +117,7 @@ class FiguresChart(QListView):
     """A bar for each of the largest changes among the rows that it is given."""
 
     chosen = Signal(object)
-    """The :class:`LedgerRow`."""
+    """The :class:`FigureRow`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,7 +137,7 @@ class FiguresChart(QListView):
         self.delegate.theme = theme
         self.viewport().update()
 
-    def show_rows(self, rows: Sequence[LedgerRow]) -> None:
+    def show_rows(self, rows: Sequence[FigureRow]) -> None:
         """Show the largest changes among these rows."""
         bars = largest(rows)
         self.delegate.scale = min(MOST, max((abs(row.change.percent or 0) for row in bars), default=MOST))
@@ -148,7 +148,7 @@ class FiguresChart(QListView):
             item.setData(tool_tip(row, FigureEntry()), Qt.ItemDataRole.ToolTipRole)
             self._bars.appendRow(item)
 
-    def rows(self) -> list[LedgerRow]:
+    def rows(self) -> list[FigureRow]:
         """The rows that have a bar, from the top."""
         return [self._bars.item(number).data(_ROW) for number in range(self._bars.rowCount())]
 
@@ -168,5 +168,5 @@ class FiguresChart(QListView):
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(_ROW)
-        if isinstance(row, LedgerRow):
+        if isinstance(row, FigureRow):
             self.chosen.emit(row)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.desktop.figures.arrangement import GroupLine
 from viewer.desktop.figures.model import FigureRole
-from viewer.desktop.figures.row import NUMERIC, Column, LedgerRow
+from viewer.desktop.figures.row import NUMERIC, Column, FigureRow
 from viewer.desktop.look.painting import chip_width, draw_chip, smaller
 from viewer.desktop.look.theme import Theme
 from viewer.review.figure_marks import Check, FigureEntry
@@ -60,7 +60,7 @@ class FiguresDelegate(QStyledItemDelegate):
         inside = area.adjusted(MARGIN, 0, -MARGIN, 0)
         if isinstance(group, GroupLine):
             self._group(painter, inside, group)
-        elif isinstance(row, LedgerRow):
+        elif isinstance(row, FigureRow):
             self._cell(painter, inside, row, index)
         painter.restore()
 
@@ -80,7 +80,7 @@ class FiguresDelegate(QStyledItemDelegate):
         )
 
     def _cell(
-        self, painter: QPainter, area: QRectF, row: LedgerRow, index: QModelIndex | QPersistentModelIndex
+        self, painter: QPainter, area: QRectF, row: FigureRow, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         column = Column(index.column())
         painter.setPen(self.theme.dim if row.quiet else self.theme.text)
@@ -100,7 +100,7 @@ class FiguresDelegate(QStyledItemDelegate):
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, _RIGHT if column in NUMERIC else _LEFT, words)
 
-    def _change(self, painter: QPainter, area: QRectF, row: LedgerRow) -> QRectF:
+    def _change(self, painter: QPainter, area: QRectF, row: FigureRow) -> QRectF:
         """Draw the sign of a change. Returns the room left for its words."""
         if row.alarming:
             bold = painter.font()
@@ -124,7 +124,7 @@ class FiguresDelegate(QStyledItemDelegate):
             area.adjusted(-MARGIN, 0, MARGIN, 0), Qt.AlignmentFlag.AlignCenter, str(index.data())
         )
 
-    def _context(self, painter: QPainter, area: QRectF, row: LedgerRow, context: Snippet) -> None:
+    def _context(self, painter: QPainter, area: QRectF, row: FigureRow, context: Snippet) -> None:
         """The words around a figure with the figure boxed; the words give way, the figure does not."""
         if not context.figure:
             return
@@ -150,7 +150,7 @@ class FiguresDelegate(QStyledItemDelegate):
             rest, _LEFT, metrics.elidedText(context.after, Qt.TextElideMode.ElideRight, rest.width())
         )
 
-    def _box(self, painter: QPainter, box: QRectF, row: LedgerRow) -> None:
+    def _box(self, painter: QPainter, box: QRectF, row: FigureRow) -> None:
         """The box of a figure as the panes draw it."""
         line, fill = self.theme.figure_line, self.theme.figure
         if row.quiet:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.figures.row import Column, LedgerRow, cell_text
+from viewer.desktop.figures.row import Column, FigureRow, cell_text
 
 PORTION = 150
 """Rows worded at a time while there is nothing else to do: some milliseconds."""
@@ -21,12 +21,12 @@ Cells = tuple[str, ...]
 """One text for each :class:`Column`. The mark's is empty: the reviewer may change it at any time."""
 
 
-def cells_of(row: LedgerRow) -> Cells:
+def cells_of(row: FigureRow) -> Cells:
     """Return what all cells of a row say."""
     return tuple(cell_text(row, column) for column in Column)
 
 
-def folded(row: LedgerRow) -> str:
+def folded(row: FigureRow) -> str:
     """Return all cells of a row, one a line, as they are compared without regard to case."""
     return _fold(cells_of(row))
 
@@ -36,7 +36,7 @@ def _fold(cells: Cells) -> str:
 
 
 @dataclass(slots=True)
-class _Held:
+class _HeldRow:
     change: FigureChange
     heading: str
     cells: Cells
@@ -48,13 +48,13 @@ class HeldCells(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._held: dict[int, _Held] = {}
-        self._waiting: Iterator[LedgerRow] = iter(())
+        self._held: dict[int, _HeldRow] = {}
+        self._waiting: Iterator[FigureRow] = iter(())
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._work)
 
-    def hold(self, rows: Sequence[LedgerRow]) -> None:
+    def hold(self, rows: Sequence[FigureRow]) -> None:
         """Forget other rows, and fold the words of these when there is time."""
         known = {(held.change, held.heading): held for held in self._held.values()}
         self._held = {}
@@ -70,25 +70,25 @@ class HeldCells(QObject):
         """Other filings are open: an equal figure of theirs may stand in other words."""
         self._held = {}
 
-    def cells(self, row: LedgerRow) -> Cells:
+    def cells(self, row: FigureRow) -> Cells:
         """Return :func:`cells_of` a row."""
         return self._of(row).cells
 
-    def folded(self, row: LedgerRow) -> str:
+    def folded(self, row: FigureRow) -> str:
         """Return :func:`folded` of a row."""
         held = self._of(row)
         if held.folded is None:
             held.folded = _fold(held.cells)
         return held.folded
 
-    def _of(self, row: LedgerRow) -> _Held:
+    def _of(self, row: FigureRow) -> _HeldRow:
         if row.finding is not None:
             # It shares its figure with another row.
-            return _Held(row.change, row.pair.heading, cells_of(row))
+            return _HeldRow(row.change, row.pair.heading, cells_of(row))
         held = self._held.get(id(row.change))
         # A figure that is gone may have left its address to another.
         if held is None or held.change is not row.change or held.heading != row.pair.heading:
-            held = self._held[id(row.change)] = _Held(row.change, row.pair.heading, cells_of(row))
+            held = self._held[id(row.change)] = _HeldRow(row.change, row.pair.heading, cells_of(row))
         return held
 
     def _work(self) -> None:

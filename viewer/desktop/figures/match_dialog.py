@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from viewer.comparison.model import FigureChange, PlacedFigure
 from viewer.desktop.look.choice_table import choice_table
 from viewer.desktop.look.styled import styled
-from viewer.review.figure_candidates import Candidate
+from viewer.review.figure_candidates import FigureCandidate
 from viewer.wording.figures import value_words
 from viewer.wording.snippets import Snippets
 
@@ -45,7 +45,7 @@ class FiguresMatchDialog(QDialog):
     def __init__(
         self,
         change: FigureChange,
-        found: Sequence[Candidate],
+        found: Sequence[FigureCandidate],
         snippets: Snippets,
         parent: QWidget | None = None,
     ) -> None:
@@ -89,7 +89,7 @@ class FiguresMatchDialog(QDialog):
         self.words.setFocus()
 
     def _rows_of(
-        self, found: Sequence[Candidate], snippets: Snippets, other: str
+        self, found: Sequence[FigureCandidate], snippets: Snippets, other: str
     ) -> list[tuple[PlacedFigure | None, tuple[str, ...]]]:
         none = (NO_COUNTERPART, "", f"it stands in no place of the {other} filing", "", "")
         rows: list[tuple[PlacedFigure | None, tuple[str, ...]]] = [(None, none)]

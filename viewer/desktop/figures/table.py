@@ -18,18 +18,18 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from viewer.comparison.model import FigureChange
 from viewer.desktop.figures.arrangement import Grouping, GroupLine
+from viewer.desktop.figures.column_widths import share
 from viewer.desktop.figures.delegate import GLYPH_WIDTH, MARGIN, FiguresDelegate
 from viewer.desktop.figures.model import FigureRole, FiguresModel
 from viewer.desktop.figures.row import (
     SPOKEN,
     TITLES,
     Column,
-    LedgerRow,
+    FigureRow,
     cell_text,
     doubt_chip,
     mark_words,
 )
-from viewer.desktop.look.column_widths import share
 from viewer.desktop.look.theme import Theme
 from viewer.review.figure_marks import FigureEntry
 
@@ -51,9 +51,9 @@ class FiguresTable(QTableView):
     """Emits ``chosen`` when the reviewer clicks a row or presses Enter on it."""
 
     chosen = Signal(object)
-    """The :class:`LedgerRow`."""
+    """The :class:`FigureRow`."""
     row_changed = Signal(object)
-    """The :class:`LedgerRow` that is current now, or None."""
+    """The :class:`FigureRow` that is current now, or None."""
 
     def __init__(self, model: FiguresModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class FiguresTable(QTableView):
         self._held: dict[Column, int] = {}
         self._chips: dict[Column, int] = {}
         self._wished: dict[Column, bool] = {}
-        self._kept: LedgerRow | None = None
+        self._kept: FigureRow | None = None
         self._kept_selected = False
         self._rows = model
         self._actions: Sequence[QAction] = ()
@@ -110,12 +110,12 @@ class FiguresTable(QTableView):
 
     # Rows
 
-    def row_at(self, index: QModelIndex) -> LedgerRow | None:
+    def row_at(self, index: QModelIndex) -> FigureRow | None:
         """The row at an index; None for the heading of a group."""
         return self._rows.row_at(index)
 
     @property
-    def current_row(self) -> LedgerRow | None:
+    def current_row(self) -> FigureRow | None:
         """The row that is current and selected."""
         index = self.currentIndex()
         selected = index.isValid() and self.selectionModel().isRowSelected(index.row())
@@ -141,7 +141,7 @@ class FiguresTable(QTableView):
             return
         for number, line in enumerate(self._rows.lines):
             # An inconsistency stands at the top wherever it is from.
-            if isinstance(line, LedgerRow) and line.finding is None and line.pair.id in pairs:
+            if isinstance(line, FigureRow) and line.finding is None and line.pair.id in pairs:
                 top = QAbstractItemView.ScrollHint.PositionAtTop
                 self.scrollTo(self._rows.index(number, SEEN), top)
                 return
@@ -175,7 +175,7 @@ class FiguresTable(QTableView):
         rows = {index.row() for index in self.selectionModel().selectedRows()} if selected else set()
         lines = ["\t".join(self._title(column) for column in COPIED)]
         for number, line in enumerate(self._rows.lines):
-            if isinstance(line, LedgerRow) and (not rows or number in rows):
+            if isinstance(line, FigureRow) and (not rows or number in rows):
                 lines.append("\t".join(_tabs(self._copied(number, line, column)) for column in COPIED))
         return "\n".join(lines) + "\n"
 
@@ -183,7 +183,7 @@ class FiguresTable(QTableView):
     def _title(column: Column) -> str:
         return "Mark" if column is Column.MARK else TITLES[column]
 
-    def _copied(self, number: int, row: LedgerRow, column: Column) -> str:
+    def _copied(self, number: int, row: FigureRow, column: Column) -> str:
         if column is not Column.MARK:
             return cell_text(row, column)
         entry = self._rows.index(number, column).data(FigureRole.ENTRY)
@@ -300,7 +300,7 @@ class FiguresTable(QTableView):
 
     def measure(self) -> None:
         """Look at what the columns hold now, and share the width accordingly."""
-        rows = [line for line in self._rows.lines if isinstance(line, LedgerRow)]
+        rows = [line for line in self._rows.lines if isinstance(line, FigureRow)]
         doubtful = [row for row in rows if row.doubtful]
         self._held = {column: max(self._widest(rows, column), self._title_width(column)) for column in Column}
         self._held[Column.CHANGE] += GLYPH_WIDTH
@@ -326,7 +326,7 @@ class FiguresTable(QTableView):
         """Pixels of a title with room for the sign of sorting. (Qt has no hint for a hidden column.)"""
         return self.horizontalHeader().fontMetrics().horizontalAdvance(TITLES[column]) + 2 * MARGIN + SIGN
 
-    def _widest(self, rows: Sequence[LedgerRow], column: Column) -> int:
+    def _widest(self, rows: Sequence[FigureRow], column: Column) -> int:
         """Pixels of a column's longest cell: a value in the last row must not be cut either.
 
         An inconsistency has several figures in one cell; that may be cut, its name may not.
@@ -341,7 +341,7 @@ class FiguresTable(QTableView):
         longest = sorted(texts, key=len, reverse=True)[:MEASURED]
         return max((metrics.horizontalAdvance(text) + 2 * MARGIN + 2 for text in longest), default=0)
 
-    def _widest_with_chips(self, rows: Sequence[LedgerRow], column: Column) -> int:
+    def _widest_with_chips(self, rows: Sequence[FigureRow], column: Column) -> int:
         metrics, font = self.fontMetrics(), self.font()
         texts = {(cell_text(row, column), chip) for row in rows if (chip := doubt_chip(row, column))}
         longest = sorted(texts, key=lambda pair: len(pair[0]) + len(pair[1]), reverse=True)[:MEASURED]

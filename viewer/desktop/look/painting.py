@@ -13,14 +13,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ElidedLine:
     """One laid-out line and how wide it is."""
 
     text: str
     width: float
 
 
-def two_lines(text: str, font: QFont, width: float) -> tuple[Line, ...]:
+def two_lines(text: str, font: QFont, width: float) -> tuple[ElidedLine, ...]:
     """Break ``text`` at ``width`` pixels into at most two lines, the second elided."""
     metrics = QFontMetricsF(font)
     layout = QTextLayout(text, font)
@@ -40,7 +40,7 @@ def two_lines(text: str, font: QFont, width: float) -> tuple[Line, ...]:
     first = units[:cut].decode("utf-16-le", "surrogatepass").rstrip()
     rest = units[cut:].decode("utf-16-le", "surrogatepass").strip()
     found = [first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)] if rest else [first]
-    return tuple(Line(words, metrics.horizontalAdvance(words)) for words in found)
+    return tuple(ElidedLine(words, metrics.horizontalAdvance(words)) for words in found)
 
 
 def smaller(font: QFont, factor: float = 0.85) -> QFont:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.comparison.model import Change, Op, Row
 from viewer.desktop.figures.row import mark_words
-from viewer.desktop.splitview.panes.said import Said, nothing_said
+from viewer.desktop.splitview.painting.said import Said, nothing_said
 from viewer.redline.stops import ChangeStop, FigureStop
 from viewer.wording.figures import difference_words, headline_words, verdict_words
 

@@ -18,15 +18,15 @@ from viewer.comparison.model import Comparison, FigureChange, Pair, Place, Place
 from viewer.desktop.look.theme import Theme, theme_for
 from viewer.desktop.splitview.header.filing_doubts import doubt_count
 from viewer.desktop.splitview.header.header import facts_of
+from viewer.desktop.splitview.painting.said import Boxes, Said
 from viewer.desktop.splitview.panes.at_hand import place_at_hand
-from viewer.desktop.splitview.panes.formats import Style
 from viewer.desktop.splitview.panes.pane import Pane
-from viewer.desktop.splitview.panes.said import Boxes, Said
-from viewer.desktop.splitview.panes.tokens import token_colours
 from viewer.desktop.splitview.panes.twin_panes import TwinPanes
 from viewer.desktop.splitview.spotlight import Spotlight
 from viewer.desktop.splitview.stop_words import stop_words
 from viewer.desktop.splitview.strip.overview import OverviewStrip
+from viewer.desktop.splitview.text.formats import TextStyle
+from viewer.desktop.splitview.text.tokens import token_colours
 from viewer.desktop.splitview.zoom import zoomed
 from viewer.redline.content import Content
 from viewer.redline.folds import Folds
@@ -319,10 +319,10 @@ class SplitView(QWidget):
 
     # Inside
 
-    def _style(self) -> Style:
+    def _style(self) -> TextStyle:
         font = QFont(QApplication.font())
         font.setPointSizeF(font.pointSizeF() + 1)
-        return Style(self._theme, font, self._zoom / 100, token_colours(dark=self._theme.dark))
+        return TextStyle(self._theme, font, self._zoom / 100, token_colours(dark=self._theme.dark))
 
     def _set_boxes(self, boxes: Boxes) -> None:
         self._boxes = boxes

@@ -20,7 +20,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from viewer.comparison.model import Flag, Pair, Status
-from viewer.desktop.look.painting import Line, chip_width, draw_bar, draw_box, draw_chip, smaller, two_lines
+from viewer.desktop.look.painting import (
+    ElidedLine,
+    chip_width,
+    draw_bar,
+    draw_box,
+    draw_chip,
+    smaller,
+    two_lines,
+)
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.tree.model import TreeRole
 from viewer.review import Entry, Mark
@@ -185,7 +193,7 @@ class TreeDelegate(QStyledItemDelegate):
             # The chips belong to the second line: elide it further so that they are seen.
             room = max(area.width() * 0.35, area.width() - chips_width - 4)
             words = QFontMetricsF(font).elidedText(lines[1].text, Qt.TextElideMode.ElideRight, room)
-            lines = (lines[0], Line(words, QFontMetricsF(font).horizontalAdvance(words)))
+            lines = (lines[0], ElidedLine(words, QFontMetricsF(font).horizontalAdvance(words)))
         height = QFontMetricsF(font).height()
         rows = 2 if len(lines) == 2 or chips else 1
         top = area.center().y() - rows * height / 2

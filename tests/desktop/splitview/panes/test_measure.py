@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import PairSpec, build_comparison
 from tests.desktop.splitview.panes.test_alignment import check
 from viewer.desktop.splitview import SplitView
-from viewer.desktop.splitview.panes.formats import MEASURE
+from viewer.desktop.splitview.text.formats import MEASURE
 from viewer.redline.plan import NEW
 
 WORDS = "risk of loss and of demand for kettles in towns " * 40

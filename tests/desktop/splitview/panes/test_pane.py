@@ -13,13 +13,13 @@ from tests.builders import PairSpec, build_comparison
 from tests.redline.sample import ADDED, figure_change
 from viewer.comparison.model import Comparison, FigureChange, FigureVerdict
 from viewer.desktop.splitview import SplitView
-from viewer.desktop.splitview.panes.geometry import fragments
-from viewer.desktop.splitview.panes.positions import Entry
+from viewer.desktop.splitview.painting.geometry import fragments
+from viewer.desktop.splitview.text.positions import PlacedBlock
 from viewer.figures.model import FigureKind
 from viewer.redline.plan import NEW, OLD, BlockKind
 
 
-def point_of(view: SplitView, side: int, entry: Entry, start: int, end: int) -> QPoint:
+def point_of(view: SplitView, side: int, entry: PlacedBlock, start: int, end: int) -> QPoint:
     """The middle of the first line's share of a stretch, in the viewport."""
     block = view.panes[side].document().findBlockByNumber(entry.number)
     rect = next(iter(fragments(block, start, end)))
@@ -38,7 +38,7 @@ def click(qtbot: QtBot, view: SplitView, side: int, at: QPoint) -> None:
     qtbot.mouseClick(view.panes[side].viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
-def fold_entry(view: SplitView, side: int) -> Entry:
+def fold_entry(view: SplitView, side: int) -> PlacedBlock:
     return next(e for e in view.twins.positions[side].entries if e.block.kind is BlockKind.FOLD)
 
 

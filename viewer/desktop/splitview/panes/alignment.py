@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
-from viewer.desktop.splitview.panes.positions import Positions
+from viewer.desktop.splitview.text.positions import Positions
 
 
 @dataclass(frozen=True)
@@ -54,14 +54,14 @@ class Lines:
 
 
 @dataclass(frozen=True)
-class Side:
+class PaneText:
     """One pane's document with its positions."""
 
     document: QTextDocument
     positions: Positions
 
 
-def show_rows(side: Side, visible: Sequence[bool], start: int = 0) -> None:
+def show_rows(side: PaneText, visible: Sequence[bool], start: int = 0) -> None:
     """Show or hide the blocks of each planned row that the document holds, from row ``start`` on."""
     if start >= side.positions.rows:
         return
@@ -79,7 +79,7 @@ def show_rows(side: Side, visible: Sequence[bool], start: int = 0) -> None:
         side.document.markContentsDirty(first, end - first)
 
 
-def align(lines: Lines, sides: Sequence[Side], rows: Sequence[int], leads: Sequence[float]) -> Lines:
+def align(lines: Lines, sides: Sequence[PaneText], rows: Sequence[int], leads: Sequence[float]) -> Lines:
     """Pad all documents so that each row starts at the same height in each; return the lines with them added.
 
     ``lines`` are those above, which have their heights already; the last one of them gets its height anew,
@@ -103,19 +103,19 @@ def align(lines: Lines, sides: Sequence[Side], rows: Sequence[int], leads: Seque
     )
 
 
-def _first_blocks(side: Side, rows: Sequence[int]) -> list[QTextBlock]:
+def _first_blocks(side: PaneText, rows: Sequence[int]) -> list[QTextBlock]:
     """The first block of each row, then the document's closing block."""
     find = side.document.findBlockByNumber
     numbers = [side.positions.of_row(row)[0].number for row in rows]
     return [find(number) for number in (*numbers, side.document.blockCount() - 1)]
 
 
-def _tops(side: Side, blocks: Sequence[QTextBlock]) -> list[float]:
+def _tops(side: PaneText, blocks: Sequence[QTextBlock]) -> list[float]:
     side.document.documentLayout().documentSize()  # settles what is still to be laid out
     return [block.layout().position().y() for block in blocks]
 
 
-def _bare_heights(side: Side, blocks: Sequence[QTextBlock]) -> list[float]:
+def _bare_heights(side: PaneText, blocks: Sequence[QTextBlock]) -> list[float]:
     tops = _tops(side, blocks)
     return [
         below - top - block.blockFormat().topMargin()
@@ -123,7 +123,7 @@ def _bare_heights(side: Side, blocks: Sequence[QTextBlock]) -> list[float]:
     ]
 
 
-def _pad(side: Side, blocks: Sequence[QTextBlock], margins: Sequence[float]) -> None:
+def _pad(side: PaneText, blocks: Sequence[QTextBlock], margins: Sequence[float]) -> None:
     """Set the space above blocks. (The space below a block would count even while it is folded away.)"""
     cursor = QTextCursor(side.document)
     cursor.beginEditBlock()

@@ -7,7 +7,7 @@ wants to see there, and nothing where that filing has no such factor.
 from __future__ import annotations
 
 from viewer.comparison.model import Comparison, Pair, Place
-from viewer.desktop.splitview.panes.positions import Positions
+from viewer.desktop.splitview.text.positions import Positions
 from viewer.filings.model import Filing, Role, Span
 from viewer.redline.around import around_factors
 from viewer.redline.plan import OLD, TEXT_KINDS, Plan

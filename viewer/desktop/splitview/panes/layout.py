@@ -11,10 +11,10 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QTextDocument
 
-from viewer.desktop.splitview.panes.alignment import Lines, Side, align, show_rows
-from viewer.desktop.splitview.panes.document import Filler
-from viewer.desktop.splitview.panes.formats import Style
-from viewer.desktop.splitview.panes.positions import Positions
+from viewer.desktop.splitview.panes.alignment import Lines, PaneText, align, show_rows
+from viewer.desktop.splitview.text.document import Filler
+from viewer.desktop.splitview.text.formats import TextStyle
+from viewer.desktop.splitview.text.positions import Positions
 from viewer.redline.plan import Plan, PlannedRow
 
 PORTION = 16_000
@@ -35,7 +35,7 @@ class Layout:
         documents: Sequence[QTextDocument],
         sides: Sequence[int],
         plan: Plan,
-        style: Style,
+        style: TextStyle,
         visible: Sequence[bool],
     ) -> None:
         self.plan = plan
@@ -100,9 +100,9 @@ class Layout:
         shown = [row for row in range(self.filled) if self._visible[row]]
         self.lines = align(Lines(), self._laid(), shown, self._leads)
 
-    def _laid(self) -> list[Side]:
+    def _laid(self) -> list[PaneText]:
         return [
-            Side(document, filler.positions)
+            PaneText(document, filler.positions)
             for document, filler in zip(self._documents, self._fillers, strict=True)
         ]
 

@@ -23,12 +23,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
+from viewer.desktop.splitview.painting.pane_painter import PanePainter
+from viewer.desktop.splitview.painting.said import Boxes
 from viewer.desktop.splitview.panes.clipboard import selected_html, selected_text
-from viewer.desktop.splitview.panes.painting import PanePainter
-from viewer.desktop.splitview.panes.positions import Entry, Highlight
-from viewer.desktop.splitview.panes.said import Boxes
 from viewer.desktop.splitview.panes.scene import Scene
 from viewer.desktop.splitview.panes.tooltips import chip_tip, text_tip
+from viewer.desktop.splitview.text.positions import Highlight, PlacedBlock
 from viewer.redline.plan import BlockKind, Chip, FigureMark
 
 _BACKWARD_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Home})
@@ -269,7 +269,7 @@ class Pane(QTextEdit):
         inside = (mark for mark in entry.block.figures if mark.start <= offset < mark.end)
         return next(inside, None)
 
-    def _entry_at(self, position: int | None) -> Entry | None:
+    def _entry_at(self, position: int | None) -> PlacedBlock | None:
         if position is None or self._scene is None:
             return None
         return self._scene.positions.entry_at(position)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.splitview.panes.alignment import Lines
-from viewer.desktop.splitview.panes.positions import Positions
+from viewer.desktop.splitview.text.positions import Positions
 from viewer.redline.plan import Plan
 
 

@@ -7,7 +7,7 @@ from html import escape
 from viewer.comparison.model import FigureChange
 from viewer.desktop.figures.row import mark_words
 from viewer.desktop.notices.doubts import doubt_lines
-from viewer.desktop.splitview.panes.said import Said, nothing_said
+from viewer.desktop.splitview.painting.said import Said, nothing_said
 from viewer.redline.plan import Block, Chip
 from viewer.wording.figures import difference_words, headline_words, verdict_words
 

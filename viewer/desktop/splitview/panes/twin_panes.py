@@ -14,17 +14,17 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from viewer.desktop.splitview.header.header import PaneHeader
+from viewer.desktop.splitview.painting.geometry import caret
 from viewer.desktop.splitview.panes.alignment import Lines
-from viewer.desktop.splitview.panes.document import MARGIN
-from viewer.desktop.splitview.panes.formats import Style
-from viewer.desktop.splitview.panes.geometry import caret
 from viewer.desktop.splitview.panes.layout import Layout
 from viewer.desktop.splitview.panes.pane import Pane
-from viewer.desktop.splitview.panes.positions import Highlight, Positions
 from viewer.desktop.splitview.panes.scene import Scene
 from viewer.desktop.splitview.panes.scrolling import TOP, SharedScroll
 from viewer.desktop.splitview.strip.overview import OverviewStrip
 from viewer.desktop.splitview.strip.ticks import Tick, ticks_of
+from viewer.desktop.splitview.text.document import MARGIN
+from viewer.desktop.splitview.text.formats import TextStyle
+from viewer.desktop.splitview.text.positions import Highlight, Positions
 from viewer.redline.plan import NEW, OLD, Plan
 from viewer.redline.spots import Spot
 
@@ -40,7 +40,7 @@ class TwinPanes(QWidget):
     aligned = Signal()
     """The rows have new heights, or more rows have come."""
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(self, style: TextStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
         self._inline = False
@@ -149,7 +149,7 @@ class TwinPanes(QWidget):
         """Return the pane that shows a side."""
         return self.panes[NEW if self._inline else side]
 
-    def set_content(self, plan: Plan, style: Style, visible: Sequence[bool], *, keep_place: bool) -> None:
+    def set_content(self, plan: Plan, style: TextStyle, visible: Sequence[bool], *, keep_place: bool) -> None:
         """Fill the panes; with ``keep_place``, the row at the top stays there.
 
         Of a long text the first rows are there at once, and as many as keeping the place needs.

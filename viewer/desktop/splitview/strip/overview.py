@@ -22,7 +22,7 @@ _NEAR = 4.0
 
 
 @dataclass(frozen=True)
-class Window:
+class InView:
     """What of the content is in view, in document pixels."""
 
     top: float = 0.0
@@ -41,7 +41,7 @@ class OverviewStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._ticks: tuple[Tick, ...] = ()
-        self._window = Window()
+        self._window = InView()
         self._cache: QPixmap | None = None
         self._grip: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -64,7 +64,7 @@ class OverviewStrip(QWidget):
         self.setAccessibleDescription(f"{len(self._ticks)} differences")
         self._refresh()
 
-    def set_window(self, window: Window) -> None:
+    def set_window(self, window: InView) -> None:
         """Show what of the content is in view."""
         if window.content != self._window.content or window.height != self._window.height:
             self._cache = None

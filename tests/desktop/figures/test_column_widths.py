@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.desktop.figures.column_widths import BOTH, LEAST, LEAST_OF, WORDS, share
 from viewer.desktop.figures.row import Column
-from viewer.desktop.look.column_widths import BOTH, LEAST, LEAST_OF, WORDS, share
 
 HELD = {
     Column.FACTOR: 300,

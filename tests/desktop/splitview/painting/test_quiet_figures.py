@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.desktop.splitview.panes.test_painting import around, colours, figure_rects, has, image
+from tests.desktop.splitview.painting.test_pane_painter import around, colours, figure_rects, has, image
 from tests.redline.sample import EDITED
 from viewer.comparison.model import QUIET_VERDICTS, Comparison, FigureChange
 from viewer.desktop.look.theme import theme_for

@@ -15,7 +15,7 @@ from tests.redline.sample import EDITED, figure_change, with_segments
 from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Op
 from viewer.desktop.look.theme import THEMES, Theme
 from viewer.desktop.splitview import SplitView
-from viewer.desktop.splitview.panes.geometry import fragments
+from viewer.desktop.splitview.painting.geometry import fragments
 from viewer.figures.model import FigureKind
 from viewer.redline.plan import NEW, OLD
 

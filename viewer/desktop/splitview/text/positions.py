@@ -12,13 +12,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from viewer.comparison.model import Place
-from viewer.desktop.utf16 import OffsetMap
+from viewer.desktop.splitview.text.utf16 import OffsetMap
 from viewer.redline.plan import TEXT_KINDS, Block, Chip
 from viewer.redline.spots import Spot
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PlacedBlock:
     """One block of a document. Lengths and offsets ending in ``units`` are UTF-16."""
 
     number: int
@@ -43,7 +43,7 @@ class Entry:
 class Highlight:
     """A stretch of an entry's text, in UTF-16 units; without length, the place where a text is missing."""
 
-    entry: Entry
+    entry: PlacedBlock
     start: int
     end: int
 
@@ -52,12 +52,12 @@ class Positions:
     """The entries of one pane's document, in order. They come row by row as the document is filled."""
 
     def __init__(self) -> None:
-        self.entries: list[Entry] = []
+        self.entries: list[PlacedBlock] = []
         self._starts: list[int] = []
-        self._by_place: dict[Place | None, Entry] = {}
-        self._rows: list[list[Entry]] = []
+        self._by_place: dict[Place | None, PlacedBlock] = {}
+        self._rows: list[list[PlacedBlock]] = []
 
-    def add_row(self, entries: Sequence[Entry]) -> None:
+    def add_row(self, entries: Sequence[PlacedBlock]) -> None:
         """Take note of the next planned row."""
         self._rows.append(list(entries))
         for entry in entries:
@@ -71,15 +71,15 @@ class Positions:
         """How many planned rows the document holds by now."""
         return len(self._rows)
 
-    def of_row(self, row: int) -> Sequence[Entry]:
+    def of_row(self, row: int) -> Sequence[PlacedBlock]:
         """Return the entries of a planned row."""
         return self._rows[row]
 
-    def entry_of(self, place: Place) -> Entry | None:
+    def entry_of(self, place: Place) -> PlacedBlock | None:
         """Return the entry of a part of a factor, or None where it is not shown."""
         return self._by_place.get(place)
 
-    def entry_at(self, position: int) -> Entry | None:
+    def entry_at(self, position: int) -> PlacedBlock | None:
         """Return the entry that a document position falls in."""
         at = bisect_right(self._starts, position) - 1
         return self.entries[at] if at >= 0 else None

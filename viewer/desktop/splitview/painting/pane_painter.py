@@ -21,12 +21,12 @@ from PySide6.QtGui import (
 )
 
 from viewer.comparison.model import ALARMING_VERDICTS
-from viewer.desktop.splitview.panes.document import MARGIN
-from viewer.desktop.splitview.panes.formats import FIGURE_ROOM
-from viewer.desktop.splitview.panes.geometry import caret, fragments, units_between
-from viewer.desktop.splitview.panes.positions import Entry, Highlight
-from viewer.desktop.splitview.panes.said import Boxes, paint_sign, sign_of
+from viewer.desktop.splitview.painting.geometry import caret, fragments, units_between
+from viewer.desktop.splitview.painting.said import Boxes, paint_sign, sign_of
 from viewer.desktop.splitview.panes.scene import Scene
+from viewer.desktop.splitview.text.document import MARGIN
+from viewer.desktop.splitview.text.formats import FIGURE_ROOM
+from viewer.desktop.splitview.text.positions import Highlight, PlacedBlock
 from viewer.redline.plan import BlockKind, FigureMark, Mark, MarkKind
 from viewer.review.figure_marks import FigureEntry
 
@@ -108,7 +108,7 @@ class PanePainter:
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.drawPath(_outline(list(self._seen(block, highlight.start, highlight.end, _BEYOND))))
 
-    def _block(self, entry: Entry) -> QTextBlock:
+    def _block(self, entry: PlacedBlock) -> QTextBlock:
         return self._document.findBlockByNumber(entry.number)
 
     def _seen(self, block: QTextBlock, start: int, end: int, beyond: float = 0.0) -> Iterator[QRectF]:
@@ -121,7 +121,7 @@ class PanePainter:
         if start < last and end > first:
             yield from fragments(block, max(start, first), min(end, last))
 
-    def _tints(self, entry: Entry) -> None:
+    def _tints(self, entry: PlacedBlock) -> None:
         theme = self._scene.theme
         colours = {
             MarkKind.INSERTED: theme.inserted,
@@ -137,7 +137,7 @@ class PanePainter:
             for rect in self._seen(block, *entry.span_units(mark.start, mark.end)):
                 self._painter.fillRect(rect.adjusted(0, -1, 0, 1), colours[mark.kind])
 
-    def _entry(self, entry: Entry) -> None:
+    def _entry(self, entry: PlacedBlock) -> None:
         kind = entry.block.kind
         if kind is BlockKind.BULLET:
             self._bullet(entry)
@@ -203,7 +203,7 @@ class PanePainter:
         self._painter.setPen(theme.base)
         self._painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "!")
 
-    def _bullet(self, entry: Entry) -> None:
+    def _bullet(self, entry: PlacedBlock) -> None:
         block = self._block(entry)
         if not block.isVisible():
             return

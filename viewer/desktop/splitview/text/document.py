@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 
-from viewer.desktop.splitview.panes.formats import Formats, Style
-from viewer.desktop.splitview.panes.positions import Entry, Positions
-from viewer.desktop.splitview.panes.tokens import token_spans
-from viewer.desktop.utf16 import OffsetMap, displayable, utf16_length
+from viewer.desktop.splitview.text.formats import Formats, TextStyle
+from viewer.desktop.splitview.text.positions import PlacedBlock, Positions
+from viewer.desktop.splitview.text.tokens import token_spans
+from viewer.desktop.splitview.text.utf16 import OffsetMap, displayable, utf16_length
 from viewer.redline.plan import Block, BlockKind, Chip, MarkKind, Plan
 
 MARGIN = 16
@@ -35,7 +35,7 @@ class Filler:
     over, and another one follows.
     """
 
-    def __init__(self, document: QTextDocument, plan: Plan, side: int, style: Style) -> None:
+    def __init__(self, document: QTextDocument, plan: Plan, side: int, style: TextStyle) -> None:
         self._document = document
         self._plan = plan
         self._side = side
@@ -54,13 +54,13 @@ class Filler:
         number = len(self.positions.entries)
         first = True
         for index in range(self.positions.rows, stop):
-            made: list[Entry] = []
+            made: list[PlacedBlock] = []
             for block in self._plan.rows[index].sides[self._side]:
                 _open_block(cursor, block, self._formats, first=first, further=bool(made))
                 position = cursor.position()
                 offsets, units = _add_text(cursor, block, self._formats, self._style.tokens)
                 chips = _add_chips(cursor, block, self._formats, units)
-                made.append(Entry(number, index, block, position, units, offsets, chips))
+                made.append(PlacedBlock(number, index, block, position, units, offsets, chips))
                 number += 1
                 first = False
             self.positions.add_row(made)
@@ -68,7 +68,7 @@ class Filler:
         cursor.endEditBlock()
 
 
-def fill(document: QTextDocument, plan: Plan, side: int, style: Style) -> Positions:
+def fill(document: QTextDocument, plan: Plan, side: int, style: TextStyle) -> Positions:
     """Replace the document's content with one side of the plan; return where its blocks are."""
     filler = Filler(document, plan, side, style)
     filler.add(len(plan.rows))

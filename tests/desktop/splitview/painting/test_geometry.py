@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from viewer.desktop.splitview.panes.geometry import fragments, units_between
+from viewer.desktop.splitview.painting.geometry import fragments, units_between
 
 
 @pytest.fixture

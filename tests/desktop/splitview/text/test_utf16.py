@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from viewer.desktop.utf16 import OffsetMap, displayable, utf16_length
+from viewer.desktop.splitview.text.utf16 import OffsetMap, displayable, utf16_length
 
 TEXTS = st.text(st.one_of(st.characters(exclude_categories=["Cs"]), st.sampled_from("😀𝄞a\n ")), max_size=60)
 

@@ -14,7 +14,8 @@ def test_boxes_and_rows_at_twice_the_density() -> None:
     """Qt reads the scale once, when the application is made: so in a process of its own."""
     chosen = "loud_box or every_line or every_width or tick_is_painted"
     files = [
-        str(HERE / name) for name in ("test_painting.py", "test_alignment.py", "../strip/test_overview.py")
+        str(HERE / name)
+        for name in ("test_pane_painter.py", "../panes/test_alignment.py", "../strip/test_overview.py")
     ]
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", chosen, *files],

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, QRectF
 
-from tests.desktop.splitview.panes.test_painting import colours, figure_rects, has, image
+from tests.desktop.splitview.painting.test_pane_painter import colours, figure_rects, has, image
 from tests.desktop.splitview.panes.test_pane import figure_point
 from viewer.comparison.model import FigureChange
 from viewer.desktop.look.theme import THEMES, Theme
 from viewer.desktop.splitview import FigureStop, SplitView, stop_words
-from viewer.desktop.splitview.panes.said import sign_of
+from viewer.desktop.splitview.painting.said import sign_of
 from viewer.redline.plan import NEW, OLD
 from viewer.review.figure_marks import Check, FigureEntry
 

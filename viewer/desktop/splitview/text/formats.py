@@ -32,7 +32,7 @@ _CHIP_SIZE = 0.85
 
 
 @dataclass(frozen=True)
-class Style:
+class TextStyle:
     """How text is set: the theme, the font at 100 %, the zoom, and the colours of tokens."""
 
     theme: Theme
@@ -66,7 +66,7 @@ class Style:
 class Formats:
     """The formats of one style, each made once."""
 
-    def __init__(self, style: Style) -> None:
+    def __init__(self, style: TextStyle) -> None:
         self._style = style
         self._characters: dict[tuple[object, ...], QTextCharFormat] = {}
         self._blocks: dict[tuple[object, ...], QTextBlockFormat] = {}

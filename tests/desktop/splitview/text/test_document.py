@@ -15,11 +15,11 @@ from viewer.comparison.model import Comparison, FigureVerdict, Pair
 from viewer.desktop.look.theme import THEMES
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.splitview.panes.clipboard import selected_text
-from viewer.desktop.splitview.panes.document import fill
-from viewer.desktop.splitview.panes.formats import Style
-from viewer.desktop.splitview.panes.positions import Positions
-from viewer.desktop.splitview.panes.tokens import token_colours
-from viewer.desktop.utf16 import displayable
+from viewer.desktop.splitview.text.document import fill
+from viewer.desktop.splitview.text.formats import TextStyle
+from viewer.desktop.splitview.text.positions import Positions
+from viewer.desktop.splitview.text.tokens import token_colours
+from viewer.desktop.splitview.text.utf16 import displayable
 from viewer.figures.model import FigureKind
 from viewer.filings.model import ParagraphKind
 from viewer.highlighting.kinds import Term
@@ -31,10 +31,10 @@ TEXT = st.text(
 )
 
 
-def style() -> Style:
+def style() -> TextStyle:
     font = QFont()
     font.setPointSizeF(10)
-    return Style(THEMES["light"], font)
+    return TextStyle(THEMES["light"], font)
 
 
 def text_between(document: QTextDocument, start: int, end: int) -> str:
@@ -160,7 +160,7 @@ def test_a_figure_that_is_part_of_a_term_has_the_colour_of_text(qapp: object) ->
     plan = Planner(comparison).plan(comparison.pairs)
     colours = token_colours(dark=False)
     theme = THEMES["light"]
-    positions = fill(document, plan, NEW, Style(theme, style().font, tokens=colours))
+    positions = fill(document, plan, NEW, TextStyle(theme, style().font, tokens=colours))
     start = positions.entries[0].position
 
     def colour(words: str) -> QColor:
