@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
             self.reviewer,
             self.source,
             self.split,
+            self.split.zoom,
             self.chips,
             self.ignoring,
             self.switches,
@@ -206,7 +207,7 @@ class MainWindow(QMainWindow):
     def _connect_reading(self) -> None:
         self.tree.chosen.connect(self.presenter.show_pairs)
         self.chips.chosen.connect(self._filter)
-        self.split.current_changed.connect(self.presenter.follow_stop)
+        self.split.stepper.current_changed.connect(self.presenter.follow_stop)
         self.split.figure_activated.connect(self.figures.follow_figure)
         self.split.figure_activated.connect(self.navigator.follow_figure)
         for wanted in (self.split.link_activated, self.reason.factor_wanted):

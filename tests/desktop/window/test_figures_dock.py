@@ -88,7 +88,7 @@ def test_the_chart_leads_to_its_figures(qtbot: QtBot, opened: MainWindow) -> Non
     chart.setFocus()
     press(qtbot, Qt.Key.Key_Down)
     press(qtbot, Qt.Key.Key_Return)
-    stop = opened.split.current
+    stop = opened.split.stepper.current
     assert isinstance(stop, FigureStop)
     assert stop.pair.id == "p6"
     assert opened.figures.table.current_row is not None

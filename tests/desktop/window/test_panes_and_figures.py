@@ -16,7 +16,7 @@ def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.Keyboar
 
 
 def current(window: MainWindow) -> FigureChange:
-    stop = window.split.current
+    stop = window.split.stepper.current
     assert stop is not None
     assert isinstance(stop.change, FigureChange)
     return stop.change
@@ -55,8 +55,8 @@ def walked(qtbot: QtBot, window: MainWindow) -> list[FigureChange]:
     found: list[FigureChange] = []
     before = None
     press(qtbot, Qt.Key.Key_G)
-    while window.split.current is not before:
-        before = window.split.current
+    while window.split.stepper.current is not before:
+        before = window.split.stepper.current
         found.append(current(window))
         press(qtbot, Qt.Key.Key_G)
     return found

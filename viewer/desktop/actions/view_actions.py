@@ -9,6 +9,7 @@ from viewer.desktop.comparing.ignoring import Ignoring
 from viewer.desktop.frame.view_switches import ViewSwitches
 from viewer.desktop.look.looks import MODES, ThemeChooser
 from viewer.desktop.splitview import SplitView
+from viewer.desktop.splitview.zoom import Zoom
 from viewer.desktop.tree.filter_chips import FilterChips
 from viewer.desktop.tree.pair_filter import PairFilter
 
@@ -24,9 +25,9 @@ _FILTERS = {
 """Titles with access keys."""
 
 VIEW: tuple[Action, ...] = (
-    Action("zoom-in", "Zoom &in", Menu.VIEW, SplitView.zoom_in, ("Ctrl++", "Ctrl+="), When.COMPARISON),
-    Action("zoom-out", "Zoom &out", Menu.VIEW, SplitView.zoom_out, ("Ctrl+-",), When.COMPARISON),
-    Action("zoom-reset", "&Actual size", Menu.VIEW, SplitView.reset_zoom, ("Ctrl+0",), When.COMPARISON),
+    Action("zoom-in", "Zoom &in", Menu.VIEW, Zoom.larger, ("Ctrl++", "Ctrl+="), When.COMPARISON),
+    Action("zoom-out", "Zoom &out", Menu.VIEW, Zoom.smaller, ("Ctrl+-",), When.COMPARISON),
+    Action("zoom-reset", "&Actual size", Menu.VIEW, Zoom.reset, ("Ctrl+0",), When.COMPARISON),
     Action(
         "inline",
         "In&line: both filings in one pane",

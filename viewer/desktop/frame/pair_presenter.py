@@ -78,4 +78,4 @@ class PairPresenter(QObject):
         if isinstance(stop, FigureStop):
             self._figures.follow_figure(stop.change)
         elif isinstance(stop, ChangeStop):
-            self._figures.follow_figure(self._split.figure_in(stop))
+            self._figures.follow_figure(self._split.stepper.figure_in(stop))

@@ -50,11 +50,11 @@ class ViewSwitches(QObject):
         self._show_figure_switches()
         zoom = self._settings.text("zoom")
         if zoom.isdecimal():
-            self._split.set_zoom(int(zoom))
+            self._split.zoom.set(int(zoom))
 
     def remember(self) -> None:
         """Keep what is not kept as it is chosen: how large the text is."""
-        self._settings.set_text("zoom", str(self._split.zoom))
+        self._settings.set_text("zoom", str(self._split.zoom.percent))
 
     def show_figures(self, shown: bool) -> None:
         """Show or hide the table of figures."""

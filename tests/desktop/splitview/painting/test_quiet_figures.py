@@ -12,12 +12,12 @@ from viewer.redline.plan import NEW
 
 def walked(view: SplitView) -> list[FigureChange]:
     """What "next figure" stops at, from the top."""
-    view.go_to_row(0)
+    view.stepper.go_to_row(0)
     found: list[FigureChange] = []
-    while view.next_figure():
-        assert view.current is not None
-        assert isinstance(view.current.change, FigureChange)
-        found.append(view.current.change)
+    while view.stepper.next_figure():
+        assert view.stepper.current is not None
+        assert isinstance(view.stepper.current.change, FigureChange)
+        found.append(view.stepper.current.change)
     return found
 
 
@@ -54,4 +54,4 @@ def test_the_switch_outlives_what_is_shown(view: SplitView, comparison: Comparis
     view.set_quiet_figures(True)
     view.show_pairs(comparison, [comparison.pairs[EDITED]])
     assert view.quiet_figures
-    assert len(view.figures()) == len(comparison.pairs[EDITED].figures)
+    assert len(view.stepper.figures) == len(comparison.pairs[EDITED].figures)

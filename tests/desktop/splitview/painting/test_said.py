@@ -70,7 +70,7 @@ def test_the_tooltip_says_it_in_words(view: SplitView) -> None:
 def test_it_is_read_out_with_the_figure(view: SplitView) -> None:
     change = view.pairs[0].figures[0]
     say(view, change, FigureEntry(Check.CHECKED))
-    view.go_to_figure(change)
-    stop = view.current
+    view.stepper.go_to_figure(change)
+    stop = view.stepper.current
     assert isinstance(stop, FigureStop)
     assert stop_words(stop, view.panes[NEW].boxes.said).endswith("changed, checked")

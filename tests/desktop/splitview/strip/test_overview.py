@@ -103,7 +103,7 @@ class TestInTheView:
 
     def test_a_tick_for_every_loud_figure_and_every_difference(self, view: SplitView) -> None:
         kinds = [tick.kind for tick in view.overview.ticks]
-        assert kinds.count(TickKind.FIGURE) + kinds.count(TickKind.ALARM) == len(view.figures())
+        assert kinds.count(TickKind.FIGURE) + kinds.count(TickKind.ALARM) == len(view.stepper.figures)
         assert kinds.count(TickKind.ALARM) == 2
         assert TickKind.INSERTED in kinds
         assert TickKind.DELETED in kinds
