@@ -150,7 +150,7 @@ def test_the_current_row_has_a_bar_and_its_change_a_ring_on_both_sides(tall: Spl
     change = tall.pairs[0].figures[0]
     for side in (OLD, NEW):
         assert not has(colours(image(tall, side), row_band(tall, 1, 3)), theme.accent)
-    tall.go_to_figure(change)
+    tall.stepper.go_to_figure(change)
     for side in (OLD, NEW):
         shown = image(tall, side)
         assert has(colours(shown, row_band(tall, 1, 3)), theme.accent, 0.7)
@@ -160,10 +160,12 @@ def test_the_current_row_has_a_bar_and_its_change_a_ring_on_both_sides(tall: Spl
 
 def test_an_insertion_marks_its_place_on_the_other_side(tall: SplitView) -> None:
     theme = THEMES["light"]
-    stop = next(stop for stop in tall.changes() if not len(stop.change.old) and stop.pair.rows[stop.row].old)
-    tall.go_to_row(8)
+    stop = next(
+        stop for stop in tall.stepper.changes if not len(stop.change.old) and stop.pair.rows[stop.row].old
+    )
+    tall.stepper.go_to_row(8)
     while tall.current is not stop:
-        assert tall.previous_change()
+        assert tall.stepper.previous_change()
     index = tall.twins.lines.index_of(stop.key[0])
     assert index is not None
     area = row_band(tall, stop.key[0], 480).adjusted(6, 0, 0, 0)
@@ -172,14 +174,14 @@ def test_an_insertion_marks_its_place_on_the_other_side(tall: SplitView) -> None
 
 def test_hits_are_lit_and_the_current_one_more(tall: SplitView) -> None:
     theme = THEMES["light"]
-    tall.set_find_text("Staff")
+    tall.stepper.set_find_text("Staff")
     row = next(i for i, row in enumerate(tall.twins.plan.rows) if row.old[0].text == "Staff may leave.")
     tall.set_fold_unchanged(False)
     for side in (OLD, NEW):
         found = colours(image(tall, side), row_band(tall, row, 300))
         assert has(found, theme.hit)
         assert not has(found, theme.hit_current)
-    tall.find("Staff")
+    tall.stepper.find("Staff")
     for side in (OLD, NEW):
         assert has(colours(image(tall, side), row_band(tall, row, 300)), theme.hit_current)
 

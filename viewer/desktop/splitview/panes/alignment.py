@@ -9,48 +9,13 @@ from __future__ import annotations
 
 import itertools
 import math
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
+from viewer.desktop.splitview.panes.scene import Lines
 from viewer.desktop.splitview.text.positions import Positions
-
-
-@dataclass(frozen=True)
-class Lines:
-    """The tops of the visible rows, in document pixels. Both panes share them."""
-
-    rows: tuple[int, ...] = ()
-    """Indices of the visible planned rows."""
-    tops: tuple[float, ...] = ()
-    """Where the text of each starts."""
-    heights: tuple[float, ...] = ()
-    """From its start to the start of the next one."""
-    leads: tuple[float, ...] = ()
-    """The free space below each, part of its height."""
-
-    @property
-    def bottom(self) -> float:
-        """Where the last row ends."""
-        return self.tops[-1] + self.heights[-1] if self.tops else 0.0
-
-    def index_at(self, y: float) -> int:
-        """Return the index (in ``rows``) of the row at a height, the nearest one outside."""
-        return max(0, bisect_right(self.tops, y) - 1)
-
-    def band(self, index: int) -> tuple[float, float]:
-        """Return top and bottom of a row's band: its text and half of the free space around it."""
-        above = self.leads[index - 1] / 2 if index else min(self.tops[0], self.leads[0] / 2)
-        top = self.tops[index] - above
-        bottom = self.tops[index] + self.heights[index] - self.leads[index] / 2
-        return top, bottom
-
-    def index_of(self, row: int) -> int | None:
-        """Return the index of a planned row, or None where it is folded away."""
-        at = bisect_right(self.rows, row) - 1
-        return at if at >= 0 and self.rows[at] == row else None
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QTextDocument
 
-from viewer.desktop.splitview.panes.alignment import Lines, PaneText, align, show_rows
+from viewer.desktop.splitview.panes.alignment import PaneText, align, show_rows
+from viewer.desktop.splitview.panes.scene import Lines
 from viewer.desktop.splitview.text.document import Filler
 from viewer.desktop.splitview.text.formats import TextStyle
 from viewer.desktop.splitview.text.positions import Positions

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from viewer.desktop.splitview.panes.alignment import Lines
 from viewer.desktop.splitview.panes.pane import Pane
+from viewer.desktop.splitview.panes.scene import Lines
 from viewer.desktop.splitview.strip.overview import InView
 
 Anchor = tuple[int, float]

@@ -15,10 +15,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout,
 
 from viewer.desktop.splitview.header.header import PaneHeader
 from viewer.desktop.splitview.painting.geometry import caret
-from viewer.desktop.splitview.panes.alignment import Lines
 from viewer.desktop.splitview.panes.layout import Layout
 from viewer.desktop.splitview.panes.pane import Pane
-from viewer.desktop.splitview.panes.scene import Scene
+from viewer.desktop.splitview.panes.scene import Lines, Scene
 from viewer.desktop.splitview.panes.scrolling import TOP, SharedScroll
 from viewer.desktop.splitview.strip.overview import OverviewStrip
 from viewer.desktop.splitview.strip.ticks import Tick, ticks_of
