@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from viewer.comparison.model import Comparison, FigureChange, Pair, Place
 from viewer.desktop.look.theme import Theme, theme_for
-from viewer.desktop.splitview.header.filing_doubts import doubt_count
-from viewer.desktop.splitview.header.header import facts_of
+from viewer.desktop.splitview.header.filing_facts import doubt_count, facts_of
 from viewer.desktop.splitview.painting.said import Boxes, Said
 from viewer.desktop.splitview.panes.at_hand import place_at_hand
 from viewer.desktop.splitview.panes.pane import Pane

@@ -164,7 +164,7 @@ def test_an_insertion_marks_its_place_on_the_other_side(tall: SplitView) -> None
         stop for stop in tall.stepper.changes if not len(stop.change.old) and stop.pair.rows[stop.row].old
     )
     tall.stepper.go_to_row(8)
-    while tall.current is not stop:
+    while tall.stepper.current is not stop:
         assert tall.stepper.previous_change()
     index = tall.twins.lines.index_of(stop.key[0])
     assert index is not None

@@ -68,8 +68,8 @@ def test_a_stop_far_below_is_reached_before_all_is_there(empty: SplitView, long:
     empty.show_pairs(long, long.pairs)
     empty.stepper.go_to_last()
     assert empty.stepper.previous_change()
-    assert empty.current is not None
-    assert empty.current.key[0] == ROWS - 1
+    assert empty.stepper.current is not None
+    assert empty.stepper.current.key[0] == ROWS - 1
     assert empty.panes[NEW].current
     assert empty.twins.bar.value() > 0
 

@@ -7,11 +7,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from viewer.desktop.look.theme import Theme
+from viewer.desktop.splitview.header.filing_facts import APART
 from viewer.desktop.splitview.header.why_button import WhyButton
-from viewer.filings.model import Filing
 
 _MARGIN = 16
-_APART = " · "
 _ACTIVE_LINE = 2
 
 
@@ -106,26 +105,10 @@ class PaneHeader(QWidget):
 
 def fitting(facts: str, metrics: QFontMetrics, width: int) -> str:
     """Return as many of the facts as there is room for: "17 factors" must not be cut to "1…"."""
-    kept = facts.split(_APART) if facts else []
+    kept = facts.split(APART) if facts else []
     while kept:
-        words = "".join(_APART + fact for fact in kept)
+        words = "".join(APART + fact for fact in kept)
         if metrics.horizontalAdvance(words) <= width:
             return words
         kept.pop()
     return ""
-
-
-def facts_of(filing: Filing) -> str:
-    """Return what a header says after a filing's name: the item and how many factors it has.
-
-    A filing that is named by its file, for its company is not known, has its form and year told here.
-    """
-    section = filing.section
-    year = f"FY{filing.fiscal_year}" if filing.fiscal_year else None
-    known = [] if filing.company else [" ".join(word for word in (filing.form, year) if word)]
-    where = f"Item {section.item}" if section.item else section.title
-    count = len(filing.factors)
-    facts = [*known, where, f"{count} factor" if count == 1 else f"{count} factors"]
-    if section.by_hand:
-        facts.append("section chosen by hand")
-    return _APART.join(fact for fact in facts if fact)

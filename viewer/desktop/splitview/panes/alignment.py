@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
-from viewer.desktop.splitview.panes.scene import Lines
 from viewer.desktop.splitview.text.positions import Positions
+from viewer.desktop.splitview.text.scene import Lines
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextDocument
 
 from viewer.desktop.splitview.panes.alignment import PaneText, align, show_rows
-from viewer.desktop.splitview.panes.scene import Lines
 from viewer.desktop.splitview.text.document import Filler
 from viewer.desktop.splitview.text.formats import TextStyle
 from viewer.desktop.splitview.text.positions import Positions
+from viewer.desktop.splitview.text.scene import Lines
 from viewer.redline.plan import Plan, PlannedRow
 
 PORTION = 16_000

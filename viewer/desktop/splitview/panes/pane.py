@@ -26,9 +26,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QToolTip, 
 from viewer.desktop.splitview.painting.pane_painter import PanePainter
 from viewer.desktop.splitview.painting.said import Boxes
 from viewer.desktop.splitview.panes.clipboard import selected_html, selected_text
-from viewer.desktop.splitview.panes.scene import Scene
 from viewer.desktop.splitview.panes.tooltips import chip_tip, text_tip
 from viewer.desktop.splitview.text.positions import Highlight
+from viewer.desktop.splitview.text.scene import Scene
 from viewer.redline.plan import Chip, FigureMark
 
 _BACKWARD_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Home})

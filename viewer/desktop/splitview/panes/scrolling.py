@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from viewer.desktop.splitview.panes.pane import Pane
-from viewer.desktop.splitview.panes.scene import Lines
 from viewer.desktop.splitview.strip.overview import InView
+from viewer.desktop.splitview.text.scene import Lines
 
 Anchor = tuple[int, float]
 """The planned row at the top, and how far the top lies beyond that row's own."""

@@ -11,8 +11,8 @@ from PySide6.QtGui import QTextDocument
 
 from viewer.comparison.model import ALARMING_VERDICTS
 from viewer.desktop.splitview.painting.geometry import caret
-from viewer.desktop.splitview.panes.scene import Scene
 from viewer.desktop.splitview.text.positions import PlacedBlock
+from viewer.desktop.splitview.text.scene import Scene
 from viewer.redline.folding import loud
 from viewer.redline.plan import NEW, FigureMark, Mark, MarkKind
 from viewer.wording.figures import difference_words, headline_words, verdict_words
