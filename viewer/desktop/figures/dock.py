@@ -166,7 +166,7 @@ class FiguresDock(QDockWidget):
         """Group the rows."""
         self.header.show_grouping(grouping)
         self.model.want(replace(self.model.wanted, grouping=grouping, closed=frozenset()))
-        self.table.share_width()
+        self.table.columns.share_width()
         self.switched.emit()
 
     def save(self) -> None:
@@ -182,7 +182,7 @@ class FiguresDock(QDockWidget):
         self._at_hand = None
         self.model.set_comparison(self._session.comparison)
         self._want()
-        self.table.measure()
+        self.table.columns.measure()
         self.at_hand_changed.emit()
 
     def _narrow(self) -> None:
@@ -212,7 +212,7 @@ class FiguresDock(QDockWidget):
         )
         self.model.want(wanted)
         if wanted.quiet != before.quiet or wanted.totals != before.totals:
-            self.table.measure()
+            self.table.columns.measure()
         if self._counted[0] is not self.model.rows or self._counted[1] != here:
             self._counted = (self.model.rows, here)
             rows = [row for row in self.model.rows if here is None or row.pair.id in here]
@@ -227,7 +227,7 @@ class FiguresDock(QDockWidget):
 
     def _said(self) -> None:
         self.model.entries_changed()
-        self.table.measure_marks()
+        self.table.columns.measure_marks()
 
     # The figure at hand
 
