@@ -14,8 +14,7 @@ import pytest
 
 import viewer
 from tests.corpus import needs_corpus, seed
-from viewer import cli
-from viewer.cli import DIFFERENT, SAME, TROUBLE, main
+from viewer.cli import DIFFERENT, SAME, TROUBLE, commands, main
 from viewer.filings import read
 from viewer.resources import resource
 
@@ -37,7 +36,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, Path | No
         asked.append((old, new))
         return 0
 
-    monkeypatch.setattr(cli, "_open_window", note)
+    monkeypatch.setattr(commands, "open_window", note)
     return asked
 
 
