@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from viewer.comparison.model import Pair
 from viewer.review.manual import is_factor_pair
 
+MENU_WORDS = 40
+"""Characters of a heading in a menu, which quotes two of them in one entry."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
@@ -64,7 +67,7 @@ def _named(pair: Pair) -> str:
     return f"“{short(pair.heading)}”"
 
 
-def short(heading: str, longest: int = 40) -> str:
+def short(heading: str, longest: int = MENU_WORDS) -> str:
     """Return a heading fit for a menu: cut at a word's end where it is long."""
     if len(heading) <= longest:
         return heading

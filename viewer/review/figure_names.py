@@ -14,6 +14,8 @@ from functools import cached_property
 from viewer.comparison.around import around_factors
 from viewer.comparison.model import Comparison, FigureChange, Place, PlacedFigure
 
+HASH = 32
+"""Hexadecimal digits of a paragraph's hash in a key: 128 bits, so that no two texts of a filing share them."""
 NEAR = 24
 """Characters on either hand of a figure by which it is known again in a text that reads otherwise."""
 
@@ -115,5 +117,5 @@ class FigureNames:
     def _hash(self, text: str) -> str:
         if text not in self._hashes:
             digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-            self._hashes[text] = digest[:32]
+            self._hashes[text] = digest[:HASH]
         return self._hashes[text]

@@ -23,6 +23,10 @@ from viewer.comparison.model import Comparison, Pair
 from viewer.filings.model import Factor
 from viewer.review.figure_marks import FigureMarks
 
+HASH, FACTOR_HASH = 32, 24
+"""Hexadecimal digits of a hash in the key of a pair's content, and of each factor in that of a manual pair: 128
+and 96 bits. Stored files hold such keys, so neither may change."""
+
 
 class Mark(StrEnum):
     """The reviewer's verdict on a pair."""
@@ -55,7 +59,7 @@ class PairContent:
     @property
     def key(self) -> str:
         """Name of the content in a review: the same for the same texts, whatever the pair's id."""
-        return f"{self.old[:32]}:{self.new[:32]}"
+        return f"{self.old[:HASH]}:{self.new[:HASH]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,10 @@ class KeptPair:
     @property
     def key(self) -> str:
         """Name of the pair in a review: the same for the same factors."""
-        sides = (",".join(sorted(f"{one.text[:24]}.{one.number}" for one in s)) for s in (self.old, self.new))
+        sides = (
+            ",".join(sorted(f"{one.text[:FACTOR_HASH]}.{one.number}" for one in s))
+            for s in (self.old, self.new)
+        )
         return ":".join(sides)
 
 

@@ -18,6 +18,7 @@ from viewer.review.errors import ReviewError
 from viewer.review.sections import KeptSection, SectionStore
 
 _CHUNK = 1 << 20
+"""Bytes that are read at once."""
 
 
 def read_as_pointed(

@@ -24,6 +24,7 @@ from viewer.review.figure_storage import from_plain, to_plain
 from viewer.review.model import FactorPrint, KeptPair, Mark, Note, PairContent, Record, Review
 
 VERSION = 2
+"""Of the schema: raised when an older factordiff would lose what a newer one has written."""
 SCHEMA = f"factordiff.review/{VERSION}"
 _SCHEMA = re.compile(r"factordiff\.review/(\d+)")
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _NEVER = 1_000_000_000
+"""Young collections after which a full one falls due: more than any job makes."""
 _TURN = 0.001
 """Seconds after which a thread that computes lets the window's have its turn (Python's own: 0.005)."""
 

@@ -27,6 +27,7 @@ from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.comparing.partners_filter import PartnersFilter
 from viewer.desktop.comparing.partners_model import ID_ROLE, PartnerColumn, PartnersModel
 from viewer.desktop.look.choice_table import choice_table
+from viewer.desktop.look.metrics import LIST_SIZE
 from viewer.desktop.look.styled import styled
 from viewer.review.partners import partners
 
@@ -39,6 +40,8 @@ class Purpose(Enum):
     MERGED = "Mark as merged"
 
 
+_BESIDE_TEXT = 70
+"""Pixels of the dialog's width that a question does not get: margins and the button before it."""
 _KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -54,7 +57,7 @@ class PartnerDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(purpose.value)
-        self.resize(820, 560)
+        self.resize(*LIST_SIZE)
         self._comparison = comparison
         self._pair = pair
         self._purpose = purpose
@@ -132,7 +135,7 @@ class PartnerDialog(QDialog):
         return group
 
     def _shortened(self, words: str) -> str:
-        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, self.width() - 70)
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, self.width() - _BESIDE_TEXT)
 
     def _make_table(self) -> QTableView:
         table = choice_table(self.filter, "Factors of the other filing", self)

@@ -24,8 +24,8 @@ class PartnerColumn(IntEnum):
 
 
 TITLES = {PartnerColumn.LIKENESS: "Alike", PartnerColumn.FACTOR: "Factor", PartnerColumn.NOW: "Now"}
-SORT_ROLE = int(Qt.ItemDataRole.UserRole)
-ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+SORT_ROLE, ID_ROLE = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole) + 1
+"""Roles under which a row tells its score, and its factor's id."""
 
 
 def now_words(home: Pair, *, old: bool) -> str:

@@ -17,6 +17,9 @@ from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.styled import styled
 from viewer.wording.pairs import HAND, glyph, hand_words, nearest_words, pair_words
 
+_MARGINS = (16, 2, 8, 2)
+"""Left, top, right, bottom in pixels: words begin where the text of the pane below does."""
+_SPACING = 10
 NEAREST = "Go to the nearest ▸"
 
 
@@ -40,13 +43,13 @@ class ReasonLine(QFrame):
         self.link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.link.clicked.connect(lambda: self.factor_wanted.emit(self._nearest))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 2, 8, 2)
-        layout.setSpacing(10)
+        layout.setContentsMargins(*_MARGINS)
+        layout.setSpacing(_SPACING)
         layout.addWidget(self.status)
         layout.addWidget(self.why, 1)
         layout.addWidget(self.link)
         # As high with a link as without: the panes below must not jump from factor to factor.
-        self.setFixedHeight(self.link.sizeHint().height() + 4)
+        self.setFixedHeight(self.link.sizeHint().height() + _MARGINS[1] + _MARGINS[3])
         self.hide()
 
     def show_pair(self, comparison: Comparison, pair: Pair | None) -> None:

@@ -14,6 +14,7 @@ from viewer.filings.model import Block, Candidate, Decision, Filing, Noise, Role
 _STRENGTHS = ((6.0, "decisive"), (2.5, "strong"), (1.0, "clear"), (0.0, "slight"))
 """Least weights of evidence, in the units of the log (there, about 1 doubles or halves the odds)."""
 _WORDS = 100
+"""Characters of a block that are quoted."""
 _WEIGHT = re.compile(r"\s*\([+−-]?\d+\.\d+\)")
 
 

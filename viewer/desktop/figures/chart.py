@@ -26,9 +26,18 @@ BARS = 12
 MOST = 200.0
 """Percent at which a bar is as long as it can be."""
 WIDTH = 260
+"""Pixels of the chart when it is first shown: the bars, the numbers and two words."""
 _ROW = Qt.ItemDataRole.UserRole + 1
 _BAR_SHARE = 0.3
+"""Share of a row's width that its bar may take, both directions together."""
 _PADDING = 8
+"""Pixels at the edges, and between number and words."""
+_BAR_MARGIN = 4
+"""Pixels above and below a bar in its row."""
+_ROW_ROOM = 6
+"""Pixels of a row beyond the height of its text."""
+_FONT_SIZE = 0.92
+"""Of the chart's text, in the table's own: the chart says less than the table beside it."""
 
 
 def largest(rows: Sequence[FigureRow]) -> tuple[FigureRow, ...]:
@@ -56,7 +65,7 @@ class ChartDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Qt's: one line."""
-        return QSize(0, round(QFontMetricsF(option.font).height() + 6))
+        return QSize(0, round(QFontMetricsF(option.font).height() + _ROW_ROOM))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -70,13 +79,13 @@ class ChartDelegate(QStyledItemDelegate):
         area = QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, self.theme.selected)
-        painter.setFont(smaller(option.font, 0.92))
+        painter.setFont(smaller(option.font, _FONT_SIZE))
         metrics = QFontMetricsF(painter.font())
         inside = area.adjusted(_PADDING, 0, -_PADDING, 0)
         numbers = metrics.horizontalAdvance("+1,000.0%")
         bars = QRectF(inside.left(), inside.top(), inside.width() * _BAR_SHARE, inside.height())
         self._bar(painter, bars, row.change)
-        number = QRectF(bars.right() + 4, inside.top(), numbers, inside.height())
+        number = QRectF(bars.right() + _PADDING / 2, inside.top(), numbers, inside.height())
         painter.setPen(self.theme.alarm if row.alarming else self.theme.text)
         painter.drawText(
             number,
@@ -99,7 +108,7 @@ class ChartDelegate(QStyledItemDelegate):
         middle, half = area.center().x(), area.width() / 2
         painter.fillRect(QRectF(middle - 0.5, area.top(), 1, area.height()), self.theme.border)
         length = max(2.0, half * min(1.0, abs(percent) / self.scale))
-        top, height = area.top() + 4, area.height() - 8
+        top, height = area.top() + _BAR_MARGIN, area.height() - 2 * _BAR_MARGIN
         sign = 1 if percent > 0 else -1
         end = middle + sign * length
         painter.setPen(Qt.PenStyle.NoPen)

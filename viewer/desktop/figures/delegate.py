@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from viewer.desktop.figures.arrangement import GroupLine
 from viewer.desktop.figures.model import FigureRole
 from viewer.desktop.figures.row import NUMERIC, Column, FigureRow
+from viewer.desktop.look.metrics import CORNER
 from viewer.desktop.look.painting import chip_width, draw_chip, smaller
 from viewer.desktop.look.theme import Theme
 from viewer.review.figure_marks import Check, FigureEntry
@@ -170,7 +171,7 @@ class FiguresDelegate(QStyledItemDelegate):
             line, fill = self.theme.alarm, self.theme.alarm_fill
         painter.setPen(line)
         painter.setBrush(fill)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
         painter.setPen(self.theme.text)
 
     def _chip(

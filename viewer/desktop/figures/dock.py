@@ -22,6 +22,8 @@ from viewer.desktop.session import Session
 
 _CHART = "Largest relative changes"
 _NO_CHART = "No relative change to show"
+_TITLE_MARGINS = (8, 4, 8, 4)
+"""Left, top, right, bottom of the chart's title in pixels: as the cells of the table beside it."""
 ROOMY = 1250
 """Pixels of the dock's width from which the chart is shown unasked."""
 
@@ -80,7 +82,7 @@ class FiguresDock(QDockWidget):
         styled(self.beside, "sheet")
         title = self._chart_title = QLabel(_CHART, self.beside)
         styled(title, "quiet")
-        title.setContentsMargins(8, 4, 8, 4)
+        title.setContentsMargins(*_TITLE_MARGINS)
         title.setBuddy(self.chart)
         column = QVBoxLayout(self.beside)
         column.setContentsMargins(0, 0, 0, 0)

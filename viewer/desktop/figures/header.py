@@ -21,13 +21,17 @@ from viewer.desktop.figures.arrangement import Grouping
 from viewer.desktop.figures.row import QUIET_ORDER
 from viewer.desktop.figures.totals import FiguresTotals
 from viewer.desktop.look.elided_label import ElidedLabel
+from viewer.desktop.look.metrics import BAR_SPACING, CHIP_SPACING
 from viewer.desktop.look.rearranging import Rearranging
 from viewer.desktop.look.styled import styled
 from viewer.wording.figures import words_of
 
-SPACING = 6
-MARGIN = 12
+MARGIN, _HIGH = 12, 5
+"""Pixels left and right of the line, and above and below it."""
 FIELD_WIDTH = 130
+"""Pixels of the field for words at least: its placeholder and the button that clears it."""
+_COUNTS_WIDTH = 100
+"""Pixels that the counts of quiet figures get at least before one line becomes two."""
 _UNLIMITED = (1 << 24) - 1
 """QWIDGETSIZE_MAX, which Qt for Python does not name."""
 
@@ -73,14 +77,14 @@ class FiguresHeader(Rearranging):
         self._top, self._below = QHBoxLayout(), QHBoxLayout()
         for row in (self._top, self._below):
             row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(SPACING)
+            row.setSpacing(BAR_SPACING)
         self._top.addWidget(title)
         self._top.addWidget(self.totals)
         self._top.addWidget(self.counts, 1)
         self._title = title
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, 5, MARGIN, 5)
-        layout.setSpacing(4)
+        layout.setContentsMargins(MARGIN, _HIGH, MARGIN, _HIGH)
+        layout.setSpacing(CHIP_SPACING)
         layout.addLayout(self._top)
         layout.addLayout(self._below)
         self._wide = True
@@ -164,7 +168,7 @@ class FiguresHeader(Rearranging):
         above = self._title.sizeHint().width() + self.totals.sizeHint().width()
         buttons = (self.group, self.only, self.quiet, self.chart)
         below = FIELD_WIDTH + sum(button.sizeHint().width() for button in buttons)
-        two_lines = max(above, below) + SPACING * (len(buttons) + 1) + 2 * MARGIN
+        two_lines = max(above, below) + BAR_SPACING * (len(buttons) + 1) + 2 * MARGIN
         return QSize(min(hint.width(), two_lines), hint.height())
 
     @property
@@ -175,7 +179,7 @@ class FiguresHeader(Rearranging):
     def _needed(self) -> int:
         parts: list[QWidget] = [self._title, self.totals, self.group, self.only, self.quiet, self.chart]
         widths = sum(part.sizeHint().width() for part in parts)
-        return widths + FIELD_WIDTH + 100 + SPACING * (len(parts) + 2) + 2 * MARGIN
+        return widths + FIELD_WIDTH + _COUNTS_WIDTH + BAR_SPACING * (len(parts) + 2) + 2 * MARGIN
 
     def _arrange(self) -> None:
         wide = self.width() >= self._needed()

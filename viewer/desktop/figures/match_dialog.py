@@ -30,8 +30,12 @@ from viewer.wording.snippets import Snippets
 TITLES = ("Figure", "What it measures", "In its sentence", "Factor", "Now")
 NO_COUNTERPART = "no counterpart"
 _KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+_SIZE = (900, 480)
+"""Pixels of the dialog: five columns, of which the sentence gets half."""
 _WIDTHS = (120, 170, 0, 150, 120)
+"""Pixels of the columns; the sentence takes what they leave."""
 _SENTENCE = 2
+"""Index of the sentence's column."""
 NEAR = 28
 """Characters on either hand of a figure in the list: few, so that the figure itself is seen."""
 _NUMBER = int(Qt.ItemDataRole.UserRole)
@@ -52,7 +56,7 @@ class FiguresMatchDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Match a figure by hand")
-        self.resize(900, 480)
+        self.resize(*_SIZE)
         self.chosen: PlacedFigure | None = None
         own = change.new or change.old
         assert own is not None

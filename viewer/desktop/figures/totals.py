@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from viewer.comparison.model import FigureVerdict
 from viewer.desktop.figures.arrangement import SUSPECT
 from viewer.desktop.figures.row import INCONSISTENT_GLYPH, LOUD_ORDER
+from viewer.desktop.look.metrics import CHIP_SPACING
 from viewer.desktop.look.styled import styled
 from viewer.wording.figures import VERDICT_GLYPHS, VERDICT_MEANINGS, words_of
 from viewer.wording.inconsistencies import WORD
@@ -38,7 +39,7 @@ class FiguresTotals(QWidget):
         super().__init__(parent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(CHIP_SPACING)
         self._chips: dict[str, QPushButton] = {}
         for name in SHOWN:
             chip = QPushButton(self)

@@ -15,13 +15,20 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToo
 from viewer.desktop.actions.action import plain
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.frame.step_buttons import StepButtons
+from viewer.desktop.look.metrics import BAR_SPACING
 from viewer.desktop.look.rearranging import Rearranging
 from viewer.desktop.look.styled import styled
 from viewer.desktop.navigating.find_field import FindField
 from viewer.desktop.tree.filter_chips import FilterChips
 
-MARGIN = 10
+MARGIN, _HIGH = 10, 2
+"""Pixels left and right of the bar, and above and below it."""
 SPACING = 8
+"""Pixels between two parts."""
+_FIND_STRETCH = 1000
+"""The find field takes the free room before anything else does, up to its greatest width."""
+_HITS_WIDTH = 60
+"""Pixels for the number of hits beside the find field."""
 
 
 class ToolStrip(Rearranging):
@@ -52,14 +59,14 @@ class ToolStrip(Rearranging):
             self._top.addWidget(widget)
         self._top.addSpacing(SPACING)
         self._top.addStretch(1)
-        self._top.addWidget(find, 1000)
+        self._top.addWidget(find, _FIND_STRETCH)
         self._top.addWidget(self.view)
         self._top.addWidget(self.export)
         self._below.addWidget(chips, 1)
         self._chain([*self.left, chips, find, self.view, self.export])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, 2, MARGIN, 2)
-        layout.setSpacing(6)
+        layout.setContentsMargins(MARGIN, _HIGH, MARGIN, _HIGH)
+        layout.setSpacing(BAR_SPACING)
         layout.addLayout(self._top)
         layout.addLayout(self._below)
 
@@ -100,7 +107,9 @@ class ToolStrip(Rearranging):
     def _needed(self) -> int:
         parts: list[QWidget] = [*self.left, self._chips, self.view, self.export]
         widths = sum(part.sizeHint().width() for part in parts)
-        return widths + self._find.edit.minimumWidth() + 60 + SPACING * (len(parts) + 3) + 2 * MARGIN
+        # Two more gaps for the field and its hits, one for the space before the chips.
+        gaps = SPACING * (len(parts) + 3)
+        return widths + self._find.edit.minimumWidth() + _HITS_WIDTH + gaps + 2 * MARGIN
 
     def _arrange(self) -> None:
         wide = self.width() >= self._needed()

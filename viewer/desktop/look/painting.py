@@ -11,6 +11,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from viewer.desktop.look.metrics import CORNER
+
+SMALL = 0.85
+"""Size of secondary text in that of the text beside it."""
+_CHIP_ROOM = 9
+"""Pixels of a chip beyond the width of its word; two of them may be used before the word is elided."""
+
 
 @dataclass(frozen=True, slots=True)
 class ElidedLine:
@@ -43,7 +50,7 @@ def two_lines(text: str, font: QFont, width: float) -> tuple[ElidedLine, ...]:
     return tuple(ElidedLine(words, metrics.horizontalAdvance(words)) for words in found)
 
 
-def smaller(font: QFont, factor: float = 0.85) -> QFont:
+def smaller(font: QFont, factor: float = SMALL) -> QFont:
     """A copy of the font, reduced."""
     copy = QFont(font)
     if font.pointSizeF() > 0:
@@ -55,7 +62,7 @@ def smaller(font: QFont, factor: float = 0.85) -> QFont:
 
 def chip_width(text: str, font: QFont) -> float:
     """How wide :func:`draw_chip` draws a text in this font."""
-    return QFontMetricsF(font).horizontalAdvance(text) + 9
+    return QFontMetricsF(font).horizontalAdvance(text) + _CHIP_ROOM
 
 
 def draw_chip(
@@ -67,10 +74,10 @@ def draw_chip(
     box = QRectF(area.left() + 0.5, area.center().y() - height / 2, area.width() - 1, height)
     painter.setPen(border)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, 3, 3)
+    painter.drawRoundedRect(box, CORNER, CORNER)
     painter.setFont(font)
     painter.setPen(colour)
-    words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() - 7)
+    words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() - _CHIP_ROOM + 2)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
@@ -78,7 +85,7 @@ def draw_box(painter: QPainter, box: QRectF, text: str, colour: QColor, fill: QC
     """A filled box round a number, as the panes draw it round a figure."""
     painter.setPen(colour)
     painter.setBrush(fill)
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 

@@ -15,6 +15,9 @@ from viewer.desktop.opening.loading import Side
 from viewer.filings.model import Filing
 from viewer.redline.shown_pairs import shown_pairs
 
+_MARGINS = (24, 14, 24, 14)
+"""Left, top, right, bottom in pixels: lower than a page's, for panes may stand below."""
+
 
 def missing_words(filing: Filing, side: Side) -> str:
     """Say in which section of which filing nothing was recognised; nothing where there are factors."""
@@ -42,7 +45,7 @@ class NoFactors(QFrame):
         self.labels: dict[Side, QLabel] = {}
         self.buttons: dict[Side, QPushButton] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 14, 24, 14)
+        column.setContentsMargins(*_MARGINS)
         column.addStretch(1)
         sides: tuple[Side, Side] = ("old", "new")
         for side in sides:

@@ -15,6 +15,7 @@ from viewer.desktop.settings import RecentPair
 WIDTH = 460
 """Pixels that a button asks for: names and folders are shortened to what there is."""
 _MARGIN, _LEADING = 7, 3
+"""Pixels around the two lines, and between them."""
 
 
 def folder_words(pair: RecentPair) -> str:

@@ -9,6 +9,7 @@ from viewer.redline.stops import ChangeStop, FigureStop
 from viewer.wording.figures import difference_words, headline_words, verdict_words
 
 _MOST = 80
+"""Characters of a quotation: the line stands in the status bar."""
 
 
 def stop_words(stop: ChangeStop | FigureStop, said: Said = nothing_said) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from viewer.desktop.look.metrics import BAR_SPACING
 from viewer.desktop.look.styled import styled
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pair_filter import PairFilter
@@ -24,7 +25,7 @@ class FilterChips(QWidget):
         self._chips: dict[PairFilter, QPushButton] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(BAR_SPACING)
         for which in PairFilter:
             chip = QPushButton(which.value, self)
             chip.setCheckable(True)

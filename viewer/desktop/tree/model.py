@@ -31,6 +31,7 @@ from viewer.wording.pairs import facts, nearest_words
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROOT = -1
+"""Number of the parent of what stands at the top."""
 PAIR_TYPE = "application/x-factordiff-pair"
 """What is dragged: the id of a pair of the comparison that the tree shows."""
 

@@ -21,6 +21,8 @@ _BEYOND = 200.0
 """Pixels above and below what is painted to which a ring is drawn on: its ends must not show."""
 _RING, _HIT_LINE = 1.6, 1.2
 """Pixels of the line around what is current, and around the current hit of a search."""
+_CHIP_ROOM = (-4, -1, 4, 1)
+"""Pixels that a link's box stands off its words: left, top, right, bottom."""
 _BULLET_SIZE, _LEAST_BULLET = 0.15, 2.0
 """Radius of a bullet as a share of its line's height, and the least in pixels."""
 _BULLET_LEFT, _BULLET_DOWN = 0.6, 0.56
@@ -155,7 +157,7 @@ class PanePainter:
         for start, end, _ in entry.chips:
             rects = list(fragments(block, start, end))
             if len(rects) == 1:
-                self._painter.drawRoundedRect(crisp(rects[0].adjusted(-4, -1, 4, 1)), RADIUS, RADIUS)
+                self._painter.drawRoundedRect(crisp(rects[0].adjusted(*_CHIP_ROOM)), RADIUS, RADIUS)
             else:
                 self._painter.drawPath(outline(rects))
 

@@ -20,6 +20,9 @@ from viewer.review.figure_marks import Check, FigureEntry
 Said = Callable[[FigureChange], FigureEntry]
 """Looks up what has been said of a figure."""
 _SIZE = 12.0
+"""Pixels of the disc with the reviewer's sign."""
+_UP, _TEXT = 0.6, 0.8
+"""Shares of the disc: how far it reaches above its box, and the height of its sign."""
 
 
 def nothing_said(_change: FigureChange) -> FigureEntry:
@@ -52,12 +55,12 @@ def paint_sign(painter: QPainter, theme: Theme, font: QFont, box: QRectF, entry:
         Check.WRONG: theme.alarm,
         Check.NEEDS_SOURCE: theme.figure_line,
     }
-    disc = QRectF(box.left() - _SIZE / 2, box.top() - _SIZE * 0.6, _SIZE, _SIZE)
+    disc = QRectF(box.left() - _SIZE / 2, box.top() - _SIZE * _UP, _SIZE, _SIZE)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colours.get(entry.check, theme.dim))
     painter.drawEllipse(disc)
     small = QFont(font)
-    small.setPixelSize(round(_SIZE * 0.8))
+    small.setPixelSize(round(_SIZE * _TEXT))
     small.setBold(True)
     painter.setFont(small)
     painter.setPen(theme.base)

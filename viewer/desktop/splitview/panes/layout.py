@@ -24,6 +24,8 @@ _LEAST_PORTION, _FIRST_PORTION = 2_000, 6_000
 """The first one fills the screen; it comes while the rest of the window takes in another comparison."""
 _AIM = 0.03
 """Seconds that a portion may take. Where it took longer, because the machine is busy, the next is smaller."""
+_QUICKEST = 8
+"""The next portion is at most so many times as large, however quickly an almost empty one was laid out."""
 _LEAD, _LIST_LEAD, _WIDE_LEAD = 0.75, 0.4, 2.2
 """Free space below a row, in line heights: usually, in a list or a table, and above a pair or category."""
 
@@ -85,7 +87,7 @@ class Layout:
         self.lines = align(
             self.lines, self._laid(), [r for r in range(start, stop) if self._visible[r]], self._leads
         )
-        took = max(time.perf_counter() - begun, _AIM / 8)
+        took = max(time.perf_counter() - begun, _AIM / _QUICKEST)
         self._portion = min(PORTION, max(_LEAST_PORTION, round(self._portion * _AIM / took)))
 
     def set_visible(self, visible: Sequence[bool]) -> None:

@@ -229,7 +229,9 @@ class Pane(QTextEdit):
             self._choose(position, entry.row if entry else None)
             return
         if not event.modifiers() and not self.viewport().rect().intersects(self.cursorRect()):
-            self.place_caret(self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position())
+            self.place_caret(
+                self.cursorForPosition(QPoint(self.viewport().width() // 2, _AIMED_BELOW)).position()
+            )
         super().keyPressEvent(event)
         self._leave_fold(backward=event.key() in _BACKWARD_KEYS)
 

@@ -18,6 +18,7 @@ from viewer.redline.plan import NEW, FigureMark, Mark, MarkKind
 from viewer.wording.figures import difference_words, headline_words, verdict_words
 
 _WORDS = 60
+"""Characters of the text that a tick's tooltip quotes."""
 
 
 class TickKind(IntEnum):

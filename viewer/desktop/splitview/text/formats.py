@@ -25,10 +25,14 @@ INDENT = 20
 MEASURE = 130
 """Average characters of the longest line: the eye loses its way back from longer ones."""
 _SIZES = {BlockKind.HEADING: 1.1, BlockKind.NOTE: 0.9, BlockKind.ORIGINAL: 0.88, BlockKind.CATEGORY: 0.95}
+"""Sizes of text in that of prose."""
 _DIM = frozenset({BlockKind.NOTE, BlockKind.ORIGINAL, BlockKind.CATEGORY, BlockKind.FOLD})
 _NEAR, _APART = 0.2, 0.6
 """Space above a further block of a row, in line heights: what the source has, another paragraph."""
 _CHIP_SIZE = 0.85
+"""Size of a link after a paragraph in that of prose."""
+_HEADING_LEVEL = 3
+"""Of a factor's heading, for screen readers: below the section and its categories."""
 
 
 @dataclass(frozen=True)
@@ -162,5 +166,5 @@ class Formats:
         elif kind is BlockKind.FOLD:
             made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         elif kind is BlockKind.HEADING:
-            made.setProperty(QTextFormat.Property.HeadingLevel, 3)
+            made.setProperty(QTextFormat.Property.HeadingLevel, _HEADING_LEVEL)
         return made

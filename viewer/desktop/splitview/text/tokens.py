@@ -17,7 +17,7 @@ _PARAGRAPHS = 8192
 """Paragraphs whose tokens are kept: more than two whole sections have."""
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)  # light and dark
 def token_colours(*, dark: bool) -> Mapping[object, QColor]:
     """Return the colours of the tokens that the panes colour."""
     looks = colours("factordiff-dark" if dark else "factordiff-light")
