@@ -15,7 +15,7 @@ from viewer.comparison.around import around_factors
 from viewer.comparison.model import Comparison, FigureChange, Place, PlacedFigure
 
 HASH = 32
-"""Hexadecimal digits of a paragraph's hash in a key: 128 bits, so that no two texts of a filing share them."""
+"""Hexadecimal digits of a paragraph's hash in a key: 128 bits, which no two texts of a filing share."""
 NEAR = 24
 """Characters on either hand of a figure by which it is known again in a text that reads otherwise."""
 

@@ -24,8 +24,9 @@ from viewer.filings.model import Factor
 from viewer.review.figure_marks import FigureMarks
 
 HASH, FACTOR_HASH = 32, 24
-"""Hexadecimal digits of a hash in the key of a pair's content, and of each factor in that of a manual pair: 128
-and 96 bits. Stored files hold such keys, so neither may change."""
+"""Hexadecimal digits of a hash in the key of a pair's content, and of each factor in that of a manual pair.
+
+128 and 96 bits. Notes are stored under the first, so it must not change."""
 
 
 class Mark(StrEnum):

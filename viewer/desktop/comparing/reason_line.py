@@ -20,6 +20,7 @@ from viewer.wording.pairs import HAND, glyph, hand_words, nearest_words, pair_wo
 _MARGINS = (16, 2, 8, 2)
 """Left, top, right, bottom in pixels: words begin where the text of the pane below does."""
 _SPACING = 10
+"""Pixels between status, reason and link."""
 NEAREST = "Go to the nearest ▸"
 
 

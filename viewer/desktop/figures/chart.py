@@ -28,6 +28,7 @@ MOST = 200.0
 WIDTH = 260
 """Pixels of the chart when it is first shown: the bars, the numbers and two words."""
 _ROW = Qt.ItemDataRole.UserRole + 1
+"""Role under which a bar tells its row."""
 _BAR_SHARE = 0.3
 """Share of a row's width that its bar may take, both directions together."""
 _PADDING = 8

@@ -31,7 +31,7 @@ TITLES = ("Figure", "What it measures", "In its sentence", "Factor", "Now")
 NO_COUNTERPART = "no counterpart"
 _KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 _SIZE = (900, 480)
-"""Pixels of the dialog: five columns, of which the sentence gets half."""
+"""Pixels of the dialog: five columns side by side."""
 _WIDTHS = (120, 170, 0, 150, 120)
 """Pixels of the columns; the sentence takes what they leave."""
 _SENTENCE = 2

@@ -27,6 +27,8 @@ SPACING = 8
 """Pixels between two parts."""
 _FIND_STRETCH = 1000
 """The find field takes the free room before anything else does, up to its greatest width."""
+_MORE_GAPS = 3
+"""Gaps that go with the find field, its hits and the space before the chips."""
 _HITS_WIDTH = 60
 """Pixels for the number of hits beside the find field."""
 
@@ -107,8 +109,7 @@ class ToolStrip(Rearranging):
     def _needed(self) -> int:
         parts: list[QWidget] = [*self.left, self._chips, self.view, self.export]
         widths = sum(part.sizeHint().width() for part in parts)
-        # Two more gaps for the field and its hits, one for the space before the chips.
-        gaps = SPACING * (len(parts) + 3)
+        gaps = SPACING * (len(parts) + _MORE_GAPS)
         return widths + self._find.edit.minimumWidth() + _HITS_WIDTH + gaps + 2 * MARGIN
 
     def _arrange(self) -> None:

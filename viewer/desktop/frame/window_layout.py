@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 SMALLEST = (800, 480)
-"""Pixels of the window at least: narrower, the two rows of the toolbar are cut."""
+"""Pixels of the window at least: nothing of the toolbar's two rows is cut at this width."""
 USUAL = (1440, 900)
-"""Pixels of the window at first: the size of a usual laptop's screen."""
+"""Pixels of the window at first: a common size of a laptop's screen."""
 TREE_SHARE, FIGURES_SHARE = 0.23, 0.29
 """Shares of the window's width for the tree and of its height for the figures, until a border is dragged."""
 TREE_LEAST = 290

@@ -17,6 +17,6 @@ CHIP_SPACING = 4
 CORNER = 3.0
 """Radius of the corners of painted boxes and chips; the style sheet rounds widgets alike."""
 READING_SIZE = (900, 640)
-"""A dialog that shows the whole text of a filing: some hundred characters wide."""
+"""A dialog that shows the whole text of a filing."""
 LIST_SIZE = (820, 560)
 """A dialog with a list of headings or passages to choose from, or to look through."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 FILINGS = "Filings (*.pdf *.htm *.html *.xhtml *.md *.markdown *.txt *.text *.gz *.zip);;All files (*)"
 
 _WIDTH = 420
-"""Pixels of the field at least: a path of some sixty characters."""
+"""Pixels of the field at least: about sixty characters of a path."""
 
 
 class PathField(QWidget):

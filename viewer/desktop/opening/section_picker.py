@@ -27,8 +27,8 @@ from viewer.filings.model import Candidate, Span
 
 MOST_OF_LIST = 240
 """Pixels of the list of places at first: the text is what the dialog is for."""
-_BEGINS = 130
-"""Characters of a place's beginning in the list: a line or two."""
+_BEGINS, _LOOKED_AT = 130, 400
+"""Characters of a place's beginning in the list, a line or two, and in the text, where blanks may abound."""
 _ENTRY_LINES = 3
 """Lines of an entry at least: a title, and a beginning that may wrap."""
 
@@ -42,7 +42,7 @@ def candidate_words(candidate: Candidate, text: str) -> str:
     if letter and named.upper().startswith(f"{letter.upper()}."):
         named = named[len(letter) + 1 :].strip()
     title = ": ".join(word for word in (item, named) if word)
-    begins = shorten(candidate.span.of(text)[: 3 * _BEGINS], _BEGINS, placeholder=" …")
+    begins = shorten(candidate.span.of(text)[:_LOOKED_AT], _BEGINS, placeholder=" …")
     sure = f"{candidate.confidence:.0%} sure · {len(candidate.span):,} characters"
     return f"{title or 'Untitled'} · {sure}\n{begins}"
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-USUAL = 100
-LEAST, MOST, STEP = 50, 300, 10
+USUAL, LEAST, MOST, STEP = 100, 50, 300, 10
 """Percent of the text's own size, within what can be read."""
 
 

@@ -37,7 +37,7 @@ from viewer.wording.pairs import BY_HAND, FLAG_GLYPHS, HAND, glyph, glyph_flag, 
 PADDING = 6
 """Pixels above and below a pair's heading, and between it and the columns on the right."""
 GLYPH_WIDTH, COUNT_WIDTH, FIGURES_WIDTH, MARK_WIDTH = 24, 27, 30, 20
-"""Pixels of the columns: the sign of the status, the numbers of changes and of figures, the reviewer's mark."""
+"""Pixels of the columns: sign of the status, numbers of changes and of figures, the reviewer's mark."""
 BAR_WIDTH, NARROW_BAR_WIDTH = 44, 24
 """Pixels of the bar of similarity, in a wide tree and in a narrow one."""
 NARROW = 300

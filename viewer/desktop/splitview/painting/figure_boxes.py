@@ -11,9 +11,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from viewer.comparison.model import ALARMING_VERDICTS
+from viewer.desktop.look.metrics import CORNER
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.splitview.painting.said import Boxes, sign_of
-from viewer.desktop.splitview.painting.strokes import RADIUS, crisp
+from viewer.desktop.splitview.painting.strokes import crisp
 from viewer.desktop.splitview.text.formats import FIGURE_ROOM
 from viewer.redline.plan import FigureMark
 from viewer.review.figure_marks import FigureEntry
@@ -50,7 +51,7 @@ class FigureBoxes:
         self._painter.setBrush(fill)
         boxes = [crisp(rect.adjusted(*_ROOM)) for rect in rects]
         for box in boxes:
-            self._painter.drawRoundedRect(box, RADIUS, RADIUS)
+            self._painter.drawRoundedRect(box, CORNER, CORNER)
         if figure.suspect and boxes:
             self._exclaim(boxes[-1])
         if boxes:

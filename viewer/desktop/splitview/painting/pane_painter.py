@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument
 
+from viewer.desktop.look.metrics import CORNER
 from viewer.desktop.splitview.painting.backdrop import Backdrop
 from viewer.desktop.splitview.painting.figure_boxes import FigureBoxes
 from viewer.desktop.splitview.painting.geometry import caret, fragments, units_between
 from viewer.desktop.splitview.painting.said import Boxes, paint_sign
-from viewer.desktop.splitview.painting.strokes import RADIUS, crisp, outline
+from viewer.desktop.splitview.painting.strokes import crisp, outline
 from viewer.desktop.splitview.text.positions import Highlight, PlacedBlock
 from viewer.desktop.splitview.text.scene import Scene
 from viewer.redline.plan import BlockKind, FigureMark, Mark, MarkKind
@@ -157,7 +158,7 @@ class PanePainter:
         for start, end, _ in entry.chips:
             rects = list(fragments(block, start, end))
             if len(rects) == 1:
-                self._painter.drawRoundedRect(crisp(rects[0].adjusted(*_CHIP_ROOM)), RADIUS, RADIUS)
+                self._painter.drawRoundedRect(crisp(rects[0].adjusted(*_CHIP_ROOM)), CORNER, CORNER)
             else:
                 self._painter.drawPath(outline(rects))
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
-RADIUS = 3.0
-"""Pixels of a box's rounded corners."""
+from viewer.desktop.look.metrics import CORNER
+
 _ROOM = (-3.5, -2.0, 1.5, 2.0)
 """Pixels that an outline stands off the text: left, top, right, bottom. More on the left, where a figure has
 room before it; less on the right, where the next word follows."""
@@ -34,7 +34,7 @@ def outline(rects: Sequence[QRectF]) -> QPainterPath:
             box.setBottom(below.top())
         part = QPainterPath()
         if len(rects) == 1:
-            part.addRoundedRect(box, RADIUS + 1, RADIUS + 1)
+            part.addRoundedRect(box, CORNER + 1, CORNER + 1)
         else:
             part.addRect(box)  # round corners would notch the sides where lines meet
         path = path.united(part)

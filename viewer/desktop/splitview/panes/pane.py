@@ -37,7 +37,7 @@ _WHEEL_STEP = 120
 _AIMED_BELOW = 4
 """Pixels: a row's first line begins a little below the row's own top."""
 _NARROWEST = 160
-"""Pixels: some four words a line; narrower, a paragraph can no longer be read."""
+"""Pixels of a pane at least: some four words a line."""
 
 
 class Pane(QTextEdit):
