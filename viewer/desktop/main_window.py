@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.strip = ToolStrip(self.actions_by_id, self.chips, self.find_field, self)
         self.tree = TreePane(self.session, theme, self)
         self.split = SplitView(theme, self)
-        self.split.set_said(self.session.figure_entry)
+        self.split.set_entry_of(self.session.figure_entry)
         self.missing = NoFactors(self)
         self.reason = ReasonLine(self)
         self.notes = NoteEditor(self.session, self)
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         self.session.opened.connect(self._show_state)
         self.session.entry_changed.connect(self.enabling.refresh)
-        self.session.figures_changed.connect(self.split.show_said)
+        self.session.figures_changed.connect(self.split.show_entries)
         for changed in (self.pairing.changed, self.marker.changed):
             changed.connect(self.enabling.refresh)
         self.marker.matched.connect(self.navigator.show_change)
@@ -318,7 +318,7 @@ class MainWindow(QMainWindow):
         self._placed = self.restoreState(self.settings.blob("state"))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's: borders can be placed now."""
+        """Qt override: borders can be placed now."""
         super().showEvent(event)
         self._share_room()
 
@@ -328,7 +328,7 @@ class MainWindow(QMainWindow):
             self._placed = True
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt's: what is being typed is saved, what is being done is stopped."""
+        """Qt override: what is being typed is saved, what is being done is stopped."""
         self.notes.save()
         self.figures.save()
         self.jobs.shutdown()
@@ -341,19 +341,19 @@ class MainWindow(QMainWindow):
     # From outside
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: Esc stops what is being done."""
+        """Qt override: Esc stops what is being done."""
         if event.key() == Qt.Key.Key_Escape and self.jobs.busy:
             self.jobs.stop()
         else:
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Qt's: local files are welcome."""
+        """Qt override: local files are welcome."""
         if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Qt's: open what was dropped."""
+        """Qt override: open what was dropped."""
         files = dropped_files(event.mimeData())
         if files:
             event.acceptProposedAction()

@@ -94,16 +94,18 @@ def test_it_may_be_stopped_and_then_nothing_has_changed(
     qtbot: QtBot, capitals: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun = threading.Event()
-    real = recomparing.fulfil
+    real = recomparing.carry_out
 
-    def slowly(wish: recomparing.Wish, progress: object, should_cancel: object) -> recomparing.Renewed:
+    def slowly(
+        request: recomparing.RecompareRequest, progress: object, should_cancel: object
+    ) -> recomparing.Recompared:
         assert callable(should_cancel)
         begun.set()
         while not should_cancel():
             threading.Event().wait(0.01)
-        return real(wish, lambda _stage, _done: None, should_cancel)
+        return real(request, lambda _stage, _done: None, should_cancel)
 
-    monkeypatch.setattr(recomparing, "fulfil", slowly)
+    monkeypatch.setattr(recomparing, "carry_out", slowly)
     monkeypatch.setattr(recomparing, "PATIENCE", 10)
     capitals.recomparer._patience.setInterval(10)
     capitals.actions_by_id["ignore-case"].trigger()

@@ -344,14 +344,16 @@ def test_a_result_that_is_not_wanted_any_more_is_dropped(
 ) -> None:
     released, begun = threading.Event(), threading.Event()
 
-    real = recomparing.fulfil
+    real = recomparing.carry_out
 
-    def slowly(wish: recomparing.Wish, _progress: object, _should_cancel: object) -> recomparing.Renewed:
+    def slowly(
+        request: recomparing.RecompareRequest, _progress: object, _should_cancel: object
+    ) -> recomparing.Recompared:
         begun.set()
         released.wait(10)
-        return real(wish, lambda _stage, _done: None, lambda: False)
+        return real(request, lambda _stage, _done: None, lambda: False)
 
-    monkeypatch.setattr(recomparing, "fulfil", slowly)
+    monkeypatch.setattr(recomparing, "carry_out", slowly)
     choose(at_sea, "o3")
     at_sea.pairing.unpair()
     assert begun.wait(10)
@@ -387,7 +389,7 @@ def test_a_failure_is_told_of_and_leaves_what_is_on_screen(
         raise RuntimeError("out of paper")
 
     before = groups(at_sea)
-    monkeypatch.setattr(recomparing, "fulfil", fail)
+    monkeypatch.setattr(recomparing, "carry_out", fail)
     choose(at_sea, "o3")
     at_sea.pairing.unpair()
     qtbot.waitUntil(lambda: at_sea.failures.box is not None)

@@ -16,9 +16,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QRadioButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,9 +24,9 @@ from PySide6.QtWidgets import (
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.comparing.partners_filter import PartnersFilter
 from viewer.desktop.comparing.partners_model import ID_ROLE, PartnerColumn, PartnersModel
-from viewer.desktop.look.choice_table import choice_table
+from viewer.desktop.look.choice_table import ChoiceTable, words_field
 from viewer.desktop.look.metrics import LIST_SIZE
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.review.partners import partners
 
 
@@ -42,7 +40,6 @@ class Purpose(Enum):
 
 _BESIDE_TEXT = 70
 """Pixels of the dialog's width that a question does not get: margins and the button before it."""
-_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
 class PartnerDialog(QDialog):
@@ -67,10 +64,7 @@ class PartnerDialog(QDialog):
         self.model = PartnersModel(several=several, parent=self)
         self.filter = PartnersFilter(self.model, self)
         self.sides = self._make_sides()
-        self.words = QLineEdit(self)
-        self.words.setPlaceholderText("Words of the heading")
-        self.words.setAccessibleName("Narrow the list to headings with these words")
-        self.words.setClearButtonEnabled(True)
+        self.words = words_field("Words of the heading", "Narrow the list to headings with these words", self)
         self.table = self._make_table()
         self.outcome = QLabel(self)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
@@ -93,6 +87,13 @@ class PartnerDialog(QDialog):
             layout.addWidget(self.question)
         for part in (self.words, self.table, self.outcome, self.buttons):
             layout.addWidget(part, 1 if part is self.table else 0)
+        self._connect()
+        self._fill()
+        self.words.setFocus()
+
+    # Making
+
+    def _connect(self) -> None:
         self.words.textChanged.connect(self._narrow)
         self.words.installEventFilter(self)
         self.table.installEventFilter(self)
@@ -102,10 +103,6 @@ class PartnerDialog(QDialog):
         self.sides.idToggled.connect(self._side_toggled)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
-        self._fill()
-        self.words.setFocus()
-
-    # Making
 
     def _make_sides(self) -> QButtonGroup:
         """One choice for each side of the pair that may stay: 0 the old one, 1 the new one."""
@@ -137,8 +134,8 @@ class PartnerDialog(QDialog):
     def _shortened(self, words: str) -> str:
         return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, self.width() - _BESIDE_TEXT)
 
-    def _make_table(self) -> QTableView:
-        table = choice_table(self.filter, "Factors of the other filing", self)
+    def _make_table(self) -> ChoiceTable:
+        table = ChoiceTable(self.filter, "Factors of the other filing", self)
         header = table.horizontalHeader()
         header.setSectionResizeMode(PartnerColumn.LIKENESS, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(PartnerColumn.FACTOR, QHeaderView.ResizeMode.Stretch)
@@ -219,18 +216,18 @@ class PartnerDialog(QDialog):
     # Keys and mouse
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's: the arrows move in the list while one types; Space ticks in the list."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if watched is self.words and event.key() in _KEYS:
-                self.table.keyPressEvent(event)
-                return True
-            if (
-                watched is self.table
-                and event.key() == Qt.Key.Key_Space
-                and self._purpose is not Purpose.PAIR
-            ):
-                self._toggle(self.table.currentIndex())
-                return True
+        """Qt override: the arrows move in the list while one types; Space ticks in the list."""
+        if watched is self.words and self.table.take_key(event):
+            return True
+        if (
+            watched is self.table
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Space
+            and self._purpose is not Purpose.PAIR
+        ):
+            self._toggle(self.table.currentIndex())
+            return True
         return super().eventFilter(watched, event)
 
     def _toggle(self, index: QModelIndex) -> None:

@@ -24,13 +24,13 @@ class PartnersFilter(QSortFilterProxyModel):
         self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        """Qt's: by the heading."""
+        """Qt override: by the heading."""
         index = self.sourceModel().index(row, PartnerColumn.FACTOR, parent)
         return heading_matches(str(index.data()), self._words)
 
     def lessThan(
         self, left: QModelIndex | QPersistentModelIndex, right: QModelIndex | QPersistentModelIndex
     ) -> bool:
-        """Qt's: equal ones by their place, which the descending order would turn round."""
+        """Qt override: equal ones by their place, which the descending order would turn round."""
         one, other = left.data(SORT_ROLE), right.data(SORT_ROLE)
         return bool(one < other) if one != other else left.row() > right.row()

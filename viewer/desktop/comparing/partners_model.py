@@ -90,22 +90,22 @@ class PartnersModel(QAbstractTableModel):
         return next((row for row, one in enumerate(self._partners) if one.id == factor), -1)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt's: how many factors."""
+        """Qt override: how many factors."""
         return 0 if parent.isValid() else len(self._partners)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt's: always three."""
+        """Qt override: always three."""
         return 0 if parent.isValid() else len(PartnerColumn)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Qt's: the columns' titles."""
+        """Qt override: the columns' titles."""
         across = orientation == Qt.Orientation.Horizontal
         return TITLES[PartnerColumn(section)] if across and role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt's: rows are chosen, and ticked where several may be."""
+        """Qt override: rows are chosen, and ticked where several may be."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -113,7 +113,7 @@ class PartnersModel(QAbstractTableModel):
         return flags | Qt.ItemFlag.ItemIsUserCheckable if ticks else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Qt's: words, ticks, and what to sort by."""
+        """Qt override: words, ticks, and what to sort by."""
         if not index.isValid():
             return None
         partner = self._partners[index.row()]
@@ -126,7 +126,7 @@ class PartnersModel(QAbstractTableModel):
         return answer(partner, column) if answer else None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Qt's: tick a factor, or take the tick away."""
+        """Qt override: tick a factor, or take the tick away."""
         if role != Qt.ItemDataRole.CheckStateRole or not self._several or not index.isValid():
             return False
         factor = self._partners[index.row()].id

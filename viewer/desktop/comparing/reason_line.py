@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.look.elided_label import ElidedLabel
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.wording.pairs import HAND, glyph, hand_words, nearest_words, pair_words
 
 _MARGINS = (16, 2, 8, 2)

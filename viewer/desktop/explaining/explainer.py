@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from viewer import __version__
 from viewer.desktop.actions.action import Action
 from viewer.desktop.actions.keyboard_help import KeyboardHelp
-from viewer.desktop.explaining.explained import reading_words
 from viewer.desktop.explaining.explanations import why_words
+from viewer.desktop.explaining.reading_log import reading_words
 from viewer.desktop.explaining.set_aside_dialog import SetAsideDialog
 from viewer.desktop.explaining.text_dialog import TextDialog
 from viewer.desktop.session import Session

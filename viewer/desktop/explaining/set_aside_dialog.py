@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from viewer.comparison.model import Comparison
 from viewer.desktop.look.metrics import LIST_SIZE
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.filings.model import Block, Filing, Noise
 from viewer.wording.pairs import counted
 

@@ -35,6 +35,6 @@ class SourceDialog(QDialog):
         self.text.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's: there is a height now to centre the paragraph in."""
+        """Qt override: there is a height now to centre the paragraph in."""
         super().showEvent(event)
         self.text.centerCursor()

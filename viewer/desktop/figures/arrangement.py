@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from viewer.desktop.figures.held_cells import folded
+from viewer.desktop.figures.cell_cache import folded
 from viewer.desktop.figures.row import Column, FigureRow, cell_text, sort_key
 from viewer.wording.figures import VERDICT_ORDER, doubt_words, words_of
 from viewer.wording.inconsistencies import WORD

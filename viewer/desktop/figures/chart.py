@@ -65,13 +65,13 @@ class ChartDelegate(QStyledItemDelegate):
         self.scale = MOST
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Qt's: one line."""
+        """Qt override: one line."""
         return QSize(0, round(QFontMetricsF(option.font).height() + _ROW_ROOM))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Qt's: draw one bar with its words."""
+        """Qt override: draw one bar with its words."""
         row = index.data(_ROW)
         if not isinstance(row, FigureRow):
             return
@@ -170,7 +170,7 @@ class FiguresChart(QListView):
                 self.setCurrentIndex(self._bars.index(number, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: Enter goes to the figure."""
+        """Qt override: Enter goes to the figure."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._choose(self.currentIndex())
         else:

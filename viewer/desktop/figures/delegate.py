@@ -39,7 +39,7 @@ class FiguresDelegate(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Qt's: one line; a chip beside it is not counted, see :meth:`chip_room`."""
+        """Qt override: one line; a chip beside it is not counted, see :meth:`chip_room`."""
         metrics = QFontMetricsF(option.font)
         width = metrics.horizontalAdvance(str(index.data() or "")) + 2 * MARGIN
         return QSize(round(width) + 1, round(metrics.height() + ROW_ROOM))
@@ -55,7 +55,7 @@ class FiguresDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Qt's: draw one cell."""
+        """Qt override: draw one cell."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)

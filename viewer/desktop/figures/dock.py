@@ -16,7 +16,7 @@ from viewer.desktop.figures.model import FiguresModel
 from viewer.desktop.figures.note import FiguresNote
 from viewer.desktop.figures.row import FigureRow
 from viewer.desktop.figures.table import FiguresTable
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.session import Session
 
@@ -252,7 +252,7 @@ class FiguresDock(QDockWidget):
     # The chart
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's: the chart is shown where there is room for it, unless the reviewer has chosen."""
+        """Qt override: the chart is shown where there is room for it, unless the reviewer has chosen."""
         super().resizeEvent(event)
         self._offer_chart()
 

@@ -22,8 +22,8 @@ from viewer.desktop.figures.row import QUIET_ORDER
 from viewer.desktop.figures.totals import FiguresTotals
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.metrics import BAR_SPACING, CHIP_SPACING
-from viewer.desktop.look.rearranging import Rearranging
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.wrapping_bar import WrappingBar
 from viewer.wording.figures import words_of
 
 MARGIN, _HIGH = 12, 5
@@ -45,7 +45,7 @@ def quiet_words(totals: Mapping[str, int], *, shown: bool) -> str:
     return ", ".join(words) + ("" if shown else " (hidden)")
 
 
-class FiguresHeader(Rearranging):
+class FiguresHeader(WrappingBar):
     """Title, totals and the switches of the ledger; serves as the dock's title bar."""
 
     quiet_toggled = Signal(bool)
@@ -149,7 +149,7 @@ class FiguresHeader(Rearranging):
         self.field.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: Esc empties the field, Down and Enter lead from it to the table."""
+        """Qt override: Esc empties the field, Down and Enter lead from it to the table."""
         if self.field.hasFocus():
             if event.key() == Qt.Key.Key_Escape:
                 self.field.clear()
@@ -163,7 +163,10 @@ class FiguresHeader(Rearranging):
     # One line or two
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's: of two lines, whatever stands now, or the tree would give way before one line becomes two."""
+        """Qt override: of two lines, whatever stands now.
+
+        Or the tree would give way before one line becomes two.
+        """
         hint = super().minimumSizeHint()
         above = self._title.sizeHint().width() + self.totals.sizeHint().width()
         buttons = (self.group, self.only, self.quiet, self.chart)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from viewer.comparison.model import FigureChange
 from viewer.desktop.look.elided_label import ElidedLabel
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.session import NOT_OPENED, Session
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.figures import headline_words
@@ -98,7 +98,7 @@ class FiguresNote(QWidget):
         self._session.set_figures(review.figures.with_entry(change, FigureEntry(entry.check, note), names))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: Esc ends writing."""
+        """Qt override: Esc ends writing."""
         if event.key() == Qt.Key.Key_Escape:
             self._finish()
         else:

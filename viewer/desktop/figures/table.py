@@ -190,7 +190,7 @@ class FiguresTable(QTableView):
     # Keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: Enter jumps, or closes and opens a group; Left and Right do, too; Ctrl+C copies."""
+        """Qt override: Enter jumps, or closes and opens a group; Left and Right do, too; Ctrl+C copies."""
         index = self.currentIndex()
         group = index.data(FigureRole.GROUP) if index.isValid() else None
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -207,7 +207,7 @@ class FiguresTable(QTableView):
         return Qt.Key.Key_Right if group.closed else Qt.Key.Key_Left
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Qt's: only the left button chooses; the right one opens a menu."""
+        """Qt override: only the left button chooses; the right one opens a menu."""
         super().mouseReleaseEvent(event)
         event.accept()
 
@@ -246,7 +246,7 @@ class FiguresTable(QTableView):
     # Widths
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's: the columns share the width until one has been dragged; the current row stays in sight."""
+        """Qt override: the columns share the width, and the current row stays in sight."""
         super().resizeEvent(event)
         self.columns.share_width()
         if event.size().height() < event.oldSize().height() and self.current_row is not None:

@@ -11,7 +11,7 @@ from viewer.comparison.model import FigureVerdict
 from viewer.desktop.figures.arrangement import SUSPECT
 from viewer.desktop.figures.row import INCONSISTENT_GLYPH, LOUD_ORDER
 from viewer.desktop.look.metrics import CHIP_SPACING
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.wording.figures import VERDICT_GLYPHS, VERDICT_MEANINGS, words_of
 from viewer.wording.inconsistencies import WORD
 
@@ -75,5 +75,5 @@ class FiguresTotals(QWidget):
             chip.setChecked(False)
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's: chips are never cut."""
+        """Qt override: chips are never cut."""
         return self.sizeHint()

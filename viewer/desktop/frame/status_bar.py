@@ -56,7 +56,7 @@ class StatusBar(QStatusBar):
         self.showMessage(words, MESSAGE_TIME)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's: the hints give way to the counts, and the names of what is ignored grow short."""
+        """Qt override: the hints give way to the counts, and the names of what is ignored grow short."""
         super().resizeEvent(event)
         self._make_room()
 

@@ -16,8 +16,8 @@ from viewer.desktop.actions.action import plain
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.frame.step_buttons import StepButtons
 from viewer.desktop.look.metrics import BAR_SPACING
-from viewer.desktop.look.rearranging import Rearranging
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.wrapping_bar import WrappingBar
 from viewer.desktop.navigating.find_field import FindField
 from viewer.desktop.tree.filter_chips import FilterChips
 
@@ -33,7 +33,7 @@ _HITS_WIDTH = 60
 """Pixels for the number of hits beside the find field."""
 
 
-class ToolStrip(Rearranging):
+class ToolStrip(WrappingBar):
     """Open, swap, steps, chips, find, view and export."""
 
     def __init__(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from viewer.desktop.look.metrics import BAR_SPACING
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 
 _NARROWEST, _WIDEST = 110, 260
 """Pixels of the field: its placeholder at least, a phrase of some words at most."""
@@ -62,7 +62,7 @@ class FindField(QWidget):
         self.edit.setAccessibleDescription(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: the keys that a line edit leaves over."""
+        """Qt override: the keys that a line edit leaves over."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.backward if back else self.forward).emit()

@@ -9,7 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 
 
 class Tone(StrEnum):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.opening.path_field import PathField
 
 

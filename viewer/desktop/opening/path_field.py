@@ -64,12 +64,12 @@ class PathField(QWidget):
         return None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Qt's: one local file is welcome."""
+        """Qt override: one local file is welcome."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Qt's: take the first file."""
+        """Qt override: take the first file."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             self.set_path(Path(files[0]))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from viewer.desktop.look.metrics import BAR_MARGINS
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 
 FINE = 1000
 """Steps of the bar."""

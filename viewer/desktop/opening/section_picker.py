@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from viewer.desktop.explaining.source_view import SourceView
 from viewer.desktop.look.metrics import READING_SIZE
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.filings.model import Candidate, Span
 
 MOST_OF_LIST = 240

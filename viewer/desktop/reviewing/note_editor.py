@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from viewer.comparison.model import Pair
 from viewer.desktop.look.metrics import BAR_MARGINS
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.reviewing.note_field import NoteField
 from viewer.desktop.session import Session
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from viewer.comparison.model import Comparison, FigureChange, Pair, Place
 from viewer.desktop.look.theme import Theme, theme_for
 from viewer.desktop.splitview.header.filing_facts import doubt_count, facts_of
-from viewer.desktop.splitview.painting.said import Boxes, Said
+from viewer.desktop.splitview.painting.review_signs import BoxStyle, EntryOf
 from viewer.desktop.splitview.panes.at_hand import place_at_hand
 from viewer.desktop.splitview.panes.pane import Pane
 from viewer.desktop.splitview.panes.twin_panes import TwinPanes
@@ -52,7 +52,7 @@ class SplitView(QWidget):
         self.zoom = Zoom(self)
         self._content = Content()
         self._folds = Folds()
-        self._boxes = Boxes()
+        self._boxes = BoxStyle()
         self._twins = TwinPanes(self._style(), self)
         self.stepper = Stepper(self._content, self._twins, self.open_fold, self)
         box = QVBoxLayout(self)
@@ -137,12 +137,12 @@ class SplitView(QWidget):
         self._theme = theme
         self._fill(keep_place=True)
 
-    def set_said(self, said: Said) -> None:
-        """Take who knows what the reviewer has said of a figure: it shows on the figure's box."""
-        self._set_boxes(replace(self._boxes, said=said))
+    def set_entry_of(self, entry_of: EntryOf) -> None:
+        """Take the function that looks up the reviewer's mark on a figure: it shows on the figure's box."""
+        self._set_boxes(replace(self._boxes, entry_of=entry_of))
 
-    def show_said(self) -> None:
-        """Show what the reviewer has said of the figures by now."""
+    def show_entries(self) -> None:
+        """Show the reviewer's marks on the figures as they are now."""
         self._set_boxes(self._boxes)
 
     @property
@@ -205,7 +205,7 @@ class SplitView(QWidget):
         font.setPointSizeF(font.pointSizeF() + 1)
         return TextStyle(self._theme, font, self.zoom.factor, token_colours(dark=self._theme.dark))
 
-    def _set_boxes(self, boxes: Boxes) -> None:
+    def _set_boxes(self, boxes: BoxStyle) -> None:
         self._boxes = boxes
         for pane in self.panes:
             pane.set_boxes(boxes)
@@ -229,7 +229,7 @@ class SplitView(QWidget):
         self._twins.set_visible(self._folds.visible(self._content.plan))
 
     def _announce(self, stop: Stop) -> None:
-        event = QAccessibleAnnouncementEvent(self.panes[NEW], stop_words(stop, self._boxes.said))
+        event = QAccessibleAnnouncementEvent(self.panes[NEW], stop_words(stop, self._boxes.entry_of))
         QAccessible.updateAccessibility(event)
 
     def _figure_chosen(self, change: FigureChange) -> None:

@@ -76,7 +76,7 @@ class TreeDelegate(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Qt's: two lines for a pair, one for a category."""
+        """Qt override: two lines for a pair, one for a category."""
         height = QFontMetricsF(option.font).height()
         if index.data(TreeRole.PAIR) is None:
             return QSize(0, round(height + _CATEGORY_ROOM))
@@ -88,7 +88,7 @@ class TreeDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Qt's: draw one row."""
+        """Qt override: draw one row."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
@@ -113,7 +113,7 @@ class TreeDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
-        """Qt's: a click on a category's arrow closes or opens it."""
+        """Qt override: a click on a category's arrow closes or opens it."""
         view = option.widget
         if (
             isinstance(event, QMouseEvent)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from viewer.comparison.model import ALARMING_VERDICTS
 from viewer.desktop.look.metrics import CORNER
 from viewer.desktop.look.theme import Theme
-from viewer.desktop.splitview.painting.said import Boxes, sign_of
+from viewer.desktop.splitview.painting.review_signs import BoxStyle, sign_of
 from viewer.desktop.splitview.painting.strokes import crisp
 from viewer.desktop.splitview.text.formats import FIGURE_ROOM
 from viewer.redline.plan import FigureMark
@@ -31,7 +31,7 @@ _DISC, _DISC_LEFT, _DISC_UP, _DISC_TEXT = 9, 4, 5, 8
 class FigureBoxes:
     """One painting of the boxes of one pane."""
 
-    def __init__(self, painter: QPainter, theme: Theme, font: QFont, boxes: Boxes) -> None:
+    def __init__(self, painter: QPainter, theme: Theme, font: QFont, boxes: BoxStyle) -> None:
         self._painter = painter
         self._theme = theme
         self._font = font
@@ -55,7 +55,7 @@ class FigureBoxes:
         if figure.suspect and boxes:
             self._exclaim(boxes[-1])
         if boxes:
-            entry = self._boxes.said(figure.change)
+            entry = self._boxes.entry_of(figure.change)
             if sign_of(entry):
                 self.signs.append((boxes[0], entry))
 

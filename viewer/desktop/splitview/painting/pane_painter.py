@@ -11,7 +11,7 @@ from viewer.desktop.look.metrics import CORNER
 from viewer.desktop.splitview.painting.backdrop import Backdrop
 from viewer.desktop.splitview.painting.figure_boxes import FigureBoxes
 from viewer.desktop.splitview.painting.geometry import caret, fragments, units_between
-from viewer.desktop.splitview.painting.said import Boxes, paint_sign
+from viewer.desktop.splitview.painting.review_signs import BoxStyle, paint_sign
 from viewer.desktop.splitview.painting.strokes import crisp, outline
 from viewer.desktop.splitview.text.positions import Highlight, PlacedBlock
 from viewer.desktop.splitview.text.scene import Scene
@@ -39,14 +39,14 @@ class PanePainter:
         document: QTextDocument,
         painter: QPainter,
         clip: QRectF,
-        boxes: Boxes | None = None,
+        boxes: BoxStyle | None = None,
     ) -> None:
         self._scene = scene
         self._document = document
         self._painter = painter
         self._clip = clip
         self._backdrop = Backdrop(scene, painter, clip)
-        self._boxes = FigureBoxes(painter, scene.theme, document.defaultFont(), boxes or Boxes())
+        self._boxes = FigureBoxes(painter, scene.theme, document.defaultFont(), boxes or BoxStyle())
         self._reach: dict[tuple[int, float], tuple[int, int]] = {}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
 from viewer.desktop.splitview.painting.pane_painter import PanePainter
-from viewer.desktop.splitview.painting.said import Boxes
+from viewer.desktop.splitview.painting.review_signs import BoxStyle
 from viewer.desktop.splitview.panes.clipboard import selected_html, selected_text
 from viewer.desktop.splitview.panes.tooltips import chip_tip, text_tip
 from viewer.desktop.splitview.text.positions import Highlight
@@ -69,7 +69,7 @@ class Pane(QTextEdit):
         self._hits: tuple[Highlight, ...] = ()
         self._current_hit: Highlight | None = None
         self._pressed: QPoint | None = None
-        self._boxes = Boxes()
+        self._boxes = BoxStyle()
         self._measure = 0
         self.setUndoRedoEnabled(False)
         self.setReadOnly(True)
@@ -111,11 +111,11 @@ class Pane(QTextEdit):
         self.viewport().update()
 
     @property
-    def boxes(self) -> Boxes:
+    def boxes(self) -> BoxStyle:
         """How figures are shown."""
         return self._boxes
 
-    def set_boxes(self, boxes: Boxes) -> None:
+    def set_boxes(self, boxes: BoxStyle) -> None:
         """Show figures otherwise."""
         self._boxes = boxes
         self.viewport().update()
@@ -320,7 +320,7 @@ class Pane(QTextEdit):
         if isinstance(found, Chip):
             return chip_tip(found)
         return text_tip(
-            entry.block, entry.offsets.to_code_points(position - entry.position), self._boxes.said
+            entry.block, entry.offsets.to_code_points(position - entry.position), self._boxes.entry_of
         )
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -1,7 +1,7 @@
-"""What the reviewer has said of a figure, shown in the panes where the figure stands.
+"""The reviewer's mark on a figure, as a small sign at the figure's box in the panes.
 
-The case: somebody holds forty figures of a factor against their sources. Which are done must be seen in the
-text that is read, not only in a table below it.
+The case: somebody checks forty figures of a factor against their sources. Which are done must be seen in the
+text that is read, not only in the table below it.
 """
 
 from __future__ import annotations
@@ -17,30 +17,30 @@ from viewer.desktop.figures.row import CHECK_GLYPHS, NOTE_GLYPH, OUTDATED_GLYPH
 from viewer.desktop.look.theme import Theme
 from viewer.review.figure_marks import Check, FigureEntry
 
-Said = Callable[[FigureChange], FigureEntry]
-"""Looks up what has been said of a figure."""
+EntryOf = Callable[[FigureChange], FigureEntry]
+"""Looks up the reviewer's mark and note on a figure."""
 _SIZE = 12.0
 """Pixels of the disc with the reviewer's sign."""
 _UP, _TEXT = 0.6, 0.8
 """Shares of the disc: how far it reaches above its box, and the height of its sign."""
 
 
-def nothing_said(_change: FigureChange) -> FigureEntry:
-    """Return the entry of a figure of which nothing has been said."""
+def no_entry(_change: FigureChange) -> FigureEntry:
+    """Return an empty entry: for panes without a review."""
     return FigureEntry()
 
 
 @dataclass(frozen=True)
-class Boxes:
+class BoxStyle:
     """How the boxes of figures are shown, whatever is in them."""
 
-    said: Said = nothing_said
+    entry_of: EntryOf = no_entry
     quiet_too: bool = False
     """True where figures that say nothing new are boxed as plainly as the others."""
 
 
 def sign_of(entry: FigureEntry) -> str:
-    """Return the one character that a figure's box carries; empty where nothing has been said."""
+    """Return the one character that a figure's box carries; empty without mark and note."""
     check = OUTDATED_GLYPH if entry.outdated else CHECK_GLYPHS[entry.check]
     return check or (NOTE_GLYPH if entry.note else "")
 

@@ -10,13 +10,13 @@ from tests.desktop.splitview.panes.test_pane import figure_point
 from viewer.comparison.model import FigureChange
 from viewer.desktop.look.theme import THEMES, Theme
 from viewer.desktop.splitview import FigureStop, SplitView, stop_words
-from viewer.desktop.splitview.painting.said import sign_of
+from viewer.desktop.splitview.painting.review_signs import sign_of
 from viewer.redline.plan import NEW, OLD
 from viewer.review.figure_marks import Check, FigureEntry
 
 
 def say(view: SplitView, change: FigureChange, entry: FigureEntry) -> None:
-    view.set_said(lambda asked: entry if asked is change else FigureEntry())
+    view.set_entry_of(lambda asked: entry if asked is change else FigureEntry())
 
 
 def corner(rect: QRectF) -> QRect:
@@ -44,7 +44,7 @@ def test_a_marked_figure_carries_a_sign(view: SplitView, theme: Theme, inline: b
             after = colours(image(view, side), area)
             assert has(after, colour, 0.15)
             assert after[colour.name()] > before[colour.name()]
-        view.set_said(lambda _change: FigureEntry())
+        view.set_entry_of(lambda _change: FigureEntry())
         assert colours(image(view, side), area) == before
 
 
@@ -73,4 +73,4 @@ def test_it_is_read_out_with_the_figure(view: SplitView) -> None:
     view.stepper.go_to_figure(change)
     stop = view.stepper.current
     assert isinstance(stop, FigureStop)
-    assert stop_words(stop, view.panes[NEW].boxes.said).endswith("changed, checked")
+    assert stop_words(stop, view.panes[NEW].boxes.entry_of).endswith("changed, checked")

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
 from viewer.desktop.figures import held_cells
-from viewer.desktop.figures.held_cells import HeldCells, cells_of, folded
+from viewer.desktop.figures.cell_cache import CellCache, cells_of, folded
 from viewer.desktop.figures.model import FiguresModel, rows_of
 from viewer.desktop.figures.row import Column, FigureRow
 
@@ -34,7 +34,7 @@ def test_rows_are_folded_while_there_is_time(
     qapp: QApplication, qtbot: QtBot, worded: list[FigureRow]
 ) -> None:
     rows = rows_of(small())
-    held = HeldCells()
+    held = CellCache()
     held.hold(rows)
     qtbot.waitUntil(lambda: len(worded) == len(rows))
     assert [held.folded(row) for row in rows] == [folded(row) for row in rows]
@@ -72,7 +72,7 @@ def test_rows_of_other_filings_are_worded_whatever_was_there_before(
 
 def test_a_figure_whose_factor_has_another_heading_is_worded_anew(qapp: QApplication) -> None:
     row = rows_of(small())[0]
-    held = HeldCells()
+    held = CellCache()
     assert held.cells(row)[Column.FACTOR] == row.pair.heading
     paragraph = next(one for one in row.pair.rows[1:] if one.new is not None)
     other = replace(row, pair=replace(row.pair, rows=(paragraph,)))

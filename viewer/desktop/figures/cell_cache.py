@@ -36,19 +36,19 @@ def _fold(cells: Cells) -> str:
 
 
 @dataclass(slots=True)
-class _HeldRow:
+class _CachedRow:
     change: FigureChange
     heading: str
     cells: Cells
     folded: str | None = None
 
 
-class HeldCells(QObject):
+class CellCache(QObject):
     """Remembers the cells of rows, from one comparison of the same filings to the next."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._held: dict[int, _HeldRow] = {}
+        self._held: dict[int, _CachedRow] = {}
         self._waiting: Iterator[FigureRow] = iter(())
         self._idle = QTimer(self)
         self._idle.setInterval(0)
@@ -81,14 +81,14 @@ class HeldCells(QObject):
             held.folded = _fold(held.cells)
         return held.folded
 
-    def _of(self, row: FigureRow) -> _HeldRow:
+    def _of(self, row: FigureRow) -> _CachedRow:
         if row.finding is not None:
             # It shares its figure with another row.
-            return _HeldRow(row.change, row.pair.heading, cells_of(row))
+            return _CachedRow(row.change, row.pair.heading, cells_of(row))
         held = self._held.get(id(row.change))
         # A figure that is gone may have left its address to another.
         if held is None or held.change is not row.change or held.heading != row.pair.heading:
-            held = self._held[id(row.change)] = _HeldRow(row.change, row.pair.heading, cells_of(row))
+            held = self._held[id(row.change)] = _CachedRow(row.change, row.pair.heading, cells_of(row))
         return held
 
     def _work(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 
-class Rearranging(QWidget):
+class WrappingBar(QWidget):
     """Calls :meth:`_arrange` whenever the room, or what the parts ask for, may have changed."""
 
     def _arrange(self) -> None:
@@ -15,17 +15,17 @@ class Rearranging(QWidget):
         raise NotImplementedError
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's: choose between one line and two."""
+        """Qt override: choose between one line and two."""
         super().resizeEvent(event)
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's: sizes are known now."""
+        """Qt override: sizes are known now."""
         super().showEvent(event)
         self._arrange()
 
     def event(self, event: QEvent) -> bool:
-        """Qt's: a part has asked for another size."""
+        """Qt override: a part has asked for another size."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange()
