@@ -1,12 +1,12 @@
-"""What the reviewer adds to a comparison: a mark and a note for each pair, and what belongs together.
+"""What the reviewer adds to a comparison: marks and notes on pairs, and which factors belong together.
 
-The case: a reviewer ticks 200 pairs, then a setting changes, the section is pointed at by hand, or a
-newer version segments better. Ids such as ``p7`` then mean another pair. So nothing here is kept by id:
+The case: a reviewer marks 200 pairs, then a setting changes, the section is pointed at by hand, or a newer
+version segments better. Ids such as ``p7`` then mean another pair. So nothing here is kept by id:
 
-* a *mark* belongs to a content, the exact texts of both sides: where they are the same the tick stays,
-  where they differ it is gone and the entry says that it is outdated;
+* a *mark* belongs to a content, the exact texts of both sides: where they are the same the mark stays, where
+  they differ it is gone and the entry says that it is outdated;
 * a *note* belongs to the risk, and follows it when its text changes (see :mod:`viewer.review.carry`);
-* a *manual pair* belongs to the factors that it names, known by their own texts
+* a *manual pair* belongs to the factors that it names, known by their texts
   (see :mod:`viewer.review.kept_pairs`).
 """
 
@@ -189,7 +189,7 @@ class Review:
         return self.entry_on(content_of(pair).key)
 
     def entry_on(self, key: str) -> Entry:
-        """Return the same for the key of a pair's content, which takes long to work out."""
+        """Return the entry on a content by its key, which takes long to work out."""
         record = self.records.get(key)
         if record is None:
             return Entry()
