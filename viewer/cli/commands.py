@@ -17,7 +17,8 @@ from viewer.cli.window import open_window
 from viewer.resources import resource
 
 if TYPE_CHECKING:
-    from viewer.comparison.model import Comparison, Options
+    from viewer.comparison.model import Comparison
+    from viewer.comparison.options import Options
     from viewer.review import Review
 
 FILE = click.Path(path_type=Path)
@@ -156,7 +157,7 @@ def compare(
 
 
 def _options(switches: dict[str, bool]) -> Options:
-    from viewer.comparison.model import Options  # late: see the docstring of the package
+    from viewer.comparison.options import Options  # late: see the docstring of the package
 
     return Options(
         ignore_white_space=not switches["strict_white_space"],

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
-from viewer.desktop.figures import held_cells
+from viewer.desktop.figures import cell_cache
 from viewer.desktop.figures.cell_cache import CellCache, cells_of, folded
 from viewer.desktop.figures.model import FiguresModel, rows_of
 from viewer.desktop.figures.row import Column, FigureRow
@@ -25,8 +25,8 @@ def worded(monkeypatch: pytest.MonkeyPatch) -> list[FigureRow]:
             found.append(row)
         return original(row, column)
 
-    original = held_cells.cell_text
-    monkeypatch.setattr(held_cells, "cell_text", counting)
+    original = cell_cache.cell_text
+    monkeypatch.setattr(cell_cache, "cell_text", counting)
     return found
 
 

@@ -13,7 +13,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from viewer.comparison.model import Comparison, FigureChange, Pair, Place
+from viewer.comparison.model import Comparison, FigureChange, Pair
+from viewer.comparison.places import Place
 from viewer.desktop.look.theme import Theme, theme_for
 from viewer.desktop.splitview.header.filing_facts import doubt_count, facts_of
 from viewer.desktop.splitview.painting.review_signs import BoxStyle, EntryOf
