@@ -28,7 +28,7 @@ def test_a_mark_shows_in_the_panes_at_once(qtbot: QtBot, opened: MainWindow) -> 
     before = [pane.viewport().grab().toImage() for pane in opened.split.panes]
     press(qtbot, Qt.Key.Key_C)
     for pane, image in zip(opened.split.panes, before, strict=True):
-        assert pane.boxes.said(change).check is Check.CHECKED
+        assert pane.boxes.entry_of(change).check is Check.CHECKED
         assert pane.viewport().grab().toImage() != image
     press(qtbot, Qt.Key.Key_C)
     assert [pane.viewport().grab().toImage() for pane in opened.split.panes] == before
