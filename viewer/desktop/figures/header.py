@@ -70,19 +70,18 @@ class FiguresHeader(Rearranging):
         )
         self.chart = self._switch("Chart", "Show the largest relative changes as bars")
         self._controls = (self.field, self.group, self.only, self.quiet, self.chart)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, 5, MARGIN, 5)
+        layout.setSpacing(4)
         self._top, self._below = QHBoxLayout(), QHBoxLayout()
         for row in (self._top, self._below):
+            layout.addLayout(row)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(SPACING)
         self._top.addWidget(title)
         self._top.addWidget(self.totals)
         self._top.addWidget(self.counts, 1)
         self._title = title
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, 5, MARGIN, 5)
-        layout.setSpacing(4)
-        layout.addLayout(self._top)
-        layout.addLayout(self._below)
         self._wide = True
         self._place(self._top)
         self.only.toggled.connect(self.only_toggled)

@@ -43,9 +43,13 @@ class ToolStrip(Rearranging):
         self.view = self._menu_button("View", actions.menus["&View"])
         self.export = self._button(actions["export"], "Export report")
         styled(self.export, "primary")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, 2, MARGIN, 2)
+        layout.setSpacing(6)
         self._top = QHBoxLayout()
         self._below = QHBoxLayout()
         for row in (self._top, self._below):
+            layout.addLayout(row)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(SPACING)
         for widget in self.left:
@@ -57,11 +61,6 @@ class ToolStrip(Rearranging):
         self._top.addWidget(self.export)
         self._below.addWidget(chips, 1)
         self._chain([*self.left, chips, find, self.view, self.export])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, 2, MARGIN, 2)
-        layout.setSpacing(6)
-        layout.addLayout(self._top)
-        layout.addLayout(self._below)
 
     @property
     def in_one_row(self) -> bool:
