@@ -74,19 +74,18 @@ class FiguresHeader(WrappingBar):
         )
         self.chart = self._switch("Chart", "Show the largest relative changes as bars")
         self._controls = (self.field, self.group, self.only, self.quiet, self.chart)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, _HIGH, MARGIN, _HIGH)
+        layout.setSpacing(CHIP_SPACING)
         self._top, self._below = QHBoxLayout(), QHBoxLayout()
         for row in (self._top, self._below):
+            layout.addLayout(row)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(BAR_SPACING)
         self._top.addWidget(title)
         self._top.addWidget(self.totals)
         self._top.addWidget(self.counts, 1)
         self._title = title
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, _HIGH, MARGIN, _HIGH)
-        layout.setSpacing(CHIP_SPACING)
-        layout.addLayout(self._top)
-        layout.addLayout(self._below)
         self._wide = True
         self._place(self._top)
         self.only.toggled.connect(self.only_toggled)

@@ -52,9 +52,13 @@ class ToolStrip(WrappingBar):
         self.view = self._menu_button("View", actions.menus["&View"])
         self.export = self._button(actions["export"], "Export report")
         styled(self.export, "primary")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, _HIGH, MARGIN, _HIGH)
+        layout.setSpacing(BAR_SPACING)
         self._top = QHBoxLayout()
         self._below = QHBoxLayout()
         for row in (self._top, self._below):
+            layout.addLayout(row)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(SPACING)
         for widget in self.left:
@@ -66,11 +70,6 @@ class ToolStrip(WrappingBar):
         self._top.addWidget(self.export)
         self._below.addWidget(chips, 1)
         self._chain([*self.left, chips, find, self.view, self.export])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, _HIGH, MARGIN, _HIGH)
-        layout.setSpacing(BAR_SPACING)
-        layout.addLayout(self._top)
-        layout.addLayout(self._below)
 
     @property
     def in_one_row(self) -> bool:

@@ -49,11 +49,11 @@ class NoFactors(QFrame):
         column.addStretch(1)
         sides: tuple[Side, Side] = ("old", "new")
         for side in sides:
-            column.addLayout(self._line(side))
+            self._add_line(side, column)
         column.addStretch(1)
         self.hide()
 
-    def _line(self, side: Side) -> QVBoxLayout:
+    def _add_line(self, side: Side, column: QVBoxLayout) -> None:
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
@@ -61,13 +61,13 @@ class NoFactors(QFrame):
         button.setAccessibleName(f"Point at the section of the {side} filing")
         button.clicked.connect(lambda: self.point_asked.emit(side))
         self.labels[side], self.buttons[side] = label, button
+        line = QVBoxLayout()
+        column.addLayout(line)
+        line.addWidget(label)
         below = QHBoxLayout()
+        line.addLayout(below)
         below.addWidget(button)
         below.addStretch(1)
-        line = QVBoxLayout()
-        line.addWidget(label)
-        line.addLayout(below)
-        return line
 
     def show_missing(self, comparison: Comparison | None) -> bool:
         """Say what is missing in a comparison. True where there is nothing at all to show in the panes."""

@@ -28,12 +28,12 @@ class PaneColumns(QSplitter):
         for column, top, header, pane in zip(
             self._columns, self._tops, self.headers, self.panes, strict=True
         ):
-            top.setSpacing(0)
-            top.addWidget(header)
             stack = QVBoxLayout(column)
             stack.setContentsMargins(0, 0, 0, 0)
             stack.setSpacing(0)
             stack.addLayout(top)
+            top.setSpacing(0)
+            top.addWidget(header)
             stack.addWidget(pane)
             self.addWidget(column)
             self.setStretchFactor(self.indexOf(column), 1)

@@ -55,18 +55,18 @@ class TwinPanes(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        strips = QHBoxLayout()
-        strips.setSpacing(0)
-        strips.addWidget(self.bar)
-        strips.addWidget(self.overview)
-        beside = QVBoxLayout()
-        beside.addSpacing(self.headers[OLD].sizeHint().height())
-        beside.addLayout(strips)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.splitter, 1)
+        beside = QVBoxLayout()
         whole.addLayout(beside)
+        beside.addSpacing(self.headers[OLD].sizeHint().height())
+        strips = QHBoxLayout()
+        beside.addLayout(strips)
+        strips.setSpacing(0)
+        strips.addWidget(self.bar)
+        strips.addWidget(self.overview)
         self.splitter.order_tabs()
 
     def _connect(self) -> None:
