@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.modeltest import ModelTester
 
-from tests.desktop.window.by_hand import compared
+from tests.desktop.window.comparing.by_hand import compared
 from viewer.comparison import recompare
 from viewer.comparison.model import Comparison, ManualPair
 from viewer.desktop.comparing.partners_filter import PartnersFilter

@@ -50,14 +50,14 @@ class Ignoring(QObject):
         self._recomparer.want(options=options)
 
     def _opened(self) -> None:
-        """What was chosen while the filings were being read has not been heeded yet."""
+        """Compare again if other options were chosen while the filings were being read."""
         comparison = self._session.comparison
         if comparison is not None and comparison.options != self.options:
             self._recomparer.want(options=self.options)
         self._show()
 
     def _given_up(self) -> None:
-        """Show what holds on screen."""
+        """Comparing was stopped: go back to the options of what is on screen."""
         if self._session.comparison is not None:
             self._settings.set_options(self._session.comparison.options)
         self._show()

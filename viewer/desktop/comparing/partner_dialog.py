@@ -46,7 +46,7 @@ class PartnerDialog(QDialog):
     """Accepted with :attr:`old` and :attr:`new` set: the factors that become one risk."""
 
     scores_wanted = Signal(object)
-    """Ids of factors of one filing: how like each of the other filing's is, to be told to ``set_scores``."""
+    """Ids of factors of one filing, whose similarity to the other filing's ``set_scores`` is to be told."""
 
     def __init__(
         self, comparison: Comparison, pair: Pair, purpose: Purpose, parent: QWidget | None = None
@@ -163,7 +163,11 @@ class PartnerDialog(QDialog):
         return (factor,) if isinstance(factor, str) else ()
 
     def set_scores(self, scores: Mapping[str, float]) -> None:
-        """Show how like each factor is, and put the likeliest first; what is chosen already stays chosen."""
+        """Show how similar each factor is, the most similar first; what is chosen already stays chosen.
+
+        Args:
+            scores: Id of a factor of the other filing -> similarity, 0 to 1.
+        """
         untouched = not self.words.text() and self.table.currentIndex().row() <= 0
         self.model.set_scores(scores)
         if untouched:

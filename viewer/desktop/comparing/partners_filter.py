@@ -9,7 +9,7 @@ from viewer.desktop.tree.pair_filter import heading_matches
 
 
 class PartnersFilter(QSortFilterProxyModel):
-    """Sorts as the scores come in; factors that are equally like keep their order in the filing."""
+    """Sorts as the scores come in; factors with the same score keep their order in the filing."""
 
     def __init__(self, model: PartnersModel, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The factors that one may be paired with, as rows: how like each is, its heading, where it is paired now."""
+"""The factors that one may be paired with, as rows: similarity, heading, and where each is paired now."""
 
 from __future__ import annotations
 
@@ -29,7 +29,12 @@ SORT_ROLE, ID_ROLE = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole
 
 
 def now_words(home: Pair, *, old: bool) -> str:
-    """Where a factor is now: ``removed``, ``new``, ``paired``, by hand or not."""
+    """Return where a factor is now: ``removed``, ``new``, ``paired``, by hand or not.
+
+    Args:
+        home: The pair that the factor is in.
+        old: Whether it is a factor of the old filing.
+    """
     if home.status is Status.REMOVED:
         words = "removed"
     elif home.status is Status.ADDED:
@@ -74,7 +79,7 @@ class PartnersModel(QAbstractTableModel):
         self.endResetModel()
 
     def set_scores(self, scores: Mapping[str, float]) -> None:
-        """Tell how like each factor is, by its id."""
+        """Take the similarity of each factor, 0 to 1, by its id."""
         self._scores = scores
         if self._partners:
             last = self.index(len(self._partners) - 1, PartnerColumn.LIKENESS)

@@ -1,8 +1,8 @@
 """Above the panes, why the factor on screen is what it is said to be, and where else to look.
 
-The case: a factor is called removed. The reviewer wants the proof before the word is believed. It stands in
-full where the text is missing, in the pane; said again up here, it would only be cut off. Here is one click
-to go to the factor that came nearest.
+The case: a factor is said to be removed, and the reviewer wants the proof. The proof stands in full in the
+empty pane; here, on one line, it would be cut off. So for a factor with one side the line has no reason, but
+a button that leads to the nearest factor of the other filing.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The log of how a filing was read, in a reviewer's words.
 
-The log weighs evidence in numbers ("+8.00", "-2.70"), which say nothing to whoever has not tuned them. Here
-it is told what speaks for a heading and what against, the strongest first, and how much each of it counts.
+The log has the weight of each piece of evidence as a number ("+8.00", "-2.70"). A reviewer reads instead what
+speaks for a heading and what against it, the strongest first, each as decisive, strong, clear or slight.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from viewer.filings.model import Block, Candidate, Decision, Filing, Noise, Role, Section
 
 _STRENGTHS = ((6.0, "decisive"), (2.5, "strong"), (1.0, "clear"), (0.0, "slight"))
-"""Least weights of evidence, in the units of the log (there, about 1 doubles or halves the odds)."""
+"""Least weights of evidence, in the units of the log, and their names on screen."""
 _WORDS = 100
 """Characters of a block that are quoted."""
 _WEIGHT = re.compile(r"\s*\([+−-]?\d+\.\d+\)")

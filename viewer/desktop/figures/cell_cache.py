@@ -1,8 +1,8 @@
-"""What the cells of the ledger say, worked out once: for measuring the columns and for finding words in them.
+"""A cache of the ledger's cells as text: for measuring the columns and for finding words in them.
 
-The case: a ledger of 5,000 rows, and somebody types into its filter. To word the cells of all rows takes a
-tenth of a second, which a key press has not got. Nor has pairing two factors by hand, after which all rows
-but theirs say what they said before.
+The case: somebody types into the filter of a ledger of 5,000 rows. Making the text of all cells takes a tenth
+of a second, too long for a key press. So it is made once, while the window is idle, and kept when factors are
+paired by hand: nearly all rows stay what they were.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from viewer.comparison.model import FigureChange
 from viewer.desktop.figures.row import Column, FigureRow, cell_text
 
 PORTION = 150
-"""Rows worded at a time while there is nothing else to do: some milliseconds."""
+"""Rows whose text is made at a time while the window is idle: some milliseconds."""
 Cells = tuple[str, ...]
 """One text for each :class:`Column`. The mark's is empty: the reviewer may change it at any time."""
 
@@ -27,7 +27,7 @@ def cells_of(row: FigureRow) -> Cells:
 
 
 def folded(row: FigureRow) -> str:
-    """Return all cells of a row, one a line, as they are compared without regard to case."""
+    """Return all cells of a row, one a line, case-folded."""
     return _fold(cells_of(row))
 
 
@@ -44,7 +44,7 @@ class _CachedRow:
 
 
 class CellCache(QObject):
-    """Remembers the cells of rows, from one comparison of the same filings to the next."""
+    """Keeps the cells of rows, from one comparison of the same filings to the next."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

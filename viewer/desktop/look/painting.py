@@ -28,7 +28,13 @@ class ElidedLine:
 
 
 def two_lines(text: str, font: QFont, width: float) -> tuple[ElidedLine, ...]:
-    """Break ``text`` at ``width`` pixels into at most two lines, the second elided."""
+    """Break a text into at most two lines, the second elided.
+
+    Args:
+        text: Any text; nothing in it is taken for HTML.
+        font: The font that it will be drawn in.
+        width: Pixels that a line may take.
+    """
     metrics = QFontMetricsF(font)
     layout = QTextLayout(text, font)
     option = QTextOption()
@@ -51,7 +57,7 @@ def two_lines(text: str, font: QFont, width: float) -> tuple[ElidedLine, ...]:
 
 
 def smaller(font: QFont, factor: float = SMALL) -> QFont:
-    """A copy of the font, reduced."""
+    """Return a smaller copy of a font."""
     copy = QFont(font)
     if font.pointSizeF() > 0:
         copy.setPointSizeF(font.pointSizeF() * factor)
@@ -61,14 +67,14 @@ def smaller(font: QFont, factor: float = SMALL) -> QFont:
 
 
 def chip_width(text: str, font: QFont) -> float:
-    """How wide :func:`draw_chip` draws a text in this font."""
+    """Return how many pixels wide :func:`draw_chip` draws a text in this font."""
     return QFontMetricsF(font).horizontalAdvance(text) + _CHIP_ROOM
 
 
 def draw_chip(
     painter: QPainter, area: QRectF, text: str, font: QFont, colour: QColor, border: QColor
 ) -> None:
-    """A small rounded box with a word in it, elided to ``area``."""
+    """Draw a small rounded box with a word in it, elided to an area."""
     metrics = QFontMetricsF(font)
     height = metrics.height() + 2
     box = QRectF(area.left() + 0.5, area.center().y() - height / 2, area.width() - 1, height)
@@ -82,7 +88,7 @@ def draw_chip(
 
 
 def draw_box(painter: QPainter, box: QRectF, text: str, colour: QColor, fill: QColor) -> None:
-    """A filled box round a number, as the panes draw it round a figure."""
+    """Draw a filled box around a number, as the panes draw it around a figure."""
     painter.setPen(colour)
     painter.setBrush(fill)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
@@ -90,7 +96,7 @@ def draw_box(painter: QPainter, box: QRectF, text: str, colour: QColor, fill: QC
 
 
 def draw_bar(painter: QPainter, box: QRectF, share: float, fill: QColor, track: QColor) -> None:
-    """A bar filled to ``share`` (0 to 1) of its width."""
+    """Draw a bar filled to a share (0 to 1) of its width."""
     painter.setPen(Qt.PenStyle.NoPen)
     radius = box.height() / 2
     painter.setBrush(track)

@@ -11,7 +11,7 @@ class WrappingBar(QWidget):
     """Calls :meth:`_arrange` whenever the room, or what the parts ask for, may have changed."""
 
     def _arrange(self) -> None:
-        """Choose between one line and two."""
+        """Put the parts in one line or in two."""
         raise NotImplementedError
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,7 +1,7 @@
 """Going from place to place: by factor, by change, by figure, and from one pane to the next.
 
-At the last change of a factor the next key press goes on to the first change of the next factor shown,
-so that one key leads through a whole filing.
+At the last change of a factor the next press of N goes to the first change of the next factor shown: one key
+leads through a whole filing.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Two paragraphs of different length wrap into different numbers of lines. Each row is given the height of
 its taller side by padding the shorter one below, so both documents are equally tall and can scroll as one.
-Heights are rounded up to whole pixels, so that nothing drifts over hundreds of rows.
+Heights are rounded up to whole pixels, so that fractions do not add up over hundreds of rows.
 """
 
 from __future__ import annotations

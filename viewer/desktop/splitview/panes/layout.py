@@ -1,7 +1,7 @@
 """Documents filled from one plan and kept level, a portion at a time.
 
-The case: a factor of 840,000 characters. Laying it out takes a second, in which the window would hear
-nothing; so the first screens are there at once, and the rest follows between two events.
+The case: a factor of 840,000 characters. Laying it out takes a second, in which the window would not react.
+So the first screens are laid out at once, and the rest in portions, between two events each.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Two panes that are read as one page: filled from one plan, aligned row by row, scrolled by one bar.
 
-The case it exists for: a paragraph wraps into five lines on the left and seven on the right, the window
-is made narrower, the text larger, a fold is opened; and still what belongs together stands side by side,
-and the row that was being read stays where it was. In the inline view one of the panes shows both sides.
+The case: a paragraph wraps into five lines on the left and seven on the right. The window is made narrower,
+the text larger, a fold is opened: what belongs together must still stand side by side, and the row that is
+being read must stay where it is. In the inline view one of the panes shows both sides.
 """
 
 from __future__ import annotations

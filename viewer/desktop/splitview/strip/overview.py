@@ -1,6 +1,6 @@
 """The narrow strip beside the panes: the whole content at a glance, with a tick for each difference.
 
-Thirty changes over forty screens: the strip shows where they cluster, and a click goes there.
+The case: thirty changes on forty screens. The strip shows where they cluster, and a click scrolls there.
 """
 
 from __future__ import annotations

@@ -78,7 +78,7 @@ class Formats:
 
     @property
     def dim(self) -> QColor:
-        """The colour of what is there for order's sake, such as the bars between a table's cells."""
+        """The colour of secondary text, such as the bars between a table's cells."""
         return self._style.theme.dim
 
     @property
@@ -120,7 +120,7 @@ class Formats:
         made = QTextCharFormat()
         made.setForeground(theme.dim if kind in _DIM else colour or theme.text)
         if kind is BlockKind.GAP:
-            # As low as can be: a gap is as tall as what stands beside it.
+            # As low as possible: a gap is made as tall as the row beside it.
             made.setFontPointSize(1)
         elif kind in _SIZES:
             made.setFontPointSize(self._style.points * _SIZES[kind])

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.builders import build_filing
-from tests.desktop.window.by_hand import compared, pair_with, wait_for
+from tests.desktop.window.comparing.by_hand import compared, pair_with, wait_for
 from viewer.comparison import compare
 from viewer.comparison.model import ManualPair, Status
 from viewer.comparison.options import Options

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.window.by_hand import compared, groups, pair_with, wait_for
+from tests.desktop.window.comparing.by_hand import compared, groups, pair_with, wait_for
 from viewer.desktop.main_window import MainWindow
 from viewer.review.drops import meanings
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
-from tests.desktop.window.by_hand import choose, compared
+from tests.desktop.window.comparing.by_hand import choose, compared
 from viewer.comparison.model import Nearest
 from viewer.desktop.main_window import MainWindow
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
-from tests.desktop.window.by_hand import choose, compared, groups, pair_with, wait_for
+from tests.desktop.window.comparing.by_hand import choose, compared, groups, pair_with, wait_for
 from viewer.comparison.model import ManualPair, Status
 from viewer.desktop.comparing import recomparing
 from viewer.desktop.comparing.partner_dialog import PartnerDialog
