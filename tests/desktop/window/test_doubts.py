@@ -12,7 +12,7 @@ from tests.desktop.comparisons import small
 from viewer.comparison.model import Comparison
 from viewer.desktop.explaining.text_dialog import TextDialog
 from viewer.desktop.main_window import MainWindow
-from viewer.desktop.splitview.header.filing_doubts import doubt_count
+from viewer.desktop.splitview.header.filing_facts import doubt_count
 from viewer.filings.model import Decision, SectionCandidate
 from viewer.redline.plan import NEW, OLD
 
