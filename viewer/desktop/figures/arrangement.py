@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from viewer.desktop.figures.held_cells import folded
+from viewer.desktop.figures.cell_cache import folded
 from viewer.desktop.figures.row import Column, cell_text, sort_key
 from viewer.redline.ledger import LedgerRow, SortKey
 from viewer.wording.doubts import SUSPECT

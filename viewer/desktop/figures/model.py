@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from viewer.comparison.model import Comparison, FigureChange
 from viewer.desktop.figures.arrangement import Grouping, GroupLine, Line, Wanted, arrange
-from viewer.desktop.figures.held_cells import HeldCells
+from viewer.desktop.figures.cell_cache import CellCache
 from viewer.desktop.figures.row import (
     NUMERIC,
     SPOKEN,
@@ -79,7 +79,7 @@ class FiguresModel(QAbstractTableModel):
         self._entry_of = entry_of
         self._anything_said = anything_said
         self._numbers: dict[int, int] = {}
-        self.cells = HeldCells(self)
+        self.cells = CellCache(self)
         """What the rows' cells say."""
 
     def set_comparison(self, comparison: Comparison | None) -> None:
@@ -148,22 +148,22 @@ class FiguresModel(QAbstractTableModel):
             )
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Qt's: by a column; by none with -1, which is the order of the text."""
+        """Qt override: by a column; by none with -1, which is the order of the text."""
         chosen = Column(column) if 0 <= column < len(Column) else None
         self.want(replace(self.wanted, column=chosen, descending=order is Qt.SortOrder.DescendingOrder))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt's: how many lines."""
+        """Qt override: how many lines."""
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt's: how many columns."""
+        """Qt override: how many columns."""
         return 0 if parent.isValid() else len(Column)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Qt's: the columns' titles."""
+        """Qt override: the columns' titles."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         column = Column(section)
@@ -180,7 +180,7 @@ class FiguresModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Qt's: a cell, or the heading of a group in its first cell."""
+        """Qt override: a cell, or the heading of a group in its first cell."""
         if not index.isValid():
             return None
         line, column = self.lines[index.row()], Column(index.column())

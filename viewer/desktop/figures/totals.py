@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.comparison.model import FigureVerdict
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.metrics import CHIP_SPACING
+from viewer.desktop.look.stylesheet import styled
 from viewer.wording.doubts import SUSPECT, SUSPECT_GLYPH, SUSPECT_MEANING
 from viewer.wording.figures import LOUD_VERDICTS, VERDICT_GLYPHS, VERDICT_MEANINGS, words_of
 from viewer.wording.inconsistencies import INCONSISTENT, INCONSISTENT_GLYPH, INCONSISTENT_MEANING
@@ -37,7 +38,7 @@ class FiguresTotals(QWidget):
         super().__init__(parent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(CHIP_SPACING)
         self._chips: dict[str, QPushButton] = {}
         for name in SHOWN:
             chip = QPushButton(self)
@@ -73,5 +74,5 @@ class FiguresTotals(QWidget):
             chip.setChecked(False)
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's: chips are never cut."""
+        """Qt override: chips are never cut."""
         return self.sizeHint()
