@@ -38,7 +38,10 @@ _WORD_KINDS = frozenset((*MOVED_KINDS, *MOVED_KINDS.values()))
 
 
 def inline(plan: Plan, pairs: Sequence[Pair]) -> Plan:
-    """Return the plan with the two sides of each row merged; each side of a merged row is the whole of it."""
+    """Return the plan with the two sides of each row merged.
+
+    Both sides of a merged row hold the same blocks.
+    """
     rows: list[PlannedRow] = []
     for planned in plan.rows:
         if planned.pair is None or planned.row is None:
@@ -50,7 +53,7 @@ def inline(plan: Plan, pairs: Sequence[Pair]) -> Plan:
 
 
 def merged(planned: PlannedRow, row: Row) -> tuple[PlannedBlock, ...]:
-    """Return the blocks of a row with the texts of both its sides, notes before and sources after them."""
+    """Return a row's blocks with the texts of both sides, after its notes and before what the sources have."""
     text = _Merger(planned).blocks(row)
     others = [block for side in planned.sides for block in side]
     notes = [block for block in others if block.kind is BlockKind.NOTE]

@@ -22,7 +22,10 @@ _MOVES = frozenset(MOVED_KINDS.values())
 
 
 def difference_marks(segments: Sequence[Segment], side: int) -> tuple[TextMark, ...]:
-    """Return the marks of one side of a row, in that side's text, neighbours of a kind joined."""
+    """Return the marks of one side of a row, as spans of that side's text.
+
+    Neighbours of one kind are one mark. One that does not count says which options cover it.
+    """
     marks: list[TextMark] = []
     at = 0
     for segment in segments:
@@ -54,10 +57,16 @@ def kind_of(segment: Segment) -> MarkKind:
 def without_figures(
     marks: Iterable[TextMark], figures: Iterable[FigureMark], text: str
 ) -> tuple[TextMark, ...]:
-    """Return the marks less the figures whose own box tells the difference.
+    """Return the marks without the stretches of figures whose box alone tells the difference.
 
-    Where words of the ``text`` beside the figure are marked with it, the whole mark stays: a struck
-    sentence with a figure that is not struck would read as if the figure were still there.
+    "¥15.1 billion" that changed is boxed, and neither struck nor underlined. But in "a loss of ¥1.4 billion" that
+    was deleted, the whole mark stays: a struck sentence with a figure that is not struck would read as if the
+    figure were still there.
+
+    Args:
+        marks: the marks of a block.
+        figures: its figures, in the same coordinates; only those with a counterpart beside them.
+        text: the block's text.
     """
     holes = sorted((f.start, f.end) for f in figures if f.change.verdict in TOLD_BY_THE_BOX)
     kept: list[TextMark] = []
@@ -121,7 +130,10 @@ def _tip(repair: Repair) -> str:
 
 
 def tipped(marks: Iterable[TextMark], start: int, end: int, tip: str) -> tuple[TextMark, ...]:
-    """Return the marks with a tip on what moved in a stretch, and on what was edited there on the way."""
+    """Return the marks, with a tooltip on those in a stretch of text that moved.
+
+    Words that only moved get ``tip``; words that were edited on the way say that they stand in what moved.
+    """
     told: list[TextMark] = []
     for mark in marks:
         first, last = max(mark.start, start), min(mark.end, end)

@@ -1,7 +1,7 @@
-"""What a split view shows, before any document or pixel exists: rows of blocks with their marks.
+"""What every face shows, before there is a document, a pixel or an HTML element: rows of blocks with marks.
 
-A reviewer scrolls two panes as if they were one page; that works because both are filled from one list
-of rows. Everything here is a value in code points, so it can be tested without Qt.
+A reviewer scrolls two panes as if they were one page, and hands on a report that shows the same. That works
+because all of them are made from one list of rows. All offsets count code points of a block's text.
 """
 
 from __future__ import annotations
@@ -113,7 +113,11 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A stretch of a merged block, and the same stretch in a block of one side of the row."""
+    """Where a stretch of a merged block stands in a block of one side of the row.
+
+    The inline view merges "the year" and "the years" into one block. Its first eight characters are a share of
+    both sides' blocks, its last one of the new side's alone.
+    """
 
     start: int
     end: int
