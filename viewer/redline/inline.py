@@ -53,7 +53,7 @@ def inline(plan: Plan, pairs: Sequence[Pair]) -> Plan:
 
 
 def merged(planned: PlannedRow, row: Row) -> tuple[PlannedBlock, ...]:
-    """Return a row's blocks with the texts of both sides, after its notes and before what the sources have."""
+    """Return a row's notes, its blocks with the texts of both sides, and what the sources have."""
     text = _Merger(planned).blocks(row)
     others = [block for side in planned.sides for block in side]
     notes = [block for block in others if block.kind is BlockKind.NOTE]

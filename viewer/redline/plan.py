@@ -115,8 +115,8 @@ class Chip:
 class Share:
     """Where a stretch of a merged block stands in a block of one side of the row.
 
-    The inline view merges "the year" and "the years" into one block. Its first eight characters are a share of
-    both sides' blocks, its last one of the new side's alone.
+    The inline view merges "the year" and "the years" into one block. Its first eight characters are a share
+    of both sides' blocks, its last one of the new side's alone.
     """
 
     start: int
