@@ -17,6 +17,7 @@ from viewer.redline.plan import (
     MOVED_KINDS,
     NEW,
     OLD,
+    PARAGRAPH_END,
     TEXT_KINDS,
     BlockKind,
     Chip,
@@ -30,8 +31,6 @@ from viewer.redline.plan import (
 )
 from viewer.wording.ignored import ignored_words
 
-PARAGRAPH_END = "¶"
-"""Stands for a paragraph's end that only one side has."""
 _SIDES = {Op.EQUAL: (OLD, NEW), Op.DELETE: (OLD,), Op.INSERT: (NEW,)}
 _WORD_KINDS = frozenset((*MOVED_KINDS, *MOVED_KINDS.values()))
 """What a word that only one side has may be marked as."""

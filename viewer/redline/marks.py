@@ -60,8 +60,8 @@ def without_figures(
     """Return the marks without the stretches of figures whose box alone tells the difference.
 
     "¥15.1 billion" that changed is boxed, and neither struck nor underlined. But in "a loss of ¥1.4 billion"
-    that was deleted, the whole mark stays: a struck sentence with a figure that is not struck would read as if
-    the figure were still there.
+    that was deleted, the whole mark stays: a struck sentence with a figure that is not struck would read as
+    if the figure were still there.
 
     Args:
         marks: the marks of a block.

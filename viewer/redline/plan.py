@@ -21,6 +21,10 @@ SIDES = (FilingSide.OLD, FilingSide.NEW)
 """Which filing each index stands for."""
 
 
+PARAGRAPH_END = "¶"
+"""Stands for a paragraph's end that only one side has."""
+
+
 class BlockKind(StrEnum):
     """What a block of a pane is."""
 

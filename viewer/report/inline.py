@@ -19,11 +19,9 @@ from typing import TypeVar
 from markupsafe import Markup
 
 from viewer.redline.attention import loud
-from viewer.redline.plan import NEW, SIDES, FigureMark, MarkKind, PlannedBlock
+from viewer.redline.plan import NEW, PARAGRAPH_END, SIDES, FigureMark, MarkKind, PlannedBlock
 from viewer.wording.changes import figure_summary
 
-PILCROW = "¶"
-"""Stands for a paragraph's end that only this side has."""
 _LOUD = Markup('<a class="figure {kind}" id="f{number}-{side}" href="#f{number}" title="{tip}">{inside}</a>')
 _QUIET = Markup(
     '<a class="figure quiet {kind}" id="f{number}-{side}" href="#f{number}" title="{tip}">{inside}</a>'
@@ -91,7 +89,7 @@ def runs_of(
             run = replace(run, text=runs.pop().text + run.text)
         runs.append(run)
     if block.ends_alone:
-        runs.append(MarkedRun(PILCROW, MarkKind.INSERTED if side == NEW else MarkKind.DELETED))
+        runs.append(MarkedRun(PARAGRAPH_END, MarkKind.INSERTED if side == NEW else MarkKind.DELETED))
     return tuple(runs)
 
 
