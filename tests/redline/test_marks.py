@@ -55,6 +55,17 @@ def test_neighbours_of_a_kind_are_one_mark() -> None:
     assert difference_marks(segments, NEW) == (TextMark(0, 2, MarkKind.INSERTED),)
 
 
+def test_the_tooltip_names_the_option() -> None:
+    quotes = (IgnoreOption.QUOTES_AND_DASHES,)
+    segments = [
+        Segment(Op.EQUAL, "the "),
+        Segment(Op.DELETE, "“", ignored=quotes),
+        Segment(Op.INSERT, '"', ignored=quotes),
+    ]
+    (mark,) = difference_marks(segments, OLD)
+    assert mark.tip == "not counted as a change: quotes or dashes"
+
+
 def figure_at(start: int, end: int, verdict: FigureVerdict) -> FigureMark:
     return FigureMark(start, end, figure_change(1, (None, None), FigureKind.MONEY, verdict))
 
