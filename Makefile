@@ -65,11 +65,11 @@ $(BENCH_STAMP): pyproject.toml
 	@touch $@
 
 run: $(RUN_STAMP) ## open the window on the bundled sample filings (ARGS="OLD NEW" for others)
-	@$(BIN)/python packaging/qt_libraries.py
+	@YES=$(YES) $(BIN)/python packaging/qt_libraries.py window --offer
 	@$(BIN)/factordiff $(if $(ARGS),$(ARGS),--samples)
 
 test: $(TEST_STAMP) ## run every test
-	@$(BIN)/python packaging/qt_libraries.py
+	@$(BIN)/python packaging/qt_libraries.py offscreen
 	$(PYTEST) $(ARGS)
 
 lint: $(LINT_STAMP) ## ruff check and format, mypy, import rules
@@ -95,6 +95,7 @@ test-wheel: $(TEST_STAMP) ## build the wheel, install it in a clean environment 
 	$(BIN)/python -m pytest tests/end_to_end -m wheel -v $(ARGS)
 
 screenshots: $(TEST_STAMP) ## take the pictures of the README and the user guide anew
+	@$(BIN)/python packaging/qt_libraries.py offscreen
 	$(BIN)/python packaging/screenshots.py docs/images
 
 wheel: $(TEST_STAMP) ## build the wheel into dist/
