@@ -16,15 +16,23 @@ TEST_STAMP := $(VENV)/.stamp-test
 LINT_STAMP := $(VENV)/.stamp-lint
 HEADLESS_STAMP := $(HEADLESS)/.stamp
 BENCH_STAMP := $(BENCH)/.stamp
+MUTANTS_STAMP := $(VENV)/.stamp-mutants
 PIP := -m pip install --quiet --disable-pip-version-check
 # Two workers suit small machines; the Qt tests draw on an invisible screen.
 # Benchmarks have a target of their own.
 PYTEST_OPTIONS := -n 2 --dist loadgroup --ignore tests/benchmarks
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_OPTIONS)
 ARGS ?=
+# Percent of lines and branches that tests must run: of the window, and of all the rest.
+COVERED := 95
+COVERED_DESKTOP := 90
+# How many mutants are drawn, by which seed, and percent of them that tests must notice.
+N ?= 200
+SEED ?= 1
+KILLED := 85
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format accuracy bench test-headless test-wheel screenshots wheel clean
+.PHONY: help run test coverage mutants lint format accuracy bench test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -64,6 +72,11 @@ $(BENCH_STAMP): pyproject.toml
 	@$(BENCH)/bin/python $(PIP) --editable '.[test,bench]'
 	@touch $@
 
+$(MUTANTS_STAMP): pyproject.toml | $(VENV)/bin/python
+	@echo "Installing factordiff, its test tools and what plants mutants into $(VENV) …"
+	@$(BIN)/python $(PIP) --editable '.[test,mutants]'
+	@touch $@ $(TEST_STAMP) $(RUN_STAMP)
+
 run: $(RUN_STAMP) ## open the window on the bundled sample filings (ARGS="OLD NEW" for others)
 	@YES=$(YES) $(BIN)/python packaging/qt_libraries.py window --offer
 	@$(BIN)/factordiff $(if $(ARGS),$(ARGS),--samples)
@@ -71,6 +84,15 @@ run: $(RUN_STAMP) ## open the window on the bundled sample filings (ARGS="OLD NE
 test: $(TEST_STAMP) ## run every test
 	@$(BIN)/python packaging/qt_libraries.py offscreen
 	$(PYTEST) $(ARGS)
+
+coverage: $(TEST_STAMP) ## run every test and tell which lines and branches none of them runs
+	@$(BIN)/python packaging/qt_libraries.py offscreen
+	$(PYTEST) --cov --cov-report= $(ARGS)
+	@$(BIN)/coverage report --omit 'viewer/desktop/*' --fail-under $(COVERED)
+	@$(BIN)/coverage report --include 'viewer/desktop/*' --fail-under $(COVERED_DESKTOP)
+
+mutants: $(MUTANTS_STAMP) ## plant small faults and tell which no test notices (N=200 SEED=1, ARGS="viewer/filings/page" for a part)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.mutation --size $(N) --seed $(SEED) --floor $(KILLED) $(ARGS)
 
 lint: $(LINT_STAMP) ## ruff check and format, mypy, import rules
 	$(BIN)/ruff check .
@@ -102,4 +124,4 @@ wheel: $(TEST_STAMP) ## build the wheel into dist/
 	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
 
 clean: ## remove what make made
-	rm -rf $(VENV) $(HEADLESS) $(BENCH) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
+	rm -rf $(VENV) $(HEADLESS) $(BENCH) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks .coverage .coverage.*

@@ -1,14 +1,14 @@
 """Find the system libraries that Qt needs and a bare Debian or Ubuntu lacks.
 
-``ImportError: libEGL.so.1: cannot open shared object file`` is all that one is told at first, and then the
-same of the next library: PySide6's wheels bring Qt itself but not libEGL, xcb and the like. This asks the loader
-for all of them at once and prints the one line that mends it.
+``ImportError: libEGL.so.1: cannot open shared object file`` is all that one is told at first, and then
+the same of the next library: PySide6's wheels bring Qt itself but not libEGL, xcb and the like. This asks
+the loader for all of them at once and prints the one line that mends it.
 
     python packaging/qt_libraries.py window      what a window on the screen loads: X11's libraries too
     python packaging/qt_libraries.py offscreen   what the tests load: they draw on an invisible screen
 
-With ``--offer`` it asks whether to run that line, and with ``YES=1`` it runs it unasked, as root or by sudo. As
-root on a CI machine (``CI`` is set) it always runs it.
+With ``--offer`` it asks whether to run that line, and with ``YES=1`` it runs it unasked, as root or by sudo.
+As root on a CI machine (``CI`` is set) it always runs it.
 """
 
 import argparse
