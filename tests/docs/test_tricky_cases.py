@@ -1,4 +1,4 @@
-"""docs/tricky-cases.md tells the truth: each case gets what the page says, and wants something else or the same."""
+"""docs/tricky-cases.md tells the truth: each case gets what the page says, and a wish is not yet true."""
 
 from __future__ import annotations
 

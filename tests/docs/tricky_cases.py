@@ -1,8 +1,8 @@
 """The cases of docs/tricky-cases.md, and what the program makes of them.
 
-A case is a ``###`` heading with fenced blocks: ``old`` and ``new`` (paragraphs, or whole factors that begin with a
-heading in ``**…**``) or one ``file.md``, ``file.htm``, ``file.txt`` (a whole filing), then ``gets``, and ``wants``
-where that is something else. What stands in ``gets`` depends on the ``##`` heading above: see :data:`TOLD`.
+A case is a ``###`` heading with fenced blocks: ``old`` and ``new`` (paragraphs, or whole factors that begin with
+a heading in ``**…**``) or one ``file.md``, ``file.htm``, ``file.txt`` (a whole filing), then ``gets``, and
+``wants`` where that is something else. What ``gets`` tells depends on the ``##`` heading above: see :data:`TOLD`.
 
     python -m tests.docs.tricky_cases           print what each case gets now
     python -m tests.docs.tricky_cases --write   write that into the page
@@ -21,12 +21,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from viewer.cli import DIFFERENT, SAME, main
+from viewer.cli import main
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "tricky-cases.md"
 
-# What stands around the texts of a case that gives no whole filing: a heading where it has none, and a factor that
-# never changes and is not told of, since a section of ten words is doubted to be one.
+# What stands around the texts of a case that gives no whole filing: a heading where it has none, and a factor
+# that never changes and is not told of, since a section of ten words is doubted to be one.
 HEADING = "We may lose customers."
 CONSTANT = "Our weavers may leave us."
 FILING = f"""\
@@ -38,9 +38,10 @@ Meadow Looms Inc.
 
 **{CONSTANT}**
 
-Weavers learn their craft at the loom and from each other. Those who can mend a broken warp without stopping the
-loom are sought by every mill in the valley, and several have been offered better pay than we can afford. If more of
-them left than we are able to train, looms would stand still, orders would be late and customers would turn to others.
+Weavers learn their craft at the loom and from each other. Those who can mend a broken warp without stopping
+the loom are sought by every mill in the valley, and several have been offered better pay than we can afford.
+If more of them left than we are able to train, looms would stand still, orders would be late and customers
+would turn to others.
 
 {{factors}}
 
@@ -98,7 +99,7 @@ def outcome(case: Case) -> list[str]:
         page = Path(folder) / "comparison.json"
         with redirect_stderr(io.StringIO()) as said:
             code = main(["compare", str(old), str(new), "--format", "json", "--output", str(page)])
-        if code not in (SAME, DIFFERENT):
+        if code not in (0, 1):  # as of diff(1): the same, or different
             return [f"refused: {' '.join(said.getvalue().split()).rpartition(f'{old.name}: ')[2]}"]
         return list(TOLD[case.stage](json.loads(page.read_text(encoding="utf-8"))))
 
@@ -187,12 +188,9 @@ def show(write: bool) -> None:
         print(f"{case.title}{'' if lines == case.gets else '   (changed)'}", *lines, sep="\n    ")
         if write:
             head, title, rest = page.partition(f"### {case.title}\n")
-            block = "\n".join(["```gets", *lines, "```"])
-            page = (
-                head
-                + title
-                + re.sub(r"^```gets\n.*?^```$", lambda _: block, rest, count=1, flags=re.M | re.S)
-            )
+            before, _, after = rest.partition("```gets\n")
+            _, _, after = f"\n{after}".partition("\n```\n")
+            page = "\n".join([f"{head}{title}{before}```gets", *lines, f"```\n{after}"])
     if write:
         PAGE.write_text(page, encoding="utf-8")
 
