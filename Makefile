@@ -32,7 +32,7 @@ SEED ?= 1
 KILLED := 85
 
 .DEFAULT_GOAL := help
-.PHONY: help run test coverage mutants lint format accuracy bench test-headless test-wheel screenshots wheel clean
+.PHONY: help run test coverage mutants lint format accuracy gauge bench test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -106,6 +106,9 @@ format: $(LINT_STAMP) ## put the sources in the house's format
 
 accuracy: $(TEST_STAMP) ## print how well factors, pairs and figures are found on labelled filings
 	$(BIN)/python -m pytest tests/accuracy -q -s $(ARGS)
+
+gauge: $(TEST_STAMP) ## print how the outputs differ from those of BASE=REV (ONLY=NAME for some pairs, ALL=1 for every line)
+	@$(BIN)/python -m tests.gauge --base '$(or $(BASE),HEAD)' --only '$(ONLY)' $(if $(ALL),--all) $(if $(FRESH),--fresh) $(ARGS)
 
 bench: $(BENCH_STAMP) ## time reading and comparing beside other programs' on the same files, as ratios
 	$(BENCH)/bin/python -m pytest tests/benchmarks -q -s --benchmark-only $(ARGS)

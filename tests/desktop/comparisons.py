@@ -7,14 +7,8 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from tests.builders import PairSpec, build_comparison
-from viewer.comparison.model import (
-    Comparison,
-    FigureChange,
-    FigureVerdict,
-    Flag,
-    Place,
-    PlacedFigure,
-)
+from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Flag, PlacedFigure
+from viewer.comparison.places import Place
 from viewer.figures.model import Figure, FigureKind
 
 

@@ -1,8 +1,8 @@
 """The cases of docs/tricky-cases.md, and what the program makes of them.
 
-A case is a ``###`` heading with fenced blocks: ``old`` and ``new`` (paragraphs, or whole factors that begin with
-a heading in ``**…**``) or one ``file.md``, ``file.htm``, ``file.txt`` (a whole filing), then ``gets``, and
-``wants`` where that is something else. What ``gets`` tells depends on the ``##`` heading above: see :data:`TOLD`.
+A case is a ``###`` heading with fenced blocks: ``old`` and ``new`` (paragraphs, or whole factors that begin
+with a heading in ``**…**``) or one ``file.txt``, ``file.htm`` … (a whole filing), then ``gets``, and
+``wants`` where that is another. What ``gets`` tells depends on the ``##`` heading above (``TOLD``).
 
     python -m tests.docs.tricky_cases           print what each case gets now
     python -m tests.docs.tricky_cases --write   write that into the page

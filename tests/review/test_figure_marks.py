@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from tests.builders import PairSpec, build_comparison
 from tests.report.sample import sample
-from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Place, PlacedFigure
+from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, PlacedFigure
+from viewer.comparison.places import Place
 from viewer.figures.model import Figure, FigureKind
 from viewer.review import ReviewStore
 from viewer.review.carry import carried

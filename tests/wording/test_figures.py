@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.comparison.model import FigureChange, FigureVerdict, Place, PlacedFigure
+from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
+from viewer.comparison.places import Place
 from viewer.figures.model import Figure, FigureKind
 from viewer.wording.figures import (
     delta_words,

@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from viewer.comparison.figures.verdicts.lengths import length_of, same_length
 from viewer.comparison.figures.verdicts.rescaled import differs_in_notation
-from viewer.comparison.model import FigureChange, FigureVerdict, Place, PlacedFigure
+from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
+from viewer.comparison.places import Place
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import iso_dates, numbers, scales
