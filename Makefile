@@ -32,7 +32,7 @@ SEED ?= 1
 KILLED := 85
 
 .DEFAULT_GOAL := help
-.PHONY: help run test coverage mutants lint format accuracy gauge bench test-headless test-wheel screenshots wheel clean
+.PHONY: help run test coverage mutants lint hooks format accuracy gauge bench test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -99,6 +99,10 @@ lint: $(LINT_STAMP) ## ruff check and format, mypy, import rules
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+
+hooks: $(LINT_STAMP) ## let git run the checks before each commit
+	@$(BIN)/python $(PIP) --editable '.[hooks]'
+	$(BIN)/pre-commit install --hook-type pre-commit --hook-type pre-push
 
 format: $(LINT_STAMP) ## put the sources in the house's format
 	$(BIN)/ruff check --fix .
