@@ -33,11 +33,12 @@ def arguments(given: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("-n", "--size", type=int, default=200, help="how many mutants to draw")
     parser.add_argument("--seed", type=int, default=1, help="the same seed draws the same mutants")
     parser.add_argument("--workers", type=int, default=2, help="how many copies of the checkout to test in")
+    parser.add_argument("--rungs", type=int, help="ask only so many of the nearest rungs: a quick look")
     parser.add_argument("--floor", type=float, default=0, help="percent below which the command fails")
     return parser.parse_args(given)
 
 
-def fates(mutants: list[Mutant], copies: list[Scratch]) -> Iterator[Fate]:
+def fates(mutants: list[Mutant], copies: list[Scratch], rungs: int | None) -> Iterator[Fate]:
     """Yield what became of each mutant as it is known, as many at a time as there are copies."""
     free: queue.SimpleQueue[Scratch] = queue.SimpleQueue()
     for copy in copies:
@@ -46,7 +47,7 @@ def fates(mutants: list[Mutant], copies: list[Scratch]) -> Iterator[Fate]:
     def one(mutant: Mutant) -> Fate:
         copy = free.get()
         try:
-            return copy.fate(mutant)
+            return copy.fate(mutant, rungs)
         finally:
             free.put(copy)
 
@@ -64,13 +65,14 @@ def main(given: list[str] | None = None) -> int:
     )
     with tempfile.TemporaryDirectory(prefix="factordiff-mutants-") as folder:
         copies = [Scratch(ROOT, Path(folder) / str(number)) for number in range(asked.workers)]
-        code, said = copies[0].run(Rung(tuple(path for path in WIDEST if (ROOT / path).exists())))
+        everything = Rung(tuple(path for path in WIDEST if (ROOT / path).exists()))
+        code, said = copies[0].run(everything) if asked.rungs is None else (PASSED, "")
         if code != PASSED:
             print(f"The tests fail without any mutant: {said}", file=sys.stderr)
             return 2
         survivors: list[Mutant] = []
         start = time.monotonic()
-        for number, fate in enumerate(fates(mutants, copies), 1):
+        for number, fate in enumerate(fates(mutants, copies, asked.rungs), 1):
             mutant = fate.mutant
             if fate.killed_by is None:
                 survivors.append(mutant)

@@ -51,11 +51,11 @@ class Scratch:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(root / name, target)
 
-    def fate(self, mutant: Mutant) -> Fate:
-        """Plant a mutant, climb the ladder until a test fails, and mend the copy again."""
+    def fate(self, mutant: Mutant, most: int | None = None) -> Fate:
+        """Plant a mutant, climb the ladder (``most`` rungs of it) until a test fails, and mend the copy."""
         self._write(mutant.module, mutant.after)
         try:
-            for rung in rungs(self.folder, mutant.module):
+            for rung in rungs(self.folder, mutant.module)[:most]:
                 code, said = self.run(rung)
                 if code != PASSED:
                     return Fate(mutant, " ".join(rung.paths), said)
