@@ -74,7 +74,7 @@ class Scratch:
         done = subprocess.run(
             [*command, *rung.paths],
             cwd=self.folder,
-            env={**os.environ, "CI": "1", "PYTHONPATH": str(self.folder), "QT_QPA_PLATFORM": "offscreen"},
+            env=self._environment(),
             capture_output=True,
             text=True,
             errors="replace",
@@ -88,6 +88,11 @@ class Scratch:
         if done.returncode in FAILED or done.returncode < 0:
             return done.returncode, said
         raise RuntimeError(done.stdout + done.stderr)
+
+    def _environment(self) -> dict[str, str]:
+        """That of this program, with the same examples each time, and no coverage: it would be of the copy."""
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
+        return {**kept, "CI": "1", "PYTHONPATH": str(self.folder), "QT_QPA_PLATFORM": "offscreen"}
 
     def _write(self, module: str, text: str) -> None:
         path = self.folder / module
