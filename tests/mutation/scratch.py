@@ -90,7 +90,7 @@ class Scratch:
         raise RuntimeError(done.stdout + done.stderr)
 
     def _environment(self) -> dict[str, str]:
-        """That of this program, with the same examples each time, and no coverage: it would be of the copy."""
+        """That of this program, with the same examples each time; coverage would be that of the copy."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
         return {**kept, "CI": "1", "PYTHONPATH": str(self.folder), "QT_QPA_PLATFORM": "offscreen"}
 

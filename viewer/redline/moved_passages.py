@@ -17,6 +17,7 @@ from viewer.redline.plan import OLD, Chip
 _HEADING_WORDS = 60
 """Characters of a heading that a link names it by."""
 _SAME = 0.995
+"""From here on a similarity would be shown as 100%, though some words may differ."""
 
 
 @dataclass(frozen=True, slots=True)

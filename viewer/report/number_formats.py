@@ -12,7 +12,9 @@ from viewer.figures.model import Figure, FigureKind
 from viewer.wording.figures import decimals_of, symbol_of
 
 MOST_DECIMALS = 6
+"""Decimals of a number shown in a workbook."""
 _LONGEST_UNIT = 24
+"""Characters of a unit in a number format."""
 
 
 def value_format(figure: Figure) -> str:
