@@ -11,7 +11,7 @@ from diff_match_patch import diff_match_patch
 
 from viewer.comparison.diff.thresholds import DIFF_THRESHOLDS, DiffThresholds
 from viewer.comparison.diff.tokens import MARK
-from viewer.comparison.text.words import FUNCTION_WORDS
+from viewer.language.stop_words import FUNCTION_WORDS
 
 _ENGINE = diff_match_patch()
 _VOWELS = frozenset("aeiou")

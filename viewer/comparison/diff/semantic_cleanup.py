@@ -24,6 +24,7 @@ from viewer.comparison.diff.edits import TokenEdit
 from viewer.comparison.diff.thresholds import DIFF_THRESHOLDS, DiffThresholds
 from viewer.comparison.diff.tokens import FUNCTION_WORD_WEIGHT, Token
 from viewer.comparison.text.words import STOCK_WORDS
+from viewer.language.plurals import singular
 
 _SENTENCE_ENDS = frozenset(".!?;")
 
@@ -220,7 +221,7 @@ class _Cleanup:
 
 
 def _is_content(word: str) -> bool:
-    return word[0].isalpha() and not {word, word.removesuffix("s")} & STOCK_WORDS
+    return word[0].isalpha() and not {word, singular(word)} & STOCK_WORDS
 
 
 def _is_rewrite(edit: TokenEdit) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from viewer.comparison.diff.edits import TokenEdit
 from viewer.comparison.diff.tokens import Token
-from viewer.comparison.text.words import FUNCTION_WORDS
+from viewer.language.stop_words import FUNCTION_WORDS
 
 # How good a place for the end of a mark is. Only the order of these numbers and of their sums matters.
 _TEXT_OR_LINE_END = 6

@@ -15,8 +15,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from viewer.comparison.text.normalise import Normaliser
-from viewer.comparison.text.words import FUNCTION_WORDS
 from viewer.filings.model import Span
+from viewer.language.stop_words import FUNCTION_WORDS
 
 FUNCTION_WORD_WEIGHT = 1.0
 _PUNCTUATION_WEIGHT = 0.5

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from viewer.comparison.text.words import FUNCTION_WORDS, STOCK_WORDS
+from viewer.comparison.text.words import STOCK_WORDS
+from viewer.language.stop_words import FUNCTION_WORDS
 
 if TYPE_CHECKING:
     import numpy as np

@@ -32,14 +32,18 @@ from viewer.comparison.moved.changed_words import (
 from viewer.comparison.moved.thresholds import MOVED_THRESHOLDS, MovedThresholds
 from viewer.comparison.places import Place, number_of
 from viewer.comparison.text.words import STOCK_WORDS
-from viewer.figures.describe.sentences import Sentences
 from viewer.filings.model import Span
+from viewer.language.plurals import singular
+from viewer.language.sentences import Sentences
+from viewer.language.word_lists import word_set
 
-_CROSS_REFERENCE = """
-annual caption concerning described description detailed discussion entitled heading information item note
-part please prospect refer referred regarding report review section see
-"""
-_SAY_LITTLE = STOCK_WORDS.union(_CROSS_REFERENCE.split())
+_CROSS_REFERENCE = word_set(
+    """
+    annual caption concerning described description detailed discussion entitled heading information item note
+    part please prospect refer referred regarding report review section see
+    """
+)
+_SAY_LITTLE = STOCK_WORDS | _CROSS_REFERENCE
 """Stock words, and the words of sentences that point to another place, which may be repeated anywhere."""
 _PUNCTUATION = re.compile(r"[^\w\s]*")
 _OPENING = frozenset("\"“‘'([$€£¥")
@@ -84,7 +88,7 @@ class _MoveCandidate:
     def says_enough(self, thresholds: MovedThresholds) -> bool:
         """Return whether the shared words are many and say something of their own."""
         words = {word for shingle in self.shingles for word in shingle if word.isalpha()}
-        content = {word for word in words if not {word, word.removesuffix("s")} & _SAY_LITTLE}
+        content = {word for word in words if singular(word) not in _SAY_LITTLE}
         return self.shared >= thresholds.shared_words and len(content) >= thresholds.content_words
 
 

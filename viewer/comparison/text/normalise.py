@@ -15,6 +15,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from viewer.comparison.options import Ignored, IgnoreOption, Options
+from viewer.language import bullets
 
 _QUOTES_AND_DASHES = {
     **dict.fromkeys("“”„‟″〝〞«»＂\x93\x94", '"'),
@@ -29,9 +30,8 @@ _OCR_GLYPHS = {
     "＄": "$",
     "％": "%",
 }
-_BULLETS = "•·◦▪●‣⁃∙○■□➢➤✓\x95"
-_LEADING_BULLET = re.compile(rf"(^|\n)\s*(?:[{_BULLETS}*]|[-–—])\s+")
-_BULLET = re.compile(rf"[{_BULLETS}]")
+_LEADING_BULLET = re.compile(rf"(^|\n)\s*(?:[{bullets.GLYPHS}*]|[-–—])\s+")
+_BULLET = re.compile(rf"[{bullets.GLYPHS}]")
 # A hyphen that a line end may have swallowed, between at least three letters on both sides: "re-sign" is not
 # "resign".
 _LOST_HYPHEN = re.compile(r"(?<=[^\W\d_]{3})[-‐‑](?=[^\W\d_]{3})")
