@@ -11,11 +11,10 @@ from hypothesis import strategies as st
 from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.model import Figure, FigureKind
+from viewer.wording.doubts import doubt_words, doubt_words_of
 from viewer.wording.figures import (
     delta_words,
     difference_words,
-    doubt_words,
-    doubt_words_of,
     headline_words,
     percent_words,
     read_words,

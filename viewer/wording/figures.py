@@ -10,7 +10,7 @@ import math
 import re
 
 from viewer.comparison.figures.verdicts.lengths import length_of
-from viewer.comparison.model import FigureChange, FigureVerdict
+from viewer.comparison.model import QUIET_VERDICTS, FigureChange, FigureVerdict
 from viewer.figures.model import Figure, FigureKind
 
 MINUS = "\N{MINUS SIGN}"
@@ -75,6 +75,8 @@ VERDICT_ORDER = (
     FigureVerdict.UNCHANGED,
 )
 """In the order in which they are counted: what wants a look comes first."""
+LOUD_VERDICTS = tuple(verdict for verdict in VERDICT_ORDER if verdict not in QUIET_VERDICTS)
+QUIET_VERDICTS_IN_ORDER = tuple(verdict for verdict in VERDICT_ORDER if verdict in QUIET_VERDICTS)
 VERDICT_MEANINGS = {
     FigureVerdict.UNCHANGED: "the same value in both filings",
     FigureVerdict.CHANGED: "both filings have it, with different values",
@@ -97,12 +99,17 @@ def read_words(figure: Figure | None) -> str:
 
     ``"90.7 billion (read as ¥0.7 billion)"``. Nothing is added where the characters say the same.
     """
-    words = value_words(figure)
+    words, reading = value_words(figure), reading_words(figure)
+    return f"{words} ({reading})" if reading else words
+
+
+def reading_words(figure: Figure | None) -> str:
+    """Return ``"read as ¥0.7 billion"``; nothing where the characters say the same or there is no doubt."""
     if figure is None or not figure.suspect:
-        return words
+        return ""
     reading = _reading(figure)
-    same = "".join(reading.split()) == "".join(words.split())
-    return words if same else f"{words} (read as {reading})"
+    same = "".join(reading.split()) == "".join(figure.text.split())
+    return "" if same else f"read as {reading}"
 
 
 def verdict_words(change: FigureChange) -> str:
@@ -149,17 +156,6 @@ def headline_words(change: FigureChange) -> str:
 def difference_words(change: FigureChange) -> str:
     """Return delta and percent, ``"+¥11.0 billion, +72.8%"``, as far as they have a meaning."""
     return ", ".join(words for words in (delta_words(change), percent_words(change)) if words)
-
-
-def doubt_words(change: FigureChange) -> str:
-    """Return why a reading is doubtful, ``"suspect: …"``; nothing where it is not."""
-    doubt = change.suspect or next((figure.suspect for figure in _sides(change) if figure.suspect), None)
-    return f"suspect: {doubt}" if doubt else ""
-
-
-def doubt_words_of(figure: Figure | None) -> str:
-    """Return why one side's reading is doubtful, ``"suspect: …"``; nothing where it is not."""
-    return f"suspect: {figure.suspect}" if figure is not None and figure.suspect else ""
 
 
 def _reading(figure: Figure) -> str:

@@ -30,7 +30,7 @@ from viewer.desktop.splitview.text.positions import PlacedBlock
 from viewer.figures.model import Figure, FigureKind
 from viewer.filings.model import Span
 from viewer.redline.inline import inline
-from viewer.redline.plan import NEW, OLD, Chip, Mark, MarkKind
+from viewer.redline.plan import NEW, OLD, Chip, MarkKind, TextMark
 from viewer.redline.planning import Planner
 from viewer.redline.stops import change_stops
 
@@ -106,7 +106,7 @@ def linked(view: SplitView, side: int) -> tuple[PlacedBlock, int, int, Chip]:
     return found[0]
 
 
-def moved_marks(comparison: Comparison, pair: int, side: int) -> list[Mark]:
+def moved_marks(comparison: Comparison, pair: int, side: int) -> list[TextMark]:
     plan = Planner(comparison).plan([comparison.pairs[pair]])
     marks = [mark for row in plan.rows for block in row.sides[side] for mark in block.marks]
     return [mark for mark in marks if mark.kind in (MarkKind.MOVED_AWAY, MarkKind.MOVED_HERE)]

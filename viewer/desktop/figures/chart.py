@@ -15,9 +15,10 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPolygonF, QStanda
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.figures.row import FigureRow, tool_tip
+from viewer.desktop.figures.row import tool_tip
 from viewer.desktop.look.painting import smaller
 from viewer.desktop.look.theme import Theme
+from viewer.redline.ledger import LedgerRow
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.figures import headline_words, percent_words, verdict_words
 
@@ -41,7 +42,7 @@ _FONT_SIZE = 0.92
 """Of the chart's text, in the table's own: the chart says less than the table beside it."""
 
 
-def largest(rows: Sequence[FigureRow]) -> tuple[FigureRow, ...]:
+def largest(rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
     """Return the rows with the largest relative changes, the largest first; of equal ones in their order."""
     known = (row for row in rows if row.finding is None and row.change.percent is not None)
     ranked = sorted(known, key=lambda row: -abs(row.change.percent or 0))
@@ -49,7 +50,7 @@ def largest(rows: Sequence[FigureRow]) -> tuple[FigureRow, ...]:
     return tuple(islice((row for row in ranked if percent_words(row.change) and not row.quiet), BARS))
 
 
-def words_of_bar(row: FigureRow) -> str:
+def words_of_bar(row: LedgerRow) -> str:
     """What a screen reader says of a bar."""
     change = row.change
     words = (percent_words(change), change.measure, headline_words(change), verdict_words(change))
@@ -73,7 +74,7 @@ class ChartDelegate(QStyledItemDelegate):
     ) -> None:
         """Qt override: draw one bar with its words."""
         row = index.data(_ROW)
-        if not isinstance(row, FigureRow):
+        if not isinstance(row, LedgerRow):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -127,7 +128,7 @@ class FiguresChart(QListView):
     """A bar for each of the largest changes among the rows that it is given."""
 
     chosen = Signal(object)
-    """The :class:`FigureRow`."""
+    """The :class:`LedgerRow`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,7 +148,7 @@ class FiguresChart(QListView):
         self.delegate.theme = theme
         self.viewport().update()
 
-    def show_rows(self, rows: Sequence[FigureRow]) -> None:
+    def show_rows(self, rows: Sequence[LedgerRow]) -> None:
         """Show the largest changes among these rows."""
         bars = largest(rows)
         self.delegate.scale = min(MOST, max((abs(row.change.percent or 0) for row in bars), default=MOST))
@@ -158,7 +159,7 @@ class FiguresChart(QListView):
             item.setData(tool_tip(row, FigureEntry()), Qt.ItemDataRole.ToolTipRole)
             self._bars.appendRow(item)
 
-    def rows(self) -> list[FigureRow]:
+    def rows(self) -> list[LedgerRow]:
         """The rows that have a bar, from the top."""
         return [self._bars.item(number).data(_ROW) for number in range(self._bars.rowCount())]
 
@@ -178,5 +179,5 @@ class FiguresChart(QListView):
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(_ROW)
-        if isinstance(row, FigureRow):
+        if isinstance(row, LedgerRow):
             self.chosen.emit(row)
