@@ -10,6 +10,7 @@ from tests.builders import PairSpec, build_comparison
 from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Flag, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.model import Figure, FigureKind
+from viewer.filings.model import Paragraph
 
 
 def figure(text: str, value: float, at: int, *, kind: FigureKind = FigureKind.MONEY, **more: str) -> Figure:
@@ -122,7 +123,7 @@ def introduced() -> Comparison:
             ("n0", figure("¥3 billion", 3e9, 12, measure="fees")),
         ),
     )
-    rows = (
+    rows: tuple[tuple[str, str | None], ...] = (
         (
             "You should weigh these risks, which are not all that there are.",
             "You should weigh these risks, which are not all.",
@@ -144,7 +145,12 @@ def introduced() -> Comparison:
         heading="Introduction and category headings",
         rows=tuple(replace(row, old=around(row.old), new=around(row.new)) for row in made.rows),
     )
-    return replace(small(), introduction=pair)
+    made = small()
+    old, new = (
+        replace(filing, preamble=tuple(Paragraph(row[side], ()) for row in rows if row[side] is not None))
+        for side, filing in enumerate((made.old, made.new))
+    )
+    return replace(made, old=old, new=new, introduction=pair)
 
 
 _words = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=30)
