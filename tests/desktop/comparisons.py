@@ -24,9 +24,11 @@ def change(
     old: tuple[str, Figure] | None,
     new: tuple[str, Figure] | None,
     verdict: FigureVerdict = FigureVerdict.CHANGED,
+    *,
+    part: int = 1,
 ) -> FigureChange:
-    """A change of a figure in the first paragraph of the factors with these ids."""
-    sides = [PlacedFigure(Place(side[0], 1), side[1]) if side else None for side in (old, new)]
+    """A change of a figure in the first paragraph of the factors with these ids, or in another part."""
+    sides = [PlacedFigure(Place(side[0], part), side[1]) if side else None for side in (old, new)]
     delta = percent = None
     if old and new:
         before, after = old[1].value, new[1].value
@@ -121,6 +123,7 @@ def introduced() -> Comparison:
         change(
             ("o0", figure("¥2 billion", 2e9, 12, measure="fees")),
             ("n0", figure("¥3 billion", 3e9, 12, measure="fees")),
+            part=2,
         ),
     )
     rows: tuple[tuple[str, str | None], ...] = (
@@ -135,7 +138,8 @@ def introduced() -> Comparison:
     (made,) = build_comparison([PairSpec(rows, figures=fees)]).pairs
 
     def around(places: tuple[Place, ...]) -> tuple[Place, ...]:
-        return tuple(replace(place, factor=f"{place.factor[0]}0") for place in places)
+        """Paragraphs around the factors are counted from 1: part 0 would be a heading."""
+        return tuple(Place(f"{place.factor[0]}0", place.part + 1) for place in places)
 
     pair = replace(
         made,
