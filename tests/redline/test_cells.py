@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import changes_of, segments_between
+from tests.plain_figures import figure_of
 from viewer.comparison.model import (
     FigureChange,
     FigureVerdict,
@@ -13,7 +14,7 @@ from viewer.comparison.model import (
     Row,
     Segment,
 )
-from viewer.figures.model import Figure, FigureKind
+from viewer.figures.model import FigureKind
 from viewer.filings.model import Factor, Paragraph
 from viewer.redline.cells import FigureMark, Part, parts_of
 
@@ -34,7 +35,7 @@ def row(old: list[str], new: list[str]) -> Row:
 
 def mark(text: str, within: str, verdict: FigureVerdict, number: int = 1) -> FigureMark:
     start = within.index(text)
-    figure = Figure(FigureKind.MONEY, text, start, start + len(text), 1, "JPY")
+    figure = figure_of(FigureKind.MONEY, text, start, start + len(text), 1, "JPY")
     side = PlacedFigure(Place("o1", 1), figure)
     return FigureMark(
         number, "old", start, start + len(text), FigureChange(side, None, verdict, None, None, "")

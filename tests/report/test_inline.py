@@ -5,9 +5,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.plain_figures import exact, figure_of
 from tests.report.page import page
 from viewer.comparison.model import FigureChange, FigureVerdict, Op, Place, PlacedFigure
-from viewer.figures.model import Figure, FigureKind
+from viewer.figures.model import FigureKind
 from viewer.redline.cells import FigureMark, Run
 from viewer.report.inline import inline_html, tip
 
@@ -23,7 +24,7 @@ figures = st.builds(
             PlacedFigure,
             st.just(Place("o1", 1)),
             st.builds(
-                Figure,
+                figure_of,
                 st.just(FigureKind.MONEY),
                 st.text(max_size=4),
                 st.just(0),
@@ -65,9 +66,9 @@ def test_text_never_becomes_an_element(hostile: str) -> None:
 
 def figure(verdict: FigureVerdict, suspect: str | None = None) -> FigureMark:
     place = Place("o1", 1)
-    old = PlacedFigure(place, Figure(FigureKind.MONEY, "¥15.1 billion", 0, 13, 15.1e9, "JPY", "revenues"))
-    new = PlacedFigure(place, Figure(FigureKind.MONEY, "¥26.1 billion", 0, 13, 26.1e9, "JPY", "revenues"))
-    change = FigureChange(old, new, verdict, 11e9, 72.847, "", suspect)
+    old = PlacedFigure(place, figure_of(FigureKind.MONEY, "¥15.1 billion", 0, 13, 15.1e9, "JPY", "revenues"))
+    new = PlacedFigure(place, figure_of(FigureKind.MONEY, "¥26.1 billion", 0, 13, 26.1e9, "JPY", "revenues"))
+    change = FigureChange(old, new, verdict, exact(11e9), exact(72.847), "", suspect)
     return FigureMark(7, "new", 0, 13, change)
 
 

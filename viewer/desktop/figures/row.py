@@ -202,7 +202,7 @@ def _value_key(side: PlacedFigure | None) -> tuple[int, float, str]:
     """Orders numbers by size and, after them, dates by their ISO text; absent sides first."""
     if side is None:
         return (0, 0.0, "")
-    value = side.figure.value
+    value = side.figure.value.plain
     return (2, 0.0, value) if isinstance(value, str) else (1, float(value), "")
 
 
@@ -217,7 +217,7 @@ def sort_key(row: LedgerRow, column: Column) -> tuple[int, float, str]:
         case Column.DELTA:
             return (0, 0.0, "") if change.delta is None else (1, float(change.delta), "")
         case Column.PERCENT:
-            return (0, 0.0, "") if change.percent is None else (1, change.percent, "")
+            return (0, 0.0, "") if change.percent is None else (1, float(change.percent), "")
         case Column.CHANGE:
             return (1, float(-1 if row.finding is not None else VERDICT_ORDER.index(change.verdict)), "")
         case _:

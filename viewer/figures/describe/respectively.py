@@ -12,9 +12,9 @@ from itertools import pairwise
 
 from viewer.figures.describe import content_words
 from viewer.figures.describe.context_window import without_periods
-from viewer.figures.describe.periods import Period
+from viewer.figures.describe.periods import PeriodMention
 from viewer.figures.model import FigureKind
-from viewer.figures.read.draft import Draft
+from viewer.figures.read.draft import FigureDraft
 
 _WITHIN = re.compile(r"(?:\s?,)?\s?(?:and\s)?")
 _BETWEEN = re.compile(r"(?:\s?,)?\srespectively(?:\s?,)?\s(?:and\s)?")
@@ -26,12 +26,20 @@ _LONGEST = 8
 
 
 def tell_apart(
-    text: str, drafts: Sequence[Draft], labels: list[str], low: int, periods: Sequence[Period]
-) -> None:
-    """Give two lists of amounts that share a subject each its part of it. Changes ``labels`` in place.
+    text: str, drafts: Sequence[FigureDraft], low: int, periods: Sequence[PeriodMention]
+) -> dict[int, str]:
+    """Give two lists of amounts that share a subject each its part of it.
 
-    ``low`` is where the sentence begins.
+    Args:
+        text: The paragraph.
+        drafts: The figures of a sentence.
+        low: Where the sentence begins.
+        periods: Those that it names.
+
+    Returns:
+        What the amounts measure by their index among the figures; amounts of no such lists are left out.
     """
+    nouns: dict[int, str] = {}
     numbers = [at for at, draft in enumerate(drafts) if draft.kind is not FigureKind.DATE]
     runs: list[list[int]] = []
     for before, at in zip([None, *numbers], numbers, strict=False):
@@ -49,7 +57,8 @@ def tell_apart(
         parts = _halves(_ARTICLE.sub("", _VERB.sub("", subject.rstrip()).strip()))
         for run, part in zip((first, second), parts, strict=False):
             for at in run:
-                labels[at] = part
+                nouns[at] = part
+    return nouns
 
 
 def _halves(subject: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from typing import NamedTuple
 
 _END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z¥$€£\d])|\n+|;\s")
 _ABBREVIATION = re.compile(
@@ -11,6 +12,13 @@ _ABBREVIATION = re.compile(
     r"Oct|Nov|Dec|Item|Rs|Ps|[A-Z])|\b(?:[a-z]\.[a-z]|U\.S|U\. S|N\.V|S\.A|p\.m|a\.m))$"
 )
 _LOOK_BACK = 12
+
+
+class Stretch(NamedTuple):
+    """The part of a sentence that is asked what its figures measure."""
+
+    low: int
+    high: int
 
 
 class Sentences:

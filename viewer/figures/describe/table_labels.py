@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from viewer.figures.describe import content_words
-from viewer.figures.read.draft import Draft
+from viewer.figures.read.draft import FigureDraft
 
 _BAR = " | "
 _LETTERS = re.compile(r"[A-Za-z]{2}")
@@ -14,7 +14,7 @@ _LONGEST = 120
 _WORDS = 6
 
 
-def row_label(text: str, draft: Draft, low: int) -> str:
+def row_label(text: str, draft: FigureDraft, low: int) -> str:
     """The first cell of the row that begins at ``low``, for a number in a cell after it; or nothing.
 
     A cell with words of its own is prose, and tells itself what its numbers measure.

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from viewer.figures.read import anchors, iso_dates, money, numbers, references
+from viewer.figures.read import anchors, dates, money, numbers, references
 from viewer.figures.read.word_list import listed
 
 _SCALE = rf"(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:{numbers.SCALE_SHORT})\b)"
@@ -96,13 +96,13 @@ _PLAIN = (
 )
 _DATE = (
     r"(?P<d_day1>\b\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-]"
-    rf"(?P<d_month1>{iso_dates.MONTH})(?:,?[\s-](?P<d_year1>{iso_dates.YEAR}))?(?!\w)"
-    rf"|(?P<d_month2>\b{iso_dates.MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)"
-    rf"(?:(?:\s?,\s?|\s)(?P<d_year2>{iso_dates.YEAR}))?|,?\s(?:of\s)?(?P<d_year3>{iso_dates.YEAR}))(?!\w)"
+    rf"(?P<d_month1>{dates.MONTH})(?:,?[\s-](?P<d_year1>{dates.YEAR}))?(?!\w)"
+    rf"|(?P<d_month2>\b{dates.MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)"
+    rf"(?:(?:\s?,\s?|\s)(?P<d_year2>{dates.YEAR}))?|,?\s(?:of\s)?(?P<d_year3>{dates.YEAR}))(?!\w)"
     r"|(?<![\d/-])(?P<d_year4>(?:19|20)\d\d)-(?P<d_month4>[01]\d)-(?P<d_day4>[0-3]\d)(?![\d-])"
     r"|(?<![\d/])(?P<d_month5>\d{1,2})/(?P<d_day5>\d{1,2})/(?P<d_year5>(?:19|20)?\d\d)(?![\d/])"
     r"|\bFY\s?['’]?(?P<d_fiscal>(?:19|20)?\d\d)\b"
-    rf"|\b(?:[Ff]iscal|[Cc]alendar)\s(?:[Yy]ear\s)?(?P<d_year6>{iso_dates.YEAR})(?!\w)"
+    rf"|\b(?:[Ff]iscal|[Cc]alendar)\s(?:[Yy]ear\s)?(?P<d_year6>{dates.YEAR})(?!\w)"
 )
 _OF_YEAR = r"(?=\s(?:of\s)?(?:fiscal\s|FY)?\s?(?:19|20)\d\d)"
 _QUARTERS_OF = r"quarters\sof\s(?:the\s|our\s|its\s)?(?:fiscal|calendar|year|(?:19|20)\d\d)"
@@ -121,7 +121,7 @@ _RANK = (
 """``second largest``, ``25th anniversary``: ordinals that rank or count, and not ``third parties``."""
 _YEAR = (
     r"(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<![\w.,$/-])|(?<=(?:19|20)\d\d[-–/]))"
-    rf"(?P<year_digits>{iso_dates.YEAR}|(?:19|2[0O])[\dO]{{2}}(?![\w,.]))"
+    rf"(?P<year_digits>{dates.YEAR}|(?:19|2[0O])[\dO]{{2}}(?![\w,.]))"
     r"(?![\w%]|-(?!(?:19|20)?\d\d\b)\w|/(?!(?:19|20)?\d\d\b)\d|/\d\d/|\s?(?:%|percent|(?:m|b|tr)illion))"
 )
 
@@ -139,7 +139,7 @@ _CURRENCY_WORDS = listed(
 _FIRST_WORDS = anchors.prefix_pattern(
     (
         *references.FIRST_WORDS,
-        *(name[:3] for name in iso_dates.MONTHS),
+        *(name[:3] for name in dates.MONTHS),
         *_either_case(
             [*numbers.UNITS, *numbers.TENS, *numbers.ORDINALS, "last", "half", "dozen", "fiscal", "calendar"]
         ),

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from viewer.figures.read import numbers, references
-from viewer.figures.read.draft import Draft
+from viewer.figures.read.draft import FigureDraft
 
 Token = re.Match[str]
 
@@ -29,7 +29,7 @@ _PRODUCT = re.compile(r"\s(?:program|programme|family|model|platform|production)
 """What a product is that goes by a number: a count would have a plural after it."""
 
 
-def names_or_numbers(match: Token, draft: Draft, before: str, after: str) -> bool:
+def names_or_numbers(match: Token, draft: FigureDraft, before: str, after: str) -> bool:
     """Tell whether bare digits belong to a name, an address or the numbering of a list.
 
     ``before`` and ``after`` are the text around the draft.
@@ -48,7 +48,7 @@ def names_or_numbers(match: Token, draft: Draft, before: str, after: str) -> boo
     )
 
 
-def _names(draft: Draft, digits: str, before: str, after: str) -> bool:
+def _names(draft: FigureDraft, digits: str, before: str, after: str) -> bool:
     ascends = _ascends(draft, before, after)
     if ascends is not None:
         return not ascends
@@ -57,7 +57,7 @@ def _names(draft: Draft, digits: str, before: str, after: str) -> bool:
     return product or bool(attached) or references.names_something(before)
 
 
-def _ascends(draft: Draft, before: str, after: str) -> bool | None:
+def _ascends(draft: FigureDraft, before: str, after: str) -> bool | None:
     """Tell whether a number and the one that a dash joins it to ascend; None where no dash joins two.
 
     ``640-8`` is a name and no range.

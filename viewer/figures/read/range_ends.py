@@ -11,25 +11,26 @@ from itertools import pairwise
 
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read.shared_units import joins_range
+from viewer.figures.values import Quantity
 
 _DATED = (FigureKind.DATE, FigureKind.PERIOD)
 
 
-class End(StrEnum):
+class RangeEnd(StrEnum):
     """Which end of a range a figure is."""
 
     LOW = "low"
     HIGH = "high"
 
 
-def range_ends(text: str, figures: Sequence[Figure]) -> dict[int, End]:
+def range_ends(text: str, figures: Sequence[Figure]) -> dict[int, RangeEnd]:
     """Map where a figure begins to the end of a range that it is; figures in no range are left out."""
-    ends: dict[int, End] = {}
+    ends: dict[int, RangeEnd] = {}
     for first, second in pairwise(figures):
         if first.start in ends or first.kind is not second.kind or first.kind in _DATED:
             continue
         low, high = first.value, second.value
-        ascending = not isinstance(low, str) and not isinstance(high, str) and low <= high
+        ascending = isinstance(low, Quantity) and isinstance(high, Quantity) and low.number <= high.number
         if ascending and joins_range(text, first.start, first.end, second.start):
-            ends[first.start], ends[second.start] = End.LOW, End.HIGH
+            ends[first.start], ends[second.start] = RangeEnd.LOW, RangeEnd.HIGH
     return ends

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import numbers
+from viewer.figures.values import Quantity, plain_number
 
 _NUMERAL = re.compile(numbers.NUMERAL)
 _NEAR_SCALE = 10
@@ -22,10 +23,10 @@ _LOST = (10**3, 10**6)
 def _scaled(figure: Figure) -> tuple[re.Match[str], Decimal] | None:
     """The numeral printed and what one of it is worth: 10**9 in ¥15.1 billion; None for numbers in words."""
     match = _NUMERAL.search(figure.text)
-    if match is None or isinstance(figure.value, str):
+    if match is None or not isinstance(figure.value, Quantity):
         return None
     mantissa = numbers.digits(match[0])
-    return match, abs(Decimal(str(figure.value)) / mantissa) if mantissa else Decimal(1)
+    return match, abs(figure.value.number / mantissa) if mantissa else Decimal(1)
 
 
 def rounding(figure: Figure) -> Decimal:
@@ -38,9 +39,9 @@ def written_like(figure: Figure, value: Decimal) -> str:
     """Another value in the notation of a figure: ``¥11.2 billion`` like ``¥11.8 billion``."""
     scaled = _scaled(figure)
     if scaled is None:
-        return f"{numbers.plain(value):,}"
+        return f"{plain_number(value):,}"
     match, scale = scaled
-    number = f"{numbers.plain(round(value / scale, 6)):,}"
+    number = f"{plain_number(round(value / scale, 6)):,}"
     return figure.text[: match.start()] + number + figure.text[match.end() :]
 
 

@@ -19,6 +19,7 @@ from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.model import Place, PlacedFigure
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import FigureKind
+from viewer.figures.values import same_number
 
 ALIKE = 0.6
 """Share of their telling words that two sentences must have in common to be one that moved."""
@@ -53,7 +54,7 @@ def _likeness(old: PlacedFigure, new: PlacedFigure, texts: Texts, shift: int) ->
     one, other = old.figure, new.figure
     if one.kind is not other.kind or not ledger_row.same_unit(one, other):
         return 0.0
-    same = float(one.value == other.value)
+    same = float(same_number(one.value, other.value))
     if one.kind is FigureKind.DATE and not same:
         apart = ledger_row.years_apart(one, other)
         if not apart or (shift and abs(apart) != shift):
@@ -61,7 +62,7 @@ def _likeness(old: PlacedFigure, new: PlacedFigure, texts: Texts, shift: int) ->
     if abs(years_of_periods(one, other) or 0) not in (0, shift):
         return 0.0
     around = overlap(texts.around(old), texts.around(new))
-    measure = overlap(content(one.measure.partition(", ")[0]), content(other.measure.partition(", ")[0]))
+    measure = overlap(content(one.claim.subject), content(other.claim.subject))
     return 0.4 * around + 0.4 * measure + 0.2 * same
 
 

@@ -19,8 +19,9 @@ from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import FigureChange, FigureVerdict, Place
+from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.read.iso_dates import first_day
+from viewer.figures.values import Quantity
 
 _STANDING_STILL = (FigureVerdict.UNCHANGED, FigureVerdict.RESCALED)
 _AS_OF = re.compile(r"\b(?:as of|as at|at)\s(?:the close of business on\s)?$", re.IGNORECASE)
@@ -90,8 +91,10 @@ def _not_restated(
 
 def _current(figure: Figure, year: int) -> bool:
     """Tell whether a date of the old filing is one of its own closing dates, and not of years before."""
-    day = first_day(str(figure.value))
-    return ledger_row.closing(figure) and day is not None and day.year >= year
+    date = figure.value
+    if not figure.claim.closing or not isinstance(date, CalendarDate) or date.year is None:
+        return False
+    return date.year >= year
 
 
 def _advanced(change: FigureChange, year: int) -> bool:
@@ -139,7 +142,9 @@ def _with_new_amounts(change: FigureChange, changes: Sequence[FigureChange], tex
 def _digits(figure: Figure) -> int:
     """Digits of a whole number without its closing zeros: 3 of 1,280, 1 of 10,000."""
     value = figure.value
-    return len(str(value).rstrip("0")) if isinstance(value, int) else 0
+    if not isinstance(value, Quantity) or value.number != value.number.to_integral_value():
+        return 0
+    return len(str(value.plain).rstrip("0"))
 
 
 def _stale_count(change: FigureChange, changes: Sequence[FigureChange], texts: Texts) -> bool:

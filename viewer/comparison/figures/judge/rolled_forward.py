@@ -16,11 +16,10 @@ from viewer.comparison.figures.match.similarity import overlap
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import FigureChange, FigureVerdict
+from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.content_words import content
-from viewer.figures.describe.period_of_measure import dated_period
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.read import iso_dates
-from viewer.figures.read.iso_dates import first_day
+from viewer.figures.values import same_number
 
 CLOSING_VOTES = 3
 """What the filings' commonest closing years weigh against single pairs of dates."""
@@ -35,10 +34,8 @@ def reporting_year(figures: Figures) -> int | None:
     years: Counter[int] = Counter()
     for found in figures.values():
         for figure in found:
-            if ledger_row.closing(figure):
-                day = first_day(str(figure.value))
-                if day is not None:
-                    years[day.year] += 1
+            if figure.claim.closing and isinstance(figure.value, CalendarDate) and figure.value.year:
+                years[figure.value.year] += 1
     return max(years, key=lambda year: (years[year], year)) if years else None
 
 
@@ -68,12 +65,12 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
         return
     for index, change in rows.all():
         old, new = change.old, change.new
-        if old is None or new is None or old.figure.value == new.figure.value:
+        if old is None or new is None or same_number(old.figure.value, new.figure.value):
             continue
         if old.figure.kind is FigureKind.DATE:
             years = ledger_row.years_apart(old.figure, new.figure)
             strange = years is None or abs(years) != abs(shift)
-            bare = years is not None and len(str(old.figure.value)) == len("2012")
+            bare = years is not None and _year_alone(old.figure)
             strange = strange and (bare or overlap(texts.around(old), texts.around(new)) < SAME_SENTENCE)
         else:
             apart = years_of_periods(old.figure, new.figure)
@@ -84,10 +81,17 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
 
 def years_of_periods(old: Figure, new: Figure) -> int | None:
     """Years between the periods that two amounts are of, below 0 if it went back; None where not told."""
-    before, after = dated_period(old.measure), dated_period(new.measure)
-    if before is None or after is None or before[0] != after[0]:
+    if old.claim.period is None or new.claim.period is None:
         return None
-    return iso_dates.years_between(before[1], after[1])
+    before, after = old.claim.period.key, new.claim.period.key
+    if before is None or after is None or before[:2] != after[:2]:
+        return None
+    return before.date.years_to(after.date)
+
+
+def _year_alone(figure: Figure) -> bool:
+    date = figure.value
+    return isinstance(date, CalendarDate) and date.precision is DatePrecision.YEAR
 
 
 def _same_occasion(change: FigureChange, texts: Texts) -> bool:
@@ -95,9 +99,9 @@ def _same_occasion(change: FigureChange, texts: Texts) -> bool:
     old, new = change.old, change.new
     if old is None or new is None:
         return False
-    if ledger_row.closing(old.figure) and ledger_row.closing(new.figure):
+    if old.figure.claim.closing and new.figure.claim.closing:
         return True
-    told = overlap(content(old.figure.measure), content(new.figure.measure))
+    told = overlap(content(old.figure.claim.subject), content(new.figure.claim.subject))
     return max(told, overlap(texts.around(old), texts.around(new))) >= SAME_EVENT
 
 

@@ -12,9 +12,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from viewer.comparison.figures.verdicts import ledger_row
-from viewer.figures.describe.period_of_measure import dated_period
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import scales
+from viewer.figures.values import Quantity
 
 Finding = tuple[tuple[Figure, ...], str]
 """Figures that cannot all be right, in the order of the text, and why."""
@@ -59,7 +59,7 @@ NEAR_MISS = Decimal("0.1")
 def unfit_totals(text: str, figures: Sequence[Figure], sentence: tuple[int, int]) -> Iterator[Finding]:
     """Yield the totals of one sentence that their parts do not make up; ``figures`` are the sentence's."""
     for at, total in enumerate(figures):
-        if total.kind not in _ADDED_UP or total.suspect or isinstance(total.value, str):
+        if total.kind not in _ADDED_UP or total.suspect or not isinstance(total.value, Quantity):
             continue
         parts = _after(text, figures, at)
         if parts:
@@ -120,12 +120,13 @@ def _listed(between: str) -> bool:
 
 def _alike(total: Figure, part: Figure) -> bool:
     """Tell whether two figures may be a total and a part of it: in one unit, of one period, of one doubt."""
-    if part.suspect or isinstance(part.value, str) or not ledger_row.same_unit(total, part):
+    if part.suspect or not isinstance(part.value, Quantity) or not ledger_row.same_unit(total, part):
         return False
     if total.kind is FigureKind.COUNT and not total.unit:
         return False
-    periods = dated_period(total.measure), dated_period(part.measure)
-    return None in periods or periods[0] == periods[1]
+    whole, of_part = total.claim.period, part.claim.period
+    keys = whole.key if whole is not None else None, of_part.key if of_part is not None else None
+    return None in keys or keys[0] == keys[1]
 
 
 def _unfit(total: Figure, parts: Sequence[Figure], link: str, tail: str) -> str:
@@ -151,14 +152,15 @@ def _miss(total: Figure, parts: Sequence[Figure], *, complete: bool) -> str:
 
 
 def _value(figure: Figure) -> Decimal:
-    return Decimal(str(figure.value))
+    assert isinstance(figure.value, Quantity)
+    return figure.value.number
 
 
 def _slack(total: Figure, parts: Sequence[Figure]) -> Decimal:
     """How far a sum may be off by rounding alone."""
     figures = (total, *parts)
     steps = sum((scales.rounding(figure) for figure in figures), Decimal(0))
-    return steps if any(figure.qualifier for figure in figures) else steps / 2
+    return steps if any(figure.claim.bound.words for figure in figures) else steps / 2
 
 
 def _listing(parts: Sequence[Figure]) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from viewer.comparison.model import Place, PlacedFigure, Row
 from viewer.figures.describe.content_words import content
-from viewer.figures.describe.owners import owners
 from viewer.figures.describe.sentences import Sentences
 
 AROUND = 100
@@ -52,11 +51,6 @@ class Texts:
         """The sentence that a figure stands in."""
         start, end = self.bounds(placed)
         return self._texts[placed.place][start:end]
-
-    def owners(self, placed: PlacedFigure) -> frozenset[str]:
-        """Whose figure it is, by the names that its sentence says before it."""
-        start, _ = self.bounds(placed)
-        return owners(self._texts[placed.place][start : placed.figure.start])
 
     def before(self, placed: PlacedFigure, reach: int) -> str:
         """At most so many characters before a figure."""

@@ -17,6 +17,7 @@ from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import FigureChange, Op, Row
 from viewer.figures.model import FigureKind
+from viewer.figures.values import same_number, size
 
 IN_ROW = 0.43
 """Least likeness of two figures of one row to be taken for the same."""
@@ -75,7 +76,7 @@ def _uncrossed(
     found = list(pairs)
     for first, second in combinations(range(len(found)), 2):
         (i, j), (k, m) = found[first], found[second]
-        values = [standing.placed.figure.value for standing in (old[i], new[j], old[k], new[m])]
+        values = [size(standing.placed.figure.value) for standing in (old[i], new[j], old[k], new[m])]
         crossed = values[0] == values[3] != values[1] == values[2]
         kinds = {standing.placed.figure.kind for standing in (old[i], new[j], old[k], new[m])}
         if crossed and len(kinds) == 1 and told(i, m) + told(k, j) >= told(i, j) + told(k, m):
@@ -87,8 +88,8 @@ def _speak_alike(one: Standing, other: Standing, likeness: Likeness) -> bool:
     """Tell whether figures of rows that do not belong together may be the same all the same."""
     old, new = one.placed.figure, other.placed.figure
     if old.kind in (FigureKind.DATE, FigureKind.PERIOD):
-        return old.value == new.value and overlap(one.around, other.around) >= ACROSS_WORDS
-    return bool(old.measure) and likeness.words(one, other) >= ACROSS_WORDS
+        return same_number(old.value, new.value) and overlap(one.around, other.around) >= ACROSS_WORDS
+    return bool(old.claim.words) and likeness.words(one, other) >= ACROSS_WORDS
 
 
 def _across(

@@ -10,7 +10,7 @@ from viewer.comparison.figures.match.figure_texts import words_around
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import Op, Place, PlacedFigure, Row
 from viewer.figures.describe.sentences import Sentences
-from viewer.figures.read.range_ends import End, range_ends
+from viewer.figures.read.range_ends import RangeEnd, range_ends
 
 ANCHOR = 6
 """Characters that a shared run must have beyond the figure itself to settle it without asking further."""
@@ -29,7 +29,7 @@ class Standing:
     """Where its counterpart begins, if it lies in shared text wide enough to settle it."""
     around: frozenset[str]
     """The telling words around it."""
-    range_end: End | None = None
+    range_end: RangeEnd | None = None
     """Which end of a range it is, if it is one."""
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from viewer.comparison.figures.match.placement import Standing
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.figures.describe.content_words import content
-from viewer.figures.describe.period_of_measure import dated_period
 from viewer.figures.model import FigureKind
+from viewer.figures.period import PeriodKey
+from viewer.figures.values import same_number
 
 SLOT = 48
 """Characters, beyond the figure, of a replaced run in which one figure simply takes the other's place."""
@@ -31,12 +32,12 @@ class Likeness:
 
     def __init__(self, standings: Iterable[Standing]) -> None:
         self._measure: dict[int, frozenset[str]] = {}
-        self._period: dict[int, tuple[str, str] | None] = {}
+        self._period: dict[int, PeriodKey | None] = {}
         for standing in standings:
             figure = standing.placed.figure
-            subject = figure.measure if figure.kind is FigureKind.DATE else figure.measure.partition(", ")[0]
-            self._measure[id(standing)] = content(subject)
-            self._period[id(standing)] = dated_period(figure.measure)
+            period = figure.claim.period
+            self._measure[id(standing)] = content(figure.claim.subject)
+            self._period[id(standing)] = period.key if period is not None else None
 
     def words(self, old: Standing, new: Standing) -> float:
         """Likeness of what they measure."""
@@ -54,14 +55,14 @@ class Likeness:
             one.range_end and other.range_end and one.range_end is not other.range_end
         ):
             return 0.0
-        same = float(old.value == new.value)
+        same = float(same_number(old.value, new.value))
         around = overlap(one.around, other.around)
         words = self.words(one, other)
         if old.kind in (FigureKind.DATE, FigureKind.PERIOD, FigureKind.RATIO):
-            lead = old.measure == new.measure
+            lead = old.claim.words == new.claim.words
             if not (lead or words or slot or same):
                 return 0.0
-            precise = 0.1 * (len(str(old.value)) == len(str(new.value)))
+            precise = 0.1 * (len(str(old.value.plain)) == len(str(new.value.plain)))
             return 0.3 * max(words, float(lead)) + 0.25 * around + 0.25 * near + 0.1 * same + precise
         if not slot and (not words or not (ledger_row.same_unit(old, new) or old.suspect or new.suspect)):
             return 0.0
