@@ -18,14 +18,14 @@ from viewer.comparison.model import (
     Flag,
     Nearest,
     Op,
-    Options,
     Pair,
-    Place,
     Row,
     Segment,
     Similarity,
     Status,
 )
+from viewer.comparison.options import Options
+from viewer.comparison.places import Place
 from viewer.filings.model import Block, Factor, Filing, Paragraph, Role, Section, Span
 
 

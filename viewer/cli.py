@@ -183,7 +183,7 @@ def compare(
     # Late, with all that they pull in: see the module's docstring.
     from viewer import report
     from viewer.comparison import compare as compared
-    from viewer.comparison.model import Options
+    from viewer.comparison.options import Options
     from viewer.filings import read
     from viewer.review.reopening import compare_reviewed
     from viewer.wording.summary import is_same

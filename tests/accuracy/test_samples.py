@@ -19,10 +19,10 @@ from viewer.comparison.model import (
     FigureVerdict,
     Op,
     Pair,
-    Place,
     PlacedFigure,
     Row,
 )
+from viewer.comparison.places import Place
 from viewer.filings import read
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.resources import resource

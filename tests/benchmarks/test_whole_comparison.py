@@ -16,7 +16,7 @@ from redlines import Redlines
 
 from tests.corpus import needs_corpus, seed
 from viewer.comparison import compare
-from viewer.comparison.model import Options
+from viewer.comparison.options import Options
 from viewer.comparison.text.normalise import folder
 from viewer.filings import read
 

@@ -7,7 +7,8 @@ import pytest
 from tests.builders import build_filing
 from viewer.comparison import by_words, compare
 from viewer.comparison.diff import edits as limits
-from viewer.comparison.model import Comparison, Options, Status
+from viewer.comparison.model import Comparison, Status
+from viewer.comparison.options import Options
 from viewer.filings.errors import Cancelled
 from viewer.filings.model import Filing
 

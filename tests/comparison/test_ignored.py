@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import fields, replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given, settings
@@ -14,7 +15,8 @@ from hypothesis import strategies as st
 from tests.builders import build_filing
 from viewer.comparison import compare
 from viewer.comparison.diff.diff import diff_text
-from viewer.comparison.model import FigureVerdict, Op, Options, Segment
+from viewer.comparison.model import FigureVerdict, Op, Segment
+from viewer.comparison.options import IgnoreOption, Options
 
 OFF = Options(False, False, False, False, False, False)
 
@@ -81,7 +83,7 @@ def sides(draw: st.DrawFn) -> tuple[str, str]:
 
 def ignoring(old: str, segments: tuple[Segment, ...]) -> str:
     """The old text with nothing changed in it but what is ignored."""
-    return "".join(s.text for s in segments if s.op is Op.EQUAL or s.ignored is (s.op is Op.INSERT))
+    return "".join(s.text for s in segments if s.op is Op.EQUAL or bool(s.ignored) is (s.op is Op.INSERT))
 
 
 @pytest.mark.parametrize("option", [field.name for field in fields(Options)])
@@ -109,6 +111,40 @@ def test_all_options_together_hide_no_letter_and_no_figure(pair: tuple[str, str]
 @given(sides())
 def test_without_an_option_nothing_is_ignored(pair: tuple[str, str]) -> None:
     assert not any(segment.ignored for segment in diff_text(*pair, (), (), OFF))
+
+
+EVERY = Options(ignore_case=True)
+
+
+@given(pair=sides(), options=st.builds(Options, *[st.booleans()] * 5, st.just(False)))
+@example(pair=("The “Quay”", 'the "Quay"'), options=EVERY)
+@example(pair=("paid ￥5 on -- May 5", "paid ¥5 on — May 5"), options=EVERY)
+def test_a_difference_says_which_options_cover_it(pair: tuple[str, str], options: Options) -> None:
+    """Those that it names suffice, and each of them is switched on."""
+    segments = diff_text(*pair, (), (), options)
+    named = {option for segment in segments for option in segment.ignored}
+    assert all(option.holds(options) for option in named)
+    just = replace(OFF, **{option.field: True for option in named})
+    again = diff_text(*pair, (), (), just)
+    assert ignoring(pair[0], again) == ignoring(pair[0], segments)
+
+
+@given(sides())
+def test_both_sides_of_a_difference_name_the_same_options(pair: tuple[str, str]) -> None:
+    segments = diff_text(*pair, (), (), EVERY)
+    for one, other in pairwise(segments):
+        if one.op is Op.DELETE and other.op is Op.INSERT and one.ignored and other.ignored:
+            assert one.ignored == other.ignored
+
+
+def test_a_date_that_moved_on_is_covered_by_that_option() -> None:
+    old, new = (
+        build_filing("quays", [(None, ["Quays may close.", f"As of March 31, {year}, we had them."])], year)
+        for year in (2023, 2024)
+    )
+    comparison = compare(old, new, Options(ignore_rolled_dates=True))
+    ignored = [each.ignored for row in comparison.pairs[0].rows for each in row.segments if each.ignored]
+    assert ignored == [(IgnoreOption.ROLLED_DATES,)] * 2
 
 
 DATED = st.lists(

@@ -8,7 +8,9 @@ from tests.builders import build_filing
 from viewer.comparison import compare
 from viewer.comparison.around import around_factors
 from viewer.comparison.introduction import HEADING
-from viewer.comparison.model import Comparison, FigureVerdict, Op, Options, Place, Status
+from viewer.comparison.model import Comparison, FigureVerdict, Op, Status
+from viewer.comparison.options import Options
+from viewer.comparison.places import Place
 from viewer.filings.model import Filing, Paragraph
 from viewer.review import Entry, Mark, Review
 from viewer.review.carry import carried

@@ -11,13 +11,13 @@ from viewer.comparison.model import (
     FigureChange,
     FigureVerdict,
     Op,
-    Options,
-    Place,
     PlacedFigure,
     Row,
     Segment,
 )
+from viewer.comparison.options import IgnoreOption, Options
 from viewer.comparison.paragraphs.part import Part
+from viewer.comparison.places import Place
 from viewer.comparison.rows import rows_of, without_rolled_dates
 from viewer.comparison.text.words import words_of
 from viewer.figures.model import Figure, FigureKind
@@ -56,7 +56,7 @@ def test_a_side_of_two_parts_keeps_its_figures_whole() -> None:
     assert row.old == (Place("o1", 1), Place("o1", 2))
     assert row.old_text == "\n".join(OLD[1:])
     assert row.new_text == NEW[1]
-    assert [(s.op, s.text, s.ignored) for s in row.segments if s.op is not Op.EQUAL] == [
+    assert [(s.op, s.text, bool(s.ignored)) for s in row.segments if s.op is not Op.EQUAL] == [
         (Op.DELETE, "June 30, 2023", False),
         (Op.INSERT, "June 30, 2024", False),
         (Op.DELETE, "$35,000,000", False),
@@ -77,9 +77,9 @@ LENGTHS = {part.place: len(part.text) for part in [*parts("o1", OLD), *parts("n1
 
 def test_a_rolled_date_is_ignored_and_nothing_else() -> None:
     quiet = without_rolled_dates(rows(), ledger(FigureVerdict.ROLLED_FORWARD), LENGTHS)[1]
-    assert Segment(Op.DELETE, "June 30, 2023", ignored=True) in quiet.segments
+    assert Segment(Op.DELETE, "June 30, 2023", ignored=(IgnoreOption.ROLLED_DATES,)) in quiet.segments
     assert Segment(Op.DELETE, "$35,000,000") in quiet.segments
-    assert [change.ignored for change in quiet.changes] == [True, False, True]
+    assert [bool(change.ignored) for change in quiet.changes] == [True, False, True]
     assert (quiet.old_text, quiet.new_text) == (rows()[1].old_text, rows()[1].new_text)
 
 

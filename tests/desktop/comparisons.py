@@ -8,14 +8,8 @@ from hypothesis import strategies as st
 
 from tests.builders import PairSpec, build_comparison
 from tests.plain_figures import figure_of
-from viewer.comparison.model import (
-    Comparison,
-    FigureChange,
-    FigureVerdict,
-    Flag,
-    Place,
-    PlacedFigure,
-)
+from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Flag, PlacedFigure
+from viewer.comparison.places import Place
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.values import Quantity
 

@@ -13,10 +13,11 @@ from viewer.comparison.model import (
     FigureVerdict,
     Op,
     Pair,
-    Place,
     PlacedFigure,
     Segment,
 )
+from viewer.comparison.options import IgnoreOption
+from viewer.comparison.places import Place
 from viewer.figures.model import FigureKind
 from viewer.filings.model import Filing, Paragraph, ParagraphKind, Repair
 
@@ -41,6 +42,8 @@ ROWS: Sequence[tuple[str | None, str | None]] = (
     ("The loss of 2019 was ¥16.5 billion.", "The loss of 2019 was ¥15.6 billion."),
     ("We paid ¥3 million for a licence.", None),
 )  # fmt: skip
+
+QUOTES = (IgnoreOption.QUOTES_AND_DASHES,)
 
 Sides = tuple[str | None, str | None]
 
@@ -159,7 +162,7 @@ def with_paragraphs(filing: Filing, change: Callable[[Paragraph], Paragraph]) ->
 
 def with_segments(pair: Pair, row: int, segments: Sequence[tuple[Op, str, bool]]) -> Pair:
     """The pair with other segments (and no changes) in a row."""
-    made = tuple(Segment(op, text, ignored) for op, text, ignored in segments)
+    made = tuple(Segment(op, text, QUOTES if ignored else ()) for op, text, ignored in segments)
     rows = list(pair.rows)
     rows[row] = replace(rows[row], segments=made, changes=())
     return replace(pair, rows=tuple(rows))

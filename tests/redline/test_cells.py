@@ -9,20 +9,21 @@ from viewer.comparison.model import (
     FigureChange,
     FigureVerdict,
     Op,
-    Place,
     PlacedFigure,
     Row,
     Segment,
 )
+from viewer.comparison.options import IgnoreOption
+from viewer.comparison.places import Place
 from viewer.figures.model import FigureKind
-from viewer.filings.model import Factor, Paragraph
+from viewer.filings.model import Paragraph
 from viewer.redline.cells import FigureMark, Part, parts_of
 
-HEADING = Paragraph("Heading", ())
+SPACE = (IgnoreOption.WHITE_SPACE,)
 
 
-def factor(*texts: str) -> Factor:
-    return Factor(1, HEADING, tuple(Paragraph(text, ()) for text in texts))
+def paragraphs(identifier: str, *texts: str) -> dict[Place, Paragraph]:
+    return {Place(identifier, number): Paragraph(text, ()) for number, text in enumerate(texts, 1)}
 
 
 def row(old: list[str], new: list[str]) -> Row:
@@ -66,7 +67,7 @@ def test_no_character_is_lost_or_doubled_whatever_is_marked(
             if start >= at:
                 tokens.append((start, start + length, "t"))
                 at = start + length
-        parts = parts_of(line, own, {key: factor(*texts)}, {place: marks}, {place: tokens})
+        parts = parts_of(line, own, paragraphs(key, *texts), {place: marks}, {place: tokens})
         assert [
             part.text.removesuffix("¶") if part.runs[-1:] and part.runs[-1].text == "¶" else part.text
             for part in parts
@@ -78,7 +79,7 @@ def test_a_figure_whose_box_tells_the_difference_is_not_also_struck() -> None:
     old = "We had ¥15.1 billion."
     line = row([old], ["We had ¥26.1 billion."])
     box = mark("¥15.1 billion", old, FigureVerdict.CHANGED)
-    (part,) = parts_of(line, Op.DELETE, {"o1": factor(old)}, {Place("o1", 1): [box]}, {})
+    (part,) = parts_of(line, Op.DELETE, paragraphs("o1", old), {Place("o1", 1): [box]}, {})
     assert shown(part) == [("We had ", "=", False), ("¥15.1 billion", "=", True), (".", "=", False)]
 
 
@@ -86,7 +87,7 @@ def test_a_figure_that_went_with_its_sentence_is_struck_and_boxed() -> None:
     old = "It was ¥5 billion."
     line = Row((Place("o1", 1),), (), (Segment(Op.DELETE, old),), ())
     box = mark("¥5 billion", old, FigureVerdict.REMOVED)
-    (part,) = parts_of(line, Op.DELETE, {"o1": factor(old)}, {Place("o1", 1): [box]}, {})
+    (part,) = parts_of(line, Op.DELETE, paragraphs("o1", old), {Place("o1", 1): [box]}, {})
     assert shown(part) == [("It was ", "-", False), ("¥5 billion", "-", True), (".", "-", False)]
 
 
@@ -94,7 +95,7 @@ def test_a_restated_figure_in_a_deleted_sentence_is_struck_with_it() -> None:
     old = "It was ¥5 billion."
     line = Row((Place("o1", 1),), (), (Segment(Op.DELETE, old),), ())
     box = mark("¥5 billion", old, FigureVerdict.RESTATED)
-    (part,) = parts_of(line, Op.DELETE, {"o1": factor(old)}, {Place("o1", 1): [box]}, {})
+    (part,) = parts_of(line, Op.DELETE, paragraphs("o1", old), {Place("o1", 1): [box]}, {})
     assert shown(part) == [("It was ", "-", False), ("¥5 billion", "-", True), (".", "-", False)]
 
 
@@ -105,7 +106,7 @@ def test_of_overlapping_figures_the_loud_one_is_boxed() -> None:
         mark("¥5 billion", old, FigureVerdict.UNCHANGED, 1),
         mark("5 billion", old, FigureVerdict.CHANGED, 2),
     )
-    (part,) = parts_of(line, Op.DELETE, {"o1": factor(old)}, {Place("o1", 1): [quiet, loud]}, {})
+    (part,) = parts_of(line, Op.DELETE, paragraphs("o1", old), {Place("o1", 1): [quiet, loud]}, {})
     assert [(run.text, run.figure.number if run.figure else None) for run in part.runs] == [
         ("¥", None),
         ("5 billion", 2),
@@ -124,7 +125,7 @@ def test_a_split_paragraph_shows_where_it_was_split() -> None:
         ),
         (),
     )
-    parts = parts_of(line, Op.INSERT, {"n1": factor("One.", "Two.")}, {}, {})
+    parts = parts_of(line, Op.INSERT, paragraphs("n1", "One.", "Two."), {}, {})
     assert [shown(part) for part in parts] == [
         [("One.", "=", False), ("¶", "+", False)],
         [("Two.", "=", False)],
@@ -137,11 +138,11 @@ def test_an_ignored_split_shows_nothing() -> None:
         (Place("n1", 1), Place("n1", 2)),
         (
             Segment(Op.EQUAL, "One."),
-            Segment(Op.DELETE, " ", True),
-            Segment(Op.INSERT, "\n", True),
+            Segment(Op.DELETE, " ", SPACE),
+            Segment(Op.INSERT, "\n", SPACE),
             Segment(Op.EQUAL, "Two."),
         ),
         (),
     )
-    parts = parts_of(line, Op.INSERT, {"n1": factor("One.", "Two.")}, {}, {})
+    parts = parts_of(line, Op.INSERT, paragraphs("n1", "One.", "Two."), {}, {})
     assert [part.text for part in parts] == ["One.", "Two."]

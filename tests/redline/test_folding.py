@@ -7,6 +7,7 @@ from dataclasses import replace
 from tests.builders import PairSpec, build_comparison
 from tests.redline.sample import EDITED, PLAIN, figure_change
 from viewer.comparison.model import Comparison, FigureVerdict, Op, Pair, Segment
+from viewer.comparison.options import IgnoreOption
 from viewer.figures.model import FigureKind
 from viewer.redline.folding import foldable_runs, loud_places
 from viewer.redline.folds import Folds
@@ -18,6 +19,7 @@ def pair_of(*texts: tuple[str | None, str | None]) -> Pair:
 
 
 SAME = ("Same.", "Same.")
+SPACE = (IgnoreOption.WHITE_SPACE,)
 
 
 def test_three_unchanged_paragraphs_fold_and_two_do_not() -> None:
@@ -41,7 +43,7 @@ def test_a_gap_does_not_fold() -> None:
 def test_an_ignored_difference_folds() -> None:
     pair = pair_of(SAME, SAME, ("It's.", "It’s."))
     row = pair.rows[3]
-    quiet = replace(row, changes=tuple(replace(change, ignored=True) for change in row.changes))
+    quiet = replace(row, changes=tuple(replace(change, ignored=SPACE) for change in row.changes))
     assert foldable_runs(replace(pair, rows=(*pair.rows[:3], quiet))) == (range(1, 4),)
 
 

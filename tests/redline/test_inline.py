@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from tests.builders import PairSpec, build_comparison, changes_of
 from tests.redline.sample import ADDED, EDITED, REMOVED, sample, with_segments, with_whole_figures
-from viewer.comparison.model import Comparison, Op, Pair, Place, Row, Segment
+from viewer.comparison.model import Comparison, Op, Pair, Row, Segment
+from viewer.comparison.places import Place
 from viewer.redline.inline import PARAGRAPH_END, inline
 from viewer.redline.plan import NEW, OLD, Block, BlockKind, MarkKind, Plan
 from viewer.redline.planning import Planner

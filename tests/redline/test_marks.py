@@ -7,13 +7,18 @@ from hypothesis import strategies as st
 
 from tests.redline.sample import figure_change
 from viewer.comparison.model import FigureVerdict, Op, Segment
+from viewer.comparison.options import IgnoreOption
 from viewer.figures.model import FigureKind
 from viewer.filings.model import Paragraph, Repair, Span
 from viewer.redline.marks import clipped, difference_marks, mended_marks, without_figures
 from viewer.redline.plan import NEW, OLD, FigureMark, Mark, MarkKind
 
+COVERINGS = ((), (IgnoreOption.WHITE_SPACE,), (IgnoreOption.BULLETS, IgnoreOption.CASE))
+
 SEGMENTS = st.lists(
-    st.builds(Segment, st.sampled_from(Op), st.text("ab 😀", min_size=1, max_size=5), st.booleans()),
+    st.builds(
+        Segment, st.sampled_from(Op), st.text("ab 😀", min_size=1, max_size=5), st.sampled_from(COVERINGS)
+    ),
     max_size=12,
 )
 MARKS = st.lists(

@@ -12,11 +12,11 @@ from viewer.comparison.model import (
     FigureChange,
     FigureVerdict,
     Op,
-    Place,
     PlacedFigure,
     Row,
     Segment,
 )
+from viewer.comparison.places import Place
 from viewer.figures.model import FigureKind
 from viewer.redline.plan import NEW, OLD, TEXT_KINDS, BlockKind, MarkKind
 from viewer.redline.planning import Planner

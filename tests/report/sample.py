@@ -15,13 +15,15 @@ from viewer.comparison.model import (
     Flag,
     Op,
     Pair,
-    Place,
     PlacedFigure,
     Segment,
 )
+from viewer.comparison.options import IgnoreOption
+from viewer.comparison.places import Place
 from viewer.figures.model import FigureKind
 from viewer.filings.model import Block, Noise, Paragraph, ParagraphKind, Role, Span
 
+QUOTES = (IgnoreOption.QUOTES_AND_DASHES,)
 SUBSIDIARIES = PairSpec(
     category="Risks related to our business",
     flags=(Flag.RETITLED,),
@@ -115,11 +117,13 @@ def sample() -> Comparison:
     rows = list(first.rows)
     quiet = (
         Segment(Op.EQUAL, "Rates may rise"),
-        Segment(Op.DELETE, ".", True),
-        Segment(Op.INSERT, "!", True),
+        Segment(Op.DELETE, ".", QUOTES),
+        Segment(Op.INSERT, "!", QUOTES),
     )
     rows[6] = replace(
-        rows[6], segments=quiet, changes=tuple(replace(c, ignored=True) for c in changes_of(quiet))
+        rows[6],
+        segments=quiet,
+        changes=tuple(replace(c, ignored=QUOTES) for c in changes_of(quiet)),
     )
     rows[8] = replace(rows[8], link=0)
     first = replace(first, rows=tuple(rows), figures=figures)
@@ -169,4 +173,4 @@ def with_introduction(built: Comparison) -> Comparison:
         parts_around(name, around_factors(filing)) for name, filing in (("o0", built.old), ("n0", built.new))
     ]
     rows = introduction_rows(*parts, {}, {}, built.options)
-    return replace(built, introduction=introduction_pair(rows, (), built.options, {}))
+    return replace(built, introduction=introduction_pair(rows, (), built.options))

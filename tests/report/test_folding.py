@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import PairSpec, build_comparison
-from viewer.comparison.model import Place, Row
+from viewer.comparison.model import Row
+from viewer.comparison.places import Place
 from viewer.report.folding import folded_runs
 
 SAME = ("Same.", "Same.")

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from tests.plain_figures import exact, figure_of
 from tests.report.page import page
-from viewer.comparison.model import FigureChange, FigureVerdict, Op, Place, PlacedFigure
+from viewer.comparison.model import FigureChange, FigureVerdict, Op, PlacedFigure
+from viewer.comparison.places import Place
 from viewer.figures.model import FigureKind
 from viewer.redline.cells import FigureMark, Run
 from viewer.report.inline import inline_html, tip

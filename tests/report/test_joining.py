@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from tests.builders import PairSpec, build_comparison, segments_between
 from tests.report.sample import sample
-from viewer.comparison.model import Comparison, Op, Pair, Place, Row
+from viewer.comparison.model import Comparison, Op, Pair, Row
+from viewer.comparison.places import Place
 from viewer.report.joining import joined_diff
 
 text = st.text(max_size=12)

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from tests.builders import PairSpec, build_comparison
 from tests.plain_figures import figure_of
 from tests.report.sample import sample
-from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Place, PlacedFigure
+from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, PlacedFigure
+from viewer.comparison.places import Place
 from viewer.figures.model import FigureKind
 from viewer.figures.values import Quantity
 from viewer.review import ReviewStore

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.plain_figures import exact, figure_of
-from viewer.comparison.model import FigureChange, FigureVerdict, Place, PlacedFigure
+from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
+from viewer.comparison.places import Place
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.values import Quantity
 from viewer.wording.figures import (

@@ -13,9 +13,7 @@ from .model import (
     MovedPassage,
     Nearest,
     Op,
-    Options,
     Pair,
-    Place,
     PlacedFigure,
     PlacedSpan,
     Row,
@@ -23,6 +21,8 @@ from .model import (
     Similarity,
     Status,
 )
+from .options import Options
+from .places import Place
 from .stages import compare, recompare
 
 __all__ = [

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from viewer.comparison.places import AROUND
 from viewer.filings.model import Factor, Filing, Paragraph
 
-NUMBER = 0
-"""Of what stands around the factors, which count from 1: its ids are ``o0`` and ``n0``."""
 _NONE = Paragraph("", ())
 """Stands where a factor has its heading: part 0, of which there is no text to show."""
 
@@ -18,7 +17,7 @@ def around_factors(filing: Filing) -> Factor:
     """
     paths = {path[:depth]: None for path in _paths(filing) for depth in range(1, len(path) + 1)}
     headings = (Paragraph(path[-1], ()) for path in paths)
-    return Factor(NUMBER, _NONE, (*filing.preamble, *headings))
+    return Factor(AROUND, _NONE, (*filing.preamble, *headings))
 
 
 def _paths(filing: Filing) -> list[tuple[str, ...]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from viewer.comparison.model import Comparison, Pair, Place
+from viewer.comparison.model import Comparison, Pair
+from viewer.comparison.places import Place
 from viewer.comparison.rows import marked_by_words
 from viewer.comparison.stages import with_rows
 from viewer.figures.model import Figure

@@ -6,11 +6,13 @@ therefore made a pair of its own, ``p0``: the paragraphs before the first factor
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from viewer.comparison.model import FigureChange, Op, Options, Pair, Place, Row, Status
+from viewer.comparison.model import FigureChange, Op, Pair, Row, Status
+from viewer.comparison.options import Options
 from viewer.comparison.paragraphs.part import Part
+from viewer.comparison.places import Place
 from viewer.comparison.rows import Figures, characters, rows_of, without_rolled_dates
 from viewer.comparison.text.words import words_of
 from viewer.filings.model import Factor
@@ -40,18 +42,15 @@ def introduction_rows(
 
 
 def introduction_pair(
-    rows: tuple[Row, ...], ledger: tuple[FigureChange, ...], options: Options, lengths: Mapping[Place, int]
+    rows: tuple[Row, ...], ledger: tuple[FigureChange, ...], options: Options
 ) -> Pair | None:
-    """Return the pair of what stands around the factors; None where neither filing has any.
-
-    ``lengths`` has the number of characters of each part.
-    """
+    """Return the pair of what stands around the factors; None where neither filing has any."""
     old = tuple(dict.fromkeys(place.factor for row in rows for place in row.old))
     new = tuple(dict.fromkeys(place.factor for row in rows for place in row.new))
     if not old and not new:
         return None
     if options.ignore_rolled_dates:
-        rows = without_rolled_dates(rows, ledger, lengths)
+        rows = without_rolled_dates(rows, ledger)
     inserted, deleted = characters(rows, Op.INSERT), characters(rows, Op.DELETE)
     total = sum(len(row.old_text) + len(row.new_text) for row in rows)
     if not old or not new:

@@ -11,9 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 
+from viewer.comparison.around import around_factors
+from viewer.comparison.options import Ignored, Options
+from viewer.comparison.places import FilingSide, Place, RowText, factor_id
 from viewer.figures.model import Figure, FigureKind
-from viewer.filings.model import Filing, Span
+from viewer.filings.model import Factor, Filing, Paragraph, Span
 
 
 class Status(StrEnum):
@@ -73,8 +77,8 @@ class Segment:
 
     op: Op
     text: str
-    ignored: bool = False
-    """True where an ignore option covers the difference: shown quietly, counted nowhere."""
+    ignored: Ignored = ()
+    """The ignore options that cover the difference, if any do: shown quietly, counted nowhere."""
     moved: bool = False
     """True where the same words stand elsewhere in the other filing, for the passage has moved there.
 
@@ -92,16 +96,8 @@ class Change:
 
     old: Span
     new: Span
-    ignored: bool = False
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """A part of a factor: part 0 is its heading, part n its n-th paragraph."""
-
-    factor: str
-    """Factor id: ``"o3"``, ``"n12"``."""
-    part: int
+    ignored: Ignored = ()
+    """The ignore options that cover it; empty for a change that counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +105,7 @@ class Row:
     """Paragraphs that stand side by side.
 
     A side is usually one place; none where the other side's paragraph has no counterpart (a gap); several
-    where a paragraph was split or joined. Its text is then its paragraphs' texts joined by ``"\\n"``.
+    where a paragraph was split or joined: see :class:`~viewer.comparison.places.RowText`.
     """
 
     old: tuple[Place, ...]
@@ -120,6 +116,17 @@ class Row:
     """Index (in ``Pair.rows``) of the row with the counterpart of a paragraph that moved in the pair."""
     whole: bool = False
     """True where a limit was hit and the two texts were compared as a whole, not word by word."""
+
+    def side(self, side: FilingSide) -> RowText:
+        """Return one side's places and its text, rebuilt from the segments."""
+        if side is FilingSide.OLD:
+            return RowText(self.old, self.old_text)
+        return RowText(self.new, self.new_text)
+
+    @property
+    def sides(self) -> tuple[RowText, RowText]:
+        """The old side and the new one."""
+        return self.side(FilingSide.OLD), self.side(FilingSide.NEW)
 
     @property
     def old_text(self) -> str:
@@ -274,19 +281,8 @@ class Similarity:
     edit: float
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """Differences that do not count. None of them can hide a figure or a word."""
-
-    ignore_white_space: bool = True
-    ignore_quotes_and_dashes: bool = True
-    ignore_bullets: bool = True
-    ignore_ocr_glyphs: bool = True
-    ignore_case: bool = False
-    ignore_rolled_dates: bool = False
-
-
-@dataclass(frozen=True, slots=True)
+# Without slots, for the look-ups are made once, when first asked for.
+@dataclass(frozen=True)
 class Comparison:
     """Two filings and what became of every risk factor.
 
@@ -318,3 +314,30 @@ class Comparison:
     def all_pairs(self) -> tuple[Pair, ...]:
         """The introduction, where there is one, and then the pairs of factors."""
         return self.pairs if self.introduction is None else (self.introduction, *self.pairs)
+
+    def filing(self, side: FilingSide) -> Filing:
+        """Return the old filing or the new one."""
+        return self.old if side is FilingSide.OLD else self.new
+
+    @cached_property
+    def factors(self) -> Mapping[str, Factor]:
+        """The factors of both filings by id, and under number 0 what stands around them."""
+        return {
+            factor_id(side, factor.number): factor
+            for side in FilingSide
+            for factor in (around_factors(self.filing(side)), *self.filing(side).factors)
+        }
+
+    @cached_property
+    def paragraphs(self) -> Mapping[Place, Paragraph]:
+        """Every heading and paragraph of both filings by its place."""
+        return {
+            Place(identifier, number): part
+            for identifier, factor in self.factors.items()
+            for number, part in enumerate(factor.parts)
+        }
+
+    @cached_property
+    def pair_of(self) -> Mapping[str, Pair]:
+        """The pair of each factor by the factor's id."""
+        return {identifier: pair for pair in self.all_pairs for identifier in (*pair.old, *pair.new)}

@@ -13,9 +13,18 @@ from viewer.comparison.factors.reasons import (
     why_paired,
 )
 from viewer.comparison.factors.titles import retitled
-from viewer.comparison.model import FigureChange, Flag, Nearest, Op, Options, Pair, Row, Status
+from viewer.comparison.model import (
+    FigureChange,
+    Flag,
+    Nearest,
+    Op,
+    Pair,
+    Row,
+    Status,
+)
+from viewer.comparison.options import Options
+from viewer.comparison.prepared_filing import PreparedFiling
 from viewer.comparison.rows import characters, without_rolled_dates
-from viewer.comparison.sides import Side
 from viewer.filings.model import Factor
 
 
@@ -34,7 +43,9 @@ def in_order(matches: Sequence[Match]) -> list[Match]:
     return order
 
 
-def moved_matches(matches: Sequence[Match], old_side: Side, new_side: Side) -> dict[int, str]:
+def moved_matches(
+    matches: Sequence[Match], old_side: PreparedFiling, new_side: PreparedFiling
+) -> dict[int, str]:
     """Index of each match that moved -> in what way."""
     paired = [(at, each.main) for at, each in enumerate(matches) if each.main is not None]
     positions = []
@@ -62,7 +73,7 @@ def moved_matches(matches: Sequence[Match], old_side: Side, new_side: Side) -> d
 def pair_of(
     name: str,
     each: Match,
-    sides: tuple[Side, Side],
+    sides: tuple[PreparedFiling, PreparedFiling],
     rows: tuple[Row, ...],
     ledger: tuple[FigureChange, ...],
     *,
@@ -72,7 +83,7 @@ def pair_of(
     """Make the pair of a match; ``moved`` says in what way it moved, None that it did not."""
     old, new = sides
     if options.ignore_rolled_dates:
-        rows = without_rolled_dates(rows, ledger, old.lengths | new.lengths)
+        rows = without_rolled_dates(rows, ledger)
     olds, news = [old.factors[at] for at in each.old], [new.factors[at] for at in each.new]
     shown = (news or olds)[0]
     if each.main is not None:
@@ -104,7 +115,7 @@ def pair_of(
     )
 
 
-def _proof(each: Match, old: Side, new: Side) -> tuple[Nearest | None, str]:
+def _proof(each: Match, old: PreparedFiling, new: PreparedFiling) -> tuple[Nearest | None, str]:
     """For an added or removed factor: the nearest on the other side, and the claim in words."""
     if each.main is not None:
         return None, ""

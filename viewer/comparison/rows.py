@@ -15,21 +15,20 @@ from viewer.comparison.model import (
     FigureChange,
     FigureVerdict,
     Op,
-    Options,
-    Place,
     PlacedFigure,
     Row,
     Segment,
 )
+from viewer.comparison.options import IgnoreOption, Options
 from viewer.comparison.paragraphs.align import align_paragraphs
 from viewer.comparison.paragraphs.part import Part
+from viewer.comparison.places import Place, RowText
 from viewer.figures import range_ends
 from viewer.figures.model import Figure
 from viewer.filings.model import Span
 
 Figures = Mapping[Place, tuple[Figure, ...]]
-JOINT = "\n"
-"""Stands between the texts of two parts on one side of a row."""
+_ROLLED = (IgnoreOption.ROLLED_DATES,)
 
 
 def rows_of(
@@ -38,11 +37,13 @@ def rows_of(
     """Align the parts of a pair's factors and mark what differs in each row."""
     rows: list[Row] = []
     for beside in align_paragraphs(old, new):
-        before, after = (JOINT.join(part.text for part in side) for side in (beside.old, beside.new))
-        places = tuple(part.place for part in beside.old), tuple(part.place for part in beside.new)
-        atoms = _atoms(places, (before, after), old_figures, new_figures)
-        marks = marks_between(before, after, *atoms, options)
-        rows.append(Row(*places, marks.segments, changes_of(marks.segments), beside.link, marks.whole))
+        before, after = (
+            RowText.joined([(part.place, part.text) for part in side]) for side in (beside.old, beside.new)
+        )
+        atoms = _atoms((before, after), old_figures, new_figures)
+        marks = marks_between(before.text, after.text, *atoms, options)
+        changes = changes_of(marks.segments)
+        rows.append(Row(before.places, after.places, marks.segments, changes, beside.link, marks.whole))
     return tuple(rows)
 
 
@@ -58,34 +59,33 @@ def marked_by_words(
     Raises:
         Cancelled: ``should_cancel`` said so.
     """
-    texts = row.old_text, row.new_text
-    atoms = _atoms((row.old, row.new), texts, old_figures, new_figures)
-    marks = marks_between(*texts, *atoms, options, by_words=True, should_cancel=should_cancel)
+    sides = row.sides
+    atoms = _atoms(sides, old_figures, new_figures)
+    marks = marks_between(
+        sides[0].text, sides[1].text, *atoms, options, by_words=True, should_cancel=should_cancel
+    )
     return replace(row, segments=marks.segments, changes=changes_of(marks.segments), whole=marks.whole)
 
 
 def _atoms(
-    places: tuple[Sequence[Place], Sequence[Place]],
-    texts: tuple[str, str],
+    sides: tuple[RowText, RowText],
     old_figures: Figures,
     new_figures: Figures,
 ) -> tuple[list[Atom], list[Atom]]:
     """The figures of both sides of a row, which no mark may cut."""
-    old, new = _side(places[0], texts[0], old_figures), _side(places[1], texts[1], new_figures)
+    old, new = _side(sides[0], old_figures), _side(sides[1], new_figures)
     if sum(bool(atom.part) for atom in old) != sum(bool(atom.part) for atom in new):
         # Ranges on one side alone have no ends to mistake for each other.
         return _plain(old), _plain(new)
     return old, new
 
 
-def _side(places: Sequence[Place], side: str, figures: Figures) -> list[Atom]:
+def _side(side: RowText, figures: Figures) -> list[Atom]:
     atoms: list[Atom] = []
-    start = 0
-    for place, text in zip(places, side.split(JOINT), strict=False):
+    for place, span in side.spans:
         found = figures.get(place, ())
-        ends = range_ends(text, found)
-        atoms += [Atom(start + f.start, start + f.end, ends.get(f.start, "")) for f in found]
-        start += len(text) + len(JOINT)
+        ends = range_ends(span.of(side.text), found)
+        atoms += [Atom(span.start + f.start, span.start + f.end, ends.get(f.start, "")) for f in found]
     return atoms
 
 
@@ -103,26 +103,21 @@ def characters(rows: Sequence[Row], op: Op) -> int:
     )
 
 
-def without_rolled_dates(
-    rows: Sequence[Row], ledger: Sequence[FigureChange], lengths: Mapping[Place, int]
-) -> tuple[Row, ...]:
+def without_rolled_dates(rows: Sequence[Row], ledger: Sequence[FigureChange]) -> tuple[Row, ...]:
     """Mark as ignored each date that merely moved on with the reporting year.
 
-    ``lengths`` has the number of characters of each part. Only a mark that is the date and nothing else is
-    ignored, so that no other word goes with it.
+    Only a mark that is the date and nothing else is ignored, so that no other word goes with it.
     """
     rolled = [
         (change.old, change.new)
         for change in ledger
         if change.verdict is FigureVerdict.ROLLED_FORWARD and change.old and change.new
     ]
-    return tuple(_quiet(row, rolled, lengths) for row in rows) if rolled else tuple(rows)
+    return tuple(_quiet(row, rolled) for row in rows) if rolled else tuple(rows)
 
 
-def _quiet(
-    row: Row, rolled: Sequence[tuple[PlacedFigure, PlacedFigure]], lengths: Mapping[Place, int]
-) -> Row:
-    starts_old, starts_new = _starts(row.old, lengths), _starts(row.new, lengths)
+def _quiet(row: Row, rolled: Sequence[tuple[PlacedFigure, PlacedFigure]]) -> Row:
+    starts_old, starts_new = (side.starts for side in row.sides)
     spans = {
         (_span(old, starts_old), _span(new, starts_new))
         for old, new in rolled
@@ -142,18 +137,9 @@ def _quiet(
     if not quiet:
         return row
     marked = tuple(
-        replace(segment, ignored=True) if at in quiet else segment for at, segment in enumerate(segments)
+        replace(segment, ignored=_ROLLED) if at in quiet else segment for at, segment in enumerate(segments)
     )
     return replace(row, segments=marked, changes=changes_of(marked))
-
-
-def _starts(places: Sequence[Place], lengths: Mapping[Place, int]) -> dict[Place, int]:
-    starts: dict[Place, int] = {}
-    at = 0
-    for place in places:
-        starts[place] = at
-        at += lengths[place] + len(JOINT)
-    return starts
 
 
 def _span(placed: PlacedFigure, starts: Mapping[Place, int]) -> Span:

@@ -17,12 +17,21 @@ from viewer.comparison.figures.judge.restated import judge
 from viewer.comparison.figures.match.match import match
 from viewer.comparison.introduction import introduction_pair, introduction_rows
 from viewer.comparison.manual import indexes_of
-from viewer.comparison.model import Comparison, FigureChange, ManualPair, Options, Pair, Row, Similarity
+from viewer.comparison.model import (
+    Comparison,
+    FigureChange,
+    ManualPair,
+    Pair,
+    Row,
+    Similarity,
+)
 from viewer.comparison.moved.marks import with_moved_marks
 from viewer.comparison.moved.passages import moved_passages
+from viewer.comparison.options import IgnoreOption, Options
 from viewer.comparison.pairs import in_order, moved_matches, pair_of
+from viewer.comparison.places import NEW, OLD
+from viewer.comparison.prepared_filing import PreparedFiling
 from viewer.comparison.rows import rows_of
-from viewer.comparison.sides import Side
 from viewer.comparison.summary import count, section_similarity
 from viewer.filings.errors import Cancelled
 from viewer.filings.model import Filing
@@ -105,7 +114,7 @@ class _Comparing:
         progress: Progress | None,
         should_cancel: Cancel | None,
     ) -> None:
-        self.old, self.new = Side(old, "o"), Side(new, "n")
+        self.old, self.new = PreparedFiling(old, OLD), PreparedFiling(new, NEW)
         self.options = options
         self.manual = tuple(manual)
         self.by_hand = indexes_of(self.manual, self.old.index, self.new.index)
@@ -141,8 +150,7 @@ class _Comparing:
             for at, each in enumerate(matches)
         )
         self._tell("Summing up", 0.97)
-        lengths = self.old.lengths | self.new.lengths
-        introduction = introduction_pair(around, around_ledger, self.options, lengths)
+        introduction = introduction_pair(around, around_ledger, self.options)
         comparison = Comparison(
             self.old.filing,
             self.new.filing,
@@ -196,7 +204,7 @@ class _Comparing:
         """Whether rows are as they were marked: which dates are ignored is judged over all pairs."""
         if self.keeps_all or not self.options.ignore_rolled_dates:
             return True
-        return not any(segment.ignored for row in rows for segment in row.segments)
+        return not any(IgnoreOption.ROLLED_DATES in each.ignored for row in rows for each in row.segments)
 
     def _around(self) -> tuple[Row, ...]:
         """The rows of what stands around the factors."""

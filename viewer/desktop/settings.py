@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from viewer.comparison.model import Options
+from viewer.comparison.options import Options
 
 RECENT_LIMIT = 10
 

@@ -14,8 +14,16 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeVar
 
-from viewer.comparison.model import QUIET_VERDICTS, FigureChange, FigureVerdict, Op, Place, Row, Segment
-from viewer.filings.model import Factor, Paragraph, Span
+from viewer.comparison.model import (
+    QUIET_VERDICTS,
+    FigureChange,
+    FigureVerdict,
+    Op,
+    Row,
+    Segment,
+)
+from viewer.comparison.places import NEW, OLD, Place
+from viewer.filings.model import Paragraph, Span
 
 TOLD_BY_THE_BOX = frozenset(
     {
@@ -110,7 +118,7 @@ def side_marks(segments: Iterable[Segment], own: Op) -> tuple[str, tuple[Marked,
             continue
         end = at + len(segment.text)
         if segment.op is own:
-            marks.append(Marked(at, end, own, segment.ignored, segment.moved))
+            marks.append(Marked(at, end, own, bool(segment.ignored), segment.moved))
         text.append(segment.text)
         at = end
     return "".join(text), tuple(marks)
@@ -119,7 +127,7 @@ def side_marks(segments: Iterable[Segment], own: Op) -> tuple[str, tuple[Marked,
 def parts_of(
     row: Row,
     own: Op,
-    factors: Mapping[str, Factor],
+    paragraphs: Mapping[Place, Paragraph],
     figures: Mapping[Place, Sequence[FigureMark]],
     tokens: Mapping[Place, Sequence[tuple[int, int, str]]],
 ) -> tuple[Part, ...]:
@@ -128,24 +136,19 @@ def parts_of(
     Args:
         row: the row.
         own: the operation that only this side has.
-        factors: the side's factors by id.
+        paragraphs: the headings and paragraphs of both filings.
         figures: marks by place, in coordinates of the part's text.
         tokens: ``(start, end, CSS class)`` by place, likewise; only those that have a colour.
     """
     text, marks = side_marks(row.segments, own)
-    places = row.old if own is Op.DELETE else row.new
     parts: list[Part] = []
-    at = 0
-    for index, place in enumerate(places):
-        paragraph = factors[place.factor].parts[place.part]
-        # The last part takes what is left, so that no character is ever dropped.
-        end = len(text) if index == len(places) - 1 else at + len(paragraph.text)
-        runs = _runs(text, Span(at, end), marks, figures.get(place, ()), tokens.get(place, ()))
+    for place, span in row.side(OLD if own is Op.DELETE else NEW).spans:
+        end = span.end
+        runs = _runs(text, span, marks, figures.get(place, ()), tokens.get(place, ()))
         # A line end that only this side has means that a paragraph was split or joined here.
         if end < len(text) and any(mark.start <= end < mark.end and not mark.ignored for mark in marks):
             runs = (*runs, Run("¶", own))
-        parts.append(Part(place, paragraph, runs))
-        at = end + 1
+        parts.append(Part(place, paragraphs[place], runs))
     return tuple(parts)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from viewer.comparison.model import Comparison, Pair, Place
+from viewer.comparison.model import Comparison, Pair
+from viewer.comparison.places import Place
 from viewer.redline.inline import inline
 from viewer.redline.plan import Plan
 from viewer.redline.planning import Planner

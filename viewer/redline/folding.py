@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from viewer.comparison.model import QUIET_VERDICTS, FigureChange, Pair, Place
+from viewer.comparison.model import QUIET_VERDICTS, FigureChange, Pair
+from viewer.comparison.places import Place
 
 SHORTEST_RUN = 3
 """Fewer unchanged paragraphs than this are shown: a fold would save no room."""

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 
 from viewer.comparison.model import Op, Pair, Row, Segment
 from viewer.redline.folding import loud
-from viewer.redline.ignored import left_out
 from viewer.redline.marks import kind_of
 from viewer.redline.plan import (
     MOVED_KINDS,
@@ -28,6 +27,7 @@ from viewer.redline.plan import (
     PlannedRow,
     Share,
 )
+from viewer.wording.ignored import ignored_words
 
 PARAGRAPH_END = "¶"
 """Stands for a paragraph's end that only one side has."""
@@ -91,7 +91,7 @@ class _Merger:
             if _is_twin(row.segments, number):
                 self._skip(OLD, segment.text)
                 continue
-            tip = left_out(row.segments, number) if segment.ignored else ""
+            tip = ignored_words(segment.ignored)
             for words in _lines(segment.text):
                 if words == "\n" and self._at_end(_SIDES[segment.op][0]):
                     self._end_paragraph(drafts, segment, tip, silently=one_sided)

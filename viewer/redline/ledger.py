@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Pair, Place
+from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Pair
+from viewer.comparison.places import Place
 from viewer.redline.cells import FigureMark, is_loud
 
 

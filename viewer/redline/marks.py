@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 
 from viewer.comparison.model import FigureVerdict, Op, Segment
 from viewer.filings.model import Paragraph, Repair, Span
-from viewer.redline.ignored import left_out
 from viewer.redline.plan import MOVED_KINDS, NEW, OLD, FigureMark, Mark, MarkKind
+from viewer.wording.ignored import ignored_words
 
 _TOLD_BY_THE_BOX = frozenset(
     {
@@ -30,7 +30,7 @@ def difference_marks(segments: Sequence[Segment], side: int) -> tuple[Mark, ...]
     """Return the marks of one side of a row, in that side's text, neighbours of a kind joined."""
     marks: list[Mark] = []
     at = 0
-    for number, segment in enumerate(segments):
+    for segment in segments:
         if segment.op is not Op.EQUAL and segment.op is not _OWN_OP[side]:
             continue
         end = at + len(segment.text)
@@ -39,7 +39,7 @@ def difference_marks(segments: Sequence[Segment], side: int) -> tuple[Mark, ...]
             if marks and marks[-1].end == at and marks[-1].kind is kind:
                 marks[-1] = Mark(marks[-1].start, end, kind, marks[-1].tip)
             else:
-                marks.append(Mark(at, end, kind, left_out(segments, number) if segment.ignored else ""))
+                marks.append(Mark(at, end, kind, ignored_words(segment.ignored)))
         at = end
     return tuple(marks)
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from viewer.comparison.model import Comparison, MovedPassage, Pair, Place
+from viewer.comparison.model import Comparison, MovedPassage, Pair
+from viewer.comparison.places import Place
 from viewer.filings.model import Span
 from viewer.redline.plan import OLD, Chip
 
@@ -27,12 +28,12 @@ class Moved:
     chip: Chip
 
 
-def moves_of(comparison: Comparison, homes: Mapping[str, Pair], side: int) -> dict[Place, list[Moved]]:
-    """Return the moved passages of a side by where they stand; ``homes`` are the pairs of the factors."""
+def moves_of(comparison: Comparison, side: int) -> dict[Place, list[Moved]]:
+    """Return the moved passages of a side by where they stand."""
     found: dict[Place, list[Moved]] = {}
     for passage in comparison.passages:
         here = (passage.old, passage.new)[side]
-        found.setdefault(here.place, []).append(_moved(passage, homes, side))
+        found.setdefault(here.place, []).append(_moved(passage, comparison.pair_of, side))
     return found
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from viewer.comparison.model import QUIET_VERDICTS, FigureChange, Place, PlacedSpan
+from viewer.comparison.model import QUIET_VERDICTS, FigureChange, PlacedSpan
+from viewer.comparison.places import Place
 
 OLD, NEW = 0, 1
 """Indices of the sides wherever there are two of something."""

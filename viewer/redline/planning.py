@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from viewer.comparison.model import Comparison, FigureChange, Pair, Place, Row, Status
-from viewer.filings.model import Factor, Filing, Paragraph, ParagraphKind, Span
-from viewer.redline.around import around_factors
+from viewer.comparison.model import Comparison, FigureChange, Pair, Row, Status
+from viewer.comparison.places import Place
+from viewer.filings.model import Filing, Paragraph, ParagraphKind
 from viewer.redline.folding import foldable_runs, loud, loud_places
 from viewer.redline.marks import clipped, difference_marks, mended_marks, tipped, without_figures
 from viewer.redline.moved_passages import Moved, moves_of, shortened
@@ -49,14 +49,6 @@ class Planner:
     comparison: Comparison
     show_original: bool = False
     """Under each mended paragraph, show what the source has."""
-    factors: Mapping[str, Factor] = field(init=False)
-    """Factors of both filings by their ids."""
-    parts: Mapping[str, Sequence[Paragraph]] = field(init=False)
-    """Heading and paragraphs of each factor, by its id."""
-    around: Mapping[Place, Paragraph] = field(init=False)
-    """The paragraphs that belong to no factor."""
-    homes: Mapping[str, Pair] = field(init=False)
-    """The pair of each factor, by the factor's id."""
     moves: tuple[_Moves, _Moves] = field(init=False)
     """The passages that moved to or from another factor, by where they stand."""
     figures: tuple[_Figures, _Figures] = field(init=False)
@@ -65,16 +57,9 @@ class Planner:
     """Places with a figure to look at."""
 
     def __post_init__(self) -> None:
-        both = ((self.comparison.old, "o"), (self.comparison.new, "n"))
-        by_id = {f"{prefix}{factor.number}": factor for filing, prefix in both for factor in filing.factors}
-        object.__setattr__(self, "factors", by_id)
-        object.__setattr__(self, "parts", {number: factor.parts for number, factor in by_id.items()})
-        object.__setattr__(self, "around", around_factors(self.comparison))
         # A figure restated in another factor stands in that factor's pair, but is boxed where it was, too.
         every = [change for pair in shown_pairs(self.comparison) for change in pair.figures]
-        homes = {factor: pair for pair in shown_pairs(self.comparison) for factor in (*pair.old, *pair.new)}
-        object.__setattr__(self, "homes", homes)
-        moves = tuple(moves_of(self.comparison, homes, side) for side in (OLD, NEW))
+        moves = tuple(moves_of(self.comparison, side) for side in (OLD, NEW))
         object.__setattr__(self, "moves", moves)
         object.__setattr__(self, "figures", (_by_place(every, OLD), _by_place(every, NEW)))
         object.__setattr__(self, "busy", loud_places(every))
@@ -134,26 +119,23 @@ class Planner:
         places = (row.old, row.new)[side]
         if not places:
             return (self._empty_side(pair, at, side),)
-        text = (row.old_text, row.new_text)[side]
+        shown = row.sides[side]
         marks = difference_marks(row.segments, side)
         blocks: list[Block] = []
-        start = 0
         link = self._link(pair, row.link, side) if row.link is not None else None
-        for place in places:
+        for place, span in shown.spans:
             paragraph = self.paragraph(place)
-            span = Span(start, start + len(paragraph.text))
-            start = span.end + 1
             here = tuple(self._told(pair, mark, side) for mark in self.figures[side].get(place, ()))
             # Only a figure with its counterpart beside it tells the difference on its own.
             beside = [mark for mark in here if _other_place(mark, side) in (row.new, row.old)[side]]
-            own = without_figures(clipped(marks, span), beside, span.of(text))
+            own = without_figures(clipped(marks, span), beside, span.of(shown.text))
             moves = self.moves[side].get(place, ())
             for moved in moves:
                 own = tipped(own, moved.span.start, moved.span.end, moved.tip)
             if link is not None:
                 own = tipped(own, 0, len(paragraph.text), link.tip)
             own += mended_marks(paragraph, every=self.show_original)
-            block = self._block(place, paragraph, span.of(text), own, here)
+            block = self._block(place, paragraph, span.of(shown.text), own, here)
             chips = [moved.chip for moved in moves]
             gone = {chip.factor for chip in chips}
             # A passage takes its figures along: one link leads to them all.
@@ -173,7 +155,7 @@ class Planner:
     def _told(self, pair: Pair, mark: FigureMark, side: int) -> FigureMark:
         """The mark, with words for where its counterpart is if that is in another pair."""
         other = _other_place(mark, side)
-        home = self.homes.get(other.factor) if other is not None else None
+        home = self.comparison.pair_of.get(other.factor) if other is not None else None
         if home is None or home.id == pair.id:
             return mark
         words = f"{('new', 'old')[side]} figure in ▸ “{shortened(home.heading)}”"
@@ -191,8 +173,7 @@ class Planner:
 
     def paragraph(self, place: Place) -> Paragraph:
         """Return what stands at a place of a factor, or around the factors."""
-        found = self.around.get(place)
-        return self.parts[place.factor][place.part] if found is None else found
+        return self.comparison.paragraphs[place]
 
     @staticmethod
     def _block(
@@ -211,9 +192,9 @@ class Planner:
             return Block(BlockKind.GAP)
         filing = (self.comparison.old, self.comparison.new)[side]
         chips: tuple[Chip, ...] = ()
-        if pair.nearest is not None and pair.nearest.factor in self.factors:
+        if pair.nearest is not None and pair.nearest.factor in self.comparison.factors:
             # The note names it already, and how much of the text it holds.
-            heading = shortened(self.factors[pair.nearest.factor].heading.text)
+            heading = shortened(self.comparison.factors[pair.nearest.factor].heading.text)
             tip = f"“{heading}” holds {pair.nearest.containment:.0%} of it: click to go there"
             chips = (Chip(_NEAREST, factor=pair.nearest.factor, tip=tip),)
         return Block(BlockKind.NOTE, pair.why or f"Not found in {filing.name}.", chips=chips)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from viewer.comparison.model import Change, FigureChange, Place
+from viewer.comparison.model import Change, FigureChange
+from viewer.comparison.places import Place
 from viewer.filings.model import Span
 from viewer.redline.plan import NEW, OLD, TEXT_KINDS, Plan
 

@@ -10,7 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from viewer.comparison.model import Change, FigureChange, Pair, Place, PlacedFigure
+from viewer.comparison.model import Change, FigureChange, Pair, PlacedFigure
+from viewer.comparison.places import Place
 from viewer.redline.plan import TEXT_KINDS, Plan
 from viewer.redline.planning import Planner
 from viewer.redline.shown_pairs import shown_pairs
@@ -70,7 +71,7 @@ def change_stops(plan: Plan, pairs: Sequence[Pair]) -> tuple[ChangeStop, ...]:
 def figure_stops(plan: Plan, pairs: Sequence[Pair], planner: Planner) -> tuple[FigureStop, ...]:
     """Return every figure that stands in the shown pairs, quiet ones included, in reading order."""
     where = planned_rows(plan)
-    starts = _starts(pairs, planner)
+    starts = _starts(pairs)
     shown = {pair.id for pair in pairs}
     stops: list[FigureStop] = []
     for home in shown_pairs(planner.comparison):
@@ -119,16 +120,13 @@ _Spot = tuple[int, int, int]
 """Index of the pair, of its row, and offset in the row's text."""
 
 
-def _starts(pairs: Sequence[Pair], planner: Planner) -> dict[Place, _Spot]:
+def _starts(pairs: Sequence[Pair]) -> dict[Place, _Spot]:
     """Where the text of each place starts."""
     found: dict[Place, _Spot] = {}
     for number, pair in enumerate(pairs):
         for index, row in enumerate(pair.rows):
-            for side in (row.old, row.new):
-                at = 0
-                for place in side:
-                    found[place] = (number, index, at)
-                    at += len(planner.paragraph(place).text) + 1
+            for side in row.sides:
+                found |= {place: (number, index, at) for place, at in side.starts.items()}
     return found
 
 

@@ -14,7 +14,7 @@ SCHEMA_ID = "factordiff.factors/1"
 
 def render_factors_json(filing: Filing) -> str:
     """Return the filing as indented JSON text that ends with a line end; factor ids are ``f1``, ``f2`` …"""
-    document = {"schema": SCHEMA_ID, **filing_to_json(filing, "f")}
+    document = {"schema": SCHEMA_ID, **filing_to_json(filing, None)}
     return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 

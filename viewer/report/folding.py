@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import groupby
 
-from viewer.comparison.model import Place, Row
+from viewer.comparison.model import Row
+from viewer.comparison.places import Place
 
 SHORTEST_RUN = 2
 """A single unchanged paragraph between changes is shown: folding it would save no room."""

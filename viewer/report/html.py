@@ -16,7 +16,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 import viewer
-from viewer.comparison.model import Comparison, Flag, Options, Status
+from viewer.comparison.model import Comparison, Flag, Status
+from viewer.comparison.options import Options
 from viewer.report.filing_view import filing_view
 from viewer.report.html_view import categories_of
 from viewer.report.ledger_view import finding_views, ledger_groups, marked_words, stray_figure_notes

@@ -8,10 +8,10 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from viewer.comparison.around import around_factors
-from viewer.comparison.model import Comparison, Op, Pair, Place, Row, Status
+from viewer.comparison.model import Comparison, Op, Pair, Row, Status
+from viewer.comparison.places import Place, side_of
 from viewer.figures import context_of
-from viewer.filings.model import Factor, ParagraphKind
+from viewer.filings.model import ParagraphKind
 from viewer.redline.cells import FigureMark, Part, parts_of
 from viewer.redline.ledger import ledger_of, marks_by_place
 from viewer.report.folding import folded_runs
@@ -131,17 +131,11 @@ class _Builder:
         self._review = review
         self._figures = figures
         self._busy = {place for place, marks in figures.items() if any(mark.loud for mark in marks)}
-        self._factors: dict[str, Factor] = {
-            f"{prefix}{factor.number}": factor
-            for prefix, filing in (("o", comparison.old), ("n", comparison.new))
-            for factor in (around_factors(filing), *filing.factors)
-        }
         self._contexts = {
             own: context_of(part.text for factor in filing.factors for part in factor.parts)
             for own, filing in ((Op.DELETE, comparison.old), (Op.INSERT, comparison.new))
         }
         self._moves = _moves_by_place(comparison)
-        self._pair_of = {id_: pair for pair in comparison.all_pairs for id_ in (*pair.old, *pair.new)}
 
     def pair(self, pair: Pair) -> PairView:
         entry = self._review.entry(pair) if self._review is not None else Entry()
@@ -177,9 +171,12 @@ class _Builder:
     def _nearest(self, pair: Pair) -> NearestView | None:
         if pair.nearest is None:
             return None
-        factor, target = self._factors[pair.nearest.factor], self._pair_of[pair.nearest.factor]
+        factor, target = (
+            self._comparison.factors[pair.nearest.factor],
+            self._comparison.pair_of[pair.nearest.factor],
+        )
         return NearestView(
-            side="old" if pair.nearest.factor.startswith("o") else "new",
+            side=side_of(pair.nearest.factor).value,
             heading=factor.heading.text,
             href=f"#pair-{target.id}",
             percent=f"{pair.nearest.containment:.0%}",
@@ -201,11 +198,8 @@ class _Builder:
     def _cell(self, row: Row, own: Op) -> tuple[CellPart, ...]:
         places = row.old if own is Op.DELETE else row.new
         context = self._contexts[own]
-        tokens = {
-            place: token_spans(self._factors[place.factor].parts[place.part].text, context)
-            for place in places
-        }
-        return cell_parts(parts_of(row, own, self._factors, self._figures, tokens))
+        tokens = {place: token_spans(self._comparison.paragraphs[place].text, context) for place in places}
+        return cell_parts(parts_of(row, own, self._comparison.paragraphs, self._figures, tokens))
 
 
 def _moves_by_place(comparison: Comparison) -> dict[Place, list[MoveView]]:

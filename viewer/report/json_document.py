@@ -13,7 +13,8 @@ from typing import Any
 
 import viewer
 from viewer.comparison.around import around_factors
-from viewer.comparison.model import Comparison, FigureChange, Pair, Place, PlacedFigure, PlacedSpan
+from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure, PlacedSpan
+from viewer.comparison.places import NEW, OLD, FilingSide, Place, factor_id
 from viewer.figures.values import plain_number
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.report.joining import joined_diff
@@ -42,8 +43,8 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
     around = comparison.introduction
     return {
         "schema": SCHEMA_ID,
-        "old": filing_to_json(comparison.old, "o"),
-        "new": filing_to_json(comparison.new, "n"),
+        "old": filing_to_json(comparison.old, OLD),
+        "new": filing_to_json(comparison.new, NEW),
         "introduction": _pair(around, review, names) if around is not None else None,
         "pairs": [_pair(pair, review, names) for pair in comparison.pairs],
         "manual": [{"old": list(one.old), "new": list(one.new)} for one in comparison.manual],
@@ -57,8 +58,8 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
     }
 
 
-def filing_to_json(filing: Filing, prefix: str) -> dict[str, Any]:
-    """Return one filing as plain values; a factor's id is ``prefix`` and its number."""
+def filing_to_json(filing: Filing, side: FilingSide | None) -> dict[str, Any]:
+    """Return one filing as plain values; its factors under the ids of that side (None: looked at alone)."""
     section, coverage = filing.section, filing.coverage
     return {
         "path": filing.path,
@@ -85,13 +86,13 @@ def filing_to_json(filing: Filing, prefix: str) -> dict[str, Any]:
         "warnings": list(filing.warnings),
         "preamble": _texts(filing.preamble),
         "introduction": _texts(around_factors(filing).paragraphs),
-        "factors": [_factor(factor, prefix) for factor in filing.factors],
+        "factors": [_factor(factor, side) for factor in filing.factors],
     }
 
 
-def _factor(factor: Factor, prefix: str) -> dict[str, Any]:
+def _factor(factor: Factor, side: FilingSide | None) -> dict[str, Any]:
     return {
-        "id": f"{prefix}{factor.number}",
+        "id": factor_id(side, factor.number),
         "heading": factor.heading.text,
         "category": factor.category,
         "category_path": list(factor.category_path),
@@ -128,7 +129,7 @@ def _pair(pair: Pair, review: Review | None, names: FigureNames | None) -> dict[
 
 
 def _passages(comparison: Comparison) -> list[dict[str, Any]]:
-    parts = _parts_by_place(comparison)
+    parts = comparison.paragraphs
     return [
         {
             "old": _placed(passage.old, parts),
@@ -146,16 +147,6 @@ def _placed(placed: PlacedSpan, parts: Mapping[Place, Paragraph]) -> dict[str, A
         "start": placed.span.start,
         "end": placed.span.end,
         "text": placed.span.of(parts[placed.place].text),
-    }
-
-
-def _parts_by_place(comparison: Comparison) -> dict[Place, Paragraph]:
-    """Return every heading and paragraph of both filings by where it stands."""
-    return {
-        Place(f"{prefix}{factor.number}", number): part
-        for prefix, filing in (("o", comparison.old), ("n", comparison.new))
-        for factor in (around_factors(filing), *filing.factors)
-        for number, part in enumerate(factor.parts)
     }
 
 

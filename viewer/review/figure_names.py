@@ -11,9 +11,11 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
-from viewer.comparison.around import around_factors
-from viewer.comparison.model import Comparison, FigureChange, Place, PlacedFigure
+from viewer.comparison.model import Comparison, FigureChange, PlacedFigure
+from viewer.comparison.places import NEW, OLD, FilingSide, Place
 
+_LETTERS = {OLD: "o", NEW: "n"}
+"""How a key says which filing its figure stands in."""
 NEAR = 24
 """Characters on either hand of a figure by which it is known again in a text that reads otherwise."""
 
@@ -47,15 +49,10 @@ class FigureNames:
 
     def __init__(self, comparison: Comparison) -> None:
         self._parts: dict[Place, tuple[str, int]] = {}
-        self._headings: dict[str, str] = {}
-        for side, filing in (("o", comparison.old), ("n", comparison.new)):
-            seen: Counter[str] = Counter()
-            for factor in (around_factors(filing), *filing.factors):
-                identifier = f"{side}{factor.number}"
-                self._headings[identifier] = factor.heading.text
-                for number, part in enumerate(factor.parts):
-                    self._parts[Place(identifier, number)] = (part.text, seen[part.text])
-                    seen[part.text] += 1
+        seen: Counter[tuple[FilingSide, str]] = Counter()
+        for place, part in comparison.paragraphs.items():
+            self._parts[place] = (part.text, seen[place.side, part.text])
+            seen[place.side, part.text] += 1
         self._hashes: dict[str, str] = {}
         self._names: dict[PlacedFigure, FigureName] = {}
         self._comparison = comparison
@@ -103,13 +100,14 @@ class FigureNames:
     def _named(self, placed: PlacedFigure) -> FigureName:
         text, number = self._parts.get(placed.place, ("", 0))
         start, end = placed.figure.start, placed.figure.end
-        side = placed.place.factor[:1]
+        factor = self._comparison.factors.get(placed.place.factor)
+        side = _LETTERS[placed.place.side]
         return FigureName(
             key=f"{side}:{self._hash(text)}:{number}:{start}-{end}",
             text=placed.figure.text,
             before=text[max(0, start - NEAR) : start],
             after=text[end : end + NEAR],
-            heading=self._headings.get(placed.place.factor, ""),
+            heading=factor.heading.text if factor is not None else "",
         )
 
     def _hash(self, text: str) -> str:

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from rapidfuzz import fuzz
 
 from viewer.comparison.model import ManualPair
+from viewer.comparison.places import NEW, OLD, FilingSide, factor_id, number_of
 from viewer.filings.model import Factor, Filing
 from viewer.review.model import FactorPrint, KeptPair, Review, now, print_of
 
@@ -32,11 +33,11 @@ class Applied:
     """Those that name a factor that is not there any more, or one that a later pair names too."""
 
 
-class _Side:
+class _KnownFactors:
     """The factors of a filing, for looking one up by what it is known by."""
 
-    def __init__(self, filing: Filing, prefix: str) -> None:
-        self._prefix = prefix
+    def __init__(self, filing: Filing, side: FilingSide) -> None:
+        self._side = side
         self._factors = [(factor, print_of(factor)) for factor in filing.factors]
 
     def ids(self, wanted: Iterable[FactorPrint]) -> tuple[str, ...] | None:
@@ -47,7 +48,7 @@ class _Side:
             if factor is None:
                 return None
             found.append(factor)
-        return tuple(f"{self._prefix}{factor.number}" for factor in sorted(found, key=lambda f: f.number))
+        return tuple(factor_id(self._side, factor.number) for factor in sorted(found, key=lambda f: f.number))
 
     def _find(self, wanted: FactorPrint, taken: Sequence[Factor]) -> Factor | None:
         free = [(factor, known) for factor, known in self._factors if factor not in taken]
@@ -94,8 +95,8 @@ def with_manual(review: Review, old: Filing, new: Filing, manual: Sequence[Manua
         if pair not in manual:
             pairs[key] = replace(pairs[key], withdrawn=True, updated=at)
     factors = [
-        {f"{prefix}{factor.number}": factor for factor in filing.factors}
-        for prefix, filing in (("o", old), ("n", new))
+        {factor_id(side, factor.number): factor for factor in filing.factors}
+        for side, filing in ((OLD, old), (NEW, new))
     ]
     for pair in manual:
         if pair not in held.values():
@@ -112,7 +113,7 @@ def _looked_up(
     review: Review, old: Filing, new: Filing
 ) -> tuple[dict[str, ManualPair], tuple[KeptPair, ...]]:
     """Return the pairs that hold by their keys, and those that cannot be heeded."""
-    olds, news = _Side(old, "o"), _Side(new, "n")
+    olds, news = _KnownFactors(old, OLD), _KnownFactors(new, NEW)
     found: dict[str, ManualPair] = {}
     missing: list[KeptPair] = []
     taken: set[str] = set()
@@ -129,4 +130,4 @@ def _looked_up(
 
 
 def _order(pair: ManualPair) -> tuple[list[int], list[int]]:
-    return [int(name[1:]) for name in pair.new], [int(name[1:]) for name in pair.old]
+    return [number_of(name) for name in pair.new], [number_of(name) for name in pair.old]

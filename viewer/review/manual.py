@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from viewer.comparison.model import ManualPair, Pair
+from viewer.comparison.places import AROUND, number_of
 
 Manual = tuple[ManualPair, ...]
 
@@ -54,8 +55,8 @@ def automatic(manual: Sequence[ManualPair], factors: Iterable[str]) -> Manual:
 
 def is_factor_pair(pair: Pair) -> bool:
     """Return False for what stands around the factors (``o0`` and ``n0``), which pairs with itself alone."""
-    return all(name[1:] != "0" for name in (*pair.old, *pair.new))
+    return all(number_of(name) != AROUND for name in (*pair.old, *pair.new))
 
 
 def _in_order(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(set(names), key=lambda name: int(name[1:])))
+    return tuple(sorted(set(names), key=number_of))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.comparison.model import Comparison, Pair
+from viewer.comparison.places import NEW, OLD, factor_id, side_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +27,9 @@ class Partner:
 
 def partners(comparison: Comparison, *, old: bool) -> tuple[Partner, ...]:
     """Return the factors of the old filing (or of the new one), in their order."""
-    filing, prefix = (comparison.old, "o") if old else (comparison.new, "n")
+    side = OLD if old else NEW
     homes = {name: pair for pair in comparison.pairs for name in (*pair.old, *pair.new)}
-    named = ((f"{prefix}{factor.number}", factor) for factor in filing.factors)
+    named = ((factor_id(side, factor.number), factor) for factor in comparison.filing(side).factors)
     return tuple(
         Partner(name, factor.heading.text, factor.category or "", homes[name])
         for name, factor in named
@@ -43,13 +44,13 @@ def scores(comparison: Comparison, factors: Sequence[str]) -> dict[str, float]:
     """
     # Lazily: they load what compares, and no window needs that before it has compared.
     from viewer.comparison.factors.similarity import likeness
-    from viewer.comparison.sides import Side
+    from viewer.comparison.prepared_filing import PreparedFiling
 
-    old, new = Side(comparison.old, "o"), Side(comparison.new, "n")
+    old, new = PreparedFiling(comparison.old, OLD), PreparedFiling(comparison.new, NEW)
     if not old.ids or not new.ids or not factors:
         return {}
     matrix = likeness(old.words, new.words).score
-    own, other = (old, new) if factors[0].startswith("o") else (new, old)
+    own, other = (old, new) if side_of(factors[0]) is OLD else (new, old)
     if own is new:
         matrix = matrix.T
     rows = matrix[[own.index[name] for name in factors]].max(axis=0)

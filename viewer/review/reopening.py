@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from viewer.comparison import compare
-from viewer.comparison.model import Comparison, Options
+from viewer.comparison.model import Comparison
+from viewer.comparison.options import Options
 from viewer.review.carry import carried
 from viewer.review.figure_matches import with_matches
 from viewer.review.kept_pairs import applied, missing_words

@@ -66,4 +66,4 @@ def findings_of(comparison: Comparison) -> tuple[Finding, ...]:
 
 def side_of(figures: Sequence[PlacedFigure]) -> str:
     """Return which filing the figures stand in."""
-    return "old" if figures[0].place.factor.startswith("o") else "new"
+    return figures[0].place.side.value

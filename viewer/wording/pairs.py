@@ -87,7 +87,6 @@ def nearest_words(comparison: Comparison, pair: Pair) -> str:
     """Return the proof of an addition or removal: ``12% of it is in “Ports may close.”``; else nothing."""
     if pair.nearest is None:
         return ""
-    filing = comparison.old if pair.nearest.factor.startswith("o") else comparison.new
-    number = int(pair.nearest.factor[1:])
-    heading = next((one.heading.text for one in filing.factors if one.number == number), "")
+    factor = comparison.factors.get(pair.nearest.factor)
+    heading = factor.heading.text if factor is not None else ""
     return f"{pair.nearest.containment:.0%} of it is in “{heading}”" if heading else ""

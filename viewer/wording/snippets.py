@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from viewer.comparison.around import around_factors
-from viewer.comparison.model import Comparison, FigureChange, Place, PlacedFigure
+from viewer.comparison.model import Comparison, FigureChange, PlacedFigure
 
 AROUND = 70
 """Characters on either hand of the figure, at most."""
@@ -38,17 +37,12 @@ class Snippets:
     """Finds the words around the figures of a comparison."""
 
     def __init__(self, comparison: Comparison) -> None:
-        self._texts = {
-            Place(f"{side}{factor.number}", number): part.text
-            for side, filing in (("o", comparison.old), ("n", comparison.new))
-            for factor in (around_factors(filing), *filing.factors)
-            for number, part in enumerate(factor.parts)
-        }
+        self._paragraphs = comparison.paragraphs
 
     def of(self, placed: PlacedFigure, around: int = AROUND) -> Snippet:
         """Return a figure in its sentence; nothing where its part is not known."""
-        text = self._texts.get(placed.place)
-        return snippet(text, placed.figure.start, placed.figure.end, around) if text is not None else NOTHING
+        part = self._paragraphs.get(placed.place)
+        return snippet(part.text, placed.figure.start, placed.figure.end, around) if part else NOTHING
 
     def of_change(self, change: FigureChange, around: int = AROUND) -> Snippet:
         """Return the new figure in its sentence, or the old one where there is no new one."""

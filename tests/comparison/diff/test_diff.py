@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.comparison.diff.diff import changes_of, diff_text
-from viewer.comparison.model import Change, Op, Options, Segment
+from viewer.comparison.model import Change, Op, Segment
+from viewer.comparison.options import IgnoreOption, Options
 from viewer.filings.model import Span
 
 DEFAULT = Options()
@@ -172,13 +173,13 @@ def test_changes_are_the_maximal_runs_with_spans_of_both_sides() -> None:
         Segment(Op.EQUAL, "ab"),
         Segment(Op.DELETE, "c"),
         Segment(Op.INSERT, "de"),
-        Segment(Op.DELETE, " ", ignored=True),
+        Segment(Op.DELETE, " ", ignored=(IgnoreOption.WHITE_SPACE,)),
         Segment(Op.EQUAL, "f"),
         Segment(Op.INSERT, "g"),
     )
     assert changes_of(segments) == (
         Change(Span(2, 3), Span(2, 4)),
-        Change(Span(3, 4), Span(4, 4), ignored=True),
+        Change(Span(3, 4), Span(4, 4), ignored=(IgnoreOption.WHITE_SPACE,)),
         Change(Span(5, 5), Span(5, 6)),
     )
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from viewer.comparison.diff import edits as module
 from viewer.comparison.diff.edits import Edit, edits_between
 from viewer.comparison.diff.tokens import Token, tokens_of
-from viewer.comparison.model import Options
+from viewer.comparison.options import Options
 from viewer.comparison.text.normalise import folder
 from viewer.filings.errors import Cancelled
 

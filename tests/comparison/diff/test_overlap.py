@@ -5,7 +5,7 @@ import pytest
 from viewer.comparison.diff.edits import Edit
 from viewer.comparison.diff.overlap import with_overlaps_kept
 from viewer.comparison.diff.tokens import Token, tokens_of
-from viewer.comparison.model import Options
+from viewer.comparison.options import Options
 from viewer.comparison.text.normalise import folder
 
 FOLD = folder(Options())

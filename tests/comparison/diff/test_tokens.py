@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.comparison.diff.tokens import check_atoms, tokens_of
-from viewer.comparison.model import Options
+from viewer.comparison.options import Options
 from viewer.comparison.text.normalise import folder
 from viewer.filings.model import Span
 

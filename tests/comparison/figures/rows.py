@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from tests.builders import changes_of, segments_between
 from viewer.comparison.figures.judge.restated import judge
 from viewer.comparison.figures.match.match import match
-from viewer.comparison.model import FigureChange, FigureVerdict, Op, Place, Row, Segment
+from viewer.comparison.model import FigureChange, FigureVerdict, Op, Row, Segment
+from viewer.comparison.places import Place
 from viewer.figures import FigureContext, context_of, recognise
 from viewer.figures.model import Figure
 

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from tests.builders import build_filing
 from viewer.comparison import compare
-from viewer.comparison.model import Comparison, MovedPassage, Op, Place, Status
+from viewer.comparison.model import Comparison, MovedPassage, Op, Status
 from viewer.comparison.moved.passages import moved_passages
+from viewer.comparison.places import Place
 from viewer.filings.model import Filing
 
 QUAY = "We lease the northern quay from the harbour authority, and the lease ends in the autumn of next year."

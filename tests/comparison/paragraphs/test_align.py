@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.comparison.model import Place
 from viewer.comparison.paragraphs import align as module
 from viewer.comparison.paragraphs.align import Beside, align_paragraphs
 from viewer.comparison.paragraphs.part import Part
+from viewer.comparison.places import Place
 from viewer.comparison.text.words import words_of
 
 QUAY = "The northern quay is leased from the harbour authority until the autumn of next year."

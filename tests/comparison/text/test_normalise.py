@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.comparison.model import Options
+from viewer.comparison.options import Options
 from viewer.comparison.text.normalise import Folder, folder
 
 OFF = Options(

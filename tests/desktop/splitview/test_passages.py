@@ -19,11 +19,11 @@ from viewer.comparison.model import (
     MovedPassage,
     Op,
     Pair,
-    Place,
     PlacedFigure,
     PlacedSpan,
     Segment,
 )
+from viewer.comparison.places import Place
 from viewer.desktop.splitview import SplitView, stop_words
 from viewer.desktop.splitview.panes.geometry import fragments
 from viewer.desktop.splitview.panes.positions import Entry

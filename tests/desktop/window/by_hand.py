@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import build_filing
 from viewer.comparison import compare
-from viewer.comparison.model import Comparison, Options, Pair
+from viewer.comparison.model import Comparison, Pair
+from viewer.comparison.options import Options
 from viewer.desktop.main_window import MainWindow
 
 SEA, MONEY = "Risks at sea", "Risks of money"

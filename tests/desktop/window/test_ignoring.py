@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.builders import build_filing
 from tests.desktop.window.by_hand import compared, pair_with, wait_for
 from viewer.comparison import compare
-from viewer.comparison.model import ManualPair, Options, Status
+from viewer.comparison.model import ManualPair, Status
+from viewer.comparison.options import Options
 from viewer.desktop.comparing import recomparing
 from viewer.desktop.comparing.ignored import Ignored
 from viewer.desktop.main_window import MainWindow

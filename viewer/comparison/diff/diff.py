@@ -19,7 +19,8 @@ from viewer.comparison.diff.segments import Marker, Side
 from viewer.comparison.diff.semantic_cleanup import without_strays
 from viewer.comparison.diff.sliders import slid
 from viewer.comparison.diff.tokens import check_atoms, tokens_of
-from viewer.comparison.model import Change, Op, Options, Segment
+from viewer.comparison.model import Change, Op, Segment
+from viewer.comparison.options import Ignored, Options, together
 from viewer.comparison.text.normalise import folder
 from viewer.filings.model import Span
 
@@ -77,7 +78,8 @@ def marks_between(
     fold = folder(options)
     if not (old and new):
         blank = not _WORD.search(old or new) and fold.same(old, new, line=True)
-        return Marks((Segment(Op.DELETE, old, blank) if old else Segment(Op.INSERT, new, blank),))
+        ignored = fold.covering(old, new, line=True) if blank else ()
+        return Marks((Segment(Op.DELETE, old, ignored) if old else Segment(Op.INSERT, new, ignored),))
     before, after = _unlike(old, new, old_atoms, new_atoms)
     left = Side(old, tokens_of(old, old_atoms, fold, before), before)
     right = Side(new, tokens_of(new, new_atoms, fold, after), after)
@@ -95,13 +97,14 @@ def changes_of(segments: Iterable[Segment]) -> tuple[Change, ...]:
     changes: list[Change] = []
     at_old = at_new = 0
     start: tuple[int, int] | None = None
-    ignored = False
+    ignored: Ignored = ()
     for segment in (*segments, Segment(Op.EQUAL, "")):
-        if start is not None and (segment.op is Op.EQUAL or segment.ignored != ignored):
+        if start is not None and (segment.op is Op.EQUAL or bool(segment.ignored) != bool(ignored)):
             changes.append(Change(Span(start[0], at_old), Span(start[1], at_new), ignored))
             start = None
-        if segment.op is not Op.EQUAL and start is None:
-            start, ignored = (at_old, at_new), segment.ignored
+        if segment.op is not Op.EQUAL:
+            ignored = segment.ignored if start is None else together((ignored, segment.ignored))
+            start = start or (at_old, at_new)
         at_old += len(segment.text) if segment.op is not Op.INSERT else 0
         at_new += len(segment.text) if segment.op is not Op.DELETE else 0
     return tuple(changes)

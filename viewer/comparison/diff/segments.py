@@ -15,6 +15,7 @@ from viewer.comparison.diff.characters import common_ends, kept_letters
 from viewer.comparison.diff.edits import Edit
 from viewer.comparison.diff.tokens import Token
 from viewer.comparison.model import Op, Segment
+from viewer.comparison.options import Ignored, together
 from viewer.comparison.text.normalise import Folder
 from viewer.filings.model import Span
 
@@ -93,11 +94,11 @@ class Marker:
         if before == after:
             self._put(Op.EQUAL, before)
         elif left.atom or right.atom:
-            self._replace(before, after, ignored=True)
+            self._replace(before, after, self.fold.covering(before, after, atoms=True))
         elif left.term and right.term:
             self._term(left, right)
         else:
-            self._respell(before, after, *common_ends(before, after), ignored=True)
+            self._respell(before, after, *common_ends(before, after), self.fold.covering(before, after))
 
     def _term(self, left: Token, right: Token) -> None:
         """Two terms that compare as equal: what differs in them is a glyph or a blank here and there."""
@@ -105,14 +106,16 @@ class Marker:
             _PIECE.findall(side.text, token.start, token.end)
             for side, token in ((self.old, left), (self.new, right))
         ]
+        before, after = ("".join(each) for each in pieces)
+        ignored = self.fold.covering(before, after)
         if len(pieces[0]) != len(pieces[1]):
-            self._replace(*("".join(each) for each in pieces), ignored=True)
+            self._replace(before, after, ignored)
             return
         for before, after in zip(*pieces, strict=True):
             if before == after:
                 self._put(Op.EQUAL, before)
             else:
-                self._respell(before, after, *common_ends(before, after), ignored=True)
+                self._respell(before, after, *common_ends(before, after), ignored)
 
     def _blank(self, at: int, new_at: int) -> None:
         """The white space before token ``at`` of the old text and ``new_at`` of the new one."""
@@ -122,8 +125,10 @@ class Marker:
             self._put(Op.EQUAL, before)
             return
         around = (self.old.beside(old), self.new.beside(new))
-        ignored = all(self.fold.same_blanks(before, after, *beside) for beside in around)
-        self._replace(before, after, ignored=ignored)
+        ignored: Ignored = ()
+        if all(self.fold.same_blanks(before, after, *beside) for beside in around):
+            ignored = together(self.fold.covering_blanks(before, after, *beside) for beside in around)
+        self._replace(before, after, ignored)
 
     def _edit(self, edit: Edit) -> None:
         """The stretch from the last equal token to the next one, with the blanks at both ends."""
@@ -133,7 +138,7 @@ class Marker:
         if self.old.begins_line(old) and self.new.begins_line(new) and not _any_atom(left, right):
             before, after = old.of(self.old.text), new.of(self.new.text)
             if self.fold.same(before, after, line=True):
-                self._replace(before, after, ignored=True)
+                self._replace(before, after, self.fold.covering(before, after, line=True))
                 return
         self._changed(left, right, old, new)
 
@@ -171,15 +176,15 @@ class Marker:
         deleted, inserted = before[lead : len(before) - trail], after[lead : len(after) - trail]
         atoms = _any_atom(left, right)
         if deleted and inserted and self.fold.same(deleted, inserted, atoms=atoms):
-            self._replace(deleted, inserted, ignored=True)
+            self._replace(deleted, inserted, self.fold.covering(deleted, inserted, atoms=atoms))
         elif (
             len(left) == 1 == len(right)
             and _plain(left[0], right[0])
             and (kept := kept_letters(deleted, inserted))
         ):
-            self._respell(deleted, inserted, *kept, ignored=False)
+            self._respell(deleted, inserted, *kept)
         else:
-            self._replace(deleted, inserted, ignored=False)
+            self._replace(deleted, inserted)
         self._put(Op.EQUAL, before[len(before) - trail :] if trail else "")
 
     def _same_form(self, left: Token, right: Token) -> bool:
@@ -189,16 +194,16 @@ class Marker:
         old, new = self.old.text[left.start : left.end], self.new.text[right.start : right.end]
         return all(bool(trait.search(old)) == bool(trait.search(new)) for trait in _TRAITS)
 
-    def _respell(self, before: str, after: str, lead: int, trail: int, *, ignored: bool) -> None:
+    def _respell(self, before: str, after: str, lead: int, trail: int, ignored: Ignored = ()) -> None:
         self._put(Op.EQUAL, before[:lead])
-        self._replace(before[lead : len(before) - trail], after[lead : len(after) - trail], ignored=ignored)
+        self._replace(before[lead : len(before) - trail], after[lead : len(after) - trail], ignored)
         self._put(Op.EQUAL, before[len(before) - trail :] if trail else "")
 
-    def _replace(self, before: str, after: str, *, ignored: bool) -> None:
-        self._put(Op.DELETE, before, ignored=ignored)
-        self._put(Op.INSERT, after, ignored=ignored)
+    def _replace(self, before: str, after: str, ignored: Ignored = ()) -> None:
+        self._put(Op.DELETE, before, ignored)
+        self._put(Op.INSERT, after, ignored)
 
-    def _put(self, op: Op, text: str, *, ignored: bool = False) -> None:
+    def _put(self, op: Op, text: str, ignored: Ignored = ()) -> None:
         if text:
             self.segments.append(Segment(op, text, ignored))
 
@@ -237,7 +242,9 @@ def _shared_blanks(
 def _tidied(segments: Sequence[Segment]) -> tuple[Segment, ...]:
     """Join neighbours of one kind; in a run of differences put the deletion before the insertion."""
     tidy: list[Segment] = []
-    for (_, ignored), run in groupby(segments, key=lambda segment: (segment.op is Op.EQUAL, segment.ignored)):
+    for _, each in groupby(segments, key=lambda segment: (segment.op is Op.EQUAL, bool(segment.ignored))):
+        run = list(each)
+        ignored = together(segment.ignored for segment in run)
         texts: dict[Op, list[str]] = {}
         for segment in run:
             texts.setdefault(segment.op, []).append(segment.text)

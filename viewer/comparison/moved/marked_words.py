@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from viewer.comparison.model import Op, Place, Row
+from viewer.comparison.model import Op, Row
+from viewer.comparison.places import NEW, OLD, Place, RowText
 from viewer.filings.model import Span
 
 RUN = 5
@@ -85,10 +86,9 @@ def marked_words(rows: Sequence[Row], op: Op) -> Marked:
 
 def _parts(row: Row, op: Op, first: int) -> Iterator[PartWords]:
     """The parts of a side of a row in which so much as a run may be marked."""
-    places = row.old if op is Op.DELETE else row.new
-    start = 0
-    for place, text in zip(places, _texts(row, op), strict=True):
-        end = start + len(text)
+    side = _side(row, op)
+    for place, stretch in side.spans:
+        start, end = stretch.start, stretch.end
         marks = [
             (number, max(span.start, start) - start, min(span.end, end) - start)
             for number, change in enumerate(row.changes, start=first)
@@ -96,8 +96,7 @@ def _parts(row: Row, op: Op, first: int) -> Iterator[PartWords]:
             if not change.ignored and span.start < end and span.end > start
         ]
         if sum(stop - begin for _, begin, stop in marks) >= 2 * RUN:
-            yield _part(place, text, marks)
-        start = end + 1
+            yield _part(place, stretch.of(side.text), marks)
 
 
 def _part(place: Place, text: str, marks: Sequence[tuple[int, int, int]]) -> PartWords:
@@ -116,16 +115,16 @@ def _part(place: Place, text: str, marks: Sequence[tuple[int, int, int]]) -> Par
     return PartWords(place, text, words, spans, tuple(changes))
 
 
-def _texts(row: Row, op: Op) -> list[str]:
-    places, text = (row.old, row.old_text) if op is Op.DELETE else (row.new, row.new_text)
-    return text.split("\n") if places else []
+def _side(row: Row, op: Op) -> RowText:
+    """The side whose segments of ``op`` the other one lacks."""
+    return row.side(OLD if op is Op.DELETE else NEW)
 
 
 def run_counts(rows: Iterable[Row], op: Op, wanted: frozenset[Run]) -> dict[Run, int]:
     """How often each of some runs stands in the whole of one side, changed or not."""
     counts = dict.fromkeys(wanted, 0)
     for row in rows:
-        for text in _texts(row, op):
+        for _, text in _side(row, op).parts:
             words = _WORD.findall(text.lower())
             for run in zip(*(words[at:] for at in range(RUN)), strict=False):
                 if run in counts:

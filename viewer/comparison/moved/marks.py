@@ -11,7 +11,9 @@ from dataclasses import replace
 from itertools import groupby
 
 from viewer.comparison.diff.diff import diff_text
-from viewer.comparison.model import MovedPassage, Op, Options, Place, PlacedSpan, Row, Segment
+from viewer.comparison.model import MovedPassage, Op, PlacedSpan, Row, Segment
+from viewer.comparison.options import Options
+from viewer.comparison.places import NEW, OLD, Place, RowText
 from viewer.figures.model import Figure
 from viewer.filings.model import Span
 
@@ -61,10 +63,9 @@ def _twins(
 def _texts(pairs: Sequence[Rows], wanted: set[Place]) -> Iterator[tuple[Place, str]]:
     for rows in pairs:
         for row in rows:
-            if not wanted.isdisjoint(row.old):
-                yield from zip(row.old, row.old_text.split("\n"), strict=True)
-            if not wanted.isdisjoint(row.new):
-                yield from zip(row.new, row.new_text.split("\n"), strict=True)
+            for side in row.sides:
+                if not wanted.isdisjoint(side.places):
+                    yield from side.parts
 
 
 def _atoms(placed: PlacedSpan, figures: Figures) -> list[Span]:
@@ -99,8 +100,8 @@ def _marked(row: Row, moved: Mapping[Place, Sequence[Span]]) -> Row:
     if not any(segment.moved for segment in row.segments) and moved.keys().isdisjoint((*row.old, *row.new)):
         return row
     spans = {
-        Op.DELETE: _in_row(row.old, row.old_text, moved),
-        Op.INSERT: _in_row(row.new, row.new_text, moved),
+        Op.DELETE: _in_row(row.side(OLD), moved),
+        Op.INSERT: _in_row(row.side(NEW), moved),
     }
     at = dict.fromkeys(Op, 0)
     cut: list[Segment] = []
@@ -118,14 +119,13 @@ def _marked(row: Row, moved: Mapping[Place, Sequence[Span]]) -> Row:
     return row if joined == row.segments else replace(row, segments=joined)
 
 
-def _in_row(places: Sequence[Place], text: str, moved: Mapping[Place, Sequence[Span]]) -> list[Span]:
+def _in_row(side: RowText, moved: Mapping[Place, Sequence[Span]]) -> list[Span]:
     """What moved of a side of a row, counted from the side's beginning, in order."""
-    spans: list[Span] = []
-    start = 0
-    for place, part in zip(places, text.split("\n"), strict=False):
-        spans += [Span(start + span.start, start + span.end) for span in moved.get(place, ())]
-        start += len(part) + 1
-    return sorted(spans)
+    return sorted(
+        Span(start + span.start, start + span.end)
+        for place, start in side.starts.items()
+        for span in moved.get(place, ())
+    )
 
 
 def _cut(segment: Segment, start: int, spans: Sequence[Span]) -> Iterator[Segment]:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from viewer.comparison.model import MovedPassage, Op, Place, PlacedSpan, Row
+from viewer.comparison.model import MovedPassage, Op, PlacedSpan, Row
 from viewer.comparison.moved.marked_words import (
     RUN,
     Marked,
@@ -27,6 +27,7 @@ from viewer.comparison.moved.marked_words import (
     marked_words,
     run_counts,
 )
+from viewer.comparison.places import Place, number_of
 from viewer.comparison.text.words import STOCK_WORDS
 from viewer.figures.describe.sentences import Sentences
 from viewer.filings.model import Span
@@ -138,7 +139,7 @@ def _longest_first(candidate: _Candidate) -> tuple[int, list[str]]:
 
 def _order(placed: PlacedSpan) -> tuple[int, int, int]:
     """Where a passage stands: factor, part, beginning."""
-    return int(placed.place.factor[1:]), placed.place.part, placed.span.start
+    return number_of(placed.place.factor), placed.place.part, placed.span.start
 
 
 def _taken(placed: PlacedSpan, taken: Mapping[Place, Sequence[Span]]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from viewer.comparison.model import Place
+from viewer.comparison.places import Place
 from viewer.comparison.text.words import content_words
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 
-from viewer.comparison.model import Options
+from viewer.comparison.options import Ignored, IgnoreOption, Options
 
 _QUOTES_AND_DASHES = {
     **dict.fromkeys("“”„‟″〝〞«»＂\x93\x94", '"'),
@@ -75,6 +76,14 @@ class Folder:
             old, new = (_LEADING_BULLET.sub(r"\1", text) for text in (old, new))
         return self._fold(old, hyphens=not atoms) == self._fold(new, hyphens=not atoms)
 
+    def covering(self, old: str, new: str, *, atoms: bool = False, line: bool = False) -> Ignored:
+        """Return the options that two runs which are :meth:`same` need for it: fewer would not do."""
+        return _covering(self.options, old, new, atoms, line)
+
+    def covering_blanks(self, old: str, new: str, before: str, after: str) -> Ignored:
+        """Return the options that two stretches which are :meth:`same_blanks` need for it."""
+        return _needed(self.options, lambda fold: fold.same_blanks(old, new, before, after))
+
     def same_blanks(self, old: str, new: str, before: str, after: str) -> bool:
         """Whether two stretches without a word differ in nothing that counts.
 
@@ -111,10 +120,26 @@ class Folder:
         return text.lower() if options.ignore_case else text
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def folder(options: Options) -> Folder:
     """The folder for a set of options."""
     return Folder(options)
+
+
+@lru_cache(maxsize=4_096)
+def _covering(options: Options, old: str, new: str, atoms: bool, line: bool) -> Ignored:
+    """See :meth:`Folder.covering`; remembered, for a filing differs by the same quotes again and again."""
+    return _needed(options, lambda fold: fold.same(old, new, atoms=atoms, line=line))
+
+
+def _needed(options: Options, holds: Callable[[Folder], bool]) -> Ignored:
+    """The options that two texts need to be the same, found by leaving out one after the other."""
+    kept = options
+    for option in IgnoreOption:
+        fewer = option.put(kept, on=False)
+        if option.holds(kept) and holds(folder(fewer)):
+            kept = fewer
+    return tuple(option for option in IgnoreOption if option.holds(kept))
 
 
 def _blank(text: str, found: re.Match[str]) -> str:

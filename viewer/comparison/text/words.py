@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from viewer.comparison.model import Options
+from viewer.comparison.options import Options
 from viewer.comparison.text.normalise import folder
 
 _WORD = re.compile(r"\w+(?:[.,]\d+)*(?:['-]\w+)*")

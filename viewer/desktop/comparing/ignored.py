@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum
 
-from viewer.comparison.model import Options
+from viewer.comparison.options import Options
 
 
 class Ignored(Enum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from viewer.comparison.model import Options
+from viewer.comparison.options import Options
 from viewer.desktop.comparing.ignored import Ignored, ignored_words
 from viewer.desktop.look.styled import styled
 

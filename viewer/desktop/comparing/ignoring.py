@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from viewer.comparison.model import Options
+from viewer.comparison.options import Options
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.comparing.ignored import Ignored
 from viewer.desktop.comparing.ignored_button import IgnoredButton

@@ -181,10 +181,7 @@ class PartnerDialog(QDialog):
         self.scores_wanted.emit(self.kept)
 
     def _headings(self) -> dict[str, str]:
-        sides = ((self._comparison.old, "o"), (self._comparison.new, "n"))
-        return {
-            f"{prefix}{one.number}": one.heading.text for filing, prefix in sides for one in filing.factors
-        }
+        return {name: factor.heading.text for name, factor in self._comparison.factors.items()}
 
     def _choose_first(self) -> None:
         self.table.setCurrentIndex(self.filter.index(0, Column.FACTOR))

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from viewer.comparison.model import Comparison, ManualPair, Options
+from viewer.comparison.model import Comparison, ManualPair
+from viewer.comparison.options import Options
 from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
 from viewer.desktop.session import Session
 from viewer.review import Review, handed_on

@@ -6,6 +6,7 @@ The decisions were logged while the filing was read; here they are put into the 
 from __future__ import annotations
 
 from viewer.comparison.model import Comparison, Pair
+from viewer.comparison.places import number_of
 from viewer.desktop.explaining.explained import block_lines
 from viewer.filings.model import Filing, Role
 from viewer.wording.pairs import nearest_words, pair_words
@@ -30,7 +31,7 @@ def why_words(comparison: Comparison, pair: Pair) -> str:
         lines.append(nearest_words(comparison, pair))
     for name, filing, ids in (("Old", comparison.old, pair.old), ("New", comparison.new, pair.new)):
         for identifier in ids:
-            number = int(identifier[1:])
+            number = number_of(identifier)
             where = f"factor {number}" if number else "around the factors"
             lines += ["", f"{name} filing, {where} ({filing.name})", "", *factor_lines(filing, number)]
     return "\n".join(lines).rstrip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from viewer.comparison.model import Place
+from viewer.comparison.places import Place
 from viewer.desktop.explaining.source_dialog import SourceDialog
 from viewer.desktop.session import Session
 from viewer.desktop.splitview import SplitView

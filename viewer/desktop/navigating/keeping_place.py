@@ -7,6 +7,7 @@ again by its headings.
 from __future__ import annotations
 
 from viewer.comparison.model import Comparison, Pair
+from viewer.comparison.places import AROUND, number_of
 from viewer.redline.shown_pairs import shown_pairs
 
 _Headings = tuple[frozenset[str], frozenset[str]]
@@ -35,9 +36,9 @@ def counterpart(before: Comparison, pair: Pair, after: Comparison, *, swapped: b
 
 
 def _headings(comparison: Comparison, pair: Pair) -> _Headings:
-    sides = ((comparison.old, pair.old), (comparison.new, pair.new))
+    factors = comparison.factors
     old, new = (
-        frozenset(factor.heading.text for factor in filing.factors if f"{prefix}{factor.number}" in ids)
-        for (filing, ids), prefix in zip(sides, "on", strict=True)
+        frozenset(factors[name].heading.text for name in names if number_of(name) != AROUND)
+        for names in (pair.old, pair.new)
     )
     return old, new

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from viewer.comparison.model import Options
+from viewer.comparison.options import Options
 from viewer.desktop.background.jobs import Progress, ShouldCancel
 from viewer.filings.errors import Cancelled, FilingError
 from viewer.redline.shown_pairs import reviewable

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from viewer.comparison.model import Options
+from viewer.comparison.options import Options
 from viewer.desktop.background.jobs import JobRunner
 from viewer.desktop.notices.banner import Message, Tone
 from viewer.desktop.notices.banner_stack import BannerStack

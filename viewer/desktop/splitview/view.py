@@ -14,7 +14,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from viewer.comparison.model import Comparison, FigureChange, Pair, Place, PlacedSpan
+from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedSpan
+from viewer.comparison.places import Place
 from viewer.desktop.look.theme import Theme, theme_for
 from viewer.desktop.splitview.header.filing_doubts import doubt_count
 from viewer.desktop.splitview.header.header import facts_of

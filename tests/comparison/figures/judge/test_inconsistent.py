@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from viewer.comparison.figures.judge.inconsistent import inconsistencies
-from viewer.comparison.model import Place
+from viewer.comparison.places import Place
 from viewer.figures import context_of, recognise
 
 ASSETS = (

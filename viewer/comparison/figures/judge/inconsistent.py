@@ -9,7 +9,8 @@ from itertools import groupby
 from viewer.comparison.figures.judge.measure_key import MeasureKey, differ, key_of, period_words
 from viewer.comparison.figures.judge.totals import unfit_totals
 from viewer.comparison.figures.verdicts.ledger_row import Figures
-from viewer.comparison.model import Inconsistency, Place, PlacedFigure
+from viewer.comparison.model import Inconsistency, PlacedFigure
+from viewer.comparison.places import Place
 from viewer.figures.claim import Sense
 from viewer.figures.describe.content_words import VERBS
 from viewer.figures.describe.sentences import Sentences

@@ -16,7 +16,8 @@ from viewer.comparison.figures.match.assignment import assign
 from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.match.similarity import overlap
 from viewer.comparison.figures.verdicts import ledger_row
-from viewer.comparison.model import Place, PlacedFigure
+from viewer.comparison.model import PlacedFigure
+from viewer.comparison.places import Place
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import FigureKind
 from viewer.figures.values import same_number

@@ -18,7 +18,8 @@ from viewer.comparison.figures.judge.rolled_forward import reporting_year
 from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
-from viewer.comparison.model import FigureChange, FigureVerdict, Place
+from viewer.comparison.model import FigureChange, FigureVerdict
+from viewer.comparison.places import Place
 from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.values import Quantity

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.comparison.figures.verdicts import ledger_row
-from viewer.comparison.model import FigureChange, Place, PlacedFigure
+from viewer.comparison.model import FigureChange, PlacedFigure
+from viewer.comparison.places import Place
 
 
 def _order(placed: PlacedFigure) -> tuple[Place, int]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from viewer.comparison.model import Place, PlacedFigure, Row
+from viewer.comparison.model import PlacedFigure, Row
+from viewer.comparison.places import Place
 from viewer.figures.describe.content_words import content
 from viewer.figures.describe.sentences import Sentences
 
@@ -22,11 +23,8 @@ class Texts:
         for pair in rows:
             for row in pair:
                 self._beside.update((old, new) for old in row.old for new in row.new)
-                for places, text in ((row.old, row.old_text), (row.new, row.new_text)):
-                    if not places:
-                        continue
-                    parts = text.split("\n") if len(places) > 1 else [text]
-                    self._texts.update(zip(places, parts, strict=True))
+                for side in row.sides:
+                    self._texts.update(side.parts)
 
     def of(self, place: Place) -> str:
         """The text of a part.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.comparison.figures.match.figure_texts import words_around
 from viewer.comparison.figures.verdicts.ledger_row import Figures
-from viewer.comparison.model import Op, Place, PlacedFigure, Row
+from viewer.comparison.model import Op, PlacedFigure, Row
+from viewer.comparison.places import NEW, OLD
 from viewer.figures.describe.sentences import Sentences
 from viewer.figures.read.range_ends import RangeEnd, range_ends
 
@@ -31,24 +31,6 @@ class Standing:
     """The telling words around it."""
     range_end: RangeEnd | None = None
     """Which end of a range it is, if it is one."""
-
-
-def _offsets(row_places: Sequence[Place], lengths: Sequence[int]) -> dict[Place, int]:
-    at, offsets = 0, {}
-    for place, length in zip(row_places, lengths, strict=True):
-        offsets[place] = at
-        at += length + 1
-    return offsets
-
-
-def _part_lengths(text: str, count: int) -> list[int]:
-    """Lengths of the parts that a row's side joins by line ends."""
-    if count <= 1:
-        return [len(text)] * count
-    parts = text.split("\n")
-    if len(parts) != count:
-        raise ValueError(f"a row of {count} parts has {len(parts)} lines")
-    return [len(part) for part in parts]
 
 
 class _Alignment:
@@ -99,16 +81,14 @@ class _Alignment:
 
 def standings(row: Row, side: Op, figures: Figures) -> list[Standing]:
     """The figures of one side of a row, in order; ``side`` is the op of the segments that only it has."""
-    places = row.old if side is Op.DELETE else row.new
-    text = row.old_text if side is Op.DELETE else row.new_text
-    if not places:
+    own = row.side(OLD if side is Op.DELETE else NEW)
+    text = own.text
+    if not own.places:
         return []
     alignment = _Alignment(row, side)
     sentences = Sentences(text)
-    offsets = _offsets(places, _part_lengths(text, len(places)))
     found = []
-    for place in places:
-        at = offsets[place]
+    for place, at in own.starts.items():
         ends = range_ends(text[at:], figures.get(place, ()))
         for figure in figures.get(place, ()):
             start, end = at + figure.start, at + figure.end

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from viewer.comparison.figures.verdicts.rescaled import differs_in_notation
-from viewer.comparison.model import FigureChange, FigureVerdict, Place, PlacedFigure
+from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
+from viewer.comparison.places import Place
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import Figure, FigureKind

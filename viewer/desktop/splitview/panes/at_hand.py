@@ -6,10 +6,10 @@ wants to see there, and nothing where that filing has no such factor.
 
 from __future__ import annotations
 
-from viewer.comparison.model import Comparison, Pair, Place
+from viewer.comparison.model import Comparison, Pair
+from viewer.comparison.places import AROUND, Place, number_of
 from viewer.desktop.splitview.panes.positions import Positions
 from viewer.filings.model import Filing, Role, Span
-from viewer.redline.around import around_factors
 from viewer.redline.plan import OLD, TEXT_KINDS, Plan
 
 
@@ -35,13 +35,10 @@ def place_at_hand(
 def spans_of(comparison: Comparison, place: Place, side: int) -> tuple[Span, ...]:
     """Return where a place stands in the text of its filing; the section's title where nobody noted it."""
     filing = comparison.old if side == OLD else comparison.new
-    around = around_factors(comparison).get(place)
-    if around is not None:
-        found = around.pieces or _block_with(filing, around.text)
-    else:
-        factor = next((one for one in filing.factors if place.factor[1:] == str(one.number)), None)
-        parts = factor.parts if factor is not None else ()
-        found = parts[place.part].pieces if place.part < len(parts) else ()
+    paragraph = comparison.paragraphs.get(place)
+    found = paragraph.pieces if paragraph is not None else ()
+    if paragraph is not None and not found and number_of(place.factor) == AROUND:
+        found = _block_with(filing, paragraph.text)
     start = filing.section.span.start
     return found or (Span(start, start),)
 

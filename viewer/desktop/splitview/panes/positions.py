@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from viewer.comparison.model import Place
+from viewer.comparison.places import Place
 from viewer.desktop.utf16 import OffsetMap
 from viewer.redline.plan import TEXT_KINDS, Block, Chip
 from viewer.redline.spots import Spot

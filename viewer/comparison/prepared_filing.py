@@ -5,25 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from viewer.comparison.around import NUMBER, around_factors
+from viewer.comparison.around import around_factors
 from viewer.comparison.factors.moved import category_key
 from viewer.comparison.factors.similarity import FactorWords
 from viewer.comparison.introduction import parts_around
-from viewer.comparison.model import Pair, Place
+from viewer.comparison.model import Pair
 from viewer.comparison.paragraphs.part import Part
+from viewer.comparison.places import AROUND, FilingSide, Place, factor_id
 from viewer.comparison.text.words import words_of
 from viewer.figures import context_of, recognise_paragraph
 from viewer.figures.model import Figure
 from viewer.filings.model import Filing, Paragraph
 
 
-class Side:
+class PreparedFiling:
     """A filing's factors as parts to be aligned. Its figures are empty until they are found or known."""
 
-    def __init__(self, filing: Filing, prefix: str) -> None:
+    def __init__(self, filing: Filing, side: FilingSide) -> None:
         self.filing = filing
         self.factors = filing.factors
-        self.ids = tuple(f"{prefix}{at}" for at in range(1, len(filing.factors) + 1))
+        self.ids = tuple(factor_id(side, at) for at in range(1, len(filing.factors) + 1))
         self.index = {name: at for at, name in enumerate(self.ids)}
         self.parts = [
             [
@@ -33,10 +34,9 @@ class Side:
             for name, factor in zip(self.ids, self.factors, strict=True)
         ]
         self.around = around_factors(filing)
-        self.around_parts = parts_around(f"{prefix}{NUMBER}", self.around)
+        self.around_parts = parts_around(factor_id(side, AROUND), self.around)
         self.figures: dict[Place, tuple[Figure, ...]] = {}
         self.texts = {place: paragraph.text for place, paragraph in self._paragraphs()}
-        self.lengths = {place: len(paragraph.text) for place, paragraph in self._paragraphs()}
         self.categories = frozenset(
             category_key(factor.category) for factor in filing.factors if factor.category is not None
         )
@@ -72,7 +72,7 @@ class Side:
 
     def know_figures(self, pairs: Iterable[Pair], *, old: bool) -> None:
         """Take over the figures that an earlier comparison found; each stands in one row of its ledgers."""
-        found: dict[Place, list[Figure]] = {place: [] for place in self.lengths}
+        found: dict[Place, list[Figure]] = {place: [] for place in self.texts}
         for pair in pairs:
             for change in pair.figures:
                 placed = change.old if old else change.new

@@ -1,0 +1,24 @@
+"""Why a difference is not counted, in words: white space, quotes or dashes, a date that moved on.
+
+The comparison says which ignore options cover a difference; here each has its name for a reader.
+"""
+
+from __future__ import annotations
+
+from viewer.comparison.options import Ignored, IgnoreOption
+
+_NAMES = {
+    IgnoreOption.WHITE_SPACE: "white space",
+    IgnoreOption.QUOTES_AND_DASHES: "quotes or dashes",
+    IgnoreOption.BULLETS: "bullet",
+    IgnoreOption.OCR_GLYPHS: "a known misreading of scanned text",
+    IgnoreOption.CASE: "letter case",
+    IgnoreOption.ROLLED_DATES: "a date that moved on with the year",
+}
+
+
+def ignored_words(ignored: Ignored) -> str:
+    """Return why a difference is not counted, ``"not counted as a change: white space"``; "" if it is."""
+    if not ignored:
+        return ""
+    return f"not counted as a change: {', '.join(_NAMES[option] for option in ignored)}"
