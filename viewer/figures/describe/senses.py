@@ -21,7 +21,7 @@ _HEADS = {
 _SENSES = {word: sense for sense, words in _HEADS.items() for word in words.split()}
 """Sense of a measure by its head noun."""
 _CASH = re.compile(
-    r"\bcash (?:flows? )?"
+    r"\b[Cc]ash (?:flows? )?"
     r"(?:(?P<into>provided by|generated (?:by|from)|from)|used (?:in|for|by)|outflows? from)\s"
     r"(?:our\s|its\s)?[a-z]+(?:\s(?:and\s)?[a-z]+)?\sactivities\b"
     r"|\bactivities (?:(?P<gave>provided|generated)|used|consumed)\b"
