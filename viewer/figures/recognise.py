@@ -10,7 +10,7 @@ from viewer.figures.claim import Claim
 from viewer.figures.context import FigureContext
 from viewer.figures.describe import counted_nouns, measure
 from viewer.figures.describe.owners import NamesSaid
-from viewer.figures.describe.sentences import Sentences, Stretch
+from viewer.figures.describe.sentences import SentencePart, Sentences
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import ocr_suspects, shared_units
 from viewer.figures.read.draft import FigureDraft
@@ -51,7 +51,7 @@ def recognise(
         for first in range(0, len(siblings), _LONGEST_SENTENCE):
             some = siblings[first : first + _LONGEST_SENTENCE]
             low, high = max(bounds[0], some[0].start - _MARGIN), min(bounds[1], some[-1].end + _MARGIN)
-            figures.extend(_finish(text, some, Stretch(low, high), names, context, repairs))
+            figures.extend(_finish(text, some, SentencePart(low, high), names, context, repairs))
     return tuple(figures)
 
 
@@ -63,7 +63,7 @@ def recognise_paragraph(paragraph: Paragraph, context: FigureContext = _UNKNOWN)
 def _finish(
     text: str,
     drafts: list[FigureDraft],
-    stretch: Stretch,
+    part: SentencePart,
     names: NamesSaid,
     context: FigureContext,
     repairs: Sequence[Repair],
@@ -76,7 +76,7 @@ def _finish(
     ocr_suspects.doubt(text, drafts, context)
     if repairs:
         ocr_suspects.mended(drafts, repairs)
-    claims = measure.describe(text, drafts, stretch, names)
+    claims = measure.describe(text, drafts, part, names)
     return [_figure(text, draft, claim) for draft, claim in zip(drafts, claims, strict=True)]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from viewer.figures.describe import noun_phrases
 from viewer.figures.describe.bounds import without_qualifier
 from viewer.figures.describe.periods import PeriodMention
-from viewer.figures.describe.sentences import Stretch
+from viewer.figures.describe.sentences import SentencePart
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
 
@@ -63,14 +63,14 @@ class Around:
         text: str,
         draft: FigureDraft,
         drafts: Sequence[FigureDraft],
-        stretch: Stretch,
+        part: SentencePart,
         periods: Sequence[PeriodMention],
     ) -> None:
         earlier, later = _neighbours(draft, drafts)
-        low = max(stretch.low, earlier.end if earlier else 0, draft.start - NEAR)
+        low = max(part.low, earlier.end if earlier else 0, draft.start - NEAR)
         if low == draft.start - NEAR:
             low = min(draft.start, text.find(" ", low, draft.start) % (len(text) + 1))
-        high = min(stretch.high, draft.end + NEAR, later.start if later else len(text))
+        high = min(part.high, draft.end + NEAR, later.start if later else len(text))
         before = without_periods(text, low, draft.start, periods)
         self.before = without_qualifier(_PER_LEFT.sub("", before) if earlier else before).translate(_QUOTES)
         self.after = without_periods(text, draft.end, high, periods).translate(_QUOTES)
@@ -79,8 +79,8 @@ class Around:
             and later.kind is FigureKind.PERCENT
             and self.after in (" of ", " of the ", " in ")
         ):
-            self.after += text[later.end : min(stretch.high, later.end + NEAR)].lstrip()
-        head = text[max(stretch.low, draft.start - 2 * NEAR) : draft.start]
+            self.after += text[later.end : min(part.high, later.end + NEAR)].lstrip()
+        head = text[max(part.low, draft.start - 2 * NEAR) : draft.start]
         self.owner = _owner(head)
         """Whose figure it is, where the clause says so; else empty."""
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.periods import PeriodMention
-from viewer.figures.describe.sentences import Stretch
+from viewer.figures.describe.sentences import SentencePart
 from viewer.figures.period import SAY_NO_MORE, Period
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.word_list import listed
@@ -21,7 +21,7 @@ _EVENT_WORDS = 5
 
 
 def period_of_date(
-    text: str, draft: FigureDraft, stretch: Stretch, mentions: Sequence[PeriodMention]
+    text: str, draft: FigureDraft, part: SentencePart, mentions: Sequence[PeriodMention]
 ) -> Period:
     """Return the date as a period, with what happened on it: ``Coldway filed petition``.
 
@@ -30,26 +30,26 @@ def period_of_date(
     mention = next((each for each in mentions if each.start <= draft.start and draft.end <= each.end), None)
     if mention is None:
         date = draft.value if isinstance(draft.value, CalendarDate) else None
-        event = _event(text, draft, draft.start, stretch)
+        event = _event(text, draft, draft.start, part)
         return Period(text[draft.start : draft.end], "", date, event)
     if mention.period.lead not in SAY_NO_MORE:
         return mention.period.of_a_date("")
     if mention.fronted:
-        following = _APPOSITION.sub(" ", text[draft.end : min(stretch.high, draft.end + _NEAR)].lstrip(" ,"))
+        following = _APPOSITION.sub(" ", text[draft.end : min(part.high, draft.end + _NEAR)].lstrip(" ,"))
         event = " ".join(_telling(content_words.words(following))[:_EVENT_WORDS])
     else:
-        event = _event(text, draft, mention.start, stretch)
+        event = _event(text, draft, mention.start, part)
     return mention.period.of_a_date(event)
 
 
-def _event(text: str, draft: FigureDraft, start: int, stretch: Stretch) -> str:
+def _event(text: str, draft: FigureDraft, start: int, part: SentencePart) -> str:
     """What is told before the words of a date, which begin at ``start``; or else after them."""
-    earlier = text[max(stretch.low, start - _NEAR // 2) : start]
-    if start - _NEAR // 2 > stretch.low:
+    earlier = text[max(part.low, start - _NEAR // 2) : start]
+    if start - _NEAR // 2 > part.low:
         earlier = earlier.partition(" ")[2]
     told = _telling(content_words.words(earlier))[-_EVENT_WORDS:]
     if not told:
-        following = text[draft.end : min(stretch.high, draft.end + _NEAR)]
+        following = text[draft.end : min(part.high, draft.end + _NEAR)]
         told = _telling(content_words.words(following))[:_EVENT_WORDS]
     return " ".join(told)
 
@@ -58,13 +58,13 @@ _BARE = frozenset(("period", "periods", "term", "terms", "basis", "time", "use",
 """Words after a length of time that do not say what lasts so long."""
 
 
-def what_lasts(text: str, draft: FigureDraft, stretch: Stretch, mentions: Sequence[PeriodMention]) -> str:
+def what_lasts(text: str, draft: FigureDraft, part: SentencePart, mentions: Sequence[PeriodMention]) -> str:
     """What lasts so long, or happened in that time: ``warranty``, ``software licenses expire``.
 
     A noun that the length is an attribute of (``12-month warranty``) tells best; else the words before it
     in its sentence; else, where it opens the sentence, those after it.
     """
-    low, high = stretch.low, stretch.high
+    low, high = part.low, part.high
     if "-" in text[draft.start : draft.end]:
         noun = noun_phrases.after(text[draft.end : min(high, draft.end + _NEAR)], 4)
         if noun and noun[0].lower() not in _BARE:
@@ -89,12 +89,10 @@ _EMPTY = (
     | content_words.LINKING
     | _OPENING
     | frozenset(
-        listed(
-            """
+        listed("""
     will would may might can could shall should must has have had do does did once fiscal calendar
     example addition period periods ended ending
-    """
-        )
+    """)
     )
 )
 

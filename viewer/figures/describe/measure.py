@@ -18,7 +18,7 @@ from viewer.figures.describe.owners import NamesSaid
 from viewer.figures.describe.periods import PeriodMention, period_of, periods_of
 from viewer.figures.describe.respectively import tell_apart
 from viewer.figures.describe.senses import NEAR, basis_of, sense_of
-from viewer.figures.describe.sentences import Stretch
+from viewer.figures.describe.sentences import SentencePart
 from viewer.figures.describe.table_labels import row_label
 from viewer.figures.model import FigureKind
 from viewer.figures.period import Period
@@ -259,7 +259,7 @@ def _told(
     text: str,
     draft: FigureDraft,
     drafts: Sequence[FigureDraft],
-    stretch: Stretch,
+    part: SentencePart,
     mentions: Sequence[PeriodMention],
     previous: _Told,
 ) -> _Told:
@@ -269,7 +269,7 @@ def _told(
     """
     if draft.kind is FigureKind.COUNT and draft.unit and not _thin(draft.unit.split()):
         return _Told(Measure(draft.unit))
-    around = Around(text, draft, drafts, stretch, mentions)
+    around = Around(text, draft, drafts, part, mentions)
     share = _share(around) if draft.kind is FigureKind.PERCENT else None
     what = share or _part(around, previous.what)
     if what is None and previous is not _SILENT and _ONWARD.fullmatch(around.before):
@@ -277,7 +277,7 @@ def _told(
     what = what or _movement(around, previous.what)
     if what is None:
         chained = previous is not _SILENT and around.chained()
-        if chained and not _AFTER.match(without_periods(text, draft.end, stretch.high, mentions)):
+        if chained and not _AFTER.match(without_periods(text, draft.end, part.high, mentions)):
             return previous
         what = _in_full(_label(around, draft.kind), previous.what)
         if what == UNTOLD:
@@ -285,16 +285,16 @@ def _told(
     return previous if what is previous.what else _Told.of(what, around, draft.kind)
 
 
-def describe(text: str, drafts: Sequence[FigureDraft], stretch: Stretch, names: NamesSaid) -> list[Claim]:
+def describe(text: str, drafts: Sequence[FigureDraft], part: SentencePart, names: NamesSaid) -> list[Claim]:
     """Return the claim of each figure of a sentence, or of a part of it, in order.
 
     Args:
         text: The paragraph.
-        drafts: The figures of the stretch.
-        stretch: The part of the sentence that is asked.
+        drafts: The figures of the part.
+        part: The part of the sentence that is asked.
         names: The names of the sentence.
     """
-    mentions = periods_of(text, stretch.low, stretch.high, drafts)
+    mentions = periods_of(text, part.low, part.high, drafts)
     numbers = [draft for draft in drafts if draft.kind is not FigureKind.DATE]
     told: list[_Told] = []
     dates: dict[int, Period] = {}
@@ -302,17 +302,17 @@ def describe(text: str, drafts: Sequence[FigureDraft], stretch: Stretch, names: 
     kind: FigureKind | None = None
     for at, draft in enumerate(drafts):
         if draft.kind is FigureKind.DATE:
-            dates[at] = period_of_date(text, draft, stretch, mentions)
+            dates[at] = period_of_date(text, draft, part, mentions)
             told.append(_SILENT)
             continue
         if draft.kind is FigureKind.PERIOD:
-            told.append(_Told(Measure(what_lasts(text, draft, stretch, mentions))))
+            told.append(_Told(Measure(what_lasts(text, draft, part, mentions))))
             continue
-        number = _told(text, draft, drafts, stretch, mentions, number if kind is draft.kind else _SILENT)
+        number = _told(text, draft, drafts, part, mentions, number if kind is draft.kind else _SILENT)
         kind = draft.kind
         told.append(number)
     _complete(text, drafts, told, dates)
-    for at, noun in tell_apart(text, drafts, stretch.low, mentions).items():
+    for at, noun in tell_apart(text, drafts, part.low, mentions).items():
         told[at] = _Told.named(noun)
     claims = []
     for at, draft in enumerate(drafts):
@@ -322,7 +322,7 @@ def describe(text: str, drafts: Sequence[FigureDraft], stretch: Stretch, names: 
             period = mention.period if mention is not None else None
         of = told[at]
         if period is None or period.event is not None:
-            row = row_label(text, draft, stretch.low)
+            row = row_label(text, draft, part.low)
             of = _Told.named(row) if row else of
         said = names.before(draft.start)
         whose = Owner(of.what.owner, said) if said or of.what.owner else FILER

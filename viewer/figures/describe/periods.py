@@ -1,4 +1,4 @@
-"""``for the fiscal year ended March 31, 2012``: which stretch or day of time an amount is of.
+"""``for the fiscal year ended March 31, 2012``: which part or day of time an amount is of.
 
 Where years and amounts stand in two lists of the same length, the n-th year belongs to the n-th amount.
 """

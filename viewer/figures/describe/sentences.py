@@ -14,7 +14,7 @@ _ABBREVIATION = re.compile(
 _LOOK_BACK = 12
 
 
-class Stretch(NamedTuple):
+class SentencePart(NamedTuple):
     """The part of a sentence that is asked what its figures measure."""
 
     low: int

@@ -7,10 +7,11 @@ Each alternative is a named group; ``match.lastgroup`` says which one matched.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import groupby
 
-from viewer.figures.read import anchors, dates, money, numbers, references
+from viewer.figures.read import dates, money, numbers, references
 from viewer.figures.read.word_list import listed
 
 _SCALE = rf"(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:{numbers.SCALE_SHORT})\b)"
@@ -126,17 +127,30 @@ _YEAR = (
 )
 
 
+def _prefix_pattern(words: Iterable[str]) -> str:
+    """A pattern that matches wherever one of the words begins; a word need not end there.
+
+    ``["Item", "In", "Note"]`` gives ``(?:I(?:n|tem)|Note)``. The engine leaves such a nested pattern at the
+    first letter that does not fit; the same words as a flat alternation take several times as long.
+    """
+    ordered = sorted(set(words))
+    if "" in ordered:
+        return ""
+    branches = []
+    for letter, group in groupby(ordered, key=lambda word: word[0]):
+        branches.append(re.escape(letter) + _prefix_pattern([word[1:] for word in group]))
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
 def _either_case(words: list[str]) -> list[str]:
     return [form for word in words for form in (word, word[0].upper() + word[1:])]
 
 
 _ARTICLED = listed("hundred thousand million billion trillion dozen third quarter half")
-_CURRENCY_WORDS = listed(
-    """
+_CURRENCY_WORDS = listed("""
     US$ US\\ US U.S U. HK NT A$ A\\ AU CA Cdn C$ C\\ NZ SG S$ S\\ R$ R\\ Mex MX RMB CN JP Rs Ps
-    """
-)
-_FIRST_WORDS = anchors.prefix_pattern(
+    """)
+_FIRST_WORDS = _prefix_pattern(
     (
         *references.FIRST_WORDS,
         *(name[:3] for name in dates.MONTHS),

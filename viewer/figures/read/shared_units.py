@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -10,23 +9,8 @@ from itertools import pairwise
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.ranges import joins_range
 from viewer.figures.values import Duration
-
-_RANGE = re.compile(
-    r"(?:-,?)?\s?(?:to|or|(?<=-\s)and|[-–—])\s?(?:approximately |about |over |nearly |almost )?$"
-)
-_BETWEEN = re.compile(r"\bbetween\s(?:approximately\s|about\s)?$", re.IGNORECASE)
-_REACH = 24
-
-
-def joins_range(text: str, start: int, end: int, following: int) -> bool:
-    """Tell whether the figure at ``[start, end)`` and the one that begins at ``following`` are a range."""
-    between = text[end:following]
-    if len(between) > _REACH:
-        return False
-    if _RANGE.fullmatch(between):
-        return True
-    return between == " and " and _BETWEEN.search(text[max(0, start - _REACH) : start]) is not None
 
 
 def _lend_scale(first: FigureDraft, second: FigureDraft) -> None:

@@ -15,7 +15,7 @@ from viewer.figures.claim import Sense
 from viewer.figures.describe.content_words import VERBS
 from viewer.figures.describe.sentences import Sentences
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.read.range_ends import range_ends
+from viewer.figures.read.ranges import range_ends
 
 
 def inconsistencies(figures: Figures, texts: Mapping[Place, str]) -> tuple[Inconsistency, ...]:

@@ -10,18 +10,20 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from viewer.comparison.figures.judge.measure_key import DISTINCT
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.rolled_forward import years_of_periods
-from viewer.comparison.figures.match.assignment import assign
 from viewer.comparison.figures.match.figure_texts import Texts
-from viewer.comparison.figures.match.similarity import overlap
+from viewer.comparison.figures.match.similarity import assign, overlap
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.model import PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import FigureKind
-from viewer.figures.values import same_number
+from viewer.figures.values import Value, same_number
 
+SAME_EVENT = 0.5
+"""Share of their words that two dates must have in common to be of the same event."""
 ALIKE = 0.6
 """Share of their telling words that two sentences must have in common to be one that moved."""
 LEAST_WORDS = 6
@@ -90,3 +92,23 @@ def join_moved(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
             old, new = olds[a], news[b]
             where = "" if texts.beside(old, new) else WHERE[rows.together(old, new)]
             rows.join(old, new, ledger_row.paired(old, new, where))
+
+
+def join_moved_dates(rows: OpenLedgers) -> None:
+    """Join the rows of a date that left one factor and came to another with what happened on it."""
+    gone = [placed for placed in rows.alone_old() if placed.figure.kind is FigureKind.DATE]
+    come: dict[Value, list[PlacedFigure]] = defaultdict(list)
+    for placed in rows.alone_new():
+        if placed.figure.kind is FigureKind.DATE:
+            come[placed.figure.value].append(placed)
+    for before in gone:
+        words = content(before.figure.claim.subject)
+        for after in come[before.figure.value]:
+            others = content(after.figure.claim.subject)
+            shared = len(words & others)
+            if shared >= DISTINCT and 2 * shared >= SAME_EVENT * (len(words) + len(others)):
+                rows.join(
+                    before, after, ledger_row.paired(before, after, WHERE[rows.together(before, after)])
+                )
+                come[before.figure.value].remove(after)
+                break

@@ -10,9 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from viewer.comparison.figures.match.assignment import assign
-from viewer.comparison.figures.match.placement import Standing, standings
-from viewer.comparison.figures.match.similarity import REACH, Likeness, nearness, overlap, slots_of
+from viewer.comparison.figures.match.placement import StandingFigure, standings
+from viewer.comparison.figures.match.similarity import (
+    REACH,
+    FigureLikeness,
+    assign,
+    nearness,
+    overlap,
+    slots_of,
+)
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import FigureChange, Op, Row
@@ -29,12 +35,12 @@ ACROSS_WORDS = 0.75
 
 def _match_row(
     row: Row, old: Figures, new: Figures
-) -> tuple[list[tuple[Standing, Standing]], list[Standing], list[Standing]]:
+) -> tuple[list[tuple[StandingFigure, StandingFigure]], list[StandingFigure], list[StandingFigure]]:
     """The figures of one row that pair up, and those of each side that do not."""
     before, after = standings(row, Op.DELETE, old), standings(row, Op.INSERT, new)
     by_start = {standing.start: standing for standing in after}
-    found: list[tuple[Standing, Standing]] = []
-    rest: list[Standing] = []
+    found: list[tuple[StandingFigure, StandingFigure]] = []
+    rest: list[StandingFigure] = []
     taken: set[int] = set()
     for standing in before:
         twin = by_start.get(standing.shared) if standing.shared is not None else None
@@ -44,7 +50,7 @@ def _match_row(
         else:
             rest.append(standing)
     left = [standing for standing in after if standing.start not in taken]
-    likeness = Likeness((*rest, *left))
+    likeness = FigureLikeness((*rest, *left))
     slots = slots_of(rest, left)
     score = []
     for i, one in enumerate(rest):
@@ -63,7 +69,10 @@ def _match_row(
 
 
 def _uncrossed(
-    pairs: list[tuple[int, int]], old: list[Standing], new: list[Standing], likeness: Likeness
+    pairs: list[tuple[int, int]],
+    old: list[StandingFigure],
+    new: list[StandingFigure],
+    likeness: FigureLikeness,
 ) -> list[tuple[int, int]]:
     """Put right two pairs that would have exchanged their values, where the words do not say that they did.
 
@@ -84,7 +93,7 @@ def _uncrossed(
     return found
 
 
-def _speak_alike(one: Standing, other: Standing, likeness: Likeness) -> bool:
+def _speak_alike(one: StandingFigure, other: StandingFigure, likeness: FigureLikeness) -> bool:
     """Tell whether figures of rows that do not belong together may be the same all the same."""
     old, new = one.placed.figure, other.placed.figure
     if old.kind in (FigureKind.DATE, FigureKind.PERIOD):
@@ -93,10 +102,10 @@ def _speak_alike(one: Standing, other: Standing, likeness: Likeness) -> bool:
 
 
 def _across(
-    old: list[tuple[int, Standing]], new: list[tuple[int, Standing]], rows: Sequence[Row]
+    old: list[tuple[int, StandingFigure]], new: list[tuple[int, StandingFigure]], rows: Sequence[Row]
 ) -> list[tuple[int, int]]:
     """Pair what is left of different rows: measures must agree, unless the rows are one moved paragraph."""
-    likeness = Likeness(standing for _, standing in (*old, *new))
+    likeness = FigureLikeness(standing for _, standing in (*old, *new))
     score = []
     for at, one in old:
         line = []
@@ -121,8 +130,8 @@ def match(rows: Sequence[Row], old: Figures, new: Figures) -> tuple[FigureChange
     advance as the filings did, and finds what was restated.
     """
     placed: list[tuple[int, float, int, FigureChange]] = []
-    rest_old: list[tuple[int, Standing]] = []
-    rest_new: list[tuple[int, Standing]] = []
+    rest_old: list[tuple[int, StandingFigure]] = []
+    rest_new: list[tuple[int, StandingFigure]] = []
     for index, row in enumerate(rows):
         pairs, left, right = _match_row(row, old, new)
         placed += [

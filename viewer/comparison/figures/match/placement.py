@@ -10,14 +10,14 @@ from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import Op, PlacedFigure, Row
 from viewer.comparison.places import NEW, OLD
 from viewer.figures.describe.sentences import Sentences
-from viewer.figures.read.range_ends import RangeEnd, range_ends
+from viewer.figures.read.ranges import RangeEnd, range_ends
 
 ANCHOR = 6
 """Characters that a shared run must have beyond the figure itself to settle it without asking further."""
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StandingFigure:
     """A figure with its offset in its row's side and where that offset falls on the other side."""
 
     placed: PlacedFigure
@@ -79,7 +79,7 @@ class _Alignment:
         return (float(begin), float(max(begin, finish))), None
 
 
-def standings(row: Row, side: Op, figures: Figures) -> list[Standing]:
+def standings(row: Row, side: Op, figures: Figures) -> list[StandingFigure]:
     """The figures of one side of a row, in order; ``side`` is the op of the segments that only it has."""
     own = row.side(OLD if side is Op.DELETE else NEW)
     text = own.text
@@ -95,5 +95,5 @@ def standings(row: Row, side: Op, figures: Figures) -> list[Standing]:
             mapped, shared = alignment.map(start, end)
             around = words_around(text, start, end, sentences.around(start))
             placed = PlacedFigure(place, figure)
-            found.append(Standing(placed, start, end, mapped, shared, around, ends.get(figure.start)))
+            found.append(StandingFigure(placed, start, end, mapped, shared, around, ends.get(figure.start)))
     return found

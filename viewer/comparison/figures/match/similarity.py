@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from viewer.comparison.figures.match.placement import Standing
+from viewer.comparison.figures.match.placement import StandingFigure
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import FigureKind
@@ -27,10 +27,10 @@ def overlap(first: frozenset[str], second: frozenset[str]) -> float:
     return 2 * len(first & second) / (len(first) + len(second))
 
 
-class Likeness:
+class FigureLikeness:
     """How likely two figures are the same one, 0 to 1; the words of each are taken apart once."""
 
-    def __init__(self, standings: Iterable[Standing]) -> None:
+    def __init__(self, standings: Iterable[StandingFigure]) -> None:
         self._measure: dict[int, frozenset[str]] = {}
         self._period: dict[int, PeriodKey | None] = {}
         for standing in standings:
@@ -39,17 +39,17 @@ class Likeness:
             self._measure[id(standing)] = content(figure.claim.subject)
             self._period[id(standing)] = period.key if period is not None else None
 
-    def words(self, old: Standing, new: Standing) -> float:
-        """Likeness of what they measure."""
+    def words(self, old: StandingFigure, new: StandingFigure) -> float:
+        """FigureLikeness of what they measure."""
         return overlap(self._measure[id(old)], self._measure[id(new)])
 
-    def _of_one_period(self, one: Standing, other: Standing) -> bool:
+    def _of_one_period(self, one: StandingFigure, other: StandingFigure) -> bool:
         """Tell whether both say what period they are of, and it is one."""
         period = self._period[id(one)]
         return period is not None and period == self._period[id(other)]
 
-    def of(self, one: Standing, other: Standing, near: float, slot: bool) -> float:
-        """Likeness of two figures whose places are ``near``; ``slot``: one takes the other's place."""
+    def of(self, one: StandingFigure, other: StandingFigure, near: float, slot: bool) -> float:
+        """FigureLikeness of two figures whose places are ``near``; ``slot``: one takes the other's place."""
         old, new = one.placed.figure, other.placed.figure
         if old.kind is not new.kind or (
             one.range_end and other.range_end and one.range_end is not other.range_end
@@ -72,7 +72,7 @@ class Likeness:
         return 0.35 * words + 0.35 * around + 0.15 * near + 0.15 * same
 
 
-def nearness(old: Standing, new: Standing) -> float:
+def nearness(old: StandingFigure, new: StandingFigure) -> float:
     """1 where the new figure stands against the old one, falling to 0 over ``REACH`` characters."""
     gaps = [
         max(0.0, there.start - here.mapped[1], here.mapped[0] - there.end)
@@ -81,7 +81,7 @@ def nearness(old: Standing, new: Standing) -> float:
     return max(0.0, 1.0 - sum(gaps) / len(gaps) / REACH)
 
 
-def _faces(old: Standing, new: Standing) -> bool:
+def _faces(old: StandingFigure, new: StandingFigure) -> bool:
     """Tell whether the one stands in the stretch against the other, and the reverse."""
     return (
         old.mapped[0] <= new.start
@@ -91,7 +91,7 @@ def _faces(old: Standing, new: Standing) -> bool:
     )
 
 
-def slots_of(rest: Sequence[Standing], left: Sequence[Standing]) -> set[tuple[int, int]]:
+def slots_of(rest: Sequence[StandingFigure], left: Sequence[StandingFigure]) -> set[tuple[int, int]]:
     """Pairs of which each stands alone in a short run that replaced, or was replaced by, the other's."""
     facing = [(i, j) for i, one in enumerate(rest) for j, other in enumerate(left) if _faces(one, other)]
     slots = set()
@@ -102,3 +102,23 @@ def slots_of(rest: Sequence[Standing], left: Sequence[Standing]) -> set[tuple[in
         if alone and run - (one.end - one.start) - (other.end - other.start) <= SLOT:
             slots.add((i, j))
     return slots
+
+
+_BY_ORDER, _BY_PLACE = 1e-8, 1e-12
+
+
+def assign(score: list[list[float]], least: float) -> list[tuple[int, int]]:
+    """Best one-to-one pairing whose every pair reaches ``least``."""
+    if not score or not score[0]:
+        return []
+    import numpy as np  # lazily: the command line's help and the window's start must not wait for these
+    from scipy.optimize import linear_sum_assignment
+
+    matrix = np.asarray(score, dtype=float)
+    matrix[matrix < least] = 0.0
+    ranks, others = np.indices(matrix.shape)
+    # Equals are told apart by order, in a way that stays the same when the filings are swapped.
+    lightly = _BY_ORDER * (ranks - others) ** 2 + _BY_PLACE * (ranks + others)
+    matrix = np.where(matrix > 0.0, np.maximum(matrix - lightly, _BY_PLACE), 0.0)
+    rows, columns = linear_sum_assignment(matrix, maximize=True)
+    return [(int(i), int(j)) for i, j in zip(rows, columns, strict=True) if matrix[i, j] > 0.0]
