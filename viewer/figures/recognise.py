@@ -11,6 +11,7 @@ from viewer.figures.context import FigureContext
 from viewer.figures.describe import counted_nouns, measure
 from viewer.figures.describe.owners import NamesSaid
 from viewer.figures.describe.sentences import SentencePart, Sentences
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import ocr_suspects, shared_units
 from viewer.figures.read.draft import FigureDraft
@@ -20,10 +21,6 @@ from viewer.figures.values import Counted, Money, Percentage, Ratio, Value
 from viewer.filings.model import Paragraph, Repair
 
 _UNKNOWN = FigureContext()
-_MARGIN = 400
-"""Characters of a sentence before its first and after its last figure that can tell what they measure."""
-_LONGEST_SENTENCE = 60
-"""Figures beyond which a "sentence" is a table: its rows are then described a few figures at a time."""
 
 
 def recognise(
@@ -48,9 +45,12 @@ def recognise(
     for bounds, group in groupby(drafts, key=lambda draft: sentences.around(draft.start)):
         siblings = list(group)
         names = NamesSaid(text, bounds[0])
-        for first in range(0, len(siblings), _LONGEST_SENTENCE):
-            some = siblings[first : first + _LONGEST_SENTENCE]
-            low, high = max(bounds[0], some[0].start - _MARGIN), min(bounds[1], some[-1].end + _MARGIN)
+        for first in range(0, len(siblings), DESCRIBING.sentence_figures):
+            some = siblings[first : first + DESCRIBING.sentence_figures]
+            low, high = (
+                max(bounds[0], some[0].start - DESCRIBING.margin),
+                min(bounds[1], some[-1].end + DESCRIBING.margin),
+            )
             figures.extend(_finish(text, some, SentencePart(low, high), names, context, repairs))
     return tuple(figures)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from viewer.figures.claim import EXACT, Bound, Relation
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.read.draft import FigureDraft
 
 _BEFORE = "|".join(
@@ -17,7 +18,6 @@ _BEFORE = "|".join(
 )
 _QUALIFIER = re.compile(rf"(?:^|[\s(])({_BEFORE})\s?$", re.IGNORECASE)
 _AFTERWARDS = re.compile(r"\s(or more|or less|or fewer|or greater|or higher|or lower)\b(?!\s\w+ly\b)")
-_REACH = 28
 
 
 _RELATIONS = {
@@ -46,7 +46,7 @@ _BOUNDS = {words: Bound(relation, words) for relation, listed in _RELATIONS.item
 
 def bound_of(text: str, draft: FigureDraft) -> Bound:
     """Return how exactly a figure is told, by the words right before it or right after it."""
-    match = _QUALIFIER.search(text[max(0, draft.start - _REACH) : draft.start])
+    match = _QUALIFIER.search(text[max(0, draft.start - DESCRIBING.bound_reach) : draft.start])
     if match is None:
         match = _AFTERWARDS.match(text, draft.end)
     if match is None:

@@ -9,6 +9,7 @@ from viewer.figures.describe import noun_phrases
 from viewer.figures.describe.bounds import without_qualifier
 from viewer.figures.describe.periods import PeriodMention
 from viewer.figures.describe.sentences import SentencePart
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
 
@@ -29,8 +30,6 @@ _COMPARED = re.compile(
 )
 _QUOTES = str.maketrans("", "", '“”"')
 """Marks around a term that is a name all the same: a “transfer fee” of $5 million."""
-NEAR = 160
-"""Characters on either side of a figure that can tell what it measures."""
 
 
 def _neighbours(
@@ -67,10 +66,10 @@ class Around:
         periods: Sequence[PeriodMention],
     ) -> None:
         earlier, later = _neighbours(draft, drafts)
-        low = max(part.low, earlier.end if earlier else 0, draft.start - NEAR)
-        if low == draft.start - NEAR:
+        low = max(part.low, earlier.end if earlier else 0, draft.start - DESCRIBING.near)
+        if low == draft.start - DESCRIBING.near:
             low = min(draft.start, text.find(" ", low, draft.start) % (len(text) + 1))
-        high = min(part.high, draft.end + NEAR, later.start if later else len(text))
+        high = min(part.high, draft.end + DESCRIBING.near, later.start if later else len(text))
         before = without_periods(text, low, draft.start, periods)
         self.before = without_qualifier(_PER_LEFT.sub("", before) if earlier else before).translate(_QUOTES)
         self.after = without_periods(text, draft.end, high, periods).translate(_QUOTES)
@@ -79,8 +78,8 @@ class Around:
             and later.kind is FigureKind.PERCENT
             and self.after in (" of ", " of the ", " in ")
         ):
-            self.after += text[later.end : min(part.high, later.end + NEAR)].lstrip()
-        head = text[max(part.low, draft.start - 2 * NEAR) : draft.start]
+            self.after += text[later.end : min(part.high, later.end + DESCRIBING.near)].lstrip()
+        head = text[max(part.low, draft.start - 2 * DESCRIBING.near) : draft.start]
         self.owner = _owner(head)
         """Whose figure it is, where the clause says so; else empty."""
 

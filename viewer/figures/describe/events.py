@@ -9,15 +9,14 @@ from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.periods import PeriodMention
 from viewer.figures.describe.sentences import SentencePart
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.period import SAY_NO_MORE, Period
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.word_list import listed
 
 _APPOSITION = re.compile(r"\.?,\s(?:our|a|an|the|its|which|who)\s[^,]*,\s|\s\([^()]*\)")
-_NEAR = 160
 _OPENING = frozenset(("beginning", "starting", "commencing", "effective", "following"))
 """Words that say that something begins on a date, and not what."""
-_EVENT_WORDS = 5
 
 
 def period_of_date(
@@ -35,8 +34,10 @@ def period_of_date(
     if mention.period.lead not in SAY_NO_MORE:
         return mention.period.of_a_date("")
     if mention.fronted:
-        following = _APPOSITION.sub(" ", text[draft.end : min(part.high, draft.end + _NEAR)].lstrip(" ,"))
-        event = " ".join(_telling(content_words.words(following))[:_EVENT_WORDS])
+        following = _APPOSITION.sub(
+            " ", text[draft.end : min(part.high, draft.end + DESCRIBING.near)].lstrip(" ,")
+        )
+        event = " ".join(_telling(content_words.words(following))[: DESCRIBING.event_words])
     else:
         event = _event(text, draft, mention.start, part)
     return mention.period.of_a_date(event)
@@ -44,13 +45,13 @@ def period_of_date(
 
 def _event(text: str, draft: FigureDraft, start: int, part: SentencePart) -> str:
     """What is told before the words of a date, which begin at ``start``; or else after them."""
-    earlier = text[max(part.low, start - _NEAR // 2) : start]
-    if start - _NEAR // 2 > part.low:
+    earlier = text[max(part.low, start - DESCRIBING.near // 2) : start]
+    if start - DESCRIBING.near // 2 > part.low:
         earlier = earlier.partition(" ")[2]
-    told = _telling(content_words.words(earlier))[-_EVENT_WORDS:]
+    told = _telling(content_words.words(earlier))[-DESCRIBING.event_words :]
     if not told:
-        following = text[draft.end : min(part.high, draft.end + _NEAR)]
-        told = _telling(content_words.words(following))[:_EVENT_WORDS]
+        following = text[draft.end : min(part.high, draft.end + DESCRIBING.near)]
+        told = _telling(content_words.words(following))[: DESCRIBING.event_words]
     return " ".join(told)
 
 
@@ -66,21 +67,21 @@ def what_lasts(text: str, draft: FigureDraft, part: SentencePart, mentions: Sequ
     """
     low, high = part.low, part.high
     if "-" in text[draft.start : draft.end]:
-        noun = noun_phrases.after(text[draft.end : min(high, draft.end + _NEAR)], 4)
+        noun = noun_phrases.after(text[draft.end : min(high, draft.end + DESCRIBING.near)], 4)
         if noun and noun[0].lower() not in _BARE:
             return " ".join(noun)
-    earlier = text[max(low, draft.start - _NEAR // 2) : draft.start]
-    if draft.start - _NEAR // 2 > low:
+    earlier = text[max(low, draft.start - DESCRIBING.near // 2) : draft.start]
+    if draft.start - DESCRIBING.near // 2 > low:
         earlier = earlier.partition(" ")[2]
-    told = _telling(content_words.words(earlier))[-_EVENT_WORDS:]
+    told = _telling(content_words.words(earlier))[-DESCRIBING.event_words :]
     if len(told) > 1:
         return " ".join(told)
     end = draft.end
     for each in mentions:
         if end <= each.start <= end + len(" of the fiscal year ") or each.start <= end < each.end:
             end = max(end, each.end)
-    later = text[end : min(high, end + _NEAR)].lstrip(" ,;)")
-    after = _telling(content_words.words(_APPOSITION.sub(" ", later)))[:_EVENT_WORDS]
+    later = text[end : min(high, end + DESCRIBING.near)].lstrip(" ,;)")
+    after = _telling(content_words.words(_APPOSITION.sub(" ", later)))[: DESCRIBING.event_words]
     return " ".join(after or told)
 
 

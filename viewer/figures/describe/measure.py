@@ -17,9 +17,10 @@ from viewer.figures.describe.events import period_of_date, what_lasts
 from viewer.figures.describe.owners import NamesSaid
 from viewer.figures.describe.periods import PeriodMention, period_of, periods_of
 from viewer.figures.describe.respectively import tell_apart
-from viewer.figures.describe.senses import NEAR, basis_of, sense_of
+from viewer.figures.describe.senses import basis_of, sense_of
 from viewer.figures.describe.sentences import SentencePart
 from viewer.figures.describe.table_labels import row_label
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.period import Period
 from viewer.figures.read.draft import FigureDraft
@@ -56,8 +57,6 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _UPWARDS = frozenset(("increased", "increase", "grew", "growth", "rose", "rise", "up", "gain"))
-_LONGEST_THING = 6
-"""Words of what was bought or sold at most."""
 _ASIDE = re.compile(r"\s?\([^()]*\)$")
 _AUXILIARY = re.compile(r"\s(?:will|would|may|is|was|are|were|has|have|had)\s")
 
@@ -89,7 +88,7 @@ def _price(around: Around) -> Measure | None:
     deal = _PRICE.search(around.before)
     if deal is None:
         return None
-    thing = deal["object"].split()[:_LONGEST_THING]
+    thing = deal["object"].split()[: DESCRIBING.deal_words]
     return Measure(" ".join([_DONE.get(deal["verb"], deal["verb"]), *thing]))
 
 
@@ -245,7 +244,7 @@ class _Told:
     @classmethod
     def of(cls, what: Measure, around: Around, kind: FigureKind) -> _Told:
         """Make out sense and basis of a measure."""
-        near = around.before[-NEAR:] + " # " + around.after[:NEAR]
+        near = around.before[-DESCRIBING.basis_reach :] + " # " + around.after[: DESCRIBING.basis_reach]
         whole = ""
         if kind is FigureKind.PERCENT and not what.share_of and around.after.startswith((" of ", ", of ")):
             whole = " ".join(_object(around.after))

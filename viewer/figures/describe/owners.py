@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.read.dates import MONTHS
 from viewer.figures.read.word_list import listed
 
@@ -19,11 +20,6 @@ _NO_NAME = frozenset(
     )
 ) | {month.lower() for month in MONTHS}
 """Words that begin with capitals and name nobody else than the filer."""
-
-
-_MOST_NAMES = 200
-"""Names of one sentence that are kept. More than these has only a table on one line, and its figures would
-else cost time and space that grow with the square of their number."""
 
 
 def owners(said: str) -> frozenset[str]:
@@ -52,7 +48,7 @@ class NamesSaid:
         if self._words < 2:
             self._open(found)
         told = [word for word in found if word and len(word) > 1 and word[0].isupper()]
-        if told and len(self._names) < _MOST_NAMES:
+        if told and len(self._names) < DESCRIBING.names:
             names = {_bare(word) for word in told if word.lower() not in _NO_NAME}
             if not names <= self._names:
                 self._names |= names

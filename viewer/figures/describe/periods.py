@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.content_words import LINKING
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.period import AS_OF, Period
 from viewer.figures.read.draft import FigureDraft
@@ -55,9 +56,6 @@ _CLAUSE_HEAD = re.compile(r"(?:^|[.;:]\s|,\s(?:and\s|but\s)?|\band\s)$")
 _CLAUSE_INSIDE = re.compile(r"(?:(?P<parted>[.;:]|,\s(?:and|but))|\b(?:and|but))\s?$")
 _SUBJECT = re.compile(r",?\s(?:we|our|the|it|its|they|this|that|these|such)\b")
 _DAY = re.compile(r",?\s?(?:19|20)\d\d$")
-_REACH = 64
-_SHORT = 5
-"""Words that may stand between a period and the figure it belongs to, from the verb on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,7 @@ def _full(date: FigureDraft) -> bool:
 
 def _lead(text: str, low: int, date: FigureDraft) -> tuple[str, int] | None:
     """The words before a date that make it a period, and where they begin; None where it is no period."""
-    before = text[max(low, date.start - _REACH) : date.start]
+    before = text[max(low, date.start - DESCRIBING.period_reach) : date.start]
     offset = date.start - len(before)
     ended = _ENDED.search(before)
     if ended is not None:
@@ -181,10 +179,12 @@ def _date(draft: FigureDraft) -> CalendarDate | None:
 
 def _fronted(text: str, low: int, start: int, end: int) -> bool:
     """Tell whether a period at ``text[start:end]`` stands at the head of its clause."""
-    ahead = _HEAD.sub("", text[max(low, start - _REACH) : start])
+    ahead = _HEAD.sub("", text[max(low, start - DESCRIBING.period_reach) : start])
     if _CLAUSE_HEAD.search(ahead) is None and not _opens_a_clause(ahead, text, end):
         return False
-    return start - _REACH < low or bool(text[start - _REACH : start].strip())
+    return start - DESCRIBING.period_reach < low or bool(
+        text[start - DESCRIBING.period_reach : start].strip()
+    )
 
 
 def _run(figure: FigureDraft, figures: Sequence[FigureDraft], text: str) -> tuple[int, int]:
@@ -241,7 +241,7 @@ def period_of(
     candidates: list[PeriodMention] = []
     if before:
         between = text[before[-1].end : figure.start].split()
-        if between and between[0].lower().strip(",") in LINKING and len(between) <= _SHORT:
+        if between and between[0].lower().strip(",") in LINKING and len(between) <= DESCRIBING.period_words:
             candidates.append(before[-1])
     candidates += [p for p in after[:1] if not p.fronted and _adjoins(figure, others, p)]
     candidates += [p for p in reversed(before) if p.fronted]

@@ -13,6 +13,7 @@ from itertools import pairwise
 from viewer.figures.describe import content_words
 from viewer.figures.describe.context_window import without_periods
 from viewer.figures.describe.periods import PeriodMention
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
 
@@ -21,8 +22,6 @@ _BETWEEN = re.compile(r"(?:\s?,)?\srespectively(?:\s?,)?\s(?:and\s)?")
 _VERB = re.compile(r"\s(?:was|were|is|are|amounted to|totaled|totalled)\s?$")
 _ARTICLE = re.compile(r"^(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir)\s")
 _AND = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?")
-_LONGEST = 8
-"""Words of a measure at most."""
 
 
 def tell_apart(
@@ -70,4 +69,7 @@ def _halves(subject: str) -> tuple[str, ...]:
     cut = cuts[0] if len(cuts) == 1 else next(iter(told), None)
     if cut is None or not subject[: cut.start()].strip():
         return ()
-    return tuple(" ".join(half.split()[:_LONGEST]) for half in (subject[: cut.start()], subject[cut.end() :]))
+    return tuple(
+        " ".join(half.split()[: DESCRIBING.respective_words])
+        for half in (subject[: cut.start()], subject[cut.end() :])
+    )

@@ -38,9 +38,6 @@ _ADJUSTED = re.compile(
     r"\b(?:adjusted|non-GAAP|pro forma|(?:at |in )?constant currenc(?:y|ies)|like-for-like)\b", re.IGNORECASE
 )
 _SENSE_WORDS = content(" ".join((*_SENSES, "profitable unprofitable inflow outflow")))
-NEAR = 60
-"""Characters on either side of a figure in which words of its basis and of cash flows are looked for. More of
-them would reach into the next clause; ``income before income taxes of our insurance segment`` has 53."""
 
 
 def sense_of(what: Measure, near: str) -> Sense:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 
 from viewer.figures.describe import content_words
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.read.draft import FigureDraft
 
 _BAR = " | "
 _LETTERS = re.compile(r"[A-Za-z]{2}")
-_LONGEST = 120
-"""Characters of the first cell of a row at most, beyond which it is prose and no label."""
-_WORDS = 6
 
 
 def row_label(text: str, draft: FigureDraft, low: int) -> str:
@@ -21,6 +19,6 @@ def row_label(text: str, draft: FigureDraft, low: int) -> str:
     """
     head, bar, rest = text[low : draft.start].lstrip("| ").partition(_BAR)
     cell = rest.rpartition(_BAR)[2]
-    if not bar or len(head) > _LONGEST or not _LETTERS.search(head) or _LETTERS.search(cell):
+    if not bar or len(head) > DESCRIBING.label_length or not _LETTERS.search(head) or _LETTERS.search(cell):
         return ""
-    return " ".join(content_words.words(head)[:_WORDS])
+    return " ".join(content_words.words(head)[: DESCRIBING.label_words])

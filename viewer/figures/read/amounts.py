@@ -9,13 +9,13 @@ from viewer.figures.context import FigureContext
 from viewer.figures.model import FigureKind
 from viewer.figures.read import money, numbers
 from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.thresholds import READING
 
 Token = re.Match[str]
 
 LETTERS = "the letters O and l are read as the digits 0 and 1"
 _LETTERS = 3
 """Letters of an ISO 4217 code."""
-_SHORT = 3
 _POINTS = "two decimal points: the second is read as a misprint"
 
 
@@ -58,7 +58,7 @@ def read_money(match: Token, context: FigureContext) -> FigureDraft | None:
     """``¥15.1 billion``, ``US$1.2 million``, ``$(1.4) million``; None for a name that looks like one."""
     start, end = match.span("money")
     sign = match["money_currency"]
-    if _glued(match) and not match["money_scale"] and len(match["money_number"]) <= _SHORT:
+    if _glued(match) and not match["money_scale"] and len(match["money_number"]) <= READING.short_number:
         return None
     draft = FigureDraft(FigureKind.MONEY, start, end, Decimal(0), bare=False, sign=sign)
     numeral(draft, match["money_number"], minus(match, "money_"))

@@ -9,11 +9,11 @@ from viewer.figures.model import FigureKind
 from viewer.figures.read import identifiers, money, numbers, references
 from viewer.figures.read.amounts import minus, numeral, rescale
 from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.thresholds import READING
 from viewer.figures.values import Duration, Percentage, TimeUnit
 
 Token = re.Match[str]
 
-_BEFORE = 48
 _TIME_UNITS = {
     **{str(unit): (1, unit) for unit in TimeUnit},
     "quarter": (3, TimeUnit.MONTH),
@@ -109,7 +109,10 @@ def _acceptable_words(match: Token, before: str, after: str) -> bool:
 
 def _plain_count(match: Token, draft: FigureDraft) -> FigureDraft | None:
     text = match.string
-    before, after = text[max(0, draft.start - _BEFORE) : draft.start], text[draft.end : draft.end + _BEFORE]
+    before, after = (
+        text[max(0, draft.start - READING.beside) : draft.start],
+        text[draft.end : draft.end + READING.beside],
+    )
     if match["words"]:
         return draft if draft.scale != 1 or _acceptable_words(match, before, after) else None
     return None if identifiers.names_or_numbers(match, draft, before, after) else draft
@@ -165,7 +168,7 @@ def _counted(match: Token, draft: FigureDraft) -> FigureDraft | None:
 
 
 def _reach(draft: FigureDraft) -> int:
-    return max(0, draft.start - _BEFORE)
+    return max(0, draft.start - READING.beside)
 
 
 def _percent(draft: FigureDraft, sign: str) -> FigureDraft:
@@ -180,7 +183,7 @@ def _percent(draft: FigureDraft, sign: str) -> FigureDraft:
 
 def _period(match: Token, draft: FigureDraft) -> FigureDraft | None:
     text = match.string
-    before = text[max(0, draft.start - _BEFORE) : draft.start]
+    before = text[max(0, draft.start - READING.beside) : draft.start]
     if (before[-1:] in ("-", "/", "’") and not _RANGE_TO.search(before)) or (
         match["number"] and references.names_something(before)
     ):
@@ -188,7 +191,7 @@ def _period(match: Token, draft: FigureDraft) -> FigureDraft | None:
     assert isinstance(draft.value, Decimal)
     value = _duration(draft.value, match["period"])
     single = match["words"] is not None and match["words"].lower() == "one"
-    onward = re.match(r"\sto\s(?:another|the next)\b", text[draft.end : draft.end + _BEFORE])
+    onward = re.match(r"\sto\s(?:another|the next)\b", text[draft.end : draft.end + READING.beside])
     if value is None or (single and (match["period"] == " day" or onward)):
         return None
     draft.kind, draft.value, draft.bare = FigureKind.PERIOD, value, False

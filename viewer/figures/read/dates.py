@@ -13,6 +13,7 @@ from viewer.figures.model import FigureKind
 from viewer.figures.read import numbers, references
 from viewer.figures.read.amounts import LETTERS
 from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.thresholds import READING
 from viewer.figures.read.word_list import listed
 from viewer.figures.values import PartOfYear
 
@@ -31,9 +32,6 @@ MONTH = (
 )
 YEAR = r"(?:19|20)\d\d(?![\d]|,\d{3}|\.\d|[-–]\d{2}-\d{2})"
 
-_BEFORE = 48
-_PIVOT = 70
-"""Years of two digits below it are of this century."""
 LAST_MONTH = 12
 _YEAR_NAMES = re.compile(r"\s(?:[A-Z][a-z]+\b|(?:[A-Z]\.){2,}\s[A-Z])")
 _NAMED_THINGS = (
@@ -94,7 +92,7 @@ def _full_year(digits: str) -> int:
     year = int(digits)
     if year >= 100:
         return year
-    return year + (2000 if year < _PIVOT else 1900)
+    return year + (2000 if year < READING.pivot_year else 1900)
 
 
 def _date_parts(match: Token) -> tuple[int | None, int | None, int | None]:
@@ -131,7 +129,7 @@ def read_date(match: Token) -> FigureDraft | None:
 def read_year(match: Token) -> FigureDraft | None:
     """``2010``, unless it counts something (``2000 employees``) or is part of a name (``2003 Plan``)."""
     text, (start, end) = match.string, match.span("year")
-    before, after = text[max(0, start - _BEFORE) : start], text[end : end + _BEFORE]
+    before, after = text[max(0, start - READING.beside) : start], text[end : end + READING.beside]
     digits = match["year_digits"].replace("O", "0")
     led = _YEAR_LEADS.search(before) is not None
     if _YEAR_NAMES.match(after) and (not led or _OF_A_NAME.search(before) or _LISTED_NAME.search(before)):

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from viewer.figures.read import numbers, references
 from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.thresholds import READING
 
 Token = re.Match[str]
 
@@ -20,8 +21,6 @@ _NOT_MEASURED = re.compile(
 _ATTACHING = tuple("-–/.:&#@’'_*")
 _POSTAL_CODE = re.compile(r"\d{5}")
 _POSTAL = re.compile(r"[A-Z][A-Za-z.]+,?\s$")
-_PRODUCT_DIGITS = 3
-"""Digits of the numbers that machines go by: ``the 640 program``."""
 _RANGE_END = re.compile(r"(?<![\w.,/$-])(\d{1,3}(?:,\d{3})*)[-–]$")
 _RANGE_ON = re.compile(r"[-–](\d{1,3}(?:,\d{3})*)(?![\w/-]|[.,]\d)")
 """``aged 12–25``: the ends of a range without a blank."""
@@ -52,7 +51,7 @@ def _names(draft: FigureDraft, digits: str, before: str, after: str) -> bool:
     ascends = _ascends(draft, before, after)
     if ascends is not None:
         return not ascends
-    product = len(digits) == _PRODUCT_DIGITS and _PRODUCT.match(after) is not None
+    product = len(digits) == READING.product_digits and _PRODUCT.match(after) is not None
     attached = before[-1:] in _ATTACHING or after[:1] in ("/", "_", "@") or _NOT_MEASURED.match(after)
     return product or bool(attached) or references.names_something(before)
 

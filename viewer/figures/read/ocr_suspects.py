@@ -14,18 +14,16 @@ from viewer.figures.context import FigureContext
 from viewer.figures.model import FigureKind
 from viewer.figures.read import numbers
 from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.thresholds import READING
 from viewer.filings.model import Repair
 
 LOOKALIKES = {"JPY": "49", "CNY": "49", "GBP": "6", "EUR": "6", "USD": "58"}
 """Digits that a printed currency sign is taken for."""
-DOMINANT = 0.9
-"""Share of the amounts that must be in a filing's currency before a sign of another is doubted."""
 
 _FOREIGN = re.compile(
     r"\b(?:dollars?|Dollars?|U\.S\.|USD|denominated|foreign currenc(?:y|ies)|exchange rates?)"
 )
 """Words that make a dollar sign in a yen filing mean dollars."""
-_ASIDE = 120
 _DENOMINATOR = re.compile(r"\\frac\s?\{[^{}]*\}\s?\{(\d+)\}")
 _NAMES = {"JPY": "¥", "CNY": "¥", "GBP": "£", "EUR": "€", "USD": "$"}
 
@@ -119,7 +117,7 @@ def _in_a_list(text: str, draft: FigureDraft, near: list[FigureDraft]) -> bool:
 
 
 def _reach(siblings: Sequence[FigureDraft]) -> tuple[int, int]:
-    return max(0, siblings[0].start - _ASIDE), siblings[-1].end + _ASIDE
+    return max(0, siblings[0].start - READING.foreign_reach), siblings[-1].end + READING.foreign_reach
 
 
 def doubt(text: str, siblings: Sequence[FigureDraft], context: FigureContext) -> None:
@@ -134,7 +132,7 @@ def doubt(text: str, siblings: Sequence[FigureDraft], context: FigureContext) ->
             assert unit is not None
             _lost_sign(text, draft, _nearby(siblings, unit), context, unit)
     currency = context.currency
-    if currency not in ("JPY", "CNY", "GBP", "EUR") or context.share < DOMINANT:
+    if currency not in ("JPY", "CNY", "GBP", "EUR") or context.share < READING.dominant_currency:
         return
     if siblings and _FOREIGN.search(text, *_reach(siblings)):
         return

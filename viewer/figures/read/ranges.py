@@ -11,24 +11,24 @@ from enum import StrEnum
 from itertools import pairwise
 
 from viewer.figures.model import Figure, FigureKind
+from viewer.figures.read.thresholds import READING
 from viewer.figures.values import Quantity
 
 _RANGE = re.compile(
     r"(?:-,?)?\s?(?:to|or|(?<=-\s)and|[-–—])\s?(?:approximately |about |over |nearly |almost )?$"
 )
 _BETWEEN = re.compile(r"\bbetween\s(?:approximately\s|about\s)?$", re.IGNORECASE)
-_REACH = 24
 _DATED = (FigureKind.DATE, FigureKind.PERIOD)
 
 
 def joins_range(text: str, start: int, end: int, following: int) -> bool:
     """Tell whether the figure at ``[start, end)`` and the one that begins at ``following`` are a range."""
     between = text[end:following]
-    if len(between) > _REACH:
+    if len(between) > READING.range_gap:
         return False
     if _RANGE.fullmatch(between):
         return True
-    return between == " and " and _BETWEEN.search(text[max(0, start - _REACH) : start]) is not None
+    return between == " and " and _BETWEEN.search(text[max(0, start - READING.range_gap) : start]) is not None
 
 
 class RangeEnd(StrEnum):

@@ -11,11 +11,10 @@ from decimal import Decimal
 
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import numbers
+from viewer.figures.read.thresholds import READING
 from viewer.figures.values import Quantity, plain_number
 
 _NUMERAL = re.compile(numbers.NUMERAL)
-_NEAR_SCALE = 10
-"""By how many times two amounts may differ for the one to be taken for the other less its scale."""
 _LOST = (10**3, 10**6)
 """Scales that a filing leaves out where it counts in them throughout."""
 
@@ -61,4 +60,4 @@ def without_its_scale(old: Figure, new: Figure) -> tuple[Figure, int] | None:
         return None
     low, high = sorted(abs(numbers.digits(match[0])) for match in (first, second))
     grouped = "," in bare.text and "." not in bare.text
-    return (bare, int(scale)) if grouped and low and high <= _NEAR_SCALE * low else None
+    return (bare, int(scale)) if grouped and low and high <= READING.scale_ratio * low else None

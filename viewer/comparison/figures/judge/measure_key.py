@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.period import PeriodKey
@@ -23,12 +24,10 @@ class MeasureKey(NamedTuple):
     @property
     def distinct(self) -> bool:
         """Tell whether the measure has words enough to be known again in another place."""
-        return len(self.words) >= DISTINCT
+        return len(self.words) >= JUDGING.distinct_words
 
 
 _JUDGED = (FigureKind.MONEY, FigureKind.PERCENT, FigureKind.COUNT)
-DISTINCT = 2
-"""Words that a measure must have to be known again in another place."""
 
 
 def key_of(figure: Figure) -> MeasureKey | None:

@@ -10,11 +10,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from viewer.comparison.figures.judge.measure_key import DISTINCT
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.rolled_forward import years_of_periods
+from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.match.similarity import assign, overlap
+from viewer.comparison.figures.match.thresholds import MATCHING
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.model import PlacedFigure
 from viewer.comparison.places import Place
@@ -22,14 +23,6 @@ from viewer.figures.describe.content_words import content
 from viewer.figures.model import FigureKind
 from viewer.figures.values import Value, same_number
 
-SAME_EVENT = 0.5
-"""Share of their words that two dates must have in common to be of the same event."""
-ALIKE = 0.6
-"""Share of their telling words that two sentences must have in common to be one that moved."""
-LEAST_WORDS = 6
-"""Telling words that they must share."""
-LEAST = 0.5
-"""Least likeness of two figures of such sentences to be taken for the same."""
 WHERE = {True: "stands in another paragraph", False: "stands in another factor"}
 
 
@@ -66,7 +59,8 @@ def _likeness(old: PlacedFigure, new: PlacedFigure, texts: Texts, shift: int) ->
         return 0.0
     around = overlap(texts.around(old), texts.around(new))
     measure = overlap(content(one.claim.subject), content(other.claim.subject))
-    return 0.4 * around + 0.4 * measure + 0.2 * same
+    weights = MATCHING.of_moved
+    return weights.words * measure + weights.around * around + weights.same * same
 
 
 def join_moved(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
@@ -79,7 +73,7 @@ def join_moved(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
     for i, one in enumerate(gone):
         for j, other in enumerate(come):
             shared = len(one.words & other.words)
-            if shared >= LEAST_WORDS and overlap(one.words, other.words) >= ALIKE:
+            if shared >= JUDGING.moved_words and overlap(one.words, other.words) >= JUDGING.moved_alike:
                 alike.append((-overlap(one.words, other.words), abs(i - j), i + j, i, j))
     taken: set[tuple[int, int]] = set()
     for *_, i, j in sorted(alike):
@@ -88,7 +82,7 @@ def join_moved(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
         taken |= {(0, i), (1, j)}
         olds, news = gone[i].figures, come[j].figures
         score = [[_likeness(old, new, texts, abs(shift or 0)) for new in news] for old in olds]
-        for a, b in assign(score, LEAST):
+        for a, b in assign(score, JUDGING.moved_figures):
             old, new = olds[a], news[b]
             where = "" if texts.beside(old, new) else WHERE[rows.together(old, new)]
             rows.join(old, new, ledger_row.paired(old, new, where))
@@ -106,7 +100,9 @@ def join_moved_dates(rows: OpenLedgers) -> None:
         for after in come[before.figure.value]:
             others = content(after.figure.claim.subject)
             shared = len(words & others)
-            if shared >= DISTINCT and 2 * shared >= SAME_EVENT * (len(words) + len(others)):
+            if shared >= JUDGING.distinct_words and 2 * shared >= JUDGING.same_event * (
+                len(words) + len(others)
+            ):
                 rows.join(
                     before, after, ledger_row.paired(before, after, WHERE[rows.together(before, after)])
                 )

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
+from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.match.similarity import overlap
 from viewer.comparison.figures.verdicts import ledger_row
@@ -20,13 +21,6 @@ from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.values import same_number
-
-CLOSING_VOTES = 3
-"""What the filings' commonest closing years weigh against single pairs of dates."""
-SAME_EVENT = 0.5
-"""Share of their words that two events must have in common to be one that comes again each year."""
-SAME_SENTENCE = 0.6
-"""Share of the words around two dates that must agree for them to be one, where their years do not tell."""
 
 
 def reporting_year(figures: Figures) -> int | None:
@@ -44,7 +38,7 @@ def reporting_shift(ledgers: Sequence[Sequence[FigureChange]], old: Figures, new
     votes: Counter[int] = Counter()
     before, after = reporting_year(old), reporting_year(new)
     if before is not None and after is not None:
-        votes[after - before] += CLOSING_VOTES
+        votes[after - before] += JUDGING.closing_votes
     for rows in ledgers:
         for change in rows:
             if change.old and change.new:
@@ -71,7 +65,9 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
             years = ledger_row.years_apart(old.figure, new.figure)
             strange = years is None or abs(years) != abs(shift)
             bare = years is not None and _year_alone(old.figure)
-            strange = strange and (bare or overlap(texts.around(old), texts.around(new)) < SAME_SENTENCE)
+            strange = strange and (
+                bare or overlap(texts.around(old), texts.around(new)) < JUDGING.same_sentence
+            )
         else:
             apart = years_of_periods(old.figure, new.figure)
             strange = apart is not None and abs(apart) not in (0, abs(shift))
@@ -102,7 +98,7 @@ def _same_occasion(change: FigureChange, texts: Texts) -> bool:
     if old.figure.claim.closing and new.figure.claim.closing:
         return True
     told = overlap(content(old.figure.claim.subject), content(new.figure.claim.subject))
-    return max(told, overlap(texts.around(old), texts.around(new))) >= SAME_EVENT
+    return max(told, overlap(texts.around(old), texts.around(new))) >= JUDGING.same_event
 
 
 def quiet_only_with_the_filings(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import scales
@@ -20,8 +21,6 @@ Finding = tuple[tuple[Figure, ...], str]
 """Figures that cannot all be right, in the order of the text, and why."""
 
 _ADDED_UP = (FigureKind.MONEY, FigureKind.COUNT, FigureKind.PERCENT)
-_GAP = 120
-"""Characters between a total and its parts, or between two parts, at most."""
 _ALL_OF_IT = re.compile(
     r"\b(?:consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)(?: of)?|(?:made up|composed) of|the sum of"
     r"|(?:broken down|divided|split) (?:into|between|among))\b",
@@ -52,8 +51,6 @@ _OPPOSITES = re.compile(
     re.IGNORECASE,
 )
 """Words of a part that is all that the parts before it are not."""
-NEAR_MISS = Decimal("0.1")
-"""Share of the total by which parts may miss it and still be taken for all of it."""
 
 
 def unfit_totals(text: str, figures: Sequence[Figure], sentence: tuple[int, int]) -> Iterator[Finding]:
@@ -64,7 +61,7 @@ def unfit_totals(text: str, figures: Sequence[Figure], sentence: tuple[int, int]
         parts = _after(text, figures, at)
         if parts:
             link = text[total.end : parts[0].start]
-            tail = text[parts[0].end : min(sentence[1], parts[-1].end + _GAP)]
+            tail = text[parts[0].end : min(sentence[1], parts[-1].end + JUDGING.part_gap)]
             reason = _unfit(total, parts, link, tail)
             if reason:
                 yield (total, *parts), reason
@@ -84,7 +81,7 @@ def _after(text: str, figures: Sequence[Figure], at: int) -> list[Figure]:
         return []
     link = text[total.end : later[0].start]
     told = _ALL_OF_IT.search(link) or _SOME_OF_IT.search(link) or _INCLUDING.search(link)
-    if told is None or len(link) > _GAP or _BREAK.search(link):
+    if told is None or len(link) > JUDGING.part_gap or _BREAK.search(link):
         return []
     return _run(text, later, total)
 
@@ -98,7 +95,12 @@ def _before(text: str, figures: Sequence[Figure], at: int) -> list[Figure]:
     found = [earlier[-1]]
     for first, second in reversed(list(pairwise(earlier))):
         between = text[first.end : second.start]
-        if len(between) > _GAP or _BREAK.search(between) or not _listed(between) or not _alike(total, first):
+        if (
+            len(between) > JUDGING.part_gap
+            or _BREAK.search(between)
+            or not _listed(between)
+            or not _alike(total, first)
+        ):
             break
         found.insert(0, first)
     return found if len(found) > 1 and _alike(total, found[-1]) else []
@@ -108,7 +110,12 @@ def _run(text: str, later: Sequence[Figure], total: Figure) -> list[Figure]:
     parts = [later[0]]
     for first, second in pairwise(later):
         between = text[first.end : second.start]
-        if len(between) > _GAP or _BREAK.search(between) or not _listed(between) or not _alike(total, second):
+        if (
+            len(between) > JUDGING.part_gap
+            or _BREAK.search(between)
+            or not _listed(between)
+            or not _alike(total, second)
+        ):
             break
         parts.append(second)
     return parts
@@ -146,7 +153,7 @@ def _miss(total: Figure, parts: Sequence[Figure], *, complete: bool) -> str:
     apart = added - _value(total)
     if abs(apart) <= _slack(total, parts):
         return ""
-    if apart < 0 and not complete and -apart > NEAR_MISS * abs(_value(total)):
+    if apart < 0 and not complete and -apart > JUDGING.near_miss * abs(_value(total)):
         return ""
     return f"{_listing(parts)} add up to {_written(total, added)}, not to {total.text}"
 

@@ -12,25 +12,18 @@ from itertools import combinations
 
 from viewer.comparison.figures.match.placement import StandingFigure, standings
 from viewer.comparison.figures.match.similarity import (
-    REACH,
     FigureLikeness,
     assign,
     nearness,
     overlap,
     slots_of,
 )
+from viewer.comparison.figures.match.thresholds import MATCHING
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import FigureChange, Op, Row
 from viewer.figures.model import FigureKind
 from viewer.figures.values import same_number, size
-
-IN_ROW = 0.43
-"""Least likeness of two figures of one row to be taken for the same."""
-ACROSS_ROWS = 0.65
-"""Least likeness of two figures of different rows of a pair."""
-ACROSS_WORDS = 0.75
-"""Least likeness of what two figures of different rows measure."""
 
 
 def _match_row(
@@ -57,9 +50,9 @@ def _match_row(
         line = []
         for j, other in enumerate(left):
             likely = likeness.of(one, other, nearness(one, other), slot=(i, j) in slots)
-            line.append(max(likely, IN_ROW + 0.01) if (i, j) in slots and likely else likely)
+            line.append(max(likely, MATCHING.in_row + 0.01) if (i, j) in slots and likely else likely)
         score.append(line)
-    pairs = _uncrossed(assign(score, IN_ROW), rest, left, likeness)
+    pairs = _uncrossed(assign(score, MATCHING.in_row), rest, left, likeness)
     matched_old, matched_new = {i for i, _ in pairs}, {j for _, j in pairs}
     return (
         found + [(rest[i], left[j]) for i, j in pairs],
@@ -97,8 +90,9 @@ def _speak_alike(one: StandingFigure, other: StandingFigure, likeness: FigureLik
     """Tell whether figures of rows that do not belong together may be the same all the same."""
     old, new = one.placed.figure, other.placed.figure
     if old.kind in (FigureKind.DATE, FigureKind.PERIOD):
-        return same_number(old.value, new.value) and overlap(one.around, other.around) >= ACROSS_WORDS
-    return bool(old.claim.words) and likeness.words(one, other) >= ACROSS_WORDS
+        same = same_number(old.value, new.value)
+        return same and overlap(one.around, other.around) >= MATCHING.across_words
+    return bool(old.claim.words) and likeness.words(one, other) >= MATCHING.across_words
 
 
 def _across(
@@ -111,13 +105,13 @@ def _across(
         line = []
         for there, other in new:
             moved = rows[at].link == there or rows[there].link == at
-            near = max(0.0, 1.0 - abs(one.start - other.start) / REACH) if moved else 0.5
+            near = max(0.0, 1.0 - abs(one.start - other.start) / MATCHING.reach) if moved else 0.5
             likely = likeness.of(one, other, near, slot=False)
             if not moved and not _speak_alike(one, other, likeness):
                 likely = 0.0
-            line.append(max(likely, ACROSS_ROWS) if moved and likely >= IN_ROW else likely)
+            line.append(max(likely, MATCHING.across_rows) if moved and likely >= MATCHING.in_row else likely)
         score.append(line)
-    return assign(score, ACROSS_ROWS)
+    return assign(score, MATCHING.across_rows)
 
 
 def match(rows: Sequence[Row], old: Figures, new: Figures) -> tuple[FigureChange, ...]:

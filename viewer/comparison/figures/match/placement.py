@@ -6,14 +6,12 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from viewer.comparison.figures.match.figure_texts import words_around
+from viewer.comparison.figures.match.thresholds import MATCHING
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import Op, PlacedFigure, Row
 from viewer.comparison.places import NEW, OLD
 from viewer.figures.describe.sentences import Sentences
 from viewer.figures.read.ranges import RangeEnd, range_ends
-
-ANCHOR = 6
-"""Characters that a shared run must have beyond the figure itself to settle it without asking further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ class _Alignment:
             return (0.0, 0.0), None
         low, high, there, _, equal = self._runs[index]
         if equal and end <= high:
-            wide = (high - low) - (end - start) >= ANCHOR
+            wide = (high - low) - (end - start) >= MATCHING.anchor
             at = there + start - low
             return (float(at), float(at + end - start)), (at if wide else None)
         last = index

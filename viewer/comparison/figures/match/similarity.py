@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from viewer.comparison.figures.match.placement import StandingFigure
+from viewer.comparison.figures.match.thresholds import MATCHING, LikenessWeights
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import FigureKind
 from viewer.figures.period import PeriodKey
 from viewer.figures.values import same_number
-
-SLOT = 48
-"""Characters, beyond the figure, of a replaced run in which one figure simply takes the other's place."""
-REACH = 160.0
-"""Characters over which nearness in the text fades."""
-SAME_PERIOD = 1.5
-"""What it counts, in terms of nearness, that two amounts are of one period: in a list of years that has lost
-its first, the amounts of one year are one figure, wherever they stand."""
 
 
 def overlap(first: frozenset[str], second: frozenset[str]) -> float:
@@ -62,23 +55,29 @@ class FigureLikeness:
             lead = old.claim.words == new.claim.words
             if not (lead or words or slot or same):
                 return 0.0
-            precise = 0.1 * (len(str(old.value.plain)) == len(str(new.value.plain)))
-            return 0.3 * max(words, float(lead)) + 0.25 * around + 0.25 * near + 0.1 * same + precise
+            precise = float(len(str(old.value.plain)) == len(str(new.value.plain)))
+            return _weighed(MATCHING.of_dates, max(words, float(lead)), around, near, same, precise)
         if not slot and (not words or not (ledger_row.same_unit(old, new) or old.suspect or new.suspect)):
             return 0.0
-        near += SAME_PERIOD * self._of_one_period(one, other)
-        if old.kind is FigureKind.COUNT:
-            return 0.25 * words + 0.45 * around + 0.15 * near + 0.15 * same
-        return 0.35 * words + 0.35 * around + 0.15 * near + 0.15 * same
+        near += MATCHING.same_period * self._of_one_period(one, other)
+        weights = MATCHING.of_counts if old.kind is FigureKind.COUNT else MATCHING.of_amounts
+        return _weighed(weights, words, around, near, same)
+
+
+def _weighed(
+    weights: LikenessWeights, words: float, around: float, near: float, same: float, precise: float = 0.0
+) -> float:
+    shared = weights.words * words + weights.around * around + weights.near * near + weights.same * same
+    return shared + weights.precise * precise
 
 
 def nearness(old: StandingFigure, new: StandingFigure) -> float:
-    """1 where the new figure stands against the old one, falling to 0 over ``REACH`` characters."""
+    """1 where the new figure stands against the old one, falling to 0 over ``MATCHING.reach`` characters."""
     gaps = [
         max(0.0, there.start - here.mapped[1], here.mapped[0] - there.end)
         for here, there in ((old, new), (new, old))
     ]
-    return max(0.0, 1.0 - sum(gaps) / len(gaps) / REACH)
+    return max(0.0, 1.0 - sum(gaps) / len(gaps) / MATCHING.reach)
 
 
 def _faces(old: StandingFigure, new: StandingFigure) -> bool:
@@ -99,7 +98,7 @@ def slots_of(rest: Sequence[StandingFigure], left: Sequence[StandingFigure]) -> 
         alone = sum(i in pair[:1] or j in pair[1:] for pair in facing) == 1
         one, other = rest[i], left[j]
         run = (one.mapped[1] - one.mapped[0]) + (other.mapped[1] - other.mapped[0])
-        if alone and run - (one.end - one.start) - (other.end - other.start) <= SLOT:
+        if alone and run - (one.end - one.start) - (other.end - other.start) <= MATCHING.slot:
             slots.add((i, j))
     return slots
 

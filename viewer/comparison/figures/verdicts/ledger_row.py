@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from viewer.comparison.figures.verdicts.rescaled import differs_in_notation
+from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
@@ -18,12 +19,8 @@ Figures = Mapping[Place, tuple[Figure, ...]]
 """The figures of each part of a filing; their positions index that part's own text."""
 
 DAYS_OF_A_YEAR = 365.25
-PERCENT_DECIMALS = 4
-"""Decimals that a relative change is told with."""
 _NEXT_TO_NOTHING = Decimal("1e-9")
 """Stands for a reading of 0, of which no ratio can be told."""
-NEARLY = 45
-"""Days by which a date may miss its anniversary and still be told by it: "a year less 18 days"."""
 
 
 def suspicion(old: Figure | None, new: Figure | None) -> str | None:
@@ -49,7 +46,7 @@ def rolled_years(old: Figure, new: Figure) -> int | None:
     """Whole years by which a date advanced; None where it did not.
 
     It is the same day, month or precision of a later year; or a closing date that comes within
-    ``NEARLY`` days of it, as the days of a latest count and the ends of 52-week years do.
+    ``VERDICTS.nearly`` days of it, as the days of a latest count and the ends of 52-week years do.
     """
     before, after = old.value, new.value
     if not isinstance(before, CalendarDate) or not isinstance(after, CalendarDate):
@@ -63,7 +60,7 @@ def rolled_years(old: Figure, new: Figure) -> int | None:
         return None
     years = round(days / DAYS_OF_A_YEAR)
     off = before.days_off(after, years)
-    return years if years > 0 and off is not None and abs(off) <= NEARLY else None
+    return years if years > 0 and off is not None and abs(off) <= VERDICTS.nearly else None
 
 
 def years_apart(old: Figure, new: Figure) -> int | None:
@@ -130,7 +127,7 @@ def _change_in_length(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
 
 def _percent(delta: Decimal, before: Decimal) -> Decimal | None:
     """How much ``delta`` is of what was before, in percent; None of nothing."""
-    return round(100 * delta / abs(before), PERCENT_DECIMALS) if before else None
+    return round(100 * delta / abs(before), VERDICTS.percent_decimals) if before else None
 
 
 def _moved_by(old: CalendarDate, new: CalendarDate, days: int | None) -> str:
@@ -140,7 +137,7 @@ def _moved_by(old: CalendarDate, new: CalendarDate, days: int | None) -> str:
         return f"the same date told {'more' if new.precision > old.precision else 'less'} exactly"
     years = round(days / DAYS_OF_A_YEAR)
     off = old.days_off(new, years)
-    if years > 0 and off and abs(off) <= NEARLY:
+    if years > 0 and off and abs(off) <= VERDICTS.nearly:
         whole = "a year" if years == 1 else in_years(years)
         return f"moved on {whole} {'and' if off > 0 else 'less'} {in_days(off)}"
     return f"{in_days(days)} {'later' if days > 0 else 'earlier'}"
@@ -161,7 +158,7 @@ def nearest_reading(value: Quantity, alternatives: Sequence[Value], other: Quant
         return high / low
 
     best = min(readings, key=distance)
-    return best if distance(best) * 2 < distance(value.number) else value.number
+    return best if distance(best) * VERDICTS.closer < distance(value.number) else value.number
 
 
 def same_unit(old: Figure, new: Figure) -> bool:
