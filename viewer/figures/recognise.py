@@ -1,4 +1,7 @@
-"""Every figure of a text, in one pass: its value, what it measures, and whether its reading is doubtful."""
+"""Every figure of a text: ``¥16.5 billion``, what it is worth, what it claims, and any doubt about it.
+
+The grammar finds the figures in one pass; the words of its sentence then tell what each one claims.
+"""
 
 from __future__ import annotations
 
@@ -28,8 +31,13 @@ def recognise(
 ) -> tuple[Figure, ...]:
     """Return the figures of a text, sorted and without overlap; ``text[f.start:f.end] == f.text``.
 
-    ``repairs`` are the places where the reading text differs from the source; a figure whose currency sign
-    was mended there is suspect. Time grows with the length of the text alone. Never raises for any text.
+    Time grows with the length of the text alone. No text makes it raise.
+
+    Args:
+        text: A paragraph's reading text.
+        context: What the filing as a whole says about its figures.
+        repairs: Where the reading text differs from the source; a figure whose currency sign was mended there
+            is suspect.
     """
     drafts: list[FigureDraft] = []
     for match in scan(text):

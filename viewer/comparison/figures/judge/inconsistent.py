@@ -1,4 +1,7 @@
-"""Figures of one filing that contradict one another: a total and its parts, or one measure stated twice."""
+"""A net loss of fiscal 2003 is ¥16.5 billion here and ¥15.6 billion there: a filing contradicts itself.
+
+So do a total and the parts that do not add up to it.
+"""
 
 from __future__ import annotations
 
@@ -21,8 +24,11 @@ from viewer.figures.read.ranges import range_ends
 def inconsistencies(figures: Figures, texts: Mapping[Place, str]) -> tuple[Inconsistency, ...]:
     """Return what cannot all be right within one filing, in the order of its text.
 
-    ``figures`` map the places of the filing, in order, to their figures; ``texts`` hold the text of each
-    place. Doubtful readings are left out: they say so themselves.
+    Doubtful readings are left out: they say so themselves.
+
+    Args:
+        figures: The places of the filing, in order, with their figures.
+        texts: The text of each place.
     """
     found = [*_totals(figures, texts), *_stated_twice(figures, texts)]
     order = {place: at for at, place in enumerate(figures)}

@@ -1,7 +1,7 @@
-"""A passage went to another risk factor, or to another paragraph, and took its figures along.
+"""A sentence about debt went to another risk factor and took its figures along: they are still the same.
 
-What is left over on both sides is looked at sentence by sentence: sentences that say the same are taken for
-one, and their figures are paired in it as they would be in a paragraph that had stayed where it was.
+The figures left over on both sides are looked at sentence by sentence. Where two sentences say the same,
+their figures are paired as in a paragraph that stayed where it was.
 """
 
 from __future__ import annotations
@@ -64,9 +64,12 @@ def _likeness(old: PlacedFigure, new: PlacedFigure, texts: Texts, shift: int) ->
 
 
 def join_moved(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
-    """Join the rows of figures whose sentence left one place and stands, alike, at another.
+    """Join the rows of figures whose sentence stands in another place now.
 
-    ``shift`` is by how many years the filings, and so the periods of their amounts, advanced.
+    Args:
+        rows: The ledgers.
+        shift: By how many years the filings, and so the periods of their amounts, advanced.
+        texts: The texts of both filings.
     """
     gone, come = _sentences(rows.alone_old(), texts), _sentences(rows.alone_new(), texts)
     alike = []

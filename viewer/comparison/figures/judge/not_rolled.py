@@ -76,7 +76,7 @@ def _not_rolled(change: FigureChange, reason: str) -> FigureChange:
 def _not_restated(
     index: int, date: FigureChange, changes: Sequence[FigureChange], rows: OpenLedgers, texts: Texts
 ) -> None:
-    """An amount told as of a stale date is a new amount with an old date, not the old one restated."""
+    """Take back ``restated`` of the amounts told as of a stale date: only the date is old."""
     for change in changes:
         if change.verdict is not FigureVerdict.RESTATED or not (change.old and change.new and date.new):
             continue
@@ -144,7 +144,7 @@ def _digits(figure: Figure) -> int:
 
 
 def _stale_count(change: FigureChange, changes: Sequence[FigureChange], texts: Texts) -> bool:
-    """Tell whether an exact count of the day is the same, though all else in its sentence advanced."""
+    """Tell whether an exact count of today stayed the same while all else in its sentence advanced."""
     old, new = change.old, change.new
     if old is None or new is None or change.kind is not FigureKind.COUNT:
         return False

@@ -24,7 +24,7 @@ from viewer.figures.values import same_number
 
 
 def reporting_year(figures: Figures) -> int | None:
-    """The year that most of a filing's closing dates ("as of", "ended") are in, the later if two are."""
+    """Return the year that most closing dates ("as of", "ended") are in; of two years the later one."""
     years: Counter[int] = Counter()
     for found in figures.values():
         for figure in found:
@@ -49,7 +49,7 @@ def reporting_shift(ledgers: Sequence[Sequence[FigureChange]], old: Figures, new
 
 
 def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
-    """Take apart figures that the years they are of tell apart, and that their sentences do not join.
+    """Take apart rows whose figures belong to different years and whose sentences differ as well.
 
     A date of another year must have advanced with the filings, or stand in the same words. An amount of one
     year never became that of another: where a list drops its oldest year and gains a new one, the oldest

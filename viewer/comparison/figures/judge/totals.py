@@ -50,11 +50,17 @@ _OPPOSITES = re.compile(
     r"|international|floating|variable)\b",
     re.IGNORECASE,
 )
-"""Words of a part that is all that the parts before it are not."""
+"""Words of a last part that takes in all the rest: ``the remaining ¥5 million``."""
 
 
 def unfit_totals(text: str, figures: Sequence[Figure], sentence: tuple[int, int]) -> Iterator[Finding]:
-    """Yield the totals of one sentence that their parts do not make up; ``figures`` are the sentence's."""
+    """Yield the totals of one sentence that their parts do not add up to.
+
+    Args:
+        text: The paragraph.
+        figures: The figures of the sentence.
+        sentence: Where it begins and ends.
+    """
     for at, total in enumerate(figures):
         if total.kind not in _ADDED_UP or total.suspect or not isinstance(total.value, Quantity):
             continue
@@ -126,7 +132,7 @@ def _listed(between: str) -> bool:
 
 
 def _alike(total: Figure, part: Figure) -> bool:
-    """Tell whether two figures may be a total and a part of it: in one unit, of one period, of one doubt."""
+    """Tell whether two figures may be a total and a part of it: of one unit and period, and not doubtful."""
     if part.suspect or not isinstance(part.value, Quantity) or not ledger_row.same_unit(total, part):
         return False
     if total.kind is FigureKind.COUNT and not total.unit:

@@ -29,7 +29,7 @@ from viewer.figures.values import same_number, size
 def _match_row(
     row: Row, old: Figures, new: Figures
 ) -> tuple[list[tuple[StandingFigure, StandingFigure]], list[StandingFigure], list[StandingFigure]]:
-    """The figures of one row that pair up, and those of each side that do not."""
+    """Pair the figures of one row; returns the pairs, and the figures of each side that are left over."""
     before, after = standings(row, Op.DELETE, old), standings(row, Op.INSERT, new)
     by_start = {standing.start: standing for standing in after}
     found: list[tuple[StandingFigure, StandingFigure]] = []
@@ -67,7 +67,7 @@ def _uncrossed(
     new: list[StandingFigure],
     likeness: FigureLikeness,
 ) -> list[tuple[int, int]]:
-    """Put right two pairs that would have exchanged their values, where the words do not say that they did.
+    """Exchange the partners of two pairs whose values would have changed places, unless the words say so.
 
     ``renews for two years … renews for one year`` whose sentences changed places is no change at all.
     """
@@ -87,7 +87,7 @@ def _uncrossed(
 
 
 def _speak_alike(one: StandingFigure, other: StandingFigure, likeness: FigureLikeness) -> bool:
-    """Tell whether figures of rows that do not belong together may be the same all the same."""
+    """Tell whether two figures of different rows measure the same in so many words."""
     old, new = one.placed.figure, other.placed.figure
     if old.kind in (FigureKind.DATE, FigureKind.PERIOD):
         same = same_number(old.value, new.value)
@@ -98,7 +98,10 @@ def _speak_alike(one: StandingFigure, other: StandingFigure, likeness: FigureLik
 def _across(
     old: list[tuple[int, StandingFigure]], new: list[tuple[int, StandingFigure]], rows: Sequence[Row]
 ) -> list[tuple[int, int]]:
-    """Pair what is left of different rows: measures must agree, unless the rows are one moved paragraph."""
+    """Pair the figures left over in different rows of a pair.
+
+    What they measure must agree, unless the two rows are one paragraph that moved.
+    """
     likeness = FigureLikeness(standing for _, standing in (*old, *new))
     score = []
     for at, one in old:
@@ -117,11 +120,18 @@ def _across(
 def match(rows: Sequence[Row], old: Figures, new: Figures) -> tuple[FigureChange, ...]:
     """Pair the figures of one pair of factors and say what became of each.
 
-    ``old`` and ``new`` map places to their figures as ``recognise_paragraph`` gives them (positions in the
-    part's own text); places that stand in no row are left out. Each figure of the rows is in just one of the
-    changes returned. They come in the order of the new text; a removed figure stands where it would be.
     Dates that advanced by whole years are ``rolled_forward`` here; ``judge`` takes back those that did not
     advance as the filings did, and finds what was restated.
+
+    Args:
+        rows: The rows of the pair.
+        old: The figures of each place of the old filing, as ``recognise_paragraph`` gives them: their
+            positions index the part's own text. Places that stand in no row are left out.
+        new: Those of the new filing.
+
+    Returns:
+        Changes in the order of the new text; a removed figure stands where it would be. Each figure of the
+        rows is in just one of them.
     """
     placed: list[tuple[int, float, int, FigureChange]] = []
     rest_old: list[tuple[int, StandingFigure]] = []

@@ -1,4 +1,7 @@
-"""Where a figure stands in its row, and which stretch of the other side stands against it."""
+"""Where a figure stands in its row, and which stretch of the other side stands opposite it.
+
+``We had [8] ships`` against ``We had [14] large ships``: the two numbers face each other.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +61,10 @@ class _Alignment:
         self._starts = [run[0] for run in self._runs]
 
     def map(self, start: int, end: int) -> tuple[tuple[float, float], int | None]:
-        """The stretch against ``[start, end)``, and the exact counterpart where shared text settles it."""
+        """Return the stretch opposite ``[start, end)``, and where its counterpart begins if that is settled.
+
+        It is settled where both sides share the text, with some characters more than the figure itself.
+        """
         index = max(0, bisect_right(self._starts, start) - 1)
         while index < len(self._runs) and self._runs[index][1] <= start:
             index += 1
@@ -78,7 +84,13 @@ class _Alignment:
 
 
 def standings(row: Row, side: Op, figures: Figures) -> list[StandingFigure]:
-    """The figures of one side of a row, in order; ``side`` is the op of the segments that only it has."""
+    """Return the figures of one side of a row, in order.
+
+    Args:
+        row: The row.
+        side: ``Op.DELETE`` for the old side, ``Op.INSERT`` for the new one.
+        figures: The figures of each place.
+    """
     own = row.side(OLD if side is Op.DELETE else NEW)
     text = own.text
     if not own.places:

@@ -14,7 +14,7 @@ from viewer.figures.values import same_number
 
 
 def overlap(first: frozenset[str], second: frozenset[str]) -> float:
-    """Share of the words of both that both have, 0 to 1; a half where neither has any."""
+    """Return the Dice coefficient of two sets of words, 0 to 1; a half where both are empty."""
     if not first and not second:
         return 0.5
     return 2 * len(first & second) / (len(first) + len(second))
@@ -33,7 +33,7 @@ class FigureLikeness:
             self._period[id(standing)] = period.key if period is not None else None
 
     def words(self, old: StandingFigure, new: StandingFigure) -> float:
-        """FigureLikeness of what they measure."""
+        """Return how alike the words are of what they measure, 0 to 1."""
         return overlap(self._measure[id(old)], self._measure[id(new)])
 
     def _of_one_period(self, one: StandingFigure, other: StandingFigure) -> bool:
@@ -42,7 +42,14 @@ class FigureLikeness:
         return period is not None and period == self._period[id(other)]
 
     def of(self, one: StandingFigure, other: StandingFigure, near: float, slot: bool) -> float:
-        """FigureLikeness of two figures whose places are ``near``; ``slot``: one takes the other's place."""
+        """Return how likely two figures are the same one, 0 to 1, and more where they are of one period.
+
+        Args:
+            one: A figure of the old text.
+            other: A figure of the new text.
+            near: How near their places are to each other, 0 to 1.
+            slot: Whether the one simply stands where the other stood.
+        """
         old, new = one.placed.figure, other.placed.figure
         if old.kind is not new.kind or (
             one.range_end and other.range_end and one.range_end is not other.range_end
@@ -72,7 +79,7 @@ def _weighed(
 
 
 def nearness(old: StandingFigure, new: StandingFigure) -> float:
-    """1 where the new figure stands against the old one, falling to 0 over ``MATCHING.reach`` characters."""
+    """Return 1 where the new figure stands opposite the old one, falling to 0 over ``MATCHING.reach``."""
     gaps = [
         max(0.0, there.start - here.mapped[1], here.mapped[0] - there.end)
         for here, there in ((old, new), (new, old))
@@ -81,7 +88,7 @@ def nearness(old: StandingFigure, new: StandingFigure) -> float:
 
 
 def _faces(old: StandingFigure, new: StandingFigure) -> bool:
-    """Tell whether the one stands in the stretch against the other, and the reverse."""
+    """Tell whether each stands in the stretch of text opposite the other."""
     return (
         old.mapped[0] <= new.start
         and new.end <= old.mapped[1]
@@ -91,7 +98,10 @@ def _faces(old: StandingFigure, new: StandingFigure) -> bool:
 
 
 def slots_of(rest: Sequence[StandingFigure], left: Sequence[StandingFigure]) -> set[tuple[int, int]]:
-    """Pairs of which each stands alone in a short run that replaced, or was replaced by, the other's."""
+    """Return the pairs (old, new) that stand alone in a short run of text and the run that replaced it.
+
+    ``in seven months`` became ``in a year``: no other figure is near, so the one took the other's place.
+    """
     facing = [(i, j) for i, one in enumerate(rest) for j, other in enumerate(left) if _faces(one, other)]
     slots = set()
     for i, j in facing:
@@ -107,7 +117,18 @@ _BY_ORDER, _BY_PLACE = 1e-8, 1e-12
 
 
 def assign(score: list[list[float]], least: float) -> list[tuple[int, int]]:
-    """Best one-to-one pairing whose every pair reaches ``least``."""
+    """Return the one-to-one pairing with the highest sum of scores, of pairs that reach ``least``.
+
+    This is the assignment problem, solved by ``scipy.optimize.linear_sum_assignment`` (a Jonker-Volgenant
+    algorithm).
+
+    Args:
+        score: A line for each old figure, with its score against each new one.
+        least: Pairs of a lower score stay apart.
+
+    Returns:
+        Index in the old list and index in the new one, for each pair.
+    """
     if not score or not score[0]:
         return []
     import numpy as np  # lazily: the command line's help and the window's start must not wait for these
