@@ -107,6 +107,73 @@ def test_bound(words: str, relation: Relation) -> None:
     assert claim(f"Our debt was {words}¥5 million.").bound == Bound(relation, words.strip())
 
 
+@pytest.mark.parametrize(
+    ("clause", "relation"),
+    [
+        ("may exceed", Relation.MORE),
+        ("exceeded", Relation.MORE),
+        ("may not exceed", Relation.AT_MOST),
+        ("shall never exceed", Relation.AT_MOST),
+    ],
+)
+def test_a_verb_that_bounds(clause: str, relation: Relation) -> None:
+    assert claim(f"Our debt {clause} ¥5 million.").bound == Bound(relation)
+
+
+def test_a_bound_that_is_denied() -> None:
+    assert claim("We may borrow sums not exceeding ¥5 million.").bound == Bound(Relation.AT_MOST, "exceeding")
+    assert claim("Our reserve is not below ¥5 million.").bound == Bound(Relation.AT_LEAST, "below")
+
+
+def test_a_bound_in_odd_letters_is_one_all_the_same() -> None:
+    assert claim("Our debt was leſs than ¥5 million.").bound == Bound(Relation.ABOUT, "leſs than")
+
+
+BOUNDS = [
+    *(
+        [
+            "approximately",
+            "about",
+            "around",
+            "roughly",
+            "nearly",
+            "almost",
+            "only",
+            "exceeding",
+            "below",
+            "above",
+            "over",
+            "under",
+        ]
+    ),
+    *(f"{sign}{size} than" for sign in ("", "not ", "no ", "slightly ") for size in ("more", "less")),
+    *(f"{size} than" for size in ("fewer", "greater", "higher", "lower")),
+    *(f"as {size} as" for size in ("many", "much", "few", "little")),
+    *(
+        [
+            "up to",
+            "in excess of",
+            "close to",
+            "just over",
+            "just under",
+            "well over",
+            "at least",
+            "at most",
+            "an estimated",
+        ]
+    ),
+    *(["an aggregate of", "a maximum of", "a minimum of"]),
+]
+
+
+@pytest.mark.parametrize("words", BOUNDS)
+def test_every_bound_is_known(words: str) -> None:
+    bound = claim(f"Our debt was {words} ¥5 million.").bound
+    assert bound.words == words
+    softened = ("appro", "about", "around", "roughly", "nearly", "almost", "close", "an esti")
+    assert (bound.relation is Relation.ABOUT) is words.startswith(softened)
+
+
 def test_a_bound_after_the_figure() -> None:
     assert claim("They hold shares of 5% or more today.").bound == Bound(Relation.AT_LEAST, "or more")
 

@@ -158,7 +158,7 @@ class Bound:
 
     relation: Relation = Relation.EQUAL
     words: str = ""
-    """As written, in small letters; empty where nothing is."""
+    """As written, in small letters; empty where nothing is, or a verb tells it (``may not exceed``)."""
 
 
 FILER = Owner()

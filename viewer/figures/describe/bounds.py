@@ -44,16 +44,39 @@ _RELATIONS = {
 _BOUNDS = {words: Bound(relation, words) for relation, listed in _RELATIONS.items() for words in listed}
 
 
+_NEGATED = {Relation.MORE: Relation.AT_MOST, Relation.LESS: Relation.AT_LEAST}
+"""What ``not exceeding`` and ``not below`` say."""
+_NOT = re.compile(r"\b(?:not|never|cannot)\s$")
+_EXCEED = re.compile(r"(?P<denied>\b(?:not|never|cannot|nor)\s(?:to\s)?)?\bexceed(?:s|ed)?\s$")
+
+
 def bound_of(text: str, draft: FigureDraft) -> Bound:
-    """Return how exactly a figure is told, by the words right before it or right after it."""
-    match = _QUALIFIER.search(text[max(0, draft.start - DESCRIBING.bound_reach) : draft.start])
-    if match is None:
-        match = _AFTERWARDS.match(text, draft.end)
-    if match is None:
+    """Return how exactly a figure is told, by the words right before it or right after it.
+
+    ``may not exceed 4%`` is a bound as well, though readers are not shown its verb as the figure's words.
+    """
+    before = text[max(0, draft.start - DESCRIBING.bound_reach) : draft.start]
+    match = _QUALIFIER.search(before)
+    if match is not None:
+        bound = _bound(match[1])
+        denied = bound.relation in _NEGATED and _NOT.search(before, 0, match.start(1))
+        return Bound(_NEGATED[bound.relation], bound.words) if denied else bound
+    match = _AFTERWARDS.match(text, draft.end)
+    if match is not None:
+        return _bound(match[1])
+    exceeds = _EXCEED.search(before) if "exceed" in before else None
+    if exceeds is None:
         return EXACT
-    words = match[1].lower()
-    # White space among the words may be a line end, which is kept for display.
-    return _BOUNDS.get(words) or Bound(_BOUNDS[" ".join(words.split())].relation, words)
+    return _NO_MORE if exceeds["denied"] else _MORE
+
+
+_MORE, _NO_MORE = Bound(Relation.MORE), Bound(Relation.AT_MOST)
+
+
+def _bound(told: str) -> Bound:
+    words = told.lower()
+    # Letters that only look like those of a word, as a long s, are matched without regard to case.
+    return _BOUNDS.get(words) or Bound(Relation.ABOUT, words)
 
 
 def without_qualifier(before: str) -> str:
