@@ -16,7 +16,7 @@ from viewer.comparison.model import (
     Segment,
 )
 from viewer.comparison.options import IgnoreOption, Options
-from viewer.comparison.paragraphs.part import Part
+from viewer.comparison.paragraphs.factor_part import FactorPart
 from viewer.comparison.places import Place
 from viewer.comparison.rows import rows_of, without_rolled_dates
 from viewer.comparison.text.words import words_of
@@ -30,8 +30,8 @@ OLD = [
 NEW = ["Our loans.", "At June 30, 2024 we owed $55,000,000. The bank may call them in at any time."]
 
 
-def parts(name: str, texts: list[str]) -> list[Part]:
-    return [Part(Place(name, number), text, words_of(text)) for number, text in enumerate(texts)]
+def parts(name: str, texts: list[str]) -> list[FactorPart]:
+    return [FactorPart(Place(name, number), text, words_of(text)) for number, text in enumerate(texts)]
 
 
 def figure(text: str, of: str, kind: FigureKind = FigureKind.MONEY) -> Figure:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.values import Duration, TimeUnit
+from viewer.language.number_words import WORD_VALUES
 
 
 class PeriodKind(StrEnum):
@@ -141,13 +142,6 @@ _UNITS = {
     "half": (6, TimeUnit.MONTH),
     "year": (12, TimeUnit.MONTH),
 }
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1
-    )
-}
-
 
 @lru_cache(maxsize=1_000)
 def _span(lead: str) -> str:
@@ -161,8 +155,8 @@ def _length(span: str) -> Duration | None:
     for word in span.split():
         if word.isdigit():
             number = int(word)
-        elif word in _NUMBERS:
-            number = _NUMBERS[word]
+        elif word in WORD_VALUES:
+            number = WORD_VALUES[word]
         elif word[:1] == "q" and word[1:].isdigit():
             return Duration(Decimal(3), TimeUnit.MONTH)
         elif word.removesuffix("s") in _UNITS:

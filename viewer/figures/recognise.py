@@ -12,8 +12,8 @@ from itertools import groupby
 from viewer.figures.claim import Claim
 from viewer.figures.context import FigureContext
 from viewer.figures.describe import counted_nouns, measure
+from viewer.figures.describe.context_window import SentencePart
 from viewer.figures.describe.owners import NamesSaid
-from viewer.figures.describe.sentences import SentencePart, Sentences
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import ocr_suspects, shared_units
@@ -22,6 +22,7 @@ from viewer.figures.read.grammar import scan
 from viewer.figures.read.readers import read_token
 from viewer.figures.values import Counted, Money, Percentage, Ratio, Value
 from viewer.filings.model import Paragraph, Repair
+from viewer.language.sentences import Sentences
 
 _UNKNOWN = FigureContext()
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from viewer.figures.describe import noun_phrases
 from viewer.figures.describe.bounds import without_qualifier
 from viewer.figures.describe.periods import PeriodMention
-from viewer.figures.describe.sentences import SentencePart
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
@@ -30,6 +30,13 @@ _COMPARED = re.compile(
 )
 _QUOTES = str.maketrans("", "", '“”"')
 """Marks around a term that is a name all the same: a “transfer fee” of $5 million."""
+
+
+class SentencePart(NamedTuple):
+    """The part of a sentence that is asked what its figures measure."""
+
+    low: int
+    high: int
 
 
 def _neighbours(

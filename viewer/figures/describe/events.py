@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.describe import content_words, noun_phrases
+from viewer.figures.describe.context_window import SentencePart
 from viewer.figures.describe.periods import PeriodMention
-from viewer.figures.describe.sentences import SentencePart
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.period import SAY_NO_MORE, Period
 from viewer.figures.read.draft import FigureDraft
-from viewer.figures.read.word_list import listed
+from viewer.language.word_lists import word_set
 
 _APPOSITION = re.compile(r"\.?,\s(?:our|a|an|the|its|which|who)\s[^,]*,\s|\s\([^()]*\)")
 _OPENING = frozenset(("beginning", "starting", "commencing", "effective", "following"))
@@ -89,11 +89,11 @@ _EMPTY = (
     content_words.FUNCTION
     | content_words.LINKING
     | _OPENING
-    | frozenset(
-        listed("""
+    | word_set(
+        """
     will would may might can could shall should must has have had do does did once fiscal calendar
     example addition period periods ended ending
-    """)
+    """
     )
 )
 

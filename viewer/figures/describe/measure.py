@@ -18,7 +18,7 @@ from viewer.figures.describe.owners import NamesSaid
 from viewer.figures.describe.periods import PeriodMention, period_of, periods_of
 from viewer.figures.describe.respectively import tell_apart
 from viewer.figures.describe.senses import basis_of, sense_of
-from viewer.figures.describe.sentences import SentencePart
+from viewer.figures.describe.context_window import SentencePart
 from viewer.figures.describe.table_labels import row_label
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind

@@ -8,16 +8,15 @@ from __future__ import annotations
 import re
 
 from viewer.figures.describe.thresholds import DESCRIBING
-from viewer.figures.read.dates import MONTHS
-from viewer.figures.read.word_list import listed
+from viewer.language.months import MONTHS
+from viewer.language.plurals import without_possessive
+from viewer.language.word_lists import word_set
 
 _WORD = re.compile(r"[a-z][\w&’'-]*|([^\W\d_][\w&’'-]*)")
 """A word; its group is empty where it begins with a small letter."""
-_NO_NAME = frozenset(
-    listed(
-        "company companies group registrant corporation gaap ifrs fiscal year quarter note item form table "
-        "section part euro euros yen dollars"
-    )
+_NO_NAME = word_set(
+    "company companies group registrant corporation gaap ifrs fiscal year quarter note item form table "
+    "section part euro euros yen dollars"
 ) | {month.lower() for month in MONTHS}
 """Words that begin with capitals and name nobody else than the filer."""
 
@@ -49,7 +48,7 @@ class NamesSaid:
             self._open(found)
         told = [word for word in found if word and len(word) > 1 and word[0].isupper()]
         if told and len(self._names) < DESCRIBING.names:
-            names = {_bare(word) for word in told if word.lower() not in _NO_NAME}
+            names = {without_possessive(word.lower()) for word in told if word.lower() not in _NO_NAME}
             if not names <= self._names:
                 self._names |= names
         return self._names
@@ -62,9 +61,5 @@ class NamesSaid:
                 self._opening = word if is_name else ""
                 found[at] = ""
             elif is_name and self._opening:
-                self._names |= {_bare(self._opening)}
+                self._names |= {without_possessive(self._opening.lower())}
             self._words += 1
-
-
-def _bare(word: str) -> str:
-    return re.sub(r"[’']s?$", "", word.lower())

@@ -11,6 +11,7 @@ from viewer.figures.read.amounts import minus, numeral, rescale
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.thresholds import READING
 from viewer.figures.values import Duration, Percentage, TimeUnit
+from viewer.language import number_words
 
 Token = re.Match[str]
 
@@ -79,10 +80,9 @@ def read_ratio(match: Token) -> FigureDraft | None:
 def read_rank(match: Token) -> FigureDraft:
     """``second largest`` is 2, ``25th anniversary`` 25: what ranks or counts by an ordinal."""
     start, end = match.span("rank")
-    value = Decimal(match["rank_digits"] or numbers.ORDINALS[match["rank_word"].lower()])
-    return FigureDraft(
-        FigureKind.COUNT, start, end, value, mantissa=value, spelled=match["rank_word"] is not None
-    )
+    value = Decimal(match["rank_digits"] or number_words.ORDINAL_VALUES[match["rank_word"].lower()])
+    spelled = match["rank_word"] is not None
+    return FigureDraft(FigureKind.COUNT, start, end, value, mantissa=value, spelled=spelled)
 
 
 def _duration(number: Decimal, phrase: str) -> Duration | None:

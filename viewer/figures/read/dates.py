@@ -10,26 +10,16 @@ from decimal import Decimal
 
 from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.model import FigureKind
-from viewer.figures.read import numbers, references
+from viewer.figures.read import references
 from viewer.figures.read.amounts import LETTERS
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.thresholds import READING
-from viewer.figures.read.word_list import listed
 from viewer.figures.values import PartOfYear
+from viewer.language import number_words
+from viewer.language.months import month_number
 
 Token = re.Match[str]
 
-MONTHS = listed(
-    """
-    January February March April May June July August September October November December
-    """
-)
-_NUMBERS = {name[:3].lower(): index for index, name in enumerate(MONTHS, start=1)}
-
-MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
-)
 YEAR = r"(?:19|20)\d\d(?![\d]|,\d{3}|\.\d|[-–]\d{2}-\d{2})"
 
 LAST_MONTH = 12
@@ -100,11 +90,11 @@ def _date_parts(match: Token) -> tuple[int | None, int | None, int | None]:
     if match["d_fiscal"] or match["d_year6"]:
         return _full_year(match["d_fiscal"] or match["d_year6"]), None, None
     if match["d_month1"]:
-        return _number(match["d_year1"]), _NUMBERS[match["d_month1"][:3].lower()], int(match["d_day1"])
+        return _number(match["d_year1"]), month_number(match["d_month1"]), int(match["d_day1"])
     if match["d_month2"]:
         day = match["d_day2"]
         year = match["d_year2"] or match["d_year3"]
-        return _number(year), _NUMBERS[match["d_month2"][:3].lower()], int(day) if day else None
+        return _number(year), month_number(match["d_month2"]), int(day) if day else None
     if match["d_year4"]:
         return int(match["d_year4"]), int(match["d_month4"]), int(match["d_day4"])
     month, day_of_month = int(match["d_month5"]), int(match["d_day5"])
@@ -158,7 +148,7 @@ def _part_of_a_name(before: str, after: str) -> bool:
 
 
 def read_quarter(match: Token) -> FigureDraft | None:
-    """``third quarter`` of a year: or a half."""
+    """``third quarter``, ``second half`` of a year."""
     if match["quarter_digit"]:
         value = PartOfYear("Q", int(match["quarter_digit"]))
     elif match["quarter_lead"]:
@@ -166,6 +156,6 @@ def read_quarter(match: Token) -> FigureDraft | None:
     elif match["quarter_word"] and match["quarter_word"].lower() == "last":
         value = PartOfYear("H", 2)
     else:
-        number = numbers.ORDINALS[(match["quarter_word"] or match["quarter_listed"]).lower()]
+        number = number_words.ORDINAL_VALUES[(match["quarter_word"] or match["quarter_listed"]).lower()]
         value = PartOfYear("H" if match["quarter_unit"] == "half" else "Q", number)
     return FigureDraft(FigureKind.PERIOD, *match.span("quarter"), value, bare=False)

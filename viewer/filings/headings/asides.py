@@ -11,10 +11,10 @@ import re
 from collections.abc import Sequence
 
 from viewer.filings.headings.markup import Markup
+from viewer.filings.headings.weights import HEADINGS
 from viewer.filings.model import ParagraphKind
 from viewer.filings.text.passage import Passage
 
-_WORDS = 16
 _NOTE = re.compile(
     r"(?:(?:special|cautionary)\s+)?(?:(?:notes?|statements?|information|factors|disclosures?)\s+.{0,40})?"
     r"forward.looking\s+(?:statements?|information)\b(?:\W*\w+){0,8}\W*",
@@ -33,7 +33,9 @@ _SUMMARY = re.compile(
 
 def titles_no_risk(text: str) -> bool:
     """True for the title of a note on forward-looking statements, of a summary, or of the section itself."""
-    return len(text.split()) <= _WORDS and any(p.fullmatch(text) for p in (_NOTE, _TITLE, _SUMMARY))
+    return len(text.split()) <= HEADINGS.aside_words and any(
+        p.fullmatch(text) for p in (_NOTE, _TITLE, _SUMMARY)
+    )
 
 
 def in_summary(passages: Sequence[Passage], markup: Markup) -> frozenset[int]:
@@ -46,7 +48,7 @@ def in_summary(passages: Sequence[Passage], markup: Markup) -> frozenset[int]:
     index = 0
     while index < len(passages):
         text = passages[index].text
-        if not (len(text.split()) <= _WORDS and _SUMMARY.fullmatch(text)):
+        if not (len(text.split()) <= HEADINGS.aside_words and _SUMMARY.fullmatch(text)):
             index += 1
             continue
         start = index

@@ -16,9 +16,9 @@ from viewer.comparison.model import Inconsistency, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.claim import Sense
 from viewer.figures.describe.content_words import VERBS
-from viewer.figures.describe.sentences import Sentences
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read.ranges import range_ends
+from viewer.language.sentences import Sentences
 
 
 def inconsistencies(figures: Figures, texts: Mapping[Place, str]) -> tuple[Inconsistency, ...]:

@@ -8,7 +8,7 @@ from viewer.comparison.figures.match.thresholds import MATCHING
 from viewer.comparison.model import PlacedFigure, Row
 from viewer.comparison.places import Place
 from viewer.figures.describe.content_words import content
-from viewer.figures.describe.sentences import Sentences
+from viewer.language.sentences import Sentences
 
 
 class Texts:

@@ -13,8 +13,8 @@ from viewer.comparison.figures.match.thresholds import MATCHING
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import Op, PlacedFigure, Row
 from viewer.comparison.places import NEW, OLD
-from viewer.figures.describe.sentences import Sentences
 from viewer.figures.read.ranges import RangeEnd, range_ends
+from viewer.language.sentences import Sentences
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,16 +14,14 @@ from typing import Any
 from docx.oxml.ns import qn
 from lxml import etree
 
-from viewer.filings.source import Style
+from viewer.filings.limits import DEEPEST_STYLE
+from viewer.filings.source import CharacterStyle
+from viewer.filings.sources.thresholds import DOCX
 
 _OFF = ("0", "false", "off", "none")
 _HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
-_DEEPEST = 20
-"""Styles that a style may be based on, one upon the other."""
-_BODY_LEVEL = 9
-_DARK = 64
-_POINTS_A_COLUMN = 6.0
 _TWIPS = 20.0
+"""Twentieths of a point, the unit of lengths in a Word document."""
 
 W_VAL = qn("w:val")
 
@@ -42,7 +40,7 @@ class ParagraphLook:
     page_break: bool
 
 
-class Styles:
+class DocxStyles:
     """The styles of one document."""
 
     def __init__(self, root: Any) -> None:
@@ -56,7 +54,7 @@ class Styles:
                 if style.get(qn("w:default")) in ("1", "true"):
                     self._default[style.get(qn("w:type"), "")] = name
         self._base = root.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
-        self._runs: dict[tuple[str | None, bytes], Style] = {}
+        self._runs: dict[tuple[str | None, bytes], CharacterStyle] = {}
         self._plain_size = self.run(None, None).size
 
     def paragraph(self, properties: Any) -> ParagraphLook:
@@ -73,21 +71,21 @@ class Styles:
         jc = _value(_first(sources, "w:jc"))
         return ParagraphLook(
             style,
-            level + 1 if level is not None and level < _BODY_LEVEL else None,
+            level + 1 if level is not None and level < DOCX.body_level else None,
             jc == "center",
             columns(_first(sources, "w:ind")),
             _numbering(sources),
             _is_on(_first(sources, "w:pageBreakBefore")) or False,
         )
 
-    def run(self, style: str | None, properties: Any) -> Style:
+    def run(self, style: str | None, properties: Any) -> CharacterStyle:
         """Return how a run is set in a paragraph of ``style``; ``properties`` is its ``w:rPr`` or None."""
         key = style, b"" if properties is None else etree.tostring(properties)
         if key not in self._runs:
             self._runs[key] = self._run(style, properties)
         return self._runs[key]
 
-    def _run(self, style: str | None, properties: Any) -> Style:
+    def _run(self, style: str | None, properties: Any) -> CharacterStyle:
         own = None if properties is None else _value(properties.find(qn("w:rStyle")))
         levels = [
             [p for s in self._chain(name) if (p := s.find(qn("w:rPr"))) is not None]
@@ -106,7 +104,7 @@ class Styles:
         size = _number(_first(every, "w:sz"))
         underline = _value(_first(every, "w:u"))
         points = size / 2 if size is not None else None
-        return Style(
+        return CharacterStyle(
             toggled("w:b"),
             toggled("w:i"),
             underline is not None and underline not in _OFF,
@@ -119,7 +117,7 @@ class Styles:
         return properties is not None and bool(_is_on(properties.find(qn("w:vanish"))))
 
     def _chain(self, name: str | None) -> Iterator[Any]:
-        for _ in range(_DEEPEST):
+        for _ in range(DEEPEST_STYLE):
             style = self._styles.get(name) if name else None
             if style is None:
                 return
@@ -150,7 +148,7 @@ def columns(element: Any) -> int:
         return 0
     value = element.get(qn("w:left")) or element.get(qn("w:start")) or "0"
     try:
-        return max(0, round(float(value) / _TWIPS / _POINTS_A_COLUMN))
+        return max(0, round(float(value) / _TWIPS / DOCX.points_a_column))
     except ValueError:
         return 0
 
@@ -169,4 +167,4 @@ def _colour(value: str | None) -> str | None:
     if value is None or not re.fullmatch(r"[0-9A-Fa-f]{6}", value):
         return None
     parts = [int(value[i : i + 2], 16) for i in (0, 2, 4)]
-    return f"#{value.lower()}" if max(parts) > _DARK else None
+    return f"#{value.lower()}" if max(parts) > DOCX.dark else None
