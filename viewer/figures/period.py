@@ -143,6 +143,7 @@ _UNITS = {
     "year": (12, TimeUnit.MONTH),
 }
 
+
 @lru_cache(maxsize=1_000)
 def _span(lead: str) -> str:
     return " ".join(word for word in lead.lower().split() if word not in _NOT_COMPARED)

@@ -12,13 +12,12 @@ from dataclasses import dataclass, replace
 from viewer.figures.claim import FILER, PLAIN_BASIS, UNTOLD, Basis, Claim, Measure, Owner, Sense
 from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.bounds import bound_of
-from viewer.figures.describe.context_window import CHAIN, Around, without_periods
+from viewer.figures.describe.context_window import CHAIN, Around, SentencePart, without_periods
 from viewer.figures.describe.events import period_of_date, what_lasts
 from viewer.figures.describe.owners import NamesSaid
 from viewer.figures.describe.periods import PeriodMention, period_of, periods_of
 from viewer.figures.describe.respectively import tell_apart
 from viewer.figures.describe.senses import basis_of, sense_of
-from viewer.figures.describe.context_window import SentencePart
 from viewer.figures.describe.table_labels import row_label
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
