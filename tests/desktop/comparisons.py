@@ -7,17 +7,18 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from tests.builders import PairSpec, build_comparison
+from tests.plain_figures import figure_of
 from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Flag, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.model import Figure, FigureKind
+from viewer.figures.values import Quantity
 from viewer.filings.model import Paragraph
 
 
 def figure(text: str, value: float, at: int, *, kind: FigureKind = FigureKind.MONEY, **more: str) -> Figure:
     unit = {FigureKind.MONEY: "JPY", FigureKind.PERCENT: "percent"}.get(kind, "ports")
-    return Figure(
-        kind, text, at, at + len(text), value, unit, more.get("measure", ""), "", more.get("suspect")
-    )
+    measure, suspect = more.get("measure", ""), more.get("suspect")
+    return figure_of(kind, text, at, at + len(text), value, unit, measure, suspect)
 
 
 def change(
@@ -32,10 +33,10 @@ def change(
     delta = percent = None
     if old and new:
         before, after = old[1].value, new[1].value
-        assert isinstance(before, (int, float))
-        assert isinstance(after, (int, float))
-        delta = after - before
-        percent = 100 * delta / before if before else None
+        assert isinstance(before, Quantity)
+        assert isinstance(after, Quantity)
+        delta = after.number - before.number
+        percent = 100 * delta / before.number if before.number else None
     return FigureChange(sides[0], sides[1], verdict, delta, percent, "invented")
 
 
