@@ -6,10 +6,11 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.plain_figures import exact, figure_of
 from tests.report.page import page
 from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
-from viewer.figures.model import Figure, FigureKind
+from viewer.figures.model import FigureKind
 from viewer.redline.plan import NEW, OLD, BlockKind, FigureMark, MarkKind, PlannedBlock, TextMark
 from viewer.report.inline import MarkedRun, inline_html, runs_of
 from viewer.wording.changes import figure_summary
@@ -26,7 +27,7 @@ figures = st.builds(
             PlacedFigure,
             st.just(Place("o1", 1)),
             st.builds(
-                Figure,
+                figure_of,
                 st.just(FigureKind.MONEY),
                 st.text(max_size=4),
                 st.just(0),
@@ -71,9 +72,9 @@ def test_text_never_becomes_an_element(hostile: str) -> None:
 
 def figure(verdict: FigureVerdict, suspect: str | None = None) -> FigureMark:
     place = Place("o1", 1)
-    old = PlacedFigure(place, Figure(FigureKind.MONEY, "¥15.1 billion", 0, 13, 15.1e9, "JPY", "revenues"))
-    new = PlacedFigure(place, Figure(FigureKind.MONEY, "¥26.1 billion", 0, 13, 26.1e9, "JPY", "revenues"))
-    change = FigureChange(old, new, verdict, 11e9, 72.847, "", suspect)
+    old = PlacedFigure(place, figure_of(FigureKind.MONEY, "¥15.1 billion", 0, 13, 15.1e9, "JPY", "revenues"))
+    new = PlacedFigure(place, figure_of(FigureKind.MONEY, "¥26.1 billion", 0, 13, 26.1e9, "JPY", "revenues"))
+    change = FigureChange(old, new, verdict, exact(11e9), exact(72.847), "", suspect)
     return FigureMark(0, 13, change, NEW, number=7)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -124,7 +125,7 @@ class LedgerRow:
         placed = self.change.new if side is NEW else self.change.old
         if placed is None:
             return number_key(None)
-        value = placed.figure.value
+        value = placed.figure.value.plain
         return (2, 0.0, value) if isinstance(value, str) else number_key(value)
 
     @property
@@ -133,7 +134,7 @@ class LedgerRow:
         return number_key(-1 if self.finding is not None else VERDICT_ORDER.index(self.change.verdict))
 
 
-def number_key(number: float | None) -> SortKey:
+def number_key(number: Decimal | float | None) -> SortKey:
     """Return what a number is sorted by; None comes first."""
     return (0, 0.0, "") if number is None else (1, float(number), "")
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 
 from viewer.comparison.model import Comparison, FigureChange
 from viewer.comparison.places import NEW, OLD, FilingSide
 from viewer.figures.model import Figure
+from viewer.figures.values import plain_number
 from viewer.redline.ledger import LedgerRow, finding_rows, numbered_rows, with_contexts
 from viewer.report.printable import printable
 from viewer.review import Review
@@ -64,14 +66,11 @@ def value_cell(figure: Figure | None) -> Cell:
     """Return a figure's value: a number in the unit's base, or ISO 8601 text; whole numbers as such."""
     if figure is None:
         return None
-    return figure.value if isinstance(figure.value, str) else plain(figure.value)
+    return figure.value.plain
 
 
-def plain(number: float | None) -> Cell:
-    """Return a whole number as an int, so that it is written without a point."""
-    if isinstance(number, float) and number.is_integer() and abs(number) < 1e15:
-        return int(number)
-    return number
+def _number(number: Decimal | None) -> Cell:
+    return plain_number(number) if number is not None else None
 
 
 def text_cell(text: str) -> str:
@@ -97,8 +96,8 @@ COLUMNS: tuple[TableColumn, ...] = (
     TableColumn("old_value", "Old value", 19, lambda row: value_cell(row.ledger.figure(OLD))),
     TableColumn("new_value", "New value", 19, lambda row: value_cell(row.ledger.figure(NEW))),
     TableColumn("unit", "Unit", 10, lambda row: text_cell(_unit(row.ledger))),
-    TableColumn("delta", "Delta", 19, lambda row: plain(row.change.delta) if row.change else None),
-    TableColumn("percent", "Percent", 11, lambda row: plain(row.change.percent) if row.change else None),
+    TableColumn("delta", "Delta", 19, lambda row: _number(row.change.delta) if row.change else None),
+    TableColumn("percent", "Percent", 11, lambda row: _number(row.change.percent) if row.change else None),
     TableColumn("change", "Change", 14, lambda row: row.ledger.verdict),
     TableColumn("suspect", "Suspect", 24, lambda row: text_cell(row.ledger.doubt)),
     TableColumn("read_as", "Read as", 16, lambda row: text_cell(_reading(row))),

@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, Any
 import viewer
 from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import NEW, OLD
+from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.model import Figure
+from viewer.figures.values import Duration, PartOfYear, Quantity
 from viewer.filings.model import Filing
 from viewer.report.filing_view import filing_view
 from viewer.report.number_formats import delta_format, percent_format, value_format
-from viewer.report.table import COLUMNS, Cell, TableRow, plain, table_of, text_cell
+from viewer.report.table import COLUMNS, Cell, TableRow, table_of, text_cell
 from viewer.review import Entry, Review
 from viewer.wording.inconsistencies import findings_of
 from viewer.wording.pairs import mark_word, pair_words
@@ -138,22 +140,22 @@ def _put_value(
 ) -> None:
     if figure is None:
         return
-    if not isinstance(figure.value, str):
-        writer.put(sheet, row, column, plain(figure.value), num_format=value_format(figure), **look)
+    value = figure.value
+    if isinstance(value, Quantity):
+        writer.put(sheet, row, column, value.plain, num_format=value_format(figure), **look)
         return
-    day = _day(figure.value)
+    day = _day(value)
     if day is None:
-        writer.put(sheet, row, column, text_cell(figure.value), align="right", **look)
+        writer.put(sheet, row, column, text_cell(value.plain), align="right", **look)
     else:
         sheet.write_datetime(row, column, day, writer.format(num_format="yyyy-mm-dd", align="right", **look))
 
 
-def _day(value: str) -> date | None:
+def _day(value: CalendarDate | Duration | PartOfYear) -> date | None:
     """Return the day that a value names; None for a month, a year, a period, or a day long ago."""
-    try:
-        day = date.fromisoformat(value) if len(value) == len("2025-06-30") and value[4] == "-" else None
-    except ValueError:
+    if not isinstance(value, CalendarDate) or value.precision is not DatePrecision.DAY:
         return None
+    day = value.first_day
     return day if day is not None and day >= EARLIEST else None
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 import re
 
-from viewer.comparison.figures.verdicts.lengths import length_of
 from viewer.comparison.model import QUIET_VERDICTS, FigureChange, FigureVerdict
 from viewer.figures.model import Figure, FigureKind
+from viewer.figures.values import Duration, Quantity, plain_number
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -126,7 +126,7 @@ def delta_words(change: FigureChange) -> str:
     """Return new less old with its sign and unit; nothing where the difference has no meaning or is 0."""
     if not change.delta:
         return ""
-    size, sign = abs(change.delta), MINUS if change.delta < 0 else "+"
+    size, sign = plain_number(abs(change.delta)), MINUS if change.delta < 0 else "+"
     if change.kind in (FigureKind.DATE, FigureKind.PERIOD):
         return f"{sign}{_length(change, size)}"
     if change.kind is FigureKind.MONEY:
@@ -142,7 +142,7 @@ def percent_words(change: FigureChange) -> str:
     """Return the relative change, ``"+72.8%"``; nothing for percentages, whose change is in points."""
     if not change.percent or change.kind is FigureKind.PERCENT:
         return ""
-    size, sign = abs(change.percent), MINUS if change.percent < 0 else "+"
+    size, sign = float(abs(change.percent)), MINUS if change.percent < 0 else "+"
     decimals = 1 if size >= 0.05 else min(6, -math.floor(math.log10(size)))
     return f"{sign}{size:,.{decimals}f}%"
 
@@ -160,16 +160,17 @@ def difference_words(change: FigureChange) -> str:
 
 def _reading(figure: Figure) -> str:
     """The value in the unit and the scale of the figure's own text."""
-    if isinstance(figure.value, str):
-        return figure.value
-    scaled, found = abs(figure.value) / _scale(figure), _SCALE.search(figure.text)
+    if not isinstance(figure.value, Quantity):
+        return figure.value.plain
+    value = figure.value.plain
+    scaled, found = abs(value) / _scale(figure), _SCALE.search(figure.text)
     size = _number(scaled, _FINEST, keep=min(decimals_of(figure), _FINEST))
     words = f"{size} {found[1].lower()}" if found else size
     if figure.kind is FigureKind.MONEY:
         words = symbol_of(figure) + words
     elif figure.kind is FigureKind.PERCENT:
         words += "%"
-    return f"{MINUS}{words}" if figure.value < 0 else words
+    return f"{MINUS}{words}" if value < 0 else words
 
 
 def _sides(change: FigureChange) -> list[Figure]:
@@ -204,8 +205,8 @@ def _money(change: FigureChange, size: float) -> str:
 
 def _length(change: FigureChange, size: float) -> str:
     """``"210 days"``, ``"1 month"``: in days for dates, in their own unit for periods."""
-    length = length_of(_sides(change)[0].value) if change.kind is FigureKind.PERIOD else None
-    unit = length[1] if length is not None else "day"
+    value = _sides(change)[0].value
+    unit = str(value.time_unit) if isinstance(value, Duration) else "day"
     return f"{_number(size, _FINEST, keep=0)} {unit if size == 1 else unit + 's'}"
 
 

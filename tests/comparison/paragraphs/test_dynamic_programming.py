@@ -63,6 +63,13 @@ def test_a_number_of_the_same_form_counts_half() -> None:
 
 
 @pytest.mark.parametrize("one_by_one", [0, 36])
+def test_numbers_of_one_form_count_half_however_many_paragraphs_are_compared(one_by_one: int) -> None:
+    thresholds = ParagraphThresholds(paired=0.2, one_by_one=one_by_one)
+    old, new = "fell 3.5 points 7.1 tons", "rose 4.5 marks 8.2 miles"
+    assert steps([QUAY, old], [new, CRANE, FUEL], thresholds) == [(1, 0), (1, 1), (0, 1), (0, 1)]
+
+
+@pytest.mark.parametrize("one_by_one", [0, 36])
 def test_a_paragraph_cut_into_three_is_one_row(one_by_one: int) -> None:
     thresholds = ParagraphThresholds(one_by_one=one_by_one)
     whole = f"{QUAY} {CRANE} {FUEL}"

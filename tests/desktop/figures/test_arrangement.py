@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.desktop.comparisons import change, figure, flat, small
+from tests.plain_figures import value_of
 from viewer.comparison.model import FigureVerdict, Inconsistency
 from viewer.desktop.figures.arrangement import (
     Grouping,
@@ -150,7 +151,8 @@ values = st.one_of(
 def test_any_values_have_an_order(found: list[float | int | str]) -> None:
     made = []
     for value in found:
-        side = replace(figure("9", 9, 0, kind=FigureKind.COUNT), value=value)
+        kind = FigureKind.DATE if isinstance(value, str) else FigureKind.COUNT
+        side = replace(figure("9", 9, 0), value=value_of(kind, value))
         made.append(LedgerRow(flat().pairs[0], change(None, ("n1", side), FigureVerdict.ADDED)))
     for column in Column:
         keys = [sort_key(row, column) for row in made]

@@ -64,7 +64,7 @@ def test_a_click_and_enter_choose_a_bar(qtbot: QtBot, chart: FiguresChart) -> No
     rect = chart.visualRect(chart.model().index(0, 0))
     with qtbot.waitSignal(chart.chosen) as chosen:
         qtbot.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-    assert chosen.args[0].change.percent == pytest.approx(72.8, abs=0.1)
+    assert float(chosen.args[0].change.percent) == pytest.approx(72.8, abs=0.1)
     qtbot.keyClick(chart, Qt.Key.Key_Down)
     with qtbot.waitSignal(chart.chosen) as chosen:
         qtbot.keyClick(chart, Qt.Key.Key_Return)

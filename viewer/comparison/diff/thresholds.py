@@ -52,21 +52,21 @@ class DiffThresholds:
     # Overlaps (overlap.py).
     overlap_words: int = 2  # 1 changes 2, 3 changes 1
     """An overlap of fewer words is chance; …"""
-    overlap_weight: float = 9.0
+    overlap_weight: float = 9.0  # steady: 4.5 to 18
     """… so is one that weighs less, …"""
-    overlap_share: float = 1 / 3
+    overlap_share: float = 1 / 3  # steady: 0.267 to 0.667
     """… or less than this share of what was deleted and of what was inserted, whichever is less."""
-    overlap_tokens: int = 60
+    overlap_tokens: int = 60  # steady: 30 to 120
     """No longer overlap is looked for. Limits the time."""
 
     # Letters inside a word (characters.py).
-    similar_letters: float = 0.7
+    similar_letters: float = 0.7  # 0.63 changes 5, 0.77 changes 6
     """Letters are exchanged inside a word if what stays is this share of the longer word, …"""
-    respelt_letters: int = 6
+    respelt_letters: int = 6  # steady: 4 to 8
     """… and that one has so many letters: "that" → "than" is a word for a word."""
-    kept_letters: int = 3
+    kept_letters: int = 3  # steady: 1 to 4
     """A common beginning or end of fewer letters is chance."""
-    affix_share: float = 0.5
+    affix_share: float = 0.5  # steady: 0.4 to 0.625
     """A word is another one with something added, as a plural, if the shorter is this share of the longer."""
 
 

@@ -45,9 +45,14 @@ _FONT_SIZE = 0.92
 def largest(rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
     """Return the rows with the largest relative changes, the largest first; of equal ones in their order."""
     known = (row for row in rows if row.finding is None and row.change.percent is not None)
-    ranked = sorted(known, key=lambda row: -abs(row.change.percent or 0))
+    ranked = sorted(known, key=lambda row: -_size(row))
     # Worded as far as they are wanted: there may be thousands.
     return tuple(islice((row for row in ranked if percent_words(row.change) and not row.quiet), BARS))
+
+
+def _size(row: LedgerRow) -> float:
+    percent = row.change.percent
+    return float(abs(percent)) if percent is not None else 0.0
 
 
 def words_of_bar(row: LedgerRow) -> str:
@@ -106,7 +111,7 @@ class ChartDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _bar(self, painter: QPainter, area: QRectF, change: FigureChange) -> None:
-        percent = change.percent or 0.0
+        percent = float(change.percent or 0)
         middle, half = area.center().x(), area.width() / 2
         painter.fillRect(QRectF(middle - 0.5, area.top(), 1, area.height()), self.theme.border)
         length = max(2.0, half * min(1.0, abs(percent) / self.scale))
@@ -151,7 +156,7 @@ class FiguresChart(QListView):
     def show_rows(self, rows: Sequence[LedgerRow]) -> None:
         """Show the largest changes among these rows."""
         bars = largest(rows)
-        self.delegate.scale = min(MOST, max((abs(row.change.percent or 0) for row in bars), default=MOST))
+        self.delegate.scale = min(MOST, max((_size(row) for row in bars), default=MOST))
         self._bars.clear()
         for row in bars:
             item = QStandardItem(words_of_bar(row))
