@@ -32,7 +32,7 @@ SEED ?= 1
 KILLED := 85
 
 .DEFAULT_GOAL := help
-.PHONY: help run test coverage mutants lint hooks format accuracy gauge fit-headings try-thresholds bench \
+.PHONY: help run test coverage mutants lint hooks format accuracy gauge fit-headings try-thresholds bench monkey \
 	test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
@@ -123,6 +123,10 @@ try-thresholds: $(TEST_STAMP) ## halve and double each number that reading goes 
 
 bench: $(BENCH_STAMP) ## time reading and comparing beside other programs' on the same files, as ratios
 	$(BENCH)/bin/python -m pytest tests/benchmarks -q -s --benchmark-only $(ARGS)
+
+monkey: $(TEST_STAMP) ## act on the window at random (SECONDS=120 SEED=1): no crash, exception, warning or pause
+	@$(BIN)/python packaging/qt_libraries.py
+	@$(BIN)/python -m tests.desktop.monkey --seconds '$(or $(SECONDS),120)' --seed '$(or $(SEED),1)'
 
 test-headless: $(HEADLESS_STAMP) ## run the suite, less the window's, where PySide6 is not installed
 	$(HEADLESS)/bin/python -m pytest -c packaging/headless.ini --rootdir . $(PYTEST_OPTIONS) -m "not wheel" --ignore tests/desktop $(ARGS)
