@@ -125,7 +125,7 @@ bench: $(BENCH_STAMP) ## time reading and comparing beside other programs' on th
 	$(BENCH)/bin/python -m pytest tests/benchmarks -q -s --benchmark-only $(ARGS)
 
 monkey: $(TEST_STAMP) ## act on the window at random (SECONDS=120 SEED=1): no crash, exception, warning or pause
-	@$(BIN)/python packaging/qt_libraries.py
+	@$(BIN)/python packaging/qt_libraries.py window
 	@$(BIN)/python -m tests.desktop.monkey --seconds '$(or $(SECONDS),120)' --seed '$(or $(SEED),1)'
 
 test-headless: $(HEADLESS_STAMP) ## run the suite, less the window's, where PySide6 is not installed
