@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.plain_figures import exact, figure_of
 from viewer.comparison.model import (
     FigureChange,
     FigureVerdict,
@@ -15,7 +16,7 @@ from viewer.comparison.model import (
     Segment,
 )
 from viewer.comparison.options import IgnoreOption, Options
-from viewer.comparison.paragraphs.part import Part
+from viewer.comparison.paragraphs.factor_part import FactorPart
 from viewer.comparison.places import Place
 from viewer.comparison.rows import rows_of, without_rolled_dates
 from viewer.comparison.text.words import words_of
@@ -29,13 +30,13 @@ OLD = [
 NEW = ["Our loans.", "At June 30, 2024 we owed $55,000,000. The bank may call them in at any time."]
 
 
-def parts(name: str, texts: list[str]) -> list[Part]:
-    return [Part(Place(name, number), text, words_of(text)) for number, text in enumerate(texts)]
+def parts(name: str, texts: list[str]) -> list[FactorPart]:
+    return [FactorPart(Place(name, number), text, words_of(text)) for number, text in enumerate(texts)]
 
 
 def figure(text: str, of: str, kind: FigureKind = FigureKind.MONEY) -> Figure:
     start = of.index(text)
-    return Figure(kind, text, start, start + len(text), text, None)
+    return figure_of(kind, text, start, start + len(text), text, None)
 
 
 OLD_FIGURES = {
@@ -68,14 +69,11 @@ def test_a_side_of_two_parts_keeps_its_figures_whole() -> None:
 def ledger(verdict: FigureVerdict) -> list[FigureChange]:
     old = PlacedFigure(Place("o1", 1), OLD_FIGURES[Place("o1", 1)][0])
     new = PlacedFigure(Place("n1", 1), NEW_FIGURES[Place("n1", 1)][0])
-    return [FigureChange(old, new, verdict, 366, None, "")]
-
-
-LENGTHS = {part.place: len(part.text) for part in [*parts("o1", OLD), *parts("n1", NEW)]}
+    return [FigureChange(old, new, verdict, exact(366), None, "")]
 
 
 def test_a_rolled_date_is_ignored_and_nothing_else() -> None:
-    quiet = without_rolled_dates(rows(), ledger(FigureVerdict.ROLLED_FORWARD), LENGTHS)[1]
+    quiet = without_rolled_dates(rows(), ledger(FigureVerdict.ROLLED_FORWARD))[1]
     assert Segment(Op.DELETE, "June 30, 2023", ignored=(IgnoreOption.ROLLED_DATES,)) in quiet.segments
     assert Segment(Op.DELETE, "$35,000,000") in quiet.segments
     assert [bool(change.ignored) for change in quiet.changes] == [True, False, True]
@@ -83,7 +81,7 @@ def test_a_rolled_date_is_ignored_and_nothing_else() -> None:
 
 
 def test_a_date_that_changed_otherwise_still_counts() -> None:
-    assert without_rolled_dates(rows(), ledger(FigureVerdict.CHANGED), LENGTHS) == rows()
+    assert without_rolled_dates(rows(), ledger(FigureVerdict.CHANGED)) == rows()
 
 
 def test_a_date_inside_a_larger_rewrite_still_counts() -> None:
@@ -94,13 +92,12 @@ def test_a_date_inside_a_larger_rewrite_still_counts() -> None:
             PlacedFigure(Place("o1", 1), figure("June 30, 2023", old[1])),
             PlacedFigure(Place("n1", 1), figure("June 30, 2024", new[1])),
             FigureVerdict.ROLLED_FORWARD,
-            366,
+            exact(366),
             None,
             "",
         )
     ]
-    lengths = {part.place: len(part.text) for part in [*parts("o1", old), *parts("n1", new)]}
-    assert without_rolled_dates(made, changes, lengths) == made
+    assert without_rolled_dates(made, changes) == made
 
 
 SENTENCES = [

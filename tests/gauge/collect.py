@@ -14,6 +14,7 @@ import os
 import sys
 from collections.abc import Callable
 from functools import lru_cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,8 @@ COMPARISON = {
     "xlsx": "render_xlsx",
     "same": "is_same",
 }
-"""Output of a comparison -> what ``viewer.report`` calls the function that makes it."""
+"""Output of a comparison -> the name of the function that makes it, in the first of ``HOMES`` that has it."""
+HOMES = ("viewer.report", "viewer.wording.summary")
 READING = {"factors": "render_factors_json", "factor list": "render_factors_text"}
 """Output of a single filing -> likewise."""
 NOT_OFFERED = {"not_offered": True}
@@ -58,16 +60,26 @@ def outcome(paths: list[str], root: str) -> dict[str, Any]:
         value = compared(*paths) if len(paths) == 2 else filing(*paths)
     except Exception as error:
         return {"error": without_place(told(error), root)}
-    from viewer import report
-
     outputs = {}
     for name, function in (COMPARISON if len(paths) == 2 else READING).items():
-        outputs[name] = output(getattr(report, function, None), value, root)
+        outputs[name] = output(offered(function), value, root)
     if len(paths) == 1:
         import viewer.filings
 
         outputs["explain"] = output(getattr(viewer.filings, "explain", None), value, root)
     return {"outputs": outputs}
+
+
+def offered(name: str) -> Any:
+    """Return the function of a name; None where the revision has none."""
+    for home in HOMES:
+        try:
+            found = getattr(import_module(home), name, None)
+        except ModuleNotFoundError:
+            continue
+        if found is not None:
+            return found
+    return None
 
 
 def output(function: Callable[[Any], object] | None, value: object, root: str) -> dict[str, Any]:

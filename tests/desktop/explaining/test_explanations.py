@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.desktop.comparisons import small
-from viewer.desktop.explaining.explained import reading_words
 from viewer.desktop.explaining.explanations import why_words
+from viewer.desktop.explaining.reading_log import reading_words
 from viewer.desktop.exporting.exporter import with_suffix
 from viewer.filings.model import Decision, SectionCandidate, Span
 

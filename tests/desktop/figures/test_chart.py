@@ -13,9 +13,9 @@ from tests.desktop.comparisons import change, figure, small
 from viewer.comparison.model import FigureVerdict
 from viewer.desktop.figures.chart import BARS, MOST, FiguresChart, largest
 from viewer.desktop.figures.model import rows_of
-from viewer.desktop.figures.row import LedgerRow
 from viewer.desktop.look.theme import THEMES
 from viewer.figures.model import FigureKind
+from viewer.redline.ledger import LedgerRow
 
 
 def row(percent: float | None, verdict: FigureVerdict = FigureVerdict.CHANGED) -> LedgerRow:
@@ -64,7 +64,7 @@ def test_a_click_and_enter_choose_a_bar(qtbot: QtBot, chart: FiguresChart) -> No
     rect = chart.visualRect(chart.model().index(0, 0))
     with qtbot.waitSignal(chart.chosen) as chosen:
         qtbot.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-    assert chosen.args[0].change.percent == pytest.approx(72.8, abs=0.1)
+    assert float(chosen.args[0].change.percent) == pytest.approx(72.8, abs=0.1)
     qtbot.keyClick(chart, Qt.Key.Key_Down)
     with qtbot.waitSignal(chart.chosen) as chosen:
         qtbot.keyClick(chart, Qt.Key.Key_Return)

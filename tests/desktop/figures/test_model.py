@@ -12,8 +12,10 @@ from tests.desktop.comparisons import change, figure, flat, introduced, small
 from viewer.comparison.model import Comparison, FigureVerdict, Inconsistency
 from viewer.desktop.figures.arrangement import Grouping, Wanted
 from viewer.desktop.figures.model import FigureRole, FiguresModel
-from viewer.desktop.figures.row import Column, LedgerRow, doubt_chip, mark_text
+from viewer.desktop.figures.row import Column, doubt_chip
+from viewer.redline.ledger import LedgerRow
 from viewer.review.figure_marks import Check, FigureEntry
+from viewer.wording.checks import said_signs
 
 
 def made(comparison: Comparison | None = None) -> FiguresModel:
@@ -150,4 +152,4 @@ def test_what_the_reviewer_said_stands_in_its_column(qapp: object) -> None:
     spoken = model.index(0, Column.MARK).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Your mark and note: wrong: page 9"
     assert model.index(0, 0).data(FigureRole.ENTRY) == said["¥26.1 billion"]
-    assert {mark_text(FigureEntry(check)) for check in Check} == {"", "✓", "✗", "?"}
+    assert {said_signs(FigureEntry(check)) for check in Check} == {"", "✓", "✗", "?"}

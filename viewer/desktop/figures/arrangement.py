@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from viewer.desktop.figures.held_cells import folded
-from viewer.desktop.figures.row import Column, LedgerRow, cell_text, sort_key
-from viewer.wording.figures import VERDICT_ORDER, doubt_words, words_of
-from viewer.wording.inconsistencies import WORD
-
-SUSPECT = "suspect"
+from viewer.desktop.figures.cell_cache import folded
+from viewer.desktop.figures.row import Column, cell_text, sort_key
+from viewer.redline.ledger import LedgerRow, SortKey
+from viewer.wording.doubts import SUSPECT
+from viewer.wording.figures import VERDICT_ORDER, words_of
+from viewer.wording.inconsistencies import INCONSISTENT
 
 
 class Grouping(StrEnum):
@@ -67,17 +67,7 @@ class GroupLine:
 Line = LedgerRow | GroupLine
 
 
-def total_of(row: LedgerRow) -> str:
-    """The name of the total that a row counts in."""
-    return WORD if row.finding is not None else words_of(row.change.verdict)
-
-
-def is_suspect(row: LedgerRow) -> bool:
-    """True for a figure whose reading is doubtful: it counts among these too."""
-    return row.finding is None and bool(doubt_words(row.change))
-
-
-TOTALS = (WORD, *(words_of(verdict) for verdict in VERDICT_ORDER))
+TOTALS = (INCONSISTENT, *(words_of(verdict) for verdict in VERDICT_ORDER))
 """The names of the totals, in order."""
 
 
@@ -85,8 +75,8 @@ def totals_of(rows: Iterable[LedgerRow]) -> dict[str, int]:
     """Return how many rows there are of each change, and how many are suspect, for what there is."""
     counts: Counter[str] = Counter()
     for row in rows:
-        counts[total_of(row)] += 1
-        counts[SUSPECT] += is_suspect(row)
+        counts[row.verdict] += 1
+        counts[SUSPECT] += row.doubtful
     return {name: counts[name] for name in (*TOTALS, SUSPECT) if counts[name]}
 
 
@@ -106,7 +96,7 @@ def passes(row: LedgerRow, wanted: Wanted, said: Said = nothing_said, held: Held
     if wanted.only is not None and row.pair.id not in wanted.only:
         return False
     if wanted.totals:
-        if total_of(row) not in wanted.totals and not (SUSPECT in wanted.totals and is_suspect(row)):
+        if row.verdict not in wanted.totals and not (SUSPECT in wanted.totals and row.doubtful):
             return False
     elif row.quiet and not wanted.quiet:
         return False
@@ -128,7 +118,7 @@ def ordered(
         return list(rows)
     told = {id(row): said(row) if column is Column.MARK else cell_text(row, column) for row in rows}
 
-    def key(row: LedgerRow) -> tuple[int, float, str]:
+    def key(row: LedgerRow) -> SortKey:
         return (1, 0.0, told[id(row)]) if column is Column.MARK else sort_key(row, column)
 
     filled = sorted((row for row in rows if told[id(row)]), key=key, reverse=descending)

@@ -10,25 +10,21 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from viewer.comparison.model import Comparison, FigureChange
 from viewer.desktop.figures.arrangement import Grouping, GroupLine, Line, Wanted, arrange
-from viewer.desktop.figures.held_cells import HeldCells
+from viewer.desktop.figures.cell_cache import CellCache
 from viewer.desktop.figures.row import (
     NUMERIC,
     SPOKEN,
     TITLES,
     Column,
-    LedgerRow,
     cell_text,
     doubt_chip,
-    mark_text,
-    mark_words,
     spoken,
     tool_tip,
 )
 from viewer.filings.model import Filing
-from viewer.redline.shown_pairs import shown_pairs
+from viewer.redline.ledger import LedgerRow, figure_rows, finding_rows, with_contexts
 from viewer.review.figure_marks import FigureEntry
-from viewer.wording.inconsistencies import findings_of
-from viewer.wording.snippets import Snippets
+from viewer.wording.checks import said_signs, said_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -54,19 +50,8 @@ def rows_of(comparison: Comparison | None, before: Sequence[LedgerRow] = ()) -> 
     """
     if comparison is None:
         return ()
-    snippets = Snippets(comparison)
     known = {row.change: row.context for row in before if row.finding is None}
-    findings = [
-        LedgerRow(finding.pair, first, finding, snippets.of(finding.inconsistency.figures[0]))
-        for finding in findings_of(comparison)
-        if (first := next((change for change in finding.changes if change is not None), None)) is not None
-    ]
-    figures = [
-        LedgerRow(pair, change, None, known.get(change) or snippets.of_change(change))
-        for pair in shown_pairs(comparison)
-        for change in pair.figures
-    ]
-    return (*findings, *figures)
+    return (*finding_rows(comparison), *with_contexts(figure_rows(comparison), comparison, known))
 
 
 def nothing_said(_change: FigureChange) -> FigureEntry:
@@ -94,7 +79,7 @@ class FiguresModel(QAbstractTableModel):
         self._entry_of = entry_of
         self._anything_said = anything_said
         self._numbers: dict[int, int] = {}
-        self.cells = HeldCells(self)
+        self.cells = CellCache(self)
         """What the rows' cells say."""
 
     def set_comparison(self, comparison: Comparison | None) -> None:
@@ -124,7 +109,7 @@ class FiguresModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         self.lines = arrange(
-            self.rows, self.wanted, lambda row: mark_words(self.entry(row)), self.cells.folded
+            self.rows, self.wanted, lambda row: said_words(self.entry(row)), self.cells.folded
         )
         # By identity: of equal figures each has a line of its own. An inconsistency gives way to the figure.
         self._numbers = {}
@@ -163,22 +148,22 @@ class FiguresModel(QAbstractTableModel):
             )
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Qt's: by a column; by none with -1, which is the order of the text."""
+        """Qt override: by a column; by none with -1, which is the order of the text."""
         chosen = Column(column) if 0 <= column < len(Column) else None
         self.want(replace(self.wanted, column=chosen, descending=order is Qt.SortOrder.DescendingOrder))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt's: how many lines."""
+        """Qt override: how many lines."""
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt's: how many columns."""
+        """Qt override: how many columns."""
         return 0 if parent.isValid() else len(Column)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Qt's: the columns' titles."""
+        """Qt override: the columns' titles."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         column = Column(section)
@@ -195,7 +180,7 @@ class FiguresModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Qt's: a cell, or the heading of a group in its first cell."""
+        """Qt override: a cell, or the heading of a group in its first cell."""
         if not index.isValid():
             return None
         line, column = self.lines[index.row()], Column(index.column())
@@ -248,7 +233,7 @@ _ANSWERS: Mapping[int, Callable[[LedgerRow, Column], object]] = {
     FigureRole.DOUBT: doubt_chip,
 }
 _SAID: Mapping[int, Callable[[LedgerRow, Column, FigureEntry], object]] = {
-    Qt.ItemDataRole.DisplayRole: lambda _row, _column, entry: mark_text(entry),
+    Qt.ItemDataRole.DisplayRole: lambda _row, _column, entry: said_signs(entry),
     Qt.ItemDataRole.ToolTipRole: lambda row, _column, entry: tool_tip(row, entry),
     Qt.ItemDataRole.AccessibleTextRole: spoken,
     FigureRole.ENTRY: lambda _row, _column, entry: entry,

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from viewer.desktop.splitview.panes.positions import Entry
-from viewer.redline.plan import TEXT_KINDS, Block, BlockKind, MarkKind
+from viewer.desktop.splitview.text.positions import PlacedBlock
+from viewer.redline.plan import TEXT_KINDS, BlockKind, MarkKind, PlannedBlock
 
 _COPIED = TEXT_KINDS | {BlockKind.ORIGINAL}
 _BRACKETS = {
@@ -28,7 +28,7 @@ _TAGS = {
 _Piece = tuple[str, MarkKind | None]
 
 
-def selected_text(entries: Iterable[Entry], start: int, end: int) -> str:
+def selected_text(entries: Iterable[PlacedBlock], start: int, end: int) -> str:
     """Return the filing's text between two document positions, folded paragraphs included.
 
     Fold lines, notes, links and gaps are left out; a list item copied from its start keeps its bullet.
@@ -39,7 +39,7 @@ def selected_text(entries: Iterable[Entry], start: int, end: int) -> str:
     )
 
 
-def selected_html(entries: Iterable[Entry], start: int, end: int) -> str:
+def selected_html(entries: Iterable[PlacedBlock], start: int, end: int) -> str:
     """Return the same as HTML in which deletions and insertions are elements of their own."""
     paragraphs = []
     for bullet, pieces in _lines(entries, start, end):
@@ -48,7 +48,7 @@ def selected_html(entries: Iterable[Entry], start: int, end: int) -> str:
     return "".join(paragraphs)
 
 
-def _lines(entries: Iterable[Entry], start: int, end: int) -> Iterator[tuple[str, list[_Piece]]]:
+def _lines(entries: Iterable[PlacedBlock], start: int, end: int) -> Iterator[tuple[str, list[_Piece]]]:
     """Each paragraph between two document positions: its bullet, if any, and its words by what they are."""
     for entry in entries:
         if entry.block.kind not in _COPIED or entry.position >= end or entry.position + entry.units < start:
@@ -59,7 +59,7 @@ def _lines(entries: Iterable[Entry], start: int, end: int) -> Iterator[tuple[str
         yield bullet, list(_pieces(entry.block, first, last))
 
 
-def _pieces(block: Block, first: int, last: int) -> Iterator[_Piece]:
+def _pieces(block: PlannedBlock, first: int, last: int) -> Iterator[_Piece]:
     """The words of a stretch of a block; in a merged block cut where deletions and insertions are."""
     at = first
     for mark in sorted(block.marks, key=lambda mark: mark.start) if block.shares else ():
