@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from viewer.filings.model import Span
+from viewer.language.whole_numbers import whole_number
 
 _COVER = 12_000
 """Characters at the start in which a header and a cover page stand."""
@@ -91,8 +92,9 @@ def identify(
 
 
 def _told_year(told: Mapping[str, str]) -> int | None:
-    if told.get("fiscal_year", "").isdigit():
-        return int(told["fiscal_year"])
+    year = whole_number(told.get("fiscal_year"))
+    if year is not None:
+        return year
     period = _ISO_DAY.fullmatch(told.get("period", ""))
     return _of_year(int(period[1]), int(period[2]), int(period[3])) if period else None
 

@@ -15,6 +15,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from viewer.filings.source import Style
+from viewer.language.whole_numbers import whole_number
 
 _OFF = ("0", "false", "off", "none")
 _HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
@@ -24,6 +25,8 @@ _BODY_LEVEL = 9
 _DARK = 64
 _POINTS_A_COLUMN = 6.0
 _TWIPS = 20.0
+_WIDEST_INDENT = 31_680.0
+"""Twips of 22 inches, the widest page that Word has; what stands further in is no measure."""
 
 W_VAL = qn("w:val")
 
@@ -136,8 +139,7 @@ def _value(element: Any) -> str | None:
 
 
 def _number(element: Any) -> int | None:
-    value = _value(element)
-    return int(value) if value and value.isdecimal() else None
+    return whole_number(_value(element))
 
 
 def _is_on(element: Any) -> bool | None:
@@ -150,9 +152,10 @@ def columns(element: Any) -> int:
         return 0
     value = element.get(qn("w:left")) or element.get(qn("w:start")) or "0"
     try:
-        return max(0, round(float(value) / _TWIPS / _POINTS_A_COLUMN))
+        twips = float(value)
     except ValueError:
         return 0
+    return round(twips / _TWIPS / _POINTS_A_COLUMN) if 0 < twips <= _WIDEST_INDENT else 0
 
 
 def _numbering(sources: list[Any]) -> tuple[str, int] | None:
