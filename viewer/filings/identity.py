@@ -39,8 +39,8 @@ _LEGAL_FORM = re.compile(
     re.IGNORECASE,
 )
 """How a company's name ends: the form that it has in law, or what stands for one."""
-_GROUP = re.compile(r",?\s+and\s+(?:its\s+)?(?:consolidated\s+)?subsidiaries$", re.IGNORECASE)
-"""What a name is followed by at the head of its statements and pages."""
+_GROUP = re.compile(r",? and (?:its )?(?:consolidated )?subsidiaries$", re.IGNORECASE)
+"""What a name, its blanks folded, is followed by at the head of its statements and pages."""
 _SPACED_MARK = re.compile(r"(?<=\w)\s+([.,])(?=\s|$)")
 _SMALL_CAPITALS = re.compile(r"(?<=\b[A-Z])\s(?=[A-Z]{3})")
 """The gap after the large letter of a word set in small capitals; more than one of them is no initial."""

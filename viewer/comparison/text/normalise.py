@@ -28,7 +28,8 @@ _OCR_GLYPHS = {
     "％": "%",
 }
 _BULLETS = "•·◦▪●‣⁃∙○■□➢➤✓\x95"
-_LEADING_BULLET = re.compile(rf"(^|\n)\s*(?:[{_BULLETS}*]|[-–—])\s+")
+_LEADING_BULLET = re.compile(rf"(^|(?<!\s)[^\S\n]*+\n)\s*+(?:[{_BULLETS}*]|[-–—])\s++")
+"""White space before a bullet is looked at from its start alone, not from each of its line ends."""
 _BULLET = re.compile(rf"[{_BULLETS}]")
 # A hyphen that a line end may have swallowed. Short parts keep theirs: "re-sign" is not "resign".
 _LOST_HYPHEN = re.compile(r"(?<=[^\W\d_]{3})[-‐‑](?=[^\W\d_]{3})")

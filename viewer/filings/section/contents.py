@@ -17,7 +17,7 @@ from viewer.language.sentences import words
 _ENTRIES = 3
 """Lines of a table of contents after the risk factors' that are looked for: the next may have no title."""
 _LINE = 160
-_PAGE = re.compile(r"[\s|.·…]*(?:[A-Z]{1,3}-)?(?:\d{1,4}|[ivxl]{1,6})\s*$")
+_PAGE = re.compile(r"(?<![\s|.·…])[\s|.·…]*+(?:[A-Z]{1,3}-)?(?:\d{1,4}|[ivxl]{1,6})\s*+$")
 _PART_OF_IT = re.compile(r"\W*(?:summary\b|risks\b|risk\s+factors?\b)", re.IGNORECASE)
 """A line for a group of risks, or for another part of the same."""
 

@@ -15,7 +15,7 @@ from viewer.filings.source import Edit, Source, SourceBlock, Style, StyleRun
 from viewer.filings.sources import lines as plain
 
 _ATX = re.compile(r"(#{1,6})[ \t]+")
-_ATX_END = re.compile(r"[ \t]+#+[ \t]*$")
+_ATX_END = re.compile(r"(?<![ \t])[ \t]++#++[ \t]*+$")
 _SETEXT = re.compile(r"(?:=+|-+)[ \t]*$")
 _STARS = re.compile(r"(?<![\\*])\*{1,3}(?!\*)|(?<![\\_])_{1,3}(?!_)")
 _TAG = re.compile(
