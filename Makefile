@@ -24,7 +24,7 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_OPTIONS)
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format accuracy gauge bench test-headless test-wheel screenshots wheel clean
+.PHONY: help run test lint format accuracy gauge fit-headings try-thresholds bench test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -87,6 +87,12 @@ accuracy: $(TEST_STAMP) ## print how well factors, pairs and figures are found o
 
 gauge: $(TEST_STAMP) ## print how the outputs differ from those of BASE=REV (ONLY=NAME for some pairs, ALL=1 for every line)
 	@$(BIN)/python -m tests.gauge --base '$(or $(BASE),HEAD)' --only '$(ONLY)' $(if $(ALL),--all) $(if $(FRESH),--fresh) $(ARGS)
+
+fit-headings: $(TEST_STAMP) ## fit the weights of headings to labelled filings; print them beside those in use, with their accuracy
+	@$(BIN)/python -m tests.fitting.headings $(ARGS)
+
+try-thresholds: $(TEST_STAMP) ## halve and double each number that reading goes by; print the filings read otherwise
+	@$(BIN)/python -m tests.fitting.thresholds $(ARGS)
 
 bench: $(BENCH_STAMP) ## time reading and comparing beside other programs' on the same files, as ratios
 	$(BENCH)/bin/python -m pytest tests/benchmarks -q -s --benchmark-only $(ARGS)

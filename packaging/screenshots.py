@@ -140,7 +140,7 @@ def window_pictures(folder: Path, old: Path, new: Path) -> None:
     factor_with(window, "Congestion, strikes")
     take_dialog(window.pairing.pair_with, folder / "pairing.png")
     take_dialog(window.opener.ask, folder / "open-dialog.png")
-    take_dialog(window.opener.point_at_new, folder / "section-picker.png")
+    take_dialog(lambda: window.opener.point_at("new"), folder / "section-picker.png")
     window.resize(1000, 700)
     factor_with(window, "parcel-locker")
     take(window, folder / "window-narrow.png")

@@ -12,6 +12,7 @@ from functools import cache, partial
 import pytest
 from fast_diff_match_patch import diff
 from pytest_benchmark.fixture import BenchmarkFixture
+from viewer.comparison.sides import Side
 
 from tests.accuracy.invented_factors import invented_factors
 from tests.accuracy.synthetic import Edited, Rates, edit
@@ -20,7 +21,6 @@ from tests.benchmarks.timing import best_seconds, tell
 from viewer.comparison import Comparison, ManualPair, Options, compare, recompare
 from viewer.comparison.factors.align import align_factors
 from viewer.comparison.rows import rows_of
-from viewer.comparison.sides import Side
 
 SECTION = 190_000
 """Characters of each section, in 50 factors."""

@@ -17,7 +17,7 @@ from redlines import Redlines
 from tests.corpus import needs_corpus, seed
 from viewer.comparison import compare
 from viewer.comparison.options import Options
-from viewer.comparison.text.normalise import folder
+from viewer.comparison.text.normalise import normaliser
 from viewer.filings import read
 
 pytestmark = [needs_corpus, pytest.mark.corpus]
@@ -56,7 +56,7 @@ def keep(benchmark: BenchmarkFixture, seconds: dict[str, float], name: str) -> N
 
 def forget() -> None:
     """Let no round live on the words that an earlier one has folded."""
-    folder(Options()).forget()
+    normaliser(Options()).forget()
 
 
 def test_factordiff_from_files_to_comparison(benchmark: BenchmarkFixture, seconds: dict[str, float]) -> None:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from tests.builders import build_filing
-from viewer.comparison import by_words, compare
-from viewer.comparison.diff import edits as limits
+from viewer.comparison import by_words, compare, rows
+from viewer.comparison.diff.diff import marks_between
+from viewer.comparison.diff.thresholds import DiffThresholds
 from viewer.comparison.model import Comparison, Status
 from viewer.comparison.options import Options
 from viewer.filings.errors import Cancelled
@@ -33,7 +35,8 @@ def limited(
     monkeypatch: pytest.MonkeyPatch, old: Filing = OLD, new: Filing = NEW, options: Options = DEFAULT
 ) -> Comparison:
     """A comparison under a limit that every paragraph of more than a few words hits."""
-    monkeypatch.setattr(limits, "LARGEST", 8)
+    small = partial(marks_between, thresholds=DiffThresholds(largest=8))
+    monkeypatch.setattr(rows, "marks_between", small)
     return compare(old, new, options)
 
 

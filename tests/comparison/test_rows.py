@@ -15,7 +15,7 @@ from viewer.comparison.model import (
     Segment,
 )
 from viewer.comparison.options import IgnoreOption, Options
-from viewer.comparison.paragraphs.part import Part
+from viewer.comparison.paragraphs.factor_part import FactorPart
 from viewer.comparison.places import Place
 from viewer.comparison.rows import rows_of, without_rolled_dates
 from viewer.comparison.text.words import words_of
@@ -29,8 +29,8 @@ OLD = [
 NEW = ["Our loans.", "At June 30, 2024 we owed $55,000,000. The bank may call them in at any time."]
 
 
-def parts(name: str, texts: list[str]) -> list[Part]:
-    return [Part(Place(name, number), text, words_of(text)) for number, text in enumerate(texts)]
+def parts(name: str, texts: list[str]) -> list[FactorPart]:
+    return [FactorPart(Place(name, number), text, words_of(text)) for number, text in enumerate(texts)]
 
 
 def figure(text: str, of: str, kind: FigureKind = FigureKind.MONEY) -> Figure:
@@ -71,11 +71,8 @@ def ledger(verdict: FigureVerdict) -> list[FigureChange]:
     return [FigureChange(old, new, verdict, 366, None, "")]
 
 
-LENGTHS = {part.place: len(part.text) for part in [*parts("o1", OLD), *parts("n1", NEW)]}
-
-
 def test_a_rolled_date_is_ignored_and_nothing_else() -> None:
-    quiet = without_rolled_dates(rows(), ledger(FigureVerdict.ROLLED_FORWARD), LENGTHS)[1]
+    quiet = without_rolled_dates(rows(), ledger(FigureVerdict.ROLLED_FORWARD))[1]
     assert Segment(Op.DELETE, "June 30, 2023", ignored=(IgnoreOption.ROLLED_DATES,)) in quiet.segments
     assert Segment(Op.DELETE, "$35,000,000") in quiet.segments
     assert [bool(change.ignored) for change in quiet.changes] == [True, False, True]
@@ -83,7 +80,7 @@ def test_a_rolled_date_is_ignored_and_nothing_else() -> None:
 
 
 def test_a_date_that_changed_otherwise_still_counts() -> None:
-    assert without_rolled_dates(rows(), ledger(FigureVerdict.CHANGED), LENGTHS) == rows()
+    assert without_rolled_dates(rows(), ledger(FigureVerdict.CHANGED)) == rows()
 
 
 def test_a_date_inside_a_larger_rewrite_still_counts() -> None:
@@ -99,8 +96,7 @@ def test_a_date_inside_a_larger_rewrite_still_counts() -> None:
             "",
         )
     ]
-    lengths = {part.place: len(part.text) for part in [*parts("o1", old), *parts("n1", new)]}
-    assert without_rolled_dates(made, changes, lengths) == made
+    assert without_rolled_dates(made, changes) == made
 
 
 SENTENCES = [

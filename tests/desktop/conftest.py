@@ -1,9 +1,9 @@
-"""What every test with a window needs: no display, and nothing left open behind it."""
+"""What every test with a window needs: no display, and nothing left behind it that could end the process."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
+
+from tests.desktop.layout_items import wrapped_layout_items
+from viewer.desktop.app import empty_headless_clipboard
 
 _HERE = Path(__file__).parent
 _THREADS_END = 5_000
@@ -24,6 +27,24 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if _HERE in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Generator[None, object, object]:
+    """Fail a test after which Python holds an item of a layout: Qt deletes it and tells nobody.
+
+    ARCHITECTURE.md, "What Python may hold of Qt", says what to do instead.
+    """
+    result = yield
+    held = wrapped_layout_items()
+    assert not held, f"items of a layout held by Python: {held}"
+    return result
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard as the program itself does."""
+    if QApplication.instance() is not None:
+        empty_headless_clipboard()
 
 
 @pytest.fixture(autouse=True)

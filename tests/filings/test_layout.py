@@ -6,7 +6,7 @@ import pytest
 
 from tests.filings.folding import fold
 from viewer.filings.model import Noise, Span
-from viewer.filings.source import Source, Style, cut, within
+from viewer.filings.source import CharacterStyle, Source, cut, within
 from viewer.filings.sources.markdown import looks_like_markdown, read_markdown
 from viewer.filings.sources.text import read_text
 
@@ -97,16 +97,16 @@ def test_a_number_at_a_line_start_in_prose_begins_no_item() -> None:
 @pytest.mark.parametrize(
     ("text", "style"),
     [
-        ("**Kettles.**", Style(bold=True)),
-        ("*Kettles.*", Style(italic=True)),
-        ("***Kettles.***", Style(bold=True, italic=True)),
-        ("__Kettles.__", Style(bold=True)),
-        ("_Kettles._", Style(italic=True)),
-        ("<b>Kettles.</b>", Style(bold=True)),
-        ("<u>Kettles.</u>", Style(underline=True)),
+        ("**Kettles.**", CharacterStyle(bold=True)),
+        ("*Kettles.*", CharacterStyle(italic=True)),
+        ("***Kettles.***", CharacterStyle(bold=True, italic=True)),
+        ("__Kettles.__", CharacterStyle(bold=True)),
+        ("_Kettles._", CharacterStyle(italic=True)),
+        ("<b>Kettles.</b>", CharacterStyle(bold=True)),
+        ("<u>Kettles.</u>", CharacterStyle(underline=True)),
     ],
 )
-def test_markdown_emphasis_is_a_run(text: str, style: Style) -> None:
+def test_markdown_emphasis_is_a_run(text: str, style: CharacterStyle) -> None:
     (block,) = read_markdown(text).blocks
     (run,) = block.runs
     assert run.span.of(text) == "Kettles."

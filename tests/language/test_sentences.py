@@ -1,4 +1,4 @@
-"""Full stops that end nothing, and words that say something."""
+"""Full stops that end a sentence, and those that end nothing."""
 
 from __future__ import annotations
 
@@ -6,14 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.language.sentences import (
-    begins_small,
-    ends_in_abbreviation,
-    first_stop,
-    is_closed,
-    sentences,
-    telling_words,
-)
+from viewer.language.sentences import Sentences, first_stop, sentences
 
 
 @pytest.mark.parametrize(
@@ -40,36 +33,46 @@ def test_sentences_lose_no_word(text: str) -> None:
     assert " ".join(" ".join(sentences(text)).split()) == " ".join(text.split())
 
 
-@pytest.mark.parametrize(
-    "text", ["We may fail.", "“We may.”", "We may (or not).", "May we? ", "We may.(1)", "We may.*"]
-)
-def test_closed(text: str) -> None:
-    assert is_closed(text)
-
-
-@pytest.mark.parametrize("text", ["We may", "including:", "kettles,", "", "see (1)", "a-"])
-def test_open(text: str) -> None:
-    assert not is_closed(text)
-
-
-def test_a_closing_abbreviation_may_end_nothing() -> None:
-    assert ends_in_abbreviation("pots from Kettle Works, Inc.")
-    assert not ends_in_abbreviation("pots from kettles.")
-
-
 def test_first_stop() -> None:
     text = "Loss of Mr. Finch. He may retire."
     assert text[: first_stop(text)] == "Loss of Mr. Finch."
     assert first_stop("No stop but the last.") is None
 
 
-def test_small_start() -> None:
-    assert begins_small("kettles")
-    assert begins_small("“kettles”")
-    assert not begins_small("Kettles")
-    assert not begins_small("5 kettles")
-    assert not begins_small("")
+def clauses(text: str) -> list[str]:
+    found, at = [], 0
+    bounds = Sentences(text)
+    while at < len(text):
+        start, end = bounds.around(at)
+        found.append(text[start:end].strip())
+        at = end
+    return found
 
 
-def test_one_topic_in_two_forms_has_one_stem() -> None:
-    assert telling_words("The prices of stocks fluctuate") == telling_words("price stock fluctuates")
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Sales rose. Costs fell.", ["Sales rose.", "Costs fell."]),
+        ("sales of $5; costs of $3", ["sales of $5;", "costs of $3"]),
+        ("Sales\n$5 million", ["Sales", "$5 million"]),
+        ("Mr. Finch sold $5 million.", ["Mr. Finch sold $5 million."]),
+        ("as of Dec. 31, 2012 and Rs. 500", ["as of Dec. 31, 2012 and Rs. 500"]),
+        ("Kettle Works, Inc. $5 million", ["Kettle Works, Inc. $5 million"]),
+        ("Kettle Works, Inc. ¥5 million", ["Kettle Works, Inc.", "¥5 million"]),
+        ("KWC. Kettles sold.", ["KWC.", "Kettles sold."]),
+        ("“Sales rose.” ($5 million.)", ["“Sales rose.”", "($5 million.)"]),
+    ],
+)
+def test_a_figure_stands_in_its_own_clause(text: str, parts: list[str]) -> None:
+    assert clauses(text) == parts
+
+
+@given(st.text(alphabet="abAB. ;!?\n\"'()Mr$5", max_size=60), st.integers(0, 59))
+def test_each_position_lies_in_its_clause(text: str, position: int) -> None:
+    at = min(position, max(0, len(text) - 1))
+    start, end = Sentences(text).around(at)
+    assert start <= at < end or not text
+
+
+def test_the_first_clause_begins_with_the_text() -> None:
+    assert Sentences("Sales rose. Costs fell.").around(0) == (0, len("Sales rose. "))

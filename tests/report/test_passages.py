@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 
 import jsonschema
 import pytest
 
 from tests.builders import build_filing
-from viewer.comparison import Comparison, compare
-from viewer.comparison.diff import edits as limits
+from viewer.comparison import Comparison, compare, rows
+from viewer.comparison.diff.diff import marks_between
+from viewer.comparison.diff.thresholds import DiffThresholds
 from viewer.report import render_html, to_json
 from viewer.resources import resource
 
@@ -67,6 +69,7 @@ def test_a_report_without_a_passage_has_no_word_of_one(made: Comparison) -> None
 
 def test_the_report_says_where_a_limit_was_hit(made: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "compared as a whole" not in render_html(made)
-    monkeypatch.setattr(limits, "LARGEST", 8)
+    limited = partial(marks_between, thresholds=DiffThresholds(largest=8))
+    monkeypatch.setattr(rows, "marks_between", limited)
     reworded = build_filing("New", [(None, [LOSSES, FERRY.replace("heavy", "light")]), (None, [QUAYS, QUAY])])
     assert "too long: compared as a whole, not word by word" in render_html(compare(made.new, reworded))

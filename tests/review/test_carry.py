@@ -5,7 +5,7 @@ import pytest
 from tests.builders import PairSpec, build_comparison
 from viewer.comparison.model import Comparison
 from viewer.review import Entry, Mark, Review
-from viewer.review.carry import carried, likeness
+from viewer.review.carry import carried, similarity
 from viewer.review.model import content_of
 
 Rows = list[tuple[str | None, str | None]]
@@ -110,7 +110,7 @@ def test_one_note_carried_through_many_texts_stays_one() -> None:
         ([("Same.", None)], [(None, "Same.")], 0.0, 0.0),
     ],
 )
-def test_likeness(one: Rows, other: Rows, least: float, most: float) -> None:
+def test_similarity(one: Rows, other: Rows, least: float, most: float) -> None:
     first, second = (content_of(compared(rows).pairs[0]) for rows in (one, other))
-    assert least <= likeness(first, second) <= most
-    assert likeness(first, second) == likeness(second, first)
+    assert least <= similarity(first, second) <= most
+    assert similarity(first, second) == similarity(second, first)

@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.review import DamagedReview, Mark, NewerReview, Review
-from viewer.review.model import Content, FactorPrint, KeptPair, Note, Record
+from viewer.review.model import FactorPrint, KeptPair, Note, PairContent, Record
 from viewer.review.storage import SCHEMA, dumps, loads
 
 texts = st.text()
 records = st.builds(
     Record,
-    content=st.builds(Content, texts, texts, texts, texts),
+    content=st.builds(PairContent, texts, texts, texts, texts),
     thread=texts,
     mark=st.sampled_from(Mark),
     outdated=st.booleans(),

@@ -1,4 +1,7 @@
-"""A paragraph the length of a book was compared as a whole; the reviewer asks for its words all the same."""
+"""A paragraph as long as a book was compared as a whole; the reviewer asks to see its words all the same.
+
+Compares that one row again without the limit, and everything that follows from it.
+"""
 
 from __future__ import annotations
 
@@ -23,13 +26,20 @@ def by_words(
 ) -> Comparison:
     """Compare one row of a pair word by word, whatever its size.
 
-    The result is ``comparison`` with new marks in that row, whose ``whole`` is False, and with what follows
-    from them: the pair's counts and status, its figures, passages that moved.
+    Args:
+        comparison: The comparison so far.
+        pair_id: ``"p3"``; ``"p0"`` for the introduction.
+        row: Index in the pair's rows.
+        should_cancel: Asked now and then.
+
+    Returns:
+        ``comparison`` with new marks in that row, whose ``whole`` is False, and with what follows from them:
+        the pair's counts and status, its figures, passages that moved.
 
     Raises:
         Cancelled: ``should_cancel`` said so.
-        KeyError: the comparison has no pair of that id.
-        IndexError: the pair has no such row.
+        KeyError: The comparison has no pair of that id.
+        IndexError: The pair has no such row.
     """
     pair = next((each for each in comparison.all_pairs if each.id == pair_id), None)
     if pair is None:
@@ -43,7 +53,7 @@ def by_words(
 
 
 def _figures(pair: Pair, *, old: bool) -> Figures:
-    """The figures of each part on one side, in order; every one stands in one change of the pair's ledger."""
+    """Return the figures of each part of one side, in order, from the pair's ledger, which has each once."""
     found: dict[Place, list[Figure]] = {}
     for change in pair.figures:
         placed = change.old if old else change.new

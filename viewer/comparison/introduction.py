@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from viewer.comparison.model import FigureChange, Op, Pair, Row, Status
 from viewer.comparison.options import Options
-from viewer.comparison.paragraphs.part import Part
+from viewer.comparison.paragraphs.factor_part import FactorPart
 from viewer.comparison.places import Place
 from viewer.comparison.rows import Figures, characters, rows_of, without_rolled_dates
 from viewer.comparison.text.words import words_of
@@ -21,22 +21,26 @@ NAME = "p0"
 HEADING = "Introduction and category headings"
 
 
-def parts_around(name: str, around: Factor) -> list[Part]:
+def parts_around(name: str, around: Factor) -> list[FactorPart]:
     """Return the paragraphs around the factors as parts to be aligned; ``name`` is ``"o0"`` or ``"n0"``."""
     return [
-        Part(Place(name, number), paragraph.text, words_of(paragraph.text))
+        FactorPart(Place(name, number), paragraph.text, words_of(paragraph.text))
         for number, paragraph in enumerate(around.paragraphs, start=1)
     ]
 
 
 def introduction_rows(
-    old: Sequence[Part], new: Sequence[Part], old_figures: Figures, new_figures: Figures, options: Options
+    old: Sequence[FactorPart],
+    new: Sequence[FactorPart],
+    old_figures: Figures,
+    new_figures: Figures,
+    options: Options,
 ) -> tuple[Row, ...]:
     """Return the aligned rows of what stands around the factors; none of them is a heading's."""
     if not old or not new:
         return rows_of(old, new, old_figures, new_figures, options)
     # Aligning puts the first parts of both sides, a factor's headings, side by side without a look at them.
-    heads = [Part(Place(side[0].place.factor, 0), "", ()) for side in (old, new)]
+    heads = [FactorPart(Place(side[0].place.factor, 0), "", ()) for side in (old, new)]
     _, *rows = rows_of([heads[0], *old], [heads[1], *new], old_figures, new_figures, options)
     return tuple(row if row.link is None else replace(row, link=row.link - 1) for row in rows)
 

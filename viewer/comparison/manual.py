@@ -1,6 +1,7 @@
-"""``Removed`` and ``added`` stand where a reviewer knows one risk in new words: that is said, and heeded.
+"""A factor is called removed and another added, but the reviewer knows that they are one risk in new words.
 
-A reviewer's groups name factors by their ids; this turns them into indexes, or says what is wrong with them.
+The reviewer says so by a manual pair, which names factors by their ids. This turns the ids into indexes, or
+says what is wrong with them.
 """
 
 from __future__ import annotations
@@ -11,16 +12,21 @@ from viewer.comparison.model import ManualPair
 
 
 class ImpossiblePair(ValueError):
-    """A manual pair that cannot be heeded; the message says in one line why."""
+    """A manual pair that cannot be applied; the message says in one line why."""
 
 
 def indexes_of(
     manual: Sequence[ManualPair], old: Mapping[str, int], new: Mapping[str, int]
 ) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
-    """Turn manual pairs into groups of old and new indexes; ``old`` and ``new`` map ids to indexes.
+    """Turn manual pairs into groups of old and new indexes.
+
+    Args:
+        manual: What the reviewer said.
+        old: Id -> index of the old filing's factors.
+        new: Id -> index of the new filing's factors.
 
     Raises:
-        ImpossiblePair: an id that the filing does not have, one that is named twice, or a pair of nothing.
+        ImpossiblePair: An id is unknown or named twice, or a pair names no factor.
     """
     seen: set[str] = set()
     for each in manual:

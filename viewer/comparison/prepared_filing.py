@@ -10,7 +10,7 @@ from viewer.comparison.factors.moved import category_key
 from viewer.comparison.factors.similarity import FactorWords
 from viewer.comparison.introduction import parts_around
 from viewer.comparison.model import Pair
-from viewer.comparison.paragraphs.part import Part
+from viewer.comparison.paragraphs.factor_part import FactorPart
 from viewer.comparison.places import AROUND, FilingSide, Place, factor_id
 from viewer.comparison.text.words import words_of
 from viewer.figures import context_of, recognise_paragraph
@@ -28,7 +28,7 @@ class PreparedFiling:
         self.index = {name: at for at, name in enumerate(self.ids)}
         self.parts = [
             [
-                Part(Place(name, number), part.text, words_of(part.text))
+                FactorPart(Place(name, number), part.text, words_of(part.text))
                 for number, part in enumerate(factor.parts)
             ]
             for name, factor in zip(self.ids, self.factors, strict=True)

@@ -21,7 +21,7 @@ from viewer.comparison.model import (
 )
 from viewer.comparison.options import IgnoreOption, Options
 from viewer.comparison.paragraphs.align import align_paragraphs
-from viewer.comparison.paragraphs.part import Part
+from viewer.comparison.paragraphs.factor_part import FactorPart
 from viewer.comparison.places import Place, RowText
 from viewer.figures import range_ends
 from viewer.figures.model import Figure
@@ -32,7 +32,11 @@ _ROLLED = (IgnoreOption.ROLLED_DATES,)
 
 
 def rows_of(
-    old: Sequence[Part], new: Sequence[Part], old_figures: Figures, new_figures: Figures, options: Options
+    old: Sequence[FactorPart],
+    new: Sequence[FactorPart],
+    old_figures: Figures,
+    new_figures: Figures,
+    options: Options,
 ) -> tuple[Row, ...]:
     """Align the parts of a pair's factors and mark what differs in each row."""
     rows: list[Row] = []

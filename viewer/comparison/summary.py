@@ -1,7 +1,7 @@
-"""Two sections that say much the same, as three numbers; and how many pairs and figures are of each sort.
+"""How similar are two risk-factor sections as a whole, and how many pairs and figures are of each kind?
 
-The similarities are those by which year-on-year changes of filings are commonly measured (Cohen, Malloy
-and Nguyen, "Lazy Prices", Journal of Finance 75, 2020): cosine, Jaccard and least edits.
+The similarities are the ones by which year-on-year changes of filings are commonly measured (Cohen, Malloy
+and Nguyen, "Lazy Prices", Journal of Finance 75, 2020): cosine, Jaccard and minimum edit distance.
 """
 
 from __future__ import annotations
@@ -12,19 +12,23 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import Levenshtein
 
-from viewer.comparison.model import (
-    FigureVerdict,
-    Flag,
-    Pair,
-    Similarity,
-    Status,
-)
+from viewer.comparison.model import FigureVerdict, Flag, Pair, Similarity, Status
 
 _PAIRED = (Status.UNCHANGED, Status.EDITED)
 
 
 def section_similarity(left: Sequence[str], right: Sequence[str]) -> Similarity:
-    """How alike the words of two sections are, in their order; 1.0 for the same words."""
+    """Compare the words of two sections.
+
+    Args:
+        left: The words of the old section, in order.
+        right: The words of the new section, in order.
+
+    Returns:
+        Three similarities, 0 to 1: the cosine of the words' counts, the share of the distinct words that both
+        have (Jaccard), and 1 less the share of words to insert, delete or replace. All are 1 for the same
+        words.
+    """
     if list(left) == list(right):
         return Similarity(1.0, 1.0, 1.0)
     counts = Counter(left), Counter(right)
@@ -41,10 +45,10 @@ def section_similarity(left: Sequence[str], right: Sequence[str]) -> Similarity:
 
 
 def _edit_similarity(left: Sequence[int], right: Sequence[int]) -> float:
-    """1 less the share of words to edit.
+    """Return 1 less the share of words to insert, delete or replace.
 
-    As a table of one by one: a table is computed without holding up other threads, the window's among them,
-    and two long sections take half a second.
+    Two long sections take half a second. ``cdist`` releases the global interpreter lock for that time, so
+    that the window stays responsive; the plain call does not. Hence a table of one row and one column.
     """
     import numpy as np  # lazily: the command line's help and the window's start must not wait for it
     from rapidfuzz import process  # as above
@@ -56,11 +60,16 @@ def _edit_similarity(left: Sequence[int], right: Sequence[int]) -> float:
 
 
 def count(pairs: Sequence[Pair], introduction: Pair | None = None) -> dict[str, int]:
-    """Pairs by status and flag, figures by verdict.
+    """Count pairs by status and flag, and figures by verdict.
 
-    ``pairs`` counts those with a factor on both sides, ``figures_suspect`` the figures whose reading is
-    doubtful. ``figures_changed`` is not the verdict of that name alone but every figure that neither
-    stayed nor merely rolled forward. The figures of the introduction are counted, itself is not.
+    Args:
+        pairs: The pairs of factors.
+        introduction: The pair of what stands around the factors. Its figures are counted, itself is not.
+
+    Returns:
+        Name -> number. ``pairs`` counts the pairs with a factor on both sides, ``figures_suspect`` the
+        figures whose reading is doubtful. ``figures_changed`` is more than the verdict of that name: every
+        figure that is neither unchanged nor quiet (rolled forward, written otherwise).
     """
     found = {key.value: 0 for key in (*Status, *Flag)}
     found |= {"pairs": 0, "figures_changed": 0, "figures_suspect": 0}

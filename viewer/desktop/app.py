@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from viewer import __version__
@@ -17,6 +17,8 @@ from viewer.desktop.settings import Settings
 from viewer.resources import resource
 
 NAME = "factordiff"
+_HEADLESS = ("offscreen", "minimal")
+"""Platforms whose clipboard outlives the application."""
 
 
 def application() -> QApplication:
@@ -47,4 +49,17 @@ def run(old: Path | None = None, new: Path | None = None) -> int:
     if named:
         # Once the event loop runs: the window is painted first.
         QTimer.singleShot(0, lambda: window.load(*named) if len(named) == 2 else window.opener.drop(named))
-    return app.exec()
+    code = app.exec()
+    empty_headless_clipboard()
+    return code
+
+
+def empty_headless_clipboard() -> None:
+    """Free what was copied, where there is no screen, before Python ends.
+
+    What a pane copies is a QMimeData made in Python. Without a screen, Qt frees it in a static destructor
+    when Python has ended already: a segmentation fault. The clipboard of a real screen is freed with the
+    application, so what was copied is left there.
+    """
+    if QGuiApplication.platformName() in _HEADLESS:
+        QGuiApplication.clipboard().clear()

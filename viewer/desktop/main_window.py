@@ -6,14 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
-from viewer.comparison.model import Comparison, Pair
+from viewer.comparison.model import Comparison
+from viewer.desktop.actions.action import Menu
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.actions.enabling import Enabling
 from viewer.desktop.actions.figures_actions import MARKING
-from viewer.desktop.actions.pairing_actions import PAIRING
-from viewer.desktop.background.jobs import JobRunner
+from viewer.desktop.actions.review_actions import PAIRING
+from viewer.desktop.actions.window_actions import ACTIONS
 from viewer.desktop.comparing.ignoring import Ignoring
 from viewer.desktop.comparing.pairing import Pairing
 from viewer.desktop.comparing.reason_line import ReasonLine
@@ -21,13 +22,16 @@ from viewer.desktop.comparing.recomparing import Recomparer
 from viewer.desktop.comparing.row_by_words import RowWords
 from viewer.desktop.explaining.explainer import Explainer
 from viewer.desktop.explaining.source_shower import SourceShower
-from viewer.desktop.exporting.exporter import STAGE, Exporter
+from viewer.desktop.exporting.exporter import Exporter
 from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.marker import FiguresMarker
+from viewer.desktop.frame.pair_presenter import PairPresenter
 from viewer.desktop.frame.status_bar import StatusBar
 from viewer.desktop.frame.tool_strip import ToolStrip
+from viewer.desktop.frame.view_switches import ViewSwitches
+from viewer.desktop.frame.window_jobs import WindowJobs
 from viewer.desktop.frame.window_layout import USUAL, Parts, lay_out, share_room
-from viewer.desktop.look.looks import Looks
+from viewer.desktop.look.looks import ThemeChooser
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.navigating.find_field import FindField
 from viewer.desktop.navigating.finder import Finder
@@ -47,7 +51,7 @@ from viewer.desktop.reviewing.note_editor import NoteEditor
 from viewer.desktop.reviewing.reviewer import Reviewer
 from viewer.desktop.session import Session
 from viewer.desktop.settings import Settings
-from viewer.desktop.splitview import ChangeStop, FigureStop, SplitView
+from viewer.desktop.splitview import SplitView
 from viewer.desktop.tree.filter_chips import FilterChips
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.pane import TreePane
@@ -68,12 +72,12 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings()
         self.switch = switch
         self.session = Session(self)
-        self.actions_by_id = ActionSet(self)
+        self.actions_by_id = ActionSet(self, ACTIONS)
         self._make_parts()
         self._make_controllers(loader)
         self.factors, self.pages = lay_out(self, self._parts())
         self._connect()
-        self.actions_by_id.connect_all()
+        self.actions_by_id.connect_to(self._acting_parts())
         self._restore()
         self._show_state()
 
@@ -86,7 +90,7 @@ class MainWindow(QMainWindow):
         self.strip = ToolStrip(self.actions_by_id, self.chips, self.find_field, self)
         self.tree = TreePane(self.session, theme, self)
         self.split = SplitView(theme, self)
-        self.split.set_said(self.session.figure_entry)
+        self.split.set_entry_of(self.session.figure_entry)
         self.missing = NoFactors(self)
         self.reason = ReasonLine(self)
         self.notes = NoteEditor(self.session, self)
@@ -95,7 +99,7 @@ class MainWindow(QMainWindow):
         self.banners = BannerStack(self)
         self.progress = ProgressStrip(self)
         self.status = StatusBar(self.session, self)
-        file_menu = self.actions_by_id.menus["&File"]
+        file_menu = self.actions_by_id.menus[Menu.FILE]
         self.recent = RecentMenu(self.settings, file_menu, self.actions_by_id["samples"])
         marking, asking = (
             self.actions_by_id.several(ids) for ids in (("reviewed", "flag", "note"), ("why",))
@@ -119,46 +123,91 @@ class MainWindow(QMainWindow):
         )
 
     def _make_controllers(self, loader: Loader) -> None:
-        self.loading = JobRunner(self)
-        self.exporting = JobRunner(self)
+        self.jobs = WindowJobs(self.progress, self)
+        self.loading, self.exporting = self.jobs.loading, self.jobs.exporting
+        self.recomparing, self.wording = self.jobs.recomparing, self.jobs.wording
         self.failures = Failures(self)
         options = self.settings.options
         self.opener = Opener(loader, self.loading, self.banners, self.failures, options, self)
-        self.recomparing = JobRunner(self)
         self.recomparer = Recomparer(self.session, self.recomparing, self)
-        self.wording = JobRunner(self)
         self.words = RowWords(self.session, self.wording, self)
-        self.scoring = JobRunner(self)
-        self.pairing = Pairing(self.session, self.recomparer, self.tree, self.scoring, self)
+        self.pairing = Pairing(self.session, self.recomparer, self.tree, self.jobs.scoring, self)
         self.marker = FiguresMarker(self.session, self.figures, self.pairing.stack, self)
         self.enabling = Enabling(
             self.actions_by_id, self.session, self.tree, self.opener, self.pairing, self.marker, self
+        )
+        self.presenter = PairPresenter(
+            self.session,
+            self.tree,
+            self.missing,
+            self.reason,
+            self.split,
+            self.notes,
+            self.figures,
+            self.enabling,
+            self,
+        )
+        self.switches = ViewSwitches(
+            self.session, self.settings, self.actions_by_id, self.tree, self.split, self.figures, self
         )
         self.ignoring = Ignoring(
             self.session, self.settings, self.actions_by_id, self.recomparer, self.status.ignored, self
         )
         self.exporter = Exporter(self.session, self.exporting, self.banners, self)
         self.navigator = Navigator(self.session, self.tree, self.chips, self.split, self)
-        self.navigator.stops = [self.tree.view, self.split.panes[0], self.split.panes[1], self.figures.table]
-        self.navigator.stops.append(self.figures.chart)
+        self.navigator.stops = [self.tree.view, *self.split.panes, self.figures.table, self.figures.chart]
         self.reviewer = Reviewer(self.session, self.tree, self.notes, self)
         self.finder = Finder(self.session, self.find_field, self.tree, self.split, self.navigator, self)
-        self.explainer = Explainer(self.session, self.tree, self)
+        self.explainer = Explainer(self.session, self.tree, ACTIONS, self)
         self.source = SourceShower(self.session, self.split, self)
         painted = (self.tree.set_theme, self.split.set_theme, self.figures.set_theme)
-        self.looks = Looks(self.switch, self.settings, self.actions_by_id, painted, self)
+        self.looks = ThemeChooser(self.switch, self.settings, self.actions_by_id, painted, self)
+
+    def _acting_parts(self) -> tuple[object, ...]:
+        """The parts whose methods the actions call."""
+        return (
+            self,
+            self.opener,
+            self.exporter,
+            self.pairing,
+            self.finder,
+            self.tree,
+            self.figures,
+            self.figures.table,
+            self.marker,
+            self.navigator,
+            self.reviewer,
+            self.source,
+            self.split,
+            self.split.zoom,
+            self.chips,
+            self.ignoring,
+            self.switches,
+            self.looks,
+            self.explainer,
+        )
+
+    # Connecting
 
     def _connect(self) -> None:
+        self._connect_session()
+        self._connect_reading()
+        self._connect_messages()
+        self._connect_opening()
+
+    def _connect_session(self) -> None:
         self.session.opened.connect(self._show_state)
         self.session.entry_changed.connect(self.enabling.refresh)
-        self.session.figures_changed.connect(self.split.show_said)
+        self.session.figures_changed.connect(self.split.show_entries)
         for changed in (self.pairing.changed, self.marker.changed):
             changed.connect(self.enabling.refresh)
         self.marker.matched.connect(self.navigator.show_change)
         self.session.save_failed.connect(self._save_failed)
-        self.tree.chosen.connect(self._show_pairs)
+
+    def _connect_reading(self) -> None:
+        self.tree.chosen.connect(self.presenter.show_pairs)
         self.chips.chosen.connect(self._filter)
-        self.split.current_changed.connect(self._follow_stop)
+        self.split.stepper.current_changed.connect(self.presenter.follow_stop)
         self.split.figure_activated.connect(self.figures.follow_figure)
         self.split.figure_activated.connect(self.navigator.follow_figure)
         for wanted in (self.split.link_activated, self.reason.factor_wanted):
@@ -169,11 +218,12 @@ class MainWindow(QMainWindow):
         self.wording.failed.connect(self.failures.report)
         self.figures.jump.connect(self.navigator.show_figure)
         self.figures.header.quiet_toggled.connect(self.split.set_quiet_figures)
-        self.figures.asked.connect(lambda: self.show_figures(shown=True))
-        self.figures.switched.connect(self._show_switches)
         self.missing.point_asked.connect(self.opener.point_at)
         self.notes.done.connect(self.tree.view.setFocus)
         self.tree.view.activated.connect(lambda _index: self.split.take_focus())
+
+    def _connect_messages(self) -> None:
+        """Let the status bar say what the parts tell; the next act takes it away."""
         for says in (
             self.navigator.nowhere,
             self.reviewer.told,
@@ -189,23 +239,15 @@ class MainWindow(QMainWindow):
             action.triggered.connect(self.status.clearMessage)
         for done in (self.tree.view.clicked, self.figures.jump, self.split.figure_activated):
             done.connect(self.status.clearMessage)
+
+    def _connect_opening(self) -> None:
         self.start.open_asked.connect(self.opener.ask)
         self.start.samples_asked.connect(self.opener.open_samples)
         for asked in (self.start.recent_asked, self.recent.chosen):
             asked.connect(self.opener.open_recent)
         self.recent.forgotten.connect(self._show_state)
-        self.loading.started.connect(self.progress.start)
-        self.loading.progressed.connect(self.progress.show_progress)
-        for ended in (self.loading.finished, self.loading.failed, self.loading.cancelled):
-            ended.connect(self.progress.hide)
-        self.progress.cancelled.connect(self._stop)
-        self.recomparer.slow.connect(self.progress.start)
-        self.recomparing.progressed.connect(self.progress.show_progress)
+        self.jobs.show_progress(self.recomparer, self.exporter)
         self.recomparing.failed.connect(self.failures.report)
-        self.recomparer.ended.connect(self._ended)
-        self.exporter.slow.connect(self._show_exporting)
-        self.exporting.progressed.connect(self.progress.show_progress)
-        self.exporter.ended.connect(self._ended)
         self.opener.loaded.connect(self._loaded)
         self.opener.failed.connect(self._show_state)
         self.opener.show_text.connect(self.explainer.show_text)
@@ -242,99 +284,27 @@ class MainWindow(QMainWindow):
         self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.loaded.emit(loaded.comparison)
 
-    def _show_pairs(self, pairs: tuple[Pair, ...]) -> None:
-        comparison = self.session.comparison
-        if comparison is None:
-            return
-        alone = pairs[0] if len(pairs) == 1 else None
-        self.notes.show_pair(alone)
-        self.reason.show_pair(comparison, alone)
-        if self.session.renewing:
-            self.split.update_pairs(comparison, pairs)
-        else:
-            self.split.show_pairs(comparison, pairs)
-        self.figures.follow_pairs(pairs)
-        self.enabling.refresh()
-
     def _filter(self, chosen: PairFilter) -> None:
         self.actions_by_id.set_checked(f"filter-{chosen.name.lower()}", checked=True)
         self.tree.set_filter(chosen)
-
-    def _follow_stop(self, stop: object) -> None:
-        if isinstance(stop, FigureStop):
-            self.figures.follow_figure(stop.change)
-        elif isinstance(stop, ChangeStop):
-            self.figures.follow_figure(self.split.figure_in(stop))
 
     def _show_state(self, _reason: object = None) -> None:
         """Enable what makes sense now, and show the page and the title that belong to it."""
         comparison = self.session.comparison
         there = comparison is not None
         self.pages.setCurrentIndex(1 if there else 0)
-        nothing = self.missing.show_missing(comparison)
-        if nothing:
-            # What the panes still show is of the comparison before.
-            self.split.clear()
-            self.notes.show_pair(None)
-            self.reason.hide()
-            self.figures.follow_pairs(())
-        self.split.setVisible(not nothing)
+        self.presenter.show_whether_missing()
         for part in (self.factors, self.chips, self.find_field):
             part.setVisible(there)
-        self.figures.setVisible(there and self._figures_wanted)
+        self.switches.update_figures()
         self.start.show_recent(self.settings.recent_pairs())
         if comparison is not None:
-            old, new = comparison.old.name, comparison.new.name
-            self.setWindowTitle(f"{old} ▸ {new} – factordiff")
+            self.setWindowTitle(f"{comparison.old.name} ▸ {comparison.new.name} – factordiff")
         else:
             self.setWindowTitle("factordiff")
-        if comparison is not None and not self.tree.view.currentIndex().isValid():
-            # No factor passes the filter: the panes go on showing what they show, as it is now.
-            shown = {name for pair in self.split.pairs for name in (*pair.old, *pair.new)}
-            self._show_pairs(tuple(p for p in self.session.pairs if not shown.isdisjoint((*p.old, *p.new))))
+        self.presenter.show_again()
         self.enabling.refresh()
         self._share_room()
-
-    def _stop(self) -> None:
-        """Stop what is being done: opening, or else the report, or else comparing again."""
-        if self.loading.busy:
-            self.loading.cancel()
-        elif self.exporting.busy:
-            self.exporting.cancel()
-        else:
-            self.words.cancel()
-            self.recomparer.cancel()
-
-    def _show_exporting(self) -> None:
-        if not self.loading.busy:
-            self.progress.start()
-            self.progress.show_progress(STAGE, 0.1)
-
-    def _ended(self) -> None:
-        if not any(job.busy for job in (self.loading, self.recomparing, self.exporting)):
-            self.progress.hide()
-
-    def show_figures(self, shown: bool) -> None:
-        """Show or hide the table of figures."""
-        self._figures_wanted = shown
-        self.actions_by_id.set_checked("show-figures", checked=shown)
-        self.settings.set_text("figures", "shown" if shown else "hidden")
-        if not shown and any(part.hasFocus() for part in self.figures.findChildren(QWidget)):
-            # Qt would give the focus to whatever comes next.
-            self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.figures.setVisible(shown and self.session.comparison is not None)
-
-    def _show_switches(self) -> None:
-        header, grouping = self.figures.header, self.figures.model.wanted.grouping
-        switches = {"quiet-figures": header.quiet, "figures-here": header.only, "figures-chart": header.chart}
-        for name, switch in switches.items():
-            self.actions_by_id.set_checked(name, checked=switch.isChecked())
-        self.actions_by_id.set_checked(f"group-figures-{grouping.name.lower()}", checked=True)
-
-    def show_inline(self, on: bool) -> None:
-        """Show both filings in one pane, or side by side."""
-        self.split.set_inline(on)
-        self.settings.set_text("view", "inline" if on else "")
 
     def _save_failed(self, why: str) -> None:
         self.banners.say(Message(f"Your marks and notes could not be saved: {why}"))
@@ -342,22 +312,13 @@ class MainWindow(QMainWindow):
     # Remembering
 
     def _restore(self) -> None:
-        self._figures_wanted = self.settings.text("figures") != "hidden"
-        self.actions_by_id.set_checked("show-figures", checked=self._figures_wanted)
-        self.actions_by_id.set_checked("fold", checked=self.split.fold_unchanged)
-        self.split.set_inline(self.settings.text("view") == "inline")
-        self.actions_by_id.set_checked("inline", checked=self.split.inline)
-        self.actions_by_id.set_checked("filter-all", checked=True)
-        self._show_switches()
-        zoom = self.settings.text("zoom")
-        if zoom.isdecimal():
-            self.split.set_zoom(int(zoom))
+        self.switches.restore()
         if not self.restoreGeometry(self.settings.blob("geometry")):
             self.resize(*USUAL)
         self._placed = self.restoreState(self.settings.blob("state"))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's: borders can be placed now."""
+        """Qt override: borders can be placed now."""
         super().showEvent(event)
         self._share_room()
 
@@ -367,37 +328,32 @@ class MainWindow(QMainWindow):
             self._placed = True
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt's: what is being typed is saved, what is being done is stopped."""
+        """Qt override: what is being typed is saved, what is being done is stopped."""
         self.notes.save()
         self.figures.save()
-        for runner in (self.loading, self.recomparing, self.scoring):
-            runner.shutdown()
-        self.exporting.shutdown()
-        self.wording.shutdown()
+        self.jobs.shutdown()
         self.settings.set_blob("geometry", self.saveGeometry())
         if self.session.comparison is not None:
             self.settings.set_blob("state", self.saveState())
-        self.settings.set_text("zoom", str(self.split.zoom))
+        self.switches.remember()
         super().closeEvent(event)
 
     # From outside
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: Esc stops what is being done."""
-        jobs = (self.loading, self.recomparing, self.wording, self.exporting)
-        busy = any(job.busy for job in jobs)
-        if event.key() == Qt.Key.Key_Escape and busy:
-            self._stop()
+        """Qt override: Esc stops what is being done."""
+        if event.key() == Qt.Key.Key_Escape and self.jobs.busy:
+            self.jobs.stop()
         else:
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Qt's: local files are welcome."""
+        """Qt override: local files are welcome."""
         if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Qt's: open what was dropped."""
+        """Qt override: open what was dropped."""
         files = dropped_files(event.mimeData())
         if files:
             event.acceptProposedAction()

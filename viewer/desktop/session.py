@@ -1,7 +1,7 @@
 """The comparison that is open and the reviewer's marks on it: the one state that the panes share.
 
-The panes never write to each other: they ask the session to change something and hear of it by its signals.
-Each mark and note is on disk before the next key can be pressed.
+The parts of the window do not change each other: they ask the session for a change and hear of it by its
+signals. Each mark and note is saved before the signal is sent.
 """
 
 from __future__ import annotations

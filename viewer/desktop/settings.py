@@ -17,6 +17,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from viewer.comparison.options import Options
 
 RECENT_LIMIT = 10
+"""Pairs that are remembered: a menu that is still seen at a glance."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from itertools import groupby
 
 from viewer.figures.context import FigureContext
 from viewer.figures.describe import counted_nouns, measure
-from viewer.figures.describe.sentences import Sentences
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import numbers, ocr_suspects, shared_units
 from viewer.figures.read.draft import Draft
 from viewer.figures.read.grammar import scan
 from viewer.figures.read.readers import read_token
 from viewer.filings.model import Paragraph, Repair
+from viewer.language.sentences import Sentences
 
 _UNKNOWN = FigureContext()
 _MARGIN = 400

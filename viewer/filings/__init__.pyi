@@ -2,7 +2,6 @@ from .errors import Cancelled, FilingError, SectionNotFound, UnreadableFiling
 from .explain import explain
 from .model import (
     Block,
-    Candidate,
     Coverage,
     Decision,
     Factor,
@@ -13,6 +12,7 @@ from .model import (
     Repair,
     Role,
     Section,
+    SectionCandidate,
     Span,
 )
 from .stages import read
@@ -20,7 +20,6 @@ from .stages import read
 __all__ = [
     "Block",
     "Cancelled",
-    "Candidate",
     "Coverage",
     "Decision",
     "Factor",
@@ -32,6 +31,7 @@ __all__ = [
     "Repair",
     "Role",
     "Section",
+    "SectionCandidate",
     "SectionNotFound",
     "Span",
     "UnreadableFiling",

@@ -16,6 +16,7 @@ from ftfy import badness, fix_encoding
 from ftfy.fixes import fix_c1_controls
 
 from viewer.filings.errors import UnreadableFiling
+from viewer.filings.thresholds import DECODING
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -25,17 +26,6 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-_SAMPLE = 64_000
-"""Bytes that are looked at to tell an encoding: enough to be sure, few enough to stay quick."""
-
-_ODD_SHARE = 0.02
-"""Text has hardly any control characters; a larger share than this means that it is no text."""
-
-_WIDE_SHARE = 0.3
-"""Share of NUL bytes beyond which a file is text of two bytes a character."""
-
-_BROKEN_SHARE = 0.1
-"""Broken sequences for each whole one, up to which a file is UTF-8 all the same."""
 
 _WHOLE = re.compile("[\x80-\ufffc\U00010000-\U0010ffff]")
 _LINE_END = re.compile(r"\r\n?|\u2028|\u2029")
@@ -61,7 +51,7 @@ def decode(data: bytes, path: str) -> Decoded:
         raise UnreadableFiling(path, "the file is empty", "Choose a file that holds the filing's text")
     text, encoding = _text_of(data, path)
     odd = len(_ODD.findall(text))
-    if odd > _ODD_SHARE * len(text):
+    if odd > DECODING.odd_share * len(text):
         raise UnreadableFiling(
             path,
             "the file is not text",
@@ -86,16 +76,16 @@ def _text_of(data: bytes, path: str) -> tuple[str, str]:
             text = data.decode(encoding, errors="replace")
             return text.removeprefix("\ufeff"), encoding
     # Before UTF-8: Western text in UTF-16 is valid UTF-8 too, with a NUL after every letter.
-    if data.count(b"\x00") > _WIDE_SHARE * len(data):
+    if data.count(b"\x00") > DECODING.wide_share * len(data):
         return _wide(data, path)
     text = data.decode("utf-8", errors="replace")
     broken = text.count("\ufffd")
     # A few broken bytes, as a cut file or a bad paste leaves, do not make a UTF-8 file another encoding.
-    if not broken or broken <= _BROKEN_SHARE * len(_WHOLE.findall(text)):
+    if not broken or broken <= DECODING.broken_share * len(_WHOLE.findall(text)):
         return text, "utf-8"
-    if data.count(b"\x00") > len(data) // 100:
+    if data.count(b"\x00") > DECODING.some_wide_share * len(data):
         return _wide(data, path)
-    best = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
+    best = charset_normalizer.from_bytes(data[: DECODING.sample]).best()
     encoding = best.encoding if best is not None else "cp1252"
     # In a filing, a byte above 0x7F is a curly quote, a dash or a currency sign of Windows far more
     # often than a letter of another alphabet; the detector's first choice for such text is a guess.

@@ -6,10 +6,7 @@ from viewer.filings.headings.wording import points_elsewhere, says_none
 from viewer.filings.model import Section
 from viewer.filings.page.mend import broken_off
 from viewer.filings.segment import Segments
-
-_QUOTED = 160
-_MOST = 8
-"""Paragraphs that break off are named up to so many; more are counted."""
+from viewer.filings.thresholds import DOUBTS
 
 
 def doubts(text: str, section: Section, segments: Segments) -> list[str]:
@@ -18,7 +15,7 @@ def doubts(text: str, section: Section, segments: Segments) -> list[str]:
     said = " ".join(section.span.of(text).split())
     if not segments.factors:
         body = " ".join(paragraph.text for paragraph in segments.preamble) or said
-        quoted = body if len(body) <= _QUOTED else body[:_QUOTED].rsplit(" ", 1)[0] + " …"
+        quoted = body if len(body) <= DOUBTS.quoted else body[: DOUBTS.quoted].rsplit(" ", 1)[0] + " …"
         found.append(
             f"The section holds no risk factors of its own: “{quoted}”"
             if says_none(body) or points_elsewhere(body)
@@ -29,11 +26,11 @@ def doubts(text: str, section: Section, segments: Segments) -> list[str]:
     if broken and broken[-1] is last and not text[section.span.end :].strip():
         broken.pop()
         found.append(f"The file ends in mid-sentence ({_end(last.text)}): the section may go on.")
-    found += [f"A paragraph breaks off in mid-sentence ({_end(p.text)})." for p in broken[:_MOST]]
-    if len(broken) > _MOST:
-        found.append(f"{len(broken) - _MOST} more paragraphs break off in mid-sentence.")
+    found += [f"A paragraph breaks off in mid-sentence ({_end(p.text)})." for p in broken[: DOUBTS.named]]
+    if len(broken) > DOUBTS.named:
+        found.append(f"{len(broken) - DOUBTS.named} more paragraphs break off in mid-sentence.")
     return found
 
 
 def _end(text: str) -> str:
-    return f"“… {' '.join(text.split()[-6:])}”"
+    return f"“… {' '.join(text.split()[-DOUBTS.words :])}”"

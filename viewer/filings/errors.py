@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from viewer.filings.model import Candidate
+    from viewer.filings.model import SectionCandidate
 
 
 class FilingError(Exception):
@@ -34,7 +34,7 @@ class SectionNotFound(FilingError):
         *,
         text: str,
         looked_for: Sequence[str],
-        candidates: Sequence[Candidate] = (),
+        candidates: Sequence[SectionCandidate] = (),
     ) -> None:
         super().__init__(path, problem, advice)
         self.text = text

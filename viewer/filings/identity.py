@@ -12,10 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from viewer.filings.model import Span
+from viewer.filings.thresholds import IDENTITY
+from viewer.language.months import FULL_MONTH
 from viewer.language.whole_numbers import whole_number
-
-_COVER = 12_000
-"""Characters at the start in which a header and a cover page stand."""
 
 _SUBMISSION = re.compile(r"CONFORMED SUBMISSION TYPE:\s*(\S+)")
 _COMPANY = re.compile(r"COMPANY CONFORMED NAME:\s*(\S.*)")
@@ -46,23 +45,17 @@ _SMALL_CAPITALS = re.compile(r"(?<=\b[A-Z])\s(?=[A-Z]{3})")
 """The gap after the large letter of a word set in small capitals; more than one of them is no initial."""
 _PAGE_BEFORE = re.compile(r"^\d{1,3}\s+")
 """A page number at the head of the line that a page ends with."""
-_NAME_WORDS = 9
 _YEAR_ENDED = re.compile(
     r"(?:fiscal|financial)\s+years?\s+ended\s*+:?[_\-\s]*+([A-Z][a-z]+\.?\s+\d{1,2}\s*,\s*(\d{4})(?:(?:\s*,\s*\d{4})*,?\s+and\s+(\d{4}))?"
     r"|\d{1,2}\s+[A-Z][a-z]+\s+(\d{4})|[A-Z][a-z]+\s+(\d{4}))",
     re.IGNORECASE,
 )
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _PERIOD_ENDED = re.compile(
-    rf"(?:year|quarterly\s+period|period)\s+ended\b[^.]{{0,40}}?\b(?:{_MONTHS})\s+\d{{1,2}}\s*,\s*(\d{{4}})",
+    rf"(?:year|quarterly\s+period|period)\s+ended\b[^.]{{0,40}}?\b{FULL_MONTH}\s+\d{{1,2}}\s*,\s*(\d{{4}})",
     re.IGNORECASE,
 )
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_SPILL = 7
-"""Days of January that a year of 52 or 53 weeks may run into."""
 _NEW_YEAR = re.compile(r"January\s+0?[1-7]\s*,", re.IGNORECASE)
-_RARE = 0.1
-"""A latest year named in less than this share of the places is a slip of the pen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +76,7 @@ def identify(
     submission): ``form``, ``company``, ``fiscal_year`` and ``period`` (ISO 8601) come before what is read.
     """
     told = properties or {}
-    cover = text[: min(_COVER, max(section.start, 0) + 1)] if section.start > 0 else ""
+    cover = text[: min(IDENTITY.cover, max(section.start, 0) + 1)] if section.start > 0 else ""
     return Identity(
         told.get("form") or _form(text, cover, section, item),
         told.get("company") or _company(cover),
@@ -101,7 +94,7 @@ def _told_year(told: Mapping[str, str]) -> int | None:
 
 def _of_year(year: int, month: int, day: int) -> int:
     """The fiscal year that a day ends: 52 or 53 weeks that run into January are still the old year's."""
-    return year - 1 if month == 1 and day <= _SPILL else year
+    return year - 1 if month == 1 and day <= IDENTITY.spill else year
 
 
 def _form(text: str, cover: str, section: Span, item: str | None) -> str | None:
@@ -110,7 +103,7 @@ def _form(text: str, cover: str, section: Span, item: str | None) -> str | None:
         if found:
             return found.group(1).upper()
     named = _FORM.search(cover)
-    if named and section.start > _COVER // 2:
+    if named and section.start > IDENTITY.cover // 2:
         return (named.group(1) + (named.group(2) or "")).upper()
     counts = Counter(match.group(1).upper() for match in _FORM.finditer(text[: section.end]))
     if counts:
@@ -132,7 +125,7 @@ def _company(cover: str) -> str | None:
         above = (line for line in reversed(cover[: name.start()].splitlines()))
         words = next((w for w in map(_words, above) if any(c.isalpha() for c in w)), "")
         named = _LEGAL_FORM.search(words) or not _NO_NAME.search(words)
-        if words and len(words) <= 80 and " | " not in words and named:
+        if words and len(words) <= IDENTITY.name_length and " | " not in words and named:
             return words
     for line in cover.splitlines():
         for cell in line.split(" | "):
@@ -145,7 +138,9 @@ def _company(cover: str) -> str | None:
 def _is_name(words: str) -> bool:
     """True for a few words that all begin with capitals, but for "of", "and" and their like."""
     parts = words.split()
-    return len(parts) <= _NAME_WORDS and not any(len(part) > 3 and part[0].islower() for part in parts)
+    return len(parts) <= IDENTITY.name_words and not any(
+        len(part) > IDENTITY.small_word and part[0].islower() for part in parts
+    )
 
 
 def _words(line: str) -> str:
@@ -161,13 +156,13 @@ def _year(text: str, cover: str, section: Span) -> int | None:
     if header:
         return int(header.group(1))
     for pattern in (_YEAR_ENDED, _PERIOD_ENDED):
-        on_cover = pattern.search(cover) if section.start > _COVER // 2 else None
+        on_cover = pattern.search(cover) if section.start > IDENTITY.cover // 2 else None
         if on_cover:
             year = max(int(year) for year in on_cover.groups()[-4:] if year and year.isdigit())
             return year - 1 if _NEW_YEAR.search(on_cover.group()) else year
     counts = Counter(year for match in _YEAR_ENDED.finditer(text) for year in _years(match))
     total = sum(counts.values())
-    usual = [year for year, count in counts.items() if count >= _RARE * total]
+    usual = [year for year, count in counts.items() if count >= IDENTITY.rare * total]
     return max(usual) if usual else None
 
 

@@ -144,7 +144,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class SectionCandidate:
     """A place where a risk-factor section may begin and end, with how sure the reader is of it."""
 
     span: Span
@@ -201,7 +201,7 @@ class Filing:
     """Tile ``section.span`` in order."""
     preamble: tuple[Paragraph, ...]
     factors: tuple[Factor, ...]
-    candidates: tuple[Candidate, ...] = ()
+    candidates: tuple[SectionCandidate, ...] = ()
     warnings: tuple[str, ...] = ()
     properties: Mapping[str, str] = field(default_factory=dict)
 

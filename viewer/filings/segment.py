@@ -22,7 +22,7 @@ class Segments:
 
 
 @dataclass(frozen=True, slots=True)
-class _Draft:
+class _FactorDraft:
     """A factor whose paragraphs are still being gathered."""
 
     heading: Paragraph
@@ -38,7 +38,7 @@ def segment(
 ) -> Segments:
     """Build the factors, and say of every source block what it was taken for."""
     preamble: list[Paragraph] = []
-    drafts: list[_Draft] = []
+    drafts: list[_FactorDraft] = []
     path: list[tuple[str, str]] = []
     roles: dict[int, tuple[Role, int | None, Passage, Verdict]] = {}
     nested = False
@@ -47,7 +47,7 @@ def segment(
             path = _under(path, passage, nested=nested)
         elif verdict.role is Role.HEADING:
             heading = replace(passage.paragraph, kind=ParagraphKind.PROSE, level=0)
-            drafts.append(_Draft(heading, tuple(text for _, text in path), []))
+            drafts.append(_FactorDraft(heading, tuple(text for _, text in path), []))
         elif verdict.role is Role.PARAGRAPH:
             drafts[-1].paragraphs.append(passage.paragraph)
         else:

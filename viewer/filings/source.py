@@ -17,7 +17,7 @@ from viewer.filings.model import Noise, Span
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class CharacterStyle:
     """How characters are set."""
 
     bold: bool = False
@@ -34,11 +34,11 @@ class StyleRun:
     """Characters set alike. Characters in no run are plain."""
 
     span: Span
-    style: Style
+    style: CharacterStyle
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class SourceEdit:
     """Where the reading text is to differ from the source: ``text[start:end]`` becomes ``replacement``."""
 
     span: Span
@@ -56,7 +56,7 @@ class SourceBlock:
     content: Span
     """Without the white space around it."""
     runs: tuple[StyleRun, ...] = ()
-    edits: tuple[Edit, ...] = ()
+    edits: tuple[SourceEdit, ...] = ()
     """Markup that stands in the text but is not read (``**``, ``<sup>``, ``#``)."""
     marker: Span | None = None
     """The list marker at the start of the content, with the blank after it."""

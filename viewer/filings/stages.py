@@ -7,6 +7,7 @@ import logging
 import re
 import stat
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from os import PathLike, fspath
 from pathlib import Path
 
@@ -16,14 +17,16 @@ from viewer.filings.headings.decide import decide
 from viewer.filings.headings.run_in import split_run_in
 from viewer.filings.identity import identify
 from viewer.filings.limits import LARGEST_FILE
-from viewer.filings.model import Candidate, Filing, Section, Span
-from viewer.filings.page.furniture import find_furniture, part_page_lines
+from viewer.filings.model import Filing, Section, SectionCandidate, Span
+from viewer.filings.page.furniture import Furniture, find_furniture, part_page_lines
 from viewer.filings.page.mend import mend
 from viewer.filings.section.locate import Located, locate
+from viewer.filings.section.thresholds import LOCATE
 from viewer.filings.section.titles import LOOKED_FOR
 from viewer.filings.segment import Segments, segment
-from viewer.filings.source import Source, cut, within
+from viewer.filings.source import Source, SourceBlock, cut, within
 from viewer.filings.sources import source_of
+from viewer.filings.text.passage import Passage
 from viewer.filings.text.reading_text import reader_of
 
 _LOG = logging.getLogger(__name__)
@@ -31,15 +34,6 @@ _LOG = logging.getLogger(__name__)
 _SHELL = re.compile(rb"\bix\?doc=|\bix-?viewer\b|inline\s+(?:x|i)brl\s+viewer", re.IGNORECASE)
 _SHELL_TEXT, _SHELL_BYTES = 4_000, 400_000
 """The viewer's page has little text: the filing is fetched by its scripts when it is shown."""
-
-_SURE = 0.95
-"""A find below this confidence carries a warning."""
-
-_NAMED = 3
-"""Places that a warning names, of those that may be the section as well."""
-
-_LEAST = 0.25
-"""A place below this confidence is not the section."""
 
 
 def read(
@@ -91,14 +85,7 @@ def _read(name: str, section: Span | None, check: Callable[[], None]) -> Filing:
     check()
     data = _bytes_of(name)
     source, encoding = source_of(name, data, check)
-    if len(source.text) < _SHELL_TEXT and _SHELL.search(data[:_SHELL_BYTES]):
-        raise UnreadableFiling(
-            name,
-            "this is the page of EDGAR's inline viewer, without the filing that it shows",
-            "Open the address after “ix?doc=” and save the page that it leads to",
-        )
-    if not source.text.strip():
-        raise UnreadableFiling(name, "the file has no text", "Open it where it came from and save its text")
+    _refuse_empty(name, source.text, data)
     check()
     located = locate(source, check)
     chosen, body_start = _choose(name, source, located, section)
@@ -148,6 +135,18 @@ def _bytes_of(name: str) -> bytes:
         ) from None
 
 
+def _refuse_empty(name: str, text: str, data: bytes) -> None:
+    """Refuse a file without text, and the page of EDGAR's viewer, which shows the filing by a script."""
+    if len(text) < _SHELL_TEXT and _SHELL.search(data[:_SHELL_BYTES]):
+        raise UnreadableFiling(
+            name,
+            "this is the page of EDGAR's inline viewer, without the filing that it shows",
+            "Open the address after “ix?doc=” and save the page that it leads to",
+        )
+    if not text.strip():
+        raise UnreadableFiling(name, "the file has no text", "Open it where it came from and save its text")
+
+
 def _choose(name: str, source: Source, located: Located, by_hand: Span | None) -> tuple[Section, int]:
     """Return the section and where its title ends."""
     candidates = located.candidates
@@ -169,7 +168,7 @@ def _choose(name: str, source: Source, located: Located, by_hand: Span | None) -
         section = Section(span, same.item if same else None, title, 1.0, (), by_hand=True)
         return section, min(span.end, ends[same.span.start]) if same else span.start
     best = candidates[0] if candidates else None
-    if best is None or best.confidence < _LEAST:
+    if best is None or best.confidence < LOCATE.least:
         raise SectionNotFound(
             name,
             "no section of risk factors was found (looked for "
@@ -181,30 +180,46 @@ def _choose(name: str, source: Source, located: Located, by_hand: Span | None) -
             candidates=candidates,
         )
     warnings: list[str] = []
-    if best.confidence < _SURE:
+    if best.confidence < LOCATE.sure:
         warnings.append(f"The section may not be the right one: {'; '.join(best.reasons)}.")
-    rivals = [c for c in candidates[1:] if c.confidence >= best.confidence - 0.1]
+    rivals = [c for c in candidates[1:] if c.confidence >= best.confidence - LOCATE.rival]
     if rivals:
         warnings.append(_rivals(source.text, rivals))
     section = Section(best.span, best.item, best.title, best.confidence, tuple(warnings))
     return section, located.title_ends[best.span.start]
 
 
-def _rivals(text: str, rivals: Sequence[Candidate]) -> str:
+def _rivals(text: str, rivals: Sequence[SectionCandidate]) -> str:
     """Name the other places: a second prospectus in the file, or a section that goes on elsewhere."""
     named = [
         f"“{c.title}” {100 * c.span.start // max(1, len(text))}% into the file "
         f"({len(c.span.of(text).split()):,} words)"
-        for c in rivals[:_NAMED]
+        for c in rivals[: LOCATE.rivals_named]
     ]
-    if len(rivals) > _NAMED:
-        named.append(f"{len(rivals) - _NAMED} more")
+    if len(rivals) > LOCATE.rivals_named:
+        named.append(f"{len(rivals) - LOCATE.rivals_named} more")
     what = "One other place looks" if len(rivals) == 1 else f"{len(rivals)} other places look"
     return f"{what} as much like the section as the one chosen: {', '.join(named)}."
 
 
-def _segment(source: Source, span: Span, body_start: int, check: Callable[[], None]) -> Segments:
-    """Run the stages that turn the section's blocks into factors."""
+@dataclass(frozen=True, slots=True)
+class SectionPassages:
+    """A section read up to its passages: what is decided about them is still to come."""
+
+    blocks: tuple[SourceBlock, ...]
+    furniture: Furniture
+    passages: tuple[Passage, ...]
+
+
+def passages_of(source: Source, span: Span, body_start: int, check: Callable[[], None]) -> SectionPassages:
+    """Cut a section into blocks, set page furniture aside and mend what it cut.
+
+    Args:
+        source: the file as its format's reader understood it.
+        span: the section.
+        body_start: where the lines of its title end.
+        check: called now and then; raises an error to stop.
+    """
     blocks = cut(source.text, within(source.text, source.blocks, span), (body_start,))
     blocks = split_run_in(source.text, part_page_lines(source.text, blocks))
     titles = frozenset(i for i, b in enumerate(blocks) if b.span.end <= body_start and b.content)
@@ -212,5 +227,11 @@ def _segment(source: Source, span: Span, body_start: int, check: Callable[[], No
     check()
     passages, furniture = mend(blocks, furniture, reader_of(source.text), check)
     check()
-    verdicts = decide(passages, check)
-    return segment(blocks, furniture, passages, verdicts)
+    return SectionPassages(blocks, furniture, passages)
+
+
+def _segment(source: Source, span: Span, body_start: int, check: Callable[[], None]) -> Segments:
+    """Run the stages that turn the section's blocks into factors."""
+    read_so_far = passages_of(source, span, body_start, check)
+    verdicts = decide(read_so_far.passages, check)
+    return segment(read_so_far.blocks, read_so_far.furniture, read_so_far.passages, verdicts)

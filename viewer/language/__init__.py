@@ -1,1 +1,1 @@
-"""English as filings write it: sentences, bullets, stop words, month names, plurals."""
+"""English as filings write it: sentences, list marks, stop words, months, number words, plurals, stems."""

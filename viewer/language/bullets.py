@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-_OPEN = r"[•·∙●○◦▪■□▸►‣⁃⚫➢➤✓✔❖❑\uf0b7\uf0a7\uf0d8\uf076\uf06e\uf0a8]"
+GLYPHS = "•·∙●○◦▪■□▸►‣⁃⚫➢➤✓✔❖❑\x95\uf0b7\uf0a7\uf0d8\uf076\uf06e\uf0a8"
+"""Bullets, those of cp1252 (U+0095) and of symbol fonts (private use) among them."""
+_OPEN = rf"[{GLYPHS}]"
 _SPACED = r"(?:[-–—*+»§]|o|\\cdot|\\bullet|\\\(\\(?:cdot|bullet)\\\)|\$\\(?:cdot|bullet)\$)(?=\s)"
 _GLYPHS = re.compile(rf"(?:(?:{_OPEN}|{_SPACED})[ \t\u00a0]*){{1,8}}(?=\S)")
 """A list mark is a few glyphs at most; a line of a million dashes must not cost the room of a million."""

@@ -1,175 +1,85 @@
-"""Where sentences end, and which words say something.
+"""Where sentences end: "Mr. Finch retired. He may return." is two, "sales in the U.S. Midwest" is one.
 
-"Mr. Smith", "Coldway Systems, Inc. and", "the U.S. market" and an OCR'd "Kanmuri. our largest shareholder"
-hold full stops that end nothing.
+One splitter with two uses. :func:`sentences` counts and lists the sentences of prose. :class:`Sentences`
+answers which sentence a position lies in; there a line end and a semicolon end one as well, so that a figure
+asks only its own clause what it measures.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
+from bisect import bisect_right
+from collections.abc import Iterator
 
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Sr|Jr|St|No|Nos|Vol|Inc|Co|Corp|Ltd|Bros|Cos|vs|etc|cf|approx|Sec|Art|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Rev|Gen|Gov|Sen|Hon|Dept|Assn|Intl|N\.V|S\.A|e\.g|i\.e|"
-    r"a\.m|p\.m|Ph\.D|[A-Z]\.[A-Z])|\b[A-Z])\.$"
-)
-_STOP = re.compile(r"[.!?][\"”’'»)\]]*(?=\s+[\"“‘'«(\[]?[A-Z0-9$¥€£])")
-_TAIL = re.compile(r"[\"”’'»)\]*†‡\s]+$|(?:\s*[\[(]\d{1,2}[\])])+$")
-_PLAIN_ENDS = (".", ",", ";", ":", "!", "?", "-", "–", "—")
-"""What ends most texts; none of it closes a quotation or a note."""
-_WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*")
+from viewer.language.abbreviations import ends_in_abbreviation
+from viewer.language.sentence_ends import CLOSERS, OPENERS
 
+_CLOSERS, _OPENERS = re.escape(CLOSERS), re.escape(OPENERS)
+_STOP = rf"[.!?][{_CLOSERS}]*(?=\s+[{_OPENERS}]*[A-Z\d$¥€£])"
+"""A full stop and what closes behind it, before what may begin a sentence."""
+_SENTENCE_END = re.compile(_STOP)
+_CLAUSE_END = re.compile(rf"{_STOP}|\n+|;(?=\s)")
 
-def word_set(listed: str) -> frozenset[str]:
-    """Return the words of a list written as one text."""
-    return frozenset(listed.split())
+_BLANKS = re.compile(r"\s+")
 
-
-_ABBREVIATION_LENGTH = 24
 _LEAST_WORDS = 2
-_END = 80
-"""Characters at the end of a text that tell how it ends."""
+"""A "sentence" of fewer words is part of the next one: "KWC. Kettle's largest shareholder"."""
 
-_EMPTY = word_set(
-    "a about above after again against all also although am an and any are as at be because been before "
-    "being below between both but by can cannot could did do does doing down during each either few for "
-    "from further had has have having he her here hers him his how however i if in including into is it its "
-    "itself least less may me might more most much must my neither no nor not of off on once one only or "
-    "other others our ours out over own part per same shall she should since so some such than that the "
-    "their them then there these they this those through thus to too under until up upon us very was we "
-    "were what when where whether which while who whom whose why will with within without would you your "
-    "yours"
-)
 
-_NEVER_LAST = word_set(
-    "a an the of our their its his such which who whose may could would will including see"
-)
-_WORD_LENGTH = 12
+def _ends(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
+    """Give the place after each mark that ends a sentence, and after what closes behind the mark."""
+    for match in pattern.finditer(text):
+        stop = match.start() + 1
+        if text[match.start()] != "." or not ends_in_abbreviation(text, stop) or _names_a_sum(text, match):
+            yield match.end()
 
-AUXILIARIES = word_set(
-    "may might could can cannot will would should shall must is are was were be been being has have had do "
-    "does did"
-)
+
+def _names_a_sum(text: str, match: re.Match[str]) -> bool:
+    """True where "Inc." stands before a sum in yen: two rows of a table, not a name that goes on."""
+    return text.endswith("Inc", 0, match.start()) and text.startswith("¥", _blanks_end(text, match.end()))
+
+
+def _blanks_end(text: str, start: int) -> int:
+    blanks = _BLANKS.match(text, start)
+    return blanks.end() if blanks else start
 
 
 def sentences(text: str) -> list[str]:
     """Split reading text into its sentences. A "sentence" of a single word is part of the next one."""
     parts: list[str] = []
     start = 0
-    for match in _STOP.finditer(text):
-        part = text[start : match.end()].strip()
-        if _is_abbreviation(text, start, match.start() + 1) or len(part.split()) < _LEAST_WORDS:
+    for end in _ends(text, _SENTENCE_END):
+        part = text[start:end].strip()
+        if len(part.split()) < _LEAST_WORDS:
             continue
         parts.append(part)
-        start = match.end()
+        start = end
     rest = text[start:].strip()
     if rest:
         parts.append(rest)
     return parts
 
 
-def _is_abbreviation(text: str, start: int, end: int) -> bool:
-    return bool(_ABBREVIATION.search(text[max(start, end - _ABBREVIATION_LENGTH) : end]))
-
-
 def first_stop(text: str) -> int | None:
     """Return where the first sentence ends (after its full stop), or None where it is the only one."""
-    for match in _STOP.finditer(text):
-        if not _is_abbreviation(text, 0, match.start() + 1):
-            return match.end()
-    return None
+    return next(_ends(text, _SENTENCE_END), None)
 
 
-def bare_end(text: str) -> str:
-    """Return the last words of ``text`` without the closing quotes, brackets and note marks at its end."""
-    text = text[-_END:]
-    if text[-1:].isalnum() or text.endswith(_PLAIN_ENDS):
-        return text
-    previous = None
-    while previous != text:
-        previous, text = text, _TAIL.sub("", text)
-    return text
+class Sentences:
+    """Where the sentences and clauses of a text begin and end."""
 
+    def __init__(self, text: str) -> None:
+        self._length = len(text)
+        self._starts = [0]
+        for end in _ends(text, _CLAUSE_END):
+            self._starts.append(_blanks_end(text, end))
 
-def is_closed(text: str) -> bool:
-    """True where the text ends as a sentence does."""
-    return bare_end(text).endswith((".", "!", "?"))
+    def around(self, position: int) -> tuple[int, int]:
+        """Return start and end of the sentence that holds a position.
 
-
-def ends_in_abbreviation(text: str) -> bool:
-    """True where the full stop at the end may be an abbreviation's alone."""
-    return bool(_ABBREVIATION.search(bare_end(text)[-_ABBREVIATION_LENGTH:]))
-
-
-def breaks_off(text: str) -> bool:
-    """True where the text ends in a word that no sentence, no heading and no item of a list ends with."""
-    last = text[-_WORD_LENGTH:].split()[-1:]
-    return bool(last) and last[0].lower() in _NEVER_LAST
-
-
-def begins_small(text: str) -> bool:
-    """True where the first letter is a small one (quotes and brackets before it passed over)."""
-    first = text.lstrip("\"“‘'«([").lstrip()
-    return bool(first) and first[0].islower()
-
-
-def words(text: str) -> list[str]:
-    """Return the words of a text in lower case."""
-    return list(map(str.lower, _WORD.findall(text)))
-
-
-def telling_words(text: str) -> list[str]:
-    """Return the words that carry a topic, cut to their stems so that "fluctuate" meets "fluctuations"."""
-    return stems_of(words(text))
-
-
-def stems_of(said: Iterable[str]) -> list[str]:
-    """Return the stems of those among some words, as :func:`words` gives them, that carry a topic."""
-    return list(filter(None, map(_telling_stem, said)))
-
-
-@lru_cache(maxsize=50_000)
-def _telling_stem(word: str) -> str:
-    """Return a word's stem, empty for a word that carries no topic."""
-    return _stem(word) if word not in _EMPTY and len(word) > 2 else ""
-
-
-def _stem(word: str) -> str:
-    word = word.removesuffix("'s").removesuffix("’s")
-    for ending in (
-        "ations",
-        "ation",
-        "ingly",
-        "ments",
-        "ment",
-        "ities",
-        "ings",
-        "ions",
-        "ally",
-        "ing",
-        "ion",
-    ):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
-    for ending in (
-        "ies",
-        "ied",
-        "ity",
-        "ers",
-        "ors",
-        "ely",
-        "es",
-        "ed",
-        "er",
-        "or",
-        "ly",
-        "al",
-        "s",
-        "e",
-        "y",
-    ):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
-    return word
+        Args:
+            position: code points from the beginning of the text.
+        """
+        index = bisect_right(self._starts, position)
+        end = self._starts[index] if index < len(self._starts) else self._length
+        return self._starts[index - 1], end

@@ -8,6 +8,13 @@ import os
 import secrets
 from pathlib import Path
 
+_NAME = 100
+"""Characters of the file's own name in the temporary one: file systems allow 255 bytes for a name."""
+_RANDOM = 6
+"""Random bytes in the temporary name: two windows that save at once do not meet."""
+_PERMISSIONS = 0o7777
+"""The part of a file's mode that says who may do what; the rest says what kind of file it is."""
+
 
 def replace_file(path: Path, data: bytes) -> None:
     """Write ``data`` beside ``path`` and put it in its place.
@@ -25,14 +32,14 @@ def replace_file(path: Path, data: bytes) -> None:
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, "Is a directory", str(path))
     # Opened by name rather than by tempfile, so that it gets the usual permissions of a new file.
-    beside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.part")
+    beside = target.with_name(f".{target.name[:_NAME]}.{secrets.token_hex(_RANDOM)}.part")
     try:
         with beside.open("xb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
         if target.exists():
-            beside.chmod(target.stat().st_mode & 0o7777)
+            beside.chmod(target.stat().st_mode & _PERMISSIONS)
         beside.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):

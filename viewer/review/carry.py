@@ -1,9 +1,9 @@
-"""Carry notes to pairs whose text has changed since they were written.
+"""Carry marks and notes to pairs whose text has changed since they were made.
 
-The case: a note stands on a factor; a newer version of factordiff joins a paragraph that a page end had
-cut, or pairs the factor with another one. No content of the new comparison is the old one's, yet the
-note is about the same risk. Records without a pair are therefore matched to pairs without a record, best
-match first: an identical side counts most, then a heading that is nearly the same.
+The case: a note was written on a factor. A newer version of factordiff joins a paragraph that a page end had
+cut, so the factor's text is another one, and no record belongs to it any more. The note is still about the
+same risk. So the records that belong to no pair are matched with the pairs that have no record, the best
+match first: a side with the same text counts most, a heading that is nearly the same counts less.
 """
 
 from __future__ import annotations
@@ -12,21 +12,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from rapidfuzz import fuzz
-
 from viewer.comparison.model import Comparison, Pair
 from viewer.review.figure_names import FigureNames
-from viewer.review.model import Content, Mark, Note, Record, Review, content_of, parts_of
+from viewer.review.heading_similarity import SAME_HEADING, heading_similarity
+from viewer.review.model import Mark, Note, PairContent, Record, Review, content_of, parts_of
 
-SAME_SIDE = 2.0
-"""Weight of a side whose text is identical; a heading that is the same weighs up to 1."""
-
-HEADING_ALIKE = 85.0
-"""Least rapidfuzz ratio (0 to 100) of two headings of the same risk."""
+SAME_TEXT = 2.0
+"""Score of a side whose text is the same. A heading that is nearly the same scores up to 1: so one side with
+the same text outweighs two such headings, and only the order of the matches depends on how much."""
 
 
-def likeness(one: Content, other: Content) -> float:
-    """Return how surely two contents are of the same risk; 0 where nothing says so."""
+def similarity(one: PairContent, other: PairContent) -> float:
+    """Return how surely two contents are of the same risk: 0 (nothing says so) to 4 (both texts)."""
     score = 0.0
     for text, heading, other_text, other_heading in (
         (one.old, one.old_heading, other.old, other.old_heading),
@@ -35,19 +32,24 @@ def likeness(one: Content, other: Content) -> float:
         if not text or not other_text:
             continue
         if text == other_text:
-            score += SAME_SIDE
+            score += SAME_TEXT
             continue
-        ratio = fuzz.ratio(heading.casefold(), other_heading.casefold())
-        if ratio >= HEADING_ALIKE:
-            score += ratio / 100
+        alike = heading_similarity(heading, other_heading)
+        if alike >= SAME_HEADING:
+            score += alike
     return score
 
 
 def carried(review: Review, comparison: Comparison) -> Review:
     """Return the review with a record for each pair that one of its records is about.
 
-    A carried record keeps the thread, and so the note; "flagged" stays; "reviewed" becomes outdated.
-    Each record is carried to one pair at most, and no record is dropped.
+    A carried record keeps its thread, and so its note. "Flagged" stays; "reviewed" becomes outdated, for the
+    text that was reviewed is not the one that stands there now. Each record is carried to one pair at most,
+    and the records that it was carried from are kept.
+
+    Args:
+        review: What was said before.
+        comparison: What it is to be shown on.
     """
     contents = {content.key: content for content in map(content_of, comparison.all_pairs)}
     unknown = [content for key, content in contents.items() if key not in review.records]
@@ -55,10 +57,10 @@ def carried(review: Review, comparison: Comparison) -> Review:
     latest = _latest(record for record in review.records.values() if record.thread not in shown)
     scored = sorted(
         (
-            (-likeness(record.content, content), at, content.key, record)
+            (-similarity(record.content, content), at, content.key, record)
             for record in latest
             for at, content in enumerate(unknown)
-            if likeness(record.content, content) > 0
+            if similarity(record.content, content) > 0
         ),
         key=lambda match: match[:3],
     )
@@ -80,18 +82,23 @@ def carried(review: Review, comparison: Comparison) -> Review:
 
 
 def handed_on(review: Review, before: Comparison, after: Comparison) -> Review:
-    """Return the review with what was said of pairs of ``before`` on the pairs of ``after`` that take over.
+    """Return the review for a comparison in which factors are paired otherwise than before.
 
-    For two comparisons of the same filings as they were read once: ids mean the same factors in both. A new
-    pair gets the notes of all pairs that its factors come from; it is flagged where one of them was, and
-    outdated where one was reviewed. A pair that is as it was before some step has its own entry again, and
-    what was written since is added to its note.
+    Example: ``o3`` with ``n3`` was reviewed, ``n5`` had a note; the reviewer pairs ``o3`` with ``n5``. The
+    new pair gets the notes of all pairs that its factors come from. It is flagged where one of them was, and
+    outdated where one was reviewed. A pair that had been there before an earlier step has its own entry
+    again, and what was written since is added to its note.
+
+    Args:
+        review: What was said of the pairs of ``before``.
+        before: A comparison.
+        after: Another one of the same filings, which were not read again: ids mean the same factors in both.
     """
     was = {content_of(pair).key: pair for pair in before.all_pairs}
     now = {content_of(pair).key: pair for pair in after.all_pairs}
     left = [pair for key, pair in was.items() if key not in now]
     come = [(key, pair) for key, pair in now.items() if key not in was]
-    # Those that have been here before come last: they are given only what none of the others has.
+    # Pairs that have a record from an earlier step come last: they get only the notes that no other pair has.
     for key, pair in sorted(come, key=lambda one: one[0] in review.records):
         sources = [one for one in left if not _factors(one).isdisjoint(_factors(pair))]
         if key in review.records:

@@ -1,6 +1,7 @@
-"""What it may mean to put one pair on another: dropping a new factor on a removed one says "this is that".
+"""What it may mean to drop one pair of the tree on another.
 
-Where it may mean several things, the reviewer is asked which.
+Dropping a new factor on a removed one says that the two are one. Dropping a new factor on a pair may say that
+the old one was split, or that the new one is its counterpart: the reviewer is asked which.
 """
 
 from __future__ import annotations
@@ -9,6 +10,9 @@ from dataclasses import dataclass
 
 from viewer.comparison.model import Pair
 from viewer.review.manual import is_factor_pair
+
+MENU_WORDS = 40
+"""Characters of a heading in a menu, which quotes two of them in one entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +28,14 @@ class Meaning:
 
 
 def meanings(dragged: Pair, target: Pair) -> tuple[Meaning, ...]:
-    """Return what putting ``dragged`` on ``target`` may mean, the likeliest first; else nothing.
+    """Return what dropping a pair on another may mean, the likeliest first.
 
-    Two added factors, or two removed ones, have nothing to be paired with.
+    Args:
+        dragged: The pair that was dragged.
+        target: The pair that it was dropped on.
+
+    Returns:
+        Nothing where there is nothing to pair: two added factors, two removed ones, or the introduction.
     """
     both = is_factor_pair(dragged) and is_factor_pair(target)
     if not both or not {*dragged.old, *dragged.new}.isdisjoint((*target.old, *target.new)):
@@ -64,7 +73,7 @@ def _named(pair: Pair) -> str:
     return f"“{short(pair.heading)}”"
 
 
-def short(heading: str, longest: int = 40) -> str:
+def short(heading: str, longest: int = MENU_WORDS) -> str:
     """Return a heading fit for a menu: cut at a word's end where it is long."""
     if len(heading) <= longest:
         return heading

@@ -1,9 +1,10 @@
 """What the reviewer says of single figures: checked, wrong, needs a source, a note, another counterpart.
 
-The case: of 300 figures a reviewer has held 120 against the source, then points at the section by hand, and
-every factor gets another number. So a figure is known by what it is in: a side, the text of its paragraph,
-and where in it it stands. A mark belongs to a figure *and* its counterpart: with another counterpart the
-difference is another one, so the mark is gone and the entry says that it is outdated. The note stays.
+The case: of 300 figures a reviewer has checked 120 against the source, then points at the section by hand,
+and every factor gets another number. So a figure is known by its name (see
+:mod:`viewer.review.figure_names`), not by an id. A mark belongs to a figure *and* its counterpart: with
+another counterpart the difference is another one, so the mark is gone and the entry says that it is outdated.
+The note stays.
 """
 
 from __future__ import annotations
@@ -95,8 +96,12 @@ class FigureMarks:
     def entry(self, change: FigureChange, names: FigureNames) -> FigureEntry:
         """Return what has been said of a row of the ledger; an empty entry where nothing has.
 
-        A figure may have been marked while it stood alone as removed. Once it is a counterpart, the row has
-        its note, and tells that there was a mark, until something is said of the row itself.
+        An old figure may have been marked while it stood alone, as removed. Once it is matched, the row of
+        the two has its note and is outdated if it had a mark, until something is said of that row itself.
+
+        Args:
+            change: The row.
+            names: The names of the figures of the row's comparison.
         """
         if not self.records:
             return FigureEntry()
@@ -117,9 +122,13 @@ class FigureMarks:
         return replace(self, records=MappingProxyType({**self.records, figure.key: record}))
 
     def with_match(self, new: FigureName, old: FigureName | None) -> FigureMarks:
-        """Return these marks with a counterpart for a new figure, or with none.
+        """Return these marks with a counterpart for a new figure.
 
-        An old figure has one counterpart: whatever else it was given to by hand is taken back.
+        An old figure has one counterpart: an earlier match of it by hand is taken back.
+
+        Args:
+            new: The new figure.
+            old: Its counterpart; None: it has none.
         """
         now = _now()
         freed = {
@@ -136,7 +145,7 @@ class FigureMarks:
         return replace(self, matches=MappingProxyType({**self.matches, new.key: record}))
 
     def with_matches_of(self, other: FigureMarks) -> FigureMarks:
-        """Return these marks with the choices of ``other``, told as made now: how a choice is undone."""
+        """Return these marks with the matches of other ones, dated now: how a match is undone."""
         now = _now()
         gone = {
             key: replace(match, old=None, automatic=True, updated=now)
@@ -150,7 +159,7 @@ class FigureMarks:
         return replace(self, matches=MappingProxyType({**gone, **held}))
 
     def merged(self, held: FigureMarks) -> FigureMarks:
-        """Return these marks with those of ``held`` that are later, or that these have not."""
+        """Return these marks together with those of ``held``; of two on one figure the later."""
         records = {
             key: record
             for key, record in held.records.items()
@@ -166,10 +175,10 @@ class FigureMarks:
         )
 
     def carried(self, names: FigureNames) -> FigureMarks:
-        """Return these marks with those on figures whose paragraph reads otherwise now put on the figures.
+        """Return these marks carried to the figures of a comparison whose paragraphs have changed.
 
-        A figure is known again by its text and the words on both hands of it, where that is the only such
-        figure of its side. What is not known again is kept as it is.
+        A figure is found again by its text and context, where it is the only such figure of its side. Marks
+        on figures that are not found again are kept as they are.
         """
         records, matches = dict(self.records), dict(self.matches)
         for record in self.records.values():

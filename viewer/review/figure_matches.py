@@ -1,7 +1,8 @@
 """The ledger as the reviewer matched it: another old figure for a new one, or none.
 
-The case: a sentence gives the sales of two years, and both were paired with the wrong one. The reviewer says
-which belongs to which; the row is judged anew, and the figure that lost its counterpart stands alone.
+The case: a sentence gives the sales of two years, and each was matched with the other year's. The reviewer
+says which belongs to which; the verdict of the row is worked out again, and a figure that lost its
+counterpart gets a row of its own.
 """
 
 from __future__ import annotations
@@ -19,8 +20,13 @@ REASON = "matched by hand"
 def with_matches(comparison: Comparison, marks: FigureMarks, names: FigureNames | None = None) -> Comparison:
     """Return the comparison with the counterparts that the reviewer chose.
 
-    A choice whose figures the comparison does not have is passed over. Rows that were chosen have ``manual``.
-    ``names`` are those of the comparison, where they are known already.
+    Rows that were matched by hand have ``manual`` set. A match whose figures the comparison does not have is
+    passed over.
+
+    Args:
+        comparison: The comparison as it was worked out.
+        marks: The reviewer's, with the matches.
+        names: The names of the comparison's figures; made anew unless given.
     """
     if all(match.automatic for match in marks.matches.values()):
         return comparison
@@ -49,7 +55,7 @@ class _Ledgers:
 
     def match(self, new: PlacedFigure, old: PlacedFigure | None) -> None:
         """Give a new figure its counterpart, and whatever loses one a row of its own."""
-        # Lazy: the grammar of figures is not needed unless a match has been made by hand.
+        # Imported here: the grammar of figures is not needed unless a match has been made by hand.
         from viewer.comparison.figures.verdicts.ledger_row import alone, paired
 
         pair_id, change = self._row(new)

@@ -1,7 +1,7 @@
-"""What a figure is known by, whatever its factor's number: side, text of its paragraph, place in it.
+"""What a figure is known by: its side, the text of its paragraph and its place there; not a factor's number.
 
-The case: two paragraphs of a filing say the same words, each with a figure. They are told apart by which of
-them comes first.
+The case: a section is pointed at by hand, and every factor gets another number. The figures are still in the
+same paragraphs. Where two paragraphs of a filing have the same text, their order tells them apart.
 """
 
 from __future__ import annotations
@@ -16,8 +16,15 @@ from viewer.comparison.places import NEW, OLD, FilingSide, Place
 
 _LETTERS = {OLD: "o", NEW: "n"}
 """How a key says which filing its figure stands in."""
+HASH = 32
+"""Hexadecimal digits of a paragraph's hash in a key: 128 bits, which no two texts of a filing share."""
 NEAR = 24
-"""Characters on either hand of a figure by which it is known again in a text that reads otherwise."""
+"""Width of the context window: characters before and after a figure by which it is found again in a text that
+reads otherwise.
+
+Of the 708 figures of four annual reports, compared with each other, 702 have a context of their own with 16
+to 24 characters and all with 32. What is stored has contexts of this width, so a change loses them.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +40,8 @@ class FigureName:
     """Of its factor: told where the figure is no longer found."""
 
     @property
-    def likeness(self) -> tuple[str, str, str, str]:
-        """Side, text and the words on both hands."""
+    def context(self) -> tuple[str, str, str, str]:
+        """Side, text, and the text before and after it."""
         return (self.key[:1], self.text, self.before, self.after)
 
 
@@ -76,12 +83,20 @@ class FigureNames:
         return self._index.placed.get(name.key)
 
     def again(self, name: FigureName | None) -> FigureName | None:
-        """Return the name that a figure has now; None where it is not known again for certain."""
+        """Return the name that a figure has in this comparison.
+
+        Args:
+            name: The name that it had when something was said of it.
+
+        Returns:
+            The same name where the figure is still there; else that of the only figure with its context; None
+            where there is none or there are several.
+        """
         if name is None:
             return None
         if name.key in self._index.placed:
             return name
-        alike = self._index.alike.get(name.likeness, [])
+        alike = self._index.alike.get(name.context, [])
         return alike[0] if len(alike) == 1 else None
 
     @cached_property
@@ -94,7 +109,7 @@ class FigureNames:
                     name = self.of(placed) if placed is not None else None
                     if placed is not None and name is not None and name.key not in index.placed:
                         index.placed[name.key] = placed
-                        index.alike[name.likeness].append(name)
+                        index.alike[name.context].append(name)
         return index
 
     def _named(self, placed: PlacedFigure) -> FigureName:
@@ -113,5 +128,5 @@ class FigureNames:
     def _hash(self, text: str) -> str:
         if text not in self._hashes:
             digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-            self._hashes[text] = digest[:32]
+            self._hashes[text] = digest[:HASH]
         return self._hashes[text]

@@ -1,9 +1,9 @@
-"""Manual pairs that outlive the ids of the factors they name.
+"""Manual pairs, kept by what their factors say rather than by the factors' ids.
 
-The case: a reviewer pairs ``o3`` with ``n5``. The next version joins a paragraph that a page end had cut, and
-finds one heading more: the same two factors are ``o4`` and ``n6`` now, and the text of one is not the one it
-was. So a pair is kept by its factors' own contents and looked up in the filings as they are read today: by
-the whole text, else by the body, else by a heading that is nearly the same.
+The case: a reviewer pairs ``o3`` with ``n5``. The next version of factordiff joins a paragraph that a page
+end had cut, and finds one heading more: the same two factors are ``o4`` and ``n6`` now, and one of them has
+another text. So a pair is kept by its factors' contents and looked up in the filings as they are read today:
+by the whole text, else by the body, else by a heading that is nearly the same.
 """
 
 from __future__ import annotations
@@ -12,15 +12,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from rapidfuzz import fuzz
-
 from viewer.comparison.model import ManualPair
 from viewer.comparison.places import NEW, OLD, FilingSide, factor_id, number_of
 from viewer.filings.model import Factor, Filing
+from viewer.review.heading_similarity import SAME_HEADING, heading_similarity
 from viewer.review.model import FactorPrint, KeptPair, Review, now, print_of
-
-HEADING_ALIKE = 85.0
-"""Least rapidfuzz ratio (0 to 100) of two headings of the same factor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +52,32 @@ class _KnownFactors:
         same = same or [f for f, known in free if wanted.body and known.body == wanted.body]
         if same:
             return min(same, key=lambda factor: abs(factor.number - wanted.number))
-        heading = wanted.heading.casefold()
-        alike = [(fuzz.ratio(known.heading.casefold(), heading), factor) for factor, known in free]
-        alike = [(ratio, factor) for ratio, factor in alike if ratio >= HEADING_ALIKE]
+        alike = [(heading_similarity(known.heading, wanted.heading), factor) for factor, known in free]
+        alike = [(similarity, factor) for similarity, factor in alike if similarity >= SAME_HEADING]
         if not alike:
             return None
         return max(alike, key=lambda one: (one[0], -abs(one[1].number - wanted.number)))[1]
 
 
 def applied(review: Review, old: Filing, new: Filing) -> Applied:
-    """Return the manual pairs that hold for two filings, in the order of their ids; the latest win."""
+    """Return the manual pairs that hold for two filings.
+
+    Of two that name the same factor the later one holds.
+
+    Args:
+        review: The review of the two filings.
+        old: The old filing as it is read today.
+        new: The new one.
+
+    Returns:
+        The pairs that hold, in the order of their ids, and those that cannot be heeded.
+    """
     found, missing = _looked_up(review, old, new)
     return Applied(tuple(sorted(found.values(), key=_order)), missing)
 
 
 def missing_words(missing: Sequence[KeptPair]) -> tuple[str, ...]:
-    """Return a line for each kept pair that cannot be heeded."""
+    """Return a sentence on each kept pair that cannot be heeded, for the reviewer."""
     return tuple(
         f"A pairing of yours names a factor that is no longer found: {_named(kept)}. It is kept, not applied"
         for kept in missing
@@ -84,9 +90,15 @@ def _named(kept: KeptPair) -> str:
 
 
 def with_manual(review: Review, old: Filing, new: Filing, manual: Sequence[ManualPair]) -> Review:
-    """Return the review with ``manual`` as the pairs that hold for two filings.
+    """Return the review with other manual pairs.
 
     Pairs that held and are not among them count as taken back. Those whose factors are not there are kept.
+
+    Args:
+        review: The review of the two filings.
+        old: The old filing.
+        new: The new filing.
+        manual: All pairs that are to hold from now on.
     """
     held, _ = _looked_up(review, old, new)
     at = now()

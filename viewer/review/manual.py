@@ -1,8 +1,8 @@
 """What a reviewer does to the alignment, as steps from one set of manual pairs to the next.
 
-The case: ``o3`` and ``n3`` were paired, the reviewer says that ``o3`` is ``n5``. That takes ``o3`` out of
-the pair that it was in, by hand or not, and says nothing of ``n3``. Each factor stands in one manual pair at
-most; the others are aligned as ever.
+The case: ``o3`` and ``n3`` were paired, the reviewer says that ``o3`` is ``n5``. That takes ``o3`` out of the
+pair that it was in, by hand or not, and says nothing of ``n3``. Each factor stands in at most one manual
+pair; the other factors are aligned automatically.
 """
 
 from __future__ import annotations
@@ -16,13 +16,18 @@ Manual = tuple[ManualPair, ...]
 
 
 def paired(manual: Sequence[ManualPair], old: Iterable[str], new: Iterable[str]) -> Manual:
-    """Say that the factors with these ids are one risk, whatever was said of them before.
+    """Return the manual pairs with one more, whatever was said of its factors before.
 
-    A manual pair that loses a factor keeps the others, as long as it has any; one that had both sides and is
-    left with one of them is gone, for nothing was said of that one alone.
+    A pair that loses a factor to the new one keeps its others. It is dropped where that empties one of its
+    sides: nothing was said of the factors of the other side alone.
+
+    Args:
+        manual: The manual pairs so far.
+        old: Ids of old factors.
+        new: Ids of new factors; with an empty side, the factors have no counterpart.
 
     Raises:
-        ValueError: both sides are empty.
+        ValueError: Both sides are empty.
     """
     added = ManualPair(_in_order(old), _in_order(new))
     if not added.old and not added.new:
@@ -38,7 +43,7 @@ def paired(manual: Sequence[ManualPair], old: Iterable[str], new: Iterable[str])
 
 
 def unpaired(manual: Sequence[ManualPair], pair: Pair) -> Manual:
-    """Say that none of the pair's factors has a counterpart."""
+    """Return the manual pairs with none of a pair's factors having a counterpart."""
     result: Manual = tuple(manual)
     for name in pair.old:
         result = paired(result, (name,), ())
@@ -48,13 +53,13 @@ def unpaired(manual: Sequence[ManualPair], pair: Pair) -> Manual:
 
 
 def automatic(manual: Sequence[ManualPair], factors: Iterable[str]) -> Manual:
-    """Take back what was said of these factors: the alignment decides on them again."""
+    """Return the manual pairs without those of some factors: the alignment decides on these again."""
     named = set(factors)
     return tuple(pair for pair in manual if named.isdisjoint((*pair.old, *pair.new)))
 
 
 def is_factor_pair(pair: Pair) -> bool:
-    """Return False for what stands around the factors (``o0`` and ``n0``), which pairs with itself alone."""
+    """Return False for the introduction (``o0`` and ``n0``), which cannot be paired with anything else."""
     return all(number_of(name) != AROUND for name in (*pair.old, *pair.new))
 
 

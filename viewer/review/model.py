@@ -1,12 +1,12 @@
-"""What the reviewer adds to a comparison: a mark and a note for each pair, and what belongs together.
+"""What the reviewer adds to a comparison: marks and notes on pairs, and which factors belong together.
 
-The case: a reviewer ticks 200 pairs, then a setting changes, the section is pointed at by hand, or a
-newer version segments better. Ids such as ``p7`` then mean another pair. So nothing here is kept by id:
+The case: a reviewer marks 200 pairs, then a setting changes, the section is pointed at by hand, or a newer
+version segments better. Ids such as ``p7`` then mean another pair. So nothing here is kept by id:
 
-* a *mark* belongs to a content, the exact texts of both sides: where they are the same the tick stays,
-  where they differ it is gone and the entry says that it is outdated;
+* a *mark* belongs to a content, the exact texts of both sides: where they are the same the mark stays, where
+  they differ it is gone and the entry says that it is outdated;
 * a *note* belongs to the risk, and follows it when its text changes (see :mod:`viewer.review.carry`);
-* a *manual pair* belongs to the factors that it names, known by their own texts
+* a *manual pair* belongs to the factors that it names, known by their texts
   (see :mod:`viewer.review.kept_pairs`).
 """
 
@@ -22,6 +22,11 @@ from types import MappingProxyType
 from viewer.comparison.model import Comparison, Pair
 from viewer.filings.model import Factor
 from viewer.review.figure_marks import FigureMarks
+
+HASH, FACTOR_HASH = 32, 24
+"""Hexadecimal digits of a hash in the key of a pair's content, and of each factor in that of a manual pair.
+
+128 and 96 bits. Notes are stored under the first, so it must not change."""
 
 
 class Mark(StrEnum):
@@ -43,7 +48,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
+class PairContent:
     """The texts of a pair by their fingerprints: what a mark belongs to."""
 
     old: str
@@ -55,14 +60,14 @@ class Content:
     @property
     def key(self) -> str:
         """Name of the content in a review: the same for the same texts, whatever the pair's id."""
-        return f"{self.old[:32]}:{self.new[:32]}"
+        return f"{self.old[:HASH]}:{self.new[:HASH]}"
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
     """A mark on a content, and the thread whose note goes with it."""
 
-    content: Content
+    content: PairContent
     thread: str
     mark: Mark = Mark.NONE
     outdated: bool = False
@@ -107,7 +112,10 @@ class KeptPair:
     @property
     def key(self) -> str:
         """Name of the pair in a review: the same for the same factors."""
-        sides = (",".join(sorted(f"{one.text[:24]}.{one.number}" for one in s)) for s in (self.old, self.new))
+        sides = (
+            ",".join(sorted(f"{one.text[:FACTOR_HASH]}.{one.number}" for one in s))
+            for s in (self.old, self.new)
+        )
         return ":".join(sides)
 
 
@@ -122,14 +130,14 @@ def print_of(factor: Factor) -> FactorPrint:
     )
 
 
-def content_of(pair: Pair) -> Content:
+def content_of(pair: Pair) -> PairContent:
     """Return the fingerprints of a pair's two sides.
 
     They depend on the factors' texts alone, not on how the paragraphs were aligned or what is ignored.
     """
     old = "\n".join(row.old_text for row in pair.rows if row.old)
     new = "\n".join(row.new_text for row in pair.rows if row.new)
-    return Content(
+    return PairContent(
         old=_digest(old) if pair.old else "",
         new=_digest(new) if pair.new else "",
         old_heading=old.partition("\n")[0],
@@ -166,7 +174,7 @@ class Review:
     old_sha256: str
     new_sha256: str
     records: Mapping[str, Record] = field(default_factory=dict)
-    """Content key -> record."""
+    """PairContent key -> record."""
     notes: Mapping[str, Note] = field(default_factory=dict)
     """Thread -> note."""
     pairs: Mapping[str, KeptPair] = field(default_factory=dict)
@@ -181,7 +189,7 @@ class Review:
         return self.entry_on(content_of(pair).key)
 
     def entry_on(self, key: str) -> Entry:
-        """Return the same for the key of a pair's content, which takes long to work out."""
+        """Return the entry on a content by its key, which takes long to work out."""
         record = self.records.get(key)
         if record is None:
             return Entry()

@@ -1,7 +1,7 @@
-"""Which factors of the other filing one could be paired with, and how like each is by the aligner's measure.
+"""Which factors of the other filing a factor could be paired with, and how similar each is to it.
 
-The case: a reviewer overrules the alignment and looks for the right partner among sixty. The likeliest stand
-at the top, with the very score that the reason of every pair quotes.
+The case: a reviewer overrules the alignment and looks for the right partner among sixty. The most similar
+stand at the top, by the same score that the reason of every pair quotes.
 """
 
 from __future__ import annotations
@@ -38,18 +38,23 @@ def partners(comparison: Comparison, *, old: bool) -> tuple[Partner, ...]:
 
 
 def scores(comparison: Comparison, factors: Sequence[str]) -> dict[str, float]:
-    """Return id -> score (0 to 1) of every factor of the other filing, for factors of one filing.
+    """Return how similar the factors of the other filing are. Takes as long as aligning the factors does.
 
-    Of several factors the one that is most alike counts. Takes as long as aligning the factors does.
+    Args:
+        comparison: The comparison.
+        factors: Ids of factors of one filing; of several, the most similar one counts.
+
+    Returns:
+        Id of each factor of the other filing -> score, 0 to 1.
     """
-    # Lazily: they load what compares, and no window needs that before it has compared.
-    from viewer.comparison.factors.similarity import likeness
+    # Imported here: they load NumPy, which no window needs before it has compared.
+    from viewer.comparison.factors.similarity import factor_similarity
     from viewer.comparison.prepared_filing import PreparedFiling
 
     old, new = PreparedFiling(comparison.old, OLD), PreparedFiling(comparison.new, NEW)
     if not old.ids or not new.ids or not factors:
         return {}
-    matrix = likeness(old.words, new.words).score
+    matrix = factor_similarity(old.words, new.words).score
     own, other = (old, new) if side_of(factors[0]) is OLD else (new, old)
     if own is new:
         matrix = matrix.T

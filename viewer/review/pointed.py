@@ -1,7 +1,8 @@
 """Reading a filing as the reviewer left it: with the section that was pointed at, if one was.
 
-The section of a file that is kept is looked up by the file's bytes before anything is read, for pointing is
-what one does where no section is found at all. A place that has become another is found again or told of.
+A section is kept for the bytes of a file, so it is looked up before anything is read: reviewers point at
+sections mostly where none is found. Where the file is decoded otherwise by now, the section is searched for
+by its first and last words, and the reviewer is told if it is not found.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from viewer.review.errors import ReviewError
 from viewer.review.sections import KeptSection, SectionStore
 
 _CHUNK = 1 << 20
+"""Bytes that are read at once."""
 
 
 def read_as_pointed(
@@ -25,7 +27,13 @@ def read_as_pointed(
 ) -> tuple[Filing, str]:
     """Read a filing with the section that the reviewer pointed at, if one is kept.
 
-    Returns the filing, and in one line why a kept section was not used; empty where all is well.
+    Args:
+        path: The file.
+        store: Where sections are kept.
+        should_cancel: Asked now and then whether to stop.
+
+    Returns:
+        The filing, and in one line why a kept section was not used; empty where all is well.
 
     Raises:
         FilingError: the filing cannot be used, as :func:`viewer.filings.read` says.

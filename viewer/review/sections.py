@@ -1,9 +1,9 @@
-"""The section that the reviewer pointed at, kept for each filing, so that it need be pointed at once only.
+"""The section that the reviewer pointed at, kept for each filing: it need be pointed at only once.
 
 The case: no section is found in a scanned filing, the reviewer selects it, and compares the filing with last
-year's today and with next year's in a year. What is kept belongs to the file, named by its SHA-256, not to a
-pair of files. A newer version may decode the file into another text; so the section is known by how it begins
-and ends, too, and one that cannot be found again is told of rather than guessed.
+year's today and with next year's in a year. So the section is kept for the file, named by its SHA-256, not
+for a pair of files. A newer version may decode the file into another text; so the section's first and last
+words are kept too. A section that cannot be found again is reported, never guessed.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from viewer.review.store import data_folder, set_aside
 
 SCHEMA = "factordiff.section/1"
 ANCHOR = 120
-"""Characters at either end of a section that it is found again by."""
+"""Characters at either end of a section by which it is found again: some twenty words. Where a filing
+repeats them, the section counts as not found."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,10 @@ from typing import Any
 
 from viewer.review.errors import DamagedReview, NewerReview
 from viewer.review.figure_storage import from_plain, to_plain
-from viewer.review.model import Content, FactorPrint, KeptPair, Mark, Note, Record, Review
+from viewer.review.model import FactorPrint, KeptPair, Mark, Note, PairContent, Record, Review
 
 VERSION = 2
+"""Of the schema: raised when an older factordiff would lose what a newer one has written."""
 SCHEMA = f"factordiff.review/{VERSION}"
 _SCHEMA = re.compile(r"factordiff\.review/(\d+)")
 
@@ -100,7 +101,7 @@ def _check_schema(schema: object) -> None:
 
 def _record(item: Any) -> Record:
     fields = _dict(item)
-    content = Content(
+    content = PairContent(
         _text(fields["old"]),
         _text(fields["new"]),
         _text(fields["old_heading"]),

@@ -52,9 +52,13 @@ class ReviewStore:
         return carried(self.read(comparison.old, comparison.new), comparison)
 
     def read(self, old: Filing, new: Filing) -> Review:
-        """Return the stored review of two filings as it was saved, or an empty one; raises as ``open``.
+        """Return the stored review of two filings as it was saved, or an empty one.
 
         For what must be known before they are compared: the manual pairs.
+
+        Raises:
+            NewerReview: A later version of factordiff wrote the file; it is left alone.
+            ReviewError: The file cannot be read, or not be set aside.
         """
         held, warnings = self._held(old.sha256, new.sha256)
         review = held if held is not None else Review(old.sha256, new.sha256)

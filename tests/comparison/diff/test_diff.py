@@ -46,6 +46,8 @@ def atoms(text: str, figures: Sequence[str]) -> list[Span]:
         ("paid 1,234.50 in all", "paid 1,934.50 in all", "paid [-1,234.50-]{+1,934.50+} in all"),
         ("stable, in our view.", "stable.", "stable[-, in our view-]."),
         ("Ready", "Ready now", "Ready{+ now+}"),
+        (" quay", " old quay", " {+old +}quay"),
+        (" old quay", " quay", " [-old -]quay"),
         ("one", "", "[-one-]"),
         ("", "one", "{+one+}"),
         ("", "", ""),

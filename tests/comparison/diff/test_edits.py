@@ -8,20 +8,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.comparison.diff import edits as module
-from viewer.comparison.diff.edits import Edit, edits_between
+from viewer.comparison.diff.edits import TokenEdit, edits_between
+from viewer.comparison.diff.thresholds import DiffThresholds
 from viewer.comparison.diff.tokens import Token, tokens_of
 from viewer.comparison.options import Options
-from viewer.comparison.text.normalise import folder
+from viewer.comparison.text.normalise import normaliser
 from viewer.filings.errors import Cancelled
 
 words = st.lists(st.sampled_from(["one", "two", "three", "four", "."]), max_size=14)
 
 
 def tokens(text: str) -> list[Token]:
-    return tokens_of(text, (), folder(Options()))
+    return tokens_of(text, (), normaliser(Options()))
 
 
-def replayed(edits: list[Edit], old: list[str], new: list[str]) -> list[str]:
+def replayed(edits: list[TokenEdit], old: list[str], new: list[str]) -> list[str]:
     """The new words, made from the old ones by the edits."""
     made: list[str] = []
     at = 0
@@ -32,23 +33,27 @@ def replayed(edits: list[Edit], old: list[str], new: list[str]) -> list[str]:
 
 
 def test_one_word_for_one_word() -> None:
-    assert edits_between(tokens("the old plant"), tokens("the new plant")).edits == [Edit(1, 2, 1, 2)]
+    assert edits_between(tokens("the old plant"), tokens("the new plant")).edits == [TokenEdit(1, 2, 1, 2)]
 
 
 def test_one_side_empty() -> None:
-    assert edits_between([], tokens("a b")).edits == [Edit(0, 0, 0, 2)]
-    assert edits_between(tokens("a b"), []).edits == [Edit(0, 2, 0, 0)]
+    assert edits_between([], tokens("a b")).edits == [TokenEdit(0, 0, 0, 2)]
+    assert edits_between(tokens("a b"), []).edits == [TokenEdit(0, 2, 0, 0)]
 
 
-@pytest.mark.parametrize("limits", [{}, {"_LONG": 0}, {"_LONG": 0, "LARGEST": 8}, {"_CODES": 0}])
+@pytest.mark.parametrize(
+    "thresholds",
+    [
+        DiffThresholds(),
+        DiffThresholds(bit_parallel_tokens=0),
+        DiffThresholds(bit_parallel_tokens=0, largest=8),
+    ],
+)
 @given(old=words, new=words)
 def test_edits_turn_the_old_into_the_new_with_either_engine(
-    limits: dict[str, int], old: list[str], new: list[str]
+    thresholds: DiffThresholds, old: list[str], new: list[str]
 ) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in limits.items():
-            patch.setattr(module, name, value)
-        edits = edits_between(tokens(" ".join(old)), tokens(" ".join(new))).edits
+    edits = edits_between(tokens(" ".join(old)), tokens(" ".join(new)), thresholds).edits
     assert replayed(edits, old, new) == new
     assert all(left.old_end < right.old_start for left, right in itertools.pairwise(edits))
     assert all(left.new_end < right.new_start for left, right in itertools.pairwise(edits))
@@ -67,31 +72,43 @@ def test_without_a_limit_the_edits_are_as_short_as_with_the_ordinary_engine(
     old: list[str], new: list[str]
 ) -> None:
     left, right = tokens(" ".join(old)), tokens(" ".join(new))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "_LONG", 0)
-        ordinary = edits_between(left, right).edits
-        patch.setattr(module, "LARGEST", 4)
-        limitless = edits_between(left, right, by_words=True)
+    ordinary = edits_between(left, right, DiffThresholds(bit_parallel_tokens=0)).edits
+    limitless = edits_between(left, right, DiffThresholds(bit_parallel_tokens=0, largest=4), by_words=True)
     assert replayed(limitless.edits, old, new) == new
     assert not limitless.whole
     assert size(limitless.edits) == size(ordinary)
 
 
-def size(edits: list[Edit]) -> int:
+def size(edits: list[TokenEdit]) -> int:
     return sum(edit.old_end - edit.old_start + edit.new_end - edit.new_start for edit in edits)
 
 
-def test_what_is_too_large_is_one_edit_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LARGEST", 3)
+SMALL = DiffThresholds(largest=3)
+
+
+def test_what_is_too_large_is_one_edit_and_says_so() -> None:
     left, right = tokens("one two three four"), tokens("one two five four")
-    assert edits_between(left, right) == ([Edit(0, 4, 0, 4)], True)
-    assert edits_between(left, right, by_words=True) == ([Edit(2, 3, 2, 3)], False)
+    assert edits_between(left, right, SMALL) == ([TokenEdit(0, 4, 0, 4)], True)
+    assert edits_between(left, right, SMALL, by_words=True) == ([TokenEdit(2, 3, 2, 3)], False)
 
 
-def test_a_long_comparison_by_words_can_be_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LARGEST", 3)
+def test_beyond_the_limit_sentences_are_matched_first() -> None:
+    old = tokens("one two. three four. five six. three")
+    new = tokens("one two. three two. five six. four")
+    found = edits_between(old, new, DiffThresholds(largest=16))
+    assert found == ([TokenEdit(4, 5, 4, 5), TokenEdit(9, 10, 9, 10)], False)
+    assert edits_between(old, new, DiffThresholds(largest=15)).whole
+
+
+def test_a_long_comparison_by_words_can_be_cancelled() -> None:
     with pytest.raises(Cancelled):
-        edits_between(tokens("a b c d"), tokens("a b e d"), by_words=True, should_cancel=lambda: True)
+        edits_between(tokens("a b c d"), tokens("a b e d"), SMALL, by_words=True, should_cancel=lambda: True)
+
+
+def test_more_different_words_than_the_first_engine_has_codes_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_CODES", 3)
+    left, right = tokens("one two three four"), tokens("one two five four")
+    assert edits_between(left, right).edits == [TokenEdit(2, 3, 2, 3)]
 
 
 def test_texts_of_a_book_are_compared_by_words_in_little_memory() -> None:

@@ -3,7 +3,13 @@ from __future__ import annotations
 import pytest
 
 from viewer.comparison.diff.diff import diff_text
+from viewer.comparison.diff.edits import TokenEdit, edits_between
+from viewer.comparison.diff.semantic_cleanup import semantic_cleanup
+from viewer.comparison.diff.thresholds import DIFF_THRESHOLDS, DiffThresholds
+from viewer.comparison.diff.tokens import tokens_of
 from viewer.comparison.model import Op, Segment
+from viewer.comparison.options import Options
+from viewer.comparison.text.normalise import normaliser
 from viewer.filings.model import Span
 
 
@@ -143,3 +149,121 @@ def test_a_joint_between_two_insertions_is_theirs_if_it_joined_other_things_befo
     old: str, new: str, expected: str
 ) -> None:
     assert marked(diff_text(old, new)) == expected
+
+
+NORMALISER = normaliser(Options())
+
+
+def cleaned(
+    old: str, new: str, figures: tuple[str, ...] = (), thresholds: DiffThresholds = DIFF_THRESHOLDS
+) -> tuple[int, list[TokenEdit]]:
+    """The number of edits of a shortest diff, and what the clean-up makes of them."""
+    sides = []
+    for text in (old, new):
+        atoms = sorted(
+            Span(text.index(each), text.index(each) + len(each)) for each in figures if each in text
+        )
+        sides.append(tokens_of(text, atoms, NORMALISER))
+    edits = edits_between(*sides).edits
+    made = semantic_cleanup(edits, *sides, thresholds)
+    back = semantic_cleanup([edit.mirrored for edit in edits], *sides[::-1], thresholds)
+    assert [edit.mirrored for edit in back] == made
+    return len(edits), made
+
+
+@pytest.mark.parametrize(
+    ("thresholds", "edits"),
+    [
+        (DiffThresholds(), 1),
+        (DiffThresholds(stray_weight=0.9, stray_ratio=0.0, shred_ratio=99), 2),
+        (DiffThresholds(stray_weight=1.0, stray_ratio=0.0, shred_ratio=99), 1),
+        (DiffThresholds(stray_tokens=0, shred_ratio=99), 2),
+        (DiffThresholds(stray_tokens=1, shred_ratio=99), 1),
+    ],
+)
+def test_a_match_is_stray_up_to_a_weight_and_a_length(thresholds: DiffThresholds, edits: int) -> None:
+    old, new = "pilots leave harbours by tug boat", "dockers close terminals by lock out"
+    assert cleaned(old, new, thresholds=thresholds)[0] == 2
+    assert len(cleaned(old, new, thresholds=thresholds)[1]) == edits
+
+
+@pytest.mark.parametrize(
+    ("match", "edits"),
+    [
+        ("harbour", 1),
+        ("harbour master", 1),
+        ("harbour master guild", 2),
+        ("harbour of the northern", 1),
+        ("harbour of the far northern", 2),
+    ],
+)
+def test_a_match_of_several_content_words_stays(match: str, edits: int) -> None:
+    old = f"extraordinarily unfavourable circumstances {match} considerably weakening passengers confidence"
+    new = f"straightforward administrative procedures {match} substituting electronical registration forms"
+    before, made = cleaned(old, new)
+    assert before == 2
+    assert len(made) == edits
+
+
+@pytest.mark.parametrize(("long", "edits"), [("lighthouse keepers", 1), ("lights", 2)])
+def test_a_match_heavier_than_the_smaller_rewrite_stays(long: str, edits: int) -> None:
+    old = f"{long} anchorage extraordinarily unfavourable circumstances"
+    new = f"{long[::-1]} anchorage straightforward administrative procedures"
+    assert len(cleaned(old, new)[1]) == edits
+
+
+def test_one_word_for_one_word_on_both_sides_of_a_match_stays_two_edits() -> None:
+    assert cleaned("decrease in revenues", "increase in costs") == (
+        2,
+        [TokenEdit(0, 1, 0, 1), TokenEdit(2, 3, 2, 3)],
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "figures"),
+    [
+        ("we hold 31% of old yards", "all own 31% in new slips", ("31%",)),
+        ("in 2011 we of old yards", "in 2012 we in new slips", ("2011", "2012")),
+    ],
+)
+def test_no_match_beside_or_with_a_figure_is_taken_in(old: str, new: str, figures: tuple[str, ...]) -> None:
+    before, made = cleaned(old, new, figures)
+    assert len(made) == before == 2
+
+
+@pytest.mark.parametrize(("ratio", "edits"), [(4.0, [TokenEdit(1, 12, 1, 3)]), (40.0, None)])
+def test_three_long_deletions_with_function_words_between_are_one(
+    ratio: float, edits: list[TokenEdit] | None
+) -> None:
+    old = "tugs harbour masters guild of northern lighthouse keepers and southern pilots union sail"
+    new = "tugs of and sail"
+    before, made = cleaned(old, new, thresholds=DiffThresholds(shred_ratio=ratio, joint_ratio=999))
+    assert before == 3
+    assert made == edits if edits else len(made) == 3
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [("harbourmasters", "southern pilots union"), ("harbour masters", "lighthouses")],
+)
+def test_one_long_word_may_begin_or_end_such_a_series(first: str, last: str) -> None:
+    old = f"tugs {first} of northern lighthouse keepers and {last} sail"
+    before, made = cleaned(old, "tugs of and sail", thresholds=DiffThresholds(joint_ratio=999))
+    assert before == 3
+    assert len(made) == 1
+
+
+@pytest.mark.parametrize(
+    ("thresholds", "edits"),
+    [
+        (DiffThresholds(), 1),
+        (DiffThresholds(joint_weight=0.4), 2),
+        (DiffThresholds(joint_ratio=999), 2),
+        (DiffThresholds(joint_ratio=24.5), 2),
+    ],
+)
+def test_a_comma_between_two_long_insertions_is_stray(thresholds: DiffThresholds, edits: int) -> None:
+    old, new = "tugs, sail", "tugs harbour lighthouses, mooring buoys sail"
+    before, made = cleaned(old, new, thresholds=thresholds)
+    assert before == 2
+    assert len(made) == edits

@@ -6,15 +6,18 @@ from hypothesis import strategies as st
 
 from viewer.comparison.diff.tokens import check_atoms, tokens_of
 from viewer.comparison.options import Options
-from viewer.comparison.text.normalise import folder
+from viewer.comparison.text.normalise import normaliser
 from viewer.filings.model import Span
 
-FOLD = folder(Options())
+NORMALISER = normaliser(Options())
 NO_WIDTH = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 
 
 def cut(text: str, *atoms: tuple[int, int]) -> list[str]:
-    return [text[token.start : token.end] for token in tokens_of(text, [Span(*atom) for atom in atoms], FOLD)]
+    return [
+        text[token.start : token.end]
+        for token in tokens_of(text, [Span(*atom) for atom in atoms], NORMALISER)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +66,7 @@ def test_atoms_out_of_order_or_bounds_are_refused(atoms: list[tuple[int, int]]) 
 @given(st.text())
 def test_nothing_but_blanks_lies_between_tokens(text: str) -> None:
     at = 0
-    for token in tokens_of(text, (), FOLD):
+    for token in tokens_of(text, (), NORMALISER):
         assert at <= token.start < token.end
         assert not text[at : token.start].translate(NO_WIDTH).strip()
         at = token.end

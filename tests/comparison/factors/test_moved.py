@@ -33,6 +33,13 @@ def test_of_two_that_changed_places_the_shorter_has_moved() -> None:
     assert out_of_order(positions([1, 0], [100, 900])) == {0}
 
 
+def test_one_long_factor_moves_rather_than_two_short_ones() -> None:
+    assert out_of_order(positions([1, 2, 0], [10, 10, 900])) == {2}
+    assert out_of_order(positions([2, 0, 1], [900, 10, 10])) == {0}
+    assert out_of_order(positions([3, 0, 4, 1, 5, 2], [10, 900, 10, 900, 10, 800])) == {0, 2, 4}
+    assert out_of_order(positions([2, 3, 4, 0, 1], [5, 5, 5, 900, 900])) == {3, 4}
+
+
 @given(st.permutations(range(8)), st.lists(st.sampled_from([100, 200]), min_size=8, max_size=8))
 def test_the_same_pairs_moved_whichever_filing_is_old(news: list[int], lengths: list[int]) -> None:
     forward = positions(news, lengths)

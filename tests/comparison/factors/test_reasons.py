@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from viewer.comparison.factors.align import Evidence, Match
+from viewer.comparison.factors.align import Match, PairFeatures
 from viewer.comparison.factors.reasons import (
     why_alone,
     why_elsewhere,
@@ -9,7 +9,7 @@ from viewer.comparison.factors.reasons import (
 )
 from viewer.comparison.model import Flag, Status
 
-SURE = Evidence(heading=1.0, body=0.9996, score=0.98)
+SURE = PairFeatures(heading=1.0, body=0.9996, score=0.98)
 
 
 PAIR = Match((0,), (0,), (0, 0), SURE, None)

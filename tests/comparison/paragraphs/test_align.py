@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.comparison.paragraphs import align as module
-from viewer.comparison.paragraphs.align import Beside, align_paragraphs
-from viewer.comparison.paragraphs.part import Part
+from viewer.comparison.paragraphs.align import AlignedRow, align_paragraphs
+from viewer.comparison.paragraphs.factor_part import FactorPart
+from viewer.comparison.paragraphs.thresholds import ParagraphThresholds
 from viewer.comparison.places import Place
 from viewer.comparison.text.words import words_of
 
@@ -19,8 +19,8 @@ CREW = "Licensed deck officers are scarce in the archipelago and are paid more b
 ITEMS = ["delays in dry dock;", "shortages of marine diesel; and", "strikes of the pilots."]
 
 
-def parts(name: str, texts: Sequence[str]) -> list[Part]:
-    return [Part(Place(name, number), text, words_of(text)) for number, text in enumerate(texts)]
+def parts(name: str, texts: Sequence[str]) -> list[FactorPart]:
+    return [FactorPart(Place(name, number), text, words_of(text)) for number, text in enumerate(texts)]
 
 
 def aligned(old: Sequence[str], new: Sequence[str]) -> list[tuple[list[int], list[int]]]:
@@ -37,6 +37,11 @@ def test_what_is_alike_stands_side_by_side_and_what_is_not_faces_a_gap() -> None
         ([], [2]),
         ([3], [3]),
     ]
+
+
+def test_of_two_gaps_at_the_end_the_old_one_comes_first() -> None:
+    assert aligned([QUAY, CRANE], [QUAY, CREW]) == [([1], [1]), ([2], []), ([], [2])]
+    assert aligned([QUAY, CREW], [QUAY, CRANE]) == [([1], [1]), ([2], []), ([], [2])]
 
 
 def test_an_insertion_moves_no_other_paragraph() -> None:
@@ -155,16 +160,14 @@ def test_every_part_stands_in_one_row_and_in_order(old: list[str], new: list[str
 def test_parts_beside_themselves_are_paired_one_to_one(texts: list[str]) -> None:
     whole = ["Heading.", *filter(None, texts)]
     rows = align_paragraphs(parts("o1", whole), parts("n1", whole))
-    assert rows == tuple(Beside(row.old, row.new) for row in rows)
+    assert rows == tuple(AlignedRow(row.old, row.new) for row in rows)
     assert all([p.text for p in row.old] == [p.text for p in row.new] for row in rows)
 
 
 @given(TEXTS, TEXTS)
 def test_a_long_alignment_cut_at_what_stayed_the_same_loses_nothing(old: list[str], new: list[str]) -> None:
     left, right = parts("o1", ["Heading.", *old]), parts("n1", ["Heading.", *new])
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "LARGE", 0)
-        rows = align_paragraphs(left, right)
+    rows = align_paragraphs(left, right, ParagraphThresholds(anchored_size=0))
     assert [part for row in rows for part in row.old] == left
     assert [part for row in rows for part in row.new] == right
 
@@ -174,10 +177,10 @@ def test_with_the_sides_exchanged_the_same_parts_stand_side_by_side(old: list[st
     left, right = parts("o1", ["Heading.", *old]), parts("n1", ["Title.", *new])
     there, back = align_paragraphs(left, right), align_paragraphs(right, left)
 
-    def beside(rows: Sequence[Beside], *, mirrored: bool) -> set[tuple[object, ...]]:
+    def beside(rows: Sequence[AlignedRow], *, mirrored: bool) -> set[tuple[object, ...]]:
         found = set()
         for row in rows:
-            twin = rows[row.link] if row.link is not None else Beside((), ())
+            twin = rows[row.link] if row.link is not None else AlignedRow((), ())
             sides = (row.old, row.new, twin.old, twin.new)
             found.add((row.new, row.old, twin.new, twin.old) if mirrored else sides)
         return found

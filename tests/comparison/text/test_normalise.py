@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.comparison.options import Options
-from viewer.comparison.text.normalise import Folder, folder
+from viewer.comparison.text.normalise import Normaliser, normaliser
 
 OFF = Options(
     ignore_white_space=False,
@@ -38,9 +38,9 @@ OFF = Options(
 def test_an_option_covers_its_difference_and_no_other_option_does(option: str, old: str, new: str) -> None:
     on = replace(OFF, **{option: True})
     others = replace(Options(ignore_case=True), **{option: False})
-    assert folder(on).same(old, new)
-    assert not folder(OFF).same(old, new)
-    assert not folder(others).same(old, new)
+    assert normaliser(on).same(old, new)
+    assert not normaliser(OFF).same(old, new)
+    assert not normaliser(others).same(old, new)
 
 
 @pytest.mark.parametrize(
@@ -58,17 +58,17 @@ def test_an_option_covers_its_difference_and_no_other_option_does(option: str, o
     ],
 )
 def test_no_option_hides_a_word_or_a_number(old: str, new: str) -> None:
-    assert not folder(Options(ignore_case=True)).same(old, new)
+    assert not normaliser(Options(ignore_case=True)).same(old, new)
 
 
 def test_a_dash_is_a_bullet_only_where_a_line_begins() -> None:
-    fold = folder(Options())
+    fold = normaliser(Options())
     assert fold.same("- first", "first", line=True)
     assert not fold.same("- first", "first")
 
 
 def test_an_atom_keeps_its_hyphens() -> None:
-    fold = folder(Options())
+    fold = normaliser(Options())
     assert fold.key("twenty-four", atom=False) == "twentyfour"
     assert fold.key("twenty-four", atom=True) == "twenty-four"
 
@@ -87,8 +87,8 @@ def test_an_atom_keeps_its_hyphens() -> None:
 def test_blanks_come_and_go_only_beside_punctuation(
     old: str, new: str, before: str, after: str, same: bool
 ) -> None:
-    assert folder(Options()).same_blanks(old, new, before, after) is same
-    assert folder(Options()).same_blanks(new, old, before, after) is same
+    assert normaliser(Options()).same_blanks(old, new, before, after) is same
+    assert normaliser(Options()).same_blanks(new, old, before, after) is same
 
 
 @given(st.text(max_size=40), st.booleans())
@@ -96,18 +96,18 @@ def test_folding_keeps_every_digit_in_its_order(text: str, atom: bool) -> None:
     # Canonical composition aside, which has no say over the digits.
     before = [sign for sign in text if sign in "0123456789"]
     assert [
-        sign for sign in Folder(Options(ignore_case=True)).key(text, atom=atom) if sign in "0123456789"
+        sign for sign in Normaliser(Options(ignore_case=True)).key(text, atom=atom) if sign in "0123456789"
     ] == before
 
 
 @given(st.text(max_size=40))
 def test_with_every_option_off_nothing_is_the_same_but_the_same(text: str) -> None:
-    assert Folder(OFF).key(text) == text
+    assert Normaliser(OFF).key(text) == text
 
 
 def test_the_memory_of_folded_words_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Folder, "_REMEMBERED", 3)
-    fold = Folder(Options())
+    monkeypatch.setattr(Normaliser, "_REMEMBERED", 3)
+    fold = Normaliser(Options())
     assert [fold.key(f"word{number}’s") for number in range(10)] == [
         f"word{number}'s" for number in range(10)
     ]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.comparison.text.words import content_words, share_of, words_of
+from viewer.comparison.text.words import content_words, words_of
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,3 @@ def test_words_are_folded_small_and_singular(text: str, words: tuple[str, ...]) 
 
 def test_content_words_leave_out_grammar() -> None:
     assert content_words(words_of("the berths of our ferries may close")) == ("berth", "ferry", "close")
-
-
-def test_stock_words_weigh_less_and_words_of_grammar_least() -> None:
-    assert share_of("berth") > share_of("adverse") > share_of("the") > 0

@@ -9,11 +9,11 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.modeltest import ModelTester
 
-from tests.desktop.window.by_hand import compared
+from tests.desktop.window.comparing.by_hand import compared
 from viewer.comparison import recompare
 from viewer.comparison.model import Comparison, ManualPair
 from viewer.desktop.comparing.partners_filter import PartnersFilter
-from viewer.desktop.comparing.partners_model import Column, PartnersModel, now_words
+from viewer.desktop.comparing.partners_model import PartnerColumn, PartnersModel, now_words
 from viewer.review.partners import partners
 
 CHECK = Qt.ItemDataRole.CheckStateRole
@@ -31,7 +31,7 @@ def made(qapp: object) -> Iterator[tuple[PartnersModel, PartnersFilter]]:
     model.deleteLater()
 
 
-def column(view: PartnersFilter, which: Column) -> list[object]:
+def column(view: PartnersFilter, which: PartnerColumn) -> list[object]:
     return [view.index(row, which).data() for row in range(view.rowCount())]
 
 
@@ -47,7 +47,7 @@ def test_the_tester_finds_no_fault(
         model.set_scores({one.id: at / 10 for at, one in enumerate(listed)})
         for words in ("may", "fuel may", "nothing has this", ""):
             narrowed.set_words(words)
-        model.setData(model.index(1, Column.FACTOR), Qt.CheckState.Checked, CHECK)
+        model.setData(model.index(1, PartnerColumn.FACTOR), Qt.CheckState.Checked, CHECK)
     model.set_partners((), old=True)
     assert narrowed.rowCount() == 0
     tester.deleteLater()
@@ -59,11 +59,11 @@ def test_the_likeliest_come_first_and_equal_ones_in_their_order(
     model, narrowed = made
     model.set_partners(partners(comparison, old=False), old=False)
     in_order = [one.heading for one in partners(comparison, old=False)]
-    assert column(narrowed, Column.FACTOR) == in_order
-    assert column(narrowed, Column.LIKENESS) == ["…"] * 5
+    assert column(narrowed, PartnerColumn.FACTOR) == in_order
+    assert column(narrowed, PartnerColumn.LIKENESS) == ["…"] * 5
     model.set_scores({"n1": 0.1, "n2": 0.1, "n3": 0.9, "n4": 0.1, "n5": 0.5})
-    assert column(narrowed, Column.LIKENESS) == ["90%", "50%", "10%", "10%", "10%"]
-    assert column(narrowed, Column.FACTOR)[2:] == [in_order[0], in_order[1], in_order[3]]
+    assert column(narrowed, PartnerColumn.LIKENESS) == ["90%", "50%", "10%", "10%", "10%"]
+    assert column(narrowed, PartnerColumn.FACTOR)[2:] == [in_order[0], in_order[1], in_order[3]]
 
 
 def test_ticks_are_told_and_come_in_the_order_of_the_filing(
@@ -73,7 +73,7 @@ def test_ticks_are_told_and_come_in_the_order_of_the_filing(
     told: list[bool] = []
     model.ticked_changed.connect(lambda: told.append(True))
     model.set_partners(partners(comparison, old=False), old=False, ticked=["n5"])
-    box = model.index(model.row_of("n2"), Column.FACTOR)
+    box = model.index(model.row_of("n2"), PartnerColumn.FACTOR)
     assert model.setData(box, Qt.CheckState.Checked, CHECK)
     assert model.ticked == ("n2", "n5")
     assert model.setData(box, Qt.CheckState.Unchecked, CHECK)
@@ -87,7 +87,7 @@ def test_ticks_are_told_and_come_in_the_order_of_the_filing(
 def test_without_several_there_is_nothing_to_tick(qapp: object, comparison: Comparison) -> None:
     model = PartnersModel(several=False)
     model.set_partners(partners(comparison, old=False), old=False)
-    box = model.index(0, Column.FACTOR)
+    box = model.index(0, PartnerColumn.FACTOR)
     assert box.data(CHECK) is None
     assert not box.flags() & Qt.ItemFlag.ItemIsUserCheckable
     model.deleteLater()
@@ -109,7 +109,7 @@ def test_markup_in_a_heading_is_shown_as_it_stands(qapp: object) -> None:
     model = PartnersModel(several=False)
     one = replace(partners(compared(), old=True)[0], heading="<img src=x>", category="<b>")
     model.set_partners([one], old=True)
-    tip = str(model.index(0, Column.FACTOR).data(Qt.ItemDataRole.ToolTipRole))
+    tip = str(model.index(0, PartnerColumn.FACTOR).data(Qt.ItemDataRole.ToolTipRole))
     assert "<img" not in tip
     assert "&lt;b&gt;" in tip
     model.deleteLater()

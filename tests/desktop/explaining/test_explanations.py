@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.desktop.comparisons import small
-from viewer.desktop.explaining.explained import reading_words
 from viewer.desktop.explaining.explanations import why_words
+from viewer.desktop.explaining.reading_log import reading_words
 from viewer.desktop.exporting.exporter import with_suffix
-from viewer.filings.model import Candidate, Decision, Span
+from viewer.filings.model import Decision, SectionCandidate, Span
 
 
 def test_the_log_of_both_headings_is_told() -> None:
@@ -48,8 +48,8 @@ def test_the_log_of_both_headings_is_told() -> None:
 def test_how_a_filing_was_read_is_told_without_weights() -> None:
     filing = small().old
     span, other = filing.section.span, Span(0, 0)
-    chosen = Candidate(span, "3.D", "D. Risk Factors", 0.81, ("titled “Risk Factors” (+0.55)",))
-    rival = Candidate(other, None, "Risks", 0.3, ("few words follow (-0.20)",))
+    chosen = SectionCandidate(span, "3.D", "D. Risk Factors", 0.81, ("titled “Risk Factors” (+0.55)",))
+    rival = SectionCandidate(other, None, "Risks", 0.3, ("few words follow (-0.20)",))
     section = replace(filing.section, confidence=0.81, warnings=("it is short (+0.10).",))
     text = reading_words(replace(filing, section=section, candidates=(chosen, rival)))
     assert "taken with 81% certainty" in text

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer.desktop.explaining.source_text import SourceText
 from viewer.desktop.opening.section_picker import SectionPicker, candidate_words
-from viewer.filings.model import Candidate, Span
+from viewer.filings.model import SectionCandidate, Span
 
 texts = st.text(
     st.one_of(
@@ -44,14 +44,14 @@ def test_a_selection_gives_back_the_span_it_was_made_from(
     view.deleteLater()
 
 
-def picker(text: str, *candidates: Candidate, current: Span | None = None) -> SectionPicker:
+def picker(text: str, *candidates: SectionCandidate, current: Span | None = None) -> SectionPicker:
     return SectionPicker("Harbour Line", text, candidates, current)
 
 
 def test_a_candidate_is_shown_with_its_beginning_and_chosen_by_a_click(qtbot: QtBot) -> None:
     text = "Contents\r\nRisks 😀 .... 3\r\nRisk factors\r\nRates may fall.\r\n"
-    first = Candidate(Span(10, 26), None, "Risks", 0.25)
-    second = Candidate(Span(26, len(text)), "3.D", "Risk factors", 0.75)
+    first = SectionCandidate(Span(10, 26), None, "Risks", 0.25)
+    second = SectionCandidate(Span(26, len(text)), "3.D", "Risk factors", 0.75)
     dialog = picker(text, first, second)
     qtbot.addWidget(dialog)
     assert dialog.places.count() == 2
@@ -80,7 +80,7 @@ def test_dismissed_it_chooses_nothing(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(("title", "shown"), [("", "Untitled"), ("Risk factors", "Risk factors")])
 def test_a_place_without_a_title_is_named_all_the_same(title: str, shown: str) -> None:
-    words = candidate_words(Candidate(Span(0, 3), None, title, 0.5), "abc")
+    words = candidate_words(SectionCandidate(Span(0, 3), None, title, 0.5), "abc")
     assert words == f"{shown} · 50% sure · 3 characters\nabc"
 
 
@@ -98,7 +98,9 @@ def test_finding_begins_again_at_the_top(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("count", [1, 2, 9])
 def test_the_list_of_places_is_as_high_as_its_entries(qtbot: QtBot, count: int) -> None:
     text = "Risk factors\nRates may fall.\n"
-    dialog = picker(text, *(Candidate(Span(0, len(text)), "3.D", "Risk factors", 0.5) for _ in range(count)))
+    dialog = picker(
+        text, *(SectionCandidate(Span(0, len(text)), "3.D", "Risk factors", 0.5) for _ in range(count))
+    )
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()

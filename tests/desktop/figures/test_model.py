@@ -12,7 +12,7 @@ from tests.desktop.comparisons import change, figure, flat, introduced, small
 from viewer.comparison.model import Comparison, FigureVerdict, Inconsistency
 from viewer.desktop.figures.arrangement import Grouping, Wanted
 from viewer.desktop.figures.model import FigureRole, FiguresModel
-from viewer.desktop.figures.row import Column, LedgerRow, doubt_chip, mark_text
+from viewer.desktop.figures.row import Column, FigureRow, doubt_chip, mark_text
 from viewer.review.figure_marks import Check, FigureEntry
 
 
@@ -76,12 +76,12 @@ def test_the_chip_says_how_a_doubtful_figure_was_read() -> None:
     pair = small().pairs[0]
     garbled = figure("90.7 billion", 0.7e9, 16, suspect="9 may be ¥")
     both = change(("o1", garbled), ("n1", figure("¥0.9 billion", 0.9e9, 16, suspect="so may this")))
-    row = LedgerRow(pair, both)
+    row = FigureRow(pair, both)
     assert doubt_chip(row, Column.OLD) == "read as ¥0.7 billion"
     assert doubt_chip(row, Column.NEW) == "suspect"
     assert doubt_chip(row, Column.CHANGE) == ""
     neither = change(("o1", figure("¥1", 1, 0)), ("n1", figure("¥2", 2, 0)))
-    assert doubt_chip(LedgerRow(pair, replace(neither, suspect="odd")), Column.CHANGE) == "suspect"
+    assert doubt_chip(FigureRow(pair, replace(neither, suspect="odd")), Column.CHANGE) == "suspect"
 
 
 def test_a_figure_matched_by_hand_says_so(qapp: object) -> None:

@@ -13,9 +13,10 @@ from tests.desktop.comparisons import change, figure, small
 from viewer.comparison.model import FigureChange, FigureVerdict, Inconsistency
 from viewer.desktop.figures.arrangement import Grouping, Wanted
 from viewer.desktop.figures.delegate import GLYPH_WIDTH
+from viewer.desktop.figures.fitted_columns import MEASURED
 from viewer.desktop.figures.model import FiguresModel
-from viewer.desktop.figures.row import Column, LedgerRow
-from viewer.desktop.figures.table import MEASURED, FiguresTable
+from viewer.desktop.figures.row import Column, FigureRow
+from viewer.desktop.figures.table import FiguresTable
 from viewer.desktop.look.theme import THEMES
 
 
@@ -26,7 +27,7 @@ def table(qtbot: QtBot) -> FiguresTable:
     model.setParent(table)
     qtbot.addWidget(table)
     model.set_comparison(small())
-    table.measure()
+    table.columns.measure()
     table.resize(900, 200)
     with qtbot.waitExposed(table):
         table.show()
@@ -93,7 +94,7 @@ def test_tabs_and_line_ends_in_a_filing_break_no_row(table: FiguresTable) -> Non
 
 
 def test_following_a_figure_selects_its_row_and_jumps_nowhere(qtbot: QtBot, table: FiguresTable) -> None:
-    changes = [row.change for row in model_of(table).lines if isinstance(row, LedgerRow)]
+    changes = [row.change for row in model_of(table).lines if isinstance(row, FigureRow)]
     with qtbot.assertNotEmitted(table.chosen):
         assert table.follow(changes[2])
     assert table.currentIndex().row() == 2
@@ -109,7 +110,7 @@ def test_a_click_and_enter_choose_a_row(qtbot: QtBot, table: FiguresTable) -> No
     with qtbot.waitSignal(table.chosen) as chosen:
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
     (row,) = chosen.args
-    assert isinstance(row, LedgerRow)
+    assert isinstance(row, FigureRow)
     assert row.pair.id == "p5"
     with qtbot.waitSignal(table.chosen):
         qtbot.keyClick(table, Qt.Key.Key_Enter)
@@ -161,22 +162,22 @@ def test_the_column_that_the_groups_tell_is_hidden(table: FiguresTable) -> None:
     table.resize(1700, 200)
     for grouping, told in ((Grouping.FACTOR, Column.FACTOR), (Grouping.KIND, Column.KIND)):
         model_of(table).want(Wanted(grouping=grouping))
-        table.share_width()
+        table.columns.share_width()
         assert table.isColumnHidden(told)
     model_of(table).want(Wanted())
-    table.share_width()
+    table.columns.share_width()
     assert not table.isColumnHidden(Column.FACTOR)
 
 
 def test_columns_are_shown_and_hidden_by_the_menu(table: FiguresTable) -> None:
     table.resize(500, 200)
-    menu = table.column_menu()
+    menu = table.columns.menu()
     entry = next(action for action in menu.actions() if action.text() == "Context")
     assert not entry.isChecked()
     entry.trigger()
     assert not table.isColumnHidden(Column.CONTEXT)
     assert table.columnWidth(Column.CONTEXT) > 100
-    table.show_column(Column.PERCENT, shown=False)
+    table.columns.show_column(Column.PERCENT, shown=False)
     assert table.isColumnHidden(Column.PERCENT)
     menu.close()
 
@@ -203,7 +204,7 @@ def test_a_long_value_in_the_last_of_very_many_rows_is_not_cut(table: FiguresTab
     pair = replace(comparison.pairs[0], figures=(*many(20 * MEASURED), long))
     model_of(table).set_comparison(replace(comparison, pairs=(pair,)))
     table.resize(1700, 200)
-    table.measure()
+    table.columns.measure()
     needed = table.fontMetrics().horizontalAdvance("more than ¥1,234,567.89 million")
     assert table.columnWidth(Column.NEW) > needed
 
@@ -236,7 +237,7 @@ def test_the_name_of_an_alarming_change_is_not_cut(table: FiguresTable) -> None:
     pair = replace(comparison.pairs[0], figures=(stale,))
     odd = Inconsistency((stale.new,), "told twice")
     model_of(table).set_comparison(replace(comparison, pairs=(pair,), inconsistencies=(odd,)))
-    table.measure()
+    table.columns.measure()
     bold = table.font()
     bold.setBold(True)
     needed = QFontMetrics(bold).horizontalAdvance("inconsistent") + GLYPH_WIDTH

@@ -6,10 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
-from viewer.desktop.notices.banner import Message, Remedy, Tone
+from tests.desktop.layout_items import wrapped_layout_items
+from viewer.desktop.notices.banner import Banner, Message, Remedy, Tone
 from viewer.desktop.notices.banner_stack import BannerStack
 from viewer.desktop.notices.notices import failure, notices
 from viewer.desktop.opening.loading import Loaded, Request, SideFailed
@@ -158,6 +160,19 @@ def test_banners_are_dismissed_replaced_and_cleared(qtbot: QtBot) -> None:
     stack.say(Message("Three"))
     stack.clear()
     assert stack.banners == []
+
+
+def test_a_banner_that_has_gone_leaves_no_item_of_the_layout_behind(qtbot: QtBot) -> None:
+    stack = BannerStack()
+    qtbot.addWidget(stack)
+    for number in range(3):
+        stack.say(Message(f"Warning {number}", topic="warnings"))
+        assert [banner.message.text for banner in stack.banners] == [f"Warning {number}"]
+        assert wrapped_layout_items() == []
+    stack.clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert stack.findChildren(Banner) == []
+    assert wrapped_layout_items() == []
 
 
 @pytest.mark.parametrize("width", [300, 1200])

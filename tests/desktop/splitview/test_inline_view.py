@@ -12,9 +12,9 @@ from tests.redline.sample import EDITED, with_whole_figures
 from viewer.comparison.model import Comparison
 from viewer.desktop.look.theme import theme_for
 from viewer.desktop.splitview import FigureStop, SplitView
-from viewer.desktop.splitview.panes.geometry import fragments
+from viewer.desktop.splitview.painting.geometry import fragments
 from viewer.desktop.splitview.panes.pane import Pane
-from viewer.desktop.splitview.panes.positions import Highlight
+from viewer.desktop.splitview.text.positions import Highlight
 from viewer.redline.plan import NEW, OLD, BlockKind
 
 
@@ -60,44 +60,44 @@ def test_back_to_two_panes(inline: SplitView) -> None:
 
 def test_every_change_is_ringed_once_as_one_stretch(inline: SplitView) -> None:
     stops = 0
-    while inline.next_change():
+    while inline.stepper.next_change():
         stops += 1
-        stop = inline.current
+        stop = inline.stepper.current
         assert stop is not None
         assert len(ringed(inline)) == 1
         assert ringed(inline)[0].strip()
-    assert stops == len(inline.changes())
-    while inline.previous_change():
+    assert stops == len(inline.stepper.changes)
+    while inline.stepper.previous_change():
         stops -= 1
     assert stops == 1
 
 
 def test_both_values_of_a_figure_are_ringed(inline: SplitView) -> None:
-    assert inline.next_figure()
+    assert inline.stepper.next_figure()
     assert "¥15.1 billion" in "".join(ringed(inline))
     assert "¥26.1 billion" in "".join(ringed(inline))
 
 
 def test_what_is_current_stays_so_in_the_other_view(view: SplitView) -> None:
-    view.next_change()
-    view.next_change()
-    stop = view.current
+    view.stepper.next_change()
+    view.stepper.next_change()
+    stop = view.stepper.current
     view.set_inline(True)
-    assert view.current is stop
+    assert view.stepper.current is stop
     assert ringed(view)
-    view.next_change()
+    view.stepper.next_change()
     view.set_inline(False)
-    assert view.current is not stop
+    assert view.stepper.current is not stop
     assert ringed(view) or view.panes[OLD].current
 
 
 def test_a_figure_is_chosen_by_mouse_and_by_enter(inline: SplitView, qtbot: QtBot) -> None:
     pane = inline.panes[NEW]
-    inline.next_figure()
+    inline.stepper.next_figure()
     ring = pane.current[0]
     with qtbot.waitSignal(inline.figure_activated):
         qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point_of(pane, ring))
-    assert isinstance(inline.current, FigureStop)
+    assert isinstance(inline.stepper.current, FigureStop)
     pane.setFocus()
     with qtbot.waitSignal(inline.figure_activated):
         qtbot.keyClick(pane, Qt.Key.Key_Return)
@@ -117,7 +117,7 @@ def test_the_words_of_each_side_are_found_as_that_side_has_them(
     inline: SplitView, text: str, hits: int
 ) -> None:
     found = 0
-    while inline.find(text):
+    while inline.stepper.find(text):
         found += 1
     assert found == hits
     shown = inline.panes[NEW].current_hit
@@ -140,7 +140,7 @@ def test_a_selection_is_copied_as_a_redline(inline: SplitView) -> None:
 
 
 def test_the_source_is_that_of_the_side_asked_for(inline: SplitView, comparison: Comparison) -> None:
-    inline.next_change()
+    inline.stepper.next_change()
     pair = comparison.pairs[EDITED]
     for side, places in ((OLD, pair.rows[0].old), (NEW, pair.rows[0].new)):
         assert inline.place_at_hand(side) == places[0]
@@ -148,7 +148,7 @@ def test_the_source_is_that_of_the_side_asked_for(inline: SplitView, comparison:
 
 def test_zoom_theme_and_overview(inline: SplitView) -> None:
     before = inline.twins.lines.bottom
-    inline.set_zoom(200)
+    inline.zoom.set(200)
     assert inline.twins.lines.bottom > before * 1.5
     assert inline.overview.ticks
     tops = [tick.top for tick in inline.overview.ticks]
@@ -156,7 +156,7 @@ def test_zoom_theme_and_overview(inline: SplitView) -> None:
 
 
 def test_a_figures_tooltip_tells_both_values(inline: SplitView) -> None:
-    inline.next_figure()
+    inline.stepper.next_figure()
     tip = inline.panes[NEW].tip_at(point_of(inline.panes[NEW], inline.panes[NEW].current[0]))
     assert "¥15.1 billion" in tip
     assert "¥26.1 billion" in tip
@@ -166,7 +166,7 @@ def test_what_the_source_has_is_shown_for_both_filings(inline: SplitView) -> Non
     inline.show_original(True)
     entries = inline.twins.positions[NEW].of_row(1)
     assert [entry.block.kind for entry in entries].count(BlockKind.ORIGINAL) == 2
-    assert inline.next_figure()
+    assert inline.stepper.next_figure()
     assert ringed(inline)
     inline.show_original(False)
     assert ringed(inline)
@@ -174,7 +174,7 @@ def test_what_the_source_has_is_shown_for_both_filings(inline: SplitView) -> Non
 
 def test_the_context_menu_asks_for_the_source_of_either_side(inline: SplitView, qtbot: QtBot) -> None:
     pane = inline.panes[NEW]
-    inline.next_change()
+    inline.stepper.next_change()
     at = point_of(pane, pane.current[0])
     for side in (OLD, NEW):
         menu = pane.menu_at(at)
@@ -188,8 +188,8 @@ def test_the_context_menu_asks_for_the_source_of_either_side(inline: SplitView, 
 
 
 def test_another_theme_keeps_the_place(inline: SplitView) -> None:
-    inline.next_change()
-    inline.next_change()
+    inline.stepper.next_change()
+    inline.stepper.next_change()
     before = ringed(inline), inline.twins.bar.value()
     inline.set_theme(theme_for(dark=True))
     assert (ringed(inline), inline.twins.bar.value()) == before

@@ -24,9 +24,9 @@ from viewer.comparison.model import (
 )
 from viewer.comparison.places import Place
 from viewer.desktop.splitview import SplitView, stop_words
-from viewer.desktop.splitview.panes.geometry import fragments
-from viewer.desktop.splitview.panes.positions import Entry
+from viewer.desktop.splitview.painting.geometry import fragments
 from viewer.desktop.splitview.strip.ticks import TickKind
+from viewer.desktop.splitview.text.positions import PlacedBlock
 from viewer.figures.model import Figure, FigureKind
 from viewer.filings.model import Span
 from viewer.redline.inline import inline
@@ -94,7 +94,7 @@ def shown(request: pytest.FixtureRequest, qtbot: QtBot, comparison: Comparison) 
     return view
 
 
-def linked(view: SplitView, side: int) -> tuple[Entry, int, int, Chip]:
+def linked(view: SplitView, side: int) -> tuple[PlacedBlock, int, int, Chip]:
     """The entry, and the place in it, of the link to the passage's other place."""
     found = [
         (entry, start, end, chip)

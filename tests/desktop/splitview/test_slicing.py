@@ -38,7 +38,7 @@ def sliced(view: SplitView, monkeypatch: pytest.MonkeyPatch) -> SplitView:
 
 def test_the_last_line_says_how_many_are_held_back_and_shows_them(sliced: SplitView, qtbot: QtBot) -> None:
     assert sliced.pairs == MANY.pairs[:2]
-    assert len(sliced.changes()) == 2
+    assert len(sliced.stepper.changes) == 2
     last = sliced.twins.plan.rows[-1]
     for block in (last.old[0], last.new[0]):
         assert [chip.words for chip in block.chips] == ["… 3 more factors: show anyway"]
@@ -47,7 +47,7 @@ def test_the_last_line_says_how_many_are_held_back_and_shows_them(sliced: SplitV
     pane.place_caret(entry.position + entry.chips[0][0] + 1)
     qtbot.keyClick(pane, Qt.Key.Key_Return)
     assert sliced.pairs == MANY.pairs
-    assert len(sliced.changes()) == 5
+    assert len(sliced.stepper.changes) == 5
     assert sliced.twins.plan.rows[-1].old[0].kind is not BlockKind.NOTE
 
 

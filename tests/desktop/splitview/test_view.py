@@ -29,50 +29,50 @@ def test_headers_say_which_filing(view: SplitView, comparison: Comparison) -> No
 
 def test_next_change_stops_at_every_change_and_then_says_no(view: SplitView) -> None:
     stops = []
-    while view.next_change():
-        stop = view.current
+    while view.stepper.next_change():
+        stop = view.stepper.current
         assert isinstance(stop, ChangeStop)
         assert row_in_view(view, stop.key[0])
         stops.append(stop)
-    assert tuple(stops) == view.changes()
+    assert tuple(stops) == view.stepper.changes
     assert len(stops) == view.pairs[0].change_count
-    assert view.current is stops[-1]
+    assert view.stepper.current is stops[-1]
 
 
 def test_previous_change_from_the_end(view: SplitView) -> None:
-    view.go_to_last()
+    view.stepper.go_to_last()
     stops = []
-    while view.previous_change():
-        stops.append(view.current)
-    assert tuple(reversed(stops)) == view.changes()
+    while view.stepper.previous_change():
+        stops.append(view.stepper.current)
+    assert tuple(reversed(stops)) == view.stepper.changes
 
 
 def test_figures_are_stops_of_their_own(view: SplitView) -> None:
     stops = []
-    while view.next_figure():
-        assert isinstance(view.current, FigureStop)
-        assert row_in_view(view, view.current.key[0])
-        stops.append(view.current)
+    while view.stepper.next_figure():
+        assert isinstance(view.stepper.current, FigureStop)
+        assert row_in_view(view, view.stepper.current.key[0])
+        stops.append(view.stepper.current)
     assert [stop.change.verdict for stop in stops].count(FigureVerdict.CHANGED) == 3
     assert len(stops) == view.pairs[0].figures_changed
-    assert view.previous_figure()
-    assert view.current is stops[-2]
+    assert view.stepper.previous_figure()
+    assert view.stepper.current is stops[-2]
 
 
 def test_changes_and_figures_are_taken_in_turn_from_where_one_is(view: SplitView) -> None:
-    view.go_to_figure(view.pairs[0].figures[3])
-    row = view.current.key[0] if view.current else -1
-    assert view.next_change()
-    assert view.current is not None
-    assert view.current.key[0] >= row
-    assert view.previous_figure()
-    assert view.current.key[0] <= row
+    view.stepper.go_to_figure(view.pairs[0].figures[3])
+    row = view.stepper.current.key[0] if view.stepper.current else -1
+    assert view.stepper.next_change()
+    assert view.stepper.current is not None
+    assert view.stepper.current.key[0] >= row
+    assert view.stepper.previous_figure()
+    assert view.stepper.current.key[0] <= row
 
 
 def test_go_to_any_figure_even_a_quiet_one(view: SplitView, qtbot: QtBot) -> None:
     for change in view.pairs[0].figures:
-        with qtbot.waitSignal(view.current_changed) as caught:
-            assert view.go_to_figure(change)
+        with qtbot.waitSignal(view.stepper.current_changed) as caught:
+            assert view.stepper.go_to_figure(change)
         assert caught.args is not None
         assert caught.args[0].change is change
         assert row_in_view(view, caught.args[0].key[0])
@@ -80,87 +80,87 @@ def test_go_to_any_figure_even_a_quiet_one(view: SplitView, qtbot: QtBot) -> Non
 
 def test_a_figure_that_is_not_shown_is_not_gone_to(view: SplitView, comparison: Comparison) -> None:
     view.show_pairs(comparison, [comparison.pairs[ADDED]])
-    assert not view.go_to_figure(comparison.pairs[EDITED].figures[0])
-    assert view.current is None
+    assert not view.stepper.go_to_figure(comparison.pairs[EDITED].figures[0])
+    assert view.stepper.current is None
 
 
 def test_go_to_row_opens_its_fold(view: SplitView) -> None:
     planned = next(i for i, row in enumerate(view.twins.plan.rows) if row.row == 5)
     assert view.twins.lines.index_of(planned) is None
-    assert view.go_to_row(5)
+    assert view.stepper.go_to_row(5)
     assert row_in_view(view, planned)
-    assert not view.go_to_row(99)
+    assert not view.stepper.go_to_row(99)
 
 
 def test_go_to_row_of_another_pair(view: SplitView, comparison: Comparison) -> None:
     view.show_pairs(comparison, comparison.pairs)
     pair = comparison.pairs[REMOVED]
-    assert view.go_to_row(1, pair)
+    assert view.stepper.go_to_row(1, pair)
     planned = next(i for i, row in enumerate(view.twins.plan.rows) if (row.pair, row.row) == (REMOVED, 1))
     assert row_in_view(view, planned)
     view.show_pairs(comparison, [comparison.pairs[EDITED]])
-    assert not view.go_to_row(1, pair)
+    assert not view.stepper.go_to_row(1, pair)
 
 
 def test_find_walks_both_panes_and_opens_folds(view: SplitView, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(view.hits_changed) as caught:
-        view.set_find_text("lockers")
+    with qtbot.waitSignal(view.stepper.hits_changed) as caught:
+        view.stepper.set_find_text("lockers")
     assert caught.args == [0, 2]
-    assert view.find("lockers")
-    assert view.find("lockers")
+    assert view.stepper.find("lockers")
+    assert view.stepper.find("lockers")
     folded = next(i for i, row in enumerate(view.twins.plan.rows) if row.old[0].text == "Lockers may break.")
     assert row_in_view(view, folded)
-    assert not view.find("lockers")
-    assert view.find("lockers", backwards=True)
-    assert not view.find("lockers", backwards=True)
-    assert not view.find("no such words")
+    assert not view.stepper.find("lockers")
+    assert view.stepper.find("lockers", backwards=True)
+    assert not view.stepper.find("lockers", backwards=True)
+    assert not view.stepper.find("no such words")
 
 
 def test_a_search_outlives_the_pair(view: SplitView, comparison: Comparison, qtbot: QtBot) -> None:
-    view.find("may")
-    with qtbot.waitSignal(view.hits_changed) as caught:
+    view.stepper.find("may")
+    with qtbot.waitSignal(view.stepper.hits_changed) as caught:
         view.show_pairs(comparison, [comparison.pairs[REMOVED]])
     assert caught.args == [0, 1]
 
 
 def test_zoom_keeps_its_bounds_and_says_so(view: SplitView, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(view.zoom_changed) as caught:
-        view.zoom_in()
+    with qtbot.waitSignal(view.zoom.changed) as caught:
+        view.zoom.larger()
     assert caught.args == [110]
-    view.set_zoom(10_000)
-    assert view.zoom == 300
-    view.zoom_out()
-    assert view.zoom == 290
-    view.reset_zoom()
-    assert view.zoom == 100
-    with qtbot.assertNotEmitted(view.zoom_changed):
-        view.reset_zoom()
+    view.zoom.set(10_000)
+    assert view.zoom.percent == 300
+    view.zoom.smaller()
+    assert view.zoom.percent == 290
+    view.zoom.reset()
+    assert view.zoom.percent == 100
+    with qtbot.assertNotEmitted(view.zoom.changed):
+        view.zoom.reset()
 
 
 def test_larger_text_is_taller(view: SplitView) -> None:
     before = view.twins.lines.bottom
-    view.set_zoom(200)
+    view.zoom.set(200)
     assert view.twins.lines.bottom > before * 1.5
 
 
 def test_a_new_theme_keeps_place_and_current(view: SplitView) -> None:
-    view.go_to_figure(view.pairs[0].figures[-1])
-    current, value = view.current, view.twins.bar.value()
+    view.stepper.go_to_figure(view.pairs[0].figures[-1])
+    current, value = view.stepper.current, view.twins.bar.value()
     view.set_theme(THEMES["dark"])
-    assert view.current is current
+    assert view.stepper.current is current
     assert view.twins.bar.value() == value
     shown = view.panes[OLD].viewport().grab().toImage()
     assert shown.pixelColor(shown.width() - 2, 2) in (THEMES["dark"].base, THEMES["dark"].hatch)
 
 
 def test_showing_pairs_forgets_the_current_one(view: SplitView, comparison: Comparison, qtbot: QtBot) -> None:
-    view.next_change()
-    with qtbot.waitSignal(view.current_changed) as caught:
+    view.stepper.next_change()
+    with qtbot.waitSignal(view.stepper.current_changed) as caught:
         view.show_pairs(comparison, comparison.pairs)
     assert caught.args == [None]
-    assert view.current is None
-    assert view.next_change()
-    assert view.current is view.changes()[0]
+    assert view.stepper.current is None
+    assert view.stepper.next_change()
+    assert view.stepper.current is view.stepper.changes[0]
 
 
 def test_single_letter_keys_reach_the_window(view: SplitView, qtbot: QtBot) -> None:
@@ -188,7 +188,7 @@ def test_tab_goes_from_pane_to_pane(view: SplitView, qtbot: QtBot) -> None:
 def test_the_caret_starts_at_the_top_and_stays_through_a_zoom(view: SplitView) -> None:
     assert [pane.textCursor().position() for pane in view.panes] == [0, 0]
     view.panes[NEW].place_caret(25)
-    view.zoom_in()
+    view.zoom.larger()
     assert [pane.textCursor().position() for pane in view.panes] == [0, 25]
 
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.redline.sample import EDITED
 from viewer.comparison.model import Comparison
 from viewer.desktop.splitview import SplitView
-from viewer.desktop.splitview.panes.geometry import fragments
-from viewer.desktop.splitview.panes.positions import Entry
+from viewer.desktop.splitview.painting.geometry import fragments
+from viewer.desktop.splitview.text.positions import PlacedBlock
 from viewer.redline.plan import NEW
 
 WORDS = "This paragraph was compared as a whole. Compare by words anyway"
@@ -34,7 +34,7 @@ def shown(request: pytest.FixtureRequest, view: SplitView, comparison: Compariso
     return view
 
 
-def note(view: SplitView) -> tuple[Entry, int, int]:
+def note(view: SplitView) -> tuple[PlacedBlock, int, int]:
     found = [
         (entry, start, end)
         for entry in view.twins.positions[NEW].entries

@@ -12,8 +12,8 @@ from tests.desktop.comparisons import small
 from viewer.comparison.model import Comparison
 from viewer.desktop.explaining.text_dialog import TextDialog
 from viewer.desktop.main_window import MainWindow
-from viewer.desktop.splitview.header.filing_doubts import doubt_count
-from viewer.filings.model import Candidate, Decision
+from viewer.desktop.splitview.header.filing_facts import doubt_count
+from viewer.filings.model import Decision, SectionCandidate
 from viewer.redline.plan import NEW, OLD
 
 
@@ -24,7 +24,7 @@ def doubtful() -> Comparison:
     section = replace(old.section, confidence=0.6, warnings=("Another place looks as much like it.",))
     decision = Decision("headings", "heading", "It stands alone")
     blocks = (replace(old.blocks[0], decisions=(decision,)), *old.blocks[1:])
-    candidate = Candidate(section.span, "3.D", "Risk Factors", 0.6, ("It has a title",))
+    candidate = SectionCandidate(section.span, "3.D", "Risk Factors", 0.6, ("It has a title",))
     old = replace(
         old,
         section=section,

@@ -88,7 +88,7 @@ def test_the_chart_leads_to_its_figures(qtbot: QtBot, opened: MainWindow) -> Non
     chart.setFocus()
     press(qtbot, Qt.Key.Key_Down)
     press(qtbot, Qt.Key.Key_Return)
-    stop = opened.split.current
+    stop = opened.split.stepper.current
     assert isinstance(stop, FigureStop)
     assert stop.pair.id == "p6"
     assert opened.figures.table.current_row is not None
@@ -216,7 +216,7 @@ def test_the_menu_shows_what_the_header_says(qtbot: QtBot, opened: MainWindow) -
 
 def test_a_switch_of_a_hidden_table_shows_it(opened: MainWindow) -> None:
     opened.figures.set_chart(True)
-    opened.show_figures(shown=False)
+    opened.switches.show_figures(shown=False)
     opened.actions_by_id["figures-chart"].trigger()
     assert opened.figures.isVisible()
     assert opened.figures.header.chart.isChecked()

@@ -40,9 +40,9 @@ def test_changes_and_figures_are_walked_through_all_factors(opened: MainWindow, 
     opened.actions_by_id["inline"].trigger()
     seen = set()
     for _ in range(60):
-        before = opened.split.current
+        before = opened.split.stepper.current
         qtbot.keyClick(opened, Qt.Key.Key_N)
-        if opened.split.current is before:
+        if opened.split.stepper.current is before:
             break
         assert opened.split.panes[NEW].current
         seen.add(opened.split.pairs[0].id)

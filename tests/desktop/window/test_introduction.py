@@ -57,13 +57,13 @@ def test_keys_lead_through_it(qtbot: QtBot, around: MainWindow) -> None:
     view = around.tree.view
     for _ in range(3):
         qtbot.keyClick(view, Qt.Key.Key_N)
-        stop = around.split.current
+        stop = around.split.stepper.current
         assert isinstance(stop, ChangeStop)
         assert stop.pair.id == "p0"
     around.tree.choose(around.session.pairs[0])
     around.split.show_pairs(introduced(), around.session.pairs[:1])
     qtbot.keyClick(view, Qt.Key.Key_G)
-    stop = around.split.current
+    stop = around.split.stepper.current
     assert isinstance(stop, FigureStop)
     assert stop.pair.id == "p0"
     qtbot.keyClick(view, Qt.Key.Key_J)
@@ -82,7 +82,7 @@ def test_its_words_are_found_and_its_figure_is_a_row_of_the_table(around: MainWi
     row = table.row_at(table.model().index(0, 0))
     assert row is not None
     table.chosen.emit(row)
-    stop = around.split.current
+    stop = around.split.stepper.current
     assert isinstance(stop, FigureStop)
     assert stop.change is row.change
     assert shown(around) == ["p0"]

@@ -427,7 +427,7 @@ def test_real_filings_from_opening_to_the_last_figure(
         row = table.row_at(index)
         assert row is not None
         table.chosen.emit(row)
-        stop = window.split.current
+        stop = window.split.stepper.current
         assert isinstance(stop, FigureStop)
         assert stop.change == row.change
     qtbot.keyClick(window.tree.view, Qt.Key.Key_Space)

@@ -16,7 +16,7 @@ def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.Keyboar
 
 
 def current(window: MainWindow) -> FigureChange:
-    stop = window.split.current
+    stop = window.split.stepper.current
     assert stop is not None
     assert isinstance(stop.change, FigureChange)
     return stop.change
@@ -28,7 +28,7 @@ def test_a_mark_shows_in_the_panes_at_once(qtbot: QtBot, opened: MainWindow) -> 
     before = [pane.viewport().grab().toImage() for pane in opened.split.panes]
     press(qtbot, Qt.Key.Key_C)
     for pane, image in zip(opened.split.panes, before, strict=True):
-        assert pane.boxes.said(change).check is Check.CHECKED
+        assert pane.boxes.entry_of(change).check is Check.CHECKED
         assert pane.viewport().grab().toImage() != image
     press(qtbot, Qt.Key.Key_C)
     assert [pane.viewport().grab().toImage() for pane in opened.split.panes] == before
@@ -55,8 +55,8 @@ def walked(qtbot: QtBot, window: MainWindow) -> list[FigureChange]:
     found: list[FigureChange] = []
     before = None
     press(qtbot, Qt.Key.Key_G)
-    while window.split.current is not before:
-        before = window.split.current
+    while window.split.stepper.current is not before:
+        before = window.split.stepper.current
         found.append(current(window))
         press(qtbot, Qt.Key.Key_G)
     return found

@@ -96,7 +96,7 @@ def test_next_change_leads_through_every_change_of_every_factor(qtbot: QtBot, op
     seen = []
     for _ in expected:
         press(qtbot, Qt.Key.Key_N)
-        stop = opened.split.current
+        stop = opened.split.stepper.current
         assert isinstance(stop, ChangeStop)
         seen.append((stop.pair.id, stop.change))
     assert seen == expected
@@ -104,7 +104,7 @@ def test_next_change_leads_through_every_change_of_every_factor(qtbot: QtBot, op
     assert "No further change" in opened.status.currentMessage()
     for pair_id, expected_change in reversed(expected[:-1]):
         press(qtbot, Qt.Key.Key_P)
-        stop = opened.split.current
+        stop = opened.split.stepper.current
         assert isinstance(stop, ChangeStop)
         assert (stop.pair.id, stop.change) == (pair_id, expected_change)
 
@@ -113,7 +113,7 @@ def test_next_figure_leads_on_into_the_next_factor_and_back(qtbot: QtBot, opened
     seen = []
     for _ in range(3):
         press(qtbot, Qt.Key.Key_G)
-        stop = opened.split.current
+        stop = opened.split.stepper.current
         assert isinstance(stop, FigureStop)
         seen.append(stop.pair.id)
     assert seen == ["p1", "p5", "p6"]
@@ -138,7 +138,7 @@ def test_the_table_follows_from_change_to_change(qtbot: QtBot, opened: MainWindo
     assert row is not None
     assert row.change is opened.session.pairs[0].figures[0]
     press(qtbot, Qt.Key.Key_N)
-    assert isinstance(opened.split.current, ChangeStop)
+    assert isinstance(opened.split.stepper.current, ChangeStop)
     assert not table.selectionModel().hasSelection()
 
 
@@ -160,7 +160,7 @@ def test_a_click_on_a_figure_jumps_to_its_place(qtbot: QtBot, opened: MainWindow
     last = table.model().index(table.model().rowCount() - 1, Column.OLD)
     table.scrollTo(last)
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(last).center())
-    stop = opened.split.current
+    stop = opened.split.stepper.current
     assert isinstance(stop, FigureStop)
     assert stop.pair.id == "p6"
     assert opened.tree.current_pair is stop.pair
@@ -175,7 +175,7 @@ def test_enter_on_a_figure_jumps_even_if_the_filter_hides_its_factor(
     table.setCurrentIndex(table.model().index(0, 0))
     press(qtbot, Qt.Key.Key_Return)
     assert shown(opened) == ["p1"]
-    assert isinstance(opened.split.current, FigureStop)
+    assert isinstance(opened.split.stepper.current, FigureStop)
     assert opened.chips.current is PairFilter.ALL
 
 
@@ -217,9 +217,9 @@ def test_tab_leads_from_the_tree_through_both_panes(qtbot: QtBot, opened: MainWi
 
 def test_zoom_and_folding_keys_reach_the_panes(qtbot: QtBot, opened: MainWindow) -> None:
     press(qtbot, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert opened.split.zoom > 100
+    assert opened.split.zoom.percent > 100
     press(qtbot, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
-    assert opened.split.zoom == 100
+    assert opened.split.zoom.percent == 100
     before = opened.split.fold_unchanged
     press(qtbot, Qt.Key.Key_U)
     assert opened.split.fold_unchanged is not before
@@ -246,7 +246,7 @@ class TestAcrossFactors:
         crossed.navigator.show_factor("o4")
         crossed.split.panes[0].figure_chosen.emit(crossed.session.pairs[4].figures[0])
         assert shown(crossed) == ["p1"]
-        stop = crossed.split.current
+        stop = crossed.split.stepper.current
         assert isinstance(stop, FigureStop)
         assert stop.change is crossed.session.pairs[4].figures[0]
         crossed.split.panes[1].figure_chosen.emit(stop.change)
@@ -258,7 +258,7 @@ class TestAcrossFactors:
         assert row is not None
         table.chosen.emit(row)
         assert shown(crossed) == ["p1"]
-        assert isinstance(crossed.split.current, FigureStop)
+        assert isinstance(crossed.split.stepper.current, FigureStop)
 
     def test_each_side_names_the_other_factor_and_leads_there(self, crossed: MainWindow) -> None:
         for factor, side, words, goal in (

@@ -61,7 +61,7 @@ def selected(window: MainWindow) -> str:
 
 def test_the_current_row_is_selected_behind_characters_that_qt_counts_twice(window: MainWindow) -> None:
     window.show_comparison(with_astral_text())
-    window.split.go_to_row(1)
+    window.split.stepper.go_to_row(1)
     window.actions_by_id["show-source-old"].trigger()
     assert selected(window) == "We earned about ¥15.1 billion, of which 90% was freight."
     window.actions_by_id["show-source-new"].trigger()
@@ -134,7 +134,7 @@ def test_a_category_heading_is_found_by_its_block(window: MainWindow) -> None:
     window.show_comparison(comparison)
     assert comparison.introduction is not None
     window.tree.choose(comparison.introduction)
-    window.split.go_to_row(3)
+    window.split.stepper.go_to_row(3)
     window.actions_by_id["show-source-new"].trigger()
     assert shown(window).text.selection() == block.span
     shown(window).close()

@@ -74,14 +74,14 @@ def test_a_theme_is_chosen_and_remembered(opened: MainWindow, switch: ThemeSwitc
 
 def test_size_and_zoom_are_remembered(qtbot: QtBot, opened: MainWindow, switch: ThemeSwitch) -> None:
     opened.resize(800, 650)
-    opened.split.set_zoom(130)
+    opened.split.zoom.set(130)
     opened.actions_by_id["show-figures"].trigger()
     assert not opened.figures.isVisible()
     opened.close()
     again = MainWindow(switch, Settings())
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (800, 650)
-    assert again.split.zoom == 130
+    assert again.split.zoom.percent == 130
     assert not again.actions_by_id["show-figures"].isChecked()
 
 

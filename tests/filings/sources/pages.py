@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.filings.source import Source, SourceBlock, Style
+from viewer.filings.source import CharacterStyle, Source, SourceBlock
 from viewer.filings.sources.html import read_html
 
 
@@ -22,7 +22,7 @@ def texts(body: str) -> list[str]:
     return [block.content.of(read.text) for block in read.blocks]
 
 
-def runs(body: str) -> list[tuple[str, Style]]:
+def runs(body: str) -> list[tuple[str, CharacterStyle]]:
     """What is set apart in a body, and how."""
     read = source(body)
     return [(run.span.of(read.text), run.style) for block in read.blocks for run in block.runs]

@@ -9,7 +9,7 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Inches, Pt, RGBColor
 
 from tests.filings.sources.written import Word, said, styled
-from viewer.filings.source import Style
+from viewer.filings.source import CharacterStyle
 
 
 def test_paragraphs_are_blocks_with_their_runs() -> None:
@@ -89,8 +89,8 @@ def test_sizes_and_colours_that_differ_from_the_plain_ones_are_told() -> None:
     paragraph.add_run(" of kettles").font.color.rgb = RGBColor(0, 0, 0)
     source = word.source()
     assert [(run.span.of(source.text), run.style) for run in source.blocks[0].runs] == [
-        ("Risks", Style(size=20.0)),
-        ("rewards", Style(colour="#c00000")),
+        ("Risks", CharacterStyle(size=20.0)),
+        ("rewards", CharacterStyle(colour="#c00000")),
     ]
 
 

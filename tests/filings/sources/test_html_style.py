@@ -5,9 +5,13 @@ from __future__ import annotations
 import pytest
 
 from tests.filings.sources.pages import blocks, runs, source
-from viewer.filings.source import Style
+from viewer.filings.source import CharacterStyle
 
-BOLD, ITALIC, UNDERLINED = Style(bold=True), Style(italic=True), Style(underline=True)
+BOLD, ITALIC, UNDERLINED = (
+    CharacterStyle(bold=True),
+    CharacterStyle(italic=True),
+    CharacterStyle(underline=True),
+)
 
 
 @pytest.mark.parametrize(
@@ -24,18 +28,21 @@ BOLD, ITALIC, UNDERLINED = Style(bold=True), Style(italic=True), Style(underline
         ("<font style='font-style:italic'>|</font>", ITALIC),
         ("<u>|</u>", UNDERLINED),
         ("<span style='text-decoration:underline'>|</span>", UNDERLINED),
-        ("<b><i>|</i></b>", Style(bold=True, italic=True)),
-        ("<span style='font: italic bold 10pt Times'>|</span>", Style(bold=True, italic=True, size=10)),
-        ("<b><font size=2>|</font></b>", Style(bold=True, size=10)),
-        ("<b><font size='+1'>|</font></b>", Style(bold=True, size=13.5)),
-        ("<b style='font-size:16px'>|</b>", Style(bold=True, size=12)),
-        ("<font color='#0000FF'>|</font>", Style(colour="#0000ff")),
+        ("<b><i>|</i></b>", CharacterStyle(bold=True, italic=True)),
+        (
+            "<span style='font: italic bold 10pt Times'>|</span>",
+            CharacterStyle(bold=True, italic=True, size=10),
+        ),
+        ("<b><font size=2>|</font></b>", CharacterStyle(bold=True, size=10)),
+        ("<b><font size='+1'>|</font></b>", CharacterStyle(bold=True, size=13.5)),
+        ("<b style='font-size:16px'>|</b>", CharacterStyle(bold=True, size=12)),
+        ("<font color='#0000FF'>|</font>", CharacterStyle(colour="#0000ff")),
         ("<font color='black'>|</font>", None),
         ("<span style='color:rgb(10,10,10)'>|</span>", None),
-        ("<span style='color:#c00'>|</span>", Style(colour="#cc0000")),
+        ("<span style='color:#c00'>|</span>", CharacterStyle(colour="#cc0000")),
     ],
 )
-def test_ways_of_setting_text_apart(tags: str, style: Style | None) -> None:
+def test_ways_of_setting_text_apart(tags: str, style: CharacterStyle | None) -> None:
     said = "Our mine may close."
     assert runs(f"<p>{tags.replace('|', said)}</p>") == ([(said, style)] if style else [])
 
@@ -68,7 +75,7 @@ def test_picture_fonts_write_list_marks_and_boxes() -> None:
 def test_title_larger_than_the_prose_is_set_apart() -> None:
     prose = "<p style='font-size:10pt'>" + "We mine salt in Utah and sell it. " * 8 + "</p>"
     assert runs(prose + "<p style='font-size:14pt'>Risk Factors</p>" + prose) == [
-        ("Risk Factors", Style(size=14))
+        ("Risk Factors", CharacterStyle(size=14))
     ]
     assert runs(prose + "<p style='font-size:10.5pt'>Risk Factors</p>") == []
 

@@ -159,7 +159,7 @@ def test_too_many_characters_are_refused(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_a_file_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(document, "LARGEST", 1_000_000)
+    monkeypatch.setattr(document, "LARGEST_PDF", 1_000_000)
     assert refused(b"%PDF-1.4\n" + bytes(1_000_001)) == "the PDF is larger than 1 MB"
 
 

@@ -1,6 +1,6 @@
-"""``project`` → ``projects`` is one added letter, ``that`` → ``than`` is a word for a word.
+"""``project`` → ``projects`` is one added letter; ``that`` → ``than`` is a word for a word.
 
-Which letters of a word stay when a similar one takes its place.
+Says which letters of a word stay unmarked when a similar word takes its place.
 """
 
 from __future__ import annotations
@@ -9,16 +9,9 @@ import re
 
 from diff_match_patch import diff_match_patch
 
+from viewer.comparison.diff.thresholds import DIFF_THRESHOLDS, DiffThresholds
 from viewer.comparison.diff.tokens import MARK
-from viewer.comparison.text.words import FUNCTION_WORDS
-
-SIMILAR_WORDS = 0.7
-"""Two words are similar if their common beginning and end make up this share of the longer one."""
-SHORTEST_KEPT = 3
-"""A common beginning or end shorter than this is chance."""
-SHORTEST_RESPELT = 6
-"""Of words shorter than this no letter is exchanged: ``that`` → ``than`` is a word for a word."""
-
+from viewer.language.stop_words import FUNCTION_WORDS
 
 _ENGINE = diff_match_patch()
 _VOWELS = frozenset("aeiou")
@@ -26,7 +19,10 @@ _DIGIT = re.compile(r"\d")
 
 
 def common_ends(before: str, after: str) -> tuple[int, int]:
-    """Lengths of the common beginning and end of two words; no accent is parted from its letter."""
+    """Return the lengths of the common beginning and end of two words.
+
+    The two do not overlap, and no accent is parted from its letter.
+    """
     lead = _ENGINE.diff_commonPrefix(before, after)
     while lead and any(MARK.match(word[lead : lead + 1]) for word in (before, after)):
         lead -= 1
@@ -36,32 +32,44 @@ def common_ends(before: str, after: str) -> tuple[int, int]:
     return lead, trail
 
 
-def _is_whole(word: str) -> bool:
-    """Whether no letter of a word is marked alone.
+def kept_letters(
+    before: str, after: str, thresholds: DiffThresholds = DIFF_THRESHOLDS
+) -> tuple[int, int] | None:
+    """Return how many letters at the beginning and the end of two words stay unmarked.
 
-    A word of grammar is no form of another one, as ``these`` is not ``the`` with something added; a word with
-    a full stop is an abbreviation or an address on the Internet.
+    Args:
+        before: A word of the old text.
+        after: The word that took its place.
+        thresholds: How similar the words must be.
+
+    Returns:
+        The two numbers, or None if both words are to be marked as a whole.
     """
-    return bool(_DIGIT.search(word)) or "." in word or word.lower() in FUNCTION_WORDS
-
-
-def kept_letters(before: str, after: str) -> tuple[int, int] | None:
-    """What two words share at their ends, if it is enough to mark letters inside them."""
-    if _is_whole(before) or _is_whole(after):
+    if _is_indivisible(before) or _is_indivisible(after):
         return None
     lead, trail = common_ends(before, after)
-    longest, shortest = max(len(before), len(after)), min(len(before), len(after))
-    if max(lead, trail) < SHORTEST_KEPT:
+    longer, shorter = max(len(before), len(after)), min(len(before), len(after))
+    if max(lead, trail) < thresholds.kept_letters:
         return None
-    if lead + trail == shortest and (lead == shortest or trail == shortest):
+    if lead + trail == shorter and (lead == shorter or trail == shorter):
         # One word is the other with something added: a plural, a prefix, half of a compound.
-        joint = (before if len(before) > len(after) else after)[lead : longest - trail]
-        whole_parts = joint.startswith("-") or joint.endswith("-")
-        return (lead, trail) if whole_parts or shortest / longest >= 0.5 else None
-    if not lead or longest < SHORTEST_RESPELT or (lead + trail) / longest < SIMILAR_WORDS:
+        added = (before if len(before) > len(after) else after)[lead : longer - trail]
+        compound = added.startswith("-") or added.endswith("-")
+        return (lead, trail) if compound or shorter / longer >= thresholds.affix_share else None
+    similar = (lead + trail) / longer >= thresholds.similar_letters
+    if not lead or longer < thresholds.respelt_letters or not similar:
         return None
     if not trail:
-        # An ending gave way to another one: "protect[-ion-]{+ing+}", whose last vowel is no part of the stem.
-        while lead > SHORTEST_KEPT and before[lead - 1] in _VOWELS:
+        # One ending for another: "protect[ion]{ive}". A vowel before it belongs to the ending.
+        while lead > thresholds.kept_letters and before[lead - 1] in _VOWELS:
             lead -= 1
     return lead, trail
+
+
+def _is_indivisible(word: str) -> bool:
+    """Return whether no letter of a word may be marked alone.
+
+    Numbers change as a whole. ``these`` is not ``the`` with something added, nor is any function word a form
+    of another. A word with a full stop is an abbreviation or an internet address.
+    """
+    return bool(_DIGIT.search(word)) or "." in word or word.lower() in FUNCTION_WORDS

@@ -1,8 +1,8 @@
 """``280 ATMs`` → ``440 ATMs`` is one changed figure; ``project`` → ``projects`` is one added letter.
 
 The marks between two texts that stand side by side: words first, characters only inside a word that
-gave way to a similar one, figures always whole. What an option ignores is marked as ignored, shown
-quietly and counted nowhere.
+was replaced by a similar one, figures always whole. A difference that an ignore option covers is marked as
+ignored. In order: tokens, a shortest set of edits, semantic clean-up, overlaps, sliders, segments.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from typing import NamedTuple
 from diff_match_patch import diff_match_patch
 
 from viewer.comparison.diff.edits import edits_between
-from viewer.comparison.diff.overlap import with_overlaps_kept
-from viewer.comparison.diff.segments import Marker, Side
-from viewer.comparison.diff.semantic_cleanup import without_strays
-from viewer.comparison.diff.sliders import slid
-from viewer.comparison.diff.tokens import check_atoms, tokens_of
+from viewer.comparison.diff.overlap import keep_overlaps
+from viewer.comparison.diff.segments import Marker
+from viewer.comparison.diff.semantic_cleanup import semantic_cleanup
+from viewer.comparison.diff.sliders import slide_edits
+from viewer.comparison.diff.thresholds import DIFF_THRESHOLDS, DiffThresholds
+from viewer.comparison.diff.tokens import TokenisedText, check_atoms, tokens_of
 from viewer.comparison.model import Change, Op, Segment
 from viewer.comparison.options import Ignored, Options, together
-from viewer.comparison.text.normalise import folder
+from viewer.comparison.text.normalise import normaliser
 from viewer.filings.model import Span
 
 _DEFAULT = Options()
@@ -45,7 +46,7 @@ def diff_text(
     new_atoms: Sequence[Span] = (),
     options: Options = _DEFAULT,
 ) -> tuple[Segment, ...]:
-    """The segments of :func:`marks_between`."""
+    """Return the segments of :func:`marks_between`."""
     return marks_between(old, new, old_atoms, new_atoms, options).segments
 
 
@@ -55,45 +56,59 @@ def marks_between(
     old_atoms: Sequence[Span] = (),
     new_atoms: Sequence[Span] = (),
     options: Options = _DEFAULT,
+    thresholds: DiffThresholds = DIFF_THRESHOLDS,
     *,
     by_words: bool = False,
     should_cancel: Callable[[], bool] | None = None,
 ) -> Marks:
     """Mark what differs between two texts.
 
-    ``old_atoms`` and ``new_atoms`` are sorted, disjoint spans that no mark may cut: a figure is equal,
-    deleted or inserted as a whole. Joining the ``=`` and ``-`` segments gives ``old`` exactly, joining
-    ``=`` and ``+`` gives ``new`` exactly. In a run of differences the deletion comes first. With the two
-    texts exchanged, deletions and insertions are exchanged and all else is the same. ``by_words`` lifts the
-    limit on what is compared word by word; only then is ``should_cancel`` asked.
+    Joining the ``=`` and ``-`` segments gives ``old`` exactly, joining ``=`` and ``+`` gives ``new`` exactly.
+    In a run of differences the deletion comes first. With the two texts exchanged, deletions and insertions
+    are exchanged and all else is the same.
+
+    Args:
+        old: The old text.
+        new: The new text.
+        old_atoms: Sorted, disjoint spans of the old text that no mark may cut: a figure is equal, deleted or
+            inserted as a whole.
+        new_atoms: Those of the new text.
+        options: Differences that do not count.
+        thresholds: What reads better as one mark, and which sizes are compared word by word.
+        by_words: Compare word by word whatever the size.
+        should_cancel: Asked now and then if ``by_words`` is True.
 
     Raises:
         Cancelled: ``should_cancel`` said so.
-        ValueError: atoms overlap, are out of order or out of bounds.
+        ValueError: Atoms overlap, are out of order or out of bounds.
     """
     check_atoms(old, old_atoms)
     check_atoms(new, new_atoms)
     if old == new:
         return Marks((Segment(Op.EQUAL, old),) if old else ())
-    fold = folder(options)
+    norm = normaliser(options)
     if not (old and new):
-        blank = not _WORD.search(old or new) and fold.same(old, new, line=True)
-        ignored = fold.covering(old, new, line=True) if blank else ()
+        blank = not _WORD.search(old or new) and norm.same(old, new, line=True)
+        ignored = norm.covering(old, new, line=True) if blank else ()
         return Marks((Segment(Op.DELETE, old, ignored) if old else Segment(Op.INSERT, new, ignored),))
-    before, after = _unlike(old, new, old_atoms, new_atoms)
-    left = Side(old, tokens_of(old, old_atoms, fold, before), before)
-    right = Side(new, tokens_of(new, new_atoms, fold, after), after)
-    edits, whole = edits_between(left.tokens, right.tokens, by_words=by_words, should_cancel=should_cancel)
+    before, after = _differing_stretches(old, new, old_atoms, new_atoms)
+    left = TokenisedText(old, tokens_of(old, old_atoms, norm, before), before)
+    right = TokenisedText(new, tokens_of(new, new_atoms, norm, after), after)
+    edits, whole = edits_between(
+        left.tokens, right.tokens, thresholds, by_words=by_words, should_cancel=should_cancel
+    )
     if len(edits) > 1:
-        edits = with_overlaps_kept(
-            without_strays(edits, left.tokens, right.tokens), left.tokens, right.tokens
-        )
-    edits = slid(edits, left.tokens, right.tokens, old, new)
-    return Marks(Marker(left, right, fold).mark(edits), whole)
+        edits = semantic_cleanup(edits, left.tokens, right.tokens, thresholds)
+        edits = keep_overlaps(edits, left.tokens, right.tokens, thresholds)
+    edits = slide_edits(edits, left.tokens, right.tokens, old, new)
+    return Marks(Marker(left, right, norm, thresholds).mark(edits), whole)
 
 
 def changes_of(segments: Iterable[Segment]) -> tuple[Change, ...]:
-    """The maximal runs of differences, ignored and counted ones apart, as spans of the two texts."""
+    """Return the maximal runs of differences, as spans of the two texts.
+
+    Where an ignored difference touches one that counts, they are two changes.
+    """
     changes: list[Change] = []
     at_old = at_new = 0
     start: tuple[int, int] | None = None
@@ -110,10 +125,13 @@ def changes_of(segments: Iterable[Segment]) -> tuple[Change, ...]:
     return tuple(changes)
 
 
-def _unlike(old: str, new: str, old_atoms: Sequence[Span], new_atoms: Sequence[Span]) -> tuple[Span, Span]:
-    """The stretches of two texts that are left when the sentences equal at both ends are set aside.
+def _differing_stretches(
+    old: str, new: str, old_atoms: Sequence[Span], new_atoms: Sequence[Span]
+) -> tuple[Span, Span]:
+    """Return what is left of two texts without the equal sentences at their beginning and end.
 
-    Only there need words be compared. The stretches begin and end where a sentence does, in no atom.
+    Only there need tokens be compared. Both stretches begin and end where a sentence does, and not in an
+    atom.
     """
     lead = _ENGINE.diff_commonPrefix(old, new)
     start = 0

@@ -1,8 +1,11 @@
 """Two texts of a hundred thousand words each, compared word by word because the reviewer asked for it.
 
-The longest common subsequence in memory that grows with the length of the texts, not with their product
-(Hirschberg 1975): one text is cut in half, the bit-parallel row of lengths (Hyyrö 2004) tells where to cut
-the other, and so on until the halves fit the ordinary engine.
+Finds a longest common subsequence in memory that grows with the length of the texts, not with their product
+(Hirschberg, "A linear space algorithm for computing maximal common subsequences", 1975): one text is cut in
+half; the best place to cut the other one is where the common subsequences of both halves are longest
+together; and so on, until the pieces are small enough for the ordinary engine. The lengths are computed for a
+whole row at once as the bits of one large integer (Hyyrö, "Bit-parallel LCS-length computation revisited",
+2004).
 """
 
 from __future__ import annotations
@@ -15,19 +18,27 @@ from rapidfuzz.distance import LCSseq
 
 from viewer.filings.errors import Cancelled
 
-_OFTEN = 8
-"""A token that stands so often keeps its mask of places; another's is made each time."""
-_PATIENCE = 500
-"""So many tokens are gone through before ``should_cancel`` is asked again."""
+_FREQUENT = 8
+"""The bit mask of a token that occurs so often is kept; that of a rarer one is made anew each time, since all
+masks together would take the memory that this algorithm is there to save."""
+_TOKENS_BETWEEN_QUESTIONS = 500
+"""After so many tokens ``should_cancel`` is asked again."""
 
 
-def runs_of_any_size(
+def common_subsequence_runs(
     left: Sequence[int], right: Sequence[int], largest: int, should_cancel: Callable[[], bool] | None
 ) -> Iterator[tuple[str, int]]:
-    """What stays (``=``), goes (``-``) and comes (``+``), each with its number of tokens.
+    """Compare two sequences of tokens of any length.
 
-    ``largest`` is the product of two lengths up to which the ordinary engine compares. Runs of one kind may
-    follow each other.
+    Args:
+        left: The old tokens.
+        right: The new tokens.
+        largest: Product of two lengths up to which the ordinary engine compares.
+        should_cancel: Asked now and then.
+
+    Yields:
+        ``=`` (equal), ``-`` (deleted) or ``+`` (inserted) with a number of tokens. Runs of one kind may
+        follow each other.
 
     Raises:
         Cancelled: ``should_cancel`` said so.
@@ -41,24 +52,29 @@ def runs_of_any_size(
                 yield "+", code.dest_end - code.dest_start
         return
     middle = len(left) // 2
-    ahead = _row(left[:middle], right, should_cancel)
-    behind = _row(left[: middle - 1 : -1], right[::-1], should_cancel)
+    ahead = _lengths(left[:middle], right, should_cancel)
+    behind = _lengths(left[: middle - 1 : -1], right[::-1], should_cancel)
     cut = max(range(len(right) + 1), key=lambda at: ahead[at] + behind[len(right) - at])
-    yield from runs_of_any_size(left[:middle], right[:cut], largest, should_cancel)
-    yield from runs_of_any_size(left[middle:], right[cut:], largest, should_cancel)
+    yield from common_subsequence_runs(left[:middle], right[:cut], largest, should_cancel)
+    yield from common_subsequence_runs(left[middle:], right[cut:], largest, should_cancel)
 
 
-def _row(left: Sequence[int], right: Sequence[int], should_cancel: Callable[[], bool] | None) -> list[int]:
-    """Length of the longest common subsequence of ``left`` and each beginning of ``right``."""
+def _lengths(
+    left: Sequence[int], right: Sequence[int], should_cancel: Callable[[], bool] | None
+) -> list[int]:
+    """Return the length of the longest common subsequence of ``left`` and the first n tokens of ``right``.
+
+    The result has an entry for each n from 0 to the length of ``right``.
+    """
     places: dict[int, list[int]] = {}
     for at, token in enumerate(right):
         places.setdefault(token, []).append(at)
-    often = {token for token, count in Counter(left).items() if count >= _OFTEN and token in places}
-    masks = {token: _mask(places[token]) for token in often}
-    full = (1 << len(right)) - 1
-    row = full
+    frequent = {token for token, count in Counter(left).items() if count >= _FREQUENT and token in places}
+    masks = {token: _mask(places[token]) for token in frequent}
+    all_bits = (1 << len(right)) - 1
+    row = all_bits  # a bit is 0 where the length grows by one
     for step, token in enumerate(left):
-        if step % _PATIENCE == 0 and should_cancel is not None and should_cancel():
+        if step % _TOKENS_BETWEEN_QUESTIONS == 0 and should_cancel is not None and should_cancel():
             raise Cancelled
         mask = masks.get(token)
         if mask is None:
@@ -66,12 +82,13 @@ def _row(left: Sequence[int], right: Sequence[int], should_cancel: Callable[[], 
                 continue
             mask = _mask(places[token])
         met = row & mask
-        row = ((row + met) | (row - met)) & full
+        row = ((row + met) | (row - met)) & all_bits
     bits = f"{row:0{len(right)}b}"[::-1] if right else ""
     return [0, *accumulate(bit == "0" for bit in bits)]
 
 
 def _mask(places: Sequence[int]) -> int:
+    """Return a number with the bits at ``places`` set; they are in ascending order."""
     mask = bytearray((places[-1] >> 3) + 1)
     for at in places:
         mask[at >> 3] |= 1 << (at & 7)

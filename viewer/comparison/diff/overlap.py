@@ -1,60 +1,77 @@
-"""``trust and good name`` → ``good name, pride and …``: ``good name`` stayed, though others match too.
+"""``[trust and good name]{good name, pride and fame}``: ``good name`` stayed and is marked twice.
 
-What two texts share is found by counting words, so a rewrite may have swallowed a run of words that stands at
-the end of what went and at the beginning of what came: with it kept there are as many marks, of less text.
+A run of words that ends what was deleted and begins what was inserted may have been swallowed by a rewrite.
+Keeping it, ``[trust and] good name{, pride and fame}``, gives as many marks with less text in them.
+diff-match-patch's semantic clean-up does the same to characters ("find any overlaps between deletions and
+insertions").
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from viewer.comparison.diff.edits import Edit
+from viewer.comparison.diff.edits import TokenEdit
+from viewer.comparison.diff.thresholds import DIFF_THRESHOLDS, DiffThresholds
 from viewer.comparison.diff.tokens import Token
 
-WORDS = 2
-"""A run of fewer words is kept by chance;"""
-WEIGHT = 9
-"""so is one that weighs less than this,"""
-SHARE = 1 / 3
-"""or less than this share of what was deleted and of what was inserted, whichever is less."""
-LONGEST = 60
-"""No longer run is looked for."""
 
+def keep_overlaps(
+    edits: Sequence[TokenEdit],
+    old: Sequence[Token],
+    new: Sequence[Token],
+    thresholds: DiffThresholds = DIFF_THRESHOLDS,
+) -> list[TokenEdit]:
+    """Split each rewrite in two at a run of tokens that ends one of its sides and begins the other.
 
-def with_overlaps_kept(edits: Sequence[Edit], old: Sequence[Token], new: Sequence[Token]) -> list[Edit]:
-    """Part each rewrite in two at a run of tokens that ends its one side and begins the other."""
-    kept: list[Edit] = []
+    Args:
+        edits: The edits between two texts, in order.
+        old: The tokens of the old text.
+        new: The tokens of the new text.
+        thresholds: How long an overlap must be.
+    """
+    kept: list[TokenEdit] = []
     for edit in edits:
-        kept += _parted(edit, old[edit.old_start : edit.old_end], new[edit.new_start : edit.new_end])
+        deleted, inserted = old[edit.old_start : edit.old_end], new[edit.new_start : edit.new_end]
+        kept += _split(edit, deleted, inserted, thresholds)
     return kept
 
 
-def _parted(edit: Edit, left: Sequence[Token], right: Sequence[Token]) -> list[Edit]:
+def _split(
+    edit: TokenEdit, deleted: Sequence[Token], inserted: Sequence[Token], thresholds: DiffThresholds
+) -> list[TokenEdit]:
     old_start, old_end, new_start, new_end = edit
-    ends, begins = _overlap(left, right), _overlap(right, left)
-    # Which of two that weigh the same is kept does not depend on the side it stands on.
-    if max(_rank(left, ends), _rank(right, begins)) == (0.0, ()):
+    ends_deleted = _overlap(deleted, inserted, thresholds)
+    ends_inserted = _overlap(inserted, deleted, thresholds)
+    # Both may be there. The heavier one is kept, and of two that weigh the same the one that comes first in
+    # the alphabet, so that the choice does not depend on which filing is the old one.
+    ranks = _rank(deleted, ends_deleted), _rank(inserted, ends_inserted)
+    if max(ranks) == (0.0, ()):
         return [edit]
-    if _rank(left, ends) > _rank(right, begins):
+    if ranks[0] > ranks[1]:
         return [
-            Edit(old_start, old_end - ends, new_start, new_start),
-            Edit(old_end, old_end, new_start + ends, new_end),
+            TokenEdit(old_start, old_end - ends_deleted, new_start, new_start),
+            TokenEdit(old_end, old_end, new_start + ends_deleted, new_end),
         ]
     return [
-        Edit(old_start, old_start, new_start, new_end - begins),
-        Edit(old_start + begins, old_end, new_end, new_end),
+        TokenEdit(old_start, old_start, new_start, new_end - ends_inserted),
+        TokenEdit(old_start + ends_inserted, old_end, new_end, new_end),
     ]
 
 
-def _overlap(left: Sequence[Token], right: Sequence[Token]) -> int:
-    """The most tokens that end ``left`` and begin ``right``, not all of either; 0 if they say little."""
-    least = SHARE * min(_weight(left), _weight(right))
+def _overlap(left: Sequence[Token], right: Sequence[Token], thresholds: DiffThresholds) -> int:
+    """Return how many tokens at most end ``left`` and begin ``right``; 0 if they say too little.
+
+    Neither side may be the overlap as a whole.
+    """
     keys, others = [token.key for token in left], [token.key for token in right]
-    for count in range(min(len(left) - 1, len(right) - 1, LONGEST), WORDS - 1, -1):
+    longest = min(len(left) - 1, len(right) - 1, thresholds.overlap_tokens)
+    for count in range(longest, thresholds.overlap_words - 1, -1):
         if keys[-count:] == others[:count]:
             run = right[:count]
             words = sum(token.key[0].isalnum() for token in run)
-            return count if words >= WORDS and _weight(run) >= max(WEIGHT, least) else 0
+            least = thresholds.overlap_share * min(_weight(left), _weight(right))
+            heavy = _weight(run) >= max(thresholds.overlap_weight, least)
+            return count if words >= thresholds.overlap_words and heavy else 0
     return 0
 
 

@@ -1,1 +1,1 @@
-"""Which factor of the new filing is which of the old one: paired, split, merged, moved, or alone."""
+"""Which old factor became which new one: paired, split, merged, moved, retitled, and why."""

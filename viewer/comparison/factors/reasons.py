@@ -1,32 +1,43 @@
-"""``Added`` is a claim: it says where else the reviewer's eye would have gone, and what is there.
+"""``Added`` is a claim, and the reviewer wants its proof: what was searched, and the nearest text found.
 
-Why a pair is what it is, in words that a reviewer understands.
+Says in words why a pair is what it is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from viewer.comparison.factors.align import PAIRED, Evidence, Match
+from viewer.comparison.factors.align import Match, PairFeatures
+from viewer.comparison.factors.thresholds import FACTOR_THRESHOLDS
 from viewer.comparison.model import Flag, Status
 
-_LONGEST_HEADING = 90
-_HARDLY = 0.005
-"""Less than this would be told as 0%."""
+_HEADING_CHARACTERS = 90
+"""Longer headings are cut, so that a reason stays one or two lines."""
+_ROUNDS_TO_NOTHING = 0.005
+"""A smaller share would read 0%."""
+_MOST_SHOWN = 0.99
+"""A share of less than 1 never reads 100%, however near it is: something is missing."""
+_WHOLE = 1 - 1e-9
+"""A share that falls short of 1 by the rounding of its sum alone."""
 
 
 def why_paired(
     match: Match, status: Status, flags: Sequence[Flag], moved: str, part_headings: Sequence[str] = ()
 ) -> str:
-    """Why factors are one risk, and what each flag rests on.
+    """Say why factors are one risk, and what each flag rests on.
 
-    ``moved`` says in what way the pair moved; ``part_headings`` are those of ``match.parts``.
+    Args:
+        match: The match of the factors.
+        status: The status of their pair.
+        flags: The flags of their pair.
+        moved: The sentence that says in what way the pair moved; used where ``flags`` has ``MOVED``.
+        part_headings: The headings of ``match.parts``, in order.
     """
     said = ["Paired by the reviewer."] if match.manual else []
     if status is Status.UNCHANGED:
         said.append("Heading and text are the same.")
-    elif match.evidence is not None:
-        said.append(_alike(match.evidence, manual=match.manual))
+    elif match.features is not None:
+        said.append(_similarity(match.features, manual=match.manual))
     if Flag.RETITLED in flags:
         said.append("The heading says it in other words.")
     if Flag.SPLIT in flags and not match.manual:
@@ -40,20 +51,24 @@ def why_paired(
     return " ".join(said)
 
 
-def _alike(evidence: Evidence, *, manual: bool) -> str:
+def _similarity(features: PairFeatures, *, manual: bool) -> str:
     alike = (
-        f"y their telling words the texts are {_share(evidence.body)} alike"
-        f" and the headings {_share(evidence.heading)}"
+        f"y their telling words the texts are {_share(features.body)} alike"
+        f" and the headings {_share(features.heading)}"
     )
     if manual:
         return f"B{alike}."
-    return f"Taken for the same risk: b{alike} (score {evidence.score:.2f}; a pair needs {PAIRED:.2f})."
+    least = FACTOR_THRESHOLDS.least_score
+    return f"Taken for the same risk: b{alike} (score {features.score:.2f}; a pair needs {least:.2f})."
 
 
 def why_alone(match: Match, nearest_heading: str | None, searched: int) -> str:
-    """Why a factor counts as added or removed: what was searched, and the nearest that was found.
+    """Say why a factor counts as added or removed: what was searched, and the nearest text found there.
 
-    ``searched`` is the number of factors on the other side.
+    Args:
+        match: The match, one side of which is empty.
+        nearest_heading: The heading of ``match.nearest``; None where the other side has no factors.
+        searched: The number of factors on the other side.
     """
     added = bool(match.new)
     other = "old" if added else "new"
@@ -69,15 +84,17 @@ def why_alone(match: Match, nearest_heading: str | None, searched: int) -> str:
 
 
 def why_in_another_category(old: str | None, new: str | None) -> str:
-    """In what way a pair moved that has another category now."""
+    """Say in what way a pair moved that has another category now."""
     return f"It stood under “{old}” and now stands under “{new}”."
 
 
 def why_elsewhere(old: str | None, new: str | None) -> str:
-    """In what way a pair moved that left the order of the others.
+    """Say in what way a pair moved that left the order of the others.
 
-    ``old`` and ``new`` are the headings of the last factor before it in each filing that kept its order; None
-    where there is none.
+    Args:
+        old: The heading of the last factor before it in the old filing that kept its order; None where there
+            is none.
+        new: The same in the new filing.
     """
     before = "first" if old is None else f"after “{_short(old)}”"
     now = "first" if new is None else f"after “{_short(new)}”"
@@ -85,15 +102,15 @@ def why_elsewhere(old: str | None, new: str | None) -> str:
 
 
 def _of_this(share: float, text: str) -> str:
-    return f"{_share(share)} of {text}" if share >= _HARDLY else f"Hardly anything of {text}"
+    return f"{_share(share)} of {text}" if share >= _ROUNDS_TO_NOTHING else f"Hardly anything of {text}"
 
 
 def _share(share: float) -> str:
-    """A share in percent; 100% only where nothing is missing."""
-    return f"{min(share, 0.99):.0%}" if share < 1 - 1e-9 else "100%"
+    """Return a share in percent; 100% only where nothing is missing."""
+    return f"{min(share, _MOST_SHOWN):.0%}" if share < _WHOLE else "100%"
 
 
 def _short(heading: str) -> str:
-    if len(heading) <= _LONGEST_HEADING:
+    if len(heading) <= _HEADING_CHARACTERS:
         return heading.removesuffix(".")
-    return heading[:_LONGEST_HEADING].rsplit(" ", 1)[0] + " …"
+    return heading[:_HEADING_CHARACTERS].rsplit(" ", 1)[0] + " …"

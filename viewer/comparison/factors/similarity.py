@@ -1,7 +1,8 @@
 """Two factors share nine words in ten and are different risks: the nine are boilerplate.
 
-How alike every old factor is to every new one, from the weighted words and word pairs of their
-bodies and the words of their headings, all at once as matrices.
+Compares every old factor with every new one. Words and phrases are weighted by TF-IDF, so that a word that
+most factors have counts for little. Each result is a matrix with a row for each old factor and a column for
+each new one.
 """
 
 from __future__ import annotations
@@ -10,86 +11,95 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from viewer.comparison.factors.tfidf import Vocabulary, Weighed
+from viewer.comparison.factors.tfidf import TfidfMatrix, Vocabulary
+from viewer.comparison.factors.thresholds import FACTOR_THRESHOLDS, FactorThresholds
 
 if TYPE_CHECKING:
     from viewer.comparison.factors.tfidf import Matrix
 
-HEADING_SHARE = 0.25
-"""How much of the evidence the headings are; the bodies are the rest."""
-SHORT_BODY = 12
-"""A body of fewer words than this speaks with less than its full share."""
-
-_DIGITS = 9
-"""Beyond these a sum depends on the order of its terms, and so on which filing is the old one."""
+SCORE_DIGITS = 9
+"""Scores are rounded to so many decimals. Beyond them a sum depends on the order of its terms, so that
+exchanging the two filings could change a result."""
 
 
 @dataclass(frozen=True)
 class FactorWords:
-    """The words of a factor as the comparison sees them."""
+    """The words of a factor, as :func:`~viewer.comparison.text.words.words_of` gives them."""
 
     heading: tuple[str, ...]
     body: tuple[str, ...]
-    """Of all paragraphs, in order."""
+    """The words of all paragraphs, in order."""
     paragraphs: tuple[str, ...] = field(default=(), compare=False, repr=False)
-    """The body's texts, where its sentences can be told."""
+    """The texts of the paragraphs, from which sentences can be cut."""
 
     @property
     def all(self) -> tuple[str, ...]:
-        """Heading and body together."""
+        """The words of heading and body."""
         return self.heading + self.body
 
 
 @dataclass(frozen=True)
-class Likeness:
-    """Every old factor against every new one; each matrix has a row per old and a column per new factor."""
+class FactorSimilarity:
+    """How similar each old factor (row) is to each new one (column)."""
 
     heading: Matrix
-    """Cosine of the headings' weighted words."""
+    """Cosine of the headings' words."""
     body: Matrix
-    """Mean of the cosines of the bodies' weighted words and weighted phrases."""
+    """Mean of two cosines: of the bodies' words and of the bodies' phrases."""
     score: Matrix
-    """Both together: what factors are paired by."""
-    own: Matrix
-    """Number of phrases that the two factors have and no other factor of either filing."""
+    """Weighted mean of ``heading`` and ``body``: what factors are paired by."""
+    exclusive_phrases: Matrix
+    """Number of phrases that the two factors have and no other factor of either filing has."""
     old_in_new: Matrix
-    """Share of the old factor's weighted phrases, each taken once, that the new one has too."""
+    """Share of the old factor's phrases that the new one has too."""
     new_in_old: Matrix
-    """Share of the new factor's weighted phrases that the old one has too."""
+    """Share of the new factor's phrases that the old one has too."""
     vocabulary: Vocabulary
-    words: Weighed
-    """Of headings and bodies; the old factors first, then the new ones."""
-    phrases: Weighed
-    """Each two neighbouring words of headings and of bodies that are not both stock words; rows as above."""
+    words: TfidfMatrix
+    """The words of headings and bodies; a row for each old factor, then for each new one."""
+    phrases: TfidfMatrix
+    """The phrases of headings and bodies; rows as in ``words``."""
 
 
-def likeness(old: Sequence[FactorWords], new: Sequence[FactorWords]) -> Likeness:
-    """Compare every old factor with every new one. Neither side may be empty."""
-    import numpy as np  # lazily: the command line's help and the window's start must not wait for it
+def factor_similarity(
+    old: Sequence[FactorWords],
+    new: Sequence[FactorWords],
+    thresholds: FactorThresholds = FACTOR_THRESHOLDS,
+) -> FactorSimilarity:
+    """Compare every old factor with every new one.
 
-    both, split = (*old, *new), len(old)
+    Args:
+        old: The old filing's factors, at least one.
+        new: The new filing's factors, at least one.
+        thresholds: How much headings count, and how short a body must be to count for less.
+    """
+    import numpy as np  # here, since the command line's help and the window's start must not wait for it
+
+    factors, split = (*old, *new), len(old)
     vocabulary = Vocabulary()
-    headings = [vocabulary.numbers_of(words.heading) for words in both]
-    bodies = [vocabulary.numbers_of(words.body) for words in both]
-    shares = vocabulary.shares()
-    in_bodies = [vocabulary.phrases_of(body) for body in bodies]
-    in_headings = [vocabulary.phrases_of(heading) for heading in headings]
-    heading = Weighed(headings, shares).cosines(split)
-    body = (Weighed(bodies, shares).cosines(split) + Weighed(in_bodies).cosines(split)) / 2
-    length = np.minimum.outer([len(words.body) for words in old], [len(words.body) for words in new])
-    body_share = (1 - HEADING_SHARE) * np.minimum(1.0, length / SHORT_BODY)
-    score = body_share * body + (1 - body_share) * heading
-    words = Weighed([np.concatenate(each) for each in zip(headings, bodies, strict=True)], shares)
-    phrases = Weighed([np.concatenate(each) for each in zip(in_headings, in_bodies, strict=True)])
+    headings = [vocabulary.ids_of(factor.heading) for factor in factors]
+    bodies = [vocabulary.ids_of(factor.body) for factor in factors]
+    weights = vocabulary.word_weights(
+        stock=thresholds.stock_word_weight, function=thresholds.function_word_weight
+    )
+    body_phrases = [vocabulary.phrases_of(body) for body in bodies]
+    heading_phrases = [vocabulary.phrases_of(heading) for heading in headings]
+    heading = TfidfMatrix(headings, weights).cosines(split)
+    body = (TfidfMatrix(bodies, weights).cosines(split) + TfidfMatrix(body_phrases).cosines(split)) / 2
+    shorter = np.minimum.outer([len(factor.body) for factor in old], [len(factor.body) for factor in new])
+    body_weight = (1 - thresholds.heading_weight) * np.minimum(1.0, shorter / thresholds.full_body_words)
+    score = body_weight * body + (1 - body_weight) * heading
+    words = TfidfMatrix([np.concatenate(each) for each in zip(headings, bodies, strict=True)], weights)
+    phrases = TfidfMatrix([np.concatenate(each) for each in zip(heading_phrases, body_phrases, strict=True)])
     old_in_new, new_in_old = phrases.containment(split)
-    return Likeness(
-        np.round(heading, _DIGITS),
-        np.round(body, _DIGITS),
-        np.round(score, _DIGITS),
-        phrases.only_shared(split),
-        np.round(old_in_new, _DIGITS),
-        np.round(new_in_old, _DIGITS),
-        vocabulary,
-        words,
-        phrases,
+    return FactorSimilarity(
+        heading=np.round(heading, SCORE_DIGITS),
+        body=np.round(body, SCORE_DIGITS),
+        score=np.round(score, SCORE_DIGITS),
+        exclusive_phrases=phrases.exclusive_terms(split),
+        old_in_new=np.round(old_in_new, SCORE_DIGITS),
+        new_in_old=np.round(new_in_old, SCORE_DIGITS),
+        vocabulary=vocabulary,
+        words=words,
+        phrases=phrases,
     )

@@ -1,7 +1,8 @@
-"""Two hundred factors beside two hundred: forty thousand pairs of texts, weighed at once.
+"""Two hundred factors against two hundred are forty thousand pairs of texts: all are compared at once.
 
-Texts as rows of a sparse matrix with a column for each word or phrase. A column weighs the more, the fewer
-texts have it (inverse document frequency, Spärck Jones 1972).
+Each text is a row of a sparse matrix, with a column for each term: a word, or a phrase of two words. A term
+weighs more the fewer texts have it (TF-IDF: Spärck Jones, "A statistical interpretation of term specificity",
+Journal of Documentation 28, 1972).
 """
 
 from __future__ import annotations
@@ -9,110 +10,146 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from viewer.comparison.text.words import STOCK_WORDS, share_of
+from viewer.comparison.text.words import STOCK_WORDS
+from viewer.language.stop_words import FUNCTION_WORDS
 
 if TYPE_CHECKING:
     import numpy as np
     from scipy.sparse import csr_array
 
     Matrix = np.ndarray[tuple[int, int], np.dtype[np.float64]]
-    Numbers = np.ndarray[tuple[int], np.dtype[np.int64]]
-    Flags = np.ndarray[tuple[int], np.dtype[np.bool_]]
+    Ids = np.ndarray[tuple[int], np.dtype[np.int64]]
+    Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
     Weights = np.ndarray[tuple[int], np.dtype[np.float64]]
+
+# NumPy and SciPy are imported inside the functions: the command line's help and the start of the window
+# need neither and must not wait for them.
+
+_NO_DIVISION_BY_ZERO = 1e-9
 
 
 class Vocabulary:
-    """A number for each word, in the order in which they are first seen."""
+    """Gives each word an id: 0 for the first word seen, 1 for the next, and so on."""
 
     def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
-        self._stock: Flags | None = None
+        self._ids: dict[str, int] = {}
+        self._is_stock: Mask | None = None
 
-    def numbers_of(self, words: Sequence[str]) -> Numbers:
-        """The words' numbers, in the order of the text."""
-        import numpy as np  # lazily: the command line's help and the window's start must not wait for it
+    def ids_of(self, words: Sequence[str]) -> Ids:
+        """Return the words' ids, in the order of the words."""
+        import numpy as np
 
-        known = self._numbers
-        return np.array([known.setdefault(word, len(known)) for word in words], dtype=np.int64)
+        ids = self._ids
+        return np.array([ids.setdefault(word, len(ids)) for word in words], dtype=np.int64)
 
-    def shares(self) -> Weights:
-        """What each word weighs beside others that are as frequent."""
-        import numpy as np  # lazily, as above
+    def word_weights(self, *, stock: float, function: float) -> Weights:
+        """Return by id what each word weighs before its frequency is known.
 
-        return np.array([share_of(word) for word in self._numbers], dtype=np.float64)
-
-    def phrases_of(self, numbers: Numbers) -> Numbers:
-        """A number for each two neighbouring words that are not both stock words."""
-        import numpy as np  # lazily, as above
-
-        if self._stock is None or len(self._stock) < len(self._numbers):
-            self._stock = np.array([word in STOCK_WORDS for word in self._numbers], dtype=np.bool_)
-        stock = self._stock[numbers]
-        return (numbers[:-1] << 32 | numbers[1:])[~(stock[:-1] & stock[1:])]
-
-
-class Weighed:
-    """Texts as rows of weighed columns."""
-
-    def __init__(self, texts: Sequence[Numbers], shares: Weights | None = None) -> None:
-        """``texts`` are the numbers of each text's words or phrases; ``shares``, by number, scales weights.
-
-        With ``shares`` the numbers are columns as they are; else columns are given to those that occur.
+        Args:
+            stock: The weight of a stock word (``"material"``, ``"adverse"`` …).
+            function: The weight of a function word; every other word weighs 1.
         """
-        import numpy as np  # lazily, as above
+        import numpy as np
+
+        weights = dict.fromkeys(STOCK_WORDS, stock) | dict.fromkeys(FUNCTION_WORDS, function)
+        return np.array([weights.get(word, 1.0) for word in self._ids], dtype=np.float64)
+
+    def phrases_of(self, ids: Ids) -> Ids:
+        """Return an id for each bigram of a text, without those of two stock words.
+
+        Args:
+            ids: The ids of the text's words, in order.
+
+        Returns:
+            The ids of the two words packed into one number, the first word in the upper 32 bits.
+        """
+        import numpy as np
+
+        if self._is_stock is None or len(self._is_stock) < len(self._ids):
+            self._is_stock = np.array([word in STOCK_WORDS for word in self._ids], dtype=np.bool_)
+        stock = self._is_stock[ids]
+        return (ids[:-1] << 32 | ids[1:])[~(stock[:-1] & stock[1:])]
+
+
+class TfidfMatrix:
+    """Texts as rows, terms as columns, with the weight of each term.
+
+    Methods that compare take ``split``: the first ``split`` texts are the old ones, the others the new ones.
+    """
+
+    def __init__(self, texts: Sequence[Ids], word_weights: Weights | None = None) -> None:
+        """Count the terms of each text and weigh them.
+
+        Args:
+            texts: The term ids of each text; an id occurs as often as the term does.
+            word_weights: Factor by which the weight of the term with that id is scaled. With it, ids are
+                columns as they are; without it, only ids that occur get a column (phrase ids are sparse).
+        """
+        import numpy as np
         from scipy.sparse import csr_array
 
-        numbers = np.concatenate(texts)
-        self._known, columns = None, numbers
-        width = 0 if shares is None else len(shares)
-        if shares is None:
-            self._known, columns = np.unique(numbers, return_inverse=True)
-            width = len(self._known)
+        ids = np.concatenate(texts)
+        self._known_ids, columns = None, ids
+        width = 0 if word_weights is None else len(word_weights)
+        if word_weights is None:
+            self._known_ids, columns = np.unique(ids, return_inverse=True)
+            width = len(self._known_ids)
         ends = np.cumsum([0, *(len(text) for text in texts)])
-        ones = np.ones(len(numbers))
+        ones = np.ones(len(ids))
         self._counts: csr_array[np.float64, tuple[int, int]] = csr_array(
             (ones, columns, ends), shape=(len(texts), max(1, width))
         )
         self._counts.sum_duplicates()
-        spread = np.bincount(self._counts.indices, minlength=max(1, width))
-        self.weights: Weights = np.log1p(len(texts) / np.maximum(1, spread))
-        if shares is not None and len(shares):
-            self.weights = self.weights * shares
+        document_frequency = np.bincount(self._counts.indices, minlength=max(1, width))
+        self.weights: Weights = np.log1p(len(texts) / np.maximum(1, document_frequency))
+        if word_weights is not None and len(word_weights):
+            self.weights = self.weights * word_weights
 
-    def columns(self, at: int) -> Numbers:
-        """The columns that a text has, in rising order."""
+    def columns(self, text: int) -> Ids:
+        """Return the columns of the terms that a text has, ascending."""
         rows = self._counts
-        return rows.indices[rows.indptr[at] : rows.indptr[at + 1]].astype("int64")
+        return rows.indices[rows.indptr[text] : rows.indptr[text + 1]].astype("int64")
 
-    def columns_of(self, numbers: Numbers) -> Numbers:
-        """The columns, in rising order, of those words or phrases that any of the texts has."""
-        import numpy as np  # lazily, as above
+    def columns_of(self, ids: Ids) -> Ids:
+        """Return the columns of those terms that any of the texts has, ascending."""
+        import numpy as np
 
-        distinct = np.unique(numbers)
-        if self._known is None:
+        distinct = np.unique(ids)
+        if self._known_ids is None:
             return distinct[distinct < len(self.weights)]
-        return np.flatnonzero(np.isin(self._known, distinct, assume_unique=True))
+        return np.flatnonzero(np.isin(self._known_ids, distinct, assume_unique=True))
 
-    def share(self, part: Numbers, whole: Numbers) -> float:
-        """Share (0 to 1) of the weight of ``part``'s columns that ``whole`` has too; both in rising order."""
-        import numpy as np  # lazily, as above
+    def share(self, part: Ids, whole: Ids) -> float:
+        """Return how much of ``part`` is in ``whole``.
+
+        Args:
+            part: Columns, ascending and distinct.
+            whole: Columns, ascending and distinct.
+
+        Returns:
+            The weight of the columns in both over the weight of ``part``, 0 to 1; 0 where ``part`` is empty.
+        """
+        import numpy as np
 
         weights = self.weights[part]
         total = float(weights.sum())
         return float(weights[np.isin(part, whole, assume_unique=True)].sum()) / total if total else 0.0
 
-    def only_shared(self, split: int) -> Matrix:
-        """Number of columns that a text of the first ``split`` (rows) and one of the others alone have."""
-        import numpy as np  # lazily, as above
+    def exclusive_terms(self, split: int) -> Matrix:
+        """Return how many terms each old text (row) and each new one (column) have and no other text has."""
+        import numpy as np
 
-        there = self._counts.copy()
-        spread = np.bincount(there.indices, minlength=len(self.weights))
-        there.data = (spread[there.indices] == 2).astype(np.float64)
-        return (there[:split] @ there[split:].T).toarray()
+        in_text = self._counts.copy()
+        document_frequency = np.bincount(in_text.indices, minlength=len(self.weights))
+        in_text.data = (document_frequency[in_text.indices] == 2).astype(np.float64)
+        return (in_text[:split] @ in_text[split:].T).toarray()
 
     def cosines(self, split: int) -> Matrix:
-        """Cosines of the first ``split`` texts (rows) with the others (columns)."""
-        import numpy as np  # lazily, as above
+        """Return the cosine of each old text (row) with each new one (column), 0 to 1.
+
+        A term that occurs n times in a text counts 1 + log n times its weight.
+        """
+        import numpy as np
 
         rows = self._counts.copy()
         rows.data = (1.0 + np.log(rows.data)) * self.weights[rows.indices]
@@ -122,15 +159,20 @@ class Weighed:
         return np.clip(products / np.multiply.outer(lengths[:split], lengths[split:]), 0.0, 1.0)
 
     def containment(self, split: int) -> tuple[Matrix, Matrix]:
-        """How much of each of the first ``split`` texts (rows) the others (columns) have; and the reverse."""
-        import numpy as np  # lazily, as above
+        """Return how much of each text is in each text of the other filing, 0 to 1.
 
-        there, weighed = self._counts.copy(), self._counts.copy()
-        there.data[:] = 1.0
-        weighed.data = self.weights[weighed.indices]
-        totals = np.maximum(weighed.sum(axis=1), 1e-9)
-        old = (weighed[:split] @ there[split:].T).toarray()
-        new = (there[:split] @ weighed[split:].T).toarray()
+        Returns:
+            The share of each old text (row) that each new one (column) has, and the share of each new text
+            (column) that each old one (row) has. Each term counts once, by its weight.
+        """
+        import numpy as np
+
+        in_text, weighted = self._counts.copy(), self._counts.copy()
+        in_text.data[:] = 1.0
+        weighted.data = self.weights[weighted.indices]
+        totals = np.maximum(weighted.sum(axis=1), _NO_DIVISION_BY_ZERO)
+        old = (weighted[:split] @ in_text[split:].T).toarray()
+        new = (in_text[:split] @ weighted[split:].T).toarray()
         return (
             np.clip(old / totals[:split, None], 0.0, 1.0),
             np.clip(new / totals[None, split:], 0.0, 1.0),

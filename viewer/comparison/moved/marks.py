@@ -1,7 +1,7 @@
-"""A passage that moved and lost two words shows the two words, not itself from end to end as new.
+"""A passage moved and lost two words: the reader sees the two words, not all of it as deleted and inserted.
 
-Tells, inside what was deleted or inserted because it moved, the words that are the same in both places from
-those that were edited on the way.
+Compares the two places of everything that moved, and marks as moved what is the same in both. What was edited
+on the way stays a plain deletion or insertion.
 """
 
 from __future__ import annotations
@@ -24,23 +24,30 @@ Rows = Sequence[Row]
 def with_moved_marks(
     pairs: Sequence[Rows], passages: Sequence[MovedPassage], old: Figures, new: Figures, options: Options
 ) -> list[tuple[Row, ...]]:
-    """Mark as moved the words that passages, and paragraphs linked inside their pair, have in both places.
+    """Mark as moved what is the same in both places of a moved passage or of a paragraph linked in its pair.
 
-    ``pairs`` are the rows of every pair; ``old`` and ``new`` hold the figures of each part, of which none is
-    cut. Segments are cut where need be; nothing else changes.
+    Args:
+        pairs: The rows of every pair.
+        passages: The passages that moved from one part to another.
+        old: The figures of each old part; a mark covers a figure as a whole or not at all.
+        new: Those of each new part.
+        options: Differences that do not count.
+
+    Returns:
+        The rows of every pair, some of their segments cut in two. Rows without a mark are the same objects.
     """
     moved: dict[Place, list[Span]] = {}
-    for here, there, before, after in _twins(pairs, passages):
+    for here, there, before, after in _both_places(pairs, passages):
         segments = diff_text(before, after, _atoms(here, old), _atoms(there, new), options)
-        for side, lacking in ((here, Op.INSERT), (there, Op.DELETE)):
-            moved.setdefault(side.place, []).extend(_same(segments, lacking, side.span.start))
-    return [_all_marked(rows, moved) for rows in pairs]
+        for side, other in ((here, Op.INSERT), (there, Op.DELETE)):
+            moved.setdefault(side.place, []).extend(_unedited(segments, other, side.span.start))
+    return [_with_marks(rows, moved) for rows in pairs]
 
 
-def _twins(
+def _both_places(
     pairs: Sequence[Rows], passages: Sequence[MovedPassage]
 ) -> Iterator[tuple[PlacedSpan, PlacedSpan, str, str]]:
-    """The two places of all that moved, with their texts."""
+    """Yield the old and the new place of all that moved, and the texts there."""
     for rows in pairs:
         for row in rows:
             if row.link is not None and row.old:
@@ -61,6 +68,7 @@ def _twins(
 
 
 def _texts(pairs: Sequence[Rows], wanted: set[Place]) -> Iterator[tuple[Place, str]]:
+    """Yield the texts of some parts, and of those that share a row with them."""
     for rows in pairs:
         for row in rows:
             for side in row.sides:
@@ -69,7 +77,7 @@ def _texts(pairs: Sequence[Rows], wanted: set[Place]) -> Iterator[tuple[Place, s
 
 
 def _atoms(placed: PlacedSpan, figures: Figures) -> list[Span]:
-    """The figures inside a stretch, counted from its beginning."""
+    """Return the figures inside a span of text, as spans counted from its start."""
     start, end = placed.span.start, placed.span.end
     return [
         Span(figure.start - start, figure.end - start)
@@ -78,18 +86,24 @@ def _atoms(placed: PlacedSpan, figures: Figures) -> list[Span]:
     ]
 
 
-def _same(segments: Sequence[Segment], lacking: Op, start: int) -> Iterator[Span]:
-    """Where one side has what the other has too, or what differs in nothing that counts."""
+def _unedited(segments: Sequence[Segment], other: Op, start: int) -> Iterator[Span]:
+    """Yield the spans of one side that are the same on the other, ignored differences included.
+
+    Args:
+        segments: The difference between the two places.
+        other: The operation of what only the other side has.
+        start: Where the place starts in its part.
+    """
     for segment in segments:
-        if segment.op is not lacking:
+        if segment.op is not other:
             end = start + len(segment.text)
             if segment.op is Op.EQUAL or segment.ignored:
                 yield Span(start, end)
             start = end
 
 
-def _all_marked(rows: Rows, moved: Mapping[Place, Sequence[Span]]) -> tuple[Row, ...]:
-    """The rows with their marks; the very same rows where nothing changes."""
+def _with_marks(rows: Rows, moved: Mapping[Place, Sequence[Span]]) -> tuple[Row, ...]:
+    """Return the rows with their marks; the same object if nothing changes."""
     marked = tuple(_marked(row, moved) for row in rows)
     if isinstance(rows, tuple) and all(row is before for row, before in zip(marked, rows, strict=True)):
         return rows
@@ -97,6 +111,7 @@ def _all_marked(rows: Rows, moved: Mapping[Place, Sequence[Span]]) -> tuple[Row,
 
 
 def _marked(row: Row, moved: Mapping[Place, Sequence[Span]]) -> Row:
+    """Return a row with marks for what moved; earlier marks are made anew."""
     if not any(segment.moved for segment in row.segments) and moved.keys().isdisjoint((*row.old, *row.new)):
         return row
     spans = {
@@ -120,7 +135,7 @@ def _marked(row: Row, moved: Mapping[Place, Sequence[Span]]) -> Row:
 
 
 def _in_row(side: RowText, moved: Mapping[Place, Sequence[Span]]) -> list[Span]:
-    """What moved of a side of a row, counted from the side's beginning, in order."""
+    """Return what moved of one side of a row, as spans of the side's text, in order."""
     return sorted(
         Span(start + span.start, start + span.end)
         for place, start in side.starts.items()
@@ -129,7 +144,7 @@ def _in_row(side: RowText, moved: Mapping[Place, Sequence[Span]]) -> list[Span]:
 
 
 def _cut(segment: Segment, start: int, spans: Sequence[Span]) -> Iterator[Segment]:
-    """The pieces of a segment that begins at ``start``, each moved or not."""
+    """Cut a segment that starts at ``start`` at the ends of ``spans``; what lies in a span is moved."""
     text, at = segment.text, 0
     for span in spans:
         first, last = max(span.start - start, at), min(span.end - start, len(text))

@@ -1,11 +1,14 @@
 """A write-off is told under losses one year and under investments the next: removed here, added there.
 
-Passages that were deleted in one place and inserted in another, in another risk factor or elsewhere in the
-same one, found through short runs of words that stand once among all that was deleted and once among all
-that was inserted (shingles, Broder 1997). So the work grows with the length of the text, not its square.
+Finds passages that were deleted in one place and inserted in another one, in another risk factor or elsewhere
+in the same one. In order:
 
-A passage is a sentence or more, long enough, and so rare in both filings that it can be no boilerplate: a
-false move is worse than none.
+1. Shingles that occur once in all that was deleted and once in all that was inserted are matched.
+2. Matches that follow each other closely in both places are chained to candidates.
+3. A candidate is a passage if it is long, says something of its own, is rare in both filings, covers whole
+   sentences, and both places are similar.
+
+All thresholds are in :class:`~viewer.comparison.moved.thresholds.MovedThresholds`.
 """
 
 from __future__ import annotations
@@ -19,55 +22,43 @@ from typing import NamedTuple
 from rapidfuzz.distance import LCSseq
 
 from viewer.comparison.model import MovedPassage, Op, PlacedSpan, Row
-from viewer.comparison.moved.marked_words import (
-    RUN,
-    Marked,
+from viewer.comparison.moved.changed_words import (
+    ChangedWords,
     PartWords,
-    Run,
-    marked_words,
-    run_counts,
+    Shingle,
+    changed_words,
+    shingle_counts,
 )
+from viewer.comparison.moved.thresholds import MOVED_THRESHOLDS, MovedThresholds
 from viewer.comparison.places import Place, number_of
 from viewer.comparison.text.words import STOCK_WORDS
-from viewer.figures.describe.sentences import Sentences
 from viewer.filings.model import Span
+from viewer.language.plurals import singular
+from viewer.language.sentences import Sentences
+from viewer.language.word_lists import word_set
 
-LEAST_WORDS = 12
-"""A passage has at least so many words in runs that both places have,"""
-TELLING = 7
-"""so many different ones of which tell something;"""
-RARE = 0.5
-"""at least this share of those runs stand nowhere else in either filing."""
-SIMILAR = 0.6
-"""At least this share of the words of both places is the same, in order."""
-MARKED = 0.65
-"""At least this share of either place was deleted or inserted; the rest matched something in its row."""
-GAP = 15
-"""So many words may have been put in, dropped or replaced between two runs of a passage."""
-COVERED = 0.5
-"""A sentence is part of a passage if this much of it lies between the passage's first and last word."""
-
-_POINTERS = """
-annual caption concerning described description detailed discussion entitled heading information item note
-part please prospect refer referred regarding report review section see
-"""
-_POINTING = frozenset(_POINTERS.split())
-"""Words of a sentence that points to another place: it moves along with anything."""
-_SAY_LITTLE = STOCK_WORDS | _POINTING
-_SIGNS = re.compile(r"[^\w\s]*")
+_CROSS_REFERENCE = word_set(
+    """
+    annual caption concerning described description detailed discussion entitled heading information item note
+    part please prospect refer referred regarding report review section see
+    """
+)
+_SAY_LITTLE = STOCK_WORDS | _CROSS_REFERENCE
+"""Stock words, and the words of sentences that point to another place, which may be repeated anywhere."""
+_PUNCTUATION = re.compile(r"[^\w\s]*")
 _OPENING = frozenset("\"“‘'([$€£¥")
 
 
-class _Twin(NamedTuple):
-    """The numbers of the first words of the same run in an old part and a new one."""
+class _SharedShingle(NamedTuple):
+    """A shingle of an old part and a new one, with the index of its first word in each."""
 
     old: int
     new: int
-    run: Run
+    words: Shingle
 
 
 @dataclass(frozen=True, slots=True)
-class _Stretch:
+class _WordRange:
     """Words ``[start, end)`` of a part."""
 
     part: PartWords
@@ -79,102 +70,116 @@ class _Stretch:
         return self.part.words[self.start : self.end]
 
     @property
-    def marked(self) -> float:
+    def changed(self) -> float:
         """Share of the words that were deleted or inserted."""
-        changes = self.part.changes[self.start : self.end]
-        return sum(change >= 0 for change in changes) / len(changes)
+        return sum(map(self.part.is_changed, range(self.start, self.end))) / (self.end - self.start)
 
 
 @dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A stretch of either side, and the runs of words that both have."""
+class _MoveCandidate:
+    """Two places that share shingles in the same order."""
 
-    old: _Stretch
-    new: _Stretch
-    runs: tuple[Run, ...]
+    old: _WordRange
+    new: _WordRange
+    shingles: tuple[Shingle, ...]
     shared: int
-    """Words in the runs."""
+    """How many words lie in the shingles."""
 
-    @property
-    def tells(self) -> bool:
-        """Whether it is long and says something of its own."""
-        telling = {word for run in self.runs for word in run if word.isalpha()}
-        own = {word for word in telling if not {word, word.removesuffix("s")} & _SAY_LITTLE}
-        return self.shared >= LEAST_WORDS and len(own) >= TELLING
+    def says_enough(self, thresholds: MovedThresholds) -> bool:
+        """Return whether the shared words are many and say something of their own."""
+        words = {word for shingle in self.shingles for word in shingle if word.isalpha()}
+        content = {word for word in words if singular(word) not in _SAY_LITTLE}
+        return self.shared >= thresholds.shared_words and len(content) >= thresholds.content_words
 
 
-def moved_passages(pairs: Sequence[Sequence[Row]]) -> tuple[MovedPassage, ...]:
+def moved_passages(
+    pairs: Sequence[Sequence[Row]], thresholds: MovedThresholds = MOVED_THRESHOLDS
+) -> tuple[MovedPassage, ...]:
     """Find the passages that were deleted in one place and inserted in another.
 
-    ``pairs`` are the rows of every pair, of added and removed factors too. Paragraphs that are linked inside
-    their pair are left out, they are known to have moved. No two passages overlap; they come in the order of
-    the new filing's places. Exchanging the filings exchanges the sides.
+    Exchanging the filings exchanges the sides of each passage and changes nothing else.
+
+    Args:
+        pairs: The rows of every pair, those of added and removed factors too. Paragraphs that are linked
+            inside their pair are left out: they are known to have moved.
+        thresholds: What counts as moved.
+
+    Returns:
+        The passages in the order of the new filing; no two of them overlap.
     """
     rows = [row for pair in pairs for row in pair]
-    old, new = marked_words(rows, Op.DELETE), marked_words(rows, Op.INSERT)
-    candidates = [each for each in _candidates(old, new) if each.tells]
+    size = thresholds.shingle
+    deleted, inserted = changed_words(rows, Op.DELETE, size), changed_words(rows, Op.INSERT, size)
+    candidates = [each for each in _candidates(deleted, inserted, thresholds) if each.says_enough(thresholds)]
     if not candidates:
         return ()
-    wanted = frozenset(run for each in candidates for run in each.runs)
-    counts = [run_counts(rows, op, wanted) for op in (Op.DELETE, Op.INSERT)]
+    wanted = frozenset(shingle for each in candidates for shingle in each.shingles)
+    counts = [shingle_counts(rows, op, wanted, size) for op in (Op.DELETE, Op.INSERT)]
     passages: list[MovedPassage] = []
     taken: dict[Place, list[Span]] = {}
-    for each in sorted(candidates, key=_longest_first):
-        rare = sum(all(count[run] == 1 for count in counts) for run in each.runs)
-        if rare < RARE * len(each.runs):
+    for candidate in sorted(candidates, key=_longest_first):
+        rare = sum(all(count[shingle] == 1 for count in counts) for shingle in candidate.shingles)
+        if rare < thresholds.rare * len(candidate.shingles):
             continue
-        passage = _passage(each)
-        if passage is None or any(_taken(side, taken) for side in (passage.old, passage.new)):
+        passage = _passage(candidate, thresholds)
+        if passage is None or any(_overlaps(side, taken) for side in (passage.old, passage.new)):
             continue
         for side in (passage.old, passage.new):
             taken.setdefault(side.place, []).append(side.span)
         passages.append(passage)
-    return tuple(sorted(passages, key=lambda each: (_order(each.new), _order(each.old))))
+    return tuple(sorted(passages, key=lambda each: (_text_order(each.new), _text_order(each.old))))
 
 
-def _longest_first(candidate: _Candidate) -> tuple[int, list[str]]:
-    """Of two that are as long, the order is the same with the filings exchanged."""
+def _longest_first(candidate: _MoveCandidate) -> tuple[int, list[str]]:
+    """Sort key; a tie is settled by the words, so that it does not depend on which filing is the old one."""
     return -candidate.shared, sorted(" ".join(side.words) for side in (candidate.old, candidate.new))
 
 
-def _order(placed: PlacedSpan) -> tuple[int, int, int]:
-    """Where a passage stands: factor, part, beginning."""
+def _text_order(placed: PlacedSpan) -> tuple[int, int, int]:
+    """Sort key: factor, part, start."""
     return number_of(placed.place.factor), placed.place.part, placed.span.start
 
 
-def _taken(placed: PlacedSpan, taken: Mapping[Place, Sequence[Span]]) -> bool:
-    """Whether some of the words are another passage's."""
+def _overlaps(placed: PlacedSpan, taken: Mapping[Place, Sequence[Span]]) -> bool:
     span = placed.span
     return any(span.start < other.end and other.start < span.end for other in taken.get(placed.place, ()))
 
 
-def _candidates(old: Marked, new: Marked) -> Iterator[_Candidate]:
-    """Stretches with the same runs of words in the same order, never more than GAP words apart."""
-    groups: dict[tuple[int, int], list[_Twin]] = {}
-    for run, here in old.runs.items():
-        there = new.runs.get(run)
+def _candidates(
+    deleted: ChangedWords, inserted: ChangedWords, thresholds: MovedThresholds
+) -> Iterator[_MoveCandidate]:
+    """Yield the pairs of places that share shingles never more than ``gap`` words apart."""
+    size = thresholds.shingle
+    by_parts: dict[tuple[int, int], list[_SharedShingle]] = {}
+    for words, here in deleted.unique.items():
+        there = inserted.unique.get(words)
         if there is None:
             continue
-        # What one change deletes and inserts has been rewritten, not moved.
-        if old.parts[here.part].changes[here.at] != new.parts[there.part].changes[there.at]:
-            groups.setdefault((here.part, there.part), []).append(_Twin(here.at, there.at, run))
-    for (part, other), twins in groups.items():
-        for chain in _chains(sorted(twins)):
-            first, last = chain[0], chain[-1]
-            yield _Candidate(
-                _Stretch(old.parts[part], first.old, last.old + RUN),
-                _Stretch(new.parts[other], min(twin.new for twin in chain), max(t.new for t in chain) + RUN),
-                tuple(twin.run for twin in chain),
-                len({twin.old + step for twin in chain for step in range(RUN)}),
+        # What one and the same change deletes and inserts was rewritten in its place, not moved.
+        if deleted.parts[here.part].changes[here.at] != inserted.parts[there.part].changes[there.at]:
+            by_parts.setdefault((here.part, there.part), []).append(_SharedShingle(here.at, there.at, words))
+    for (old_part, new_part), shared in by_parts.items():
+        for chain in _chains(sorted(shared), thresholds.gap + size):
+            new_starts = [shingle.new for shingle in chain]
+            yield _MoveCandidate(
+                _WordRange(deleted.parts[old_part], chain[0].old, chain[-1].old + size),
+                _WordRange(inserted.parts[new_part], min(new_starts), max(new_starts) + size),
+                tuple(shingle.words for shingle in chain),
+                len({shingle.old + step for shingle in chain for step in range(size)}),
             )
 
 
-def _chains(twins: Sequence[_Twin]) -> list[list[_Twin]]:
-    """Group twins, sorted by their old places, by whether steps of GAP words lead from one to another.
+def _chains(shared: Sequence[_SharedShingle], reach: int) -> list[list[_SharedShingle]]:
+    """Group shingles of two parts that follow each other within ``reach`` words in both.
 
-    A step goes on in both texts; few twins lie in its reach, so the work is linear.
+    Two shingles are in one group if a series of such steps leads from one to the other (a union-find). Few
+    shingles lie within reach of another, so the work grows with their number.
+
+    Args:
+        shared: Shingles sorted by their places in the old part.
+        reach: Most words from the start of one to the start of the next.
     """
-    roots = list(range(len(twins)))
+    roots = list(range(len(shared)))
 
     def root(at: int) -> int:
         while roots[at] != at:
@@ -182,54 +187,67 @@ def _chains(twins: Sequence[_Twin]) -> list[list[_Twin]]:
             at = roots[at]
         return at
 
-    for at, twin in enumerate(twins):
+    for at, shingle in enumerate(shared):
         for back in range(at - 1, -1, -1):
-            if twin.old - twins[back].old > GAP + RUN:
+            if shingle.old - shared[back].old > reach:
                 break
-            if 0 < twin.new - twins[back].new <= GAP + RUN:
+            if 0 < shingle.new - shared[back].new <= reach:
                 roots[root(at)] = root(back)
-    chains: dict[int, list[_Twin]] = {}
-    for at, twin in enumerate(twins):
-        chains.setdefault(root(at), []).append(twin)
+    chains: dict[int, list[_SharedShingle]] = {}
+    for at, shingle in enumerate(shared):
+        chains.setdefault(root(at), []).append(shingle)
     return list(chains.values())
 
 
-def _passage(candidate: _Candidate) -> MovedPassage | None:
-    """The candidate in whole sentences, if it is one on either side and the two are alike."""
-    (old, old_whole), (new, new_whole) = _in_sentences(candidate.old), _in_sentences(candidate.new)
-    if not (old_whole or new_whole) or min(old.marked, new.marked) < MARKED:
+def _passage(candidate: _MoveCandidate, thresholds: MovedThresholds) -> MovedPassage | None:
+    """Return the candidate in whole sentences.
+
+    None if it covers a sentence on neither side, if too much of it stayed in its row, or if the two places
+    are too different.
+    """
+    old, old_whole = _in_sentences(candidate.old, thresholds.sentence_covered)
+    new, new_whole = _in_sentences(candidate.new, thresholds.sentence_covered)
+    if not (old_whole or new_whole) or min(old.changed, new.changed) < thresholds.changed:
         return None
     shared = LCSseq.similarity(old.words, new.words)
     similarity = 2 * shared / (len(old.words) + len(new.words))
-    if similarity < SIMILAR:
+    if similarity < thresholds.similar:
         return None
     return MovedPassage(_placed(old), _placed(new), similarity)
 
 
-def _in_sentences(stretch: _Stretch) -> tuple[_Stretch, bool]:
-    """The stretch with the sentences at its ends taken in or left out, and whether it holds one at all."""
-    starts = [span.start for span in stretch.part.spans]
-    sentences = Sentences(stretch.part.text)
+def _in_sentences(words: _WordRange, covered: float) -> tuple[_WordRange, bool]:
+    """Widen or narrow a range at both ends to whole sentences.
+
+    Args:
+        words: A range of words.
+        covered: The share of a sentence that must lie in the range for the sentence to belong to it.
+
+    Returns:
+        The range in whole sentences and True; or the range as it is and False if no sentence belongs to it.
+    """
+    starts = [span.start for span in words.part.spans]
+    sentences = Sentences(words.part.text)
     found: list[tuple[int, int, bool]] = []
-    at = stretch.start
-    while at < stretch.end:
+    at = words.start
+    while at < words.end:
         begin, stop = (bisect_left(starts, edge) for edge in sentences.around(starts[at]))
-        inside = min(stop, stretch.end) - at
-        found.append((begin, stop, inside >= COVERED * (stop - begin)))
+        inside = min(stop, words.end) - at
+        found.append((begin, stop, inside >= covered * (stop - begin)))
         at = stop
-    if not any(whole for *_, whole in found):
-        return stretch, False
-    begin, stop, whole = found[0]
-    start = begin if whole else stop
-    begin, stop, whole = found[-1]
-    return _Stretch(stretch.part, start, stop if whole else begin), True
+    if not any(belongs for *_, belongs in found):
+        return words, False
+    begin, stop, belongs = found[0]
+    start = begin if belongs else stop
+    begin, stop, belongs = found[-1]
+    return _WordRange(words.part, start, stop if belongs else begin), True
 
 
-def _placed(stretch: _Stretch) -> PlacedSpan:
-    """The stretch with the signs that stand close to its first and last word."""
-    part = stretch.part
-    start, end = part.spans[stretch.start].start, part.spans[stretch.end - 1].end
+def _placed(words: _WordRange) -> PlacedSpan:
+    """Return the range as characters, with the punctuation that touches its first and last word."""
+    part = words.part
+    start, end = part.spans[words.start].start, part.spans[words.end - 1].end
     while start and part.text[start - 1] in _OPENING:
         start -= 1
-    after = _SIGNS.match(part.text, end)
+    after = _PUNCTUATION.match(part.text, end)
     return PlacedSpan(part.place, Span(start, after.end() if after else end))

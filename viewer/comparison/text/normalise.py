@@ -1,8 +1,10 @@
 """``"Company"`` and ``“Company”`` read the same; so do ``computing-related`` and ``computingrelated``.
 
 Differences of glyph and layout that no reader would call a change each have a name and an option
-(:class:`~viewer.comparison.model.Options`). Folding a text removes those that are switched on; two
-texts that fold alike differ by nothing else. No folding touches a digit or joins two words.
+(:class:`~viewer.comparison.options.Options`). A *normalised text* is a text without those that are switched
+    on:
+two texts with the same normalised text differ in nothing that counts. Normalising changes no digit and joins
+no two words.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from viewer.comparison.options import Ignored, IgnoreOption, Options
+from viewer.language import bullets
 
 _QUOTES_AND_DASHES = {
     **dict.fromkeys("“”„‟″〝〞«»＂\x93\x94", '"'),
@@ -27,22 +30,22 @@ _OCR_GLYPHS = {
     "＄": "$",
     "％": "%",
 }
-_BULLETS = "•·◦▪●‣⁃∙○■□➢➤✓\x95"
-_LEADING_BULLET = re.compile(rf"(^|(?<!\s)[^\S\n]*+\n)\s*+(?:[{_BULLETS}*]|[-–—])\s++")
+_LEADING_BULLET = re.compile(rf"(^|(?<!\s)[^\S\n]*+\n)\s*+(?:[{bullets.GLYPHS}*]|[-–—])\s++")
 """White space before a bullet is looked at from its start alone, not from each of its line ends."""
-_BULLET = re.compile(rf"[{_BULLETS}]")
-# A hyphen that a line end may have swallowed. Short parts keep theirs: "re-sign" is not "resign".
+_BULLET = re.compile(rf"[{bullets.GLYPHS}]")
+# A hyphen that a line end may have swallowed, between at least three letters on both sides: "re-sign" is not
+# "resign".
 _LOST_HYPHEN = re.compile(r"(?<=[^\W\d_]{3})[-‐‑](?=[^\W\d_]{3})")
 _DOUBLE_GLYPH = re.compile(r"-{2,}|''")
 _BLANKS = re.compile(r"\s+")
-# Punctuation beside which a blank may come and go; a dash or dot before a digit may be part of a number.
 _PUNCTUATION = re.compile(r"[^\w\s]")
 
 
-class Folder:
-    """Folds texts under one set of options; remembers the words that it has folded."""
+class Normaliser:
+    """Normalises texts under one set of options, and remembers the words that it has normalised."""
 
     _REMEMBERED = 50_000
+    """Most words remembered, so that a batch of filings cannot fill the memory."""
 
     def __init__(self, options: Options) -> None:
         self.options = options
@@ -55,41 +58,55 @@ class Folder:
         self._keys: dict[tuple[str, bool], str] = {}
 
     def key(self, word: str, *, atom: bool = False) -> str:
-        """What a word, sign or figure is compared by. An ``atom`` keeps its hyphens."""
+        """Return what a token is compared by.
+
+        Args:
+            word: A word, punctuation mark, defined term or figure.
+            atom: Whether it is a figure, whose hyphens are signs or ranges and never lost ones.
+        """
         found = self._keys.get((word, atom))
         if found is None:
             if len(self._keys) >= self._REMEMBERED:
                 self._keys.clear()
-            found = self._keys[(word, atom)] = self._fold(word, hyphens=not atom)
+            found = self._keys[(word, atom)] = self._normalised(word, hyphens=not atom)
         return found
 
     def forget(self) -> None:
-        """Drop the remembered words, as a measurement of speed must between its rounds."""
+        """Drop the remembered words; a benchmark does so between its rounds."""
         self._keys.clear()
 
     def same(self, old: str, new: str, *, atoms: bool = False, line: bool = False) -> bool:
-        """Whether two runs differ in nothing that counts.
+        """Return whether two stretches of text differ in nothing that counts.
 
-        ``atoms``: a figure is among them. ``line``: both stand at the beginning of a line, where a
-        dash is a bullet.
+        Args:
+            old: The old text.
+            new: The new text.
+            atoms: Whether a figure is among them.
+            line: Whether both stand at the beginning of a line, where a dash is a bullet.
         """
         if line and self.options.ignore_bullets:
             old, new = (_LEADING_BULLET.sub(r"\1", text) for text in (old, new))
-        return self._fold(old, hyphens=not atoms) == self._fold(new, hyphens=not atoms)
+        return self._normalised(old, hyphens=not atoms) == self._normalised(new, hyphens=not atoms)
 
     def covering(self, old: str, new: str, *, atoms: bool = False, line: bool = False) -> Ignored:
-        """Return the options that two runs which are :meth:`same` need for it: fewer would not do."""
+        """Return the fewest options under which two stretches that are :meth:`same` are the same."""
         return _covering(self.options, old, new, atoms, line)
 
     def covering_blanks(self, old: str, new: str, before: str, after: str) -> Ignored:
-        """Return the options that two stretches which are :meth:`same_blanks` need for it."""
-        return _needed(self.options, lambda fold: fold.same_blanks(old, new, before, after))
+        """Return the fewest options under which two stretches that are :meth:`same_blanks` are the same."""
+        return _needed(self.options, lambda each: each.same_blanks(old, new, before, after))
 
     def same_blanks(self, old: str, new: str, before: str, after: str) -> bool:
-        """Whether two stretches without a word differ in nothing that counts.
+        """Return whether two stretches between tokens differ in nothing that counts.
 
-        ``before`` and ``after`` are the texts on either side: a blank that comes or goes between two
-        words, or inside what may be a number, is a change; beside other punctuation it is none.
+        A blank that comes or goes between two words, or inside what may be a number, is a change; beside
+        other punctuation it is none.
+
+        Args:
+            old: White space, or nothing, between two tokens of the old text.
+            new: The same of the new text.
+            before: The two characters before it.
+            after: The two characters after it.
         """
         old, new = self._glyphs(old), self._glyphs(new)
         if old == new:
@@ -105,7 +122,7 @@ class Folder:
             text = unicodedata.normalize("NFC", text)
         return text.translate(self._table)
 
-    def _fold(self, text: str, *, hyphens: bool) -> str:
+    def _normalised(self, text: str, *, hyphens: bool) -> str:
         options = self.options
         text = self._glyphs(text)
         if options.ignore_quotes_and_dashes:
@@ -122,34 +139,43 @@ class Folder:
 
 
 @lru_cache(maxsize=64)
-def folder(options: Options) -> Folder:
-    """The folder for a set of options."""
-    return Folder(options)
+def normaliser(options: Options) -> Normaliser:
+    """Return the one normaliser for a set of options."""
+    return Normaliser(options)
 
 
 @lru_cache(maxsize=4_096)
 def _covering(options: Options, old: str, new: str, atoms: bool, line: bool) -> Ignored:
-    """See :meth:`Folder.covering`; remembered, for a filing differs by the same quotes again and again."""
-    return _needed(options, lambda fold: fold.same(old, new, atoms=atoms, line=line))
+    """See :meth:`Normaliser.covering`; cached: filings differ by the same quotes again and again."""
+    return _needed(options, lambda each: each.same(old, new, atoms=atoms, line=line))
 
 
-def _needed(options: Options, holds: Callable[[Folder], bool]) -> Ignored:
-    """The options that two texts need to be the same, found by leaving out one after the other."""
+def _needed(options: Options, holds: Callable[[Normaliser], bool]) -> Ignored:
+    """Return the options under which ``holds`` is true, found by leaving out one after the other."""
     kept = options
     for option in IgnoreOption:
         fewer = option.put(kept, on=False)
-        if option.holds(kept) and holds(folder(fewer)):
+        if option.holds(kept) and holds(normaliser(fewer)):
             kept = fewer
     return tuple(option for option in IgnoreOption if option.holds(kept))
 
 
 def _blank(text: str, found: re.Match[str]) -> str:
+    """Return what white space in a text is normalised to: a blank, or nothing where none is needed."""
     start, end = found.span()
     return "" if _blank_is_free(text[max(0, start - 2) : start], text[end : end + 2]) else " "
 
 
 def _blank_is_free(before: str, after: str) -> bool:
-    """Whether a blank between two texts says nothing: beside punctuation that is no part of a number."""
+    """Return whether a blank between two texts may come and go.
+
+    It may beside punctuation. Not where the punctuation may be part of a number: ``1, 600`` and ``1,600``, or
+    ``- 5`` and ``-5``, are different.
+
+    Args:
+        before: The text before the blank; its last two characters are looked at.
+        after: The text after it.
+    """
     left, right = before[-1:], after[:1]
     if not left or not right:
         return True

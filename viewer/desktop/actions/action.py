@@ -1,9 +1,40 @@
-"""What an action is: its words, its keys, when it makes sense, and what it calls."""
+"""What an action is: "Swap old and new", in the File menu, by Ctrl+R, calls ``Opener.swap``.
+
+An action is data. Menus, shortcuts, tooltips, the keyboard help and the test of the user guide are all made
+from the same table of them (:mod:`viewer.desktop.actions.window_actions`).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+
+
+class Menu(StrEnum):
+    """A menu, as ``"Title"`` or ``"Title/Submenu"``, with access keys."""
+
+    FILE = "&File"
+    SECTION = "&File/&Point at the section"
+    EDIT = "&Edit"
+    GO = "&Go"
+    REVIEW = "&Review"
+    FIGURE = "&Review/Figur&e"
+    VIEW = "&View"
+    FIGURES_TABLE = "&View/Figures ta&ble"
+    FACTORS_SHOWN = "&View/Factors s&hown"
+    IGNORED = "&View/Ignored &differences"
+    THEME = "&View/&Theme"
+    HELP = "&Help"
+
+    @property
+    def top(self) -> str:
+        """The title in the menu bar."""
+        return self.partition("/")[0]
+
+
+MENU_BAR = tuple(menu for menu in Menu if menu.top == menu)
+"""The menus of the menu bar, from the left."""
 
 
 class When(StrEnum):
@@ -30,14 +61,15 @@ class When(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing to do."""
+    """One thing that the reviewer can do."""
 
     id: str
     title: str
-    menu: str
-    """The menu's title, or ``"Menu/Submenu"``."""
-    callback: str
-    """Dotted path from the window; called with ``argument``, else with the state if checkable."""
+    """As the menu shows it, ``&`` before its access key."""
+    menu: Menu
+    callback: Callable[..., object]
+    """A method of one of the window's parts, unbound: ``Opener.swap``. Called on the part with ``argument``,
+    if there is one, and then with the new state, if the action is a switch."""
     shortcuts: tuple[str, ...] = ()
     """The first is shown in menus and hints. As portable text, e.g. ``"Ctrl+O"``."""
     when: When = When.ALWAYS
@@ -45,15 +77,20 @@ class Action:
     reading: bool = False
     """The key works in the tree, the panes and the table only: elsewhere it has another use."""
     choice: str = ""
-    """Name of the set of which one is always chosen; empty where the action stands alone."""
+    """Name of the set of which exactly one is always checked; empty where the action stands alone."""
     argument: object = None
-    """Given to the method, where there is one."""
+    """Given to the callback, unless None."""
     tip: str = ""
     """One sentence for the tooltip; the title where empty."""
     group: int = 0
     """A separator stands between actions of different groups of one menu."""
 
+    @property
+    def is_switch(self) -> bool:
+        """True where the action turns something on and off, rather than choosing one of several."""
+        return self.checkable and not self.choice
+
 
 def plain(title: str) -> str:
-    """A title without the marks of its access key."""
+    """Return a title without the mark of its access key."""
     return title.replace("&", "")

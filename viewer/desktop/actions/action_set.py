@@ -2,54 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import partial
-from operator import attrgetter
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from viewer.desktop.actions.action import When, plain
-from viewer.desktop.actions.window_actions import ACTIONS, MENUS
+from viewer.desktop.actions.action import MENU_BAR, Action, When, plain
 
 
 class ActionSet(QObject):
-    """All QActions of a window by their ids, and its menus by their titles."""
+    """The QActions of a window by their ids, and its menus by their titles."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, entries: Sequence[Action]) -> None:
         super().__init__(window)
         self._window = window
-        self._made: dict[str, QAction] = {}
+        self.entries = tuple(entries)
+        """The table that the QActions are made from."""
         self.menus: dict[str, QMenu] = {}
         self._choices: dict[str, QActionGroup] = {}
-        for title in MENUS:
-            self._menu(title)
+        self._made: dict[str, QAction] = {}
+        for menu in MENU_BAR:
+            self._menu(menu)
         groups: dict[str, int] = {}
-        for entry in ACTIONS:
-            top = entry.menu.partition("/")[0]
-            if groups.setdefault(top, entry.group) != entry.group:
-                self._menu(top).addSeparator()
-                groups[top] = entry.group
-            action = QAction(entry.title, window)
-            action.setObjectName(entry.id)
-            action.setShortcuts([QKeySequence(keys) for keys in entry.shortcuts])
-            keys = f" ({self._native(entry.shortcuts[0])})" if entry.shortcuts else ""
-            action.setToolTip((entry.tip or plain(entry.title).removesuffix("…")) + keys)
-            action.setStatusTip("")
-            action.setCheckable(entry.checkable)
-            if entry.choice:
-                self._choices.setdefault(entry.choice, QActionGroup(self)).addAction(action)
-            self._menu(entry.menu).addAction(action)
-            if entry.reading:
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            else:
-                window.addAction(action)
-            self._made[entry.id] = action
+        for entry in self.entries:
+            if groups.setdefault(entry.menu.top, entry.group) != entry.group:
+                self._menu(entry.menu.top).addSeparator()
+                groups[entry.menu.top] = entry.group
+            self._made[entry.id] = self._make(entry)
 
-    @staticmethod
-    def _native(keys: str) -> str:
-        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    def _make(self, entry: Action) -> QAction:
+        action = QAction(entry.title, self._window)
+        action.setObjectName(entry.id)
+        action.setShortcuts([QKeySequence(keys) for keys in entry.shortcuts])
+        keys = f" ({_native(entry.shortcuts[0])})" if entry.shortcuts else ""
+        action.setToolTip((entry.tip or plain(entry.title).removesuffix("…")) + keys)
+        action.setStatusTip("")
+        action.setCheckable(entry.checkable)
+        if entry.choice:
+            self._choices.setdefault(entry.choice, QActionGroup(self)).addAction(action)
+        self._menu(entry.menu).addAction(action)
+        if entry.reading:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        else:
+            self._window.addAction(action)
+        return action
 
     def _menu(self, path: str) -> QMenu:
         if path not in self.menus:
@@ -64,37 +61,38 @@ class ActionSet(QObject):
         return self._made[identifier]
 
     def all(self) -> list[QAction]:
-        """Every action."""
+        """Return every action."""
         return list(self._made.values())
 
     def several(self, identifiers: Iterable[str]) -> list[QAction]:
-        """The actions with these ids."""
+        """Return the actions with these ids."""
         return [self._made[identifier] for identifier in identifiers]
 
     def add_reading(self, part: QWidget) -> None:
         """Let the keys that work only while reading work in this part of the window."""
-        part.addActions([self._made[entry.id] for entry in ACTIONS if entry.reading])
+        part.addActions([self._made[entry.id] for entry in self.entries if entry.reading])
 
-    def connect_all(self) -> None:
-        """Connect every action to the method it names; called once the window has all its parts."""
-        for entry in ACTIONS:
-            callback: Callable[..., object] = attrgetter(entry.callback)(self._window)
-            if entry.argument is not None:
-                callback = partial(callback, entry.argument)
-            if entry.checkable and entry.argument is None:
-                self._made[entry.id].triggered.connect(callback)
-            else:
-                self._made[entry.id].triggered.connect(_without_state(callback))
+    def connect_to(self, parts: Sequence[object]) -> None:
+        """Connect every action to its callback; called once the window has all its parts.
+
+        Args:
+            parts: The objects whose methods the callbacks are, one of each class.
+
+        Raises:
+            LookupError: A callback is a method of none of them.
+        """
+        for entry in self.entries:
+            self._made[entry.id].triggered.connect(_slot(entry, parts))
 
     def enable(self, true: Iterable[When]) -> None:
         """Enable the actions for which what they need is there."""
         there = {When.ALWAYS, *true}
-        for entry in ACTIONS:
+        for entry in self.entries:
             self._made[entry.id].setEnabled(entry.when in there)
 
     def set_words(self, identifier: str, words: str) -> None:
         """Say more in a menu than the title of the action: ``Undo pairing “Ports may close.”``."""
-        entry = next(entry for entry in ACTIONS if entry.id == identifier)
+        entry = next(entry for entry in self.entries if entry.id == identifier)
         # A heading of a filing may hold an ampersand, which would mark an access key.
         self._made[identifier].setText(f"{entry.title} {words.replace('&', '&&')}".strip())
 
@@ -103,10 +101,32 @@ class ActionSet(QObject):
         self._made[identifier].setChecked(checked)
 
 
-def _without_state(callback: Callable[[], object]) -> Callable[..., None]:
-    """``triggered`` hands over a checked state, which most callbacks have no use for."""
+def bound(callback: Callable[..., object], parts: Iterable[object]) -> Callable[..., object]:
+    """Return a method bound to the part that it belongs to: ``Opener.swap`` -> ``opener.swap``.
 
-    def call(*_state: object) -> None:
-        callback()
+    Raises:
+        LookupError: None of the parts is of a class with this very method.
+    """
+    for part in parts:
+        if getattr(type(part), callback.__name__, None) == callback:
+            method: Callable[..., object] = getattr(part, callback.__name__)
+            return method
+    raise LookupError(f"no part of the window has the method {callback.__qualname__}")
+
+
+def _slot(entry: Action, parts: Sequence[object]) -> Callable[[bool], None]:
+    """What the QAction's ``triggered(checked)`` is connected to."""
+    callback = bound(entry.callback, parts)
+    arguments = () if entry.argument is None else (entry.argument,)
+
+    def call(checked: bool) -> None:
+        if entry.is_switch:
+            callback(*arguments, checked)
+        else:
+            callback(*arguments)
 
     return call
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,13 +1,13 @@
-"""What the reviewer can do with the figures, for the table of actions."""
+"""What the reviewer can say of a figure, and how the table of figures is shown."""
 
 from __future__ import annotations
 
-from viewer.desktop.actions.action import Action, When
+from viewer.desktop.actions.action import Action, Menu, When
 from viewer.desktop.figures.arrangement import Grouping
+from viewer.desktop.figures.dock import FiguresDock
+from viewer.desktop.figures.marker import FiguresMarker
 from viewer.review.figure_marks import Check
 
-_SAID = "&Review/Figur&e"
-_SHOWN = "&View/Figures ta&ble"
 _GROUPINGS = {Grouping.NONE: "&No groups", Grouping.FACTOR: "By f&actor", Grouping.KIND: "By &kind"}
 """Titles with access keys."""
 
@@ -15,8 +15,8 @@ MARKING: tuple[Action, ...] = (
     Action(
         "figure-checked",
         "&Checked",
-        _SAID,
-        "marker.mark",
+        Menu.FIGURE,
+        FiguresMarker.mark,
         ("C",),
         When.FIGURE,
         argument=Check.CHECKED,
@@ -26,8 +26,8 @@ MARKING: tuple[Action, ...] = (
     Action(
         "figure-wrong",
         "&Wrong",
-        _SAID,
-        "marker.mark",
+        Menu.FIGURE,
+        FiguresMarker.mark,
         ("E",),
         When.FIGURE,
         argument=Check.WRONG,
@@ -37,8 +37,8 @@ MARKING: tuple[Action, ...] = (
     Action(
         "figure-needs-source",
         "Needs a &source",
-        _SAID,
-        "marker.mark",
+        Menu.FIGURE,
+        FiguresMarker.mark,
         ("Q",),
         When.FIGURE,
         argument=Check.NEEDS_SOURCE,
@@ -48,8 +48,8 @@ MARKING: tuple[Action, ...] = (
     Action(
         "figure-note",
         "&Note on the figure…",
-        _SAID,
-        "marker.edit_note",
+        Menu.FIGURE,
+        FiguresMarker.edit_note,
         ("Shift+M",),
         When.FIGURE,
         tip="Write a note on the figure at hand",
@@ -58,8 +58,8 @@ MARKING: tuple[Action, ...] = (
     Action(
         "figure-match",
         "&Match by hand…",
-        _SAID,
-        "marker.match",
+        Menu.FIGURE,
+        FiguresMarker.match,
         ("H",),
         When.FIGURE,
         tip="Choose which figure of the other filing this one is, or that it has no counterpart",
@@ -68,8 +68,8 @@ MARKING: tuple[Action, ...] = (
     Action(
         "figure-unmatch",
         "&Back to the automatic match",
-        _SAID,
-        "marker.unmatch",
+        Menu.FIGURE,
+        FiguresMarker.unmatch,
         ("Shift+H",),
         When.MATCHED,
         tip="Take back what you said of the counterpart: the comparison decides again",
@@ -81,8 +81,8 @@ SHOWING: tuple[Action, ...] = (
     Action(
         "figures-words",
         "&Filter by words…",
-        _SHOWN,
-        "figures.start_filtering",
+        Menu.FIGURES_TABLE,
+        FiguresDock.start_filtering,
         ("Ctrl+Shift+F",),
         When.COMPARISON,
         tip="Narrow the table of figures to rows with the words you type",
@@ -91,8 +91,8 @@ SHOWING: tuple[Action, ...] = (
     Action(
         "quiet-figures",
         "&Unchanged too",
-        _SHOWN,
-        "figures.set_quiet",
+        Menu.FIGURES_TABLE,
+        FiguresDock.set_quiet,
         ("Shift+U",),
         When.COMPARISON,
         checkable=True,
@@ -102,8 +102,8 @@ SHOWING: tuple[Action, ...] = (
     Action(
         "figures-here",
         "&This factor only",
-        _SHOWN,
-        "figures.set_only",
+        Menu.FIGURES_TABLE,
+        FiguresDock.set_only,
         ("Ctrl+Shift+T",),
         When.COMPARISON,
         checkable=True,
@@ -113,8 +113,8 @@ SHOWING: tuple[Action, ...] = (
     Action(
         "figures-chart",
         "&Chart of the largest changes",
-        _SHOWN,
-        "figures.set_chart",
+        Menu.FIGURES_TABLE,
+        FiguresDock.set_chart,
         ("Ctrl+Shift+J",),
         When.COMPARISON,
         checkable=True,
@@ -125,10 +125,9 @@ SHOWING: tuple[Action, ...] = (
         Action(
             f"group-figures-{grouping.name.lower()}",
             words,
-            _SHOWN,
-            "figures.group",
-            (),
-            When.COMPARISON,
+            Menu.FIGURES_TABLE,
+            FiguresDock.group,
+            when=When.COMPARISON,
             checkable=True,
             choice="figures-grouping",
             argument=grouping,

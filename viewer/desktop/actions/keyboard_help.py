@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from viewer.desktop.actions.action import plain
-from viewer.desktop.actions.window_actions import ACTIONS, MENUS
+from viewer.desktop.actions.action import MENU_BAR, Action, plain
 
+_SIZE = (660, 640)
+"""Pixels of the dialog: the longest table without scrolling sideways."""
+_KEYS_WIDTH = 190
+"""Pixels of the column of keys: three shortcuts side by side."""
 _ELSEWHERE = (
     ("Enter", "In the table of figures: go to the figure"),
     ("Enter, Shift+Enter, Esc", "In the find field: next, previous, clear"),
@@ -22,19 +26,19 @@ _ELSEWHERE = (
 
 
 def key_words(shortcuts: tuple[str, ...]) -> str:
-    """Shortcuts as this system writes them: ``J, Alt+Down``."""
+    """Return shortcuts as this system writes them: ``J, Alt+Down``."""
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(QKeySequence(keys).toString(native) for keys in shortcuts)
 
 
-def help_html() -> str:
-    """A table for each menu that has keys."""
+def help_html(actions: Sequence[Action]) -> str:
+    """Return a table for each menu that has keys, and one for keys that are no actions."""
     parts = []
-    for menu in MENUS:
-        entries = [entry for entry in ACTIONS if entry.menu.partition("/")[0] == menu and entry.shortcuts]
+    for menu in MENU_BAR:
         rows = [
             (key_words(entry.shortcuts), entry.tip or plain(entry.title).removesuffix("…"))
-            for entry in entries
+            for entry in actions
+            if entry.menu.top == menu and entry.shortcuts
         ]
         if rows:
             parts.append(_table(plain(menu), rows))
@@ -42,9 +46,10 @@ def help_html() -> str:
     return "".join(parts)
 
 
-def _table(title: str, rows: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> str:
+def _table(title: str, rows: Iterable[tuple[str, str]]) -> str:
     lines = "".join(
-        f"<tr><td width='190'><b>{escape(keys)}</b></td><td>{escape(words)}</td></tr>" for keys, words in rows
+        f"<tr><td width='{_KEYS_WIDTH}'><b>{escape(keys)}</b></td><td>{escape(words)}</td></tr>"
+        for keys, words in rows
     )
     return f"<h3>{escape(title)}</h3><table cellpadding='3'>{lines}</table>"
 
@@ -52,14 +57,14 @@ def _table(title: str, rows: list[tuple[str, str]] | tuple[tuple[str, str], ...]
 class KeyboardHelp(QDialog):
     """The list of keys."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Sequence[Action], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keyboard")
-        self.resize(660, 640)
+        self.resize(*_SIZE)
         self.text = QTextBrowser(self)
         self.text.setAccessibleName("Keys and what they do")
-        self.text.setHtml(help_html())
+        self.text.setHtml(help_html(actions))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

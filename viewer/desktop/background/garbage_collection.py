@@ -1,9 +1,10 @@
 """Keeps the garbage collector from stopping the window while something is read.
 
-The case: a full collection looks through all that lives, in whatever thread it falls due, and holds up every
-other thread for that long: about a tenth of a second in the middle of opening a pair of 4 MB. So none falls
-due while a job runs (young objects are collected as ever), and what a job has made, which is kept anyway, is
-then taken out of the collector's sight. That costs the few small cycles that a job leaves behind.
+The case: a pair of 4 MB is being opened. A full collection looks at every object there is, in whichever
+thread it falls due, and stops all other threads meanwhile: about a tenth of a second. So no full collection
+runs while a job does; young objects are collected as usual. When the job has ended, the objects that it made,
+which are kept anyway, are frozen (``gc.freeze``), so that later collections do not look at them. The price:
+reference cycles that the job left behind are never freed.
 """
 
 from __future__ import annotations
@@ -15,12 +16,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _NEVER = 1_000_000_000
+"""Young collections after which a full one falls due: more than any job makes."""
 _TURN = 0.001
-"""Seconds after which a thread that computes lets the window's have its turn (Python's own: 0.005)."""
+"""Python's switch interval in seconds: how long a computing thread may keep the window waiting. (Default:
+0.005.)"""
 
 
-class _Held:
-    """How many hold collections back, and the settings to go back to."""
+class _HeldCollections:
+    """How many threads hold collections back, and the settings to go back to."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -44,7 +47,7 @@ class _Held:
                 gc.freeze()
 
 
-_held = _Held()
+_held = _HeldCollections()
 
 
 @contextmanager

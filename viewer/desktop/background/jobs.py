@@ -1,7 +1,7 @@
 """Long work off the GUI thread: a reviewer opens another pair while the first is still being compared.
 
-Each piece of work carries a token. Only the latest token's reports reach the window; a result that comes
-in after its work was cancelled or replaced is dropped, however late it comes.
+Each piece of work has a token, a number. Progress and results are passed on only for the latest token; the
+result of work that was cancelled or replaced is dropped, however late it comes.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class JobRunner(QObject):
         self._busy = True
         stop = threading.Event()
         self._stop = stop
-        # A daemon: work that does not heed its stop signal must not keep the program from ending.
+        # A daemon thread: work that does not react to its stop event must not keep the program from ending.
         thread = threading.Thread(
             target=self._run, args=(self._token, work, stop), name="factordiff-job", daemon=True
         )

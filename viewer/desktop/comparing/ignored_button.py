@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from viewer.comparison.options import Options
 from viewer.desktop.comparing.ignored import Ignored, ignored_words
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 
 
 class IgnoredButton(QToolButton):

@@ -1,6 +1,6 @@
-"""The reviewer overrules the alignment: pairs, unpairs, marks as split or merged, and takes it back.
+"""The reviewer overrules the alignment: pairs, unpairs, marks as split or merged, and undoes it.
 
-Each act is on disk before it is carried out, and can be undone. The panes show it as soon as the factors that
+Each act is saved before it is carried out, and can be undone. The panes show it as soon as the factors that
 it touches have been compared again in the background.
 """
 
@@ -147,7 +147,7 @@ class Pairing(QObject):
         dialog.open()
 
     def _scorer(self, dialog: PartnerDialog) -> Callable[[tuple[str, ...]], None]:
-        """How like the factors of the other filing are, worked out in the background for the dialog."""
+        """Return a function that scores the factors of the other filing in the background, for the dialog."""
         comparison = self._session.comparison
 
         def score(factors: tuple[str, ...]) -> None:
@@ -174,7 +174,7 @@ class Pairing(QObject):
             self.menu_of(target, choices).popup(at)
 
     def menu_of(self, target: Pair, choices: Sequence[Meaning]) -> QMenu:
-        """The menu that asks what a drop on a pair means."""
+        """Return the menu that asks what a drop on a pair means."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for meaning in choices:
@@ -230,7 +230,7 @@ class Pairing(QObject):
         self.changed.emit()
 
     def _given_up(self) -> None:
-        """What is on screen holds: the steps that did not get there are taken back."""
+        """Comparing was stopped: the steps that are not on screen are taken off the stack again."""
         self._held = True
         self.stack.setIndex(self._shown)
         self._held = False

@@ -16,18 +16,17 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QRadioButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.comparing.partners_filter import PartnersFilter
-from viewer.desktop.comparing.partners_model import ID_ROLE, Column, PartnersModel
-from viewer.desktop.look.choice_table import choice_table
-from viewer.desktop.look.styled import styled
+from viewer.desktop.comparing.partners_model import ID_ROLE, PartnerColumn, PartnersModel
+from viewer.desktop.look.choice_table import ChoiceTable, words_field
+from viewer.desktop.look.metrics import LIST_SIZE
+from viewer.desktop.look.stylesheet import styled
 from viewer.review.partners import partners
 
 
@@ -39,14 +38,15 @@ class Purpose(Enum):
     MERGED = "Mark as merged"
 
 
-_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+_BESIDE_TEXT = 70
+"""Pixels of the dialog's width that a question does not get: margins and the button before it."""
 
 
 class PartnerDialog(QDialog):
     """Accepted with :attr:`old` and :attr:`new` set: the factors that become one risk."""
 
     scores_wanted = Signal(object)
-    """Ids of factors of one filing: how like each of the other filing's is, to be told to ``set_scores``."""
+    """Ids of factors of one filing, whose similarity to the other filing's ``set_scores`` is to be told."""
 
     def __init__(
         self, comparison: Comparison, pair: Pair, purpose: Purpose, parent: QWidget | None = None
@@ -54,7 +54,7 @@ class PartnerDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(purpose.value)
-        self.resize(820, 560)
+        self.resize(*LIST_SIZE)
         self._comparison = comparison
         self._pair = pair
         self._purpose = purpose
@@ -64,10 +64,7 @@ class PartnerDialog(QDialog):
         self.model = PartnersModel(several=several, parent=self)
         self.filter = PartnersFilter(self.model, self)
         self.sides = self._make_sides()
-        self.words = QLineEdit(self)
-        self.words.setPlaceholderText("Words of the heading")
-        self.words.setAccessibleName("Narrow the list to headings with these words")
-        self.words.setClearButtonEnabled(True)
+        self.words = words_field("Words of the heading", "Narrow the list to headings with these words", self)
         self.table = self._make_table()
         self.outcome = QLabel(self)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
@@ -90,6 +87,13 @@ class PartnerDialog(QDialog):
             layout.addWidget(self.question)
         for part in (self.words, self.table, self.outcome, self.buttons):
             layout.addWidget(part, 1 if part is self.table else 0)
+        self._connect()
+        self._fill()
+        self.words.setFocus()
+
+    # Making
+
+    def _connect(self) -> None:
         self.words.textChanged.connect(self._narrow)
         self.words.installEventFilter(self)
         self.table.installEventFilter(self)
@@ -99,10 +103,6 @@ class PartnerDialog(QDialog):
         self.sides.idToggled.connect(self._side_toggled)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
-        self._fill()
-        self.words.setFocus()
-
-    # Making
 
     def _make_sides(self) -> QButtonGroup:
         """One choice for each side of the pair that may stay: 0 the old one, 1 the new one."""
@@ -132,14 +132,14 @@ class PartnerDialog(QDialog):
         return group
 
     def _shortened(self, words: str) -> str:
-        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, self.width() - 70)
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, self.width() - _BESIDE_TEXT)
 
-    def _make_table(self) -> QTableView:
-        table = choice_table(self.filter, "Factors of the other filing", self)
+    def _make_table(self) -> ChoiceTable:
+        table = ChoiceTable(self.filter, "Factors of the other filing", self)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(Column.LIKENESS, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.FACTOR, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.NOW, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(PartnerColumn.LIKENESS, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(PartnerColumn.FACTOR, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(PartnerColumn.NOW, QHeaderView.ResizeMode.ResizeToContents)
         return table
 
     # What is shown
@@ -163,7 +163,11 @@ class PartnerDialog(QDialog):
         return (factor,) if isinstance(factor, str) else ()
 
     def set_scores(self, scores: Mapping[str, float]) -> None:
-        """Show how like each factor is, and put the likeliest first; what is chosen already stays chosen."""
+        """Show how similar each factor is, the most similar first; what is chosen already stays chosen.
+
+        Args:
+            scores: Id of a factor of the other filing -> similarity, 0 to 1.
+        """
         untouched = not self.words.text() and self.table.currentIndex().row() <= 0
         self.model.set_scores(scores)
         if untouched:
@@ -184,7 +188,7 @@ class PartnerDialog(QDialog):
         return {name: factor.heading.text for name, factor in self._comparison.factors.items()}
 
     def _choose_first(self) -> None:
-        self.table.setCurrentIndex(self.filter.index(0, Column.FACTOR))
+        self.table.setCurrentIndex(self.filter.index(0, PartnerColumn.FACTOR))
         self.table.scrollToTop()
         self._show_outcome()
 
@@ -213,22 +217,22 @@ class PartnerDialog(QDialog):
     # Keys and mouse
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's: the arrows move in the list while one types; Space ticks in the list."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if watched is self.words and event.key() in _KEYS:
-                self.table.keyPressEvent(event)
-                return True
-            if (
-                watched is self.table
-                and event.key() == Qt.Key.Key_Space
-                and self._purpose is not Purpose.PAIR
-            ):
-                self._toggle(self.table.currentIndex())
-                return True
+        """Qt override: the arrows move in the list while one types; Space ticks in the list."""
+        if watched is self.words and self.table.take_key(event):
+            return True
+        if (
+            watched is self.table
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Space
+            and self._purpose is not Purpose.PAIR
+        ):
+            self._toggle(self.table.currentIndex())
+            return True
         return super().eventFilter(watched, event)
 
     def _toggle(self, index: QModelIndex) -> None:
-        box = self.filter.index(index.row(), Column.FACTOR)
+        box = self.filter.index(index.row(), PartnerColumn.FACTOR)
         if box.isValid():
             on = Qt.CheckState(box.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
             wanted = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
@@ -237,7 +241,7 @@ class PartnerDialog(QDialog):
     def _double_clicked(self, index: QModelIndex) -> None:
         if self._purpose is Purpose.PAIR:
             self._accept()
-        elif index.column() != Column.FACTOR:
+        elif index.column() != PartnerColumn.FACTOR:
             self._toggle(index)
 
     def _accept(self) -> None:

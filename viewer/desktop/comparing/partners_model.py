@@ -1,4 +1,4 @@
-"""The factors that one may be paired with, as rows: how like each is, its heading, where it is paired now."""
+"""The factors that one may be paired with, as rows: similarity, heading, and where each is paired now."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class Column(IntEnum):
+class PartnerColumn(IntEnum):
     """In their order on screen."""
 
     LIKENESS = 0
@@ -23,13 +23,18 @@ class Column(IntEnum):
     NOW = 2
 
 
-TITLES = {Column.LIKENESS: "Alike", Column.FACTOR: "Factor", Column.NOW: "Now"}
-SORT_ROLE = int(Qt.ItemDataRole.UserRole)
-ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+TITLES = {PartnerColumn.LIKENESS: "Alike", PartnerColumn.FACTOR: "Factor", PartnerColumn.NOW: "Now"}
+SORT_ROLE, ID_ROLE = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole) + 1
+"""Roles under which a row tells its score, and its factor's id."""
 
 
 def now_words(home: Pair, *, old: bool) -> str:
-    """Where a factor is now: ``removed``, ``new``, ``paired``, by hand or not."""
+    """Return where a factor is now: ``removed``, ``new``, ``paired``, by hand or not.
+
+    Args:
+        home: The pair that the factor is in.
+        old: Whether it is a factor of the old filing.
+    """
     if home.status is Status.REMOVED:
         words = "removed"
     elif home.status is Status.ADDED:
@@ -40,7 +45,7 @@ def now_words(home: Pair, *, old: bool) -> str:
     return f"{words}, by hand" if home.manual else words
 
 
-def _tool_tip(partner: Partner, _column: Column) -> str:
+def _tool_tip(partner: Partner, _column: PartnerColumn) -> str:
     # A heading of a filing may look like HTML, and would be shown as such.
     where = f"<br>{escape(partner.category)}" if partner.category else ""
     return f"<qt>{escape(partner.heading)}{where}</qt>"
@@ -58,7 +63,7 @@ class PartnersModel(QAbstractTableModel):
         self._partners: tuple[Partner, ...] = ()
         self._scores: Mapping[str, float] = {}
         self._ticked: set[str] = set()
-        self._answers: Mapping[int, Callable[[Partner, Column], object]] = {
+        self._answers: Mapping[int, Callable[[Partner, PartnerColumn], object]] = {
             ID_ROLE: lambda partner, _column: partner.id,
             SORT_ROLE: lambda partner, _column: self._scores.get(partner.id, -1.0),
             Qt.ItemDataRole.DisplayRole: self._words,
@@ -74,11 +79,11 @@ class PartnersModel(QAbstractTableModel):
         self.endResetModel()
 
     def set_scores(self, scores: Mapping[str, float]) -> None:
-        """Tell how like each factor is, by its id."""
+        """Take the similarity of each factor, 0 to 1, by its id."""
         self._scores = scores
         if self._partners:
-            last = self.index(len(self._partners) - 1, Column.LIKENESS)
-            self.dataChanged.emit(self.index(0, Column.LIKENESS), last)
+            last = self.index(len(self._partners) - 1, PartnerColumn.LIKENESS)
+            self.dataChanged.emit(self.index(0, PartnerColumn.LIKENESS), last)
 
     @property
     def ticked(self) -> tuple[str, ...]:
@@ -90,43 +95,43 @@ class PartnersModel(QAbstractTableModel):
         return next((row for row, one in enumerate(self._partners) if one.id == factor), -1)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt's: how many factors."""
+        """Qt override: how many factors."""
         return 0 if parent.isValid() else len(self._partners)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt's: always three."""
-        return 0 if parent.isValid() else len(Column)
+        """Qt override: always three."""
+        return 0 if parent.isValid() else len(PartnerColumn)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Qt's: the columns' titles."""
+        """Qt override: the columns' titles."""
         across = orientation == Qt.Orientation.Horizontal
-        return TITLES[Column(section)] if across and role == Qt.ItemDataRole.DisplayRole else None
+        return TITLES[PartnerColumn(section)] if across and role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt's: rows are chosen, and ticked where several may be."""
+        """Qt override: rows are chosen, and ticked where several may be."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        ticks = self._several and index.column() == Column.FACTOR
+        ticks = self._several and index.column() == PartnerColumn.FACTOR
         return flags | Qt.ItemFlag.ItemIsUserCheckable if ticks else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Qt's: words, ticks, and what to sort by."""
+        """Qt override: words, ticks, and what to sort by."""
         if not index.isValid():
             return None
         partner = self._partners[index.row()]
-        column = Column(index.column())
-        if role == Qt.ItemDataRole.CheckStateRole and self._several and column is Column.FACTOR:
+        column = PartnerColumn(index.column())
+        if role == Qt.ItemDataRole.CheckStateRole and self._several and column is PartnerColumn.FACTOR:
             return Qt.CheckState.Checked if partner.id in self._ticked else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.LIKENESS:
+        if role == Qt.ItemDataRole.TextAlignmentRole and column is PartnerColumn.LIKENESS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         answer = self._answers.get(role)
         return answer(partner, column) if answer else None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Qt's: tick a factor, or take the tick away."""
+        """Qt override: tick a factor, or take the tick away."""
         if role != Qt.ItemDataRole.CheckStateRole or not self._several or not index.isValid():
             return False
         factor = self._partners[index.row()].id
@@ -138,10 +143,10 @@ class PartnersModel(QAbstractTableModel):
         self.ticked_changed.emit()
         return True
 
-    def _words(self, partner: Partner, column: Column) -> str:
-        if column is Column.LIKENESS:
+    def _words(self, partner: Partner, column: PartnerColumn) -> str:
+        if column is PartnerColumn.LIKENESS:
             score = self._scores.get(partner.id)
             return "…" if score is None else f"{score:.0%}"
-        if column is Column.FACTOR:
+        if column is PartnerColumn.FACTOR:
             return partner.heading
         return now_words(partner.home, old=self._old)

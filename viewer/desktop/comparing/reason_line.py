@@ -1,8 +1,8 @@
 """Above the panes, why the factor on screen is what it is said to be, and where else to look.
 
-The case: a factor is called removed. The reviewer wants the proof before the word is believed. It stands in
-full where the text is missing, in the pane; said again up here, it would only be cut off. Here is one click
-to go to the factor that came nearest.
+The case: a factor is said to be removed, and the reviewer wants the proof. The proof stands in full in the
+empty pane; here, on one line, it would be cut off. So for a factor with one side the line has no reason, but
+a button that leads to the nearest factor of the other filing.
 """
 
 from __future__ import annotations
@@ -14,9 +14,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.look.elided_label import ElidedLabel
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.wording.pairs import HAND, glyph, hand_words, nearest_words, pair_words
 
+_MARGINS = (16, 2, 8, 2)
+"""Left, top, right, bottom in pixels: words begin where the text of the pane below does."""
+_SPACING = 10
+"""Pixels between status, reason and link."""
 NEAREST = "Go to the nearest ▸"
 
 
@@ -40,13 +44,13 @@ class ReasonLine(QFrame):
         self.link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.link.clicked.connect(lambda: self.factor_wanted.emit(self._nearest))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 2, 8, 2)
-        layout.setSpacing(10)
+        layout.setContentsMargins(*_MARGINS)
+        layout.setSpacing(_SPACING)
         layout.addWidget(self.status)
         layout.addWidget(self.why, 1)
         layout.addWidget(self.link)
         # As high with a link as without: the panes below must not jump from factor to factor.
-        self.setFixedHeight(self.link.sizeHint().height() + 4)
+        self.setFixedHeight(self.link.sizeHint().height() + _MARGINS[1] + _MARGINS[3])
         self.hide()
 
     def show_pair(self, comparison: Comparison, pair: Pair | None) -> None:

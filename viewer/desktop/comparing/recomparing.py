@@ -1,8 +1,8 @@
 """Comparing the open filings again, in the background, when the reviewer pairs factors or ignores otherwise.
 
-The filings are not read again, and where only the pairing is another, only the pairs that it touches are
-compared. Wishes may come faster than results: each is for all that is wanted by then, and a result that is
-not of what is on screen, or not what is wanted any more, is dropped.
+The filings are not read again, and where only the pairing has changed, only the pairs that it touches are
+compared. Requests may come faster than results, so each asks for all that is wanted by then; a result for
+filings that are no longer on screen, or for an earlier request, is dropped.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ PATIENCE = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class RecompareRequest:
     """What is to be compared, and how."""
 
     before: Comparison
@@ -33,16 +33,16 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
-class Renewed:
-    """A wish fulfilled."""
+class Recompared:
+    """What a request came to."""
 
-    wish: Wish
+    request: RecompareRequest
     comparison: Comparison
     review: Review | None
-    """The wish's review handed on to the new pairs."""
+    """The request's review with marks and notes handed on to the new pairs."""
 
 
-def fulfil(wish: Wish, progress: Progress, should_cancel: ShouldCancel) -> Renewed:
+def carry_out(request: RecompareRequest, progress: Progress, should_cancel: ShouldCancel) -> Recompared:
     """Compare again, and hand the marks and notes on.
 
     Raises:
@@ -51,20 +51,20 @@ def fulfil(wish: Wish, progress: Progress, should_cancel: ShouldCancel) -> Renew
     # Lazy: it brings in more than a window needs in order to open.
     from viewer.comparison import compare, recompare
 
-    before = wish.before
-    if wish.options == before.options:
-        after = recompare(before, wish.manual, progress=progress, should_cancel=should_cancel)
+    before = request.before
+    if request.options == before.options:
+        after = recompare(before, request.manual, progress=progress, should_cancel=should_cancel)
     else:
         after = compare(
             before.old,
             before.new,
-            wish.options,
-            manual=wish.manual,
+            request.options,
+            manual=request.manual,
             progress=progress,
             should_cancel=should_cancel,
         )
-    review = handed_on(wish.review, before, after) if wish.review is not None else None
-    return Renewed(wish, after, review)
+    review = handed_on(request.review, before, after) if request.review is not None else None
+    return Recompared(request, after, review)
 
 
 class Recomparer(QObject):
@@ -109,20 +109,20 @@ class Recomparer(QObject):
         comparison = self._session.compared
         if comparison is None:
             return
-        wish = Wish(comparison, self._session.review, self.options, self.manual)
-        if (wish.options, set(wish.manual)) == (comparison.options, set(comparison.manual)):
+        request = RecompareRequest(comparison, self._session.review, self.options, self.manual)
+        if (request.options, set(request.manual)) == (comparison.options, set(comparison.manual)):
             self._drop()
             return
-        self._runner.start(lambda progress, should_cancel: fulfil(wish, progress, should_cancel))
+        self._runner.start(lambda progress, should_cancel: carry_out(request, progress, should_cancel))
 
     def cancel(self) -> None:
         """Stop; what is on screen holds."""
         self._runner.cancel()
 
     def _finished(self, result: object) -> None:
-        assert isinstance(result, Renewed)
+        assert isinstance(result, Recompared)
         self._end()
-        if result.wish.before is not self._session.compared:
+        if result.request.before is not self._session.compared:
             return
         self._session.renew(result.comparison, lambda review: _handed(review, result))
         self.renewed.emit()
@@ -157,8 +157,8 @@ class Recomparer(QObject):
             self.options, self.manual = comparison.options, comparison.manual
 
 
-def _handed(review: Review, result: Renewed) -> Review:
+def _handed(review: Review, result: Recompared) -> Review:
     """The review with what was said handed on: worked out already unless more has been said since."""
-    if review is result.wish.review and result.review is not None:
+    if review is result.request.review and result.review is not None:
         return result.review
-    return handed_on(review, result.wish.before, result.comparison)
+    return handed_on(review, result.request.before, result.comparison)

@@ -1,7 +1,7 @@
 """Comparing one long paragraph by words after all, when the reviewer asks for it at its note.
 
-The case: a paragraph the length of a book. By words it may take seconds, in which the reviewer reads on; if
-other filings are opened meanwhile, or these are paired otherwise, the result is of no use and is dropped.
+The case: a paragraph as long as a book. By words it may take seconds, in which the reviewer reads on. If
+other filings are opened meanwhile, or factors are paired otherwise, the result is dropped.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Worded:
 
 
 class RowWords(QObject):
-    """Between the panes, which ask, and the session, which then shows."""
+    """Runs the comparison that the panes ask for, and renews the session with its result."""
 
     told = Signal(str)
     """What is being done, or why nothing came of it."""

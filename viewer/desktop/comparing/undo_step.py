@@ -20,9 +20,9 @@ class Step(QUndoCommand):
         self._take_back = partial(apply, before)
 
     def redo(self) -> None:
-        """Qt's: take the step; called when it is pushed, too."""
+        """Qt override: take the step; called when it is pushed, too."""
         self._take()
 
     def undo(self) -> None:
-        """Qt's: take it back."""
+        """Qt override: take it back."""
         self._take_back()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from viewer import __version__
+from viewer.desktop.actions.action import Action
 from viewer.desktop.actions.keyboard_help import KeyboardHelp
-from viewer.desktop.explaining.explained import reading_words
 from viewer.desktop.explaining.explanations import why_words
+from viewer.desktop.explaining.reading_log import reading_words
 from viewer.desktop.explaining.set_aside_dialog import SetAsideDialog
 from viewer.desktop.explaining.text_dialog import TextDialog
 from viewer.desktop.session import Session
@@ -18,21 +21,22 @@ from viewer.desktop.tree.pane import TreePane
 class Explainer(QObject):
     """Shows the dialogs over the window."""
 
-    def __init__(self, session: Session, tree: TreePane, window: QWidget) -> None:
+    def __init__(self, session: Session, tree: TreePane, actions: Sequence[Action], window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._tree = tree
+        self._actions = actions
         self._window = window
 
     def show_why(self) -> None:
-        """Why the current factor begins where it does, and why its two sides were paired."""
+        """Show why the current factor begins where it does, and why its two sides were paired."""
         pair = self._tree.current_pair
         if pair is not None and self._session.comparison is not None:
             text = why_words(self._session.comparison, pair)
             self._open(TextDialog("Why is this a heading?", text, self._window))
 
     def show_reading(self, side: int) -> None:
-        """How the old filing (0) or the new one (1) was read: warnings, candidates and every decision."""
+        """Show how the old filing (0) or the new one (1) was read: warnings, candidates, decisions."""
         comparison = self._session.comparison
         if comparison is not None:
             filing = (comparison.old, comparison.new)[side]
@@ -40,20 +44,20 @@ class Explainer(QObject):
             self._open(TextDialog(title, reading_words(filing), self._window))
 
     def show_set_aside(self) -> None:
-        """What of both sections belongs to no factor."""
+        """Show what of both sections belongs to no factor."""
         if self._session.comparison is not None:
             self._open(SetAsideDialog(self._session.comparison, self._window))
 
     def show_keys(self) -> None:
-        """Every key."""
-        self._open(KeyboardHelp(self._window))
+        """Show every key and what it does."""
+        self._open(KeyboardHelp(self._actions, self._window))
 
     def show_text(self, title: str, text: str) -> None:
-        """Any text to read and copy."""
+        """Show any text to read and copy."""
         self._open(TextDialog(title, text, self._window))
 
     def show_about(self) -> None:
-        """Name and version."""
+        """Show name and version."""
         box = QMessageBox(self._window)
         box.setObjectName("about")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

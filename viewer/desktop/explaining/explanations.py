@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import number_of
-from viewer.desktop.explaining.explained import block_lines
+from viewer.desktop.explaining.reading_log import block_lines
 from viewer.filings.model import Filing, Role
 from viewer.wording.pairs import nearest_words, pair_words
 

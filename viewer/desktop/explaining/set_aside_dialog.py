@@ -20,12 +20,19 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.comparison.model import Comparison
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.metrics import LIST_SIZE
+from viewer.desktop.look.stylesheet import styled
 from viewer.filings.model import Block, Filing, Noise
 from viewer.wording.pairs import counted
 
 LONGEST = 300
 """Characters of a stretch shown on one line; its tooltip has more."""
+_TIP = 2000
+"""Characters of a stretch in its tooltip: about a screenful."""
+_FEW = 12
+"""A class with fewer stretches than this is open from the start."""
+_TEXT_WIDTH = 520
+"""Pixels of the column of texts; the reasons get the rest."""
 
 
 def set_aside(filing: Filing) -> dict[Noise, list[Block]]:
@@ -44,7 +51,7 @@ class SetAsideDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("What was set aside")
-        self.resize(820, 560)
+        self.resize(*LIST_SIZE)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName("What was set aside")
         self.tree.setColumnCount(2)
@@ -56,8 +63,8 @@ class SetAsideDialog(QDialog):
             ]
         )
         for item in self._items():
-            item.setExpanded(item.childCount() < 12 or item.parent() is None)
-        self.tree.setColumnWidth(0, 520)
+            item.setExpanded(item.childCount() < _FEW or item.parent() is None)
+        self.tree.setColumnWidth(0, _TEXT_WIDTH)
         note = QLabel(
             "These characters of the risk-factor sections belong to no factor. All others are shown.", self
         )
@@ -99,7 +106,7 @@ class SetAsideDialog(QDialog):
             reason = "; ".join(decision.reason for decision in block.decisions if decision.reason)
             child = QTreeWidgetItem([" ".join(text.split())[:LONGEST], reason])
             # As HTML the filing's text could pass for markup: quoted, it is shown as it stands.
-            child.setToolTip(0, f"<qt><pre>{escape(text[:2000])}</pre></qt>")
+            child.setToolTip(0, f"<qt><pre>{escape(text[:_TIP])}</pre></qt>")
             child.setToolTip(1, f"<qt>{escape(reason)}</qt>")
             item.addChild(child)
         return item

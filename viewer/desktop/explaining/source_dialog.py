@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from viewer.desktop.explaining.source_view import SourceView
+from viewer.desktop.look.metrics import READING_SIZE
 from viewer.filings.model import Filing, Span
 
 
@@ -19,7 +20,7 @@ class SourceDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(f"Source of the {side} filing: {filing.name}")
-        self.resize(900, 640)
+        self.resize(*READING_SIZE)
         self.text = SourceView(filing.text, self)
         self.words = self.text.find_field(self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -34,6 +35,6 @@ class SourceDialog(QDialog):
         self.text.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's: there is a height now to centre the paragraph in."""
+        """Qt override: there is a height now to centre the paragraph in."""
         super().showEvent(event)
         self.text.centerCursor()

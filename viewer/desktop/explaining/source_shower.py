@@ -28,22 +28,18 @@ class SourceShower(QObject):
         self._window = window
 
     def show(self) -> None:
-        """The paragraph at hand on the side with the focus; on the other where that side has none."""
+        """Show the paragraph at hand on the side with the focus; on the other where that side has none."""
         side = OLD if self._split.panes[OLD].hasFocus() else NEW
         if self._split.place_at_hand(side) is None:
             side = OLD + NEW - side
-        self._show_at_hand(side)
+        self.show_at_hand(side)
 
-    def show_old(self) -> None:
-        """The paragraph at hand in the old filing."""
-        self._show_at_hand(OLD)
-
-    def show_new(self) -> None:
-        """The paragraph at hand in the new filing."""
-        self._show_at_hand(NEW)
+    def show_at_hand(self, side: int) -> None:
+        """Show the paragraph at hand in the text of one filing."""
+        self.show_place(side, self._split.place_at_hand(side))
 
     def show_place(self, side: int, place: Place | None) -> None:
-        """Any paragraph of a filing."""
+        """Show any paragraph of a filing; None: the filing has no such factor."""
         comparison = self._session.comparison
         if comparison is None:
             return
@@ -54,6 +50,3 @@ class SourceShower(QObject):
         dialog = SourceDialog(SIDES[side], filing, spans_of(comparison, place, side), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def _show_at_hand(self, side: int) -> None:
-        self.show_place(side, self._split.place_at_hand(side))

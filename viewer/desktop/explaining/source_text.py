@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from viewer.desktop.utf16 import OffsetMap, displayable
+from viewer.desktop.splitview.text.utf16 import OffsetMap, displayable
 from viewer.filings.model import Span
 
 _LINE_END = re.compile(r"(\r\n|\r|\n)")

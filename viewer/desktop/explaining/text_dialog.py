@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+_SIZE = (760, 520)
+"""Pixels: a paragraph of explanation is read without scrolling sideways."""
+
 
 class TextDialog(QDialog):
     """Shows a text; Esc or Close ends it."""
@@ -13,7 +16,7 @@ class TextDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(760, 520)
+        self.resize(*_SIZE)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(title)

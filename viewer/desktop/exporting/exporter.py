@@ -30,6 +30,8 @@ TABLES = tuple(words for words, suffix in FORMATS.items() if suffix in (".xlsx",
 PATIENCE = 400
 """Milliseconds that writing may take before the window says that it is at it."""
 STAGE = "Writing the report"
+STARTED, RENDERED = 0.1, 0.9
+"""Shares of the progress bar: rendering takes nearly all of the time, writing the file next to none."""
 _TOPIC = "report"
 """What became of the last report: told until the next one is written."""
 
@@ -73,9 +75,9 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
         ".csv": csv_for_spreadsheets,
         ".xlsx": render_xlsx,
     }
-    progress(STAGE, 0.1)
+    progress(STAGE, STARTED)
     made = renderers[export.path.suffix.lower()](export.comparison, export.review)
-    progress(STAGE, 0.9)
+    progress(STAGE, RENDERED)
     if not should_cancel():
         write_report(made, export.path)
     return export.path

@@ -15,7 +15,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPolygonF, QStanda
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.figures.row import LedgerRow, tool_tip
+from viewer.desktop.figures.row import FigureRow, tool_tip
 from viewer.desktop.look.painting import smaller
 from viewer.desktop.look.theme import Theme
 from viewer.review.figure_marks import FigureEntry
@@ -26,12 +26,22 @@ BARS = 12
 MOST = 200.0
 """Percent at which a bar is as long as it can be."""
 WIDTH = 260
+"""Pixels of the chart when it is first shown: the bars, the numbers and two words."""
 _ROW = Qt.ItemDataRole.UserRole + 1
+"""Role under which a bar tells its row."""
 _BAR_SHARE = 0.3
+"""Share of a row's width that its bar may take, both directions together."""
 _PADDING = 8
+"""Pixels at the edges, and between number and words."""
+_BAR_MARGIN = 4
+"""Pixels above and below a bar in its row."""
+_ROW_ROOM = 6
+"""Pixels of a row beyond the height of its text."""
+_FONT_SIZE = 0.92
+"""Of the chart's text, in the table's own: the chart says less than the table beside it."""
 
 
-def largest(rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
+def largest(rows: Sequence[FigureRow]) -> tuple[FigureRow, ...]:
     """Return the rows with the largest relative changes, the largest first; of equal ones in their order."""
     known = (row for row in rows if row.finding is None and row.change.percent is not None)
     ranked = sorted(known, key=lambda row: -abs(row.change.percent or 0))
@@ -39,7 +49,7 @@ def largest(rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
     return tuple(islice((row for row in ranked if percent_words(row.change) and not row.quiet), BARS))
 
 
-def words_of_bar(row: LedgerRow) -> str:
+def words_of_bar(row: FigureRow) -> str:
     """What a screen reader says of a bar."""
     change = row.change
     words = (percent_words(change), change.measure, headline_words(change), verdict_words(change))
@@ -55,28 +65,28 @@ class ChartDelegate(QStyledItemDelegate):
         self.scale = MOST
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Qt's: one line."""
-        return QSize(0, round(QFontMetricsF(option.font).height() + 6))
+        """Qt override: one line."""
+        return QSize(0, round(QFontMetricsF(option.font).height() + _ROW_ROOM))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Qt's: draw one bar with its words."""
+        """Qt override: draw one bar with its words."""
         row = index.data(_ROW)
-        if not isinstance(row, LedgerRow):
+        if not isinstance(row, FigureRow):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, self.theme.selected)
-        painter.setFont(smaller(option.font, 0.92))
+        painter.setFont(smaller(option.font, _FONT_SIZE))
         metrics = QFontMetricsF(painter.font())
         inside = area.adjusted(_PADDING, 0, -_PADDING, 0)
         numbers = metrics.horizontalAdvance("+1,000.0%")
         bars = QRectF(inside.left(), inside.top(), inside.width() * _BAR_SHARE, inside.height())
         self._bar(painter, bars, row.change)
-        number = QRectF(bars.right() + 4, inside.top(), numbers, inside.height())
+        number = QRectF(bars.right() + _PADDING / 2, inside.top(), numbers, inside.height())
         painter.setPen(self.theme.alarm if row.alarming else self.theme.text)
         painter.drawText(
             number,
@@ -99,7 +109,7 @@ class ChartDelegate(QStyledItemDelegate):
         middle, half = area.center().x(), area.width() / 2
         painter.fillRect(QRectF(middle - 0.5, area.top(), 1, area.height()), self.theme.border)
         length = max(2.0, half * min(1.0, abs(percent) / self.scale))
-        top, height = area.top() + 4, area.height() - 8
+        top, height = area.top() + _BAR_MARGIN, area.height() - 2 * _BAR_MARGIN
         sign = 1 if percent > 0 else -1
         end = middle + sign * length
         painter.setPen(Qt.PenStyle.NoPen)
@@ -117,7 +127,7 @@ class FiguresChart(QListView):
     """A bar for each of the largest changes among the rows that it is given."""
 
     chosen = Signal(object)
-    """The :class:`LedgerRow`."""
+    """The :class:`FigureRow`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,7 +147,7 @@ class FiguresChart(QListView):
         self.delegate.theme = theme
         self.viewport().update()
 
-    def show_rows(self, rows: Sequence[LedgerRow]) -> None:
+    def show_rows(self, rows: Sequence[FigureRow]) -> None:
         """Show the largest changes among these rows."""
         bars = largest(rows)
         self.delegate.scale = min(MOST, max((abs(row.change.percent or 0) for row in bars), default=MOST))
@@ -148,7 +158,7 @@ class FiguresChart(QListView):
             item.setData(tool_tip(row, FigureEntry()), Qt.ItemDataRole.ToolTipRole)
             self._bars.appendRow(item)
 
-    def rows(self) -> list[LedgerRow]:
+    def rows(self) -> list[FigureRow]:
         """The rows that have a bar, from the top."""
         return [self._bars.item(number).data(_ROW) for number in range(self._bars.rowCount())]
 
@@ -160,7 +170,7 @@ class FiguresChart(QListView):
                 self.setCurrentIndex(self._bars.index(number, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: Enter goes to the figure."""
+        """Qt override: Enter goes to the figure."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._choose(self.currentIndex())
         else:
@@ -168,5 +178,5 @@ class FiguresChart(QListView):
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(_ROW)
-        if isinstance(row, LedgerRow):
+        if isinstance(row, FigureRow):
             self.chosen.emit(row)

@@ -8,15 +8,25 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.desktop.figures.arrangement import GroupLine
 from viewer.desktop.figures.model import FigureRole
-from viewer.desktop.figures.row import NUMERIC, Column, LedgerRow
+from viewer.desktop.figures.row import NUMERIC, Column, FigureRow
+from viewer.desktop.look.metrics import CORNER
 from viewer.desktop.look.painting import chip_width, draw_chip, smaller
 from viewer.desktop.look.theme import Theme
 from viewer.review.figure_marks import Check, FigureEntry
 from viewer.wording.snippets import Snippet
 
 MARGIN = 8
+"""Pixels left and right of a cell's words, and between two things in a cell."""
 GLYPH_WIDTH = 16
-"""Room for the sign before a change."""
+"""Pixels for the sign before a change, and for the arrow before the heading of a group."""
+ROW_ROOM = 8
+"""Pixels of a row beyond the height of its text."""
+_BOX_ROOM = 6
+"""Pixels of a figure's box beyond the width of the figure: three on either side."""
+_TITLE_SHARE = 0.4
+"""Share of a group's line that its title keeps, however long the totals are."""
+_LEAST_WORDS = 0.5
+"""Share of what the figure leaves that the words before it keep where both sides are long."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -29,10 +39,10 @@ class FiguresDelegate(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Qt's: one line; a chip beside it is not counted, see :meth:`chip_room`."""
+        """Qt override: one line; a chip beside it is not counted, see :meth:`chip_room`."""
         metrics = QFontMetricsF(option.font)
         width = metrics.horizontalAdvance(str(index.data() or "")) + 2 * MARGIN
-        return QSize(round(width) + 1, round(metrics.height() + 8))
+        return QSize(round(width) + 1, round(metrics.height() + ROW_ROOM))
 
     @staticmethod
     def chip_room(words: str, font: QFont) -> int:
@@ -45,7 +55,7 @@ class FiguresDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Qt's: draw one cell."""
+        """Qt override: draw one cell."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
@@ -60,7 +70,7 @@ class FiguresDelegate(QStyledItemDelegate):
         inside = area.adjusted(MARGIN, 0, -MARGIN, 0)
         if isinstance(group, GroupLine):
             self._group(painter, inside, group)
-        elif isinstance(row, LedgerRow):
+        elif isinstance(row, FigureRow):
             self._cell(painter, inside, row, index)
         painter.restore()
 
@@ -69,7 +79,9 @@ class FiguresDelegate(QStyledItemDelegate):
         painter.drawText(area, _LEFT, "▸" if group.closed else "▾")
         area = area.adjusted(GLYPH_WIDTH, 0, 0, 0)
         metrics = QFontMetricsF(painter.font())
-        room = max(area.width() * 0.4, area.width() - metrics.horizontalAdvance(group.totals) - 2 * MARGIN)
+        room = max(
+            area.width() * _TITLE_SHARE, area.width() - metrics.horizontalAdvance(group.totals) - 2 * MARGIN
+        )
         title = metrics.elidedText(group.title, Qt.TextElideMode.ElideRight, room)
         painter.setPen(self.theme.text)
         painter.drawText(area, _LEFT, title)
@@ -80,7 +92,7 @@ class FiguresDelegate(QStyledItemDelegate):
         )
 
     def _cell(
-        self, painter: QPainter, area: QRectF, row: LedgerRow, index: QModelIndex | QPersistentModelIndex
+        self, painter: QPainter, area: QRectF, row: FigureRow, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         column = Column(index.column())
         painter.setPen(self.theme.dim if row.quiet else self.theme.text)
@@ -100,7 +112,7 @@ class FiguresDelegate(QStyledItemDelegate):
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, _RIGHT if column in NUMERIC else _LEFT, words)
 
-    def _change(self, painter: QPainter, area: QRectF, row: LedgerRow) -> QRectF:
+    def _change(self, painter: QPainter, area: QRectF, row: FigureRow) -> QRectF:
         """Draw the sign of a change. Returns the room left for its words."""
         if row.alarming:
             bold = painter.font()
@@ -124,16 +136,16 @@ class FiguresDelegate(QStyledItemDelegate):
             area.adjusted(-MARGIN, 0, MARGIN, 0), Qt.AlignmentFlag.AlignCenter, str(index.data())
         )
 
-    def _context(self, painter: QPainter, area: QRectF, row: LedgerRow, context: Snippet) -> None:
+    def _context(self, painter: QPainter, area: QRectF, row: FigureRow, context: Snippet) -> None:
         """The words around a figure with the figure boxed; the words give way, the figure does not."""
         if not context.figure:
             return
         metrics = QFontMetricsF(painter.font())
-        figure = metrics.elidedText(context.figure, Qt.TextElideMode.ElideRight, area.width() - 6)
-        width = metrics.horizontalAdvance(figure) + 6
+        figure = metrics.elidedText(context.figure, Qt.TextElideMode.ElideRight, area.width() - _BOX_ROOM)
+        width = metrics.horizontalAdvance(figure) + _BOX_ROOM
         room = max(0.0, area.width() - width)
         after = metrics.horizontalAdvance(context.after)
-        before_room = max(room / 2, room - after)
+        before_room = max(room * _LEAST_WORDS, room - after)
         before = metrics.elidedText(context.before, Qt.TextElideMode.ElideLeft, before_room)
         before_width = metrics.horizontalAdvance(before)
         words = QRectF(area.left(), area.top(), before_width, area.height())
@@ -150,7 +162,7 @@ class FiguresDelegate(QStyledItemDelegate):
             rest, _LEFT, metrics.elidedText(context.after, Qt.TextElideMode.ElideRight, rest.width())
         )
 
-    def _box(self, painter: QPainter, box: QRectF, row: LedgerRow) -> None:
+    def _box(self, painter: QPainter, box: QRectF, row: FigureRow) -> None:
         """The box of a figure as the panes draw it."""
         line, fill = self.theme.figure_line, self.theme.figure
         if row.quiet:
@@ -159,7 +171,7 @@ class FiguresDelegate(QStyledItemDelegate):
             line, fill = self.theme.alarm, self.theme.alarm_fill
         painter.setPen(line)
         painter.setBrush(fill)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
         painter.setPen(self.theme.text)
 
     def _chip(

@@ -14,14 +14,16 @@ from viewer.desktop.figures.chart import WIDTH, FiguresChart
 from viewer.desktop.figures.header import FiguresHeader
 from viewer.desktop.figures.model import FiguresModel
 from viewer.desktop.figures.note import FiguresNote
-from viewer.desktop.figures.row import LedgerRow
+from viewer.desktop.figures.row import FigureRow
 from viewer.desktop.figures.table import FiguresTable
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.session import Session
 
 _CHART = "Largest relative changes"
 _NO_CHART = "No relative change to show"
+_TITLE_MARGINS = (8, 4, 8, 4)
+"""Left, top, right, bottom of the chart's title in pixels: as the cells of the table beside it."""
 ROOMY = 1250
 """Pixels of the dock's width from which the chart is shown unasked."""
 
@@ -46,7 +48,7 @@ class FiguresDock(QDockWidget):
         self._shown: tuple[Pair, ...] = ()
         self._at_hand: FigureChange | None = None
         self._chart_wished: bool | None = None
-        self._counted: tuple[tuple[LedgerRow, ...] | None, frozenset[str] | None] = (None, None)
+        self._counted: tuple[tuple[FigureRow, ...] | None, frozenset[str] | None] = (None, None)
         """What the totals and the chart are of."""
         self._totals: dict[str, int] = {}
         self.model = FiguresModel(session.figure_entry, self, anything_said=lambda: session.says_of_figures)
@@ -80,7 +82,7 @@ class FiguresDock(QDockWidget):
         styled(self.beside, "sheet")
         title = self._chart_title = QLabel(_CHART, self.beside)
         styled(title, "quiet")
-        title.setContentsMargins(8, 4, 8, 4)
+        title.setContentsMargins(*_TITLE_MARGINS)
         title.setBuddy(self.chart)
         column = QVBoxLayout(self.beside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -166,7 +168,7 @@ class FiguresDock(QDockWidget):
         """Group the rows."""
         self.header.show_grouping(grouping)
         self.model.want(replace(self.model.wanted, grouping=grouping, closed=frozenset()))
-        self.table.share_width()
+        self.table.columns.share_width()
         self.switched.emit()
 
     def save(self) -> None:
@@ -182,7 +184,7 @@ class FiguresDock(QDockWidget):
         self._at_hand = None
         self.model.set_comparison(self._session.comparison)
         self._want()
-        self.table.measure()
+        self.table.columns.measure()
         self.at_hand_changed.emit()
 
     def _narrow(self) -> None:
@@ -212,7 +214,7 @@ class FiguresDock(QDockWidget):
         )
         self.model.want(wanted)
         if wanted.quiet != before.quiet or wanted.totals != before.totals:
-            self.table.measure()
+            self.table.columns.measure()
         if self._counted[0] is not self.model.rows or self._counted[1] != here:
             self._counted = (self.model.rows, here)
             rows = [row for row in self.model.rows if here is None or row.pair.id in here]
@@ -227,11 +229,11 @@ class FiguresDock(QDockWidget):
 
     def _said(self) -> None:
         self.model.entries_changed()
-        self.table.measure_marks()
+        self.table.columns.measure_marks()
 
     # The figure at hand
 
-    def _row_changed(self, row: LedgerRow | None) -> None:
+    def _row_changed(self, row: FigureRow | None) -> None:
         if row is not None:
             self._be_at(row.change)
 
@@ -243,14 +245,14 @@ class FiguresDock(QDockWidget):
         self.chart.follow(change)
         self.at_hand_changed.emit()
 
-    def _jump(self, row: LedgerRow) -> None:
+    def _jump(self, row: FigureRow) -> None:
         self._be_at(row.change)
         self.jump.emit(row.pair, row.change)
 
     # The chart
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's: the chart is shown where there is room for it, unless the reviewer has chosen."""
+        """Qt override: the chart is shown where there is room for it, unless the reviewer has chosen."""
         super().resizeEvent(event)
         self._offer_chart()
 

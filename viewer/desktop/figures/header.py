@@ -21,13 +21,17 @@ from viewer.desktop.figures.arrangement import Grouping
 from viewer.desktop.figures.row import QUIET_ORDER
 from viewer.desktop.figures.totals import FiguresTotals
 from viewer.desktop.look.elided_label import ElidedLabel
-from viewer.desktop.look.rearranging import Rearranging
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.metrics import BAR_SPACING, CHIP_SPACING
+from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.wrapping_bar import WrappingBar
 from viewer.wording.figures import words_of
 
-SPACING = 6
-MARGIN = 12
+MARGIN, _HIGH = 12, 5
+"""Pixels left and right of the line, and above and below it."""
 FIELD_WIDTH = 130
+"""Pixels of the field for words at least: its placeholder and the button that clears it."""
+_COUNTS_WIDTH = 100
+"""Pixels that the counts of quiet figures get at least before one line becomes two."""
 _UNLIMITED = (1 << 24) - 1
 """QWIDGETSIZE_MAX, which Qt for Python does not name."""
 
@@ -41,7 +45,7 @@ def quiet_words(totals: Mapping[str, int], *, shown: bool) -> str:
     return ", ".join(words) + ("" if shown else " (hidden)")
 
 
-class FiguresHeader(Rearranging):
+class FiguresHeader(WrappingBar):
     """Title, totals and the switches of the ledger; serves as the dock's title bar."""
 
     quiet_toggled = Signal(bool)
@@ -70,19 +74,18 @@ class FiguresHeader(Rearranging):
         )
         self.chart = self._switch("Chart", "Show the largest relative changes as bars")
         self._controls = (self.field, self.group, self.only, self.quiet, self.chart)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, _HIGH, MARGIN, _HIGH)
+        layout.setSpacing(CHIP_SPACING)
         self._top, self._below = QHBoxLayout(), QHBoxLayout()
         for row in (self._top, self._below):
+            layout.addLayout(row)
             row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(SPACING)
+            row.setSpacing(BAR_SPACING)
         self._top.addWidget(title)
         self._top.addWidget(self.totals)
         self._top.addWidget(self.counts, 1)
         self._title = title
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, 5, MARGIN, 5)
-        layout.setSpacing(4)
-        layout.addLayout(self._top)
-        layout.addLayout(self._below)
         self._wide = True
         self._place(self._top)
         self.only.toggled.connect(self.only_toggled)
@@ -145,7 +148,7 @@ class FiguresHeader(Rearranging):
         self.field.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: Esc empties the field, Down and Enter lead from it to the table."""
+        """Qt override: Esc empties the field, Down and Enter lead from it to the table."""
         if self.field.hasFocus():
             if event.key() == Qt.Key.Key_Escape:
                 self.field.clear()
@@ -159,12 +162,15 @@ class FiguresHeader(Rearranging):
     # One line or two
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's: of two lines, whatever stands now, or the tree would give way before one line becomes two."""
+        """Qt override: of two lines, whatever stands now.
+
+        Or the tree would give way before one line becomes two.
+        """
         hint = super().minimumSizeHint()
         above = self._title.sizeHint().width() + self.totals.sizeHint().width()
         buttons = (self.group, self.only, self.quiet, self.chart)
         below = FIELD_WIDTH + sum(button.sizeHint().width() for button in buttons)
-        two_lines = max(above, below) + SPACING * (len(buttons) + 1) + 2 * MARGIN
+        two_lines = max(above, below) + BAR_SPACING * (len(buttons) + 1) + 2 * MARGIN
         return QSize(min(hint.width(), two_lines), hint.height())
 
     @property
@@ -175,7 +181,7 @@ class FiguresHeader(Rearranging):
     def _needed(self) -> int:
         parts: list[QWidget] = [self._title, self.totals, self.group, self.only, self.quiet, self.chart]
         widths = sum(part.sizeHint().width() for part in parts)
-        return widths + FIELD_WIDTH + 100 + SPACING * (len(parts) + 2) + 2 * MARGIN
+        return widths + FIELD_WIDTH + _COUNTS_WIDTH + BAR_SPACING * (len(parts) + 2) + 2 * MARGIN
 
     def _arrange(self) -> None:
         wide = self.width() >= self._needed()

@@ -9,29 +9,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from viewer.comparison.model import FigureChange, PlacedFigure
-from viewer.desktop.look.choice_table import choice_table
-from viewer.desktop.look.styled import styled
-from viewer.review.figure_candidates import Candidate
+from viewer.desktop.look.choice_table import ChoiceTable, words_field
+from viewer.desktop.look.stylesheet import styled
+from viewer.review.figure_candidates import FigureCandidate
 from viewer.wording.figures import value_words
 from viewer.wording.snippets import Snippets
 
 TITLES = ("Figure", "What it measures", "In its sentence", "Factor", "Now")
 NO_COUNTERPART = "no counterpart"
-_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+_SIZE = (900, 480)
+"""Pixels of the dialog: five columns side by side."""
 _WIDTHS = (120, 170, 0, 150, 120)
+"""Pixels of the columns; the sentence takes what they leave."""
 _SENTENCE = 2
+"""Index of the sentence's column."""
 NEAR = 28
 """Characters on either hand of a figure in the list: few, so that the figure itself is seen."""
 _NUMBER = int(Qt.ItemDataRole.UserRole)
@@ -45,14 +47,14 @@ class FiguresMatchDialog(QDialog):
     def __init__(
         self,
         change: FigureChange,
-        found: Sequence[Candidate],
+        found: Sequence[FigureCandidate],
         snippets: Snippets,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Match a figure by hand")
-        self.resize(900, 480)
+        self.resize(*_SIZE)
         self.chosen: PlacedFigure | None = None
         own = change.new or change.old
         assert own is not None
@@ -66,12 +68,13 @@ class FiguresMatchDialog(QDialog):
         )
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWordWrap(True)
-        self.words = QLineEdit(self)
-        self.words.setPlaceholderText("Words of the figure, its measure or its sentence")
-        self.words.setAccessibleName("Narrow the list to figures with these words")
-        self.words.setClearButtonEnabled(True)
+        self.words = words_field(
+            "Words of the figure, its measure or its sentence",
+            "Narrow the list to figures with these words",
+            self,
+        )
         self._model = QStandardItemModel(self)
-        self.table = choice_table(self._model, "Figures of the other filing", self)
+        self.table = ChoiceTable(self._model, "Figures of the other filing", self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.use = self.buttons.addButton("Match", QDialogButtonBox.ButtonRole.AcceptRole)
         styled(self.use, "primary")
@@ -89,7 +92,7 @@ class FiguresMatchDialog(QDialog):
         self.words.setFocus()
 
     def _rows_of(
-        self, found: Sequence[Candidate], snippets: Snippets, other: str
+        self, found: Sequence[FigureCandidate], snippets: Snippets, other: str
     ) -> list[tuple[PlacedFigure | None, tuple[str, ...]]]:
         none = (NO_COUNTERPART, "", f"it stands in no place of the {other} filing", "", "")
         rows: list[tuple[PlacedFigure | None, tuple[str, ...]]] = [(None, none)]
@@ -136,11 +139,8 @@ class FiguresMatchDialog(QDialog):
         self.use.setEnabled(self._model.rowCount() > 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's: the arrows move in the list while one types."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _KEYS:
-            self.table.keyPressEvent(event)
-            return True
-        return super().eventFilter(watched, event)
+        """Qt override: the arrows move in the list while one types."""
+        return self.table.take_key(event) or super().eventFilter(watched, event)
 
     def _accept(self) -> None:
         number = self.table.currentIndex().data(_NUMBER)

@@ -10,13 +10,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from viewer.comparison.model import Comparison, FigureChange
 from viewer.desktop.figures.arrangement import Grouping, GroupLine, Line, Wanted, arrange
-from viewer.desktop.figures.held_cells import HeldCells
+from viewer.desktop.figures.cell_cache import CellCache
 from viewer.desktop.figures.row import (
     NUMERIC,
     SPOKEN,
     TITLES,
     Column,
-    LedgerRow,
+    FigureRow,
     cell_text,
     doubt_chip,
     mark_text,
@@ -38,7 +38,7 @@ class FigureRole(IntEnum):
     """What the delegate, the table and the dock ask the model for."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
-    """The :class:`LedgerRow`; None for the heading of a group."""
+    """The :class:`FigureRow`; None for the heading of a group."""
     GROUP = Qt.ItemDataRole.UserRole + 2
     """The :class:`GroupLine`; None for a row."""
     DOUBT = Qt.ItemDataRole.UserRole + 3
@@ -47,7 +47,7 @@ class FigureRole(IntEnum):
     """The :class:`FigureEntry`: what the reviewer has said of the figure."""
 
 
-def rows_of(comparison: Comparison | None, before: Sequence[LedgerRow] = ()) -> tuple[LedgerRow, ...]:
+def rows_of(comparison: Comparison | None, before: Sequence[FigureRow] = ()) -> tuple[FigureRow, ...]:
     """Return every row of a comparison: the inconsistencies, then the figures in the order of the text.
 
     What stands around a figure is taken over from the rows of ``before``, if these are of the same filings.
@@ -57,12 +57,12 @@ def rows_of(comparison: Comparison | None, before: Sequence[LedgerRow] = ()) -> 
     snippets = Snippets(comparison)
     known = {row.change: row.context for row in before if row.finding is None}
     findings = [
-        LedgerRow(finding.pair, first, finding, snippets.of(finding.inconsistency.figures[0]))
+        FigureRow(finding.pair, first, finding, snippets.of(finding.inconsistency.figures[0]))
         for finding in findings_of(comparison)
         if (first := next((change for change in finding.changes if change is not None), None)) is not None
     ]
     figures = [
-        LedgerRow(pair, change, None, known.get(change) or snippets.of_change(change))
+        FigureRow(pair, change, None, known.get(change) or snippets.of_change(change))
         for pair in shown_pairs(comparison)
         for change in pair.figures
     ]
@@ -85,7 +85,7 @@ class FiguresModel(QAbstractTableModel):
         anything_said: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__(parent)
-        self.rows: tuple[LedgerRow, ...] = ()
+        self.rows: tuple[FigureRow, ...] = ()
         """All rows, the ones that are not shown too."""
         self.lines: tuple[Line, ...] = ()
         """What is shown."""
@@ -94,7 +94,7 @@ class FiguresModel(QAbstractTableModel):
         self._entry_of = entry_of
         self._anything_said = anything_said
         self._numbers: dict[int, int] = {}
-        self.cells = HeldCells(self)
+        self.cells = CellCache(self)
         """What the rows' cells say."""
 
     def set_comparison(self, comparison: Comparison | None) -> None:
@@ -129,13 +129,13 @@ class FiguresModel(QAbstractTableModel):
         # By identity: of equal figures each has a line of its own. An inconsistency gives way to the figure.
         self._numbers = {}
         for number, line in enumerate(self.lines):
-            if isinstance(line, LedgerRow) and line.finding is None:
+            if isinstance(line, FigureRow) and line.finding is None:
                 self._numbers.setdefault(id(line.change), number)
 
-    def row_at(self, index: Index) -> LedgerRow | None:
+    def row_at(self, index: Index) -> FigureRow | None:
         """The row at an index; None for the heading of a group."""
         line = self.lines[index.row()] if index.isValid() else None
-        return line if isinstance(line, LedgerRow) else None
+        return line if isinstance(line, FigureRow) else None
 
     def index_of(self, change: FigureChange) -> QModelIndex:
         """Where a figure is shown; an invalid index where it is not."""
@@ -144,12 +144,12 @@ class FiguresModel(QAbstractTableModel):
             found = (
                 number
                 for number, line in enumerate(self.lines)
-                if isinstance(line, LedgerRow) and line.finding is None and line.change == change
+                if isinstance(line, FigureRow) and line.finding is None and line.change == change
             )
             number = next(found, None)
         return QModelIndex() if number is None else self.index(number, 0)
 
-    def index_of_row(self, row: LedgerRow) -> QModelIndex:
+    def index_of_row(self, row: FigureRow) -> QModelIndex:
         """Where a row is shown, an inconsistency too; an invalid index where it is not."""
         if row.finding is None:
             return self.index_of(row.change)
@@ -163,22 +163,22 @@ class FiguresModel(QAbstractTableModel):
             )
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Qt's: by a column; by none with -1, which is the order of the text."""
+        """Qt override: by a column; by none with -1, which is the order of the text."""
         chosen = Column(column) if 0 <= column < len(Column) else None
         self.want(replace(self.wanted, column=chosen, descending=order is Qt.SortOrder.DescendingOrder))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt's: how many lines."""
+        """Qt override: how many lines."""
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt's: how many columns."""
+        """Qt override: how many columns."""
         return 0 if parent.isValid() else len(Column)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Qt's: the columns' titles."""
+        """Qt override: the columns' titles."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         column = Column(section)
@@ -195,7 +195,7 @@ class FiguresModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Qt's: a cell, or the heading of a group in its first cell."""
+        """Qt override: a cell, or the heading of a group in its first cell."""
         if not index.isValid():
             return None
         line, column = self.lines[index.row()], Column(index.column())
@@ -214,7 +214,7 @@ class FiguresModel(QAbstractTableModel):
             return self._anything_said()
         return any(self.entry(row).says_something for row in self.rows)
 
-    def entry(self, row: LedgerRow) -> FigureEntry:
+    def entry(self, row: FigureRow) -> FigureEntry:
         """What the reviewer has said of a row's figure; nothing of an inconsistency."""
         return self._entry_of(row.change) if row.finding is None else FigureEntry()
 
@@ -241,13 +241,13 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-_ANSWERS: Mapping[int, Callable[[LedgerRow, Column], object]] = {
+_ANSWERS: Mapping[int, Callable[[FigureRow, Column], object]] = {
     Qt.ItemDataRole.DisplayRole: cell_text,
     Qt.ItemDataRole.TextAlignmentRole: lambda _row, column: _alignment(column),
     FigureRole.ROW: lambda row, _column: row,
     FigureRole.DOUBT: doubt_chip,
 }
-_SAID: Mapping[int, Callable[[LedgerRow, Column, FigureEntry], object]] = {
+_SAID: Mapping[int, Callable[[FigureRow, Column, FigureEntry], object]] = {
     Qt.ItemDataRole.DisplayRole: lambda _row, _column, entry: mark_text(entry),
     Qt.ItemDataRole.ToolTipRole: lambda row, _column, entry: tool_tip(row, entry),
     Qt.ItemDataRole.AccessibleTextRole: spoken,
@@ -255,4 +255,4 @@ _SAID: Mapping[int, Callable[[LedgerRow, Column, FigureEntry], object]] = {
 }
 """What the model answers that depends on what the reviewer has said of the figure."""
 
-__all__ = ["Column", "FigureRole", "FiguresModel", "Grouping", "LedgerRow", "cell_text"]
+__all__ = ["Column", "FigureRole", "FigureRow", "FiguresModel", "Grouping", "cell_text"]

@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from viewer.comparison.model import FigureChange
 from viewer.desktop.look.elided_label import ElidedLabel
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.session import NOT_OPENED, Session
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.figures import headline_words
 
+_MARGINS = (12, 3, 12, 3)
+"""Left, top, right, bottom in pixels: lower than other bars, for it takes its line from the table."""
+_FIELD_SHARE = 3
+"""Parts of the line for the field, to one for the figure that the note is on."""
 PAUSE = 300
 """Milliseconds without a key after which the note is written; it is also written on leaving."""
 
@@ -37,9 +41,9 @@ class FiguresNote(QWidget):
             "What you want to remember of this figure. Saved as you type; Esc: back."
         )
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 3, 12, 3)
+        layout.setContentsMargins(*_MARGINS)
         layout.addWidget(self._title, 1)
-        layout.addWidget(self.edit, 3)
+        layout.addWidget(self.edit, _FIELD_SHARE)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -94,7 +98,7 @@ class FiguresNote(QWidget):
         self._session.set_figures(review.figures.with_entry(change, FigureEntry(entry.check, note), names))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: Esc ends writing."""
+        """Qt override: Esc ends writing."""
         if event.key() == Qt.Key.Key_Escape:
             self._finish()
         else:

@@ -82,7 +82,7 @@ NUMERIC = frozenset({Column.OLD, Column.NEW, Column.DELTA, Column.PERCENT})
 
 
 @dataclass(frozen=True, slots=True)
-class LedgerRow:
+class FigureRow:
     """A figure and the pair that it stands in, or an inconsistency and where it begins."""
 
     pair: Pair
@@ -114,38 +114,38 @@ class LedgerRow:
         return INCONSISTENT_GLYPH if self.finding is not None else VERDICT_GLYPHS[self.change.verdict]
 
 
-def _side(row: LedgerRow, side: str, placed: PlacedFigure | None) -> str:
+def _side(row: FigureRow, side: str, placed: PlacedFigure | None) -> str:
     if row.finding is not None:
         return row.finding.figures if row.finding.side == side else ""
     return value_words(placed.figure if placed else None)
 
 
-def _change(row: LedgerRow) -> str:
+def _change(row: FigureRow) -> str:
     if row.finding is not None:
         return WORD
     by_hand = ", by hand" if row.change.manual else ""
     return verdict_words(row.change) + by_hand
 
 
-def _measure(row: LedgerRow) -> str:
+def _measure(row: FigureRow) -> str:
     if row.finding is None:
         return row.change.measure
     # The column of doubts may be hidden, and an inconsistency is nothing without its reason.
     return ": ".join(words for words in (row.finding.measure, row.finding.reason) if words)
 
 
-def _of_figure(words: Callable[[FigureChange], str]) -> Callable[[LedgerRow], str]:
+def _of_figure(words: Callable[[FigureChange], str]) -> Callable[[FigureRow], str]:
     return lambda row: "" if row.finding is not None else words(row.change)
 
 
-def reason_words(row: LedgerRow) -> str:
+def reason_words(row: FigureRow) -> str:
     """Why the row is doubtful: of a figure its reading, of an inconsistency what does not agree."""
     if row.finding is not None:
         return row.finding.reason
     return doubt_words(row.change).removeprefix("suspect: ")
 
 
-_CELLS: Mapping[Column, Callable[[LedgerRow], str]] = {
+_CELLS: Mapping[Column, Callable[[FigureRow], str]] = {
     Column.FACTOR: lambda row: row.pair.heading,
     Column.MEASURE: _measure,
     Column.KIND: lambda row: row.change.kind.value,
@@ -160,7 +160,7 @@ _CELLS: Mapping[Column, Callable[[LedgerRow], str]] = {
 }
 
 
-def cell_text(row: LedgerRow, column: Column) -> str:
+def cell_text(row: FigureRow, column: Column) -> str:
     """What a cell says. The mark's needs the reviewer's entry: see :func:`mark_text`."""
     return _CELLS[column](row)
 
@@ -177,7 +177,7 @@ def mark_words(entry: FigureEntry) -> str:
     return ": ".join(words for words in (check, entry.note) if words)
 
 
-def doubtful_figure(row: LedgerRow, column: Column) -> Figure | None:
+def doubtful_figure(row: FigureRow, column: Column) -> Figure | None:
     """The figure of this column where its reading is doubtful, else None."""
     if row.finding is not None:
         return None
@@ -185,7 +185,7 @@ def doubtful_figure(row: LedgerRow, column: Column) -> Figure | None:
     return placed.figure if placed is not None and placed.figure.suspect else None
 
 
-def doubt_chip(row: LedgerRow, column: Column) -> str:
+def doubt_chip(row: FigureRow, column: Column) -> str:
     """What the chip in a cell says: ``read as ¥0.7 billion``, ``suspect``; nothing where there is no doubt.
 
     A doubt that neither figure accounts for is about the two together: it stands beside the change.
@@ -206,7 +206,7 @@ def _value_key(side: PlacedFigure | None) -> tuple[int, float, str]:
     return (2, 0.0, value) if isinstance(value, str) else (1, float(value), "")
 
 
-def sort_key(row: LedgerRow, column: Column) -> tuple[int, float, str]:
+def sort_key(row: FigureRow, column: Column) -> tuple[int, float, str]:
     """What a column is sorted by: size where it has numbers, words otherwise."""
     change = row.change
     match column:
@@ -224,7 +224,7 @@ def sort_key(row: LedgerRow, column: Column) -> tuple[int, float, str]:
             return (1, 0.0, cell_text(row, column).casefold())
 
 
-def spoken(row: LedgerRow, column: Column, entry: FigureEntry) -> str:
+def spoken(row: FigureRow, column: Column, entry: FigureEntry) -> str:
     """What a screen reader says of a cell: the column's name, what it holds, and the doubt about it."""
     held = mark_words(entry) if column is Column.MARK else cell_text(row, column)
     words = f"{SPOKEN.get(column, TITLES[column])}: {held or 'none'}"
@@ -232,7 +232,7 @@ def spoken(row: LedgerRow, column: Column, entry: FigureEntry) -> str:
     return ", ".join(part for part in (words, reading_words(figure), doubt_words_of(figure)) if part)
 
 
-def tool_tip(row: LedgerRow, entry: FigureEntry) -> str:
+def tool_tip(row: FigureRow, entry: FigureEntry) -> str:
     """What a row's tooltip says, as HTML; all of a filing's text escaped, or it would be taken for HTML."""
     change, context = row.change, row.context
     lines = [f"<b>{escape(row.pair.heading)}</b>"]

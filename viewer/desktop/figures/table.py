@@ -7,7 +7,6 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -17,27 +16,22 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.figures.arrangement import Grouping, GroupLine
-from viewer.desktop.figures.delegate import GLYPH_WIDTH, MARGIN, FiguresDelegate
+from viewer.desktop.figures.arrangement import GroupLine
+from viewer.desktop.figures.delegate import ROW_ROOM, FiguresDelegate
+from viewer.desktop.figures.fitted_columns import FittedColumns
 from viewer.desktop.figures.model import FigureRole, FiguresModel
 from viewer.desktop.figures.row import (
-    SPOKEN,
     TITLES,
     Column,
-    LedgerRow,
+    FigureRow,
     cell_text,
-    doubt_chip,
     mark_words,
 )
-from viewer.desktop.look.column_widths import share
 from viewer.desktop.look.theme import Theme
 from viewer.review.figure_marks import FigureEntry
 
-MEASURED = 48
-"""Cells of a column whose width is measured: the longest, for thousands would hold up the window."""
-SIGN = 14
-"""Pixels of the sign beside a title by which the rows are sorted."""
-COPIED = tuple(Column)
+_NARROWEST = 28
+"""Pixels to which a column can be dragged: a sign and its margins."""
 SEEN = Column.MEASURE
 """A column that is never hidden, in any width or grouping."""
 
@@ -51,18 +45,14 @@ class FiguresTable(QTableView):
     """Emits ``chosen`` when the reviewer clicks a row or presses Enter on it."""
 
     chosen = Signal(object)
-    """The :class:`LedgerRow`."""
+    """The :class:`FigureRow`."""
     row_changed = Signal(object)
-    """The :class:`LedgerRow` that is current now, or None."""
+    """The :class:`FigureRow` that is current now, or None."""
 
     def __init__(self, model: FiguresModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.delegate = FiguresDelegate(theme, self)
-        self._dragged = False
-        self._held: dict[Column, int] = {}
-        self._chips: dict[Column, int] = {}
-        self._wished: dict[Column, bool] = {}
-        self._kept: LedgerRow | None = None
+        self._kept: FigureRow | None = None
         self._kept_selected = False
         self._rows = model
         self._actions: Sequence[QAction] = ()
@@ -78,6 +68,7 @@ class FiguresTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._set_up_headers()
+        self.columns = FittedColumns(self, model, self.delegate)
         self.clicked.connect(self._choose)
         self.customContextMenuRequested.connect(self._show_menu)
         model.modelAboutToBeReset.connect(self._keep)
@@ -86,19 +77,18 @@ class FiguresTable(QTableView):
 
     def _set_up_headers(self) -> None:
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROW_ROOM)
         header = self.horizontalHeader()
         header.setSectionsMovable(False)
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(28)
+        header.setMinimumSectionSize(_NARROWEST)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.sectionResized.connect(self._section_resized)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(
-            lambda at: self.column_menu().popup(header.viewport().mapToGlobal(at))
+            lambda at: self.columns.menu().popup(header.viewport().mapToGlobal(at))
         )
         self.setSortingEnabled(True)
         # The title says it.
@@ -110,12 +100,12 @@ class FiguresTable(QTableView):
 
     # Rows
 
-    def row_at(self, index: QModelIndex) -> LedgerRow | None:
+    def row_at(self, index: QModelIndex) -> FigureRow | None:
         """The row at an index; None for the heading of a group."""
         return self._rows.row_at(index)
 
     @property
-    def current_row(self) -> LedgerRow | None:
+    def current_row(self) -> FigureRow | None:
         """The row that is current and selected."""
         index = self.currentIndex()
         selected = index.isValid() and self.selectionModel().isRowSelected(index.row())
@@ -141,7 +131,7 @@ class FiguresTable(QTableView):
             return
         for number, line in enumerate(self._rows.lines):
             # An inconsistency stands at the top wherever it is from.
-            if isinstance(line, LedgerRow) and line.finding is None and line.pair.id in pairs:
+            if isinstance(line, FigureRow) and line.finding is None and line.pair.id in pairs:
                 top = QAbstractItemView.ScrollHint.PositionAtTop
                 self.scrollTo(self._rows.index(number, SEEN), top)
                 return
@@ -173,17 +163,17 @@ class FiguresTable(QTableView):
     def as_tsv(self, *, selected: bool) -> str:
         """The shown rows (or the selected ones) as tab-separated text under a line of titles."""
         rows = {index.row() for index in self.selectionModel().selectedRows()} if selected else set()
-        lines = ["\t".join(self._title(column) for column in COPIED)]
+        lines = ["\t".join(self._title(column) for column in Column)]
         for number, line in enumerate(self._rows.lines):
-            if isinstance(line, LedgerRow) and (not rows or number in rows):
-                lines.append("\t".join(_tabs(self._copied(number, line, column)) for column in COPIED))
+            if isinstance(line, FigureRow) and (not rows or number in rows):
+                lines.append("\t".join(_tabs(self._copied(number, line, column)) for column in Column))
         return "\n".join(lines) + "\n"
 
     @staticmethod
     def _title(column: Column) -> str:
         return "Mark" if column is Column.MARK else TITLES[column]
 
-    def _copied(self, number: int, row: LedgerRow, column: Column) -> str:
+    def _copied(self, number: int, row: FigureRow, column: Column) -> str:
         if column is not Column.MARK:
             return cell_text(row, column)
         entry = self._rows.index(number, column).data(FigureRole.ENTRY)
@@ -200,7 +190,7 @@ class FiguresTable(QTableView):
     # Keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: Enter jumps, or closes and opens a group; Left and Right do, too; Ctrl+C copies."""
+        """Qt override: Enter jumps, or closes and opens a group; Left and Right do, too; Ctrl+C copies."""
         index = self.currentIndex()
         group = index.data(FigureRole.GROUP) if index.isValid() else None
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -217,7 +207,7 @@ class FiguresTable(QTableView):
         return Qt.Key.Key_Right if group.closed else Qt.Key.Key_Left
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Qt's: only the left button chooses; the right one opens a menu."""
+        """Qt override: only the left button chooses; the right one opens a menu."""
         super().mouseReleaseEvent(event)
         event.accept()
 
@@ -248,110 +238,16 @@ class FiguresTable(QTableView):
         menu.addAction(copy)
         everything = menu.addAction("Copy &all rows shown")
         everything.triggered.connect(self.copy_all)
-        columns = self.column_menu()
+        columns = self.columns.menu()
         columns.setTitle("C&olumns")
         menu.addMenu(columns)
         menu.popup(self.viewport().mapToGlobal(at))
 
     # Widths
 
-    def column_menu(self) -> QMenu:
-        """A menu that shows and hides columns; one that was chosen there does not give way any more."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column in Column:
-            action = menu.addAction(SPOKEN.get(column, TITLES[column]))
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(column))
-            action.setEnabled(column not in (Column.MEASURE, Column.OLD, Column.NEW))
-            action.toggled.connect(lambda shown, column=column: self.show_column(column, shown=shown))
-        return menu
-
-    def show_column(self, column: Column, *, shown: bool) -> None:
-        """Show a column or hide it, whatever the width."""
-        self._wished[column] = shown
-        self._dragged = False
-        self.share_width()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's: the columns share the width until one has been dragged; the current row stays in sight."""
+        """Qt override: the columns share the width, and the current row stays in sight."""
         super().resizeEvent(event)
-        self.share_width()
+        self.columns.share_width()
         if event.size().height() < event.oldSize().height() and self.current_row is not None:
             self.scrollTo(self.currentIndex().siblingAtColumn(SEEN))
-
-    def share_width(self) -> None:
-        """Fit the columns to the width, unless the reviewer has set one by hand."""
-        if self._dragged or not self._held:  # laid out before it holds anything
-            return
-        header = self.horizontalHeader()
-        with QSignalBlocker(header):
-            width, character = self.viewport().width(), self.fontMetrics().averageCharWidth()
-            sizes = share(width, self._held, self._chips, character, self._told() | self._wished)
-            for column, size in sizes.items():
-                header.setSectionHidden(column, size == 0)
-                header.resizeSection(column, size)
-        self.updateGeometries()
-
-    def _told(self) -> dict[Column, bool]:
-        """The column that the headings of the groups tell already is hidden."""
-        told = {Grouping.FACTOR: Column.FACTOR, Grouping.KIND: Column.KIND}.get(self._rows.wanted.grouping)
-        return {told: False} if told is not None else {}
-
-    def measure(self) -> None:
-        """Look at what the columns hold now, and share the width accordingly."""
-        rows = [line for line in self._rows.lines if isinstance(line, LedgerRow)]
-        doubtful = [row for row in rows if row.doubtful]
-        self._held = {column: max(self._widest(rows, column), self._title_width(column)) for column in Column}
-        self._held[Column.CHANGE] += GLYPH_WIDTH
-        self._chips = {}
-        for column in (Column.OLD, Column.NEW, Column.CHANGE):
-            held = self._widest_with_chips(doubtful, column) + (GLYPH_WIDTH if column is Column.CHANGE else 0)
-            if held > self._held[column]:
-                self._chips[column] = held - self._held[column]
-        if not any(self._rows.cells.cells(row)[Column.SUSPECT] for row in rows):
-            self._held[Column.SUSPECT] = 0
-        self.measure_marks()
-
-    def measure_marks(self) -> None:
-        """Give the marks a column where there is one."""
-        if self._held:
-            signs = self.fontMetrics().horizontalAdvance("✓ ✎") + 2 * MARGIN
-            self._held[Column.MARK] = (
-                max(signs, self._title_width(Column.MARK)) if self._rows.has_entries else 0
-            )
-            self.share_width()
-
-    def _title_width(self, column: Column) -> int:
-        """Pixels of a title with room for the sign of sorting. (Qt has no hint for a hidden column.)"""
-        return self.horizontalHeader().fontMetrics().horizontalAdvance(TITLES[column]) + 2 * MARGIN + SIGN
-
-    def _widest(self, rows: Sequence[LedgerRow], column: Column) -> int:
-        """Pixels of a column's longest cell: a value in the last row must not be cut either.
-
-        An inconsistency has several figures in one cell; that may be cut, its name may not.
-        """
-        change = column is Column.CHANGE
-        font = self.font()
-        # What is alarming is set in bold.
-        font.setBold(change)
-        metrics = QFontMetrics(font)
-        cells = self._rows.cells.cells
-        texts = {cells(row)[column] for row in rows if row.finding is None or change}
-        longest = sorted(texts, key=len, reverse=True)[:MEASURED]
-        return max((metrics.horizontalAdvance(text) + 2 * MARGIN + 2 for text in longest), default=0)
-
-    def _widest_with_chips(self, rows: Sequence[LedgerRow], column: Column) -> int:
-        metrics, font = self.fontMetrics(), self.font()
-        texts = {(cell_text(row, column), chip) for row in rows if (chip := doubt_chip(row, column))}
-        longest = sorted(texts, key=lambda pair: len(pair[0]) + len(pair[1]), reverse=True)[:MEASURED]
-        return max(
-            (
-                metrics.horizontalAdvance(text) + 2 * MARGIN + self.delegate.chip_room(chip, font) + 2
-                for text, chip in longest
-            ),
-            default=0,
-        )
-
-    def _section_resized(self, _section: int, _before: int, _after: int) -> None:
-        self._dragged = True

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from viewer.comparison.model import FigureVerdict
 from viewer.desktop.figures.arrangement import SUSPECT
 from viewer.desktop.figures.row import INCONSISTENT_GLYPH, LOUD_ORDER
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.metrics import CHIP_SPACING
+from viewer.desktop.look.stylesheet import styled
 from viewer.wording.figures import VERDICT_GLYPHS, VERDICT_MEANINGS, words_of
 from viewer.wording.inconsistencies import WORD
 
@@ -38,7 +39,7 @@ class FiguresTotals(QWidget):
         super().__init__(parent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(CHIP_SPACING)
         self._chips: dict[str, QPushButton] = {}
         for name in SHOWN:
             chip = QPushButton(self)
@@ -74,5 +75,5 @@ class FiguresTotals(QWidget):
             chip.setChecked(False)
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's: chips are never cut."""
+        """Qt override: chips are never cut."""
         return self.sizeHint()

@@ -12,6 +12,10 @@ from viewer.wording.pairs import counted
 
 MESSAGE_TIME = 5000
 """Milliseconds that a passing message stays, unless something else is done before."""
+_MARGIN = 8
+"""Pixels at either end."""
+_BETWEEN = 40
+"""Pixels that are left free between the counts and the hints."""
 HINTS = "Space: reviewed, next   N/P: change   G: figure   ?: all keys"
 
 
@@ -36,9 +40,9 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self._session = session
         self.counts = QLabel(self)
-        self.counts.setContentsMargins(8, 0, 0, 0)
+        self.counts.setContentsMargins(_MARGIN, 0, 0, 0)
         self.hints = QLabel(HINTS, self)
-        self.hints.setContentsMargins(0, 0, 8, 0)
+        self.hints.setContentsMargins(0, 0, _MARGIN, 0)
         self.addWidget(self.counts)
         self.ignored = IgnoredButton(self)
         self.addPermanentWidget(self.hints)
@@ -52,7 +56,7 @@ class StatusBar(QStatusBar):
         self.showMessage(words, MESSAGE_TIME)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's: the hints give way to the counts, and the names of what is ignored grow short."""
+        """Qt override: the hints give way to the counts, and the names of what is ignored grow short."""
         super().resizeEvent(event)
         self._make_room()
 
@@ -61,7 +65,7 @@ class StatusBar(QStatusBar):
         self._make_room()
 
     def _make_room(self) -> None:
-        room = self.width() - self.counts.sizeHint().width() - 40
+        room = self.width() - self.counts.sizeHint().width() - _BETWEEN
         self.ignored.set_short(room < self.ignored.long_width())
         room -= self.ignored.sizeHint().width()
         there = self._session.comparison is not None

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 
 
 class StepButtons(QFrame):

@@ -15,16 +15,25 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToo
 from viewer.desktop.actions.action import plain
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.frame.step_buttons import StepButtons
-from viewer.desktop.look.rearranging import Rearranging
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.metrics import BAR_SPACING
+from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.wrapping_bar import WrappingBar
 from viewer.desktop.navigating.find_field import FindField
 from viewer.desktop.tree.filter_chips import FilterChips
 
-MARGIN = 10
+MARGIN, _HIGH = 10, 2
+"""Pixels left and right of the bar, and above and below it."""
 SPACING = 8
+"""Pixels between two parts."""
+_FIND_STRETCH = 1000
+"""The find field takes the free room before anything else does, up to its greatest width."""
+_MORE_GAPS = 3
+"""Gaps that go with the find field, its hits and the space before the chips."""
+_HITS_WIDTH = 60
+"""Pixels for the number of hits beside the find field."""
 
 
-class ToolStrip(Rearranging):
+class ToolStrip(WrappingBar):
     """Open, swap, steps, chips, find, view and export."""
 
     def __init__(
@@ -43,25 +52,24 @@ class ToolStrip(Rearranging):
         self.view = self._menu_button("View", actions.menus["&View"])
         self.export = self._button(actions["export"], "Export report")
         styled(self.export, "primary")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, _HIGH, MARGIN, _HIGH)
+        layout.setSpacing(BAR_SPACING)
         self._top = QHBoxLayout()
         self._below = QHBoxLayout()
         for row in (self._top, self._below):
+            layout.addLayout(row)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(SPACING)
         for widget in self.left:
             self._top.addWidget(widget)
         self._top.addSpacing(SPACING)
         self._top.addStretch(1)
-        self._top.addWidget(find, 1000)
+        self._top.addWidget(find, _FIND_STRETCH)
         self._top.addWidget(self.view)
         self._top.addWidget(self.export)
         self._below.addWidget(chips, 1)
         self._chain([*self.left, chips, find, self.view, self.export])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, 2, MARGIN, 2)
-        layout.setSpacing(6)
-        layout.addLayout(self._top)
-        layout.addLayout(self._below)
 
     @property
     def in_one_row(self) -> bool:
@@ -100,7 +108,8 @@ class ToolStrip(Rearranging):
     def _needed(self) -> int:
         parts: list[QWidget] = [*self.left, self._chips, self.view, self.export]
         widths = sum(part.sizeHint().width() for part in parts)
-        return widths + self._find.edit.minimumWidth() + 60 + SPACING * (len(parts) + 3) + 2 * MARGIN
+        gaps = SPACING * (len(parts) + _MORE_GAPS)
+        return widths + self._find.edit.minimumWidth() + _HITS_WIDTH + gaps + 2 * MARGIN
 
     def _arrange(self) -> None:
         wide = self.width() >= self._needed()

@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 SMALLEST = (800, 480)
+"""Pixels of the window at least: nothing of the toolbar's two rows is cut at this width."""
 USUAL = (1440, 900)
-TREE_SHARE = 0.23
+"""Pixels of the window at first: a common size of a laptop's screen."""
+TREE_SHARE, FIGURES_SHARE = 0.23, 0.29
+"""Shares of the window's width for the tree and of its height for the figures, until a border is dragged."""
 TREE_LEAST = 290
-FIGURES_SHARE = 0.29
-"""Of the window's width and height, until the reviewer drags a border."""
+"""Pixels that the tree is given at first at least: a heading in two lines beside the small columns."""
 TREE_SMALLEST = 220
-"""Below that a heading can no longer be read, however the border is dragged."""
+"""Pixels to which the tree can be dragged: in less a heading can no longer be read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ def stored_safe(settings: Settings) -> bool:
     return settings.text("palette") == "safe"
 
 
-class Looks(QObject):
+class ThemeChooser(QObject):
     """Between the View menu, the settings and the parts of the window."""
 
     def __init__(

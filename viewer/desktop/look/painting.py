@@ -11,17 +11,30 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from viewer.desktop.look.metrics import CORNER
+
+SMALL = 0.85
+"""Size of secondary text in that of the text beside it."""
+_CHIP_ROOM = 9
+"""Pixels of a chip beyond the width of its word; two of them may be used before the word is elided."""
+
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ElidedLine:
     """One laid-out line and how wide it is."""
 
     text: str
     width: float
 
 
-def two_lines(text: str, font: QFont, width: float) -> tuple[Line, ...]:
-    """Break ``text`` at ``width`` pixels into at most two lines, the second elided."""
+def two_lines(text: str, font: QFont, width: float) -> tuple[ElidedLine, ...]:
+    """Break a text into at most two lines, the second elided.
+
+    Args:
+        text: Any text; nothing in it is taken for HTML.
+        font: The font that it will be drawn in.
+        width: Pixels that a line may take.
+    """
     metrics = QFontMetricsF(font)
     layout = QTextLayout(text, font)
     option = QTextOption()
@@ -40,11 +53,11 @@ def two_lines(text: str, font: QFont, width: float) -> tuple[Line, ...]:
     first = units[:cut].decode("utf-16-le", "surrogatepass").rstrip()
     rest = units[cut:].decode("utf-16-le", "surrogatepass").strip()
     found = [first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)] if rest else [first]
-    return tuple(Line(words, metrics.horizontalAdvance(words)) for words in found)
+    return tuple(ElidedLine(words, metrics.horizontalAdvance(words)) for words in found)
 
 
-def smaller(font: QFont, factor: float = 0.85) -> QFont:
-    """A copy of the font, reduced."""
+def smaller(font: QFont, factor: float = SMALL) -> QFont:
+    """Return a smaller copy of a font."""
     copy = QFont(font)
     if font.pointSizeF() > 0:
         copy.setPointSizeF(font.pointSizeF() * factor)
@@ -54,36 +67,36 @@ def smaller(font: QFont, factor: float = 0.85) -> QFont:
 
 
 def chip_width(text: str, font: QFont) -> float:
-    """How wide :func:`draw_chip` draws a text in this font."""
-    return QFontMetricsF(font).horizontalAdvance(text) + 9
+    """Return how many pixels wide :func:`draw_chip` draws a text in this font."""
+    return QFontMetricsF(font).horizontalAdvance(text) + _CHIP_ROOM
 
 
 def draw_chip(
     painter: QPainter, area: QRectF, text: str, font: QFont, colour: QColor, border: QColor
 ) -> None:
-    """A small rounded box with a word in it, elided to ``area``."""
+    """Draw a small rounded box with a word in it, elided to an area."""
     metrics = QFontMetricsF(font)
     height = metrics.height() + 2
     box = QRectF(area.left() + 0.5, area.center().y() - height / 2, area.width() - 1, height)
     painter.setPen(border)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, 3, 3)
+    painter.drawRoundedRect(box, CORNER, CORNER)
     painter.setFont(font)
     painter.setPen(colour)
-    words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() - 7)
+    words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() - _CHIP_ROOM + 2)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def draw_box(painter: QPainter, box: QRectF, text: str, colour: QColor, fill: QColor) -> None:
-    """A filled box round a number, as the panes draw it round a figure."""
+    """Draw a filled box around a number, as the panes draw it around a figure."""
     painter.setPen(colour)
     painter.setBrush(fill)
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def draw_bar(painter: QPainter, box: QRectF, share: float, fill: QColor, track: QColor) -> None:
-    """A bar filled to ``share`` (0 to 1) of its width."""
+    """Draw a bar filled to a share (0 to 1) of its width."""
     painter.setPen(Qt.PenStyle.NoPen)
     radius = box.height() / 2
     painter.setBrush(track)

@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from string import Template
 
+from PySide6.QtWidgets import QWidget
+
 _SHEET = Template(
     """
 QToolTip { background: $tooltip; color: $on_tooltip; border: 1px solid $tooltip; padding: 5px 8px; }
@@ -99,3 +101,18 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 def stylesheet(colours: Mapping[str, str]) -> str:
     """Return the style sheet in the given colours (names of ``Theme``'s fields to ``#rrggbb``)."""
     return _SHEET.substitute(colours)
+
+
+def styled(widget: QWidget, rule: str, value: str = "true") -> None:
+    """Let a rule of the style sheet hold for a widget, by the dynamic property that the rule asks for.
+
+    Args:
+        widget: Any widget.
+        rule: The name of the property, such as ``"chip"`` or ``"banner"``.
+        value: Its value, for rules that have several: ``"alarm"``.
+    """
+    widget.setProperty(rule, value)
+    # A widget that has been styled already, as a dialog's buttons are, must be looked at again.
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)

@@ -6,7 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.metrics import BAR_SPACING
+from viewer.desktop.look.stylesheet import styled
+
+_NARROWEST, _WIDEST = 110, 260
+"""Pixels of the field: its placeholder at least, a phrase of some words at most."""
+_STRETCH = 20
+"""The field grows before the free room on its left does."""
 
 
 class FindField(QWidget):
@@ -25,18 +31,18 @@ class FindField(QWidget):
         self.edit.setAccessibleName("Find in both filings")
         self.edit.setToolTip("Find in both filings. Enter: next, Shift+Enter: previous, Esc: clear")
         self.edit.setClearButtonEnabled(True)
-        self.edit.setMinimumWidth(110)
-        self.edit.setMaximumWidth(260)
+        self.edit.setMinimumWidth(_NARROWEST)
+        self.edit.setMaximumWidth(_WIDEST)
         self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hits = QLabel(self)
         styled(self.hits, "quiet")
         self.hits.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(BAR_SPACING)
         layout.addStretch(1)
         layout.addWidget(self.hits)
-        layout.addWidget(self.edit, 20)
+        layout.addWidget(self.edit, _STRETCH)
         self.edit.textChanged.connect(self.changed)
 
     @property
@@ -56,7 +62,7 @@ class FindField(QWidget):
         self.edit.setAccessibleDescription(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: the keys that a line edit leaves over."""
+        """Qt override: the keys that a line edit leaves over."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.backward if back else self.forward).emit()

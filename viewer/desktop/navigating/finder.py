@@ -51,7 +51,7 @@ class Finder(QObject):
         field.forward.connect(self.next)
         field.backward.connect(self.previous)
         field.left.connect(self._leave)
-        split.hits_changed.connect(self._show_hits)
+        split.stepper.hits_changed.connect(self._show_hits)
         session.opened.connect(self._opened)
 
     def start(self) -> None:
@@ -82,7 +82,7 @@ class Finder(QObject):
             planner = Planner(self._session.comparison)
             self._plans = {pair.id: planner.plan([pair]) for pair in self._session.pairs}
         self._counts = {pair_id: len(find_hits(plan, words)) for pair_id, plan in self._plans.items()}
-        self._split.set_find_text(words)
+        self._split.stepper.set_find_text(words)
         self._show_hits(0, 0)
 
     def _go(self, *, backwards: bool) -> None:
@@ -92,7 +92,7 @@ class Finder(QObject):
         if not words.strip():
             self._field.start()
             return
-        if self._split.find(words, backwards=backwards):
+        if self._split.stepper.find(words, backwards=backwards):
             return
         for pair in self._others(backwards=backwards):
             if self._counts.get(pair.id):
@@ -100,7 +100,7 @@ class Finder(QObject):
                 # The panes begin anew with every pair, also with the one they showed already.
                 if [shown.id for shown in self._split.pairs] == [pair.id] and self._session.comparison:
                     self._split.show_pairs(self._session.comparison, [pair])
-                self._split.find(words, backwards=backwards)
+                self._split.stepper.find(words, backwards=backwards)
                 return
 
     def _others(self, *, backwards: bool) -> list[Pair]:

@@ -1,7 +1,7 @@
 """Going from place to place: by factor, by change, by figure, and from one pane to the next.
 
-At the last change of a factor the next key press goes on to the first change of the next factor shown,
-so that one key leads through a whole filing.
+At the last change of a factor the next press of N goes to the first change of the next factor shown: one key
+leads through a whole filing.
 """
 
 from __future__ import annotations
@@ -52,19 +52,19 @@ class Navigator(QObject):
 
     def next_change(self) -> None:
         """Go to the next change, in the next factors if this one has no more."""
-        self._seek(self._split.next_change, 1, "change", _has_change)
+        self._seek(self._split.stepper.next_change, 1, "change", _has_change)
 
     def previous_change(self) -> None:
         """Go to the previous change, in the factors above if need be."""
-        self._seek(self._split.previous_change, -1, "change", _has_change)
+        self._seek(self._split.stepper.previous_change, -1, "change", _has_change)
 
     def next_figure(self) -> None:
         """Go to the next changed figure, in the next factors if this one has no more."""
-        self._seek(self._split.next_figure, 1, *self._figures())
+        self._seek(self._split.stepper.next_figure, 1, *self._figures())
 
     def previous_figure(self) -> None:
         """Go to the previous changed figure, in the factors above if need be."""
-        self._seek(self._split.previous_figure, -1, *self._figures())
+        self._seek(self._split.stepper.previous_figure, -1, *self._figures())
 
     def next_part(self) -> None:
         """Give the focus to the next part of the window that is shown."""
@@ -114,7 +114,7 @@ class Navigator(QObject):
             pair = self._home(change.new.place.factor) or pair
         if all(shown.id != pair.id for shown in self._split.pairs):
             self.show_pair(pair)
-        self._split.go_to_figure(change)
+        self._split.stepper.go_to_figure(change)
 
     def _figures(self) -> tuple[str, Callable[[Pair], bool]]:
         """What the figure keys look for: its name, and which pairs have one."""
@@ -138,7 +138,7 @@ class Navigator(QObject):
             if has(pair):
                 self._tree.choose(pair)
                 if step < 0:
-                    self._split.go_to_last()
+                    self._split.stepper.go_to_last()
                 if go():
                     return
         self.nowhere.emit(f"No {'further' if step > 0 else 'earlier'} {what} in the factors shown")

@@ -9,7 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 
 
 class Tone(StrEnum):
@@ -42,6 +42,10 @@ class Message:
     """What it is about: a later message on the same topic takes its place. None where empty."""
 
 
+_MARGINS = (12, 4, 8, 4)
+"""Left, top, right, bottom in pixels."""
+_SPACING = 8
+"""Pixels between sign, text and buttons."""
 _SIGNS = {Tone.ALARM: "!", Tone.NOTICE: "i", Tone.NOTE: "✓"}
 
 
@@ -62,8 +66,8 @@ class Banner(QFrame):
         policy.setHeightForWidth(True)
         self.label.setSizePolicy(policy)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 4, 8, 4)
-        layout.setSpacing(8)
+        layout.setContentsMargins(*_MARGINS)
+        layout.setSpacing(_SPACING)
         sign = QLabel(_SIGNS[message.tone], self)
         sign.setStyleSheet("font-weight: bold")
         layout.addWidget(sign)

@@ -1,7 +1,12 @@
-"""The messages that stand above the panes, the newest below the others."""
+"""The messages that stand above the panes, the newest below the others.
+
+Banners are found among the stack's children, never through ``layout.itemAt``: what that leaves behind ends
+the window with a segmentation fault some comparisons later (ARCHITECTURE.md, "What Python may hold of Qt").
+"""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.desktop.notices.banner import Banner, Message
@@ -19,8 +24,8 @@ class BannerStack(QWidget):
     @property
     def banners(self) -> list[Banner]:
         """What is shown now, from the top."""
-        items = (self._layout.itemAt(at).widget() for at in range(self._layout.count()))
-        return [item for item in items if isinstance(item, Banner) and not item.isHidden()]
+        banners = self.findChildren(Banner, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [banner for banner in banners if not banner.isHidden()]
 
     def say(self, message: Message) -> Banner:
         """Show a message; one that says the same already, or is on the same topic, is replaced."""

@@ -1,6 +1,7 @@
-"""When factordiff itself is at fault: the window stays, the work is saved, and the fault can be reported.
+"""What happens when factordiff itself is at fault: a dialog with the traceback; the window stays open.
 
-An exception in a slot would otherwise vanish or end the program, depending on where Qt called it from.
+Without it an exception in a slot would be lost or end the program, depending on where Qt called the slot
+from.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the banner says of a comparison that has just been opened: doubts about it, never kept quiet."""
+"""What the banners say of a comparison that has just been opened: every doubt about how it was read."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from viewer.filings.model import Filing
 from viewer.redline.shown_pairs import reviewable
 
 _SCORE = re.compile(r"\s*\([+−-]?\d+\.\d+\)")
-"""What a reason weighed, as in ``(+0.55)``: it says nothing to a reviewer."""
+"""The weight of a reason, as in ``(+0.55)``: for developers, not for reviewers."""
 _MOST = 150
 """Characters of a doubt: two lines of a narrow window."""
 Point = Callable[[Side], object]
@@ -21,7 +21,7 @@ Show = Callable[[str, str], object]
 
 
 def section_doubt(filing: Filing) -> str:
-    """Why the section that was found may not be it; empty where there is no doubt."""
+    """Return why the section that was found may be the wrong one; empty where there is no doubt."""
     section = filing.section
     if section.by_hand or section.confidence >= 1:
         return ""
@@ -32,7 +32,14 @@ def section_doubt(filing: Filing) -> str:
 
 
 def notices(loaded: Loaded, point: Point, swap: Callable[[], object], show: Show) -> Iterator[Message]:
-    """Messages on a comparison, the gravest first."""
+    """Yield messages on a comparison, the gravest first.
+
+    Args:
+        loaded: The comparison, and why there is no review, if there is none.
+        point: Lets the reviewer point at the section of a side.
+        swap: Compares the other way round.
+        show: Shows a title and a text to read.
+    """
     comparison = loaded.comparison
     if loaded.review_problem:
         yield Message(f"Marks and notes cannot be saved now. {loaded.review_problem}")
@@ -87,7 +94,14 @@ def _warnings(name: str, warnings: tuple[str, ...], show: Show) -> Iterator[Mess
 
 
 def failure(error: SideFailed, point: Point, choose: Callable[[], object], show: Show) -> Message:
-    """What to say of a filing that cannot be used, with the buttons that help."""
+    """Return what to say of a filing that cannot be used, with the buttons that help.
+
+    Args:
+        error: Which side, and what went wrong.
+        point: Lets the reviewer point at the section of a side.
+        choose: Asks for other files.
+        show: Shows a title and a text to read.
+    """
     cause = error.error
     remedies: list[Remedy] = []
     if isinstance(cause, SectionNotFound):

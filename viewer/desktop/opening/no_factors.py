@@ -10,10 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.comparison.model import Comparison
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.opening.loading import Side
 from viewer.filings.model import Filing
 from viewer.redline.shown_pairs import shown_pairs
+
+_MARGINS = (24, 14, 24, 14)
+"""Left, top, right, bottom in pixels: lower than a page's, for panes may stand below."""
 
 
 def missing_words(filing: Filing, side: Side) -> str:
@@ -42,15 +45,15 @@ class NoFactors(QFrame):
         self.labels: dict[Side, QLabel] = {}
         self.buttons: dict[Side, QPushButton] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 14, 24, 14)
+        column.setContentsMargins(*_MARGINS)
         column.addStretch(1)
         sides: tuple[Side, Side] = ("old", "new")
         for side in sides:
-            column.addLayout(self._line(side))
+            self._add_line(side, column)
         column.addStretch(1)
         self.hide()
 
-    def _line(self, side: Side) -> QVBoxLayout:
+    def _add_line(self, side: Side, column: QVBoxLayout) -> None:
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
@@ -58,13 +61,13 @@ class NoFactors(QFrame):
         button.setAccessibleName(f"Point at the section of the {side} filing")
         button.clicked.connect(lambda: self.point_asked.emit(side))
         self.labels[side], self.buttons[side] = label, button
+        line = QVBoxLayout()
+        column.addLayout(line)
+        line.addWidget(label)
         below = QHBoxLayout()
+        line.addLayout(below)
         below.addWidget(button)
         below.addStretch(1)
-        line = QVBoxLayout()
-        line.addWidget(label)
-        line.addLayout(below)
-        return line
 
     def show_missing(self, comparison: Comparison | None) -> bool:
         """Say what is missing in a comparison. True where there is nothing at all to show in the panes."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.opening.path_field import PathField
 
 
@@ -37,15 +37,15 @@ class OpenDialog(QDialog):
         self.compare = self.buttons.addButton("Compare", QDialogButtonBox.ButtonRole.AcceptRole)
         styled(self.compare, "primary")
         self.compare.setDefault(True)
+        layout = QVBoxLayout(self)
         form = QFormLayout()
+        layout.addLayout(form)
         form.addRow("&Old", self.old)
         form.addRow("&New", self.new)
         below = QHBoxLayout()
+        layout.addLayout(below)
         below.addWidget(self.swap)
         below.addWidget(self.problem, 1)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addLayout(below)
         layout.addWidget(self.buttons)
         for field in (self.old, self.new):
             field.changed.connect(self._validate)

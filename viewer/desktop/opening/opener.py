@@ -1,7 +1,7 @@
 """Opening two filings: from the dialog, a drop, the recent list, the command line, or with a section chosen.
 
-What is open stays open until the next comparison is ready; a failure or a cancel changes nothing: F5 and
-Swap still mean the pair on screen. What failed is known to the buttons of its own message alone.
+What is open stays open until the next comparison is ready. A failure or a cancel changes nothing: F5 and Swap
+still mean the pair on screen. Only the buttons of the message about a failure know of the files that failed.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ from viewer.resources import resource
 from viewer.review import ReviewError, SectionStore
 
 _TOPIC = "opening"
-"""What became of the last attempt to open: the next attempt takes it away."""
+"""Topic of the message on the last attempt to open: the next attempt takes it away."""
 
 
 class Opener(QObject):
-    """Turns wishes into requests, and requests into comparisons by way of the runner."""
+    """Makes requests of what the reviewer asks for, and has the runner read and compare them."""
 
     loaded = Signal(object)
     """A :class:`Loaded`."""
@@ -111,23 +111,8 @@ class Opener(QObject):
             old_path = self.request.old if self.request else None
             self._ask(old_path, paths[0]) if old_path else self._ask(paths[0], None)
 
-    def point_at_old(self) -> None:
-        """Let the reviewer select the old filing's section."""
-        self.point_at("old")
-
-    def point_at_new(self) -> None:
-        """Let the reviewer select the new filing's section."""
-        self.point_at("new")
-
-    def search_old(self) -> None:
-        """Forget the section pointed at in the old filing, and search for it again."""
-        self._search("old")
-
-    def search_new(self) -> None:
-        """Forget the section pointed at in the new filing, and search for it again."""
-        self._search("new")
-
-    def _search(self, side: Side) -> None:
+    def search_again(self, side: Side) -> None:
+        """Forget the section that was pointed at in a filing on screen, and search for it again."""
         if self._open is None:
             return
         comparison, request = self._open.comparison, self._open.request

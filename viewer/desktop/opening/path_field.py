@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 
 FILINGS = "Filings (*.pdf *.htm *.html *.xhtml *.md *.markdown *.txt *.text *.gz *.zip);;All files (*)"
 
+_WIDTH = 420
+"""Pixels of the field at least: about sixty characters of a path."""
+
 
 class PathField(QWidget):
     """Emits ``changed`` as the path is typed, chosen or dropped."""
@@ -24,7 +27,7 @@ class PathField(QWidget):
         self.edit.setAccessibleName(f"{name} filing")
         self.edit.setPlaceholderText("Path of the file, or drop it here")
         self.edit.setAcceptDrops(False)
-        self.edit.setMinimumWidth(420)
+        self.edit.setMinimumWidth(_WIDTH)
         self.browse = QPushButton("Browse…", self)
         self.browse.setAccessibleName(f"Browse for the {name.lower()} filing")
         self.browse.setAutoDefault(False)
@@ -61,12 +64,12 @@ class PathField(QWidget):
         return None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Qt's: one local file is welcome."""
+        """Qt override: one local file is welcome."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Qt's: take the first file."""
+        """Qt override: take the first file."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             self.set_path(Path(files[0]))

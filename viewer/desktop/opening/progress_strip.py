@@ -5,10 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.metrics import BAR_MARGINS
+from viewer.desktop.look.stylesheet import styled
 
 FINE = 1000
 """Steps of the bar."""
+_STAGE_WIDTH = 190
+"""Pixels of the stage's name at least, so that the bar does not jump from stage to stage."""
+_SPACING = 12
+"""Pixels between name, bar and button."""
 
 
 class ProgressStrip(QFrame):
@@ -20,7 +25,7 @@ class ProgressStrip(QFrame):
         super().__init__(parent)
         styled(self, "sheet")
         self.stage = QLabel(self)
-        self.stage.setMinimumWidth(190)
+        self.stage.setMinimumWidth(_STAGE_WIDTH)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, FINE)
         self.bar.setTextVisible(False)
@@ -29,8 +34,8 @@ class ProgressStrip(QFrame):
         self.stop.setToolTip("Stop and keep what is open (Esc)")
         self.stop.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(12)
+        layout.setContentsMargins(*BAR_MARGINS)
+        layout.setSpacing(_SPACING)
         layout.addWidget(self.stage)
         layout.addWidget(self.bar, 1)
         layout.addWidget(self.stop)

@@ -9,12 +9,13 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.settings import RecentPair
 
 WIDTH = 460
 """Pixels that a button asks for: names and folders are shortened to what there is."""
 _MARGIN, _LEADING = 7, 3
+"""Pixels around the two lines, and between them."""
 
 
 def folder_words(pair: RecentPair) -> str:
@@ -36,11 +37,11 @@ class RecentButton(QPushButton):
         self.setToolTip(f"{pair.old}\n{pair.new}")
 
     def sizeHint(self) -> QSize:
-        """Qt's: room for two lines."""
+        """Qt override: room for two lines."""
         return QSize(WIDTH, 2 * self.fontMetrics().height() + 2 * _MARGIN + _LEADING)
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's: as narrow as need be."""
+        """Qt override: as narrow as need be."""
         return QSize(0, self.sizeHint().height())
 
     def lines(self) -> tuple[str, str]:
@@ -51,7 +52,7 @@ class RecentButton(QPushButton):
         return metrics.elidedText(names, middle, room), metrics.elidedText(folders, middle, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Qt's: the frame as the style has it, and both lines."""
+        """Qt override: the frame as the style has it, and both lines."""
         painter = QPainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)

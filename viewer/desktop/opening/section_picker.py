@@ -21,14 +21,19 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.desktop.explaining.source_view import SourceView
-from viewer.desktop.look.styled import styled
-from viewer.filings.model import Candidate, Span
+from viewer.desktop.look.metrics import READING_SIZE
+from viewer.desktop.look.stylesheet import styled
+from viewer.filings.model import SectionCandidate, Span
 
 MOST_OF_LIST = 240
 """Pixels of the list of places at first: the text is what the dialog is for."""
+_BEGINS, _LOOKED_AT = 130, 400
+"""Characters of a place's beginning in the list, a line or two, and in the text, where blanks may abound."""
+_ENTRY_LINES = 3
+"""Lines of an entry at least: a title, and a beginning that may wrap."""
 
 
-def candidate_words(candidate: Candidate, text: str) -> str:
+def candidate_words(candidate: SectionCandidate, text: str) -> str:
     """``Item 3.D: Risk Factors · 98% sure · 45,120 characters`` and how it begins."""
     item = f"Item {candidate.item}" if candidate.item else ""
     # "Item 3.D" says already what a title such as "D. Risk Factors" begins with.
@@ -37,7 +42,7 @@ def candidate_words(candidate: Candidate, text: str) -> str:
     if letter and named.upper().startswith(f"{letter.upper()}."):
         named = named[len(letter) + 1 :].strip()
     title = ": ".join(word for word in (item, named) if word)
-    begins = shorten(candidate.span.of(text)[:400], 130, placeholder=" …")
+    begins = shorten(candidate.span.of(text)[:_LOOKED_AT], _BEGINS, placeholder=" …")
     sure = f"{candidate.confidence:.0%} sure · {len(candidate.span):,} characters"
     return f"{title or 'Untitled'} · {sure}\n{begins}"
 
@@ -49,14 +54,14 @@ class SectionPicker(QDialog):
         self,
         name: str,
         text: str,
-        candidates: Sequence[Candidate],
+        candidates: Sequence[SectionCandidate],
         current: Span | None = None,
         reason: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(f"Point at the risk factors of {name}")
-        self.resize(900, 640)
+        self.resize(*READING_SIZE)
         self.section: Span | None = None
         self.explanation = QLabel(
             (reason + "\n" if reason else "")
@@ -84,7 +89,7 @@ class SectionPicker(QDialog):
         if current is not None and len(current):
             self.select(current)
 
-    def _make_places(self, text: str, candidates: Sequence[Candidate]) -> QListWidget:
+    def _make_places(self, text: str, candidates: Sequence[SectionCandidate]) -> QListWidget:
         places = QListWidget(self)
         places.setAccessibleName("Places that may be the risk factors")
         places.setWordWrap(True)
@@ -96,7 +101,7 @@ class SectionPicker(QDialog):
         places.itemClicked.connect(self._show_place)
         return places
 
-    def _lay_out(self, candidates: Sequence[Candidate]) -> None:
+    def _lay_out(self, candidates: Sequence[SectionCandidate]) -> None:
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(self.places)
         split.addWidget(self.text)
@@ -114,7 +119,7 @@ class SectionPicker(QDialog):
 
     def _entries_height(self) -> int:
         """Pixels that all entries take, each a title and a beginning that may wrap."""
-        lines = 3 * self.places.fontMetrics().lineSpacing()
+        lines = _ENTRY_LINES * self.places.fontMetrics().lineSpacing()
         hints = [self.places.sizeHintForRow(row) for row in range(self.places.count())]
         return sum(max(hint, lines) for hint in hints) + 2 * self.places.frameWidth() + 2
 

@@ -7,13 +7,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.metrics import PAGE_MARGINS
+from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.opening.recent_button import RecentButton
 from viewer.desktop.settings import RecentPair
 
 SHOWN = 6
+"""Recent pairs on the page; the File menu has all."""
 WIDEST = 560
 """Pixels beyond which the block in the middle does not grow."""
+_BLOCK_STRETCH = 100
+"""The block takes all there is up to its greatest width; what is left is shared by both sides."""
+_BETWEEN_BUTTONS, _BETWEEN_PARTS, _BEFORE_RECENT = 10, 14, 8
+"""Pixels between the two buttons, between the parts of the block, and more of them before the list."""
 
 
 class StartPage(QFrame):
@@ -42,33 +48,32 @@ class StartPage(QFrame):
         self.recent_title = QLabel("Recent", self)
         styled(self.recent_title, "quiet")
         self.recent: list[RecentButton] = []
-        self._list = QVBoxLayout()
-        self._list.setSpacing(2)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self.open)
-        buttons.addWidget(self.samples)
-        buttons.addStretch(1)
         block = QWidget(self)
         block.setMaximumWidth(WIDEST)
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(_BETWEEN_PARTS)
         column.addWidget(title)
         column.addWidget(hint)
+        buttons = QHBoxLayout()
         column.addLayout(buttons)
-        column.addSpacing(8)
+        buttons.setSpacing(_BETWEEN_BUTTONS)
+        buttons.addWidget(self.open)
+        buttons.addWidget(self.samples)
+        buttons.addStretch(1)
+        column.addSpacing(_BEFORE_RECENT)
         column.addWidget(self.recent_title)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2)
         column.addLayout(self._list)
-        across = QHBoxLayout()
-        # The block takes all there is up to its greatest width; what is left is shared by both sides.
-        across.addStretch(1)
-        across.addWidget(block, 100)
-        across.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setContentsMargins(*PAGE_MARGINS)
         layout.addStretch(1)
+        across = QHBoxLayout()
         layout.addLayout(across)
+        across.addStretch(1)
+        across.addWidget(block, _BLOCK_STRETCH)
+        across.addStretch(1)
         layout.addStretch(1)
         self.show_recent(())
 

@@ -6,10 +6,13 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from viewer.comparison.model import Pair
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.metrics import BAR_MARGINS
+from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.reviewing.note_field import NoteField
 from viewer.desktop.session import Session
 
+_LINES = 3.6
+"""Height of the field in lines: three, and the frame around them."""
 PAUSE = 300
 """Milliseconds without a key after which the note is written; it is also written on leaving."""
 
@@ -34,7 +37,7 @@ class NoteEditor(QFrame):
             "What you want to remember of this factor. Saved as you type; Esc: back."
         )
         self.edit.setTabChangesFocus(True)
-        self.edit.setFixedHeight(round(3.6 * self.edit.fontMetrics().height()))
+        self.edit.setFixedHeight(round(_LINES * self.edit.fontMetrics().height()))
         title.setBuddy(self.edit)
         self.close_button = QToolButton(self)
         self.close_button.setText("✕")
@@ -42,7 +45,7 @@ class NoteEditor(QFrame):
         self.close_button.setAccessibleName("Close the note")
         self.close_button.setToolTip("Close the note; it is saved")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setContentsMargins(*BAR_MARGINS)
         layout.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.edit, 1)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)

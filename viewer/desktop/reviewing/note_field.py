@@ -15,12 +15,12 @@ class NoteField(QPlainTextEdit):
     """Esc: back to reading."""
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Qt's: the focus goes elsewhere."""
+        """Qt override: the focus goes elsewhere."""
         super().focusOutEvent(event)
         self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: Esc ends writing."""
+        """Qt override: Esc ends writing."""
         if event.key() == Qt.Key.Key_Escape:
             self.done.emit()
         else:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from viewer.desktop.splitview.panes.positions import Highlight
 from viewer.desktop.splitview.panes.twin_panes import TwinPanes
+from viewer.desktop.splitview.text.positions import Highlight
 from viewer.redline.content import Content
 from viewer.redline.plan import NEW, OLD
 from viewer.redline.search import Search

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from viewer.comparison.model import Change, Op, Row
 from viewer.desktop.figures.row import mark_words
-from viewer.desktop.splitview.panes.said import Said, nothing_said
+from viewer.desktop.splitview.painting.review_signs import EntryOf, no_entry
 from viewer.redline.stops import ChangeStop, FigureStop
 from viewer.wording.figures import difference_words, headline_words, verdict_words
 
 _MOST = 80
+"""Characters of a quotation: the line stands in the status bar."""
 
 
-def stop_words(stop: ChangeStop | FigureStop, said: Said = nothing_said) -> str:
+def stop_words(stop: ChangeStop | FigureStop, entry_of: EntryOf = no_entry) -> str:
     """Return e.g. ``changed “seven months” to “year”``, or a figure's values, difference and verdict.
 
-    A figure is followed by what the reviewer says of it: ``…, changed, checked``.
+    A figure is followed by the reviewer's mark and note: ``…, changed, checked``.
+
+    Args:
+        stop: The current change or figure.
+        entry_of: Looks up the reviewer's mark and note on a figure.
     """
     if isinstance(stop, FigureStop):
         difference = difference_words(stop.change)
         words = f"{headline_words(stop.change)} {difference}".rstrip()
-        marked = mark_words(said(stop.change))
+        marked = mark_words(entry_of(stop.change))
         return ", ".join(part for part in (words, verdict_words(stop.change), marked) if part)
     row = stop.pair.rows[stop.row]
     old = _quoted(stop.change.old.of(row.old_text))

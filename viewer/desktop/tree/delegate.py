@@ -20,24 +20,50 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from viewer.comparison.model import Flag, Pair, Status
-from viewer.desktop.look.painting import Line, chip_width, draw_bar, draw_box, draw_chip, smaller, two_lines
+from viewer.desktop.look.painting import (
+    ElidedLine,
+    chip_width,
+    draw_bar,
+    draw_box,
+    draw_chip,
+    smaller,
+    two_lines,
+)
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.tree.model import TreeRole
 from viewer.review import Entry, Mark
 from viewer.wording.pairs import BY_HAND, FLAG_GLYPHS, HAND, glyph, glyph_flag, status_words
 
 PADDING = 6
-GLYPH_WIDTH = 24
-BAR_WIDTH = 44
-NARROW_BAR_WIDTH = 24
+"""Pixels above and below a pair's heading, and between it and the columns on the right."""
+GLYPH_WIDTH, COUNT_WIDTH, FIGURES_WIDTH, MARK_WIDTH = 24, 27, 30, 20
+"""Pixels of the columns: sign of the status, numbers of changes and of figures, the reviewer's mark."""
+BAR_WIDTH, NARROW_BAR_WIDTH = 44, 24
+"""Pixels of the bar of similarity, in a wide tree and in a narrow one."""
 NARROW = 300
-"""Below this width of the tree the bar gives room to the heading."""
-COUNT_WIDTH = 27
-FIGURES_WIDTH = 30
-MARK_WIDTH = 20
+"""Pixels of the tree's width below which the bar gives room to the heading."""
 INDENT = 12
+"""Pixels that a category within a category stands in."""
+_CATEGORY_ROOM = 8
+"""Pixels of a category's row beyond the height of its text."""
+_CATEGORY_SIZE, _CHIP_SIZE = 0.95, 0.8
+"""Sizes of a category's text and of a chip's in that of a heading."""
+_FOCUS_BAR = 3
+"""Pixels of the accent bar of the row that the keys go to: as in the panes."""
+_BAR_HEIGHT = 5
+"""Pixels of the bar of similarity."""
+_LEAST_BOX, _BOX_ROOM = 22.0, 9
+"""Pixels of the box of a number at least, and beyond the number's own width."""
+_AFTER_NUMBER = 4
+"""Pixels between a number, or the word in its place, and what follows."""
+_BETWEEN_CHIPS, _BEFORE_CHIPS = 4, 5
+"""Pixels between two chips, and between a heading's second line and its first chip."""
+_LEAST_HEADING = 0.35
+"""Share of the second line that the heading keeps, however many chips there are."""
+_CHIP_BORDER_ALPHA = 0.45
+"""Chips must not be louder than the headings."""
 LEAST_CHIP = 24
-"""A chip with less room than this would say nothing, and is left out; the tooltip names all."""
+"""Pixels: a chip with less room would say nothing, and is left out; the tooltip names all."""
 _CHIPS = {Flag.MOVED: "moved", Flag.RETITLED: "retitled", Flag.SPLIT: "split", Flag.MERGED: "merged"}
 _MARKS = {Mark.REVIEWED: "✓", Mark.FLAGGED: "⚑"}
 
@@ -50,10 +76,10 @@ class TreeDelegate(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Qt's: two lines for a pair, one for a category."""
+        """Qt override: two lines for a pair, one for a category."""
         height = QFontMetricsF(option.font).height()
         if index.data(TreeRole.PAIR) is None:
-            return QSize(0, round(height + 8))
+            return QSize(0, round(height + _CATEGORY_ROOM))
         return QSize(0, round(2 * height + 2 * PADDING))
 
     def paint(
@@ -62,7 +88,7 @@ class TreeDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Qt's: draw one row."""
+        """Qt override: draw one row."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
@@ -77,7 +103,7 @@ class TreeDelegate(QStyledItemDelegate):
         else:
             self._category(painter, area, option, index)
         if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), self.theme.accent)
+            painter.fillRect(QRectF(area.left(), area.top(), _FOCUS_BAR, area.height()), self.theme.accent)
         painter.restore()
 
     def editorEvent(
@@ -87,7 +113,7 @@ class TreeDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
-        """Qt's: a click on a category's arrow closes or opens it."""
+        """Qt override: a click on a category's arrow closes or opens it."""
         view = option.widget
         if (
             isinstance(event, QMouseEvent)
@@ -108,7 +134,7 @@ class TreeDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        painter.setFont(smaller(option.font, 0.95))
+        painter.setFont(smaller(option.font, _CATEGORY_SIZE))
         painter.setPen(self.theme.dim)
         left = area.left() + _indent(index)
         arrow = QRectF(left, area.top(), GLYPH_WIDTH, area.height())
@@ -155,7 +181,7 @@ class TreeDelegate(QStyledItemDelegate):
         figures = column(FIGURES_WIDTH)
         if pair.figures_changed:
             height = metrics.height() + 1
-            width = max(22.0, metrics.horizontalAdvance(str(pair.figures_changed)) + 9)
+            width = max(_LEAST_BOX, metrics.horizontalAdvance(str(pair.figures_changed)) + _BOX_ROOM)
             box = QRectF(figures.center().x() - width / 2, middle - height / 2, width, height)
             draw_box(painter, box, str(pair.figures_changed), self.theme.figure_line, self.theme.figure)
         painter.setFont(small)
@@ -163,29 +189,29 @@ class TreeDelegate(QStyledItemDelegate):
         if pair.status in (Status.ADDED, Status.REMOVED):
             word = status_words(pair)
             bar_width = BAR_WIDTH if area.width() >= NARROW else NARROW_BAR_WIDTH
-            place = column(max(COUNT_WIDTH + bar_width, metrics.horizontalAdvance(word) + 4))
+            place = column(max(COUNT_WIDTH + bar_width, metrics.horizontalAdvance(word) + _AFTER_NUMBER))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
             return right
-        count = column(COUNT_WIDTH).adjusted(0, 0, -4, 0)
+        count = column(COUNT_WIDTH).adjusted(0, 0, -_AFTER_NUMBER, 0)
         if pair.change_count:
             painter.drawText(
                 count, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(pair.change_count)
             )
         bar = column(BAR_WIDTH if area.width() >= NARROW else NARROW_BAR_WIDTH)
-        track = QRectF(bar.left(), middle - 2.5, bar.width(), 5)
+        track = QRectF(bar.left(), middle - _BAR_HEIGHT / 2, bar.width(), _BAR_HEIGHT)
         draw_bar(painter, track, pair.similarity, self.theme.accent, self.theme.border)
         return right
 
     def _heading(self, painter: QPainter, area: QRectF, font: QFont, pair: Pair, entry: Entry) -> None:
         chips = self._chips(pair, entry)
-        small = smaller(font, 0.8)
-        chips_width = sum(chip_width(chip, small) + 4 for chip in chips)
+        small = smaller(font, _CHIP_SIZE)
+        chips_width = sum(chip_width(chip, small) + _BETWEEN_CHIPS for chip in chips)
         lines = two_lines(pair.heading, font, area.width())
         if chips and len(lines) == 2 and lines[1].width + chips_width > area.width():
             # The chips belong to the second line: elide it further so that they are seen.
-            room = max(area.width() * 0.35, area.width() - chips_width - 4)
+            room = max(area.width() * _LEAST_HEADING, area.width() - chips_width - _BETWEEN_CHIPS)
             words = QFontMetricsF(font).elidedText(lines[1].text, Qt.TextElideMode.ElideRight, room)
-            lines = (lines[0], Line(words, QFontMetricsF(font).horizontalAdvance(words)))
+            lines = (lines[0], ElidedLine(words, QFontMetricsF(font).horizontalAdvance(words)))
         height = QFontMetricsF(font).height()
         rows = 2 if len(lines) == 2 or chips else 1
         top = area.center().y() - rows * height / 2
@@ -194,16 +220,16 @@ class TreeDelegate(QStyledItemDelegate):
         for number, line in enumerate(lines):
             where = QRectF(area.left(), top + number * height, area.width(), height)
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line.text)
-        left = area.left() + (lines[1].width + 5 if len(lines) == 2 else 0)
+        left = area.left() + (lines[1].width + _BEFORE_CHIPS if len(lines) == 2 else 0)
         border = QColor(self.theme.dim)
-        border.setAlphaF(0.45)
+        border.setAlphaF(_CHIP_BORDER_ALPHA)
         for chip in chips:
             width = min(chip_width(chip, small), area.right() - left)
             if width < LEAST_CHIP:
                 break
             where = QRectF(left, top + height, width, height)
             draw_chip(painter, where, chip, small, self.theme.dim, border)
-            left += width + 4
+            left += width + _BETWEEN_CHIPS
 
     @staticmethod
     def _chips(pair: Pair, entry: Entry) -> list[str]:

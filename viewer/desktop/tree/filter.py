@@ -39,7 +39,7 @@ class TreeFilter(QSortFilterProxyModel):
             self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        """Qt's: categories are accepted through their pairs alone."""
+        """Qt override: categories are accepted through their pairs alone."""
         pair = self.sourceModel().index(row, 0, parent).data(TreeRole.PAIR)
         if not isinstance(pair, Pair):
             return False

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.metrics import BAR_SPACING
+from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pair_filter import PairFilter
 
@@ -24,7 +25,7 @@ class FilterChips(QWidget):
         self._chips: dict[PairFilter, QPushButton] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(BAR_SPACING)
         for which in PairFilter:
             chip = QPushButton(which.value, self)
             chip.setCheckable(True)
@@ -54,11 +55,11 @@ class FilterChips(QWidget):
         self._chips[which].setChecked(True)
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's: as wide as all chips, so that none is ever cut."""
+        """Qt override: as wide as all chips, so that none is ever cut."""
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: Home and End lead to the ends (the arrows are the button group's)."""
+        """Qt override: Home and End lead to the ends (the arrows are the button group's)."""
         if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             ends = list(self._chips)
             which = ends[0] if event.key() == Qt.Key.Key_Home else ends[-1]
@@ -68,7 +69,7 @@ class FilterChips(QWidget):
         super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt's: another font or theme makes the chips another size."""
+        """Qt override: another font or theme makes the chips another size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()

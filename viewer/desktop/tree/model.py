@@ -31,6 +31,7 @@ from viewer.wording.pairs import facts, nearest_words
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROOT = -1
+"""Number of the parent of what stands at the top."""
 PAIR_TYPE = "application/x-factordiff-pair"
 """What is dragged: the id of a pair of the comparison that the tree shows."""
 
@@ -131,29 +132,29 @@ class TreeModel(QAbstractItemModel):
         return self._nodes[parent.internalId()].children if parent.column() == 0 else []
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        """Qt's: the index of a child."""
+        """Qt override: the index of a child."""
         children = self._children(parent)
         if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
         return self._at(children[row])
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:
-        """Qt's: the index of the category above."""
+        """Qt override: the index of the category above."""
         if not index.isValid():
             return QModelIndex()
         parent = self._nodes[index.internalId()].parent
         return QModelIndex() if parent == _ROOT else self._at(parent)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt's: how many children."""
+        """Qt override: how many children."""
         return len(self._children(parent))
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: ARG002 - Qt's signature
-        """Qt's: always one."""
+        """Qt override: always one."""
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt's: everything may be chosen, nothing edited in place."""
+        """Qt override: everything may be chosen, nothing edited in place."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -166,19 +167,19 @@ class TreeModel(QAbstractItemModel):
         return flags
 
     def supportedDragActions(self) -> Qt.DropAction:
-        """Qt's: a drop links two pairs, and moves neither."""
+        """Qt override: a drop links two pairs, and moves neither."""
         return Qt.DropAction.LinkAction
 
     def supportedDropActions(self) -> Qt.DropAction:
-        """Qt's: as for dragging."""
+        """Qt override: as for dragging."""
         return Qt.DropAction.LinkAction
 
     def mimeTypes(self) -> list[str]:
-        """Qt's: what is dragged."""
+        """Qt override: what is dragged."""
         return [PAIR_TYPE]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Qt's: the pair at the first index."""
+        """Qt override: the pair at the first index."""
         data = QMimeData()
         pair = next((pair for pair in map(self.pair, indexes) if pair is not None), None)
         if pair is not None:
@@ -188,7 +189,7 @@ class TreeModel(QAbstractItemModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Qt's: on a pair that the dragged one may be paired with, and nowhere between."""
+        """Qt override: on a pair that the dragged one may be paired with, and nowhere between."""
         dragged, target = self._dragged(data), self.pair(parent)
         between = row >= 0 or column >= 0
         if action != Qt.DropAction.LinkAction or between or dragged is None or target is None:
@@ -198,7 +199,7 @@ class TreeModel(QAbstractItemModel):
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Qt's: tell what was dropped on what; nothing changes here."""
+        """Qt override: tell what was dropped on what; nothing changes here."""
         dragged, target = self._dragged(data), self.pair(parent)
         if dragged is None or target is None or not self.canDropMimeData(data, action, row, column, parent):
             return False
@@ -210,7 +211,7 @@ class TreeModel(QAbstractItemModel):
         return self.pair(self.index_of(name))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Qt's: the heading, and under the roles of :class:`TreeRole` the pair and its entry."""
+        """Qt override: the heading, and under the roles of :class:`TreeRole` the pair and its entry."""
         if not index.isValid():
             return None
         node = self._nodes[index.internalId()]

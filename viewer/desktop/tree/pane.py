@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QCursor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from viewer.comparison.model import Pair, Status
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.session import Session
 from viewer.desktop.tree.delegate import TreeDelegate
@@ -143,7 +143,7 @@ class TreePane(QWidget):
         return shown[at] if 0 <= at < len(shown) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's: Esc ends finding, Down and Enter lead from the field to what was found, if anything was."""
+        """Qt override: Esc ends finding, Down and Enter lead from the field to what was found."""
         if event.key() == Qt.Key.Key_Escape and self.words.isVisible():
             self.stop_finding()
             return

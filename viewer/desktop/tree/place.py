@@ -1,7 +1,7 @@
 """Where the reviewer is in the tree, kept while the pairs are made anew: current row, categories, scroll.
 
-The case: two factors far down in the tree are paired by hand. The row that was current is gone; the pair that
-has its factor now is the one to be on, and the tree must not jump.
+The case: two factors far down in the tree are paired by hand. The row that was current is gone: the pair that
+has its factor now becomes current, and the tree must not jump.
 """
 
 from __future__ import annotations

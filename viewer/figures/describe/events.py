@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.periods import Period
 from viewer.figures.read.draft import Draft
-from viewer.figures.read.word_list import listed
+from viewer.language.word_lists import word_set
 
 _APPOSITION = re.compile(r"\.?,\s(?:our|a|an|the|its|which|who)\s[^,]*,\s|\s\([^()]*\)")
 _NEAR = 160
@@ -73,13 +73,11 @@ _EMPTY = (
     content_words.FUNCTION
     | content_words.LINKING
     | _OPENING
-    | frozenset(
-        listed(
-            """
+    | word_set(
+        """
     will would may might can could shall should must has have had do does did once fiscal calendar
     example addition period periods ended ending
     """
-        )
     )
 )
 

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import re
 
-from viewer.figures.read.iso_dates import MONTHS
-from viewer.figures.read.word_list import listed
+from viewer.language.months import MONTHS
+from viewer.language.plurals import without_possessive
+from viewer.language.word_lists import word_set
 
 _WORD = re.compile(r"[^\W\d_][\w&’'-]*")
-_NO_NAME = frozenset(
-    listed(
-        "company companies group registrant corporation gaap ifrs fiscal year quarter note item form table "
-        "section part euro euros yen dollars"
-    )
+_NO_NAME = word_set(
+    "company companies group registrant corporation gaap ifrs fiscal year quarter note item form table "
+    "section part euro euros yen dollars"
 ) | {month.lower() for month in MONTHS}
 """Words that begin with capitals and name nobody else than the filer."""
 
@@ -29,8 +28,6 @@ def owners(said: str) -> frozenset[str]:
     capital = [word[0].isupper() and len(word) > 1 and word.lower() not in _NO_NAME for word in words]
     if capital and not (len(capital) > 1 and capital[1]):
         capital[0] = False
-    return frozenset(_bare(word) for word, is_name in zip(words, capital, strict=True) if is_name)
-
-
-def _bare(word: str) -> str:
-    return re.sub(r"[’']s?$", "", word.lower())
+    return frozenset(
+        without_possessive(word.lower()) for word, is_name in zip(words, capital, strict=True) if is_name
+    )

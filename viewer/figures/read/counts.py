@@ -9,6 +9,7 @@ from viewer.figures.model import FigureKind
 from viewer.figures.read import identifiers, money, numbers, references
 from viewer.figures.read.amounts import minus, numeral, rescale
 from viewer.figures.read.draft import Draft
+from viewer.language import number_words
 
 Token = re.Match[str]
 
@@ -84,7 +85,7 @@ def read_ratio(match: Token) -> Draft | None:
 def read_rank(match: Token) -> Draft:
     """``second largest`` is 2, ``25th anniversary`` 25: what ranks or counts by an ordinal."""
     start, end = match.span("rank")
-    value = Decimal(match["rank_digits"] or numbers.ORDINALS[match["rank_word"].lower()])
+    value = Decimal(match["rank_digits"] or number_words.ORDINAL_VALUES[match["rank_word"].lower()])
     return Draft(FigureKind.COUNT, start, end, value, mantissa=value, spelled=match["rank_word"] is not None)
 
 

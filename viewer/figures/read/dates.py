@@ -6,9 +6,11 @@ import re
 from decimal import Decimal
 
 from viewer.figures.model import FigureKind
-from viewer.figures.read import iso_dates, numbers, references
+from viewer.figures.read import iso_dates, references
 from viewer.figures.read.amounts import LETTERS
 from viewer.figures.read.draft import Draft
+from viewer.language import number_words
+from viewer.language.months import month_number
 
 Token = re.Match[str]
 
@@ -85,7 +87,7 @@ def _date_parts(match: Token) -> tuple[int | None, int | None, int | None]:
     year = _full_year(found["year"]) if "year" in found else None
     day = int(found["day"]) if "day" in found else None
     name = found.get("month")
-    month = None if name is None else int(name) if name.isdigit() else iso_dates.month_number(name)
+    month = None if name is None else int(name) if name.isdigit() else month_number(name)
     if match["d_month5"] and month is not None and day is not None and month > 12 >= day:
         month, day = day, month
     return year, month, day
@@ -140,6 +142,6 @@ def read_quarter(match: Token) -> Draft | None:
     elif match["quarter_word"] and match["quarter_word"].lower() == "last":
         value = "H2"
     else:
-        number = numbers.ORDINALS[(match["quarter_word"] or match["quarter_listed"]).lower()]
+        number = number_words.ORDINAL_VALUES[(match["quarter_word"] or match["quarter_listed"]).lower()]
         value = f"{'H' if match['quarter_unit'] == 'half' else 'Q'}{number}"
     return Draft(FigureKind.PERIOD, *match.span("quarter"), value, bare=False)

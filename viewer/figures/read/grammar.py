@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from viewer.figures.read import anchors, iso_dates, money, numbers, references
-from viewer.figures.read.word_list import listed
+from viewer.language.months import MONTH, MONTHS
+from viewer.language.number_words import ORDINALS, TENS, UNITS
+from viewer.language.word_lists import word_list
 
 _SCALE = rf"(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:{numbers.SCALE_SHORT})\b)"
 _UNSIGNED_SCALE = rf"(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:bn|mn|tn)\b)"
@@ -96,8 +98,8 @@ _PLAIN = (
 )
 _DATE = (
     r"(?P<d_day1>\b\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-]"
-    rf"(?P<d_month1>{iso_dates.MONTH})(?:,?[\s-](?P<d_year1>{iso_dates.YEAR}))?(?!\w)"
-    rf"|(?P<d_month2>\b{iso_dates.MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)"
+    rf"(?P<d_month1>{MONTH})(?:,?[\s-](?P<d_year1>{iso_dates.YEAR}))?(?!\w)"
+    rf"|(?P<d_month2>\b{MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)"
     rf"(?:(?:\s?,\s?|\s)(?P<d_year2>{iso_dates.YEAR}))?|,?\s(?:of\s)?(?P<d_year3>{iso_dates.YEAR}))(?!\w)"
     r"|(?<![\d/-])(?P<d_year4>(?:19|20)\d\d)-(?P<d_month4>[01]\d)-(?P<d_day4>[0-3]\d)(?![\d-])"
     r"|(?<![\d/])(?P<d_month5>\d{1,2})/(?P<d_day5>\d{1,2})/(?P<d_year5>(?:19|20)?\d\d)(?![\d/])"
@@ -130,8 +132,8 @@ def _either_case(words: list[str]) -> list[str]:
     return [form for word in words for form in (word, word[0].upper() + word[1:])]
 
 
-_ARTICLED = listed("hundred thousand million billion trillion dozen third quarter half")
-_CURRENCY_WORDS = listed(
+_ARTICLED = word_list("hundred thousand million billion trillion dozen third quarter half")
+_CURRENCY_WORDS = word_list(
     """
     US$ US\\ US U.S U. HK NT A$ A\\ AU CA Cdn C$ C\\ NZ SG S$ S\\ R$ R\\ Mex MX RMB CN JP Rs Ps
     """
@@ -139,12 +141,10 @@ _CURRENCY_WORDS = listed(
 _FIRST_WORDS = anchors.prefix_pattern(
     (
         *references.FIRST_WORDS,
-        *(name[:3] for name in iso_dates.MONTHS),
-        *_either_case(
-            [*numbers.UNITS, *numbers.TENS, *numbers.ORDINALS, "last", "half", "dozen", "fiscal", "calendar"]
-        ),
+        *(name[:3] for name in MONTHS),
+        *_either_case([*UNITS, *TENS, *ORDINALS, "last", "half", "dozen", "fiscal", "calendar"]),
         *(f"{article} {word}" for article in "aA" for word in _ARTICLED),
-        *listed("FY Q1 Q2 Q3 Q4"),
+        *word_list("FY Q1 Q2 Q3 Q4"),
         *_CURRENCY_WORDS,
         *(code for code in money.CODES if code.isalpha()),
     )

@@ -8,19 +8,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from viewer.figures.read.word_list import listed
-
-MONTHS = listed(
-    """
-    January February March April May June July August September October November December
-    """
-)
-_NUMBERS = {name[:3].lower(): index for index, name in enumerate(MONTHS, start=1)}
-
-MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
-)
 YEAR = r"(?:19|20)\d\d(?![\d]|,\d{3}|\.\d|[-–]\d{2}-\d{2})"
 
 _ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
@@ -37,11 +24,6 @@ def iso(year: int | None, month: int | None = None, day: int | None = None) -> s
     except ValueError:
         return None
     return f"--{month:02d}-{day:02d}" if year is None else f"{year:04d}-{month:02d}-{day:02d}"
-
-
-def month_number(name: str) -> int:
-    """1 to 12 for a month's name or its short form."""
-    return _NUMBERS[name[:3].lower()]
 
 
 def _ends_february(value: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from viewer.figures.read.word_list import listed
+from viewer.language.word_lists import word_list
 
 _DOLLAR = r"\\?\$"
 
@@ -42,7 +42,7 @@ SIGNS: dict[str, str] = {
 CODES: dict[str, str] = {
     **{
         code: code
-        for code in listed(
+        for code in word_list(
             """
     USD EUR JPY GBP CNY CHF CAD AUD NZD HKD TWD SGD KRW INR BRL MXN RUB TRY ILS ZAR SEK NOK DKK PLN CZK
     HUF THB MYR IDR PHP VND AED SAR EGP NGN KES ARS CLP COP PEN

@@ -6,61 +6,29 @@ Values are exact decimals until the very end, so that ¥15.1 billion is 15100000
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
-from viewer.figures.read.word_list import listed
-
-UNITS = listed(
-    """
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-    sixteen seventeen eighteen nineteen
-    """
-)
-TENS = listed(
-    """
-    twenty thirty forty fifty sixty seventy eighty ninety
-    """
-)
-WORD_VALUES = {
-    **{word: value for value, word in enumerate(UNITS)},
-    **{word: 10 * value for value, word in enumerate(TENS, start=2)},
-    "dozen": 12,
-    "a": 1,
-    "an": 1,
-}
-ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        listed("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"), start=1
-    )
-}
+from viewer.language import number_words
+from viewer.language.number_words import ORDINALS, TENS, UNITS, WORD_VALUES
 
 SCALES = {
-    "hundred": Decimal(100),
-    "thousand": Decimal(1000),
-    "k": Decimal(1000),
-    "million": Decimal(10**6),
-    "mn": Decimal(10**6),
-    "mm": Decimal(10**6),
-    "m": Decimal(10**6),
-    "billion": Decimal(10**9),
-    "bn": Decimal(10**9),
-    "b": Decimal(10**9),
-    "trillion": Decimal(10**12),
-    "tn": Decimal(10**12),
-    "t": Decimal(10**12),
-    "crore": Decimal(10**7),
-    "lakh": Decimal(10**5),
+    **number_words.SCALES,
+    **dict.fromkeys(("k",), Decimal(10**3)),
+    **dict.fromkeys(("mn", "mm", "m"), Decimal(10**6)),
+    **dict.fromkeys(("bn", "b"), Decimal(10**9)),
+    **dict.fromkeys(("tn", "t"), Decimal(10**12)),
 }
+"""What a scale word or its short form multiplies by, in small letters."""
 
 
-def _either_case(words: list[str]) -> str:
+def _either_case(words: Sequence[str]) -> str:
     """Alternation of words that may begin a sentence: ``[Oo]ne|[Tt]wo``; longest first."""
     ordered = sorted(words, key=len, reverse=True)
     return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in ordered)
 
 
-RANKS = _either_case(list(ORDINALS)[1:])
+RANKS = _either_case(ORDINALS[1:])
 """Ordinals in words; ``first`` is left out: it seldom ranks."""
 _SMALL = rf"(?:(?:{_either_case(TENS)})(?:[- ](?:{'|'.join(UNITS[1:10])})\b)?|(?:{_either_case(UNITS)}))"
 _HUNDREDS = rf"(?:(?:{_SMALL}|[Aa])[ -]hundred(?:(?: and)? {_SMALL})?)"

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
-from viewer.figures.read.word_list import listed
+from viewer.language.number_words import UNITS
+from viewer.language.word_lists import word_list
 
-_LABELS = listed(
+_LABELS = word_list(
     """
     Item Note Section Subsection Sec. Part Form Rule Article Exhibit Schedule Chapter Regulation
     Paragraph Page pp. p. Appendix Annex Figure Table Level Tier Phase Type Class Series Version Topic
@@ -26,23 +27,20 @@ _LABEL = "|".join(
     else f"{re.escape(label)}(?:e?s)?"
     for label in sorted(_LABELS, key=len, reverse=True)
 )
-_LAWS = listed(
+_LAWS = word_list(
     """
     Act Code Law Rule Ordinance Decree Treaty
     """
 )
-_INDICES = listed(
+_INDICES = word_list(
     """
     S&P Fortune FORTUNE Russell Nikkei NASDAQ Nasdaq FTSE Big
     """
 )
 FIRST_WORDS = (*_LABELS, *_LAWS, *_INDICES, "http", "www")
 """Every word that a reference may begin with."""
-_WORDS = listed(
-    """
-    one two three four five six seven eight nine ten
-    """
-)
+_WORDS = UNITS[1:11]
+""""Item one" to "Item ten"."""
 
 _IDENTIFIER = (
     r"(?:\(?\d[\w.]*+(?!%|,\d|\s(?:percent|million|billion)\b)(?:\(\w+\))*(?:[-/.]\w+(?:\(\w+\))*)*"
@@ -79,7 +77,7 @@ _AMOUNT_CELL = re.compile(r"\|\s\(?\W?\s?\d[\d,.]*\)?\s?%?\s\|\s\(?$")
 _NAME_WORD = re.compile(r"([A-Za-z][\w&.'’®™-]*)[ ®™]$")
 
 ORDINARY = frozenset(
-    listed(
+    word_list(
         """
     a about above after all almost also an and another any approximately are around as at average be
     been before below between both but by combined consisting containing covering currently did do does

@@ -11,10 +11,10 @@ import re
 from collections.abc import Sequence
 
 from viewer.filings.headings.markup import Markup
+from viewer.filings.headings.weights import HEADINGS
 from viewer.filings.model import ParagraphKind
 from viewer.filings.text.passage import Passage
 
-_WORDS = 16
 _NOTE = re.compile(
     r"(?:(?:special|cautionary)\s+)?(?:(?:notes?|statements?|information|factors|disclosures?)\s+.{0,40})?"
     r"forward.looking\s+(?:statements?|information)\b(?:\W*\w+){0,8}\W*",
@@ -33,7 +33,7 @@ _SUMMARY = re.compile(
 
 def titles_no_risk(text: str) -> bool:
     """True for the title of a note on forward-looking statements, of a summary, or of the section itself."""
-    if len(text.split()) > _WORDS:
+    if len(text.split()) > HEADINGS.aside_words:
         return False
     return bool(_NOTE.fullmatch(text) or _TITLE.fullmatch(text) or _SUMMARY.fullmatch(text))
 
@@ -48,7 +48,7 @@ def in_summary(passages: Sequence[Passage], markup: Markup) -> frozenset[int]:
     index = 0
     while index < len(passages):
         text = passages[index].text
-        if not (len(text.split()) <= _WORDS and _SUMMARY.fullmatch(text)):
+        if not (len(text.split()) <= HEADINGS.aside_words and _SUMMARY.fullmatch(text)):
             index += 1
             continue
         start = index

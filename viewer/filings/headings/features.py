@@ -11,52 +11,29 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
+from viewer.filings.headings.weights import HEADINGS
 from viewer.filings.headings.wording import Feature, looks_back, names_harm, wording
 from viewer.filings.model import ParagraphKind
 from viewer.filings.text.passage import Passage
-from viewer.language.sentences import (
-    bare_end,
-    begins_small,
-    is_closed,
-    sentences,
-    stems_of,
-    word_set,
-    words,
-)
+from viewer.language.sentence_ends import bare_end, begins_small, is_closed
+from viewer.language.sentences import sentences
+from viewer.language.stems import topic_stems, words
+from viewer.language.word_lists import word_set
 
 _DANGLING = word_set("and or the of to with in by for that which")
-SHAPES = frozenset(
-    (
-        "two sentences",
-        "several sentences",
-        "tiny",
-        "title length",
-        "long",
-        "no stop",
-        "introduces",
-        "goes on",
-        "small start",
-    )
-)
-"""Names of the features that :func:`shape` measures."""
-_STATEMENT_BACK = 14
-"""Passages back that are searched for the statement that a passage may restate."""
-
-_BEFORE, _AFTER = 160, 130
-"""Words before and after a passage that are searched for its own words."""
 
 
-class Section:
+class SectionFeatures:
     """The passages of a section, with what is counted over all of them."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self.passages = passages
         self.parts = [sentences(p.text) for p in passages]
         self.words = [words(p.text) for p in passages]
-        self.stems = [stems_of(said) for said in self.words]
+        self.stems = [topic_stems(said) for said in self.words]
         self.states_risk = [
             len(parts) == 1
-            and 3 <= p.length <= 45
+            and HEADINGS.tiny_below <= p.length <= HEADINGS.statement_words
             and p.paragraph.kind is ParagraphKind.PROSE
             and names_harm(p.text)
             and not looks_back(p.text)
@@ -70,7 +47,7 @@ class Section:
         """Share of a passage's telling words that the last single statement of a risk before it has said."""
         own = set(self.stems[index])
         total = sum(self.weight[s] for s in own)
-        for at in range(index - 1, max(-1, index - 1 - _STATEMENT_BACK), -1):
+        for at in range(index - 1, max(-1, index - 1 - HEADINGS.statement_back), -1):
             if self.states_risk[at]:
                 return sum(self.weight[s] for s in own & set(self.stems[at])) / total if total > 0 else 0.0
         return 0.0
@@ -92,7 +69,7 @@ class Section:
         return sum(self.weight[s] for s in own & near) / total
 
 
-def features(section: Section, index: int) -> list[Feature]:
+def features(section: SectionFeatures, index: int) -> list[Feature]:
     """Measure a passage as a heading: only what is the case is listed."""
     text = section.passages[index].text
     found = [
@@ -103,7 +80,7 @@ def features(section: Section, index: int) -> list[Feature]:
     return [feature for feature in found if feature.value]
 
 
-def shape(section: Section, index: int) -> list[Feature]:
+def shape(section: SectionFeatures, index: int) -> list[Feature]:
     """Measure what can be told without reading: how long a passage is, how it begins and ends."""
     text = section.passages[index].text
     count = len(section.parts[index])
@@ -111,70 +88,82 @@ def shape(section: Section, index: int) -> list[Feature]:
     closed = is_closed(text)
     end = bare_end(text)[-1:]
     return [
-        Feature("two sentences", float(count == 2), "it is two sentences"),
-        Feature("several sentences", float(count > 2), f"it is {count} sentences"),
-        Feature("tiny", float(length < 3), "it is shorter than a statement"),
-        Feature("title length", float(3 <= length <= 30), f"it has {length} words, as headings have"),
+        Feature("two_sentences", float(count == 2), "it is two sentences"),
+        Feature("several_sentences", float(count > 2), f"it is {count} sentences"),
+        Feature("tiny", float(length < HEADINGS.tiny_below), "it is shorter than a statement"),
         Feature(
-            "long", min(2.0, max(0, length - 35) / 20), f"it has {length} words, more than headings have"
+            "title_length",
+            float(HEADINGS.tiny_below <= length <= HEADINGS.title_words),
+            f"it has {length} words, as headings have",
         ),
+        Feature("long", overlong(length), f"it has {length} words, more than headings have"),
         Feature(
-            "no stop",
+            "no_stop",
             float(not closed and end not in (":", ",", ";", "—", "-")),
             "it ends without a full stop",
         ),
         Feature("introduces", float(end in (":", "—")), "it introduces what follows"),
         Feature(
-            "goes on",
+            "goes_on",
             float(end in (",", ";") or text.rsplit(None, 1)[-1].lower() in _DANGLING),
             "it ends in mid-sentence",
         ),
-        Feature("small start", float(begins_small(text)), "it begins with a small letter"),
+        Feature("small_start", float(begins_small(text)), "it begins with a small letter"),
     ]
 
 
-def _setting(section: Section, index: int) -> list[Feature]:
+def overlong(length: int) -> float:
+    """Return by how much a passage of ``length`` words is longer than headings are, as a feature's value."""
+    return min(HEADINGS.longest, max(0, length - HEADINGS.long_from) / HEADINGS.long_step)
+
+
+def _setting(section: SectionFeatures, index: int) -> list[Feature]:
     passages = section.passages
     before = passages[index - 1] if index else None
     after = passages[index + 1] if index + 1 < len(passages) else None
-    back = section.overlap(index, -1, _BEFORE)
+    back = section.overlap(index, -1, HEADINGS.words_before)
     restated = section.restated(index)
-    ahead = section.overlap(index, 1, _AFTER)
+    ahead = section.overlap(index, 1, HEADINGS.words_after)
     result = [
-        Feature("words ahead", ahead, f"what follows takes up {ahead:.0%} of its words"),
-        Feature("words before", back, f"what stands before has said {back:.0%} of its words"),
+        Feature("words_ahead", ahead, f"what follows takes up {ahead:.0%} of its words"),
+        Feature("words_before", back, f"what stands before has said {back:.0%} of its words"),
         Feature("restates", restated, f"the statement before it has said {restated:.0%} of its words"),
-        Feature("nothing follows", float(after is None), "nothing follows it"),
+        Feature("nothing_follows", float(after is None), "nothing follows it"),
     ]
     if before is not None:
         result += [
             Feature(
-                "after introduction",
+                "after_introduction",
                 float(before.text.endswith((":", "—"))),
                 "the passage before introduces it",
             ),
-            Feature("after list", float(before.paragraph.kind is ParagraphKind.BULLET), "it follows a list"),
-            Feature("after long text", float(before.length > 45), "it follows a long paragraph"),
+            Feature("after_list", float(before.paragraph.kind is ParagraphKind.BULLET), "it follows a list"),
+            Feature(
+                "after_long_text",
+                float(before.length > HEADINGS.long_text_before),
+                "it follows a long paragraph",
+            ),
         ]
     if after is not None:
         count = len(section.parts[index + 1])
-        long = after.length > 40
+        long = after.length > HEADINGS.text_after
+        single = count == 1 and after.length < HEADINGS.single_after
         listed = after.paragraph.kind is ParagraphKind.BULLET
         result += [
-            Feature("before list", float(listed), "a list follows it directly"),
+            Feature("before_list", float(listed), "a list follows it directly"),
             Feature(
-                "before text",
+                "before_text",
                 float(count > 1 and long and not listed),
                 "a paragraph of several sentences follows",
             ),
             Feature(
-                "before looking back",
-                float(looks_back(after.text) or " also " in f" {' '.join(after.text.split(None, 6)[:6])} "),
+                "before_looking_back",
+                float(looks_back(after.text) or "also" in after.text.split()[: HEADINGS.also_within]),
                 "the next paragraph looks back, as the first under a heading hardly does",
             ),
             Feature(
-                "before single",
-                float(count == 1 and not listed and not after.text.endswith(":") and after.length < 45),
+                "before_single",
+                float(single and not listed and not after.text.endswith(":")),
                 "another single sentence follows",
             ),
         ]

@@ -7,19 +7,12 @@ groups of factors; italic lines that now and then stand under a bold heading par
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from viewer.filings.headings.weights import HEADINGS
 from viewer.filings.headings.wording import names_group
 from viewer.filings.text.passage import Passage
-
-MARKED_WORDS = 250
-"""No heading is longer, however it is set."""
-_TIMES = 2
-_SHARE = 0.6
-"""A way of setting type marks headings where at least so many, and this share, stand over plain text."""
-
-_OFTEN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +35,7 @@ def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
     """
     places: dict[str, list[int]] = defaultdict(list)
     for index, passage in enumerate(passages):
-        if passage.emphasis.signature and passage.length <= MARKED_WORDS:
+        if passage.emphasis.signature and passage.length <= HEADINGS.marked_words:
             places[passage.emphasis.signature].append(index)
     below = [passage.emphasis.signature for passage in passages[1:]] + [None]
     under = {name: [below[i] for i in found] for name, found in places.items()}
@@ -60,7 +53,7 @@ def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
     heading = {
         name
         for name, following in under.items()
-        if following.count("") >= max(_TIMES, _SHARE * len(following)) and name not in groups
+        if following.count("") >= max(HEADINGS.times, HEADINGS.share * len(following)) and name not in groups
     }
     faces = {name: passages[found[0]].emphasis.typeface for name, found in places.items()}
     # A bold line of its own is a heading like those that open paragraphs, unless it stands over them.
@@ -76,6 +69,17 @@ def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
         for other in heading
         if name in under[other] and times[faces[other]] > times[faces[name]]
     }
+    category = _over_headings(heading, under)
+    category |= named - heading if heading else groups
+    often = sum(times[face] for face in {faces[name] for name in heading}) >= HEADINGS.often
+    return Markup(frozenset(heading), frozenset(category), often=often)
+
+
+def _over_headings(heading: Set[str], under: Mapping[str, Sequence[str | None]]) -> set[str]:
+    """Return the ways of setting that mostly stand over headings, or over others that do.
+
+    ``under`` gives for each way of setting those of the passages that follow.
+    """
     category: set[str] = set()
     while True:
         over = {
@@ -85,11 +89,8 @@ def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
             and _most(other != name and other in heading | category for other in following)
         }
         if over <= category:
-            break
+            return category
         category |= over
-    category |= named - heading if heading else groups
-    often = sum(times[face] for face in {faces[name] for name in heading}) >= _OFTEN
-    return Markup(frozenset(heading), frozenset(category), often=often)
 
 
 def _over_text(passages: Sequence[Passage], likely: Sequence[bool], found: Sequence[int]) -> bool:
@@ -97,7 +98,7 @@ def _over_text(passages: Sequence[Passage], likely: Sequence[bool], found: Seque
 
     What reads like the titles of groups are then the headings of the factors themselves.
     """
-    if len(found) <= _OFTEN:
+    if len(found) <= HEADINGS.often:
         return False
     ends = [*found[1:], len(passages)]
     return _most(
@@ -109,4 +110,4 @@ def _over_text(passages: Sequence[Passage], likely: Sequence[bool], found: Seque
 
 def _most(holds: Iterable[bool]) -> bool:
     given = list(holds)
-    return sum(given) >= _SHARE * len(given)
+    return sum(given) >= HEADINGS.share * len(given)

@@ -10,22 +10,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from viewer.filings.headings.weights import RUN_IN
 from viewer.filings.headings.wording import names_group
 from viewer.filings.model import Span
-from viewer.filings.source import Edit, SourceBlock, part_of, shown
-from viewer.language.sentences import first_stop, is_closed
+from viewer.filings.source import SourceBlock, SourceEdit, part_of, shown
+from viewer.language.sentence_ends import is_closed
+from viewer.language.sentences import first_stop
 
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s")
-_LEAST = 2
-"""A way of setting headings that is used only once is no way of setting headings."""
-_LEAST_NUMBERED = 3
 _STOP = re.compile(r"\s*(?:[–—]|\.(?=\s)|:(?=\s)|-(?=\s))\s*")
 """What parts a heading from its body where it stands outside the heading's own type."""
 _DASHES = "–—-"
-_LEAST_WORDS = 2
-_HEADING_WORDS = 120
-_NUMBERED_WORDS = 25
-_BODY_WORDS = 8
 
 
 def split_run_in(text: str, blocks: Sequence[SourceBlock]) -> tuple[SourceBlock, ...]:
@@ -45,9 +40,9 @@ def split_run_in(text: str, blocks: Sequence[SourceBlock]) -> tuple[SourceBlock,
         and not names_group(shown(text, block))
         for i, block in enumerate(blocks[:-1])
     )
-    if alone >= _LEAST:
+    if alone >= RUN_IN.least:
         styled = {i: end for i, end in styled.items() if blocks[i].marker is None}
-    if len(styled) < max(_LEAST, alone):
+    if len(styled) < max(RUN_IN.least, alone):
         styled = {}
     numbered = _numbered(text, blocks) if not styled else {}
     ends = styled or numbered
@@ -73,7 +68,9 @@ def _without_dash(text: str, head: SourceBlock) -> SourceBlock:
     title = bare.rstrip()
     if bare == closed or not title:
         return head
-    edit = Edit(Span(_start(head) + len(title), end), "", "run-in dash", "it parts the heading from its text")
+    edit = SourceEdit(
+        Span(_start(head) + len(title), end), "", "run-in dash", "it parts the heading from its text"
+    )
     others = [e for e in head.edits if e.span.end <= edit.span.start or e.span.start >= edit.span.end]
     return replace(head, edits=tuple(sorted([*others, edit], key=lambda e: e.span)))
 
@@ -87,7 +84,7 @@ def _wholly_styled(block: SourceBlock) -> bool:
         return False
     markup = sum(len(edit.span) for edit in block.edits)
     covered = sum(len(run.span) for run in block.runs)
-    return covered >= 0.9 * (block.content.end - _start(block) - markup)
+    return covered >= RUN_IN.wholly_styled * (block.content.end - _start(block) - markup)
 
 
 def _is_cut(blocks: Sequence[SourceBlock], index: int) -> bool:
@@ -123,8 +120,11 @@ def _styled_end(text: str, block: SourceBlock, *, cut: bool) -> int | None:
         heading = _plain(text, at, end, markup)
     body = text[end : block.content.end].split()
     begun = cut and bool(body) and not is_closed(body[-1])
-    wanted = _LEAST_WORDS <= len(heading.split()) <= _HEADING_WORDS and (begun or len(body) >= _BODY_WORDS)
-    return end if wanted and (is_closed(heading) or heading.endswith((":", "—", "–", "-"))) else None
+    fits = RUN_IN.least_words <= len(heading.split()) <= RUN_IN.heading_words
+    goes_on = begun or len(body) >= RUN_IN.body_words
+    return (
+        end if fits and goes_on and (is_closed(heading) or heading.endswith((":", "—", "–", "-"))) else None
+    )
 
 
 def _plain(text: str, start: int, end: int, markup: dict[int, int]) -> str:
@@ -153,13 +153,17 @@ def _numbered(text: str, blocks: Sequence[SourceBlock]) -> dict[int, int]:
             continue
         title = text[start : start + stop]
         body = text[start + stop : block.content.end].split()
-        if len(title.split()) <= _NUMBERED_WORDS and len(body) >= _BODY_WORDS and _is_titled(title):
+        if (
+            len(title.split()) <= RUN_IN.numbered_words
+            and len(body) >= RUN_IN.body_words
+            and _is_titled(title)
+        ):
             found[index] = start + stop
             expected += 1
-    return found if len(found) >= _LEAST_NUMBERED else {}
+    return found if len(found) >= RUN_IN.least_numbered else {}
 
 
 def _is_titled(title: str) -> bool:
     """True where the longer words begin with capitals, as a title's do."""
-    long = [word for word in re.findall(r"[^\W\d_]+", title) if len(word) > 4]
-    return bool(long) and sum(word[0].isupper() for word in long) >= 0.7 * len(long)
+    long = [word for word in re.findall(r"[^\W\d_]+", title) if len(word) >= RUN_IN.title_word]
+    return bool(long) and sum(word[0].isupper() for word in long) >= RUN_IN.capitals * len(long)

@@ -10,7 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from viewer.language.sentences import AUXILIARIES, is_closed, word_set, words
+from viewer.filings.headings.weights import HEADINGS
+from viewer.language.sentence_ends import is_closed
+from viewer.language.stems import words
+from viewer.language.stop_words import AUXILIARIES
+from viewer.language.word_lists import word_set
 
 # The patterns that are sought all over a passage are in small letters and sought in small letters: that is
 # many times faster than to search without regard to case.
@@ -60,7 +64,6 @@ _CONDITION = re.compile(
 _ADVERBIAL = re.compile(
     r"^(?:in|at|on|for|with|under|from|to|by|as|of|through|since|during|after|before)\b", re.IGNORECASE
 )
-_NONE_WORDS = 150
 _NONE = re.compile(
     r"incorporat(?:ed|ion)\s+(?:herein\s+|into\s+this\s+\w+\s+)?by\s+reference|not\s+(?:required|applicable)"
     r"|smaller\s+reporting\s+compan|no\s+(?:material\s+|significant\s+)?(?:changes?|updates?|additions?)\b"
@@ -72,7 +75,6 @@ _ELSEWHERE = re.compile(
     r"\b(?:see|refer(?:ence)?)\b.{0,80}?(?:captioned|entitled|titled|headings?|captions?|sections?|exhibit|items?\s+\d|[“\"])",
     re.IGNORECASE | re.DOTALL,
 )
-_GROUP_WORDS = 20
 _NAMED_GROUP = re.compile(
     r"^(?:\W*[ivxa-z0-9]{0,3}[.)]\s{0,4})?"
     r"(?:(?:other\s+|general\s+|certain\s+|additional\s+)?risks?\s+"
@@ -109,7 +111,7 @@ def looks_back(text: str) -> bool:
 
 
 def wording(text: str, said: Sequence[str]) -> list[Feature]:
-    """Measure what a passage says in so many words, as :func:`viewer.language.sentences.words` gives them."""
+    """Measure what a passage says in so many words, as :func:`viewer.language.stems.words` gives them."""
     modal = next((w for w in said if w in _MODAL), "")
     small = text.lower()
     harm = _said(_HARM, small, text)
@@ -130,16 +132,16 @@ def wording(text: str, said: Sequence[str]) -> list[Feature]:
             f"it speaks of dependence or risk (“{depend}”)",
         ),
         Feature(
-            "looks back",
+            "looks_back",
             float(bool(backward)),
             f"it begins with “{backward.group() if backward else ''}”, which looks back",
         ),
         Feature(
             "adverbial", float(bool(_ADVERBIAL.match(text))), "it begins with a time, a place or a purpose"
         ),
-        Feature("sums up", float(any_of), "it begins with “Any”, as closing sentences do"),
+        Feature("sums_up", float(any_of), "it begins with “Any”, as closing sentences do"),
         Feature("reference", float(bool(_REFERENCE.search(small))), "it refers to another place"),
-        Feature("about risks", float(bool(_META.search(small))), "it speaks of the risk factors themselves"),
+        Feature("about_risks", float(bool(_META.search(small))), "it speaks of the risk factors themselves"),
         Feature("figures", float(bool(_FIGURE.search(text))), "it holds figures, as headings hardly do"),
         Feature("dated", float(bool(_DATED.search(text))), "it begins with a date"),
         Feature("reports", float(bool(_REPORTING.search(text)) and not modal), "it reports what happened"),
@@ -155,17 +157,17 @@ def _said(pattern: re.Pattern[str], small: str, text: str) -> str:
 
 def points_elsewhere(text: str) -> bool:
     """True for a short section that only names another place, which may be in the same filing."""
-    return len(text.split()) <= _NONE_WORDS and bool(_ELSEWHERE.search(text))
+    return len(text.split()) <= HEADINGS.none_words and bool(_ELSEWHERE.search(text))
 
 
 def says_none(text: str) -> bool:
     """True for a short section that says that its risk factors are not required or stand elsewhere."""
-    return len(text.split()) <= _NONE_WORDS and bool(_NONE.search(text))
+    return len(text.split()) <= HEADINGS.none_words and bool(_NONE.search(text))
 
 
 def names_group(text: str) -> bool:
     """True for the usual titles of a group of factors ("Risks Related to Our Business"): no statement."""
-    if len(text.split()) > _GROUP_WORDS or is_closed(text):
+    if len(text.split()) > HEADINGS.group_words or is_closed(text):
         return False
     if _REFERENCE.search(text) or any(word in AUXILIARIES for word in words(text)):
         return False

@@ -14,22 +14,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from viewer.filings.model import Decision, Noise, Span
+from viewer.filings.page.thresholds import FURNITURE
 from viewer.filings.source import SourceBlock, part_of, shown
-from viewer.language.sentences import (
-    begins_small,
-    ends_in_abbreviation,
-    is_closed,
-    sentences,
-    words,
-)
+from viewer.language.sentence_ends import begins_small, ends_in_abbreviation, is_closed
+from viewer.language.sentences import sentences
+from viewer.language.stems import words
 
 _NUMBER = re.compile(
     r"(?P<lead>[-–—]\s*|page\s+)?(?P<bracket>\()?(?P<number>(?:[A-Z]-)?\d{1,4}|[ivxl]{1,6})(?(bracket)\))"
     r"(?P<tail>\s*[-–—]|\s+of\s+\d{1,4})?",
     re.IGNORECASE,
 )
-_BRACKETED_FROM = 5
-"""A lower number in brackets may count the notes or the items of a list."""
 _CONTENTS = re.compile(
     r"\W*(?:back\s+to\s+|return\s+to\s+)?(?:table\s+of\s+contents|contents)\W*(?:\d{1,4})?\W*", re.IGNORECASE
 )
@@ -47,17 +42,6 @@ _UNITS = re.compile(
 )
 """Lines that head a page even if they stand only once: the place in the form, the units of the tables."""
 _CONTINUED = re.compile(r"\W+(?:continued|concluded|cont[’']?d)\W*", re.IGNORECASE)
-_LINE = 160
-"""Characters that a running line has at most."""
-_HEADER_WORDS = 14
-_HEADER_TIMES = 3
-_HEADER_LINES = 3
-"""Lines that a page's header has at most."""
-_NOTE_WORDS = 70
-_PAGE_LINES = 8
-"""Lines that a page's foot and the next one's head may hold between them."""
-_NEXT_PAGE = 3
-"""A page number is at most this many above the one before it (pages without one lie between)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +87,7 @@ def find_furniture(
             noise[index] = (Noise.MARKUP, _because(Noise.MARKUP, "nothing is left to read here"))
         elif block.noise is not None:
             noise[index] = (block.noise, _because(block.noise, "the layout says so"))
-        elif len(contents[index]) <= _LINE and _CONTENTS.fullmatch(contents[index]):
+        elif len(contents[index]) <= FURNITURE.line_length and _CONTENTS.fullmatch(contents[index]):
             noise[index] = (
                 Noise.CONTENTS_LINK,
                 _because(Noise.CONTENTS_LINK, "a link or running line to the table of contents"),
@@ -126,17 +110,20 @@ def _page_numbers(
     """A bare number is a page number where it is dressed as one, or goes on from the one before it."""
     found: list[tuple[int, int, bool]] = []
     for index, content in enumerate(contents):
-        match = _NUMBER.fullmatch(content) if index not in noise and len(content) < 24 else None
-        if match is None or blocks[index].row:
+        # A row of a table may hold a figure and nothing else.
+        if index in noise or blocks[index].row or len(content) >= FURNITURE.number_length:
+            continue
+        match = _NUMBER.fullmatch(content)
+        if match is None:
             continue
         digits = _DIGITS.search(match.group("number"))
-        if match.group("bracket") and (digits is None or int(digits.group()) < _BRACKETED_FROM):
+        if match.group("bracket") and (digits is None or int(digits.group()) < FURNITURE.bracketed_from):
             continue
         dressed = bool(match.group("lead") or match.group("tail"))
         found.append((index, int(digits.group()) if digits else -1, dressed))
     for place, (index, number, dressed) in enumerate(found):
         neighbours = [found[p][1] for p in (place - 1, place + 1) if 0 <= p < len(found)]
-        runs_on = any(0 < abs(number - other) <= _NEXT_PAGE for other in neighbours)
+        runs_on = any(0 < abs(number - other) <= FURNITURE.next_page for other in neighbours)
         cut = _is_cut(contents, noise, index)
         if dressed or runs_on or cut or number < 0 or blocks[index].page_start:
             reason = "a bare number" + (
@@ -147,13 +134,13 @@ def _page_numbers(
                 else " standing alone at a page end"
             )
             noise[index] = (Noise.PAGE_NUMBER, _because(Noise.PAGE_NUMBER, reason))
-        elif len(found) == 1 and number < 1000:
+        elif len(found) == 1 and number < FURNITURE.number_below:
             noise[index] = (Noise.PAGE_NUMBER, _because(Noise.PAGE_NUMBER, "a bare number standing alone"))
 
 
 def _is_cut(contents: list[str], noise: Mapping[int, object], index: int) -> bool:
-    back = range(index - 1, max(-1, index - 1 - _PAGE_LINES), -1)
-    ahead = range(index + 1, min(len(contents), index + 1 + _PAGE_LINES))
+    back = range(index - 1, max(-1, index - 1 - FURNITURE.page_lines), -1)
+    ahead = range(index + 1, min(len(contents), index + 1 + FURNITURE.page_lines))
     before = next((contents[i] for i in back if i not in noise), "")
     after = next((contents[i] for i in ahead if i not in noise), "")
     return bool(before) and bool(after) and not is_closed(before) and begins_small(after)
@@ -168,10 +155,10 @@ def _running_headers(
     """The same short line again and again, next to page ends; or the section's title, anywhere."""
     keys: dict[int, str] = {}
     for index, content in enumerate(contents):
-        if index in noise or blocks[index].marker is not None or len(content) > _LINE:
+        if index in noise or blocks[index].marker is not None or len(content) > FURNITURE.line_length:
             continue
         key = " ".join(words(_CONTINUED.sub("", content)))
-        if key and len(key.split()) <= _HEADER_WORDS:
+        if key and len(key.split()) <= FURNITURE.header_words:
             keys[index] = key
     places: dict[str, list[int]] = defaultdict(list)
     for index, key in keys.items():
@@ -179,11 +166,11 @@ def _running_headers(
     rising = {key: _rise(contents[i] for i in found) for key, found in places.items()}
     for index, key in keys.items():
         times = len(places[key])
-        if times >= _HEADER_TIMES and rising[key]:
+        if times >= FURNITURE.header_times and rising[key]:
             reason = f"the same line stands here {times} times, with a rising number"
             noise[index] = (Noise.RUNNING_HEADER, _because(Noise.RUNNING_HEADER, reason))
-    often = [index for index, key in keys.items() if len(places[key]) >= _HEADER_TIMES]
-    for line in range(_HEADER_LINES):
+    often = [index for index, key in keys.items() if len(places[key]) >= FURNITURE.header_times]
+    for line in range(FURNITURE.header_lines):
         # A header may be two lines: the second is next to the page's end when the first is known for one.
         known = dict(noise)
         for index in often:
@@ -234,7 +221,7 @@ def _rise(contents: Iterable[str]) -> bool:
 def _goes_on(page: int, numbers: Sequence[list[int]]) -> bool:
     """True where each line begins or ends with a number that may be the next page's."""
     for found in numbers:
-        following = [n for n in (found[0], found[-1]) if 0 < n - page <= _NEXT_PAGE]
+        following = [n for n in (found[0], found[-1]) if 0 < n - page <= FURNITURE.next_page]
         if not following:
             return False
         page = min(following)
@@ -251,8 +238,13 @@ def _page_notes(
             continue
         first, note, second = contents[before], contents[index], contents[after]
         halves = begins_small(second) and blocks[after].marker is None and _is_half(first)
-        whole = halves and is_closed(note) and not begins_small(note) and len(note.split()) <= _NOTE_WORDS
-        if whole and len(sentences(note)) <= 3:
+        whole = (
+            halves
+            and is_closed(note)
+            and not begins_small(note)
+            and len(note.split()) <= FURNITURE.note_words
+        )
+        if whole and len(sentences(note)) <= FURNITURE.note_sentences:
             noise[index] = (
                 Noise.PAGE_NOTE,
                 _because(
@@ -269,13 +261,13 @@ def _is_half(text: str) -> bool:
     return (
         open_end
         and not text.endswith((":", ";", ",", "—", "-"))
-        and (len(sentences(text)) > 1 or len(text.split()) > 25)
+        and (len(sentences(text)) > 1 or len(text.split()) > FURNITURE.half_words)
     )
 
 
 def _last(text: str) -> str:
-    return " ".join(text.split()[-4:])
+    return " ".join(text.split()[-FURNITURE.quoted_words :])
 
 
 def _first(text: str) -> str:
-    return " ".join(text.split()[:4])
+    return " ".join(text.split()[: FURNITURE.quoted_words])

@@ -14,21 +14,16 @@ from dataclasses import dataclass, field, replace
 
 from viewer.filings.model import Decision, Noise, Paragraph, ParagraphKind
 from viewer.filings.page.furniture import Furniture
+from viewer.filings.page.thresholds import MENDING
 from viewer.filings.source import SourceBlock
 from viewer.filings.text.emphasis import emphasis_of
 from viewer.filings.text.passage import Passage
 from viewer.filings.text.reading_text import Reader
-from viewer.language.sentences import (
-    AUXILIARIES,
-    bare_end,
-    begins_small,
-    breaks_off,
-    ends_in_abbreviation,
-    is_closed,
-    sentences,
-    word_set,
-    words,
-)
+from viewer.language.sentence_ends import bare_end, begins_small, breaks_off, ends_in_abbreviation, is_closed
+from viewer.language.sentences import sentences
+from viewer.language.stems import words
+from viewer.language.stop_words import AUXILIARIES
+from viewer.language.word_lists import word_set
 
 _STARTERS = word_set(
     "a an the we our us it its this that these those they their there he she i in on at for from if when "
@@ -54,18 +49,12 @@ _UNFINISHED = word_set(
 _PAUSE = re.compile(r"(?:,|;(?:\s+(?:and|or|and/or))?)\Z")
 """How an item of a list ends, the last but one ("…; and") among them."""
 
-_LONG = 60
-"""A single sentence of more words than this is body text; it is no heading that lacks its full stop."""
 _CLOSING = re.compile(r"[.,;:!?)\]”’]+")
 _REFERENCE_END = re.compile(r"\b(?:item|note|part)s?\s+\w{1,4}\.$", re.IGNORECASE)
-_END = 20
-"""Characters at the end of a text in which such a reference ("See Item 1.") stands."""
-_FRAGMENT = 25
-_SHORT = 8
 
 
 @dataclass(slots=True)
-class _Draft:
+class _PassageDraft:
     """A passage being put together."""
 
     blocks: list[int]
@@ -80,11 +69,11 @@ def mend(
 
     Blocks that turn out to hold markup alone (an empty pair of stars, a picture) join the furniture.
     """
-    drafts: list[_Draft] = []
+    drafts: list[_PassageDraft] = []
     read = {i: reader.paragraph([b]) for i, b in enumerate(blocks) if i not in furniture}
     page_end = False
     for index, block in enumerate(blocks):
-        if index % 256 == 0:
+        if index % MENDING.check_every == 0:
             check()
         if index in furniture:
             page_end = page_end or bool(block.content)
@@ -96,7 +85,7 @@ def mend(
             drafts[-1].joins.append(reason)
             drafts[-1].decisions.append(Decision("mend", "one paragraph", reason))
         else:
-            drafts.append(_Draft([index]))
+            drafts.append(_PassageDraft([index]))
         page_end = False
     passages = _levelled([_passage(draft, blocks, reader, read) for draft in drafts], blocks)
     noise = dict(furniture.noise)
@@ -112,7 +101,7 @@ def mend(
 
 def _reason(
     text: str,
-    draft: _Draft,
+    draft: _PassageDraft,
     index: int,
     blocks: Sequence[SourceBlock],
     read: dict[int, Paragraph],
@@ -129,7 +118,7 @@ def _reason(
     if _set_apart(block) != _set_apart(last) and not is_lone_mark(last):
         joined = page_end and head.text and read[index].text and _by_mark(head, read[index])
         return joined or None
-    next_line = not page_end and text.count("\n", last.content.end, block.content.start) < 2
+    next_line = not page_end and text.count("\n", last.content.end, block.content.start) < MENDING.blank_line
     full = page_end and last.full
     return _goes_on(head, read[index], page_end=page_end, next_line=next_line, full=full)
 
@@ -145,7 +134,7 @@ def broken_off(text: str) -> bool:
         not is_closed(text)
         and not text.endswith(":")
         and not _PAUSE.search(text)
-        and (len(sentences(text)) > 1 or len(text.split()) > _LONG)
+        and (len(sentences(text)) > 1 or len(text.split()) > MENDING.long_sentence)
     )
 
 
@@ -172,7 +161,7 @@ def _by_mark(head: Paragraph, tail: Paragraph) -> str | None:
     """Say which mark at the start of ``tail`` shows that it goes on, or None where none does."""
     if _CLOSING.fullmatch(tail.text):
         return "only the closing marks of the first half stand here"
-    closed = is_closed(head.text) and not _REFERENCE_END.search(head.text[-_END:])
+    closed = is_closed(head.text) and not _REFERENCE_END.search(head.text[-MENDING.reference_end :])
     if (
         not closed
         and not head.text.endswith((":", "—"))
@@ -201,7 +190,8 @@ def _small(head: Paragraph, *, page_end: bool) -> str | None:
     pause = _PAUSE.search(head.text)
     pauses = pause is not None
     in_list = head.kind is ParagraphKind.BULLET and not (pause and pause[0][0] == ";")
-    if page_end or not pauses or in_list or (head.text.endswith(",") and len(head.text.split()) > _SHORT):
+    goes_on = head.text.endswith(",") and len(head.text.split()) > MENDING.short_words
+    if page_end or not pauses or in_list or goes_on:
         return "the first half breaks off, the second begins with a small letter"
     return None
 
@@ -221,13 +211,15 @@ def _capital(head: Paragraph, tail: Paragraph, *, page_end: bool, next_line: boo
 
 def _part_of_sentence(head: Paragraph, tail: Paragraph, *, page_end: bool) -> str | None:
     """Say why ``head``, which breaks off, goes on in what is no sentence of its own."""
-    if len(sentences(head.text)) <= 1 and len(head.text.split()) <= _LONG:
+    if len(sentences(head.text)) <= 1 and len(head.text.split()) <= MENDING.long_sentence:
         return None
     opening = sentences(tail.text)[0]
     last = (bare_end(head.text).split()[-1:] or [""])[0]
     open_end = last.lower() in _OPEN_WORDS
     in_name = last[:1].isupper() or last[:1].isdigit()
-    stated = any(word in AUXILIARIES for word in words(opening)) or len(opening.split()) > _FRAGMENT
+    stated = (
+        any(word in AUXILIARIES for word in words(opening)) or len(opening.split()) > MENDING.fragment_words
+    )
     if not stated and (open_end or in_name or (page_end and is_closed(tail.text))):
         return "the first half breaks off and the second is no sentence of its own"
     if page_end and open_end:
@@ -252,11 +244,11 @@ def _set_apart(block: SourceBlock) -> bool:
     styled = sum(
         len(run.span) for run in block.runs if run.style.bold or run.style.italic or run.style.underline
     )
-    return styled > 0.8 * max(1, len(block.content))
+    return styled > MENDING.set_apart_share * max(1, len(block.content))
 
 
 def _passage(
-    draft: _Draft, blocks: Sequence[SourceBlock], reader: Reader, read: dict[int, Paragraph]
+    draft: _PassageDraft, blocks: Sequence[SourceBlock], reader: Reader, read: dict[int, Paragraph]
 ) -> Passage:
     parts = [blocks[i] for i in draft.blocks]
     paragraph = read[draft.blocks[0]] if len(parts) == 1 else reader.paragraph(parts, draft.joins)

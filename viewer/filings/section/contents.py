@@ -10,19 +10,17 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from viewer.filings.section.titles import End, Title
+from viewer.filings.section.thresholds import TITLES
+from viewer.filings.section.titles import SectionEnd, Title
 from viewer.filings.source import Source
-from viewer.language.sentences import words
+from viewer.language.stems import words
 
-_ENTRIES = 3
-"""Lines of a table of contents after the risk factors' that are looked for: the next may have no title."""
-_LINE = 160
 _PAGE = re.compile(r"(?<![\s|.·…])[\s|.·…]*+(?:[A-Z]{1,3}-)?(?:\d{1,4}|[ivxl]{1,6})\s*+$")
 _PART_OF_IT = re.compile(r"\W*(?:summary\b|risks\b|risk\s+factors?\b)", re.IGNORECASE)
 """A line for a group of risks, or for another part of the same."""
 
 
-def listed_ends(source: Source, titles: Sequence[Title]) -> list[End]:
+def listed_ends(source: Source, titles: Sequence[Title]) -> list[SectionEnd]:
     """Return the titles in the text that a table of contents lists right after the risk factors, in order."""
     wanted: set[str] = set()
     for title in titles:
@@ -35,26 +33,26 @@ def listed_ends(source: Source, titles: Sequence[Title]) -> list[End]:
     starts = source.starts
     for index, (start, end) in enumerate(pairwise([*starts, len(source.text)])):
         tile = source.text[start:end].strip()
-        if len(tile) > _LINE or not any(map(tile.lower().__contains__, begun)):
+        if len(tile) > TITLES.contents_line or not any(map(tile.lower().__contains__, begun)):
             continue
         block = source.blocks[index]
-        if block.row or len(block.content) > _LINE:
+        if block.row or len(block.content) > TITLES.contents_line:
             continue
         line = block.content.of(source.text)
         if not _PAGE.search(line) and _key(line) in wanted:
-            found.append(End(block.span.start, " ".join(line.split())))
+            found.append(SectionEnd(block.span.start, " ".join(line.split())))
     return found
 
 
 def _following(text: str, start: int) -> set[str]:
     entries: set[str] = set()
-    for line in text[start : start + (_ENTRIES + 2) * _LINE].splitlines():
+    for line in text[start : start + (TITLES.contents_entries + 2) * TITLES.contents_line].splitlines():
         entry = _PAGE.sub("", line)
         if entry == line or not entry.strip():
             continue
         if not _PART_OF_IT.match(entry) and _key(entry):
             entries.add(_key(entry))
-        if len(entries) == _ENTRIES:
+        if len(entries) == TITLES.contents_entries:
             break
     return entries
 

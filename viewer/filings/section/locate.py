@@ -12,39 +12,28 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from viewer.filings.headings.wording import names_group, points_elsewhere, says_none
-from viewer.filings.model import Candidate, Span
+from viewer.filings.model import SectionCandidate, Span
 from viewer.filings.section.contents import listed_ends
-from viewer.filings.section.titles import End, Title, find_ends, find_titles
+from viewer.filings.section.thresholds import LOCATE, LOCATE_WEIGHTS
+from viewer.filings.section.titles import SectionEnd, Title, find_ends, find_titles
 from viewer.filings.source import Source
 from viewer.filings.text.emphasis import emphasis_of
-from viewer.language.sentences import is_closed, word_set, words
+from viewer.language.sentence_ends import is_closed
+from viewer.language.stems import words
+from viewer.language.word_lists import word_set
 
 _CLAIM = word_set("may could might adversely risk risks harm loss fail unable depend decline")
 _MAY = word_set("may might could")
-_CLAIM_SHARE = 0.012
-"""Of the words in prose about risks at least so many are among these."""
 
 _FIRST_ITEMS = (1, 2, 3)
 """Reports number their items from here on; a prospectus numbers none of these."""
-_STUB_WORDS = 60
-"""A section with fewer words than this is a line of a table of contents, or says that there are none."""
-_LOOKED_AT = 60_000
-"""Characters of a section that are weighed; more would not change the verdict."""
-_TITLE_LENGTH, _UNDER_TITLE = 80, 2_500
-_FOLLOWING = 3
-"""Titles set alike, after one over other things, that tell whether the section goes on beyond it."""
-_NEAR = 220
-"""Titles of items within so many characters stand in a table of contents."""
-_MANY_NEAR = 4
-_OWN_TEXT = 400
-"""A place that holds more characters than this is a section that a later title of its kind goes on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Located:
     """Every place where the section may stand."""
 
-    candidates: tuple[Candidate, ...]
+    candidates: tuple[SectionCandidate, ...]
     """The surest first; empty where there is none."""
     title_ends: Mapping[int, int]
     """Start of a candidate -> where the lines of its own title end."""
@@ -69,7 +58,7 @@ def locate(source: Source, check: Callable[[], None]) -> Located:
         check()
         earlier = any(
             other.span.start < title.span.start < limits[i][0]
-            and limits[i][0] - other.span.end > _OWN_TEXT
+            and limits[i][0] - other.span.end > LOCATE.own_text
             and not other.page
             for i, other in enumerate(titles[:number])
         )
@@ -87,22 +76,25 @@ def locate(source: Source, check: Callable[[], None]) -> Located:
     return Located(tuple(sorted(found, key=lambda c: (-c.confidence, -len(c.span)))), title_ends)
 
 
-def _enders(item: str | None, ends: Sequence[End], listed: Sequence[End]) -> list[End]:
+def _enders(item: str | None, ends: Sequence[SectionEnd], listed: Sequence[SectionEnd]) -> list[SectionEnd]:
     """Return what a section of ``item`` may end at, in order."""
     every = ends if item is not None else sorted([*ends, *listed], key=_start)
     return [end for end in every if end.ends(item)]
 
 
 def _end_of(
-    source: Source, title: Title, ends: Sequence[End], parts: Sequence[End]
-) -> tuple[int, End | None]:
+    source: Source, title: Title, ends: Sequence[SectionEnd], parts: Sequence[SectionEnd]
+) -> tuple[int, SectionEnd | None]:
     """Find which of ``ends`` a section ends at; ``parts`` are those of them that begin a part."""
     # The part that the section stands in may be named again at the head of each page.
     before = bisect_left(parts, title.span.end, key=_start)
     own_part = parts[before - 1].part if before else None
     for index in range(bisect_left(ends, title.span.end, key=_start), len(ends)):
         end = ends[index]
-        if end.note and len(words(source.text[title.span.end : end.start][:_LOOKED_AT])) < _STUB_WORDS:
+        if (
+            end.note
+            and len(words(source.text[title.span.end : end.start][: LOCATE.looked_at])) < LOCATE.stub_words
+        ):
             continue  # The section opens with the note.
         if end.part is None or end.part != own_part:
             return end.start, end
@@ -110,11 +102,11 @@ def _end_of(
 
 
 def _up_to_title(
-    source: Source, titles: Sequence[Title], limits: Sequence[tuple[int, End | None]]
-) -> dict[int, tuple[int, End]]:
+    source: Source, titles: Sequence[Title], limits: Sequence[tuple[int, SectionEnd | None]]
+) -> dict[int, tuple[int, SectionEnd]]:
     """Find where a lesser "Risk Factors" (a line of a summary) ends because a more prominent one begins."""
     looks = [_look(source, _block_of(source, title.span.start)) for title in titles]
-    result: dict[int, tuple[int, End]] = {}
+    result: dict[int, tuple[int, SectionEnd]] = {}
     for i, title in enumerate(titles):
         if title.item is not None or title.page:
             continue
@@ -123,7 +115,7 @@ def _up_to_title(
                 break
             own = later.opens and not later.page and (not later.caption or _of_statements(title))
             if own and _outdoes(later, look, title, looks[i]):
-                result[i] = later.span.start, End(later.span.start, later.words)
+                result[i] = later.span.start, SectionEnd(later.span.start, later.words)
                 break
     return result
 
@@ -150,7 +142,9 @@ def _block_of(source: Source, position: int) -> int:
     return max(0, bisect_right(source.blocks, position, key=lambda block: block.span.start) - 1)
 
 
-def _style_end(source: Source, title: Title, limit: tuple[int, End | None]) -> tuple[int, End | None]:
+def _style_end(
+    source: Source, title: Title, limit: tuple[int, SectionEnd | None]
+) -> tuple[int, SectionEnd | None]:
     """Move the end up to the next title set just as this one, where the text under it speaks of no risks.
 
     A section without an item ("RISK FACTORS" among "PROPERTIES" and "ENVIRONMENTAL MATTERS") has no later
@@ -164,26 +158,28 @@ def _style_end(source: Source, title: Title, limit: tuple[int, End | None]) -> t
     alike = []
     for index in range(own + 1, bisect_left(source.starts, limit[0])):
         block = source.blocks[index]
-        words_here = block.content.of(source.text) if len(block.content) <= _TITLE_LENGTH else ""
+        words_here = block.content.of(source.text) if len(block.content) <= LOCATE.title_length else ""
         if words_here.isupper() and _look(source, index) == look and not is_closed(words_here):
             alike.append(index)
     risky: dict[int, bool] = {}
     for place, index in enumerate(alike):
-        for other in alike[place : place + 1 + _FOLLOWING]:
+        for other in alike[place : place + 1 + LOCATE.following]:
             if other not in risky:
                 risky[other] = _stands_over_risks(source, other)
-        following = [risky[other] for other in alike[place + 1 : place + 1 + _FOLLOWING]]
+        following = [risky[other] for other in alike[place + 1 : place + 1 + LOCATE.following]]
         if not risky[index] and 2 * sum(following) <= len(following):
             span = source.blocks[index].content
-            return source.blocks[index].span.start, End(span.start, " ".join(span.of(source.text).split()))
+            return source.blocks[index].span.start, SectionEnd(
+                span.start, " ".join(span.of(source.text).split())
+            )
     return limit
 
 
 def _stands_over_risks(source: Source, index: int) -> bool:
     """True where the text under a line tells of risks, and of the harm in them; a few words tell nothing."""
     block = source.blocks[index]
-    after = words(source.text[block.span.end : block.span.end + _UNDER_TITLE])
-    if names_group(block.content.of(source.text)) or len(after) < _STUB_WORDS:
+    after = words(source.text[block.span.end : block.span.end + LOCATE.under_title])
+    if names_group(block.content.of(source.text)) or len(after) < LOCATE.stub_words:
         return True
     return _speaks_of_risks(after) and any(word in _CLAIM and word not in _MAY for word in after)
 
@@ -195,67 +191,73 @@ def _look(source: Source, index: int) -> tuple[str, float | None]:
 
 
 def _speaks_of_risks(said: Sequence[str]) -> bool:
-    return sum(word in _CLAIM for word in said) >= _CLAIM_SHARE * len(said)
+    return sum(word in _CLAIM for word in said) >= LOCATE.claim_share * len(said)
 
 
 def _judge(
     source: Source,
     title: Title,
-    limit: tuple[int, End | None],
-    ends: Sequence[End],
+    limit: tuple[int, SectionEnd | None],
+    ends: Sequence[SectionEnd],
     *,
     earlier: bool,
     itemed: bool,
     outdone: bool,
-) -> Candidate:
+) -> SectionCandidate:
     stop, ended_by = limit
-    body = source.text[title.span.end : min(stop, title.span.end + _LOOKED_AT)]
+    body = source.text[title.span.end : min(stop, title.span.end + LOCATE.looked_at)]
     said = words(body)
-    first = bisect_left(ends, title.span.start - _NEAR, key=_start)
-    near = bisect_left(ends, title.span.end + _NEAR, key=_start) - first
-    enough = len(said) >= _STUB_WORDS
+    enough = len(said) >= LOCATE.stub_words
     none = not enough and says_none(body)
     points = not enough and not none and points_elsewhere(body)
     claims = enough and _speaks_of_risks(said)
-    counted = [
-        (True, 0.55 if title.item or not (itemed or title.caption) else 0.4, _name(title)),
-        (title.caption, -0.1, "the title is one that such sections had before 2005"),
-        (title.opens, 0.15, "the title stands on a line of its own"),
-        (title.page, -0.5, "a page number follows the title, as in a table of contents"),
-        (none, 0.3, "it says that risk factors are not required, or stand elsewhere"),
-        (points, 0.05, "it points to another place, which may be in this filing"),
+    followed = f"{len(said)} words follow" if len(body) < LOCATE.looked_at else "a long text follows"
+    usual = bool(title.item) or not (itemed or title.caption)
+    weights = LOCATE_WEIGHTS
+    counted = (
+        (True, weights.title if usual else weights.title_without_item, _name(title)),
+        (title.caption, weights.caption, "the title is one that such sections had before 2005"),
+        (title.opens, weights.opens, "the title stands on a line of its own"),
+        (title.page, weights.page_number, "a page number follows the title, as in a table of contents"),
+        (none, weights.says_none, "it says that risk factors are not required, or stand elsewhere"),
+        (points, weights.points_elsewhere, "it points to another place, which may be in this filing"),
         (
-            not enough and not none and not points,
-            -0.35,
+            not (enough or none or points),
+            weights.stub,
             f"only {len(said)} words follow before the next item",
         ),
-        (enough, 0.2, f"{len(said)} words follow" if len(body) < _LOOKED_AT else "a long text follows"),
-        (claims, 0.15, "they speak of risks"),
-        (enough and not claims, -0.2, "they hardly speak of risks"),
+        (enough, weights.long_text, followed),
+        (claims, weights.speaks_of_risks, "they speak of risks"),
+        (enough and not claims, weights.speaks_of_other, "they hardly speak of risks"),
         (
-            near >= _MANY_NEAR and not enough,
-            -0.3,
+            not enough and _stands_among_items(title, ends),
+            weights.items_near,
             "titles of other items stand close by, as in a table of contents",
         ),
-        (outdone, -0.3, "a more prominent title of this kind follows"),
+        (outdone, weights.outdone, "a more prominent title of this kind follows"),
         (
             title.continued or earlier,
-            -0.3,
+            weights.repeated,
             "the same title stood before: a running header, or the section goes on",
         ),
-    ]
-    reasons = [f"{reason} ({weight:+.2f})" for holds, weight, reason in counted if holds]
-    score = sum(weight for holds, weight, _ in counted if holds)
+    )
+    spoken = [(weight, reason) for holds, weight, reason in counted if holds]
+    reasons = [f"{reason} ({weight:+.2f})" for weight, reason in spoken]
+    confidence = max(0.0, min(1.0, round(sum(weight for weight, _ in spoken), 3)))
     reasons.append(
-        f"it ends before “{ended_by.words[:60]}”"
+        f"it ends before “{ended_by.words[: LOCATE.words_shown]}”"
         if ended_by
         else "no later item follows: it runs to the end of the file"
     )
-    confidence = max(0.0, min(1.0, round(score, 3)))
-    return Candidate(Span(title.span.start, stop), title.item, title.words, confidence, tuple(reasons))
+    return SectionCandidate(Span(title.span.start, stop), title.item, title.words, confidence, tuple(reasons))
 
 
-def _start(end: End) -> int:
+def _stands_among_items(title: Title, ends: Sequence[SectionEnd]) -> bool:
+    first = bisect_left(ends, title.span.start - LOCATE.near, key=_start)
+    return bisect_left(ends, title.span.end + LOCATE.near, key=_start) - first >= LOCATE.many_near
+
+
+def _start(end: SectionEnd) -> int:
     return end.start
 
 

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from itertools import chain
 
 from viewer.filings.model import Span
+from viewer.filings.section.thresholds import TITLES
 from viewer.filings.source import Source
-from viewer.language.sentences import is_closed
+from viewer.language.sentence_ends import is_closed
 
 LOOKED_FOR = (
     "Item 3.D Risk Factors",
@@ -26,14 +27,7 @@ LOOKED_FOR = (
 )
 """What a title may say, in words for the reviewer."""
 
-_MOST = 100
-"""Titles looked at: a filing has a handful, a hostile file may have any number."""
 _PART = re.compile(r"part\s+[ivx]+", re.IGNORECASE)
-_TAIL_WORDS = 14
-_TITLE_LINE = 300
-"""Characters after its words that a title's line may hold, blanks and leaders included."""
-_MARKS_LENGTH = 200
-_SENTENCE_END = 100
 
 _B = r"[ \t\u00a0]"
 _MARKS = rf"(?:[#>*_|]|<[bui]>|\d{{1,2}}\)|{_B})*+"
@@ -108,7 +102,7 @@ class Title:
 
 
 @dataclass(frozen=True, slots=True)
-class End:
+class SectionEnd:
     """A line that titles another part of the filing."""
 
     start: int
@@ -156,12 +150,12 @@ def find_titles(source: Source) -> list[Title]:
         title = _title(source, starts, match)
         if title is not None:
             found.append(title)
-        if len(found) >= _MOST:
+        if len(found) >= TITLES.most:
             break
     return found
 
 
-def find_ends(source: Source) -> list[End]:
+def find_ends(source: Source) -> list[SectionEnd]:
     """Find the lines where a section of risk factors may end, in order."""
     starts = source.starts
     ends = []
@@ -174,7 +168,7 @@ def find_ends(source: Source) -> list[End]:
             number = named.get("number")
             letter = (named.get("letter") or "").lower()
             note = bool(named.get("note"))
-            ends.append(End(match.start(), words, int(number) if number else None, letter, note))
+            ends.append(SectionEnd(match.start(), words, int(number) if number else None, letter, note))
     return sorted(ends, key=lambda end: end.start)
 
 
@@ -184,11 +178,11 @@ def _title(source: Source, starts: Sequence[int], match: re.Match[str]) -> Title
     name = match.group("name")
     found = text.find("\n", match.end())
     line_end = len(text) if found < 0 else found
-    rest = _MARKUP.sub("", text[match.end() : min(line_end, match.end() + 400)]).strip()
+    rest = _MARKUP.sub("", text[match.end() : min(line_end, match.end() + TITLES.markup_length)]).strip()
     opens = _opens_block(source, starts, match.start())
     if not name[0].isupper() or (match.group("joint") and not opens):
         return None
-    if line_end - match.end() > _TITLE_LINE:
+    if line_end - match.end() > TITLES.line_length:
         return _run_in(text, match) if opens else None
     page = _PAGE.search(rest)
     if page:
@@ -197,11 +191,11 @@ def _title(source: Source, starts: Sequence[int], match: re.Match[str]) -> Title
     if continued:
         rest = rest[: continued.start()].rstrip()
     tail = rest.rstrip(".: ")
-    if tail and not (_JOINS.match(tail) and len(tail.split()) <= _TAIL_WORDS and not is_closed(tail)):
+    if tail and not (_JOINS.match(tail) and len(tail.split()) <= TITLES.tail_words and not is_closed(tail)):
         return _run_in(text, match) if opens else None
     if not opens:
         block = source.blocks[max(0, bisect_right(starts, match.start()) - 1)]
-        before = text[max(block.span.start, match.start() - _SENTENCE_END) : match.start()].rstrip()
+        before = text[max(block.span.start, match.start() - TITLES.sentence_end) : match.start()].rstrip()
         if not is_closed(before) or not name.split()[-1][:1].isupper():
             return None
     gap = " " if text[match.end() : match.end() + 1].isspace() and tail[:1].isalnum() else ""
@@ -235,5 +229,5 @@ def _item(match: re.Match[str]) -> str | None:
 
 def _opens_block(source: Source, starts: Sequence[int], position: int) -> bool:
     block = source.blocks[max(0, bisect_right(starts, position) - 1)]
-    before = source.text[block.span.start : min(position, block.span.start + _MARKS_LENGTH)]
-    return position - block.span.start <= _MARKS_LENGTH and not before.strip(" \t\u00a0#*_>|\n")
+    before = source.text[block.span.start : min(position, block.span.start + TITLES.marks_length)]
+    return position - block.span.start <= TITLES.marks_length and not before.strip(" \t\u00a0#*_>|\n")

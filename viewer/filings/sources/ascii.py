@@ -15,6 +15,7 @@ import re
 
 from viewer.filings.source import Source
 from viewer.filings.sources.text import read_text
+from viewer.filings.sources.thresholds import FORMATS
 
 _PAGE = re.compile(r"(?:(?<![ \t])[ \t]++)?+</?PAGE>[ \t]*+", re.IGNORECASE)
 """A run of blanks is looked at from its start alone: from each of its blanks, a million would take hours."""
@@ -27,16 +28,13 @@ _TAG = re.compile(
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#[xX][0-9a-fA-F]{1,5});")
 _BLOCK = re.compile(r"<(?:p|div|br|tr|li|h[1-6]|pre)\b", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\n[ \t]*(?=\n)")
-_TEXT_PER_TAG = 150
-"""Characters to a tag from which on a page may be ASCII with a few tags in it."""
-_BLANK_LINES_PER_BLOCK = 4
 
 
 def is_ascii_page(text: str) -> bool:
     """True where a so-called web page is lines of text with blank lines between the paragraphs."""
-    if text.count("<") * _TEXT_PER_TAG > len(text):
+    if text.count("<") * FORMATS.ascii_text_per_tag > len(text):
         return False
-    return len(_BLANK_LINE.findall(text)) > _BLANK_LINES_PER_BLOCK * (1 + len(_BLOCK.findall(text)))
+    return len(_BLANK_LINE.findall(text)) > FORMATS.ascii_blank_lines * (1 + len(_BLOCK.findall(text)))
 
 
 def read_ascii(text: str) -> Source:

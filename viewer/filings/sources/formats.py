@@ -12,6 +12,7 @@ from pathlib import PurePath
 
 from viewer.filings.decode import decode
 from viewer.filings.errors import UnreadableFiling
+from viewer.filings.limits import LARGEST_DOCUMENT
 from viewer.filings.source import Source
 from viewer.filings.sources import markdown, text
 from viewer.filings.sources.ascii import is_ascii_page, read_ascii
@@ -19,9 +20,7 @@ from viewer.filings.sources.docx.package import is_docx
 from viewer.filings.sources.html import read_html
 from viewer.filings.sources.packing import is_office, is_packed, unpack
 from viewer.filings.sources.submission import is_submission, open_submission
-
-LARGEST_DOCUMENT = 50_000_000
-"""Bytes of the largest document that is read; the largest web page that a company ever filed is smaller."""
+from viewer.filings.sources.thresholds import FORMATS
 
 _ADVICE = (
     "factordiff reads web pages (HTML), PDF, Word documents (.docx), plain text and Markdown: "
@@ -44,11 +43,6 @@ _BINARY = (
 
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _TAG = re.compile(rb"</(?:p|div|td|tr|font|span|b|i|a)>", re.IGNORECASE)
-_MANY_TAGS = 40
-"""Closing tags in the head of a file that has no ``<html>``: a fragment of a web page."""
-_HEAD = 20_000
-"""Bytes looked at to tell a format."""
-_PDF_HEAD = 1024
 PDF_ENCODING = "fonts"
 """A PDF has no encoding of its own: each of its fonts says what its characters are."""
 
@@ -87,7 +81,7 @@ def source_of(path: str, data: bytes, check: Callable[[], None] = lambda: None) 
 
 def is_pdf(data: bytes) -> bool:
     """True for a PDF; its mark may stand behind a few other bytes (ISO 32000-1, annex H.3)."""
-    return b"%PDF-" in data[:_PDF_HEAD]
+    return b"%PDF-" in data[: FORMATS.pdf_head]
 
 
 def _check(path: str, data: bytes) -> None:
@@ -109,7 +103,7 @@ def _check(path: str, data: bytes) -> None:
 def _document(path: str, name: str, data: bytes, check: Callable[[], None]) -> tuple[Source, str]:
     """Read one document."""
     if _is_html(data):
-        if data.count(b"<") * 100 < len(data):
+        if data.count(b"<") * FORMATS.text_per_tag < len(data):
             decoded = decode(data, path)
             if is_ascii_page(decoded.text):
                 return _with_warnings(read_ascii(decoded.text), decoded.warnings), decoded.encoding
@@ -126,8 +120,8 @@ def _document(path: str, name: str, data: bytes, check: Callable[[], None]) -> t
 
 
 def _is_html(data: bytes) -> bool:
-    head = data[:_HEAD].replace(b"\x00", b"")
-    return _HTML.search(head) is not None or len(_TAG.findall(head)) >= _MANY_TAGS
+    head = data[: FORMATS.head].replace(b"\x00", b"")
+    return _HTML.search(head) is not None or len(_TAG.findall(head)) >= FORMATS.many_tags
 
 
 def _with_warnings(source: Source, warnings: tuple[str, ...]) -> Source:

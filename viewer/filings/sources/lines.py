@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from viewer.filings.model import Noise, Span
 from viewer.filings.source import SourceBlock, trimmed
+from viewer.filings.sources.thresholds import TEXT
 from viewer.language.bullets import enumerator_end, glyph_end, is_lone_glyph, is_number
 
 _DRAWN = r"[-=_*~.·—–]"
@@ -22,12 +23,11 @@ _ROMAN = r"(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})"
 _PAGE_NUMBER = re.compile(
     rf"(?:[-–—]\s*)?(?:page\s+)?(?:(?:[A-Z]-)?\d{{1,4}}|{_ROMAN}|{_ROMAN.upper()})(?:\s+of\s+\d{{1,4}})?(?:\s*[-–—])?$"
 )
-_TAB = 8
 _BLANK_LINES = re.compile(r"(?:[^\S\n]*+\n)++")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """A line of the text: ``start``/``end`` without the line end, ``indent`` in columns.
 
     Blank lines in a row are one line: a file may hold millions of them.
@@ -47,7 +47,7 @@ class Line:
         return not self.text
 
 
-def lines_of(text: str) -> list[Line]:
+def lines_of(text: str) -> list[TextLine]:
     """Return the lines of a text; ``text`` of each is without the white space around it.
 
     A line with one tab in it is a row only beside another: alone it may be a title after its number.
@@ -61,11 +61,11 @@ def lines_of(text: str) -> list[Line]:
     ]
 
 
-def _lines(text: str) -> Iterator[Line]:
+def _lines(text: str) -> Iterator[TextLine]:
     start = 0
     while start < len(text):
         if blank := _BLANK_LINES.match(text, start):
-            yield Line(start, blank.end() - 1, blank.end(), "", 0)
+            yield TextLine(start, blank.end() - 1, blank.end(), "", 0)
             start = blank.end()
             continue
         found = text.find("\n", start)
@@ -73,17 +73,17 @@ def _lines(text: str) -> Iterator[Line]:
         raw = text[start:stop]
         stripped = raw.strip()
         lead = raw[: len(raw) - len(raw.lstrip())]
-        yield Line(start, stop, min(stop + 1, len(text)), stripped, len(lead.expandtabs(_TAB)))
+        yield TextLine(start, stop, min(stop + 1, len(text)), stripped, len(lead.expandtabs(TEXT.tab)))
         start = stop + 1
 
 
-def group(lines: list[Line], parts: Callable[[list[Line], Line], bool]) -> list[list[Line]]:
+def group(lines: list[TextLine], parts: Callable[[list[TextLine], TextLine], bool]) -> list[list[TextLine]]:
     """Group lines into blocks: ``parts(block so far, line)`` says where a new one begins.
 
     Blank lines end a block and belong to the one before them.
     """
-    groups: list[list[Line]] = []
-    full: list[Line] = []
+    groups: list[list[TextLine]] = []
+    full: list[TextLine] = []
     for line in lines:
         if line.blank:
             full = []
@@ -100,7 +100,7 @@ def group(lines: list[Line], parts: Callable[[list[Line], Line], bool]) -> list[
     return groups
 
 
-def tile(text: str, groups: list[list[Line]]) -> Iterator[tuple[SourceBlock, list[Line]]]:
+def tile(text: str, groups: list[list[TextLine]]) -> Iterator[tuple[SourceBlock, list[TextLine]]]:
     """Make a source block of each group of lines; the groups are used up, and with them their room."""
     page_start = False
     for number, lines in enumerate(groups):
@@ -127,12 +127,12 @@ def tile(text: str, groups: list[list[Line]]) -> Iterator[tuple[SourceBlock, lis
         yield block, full
 
 
-def is_page_mark(line: Line) -> bool:
+def is_page_mark(line: TextLine) -> bool:
     """True for a line that only says that a page ends here."""
     return bool(_PAGE_MARK.fullmatch(line.text))
 
 
-def is_rule(line: Line) -> bool:
+def is_rule(line: TextLine) -> bool:
     """True for a line drawn with dashes, stars or equals signs."""
     return bool(_RULE.fullmatch(line.text))
 
@@ -142,7 +142,7 @@ def is_row(text: str) -> bool:
     return text.count("\t") >= 2 or (text.count("|") >= 2 and text.startswith("|"))
 
 
-def is_page_number(line: Line) -> bool:
+def is_page_number(line: TextLine) -> bool:
     """True for a line that holds nothing but what may be a page number."""
     return bool(_PAGE_NUMBER.fullmatch(line.text))
 
@@ -157,7 +157,7 @@ def marker_of(text: str, content: Span) -> Span | None:
     return Span(content.start, end) if end is not None else None
 
 
-def begins_item(text: str, block: list[Line], line: Line) -> bool:
+def begins_item(text: str, block: list[TextLine], line: TextLine) -> bool:
     """True where a list item starts on ``line``, right below ``block``."""
     at = line.end - len(text[line.start : line.end].lstrip())
     if glyph_end(text, at, line.end) is not None:
@@ -173,12 +173,12 @@ def begins_item(text: str, block: list[Line], line: Line) -> bool:
     return listed or block[-1].text.endswith((".", ";", ":", ",", "and", "or"))
 
 
-def stands_alone(line: Line) -> bool:
+def stands_alone(line: TextLine) -> bool:
     """True for a line that is a block of its own wherever it stands."""
     return is_rule(line) or is_page_mark(line) or line.row or is_page_number(line)
 
 
-def _noise_of(lines: list[Line]) -> Noise | None:
+def _noise_of(lines: list[TextLine]) -> Noise | None:
     if len(lines) != 1:
         return None if lines else Noise.WHITE_SPACE
     if is_rule(lines[0]) or is_page_mark(lines[0]):

@@ -11,8 +11,9 @@ import re
 from dataclasses import replace
 
 from viewer.filings.model import Noise, Span
-from viewer.filings.source import Edit, Source, SourceBlock, Style, StyleRun
+from viewer.filings.source import CharacterStyle, Source, SourceBlock, SourceEdit, StyleRun
 from viewer.filings.sources import lines as plain
+from viewer.filings.sources.thresholds import FORMATS
 
 _ATX = re.compile(r"(#{1,6})[ \t]+")
 _ATX_END = re.compile(r"(?<![ \t])[ \t]++#++[ \t]*+$")
@@ -29,15 +30,14 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 _LINK = re.compile(r"(!?\[)([^\[\]\n]{0,400})(\]\([^()\s]{0,400}\))")
 _COMMENT = re.compile(r"<!--.{0,400}?-->", re.DOTALL)
 _SIGNS = re.compile(r"^(?:#{1,6} \S|\*\*\S.*\S\*\*\s*$|\*{3}\S.*\S\*{3}\s*$|- \S|\|.*\|\s*$)", re.MULTILINE)
-_ENOUGH_SIGNS = 3
 _BAR_ROW = re.compile(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$")
 
 _STYLES = {
-    "b": Style(bold=True),
-    "strong": Style(bold=True),
-    "i": Style(italic=True),
-    "em": Style(italic=True),
-    "u": Style(underline=True),
+    "b": CharacterStyle(bold=True),
+    "strong": CharacterStyle(bold=True),
+    "i": CharacterStyle(italic=True),
+    "em": CharacterStyle(italic=True),
+    "u": CharacterStyle(underline=True),
 }
 
 
@@ -45,7 +45,7 @@ def looks_like_markdown(text: str) -> bool:
     """True where a text without a telling name is written in Markdown."""
     signs = {match.group()[:2] for match in _SIGNS.finditer(text)}
     strong = [match for match in _SIGNS.finditer(text) if match.group()[0] in "#*|"]
-    return bool(signs) and len(strong) >= _ENOUGH_SIGNS
+    return bool(signs) and len(strong) >= FORMATS.markdown_signs
 
 
 def read_markdown(text: str) -> Source:
@@ -73,7 +73,7 @@ def _underlines(blocks: list[SourceBlock], block: SourceBlock) -> bool:
     )
 
 
-def _parts(text: str, block: list[plain.Line], line: plain.Line) -> bool:
+def _parts(text: str, block: list[plain.TextLine], line: plain.TextLine) -> bool:
     last = block[-1]
     return (
         plain.stands_alone(line)
@@ -96,7 +96,7 @@ def _all_emphasis(line: str) -> bool:
 
 def _inline(text: str, block: SourceBlock) -> SourceBlock:
     start, end = block.content.start, block.content.end
-    edits: list[Edit] = []
+    edits: list[SourceEdit] = []
     level = block.level
     atx = _ATX.match(text, start, end)
     if atx:
@@ -114,14 +114,14 @@ def _inline(text: str, block: SourceBlock) -> SourceBlock:
         edits.append(_markup(inner.end, outer.end, "emphasis"))
     for match in _TAG.finditer(text, start, end):
         blank = " " if _BREAK.match(match.group()) else ""
-        edits.append(Edit(Span(*match.span()), blank, "markup removed", "HTML tag in Markdown"))
+        edits.append(SourceEdit(Span(*match.span()), blank, "markup removed", "HTML tag in Markdown"))
     edits += [_markup(m.start(), m.end(), "comment") for m in _COMMENT.finditer(text, start, end)]
     for match in _LINK.finditer(text, start, end):
         edits.append(_markup(*match.span(1), "link"))
         edits.append(_markup(*match.span(3), "link"))
     for match in _ESCAPE.finditer(text, start, end):
         edits.append(
-            Edit(
+            SourceEdit(
                 Span(*match.span()),
                 match.group(1),
                 "escape removed",
@@ -132,7 +132,9 @@ def _inline(text: str, block: SourceBlock) -> SourceBlock:
         character = html.unescape(match.group())
         if character != match.group():
             edits.append(
-                Edit(Span(*match.span()), character, "character reference", "HTML's name for a character")
+                SourceEdit(
+                    Span(*match.span()), character, "character reference", "HTML's name for a character"
+                )
             )
     marker = block.marker
     if not block.row and level is not None:
@@ -168,7 +170,7 @@ def _styles(text: str, start: int, end: int) -> list[StyleRun]:
     runs = []
     for outer, inner in _emphasised(text, start, end):
         count = inner.start - outer.start
-        runs.append(StyleRun(inner, Style(bold=count >= len("**"), italic=count != len("**"))))
+        runs.append(StyleRun(inner, CharacterStyle(bold=count >= len("**"), italic=count != len("**"))))
     opened: dict[str, int] = {}
     for match in _STYLE_TAG.finditer(text, start, end):
         name = match.group(2).lower()
@@ -179,13 +181,13 @@ def _styles(text: str, start: int, end: int) -> list[StyleRun]:
     return runs
 
 
-def _markup(start: int, end: int, what: str) -> Edit:
-    return Edit(Span(start, end), "", "markup removed", f"Markdown {what}")
+def _markup(start: int, end: int, what: str) -> SourceEdit:
+    return SourceEdit(Span(start, end), "", "markup removed", f"Markdown {what}")
 
 
-def _apart(edits: list[Edit]) -> tuple[Edit, ...]:
+def _apart(edits: list[SourceEdit]) -> tuple[SourceEdit, ...]:
     """Sort the edits and drop those that overlap an earlier one."""
-    kept: list[Edit] = []
+    kept: list[SourceEdit] = []
     for edit in sorted(edits, key=lambda e: (e.span.start, -e.span.end)):
         if not kept or edit.span.start >= kept[-1].span.end:
             kept.append(edit)

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.filings.source import SourceBlock
+from viewer.filings.thresholds import EMPHASIS
 from viewer.language.bullets import is_enumerator
 
-_WHOLLY = 0.9
-"""Share of a passage's characters that must be set so for the passage to count as set so."""
 _UPPER, _LOWER = string.ascii_uppercase.encode(), string.ascii_lowercase.encode()
 _WIDE = re.compile("[^\x00-\x7f]+")
 
@@ -39,9 +38,9 @@ class Emphasis:
         if self.level is not None:
             marks.append(f"heading level {self.level}")
         for name, share in (("bold", self.bold), ("italic", self.italic), ("underlined", self.underline)):
-            if share > _WHOLLY:
+            if share > EMPHASIS.wholly:
                 marks.append(name)
-        if self.capitals > _WHOLLY:
+        if self.capitals > EMPHASIS.wholly:
             marks.append("capitals")
         if self.larger:
             marks.append("larger")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from viewer.filings.model import Span
-from viewer.filings.source import Edit
+from viewer.filings.source import SourceEdit
 
 _COMMANDS = {
     "cdot": "·",
@@ -46,7 +46,7 @@ _OPENINGS = ("\\", "$^", "${")
 """A text that holds none of these holds no LaTeX."""
 
 
-def scrap_edits(text: str, span: Span) -> list[Edit]:
+def scrap_edits(text: str, span: Span) -> list[SourceEdit]:
     """Return an edit for every LaTeX scrap and invisible character in ``span``."""
     here = span.of(text)
     edits = _latex_edits(text, span) if any(map(here.__contains__, _OPENINGS)) else []
@@ -58,7 +58,7 @@ def scrap_edits(text: str, span: Span) -> list[Edit]:
     return edits
 
 
-def _latex_edits(text: str, span: Span) -> list[Edit]:
+def _latex_edits(text: str, span: Span) -> list[SourceEdit]:
     edits = []
     for match in _MATH.finditer(text, span.start, span.end):
         plain = plain_math(match.group(1) if match.group(1) is not None else match.group(2))
@@ -76,8 +76,8 @@ def _latex_edits(text: str, span: Span) -> list[Edit]:
     return edits
 
 
-def _edit(match: re.Match[str], replacement: str, kind: str, reason: str) -> Edit:
-    return Edit(Span(*match.span()), replacement, kind, reason)
+def _edit(match: re.Match[str], replacement: str, kind: str, reason: str) -> SourceEdit:
+    return SourceEdit(Span(*match.span()), replacement, kind, reason)
 
 
 def plain_math(formula: str) -> str | None:

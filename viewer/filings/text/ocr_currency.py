@@ -12,7 +12,7 @@ import re
 from collections import Counter
 
 from viewer.filings.model import Span
-from viewer.filings.source import Edit
+from viewer.filings.source import SourceEdit
 
 _SIGNED = re.compile(r"([¥￥€£₩₹₽₪฿$])(?<![\\\w].)\s?(?=\d)")
 """What must not stand before the sign is looked at last: a search leaps to signs, not to what is none."""
@@ -41,7 +41,7 @@ def decimal_scales(text: str) -> frozenset[str]:
     return frozenset(scale for scale, count in with_point.items() if count > without[scale])
 
 
-def sign_edits(text: str, span: Span, sign: str | None, scales: frozenset[str]) -> list[Edit]:
+def sign_edits(text: str, span: Span, sign: str | None, scales: frozenset[str]) -> list[SourceEdit]:
     """Return an edit for every fraction in ``span`` that stands where a currency sign should be."""
     if sign is None:
         return []
@@ -52,7 +52,7 @@ def sign_edits(text: str, span: Span, sign: str | None, scales: frozenset[str]) 
             continue
         figures, point, scale = amount.groups()
         lost = match.group(2)
-        if point is None and len(figures) == 1 and scale in scales and lost.isdigit():
+        if point is None and len(figures) == 1 and scale in scales and lost.isdecimal():
             replacement = f"{sign}{lost}."
             reason = (
                 "a fraction stands where the amount should begin: read as "
@@ -65,5 +65,5 @@ def sign_edits(text: str, span: Span, sign: str | None, scales: frozenset[str]) 
                 f"a fraction stands where a currency sign should be: read as {sign}, "
                 "the sign of the filing's other amounts"
             )
-        edits.append(Edit(Span(*match.span()), replacement, _KIND, reason))
+        edits.append(SourceEdit(Span(*match.span()), replacement, _KIND, reason))
     return edits

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from viewer.filings.model import Decision, Paragraph
 from viewer.filings.text.emphasis import Emphasis
+from viewer.filings.thresholds import EMPHASIS
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,6 @@ class Passage:
         return self.paragraph.text
 
 
-_LARGER = 1.15
-"""Type so many times as large as what is usual is seen to be larger."""
-
-
 def with_larger(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     """Mark the passages that are set larger than most of the section's passages with a known size are."""
     sizes = Counter(p.emphasis.size for p in passages if p.emphasis.size is not None)
@@ -47,7 +44,7 @@ def with_larger(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     usual = sizes.most_common(1)[0][0]
     return tuple(
         replace(p, emphasis=replace(p.emphasis, larger=True))
-        if p.emphasis.size is not None and p.emphasis.size >= _LARGER * usual
+        if p.emphasis.size is not None and p.emphasis.size >= EMPHASIS.larger * usual
         else p
         for p in passages
     )

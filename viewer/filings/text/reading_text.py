@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from viewer.filings.model import Paragraph, ParagraphKind, Repair, Span
-from viewer.filings.source import Edit, SourceBlock
+from viewer.filings.source import SourceBlock, SourceEdit
 from viewer.filings.text.latex_scraps import scrap_edits
 from viewer.filings.text.ocr_currency import FRACTION, decimal_scales, dominant_sign, sign_edits
 
@@ -34,7 +34,7 @@ class Reader:
 
     def paragraph(self, blocks: Sequence[SourceBlock], joins: Sequence[str] = ()) -> Paragraph:
         """Read blocks as one paragraph; ``joins`` names why each but the first goes on the one before."""
-        out = _Writer(self.text, self.vocabulary)
+        out = _ReadingTextWriter(self.text, self.vocabulary)
         marker = blocks[0].marker
         for number, block in enumerate(blocks):
             if number:
@@ -48,16 +48,16 @@ class Reader:
         text, repairs = out.finish()
         return Paragraph(text, tuple(b.content for b in blocks), kind, 0, repairs)
 
-    def _edits(self, block: SourceBlock) -> list[Edit]:
+    def _edits(self, block: SourceBlock) -> list[SourceEdit]:
         """Collect the edits of a block; where two overlap, the one from the earlier rule stands."""
-        edits: list[Edit] = []
+        edits: list[SourceEdit] = []
         if block.marker is not None and not block.row:
-            edits.append(Edit(block.marker, "", "bullet glyph", "the mark of a list item"))
+            edits.append(SourceEdit(block.marker, "", "bullet glyph", "the mark of a list item"))
         if self.text.find(FRACTION, block.content.start, block.content.end) >= 0:
             edits += sign_edits(self.text, block.content, *self.amounts())
         edits += block.edits
         edits += scrap_edits(self.text, block.content)
-        kept: list[Edit] = []
+        kept: list[SourceEdit] = []
         for edit in edits:
             at = bisect_left(kept, edit.span.start, key=lambda e: e.span.start)
             clear_before = at == 0 or kept[at - 1].span.end <= edit.span.start
@@ -93,7 +93,7 @@ class _Blank:
     reason: str
 
 
-class _Writer:
+class _ReadingTextWriter:
     """Writes a reading text piece by piece and keeps the repairs' places in it.
 
     White space is held back until something follows it, so that none stands at either end. Markup that
@@ -107,9 +107,9 @@ class _Writer:
         self._length = 0
         self._repairs: list[Repair] = []
         self._blank: _Blank | None = None
-        self._waiting: list[Edit] = []
+        self._waiting: list[SourceEdit] = []
 
-    def copy(self, content: Span, edits: Sequence[Edit]) -> None:
+    def copy(self, content: Span, edits: Sequence[SourceEdit]) -> None:
         """Write the source's characters in ``content`` with ``edits`` applied."""
         at = content.start
         for edit in edits:
@@ -172,9 +172,9 @@ class _Writer:
 
     def _wait_longer(self, blank: str) -> None:
         last = self._waiting[-1]
-        self._waiting[-1] = Edit(last.span, last.replacement + blank, last.kind, last.reason)
+        self._waiting[-1] = SourceEdit(last.span, last.replacement + blank, last.kind, last.reason)
 
-    def _apply(self, edit: Edit) -> None:
+    def _apply(self, edit: SourceEdit) -> None:
         original = edit.span.of(self._text)
         replacement = edit.replacement.strip()
         if edit.replacement and not replacement:
@@ -190,7 +190,7 @@ class _Writer:
                 self._space(original[len(original.rstrip()) :])
         elif self._blank is not None and self._length:
             # What waits is the original, in the place of a replacement that is empty.
-            self._waiting.append(Edit(edit.span, original, edit.kind, edit.reason))
+            self._waiting.append(SourceEdit(edit.span, original, edit.kind, edit.reason))
         else:
             self._flush("")
             self._record(edit.kind, 0, original, edit.reason)

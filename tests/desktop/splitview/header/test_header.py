@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.builders import build_filing
 from viewer.desktop.look.theme import theme_for
 from viewer.desktop.splitview import SplitView
-from viewer.desktop.splitview.header.header import facts_of, fitting
+from viewer.desktop.splitview.header.filing_facts import facts_of
+from viewer.desktop.splitview.header.header import fitting
 from viewer.redline.plan import NEW, OLD
 
 ONE = build_filing("old", [(None, ["Kettles may boil over.", "They may."])])

@@ -44,7 +44,7 @@ def check(view: SplitView) -> None:
 @pytest.mark.parametrize("zoom", [60, 100, 190])
 def test_rows_start_level_at_every_width_and_zoom(view: SplitView, width: int, zoom: int) -> None:
     view.resize(width, 420)
-    view.set_zoom(zoom)
+    view.zoom.set(zoom)
     check(view)
 
 
@@ -133,9 +133,9 @@ def test_nothing_shown_is_nothing_wrong(view: SplitView) -> None:
     view.clear()
     assert view.twins.lines.rows == ()
     view.resize(700, 300)
-    view.zoom_in()
-    assert not view.next_change()
-    assert not view.find("loss")
+    view.zoom.larger()
+    assert not view.stepper.next_change()
+    assert not view.stepper.find("loss")
     assert not view.grab().isNull()
 
 

@@ -66,17 +66,17 @@ def test_it_looks_the_same_as_laid_out_anew(empty: SplitView, long: Comparison, 
 
 def test_a_stop_far_below_is_reached_before_all_is_there(empty: SplitView, long: Comparison) -> None:
     empty.show_pairs(long, long.pairs)
-    empty.go_to_last()
-    assert empty.previous_change()
-    assert empty.current is not None
-    assert empty.current.key[0] == ROWS - 1
+    empty.stepper.go_to_last()
+    assert empty.stepper.previous_change()
+    assert empty.stepper.current is not None
+    assert empty.stepper.current.key[0] == ROWS - 1
     assert empty.panes[NEW].current
     assert empty.twins.bar.value() > 0
 
 
 def test_words_far_below_are_found_before_all_is_there(empty: SplitView, long: Comparison) -> None:
     empty.show_pairs(long, long.pairs)
-    assert empty.find(f"demand {ROWS - 2}")
+    assert empty.stepper.find(f"demand {ROWS - 2}")
     assert empty.panes[NEW].current_hit is not None
 
 
@@ -97,7 +97,7 @@ def test_the_place_is_kept_however_far_down(empty: SplitView, long: Comparison, 
     qtbot.waitUntil(lambda: empty.twins.done)
     empty.twins.bar.setValue(empty.twins.bar.maximum() // 2)
     top = empty.twins.lines.rows[empty.twins.lines.index_at(empty.twins.bar.value())]
-    empty.set_zoom(120)
+    empty.zoom.set(120)
     assert empty.twins.lines.rows[empty.twins.lines.index_at(empty.twins.bar.value() + 1)] == top
     qtbot.waitUntil(lambda: empty.twins.done)
     check(empty)

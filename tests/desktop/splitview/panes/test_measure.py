@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import PairSpec, build_comparison
 from tests.desktop.splitview.panes.test_alignment import check
 from viewer.desktop.splitview import SplitView
-from viewer.desktop.splitview.panes.formats import MEASURE
+from viewer.desktop.splitview.text.formats import MEASURE
 from viewer.redline.plan import NEW
 
 WORDS = "risk of loss and of demand for kettles in towns " * 40
@@ -54,7 +54,7 @@ def test_a_line_is_as_wide_as_a_narrow_pane_and_no_wider_than_can_be_read(
 def test_larger_text_has_wider_lines_of_as_many_characters(view: SplitView) -> None:
     view.resize(6000, 400)
     before = longest(view)
-    view.set_zoom(150)
+    view.zoom.set(150)
     after = longest(view)
     assert after[1] > before[1] * 1.3
     assert abs(after[0] - before[0]) < 12

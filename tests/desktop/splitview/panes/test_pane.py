@@ -13,13 +13,13 @@ from tests.builders import PairSpec, build_comparison
 from tests.redline.sample import ADDED, figure_change
 from viewer.comparison.model import Comparison, FigureChange, FigureVerdict
 from viewer.desktop.splitview import SplitView
-from viewer.desktop.splitview.panes.geometry import fragments
-from viewer.desktop.splitview.panes.positions import Entry
+from viewer.desktop.splitview.painting.geometry import fragments
+from viewer.desktop.splitview.text.positions import PlacedBlock
 from viewer.figures.model import FigureKind
 from viewer.redline.plan import NEW, OLD, BlockKind
 
 
-def point_of(view: SplitView, side: int, entry: Entry, start: int, end: int) -> QPoint:
+def point_of(view: SplitView, side: int, entry: PlacedBlock, start: int, end: int) -> QPoint:
     """The middle of the first line's share of a stretch, in the viewport."""
     block = view.panes[side].document().findBlockByNumber(entry.number)
     rect = next(iter(fragments(block, start, end)))
@@ -38,7 +38,7 @@ def click(qtbot: QtBot, view: SplitView, side: int, at: QPoint) -> None:
     qtbot.mouseClick(view.panes[side].viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
-def fold_entry(view: SplitView, side: int) -> Entry:
+def fold_entry(view: SplitView, side: int) -> PlacedBlock:
     return next(e for e in view.twins.positions[side].entries if e.block.kind is BlockKind.FOLD)
 
 
@@ -52,13 +52,13 @@ def test_a_click_on_a_figure_activates_it(view: SplitView, qtbot: QtBot) -> None
                 click(qtbot, view, side, figure_point(view, side, change))
             assert caught.args is not None
             assert caught.args[0] is change
-            assert view.current is not None
-            assert view.current.change is change
+            assert view.stepper.current is not None
+            assert view.stepper.current.change is change
 
 
 def test_enter_on_a_figure_activates_it(view: SplitView, qtbot: QtBot) -> None:
     change = view.pairs[0].figures[0]
-    view.go_to_figure(change)
+    view.stepper.go_to_figure(change)
     with qtbot.waitSignal(view.figure_activated) as caught:
         qtbot.keyClick(view.panes[NEW], Qt.Key.Key_Return)
     assert caught.args is not None
@@ -79,10 +79,10 @@ def test_a_click_on_plain_text_sets_where_next_starts(view: SplitView, qtbot: Qt
     view.resize(1000, 900)
     entry = next(e for e in view.twins.positions[NEW].entries if e.block.text.startswith("The loss"))
     click(qtbot, view, NEW, point_of(view, NEW, entry, 0, 3))
-    assert view.current is None
-    assert view.next_change()
-    assert view.current is not None
-    assert view.current.key[0] == entry.row
+    assert view.stepper.current is None
+    assert view.stepper.next_change()
+    assert view.stepper.current is not None
+    assert view.stepper.current.key[0] == entry.row
 
 
 def test_a_fold_opens_by_click(view: SplitView, qtbot: QtBot) -> None:
@@ -213,9 +213,9 @@ def turn_wheel(view: SplitView, steps: int, modifiers: Qt.KeyboardModifier) -> N
 
 def test_ctrl_and_wheel_zoom(view: SplitView) -> None:
     turn_wheel(view, 2, Qt.KeyboardModifier.ControlModifier)
-    assert view.zoom == 120
+    assert view.zoom.percent == 120
     turn_wheel(view, -3, Qt.KeyboardModifier.ControlModifier)
-    assert view.zoom == 90
+    assert view.zoom.percent == 90
 
 
 def test_the_wheel_scrolls_both(view: SplitView) -> None:

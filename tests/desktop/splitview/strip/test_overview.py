@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from viewer.comparison.model import Comparison
 from viewer.desktop.look.theme import THEMES
 from viewer.desktop.splitview import OverviewStrip, SplitView
-from viewer.desktop.splitview.strip.overview import Window
+from viewer.desktop.splitview.strip.overview import InView
 from viewer.desktop.splitview.strip.ticks import Tick, TickKind
 from viewer.redline.plan import OLD
 
@@ -20,7 +20,7 @@ def strip(qtbot: QtBot) -> OverviewStrip:
     qtbot.addWidget(made)
     made.resize(made.sizeHint().width(), 400)
     made.show()
-    made.set_window(Window(0, 400, 4000))
+    made.set_window(InView(0, 400, 4000))
     return made
 
 
@@ -51,7 +51,7 @@ def test_the_cache_follows_content_size_and_theme(strip: OverviewStrip) -> None:
     strip.set_theme(THEMES["dark"])
     assert strip.grab().toImage() != first
     strip.set_theme(THEMES["light"])
-    strip.set_window(Window(0, 400, 8000))
+    strip.set_window(InView(0, 400, 8000))
     assert strip.grab().toImage() != first
 
 
@@ -88,7 +88,7 @@ def test_a_crowd_of_ticks_is_cut_short(strip: OverviewStrip) -> None:
 
 
 def test_content_that_fits_is_shown_at_its_own_height(strip: OverviewStrip) -> None:
-    strip.set_window(Window(0, 400, 400))
+    strip.set_window(InView(0, 400, 400))
     assert strip.strip_y(123) == 123
 
 
@@ -103,7 +103,7 @@ class TestInTheView:
 
     def test_a_tick_for_every_loud_figure_and_every_difference(self, view: SplitView) -> None:
         kinds = [tick.kind for tick in view.overview.ticks]
-        assert kinds.count(TickKind.FIGURE) + kinds.count(TickKind.ALARM) == len(view.figures())
+        assert kinds.count(TickKind.FIGURE) + kinds.count(TickKind.ALARM) == len(view.stepper.figures)
         assert kinds.count(TickKind.ALARM) == 2
         assert TickKind.INSERTED in kinds
         assert TickKind.DELETED in kinds

@@ -14,9 +14,9 @@ from viewer.comparison.model import Inconsistency, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.describe.content_words import VERBS
 from viewer.figures.describe.owners import owners
-from viewer.figures.describe.sentences import Sentences
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read.range_ends import range_ends
+from viewer.language.sentences import Sentences
 
 _SHARE = " as share of "
 _RELATIVE = re.compile(r"^(?:increase|decrease) in\b|\bof which\b")

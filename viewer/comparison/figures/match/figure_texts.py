@@ -8,7 +8,7 @@ from viewer.comparison.model import PlacedFigure, Row
 from viewer.comparison.places import Place
 from viewer.figures.describe.content_words import content
 from viewer.figures.describe.owners import owners
-from viewer.figures.describe.sentences import Sentences
+from viewer.language.sentences import Sentences
 
 AROUND = 100
 """Characters on either side of a figure whose words speak for it."""

@@ -9,8 +9,8 @@ from viewer.comparison.figures.match.figure_texts import words_around
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import Op, PlacedFigure, Row
 from viewer.comparison.places import NEW, OLD
-from viewer.figures.describe.sentences import Sentences
 from viewer.figures.read.range_ends import End, range_ends
+from viewer.language.sentences import Sentences
 
 ANCHOR = 6
 """Characters that a shared run must have beyond the figure itself to settle it without asking further."""

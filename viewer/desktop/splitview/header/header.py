@@ -7,12 +7,21 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from viewer.desktop.look.theme import Theme
+from viewer.desktop.splitview.header.filing_facts import APART
 from viewer.desktop.splitview.header.why_button import WhyButton
-from viewer.filings.model import Filing
 
 _MARGIN = 16
-_APART = " · "
+"""Pixels on the left: the name stands over the text of its pane."""
 _ACTIVE_LINE = 2
+"""Pixels of the line that shows where the keys go."""
+_BUTTON_MARGINS = (0, 1, 6, 2)
+"""Left, top, right, bottom of the button in pixels."""
+_BESIDE = 6
+"""Pixels between the words and the button."""
+_LEAST_WIDTH = 200
+"""Pixels: the words give way further than that."""
+_LINES = 2.1
+"""Height in lines of text: one line, with as much again around it."""
 
 
 class PaneHeader(QWidget):
@@ -34,7 +43,7 @@ class PaneHeader(QWidget):
         self.why.setVisible(False)
         self.why.clicked.connect(self.why_asked)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 1, 6, 2)
+        layout.setContentsMargins(*_BUTTON_MARGINS)
         layout.addStretch(1)
         layout.addWidget(self.why)
 
@@ -72,11 +81,11 @@ class PaneHeader(QWidget):
 
     def sizeHint(self) -> QSize:
         """Two lines' room for one line of text."""
-        return QSize(200, round(self.fontMetrics().height() * 2.1))
+        return QSize(_LEAST_WIDTH, round(self.fontMetrics().height() * _LINES))
 
     def _room(self) -> int:
         """Pixels from the left to the button, or to the edge."""
-        return self.width() if self.why.isHidden() else self.width() - self.why.sizeHint().width() - 6
+        return self.width() if self.why.isHidden() else self.width() - self.why.sizeHint().width() - _BESIDE
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint name, facts and the line below."""
@@ -90,7 +99,7 @@ class PaneHeader(QWidget):
         bold = QFont(self.font())
         bold.setBold(True)
         metrics = QFontMetrics(bold)
-        room = QRect(_MARGIN, 0, self._room() - _MARGIN - 6, self.height() - 1)
+        room = QRect(_MARGIN, 0, self._room() - _MARGIN - _BESIDE, self.height() - 1)
         name = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room.width())
         painter.setFont(bold)
         painter.setPen(self._theme.text)
@@ -106,26 +115,10 @@ class PaneHeader(QWidget):
 
 def fitting(facts: str, metrics: QFontMetrics, width: int) -> str:
     """Return as many of the facts as there is room for: "17 factors" must not be cut to "1…"."""
-    kept = facts.split(_APART) if facts else []
+    kept = facts.split(APART) if facts else []
     while kept:
-        words = "".join(_APART + fact for fact in kept)
+        words = "".join(APART + fact for fact in kept)
         if metrics.horizontalAdvance(words) <= width:
             return words
         kept.pop()
     return ""
-
-
-def facts_of(filing: Filing) -> str:
-    """Return what a header says after a filing's name: the item and how many factors it has.
-
-    A filing that is named by its file, for its company is not known, has its form and year told here.
-    """
-    section = filing.section
-    year = f"FY{filing.fiscal_year}" if filing.fiscal_year else None
-    known = [] if filing.company else [" ".join(word for word in (filing.form, year) if word)]
-    where = f"Item {section.item}" if section.item else section.title
-    count = len(filing.factors)
-    facts = [*known, where, f"{count} factor" if count == 1 else f"{count} factors"]
-    if section.by_hand:
-        facts.append("section chosen by hand")
-    return _APART.join(fact for fact in facts if fact)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from viewer.desktop.look.styled import styled
+from viewer.desktop.look.stylesheet import styled
 
 
 class WhyButton(QPushButton):
@@ -22,7 +22,7 @@ class WhyButton(QPushButton):
         self.setAutoDefault(True)
 
     def event(self, event: QEvent) -> bool:
-        """Qt's: keep Space from the shortcuts of the window."""
+        """Qt override: keep Space from the shortcuts of the window."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
             pressed = event.key() == Qt.Key.Key_Space and not event.modifiers()
             event.setAccepted(pressed)

@@ -2,66 +2,31 @@
 
 Two paragraphs of different length wrap into different numbers of lines. Each row is given the height of
 its taller side by padding the shorter one below, so both documents are equally tall and can scroll as one.
-Heights are rounded up to whole pixels, so that nothing drifts over hundreds of rows.
+Heights are rounded up to whole pixels, so that fractions do not add up over hundreds of rows.
 """
 
 from __future__ import annotations
 
 import itertools
 import math
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
-from viewer.desktop.splitview.panes.positions import Positions
+from viewer.desktop.splitview.text.positions import Positions
+from viewer.desktop.splitview.text.scene import Lines
 
 
 @dataclass(frozen=True)
-class Lines:
-    """The tops of the visible rows, in document pixels. Both panes share them."""
-
-    rows: tuple[int, ...] = ()
-    """Indices of the visible planned rows."""
-    tops: tuple[float, ...] = ()
-    """Where the text of each starts."""
-    heights: tuple[float, ...] = ()
-    """From its start to the start of the next one."""
-    leads: tuple[float, ...] = ()
-    """The free space below each, part of its height."""
-
-    @property
-    def bottom(self) -> float:
-        """Where the last row ends."""
-        return self.tops[-1] + self.heights[-1] if self.tops else 0.0
-
-    def index_at(self, y: float) -> int:
-        """Return the index (in ``rows``) of the row at a height, the nearest one outside."""
-        return max(0, bisect_right(self.tops, y) - 1)
-
-    def band(self, index: int) -> tuple[float, float]:
-        """Return top and bottom of a row's band: its text and half of the free space around it."""
-        above = self.leads[index - 1] / 2 if index else min(self.tops[0], self.leads[0] / 2)
-        top = self.tops[index] - above
-        bottom = self.tops[index] + self.heights[index] - self.leads[index] / 2
-        return top, bottom
-
-    def index_of(self, row: int) -> int | None:
-        """Return the index of a planned row, or None where it is folded away."""
-        at = bisect_right(self.rows, row) - 1
-        return at if at >= 0 and self.rows[at] == row else None
-
-
-@dataclass(frozen=True)
-class Side:
+class PaneText:
     """One pane's document with its positions."""
 
     document: QTextDocument
     positions: Positions
 
 
-def show_rows(side: Side, visible: Sequence[bool], start: int = 0) -> None:
+def show_rows(side: PaneText, visible: Sequence[bool], start: int = 0) -> None:
     """Show or hide the blocks of each planned row that the document holds, from row ``start`` on."""
     if start >= side.positions.rows:
         return
@@ -79,7 +44,7 @@ def show_rows(side: Side, visible: Sequence[bool], start: int = 0) -> None:
         side.document.markContentsDirty(first, end - first)
 
 
-def align(lines: Lines, sides: Sequence[Side], rows: Sequence[int], leads: Sequence[float]) -> Lines:
+def align(lines: Lines, sides: Sequence[PaneText], rows: Sequence[int], leads: Sequence[float]) -> Lines:
     """Pad all documents so that each row starts at the same height in each; return the lines with them added.
 
     ``lines`` are those above, which have their heights already; the last one of them gets its height anew,
@@ -103,19 +68,19 @@ def align(lines: Lines, sides: Sequence[Side], rows: Sequence[int], leads: Seque
     )
 
 
-def _first_blocks(side: Side, rows: Sequence[int]) -> list[QTextBlock]:
+def _first_blocks(side: PaneText, rows: Sequence[int]) -> list[QTextBlock]:
     """The first block of each row, then the document's closing block."""
     find = side.document.findBlockByNumber
     numbers = [side.positions.of_row(row)[0].number for row in rows]
     return [find(number) for number in (*numbers, side.document.blockCount() - 1)]
 
 
-def _tops(side: Side, blocks: Sequence[QTextBlock]) -> list[float]:
+def _tops(side: PaneText, blocks: Sequence[QTextBlock]) -> list[float]:
     side.document.documentLayout().documentSize()  # settles what is still to be laid out
     return [block.layout().position().y() for block in blocks]
 
 
-def _bare_heights(side: Side, blocks: Sequence[QTextBlock]) -> list[float]:
+def _bare_heights(side: PaneText, blocks: Sequence[QTextBlock]) -> list[float]:
     tops = _tops(side, blocks)
     return [
         below - top - block.blockFormat().topMargin()
@@ -123,7 +88,7 @@ def _bare_heights(side: Side, blocks: Sequence[QTextBlock]) -> list[float]:
     ]
 
 
-def _pad(side: Side, blocks: Sequence[QTextBlock], margins: Sequence[float]) -> None:
+def _pad(side: PaneText, blocks: Sequence[QTextBlock], margins: Sequence[float]) -> None:
     """Set the space above blocks. (The space below a block would count even while it is folded away.)"""
     cursor = QTextCursor(side.document)
     cursor.beginEditBlock()

@@ -1,14 +1,14 @@
-"""Which paragraph is at hand, and where it stands in its filing's text.
+"""Which paragraph the reviewer is at, and where it stands in its filing's text.
 
-The case: the current row has a gap on the side asked for. Then the heading of the factor is what a reviewer
-wants to see there, and nothing where that filing has no such factor.
+The case: "Show source" is asked for the old filing, and the current row has a gap there. Then the heading of
+the factor is shown; nothing, where the old filing has no such factor.
 """
 
 from __future__ import annotations
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import AROUND, Place, number_of
-from viewer.desktop.splitview.panes.positions import Positions
+from viewer.desktop.splitview.text.positions import Positions
 from viewer.filings.model import Filing, Role, Span
 from viewer.redline.plan import OLD, TEXT_KINDS, Plan
 

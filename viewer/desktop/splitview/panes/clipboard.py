@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from viewer.desktop.splitview.panes.positions import Entry
+from viewer.desktop.splitview.text.positions import PlacedBlock
 from viewer.redline.plan import TEXT_KINDS, Block, BlockKind, MarkKind
 
 _COPIED = TEXT_KINDS | {BlockKind.ORIGINAL}
@@ -28,7 +28,7 @@ _TAGS = {
 _Piece = tuple[str, MarkKind | None]
 
 
-def selected_text(entries: Iterable[Entry], start: int, end: int) -> str:
+def selected_text(entries: Iterable[PlacedBlock], start: int, end: int) -> str:
     """Return the filing's text between two document positions, folded paragraphs included.
 
     Fold lines, notes, links and gaps are left out; a list item copied from its start keeps its bullet.
@@ -39,7 +39,7 @@ def selected_text(entries: Iterable[Entry], start: int, end: int) -> str:
     )
 
 
-def selected_html(entries: Iterable[Entry], start: int, end: int) -> str:
+def selected_html(entries: Iterable[PlacedBlock], start: int, end: int) -> str:
     """Return the same as HTML in which deletions and insertions are elements of their own."""
     paragraphs = []
     for bullet, pieces in _lines(entries, start, end):
@@ -48,7 +48,7 @@ def selected_html(entries: Iterable[Entry], start: int, end: int) -> str:
     return "".join(paragraphs)
 
 
-def _lines(entries: Iterable[Entry], start: int, end: int) -> Iterator[tuple[str, list[_Piece]]]:
+def _lines(entries: Iterable[PlacedBlock], start: int, end: int) -> Iterator[tuple[str, list[_Piece]]]:
     """Each paragraph between two document positions: its bullet, if any, and its words by what they are."""
     for entry in entries:
         if entry.block.kind not in _COPIED or entry.position >= end or entry.position + entry.units < start:

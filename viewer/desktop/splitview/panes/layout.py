@@ -1,7 +1,7 @@
 """Documents filled from one plan and kept level, a portion at a time.
 
-The case: a factor of 840,000 characters. Laying it out takes a second, in which the window would hear
-nothing; so the first screens are there at once, and the rest follows between two events.
+The case: a factor of 840,000 characters. Laying it out takes a second, in which the window would not react.
+So the first screens are laid out at once, and the rest in portions, between two events each.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QTextDocument
 
-from viewer.desktop.splitview.panes.alignment import Lines, Side, align, show_rows
-from viewer.desktop.splitview.panes.document import Filler
-from viewer.desktop.splitview.panes.formats import Style
-from viewer.desktop.splitview.panes.positions import Positions
+from viewer.desktop.splitview.panes.alignment import PaneText, align, show_rows
+from viewer.desktop.splitview.text.document import Filler
+from viewer.desktop.splitview.text.formats import TextStyle
+from viewer.desktop.splitview.text.positions import Positions
+from viewer.desktop.splitview.text.scene import Lines
 from viewer.redline.plan import Plan, PlannedRow
 
 PORTION = 16_000
@@ -23,6 +24,8 @@ _LEAST_PORTION, _FIRST_PORTION = 2_000, 6_000
 """The first one fills the screen; it comes while the rest of the window takes in another comparison."""
 _AIM = 0.03
 """Seconds that a portion may take. Where it took longer, because the machine is busy, the next is smaller."""
+_QUICKEST = 8
+"""The next portion is at most so many times as large, however quickly an almost empty one was laid out."""
 _LEAD, _LIST_LEAD, _WIDE_LEAD = 0.75, 0.4, 2.2
 """Free space below a row, in line heights: usually, in a list or a table, and above a pair or category."""
 
@@ -35,7 +38,7 @@ class Layout:
         documents: Sequence[QTextDocument],
         sides: Sequence[int],
         plan: Plan,
-        style: Style,
+        style: TextStyle,
         visible: Sequence[bool],
     ) -> None:
         self.plan = plan
@@ -84,7 +87,7 @@ class Layout:
         self.lines = align(
             self.lines, self._laid(), [r for r in range(start, stop) if self._visible[r]], self._leads
         )
-        took = max(time.perf_counter() - begun, _AIM / 8)
+        took = max(time.perf_counter() - begun, _AIM / _QUICKEST)
         self._portion = min(PORTION, max(_LEAST_PORTION, round(self._portion * _AIM / took)))
 
     def set_visible(self, visible: Sequence[bool]) -> None:
@@ -100,9 +103,9 @@ class Layout:
         shown = [row for row in range(self.filled) if self._visible[row]]
         self.lines = align(Lines(), self._laid(), shown, self._leads)
 
-    def _laid(self) -> list[Side]:
+    def _laid(self) -> list[PaneText]:
         return [
-            Side(document, filler.positions)
+            PaneText(document, filler.positions)
             for document, filler in zip(self._documents, self._fillers, strict=True)
         ]
 

@@ -23,16 +23,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
+from viewer.desktop.splitview.painting.pane_painter import PanePainter
+from viewer.desktop.splitview.painting.review_signs import BoxStyle
 from viewer.desktop.splitview.panes.clipboard import selected_html, selected_text
-from viewer.desktop.splitview.panes.painting import PanePainter
-from viewer.desktop.splitview.panes.positions import Entry, Highlight
-from viewer.desktop.splitview.panes.said import Boxes
-from viewer.desktop.splitview.panes.scene import Scene
 from viewer.desktop.splitview.panes.tooltips import chip_tip, text_tip
-from viewer.redline.plan import BlockKind, Chip, FigureMark
+from viewer.desktop.splitview.text.positions import Highlight
+from viewer.desktop.splitview.text.scene import Scene
+from viewer.redline.plan import Chip, FigureMark
 
 _BACKWARD_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Home})
 _WHEEL_STEP = 120
+"""Eighths of a degree: a notch of a usual mouse wheel, as Qt says."""
+_AIMED_BELOW = 4
+"""Pixels: a row's first line begins a little below the row's own top."""
+_NARROWEST = 160
+"""Pixels of a pane at least: some four words a line."""
 
 
 class Pane(QTextEdit):
@@ -64,7 +69,7 @@ class Pane(QTextEdit):
         self._hits: tuple[Highlight, ...] = ()
         self._current_hit: Highlight | None = None
         self._pressed: QPoint | None = None
-        self._boxes = Boxes()
+        self._boxes = BoxStyle()
         self._measure = 0
         self.setUndoRedoEnabled(False)
         self.setReadOnly(True)
@@ -77,7 +82,7 @@ class Pane(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(160)
+        self.setMinimumWidth(_NARROWEST)
         self.viewport().setMouseTracking(True)
 
     @property
@@ -106,11 +111,11 @@ class Pane(QTextEdit):
         self.viewport().update()
 
     @property
-    def boxes(self) -> Boxes:
+    def boxes(self) -> BoxStyle:
         """How figures are shown."""
         return self._boxes
 
-    def set_boxes(self, boxes: Boxes) -> None:
+    def set_boxes(self, boxes: BoxStyle) -> None:
         """Show figures otherwise."""
         self._boxes = boxes
         self.viewport().update()
@@ -165,12 +170,10 @@ class Pane(QTextEdit):
             painter.end()
 
     def _visible(self, highlights: Sequence[Highlight], clip: QRectF) -> list[Highlight]:
-        if self._scene is None or not self._scene.lines.rows:
+        seen = self._scene.rows_between(clip.top(), clip.bottom()) if self._scene is not None else None
+        if seen is None:
             return []
-        lines = self._scene.lines
-        first = lines.rows[max(0, lines.index_at(clip.top()) - 1)]
-        last = lines.rows[lines.index_at(clip.bottom())]
-        return [highlight for highlight in highlights if first <= highlight.entry.row <= last]
+        return [highlight for highlight in highlights if seen[0] <= highlight.entry.row <= seen[1]]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Report a new width, for which the rows must be aligned again."""
@@ -206,13 +209,14 @@ class Pane(QTextEdit):
         at = event.position().toPoint()
         moved = (at - pressed).manhattanLength() >= QApplication.startDragDistance()
         if not moved and not self.textCursor().hasSelection():
-            self._choose(self._position_at(at), self._row_at(at))
+            self._choose(self._position_at(at), self._row_at(at.y()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point at what can be clicked."""
         super().mouseMoveEvent(event)
         if not event.buttons():
-            active = self._active(self._position_at(event.position().toPoint())) is not None
+            position = self._position_at(event.position().toPoint())
+            active = self._scene is not None and self._scene.active_at(position) is not None
             shape = Qt.CursorShape.PointingHandCursor if active else Qt.CursorShape.IBeamCursor
             if self.viewport().cursor().shape() is not shape:
                 self.viewport().setCursor(shape)
@@ -220,11 +224,14 @@ class Pane(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter what the caret stands on; keep the caret on what is in view."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            entry = self._entry_at(self.textCursor().position())
-            self._choose(self.textCursor().position(), entry.row if entry else None)
+            position = self.textCursor().position()
+            entry = self._scene.block_at(position) if self._scene is not None else None
+            self._choose(position, entry.row if entry else None)
             return
         if not event.modifiers() and not self.viewport().rect().intersects(self.cursorRect()):
-            self.place_caret(self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position())
+            self.place_caret(
+                self.cursorForPosition(QPoint(self.viewport().width() // 2, _AIMED_BELOW)).position()
+            )
         super().keyPressEvent(event)
         self._leave_fold(backward=event.key() in _BACKWARD_KEYS)
 
@@ -244,7 +251,7 @@ class Pane(QTextEdit):
             self.setTextCursor(cursor)
 
     def _choose(self, position: int | None, row: int | None) -> None:
-        found = self._active(position)
+        found = self._scene.active_at(position) if self._scene is not None else None
         if isinstance(found, FigureMark):
             self.figure_chosen.emit(found.change)
         elif isinstance(found, Chip) and row is not None:
@@ -254,38 +261,17 @@ class Pane(QTextEdit):
         elif row is not None:
             self.row_chosen.emit(row)
 
-    def _active(self, position: int | None) -> FigureMark | Chip | int | None:
-        """What can be chosen at a document position: a figure, a chip or a fold."""
-        entry = self._entry_at(position)
-        if entry is None or position is None or self._scene is None:
-            return None
-        if entry.block.kind is BlockKind.FOLD:
-            return self._scene.plan.rows[entry.row].fold
-        units = position - entry.position
-        for start, end, chip in entry.chips:
-            if start <= units < end:
-                return chip
-        offset = entry.offsets.to_code_points(units)
-        inside = (mark for mark in entry.block.figures if mark.start <= offset < mark.end)
-        return next(inside, None)
-
-    def _entry_at(self, position: int | None) -> Entry | None:
-        if position is None or self._scene is None:
-            return None
-        return self._scene.positions.entry_at(position)
-
     def _position_at(self, at: QPoint) -> int | None:
         """The document position of the character under a point, or None where there is none."""
         point = QPointF(at) + QPointF(0, self.verticalScrollBar().value())
         position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
         return position if position >= 0 else None
 
-    def _row_at(self, at: QPoint) -> int | None:
-        if self._scene is None or not self._scene.lines.rows:
+    def _row_at(self, y: int) -> int | None:
+        """The planned row at a height of the viewport, taken a little below a row's edge."""
+        if self._scene is None:
             return None
-        lines = self._scene.lines
-        index = lines.index_at(at.y() + self.verticalScrollBar().value() + 4)
-        return lines.rows[index]
+        return self._scene.row_at(y + self.verticalScrollBar().value() + _AIMED_BELOW)
 
     # The menu
 
@@ -301,7 +287,7 @@ class Pane(QTextEdit):
         menu = self.createStandardContextMenu()
         if self._scene is None or not self._scene.lines.rows:
             return menu
-        row, position = self._row_at(at), self.cursorForPosition(at).position()
+        row, position = self._row_at(at.y()), self.cursorForPosition(at).position()
         menu.addSeparator()
         for side, name in enumerate(("Old", "New")):
             near = position if self._scene.inline or side == self._scene.side else None
@@ -326,15 +312,15 @@ class Pane(QTextEdit):
 
     def tip_at(self, at: QPoint) -> str:
         """Return the tooltip for a point of the viewport, as HTML; empty where there is none."""
-        position = self._position_at(at)
-        entry = self._entry_at(position)
-        if entry is None or position is None:
+        position, scene = self._position_at(at), self._scene
+        entry = scene.block_at(position) if scene is not None else None
+        if scene is None or entry is None or position is None:
             return ""
-        found = self._active(position)
+        found = scene.active_at(position)
         if isinstance(found, Chip):
             return chip_tip(found)
         return text_tip(
-            entry.block, entry.offsets.to_code_points(position - entry.position), self._boxes.said
+            entry.block, entry.offsets.to_code_points(position - entry.position), self._boxes.entry_of
         )
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from viewer.desktop.splitview.panes.alignment import Lines
 from viewer.desktop.splitview.panes.pane import Pane
-from viewer.desktop.splitview.strip.overview import Window
+from viewer.desktop.splitview.strip.overview import InView
+from viewer.desktop.splitview.text.scene import Lines
 
 Anchor = tuple[int, float]
 """The planned row at the top, and how far the top lies beyond that row's own."""
@@ -51,9 +51,9 @@ class SharedScroll(QObject):
         return self._master.viewport().height()
 
     @property
-    def window(self) -> Window:
+    def window(self) -> InView:
         """What of the content is in view."""
-        return Window(self.bar.value(), self.height, self.bar.maximum() + self.height)
+        return InView(self.bar.value(), self.height, self.bar.maximum() + self.height)
 
     def pause(self) -> None:
         """Let the panes' bars move as they will: their text is being laid out."""

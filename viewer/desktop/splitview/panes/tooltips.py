@@ -7,15 +7,18 @@ from html import escape
 from viewer.comparison.model import FigureChange
 from viewer.desktop.figures.row import mark_words
 from viewer.desktop.notices.doubts import doubt_lines
-from viewer.desktop.splitview.panes.said import Said, nothing_said
+from viewer.desktop.splitview.painting.review_signs import EntryOf, no_entry
 from viewer.redline.plan import Block, Chip
 from viewer.wording.figures import difference_words, headline_words, verdict_words
 
 
-def figure_tip(change: FigureChange, elsewhere: str = "", said: str = "") -> str:
+def figure_tip(change: FigureChange, elsewhere: str = "", marked: str = "") -> str:
     """Return the tooltip of a figure: both values and the difference, then what it is and why.
 
-    ``elsewhere`` says in which other factor its counterpart stands, ``said`` what the reviewer says of it.
+    Args:
+        change: What became of the figure.
+        elsewhere: In words, in which other factor its counterpart stands; empty where in this one.
+        marked: The reviewer's mark and note in words; empty without any.
     """
     difference = difference_words(change)
     first = escape(headline_words(change))
@@ -24,7 +27,7 @@ def figure_tip(change: FigureChange, elsewhere: str = "", said: str = "") -> str
     named = " · ".join(words for words in (change.measure, verdict_words(change)) if words)
     lines = [first, escape(named)]
     lines += [escape(words) for words in (elsewhere, change.reason, *doubt_lines(change)) if words]
-    lines += [f"<i>{escape(said)}</i>"] if said else []
+    lines += [f"<i>{escape(marked)}</i>"] if marked else []
     return "<p style='white-space:pre-wrap;margin:0'>" + "<br>".join(lines) + "</p>"
 
 
@@ -33,10 +36,16 @@ def chip_tip(chip: Chip) -> str:
     return f"<p style='margin:0'>{escape(chip.tip)}</p>" if chip.tip else ""
 
 
-def text_tip(block: Block, offset: int, said: Said = nothing_said) -> str:
-    """Return the tooltip at a code point offset of a block's text; empty where there is none."""
+def text_tip(block: Block, offset: int, entry_of: EntryOf = no_entry) -> str:
+    """Return the tooltip at a place of a block's text; empty where there is none.
+
+    Args:
+        block: The block.
+        offset: The place, in code points of its text.
+        entry_of: Looks up the reviewer's mark and note on a figure.
+    """
     for figure in block.figures:
         if figure.start <= offset < figure.end:
-            return figure_tip(figure.change, figure.elsewhere, mark_words(said(figure.change)))
+            return figure_tip(figure.change, figure.elsewhere, mark_words(entry_of(figure.change)))
     tips = [escape(mark.tip) for mark in block.marks if mark.tip and mark.start <= offset < mark.end]
     return f"<p style='margin:0'>{'<br>'.join(tips)}</p>" if tips else ""

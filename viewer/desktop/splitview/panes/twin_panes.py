@@ -1,37 +1,36 @@
 """Two panes that are read as one page: filled from one plan, aligned row by row, scrolled by one bar.
 
-The case it exists for: a paragraph wraps into five lines on the left and seven on the right, the window
-is made narrower, the text larger, a fold is opened; and still what belongs together stands side by side,
-and the row that was being read stays where it was. In the inline view one of the panes shows both sides.
+The case: a paragraph wraps into five lines on the left and seven on the right. The window is made narrower,
+the text larger, a fold is opened: what belongs together must still stand side by side, and the row that is
+being read must stay where it is. In the inline view one of the panes shows both sides.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from viewer.desktop.splitview.header.header import PaneHeader
-from viewer.desktop.splitview.panes.alignment import Lines
-from viewer.desktop.splitview.panes.document import MARGIN
-from viewer.desktop.splitview.panes.formats import Style
-from viewer.desktop.splitview.panes.geometry import caret
+from viewer.desktop.splitview.painting.geometry import caret
+from viewer.desktop.splitview.panes.columns import PaneColumns
 from viewer.desktop.splitview.panes.layout import Layout
 from viewer.desktop.splitview.panes.pane import Pane
-from viewer.desktop.splitview.panes.positions import Highlight, Positions
-from viewer.desktop.splitview.panes.scene import Scene
 from viewer.desktop.splitview.panes.scrolling import TOP, SharedScroll
 from viewer.desktop.splitview.strip.overview import OverviewStrip
 from viewer.desktop.splitview.strip.ticks import Tick, ticks_of
+from viewer.desktop.splitview.text.document import MARGIN
+from viewer.desktop.splitview.text.formats import TextStyle
+from viewer.desktop.splitview.text.positions import Highlight, Positions
+from viewer.desktop.splitview.text.scene import Lines, Scene
 from viewer.redline.plan import NEW, OLD, Plan
 from viewer.redline.spots import Spot
 
 _LARGE = 80_000
 """Characters a side beyond which a resize is settled once it pauses, not at every step."""
 _PAUSE = 40
-"""Milliseconds."""
+"""Milliseconds without another step of a resize after which it is settled."""
 
 
 class TwinPanes(QWidget):
@@ -40,13 +39,12 @@ class TwinPanes(QWidget):
     aligned = Signal()
     """The rows have new heights, or more rows have come."""
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(self, style: TextStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
-        self._inline = False
         self._ticks: list[tuple[Tick, ...]] = []
-        self.headers = (PaneHeader(style.theme, self), PaneHeader(style.theme, self))
-        self.panes = (Pane(self), Pane(self))
+        self.splitter = PaneColumns(style.theme, self)
+        self.headers, self.panes = self.splitter.headers, self.splitter.panes
         self.overview = OverviewStrip(style.theme, self)
         self.scrolling = SharedScroll(self.panes, self)
         self.bar = self.scrolling.bar
@@ -57,46 +55,22 @@ class TwinPanes(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        columns = []
-        tops = []
-        for header, pane in zip(self.headers, self.panes, strict=True):
-            column = QWidget(splitter)
-            top = QHBoxLayout()
-            top.setSpacing(0)
-            top.addWidget(header)
-            stack = QVBoxLayout(column)
-            stack.setContentsMargins(0, 0, 0, 0)
-            stack.setSpacing(0)
-            stack.addLayout(top)
-            stack.addWidget(pane)
-            splitter.addWidget(column)
-            splitter.setStretchFactor(splitter.count() - 1, 1)
-            columns.append(column)
-            tops.append(top)
-        self._columns, self._tops = tuple(columns), tuple(tops)
-        strips = QHBoxLayout()
-        strips.setSpacing(0)
-        strips.addWidget(self.bar)
-        strips.addWidget(self.overview)
-        beside = QVBoxLayout()
-        beside.addSpacing(self.headers[OLD].sizeHint().height())
-        beside.addLayout(strips)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(splitter, 1)
+        whole.addWidget(self.splitter, 1)
+        beside = QVBoxLayout()
         whole.addLayout(beside)
-        self.splitter = splitter
-        self.setTabOrder(self.headers[OLD].why, self.panes[OLD])
-        self.setTabOrder(self.panes[OLD], self.headers[NEW].why)
-        self.setTabOrder(self.headers[NEW].why, self.panes[NEW])
+        beside.addSpacing(self.headers[OLD].sizeHint().height())
+        strips = QHBoxLayout()
+        beside.addLayout(strips)
+        strips.setSpacing(0)
+        strips.addWidget(self.bar)
+        strips.addWidget(self.overview)
+        self.splitter.order_tabs()
 
     def _connect(self) -> None:
-        for pane, header in zip(self.panes, self.headers, strict=True):
-            pane.focus_changed.connect(header.set_active)
+        for pane in self.panes:
             pane.resizing.connect(self.scrolling.pause)
             pane.resized.connect(self._resized)
         self.scrolling.moved.connect(lambda: self.overview.set_window(self.scrolling.window))
@@ -110,20 +84,11 @@ class TwinPanes(QWidget):
     @property
     def inline(self) -> bool:
         """True where one pane shows both sides."""
-        return self._inline
+        return self.splitter.inline
 
     def set_inline(self, on: bool) -> None:
         """Show both sides in one pane, or each in its own. The content is to be set anew."""
-        self._inline = on
-        focused = self.panes[OLD].hasFocus()
-        # Both filings keep their names and their doubts.
-        if on:
-            self._tops[NEW].insertWidget(0, self.headers[OLD])
-        else:
-            self._tops[OLD].addWidget(self.headers[OLD])
-        self._columns[OLD].setVisible(not on)
-        if on and focused:
-            self.panes[NEW].setFocus()
+        self.splitter.set_inline(on)
 
     @property
     def plan(self) -> Plan:
@@ -147,9 +112,9 @@ class TwinPanes(QWidget):
 
     def pane_of(self, side: int) -> Pane:
         """Return the pane that shows a side."""
-        return self.panes[NEW if self._inline else side]
+        return self.panes[NEW if self.inline else side]
 
-    def set_content(self, plan: Plan, style: Style, visible: Sequence[bool], *, keep_place: bool) -> None:
+    def set_content(self, plan: Plan, style: TextStyle, visible: Sequence[bool], *, keep_place: bool) -> None:
         """Fill the panes; with ``keep_place``, the row at the top stays there.
 
         Of a long text the first rows are there at once, and as many as keeping the place needs.
@@ -200,7 +165,7 @@ class TwinPanes(QWidget):
     def highlights(self, spots: Iterable[Spot]) -> list[tuple[int, Highlight]]:
         """Return the panes, by their index, and stretches of text that show stretches of the plan."""
         spots = list(spots)
-        if self._inline:
+        if self.inline:
             return [(NEW, found) for found in self.positions[NEW].highlights(spots)]
         return [
             (side, found)
@@ -244,7 +209,7 @@ class TwinPanes(QWidget):
         return tuple(self.panes[side] for side in self._layout.sides)
 
     def _laid_out(self, plan: Plan, visible: Sequence[bool]) -> Layout:
-        sides = (NEW,) if self._inline else (OLD, NEW)
+        sides = (NEW,) if self.inline else (OLD, NEW)
         return Layout([self.panes[side].document() for side in sides], sides, plan, self._style, visible)
 
     def _aligned(self) -> None:

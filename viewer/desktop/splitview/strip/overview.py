@@ -1,6 +1,6 @@
 """The narrow strip beside the panes: the whole content at a glance, with a tick for each difference.
 
-Thirty changes over forty screens: the strip shows where they cluster, and a click goes there.
+The case: thirty changes on forty screens. The strip shows where they cluster, and a click scrolls there.
 """
 
 from __future__ import annotations
@@ -17,12 +17,23 @@ from viewer.desktop.look.theme import Theme
 from viewer.desktop.splitview.strip.ticks import Tick, TickKind
 
 _WIDTH = 16
+"""Pixels of the strip: a little more than a scroll bar."""
+_LEAST_HEIGHT = 100
+"""Pixels that the strip asks for; it is as tall as the panes."""
 _TICK = 3.0
+"""Pixels of a tick at least, however little of the content it stands for."""
 _NEAR = 4.0
+"""Pixels from a tick within which the pointer is on it."""
+_INSET, _FRAME = 0.75, 1.2
+"""Pixels from the strip's edge to the frame of what is in view, and of the frame's line."""
+_FILL_ALPHA = 22
+"""Of 255: the frame is filled so lightly that the ticks in it keep their colours."""
+_TOLD = 5
+"""Ticks that a tooltip names; of more it gives the number."""
 
 
 @dataclass(frozen=True)
-class Window:
+class InView:
     """What of the content is in view, in document pixels."""
 
     top: float = 0.0
@@ -41,7 +52,7 @@ class OverviewStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._ticks: tuple[Tick, ...] = ()
-        self._window = Window()
+        self._window = InView()
         self._cache: QPixmap | None = None
         self._grip: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -64,7 +75,7 @@ class OverviewStrip(QWidget):
         self.setAccessibleDescription(f"{len(self._ticks)} differences")
         self._refresh()
 
-    def set_window(self, window: Window) -> None:
+    def set_window(self, window: InView) -> None:
         """Show what of the content is in view."""
         if window.content != self._window.content or window.height != self._window.height:
             self._cache = None
@@ -77,7 +88,7 @@ class OverviewStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         """As narrow as a scroll bar."""
-        return QSize(_WIDTH, 100)
+        return QSize(_WIDTH, _LEAST_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cached ticks and the rectangle of what is in view."""
@@ -89,15 +100,15 @@ class OverviewStrip(QWidget):
         painter.drawPixmap(0, 0, self._cache)
         if self._window.content > self._window.height > 0:
             box = QRectF(
-                0.75,
-                self.strip_y(self._window.top) + 0.75,
-                _WIDTH - 1.5,
-                self.strip_y(self._window.height) - 1.5,
+                _INSET,
+                self.strip_y(self._window.top) + _INSET,
+                _WIDTH - 2 * _INSET,
+                self.strip_y(self._window.height) - 2 * _INSET,
             )
             fill = QColor(self._theme.accent)
-            fill.setAlpha(22)
+            fill.setAlpha(_FILL_ALPHA)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.accent, 1.2))
+            painter.setPen(QPen(self._theme.accent, _FRAME))
             painter.setBrush(fill)
             painter.drawRoundedRect(box, 2, 2)
         painter.end()
@@ -146,7 +157,7 @@ class OverviewStrip(QWidget):
             if tick.top * scale - _NEAR <= y <= max(tick.bottom * scale, tick.top * scale + _TICK) + _NEAR
         ]
         shown = list(dict.fromkeys(near))
-        lines = [escape(words) for words in shown[:5]]
+        lines = [escape(words) for words in shown[:_TOLD]]
         if len(shown) > len(lines):
             lines.append(f"and {len(shown) - len(lines)} more")
         return "<p style='white-space:pre;margin:0'>" + "<br>".join(lines) + "</p>" if lines else ""

@@ -10,14 +10,15 @@ from enum import IntEnum
 from PySide6.QtGui import QTextDocument
 
 from viewer.comparison.model import ALARMING_VERDICTS
-from viewer.desktop.splitview.panes.geometry import caret
-from viewer.desktop.splitview.panes.positions import Entry
-from viewer.desktop.splitview.panes.scene import Scene
+from viewer.desktop.splitview.painting.geometry import caret
+from viewer.desktop.splitview.text.positions import PlacedBlock
+from viewer.desktop.splitview.text.scene import Scene
 from viewer.redline.folding import loud
 from viewer.redline.plan import NEW, FigureMark, Mark, MarkKind
 from viewer.wording.figures import difference_words, headline_words, verdict_words
 
 _WORDS = 60
+"""Characters of the text that a tick's tooltip quotes."""
 
 
 class TickKind(IntEnum):
@@ -76,7 +77,7 @@ def figure_tick_words(figure: FigureMark) -> str:
     return f"{words} ({verdict_words(figure.change)})"
 
 
-def _quiet(mark: Mark, entry: Entry) -> bool:
+def _quiet(mark: Mark, entry: PlacedBlock) -> bool:
     """True for a mark on a figure that says nothing new: a date that rolled forward."""
     return any(
         figure.start <= mark.start and mark.end <= figure.end and not loud(figure.change)
@@ -97,7 +98,7 @@ def _figure_kind(figure: FigureMark) -> TickKind:
     return TickKind.ALARM if alarming else TickKind.FIGURE
 
 
-def _top(document: QTextDocument, entry: Entry, offset: int) -> float:
+def _top(document: QTextDocument, entry: PlacedBlock, offset: int) -> float:
     block = document.findBlockByNumber(entry.number)
     return caret(block, entry.offsets.to_utf16(offset)).top()
 

@@ -18,6 +18,7 @@ _ROMAN = (
     (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
 _LARGEST = 399
+"""The numerals above reach up to "cccxcix"; no list of a filing counts so far."""
 _BULLET = "•"
 
 

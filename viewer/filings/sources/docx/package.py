@@ -10,13 +10,8 @@ from typing import Any
 from lxml import etree
 
 from viewer.filings.errors import UnreadableFiling
+from viewer.filings.limits import LARGEST_PACKAGE, LARGEST_PART, MOST_PARTS
 from viewer.filings.sources.archives import DAMAGED, UNSUPPORTED, ZIP_MAGIC, names_in
-
-LARGEST_PART = 80_000_000
-"""Bytes that the document's text, with its markup, may unpack to."""
-LARGEST = 300_000_000
-"""Bytes that all parts of the file may unpack to, pictures included."""
-MOST_PARTS = 20_000
 
 _SAVE_ANEW = "Open it in Word and save it as a Word document (.docx)"
 
@@ -98,7 +93,7 @@ def _check_sizes(path: str, data: bytes) -> None:
             sizes = [_size(archive, part) for part in parts[:MOST_PARTS]]
     except (*DAMAGED, UNSUPPORTED):
         raise _broken(path) from None
-    if len(parts) > MOST_PARTS or sum(sizes) > LARGEST or max(sizes, default=0) > LARGEST_PART:
+    if len(parts) > MOST_PARTS or sum(sizes) > LARGEST_PACKAGE or max(sizes, default=0) > LARGEST_PART:
         raise UnreadableFiling(
             path,
             f"a part of the Word file unpacks to more than {LARGEST_PART // 1_000_000} MB",

@@ -9,9 +9,9 @@ from viewer.filings.model import Span
 from viewer.filings.source import Source, SourceBlock, StyleRun
 from viewer.filings.sources.docx.numbering import Numbering
 from viewer.filings.sources.docx.package import open_docx
-from viewer.filings.sources.docx.styles import Styles
+from viewer.filings.sources.docx.styles import DocxStyles
 from viewer.filings.sources.docx.text import Changes
-from viewer.filings.sources.docx.walk import Draft, Walker
+from viewer.filings.sources.docx.walk import DocxBlock, DocxWalker
 from viewer.filings.sources.lines import marker_of
 
 _BETWEEN = "\n\n"
@@ -25,7 +25,7 @@ def read_docx(path: str, data: bytes, check: Callable[[], None]) -> Source:
     """
     parts = open_docx(path, data)
     check()
-    walker = Walker(Styles(parts.styles), Numbering(parts.numbering), check)
+    walker = DocxWalker(DocxStyles(parts.styles), Numbering(parts.numbering), check)
     drafts = list(walker.walk(parts.body))
     if not drafts:
         raise UnreadableFiling(path, "the Word file has no text", "Get the filing in another format")
@@ -42,7 +42,7 @@ def _warnings(changes: Changes) -> tuple[str, ...]:
     )
 
 
-def _blocks(text: str, drafts: Sequence[Draft]) -> tuple[SourceBlock, ...]:
+def _blocks(text: str, drafts: Sequence[DocxBlock]) -> tuple[SourceBlock, ...]:
     """Give every block its place in the text."""
     blocks = []
     at = 0

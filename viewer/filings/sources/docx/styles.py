@@ -14,17 +14,15 @@ from typing import Any
 from docx.oxml.ns import qn
 from lxml import etree
 
-from viewer.filings.source import Style
+from viewer.filings.limits import DEEPEST_STYLE
+from viewer.filings.source import CharacterStyle
+from viewer.filings.sources.thresholds import DOCX
 from viewer.language.whole_numbers import whole_number
 
 _OFF = ("0", "false", "off", "none")
 _HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
-_DEEPEST = 20
-"""Styles that a style may be based on, one upon the other."""
-_BODY_LEVEL = 9
-_DARK = 64
-_POINTS_A_COLUMN = 6.0
 _TWIPS = 20.0
+"""Twentieths of a point, the unit of lengths in a Word document."""
 _WIDEST_INDENT = 31_680.0
 """Twips of 22 inches, the widest page that Word has; what stands further in is no measure."""
 
@@ -45,7 +43,7 @@ class ParagraphLook:
     page_break: bool
 
 
-class Styles:
+class DocxStyles:
     """The styles of one document."""
 
     def __init__(self, root: Any) -> None:
@@ -59,7 +57,7 @@ class Styles:
                 if style.get(qn("w:default")) in ("1", "true"):
                     self._default[style.get(qn("w:type"), "")] = name
         self._base = root.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
-        self._runs: dict[tuple[str | None, bytes], Style] = {}
+        self._runs: dict[tuple[str | None, bytes], CharacterStyle] = {}
         self._plain_size = self.run(None, None).size
 
     def paragraph(self, properties: Any) -> ParagraphLook:
@@ -76,21 +74,21 @@ class Styles:
         jc = _value(_first(sources, "w:jc"))
         return ParagraphLook(
             style,
-            level + 1 if level is not None and level < _BODY_LEVEL else None,
+            level + 1 if level is not None and level < DOCX.body_level else None,
             jc == "center",
             columns(_first(sources, "w:ind")),
             _numbering(sources),
             _is_on(_first(sources, "w:pageBreakBefore")) or False,
         )
 
-    def run(self, style: str | None, properties: Any) -> Style:
+    def run(self, style: str | None, properties: Any) -> CharacterStyle:
         """Return how a run is set in a paragraph of ``style``; ``properties`` is its ``w:rPr`` or None."""
         key = style, b"" if properties is None else etree.tostring(properties)
         if key not in self._runs:
             self._runs[key] = self._run(style, properties)
         return self._runs[key]
 
-    def _run(self, style: str | None, properties: Any) -> Style:
+    def _run(self, style: str | None, properties: Any) -> CharacterStyle:
         own = None if properties is None else _value(properties.find(qn("w:rStyle")))
         levels = [
             [p for s in self._chain(name) if (p := s.find(qn("w:rPr"))) is not None]
@@ -109,7 +107,7 @@ class Styles:
         size = _number(_first(every, "w:sz"))
         underline = _value(_first(every, "w:u"))
         points = size / 2 if size is not None else None
-        return Style(
+        return CharacterStyle(
             toggled("w:b"),
             toggled("w:i"),
             underline is not None and underline not in _OFF,
@@ -122,7 +120,7 @@ class Styles:
         return properties is not None and bool(_is_on(properties.find(qn("w:vanish"))))
 
     def _chain(self, name: str | None) -> Iterator[Any]:
-        for _ in range(_DEEPEST):
+        for _ in range(DEEPEST_STYLE):
             style = self._styles.get(name) if name else None
             if style is None:
                 return
@@ -155,7 +153,7 @@ def columns(element: Any) -> int:
         twips = float(value)
     except ValueError:
         return 0
-    return round(twips / _TWIPS / _POINTS_A_COLUMN) if 0 < twips <= _WIDEST_INDENT else 0
+    return round(twips / _TWIPS / DOCX.points_a_column) if 0 < twips <= _WIDEST_INDENT else 0
 
 
 def _numbering(sources: list[Any]) -> tuple[str, int] | None:
@@ -172,4 +170,4 @@ def _colour(value: str | None) -> str | None:
     if value is None or not re.fullmatch(r"[0-9A-Fa-f]{6}", value):
         return None
     parts = [int(value[i : i + 2], 16) for i in (0, 2, 4)]
-    return f"#{value.lower()}" if max(parts) > _DARK else None
+    return f"#{value.lower()}" if max(parts) > DOCX.dark else None

@@ -8,10 +8,10 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from viewer.filings.source import Style
-from viewer.filings.sources.docx.styles import Styles
+from viewer.filings.source import CharacterStyle
+from viewer.filings.sources.docx.styles import DocxStyles
 
-_PLAIN = Style()
+_PLAIN = CharacterStyle()
 _INSERTED = frozenset((qn("w:ins"), qn("w:moveTo")))
 _DELETED = frozenset((qn("w:del"), qn("w:moveFrom")))
 _AROUND = frozenset(
@@ -41,17 +41,17 @@ class Changes:
 
 
 @dataclass(slots=True)
-class Text:
+class DocxText:
     """A paragraph's text and how its characters are set."""
 
     text: str = ""
-    runs: list[tuple[int, int, Style]] = field(default_factory=list)
+    runs: list[tuple[int, int, CharacterStyle]] = field(default_factory=list)
     breaks: list[int] = field(default_factory=list)
     """Where a page begins."""
     boxes: list[Any] = field(default_factory=list)
     """Text boxes that hang on the paragraph."""
 
-    def add(self, text: str, style: Style) -> None:
+    def add(self, text: str, style: CharacterStyle) -> None:
         """Write characters."""
         start = len(self.text)
         self.text += text
@@ -62,9 +62,9 @@ class Text:
                 self.runs.append((start, len(self.text), style))
 
 
-def text_of(paragraph: Any, style: str | None, styles: Styles, changes: Changes) -> Text:
+def text_of(paragraph: Any, style: str | None, styles: DocxStyles, changes: Changes) -> DocxText:
     """Read a ``w:p``; ``style`` is the name of its style."""
-    result = Text()
+    result = DocxText()
     for run in _runs(paragraph, changes):
         properties = run.find(_PROPERTIES)
         if styles.hidden(properties):
@@ -89,7 +89,7 @@ def _runs(element: Any, changes: Changes) -> Iterator[Any]:
             yield from _runs(child, changes)
 
 
-def _read(child: Any, style: Style, result: Text) -> None:
+def _read(child: Any, style: CharacterStyle, result: DocxText) -> None:
     tag = child.tag
     if tag == _TEXT:
         result.add(child.text or "", style)

@@ -9,27 +9,24 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from viewer.filings.source import Style
+from viewer.filings.limits import DEEPEST_TABLE
+from viewer.filings.source import CharacterStyle
 from viewer.filings.sources.docx.numbering import Numbering
-from viewer.filings.sources.docx.styles import ParagraphLook, Styles
-from viewer.filings.sources.docx.text import Changes, Text, text_of
+from viewer.filings.sources.docx.styles import DocxStyles, ParagraphLook
+from viewer.filings.sources.docx.text import Changes, DocxText, text_of
+from viewer.filings.sources.thresholds import DOCX
 from viewer.language.bullets import enumerator_end, is_lone_glyph
 
 _BAR = " | "
-_LONG_CELL = 200
-"""Characters from which on the content of a cell is prose."""
 _LABEL = re.compile(r"(?:item|part|note)\b.{0,12}", re.IGNORECASE)
-_DEEPEST = 12
-_LEVEL_COLUMNS = 3
-"""Columns that a list level stands in from the one above it, where the list does not tell."""
 
 
 @dataclass(slots=True)
-class Draft:
+class DocxBlock:
     """A block before it has its place in the text."""
 
     text: str
-    runs: list[tuple[int, int, Style]] = field(default_factory=list)
+    runs: list[tuple[int, int, CharacterStyle]] = field(default_factory=list)
     level: int | None = None
     centred: bool = False
     indent: int = 0
@@ -37,10 +34,10 @@ class Draft:
     page_start: bool = False
 
 
-class Walker:
+class DocxWalker:
     """Walks a body; ``check`` is called now and then and raises an error to stop."""
 
-    def __init__(self, styles: Styles, numbering: Numbering, check: Callable[[], None]) -> None:
+    def __init__(self, styles: DocxStyles, numbering: Numbering, check: Callable[[], None]) -> None:
         self._styles = styles
         self._numbering = numbering
         self._check = check
@@ -48,9 +45,9 @@ class Walker:
         self._page = False
         self.changes = Changes()
 
-    def walk(self, body: Any, depth: int = 0) -> Iterator[Draft]:
+    def walk(self, body: Any, depth: int = 0) -> Iterator[DocxBlock]:
         """Yield the blocks in an element."""
-        held: Text | None = None
+        held: DocxText | None = None
         for child in body.iterchildren():
             tag = child.tag
             if tag == qn("w:p"):
@@ -64,14 +61,14 @@ class Walker:
             elif tag in (qn("w:ins"), qn("w:moveTo"), qn("w:customXml"), qn("w:sdt"), qn("w:sdtContent")):
                 yield from self.walk(child, depth)
 
-    def _paragraph(self, paragraph: Any) -> tuple[Text, ParagraphLook]:
+    def _paragraph(self, paragraph: Any) -> tuple[DocxText, ParagraphLook]:
         self._met += 1
-        if self._met % 256 == 0:
+        if self._met % DOCX.check_every == 0:
             self._check()
         look = self._styles.paragraph(paragraph.find(qn("w:pPr")))
         return text_of(paragraph, look.style, self._styles, self.changes), look
 
-    def _blocks(self, text: Text, look: ParagraphLook, depth: int) -> Iterator[Draft]:
+    def _blocks(self, text: DocxText, look: ParagraphLook, depth: int) -> Iterator[DocxBlock]:
         """Yield a paragraph, cut at page breaks, and the text boxes that hang on it."""
         self._page = self._page or look.page_break
         mark = ""
@@ -80,7 +77,7 @@ class Walker:
         indent = look.indent
         if look.numbering is not None:
             told = self._numbering.indent(*look.numbering)
-            indent = look.numbering[1] * _LEVEL_COLUMNS if told is None else told
+            indent = look.numbering[1] * DOCX.level_columns if told is None else told
         start = 0
         for end in [*text.breaks, len(text.text)]:
             draft = _piece(text, start, end, mark)
@@ -91,27 +88,29 @@ class Walker:
                 yield draft
             self._page = self._page or end < len(text.text)
             start = end
-        if depth < _DEEPEST:
+        if depth < DEEPEST_TABLE:
             for box in text.boxes:
                 yield from self.walk(box, depth + 1)
 
-    def _table(self, table: Any, depth: int) -> Iterator[Draft]:
+    def _table(self, table: Any, depth: int) -> Iterator[DocxBlock]:
         for row in table.iter(qn("w:tr")):
             if _nearest(row, qn("w:tbl")) is not table:
                 continue
-            cells = [list(self.walk(cell, depth + 1)) for cell in _cells(row)] if depth < _DEEPEST else []
+            cells = (
+                [list(self.walk(cell, depth + 1)) for cell in _cells(row)] if depth < DEEPEST_TABLE else []
+            )
             cells = [cell for cell in cells if cell]
             if len(cells) == 2 and _leads(_said(cells[0])):
                 first, rest = cells
                 yield _led(_said(first), first[0], rest[0])
                 yield from rest[1:]
-            elif len(cells) == 1 or any(len(_said(cell)) > _LONG_CELL for cell in cells):
+            elif len(cells) == 1 or any(len(_said(cell)) > DOCX.long_cell for cell in cells):
                 yield from (draft for cell in cells for draft in cell)
             elif cells:
                 yield _row(cells)
 
 
-def _joined(held: Text | None, text: Text) -> Text:
+def _joined(held: DocxText | None, text: DocxText) -> DocxText:
     """Put a paragraph whose mark was deleted before the one that it became part of."""
     if held is None:
         return text
@@ -127,7 +126,7 @@ def _mark_deleted(paragraph: Any) -> bool:
     return paragraph.find(f"{qn('w:pPr')}/{qn('w:rPr')}/{qn('w:del')}") is not None
 
 
-def _piece(text: Text, start: int, end: int, mark: str) -> Draft | None:
+def _piece(text: DocxText, start: int, end: int, mark: str) -> DocxBlock | None:
     """Make a draft of a part of a paragraph, blanks at its ends left out."""
     said = text.text[start:end]
     lead = len(said) - len(said.lstrip())
@@ -142,7 +141,7 @@ def _piece(text: Text, start: int, end: int, mark: str) -> Draft | None:
         for a, b, style in text.runs
         if a < last and b > first
     ]
-    return Draft(before + said, runs)
+    return DocxBlock(before + said, runs)
 
 
 def _nearest(element: Any, tag: str) -> Any:
@@ -158,7 +157,7 @@ def _cells(row: Any) -> Iterator[Any]:
             yield cell
 
 
-def _said(cell: list[Draft]) -> str:
+def _said(cell: list[DocxBlock]) -> str:
     return " ".join(draft.text for draft in cell)
 
 
@@ -171,16 +170,16 @@ def _leads(first: str) -> bool:
     )
 
 
-def _led(label: str, first: Draft, rest: Draft) -> Draft:
+def _led(label: str, first: DocxBlock, rest: DocxBlock) -> DocxBlock:
     shift = len(label) + 1
     runs = [*first.runs, *((a + shift, b + shift, style) for a, b, style in rest.runs)]
     page_start = first.page_start or rest.page_start
     return replace(rest, text=f"{label} {rest.text}", runs=runs, page_start=page_start)
 
 
-def _row(cells: list[list[Draft]]) -> Draft:
+def _row(cells: list[list[DocxBlock]]) -> DocxBlock:
     text = ""
-    runs: list[tuple[int, int, Style]] = []
+    runs: list[tuple[int, int, CharacterStyle]] = []
     for cell in cells:
         text += _BAR if text else ""
         for number, draft in enumerate(cell):
@@ -188,4 +187,4 @@ def _row(cells: list[list[Draft]]) -> Draft:
             shift = len(text)
             runs += [(a + shift, b + shift, style) for a, b, style in draft.runs]
             text += draft.text
-    return Draft(text, runs, row=True, page_start=cells[0][0].page_start)
+    return DocxBlock(text, runs, row=True, page_start=cells[0][0].page_start)

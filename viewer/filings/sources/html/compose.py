@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from viewer.filings.sources.html.style import Look
+from viewer.filings.sources.html.style import HtmlLook
+from viewer.filings.sources.html.thresholds import HTML
 from viewer.language.bullets import enumerator_end, glyph_end, is_lone_glyph
-from viewer.language.sentences import is_closed
+from viewer.language.sentence_ends import is_closed
 
 BREAK = "\u2028"
 """A piece that stands for ``<br>``."""
@@ -21,26 +22,25 @@ _KEPT = "\ufdd0"
 """A noncharacter (Unicode 23.7) that stands for a line end after a hyphen while white space is folded."""
 _INDENT = re.compile(r"\s*[\u00a0\u2002\u2003]{3}")
 """Blanks that a browser shows, at the start of a paragraph that follows a ``<br>``."""
-_APART = 2
 _ENDS = frozenset(".!?:")
 _CLOSERS = frozenset(".!?:”’\"')")
 
 
 @dataclass(slots=True)
-class Run:
+class HtmlRun:
     """Characters of a line that are set apart."""
 
     start: int
     end: int
-    look: Look
+    look: HtmlLook
 
 
 @dataclass(slots=True)
-class Text:
+class HtmlText:
     """A block's text and its runs."""
 
     text: str
-    runs: list[Run]
+    runs: list[HtmlRun]
     size: float | None = None
     """Points of its first characters."""
 
@@ -53,14 +53,14 @@ def fold(piece: str) -> str:
     return " ".join(marked.split()).replace(_KEPT, "\n")
 
 
-def compose(pieces: list[str], looks: list[Look]) -> Text:
+def compose(pieces: list[str], looks: list[HtmlLook]) -> HtmlText:
     """Join pieces of one line."""
     if len(pieces) == 1:
         text = fold(pieces[0])
         look = looks[0]
-        return Text(text, [Run(0, len(text), look)] if look.marked and text else [], look.style.size)
+        return HtmlText(text, [HtmlRun(0, len(text), look)] if look.marked and text else [], look.style.size)
     parts: list[str] = []
-    runs: list[Run] = []
+    runs: list[HtmlRun] = []
     length = 0
     blank = False
     size: float | None = None
@@ -76,26 +76,26 @@ def compose(pieces: list[str], looks: list[Look]) -> Text:
             length += 1
         if look.marked:
             last = runs[-1] if runs else None
-            gap = length - last.end if last is not None else _APART
+            gap = length - last.end if last is not None else HTML.runs_apart
             if (
                 last is not None
-                and gap < _APART
+                and gap < HTML.runs_apart
                 and (not gap or parts[-1] == " ")
                 and last.look.emphasis == look.emphasis
             ):
                 last.end = length + len(folded)
             else:
-                runs.append(Run(length, length + len(folded), look))
+                runs.append(HtmlRun(length, length + len(folded), look))
         parts.append(folded)
         length += len(folded)
         blank = piece[-1].isspace()
     text = "".join(parts)
     for run in runs:
         _take_stop(text, run)
-    return Text(text, runs, size)
+    return HtmlText(text, runs, size)
 
 
-def _take_stop(text: str, run: Run) -> None:
+def _take_stop(text: str, run: HtmlRun) -> None:
     """Let a run take the punctuation that closes it, with the quotes and brackets after that."""
     at = run.end
     if at < len(text) and text[at] in _CLOSERS:
@@ -106,9 +106,9 @@ def _take_stop(text: str, run: Run) -> None:
             run.end = end
 
 
-def lines(pieces: list[str], looks: list[Look]) -> list[Text]:
+def lines(pieces: list[str], looks: list[HtmlLook]) -> list[HtmlText]:
     """Split pieces at line breaks into texts that are blocks; a break inside a sentence stays a line end."""
-    texts: list[Text] = []
+    texts: list[HtmlText] = []
     start = 0
     fresh = True
     for at in [*(i for i, piece in enumerate(pieces) if piece is BREAK), len(pieces)]:
@@ -126,21 +126,21 @@ def lines(pieces: list[str], looks: list[Look]) -> list[Text]:
     return texts
 
 
-def _goes_on(before: Text, line: Text) -> bool:
+def _goes_on(before: HtmlText, line: HtmlText) -> bool:
     """True where a line break was made inside a title or an address, not between paragraphs."""
     if is_closed(before.text) or marker_length(line.text):
         return False
     return _marked_whole(before) == _marked_whole(line)
 
 
-def _marked_whole(line: Text) -> bool:
-    return sum(run.end - run.start for run in line.runs) > 0.8 * len(line.text)
+def _marked_whole(line: HtmlText) -> bool:
+    return sum(run.end - run.start for run in line.runs) > HTML.wholly_styled * len(line.text)
 
 
-def _append(before: Text, line: Text) -> None:
+def _append(before: HtmlText, line: HtmlText) -> None:
     shift = len(before.text) + 1
     before.text += "\n" + line.text
-    before.runs += [Run(run.start + shift, run.end + shift, run.look) for run in line.runs]
+    before.runs += [HtmlRun(run.start + shift, run.end + shift, run.look) for run in line.runs]
 
 
 def marker_length(text: str) -> int:

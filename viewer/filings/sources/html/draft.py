@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.filings.model import Noise
-from viewer.filings.sources.html.compose import Run
+from viewer.filings.sources.html.compose import HtmlRun
 from viewer.filings.sources.html.style import Setting
 
 
@@ -30,11 +30,11 @@ class Context:
 
 
 @dataclass(slots=True)
-class Draft:
+class HtmlBlock:
     """A block as the walk found it."""
 
     text: str
-    runs: list[Run]
+    runs: list[HtmlRun]
     context: Context
     marker: int = 0
     row: bool = False

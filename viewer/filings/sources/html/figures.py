@@ -12,18 +12,13 @@ import re
 from collections.abc import Iterator
 
 from viewer.filings.sources.html.cells import line_of
+from viewer.filings.sources.html.thresholds import HTML
 from viewer.language.bullets import is_lone_glyph
 
 _TABLE = re.compile(rb"<(/?)[tT][aA][bB][lL][eE]\b")
 _INNER = re.compile(rb"<(?!/(?:[tT][dDhHrR]|[pP]|[dD][iI][vV])>|[bB][rR])[^>]*>")
 """Every tag but those that part cells, rows or words."""
 _BREAK = re.compile(rb"<(?:br|/p|/div)[^>]*>", re.IGNORECASE)
-_LEAST = 1500
-"""Bytes below which a table may well be a title, a list item or a page header set in cells."""
-_FEW_CELLS = 12
-_LONG_CELL = 200
-"""Characters from which on the content of a cell is prose."""
-_MARK_LENGTH = 6
 _DASHES = frozenset("-–—*")
 _HIDDEN = (b"display:none", b"display: none")
 _CELL, _ROW = b"\x1f", b"\x1e"
@@ -54,7 +49,7 @@ def cut_figures(page: bytes, name: bytes, header: tuple[int, int]) -> tuple[byte
     hidden = [style for style in _HIDDEN if style in page]
     at = header[1]
     for start, end in _innermost(page, at):
-        if end - start < _LEAST:
+        if end - start < HTML.small_table:
             continue
         table = page[start:end]
         rows = None if any(style in table for style in hidden) else _figures(table)
@@ -69,9 +64,9 @@ def cut_figures(page: bytes, name: bytes, header: tuple[int, int]) -> tuple[byte
 def holds_figures(rows: list[list[str]]) -> bool:
     """True for a table with many small cells, and no prose and no list in any."""
     cells = [cell for row in rows for cell in row]
-    if len(cells) < _FEW_CELLS or len(max(cells, key=len)) > _LONG_CELL:
+    if len(cells) < HTML.few_cells or len(max(cells, key=len)) > HTML.long_cell:
         return False
-    marks = {cell for cell in cells if len(cell) < _MARK_LENGTH} - _DASHES
+    marks = {cell for cell in cells if len(cell) < HTML.mark_length} - _DASHES
     return not any(map(is_lone_glyph, marks))
 
 

@@ -53,7 +53,7 @@ _BLOCK_START = re.compile(rb"<(?:p|div|table|tr|td|th|li|ul|ol|hr|h[1-6])\b", re
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class HtmlPage:
     """A parsed page."""
 
     root: etree._Element
@@ -88,7 +88,7 @@ def encoding_of(data: bytes) -> str:
     return "utf-8"
 
 
-def parse(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> Page:
+def parse(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> HtmlPage:
     """Parse a page; ``check`` is called between the steps.
 
     Raises:
@@ -121,7 +121,7 @@ def parse(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> P
             "the web page is nested too deeply" if cut_off else "the web page is empty",
             "Open the page in a browser and save its text",
         )
-    return Page(root, header, encoding, tables, mark.decode())
+    return HtmlPage(root, header, encoding, tables, mark.decode())
 
 
 def _cleaned(data: bytes) -> bytes:

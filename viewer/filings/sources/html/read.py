@@ -7,20 +7,14 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from viewer.filings.model import Span
-from viewer.filings.source import BlocksAtNeed, Source, SourceBlock, Style, StyleRun
-from viewer.filings.sources.html.draft import Draft
+from viewer.filings.source import BlocksAtNeed, CharacterStyle, Source, SourceBlock, StyleRun
+from viewer.filings.sources.html.draft import HtmlBlock
 from viewer.filings.sources.html.facts import facts_of
 from viewer.filings.sources.html.page import parse
 from viewer.filings.sources.html.table import read_table
+from viewer.filings.sources.html.thresholds import HTML
 from viewer.filings.sources.html.verbatim import read_verbatim
-from viewer.filings.sources.html.walk import Walker
-
-_LONG = 200
-"""Characters from which on a block is prose, whose setting is that of plain text."""
-_USUAL = 10.0
-"""Points that prose has in most filings."""
-_LARGER = 1.15
-"""A title's type is at least so many times as large as the prose's."""
+from viewer.filings.sources.html.walk import HtmlWalker
 
 
 def read_html(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> tuple[Source, str]:
@@ -37,22 +31,26 @@ def read_html(path: str, data: bytes, check: Callable[[], None] = lambda: None) 
     return Source(text, "html", _blocks(len(text), drafts), (), facts), encoding
 
 
-def _drafts(path: str, data: bytes, check: Callable[[], None]) -> tuple[list[Draft], dict[str, str], str]:
+def _drafts(path: str, data: bytes, check: Callable[[], None]) -> tuple[list[HtmlBlock], dict[str, str], str]:
     """Return the page's blocks, facts and encoding; its tree, the largest part, is let go of here."""
     page = parse(path, data, check)
-    walker = Walker(read_table, read_verbatim, page.cut_out, check)
+    walker = HtmlWalker(read_table, read_verbatim, page.cut_out, check)
     walker.walk(page.root, walker.looks.plain)
     walker.flush()
     return walker.drafts, facts_of(page.root, page.header), page.encoding
 
 
-def _blocks(length: int, drafts: Sequence[Draft]) -> BlocksAtNeed:
+def _blocks(length: int, drafts: Sequence[HtmlBlock]) -> BlocksAtNeed:
     """Give every block its place in the text, which has so many characters."""
-    prose = [draft for draft in drafts if len(draft.text) > _LONG]
+    prose = [draft for draft in drafts if len(draft.text) > HTML.prose_length]
     # What centres prose is put around all and sundry (``<center>`` from end to end) and sets nothing apart.
     void = {draft.context.centre for draft in prose}
     sizes = Counter(draft.size for draft in prose)
-    large = (sizes.most_common(1)[0][0] or _USUAL) * _LARGER if prose else _USUAL * _LARGER
+    large = (
+        (sizes.most_common(1)[0][0] or HTML.usual_size) * HTML.larger
+        if prose
+        else HTML.usual_size * HTML.larger
+    )
     starts = [0, *accumulate([len(draft.text) + 1 for draft in drafts])]
 
     def block(index: int) -> SourceBlock:
@@ -75,11 +73,11 @@ def _blocks(length: int, drafts: Sequence[Draft]) -> BlocksAtNeed:
     return BlocksAtNeed(starts[:-1], block)
 
 
-def _runs(draft: Draft, content: Span, large: float) -> tuple[StyleRun, ...]:
+def _runs(draft: HtmlBlock, content: Span, large: float) -> tuple[StyleRun, ...]:
     """Return what is set apart in a block: by its type, or as a title by its size alone."""
     if draft.runs:
         at = content.start
         return tuple([StyleRun(Span(at + run.start, at + run.end), run.look.style) for run in draft.runs])
-    if draft.size is not None and draft.size >= large and len(content) <= _LONG and not draft.row:
-        return (StyleRun(content, Style(size=draft.size)),)
+    if draft.size is not None and draft.size >= large and len(content) <= HTML.prose_length and not draft.row:
+        return (StyleRun(content, CharacterStyle(size=draft.size)),)
     return ()

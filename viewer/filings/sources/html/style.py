@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from lxml import etree
 
-from viewer.filings.source import Style
+from viewer.filings.source import CharacterStyle
+from viewer.filings.sources.html.thresholds import HTML
 from viewer.language.whole_numbers import whole_number
 
 
@@ -70,14 +71,6 @@ _LENGTH = re.compile(r"(-?\d*\.?\d+)\s*(pt|px|em|rem|ex|in|cm|mm|%)?")
 _POINTS = {"pt": 1.0, "px": 0.75, "in": 72.0, "cm": 28.35, "mm": 2.835, "em": 12.0, "rem": 12.0, "ex": 6.0}
 _LONGEST = 100_000.0
 """A longer length was made to break a reader: four hundred digits are more than a float holds."""
-_PAGE_WIDTH = 468.0
-"""Points that a percentage of the width is taken of: a letter page less its margins."""
-_COLUMN = 6.0
-"""Points a column of text is wide."""
-_HEAVY = 600
-"""Font weights from here on are bold (CSS Fonts, 2.2: 700 is bold, 600 semi-bold)."""
-_DARK = 64
-"""A colour with no part brighter than this reads as black."""
 _BLACK = frozenset(
     ("", "black", "#000", "#000000", "windowtext", "inherit", "currentcolor", "auto", "initial")
 )
@@ -85,7 +78,7 @@ _HEX = re.compile(r"#?([0-9a-f]{6}|[0-9a-f]{3})")
 _RGB = re.compile(r"rgba?\(\s*(\d{1,9})\D+(\d{1,9})\D+(\d{1,9})")
 _GLYPH_FONTS = ("wingdings", "webdings", "symbol", "zapf dingbats", "zapfdingbats")
 
-PLAIN = Style()
+PLAIN = CharacterStyle()
 
 Key = tuple[str | None, ...]
 """``(tag, style, align)``, for ``<font>`` ``(tag, style, size, color, face)``."""
@@ -111,28 +104,28 @@ class Setting:
 
 
 @dataclass(slots=True, eq=False)
-class Look:
+class HtmlLook:
     """How the characters at one place are set; ``steps`` remembers what each kind of element makes of it."""
 
-    style: Style
+    style: CharacterStyle
     glyphs: bool = False
     """True in a font whose letters are pictures (Wingdings): what it writes is a list mark."""
     emphasis: tuple[bool, bool, bool, str | None] = (False, False, False, None)
     """Bold, italic, underlined, and the colour."""
     marked: bool = False
     """True where the style sets the characters apart."""
-    steps: dict[object, tuple[Setting, Look]] = field(default_factory=dict)
+    steps: dict[object, tuple[Setting, HtmlLook]] = field(default_factory=dict)
 
 
-class Looks:
+class HtmlLooks:
     """All the ways of setting that one page uses."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[Style, bool], Look] = {}
+        self._known: dict[tuple[CharacterStyle, bool], HtmlLook] = {}
         self._settings: dict[Key, Setting] = {}
         self.plain = self._look(PLAIN, glyphs=False)
 
-    def step(self, look: Look, key: Key) -> tuple[Setting, Look]:
+    def step(self, look: HtmlLook, key: Key) -> tuple[Setting, HtmlLook]:
         """Return what an element with this key says, and how the characters in it are set."""
         setting = self._settings.get(key)
         if setting is None:
@@ -153,11 +146,11 @@ class Looks:
         after = look.steps[key] = (setting, self._look(style, glyphs=glyphs))
         return after
 
-    def _look(self, style: Style, *, glyphs: bool) -> Look:
+    def _look(self, style: CharacterStyle, *, glyphs: bool) -> HtmlLook:
         known = self._known.get((style, glyphs))
         if known is None:
             emphasis = (style.bold, style.italic, style.underline, style.colour)
-            known = self._known[style, glyphs] = Look(style, glyphs, emphasis, any(emphasis))
+            known = self._known[style, glyphs] = HtmlLook(style, glyphs, emphasis, any(emphasis))
         return known
 
 
@@ -214,7 +207,7 @@ def _styled(setting: Setting, style: str) -> Setting:
     # "display: block" makes a block of an inline element, but what a table or a link is it stays.
     if kind is Kind.HIDDEN or (kind is not None and setting.kind in (Kind.INLINE, Kind.BLOCK)):
         said["kind"] = kind
-    return replace(setting, indent=round(indent / _COLUMN), **said)  # type: ignore[arg-type] # names are Setting's
+    return replace(setting, indent=round(indent / HTML.column), **said)  # type: ignore[arg-type] # names are Setting's
 
 
 @lru_cache(maxsize=500)
@@ -236,7 +229,7 @@ def _display(value: str) -> dict[str, object]:
 def _weight(value: str) -> dict[str, object]:
     weight = whole_number(value)
     if weight is not None:
-        return {"bold": weight >= _HEAVY}
+        return {"bold": weight >= HTML.heavy}
     return {"bold": value.startswith("bold")} if value in ("bold", "bolder", "normal", "lighter") else {}
 
 
@@ -265,7 +258,7 @@ def _shorthand(value: str) -> dict[str, object]:
     for word in value.split():
         if word.startswith(("italic", "oblique")):
             said["italic"] = True
-        elif word.startswith("bold") or (whole_number(word) or 0) >= _HEAVY:
+        elif word.startswith("bold") or (whole_number(word) or 0) >= HTML.heavy:
             said["bold"] = True
         elif word[0].isdecimal():
             said.update(_size(word.split("/")[0]))
@@ -326,7 +319,7 @@ def _length(text: str) -> tuple[float, str]:
 def _points(length: str) -> float:
     number, unit = _length(length)
     unit = unit or "px"
-    return number / 100 * _PAGE_WIDTH if unit == "%" else number * _POINTS[unit]
+    return number / 100 * HTML.page_width if unit == "%" else number * _POINTS[unit]
 
 
 def _colour(value: str) -> str:
@@ -340,5 +333,5 @@ def _colour(value: str) -> str:
         digits = "".join(2 * digit for digit in digits) if len(digits) == 3 else digits
         parts = [int(digits[at : at + 2], 16) for at in (0, 2, 4)]
         name = f"#{digits}"
-    dark = bool(parts) and max(parts) <= _DARK
+    dark = bool(parts) and max(parts) <= HTML.dark
     return "" if name in _BLACK or dark else name

@@ -13,24 +13,17 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from viewer.filings.limits import DEEPEST_TABLE
 from viewer.filings.sources.html.cells import between, line_of
 from viewer.filings.sources.html.compose import fold
 from viewer.filings.sources.html.figures import holds_figures
-from viewer.filings.sources.html.style import Kind, Look, Setting
+from viewer.filings.sources.html.style import HtmlLook, Kind, Setting
+from viewer.filings.sources.html.thresholds import HTML
 from viewer.language.bullets import enumerator_end, is_lone_glyph
 
 if TYPE_CHECKING:
-    from viewer.filings.sources.html.walk import Walker
+    from viewer.filings.sources.html.walk import HtmlWalker
 
-_LONG_CELL = 200
-"""Characters from which on the content of a cell is prose."""
-_DEEPEST = 12
-"""A table within so many tables is read as running text."""
-_MARK_LENGTH = 6
-_PAIR = 2
-_LABEL_WORDS = 3
-_FEW_ROWS = 2
-"""A table with more rows of several cells than this is no mere way of placing a title."""
 _FIGURE = re.compile(r"[$¥€£(]*\s*[\d,.]+\s*[)%]*")
 
 
@@ -47,18 +40,18 @@ class _Row:
 @dataclass(slots=True)
 class _Cell:
     element: etree._Element
-    look: Look
+    look: HtmlLook
     setting: Setting
     text: str
 
 
-def read_table(walker: Walker, table: etree._Element, look: Look) -> None:
+def read_table(walker: HtmlWalker, table: etree._Element, look: HtmlLook) -> None:
     """Read a table into the walker's blocks."""
     cut_out = walker.cut_out(table)
     if cut_out is not None:
         walker.add_rows(cut_out)
         return
-    if walker.depth == _DEEPEST:
+    if walker.depth == DEEPEST_TABLE:
         walker.add(" ".join(map(str, table.itertext())), look)
         walker.flush()
         return
@@ -89,7 +82,7 @@ def _text_of(element: etree._Element) -> str:
     return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
 
 
-def _list_rows(walker: Walker, table: etree._Element, look: Look) -> None:
+def _list_rows(walker: HtmlWalker, table: etree._Element, look: HtmlLook) -> None:
     """Read a table row by row, each as one line."""
     for part, inner in _parts(walker, table, look):
         if part.tag == "tr":
@@ -104,7 +97,9 @@ def _list_rows(walker: Walker, table: etree._Element, look: Look) -> None:
     _add_strays(walker, table, look)
 
 
-def _place(walker: Walker, table: etree._Element, look: Look, said: Mapping[etree._Element, _Row]) -> None:
+def _place(
+    walker: HtmlWalker, table: etree._Element, look: HtmlLook, said: Mapping[etree._Element, _Row]
+) -> None:
     """Read a table that places its cells, or that is small; ``said`` is what has been read of its rows."""
     parts = list(_parts(walker, table, look))
     read = [(said.get(part) or _read_row(part)) if part.tag == "tr" else None for part, _ in parts]
@@ -122,12 +117,12 @@ def _place(walker: Walker, table: etree._Element, look: Look, said: Mapping[etre
     _add_strays(walker, table, look)
 
 
-def _add_strays(walker: Walker, element: etree._Element, look: Look) -> None:
+def _add_strays(walker: HtmlWalker, element: etree._Element, look: HtmlLook) -> None:
     """Read what stands in a table but in none of its cells, as it does where tags are missing."""
     _add(walker, [element.text, *[child.tail for child in element]], look)
 
 
-def _add(walker: Walker, strays: Sequence[str | None], look: Look) -> None:
+def _add(walker: HtmlWalker, strays: Sequence[str | None], look: HtmlLook) -> None:
     for text in strays:
         if text and not text.isspace():
             walker.add(text, look)
@@ -146,20 +141,22 @@ def _full(row: etree._Element) -> tuple[list[etree._Element], list[str | None]]:
     return cells, strays
 
 
-def _place_row(walker: Walker, row: list[_Cell], several: int) -> None:
+def _place_row(walker: HtmlWalker, row: list[_Cell], several: int) -> None:
     """Read a row of a table of which so many rows have more than one cell."""
-    if len(row) == _PAIR and _leads(row[0].text, row[1].text, several):
+    if len(row) == HTML.pair and _leads(row[0].text, row[1].text, several):
         walker.lead_with(row[0].element, row[0].look)
         _walk_cell(walker, row[1])
         walker.end_lead()
-    elif len(row) == 1 or any(len(cell.text) > _LONG_CELL for cell in row):
+    elif len(row) == 1 or any(len(cell.text) > HTML.long_cell for cell in row):
         for cell in row:
             _walk_cell(walker, cell)
     elif row:
         _join(walker, row)
 
 
-def _parts(walker: Walker, table: etree._Element, look: Look) -> Iterator[tuple[etree._Element, Look]]:
+def _parts(
+    walker: HtmlWalker, table: etree._Element, look: HtmlLook
+) -> Iterator[tuple[etree._Element, HtmlLook]]:
     """Yield the rows of a table, and what else stands in it."""
     for child in table:
         setting, inner = walker.step(child, look)
@@ -172,7 +169,7 @@ def _parts(walker: Walker, table: etree._Element, look: Look) -> Iterator[tuple[
             yield child, inner
 
 
-def _walk_part(walker: Walker, part: etree._Element, look: Look) -> None:
+def _walk_part(walker: HtmlWalker, part: etree._Element, look: HtmlLook) -> None:
     """Read what is no row of the table that it stands in."""
     if part.tag == "table":
         read_table(walker, part, look)
@@ -181,20 +178,20 @@ def _walk_part(walker: Walker, part: etree._Element, look: Look) -> None:
     walker.flush()
 
 
-def _cells(walker: Walker, row: _Row, look: Look) -> list[_Cell]:
+def _cells(walker: HtmlWalker, row: _Row, look: HtmlLook) -> list[_Cell]:
     """Return the cells of a row that show something."""
     cells = []
     for element, said in row.cells.items():
         setting, inner = walker.step(element, look)
         if setting.kind is not Kind.HIDDEN:
-            text = walker.text_of(element, inner) if len(said) < _MARK_LENGTH else said
+            text = walker.text_of(element, inner) if len(said) < HTML.mark_length else said
             cells.append(_Cell(element, inner, setting, text))
     return cells
 
 
 def _is_mark(text: str) -> bool:
     """True for a cell that holds a list mark and nothing else."""
-    return len(text) < _MARK_LENGTH and (
+    return len(text) < HTML.mark_length and (
         is_lone_glyph(text) or enumerator_end(text + " x", 0, len(text) + 2) == len(text) + 1
     )
 
@@ -203,11 +200,11 @@ def _leads(first: str, second: str, several: int) -> bool:
     """True where the first of two cells belongs to the start of the second: a list mark, "Item 1A."."""
     if _is_mark(first):
         return True
-    label = len(first.split()) <= _LABEL_WORDS and not _FIGURE.fullmatch(second)
-    return label and several <= _FEW_ROWS
+    label = len(first.split()) <= HTML.label_words and not _FIGURE.fullmatch(second)
+    return label and several <= HTML.few_rows
 
 
-def _walk_cell(walker: Walker, cell: _Cell) -> None:
+def _walk_cell(walker: HtmlWalker, cell: _Cell) -> None:
     outer = walker.context
     walker.context = outer.within(cell.setting)
     walker.walk(cell.element, cell.look)
@@ -215,7 +212,7 @@ def _walk_cell(walker: Walker, cell: _Cell) -> None:
     walker.context = outer
 
 
-def _join(walker: Walker, cells: list[_Cell]) -> None:
+def _join(walker: HtmlWalker, cells: list[_Cell]) -> None:
     """Add a row as one block, its cells set apart by bars."""
     walker.row = True
     last = None

@@ -11,34 +11,34 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from viewer.filings.source import SourceBlock
-from viewer.filings.sources.html.compose import Run
-from viewer.filings.sources.html.draft import Context, Draft
-from viewer.filings.sources.html.style import Kind, Look
+from viewer.filings.sources.html.compose import HtmlRun
+from viewer.filings.sources.html.draft import Context, HtmlBlock
+from viewer.filings.sources.html.style import HtmlLook, Kind
 from viewer.filings.sources.text import read_text
 
 if TYPE_CHECKING:
-    from viewer.filings.sources.html.walk import Walker
+    from viewer.filings.sources.html.walk import HtmlWalker
 
 
-def read_verbatim(walker: Walker, element: etree._Element, look: Look) -> list[Draft]:
+def read_verbatim(walker: HtmlWalker, element: etree._Element, look: HtmlLook) -> list[HtmlBlock]:
     """Read the lines of an element that is set as ``look`` says."""
     parts: list[str] = []
-    runs: list[Run] = []
+    runs: list[HtmlRun] = []
     length = 0
     for piece, piece_look in _pieces(walker, element, look):
         if piece_look.marked and piece.strip():
-            runs.append(Run(length, length + len(piece), piece_look))
+            runs.append(HtmlRun(length, length + len(piece), piece_look))
         parts.append(piece)
         length += len(piece)
     text = "".join(parts)
     return [_draft(text, block, runs) for block in read_text(text).blocks if block.content]
 
 
-def _pieces(walker: Walker, element: etree._Element, look: Look) -> Iterator[tuple[str, Look]]:
+def _pieces(walker: HtmlWalker, element: etree._Element, look: HtmlLook) -> Iterator[tuple[str, HtmlLook]]:
     """Yield the characters of an element as they stand, each stretch with how it is set."""
     if element.text:
         yield element.text, look
-    frames: list[tuple[Iterator[etree._Element], Look, str | None]] = [(iter(element), look, None)]
+    frames: list[tuple[Iterator[etree._Element], HtmlLook, str | None]] = [(iter(element), look, None)]
     while frames:
         children, outer, tail = frames[-1]
         child = next(children, None)
@@ -59,14 +59,14 @@ def _pieces(walker: Walker, element: etree._Element, look: Look) -> Iterator[tup
         frames.append((iter(child), inner, child.tail))
 
 
-def _draft(text: str, block: SourceBlock, runs: list[Run]) -> Draft:
+def _draft(text: str, block: SourceBlock, runs: list[HtmlRun]) -> HtmlBlock:
     start, end = block.content.start, block.content.end
     own = [
-        Run(max(run.start, start) - start, min(run.end, end) - start, run.look)
+        HtmlRun(max(run.start, start) - start, min(run.end, end) - start, run.look)
         for run in runs
         if run.start < end and run.end > start
     ]
-    return Draft(
+    return HtmlBlock(
         text[start:end],
         own,
         Context(object() if block.centred else None, None, block.indent),

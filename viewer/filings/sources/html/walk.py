@@ -13,57 +13,53 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from viewer.filings.model import Noise
-from viewer.filings.sources.html.compose import BREAK, Text, compose, fold, lines, marker_length
-from viewer.filings.sources.html.draft import Context, Draft
-from viewer.filings.sources.html.style import Kind, Look, Looks, Setting, key_of
+from viewer.filings.sources.html.compose import BREAK, HtmlText, compose, fold, lines, marker_length
+from viewer.filings.sources.html.draft import Context, HtmlBlock
+from viewer.filings.sources.html.style import HtmlLook, HtmlLooks, Kind, Setting, key_of
+from viewer.filings.sources.html.thresholds import HTML
 
 _CONTENTS = re.compile(
     r"\W*(?:(?:back|return|go)\s+to\s+)?(?:the\s+)?(?:table\s+of\s+contents|contents|index|top)\W*",
     re.IGNORECASE,
 )
-_CONTENTS_LENGTH = 60
 _PAGE_NUMBER = re.compile(
     r"[-–—\s]*(?:page\s*)?(?:[A-Z]{1,2}-)?(?:\d{1,4}|[ivxl]{1,6})[-–—\s]*", re.IGNORECASE
 )
-_GLYPH_LENGTH = 2
-"""Longer text in a picture font is text whose font was set by mistake."""
 _PICTURES = {"o": "□", "q": "□", "¨": "□", "x": "☒", "ý": "☒", "þ": "☑", "ü": "✓"}
 """What Wingdings shows for these letters; for most others a mark that a list can begin with."""
-_BETWEEN_CHECKS = 256
-"""Blocks that are read before the walk asks whether it is still wanted."""
 _CONTAINERS = frozenset((Kind.INLINE, Kind.BLOCK, Kind.LINK, Kind.ITEM))
 _LISTS = frozenset(("ol", "ul", "dir", "menu"))
 
 
-_Frame = tuple[Iterator[etree._Element], str | None, Look, Context, Setting, int | None]
+_Frame = tuple[Iterator[etree._Element], str | None, HtmlLook, Context, Setting, int | None]
 """An element whose children are being read: they, its tail, and look, context and list count outside it."""
 
 
 @dataclass(slots=True)
-class Walker:
+class HtmlWalker:
     """Walks a page and collects its blocks."""
 
-    read_table: Callable[[Walker, etree._Element, Look], None]
-    read_verbatim: Callable[[Walker, etree._Element, Look], list[Draft]]
+    read_table: Callable[[HtmlWalker, etree._Element, HtmlLook], None]
+    read_verbatim: Callable[[HtmlWalker, etree._Element, HtmlLook], list[HtmlBlock]]
     cut_out: Callable[[etree._Element], list[str] | None]
     """The rows of a table that was taken out of the page before it was parsed."""
     check: Callable[[], None] = lambda: None
     """Called now and then; it raises an error to stop."""
-    looks: Looks = field(default_factory=Looks)
-    drafts: list[Draft] = field(default_factory=list)
+    looks: HtmlLooks = field(default_factory=HtmlLooks)
+    drafts: list[HtmlBlock] = field(default_factory=list)
     context: Context = field(default_factory=Context)
     row: bool = False
     """True while a table row is put together: what parts blocks elsewhere is a blank in it."""
     depth: int = 0
     """How many tables the walk is in."""
     _pieces: list[str] = field(default_factory=list)
-    _looks: list[Look] = field(default_factory=list)
-    _lead: tuple[list[str], list[Look]] | None = None
+    _looks: list[HtmlLook] = field(default_factory=list)
+    _lead: tuple[list[str], list[HtmlLook]] | None = None
     _broken: bool = False
     _linked: bool = False
     _page_start: bool = False
 
-    def walk(self, root: etree._Element, look: Look) -> None:
+    def walk(self, root: etree._Element, look: HtmlLook) -> None:
         """Read the content of an element whose own text is set as ``look`` says."""
         step, add, inline = self.looks.step, self.add, Kind.INLINE
         frames: list[_Frame] = []
@@ -101,12 +97,12 @@ class Walker:
                     self._close(setting, context)
                 add(tail, look)
 
-    def step(self, element: etree._Element, look: Look) -> tuple[Setting, Look]:
+    def step(self, element: etree._Element, look: HtmlLook) -> tuple[Setting, HtmlLook]:
         """Return what an element says, and how the characters in it are set."""
         key = key_of(element)
         return look.steps.get(key) or self.looks.step(look, key)
 
-    def text_of(self, element: etree._Element, look: Look) -> str:
+    def text_of(self, element: etree._Element, look: HtmlLook) -> str:
         """Return an element's text as it will read, without adding it."""
         plain = self._lone_text(element, look) if not self._pieces else None
         if plain is not None:
@@ -114,7 +110,7 @@ class Walker:
         pieces, looks = self._gather(element, look)
         return compose(pieces, looks).text if pieces else ""
 
-    def _lone_text(self, element: etree._Element, look: Look) -> str | None:
+    def _lone_text(self, element: etree._Element, look: HtmlLook) -> str | None:
         """Return the text of an element that holds one piece of text and nothing else, as most cells do."""
         while (count := len(element)) == 1 and not element.text:
             (element,) = element
@@ -123,7 +119,7 @@ class Walker:
                 return None
         return None if count or look.glyphs else fold(element.text or "")
 
-    def lead_with(self, element: etree._Element, look: Look) -> None:
+    def lead_with(self, element: etree._Element, look: HtmlLook) -> None:
         """Set an element's text before the next block that has any."""
         pieces, looks = self._gather(element, look)
         before, before_looks = self._lead or ([], [])
@@ -138,7 +134,7 @@ class Walker:
             self._looks += looks
             self.flush()
 
-    def _gather(self, element: etree._Element, look: Look) -> tuple[list[str], list[Look]]:
+    def _gather(self, element: etree._Element, look: HtmlLook) -> tuple[list[str], list[HtmlLook]]:
         """Read an element as one line and take the pieces away again."""
         self.flush()
         row, self.row = self.row, True
@@ -149,10 +145,10 @@ class Walker:
         self._looks.clear()
         return taken
 
-    def add(self, text: str | None, look: Look) -> None:
+    def add(self, text: str | None, look: HtmlLook) -> None:
         """Add characters to the block under way."""
         if text:
-            if look.glyphs and len(text.strip()) in range(1, _GLYPH_LENGTH + 1):
+            if look.glyphs and len(text.strip()) in range(1, HTML.glyph_length + 1):
                 text = _PICTURES.get(text.strip(), "•")
             self._pieces.append(text)
             self._looks.append(look)
@@ -176,20 +172,20 @@ class Walker:
         self._looks.clear()
         self._broken = self._linked = False
 
-    def append(self, draft: Draft) -> None:
+    def append(self, draft: HtmlBlock) -> None:
         """Add a finished block."""
-        if not len(self.drafts) % _BETWEEN_CHECKS:
+        if not len(self.drafts) % HTML.check_every:
             self.check()
         draft.page_start = draft.page_start or self._page_start
         self._page_start = False
         self.drafts.append(draft)
 
-    def _emit(self, text: Text, *, row: bool) -> None:
+    def _emit(self, text: HtmlText, *, row: bool) -> None:
         noise = None
-        if self._linked and len(text.text) < _CONTENTS_LENGTH and _CONTENTS.fullmatch(text.text):
+        if self._linked and len(text.text) < HTML.contents_length and _CONTENTS.fullmatch(text.text):
             noise = Noise.CONTENTS_LINK
         marker = 0 if row else marker_length(text.text)
-        self.append(Draft(text.text, text.runs, self.context, marker, row, noise=noise, size=text.size))
+        self.append(HtmlBlock(text.text, text.runs, self.context, marker, row, noise=noise, size=text.size))
 
     def add_rows(self, lines: Iterable[str]) -> None:
         """Add the rows of a table of figures, or their words to the row that the table stands in."""
@@ -197,9 +193,11 @@ class Walker:
             if self.row:
                 self.add(f"{line} ", self.looks.plain)
             else:
-                self.append(Draft(line, [], self.context, row=True))
+                self.append(HtmlBlock(line, [], self.context, row=True))
 
-    def _open(self, element: etree._Element, setting: Setting, counter: int | None, look: Look) -> int | None:
+    def _open(
+        self, element: etree._Element, setting: Setting, counter: int | None, look: HtmlLook
+    ) -> int | None:
         """Enter an element that is a block or a link; return the count of the list that it stands in."""
         if setting.kind is Kind.LINK:
             self._linked = self._linked or (element.get("href") or "").startswith("#")
@@ -232,7 +230,7 @@ class Walker:
             self.drafts[-1].noise = Noise.PAGE_NUMBER
         self._page_start = True
 
-    def _special(self, element: etree._Element, setting: Setting, inner: Look, look: Look) -> None:
+    def _special(self, element: etree._Element, setting: Setting, inner: HtmlLook, look: HtmlLook) -> None:
         """Read an element that is no container of running text."""
         kind = setting.kind
         if kind is Kind.BREAK:

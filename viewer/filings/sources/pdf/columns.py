@@ -11,56 +11,36 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from viewer.filings.sources.pdf.lines import Line
-from viewer.language.sentences import begins_small, is_closed
-
-_LEAST_LINES = 4
-_GOING_ON = 2
-"""Lines on each side of a gutter that go on in the line below, at least."""
-_SNAP = 3.0
-"""Points that left edges of one column differ by at most."""
-_GUTTER = 5.0
-"""Points that a gutter is wide at least."""
-_WORD_GAP = 0.9
-"""Sizes that words on both sides of a gutter are apart at least."""
-_WORDS = 3
-_FULL = 0.4
-"""A side of a gutter with fewer lines than this share of the other's may hold headings beside the text …"""
-_DENSE = 0.5
-"""… if its lines fill less than this of the height that they stand in …"""
-_TOP = 2.0
-"""… or begin more than so many lines below the top of the other side."""
-_PAGES = 3
-"""Pages on which a gutter is found, for it to be one of the document's."""
-_DEEPEST = 3
-_CANDIDATES = 6
+from viewer.filings.sources.pdf.lines import PdfLine
+from viewer.filings.sources.pdf.thresholds import COLUMNS
+from viewer.language.sentence_ends import begins_small, is_closed
 
 
 @dataclass(slots=True)
 class Stretch:
     """Lines read from the top down; ``beside`` stands next to them, to be read along with them."""
 
-    lines: list[Line]
-    beside: list[Line] | None = None
+    lines: list[PdfLine]
+    beside: list[PdfLine] | None = None
     column: bool = False
     """True for one column of several."""
 
 
-def gutters(pages: Iterable[Sequence[Line]]) -> tuple[float, ...]:
+def gutters(pages: Iterable[Sequence[PdfLine]]) -> tuple[float, ...]:
     """Return where gutters run on several pages of a document: their right edges."""
     found = sorted(gutter[0] for lines in pages if (gutter := _gutter(lines)))
     groups: list[list[float]] = []
     for x in found:
-        if groups and x - groups[-1][0] < 2 * _SNAP:
+        if groups and x - groups[-1][0] < 2 * COLUMNS.snap:
             groups[-1].append(x)
         else:
             groups.append([x])
     groups.sort(key=len, reverse=True)
-    return tuple(group[0] for group in groups if len(group) >= _PAGES)
+    return tuple(group[0] for group in groups if len(group) >= COLUMNS.pages)
 
 
 def stretches(
-    lines: Sequence[Line], known: Sequence[float] = (), *, depth: int = 0, column: bool = False
+    lines: Sequence[PdfLine], known: Sequence[float] = (), *, depth: int = 0, column: bool = False
 ) -> list[Stretch]:
     """Return the stretches of a page, or of a column of it, in reading order.
 
@@ -68,7 +48,7 @@ def stretches(
     """
     if not lines:
         return []
-    found = (_known_gutter(lines, known) or _gutter(lines)) if depth < _DEEPEST else None
+    found = (_known_gutter(lines, known) or _gutter(lines)) if depth < COLUMNS.deepest else None
     if found is None:
         return [Stretch(list(lines), None, column)]
     x, first, last = found
@@ -84,17 +64,17 @@ def stretches(
     return [*before, *inner, *after]
 
 
-def _stands_beside(few: Sequence[Line], many: Sequence[Line]) -> bool:
+def _stands_beside(few: Sequence[PdfLine], many: Sequence[PdfLine]) -> bool:
     """True for headings in a margin; a column that merely ends early begins at the top and has no holes."""
-    if len(few) >= _FULL * len(many):
+    if len(few) >= COLUMNS.full * len(many):
         return False
     pitch = (many[0].y - many[-1].y) / (len(many) - 1)
     height = few[0].y - few[-1].y
-    holes = height > pitch * (len(few) - 1) / _DENSE
-    return holes or many[0].y - few[0].y > _TOP * pitch
+    holes = height > pitch * (len(few) - 1) / COLUMNS.dense
+    return holes or many[0].y - few[0].y > COLUMNS.top * pitch
 
 
-def _known_gutter(lines: Sequence[Line], known: Sequence[float]) -> tuple[float, int, int] | None:
+def _known_gutter(lines: Sequence[PdfLine], known: Sequence[float]) -> tuple[float, int, int] | None:
     for x in known:
         runs = [
             (last - first, first, last)
@@ -106,7 +86,7 @@ def _known_gutter(lines: Sequence[Line], known: Sequence[float]) -> tuple[float,
     return None
 
 
-def _gutter(lines: Sequence[Line]) -> tuple[float, int, int] | None:
+def _gutter(lines: Sequence[PdfLine]) -> tuple[float, int, int] | None:
     """Find the gutter beside which most lines stand: its right edge, and the range of lines."""
     if not lines:
         return None
@@ -114,21 +94,21 @@ def _gutter(lines: Sequence[Line]) -> tuple[float, int, int] | None:
     margin = min(line.x0 for line in lines)
     for line in lines:
         starts = [cell[0].x0 for cell in line.cells[1:]]
-        if line.x0 > margin + 10 * line.size:
+        if line.x0 > margin + COLUMNS.indented * line.size:
             starts.append(line.x0)
-        edges.update({round(x / _SNAP) * _SNAP for x in starts})
+        edges.update({round(x / COLUMNS.snap) * COLUMNS.snap for x in starts})
     best: tuple[int, float, int, int] | None = None
-    for edge, count in edges.most_common(_CANDIDATES):
-        if count < _LEAST_LINES:
+    for edge, count in edges.most_common(COLUMNS.candidates):
+        if count < COLUMNS.least_lines:
             break
-        x = edge - _SNAP
+        x = edge - COLUMNS.snap
         for first, last in _runs(lines, x):
             if (best is None or last - first > best[0]) and _parts_prose(lines[first:last], x):
                 best = (last - first, x, first, last)
     return best[1:] if best else None
 
 
-def _runs(lines: Sequence[Line], x: float) -> list[tuple[int, int]]:
+def _runs(lines: Sequence[PdfLine], x: float) -> list[tuple[int, int]]:
     """Return the ranges of lines that leave the strip to the left of ``x`` free."""
     runs: list[tuple[int, int]] = []
     start: int | None = None
@@ -139,47 +119,49 @@ def _runs(lines: Sequence[Line], x: float) -> list[tuple[int, int]]:
         elif not free and start is not None:
             runs.append((start, index))
             start = None
-    return [run for run in runs if run[1] - run[0] >= _LEAST_LINES]
+    return [run for run in runs if run[1] - run[0] >= COLUMNS.least_lines]
 
 
-def _leaves_free(line: Line, x: float) -> bool:
+def _leaves_free(line: PdfLine, x: float) -> bool:
     left = [p.x1 for p in line.pieces if p.x0 < x]
     right = [p.x0 for p in line.pieces if p.x0 >= x]
-    if left and max(left) > x - _GUTTER:
+    if left and max(left) > x - COLUMNS.gutter:
         return False
-    return not (left and right) or min(right) - max(left) > _WORD_GAP * line.size
+    return not (left and right) or min(right) - max(left) > COLUMNS.word_gap * line.size
 
 
-def _parts_prose(lines: Sequence[Line], x: float) -> bool:
+def _parts_prose(lines: Sequence[PdfLine], x: float) -> bool:
     left, right = _split(lines, x)
     sides = sorted((left, right), key=len)
-    if len(sides[0]) < 2 or len(sides[1]) < _LEAST_LINES:
+    if len(sides[0]) < 2 or len(sides[1]) < COLUMNS.least_lines:
         return False
-    return all(_goes_on(side) >= (_GOING_ON if len(side) >= _LEAST_LINES else 1) for side in sides)
+    return all(
+        _goes_on(side) >= (COLUMNS.going_on if len(side) >= COLUMNS.least_lines else 1) for side in sides
+    )
 
 
-def _goes_on(lines: Sequence[Line]) -> int:
+def _goes_on(lines: Sequence[PdfLine]) -> int:
     """Count the lines of prose that go on in the line below."""
     right = max(line.x1 for line in lines)
     left = min(line.x0 for line in lines)
     return sum(
-        len(a.text.split()) >= _WORDS
+        len(a.text.split()) >= COLUMNS.words
         and len(a.cells) == 1
-        and a.x1 - a.x0 > 0.6 * (right - left)
+        and a.x1 - a.x0 > COLUMNS.prose_width * (right - left)
         and not is_closed(a.text)
         and begins_small(b.text)
         for a, b in pairwise(lines)
     )
 
 
-def _split(lines: Sequence[Line], x: float) -> tuple[list[Line], list[Line]]:
-    left: list[Line] = []
-    right: list[Line] = []
+def _split(lines: Sequence[PdfLine], x: float) -> tuple[list[PdfLine], list[PdfLine]]:
+    left: list[PdfLine] = []
+    right: list[PdfLine] = []
     for line in lines:
         for side, pieces in (
             (left, [p for p in line.pieces if p.x0 < x]),
             (right, [p for p in line.pieces if p.x0 >= x]),
         ):
             if pieces:
-                side.append(line if len(pieces) == len(line.pieces) else Line(pieces, line.page))
+                side.append(line if len(pieces) == len(line.pieces) else PdfLine(pieces, line.page))
     return left, right

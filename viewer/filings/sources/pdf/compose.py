@@ -11,10 +11,10 @@ import re
 from collections.abc import Sequence
 
 from viewer.filings.model import Noise, Span
-from viewer.filings.source import Source, SourceBlock, Style, StyleRun
+from viewer.filings.source import CharacterStyle, Source, SourceBlock, StyleRun
 from viewer.filings.sources.lines import marker_of
-from viewer.filings.sources.pdf.paragraphs import Draft
-from viewer.filings.sources.pdf.style import Styles
+from viewer.filings.sources.pdf.paragraphs import PdfParagraph
+from viewer.filings.sources.pdf.style import PdfStyles
 
 _BETWEEN = "\n\n"
 _CLOSERS = frozenset(".!?:”’\"')")
@@ -35,13 +35,13 @@ def joint(above: str, below: str) -> str:
 class Writer:
     """Writes the text of a source and its blocks."""
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: PdfStyles) -> None:
         self._styles = styles
         self._parts: list[str] = []
         self._length = 0
-        self._spans: list[tuple[Span, Draft, Noise | None, int, tuple[StyleRun, ...]]] = []
+        self._spans: list[tuple[Span, PdfParagraph, Noise | None, int, tuple[StyleRun, ...]]] = []
 
-    def add(self, draft: Draft, noise: Noise | None, indent: int) -> None:
+    def add(self, draft: PdfParagraph, noise: Noise | None, indent: int) -> None:
         """Write a paragraph."""
         if self._parts:
             self._write(_BETWEEN)
@@ -55,7 +55,7 @@ class Writer:
                 at = self._length
                 self._write(_clean(piece.text))
                 style = self._styles.of(piece)
-                if style != Style() and self._length > at:
+                if style != CharacterStyle() and self._length > at:
                     _run(runs, Span(at, self._length), style, self._parts)
         self._spans.append((Span(start, self._length), draft, noise, indent, tuple(runs)))
 
@@ -99,7 +99,7 @@ def _clean(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-def _run(runs: list[StyleRun], span: Span, style: Style, parts: Sequence[str]) -> None:
+def _run(runs: list[StyleRun], span: Span, style: CharacterStyle, parts: Sequence[str]) -> None:
     """Add a run, or let the last one go on over the blank between."""
     if runs and runs[-1].style == style:
         between = span.start - runs[-1].span.end

@@ -15,15 +15,8 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from viewer.filings.errors import UnreadableFiling
-from viewer.filings.sources.pdf.glyphs import Page, PageReader
-
-LARGEST = 300_000_000
-"""Bytes of the largest file that is read."""
-MOST_PAGES = 3_000
-MOST_CHARACTERS = 20_000_000
-"""More than any filing has by far; what has more was made to fill the memory."""
-LARGEST_STREAM = 32_000_000
-"""Bytes that a packed part of the file, other than a picture or font, may unpack to."""
+from viewer.filings.limits import LARGEST_PDF, LARGEST_STREAM, MOST_CHARACTERS, MOST_PAGES
+from viewer.filings.sources.pdf.glyphs import PageReader, PdfPage
 
 _LOCK = Lock()
 _WAIT = 0.05
@@ -37,14 +30,14 @@ _PICTURE_OR_FONT = (b"/Image", b"/FontFile", b"/Length1", b"/Type1C", b"/CIDFont
 _SPLIT_ADVICE = "Save the part with the risk factors as a file of its own"
 
 
-def pages_of(path: str, data: bytes, check: Callable[[], None]) -> list[Page]:
+def pages_of(path: str, data: bytes, check: Callable[[], None]) -> list[PdfPage]:
     """Read all pages; ``check`` is called between pages and raises an error to stop.
 
     Raises:
         UnreadableFiling: the file is broken, locked or too large.
     """
-    if len(data) > LARGEST:
-        raise UnreadableFiling(path, f"the PDF is larger than {LARGEST // 1_000_000} MB", _SPLIT_ADVICE)
+    if len(data) > LARGEST_PDF:
+        raise UnreadableFiling(path, f"the PDF is larger than {LARGEST_PDF // 1_000_000} MB", _SPLIT_ADVICE)
     _refuse_bombs(path, data, check)
     with _alone(check):
         document = _open(path, data)
@@ -88,7 +81,7 @@ def _broken(path: str) -> UnreadableFiling:
     return UnreadableFiling(path, "the PDF is broken or cut short", "Get the file once more")
 
 
-def _pages(path: str, document: pypdfium2.PdfDocument, check: Callable[[], None]) -> Iterator[Page]:
+def _pages(path: str, document: pypdfium2.PdfDocument, check: Callable[[], None]) -> Iterator[PdfPage]:
     reader = PageReader()
     characters = 0
     for index in range(len(document)):

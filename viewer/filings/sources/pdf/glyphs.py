@@ -18,15 +18,14 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from viewer.filings.sources.pdf.looks import Look, LookReader, Looks
+from viewer.filings.sources.pdf.looks import LookReader, PdfLook, PdfLooks
 from viewer.filings.sources.pdf.objects import Rule, address_of, drawn_on, unseen
+from viewer.filings.sources.pdf.thresholds import LETTERS
 
 _HYPHEN = "\x02"
 """What PDFium gives for a hyphen at a line end; the next line follows without a break."""
 _WORD = re.compile(rf"[^\s{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
 _MARK = re.compile(r"[’”'\",.;:)\]%](?=[^\W\d_])")
-_KERNING = 0.1
-"""Share of a line's height beyond which a gap inside a word is a blank."""
 _UNKNOWN = "\ufffd"
 _DROPPED = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 _CONTROL = dict.fromkeys([*range(9), 14, 15, *range(16, 32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF], _UNKNOWN)
@@ -51,7 +50,7 @@ class Piece:
     x1: float
     y: float
     """Of the baseline."""
-    look: Look
+    look: PdfLook
     order: int
     """Rank in the stream."""
     blank: Blank = Blank.NONE
@@ -64,7 +63,7 @@ class Piece:
 
 
 @dataclass(slots=True)
-class Page:
+class PdfPage:
     """What stands on a page."""
 
     number: int
@@ -81,9 +80,9 @@ class PageReader:
     """Reads the pages of one document; keeps what it learnt about fonts."""
 
     def __init__(self) -> None:
-        self._looks = Looks()
+        self._looks = PdfLooks()
 
-    def read(self, page: Any, number: int) -> Page:
+    def read(self, page: Any, number: int) -> PdfPage:
         """Read a pypdfium2 page; ``number`` is 1-based."""
         drawn = drawn_on(page.raw)
         width, height = page.get_size()
@@ -96,7 +95,7 @@ class PageReader:
         box = page.get_cropbox()
         kept = [p for p in pieces if box[0] - 1 <= p[1] <= box[2] + 1 and box[1] - 1 <= p[3] <= box[3] + 1]
         turned = [_turned(*piece) for piece in kept]
-        return Page(number, width, height, turned, drawn.rules, drawn.pictures, reading.counts)
+        return PdfPage(number, width, height, turned, drawn.rules, drawn.pictures, reading.counts)
 
 
 _Placed = tuple[Piece, float, float, float, float]
@@ -105,7 +104,7 @@ _Placed = tuple[Piece, float, float, float, float]
 class _Reading:
     """One page being read."""
 
-    def __init__(self, handle: Any, looks: Looks) -> None:
+    def __init__(self, handle: Any, looks: PdfLooks) -> None:
         self._handle = handle
         self._look = LookReader(handle, looks).look
         self._rect = pdfium.FS_RECTF()
@@ -180,9 +179,9 @@ class _Reading:
         pdfium.FPDFText_GetLooseCharBox(handle, index - 1, rect)
         right, baseline, height = rect.right, rect.bottom, rect.top - rect.bottom
         pdfium.FPDFText_GetLooseCharBox(handle, index, rect)
-        if abs(rect.bottom - baseline) > _KERNING * height:
+        if abs(rect.bottom - baseline) > LETTERS.kerning * height:
             return 0.0
-        gap: float = rect.left - right - _KERNING * height
+        gap: float = rect.left - right - LETTERS.kerning * height
         return gap
 
     def _object(self, index: int) -> int:

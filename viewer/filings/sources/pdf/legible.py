@@ -11,22 +11,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from viewer.filings.errors import UnreadableFiling
-from viewer.filings.sources.pdf.glyphs import Page
-from viewer.language.sentences import word_set
-
-_UNREADABLE = 0.2
-"""Share of a document's characters without a letter from which on it is refused."""
-_DOUBTFUL = 0.005
-_FONT = 0.3
-"""Share of a font's characters without a letter from which on none of them is trusted."""
-_FEW = 30
-_WORDS = 400
-"""Words from which on the commonest ones must be among them."""
-_COMMON_SHARE = 0.06
-"""About 40 of 100 words of English prose are among those below; in noise of shifted letters hardly one is."""
-_LATIN = 0.5
-_PICTURES = 25
-"""Characters a page below which a document with pictures is taken for scanned."""
+from viewer.filings.sources.pdf.glyphs import PdfPage
+from viewer.filings.sources.pdf.thresholds import LEGIBLE
+from viewer.language.word_lists import word_set
 
 _COMMON = word_set(
     "the of and to in a or our we for that as is with on be by are not may have from this any which an at "
@@ -36,7 +23,7 @@ _COMMON = word_set(
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def check_legible(path: str, pages: Sequence[Page]) -> tuple[str, ...]:
+def check_legible(path: str, pages: Sequence[PdfPage]) -> tuple[str, ...]:
     """Return warnings about text that cannot be read.
 
     Raises:
@@ -50,15 +37,15 @@ def check_legible(path: str, pages: Sequence[Page]) -> tuple[str, ...]:
             count[0] += all_of
             count[1] += without
     total = sum(count[0] for count in counts.values())
-    bad = {font for font, (n, without) in counts.items() if n >= _FEW and without >= _FONT * n}
+    bad = {font for font, (n, without) in counts.items() if n >= LEGIBLE.few and without >= LEGIBLE.font * n}
     lost = sum(counts[font][0] for font in bad)
-    if lost >= _UNREADABLE * total or not _reads_as_prose(pages):
+    if lost >= LEGIBLE.unreadable * total or not _reads_as_prose(pages):
         raise UnreadableFiling(
             path,
             "its fonts do not say which letters they show, so the text behind the pages cannot be read",
             "Get the filing from the SEC as a web page (HTML), or run OCR on the PDF first",
         )
-    if lost < _DOUBTFUL * total:
+    if lost < LEGIBLE.doubtful * total:
         return ()
     where = [page.number for page in pages if any(font in bad for font in page.unmapped)]
     return (
@@ -67,23 +54,23 @@ def check_legible(path: str, pages: Sequence[Page]) -> tuple[str, ...]:
     )
 
 
-def _check_any(path: str, pages: Sequence[Page]) -> None:
+def _check_any(path: str, pages: Sequence[PdfPage]) -> None:
     characters = sum(len(piece.text) for page in pages for piece in page.pieces)
     pictures = any(page.pictures for page in pages)
-    if characters >= (_PICTURES * len(pages) if pictures else 1):
+    if characters >= (LEGIBLE.scanned * len(pages) if pictures else 1):
         return
     if pictures:
         raise UnreadableFiling(path, "the PDF has no text, only pictures of pages", "Run OCR on it first")
     raise UnreadableFiling(path, "the PDF has no text", "Get the filing in another format")
 
 
-def _reads_as_prose(pages: Sequence[Page]) -> bool:
+def _reads_as_prose(pages: Sequence[PdfPage]) -> bool:
     words = [word for page in pages for word in _words(piece.text for piece in page.pieces)]
     letters = sum(map(len, words))
     latin = sum(len(word) for word in words if word.isascii())
-    if len(words) < _WORDS or latin < _LATIN * letters:
+    if len(words) < LEGIBLE.words or latin < LEGIBLE.latin * letters:
         return True
-    return sum(word in _COMMON for word in words) >= _COMMON_SHARE * len(words)
+    return sum(word in _COMMON for word in words) >= LEGIBLE.common * len(words)
 
 
 def _words(texts: Iterable[str]) -> Iterable[str]:

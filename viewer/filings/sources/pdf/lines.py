@@ -14,37 +14,14 @@ from itertools import pairwise
 from viewer.filings.model import Noise
 from viewer.filings.sources.pdf.glyphs import Blank, Piece
 from viewer.filings.sources.pdf.objects import Rule
+from viewer.filings.sources.pdf.thresholds import LINES
 
 BAR = " | "
 """What sets the cells of a table row apart."""
 
-_SAME_LINE = 0.25
-"""Share of a letter's size that baselines on one line differ by at most."""
-_RAISED = 0.55
-"""The same for smaller letters that are raised or lowered."""
-_RISE = 0.1
-"""Share of the size from which on letters are raised or lowered."""
-_SMALL = 0.85
-_FEW_LETTERS = 6
-"""Raised letters of full size ("11th", "®") are at most so many."""
-_BLANK = 0.12
-"""Share of the size from which on a gap between pieces that were not drawn one after the other is a blank."""
-_CELL = 1.0
-"""Gaps from here on, in sizes, may part columns or cells, where they also stand out in their line."""
-_STANDS_OUT = 2.5
-_SURE_CELL = 2.5
-"""Gaps wider than so many sizes are none between words, however a line is stretched."""
-_DOUBLED = 0.15
-_UNDER = (-0.35, 0.04)
-"""Where a rule that underlines words lies, in sizes above their baseline."""
-_NEAR = 0.6
-"""Sizes that an underline begins or ends off the words."""
-_SKIPPED = 1.2
-"""Sizes that a gap in an underline is wide at most."""
-
 
 @dataclass(slots=True)
-class Line:
+class PdfLine:
     """What stands on one baseline, or a part of it; ``pieces`` run from left to right."""
 
     pieces: list[Piece]
@@ -90,7 +67,7 @@ class Line:
         return parts
 
 
-def lines_of(pieces: Iterable[Piece], page: int) -> list[Line]:
+def lines_of(pieces: Iterable[Piece], page: int) -> list[PdfLine]:
     """Group pieces into lines, from the top down."""
     groups: list[list[Piece]] = []
     for piece in sorted(pieces, key=lambda p: (-p.y, p.x0)):
@@ -104,22 +81,22 @@ def lines_of(pieces: Iterable[Piece], page: int) -> list[Line]:
             merged[-1] += group
         else:
             merged.append(group)
-    return [Line(_ordered(group), page) for group in merged]
+    return [PdfLine(_ordered(group), page) for group in merged]
 
 
 def _on_line(group: Sequence[Piece], piece: Piece) -> bool:
-    return group[0].y - piece.y <= _SAME_LINE * min(group[0].look.size, piece.look.size)
+    return group[0].y - piece.y <= LINES.same_line * min(group[0].look.size, piece.look.size)
 
 
 def _belong(upper: Sequence[Piece], lower: Sequence[Piece]) -> bool:
     """True where one of two groups holds raised or lowered letters of the other's line."""
     sizes = max(p.look.size for p in upper), max(p.look.size for p in lower)
     big, small = (upper, lower) if sizes[0] >= sizes[1] else (lower, upper)
-    if abs(big[0].y - small[0].y) > _RAISED * max(sizes):
+    if abs(big[0].y - small[0].y) > LINES.raised * max(sizes):
         return False
-    if min(sizes) > _SMALL * max(sizes):
+    if min(sizes) > LINES.small * max(sizes):
         big, small = sorted((upper, lower), key=_letters, reverse=True)
-        if _letters(small) > _FEW_LETTERS:
+        if _letters(small) > LINES.few_letters:
             return False
     # A raised letter has a place of its own; a small line right under large type has not.
     if _overlap(big, small):
@@ -146,8 +123,8 @@ def _ordered(group: list[Piece]) -> list[Piece]:
                 other
                 for other in kept[-3:]
                 if other.text == piece.text
-                and abs(other.x0 - piece.x0) < _DOUBLED * piece.look.size
-                and abs(other.y - piece.y) < _DOUBLED * piece.look.size
+                and abs(other.x0 - piece.x0) < LINES.doubled * piece.look.size
+                and abs(other.y - piece.y) < LINES.doubled * piece.look.size
             ),
             None,
         )
@@ -161,23 +138,23 @@ def _ordered(group: list[Piece]) -> list[Piece]:
 
 def _between(left: Piece, right: Piece) -> str:
     """Return the blank between two neighbours, or nothing where they are one word."""
-    if left.y - right.y > _RAISED * max(left.look.size, right.look.size):
+    if left.y - right.y > LINES.raised * max(left.look.size, right.look.size):
         return " "
-    raised = abs(left.y - right.y) > _RISE * left.look.size
+    raised = abs(left.y - right.y) > LINES.rise * left.look.size
     doubtful = right.blank is Blank.SEEN and (raised or left.stretched)
     if right.order == left.order + 1 and not doubtful:
         return " " if right.blank else ""
-    return " " if right.x0 - left.x1 > _BLANK * max(left.look.size, right.look.size) else ""
+    return " " if right.x0 - left.x1 > LINES.blank * max(left.look.size, right.look.size) else ""
 
 
 def _cells(pieces: list[Piece], size: float) -> list[list[Piece]]:
     """Part a line's pieces at the gaps that stand out."""
     gaps = [right.x0 - left.x1 for left, right in pairwise(pieces)]
-    usual = sorted(gap for gap in gaps if gap > _BLANK * size)
+    usual = sorted(gap for gap in gaps if gap > LINES.blank * size)
     if not usual:
         return [pieces]
-    stretched = usual[len(usual) // 4]
-    least = min(max(_CELL * size, _STANDS_OUT * stretched), _SURE_CELL * size)
+    stretched = usual[len(usual) // LINES.narrow_gaps]
+    least = min(max(LINES.cell * size, LINES.stands_out * stretched), LINES.sure_cell * size)
     cells = [[pieces[0]]]
     for gap, piece in zip(gaps, pieces[1:], strict=True):
         if gap > least:
@@ -186,7 +163,7 @@ def _cells(pieces: list[Piece], size: float) -> list[list[Piece]]:
     return cells
 
 
-def underline(lines: Sequence[Line], rules: Sequence[Rule]) -> None:
+def underline(lines: Sequence[PdfLine], rules: Sequence[Rule]) -> None:
     """Mark the words that rules underline: those that begin and end with them, right below.
 
     Browsers leave gaps in the rule where letters reach below the line.
@@ -194,10 +171,10 @@ def underline(lines: Sequence[Line], rules: Sequence[Rule]) -> None:
     ranked = sorted(rules, key=lambda rule: rule.y)
     heights = [rule.y for rule in ranked]
     for line in lines:
-        low, high = (line.y + share * line.size for share in _UNDER)
+        low, high = (line.y + share * line.size for share in (LINES.under_low, LINES.under_high))
         below = ranked[bisect_left(heights, low) : bisect_right(heights, high)]
-        near = _NEAR * line.size
-        for left, right in _joined(below, _SKIPPED * line.size):
+        near = LINES.underline_near * line.size
+        for left, right in _joined(below, LINES.underline_gap * line.size):
             under = [p for p in line.pieces if p.x0 >= left - near and p.x1 <= right + near]
             if under and under[0].x0 - left <= near and right - under[-1].x1 <= near:
                 for piece in under:

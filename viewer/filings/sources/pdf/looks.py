@@ -9,20 +9,17 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from viewer.filings.limits import LARGEST_FONT
 from viewer.filings.sources.pdf.fonts import Descriptor, Face, face_of, weight_in
+from viewer.filings.sources.pdf.thresholds import LETTERS
 
 _NAME = 256
-_LARGEST_FONT = 4_000_000
 _STROKED = (1, 2, 5, 6)
 """Ways of painting letters that draw their outlines too (ISO 32000-1, table 106): a bold made by hand."""
-_LEAN = 0.12
-"""Slope from which on upright letters are leant to look italic."""
-_DARK = 64
-"""A colour with no part brighter than this reads as black."""
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class PdfLook:
     """How a piece is set."""
 
     face: Face
@@ -39,26 +36,26 @@ class Look:
         return self.face.italic or self.leaning
 
 
-class Looks:
+class PdfLooks:
     """What was learnt about the fonts and settings of a document."""
 
     def __init__(self) -> None:
         self.faces: dict[tuple[str, Descriptor], Face] = {}
-        self.known: dict[tuple[Any, ...], Look] = {}
+        self.known: dict[tuple[Any, ...], PdfLook] = {}
 
 
 class LookReader:
     """Tells how the characters of one page are set; text objects and fonts are read once each."""
 
-    def __init__(self, handle: Any, looks: Looks) -> None:
+    def __init__(self, handle: Any, looks: PdfLooks) -> None:
         self._handle = handle
         self._shared = looks
         self._fonts: dict[int, Face] = {}
-        self._looks: dict[int, Look] = {}
+        self._looks: dict[int, PdfLook] = {}
         self._matrix = pdfium.FS_MATRIX()
         self._colours = tuple(ctypes.c_uint() for _ in range(4))
 
-    def look(self, index: int) -> Look | None:
+    def look(self, index: int) -> PdfLook | None:
         """Return how a character is set, or None for one that PDFium made up."""
         pointer = pdfium.FPDFText_GetTextObject(self._handle, index)
         if not pointer:
@@ -69,7 +66,7 @@ class LookReader:
             look = self._looks[address] = self._read_look(pointer, index)
         return look
 
-    def _read_look(self, text_object: Any, index: int) -> Look:
+    def _read_look(self, text_object: Any, index: int) -> PdfLook:
         matrix = self._matrix
         pdfium.FPDFText_GetMatrix(self._handle, index, matrix)
         shape = matrix.a, matrix.b, matrix.c, matrix.d
@@ -107,7 +104,7 @@ def _font_file(font: Any) -> bytes:
     length = ctypes.c_size_t()
     if not pdfium.FPDFFont_GetIsEmbedded(font) or not pdfium.FPDFFont_GetFontData(font, None, 0, length):
         return b""
-    if not 0 < length.value <= _LARGEST_FONT:
+    if not 0 < length.value <= LARGEST_FONT:
         return b""
     data = (ctypes.c_ubyte * length.value)()
     pdfium.FPDFFont_GetFontData(font, data, length.value, length)
@@ -116,11 +113,11 @@ def _font_file(font: Any) -> bytes:
 
 def _look_of(
     face: Face, shape: tuple[float, ...], size: float, mode: int, colour: tuple[int, ...] | None
-) -> Look:
+) -> PdfLook:
     """Return how letters are set by a text matrix (ISO 32000-1, 9.4.4), a font size and a colour."""
     a, b, c, d = shape
     across, along = math.hypot(c, d), math.hypot(a, b)
     lean = (a * c + b * d) / ((across * along) or 1.0)
     turn = round(math.atan2(b, a) / (math.pi / 2)) % 4
-    shown = "#{:02x}{:02x}{:02x}".format(*colour) if colour and max(colour) > _DARK else None
-    return Look(face, round(size * across, 1), shown, mode in _STROKED, lean > _LEAN, turn)
+    shown = "#{:02x}{:02x}{:02x}".format(*colour) if colour and max(colour) > LETTERS.dark else None
+    return PdfLook(face, round(size * across, 1), shown, mode in _STROKED, lean > LETTERS.lean, turn)

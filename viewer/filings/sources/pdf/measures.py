@@ -13,23 +13,17 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
-from viewer.filings.sources.pdf.lines import Line
-from viewer.filings.sources.pdf.style import Styles
-from viewer.language.sentences import begins_small, is_closed
-
-OTHER_SIZE = 0.08
-"""Share of a size that another size differs by at least."""
-_ENOUGH = 3
-_EDGE_SHARE = 0.01
-_SNAP = 3.0
-"""Points that left edges differ by where they count as one."""
+from viewer.filings.sources.pdf.lines import PdfLine
+from viewer.filings.sources.pdf.style import PdfStyles
+from viewer.filings.sources.pdf.thresholds import MEASURES
+from viewer.language.sentence_ends import begins_small, is_closed
 
 
 @dataclass(slots=True)
 class Measures:
     """What holds in a whole document."""
 
-    styles: Styles
+    styles: PdfStyles
     left: float = 0.0
     right: float = 0.0
     edges: list[float] = field(default_factory=list)
@@ -41,11 +35,13 @@ class Measures:
 
     def onedge_of(self, x: float) -> bool:
         """True where many lines begin at ``x``."""
-        count = bisect_right(self.edges, x + 1) - bisect_left(self.edges, x - 1)
-        return count >= max(_ENOUGH, _EDGE_SHARE * len(self.edges))
+        count = bisect_right(self.edges, x + MEASURES.edge_near) - bisect_left(
+            self.edges, x - MEASURES.edge_near
+        )
+        return count >= max(MEASURES.enough, MEASURES.edge_share * len(self.edges))
 
 
-def measure(lines: Sequence[Line], styles: Styles) -> Measures:
+def measure(lines: Sequence[PdfLine], styles: PdfStyles) -> Measures:
     """Measure a document's text lines, given in reading order."""
     if not lines:
         return Measures(styles)
@@ -60,27 +56,27 @@ def measure(lines: Sequence[Line], styles: Styles) -> Measures:
             reach[edge] = max(reach.get(edge, 0.0), upper.x1)
     return Measures(
         styles,
-        lefts[len(lefts) // 20],
-        rights[-1 - len(rights) // 20],
+        lefts[len(lefts) // MEASURES.outliers],
+        rights[-1 - len(rights) // MEASURES.outliers],
         lefts,
-        {size: median(found) for size, found in gaps.items() if len(found) >= _ENOUGH},
+        {size: median(found) for size, found in gaps.items() if len(found) >= MEASURES.enough},
         reach,
     )
 
 
 def edge_of(x: float) -> int:
     """Return a number for a left edge that edges close by share."""
-    return round(x / _SNAP)
+    return round(x / MEASURES.snap)
 
 
-def _surely_goes_on(upper: Line, lower: Line) -> bool:
+def _surely_goes_on(upper: PdfLine, lower: PdfLine) -> bool:
     """True where a sentence runs on from a full line to the next."""
     return (
         upper.page == lower.page
-        and abs(upper.size - lower.size) <= OTHER_SIZE * lower.size
-        and 0 < upper.y - lower.y < 3 * lower.size
-        and abs(upper.x1 - lower.x1) < 12 * lower.size
-        and len(upper.text.split()) > 5
+        and abs(upper.size - lower.size) <= MEASURES.other_size * lower.size
+        and 0 < upper.y - lower.y < MEASURES.leading * lower.size
+        and abs(upper.x1 - lower.x1) < MEASURES.ragged * lower.size
+        and len(upper.text.split()) > MEASURES.words
         and not is_closed(upper.text)
         and begins_small(lower.text)
         and len(upper.cells) == len(lower.cells) == 1

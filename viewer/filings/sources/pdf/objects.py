@@ -14,19 +14,8 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-_THIN = 2.6
-"""Points that the box around a rule under words is high at most: PDFium's is twice as high as the rule."""
-_SHORT_RULE = 3.0
-_MOST_OBJECTS = 200_000
-_DEEPEST = 4
-"""Forms within forms that are looked into."""
-_PATHS = 300
-"""Drawn shapes from which on a page without text is a picture of one."""
-_BACK = 5
-"""Text objects that PDFium compares one with."""
-_SAME_WIDTH = 0.02
-_APART = 0.25
-"""Share of its width that a letter lies beside the one before it at least, if it is not the same one."""
+from viewer.filings.limits import DEEPEST_FORM, MOST_OBJECTS
+from viewer.filings.sources.pdf.thresholds import LETTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +67,16 @@ def drawn_on(page: Any) -> Drawn:
             paths += 1
             pdfium.FPDFPageObj_GetBounds(thing, *box)
             left, bottom, right, top = (part.value * scale for part in box)
-            if top - bottom <= _THIN and right - left >= _SHORT_RULE:
+            if top - bottom <= LETTERS.thin_rule and right - left >= LETTERS.short_rule:
                 drawn.rules.append(Rule(left + x, right + x, (bottom + top) / 2 + y))
-    if paths >= _PATHS:
+    if paths >= LETTERS.paths_of_picture:
         drawn.pictures += 1
     return drawn
 
 
 def _objects(page: Any) -> Iterator[tuple[Any, float, float, float]]:
     """Yield the objects of a page with the scale and the place of the form that they stand in."""
-    left = _MOST_OBJECTS
+    left = MOST_OBJECTS
     matrix = pdfium.FS_MATRIX()
     stack = [(page, False, 1.0, 0.0, 0.0, 0)]
     while stack:
@@ -99,7 +88,7 @@ def _objects(page: Any) -> Iterator[tuple[Any, float, float, float]]:
             left -= 1
             if pdfium.FPDFPageObj_GetType(thing) != pdfium.FPDF_PAGEOBJ_FORM:
                 yield thing, scale, x, y
-            elif depth < _DEEPEST and pdfium.FPDFPageObj_GetMatrix(thing, matrix):
+            elif depth < DEEPEST_FORM and pdfium.FPDFPageObj_GetMatrix(thing, matrix):
                 inner = scale * abs(matrix.a or matrix.b)
                 stack.append((thing, True, inner, x + scale * matrix.e, y + scale * matrix.f, depth + 1))
 
@@ -113,15 +102,15 @@ def unseen(texts: list[Any], seen: Mapping[int, int]) -> Iterator[Unseen]:
         width = box[2] - box[0]
         if width <= 0:
             continue
-        for other in reversed(texts[max(0, index - _BACK) : index]):
+        for other in reversed(texts[max(0, index - LETTERS.copies_back) : index]):
             original = address_of(other)
             if original not in seen:
                 continue
             before = _bounds(other)
-            alike = abs(before[2] - before[0] - width) <= _SAME_WIDTH * width
-            if alike and abs(before[1] - box[1]) < _APART * width:
+            alike = abs(before[2] - before[0] - width) <= LETTERS.copy_width * width
+            if alike and abs(before[1] - box[1]) < LETTERS.copy_apart * width:
                 shift = box[0] - before[0]
-                yield Unseen(original, shift if shift >= _APART * width else 0.0)
+                yield Unseen(original, shift if shift >= LETTERS.copy_apart * width else 0.0)
                 break
 
 

@@ -10,41 +10,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from viewer.filings.source import Style
+from viewer.filings.source import CharacterStyle
 from viewer.filings.sources.pdf.columns import Stretch
-from viewer.filings.sources.pdf.lines import Line
-from viewer.filings.sources.pdf.measures import OTHER_SIZE, Measures, edge_of
+from viewer.filings.sources.pdf.lines import PdfLine
+from viewer.filings.sources.pdf.measures import Measures, edge_of
 from viewer.filings.sources.pdf.rows import tabulate
+from viewer.filings.sources.pdf.thresholds import MEASURES, PARAGRAPHS
 from viewer.language.bullets import enumerator_end, glyph_end, is_lone_glyph
-from viewer.language.sentences import begins_small, breaks_off, is_closed
+from viewer.language.sentence_ends import begins_small, breaks_off, is_closed
 
-_WIDER = 1.15
-"""A gap between baselines wider than the usual one by this parts paragraphs …"""
-_MUCH_WIDER = 1.6
-"""… and by this, even in mid-sentence."""
-_SLACK = 0.4
-"""Points that baselines are off by rounding."""
-_UNKNOWN_LEADING = 1.45
-"""Sizes between baselines from which on lines are apart, where a file has no two lines that go on."""
-_INDENT = 0.8
-"""Sizes that an indent is deep at least."""
-_SPARE = 1.0
-"""Sizes left over, beyond the next word, on a line that ended early."""
-_WORD_OR_TWO = 6.0
-"""Sizes that a line that goes on may end before the margin: the next word did not fit."""
-_FEW_LINES = 8
 _DASHES = "-–—*+o"
 _LONG_DASHES = "–— "
 _JOINING = "–—"
 """What joins two words where no blank follows it: "See Item 1." / "—Business—Regulation"."""
-_ALIGNED = 3.0
 
 
 @dataclass(slots=True)
-class Draft:
+class PdfParagraph:
     """The lines of one paragraph."""
 
-    lines: list[Line]
+    lines: list[PdfLine]
     left: float
     """Of the margin that its indent counts from."""
     centred: bool = False
@@ -52,7 +37,7 @@ class Draft:
     """True where its last line ends at the margin, or not far from it."""
 
 
-def paragraphs(stretch: Stretch, measures: Measures) -> list[Draft]:
+def paragraphs(stretch: Stretch, measures: Measures) -> list[PdfParagraph]:
     """Part the lines of a stretch into paragraphs, in reading order."""
     drafts = _part(stretch.lines, measures, column=stretch.column)
     if stretch.beside is None:
@@ -61,15 +46,15 @@ def paragraphs(stretch: Stretch, measures: Measures) -> list[Draft]:
     return sorted([*beside, *drafts], key=lambda draft: -draft.lines[0].y)
 
 
-def _part(lines: list[Line], measures: Measures, *, column: bool) -> list[Draft]:
+def _part(lines: list[PdfLine], measures: Measures, *, column: bool) -> list[PdfParagraph]:
     lines = tabulate(lines)
     parting = _Parting(lines, measures, column=column)
-    drafts: list[Draft] = []
+    drafts: list[PdfParagraph] = []
     for line in lines:
         if drafts and not parting.begins(drafts[-1].lines, line):
             drafts[-1].lines.append(line)
         else:
-            drafts.append(Draft([line], min(parting.left, line.x0)))
+            drafts.append(PdfParagraph([line], min(parting.left, line.x0)))
     return [
         replace(d, centred=all(map(parting.centred, d.lines)), full=parting.is_full(d.lines[-1]))
         for d in drafts
@@ -79,36 +64,38 @@ def _part(lines: list[Line], measures: Measures, *, column: bool) -> list[Draft]
 class _Parting:
     """Says where paragraphs begin in one stretch."""
 
-    def __init__(self, lines: Sequence[Line], measures: Measures, *, column: bool) -> None:
+    def __init__(self, lines: Sequence[PdfLine], measures: Measures, *, column: bool) -> None:
         self._measures = measures
         prose = [line for line in lines if not line.row] or lines
         self.left = min((line.x0 for line in prose), default=0.0)
         self.right = max((line.x1 for line in prose), default=0.0)
         if not column:
             self.left = min(self.left, measures.left)
-        if not column and len(prose) < _FEW_LINES:
+        if not column and len(prose) < PARAGRAPHS.few_lines:
             self.right = max(self.right, measures.right)
 
-    def centred(self, line: Line) -> bool:
+    def centred(self, line: PdfLine) -> bool:
         """True for a line whose middle is that of the stretch, and that begins where no others do."""
-        room = 1.5 * line.size
+        room = PARAGRAPHS.centred_room * line.size
         if line.row or line.x0 < self.left + room or line.x1 > self.right - room:
             return False
         off = abs(line.x0 - self.left - (self.right - line.x1))
-        return off < max(4.0, 0.02 * (self.right - self.left)) * 2 and not self._measures.onedge_of(line.x0)
+        return off < max(
+            PARAGRAPHS.centred_off, PARAGRAPHS.centred_share * (self.right - self.left)
+        ) and not self._measures.onedge_of(line.x0)
 
-    def is_full(self, line: Line) -> bool:
+    def is_full(self, line: PdfLine) -> bool:
         """True for a line that ends where those of its stretch do that go on, but for a word or two."""
         right = min(self.right, self._measures.reach.get(edge_of(line.x0), self.right))
-        return not line.row and line.x1 > right - _WORD_OR_TWO * line.size
+        return not line.row and line.x1 > right - PARAGRAPHS.word_or_two * line.size
 
-    def begins(self, block: Sequence[Line], line: Line) -> bool:
+    def begins(self, block: Sequence[PdfLine], line: PdfLine) -> bool:
         """True where a new paragraph begins on ``line``, right below ``block``."""
         last = block[-1]
         if last.page != line.page or line.row or last.row or line.y >= last.y:
             return True
         apart = self._apart(last, line)
-        if line.text[0] in _JOINING and line.text[1:2].isalpha() and apart <= _WIDER:
+        if line.text[0] in _JOINING and line.text[1:2].isalpha() and apart <= PARAGRAPHS.wider:
             return False
         small = begins_small(line.text.lstrip(_LONG_DASHES))
         goes_on = not is_closed(last.text) and (
@@ -116,15 +103,15 @@ class _Parting:
             or ((small or last.text.endswith(",")) and not self._ended_early(block, line))
         )
         if (
-            abs(line.size - last.size) > OTHER_SIZE * max(line.size, last.size)
-            or apart > _MUCH_WIDER
+            abs(line.size - last.size) > MEASURES.other_size * max(line.size, last.size)
+            or apart > PARAGRAPHS.much_wider
             or self._begins_item(block, line, goes_on=goes_on)
             or self._set_otherwise(block, line, goes_on=goes_on)
         ):
             return True
-        return not goes_on and (apart > _WIDER or self._begins_by_edges(block, line))
+        return not goes_on and (apart > PARAGRAPHS.wider or self._begins_by_edges(block, line))
 
-    def _begins_by_edges(self, block: Sequence[Line], line: Line) -> bool:
+    def _begins_by_edges(self, block: Sequence[PdfLine], line: PdfLine) -> bool:
         """True where the ends of the lines say that a paragraph begins."""
         last = block[-1]
         if self.centred(last) != self.centred(line):
@@ -134,12 +121,14 @@ class _Parting:
         on_purpose = is_closed(last.text) or not begins_small(line.text)
         return self._indented(block, line) or (on_purpose and self._ended_early(block, line))
 
-    def _apart(self, last: Line, line: Line) -> float:
+    def _apart(self, last: PdfLine, line: PdfLine) -> float:
         """Return the distance of two baselines as a multiple of the usual one."""
-        usual = self._measures.leading.get(round(line.size), _UNKNOWN_LEADING * line.size / _WIDER)
-        return (last.y - line.y - _SLACK) / usual
+        usual = self._measures.leading.get(
+            round(line.size), PARAGRAPHS.unknown_leading * line.size / PARAGRAPHS.wider
+        )
+        return (last.y - line.y - PARAGRAPHS.slack) / usual
 
-    def _begins_item(self, block: Sequence[Line], line: Line, *, goes_on: bool) -> bool:
+    def _begins_item(self, block: Sequence[PdfLine], line: PdfLine, *, goes_on: bool) -> bool:
         text = line.text
         if is_lone_glyph(text):
             return True
@@ -154,7 +143,7 @@ class _Parting:
         listed = enumerator_end(first, 0, len(first)) is not None
         return last.endswith((".", ":")) or (listed and last.endswith((";", ",", "and", "or")))
 
-    def _set_otherwise(self, block: Sequence[Line], line: Line, *, goes_on: bool) -> bool:
+    def _set_otherwise(self, block: Sequence[PdfLine], line: PdfLine, *, goes_on: bool) -> bool:
         """True where the type changes between lines, as between a heading and its text."""
         above, below = self._setting(block[-1], at_end=True), self._setting(line, at_end=False)
         if above is None or below is None or above == below:
@@ -165,29 +154,29 @@ class _Parting:
         if not uniform:
             return False
         ended = is_closed(block[-1].text) or self._ended_early(block, line)
-        return above != Style() or (self._whole(line) and ended and not goes_on)
+        return above != CharacterStyle() or (self._whole(line) and ended and not goes_on)
 
-    def _setting(self, line: Line, *, at_end: bool) -> Style | None:
+    def _setting(self, line: PdfLine, *, at_end: bool) -> CharacterStyle | None:
         """Return the style at one end of a line; None where nothing but marks stands there."""
         pieces = reversed(line.pieces) if at_end else iter(line.pieces)
         styles = self._measures.styles
         return next((styles.of(p) for p in pieces if any(c.isalnum() for c in p.text)), None)
 
-    def _whole(self, line: Line) -> bool:
+    def _whole(self, line: PdfLine) -> bool:
         styles = self._measures.styles
         return len({styles.of(p) for p in line.pieces if any(c.isalnum() for c in p.text)}) <= 1
 
-    def _ended_early(self, block: Sequence[Line], line: Line) -> bool:
+    def _ended_early(self, block: Sequence[PdfLine], line: PdfLine) -> bool:
         """True where the first word of ``line`` would have fitted on the line above."""
         last = block[-1]
         right = min(self.right, self._measures.reach.get(edge_of(line.x0), self.right))
         if len(block) > 1:
             right = min(right, max(other.x1 for other in block))
-        return last.x1 + _first_word(line) + (0.25 + _SPARE) * line.size < right
+        return last.x1 + _first_word(line) + (PARAGRAPHS.blank + PARAGRAPHS.spare) * line.size < right
 
-    def _indented(self, block: Sequence[Line], line: Line) -> bool:
+    def _indented(self, block: Sequence[PdfLine], line: PdfLine) -> bool:
         """True where the left edge says that a paragraph begins."""
-        step = _INDENT * line.size
+        step = PARAGRAPHS.indent * line.size
         last = block[-1]
         if line.x0 > last.x0 + step:
             hanging = len(block) == 1 and not is_closed(last.text)
@@ -195,22 +184,22 @@ class _Parting:
         return line.x0 < last.x0 - step and (len(block) > 1 or self._ended_early(block, line))
 
 
-def _first_word(line: Line) -> float:
+def _first_word(line: PdfLine) -> float:
     end = line.pieces[0].x1
     for left, right in pairwise(line.pieces):
-        if right.blank or right.x0 - left.x1 > 0.12 * line.size:
+        if right.blank or right.x0 - left.x1 > PARAGRAPHS.word_gap * line.size:
             break
         end = right.x1
     return end - line.pieces[0].x0
 
 
-def levels(drafts: Iterable[Draft]) -> Iterator[tuple[Draft, int]]:
+def levels(drafts: Iterable[PdfParagraph]) -> Iterator[tuple[PdfParagraph, int]]:
     """Yield each paragraph with its indent in letters' widths; edges close together count as one."""
     edges: list[float] = []
     for draft in drafts:
         x = draft.lines[0].x0 - draft.left
-        edge = next((e for e in edges if abs(e - x) < _ALIGNED), None)
+        edge = next((e for e in edges if abs(e - x) < PARAGRAPHS.aligned), None)
         if edge is None:
             edges.append(x)
             edge = x
-        yield draft, round(max(0.0, edge) / (0.5 * draft.lines[0].size))
+        yield draft, round(max(0.0, edge) / (PARAGRAPHS.column * draft.lines[0].size))

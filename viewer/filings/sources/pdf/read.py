@@ -9,13 +9,13 @@ from viewer.filings.source import Source
 from viewer.filings.sources.pdf.columns import gutters, stretches
 from viewer.filings.sources.pdf.compose import Writer
 from viewer.filings.sources.pdf.document import pages_of
-from viewer.filings.sources.pdf.glyphs import Page
+from viewer.filings.sources.pdf.glyphs import PdfPage
 from viewer.filings.sources.pdf.legible import check_legible
-from viewer.filings.sources.pdf.lines import Line, lines_of, underline
+from viewer.filings.sources.pdf.lines import PdfLine, lines_of, underline
 from viewer.filings.sources.pdf.measures import measure
-from viewer.filings.sources.pdf.paragraphs import Draft, levels, paragraphs
+from viewer.filings.sources.pdf.paragraphs import PdfParagraph, levels, paragraphs
 from viewer.filings.sources.pdf.running import mark_running_lines
-from viewer.filings.sources.pdf.style import Styles
+from viewer.filings.sources.pdf.style import PdfStyles
 
 _END = b"%%EOF"
 _TAIL = 4096
@@ -38,19 +38,19 @@ def read_pdf(path: str, data: bytes, check: Callable[[], None]) -> Source:
         lines.append(_lines(page))
     mark_running_lines(lines)
     check()
-    styles = Styles(piece for page in pages for piece in page.pieces)
+    styles = PdfStyles(piece for page in pages for piece in page.pieces)
     writer = Writer(styles)
     for draft, noise, indent in _drafts(lines, styles, check):
         writer.add(draft, noise, indent)
     return writer.source(warnings)
 
 
-def _lines(page: Page) -> list[Line]:
+def _lines(page: PdfPage) -> list[PdfLine]:
     """Return a page's lines from the top down; what is turned against the rest of the page comes last."""
     turns: dict[int, int] = {}
     for piece in page.pieces:
         turns[piece.look.turn] = turns.get(piece.look.turn, 0) + len(piece.text)
-    lines: list[Line] = []
+    lines: list[PdfLine] = []
     for turn in sorted(turns, key=lambda t: -turns[t]):
         found = lines_of((p for p in page.pieces if p.look.turn == turn), page.number)
         if turn == 0:
@@ -60,8 +60,8 @@ def _lines(page: Page) -> list[Line]:
 
 
 def _drafts(
-    pages: Sequence[Sequence[Line]], styles: Styles, check: Callable[[], None]
-) -> Iterator[tuple[Draft, Noise | None, int]]:
+    pages: Sequence[Sequence[PdfLine]], styles: PdfStyles, check: Callable[[], None]
+) -> Iterator[tuple[PdfParagraph, Noise | None, int]]:
     """Yield the paragraphs of all pages in reading order, the running lines at the ends of their page."""
     lines = [[line for line in page if line.noise is None] for page in pages]
     known = gutters(lines)
@@ -73,9 +73,9 @@ def _drafts(
         check()
         first = next((i for i, line in enumerate(page) if line.noise is None), len(page))
         for line in page[:first]:
-            yield Draft([line], line.x0), line.noise, 0
+            yield PdfParagraph([line], line.x0), line.noise, 0
         for draft, indent in levels([d for part in parts for d in paragraphs(part, measures)]):
             yield draft, None, indent
         for line in page[first:]:
             if line.noise is not None:
-                yield Draft([line], line.x0), line.noise, 0
+                yield PdfParagraph([line], line.x0), line.noise, 0

@@ -12,14 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from viewer.filings.model import Noise
-from viewer.filings.sources.pdf.lines import Line
+from viewer.filings.sources.pdf.lines import PdfLine
+from viewer.filings.sources.pdf.thresholds import RUNNING
 
-_DEPTH = 4
-"""Lines at the top of a page, and at its foot, that may be running lines."""
-_CLOSE = 8
-"""Pages within which a running line comes back."""
-_TIMES = 3
-_LONGEST = 160
 _DIGITS = re.compile(r"\d+")
 _ROMAN = r"(?=[ivxlIVXL])[xX]{0,3}(?:[iI][xX]|[iI][vV]|[vV]?[iI]{0,3})"
 _NUMBER = re.compile(
@@ -31,16 +26,16 @@ _CONTENTS = re.compile(
 )
 
 
-def mark_running_lines(pages: Sequence[Sequence[Line]]) -> None:
+def mark_running_lines(pages: Sequence[Sequence[PdfLine]]) -> None:
     """Mark the running lines of all pages; each page's lines run from the top down."""
     for lines in (pages, [list(reversed(page)) for page in pages]):
         _peel(lines)
 
 
-def _peel(pages: Sequence[Sequence[Line]]) -> None:
+def _peel(pages: Sequence[Sequence[PdfLine]]) -> None:
     """Mark outermost lines, then those that have become outermost, and so on."""
     open_pages = set(range(len(pages)))
-    for _ in range(_DEPTH):
+    for _ in range(RUNNING.depth):
         outermost = dict(_outermost(pages, open_pages))
         found = set(_running(outermost))
         for index in found:
@@ -50,14 +45,14 @@ def _peel(pages: Sequence[Sequence[Line]]) -> None:
             return
 
 
-def _outermost(pages: Sequence[Sequence[Line]], among: set[int]) -> Iterator[tuple[int, Line]]:
+def _outermost(pages: Sequence[Sequence[PdfLine]], among: set[int]) -> Iterator[tuple[int, PdfLine]]:
     for index in among:
         line = next((line for line in pages[index] if line.noise is None), None)
-        if line is not None and len(line.text) <= _LONGEST:
+        if line is not None and len(line.text) <= RUNNING.longest:
             yield index, line
 
 
-def _running(outermost: Mapping[int, Line]) -> Iterator[int]:
+def _running(outermost: Mapping[int, PdfLine]) -> Iterator[int]:
     """Yield the pages whose outermost line comes back on pages close by."""
     places: dict[str, list[int]] = defaultdict(list)
     for index, line in sorted(outermost.items()):
@@ -66,10 +61,10 @@ def _running(outermost: Mapping[int, Line]) -> Iterator[int]:
             places[key].append(index)
     for indices in places.values():
         for index in indices:
-            near = [i for i in indices if abs(i - index) <= _CLOSE]
+            near = [i for i in indices if abs(i - index) <= RUNNING.close]
             if is_page_number(outermost[index].text):
                 near = [i for i in near if _counts_on(outermost[index].text, outermost[i].text, i - index)]
-            if len(near) >= _TIMES:
+            if len(near) >= RUNNING.times:
                 yield index
 
 
@@ -81,7 +76,7 @@ def _key(text: str) -> str:
 
 def is_page_number(text: str) -> bool:
     """True for text that is nothing but what may be a page's number."""
-    return len(text) <= 24 and _NUMBER.fullmatch(text.strip()) is not None
+    return len(text) <= RUNNING.number_length and _NUMBER.fullmatch(text.strip()) is not None
 
 
 def _counts_on(text: str, other: str, pages: int) -> bool:
@@ -89,7 +84,7 @@ def _counts_on(text: str, other: str, pages: int) -> bool:
     first, second = (_DIGITS.search(t) for t in (text, other))
     if first is None or second is None:
         return first is second
-    return abs(int(second.group()) - int(first.group()) - pages) <= 1
+    return abs(int(second.group()) - int(first.group()) - pages) <= RUNNING.off
 
 
 def _noise_of(text: str) -> Noise:

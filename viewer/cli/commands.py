@@ -1,0 +1,240 @@
+"""The commands: what they take, what they print, and what their exit codes say."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+import click
+
+import viewer
+from viewer.cli.faults import DEBUG_VARIABLE, DIFFERENT, INTERRUPTED, SAME, TROUBLE, Trouble, one_line, told
+from viewer.cli.output import format_of, print_text, rendered, warn
+from viewer.cli.window import open_window
+from viewer.resources import resource
+
+if TYPE_CHECKING:
+    from viewer.comparison.model import Comparison
+    from viewer.comparison.options import Options
+    from viewer.review import Review
+
+FILE = click.Path(path_type=Path)
+
+
+class FilesFirst(click.Group):
+    """A group whose first word may be a file: what is no command is the older of two filings.
+
+    A file that is named like a command can be given as ``./compare``.
+    """
+
+    _usages: ClassVar = ("[OLD NEW]", "COMMAND [ARGS]...")
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command named by the first word, else the one that opens the window."""
+        if args and args[0] not in self.commands:
+            return window.name, window, args
+        return super().resolve_command(ctx, args)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write both ways to call it."""
+        formatter.write_usage(ctx.command_path, self._usages[0])
+        formatter.write_usage(ctx.command_path, self._usages[1], prefix=" " * len("Usage: "))
+
+
+@click.group(
+    cls=FilesFirst,
+    invoke_without_command=True,
+    no_args_is_help=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="""\b
+Examples:
+  factordiff 20-F-2024.md 20-F-2025.md        open both in the window
+  factordiff compare old.md new.md            print a summary
+  factordiff compare old.md new.md -o report.html
+  factordiff compare old.md new.md -o figures.xlsx
+  factordiff compare old.md new.md --format json | jq .summary
+  factordiff factors new.md                   list the factors that were found
+  factordiff explain new.md                   why is this a heading?
+
+\b
+Exit codes of compare, as diff(1):
+  0  the risk factors are the same    1  they differ    2  trouble
+
+\b
+FACTORDIFF_DATA names the folder of marks and notes, in place of the usual one.""",
+)
+@click.version_option(viewer.__version__, message="factordiff %(version)s")
+@click.option("--samples", is_flag=True, help="Open the two bundled sample filings.")
+@click.pass_context
+def cli(ctx: click.Context, samples: bool) -> int | None:
+    """Show what changed in the risk factors of two company filings, down to each figure.
+
+    Given two filings, the older first, factordiff opens them side by side in a window. Without any it
+    opens the start page.
+    """
+    if samples:
+        if ctx.invoked_subcommand is not None:
+            raise click.UsageError("--samples takes no filings and no command.", ctx)
+        old, new = sorted(resource("samples").glob("*.md"))
+        return open_window(old, new)
+    return open_window(None, None) if ctx.invoked_subcommand is None else None
+
+
+@click.command("[OLD NEW]", options_metavar="", add_help_option=False)
+@click.argument("files", type=FILE, nargs=-1, metavar="")
+def window(files: tuple[Path, ...]) -> int:
+    """Open one or two filings in the window; reached by naming a file where a command could stand."""
+    for path in files:
+        if not path.exists():
+            known = " and ".join(sorted(cli.commands))
+            raise Trouble(f"{path}: there is no such file; the commands are {known}")
+    if len(files) > 2:
+        raise Trouble(f"{len(files)} files were given; give the older filing and the newer one")
+    return open_window(files[0], files[1] if len(files) == 2 else None)
+
+
+@cli.command()
+@click.argument("old", type=FILE)
+@click.argument("new", type=FILE)
+@click.option(
+    "-f",
+    "--format",
+    "format_",
+    type=click.Choice(["html", "json", "markdown", "csv", "xlsx"]),
+    help="What to print. Default: by the suffix of the output file, else markdown.",
+)
+@click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output.")
+@click.option(
+    "--with-review",
+    is_flag=True,
+    help="Heed what you said in the window: sections, pairings, matches; add your marks and notes.",
+)
+@click.option("--blue-orange", is_flag=True, help="Mark in blue and orange, not green and red (html).")
+@click.option("--ignore-case", is_flag=True, help="Capitals do not count.")
+@click.option("--ignore-rolled-dates", is_flag=True, help="Dates that moved on by a year do not count.")
+@click.option("--strict-white-space", is_flag=True, help="White space counts.")
+@click.option("--strict-quotes", is_flag=True, help="The shape of quotes and dashes counts.")
+@click.option("--strict-bullets", is_flag=True, help="The shape of bullets counts.")
+@click.option("--strict-ocr", is_flag=True, help="Known misreadings of scanned text count.")
+def compare(
+    old: Path,
+    new: Path,
+    format_: str | None,
+    output: Path | None,
+    with_review: bool,
+    blue_orange: bool,
+    **switches: bool,
+) -> int:
+    """Compare the risk factors of two filings, the older first.
+
+    Prints a report that stands alone (html), everything for programs (json), a summary (markdown), or the
+    table of figures (csv; xlsx, a workbook, goes to a file only).
+
+    Exit code: 0 the same, 1 different, 2 trouble.
+    """
+    format_ = format_of(format_, output)
+    for path in (old, new):
+        if output is not None and output.exists() and path.exists() and output.samefile(path):
+            raise Trouble(f"{output}: is one of the filings. Choose another output file")
+    # Late: see the docstring of the package.
+    from viewer.report import write_report
+    from viewer.wording.summary import is_same
+
+    comparison, review = _compared(old, new, _options(switches), with_review=with_review)
+    made = rendered(comparison, review, format_, blue_orange=blue_orange)
+    if format_ != "markdown" or output is not None:
+        warn(comparison)
+    if output is not None:
+        write_report(made, output)
+    elif isinstance(made, str):
+        print_text(made)
+    return SAME if is_same(comparison) else DIFFERENT
+
+
+def _options(switches: dict[str, bool]) -> Options:
+    from viewer.comparison.options import Options  # late: see the docstring of the package
+
+    return Options(
+        ignore_white_space=not switches["strict_white_space"],
+        ignore_quotes_and_dashes=not switches["strict_quotes"],
+        ignore_bullets=not switches["strict_bullets"],
+        ignore_ocr_glyphs=not switches["strict_ocr"],
+        ignore_case=switches["ignore_case"],
+        ignore_rolled_dates=switches["ignore_rolled_dates"],
+    )
+
+
+def _compared(
+    old: Path, new: Path, options: Options, *, with_review: bool
+) -> tuple[Comparison, Review | None]:
+    """Compare two files; without a review the result depends on them and the options alone."""
+    # Late: see the docstring of the package.
+    from viewer.comparison import compare as compared
+    from viewer.filings import read
+    from viewer.review.reopening import compare_reviewed
+
+    if not with_review:
+        return compared(read(old), read(new), options), None
+    comparison, review = compare_reviewed(old, new, options)
+    for warning in review.warnings:
+        click.echo(f"factordiff: warning: {one_line(warning)}", err=True)
+    return comparison, review
+
+
+@cli.command(short_help="List the risk factors that were found in a filing.")
+@click.argument("file", type=FILE)
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(("text", "json")),
+    default="text",
+    show_default=True,
+    help="What to print.",
+)
+def factors(file: Path, form: str) -> int:
+    """List the risk factors that were found in a filing, with its section and its categories."""
+    # Late: see the docstring of the package.
+    from viewer.filings import read
+    from viewer.report import render_factors_json, render_factors_text
+    from viewer.report.printable import printable
+
+    filing = read(file)
+    print_text(render_factors_json(filing) if form == "json" else printable(render_factors_text(filing)))
+    return 0
+
+
+@cli.command(short_help="Show how a filing was read, and why each heading is one.")
+@click.argument("file", type=FILE)
+def explain(file: Path) -> int:
+    """Show how a filing was read: its section, its factors, and why each heading is one."""
+    # Late: see the docstring of the package.
+    from viewer.filings import explain as explained
+    from viewer.filings import read
+    from viewer.report.printable import printable
+
+    print_text(printable(explained(read(file))).rstrip("\n") + "\n")
+    return 0
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run ``factordiff`` with the arguments (default: the process's own) and return its exit code."""
+    try:
+        result = cli.main(arguments, prog_name="factordiff", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return TROUBLE
+    except click.Abort:
+        click.echo("factordiff: interrupted", err=True)
+        return INTERRUPTED
+    except Exception as error:
+        if os.environ.get(DEBUG_VARIABLE):
+            traceback.print_exc()
+        Trouble(told(error)).show()
+        return TROUBLE
+    return int(result or 0)

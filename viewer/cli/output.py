@@ -1,0 +1,89 @@
+"""What a command writes: in which format, to a file or to standard output, with warnings beside it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from viewer.cli.faults import Trouble, one_line
+
+if TYPE_CHECKING:
+    from viewer.comparison.model import Comparison
+    from viewer.review import Review
+
+FORMATS = {
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".csv": "csv",
+    ".xlsx": "xlsx",
+}
+"""Suffix of the output file -> format."""
+
+
+def format_of(format_: str | None, output: Path | None) -> str:
+    """Return the format that was asked for, or that goes with the suffix of the output file.
+
+    Raises:
+        Trouble: No format goes with the suffix, or a workbook is to be printed.
+    """
+    chosen = format_ or _by_suffix(output)
+    if chosen == "xlsx" and output is None:
+        raise Trouble(
+            "xlsx is a workbook, which cannot be printed. Name a file for it, as in -o figures.xlsx"
+        )
+    return chosen
+
+
+def _by_suffix(output: Path | None) -> str:
+    if output is None:
+        return "markdown"
+    suffix = output.suffix.lower()
+    if suffix not in FORMATS:
+        raise Trouble(
+            f"{output}: no format goes with {suffix or 'no suffix'}. Add --format html, json, csv …"
+        )
+    return FORMATS[suffix]
+
+
+def rendered(
+    comparison: Comparison, review: Review | None, format_: str, *, blue_orange: bool
+) -> str | bytes:
+    """Return a comparison in a format: bytes for a workbook, text for the others."""
+    from viewer import report  # late: the templates and XlsxWriter are not needed for --help
+
+    if format_ == "html":
+        return report.render_html(comparison, review, safe=blue_orange)
+    renderers: dict[str, Callable[[Comparison, Review | None], str | bytes]] = {
+        "json": report.render_json,
+        "markdown": report.render_markdown,
+        "csv": report.render_csv,
+        "xlsx": report.render_xlsx,
+    }
+    return renderers[format_](comparison, review)
+
+
+def warn(comparison: Comparison) -> None:
+    """Print the warnings on how both filings were read, on standard error."""
+    for filing in (comparison.old, comparison.new):
+        for warning in dict.fromkeys((*filing.section.warnings, *filing.warnings)):
+            click.echo(f"factordiff: warning: {one_line(f'{filing.path}: {warning}')}", err=True)
+
+
+def print_text(text: str) -> None:
+    """Write to standard output: UTF-8 to files and pipes, the terminal's own encoding to a terminal."""
+    encoding = (sys.stdout.encoding or "utf-8") if sys.stdout.isatty() else "utf-8"
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode(encoding, "replace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # The reader has seen enough, as in "| head". What is left in the buffer has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,106 @@
+"""Old factor A resembles new ones X and Y, old B only X: paired one after the other, A takes X and B is lost.
+
+So all factors are paired at once, by the assignment with the greatest total (the linear assignment problem of
+Kuhn and Munkres; solved by SciPy's implementation of Jonker and Volgenant's LAPJVsp for sparse graphs).
+Identical factors are paired before, without any score.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+
+from viewer.comparison.factors.similarity import FactorSimilarity, FactorWords
+from viewer.comparison.factors.thresholds import FACTOR_THRESHOLDS, FactorThresholds
+
+_SAME_PLACE = 1e-6
+_EARLY = 1e-8
+"""Weights of two tie-breakers, far below any difference of scores that means something."""
+
+
+def identical_factors(
+    old: Sequence[FactorWords],
+    new: Sequence[FactorWords],
+    olds: Sequence[int],
+    news: Sequence[int],
+    thresholds: FactorThresholds = FACTOR_THRESHOLDS,
+) -> dict[int, int]:
+    """Pair factors that have the same words, or at least the same words in their bodies.
+
+    Copies are paired in order, and only where both filings have as many of them.
+
+    Args:
+        old: All factors of the old filing.
+        new: All factors of the new filing.
+        olds: Indexes of the old factors to pair.
+        news: Indexes of the new factors to pair.
+        thresholds: How long a body must be to be enough.
+
+    Returns:
+        Old index -> new index.
+    """
+    partners: dict[int, int] = {}
+
+    def pair(key_of: Callable[[FactorWords], Hashable]) -> None:
+        taken = set(partners.values())
+        new_by_key: dict[Hashable, list[int]] = {}
+        for at in news:
+            if at not in taken:
+                new_by_key.setdefault(key_of(new[at]), []).append(at)
+        old_by_key: dict[Hashable, list[int]] = {}
+        for at in olds:
+            if at not in partners:
+                old_by_key.setdefault(key_of(old[at]), []).append(at)
+        for key, same in old_by_key.items():
+            others = new_by_key.get(key, [])
+            if key is not None and len(same) == len(others):
+                partners.update(zip(same, others, strict=True))
+
+    pair(lambda factor: factor)
+    pair(lambda factor: factor.body if len(factor.body) >= thresholds.full_body_words else None)
+    return partners
+
+
+def best_assignment(
+    similarity: FactorSimilarity,
+    olds: Sequence[int],
+    news: Sequence[int],
+    thresholds: FactorThresholds = FACTOR_THRESHOLDS,
+) -> dict[int, int]:
+    """Pair factors so that the sum of their squared scores is greatest.
+
+    Scores are squared so that one sure pair outweighs two doubtful ones. Of equally good solutions the one
+    wins that keeps the factors' relative places, then the one with the earlier factors; neither depends on
+    which filing is the old one.
+
+    Args:
+        similarity: The comparison of the two filings.
+        olds: Indexes of the old factors to pair.
+        news: Indexes of the new factors to pair.
+        thresholds: Which scores are high enough.
+
+    Returns:
+        Old index -> new index. Factors without a good enough partner are left out.
+    """
+    if not olds or not news:
+        return {}
+    import numpy as np  # here, since the command line's help and the window's start must not wait for these
+    from scipy.sparse import csr_array, eye_array, hstack
+    from scipy.sparse.csgraph import min_weight_full_bipartite_matching
+
+    height, width = similarity.score.shape
+    scores = similarity.score[np.ix_(olds, news)]
+    old_places, new_places = np.array(olds) / height, np.array(news) / width
+    distance = np.abs(np.subtract.outer(old_places, new_places))
+    lateness = np.add.outer(old_places, new_places) / 2
+    # A sparse matrix has no edge where it has a zero, so 1 is added to the value of every edge. The identity
+    # matrix at the right gives each old factor one more edge of value 1: to stay without a partner.
+    value = 1.0 + scores**2 + _SAME_PLACE * (1 - distance) + _EARLY * (1 - lateness)
+    exclusive = similarity.exclusive_phrases[np.ix_(olds, news)] > 0
+    allowed = (scores >= thresholds.least_score) & ((scores >= thresholds.doubtful_score) | exclusive)
+    edges = hstack([csr_array(np.where(allowed, value, 0.0)), eye_array(len(olds))], format="csr")
+    rows, columns = min_weight_full_bipartite_matching(edges, maximize=True)
+    return {
+        olds[row]: news[column]
+        for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
+        if column < len(news)
+    }

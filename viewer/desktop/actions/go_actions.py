@@ -1,0 +1,47 @@
+"""Next change, previous figure, next part of the window: the Go menu."""
+
+from __future__ import annotations
+
+from viewer.desktop.actions.action import Action, Menu, When
+from viewer.desktop.navigating.navigator import Navigator
+
+GO: tuple[Action, ...] = (
+    Action("next-factor", "Next &factor", Menu.GO, Navigator.next_factor, ("J", "Alt+Down"), When.COMPARISON),
+    Action(
+        "previous-factor",
+        "Pr&evious factor",
+        Menu.GO,
+        Navigator.previous_factor,
+        ("K", "Alt+Up"),
+        When.COMPARISON,
+    ),
+    Action("next-change", "Next &change", Menu.GO, Navigator.next_change, ("N",), When.COMPARISON, group=1),
+    Action(
+        "previous-change",
+        "Previous c&hange",
+        Menu.GO,
+        Navigator.previous_change,
+        ("P", "Shift+N"),
+        When.COMPARISON,
+        group=1,
+    ),
+    Action("next-figure", "Next f&igure", Menu.GO, Navigator.next_figure, ("G",), When.COMPARISON, group=2),
+    Action(
+        "previous-figure",
+        "Previous fi&gure",
+        Menu.GO,
+        Navigator.previous_figure,
+        ("Shift+G",),
+        When.COMPARISON,
+        group=2,
+    ),
+    Action(
+        "next-part",
+        "Next &part of the window",
+        Menu.GO,
+        Navigator.next_part,
+        ("F6",),
+        When.COMPARISON,
+        group=3,
+    ),
+)

@@ -1,0 +1,37 @@
+"""What was set aside, why, the keys: the Help menu."""
+
+from __future__ import annotations
+
+from viewer.desktop.actions.action import Action, Menu, When
+from viewer.desktop.explaining.explainer import Explainer
+
+HELP: tuple[Action, ...] = (
+    Action(
+        "set-aside",
+        "What was &set aside…",
+        Menu.HELP,
+        Explainer.show_set_aside,
+        (),
+        When.COMPARISON,
+        tip="Page numbers, running headers and all else that was taken for no part of a factor",
+    ),
+    Action(
+        "why",
+        "&Why is this a heading?",
+        Menu.HELP,
+        Explainer.show_why,
+        ("W",),
+        When.PAIR,
+        tip="Why the factor begins where it does, and why the two were paired",
+    ),
+    Action(
+        "keys",
+        "&Keyboard",
+        Menu.HELP,
+        Explainer.show_keys,
+        ("?", "F1"),
+        tip="Every key and what it does",
+        group=1,
+    ),
+    Action("about", "&About factordiff", Menu.HELP, Explainer.show_about, group=1),
+)

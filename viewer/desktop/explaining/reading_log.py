@@ -1,0 +1,96 @@
+"""The log of how a filing was read, in a reviewer's words.
+
+The log has the weight of each piece of evidence as a number ("+8.00", "-2.70"). A reviewer reads instead what
+speaks for a heading and what against it, the strongest first, each as decisive, strong, clear or slight.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from viewer.filings.model import Block, Decision, Filing, Noise, Role, Section, SectionCandidate
+
+_STRENGTHS = ((6.0, "decisive"), (2.5, "strong"), (1.0, "clear"), (0.0, "slight"))
+"""Least weights of evidence, in the units of the log, and their names on screen."""
+_WORDS = 100
+"""Characters of a block that are quoted."""
+_WEIGHT = re.compile(r"\s*\([+−-]?\d+\.\d+\)")
+
+
+def reading_words(filing: Filing) -> str:
+    """Return how a filing was read, as plain text: doubts, the section and its rivals, then every block."""
+    known = (filing.form, filing.company, f"fiscal year {filing.fiscal_year}" if filing.fiscal_year else None)
+    lines = [filing.path, " · ".join(words for words in known if words) or "form, company and year unknown"]
+    doubts = list(dict.fromkeys((*filing.section.warnings, *filing.warnings)))
+    if doubts:
+        lines += ["", "What is in doubt"]
+        lines += [f"    {_without_weights(doubt)}" for doubt in doubts]
+    lines += ["", "The section", f"    {_section(filing.section)}"]
+    for candidate in filing.candidates:
+        lines += _candidate(candidate, filing.section)
+    lines += ["", f"Its parts: {len(filing.factors)} factors, as they stand in the file", ""]
+    for block in filing.blocks:
+        if block.noise is not Noise.WHITE_SPACE:
+            lines += [*block_lines(filing, block), ""]
+    return "\n".join(lines)
+
+
+def block_lines(filing: Filing, block: Block) -> list[str]:
+    """Return what a block of the section was taken for, and why."""
+    words = " ".join(block.span.of(filing.text).split())
+    if len(words) > _WORDS:
+        words = words[: _WORDS - 1] + "…"
+    lines = [f"{_role(block)}: “{words}”"]
+    lines += _plain(block.decisions)
+    weighed = [one for one in block.decisions[1:] if one.weight]
+    for verdict in dict.fromkeys(one.verdict for one in weighed):
+        same = [one for one in weighed if one.verdict == verdict]
+        lines += _group(f"For a {verdict}:", (one for one in same if one.weight > 0))
+        lines += _group(f"Against a {verdict}:", (one for one in same if one.weight < 0))
+    return lines if block.decisions else [*lines, "    no decision was logged"]
+
+
+def _role(block: Block) -> str:
+    if block.noise is not None:
+        return f"Set aside, {block.noise.value}"
+    if block.factor is None:
+        return block.role.value.capitalize()
+    joint = "of" if block.role is Role.HEADING else "in"
+    return f"{block.role.value.capitalize()} {joint} factor {block.factor}"
+
+
+def _plain(decisions: Sequence[Decision]) -> list[str]:
+    """The verdict on the whole, which is the first, and what was decided without weighing."""
+    return [
+        f"    {one.reason[:1].upper()}{one.reason[1:]}"
+        for number, one in enumerate(decisions)
+        if number == 0 or not one.weight
+    ]
+
+
+def _group(title: str, decisions: Iterable[Decision]) -> list[str]:
+    ordered = sorted(decisions, key=lambda one: -abs(one.weight))
+    return (
+        [f"    {title}", *(f"        {_strength(one)}: {one.reason}" for one in ordered)] if ordered else []
+    )
+
+
+def _strength(decision: Decision) -> str:
+    return next(word for least, word in _STRENGTHS if abs(decision.weight) >= least)
+
+
+def _section(section: Section) -> str:
+    if section.by_hand:
+        return f"“{section.title}”, pointed at by hand"
+    return f"“{section.title}”, taken with {section.confidence:.0%} certainty"
+
+
+def _candidate(candidate: SectionCandidate, section: Section) -> list[str]:
+    chosen = candidate.span == section.span
+    name = "Why" if chosen else f"Not taken: “{candidate.title}”, {candidate.confidence:.0%} certain"
+    return [f"    {name}", *(f"        {_without_weights(reason)}" for reason in candidate.reasons)]
+
+
+def _without_weights(reason: str) -> str:
+    return _WEIGHT.sub("", reason)

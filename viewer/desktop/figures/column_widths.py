@@ -1,0 +1,118 @@
+"""How the ledger's columns share a width: numbers whole, words as far as they go.
+
+A figure cut to "¥15.1 b…" is worth nothing; a heading cut after four words is still recognised. So columns of
+numbers get exactly what they hold, and columns of words get the rest. Where the rest is too little, other
+columns are hidden or narrowed in this order: the reason of a doubt, the kind of the figure, the chips of
+doubtful readings, the context, and last the factor, which the tree shows too.
+
+The numbers below were chosen by looking at the window; tests hold that no figure is cut at any width.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+
+from viewer.desktop.figures.row import Column
+
+WORDS = (Column.FACTOR, Column.MEASURE)
+"""The columns that share what the others leave."""
+LEAST_OF = {Column.CONTEXT: 28, Column.SUSPECT: 14}
+"""Characters that these columns have at least, or else they are not shown."""
+_WAYS: tuple[tuple[frozenset[Column], bool], ...] = (
+    (frozenset(), True),
+    (frozenset({Column.SUSPECT}), True),
+    (frozenset({Column.SUSPECT, Column.KIND}), True),
+    (frozenset({Column.SUSPECT, Column.KIND}), False),
+    (frozenset({Column.SUSPECT, Column.CONTEXT}), True),
+    (frozenset({Column.SUSPECT, Column.CONTEXT, Column.KIND}), True),
+    (frozenset({Column.SUSPECT, Column.CONTEXT, Column.KIND}), False),
+)
+"""Columns that give way, and whether chips stay: the first of these that leaves words enough is taken."""
+MANY = 60
+"""Characters left for words with which every column is shown."""
+FEW = 36
+"""Characters left for words: with fewer, other columns give way."""
+LEAST = 12
+"""Characters that a column of words has at least."""
+BOTH = 28
+"""Characters left for words with which both columns of words are shown."""
+FACTOR_LEAST = 0.3
+"""Share of the words' room that the factor's heading keeps, however much there is to say of the measures."""
+CONTEXT_USUAL = 0.36
+"""Share of the words' room and its own that the context takes where there is enough for all."""
+CONTEXT_MOST = 0.5
+"""Share of the words' room and its own that the context takes at most."""
+
+
+def share(
+    total: int,
+    held: Mapping[Column, int],
+    chips: Mapping[Column, int],
+    character: int,
+    chosen: Mapping[Column, bool] | None = None,
+) -> dict[Column, int]:
+    """Return the width of every column in pixels; 0 for one that is to be hidden.
+
+    ``held`` has the widths of what the columns hold, ``chips`` what the chip of a doubtful reading adds to
+    some of them, ``character`` the width of a character. ``chosen`` has the columns that the reviewer has
+    shown or hidden: they do not give way, and do not come back.
+    """
+    chosen = chosen or {}
+    kept = {column for column, shown in chosen.items() if shown}
+    sizes: dict[Column, int] = {}
+    for leaving, with_chips in _WAYS:
+        enough = (FEW if leaving else MANY) * character
+        hidden = (leaving - kept) | _hidden(chosen)
+        sizes = _fixed(held, chips if with_chips else {}, character, hidden)
+        if total - sum(sizes.values()) >= enough:
+            break
+    if sizes.get(Column.CONTEXT):
+        room = total - sum(sizes.values()) + sizes[Column.CONTEXT]
+        wanted = max(sizes[Column.CONTEXT], int(room * CONTEXT_USUAL))
+        sizes[Column.CONTEXT] = min(held[Column.CONTEXT], wanted)
+    rest = total - sum(sizes.values())
+    gone = _hidden(chosen)
+    if rest < BOTH * character and Column.FACTOR not in kept:
+        # Which factor it is the tree tells, and the tooltip; what is measured only this table does.
+        gone = gone | {Column.FACTOR}
+    sizes |= _words(rest, held, LEAST * character, gone)
+    return _with_context(sizes, held, total, LEAST * character)
+
+
+def _fixed(
+    held: Mapping[Column, int], chips: Mapping[Column, int], character: int, gone: Set[Column]
+) -> dict[Column, int]:
+    """What the columns take that are not of words; those that are gone take nothing."""
+    sizes = {}
+    for column, width in held.items():
+        if column not in WORDS:
+            least = LEAST_OF[column] * character if column in LEAST_OF else width
+            sizes[column] = 0 if column in gone else min(width, least) + chips.get(column, 0)
+    return sizes
+
+
+def _hidden(chosen: Mapping[Column, bool]) -> set[Column]:
+    return {column for column, shown in chosen.items() if not shown}
+
+
+def _words(rest: int, held: Mapping[Column, int], least: int, hidden: Set[Column]) -> dict[Column, int]:
+    """Factor and measure share the rest; one that is hidden leaves it to the other."""
+    if not hidden.isdisjoint(WORDS):
+        return {column: 0 if column in hidden else max(rest, least) for column in WORDS}
+    room = max(rest, 2 * least)
+    measure = min(held[Column.MEASURE], room - max(least, int(room * FACTOR_LEAST)))
+    factor = max(least, min(held[Column.FACTOR], room - measure))
+    return {Column.FACTOR: factor, Column.MEASURE: max(least, room - factor)}
+
+
+def _with_context(
+    sizes: dict[Column, int], held: Mapping[Column, int], total: int, least: int
+) -> dict[Column, int]:
+    """The context takes what the measures do not fill."""
+    context = sizes.get(Column.CONTEXT, 0)
+    spare = sizes[Column.MEASURE] - max(held[Column.MEASURE], least)
+    if not context or spare <= 0 or sum(sizes.values()) > total:
+        return sizes
+    words = context + sum(sizes[column] for column in WORDS)
+    more = max(0, min(spare, held[Column.CONTEXT] - context, int(words * CONTEXT_MOST) - context))
+    return sizes | {Column.CONTEXT: context + more, Column.MEASURE: sizes[Column.MEASURE] - more}

@@ -1,0 +1,76 @@
+"""Everything that runs in the background for a window, and the strip that shows how far it is.
+
+The case: a report is being written when a third pair of filings is opened. There is one strip and one Esc:
+what the reviewer waits for most is shown first and stopped first.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from viewer.desktop.background.jobs import JobRunner
+from viewer.desktop.comparing.recomparing import Recomparer
+from viewer.desktop.exporting.exporter import STAGE, STARTED, Exporter
+from viewer.desktop.opening.progress_strip import ProgressStrip
+
+
+class WindowJobs(QObject):
+    """A runner for each kind of work, so that none replaces another kind's."""
+
+    def __init__(self, progress: ProgressStrip, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._progress = progress
+        self.loading = JobRunner(self)
+        """Reads and compares two filings."""
+        self.exporting = JobRunner(self)
+        """Writes a report."""
+        self.recomparing = JobRunner(self)
+        """Compares the open filings again."""
+        self.wording = JobRunner(self)
+        """Compares one long paragraph by words."""
+        self.scoring = JobRunner(self)
+        """Scores the partners in a dialog; shows no progress and is stopped by the dialog alone."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being done that Esc stops."""
+        return any(job.busy for job in (self.loading, self.recomparing, self.wording, self.exporting))
+
+    def show_progress(self, recomparer: Recomparer, exporter: Exporter) -> None:
+        """Connect the strip: loading is shown at once, the others only once they take a while."""
+        progress = self._progress
+        self.loading.started.connect(progress.start)
+        self.loading.progressed.connect(progress.show_progress)
+        for ended in (self.loading.finished, self.loading.failed, self.loading.cancelled):
+            ended.connect(progress.hide)
+        progress.cancelled.connect(self.stop)
+        recomparer.slow.connect(progress.start)
+        self.recomparing.progressed.connect(progress.show_progress)
+        recomparer.ended.connect(self._ended)
+        exporter.slow.connect(self._show_exporting)
+        self.exporting.progressed.connect(progress.show_progress)
+        exporter.ended.connect(self._ended)
+
+    def stop(self) -> None:
+        """Stop what is being done: opening, or else the report, or else comparing again."""
+        if self.loading.busy:
+            self.loading.cancel()
+        elif self.exporting.busy:
+            self.exporting.cancel()
+        else:
+            self.wording.cancel()
+            self.recomparing.cancel()
+
+    def shutdown(self) -> None:
+        """Stop everything and wait for it to end: the window closes."""
+        for runner in (self.loading, self.recomparing, self.scoring, self.exporting, self.wording):
+            runner.shutdown()
+
+    def _show_exporting(self) -> None:
+        if not self.loading.busy:
+            self._progress.start()
+            self._progress.show_progress(STAGE, STARTED)
+
+    def _ended(self) -> None:
+        if not any(job.busy for job in (self.loading, self.recomparing, self.exporting)):
+            self._progress.hide()

@@ -1,0 +1,33 @@
+"""What the header above a pane tells of its filing: "Item 3.D · 17 factors", and how many doubts."""
+
+from __future__ import annotations
+
+from viewer.filings.model import Filing
+
+APART = " · "
+"""Between two facts."""
+SURE = 0.95
+"""A section found with less certainty than this is in doubt, whether or not a warning says so."""
+
+
+def doubt_count(filing: Filing) -> int:
+    """Count the warnings on the section and on the filing, each once; at least one for a doubtful section."""
+    section = filing.section
+    warnings = len({*section.warnings, *filing.warnings})
+    return max(warnings, 0 if section.by_hand or section.confidence >= SURE else 1)
+
+
+def facts_of(filing: Filing) -> str:
+    """Return what a header says after a filing's name: the item and how many factors it has.
+
+    A filing that is named by its file, for its company is not known, has its form and year told here.
+    """
+    section = filing.section
+    year = f"FY{filing.fiscal_year}" if filing.fiscal_year else None
+    known = [] if filing.company else [" ".join(word for word in (filing.form, year) if word)]
+    where = f"Item {section.item}" if section.item else section.title
+    count = len(filing.factors)
+    facts = [*known, where, f"{count} factor" if count == 1 else f"{count} factors"]
+    if section.by_hand:
+        facts.append("section chosen by hand")
+    return APART.join(fact for fact in facts if fact)

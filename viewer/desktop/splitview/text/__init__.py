@@ -1,0 +1,1 @@
+"""One side of a plan as a text document: its formats, and where everything stands in it."""

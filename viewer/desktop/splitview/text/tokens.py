@@ -1,0 +1,37 @@
+"""Token colours for the panes: references and defined terms, as the lexer of filing prose sees them.
+
+Figures are tokens too, but in the panes their boxes say more than a colour could.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from PySide6.QtGui import QColor
+
+from viewer.highlighting import colours, kinds
+
+_SHOWN = (kinds.Reference, kinds.Term)
+_PARAGRAPHS = 8192
+"""Paragraphs whose tokens are kept: more than two whole sections have."""
+
+
+@lru_cache(maxsize=2)  # light and dark
+def token_colours(*, dark: bool) -> Mapping[object, QColor]:
+    """Return the colours of the tokens that the panes colour."""
+    looks = colours("factordiff-dark" if dark else "factordiff-light")
+    return {kind: QColor(looks[kind].colour) for kind in _SHOWN}
+
+
+def token_spans(text: str, shown: Mapping[object, QColor]) -> tuple[tuple[int, int, QColor], ...]:
+    """Return the coloured stretches of a text, in code points, in order."""
+    return tuple((start, end, shown[kind]) for start, end, kind in _tokens(text) if kind in shown)
+
+
+@lru_cache(maxsize=_PARAGRAPHS)
+def _tokens(text: str) -> tuple[tuple[int, int, object], ...]:
+    from viewer.highlighting import tokens  # lazy: the lexer loads the grammar of figures
+
+    found = tokens(text, figures=False)
+    return tuple((at, at + len(words), kind) for at, kind, words in found if kind in _SHOWN)

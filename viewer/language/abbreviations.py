@@ -1,0 +1,33 @@
+"""``Mr. Smith``, ``Coldway Systems, Inc. and``, ``the U.S. market``: full stops that end no sentence.
+
+One list for every reader of sentences. A word of one capital letter ("J. Finch") counts as an abbreviation,
+and so do letters with full stops between them ("U.S.", "e.g.", "p.m.").
+"""
+
+from __future__ import annotations
+
+import re
+
+from viewer.language.months import SHORT_MONTHS
+from viewer.language.word_lists import word_list
+
+_TITLES = word_list("Mr Mrs Ms Messrs Dr Prof Sr Jr St Rev Gen Gov Sen Hon")
+_COMPANIES = word_list("Inc Co Corp Ltd Bros Cos Dept Assn Intl")
+_REFERENCES = word_list("No Nos Vol Sec Art Item")
+_CURRENCIES = word_list("Rs Ps")
+_OTHERS = word_list("vs etc cf approx")
+
+ABBREVIATIONS = (*_TITLES, *_COMPANIES, *_REFERENCES, *_CURRENCIES, *_OTHERS, *SHORT_MONTHS)
+"""Abbreviations of one word, without their full stops."""
+
+_LETTERS = r"[A-Z]\. ?[A-Z]|[a-z]\.[a-z]|Ph\.D"
+"""Letters with full stops between them, the last stop left off; OCR sets "U. S." apart."""
+_AT_END = re.compile(rf"(?:\b(?:{'|'.join(ABBREVIATIONS)}|{_LETTERS})|\b[A-Z])\.$")
+_LONGEST = 24
+"""Characters before a full stop that are looked at; the longest abbreviation has 6."""
+
+
+def ends_in_abbreviation(text: str, end: int | None = None) -> bool:
+    """True where the full stop at the end of ``text[:end]`` may be an abbreviation's alone."""
+    stop = len(text) if end is None else end
+    return bool(_AT_END.search(text[max(0, stop - _LONGEST) : stop]))

@@ -1,0 +1,45 @@
+"""Words and their stems: "fluctuate" meets "fluctuations" where two passages speak of one topic."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from viewer.language.plurals import without_possessive
+from viewer.language.stop_words import TOPIC_STOP_WORDS
+from viewer.language.word_lists import word_list
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*")
+
+_LONG_ENDINGS = word_list("ations ation ingly ments ment ities ings ions ally ing ion")
+_SHORT_ENDINGS = word_list("ies ied ity ers ors ely es ed er or ly al s e y")
+"""Endings in the order in which they are tried: a longer one before those that it ends with."""
+_LEAST_STEM = 4
+"""Letters that are left of a word at least: "nation" keeps its ending."""
+_LEAST_WORD = 3
+"""Letters of a word that may carry a topic."""
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in lower case."""
+    return list(map(str.lower, _WORD.findall(text)))
+
+
+def topic_stems(said: Iterable[str]) -> list[str]:
+    """Return the stems of those among some words, as :func:`words` gives them, that carry a topic."""
+    return list(filter(None, map(_topic_stem, said)))
+
+
+@lru_cache(maxsize=50_000)
+def _topic_stem(word: str) -> str:
+    """Return a word's stem, empty for a word that carries no topic."""
+    return _stem(word) if word not in TOPIC_STOP_WORDS and len(word) >= _LEAST_WORD else ""
+
+
+def _stem(word: str) -> str:
+    word = without_possessive(word)
+    for ending in (*_LONG_ENDINGS, *_SHORT_ENDINGS):
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            return word[: -len(ending)]
+    return word
