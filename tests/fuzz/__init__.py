@@ -1,1 +1,1 @@
-"""Damaged filings by the thousand: whatever a file holds, reading it ends in a filing or a documented error."""
+"""Damaged filings by the thousand: reading each must end in a filing or in a documented error."""

@@ -22,15 +22,20 @@ HEADINGS = (
     "We may be unable to pay our debts when they fall due.",
 )
 BODIES = (
-    "The works at Brackwater, which was built in 1961, made 1,310,000 kettles in the fiscal year ended March 31,"
-    " 2019, or 77.8% of our sales of $41.2 million. If it failed we could make none for 8 months.",
-    "Copper cost us ¥15.1 billion in 2018 and ¥11.8 billion in 2017. An increase of 10% would lower our income by"
-    " approximately $3,500,000 to $4,200,000, and we have no contracts that would fix its price beyond June 2020.",
-    "As of December 31, 2019, we owed US$120 million (2018: US$95 million) under three loans; see Note 12. The"
-    " lenders may demand 2.5 times that sum within thirty days after a default.",
+    "The works at Brackwater, which was built in 1961, made 1,310,000 kettles in the fiscal year ended March"
+    " 31, 2019, or 77.8% of our sales of $41.2 million. If it failed we could make none for 8 months.",
+    "Copper cost us ¥15.1 billion in 2018 and ¥11.8 billion in 2017. An increase of 10% would lower our"
+    " income by approximately $3,500,000 to $4,200,000, and no contract fixes its price beyond June 2020.",
+    "As of December 31, 2019, we owed US$120 million (2018: US$95 million) under three loans; see Note 12."
+    " The lenders may demand 2.5 times that sum within thirty days after a default.",
 )
 LIST = ("one year, for winter copper;", "two years, for tin; and", "up to five years for the rest.")
-ROWS = (("", "2019", "2018"), ("Sales", "$41.2", "$38.7"), ("Loss", "(3.1)", "(2.0)"), ("Stores", "280", "275"))
+ROWS = (
+    ("", "2019", "2018"),
+    ("Sales", "$41.2", "$38.7"),
+    ("Loss", "(3.1)", "(2.0)"),
+    ("Stores", "280", "275"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +107,10 @@ def ascii_page() -> str:
     )
     table = "\n".join("".join(f"{cell:>12}" for cell in row) for row in ROWS)
     return (
-        f"                      KETTLE WORKS INC.\n\nITEM 1. BUSINESS\n\n     We make kettles.\n\n<PAGE>\n"
+        "                      KETTLE WORKS INC.\n\nITEM 1. BUSINESS\n\n     We make kettles.\n\n<PAGE>\n"
         f"ITEM 1A. RISK FACTORS\n\n{factors}\n\n                                   17\n<PAGE>\n<TABLE>\n"
-        f"<CAPTION>\n<S>         <C>         <C>\n{table}\n</TABLE>\n\nITEM 2. PROPERTIES\n\n     One works.\n"
+        f"<CAPTION>\n<S>         <C>         <C>\n{table}\n</TABLE>\n\n"
+        "ITEM 2. PROPERTIES\n\n     One works.\n"
     )
 
 
@@ -128,7 +134,8 @@ def markdown() -> str:
     rows = "\n".join(f"| {' | '.join(row)} |" for row in ROWS)
     return (
         f"# Annual report\n\n## Item 1A. Risk Factors\n\n{factors}\n\n{items}\n\n{rows}\n\n"
-        "We paid \\$3 million and $\\frac{1}{2}$ of it again.\n\n## Item 1B. Unresolved Staff Comments\n\nNone.\n"
+        "We paid \\$3 million and $\\frac{1}{2}$ of it again.\n\n"
+        "## Item 1B. Unresolved Staff Comments\n\nNone.\n"
     )
 
 
@@ -180,7 +187,7 @@ def raw() -> bytes:
     body = "\n".join(f"({line.encode('ascii', 'replace').decode()}) Tj 0 -14 Td" for line in lines)
     return raw_pdf(
         f"BT /F1 10 Tf 1 0 0 1 72 700 Tm {body} ET 72 690 200 0.5 re f".encode("ascii"),
-        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/FirstChar 32/LastChar 33/Widths[278 278]>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
     )
 
 

@@ -45,7 +45,7 @@ class Result:
 
     outcome: Outcome
     where: str = ""
-    """The innermost line of the program that the exception passed, and its type: faults of one cause share it."""
+    """The exception's type and the innermost line of the program that it passed: one cause, one place."""
     told: str = ""
     """The traceback."""
 
@@ -73,7 +73,7 @@ def attempt(seed: int, index: int, folder: Path) -> Result:
         return _use(chance, path, whole)
     except MemoryError as error:
         return _fault(error, Outcome.MEMORY)
-    except Exception as error:  # noqa: BLE001 # each is a find
+    except Exception as error:
         return _fault(error, Outcome.FAULT)
 
 

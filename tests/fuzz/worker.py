@@ -12,6 +12,7 @@ import resource
 import signal
 import tempfile
 import time
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -81,10 +82,8 @@ class Worker:
 
     def close(self) -> None:
         """End the process."""
-        try:
+        with suppress(OSError):
             self._connection.send(None)
-        except OSError:
-            pass
         self._process.join(5)
         self._process.kill()
         self._stacks.unlink(missing_ok=True)
