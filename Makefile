@@ -16,15 +16,24 @@ TEST_STAMP := $(VENV)/.stamp-test
 LINT_STAMP := $(VENV)/.stamp-lint
 HEADLESS_STAMP := $(HEADLESS)/.stamp
 BENCH_STAMP := $(BENCH)/.stamp
+MUTANTS_STAMP := $(VENV)/.stamp-mutants
 PIP := -m pip install --quiet --disable-pip-version-check
 # Two workers suit small machines; the Qt tests draw on an invisible screen.
 # Benchmarks have a target of their own.
 PYTEST_OPTIONS := -n 2 --dist loadgroup --ignore tests/benchmarks
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_OPTIONS)
 ARGS ?=
+# Percent of lines and branches that tests must run: of all but the window, and of the window.
+COVERED := 97
+COVERED_DESKTOP := 95
+# How many mutants are drawn, by which seed, and percent of them that tests must notice.
+N ?= 200
+SEED ?= 1
+KILLED := 85
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format accuracy gauge fit-headings try-thresholds bench test-headless test-wheel screenshots wheel clean
+.PHONY: help run test coverage mutants lint hooks format accuracy gauge fit-headings try-thresholds bench \
+	test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -64,19 +73,37 @@ $(BENCH_STAMP): pyproject.toml
 	@$(BENCH)/bin/python $(PIP) --editable '.[test,bench]'
 	@touch $@
 
+$(MUTANTS_STAMP): pyproject.toml | $(VENV)/bin/python
+	@echo "Installing factordiff, its test tools and what plants mutants into $(VENV) …"
+	@$(BIN)/python $(PIP) --editable '.[test,mutants]'
+	@touch $@ $(TEST_STAMP) $(RUN_STAMP)
+
 run: $(RUN_STAMP) ## open the window on the bundled sample filings (ARGS="OLD NEW" for others)
-	@$(BIN)/python packaging/qt_libraries.py
+	@YES=$(YES) $(BIN)/python packaging/qt_libraries.py window --offer
 	@$(BIN)/factordiff $(if $(ARGS),$(ARGS),--samples)
 
 test: $(TEST_STAMP) ## run every test
-	@$(BIN)/python packaging/qt_libraries.py
+	@$(BIN)/python packaging/qt_libraries.py offscreen
 	$(PYTEST) $(ARGS)
+
+coverage: $(TEST_STAMP) ## run every test and tell which lines and branches none of them runs
+	@$(BIN)/python packaging/qt_libraries.py offscreen
+	$(PYTEST) --cov --cov-report= $(ARGS)
+	@$(BIN)/coverage report --omit 'viewer/desktop/*' --fail-under $(COVERED)
+	@$(BIN)/coverage report --include 'viewer/desktop/*' --fail-under $(COVERED_DESKTOP)
+
+mutants: $(MUTANTS_STAMP) ## plant small faults and tell which no test notices (N=200 SEED=1, ARGS="viewer/filings/page" for a part)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.mutation --size $(N) --seed $(SEED) --floor $(KILLED) $(ARGS)
 
 lint: $(LINT_STAMP) ## ruff check and format, mypy, import rules
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+
+hooks: $(LINT_STAMP) ## let git run the checks before each commit
+	@$(BIN)/python $(PIP) --editable '.[hooks]'
+	$(BIN)/pre-commit install --hook-type pre-commit --hook-type pre-push
 
 format: $(LINT_STAMP) ## put the sources in the house's format
 	$(BIN)/ruff check --fix .
@@ -107,10 +134,11 @@ test-wheel: $(TEST_STAMP) ## build the wheel, install it in a clean environment 
 	$(BIN)/python -m pytest tests/end_to_end -m wheel -v $(ARGS)
 
 screenshots: $(TEST_STAMP) ## take the pictures of the README and the user guide anew
+	@$(BIN)/python packaging/qt_libraries.py offscreen
 	$(BIN)/python packaging/screenshots.py docs/images
 
 wheel: $(TEST_STAMP) ## build the wheel into dist/
 	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
 
 clean: ## remove what make made
-	rm -rf $(VENV) $(HEADLESS) $(BENCH) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks .fuzz
+	rm -rf $(VENV) $(HEADLESS) $(BENCH) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks .coverage .coverage.* .fuzz

@@ -63,7 +63,7 @@ def _labelled(name: str, side: str) -> list[tuple[Any, ...]]:
 def _told(placed: PlacedFigure) -> tuple[Any, ...]:
     figure = placed.figure
     place = int(placed.place.factor[1:]), placed.place.part, figure.start, figure.end
-    return (*place, figure.kind.value, figure.value, figure.unit)
+    return (*place, figure.kind.value, figure.value.plain, figure.unit)
 
 
 def _found(name: str, side: str) -> list[tuple[Any, ...]]:

@@ -52,7 +52,7 @@ def found_in(year: int) -> tuple[tuple[int, str, Value], ...]:
     factors = read(seed(year)).factors
     context = context_of(part.text for factor in factors for part in factor.parts)
     return tuple(
-        (factor.number, figure.kind.value, figure.value)
+        (factor.number, figure.kind.value, figure.value.plain)
         for factor in factors
         for part in factor.parts
         for figure in recognise_paragraph(part, context)
@@ -90,7 +90,7 @@ def test_figures_come_in_the_order_of_the_text(year: int) -> None:
 
 
 def _value(side: PlacedFigure | None) -> Value | None:
-    return side.figure.value if side is not None else None
+    return side.figure.value.plain if side is not None else None
 
 
 def _factor(side: PlacedFigure | None) -> int | None:
@@ -154,7 +154,7 @@ def test_every_figure_is_in_just_one_row(years: tuple[int, int]) -> None:
 
 def test_garbled_amounts_are_read_for_what_they_stand_for_and_say_so() -> None:
     doubtful = {
-        row.old.figure.text: (row.old.figure.value, row.old.figure.unit)
+        row.old.figure.text: (row.old.figure.value.plain, row.old.figure.unit)
         for pair in compared(2011, 2012).pairs
         for row in pair.figures
         if row.old is not None and row.old.figure.suspect is not None

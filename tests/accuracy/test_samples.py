@@ -206,9 +206,9 @@ def _agrees(placed: PlacedFigure | None, expected: list[Any] | None, entry: dict
         return False
     if entry.get("counted", "").casefold() not in (figure.unit or "").casefold():
         return False
-    if isinstance(value, str) or isinstance(figure.value, str):
-        return bool(value == figure.value)
-    return math.isclose(figure.value, value, rel_tol=1e-9)
+    if isinstance(value, str) or isinstance(figure.value.plain, str):
+        return bool(value == figure.value.plain)
+    return math.isclose(figure.value.plain, value, rel_tol=1e-9)
 
 
 def _found(comparison: Comparison, entry: dict[str, Any]) -> Iterator[FigureChange]:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.plain_figures import exact, figure_of
 from viewer.comparison.model import (
     FigureChange,
     FigureVerdict,
@@ -35,7 +36,7 @@ def parts(name: str, texts: list[str]) -> list[FactorPart]:
 
 def figure(text: str, of: str, kind: FigureKind = FigureKind.MONEY) -> Figure:
     start = of.index(text)
-    return Figure(kind, text, start, start + len(text), text, None)
+    return figure_of(kind, text, start, start + len(text), text, None)
 
 
 OLD_FIGURES = {
@@ -68,7 +69,7 @@ def test_a_side_of_two_parts_keeps_its_figures_whole() -> None:
 def ledger(verdict: FigureVerdict) -> list[FigureChange]:
     old = PlacedFigure(Place("o1", 1), OLD_FIGURES[Place("o1", 1)][0])
     new = PlacedFigure(Place("n1", 1), NEW_FIGURES[Place("n1", 1)][0])
-    return [FigureChange(old, new, verdict, 366, None, "")]
+    return [FigureChange(old, new, verdict, exact(366), None, "")]
 
 
 def test_a_rolled_date_is_ignored_and_nothing_else() -> None:
@@ -91,7 +92,7 @@ def test_a_date_inside_a_larger_rewrite_still_counts() -> None:
             PlacedFigure(Place("o1", 1), figure("June 30, 2023", old[1])),
             PlacedFigure(Place("n1", 1), figure("June 30, 2024", new[1])),
             FigureVerdict.ROLLED_FORWARD,
-            366,
+            exact(366),
             None,
             "",
         )

@@ -7,32 +7,36 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from tests.builders import PairSpec, build_comparison
+from tests.plain_figures import figure_of
 from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Flag, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.model import Figure, FigureKind
+from viewer.figures.values import Quantity
+from viewer.filings.model import Paragraph
 
 
 def figure(text: str, value: float, at: int, *, kind: FigureKind = FigureKind.MONEY, **more: str) -> Figure:
     unit = {FigureKind.MONEY: "JPY", FigureKind.PERCENT: "percent"}.get(kind, "ports")
-    return Figure(
-        kind, text, at, at + len(text), value, unit, more.get("measure", ""), "", more.get("suspect")
-    )
+    measure, suspect = more.get("measure", ""), more.get("suspect")
+    return figure_of(kind, text, at, at + len(text), value, unit, measure, suspect)
 
 
 def change(
     old: tuple[str, Figure] | None,
     new: tuple[str, Figure] | None,
     verdict: FigureVerdict = FigureVerdict.CHANGED,
+    *,
+    part: int = 1,
 ) -> FigureChange:
-    """A change of a figure in the first paragraph of the factors with these ids."""
-    sides = [PlacedFigure(Place(side[0], 1), side[1]) if side else None for side in (old, new)]
+    """A change of a figure in the first paragraph of the factors with these ids, or in another part."""
+    sides = [PlacedFigure(Place(side[0], part), side[1]) if side else None for side in (old, new)]
     delta = percent = None
     if old and new:
         before, after = old[1].value, new[1].value
-        assert isinstance(before, (int, float))
-        assert isinstance(after, (int, float))
-        delta = after - before
-        percent = 100 * delta / before if before else None
+        assert isinstance(before, Quantity)
+        assert isinstance(after, Quantity)
+        delta = after.number - before.number
+        percent = 100 * delta / before.number if before.number else None
     return FigureChange(sides[0], sides[1], verdict, delta, percent, "invented")
 
 
@@ -120,9 +124,10 @@ def introduced() -> Comparison:
         change(
             ("o0", figure("¥2 billion", 2e9, 12, measure="fees")),
             ("n0", figure("¥3 billion", 3e9, 12, measure="fees")),
+            part=2,
         ),
     )
-    rows = (
+    rows: tuple[tuple[str, str | None], ...] = (
         (
             "You should weigh these risks, which are not all that there are.",
             "You should weigh these risks, which are not all.",
@@ -134,7 +139,8 @@ def introduced() -> Comparison:
     (made,) = build_comparison([PairSpec(rows, figures=fees)]).pairs
 
     def around(places: tuple[Place, ...]) -> tuple[Place, ...]:
-        return tuple(replace(place, factor=f"{place.factor[0]}0") for place in places)
+        """Paragraphs around the factors are counted from 1: part 0 would be a heading."""
+        return tuple(Place(f"{place.factor[0]}0", place.part + 1) for place in places)
 
     pair = replace(
         made,
@@ -144,7 +150,12 @@ def introduced() -> Comparison:
         heading="Introduction and category headings",
         rows=tuple(replace(row, old=around(row.old), new=around(row.new)) for row in made.rows),
     )
-    return replace(small(), introduction=pair)
+    made = small()
+    old, new = (
+        replace(filing, preamble=tuple(Paragraph(row[side], ()) for row in rows if row[side] is not None))
+        for side, filing in enumerate((made.old, made.new))
+    )
+    return replace(made, old=old, new=new, introduction=pair)
 
 
 _words = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=30)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from tests.builders import PairSpec, build_comparison, changes_of
+from tests.plain_figures import exact, figure_of
 from viewer.comparison.model import (
     Comparison,
     FigureChange,
@@ -17,7 +18,7 @@ from viewer.comparison.model import (
 )
 from viewer.comparison.options import IgnoreOption
 from viewer.comparison.places import Place
-from viewer.figures.model import Figure, FigureKind
+from viewer.figures.model import FigureKind
 from viewer.filings.model import Filing, Paragraph, ParagraphKind, Repair
 
 EDITED, PLAIN, ADDED, REMOVED = range(4)
@@ -69,9 +70,11 @@ def figure_change(
         part = sum(1 for earlier in rows[:row] if earlier[side] is not None)
         start = where.index(text)
         unit = "JPY" if kind is FigureKind.MONEY else None
-        figure = Figure(kind, text, start, start + len(text), values[side], unit, measure)
+        figure = figure_of(kind, text, start, start + len(text), values[side], unit, measure)
         sides.append(PlacedFigure(Place(f"{prefix}1", part), figure))
-    return FigureChange(sides[0], sides[1], verdict, delta, percent, "same words around it", suspect)
+    return FigureChange(
+        sides[0], sides[1], verdict, exact(delta), exact(percent), "same words around it", suspect
+    )
 
 
 def _figures() -> tuple[FigureChange, ...]:

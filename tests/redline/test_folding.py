@@ -9,7 +9,8 @@ from tests.redline.sample import EDITED, PLAIN, figure_change
 from viewer.comparison.model import Comparison, FigureVerdict, Op, Pair, Segment
 from viewer.comparison.options import IgnoreOption
 from viewer.figures.model import FigureKind
-from viewer.redline.folding import foldable_runs, loud_places
+from viewer.redline.attention import loud_places
+from viewer.redline.folding import foldable_runs
 from viewer.redline.folds import Folds
 from viewer.redline.planning import Planner
 

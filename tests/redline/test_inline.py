@@ -12,8 +12,8 @@ from tests.builders import PairSpec, build_comparison, changes_of
 from tests.redline.sample import ADDED, EDITED, REMOVED, sample, with_segments, with_whole_figures
 from viewer.comparison.model import Comparison, Op, Pair, Row, Segment
 from viewer.comparison.places import Place
-from viewer.redline.inline import PARAGRAPH_END, inline
-from viewer.redline.plan import NEW, OLD, Block, BlockKind, MarkKind, Plan
+from viewer.redline.inline import inline
+from viewer.redline.plan import NEW, OLD, PARAGRAPH_END, BlockKind, MarkKind, Plan, PlannedBlock
 from viewer.redline.planning import Planner
 
 _GONE = {MarkKind.DELETED: OLD, MarkKind.INSERTED: NEW}
@@ -24,7 +24,7 @@ def merged_plan(comparison: Comparison, pairs: tuple[Pair, ...]) -> tuple[Plan, 
     return plan, inline(plan, pairs)
 
 
-def text_of(blocks: tuple[Block, ...], side: int) -> str:
+def text_of(blocks: tuple[PlannedBlock, ...], side: int) -> str:
     """What the merged blocks say one side has, by their marks."""
     parts = []
     for block in blocks:

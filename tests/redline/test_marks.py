@@ -11,7 +11,7 @@ from viewer.comparison.options import IgnoreOption
 from viewer.figures.model import FigureKind
 from viewer.filings.model import Paragraph, Repair, Span
 from viewer.redline.marks import clipped, difference_marks, mended_marks, without_figures
-from viewer.redline.plan import NEW, OLD, FigureMark, Mark, MarkKind
+from viewer.redline.plan import NEW, OLD, FigureMark, MarkKind, TextMark
 
 COVERINGS = ((), (IgnoreOption.WHITE_SPACE,), (IgnoreOption.BULLETS, IgnoreOption.CASE))
 
@@ -23,7 +23,7 @@ SEGMENTS = st.lists(
 )
 MARKS = st.lists(
     st.builds(
-        lambda start, length: Mark(start, start + length, MarkKind.INSERTED),
+        lambda start, length: TextMark(start, start + length, MarkKind.INSERTED),
         st.integers(0, 30),
         st.integers(1, 9),
     ),
@@ -31,7 +31,7 @@ MARKS = st.lists(
 )
 
 
-def covered(marks: tuple[Mark, ...] | list[Mark]) -> set[int]:
+def covered(marks: tuple[TextMark, ...] | list[TextMark]) -> set[int]:
     return {at for mark in marks for at in range(mark.start, mark.end)}
 
 
@@ -52,7 +52,18 @@ def test_marked_characters_are_those_that_one_side_alone_has(segments: list[Segm
 
 def test_neighbours_of_a_kind_are_one_mark() -> None:
     segments = [Segment(Op.INSERT, "a"), Segment(Op.DELETE, "x"), Segment(Op.INSERT, "b")]
-    assert difference_marks(segments, NEW) == (Mark(0, 2, MarkKind.INSERTED),)
+    assert difference_marks(segments, NEW) == (TextMark(0, 2, MarkKind.INSERTED),)
+
+
+def test_the_tooltip_names_the_option() -> None:
+    quotes = (IgnoreOption.QUOTES_AND_DASHES,)
+    segments = [
+        Segment(Op.EQUAL, "the "),
+        Segment(Op.DELETE, "“", ignored=quotes),
+        Segment(Op.INSERT, '"', ignored=quotes),
+    ]
+    (mark,) = difference_marks(segments, OLD)
+    assert mark.tip == "not counted as a change: quotes or dashes"
 
 
 def figure_at(start: int, end: int, verdict: FigureVerdict) -> FigureMark:
@@ -60,7 +71,7 @@ def figure_at(start: int, end: int, verdict: FigureVerdict) -> FigureMark:
 
 
 @given(MARKS, st.integers(0, 30), st.integers(1, 9))
-def test_a_changed_figure_is_left_to_its_box(marks: list[Mark], start: int, length: int) -> None:
+def test_a_changed_figure_is_left_to_its_box(marks: list[TextMark], start: int, length: int) -> None:
     figure = figure_at(start, start + length, FigureVerdict.CHANGED)
     left = without_figures(marks, [figure], " " * 50)
     assert covered(left) == covered(marks) - set(range(start, start + length))
@@ -68,25 +79,25 @@ def test_a_changed_figure_is_left_to_its_box(marks: list[Mark], start: int, leng
 
 def test_a_figure_in_struck_words_is_struck_with_them() -> None:
     text = "a loss of ¥ 1.4 billion, of which"
-    mark = Mark(2, 32, MarkKind.DELETED)
+    mark = TextMark(2, 32, MarkKind.DELETED)
     figure = figure_at(10, 23, FigureVerdict.CHANGED)
     assert without_figures([mark], [figure], text) == (mark,)
-    alone = Mark(9, 24, MarkKind.DELETED)
+    alone = TextMark(9, 24, MarkKind.DELETED)
     assert covered(without_figures([alone], [figure], text)) == {9, 23}
 
 
 def test_an_added_figure_stays_marked_as_inserted() -> None:
-    mark = Mark(0, 10, MarkKind.INSERTED)
+    mark = TextMark(0, 10, MarkKind.INSERTED)
     assert without_figures([mark], [figure_at(2, 5, FigureVerdict.ADDED)], "x" * 20) == (mark,)
 
 
 def test_a_figure_written_differently_but_of_one_value_stays_marked() -> None:
-    mark = Mark(0, 5, MarkKind.DELETED)
+    mark = TextMark(0, 5, MarkKind.DELETED)
     assert without_figures([mark], [figure_at(0, 5, FigureVerdict.UNCHANGED)], "x" * 20) == (mark,)
 
 
 @given(MARKS, st.integers(0, 20), st.integers(0, 20))
-def test_clipping_shifts_what_is_inside(marks: list[Mark], start: int, length: int) -> None:
+def test_clipping_shifts_what_is_inside(marks: list[TextMark], start: int, length: int) -> None:
     span = Span(start, start + length)
     inside = {at - start for at in covered(marks) if start <= at < span.end}
     assert covered(clipped(marks, span)) == inside

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.builders import PairSpec, build_comparison
+from tests.plain_figures import exact, figure_of
 from tests.redline.sample import ADDED, EDITED, REMOVED
 from viewer.comparison.model import (
     Comparison,
@@ -16,7 +17,7 @@ from viewer.comparison.model import (
     Segment,
 )
 from viewer.comparison.places import Place
-from viewer.figures.model import Figure, FigureKind
+from viewer.figures.model import FigureKind
 from viewer.redline.plan import NEW, OLD, TEXT_KINDS, BlockKind, MarkKind
 from viewer.redline.planning import Planner
 from viewer.redline.stops import figure_stops
@@ -142,9 +143,11 @@ def restated_elsewhere() -> Comparison:
         ]
     )
     kind, text = FigureKind.MONEY, "¥16 billion"
-    old = PlacedFigure(Place("o1", 1), Figure(kind, text, 10, 21, 16e9, "JPY"))
-    new = PlacedFigure(Place("n2", 1), Figure(kind, "¥15 billion", 10, 21, 15e9, "JPY"))
-    change = FigureChange(old, new, FigureVerdict.RESTATED, -1e9, -6.25, "restated in another factor")
+    old = PlacedFigure(Place("o1", 1), figure_of(kind, text, 10, 21, 16e9, "JPY"))
+    new = PlacedFigure(Place("n2", 1), figure_of(kind, "¥15 billion", 10, 21, 15e9, "JPY"))
+    change = FigureChange(
+        old, new, FigureVerdict.RESTATED, exact(-1e9), exact(-6.25), "restated in another factor"
+    )
     return replace(made, pairs=(made.pairs[0], replace(made.pairs[1], figures=(change,))))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.builders import PairSpec, build_comparison, changes_of
+from tests.plain_figures import exact, figure_of
 from viewer.comparison.around import around_factors
 from viewer.comparison.introduction import introduction_pair, introduction_rows, parts_around
 from viewer.comparison.model import (
@@ -19,7 +20,7 @@ from viewer.comparison.model import (
 )
 from viewer.comparison.options import IgnoreOption
 from viewer.comparison.places import Place
-from viewer.figures.model import Figure, FigureKind
+from viewer.figures.model import FigureKind
 from viewer.filings.model import Block, Noise, Paragraph, ParagraphKind, Role, Span
 
 QUOTES = (IgnoreOption.QUOTES_AND_DASHES,)
@@ -67,7 +68,9 @@ def placed(
 ) -> PlacedFigure:
     """A figure where ``text`` first stands in its part."""
     start = within.index(text)
-    return PlacedFigure(place, Figure(kind, text, start, start + len(text), value, unit, measure="a measure"))
+    return PlacedFigure(
+        place, figure_of(kind, text, start, start + len(text), value, unit, measure="a measure")
+    )
 
 
 def change(
@@ -88,7 +91,7 @@ def change(
     if old and new and not isinstance(old[1], str) and not isinstance(new[1], str):
         delta = new[1] - old[1]
     percent = delta / old[1] * 100 if delta and old and not isinstance(old[1], str) else None
-    return FigureChange(before, after, verdict, delta, percent, "built by hand", suspect)
+    return FigureChange(before, after, verdict, exact(delta), exact(percent), "built by hand", suspect)
 
 
 def sample() -> Comparison:
@@ -109,7 +112,7 @@ def sample() -> Comparison:
         change(first, 2, ("¥15.1 billion", 15.1e9), ("¥26.1 billion", 26.1e9), verdict.CHANGED),
         change(first, 3, None, ("¥0.6 billion", 0.6e9), verdict.ADDED),
         change(first, 7, ("¥16.5 billion", 16.5e9), ("¥15.6 billion", 15.6e9), verdict.RESTATED),
-        change(first, 7, ("2019", "2019"), ("2019", "2019"), verdict.UNCHANGED, kind.PERIOD),
+        change(first, 7, ("2019", "2019"), ("2019", "2019"), verdict.UNCHANGED, kind.DATE),
     )
     rows = list(first.rows)
     quiet = (

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.report.findings import with_findings
 from tests.report.sample import sample
 from viewer.comparison.model import Comparison
-from viewer.redline.ledger import ledger_of
+from viewer.redline.ledger import numbered_rows
 from viewer.report import render_csv
 from viewer.report.delimited import guarded
 from viewer.report.table import COLUMNS
@@ -47,7 +47,7 @@ def test_every_figure_has_a_row_with_its_values() -> None:
 
 def test_the_numbers_are_those_of_the_html_report() -> None:
     numbers = [int(row["number"]) for row in rows_of(sample())]
-    assert numbers == [row.number for row in ledger_of(sample())]
+    assert numbers == [row.number for row in numbered_rows(sample())]
 
 
 def test_lines_end_as_the_standard_says_and_titles_lead() -> None:

@@ -289,7 +289,7 @@ def test_a_paragraph_that_moved_links_to_its_counterpart() -> None:
 
 def test_unchanged_paragraphs_are_folded_but_there() -> None:
     folds = by_id(page(render_html(sample())), "pair-p1").all("details")
-    assert [fold.one("summary").text for fold in folds] == ["2 unchanged paragraphs"]
+    assert [fold.one("summary").text for fold in folds] == ["3 unchanged paragraphs"]
     assert "We may lose staff." in folds[0].text
 
 

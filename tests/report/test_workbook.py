@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl.workbook import Workbook
 
+from tests.plain_figures import exact, value_of
 from tests.report.findings import with_findings
 from tests.report.sample import sample
 from viewer.comparison.model import Comparison
@@ -108,9 +109,9 @@ def test_the_sheet_of_filings_says_what_was_compared() -> None:
 def test_any_unit_and_value_can_be_formatted(unit: str, value: float, kind: FigureKind) -> None:
     change = sample().pairs[0].figures[2]
     assert change.new is not None
-    figure = replace(change.new.figure, unit=unit, value=value, kind=kind)
+    figure = replace(change.new.figure, value=value_of(kind, value, unit))
     new = replace(change.new, figure=figure)
-    for words in (value_format(figure), delta_format(replace(change, new=new, delta=value))):
+    for words in (value_format(figure), delta_format(replace(change, new=new, delta=exact(value)))):
         assert words.count('"') % 2 == 0
         assert words.isprintable()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import PairSpec, build_comparison
+from tests.plain_figures import figure_of
 from tests.report.sample import sample
 from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
-from viewer.figures.model import Figure, FigureKind
+from viewer.figures.model import FigureKind
+from viewer.figures.values import Quantity
 from viewer.review import ReviewStore
 from viewer.review.carry import carried
 from viewer.review.figure_marks import Check, FigureEntry, FigureMarks, FigureRecord, MatchRecord
@@ -29,7 +32,7 @@ NEW_TEXT = "Sales were ¥21 billion in one year and ¥12 billion in the other."
 def placed(factor: str, text: str, figure: str, value: float) -> PlacedFigure:
     at = text.index(figure)
     return PlacedFigure(
-        Place(factor, 1), Figure(FigureKind.MONEY, figure, at, at + len(figure), value, "JPY", "sales")
+        Place(factor, 1), figure_of(FigureKind.MONEY, figure, at, at + len(figure), value, "JPY", "sales")
     )
 
 
@@ -37,10 +40,16 @@ TEN, TWENTY = placed("o1", OLD_TEXT, "¥10 billion", 10e9), placed("o1", OLD_TEX
 FIRST, SECOND = placed("n1", NEW_TEXT, "¥21 billion", 21e9), placed("n1", NEW_TEXT, "¥12 billion", 12e9)
 
 
+def _apart(old: PlacedFigure, new: PlacedFigure) -> Decimal:
+    assert isinstance(old.figure.value, Quantity)
+    assert isinstance(new.figure.value, Quantity)
+    return new.figure.value.number - old.figure.value.number
+
+
 def crossed() -> Comparison:
     """Two figures that were each paired with the wrong one."""
     rows = tuple(
-        FigureChange(old, new, FigureVerdict.CHANGED, new.figure.value - old.figure.value, None, "by order")  # type: ignore[operator] # both are numbers
+        FigureChange(old, new, FigureVerdict.CHANGED, _apart(old, new), None, "by order")
         for old, new in ((TEN, FIRST), (TWENTY, SECOND))
     )
     return build_comparison(
@@ -83,7 +92,8 @@ def test_a_mark_is_found_again_whatever_number_its_factor_has() -> None:
 def test_of_two_equal_paragraphs_only_the_marked_one_is_marked() -> None:
     text = "We have 12 ships."
     at = [
-        PlacedFigure(Place("n1", part), Figure(FigureKind.COUNT, "12", 8, 10, 12, "ships")) for part in (1, 2)
+        PlacedFigure(Place("n1", part), figure_of(FigureKind.COUNT, "12", 8, 10, 12, "ships"))
+        for part in (1, 2)
     ]
     rows = tuple(FigureChange(None, one, FigureVerdict.ADDED, None, None, "") for one in at)
     comparison = build_comparison(

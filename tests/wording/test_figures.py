@@ -8,14 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.plain_figures import exact, figure_of
 from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.model import Figure, FigureKind
+from viewer.figures.values import Quantity
+from viewer.wording.doubts import doubt_words, doubt_words_of
 from viewer.wording.figures import (
     delta_words,
     difference_words,
-    doubt_words,
-    doubt_words_of,
     headline_words,
     percent_words,
     read_words,
@@ -27,7 +28,7 @@ from viewer.wording.figures import (
 def figure(
     text: str, kind: FigureKind, value: float | str, unit: str | None, doubt: str | None = None
 ) -> Figure:
-    return Figure(kind, text, 0, len(text), value, unit, suspect=doubt)
+    return figure_of(kind, text, 0, len(text), value, unit, suspect=doubt)
 
 
 def change(
@@ -39,7 +40,7 @@ def change(
     doubt: str | None = None,
 ) -> FigureChange:
     sides = [PlacedFigure(Place("x1", 1), side) if side is not None else None for side in (old, new)]
-    return FigureChange(sides[0], sides[1], verdict, delta, percent, "", doubt)
+    return FigureChange(sides[0], sides[1], verdict, exact(delta), exact(percent), "", doubt)
 
 
 def money(text: str, value: float, unit: str = "JPY") -> Figure:
@@ -60,9 +61,9 @@ def money(text: str, value: float, unit: str = "JPY") -> Figure:
     ],
 )
 def test_money_keeps_the_scale_and_the_decimals_of_the_filings(old: Figure, new: Figure, words: str) -> None:
-    assert isinstance(old.value, float | int)
-    assert isinstance(new.value, float | int)
-    assert delta_words(change(old, new, new.value - old.value)) == words
+    assert isinstance(old.value, Quantity)
+    assert isinstance(new.value, Quantity)
+    assert delta_words(change(old, new, float(new.value.number - old.value.number))) == words
 
 
 def test_other_kinds() -> None:

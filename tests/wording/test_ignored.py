@@ -5,11 +5,8 @@ from __future__ import annotations
 import pytest
 
 from viewer.comparison.diff.diff import diff_text
-from viewer.comparison.model import Op, Segment
 from viewer.comparison.options import IgnoreOption, Options
-from viewer.redline.marks import difference_marks
-from viewer.redline.plan import OLD
-from viewer.wording.ignored import ignored_words
+from viewer.wording.ignored import ignored_words, not_counted_words
 
 ALL = Options(ignore_case=True)
 
@@ -41,12 +38,7 @@ def test_a_difference_that_counts_has_no_reason() -> None:
     assert ignored_words(()) == ""
 
 
-def test_the_tooltip_names_the_option() -> None:
-    quotes = (IgnoreOption.QUOTES_AND_DASHES,)
-    segments = [
-        Segment(Op.EQUAL, "the "),
-        Segment(Op.DELETE, "“", ignored=quotes),
-        Segment(Op.INSERT, '"', ignored=quotes),
-    ]
-    (mark,) = difference_marks(segments, OLD)
-    assert mark.tip == "not counted as a change: quotes or dashes"
+def test_what_was_not_counted_is_named_in_a_sentence() -> None:
+    only = Options(False, False, True, False, ignore_case=True)
+    assert not_counted_words(only) == "Differences that were not counted: bullets, case."
+    assert not_counted_words(Options(False, False, False, False)) == "Every difference was counted."

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
@@ -158,10 +159,10 @@ class FigureChange:
     old: PlacedFigure | None
     new: PlacedFigure | None
     verdict: FigureVerdict
-    delta: float | int | None
+    delta: Decimal | None
     """New less old in the unit's base; days for dates; in their own unit for periods that share one
-    (``P7M`` -> ``P9M``: 2, months); None where it has no meaning."""
-    percent: float | None
+    (7 months -> 9 months: 2); None where it has no meaning."""
+    percent: Decimal | None
     """Relative change in percent; None for dates and where the old value is 0."""
     reason: str
     suspect: str | None = None

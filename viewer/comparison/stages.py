@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from viewer.comparison.factors.align import Match, align_factors
 from viewer.comparison.figures.judge.inconsistent import inconsistencies
-from viewer.comparison.figures.judge.restated import judge
+from viewer.comparison.figures.judge.judge import judge
 from viewer.comparison.figures.match.match import match
 from viewer.comparison.introduction import introduction_pair, introduction_rows
 from viewer.comparison.manual import indexes_of

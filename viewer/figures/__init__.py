@@ -1,4 +1,4 @@
-"""The figures of a text: what is written, what it is worth, and what it claims to measure.
+"""The figures of a text: what is written, what it is worth (``values``), and what it claims (``claim``).
 
 ``recognise_paragraph(paragraph, context)`` finds them. Every name is loaded when it is first asked for: the
 grammar of figures is large, and nothing that only shows figures needs it. What there is stands in the stub

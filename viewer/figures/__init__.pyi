@@ -1,7 +1,7 @@
 from .context import FigureContext, context_of
 from .model import Figure, FigureKind
-from .read.range_ends import range_ends
-from .read.reference_spans import references_of
+from .read.ranges import range_ends
+from .read.readers import references_of
 from .recognise import recognise, recognise_paragraph
 
 __all__ = [

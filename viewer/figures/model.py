@@ -1,9 +1,13 @@
-"""A figure as it stands in a text: what sort it is, what it is worth, and what it measures."""
+"""A figure as it stands in a text: what it is worth, and what it claims to measure."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from viewer.figures.calendar_date import CalendarDate
+from viewer.figures.claim import NOTHING_TOLD, Claim
+from viewer.figures.values import Counted, Duration, Money, PartOfYear, Percentage, Ratio, Value
 
 
 class FigureKind(StrEnum):
@@ -17,23 +21,47 @@ class FigureKind(StrEnum):
     RATIO = "ratio"
 
 
+_KINDS: dict[type, FigureKind] = {
+    Money: FigureKind.MONEY,
+    Percentage: FigureKind.PERCENT,
+    Counted: FigureKind.COUNT,
+    CalendarDate: FigureKind.DATE,
+    Duration: FigureKind.PERIOD,
+    PartOfYear: FigureKind.PERIOD,
+    Ratio: FigureKind.RATIO,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A figure as found in a text. ``start``/``end`` index that text."""
 
-    kind: FigureKind
     text: str
     start: int
     end: int
-    value: float | int | str
-    """A number in the unit's base (¥15.1 billion -> 15100000000); ISO 8601 text for dates and periods."""
-    unit: str | None
-    """ISO 4217 code, ``"percent"``, what is counted (``"consolidated subsidiaries"``), or None."""
-    measure: str = ""
-    """What it measures, in the words around it: ``"revenues, fiscal year ended March 31, 2012"``."""
-    qualifier: str = ""
-    """``"approximately"``, ``"more than"`` …"""
+    value: Value
+    claim: Claim = NOTHING_TOLD
     suspect: str | None = None
     """Why the reading is doubtful, where it is."""
-    alternatives: tuple[float | int | str, ...] = ()
+    alternatives: tuple[Value, ...] = ()
     """Other values that the characters may stand for, likeliest first."""
+
+    @property
+    def kind(self) -> FigureKind:
+        """What sort of thing it measures, which its value's type says."""
+        return _KINDS[type(self.value)]
+
+    @property
+    def unit(self) -> str | None:
+        """ISO 4217 code, ``"percent"``, what is counted (``"consolidated subsidiaries"``), or None."""
+        return self.value.unit
+
+    @property
+    def measure(self) -> str:
+        """What it measures, in the words shown: ``"revenues, fiscal year ended March 31, 2012"``."""
+        return self.claim.words
+
+    @property
+    def qualifier(self) -> str:
+        """The words that make it a bound: ``"approximately"``, ``"more than"`` …"""
+        return self.claim.bound.words

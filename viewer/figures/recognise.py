@@ -1,4 +1,7 @@
-"""Every figure of a text, in one pass: its value, what it measures, and whether its reading is doubtful."""
+"""Every figure of a text: ``¥16.5 billion``, what it is worth, what it claims, and any doubt about it.
+
+The grammar finds the figures in one pass; the words of its sentence then tell what each one claims.
+"""
 
 from __future__ import annotations
 
@@ -6,21 +9,22 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import groupby
 
+from viewer.figures.claim import Claim
 from viewer.figures.context import FigureContext
 from viewer.figures.describe import counted_nouns, measure
+from viewer.figures.describe.context_window import SentencePart
+from viewer.figures.describe.owners import NamesSaid
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.read import numbers, ocr_suspects, shared_units
-from viewer.figures.read.draft import Draft
+from viewer.figures.read import ocr_suspects, shared_units
+from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.grammar import scan
 from viewer.figures.read.readers import read_token
+from viewer.figures.values import Counted, Money, Percentage, Ratio, Value
 from viewer.filings.model import Paragraph, Repair
 from viewer.language.sentences import Sentences
 
 _UNKNOWN = FigureContext()
-_MARGIN = 400
-"""Characters of a sentence before its first and after its last figure that can tell what they measure."""
-_LONGEST_SENTENCE = 60
-"""Figures beyond which a "sentence" is a table: its rows are then described a few figures at a time."""
 
 
 def recognise(
@@ -28,10 +32,15 @@ def recognise(
 ) -> tuple[Figure, ...]:
     """Return the figures of a text, sorted and without overlap; ``text[f.start:f.end] == f.text``.
 
-    ``repairs`` are the places where the reading text differs from the source; a figure whose currency sign
-    was mended there is suspect. Time grows with the length of the text alone. Never raises for any text.
+    Time grows with the length of the text alone. No text makes it raise.
+
+    Args:
+        text: A paragraph's reading text.
+        context: What the filing as a whole says about its figures.
+        repairs: Where the reading text differs from the source; a figure whose currency sign was mended there
+            is suspect.
     """
-    drafts: list[Draft] = []
+    drafts: list[FigureDraft] = []
     for match in scan(text):
         draft = read_token(match, context)
         if draft is not None:
@@ -44,10 +53,14 @@ def recognise(
     figures: list[Figure] = []
     for bounds, group in groupby(drafts, key=lambda draft: sentences.around(draft.start)):
         siblings = list(group)
-        for first in range(0, len(siblings), _LONGEST_SENTENCE):
-            some = siblings[first : first + _LONGEST_SENTENCE]
-            low, high = max(bounds[0], some[0].start - _MARGIN), min(bounds[1], some[-1].end + _MARGIN)
-            figures.extend(_finish(text, some, (low, high), context, repairs))
+        names = NamesSaid(text, bounds[0])
+        for first in range(0, len(siblings), DESCRIBING.sentence_figures):
+            some = siblings[first : first + DESCRIBING.sentence_figures]
+            low, high = (
+                max(bounds[0], some[0].start - DESCRIBING.margin),
+                min(bounds[1], some[-1].end + DESCRIBING.margin),
+            )
+            figures.extend(_finish(text, some, SentencePart(low, high), names, context, repairs))
     return tuple(figures)
 
 
@@ -58,8 +71,9 @@ def recognise_paragraph(paragraph: Paragraph, context: FigureContext = _UNKNOWN)
 
 def _finish(
     text: str,
-    drafts: list[Draft],
-    sentence: tuple[int, int],
+    drafts: list[FigureDraft],
+    part: SentencePart,
+    names: NamesSaid,
     context: FigureContext,
     repairs: Sequence[Repair],
 ) -> list[Figure]:
@@ -71,21 +85,27 @@ def _finish(
     ocr_suspects.doubt(text, drafts, context)
     if repairs:
         ocr_suspects.mended(drafts, repairs)
-    described = measure.describe(text, drafts, sentence)
-    return [_figure(text, draft, *words) for draft, words in zip(drafts, described, strict=True)]
+    claims = measure.describe(text, drafts, part, names)
+    return [_figure(text, draft, claim) for draft, claim in zip(drafts, claims, strict=True)]
 
 
-def _figure(text: str, draft: Draft, measured: str, qualifier: str) -> Figure:
-    value = numbers.plain(draft.value) if isinstance(draft.value, Decimal) else draft.value
+_QUANTITIES: dict[FigureKind, type[Money | Percentage | Counted | Ratio]] = {
+    FigureKind.MONEY: Money,
+    FigureKind.PERCENT: Percentage,
+    FigureKind.COUNT: Counted,
+    FigureKind.RATIO: Ratio,
+}
+
+
+def _figure(text: str, draft: FigureDraft, claim: Claim) -> Figure:
+    value: Value
+    alternatives: tuple[Value, ...] = ()
+    if isinstance(draft.value, Decimal):
+        value = _QUANTITIES[draft.kind](draft.value, draft.unit)
+        if draft.alternatives:
+            alternatives = tuple(value.of(number) for number in draft.alternatives)
+    else:
+        value = draft.value
     return Figure(
-        kind=draft.kind,
-        text=text[draft.start : draft.end],
-        start=draft.start,
-        end=draft.end,
-        value=value,
-        unit=draft.unit,
-        measure=measured,
-        qualifier=qualifier,
-        suspect=draft.suspect,
-        alternatives=tuple(numbers.plain(other) for other in draft.alternatives),
+        text[draft.start : draft.end], draft.start, draft.end, value, claim, draft.suspect, alternatives
     )

@@ -7,6 +7,7 @@ import textwrap
 from viewer.filings.model import Block, Filing, Noise, Role
 
 _WIDTH = 100
+"""Characters of a line that tells of one block."""
 
 
 def explain(filing: Filing) -> str:

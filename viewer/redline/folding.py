@@ -1,34 +1,20 @@
-"""Which rows hide behind "··· 3 unchanged paragraphs ···".
+"""Which rows hide behind "3 unchanged paragraphs", in the window and in the report alike.
 
 A factor of thirty paragraphs with two changes is read by its changes; what is the same in both filings
-is one click away. A row with a figure worth looking at never hides, whatever its words say.
+is one click away. A row whose only differences are covered by an ignore option hides with the others. A row
+with a figure worth looking at never hides, whatever its words say.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from viewer.comparison.model import QUIET_VERDICTS, FigureChange, Pair
+from viewer.comparison.model import Pair
 from viewer.comparison.places import Place
 
 SHORTEST_RUN = 3
-"""Fewer unchanged paragraphs than this are shown: a fold would save no room."""
-
-
-def loud(change: FigureChange) -> bool:
-    """True for a figure that a reviewer must look at."""
-    return change.verdict not in QUIET_VERDICTS or change.suspect is not None
-
-
-def loud_places(figures: Iterable[FigureChange]) -> frozenset[Place]:
-    """Return the places, on either side, that have a figure to look at."""
-    return frozenset(
-        side.place
-        for figure in figures
-        if loud(figure)
-        for side in (figure.old, figure.new)
-        if side is not None
-    )
+"""Fewer unchanged rows than this are shown. The line of a fold takes the room of a short paragraph, so a fold
+of one or two saves little and costs a click; not measured."""
 
 
 def foldable_runs(pair: Pair, busy: frozenset[Place] = frozenset()) -> tuple[range, ...]:

@@ -10,34 +10,37 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from viewer.comparison.model import Op, Pair, Row, Segment
-from viewer.redline.folding import loud
+from viewer.comparison.options import Ignored
+from viewer.redline.attention import loud
 from viewer.redline.marks import kind_of
 from viewer.redline.plan import (
     MOVED_KINDS,
     NEW,
     OLD,
+    PARAGRAPH_END,
     TEXT_KINDS,
-    Block,
     BlockKind,
     Chip,
     FigureMark,
-    Mark,
     MarkKind,
     Plan,
+    PlannedBlock,
     PlannedRow,
     Share,
+    TextMark,
 )
 from viewer.wording.ignored import ignored_words
 
-PARAGRAPH_END = "¶"
-"""Stands for a paragraph's end that only one side has."""
 _SIDES = {Op.EQUAL: (OLD, NEW), Op.DELETE: (OLD,), Op.INSERT: (NEW,)}
 _WORD_KINDS = frozenset((*MOVED_KINDS, *MOVED_KINDS.values()))
 """What a word that only one side has may be marked as."""
 
 
 def inline(plan: Plan, pairs: Sequence[Pair]) -> Plan:
-    """Return the plan with the two sides of each row merged; each side of a merged row is the whole of it."""
+    """Return the plan with the two sides of each row merged.
+
+    Both sides of a merged row hold the same blocks.
+    """
     rows: list[PlannedRow] = []
     for planned in plan.rows:
         if planned.pair is None or planned.row is None:
@@ -48,8 +51,8 @@ def inline(plan: Plan, pairs: Sequence[Pair]) -> Plan:
     return Plan(tuple(rows), plan.folds)
 
 
-def merged(planned: PlannedRow, row: Row) -> tuple[Block, ...]:
-    """Return the blocks of a row with the texts of both its sides, notes before and sources after them."""
+def merged(planned: PlannedRow, row: Row) -> tuple[PlannedBlock, ...]:
+    """Return a row's notes, its blocks with the texts of both sides, and what the sources have."""
     text = _Merger(planned).blocks(row)
     others = [block for side in planned.sides for block in side]
     notes = [block for block in others if block.kind is BlockKind.NOTE]
@@ -58,19 +61,18 @@ def merged(planned: PlannedRow, row: Row) -> tuple[Block, ...]:
 
 
 @dataclass
-class _Draft:
+class _MergedBlock:
     """A merged block in the making."""
 
     text: str = ""
     shares: list[Share] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
+    marks: list[TextMark] = field(default_factory=list)
 
-    def mark(self, start: int, kind: MarkKind, tip: str = "") -> None:
+    def mark(self, start: int, kind: MarkKind, ignored: Ignored) -> None:
         last = self.marks[-1] if self.marks else None
-        if last is not None and last.end == start and last.kind is kind and last.tip == tip:
-            self.marks[-1] = Mark(last.start, len(self.text), kind, tip)
-        else:
-            self.marks.append(Mark(start, len(self.text), kind, tip))
+        if last is not None and last.end == start and last.kind is kind and last.ignored == ignored:
+            start = self.marks.pop().start
+        self.marks.append(TextMark(start, len(self.text), kind, ignored_words(ignored), ignored))
 
 
 class _Merger:
@@ -84,19 +86,18 @@ class _Merger:
         self._at = [(0, 0), (0, 0)]
         """On each side, the index among its texts and the offset there of what comes next."""
 
-    def blocks(self, row: Row) -> list[Block]:
-        drafts = [_Draft()]
+    def blocks(self, row: Row) -> list[PlannedBlock]:
+        drafts = [_MergedBlock()]
         one_sided = not row.old or not row.new
         for number, segment in enumerate(row.segments):
             if _is_twin(row.segments, number):
                 self._skip(OLD, segment.text)
                 continue
-            tip = ignored_words(segment.ignored)
             for words in _lines(segment.text):
                 if words == "\n" and self._at_end(_SIDES[segment.op][0]):
-                    self._end_paragraph(drafts, segment, tip, silently=one_sided)
+                    self._end_paragraph(drafts, segment, silently=one_sided)
                 else:
-                    self._add(drafts[-1], segment, words, tip)
+                    self._add(drafts[-1], segment, words)
         return [self._block(draft, last=draft is drafts[-1]) for draft in drafts if draft.shares]
 
     def _at_end(self, side: int) -> bool:
@@ -104,7 +105,7 @@ class _Merger:
         index, offset = self._at[side]
         return index < len(self._sides[side]) and offset >= len(self._sides[side][index][1].text)
 
-    def _add(self, draft: _Draft, segment: Segment, words: str, tip: str) -> None:
+    def _add(self, draft: _MergedBlock, segment: Segment, words: str) -> None:
         start = len(draft.text)
         draft.text += words
         for side in _SIDES[segment.op]:
@@ -113,23 +114,23 @@ class _Merger:
                 block = self._sides[side][index][0]
                 draft.shares.append(Share(start, len(draft.text), side, block, offset))
             self._at[side] = (index, offset + len(words))
-        self._note(draft, segment, start, tip)
+        self._note(draft, segment, start)
 
-    def _end_paragraph(self, drafts: list[_Draft], segment: Segment, tip: str, *, silently: bool) -> None:
+    def _end_paragraph(self, drafts: list[_MergedBlock], segment: Segment, *, silently: bool) -> None:
         for side in _SIDES[segment.op]:
             self._at[side] = (self._at[side][0] + 1, 0)
         if segment.op is not Op.EQUAL and not silently:
             draft = drafts[-1]
             start = len(draft.text)
             draft.text += PARAGRAPH_END
-            self._note(draft, segment, start, tip)
+            self._note(draft, segment, start)
         if segment.op is not Op.DELETE or silently:
-            drafts.append(_Draft())
+            drafts.append(_MergedBlock())
 
     @staticmethod
-    def _note(draft: _Draft, segment: Segment, start: int, tip: str) -> None:
+    def _note(draft: _MergedBlock, segment: Segment, start: int) -> None:
         if segment.op is not Op.EQUAL:
-            draft.mark(start, kind_of(segment), tip)
+            draft.mark(start, kind_of(segment), segment.ignored)
 
     def _skip(self, side: int, text: str) -> None:
         for words in _lines(text):
@@ -137,11 +138,11 @@ class _Merger:
             joins = words == "\n" and self._at_end(side)
             self._at[side] = (index + 1, 0) if joins else (index, offset + len(words))
 
-    def _block(self, draft: _Draft, *, last: bool) -> Block:
+    def _block(self, draft: _MergedBlock, *, last: bool) -> PlannedBlock:
         own = [self._whole(share) for share in draft.shares]
         model = next((block for block, side in reversed(own) if side == NEW), None) or own[0][0]
         marks = [*self._words(draft), *self._mended(draft)]
-        return Block(
+        return PlannedBlock(
             model.kind,
             draft.text,
             model.place,
@@ -152,11 +153,11 @@ class _Merger:
             tuple(draft.shares),
         )
 
-    def _whole(self, share: Share) -> tuple[Block, int]:
+    def _whole(self, share: Share) -> tuple[PlannedBlock, int]:
         """The block that a share is of, and its side."""
         return next(block for number, block in self._sides[share.side] if number == share.block), share.side
 
-    def _figures(self, draft: _Draft) -> Iterator[FigureMark]:
+    def _figures(self, draft: _MergedBlock) -> Iterator[FigureMark]:
         """The figures of both sides; one where both have the same text."""
         found: dict[tuple[int, int], FigureMark] = {}
         for side in (NEW, OLD):
@@ -170,7 +171,7 @@ class _Merger:
                         found[span] = replace(figure, start=span[0], end=span[1])
         return (found[span] for span in sorted(found))
 
-    def _words(self, draft: _Draft) -> Iterator[Mark]:
+    def _words(self, draft: _MergedBlock) -> Iterator[TextMark]:
         """The differences, with the tips of the side's own block."""
         tips = [
             (span, mark)
@@ -185,7 +186,7 @@ class _Merger:
             told = next((tip.tip for tip in over if tip.kind is mark.kind), mark.tip)
             yield replace(mark, tip=told)
 
-    def _mended(self, draft: _Draft) -> Iterator[Mark]:
+    def _mended(self, draft: _MergedBlock) -> Iterator[TextMark]:
         seen: set[tuple[int, int]] = set()
         for side in (NEW, OLD):
             for number, block in self._sides[side]:
@@ -195,7 +196,7 @@ class _Merger:
                     span = _placed(draft, side, number, mark.start, mark.end)
                     if span is not None and span not in seen:
                         seen.add(span)
-                        yield Mark(*span, mark.kind, mark.tip)
+                        yield TextMark(*span, mark.kind, mark.tip)
 
     def _chips(self) -> list[Chip]:
         """The links of both sides, those that say the same once."""
@@ -204,7 +205,7 @@ class _Merger:
         )
 
 
-def _shares(draft: _Draft, side: int, block: int, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _shares(draft: _MergedBlock, side: int, block: int, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The pieces of a stretch of a side's block in a merged one."""
     for share in draft.shares:
         last = share.at + share.end - share.start
@@ -213,7 +214,7 @@ def _shares(draft: _Draft, side: int, block: int, start: int, end: int) -> Itera
             yield max(start, share.at) + shift, min(end, last) + shift
 
 
-def _placed(draft: _Draft, side: int, block: int, start: int, end: int) -> tuple[int, int] | None:
+def _placed(draft: _MergedBlock, side: int, block: int, start: int, end: int) -> tuple[int, int] | None:
     """Where a stretch of a side's block stands in a merged one, what came between included."""
     spans = list(_shares(draft, side, block, start, end))
     return (spans[0][0], spans[-1][1]) if spans else None

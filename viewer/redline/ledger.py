@@ -1,22 +1,40 @@
-"""The report's table of figures: one numbered row for each figure change, in parts, the changed ones first.
+"""The ledger: a numbered row for each figure of either filing, and a row for each inconsistency.
 
-The numbers are the anchors that tie a row of the table to the boxes in the text and back.
+The case: an analyst finds "+72.8%" in the window's table, and a colleague looks it up in the HTML report, in
+the CSV and in the workbook. All of them show these rows, under these numbers.
+
+A row of a figure is one :class:`FigureChange`. A row of an inconsistency is figures of one filing that cannot
+all be right; it has no number, for its figures have rows of their own.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import StrEnum
+from types import MappingProxyType
 
-from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Pair
-from viewer.comparison.places import Place
-from viewer.redline.cells import FigureMark, is_loud
+from viewer.comparison.figures.verdicts.ledger_row import alone
+from viewer.comparison.model import (
+    ALARMING_VERDICTS,
+    Comparison,
+    FigureChange,
+    FigureVerdict,
+    Pair,
+    PlacedFigure,
+)
+from viewer.comparison.places import NEW, FilingSide
+from viewer.figures.model import Figure
+from viewer.redline.attention import in_doubt, loud
+from viewer.wording.doubts import doubt_reason
+from viewer.wording.figures import VERDICT_GLYPHS, VERDICT_ORDER, value_words, verdict_words
+from viewer.wording.inconsistencies import INCONSISTENT, INCONSISTENT_GLYPH, Finding, findings_of
+from viewer.wording.snippets import NOTHING, Snippet, Snippets
 
 
 class LedgerPart(StrEnum):
-    """The parts of the ledger, in order."""
+    """The parts of the ledger, in the order of their numbers."""
 
     CHANGED = "changed, restated, not rolled or doubtful"
     ADDED = "added"
@@ -25,46 +43,164 @@ class LedgerPart(StrEnum):
 
 
 _PARTS = list(LedgerPart)
+NONE_KNOWN: Mapping[FigureChange, Snippet] = MappingProxyType({})
+SortKey = tuple[int, float, str]
+"""Orders what is missing before numbers, numbers before texts."""
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """A figure change and the pair in whose ledger it stands."""
+    """A figure and the pair that it stands in, or an inconsistency and where it begins."""
 
-    number: int
     pair: Pair
     change: FigureChange
+    """Of an inconsistency: the row of its first figure, which is where it leads."""
+    finding: Finding | None = None
+    """None for a figure."""
+    context: Snippet = NOTHING
+    """The figure in its sentence; see :func:`with_contexts`."""
+    number: int = 0
+    """1 for the first figure of the report; 0 for an inconsistency."""
 
     @property
     def part(self) -> LedgerPart:
-        """The part of the ledger that the row stands in."""
+        """The part of the ledger that a figure stands in; a doubtful one always in the first."""
         return part_of(self.change)
+
+    @property
+    def quiet(self) -> bool:
+        """True where nothing about the figure needs a look: not changed, and read without doubt."""
+        return self.finding is None and not loud(self.change)
+
+    @property
+    def doubtful(self) -> bool:
+        """True where the reading of a figure, or that the two belong together, is in doubt."""
+        return self.finding is None and in_doubt(self.change)
+
+    @property
+    def alarming(self) -> bool:
+        """True where one of the filings may be at fault."""
+        return self.finding is not None or self.change.verdict in ALARMING_VERDICTS
+
+    @property
+    def glyph(self) -> str:
+        """One sign for what became of it."""
+        return INCONSISTENT_GLYPH if self.finding is not None else VERDICT_GLYPHS[self.change.verdict]
+
+    @property
+    def verdict(self) -> str:
+        """What became of it, in words: ``"rolled forward"``, ``"inconsistent"``."""
+        return INCONSISTENT if self.finding is not None else verdict_words(self.change)
+
+    @property
+    def measure(self) -> str:
+        """What is measured, in words; empty where nothing tells."""
+        return self.finding.measure if self.finding is not None else self.change.measure
+
+    @property
+    def reason(self) -> str:
+        """Why it has its verdict: ``"higher than before"``, ``"the parts do not add up"``."""
+        return self.finding.reason if self.finding is not None else self.change.reason
+
+    @property
+    def doubt(self) -> str:
+        """Why the reading of a figure is doubtful; empty where it is not, and for an inconsistency."""
+        return doubt_reason(self.change) if self.finding is None else ""
+
+    def figure(self, side: FilingSide) -> Figure | None:
+        """Return a side's figure; None where it has none, and for an inconsistency."""
+        if self.finding is not None:
+            return None
+        placed = self.change.new if side is NEW else self.change.old
+        return placed.figure if placed is not None else None
+
+    def side_words(self, side: FilingSide) -> str:
+        """Return what a side has: ``"¥15.1 billion"``; of an inconsistency all its figures, on its side."""
+        if self.finding is not None:
+            return self.finding.figures if self.finding.side == side else ""
+        return value_words(self.figure(side))
+
+    def value_key(self, side: FilingSide) -> SortKey:
+        """Return what a side is sorted by: its size, or a date as text; nothing comes first."""
+        placed = self.change.new if side is NEW else self.change.old
+        if placed is None:
+            return number_key(None)
+        value = placed.figure.value.plain
+        return (2, 0.0, value) if isinstance(value, str) else number_key(value)
+
+    @property
+    def verdict_key(self) -> SortKey:
+        """What the verdict is sorted by: inconsistencies first, then loud ones, then quiet ones."""
+        return number_key(-1 if self.finding is not None else VERDICT_ORDER.index(self.change.verdict))
+
+
+def number_key(number: Decimal | float | None) -> SortKey:
+    """Return what a number is sorted by; None comes first."""
+    return (0, 0.0, "") if number is None else (1, float(number), "")
 
 
 def part_of(change: FigureChange) -> LedgerPart:
     """Return the part of the ledger for a change; a doubtful reading always stands in the first."""
-    if not is_loud(change):
+    if not loud(change):
         return LedgerPart.QUIET
-    if change.suspect is not None:
+    if in_doubt(change):
         return LedgerPart.CHANGED
     if change.verdict is FigureVerdict.ADDED:
         return LedgerPart.ADDED
     return LedgerPart.REMOVED if change.verdict is FigureVerdict.REMOVED else LedgerPart.CHANGED
 
 
-def ledger_of(comparison: Comparison) -> tuple[LedgerRow, ...]:
-    """Return all figure changes, numbered from 1: part by part, each in the order of the text."""
+def figure_rows(comparison: Comparison) -> tuple[LedgerRow, ...]:
+    """Return the row of every figure, in the order of the text.
+
+    The numbers run from 1 through the parts of the ledger, and within a part in the order of the text.
+    """
     changes = [(pair, change) for pair in comparison.all_pairs for change in pair.figures]
-    changes.sort(key=lambda item: _PARTS.index(part_of(item[1])))
-    return tuple(LedgerRow(number, pair, change) for number, (pair, change) in enumerate(changes, start=1))
+    ranks = [_PARTS.index(part_of(change)) for _, change in changes]
+    by_number = sorted(range(len(changes)), key=ranks.__getitem__)
+    numbers = {at: number for number, at in enumerate(by_number, start=1)}
+    return tuple(LedgerRow(pair, change, number=numbers[at]) for at, (pair, change) in enumerate(changes))
 
 
-def marks_by_place(ledger: Sequence[LedgerRow]) -> Mapping[Place, tuple[FigureMark, ...]]:
-    """Return the figures to box in each part of each factor, in coordinates of the part's text."""
-    marks: dict[Place, list[FigureMark]] = defaultdict(list)
-    for row in ledger:
-        for side, placed in (("old", row.change.old), ("new", row.change.new)):
-            if placed is not None:
-                figure = placed.figure
-                marks[placed.place].append(FigureMark(row.number, side, figure.start, figure.end, row.change))
-    return {place: tuple(found) for place, found in marks.items()}
+def numbered_rows(comparison: Comparison) -> tuple[LedgerRow, ...]:
+    """Return the row of every figure by its number: part by part, as the reports list them."""
+    return tuple(sorted(figure_rows(comparison), key=lambda row: row.number))
+
+
+def finding_rows(comparison: Comparison) -> tuple[LedgerRow, ...]:
+    """Return the row of every inconsistency: the old filing's, then the new one's, with their contexts."""
+    snippets = Snippets(comparison)
+    return tuple(
+        LedgerRow(
+            finding.pair,
+            _first_change(finding),
+            finding,
+            snippets.of(finding.inconsistency.figures[0]),
+        )
+        for finding in findings_of(comparison)
+    )
+
+
+def with_contexts(
+    rows: Iterable[LedgerRow], comparison: Comparison, known: Mapping[FigureChange, Snippet] = NONE_KNOWN
+) -> tuple[LedgerRow, ...]:
+    """Return rows of figures, each with the figure in its sentence.
+
+    Args:
+        rows: rows of figures.
+        comparison: the comparison that they are of.
+        known: contexts that were found before, in the same filings.
+    """
+    snippets = Snippets(comparison)
+    return tuple(
+        replace(row, context=known.get(row.change) or snippets.of_change(row.change)) for row in rows
+    )
+
+
+def _first_change(finding: Finding) -> FigureChange:
+    """The row of the first figure that has one; where none has, a row that leads to the first figure."""
+    placed: PlacedFigure = finding.inconsistency.figures[0]
+    found = next((change for change in finding.changes if change is not None), None)
+    if found is not None:
+        return found
+    return alone(None, placed) if placed.place.side is NEW else alone(placed, None)

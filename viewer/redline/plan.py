@@ -1,7 +1,7 @@
-"""What a split view shows, before any document or pixel exists: rows of blocks with their marks.
+"""What every face shows, before there is a document, a pixel or an HTML element: rows of blocks with marks.
 
-A reviewer scrolls two panes as if they were one page; that works because both are filled from one list
-of rows. Everything here is a value in code points, so it can be tested without Qt.
+A reviewer scrolls two panes as if they were one page, and hands on a report that shows the same. That works
+because all of them are made from one list of rows. All offsets count code points of a block's text.
 """
 
 from __future__ import annotations
@@ -10,10 +10,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.comparison.model import QUIET_VERDICTS, FigureChange, PlacedSpan
-from viewer.comparison.places import Place
+from viewer.comparison.options import Ignored
+from viewer.comparison.places import FilingSide, Place
+from viewer.redline.attention import doubtful
 
 OLD, NEW = 0, 1
 """Indices of the sides wherever there are two of something."""
+
+SIDES = (FilingSide.OLD, FilingSide.NEW)
+"""Which filing each index stands for."""
+
+
+PARAGRAPH_END = "¶"
+"""Stands for a paragraph's end that only one side has."""
 
 
 class BlockKind(StrEnum):
@@ -52,18 +61,20 @@ MOVED_KINDS = {MarkKind.DELETED: MarkKind.MOVED_AWAY, MarkKind.INSERTED: MarkKin
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class TextMark:
     """A marked stretch of a block's text, with what its tooltip says."""
 
     start: int
     end: int
     kind: MarkKind
     tip: str = ""
+    ignored: Ignored = ()
+    """The options that cover an ignored difference."""
 
 
 @dataclass(frozen=True, slots=True)
 class FigureMark:
-    """The place of one side of a figure's change in a block's text."""
+    """The box of a figure: where one side of its change stands in a block's text."""
 
     start: int
     end: int
@@ -72,18 +83,13 @@ class FigureMark:
     elsewhere: str = ""
     """Where its counterpart stands, in words, if that is in another pair: ``old figure in ▸ “…”``."""
 
+    number: int = 0
+    """Of its row in the ledger, 1 for the first; 0 where there is no ledger."""
+
     @property
     def suspect(self) -> bool:
-        """True where the reading of this side's own figure is doubtful: the other may be clean.
-
-        A doubt that neither figure accounts for is about the two together, and shown on both.
-        """
-        own = (self.change.old, self.change.new)[self.side]
-        if own is not None and own.figure.suspect:
-            return True
-        sides = (self.change.old, self.change.new)
-        accounted = any(placed is not None and placed.figure.suspect for placed in sides)
-        return self.change.suspect is not None and not accounted
+        """True where the reading of this side is doubtful: see :func:`doubtful`."""
+        return doubtful(self.change, SIDES[self.side])
 
     @property
     def quiet(self) -> bool:
@@ -111,7 +117,11 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A stretch of a merged block, and the same stretch in a block of one side of the row."""
+    """Where a stretch of a merged block stands in a block of one side of the row.
+
+    The inline view merges "the year" and "the years" into one block. Its first eight characters are a share
+    of both sides' blocks, its last one of the new side's alone.
+    """
 
     start: int
     end: int
@@ -123,26 +133,28 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class PlannedBlock:
     """One paragraph of a pane."""
 
     kind: BlockKind
     text: str = ""
     place: Place | None = None
     level: int = 0
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[TextMark, ...] = ()
     figures: tuple[FigureMark, ...] = ()
     chips: tuple[Chip, ...] = ()
     shares: tuple[Share, ...] = ()
     """In the inline view, where a block holds the text of both sides: what of it is whose, in order."""
+    ends_alone: bool = False
+    """True where only this side has the paragraph's end: the other side's text goes on."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedRow:
     """Blocks that start at the same height. Each side has at least one (a gap where it has no text)."""
 
-    old: tuple[Block, ...]
-    new: tuple[Block, ...]
+    old: tuple[PlannedBlock, ...]
+    new: tuple[PlannedBlock, ...]
     pair: int | None = None
     """Index of its pair among those shown; None for category rows."""
     row: int | None = None
@@ -151,9 +163,15 @@ class PlannedRow:
     """True for a pair's first row where several pairs are shown: set apart from what is above."""
     fold: int | None = None
     """The fold that it belongs to: hidden while the fold is closed, or, in a FOLD row, the reverse."""
+    folded: int = 0
+    """In a FOLD row: how many paragraphs it stands for."""
+    differs: bool = False
+    """True where something differs that no ignore option covers."""
+    whole: bool = False
+    """True where a limit was hit and the two texts were compared as a whole, not word by word."""
 
     @property
-    def sides(self) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    def sides(self) -> tuple[tuple[PlannedBlock, ...], tuple[PlannedBlock, ...]]:
         """Old and new."""
         return self.old, self.new
 

@@ -15,8 +15,7 @@ def shown_pairs(comparison: Comparison | None) -> tuple[Pair, ...]:
     """Return the introduction, where there is one, and the pairs of factors; nothing without a comparison."""
     if comparison is None:
         return ()
-    first = () if comparison.introduction is None else (comparison.introduction,)
-    return first + comparison.pairs
+    return comparison.all_pairs
 
 
 def reviewable(comparison: Comparison) -> Comparison:

@@ -7,7 +7,7 @@ every figure that is not plainly the same.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from viewer.comparison.model import Change, FigureChange, Pair, PlacedFigure
@@ -15,6 +15,8 @@ from viewer.comparison.places import Place
 from viewer.redline.plan import TEXT_KINDS, Plan
 from viewer.redline.planning import Planner
 from viewer.redline.shown_pairs import shown_pairs
+from viewer.review.figure_marks import FigureEntry
+from viewer.wording.changes import change_words, figure_words
 
 Key = tuple[int, int, int]
 """Planned row, offset in the row's new text, offset in its old text."""
@@ -45,6 +47,18 @@ class FigureStop:
 
 
 Stop = ChangeStop | FigureStop
+
+
+def stop_words(stop: Stop, said: Callable[[FigureChange], FigureEntry] | None = None) -> str:
+    """Return what a stop is, in a line: ``changed “seven months” to “year”``, or a figure and its verdict.
+
+    Args:
+        stop: the stop.
+        said: looks up what the reviewer says of a figure, which follows it: ``…, changed, checked``.
+    """
+    if isinstance(stop, ChangeStop):
+        return change_words(stop.pair.rows[stop.row], stop.change)
+    return figure_words(stop.change, said(stop.change) if said is not None else FigureEntry())
 
 
 def planned_rows(plan: Plan) -> dict[tuple[int, int], int]:

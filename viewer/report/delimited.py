@@ -21,7 +21,7 @@ _FORMULA = "=+-@＝＋－＠\t\r"
 
 def guarded(text: str) -> str:
     """Return a text that no spreadsheet takes for a formula."""
-    first = text.lstrip(" \n\N{NO-BREAK SPACE}")[:1]
+    first = text.lstrip()[:1]
     return f"'{text}" if text and (text[0] in "\t\r" or (first and first in _FORMULA)) else text
 
 

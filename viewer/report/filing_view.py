@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.filings.model import Filing, Noise
-from viewer.wording.pairs import counted
+from viewer.wording.filings import coverage_words, file_name, section_words, warnings_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +27,12 @@ def filing_view(filing: Filing) -> FilingView:
     """Return what the report says of a filing."""
     return FilingView(
         name=filing.name,
-        file=filing.path.replace("\\", "/").rsplit("/", 1)[-1],
+        file=file_name(filing),
         sha256=filing.sha256,
-        section=_section(filing),
-        coverage=_coverage(filing),
+        section=section_words(filing),
+        coverage=coverage_words(filing),
         unassigned=bool(filing.coverage.unassigned),
-        warnings=tuple(dict.fromkeys((*filing.section.warnings, *filing.warnings))),
+        warnings=warnings_of(filing),
         aside=tuple(
             (block.noise.value, text)
             for block in filing.blocks
@@ -41,24 +41,3 @@ def filing_view(filing: Filing) -> FilingView:
             and (text := " ".join(block.span.of(filing.text).split()))
         ),
     )
-
-
-def _section(filing: Filing) -> str:
-    section = filing.section
-    title = section.title.strip()
-    told = section.item and f"item {section.item}".casefold() in " ".join(title.casefold().split())
-    item = f"Item {section.item}, " if section.item and not told else ""
-    how = "pointed at by hand" if section.by_hand else f"found with {section.confidence:.0%} confidence"
-    words = sum(len(factor.text.split()) for factor in filing.factors)
-    size = f"{counted(len(filing.factors), 'factor')} · {counted(words, 'word')}"
-    return f"{item}{title} ({how}) · {size}"
-
-
-def _coverage(filing: Filing) -> str:
-    coverage = filing.coverage
-    noise = ", ".join(f"{name} {count:,}" for name, count in coverage.noise.items() if count)
-    aside = f"; set aside: {noise}" if noise else ""
-    if not coverage.unassigned:
-        return f"All {coverage.characters:,} characters of the section are accounted for{aside}."
-    missing = coverage.characters - coverage.assigned
-    return f"{missing:,} of {coverage.characters:,} characters of the section are not accounted for{aside}."

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from dataclasses import fields
 from functools import cache
 from typing import NamedTuple
 
@@ -17,24 +16,24 @@ from markupsafe import Markup
 
 import viewer
 from viewer.comparison.model import Comparison, Flag, Status
-from viewer.comparison.options import Options
 from viewer.report.filing_view import filing_view
 from viewer.report.html_view import categories_of
-from viewer.report.ledger_view import finding_views, ledger_groups, marked_words, stray_figure_notes
+from viewer.report.ledger_view import finding_views, ledger_groups, stray_figure_notes
 from viewer.report.printable import printable
 from viewer.report.style_sheet import style_sheet
 from viewer.resources import resource
 from viewer.review import Review
+from viewer.wording.checks import marked_words
+from viewer.wording.doubts import doubt_words, doubt_words_of
 from viewer.wording.figures import (
     VERDICT_GLYPHS,
     delta_words,
-    doubt_words,
-    doubt_words_of,
     percent_words,
     read_words,
     verdict_words,
 )
-from viewer.wording.pairs import BY_HAND, FLAG_GLYPHS, GLYPHS, HAND, STATUS_WORDS, counted
+from viewer.wording.ignored import not_counted_words
+from viewer.wording.pairs import BY_HAND, FLAG_GLYPHS, GLYPHS, HAND, STATUS_WORDS, counted, reviewed_words
 from viewer.wording.summary import figure_counts, summary
 from viewer.wording.title import title_of
 
@@ -67,7 +66,7 @@ def render_html(comparison: Comparison, review: Review | None = None, *, safe: b
             new=filing_view(comparison.new),
             counts=_counts(comparison),
             figure_counts=figure_counts(comparison),
-            reviewed=_reviewed(comparison, review),
+            reviewed=reviewed_words(comparison, review),
             marked=marked_words(comparison, review),
             categories=categories,
             ledger=ledger_groups(comparison, review),
@@ -80,7 +79,7 @@ def render_html(comparison: Comparison, review: Review | None = None, *, safe: b
             ),
             strays=review.stray_notes(comparison) if review is not None else (),
             figure_strays=stray_figure_notes(comparison, review),
-            ignored=_ignored(comparison.options),
+            ignored=not_counted_words(comparison.options),
             similarity=comparison.similarity,
         )
     )
@@ -93,25 +92,6 @@ def _counts(comparison: Comparison) -> list[Count]:
     lines += [Count(FLAG_GLYPHS[flag], counts[flag.value], flag.value) for flag in Flag if counts[flag.value]]
     by_hand = sum(pair.manual for pair in comparison.pairs)
     return [*lines, Count(HAND, by_hand, f"paired or unpaired {BY_HAND}")] if by_hand else lines
-
-
-def _reviewed(comparison: Comparison, review: Review | None) -> str:
-    if review is None:
-        return ""
-    return f"{review.reviewed_count(comparison)} of {len(comparison.all_pairs)} reviewed"
-
-
-def _ignored(options: Options) -> str:
-    names = [
-        field.name.removeprefix("ignore_").replace("_", " ")
-        for field in fields(options)
-        if getattr(options, field.name) is True
-    ]
-    return (
-        f"Differences that were not counted: {', '.join(names)}."
-        if names
-        else "Every difference was counted."
-    )
 
 
 @cache

@@ -15,6 +15,7 @@ import viewer
 from viewer.comparison.around import around_factors
 from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure, PlacedSpan
 from viewer.comparison.places import NEW, OLD, FilingSide, Place, factor_id
+from viewer.figures.values import plain_number
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.report.joining import joined_diff
 from viewer.review import Review
@@ -156,8 +157,8 @@ def _figure_change(change: FigureChange, review: Review | None, names: FigureNam
         "measure": change.measure,
         "old": _figure(change.old),
         "new": _figure(change.new),
-        "delta": change.delta,
-        "percent": change.percent,
+        "delta": plain_number(change.delta) if change.delta is not None else None,
+        "percent": float(change.percent) if change.percent is not None else None,
         "reason": change.reason,
         "suspect": change.suspect,
         "manual": change.manual,
@@ -174,7 +175,7 @@ def _figure(placed: PlacedFigure | None) -> dict[str, Any] | None:
     figure = placed.figure
     return {
         "text": figure.text,
-        "value": figure.value,
+        "value": figure.value.plain,
         "unit": figure.unit,
         "factor": placed.place.factor,
         "paragraph": placed.place.part,
@@ -183,5 +184,5 @@ def _figure(placed: PlacedFigure | None) -> dict[str, Any] | None:
         "measure": figure.measure,
         "qualifier": figure.qualifier,
         "suspect": figure.suspect,
-        "alternatives": list(figure.alternatives),
+        "alternatives": [other.plain for other in figure.alternatives],
     }

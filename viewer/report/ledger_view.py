@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from viewer.comparison.model import Comparison, FigureChange
-from viewer.redline.ledger import LedgerPart, LedgerRow, ledger_of
+from viewer.comparison.model import Comparison
+from viewer.redline.ledger import LedgerPart, LedgerRow, numbered_rows
 from viewer.review import Review
-from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.figure_marks import FigureEntry
 from viewer.review.figure_names import FigureNames
+from viewer.wording.checks import check_words, entries_of
 from viewer.wording.figures import value_words
 from viewer.wording.inconsistencies import Finding, findings_of
-from viewer.wording.pairs import counted
+from viewer.wording.pairs import SignedWords, counted
 from viewer.wording.snippets import NOTHING, Snippet, Snippets
 
 NEAR = 40
 """Characters on either hand of a figure in the table: as many as stand on two lines."""
-CHECKS = {
-    Check.CHECKED: ("✓", "checked"),
-    Check.WRONG: ("✗", "wrong"),
-    Check.NEEDS_SOURCE: ("?", "needs source"),
-}
-"""Sign and words of each mark that a figure can have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +34,9 @@ class LedgerView:
     entry: FigureEntry
 
     @property
-    def marks(self) -> tuple[tuple[str, str, str], ...]:
-        """Kind, sign and words of the reviewer's mark."""
-        return entry_marks(self.entry)
+    def marks(self) -> tuple[SignedWords, ...]:
+        """The reviewer's mark."""
+        return check_words(self.entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,29 +60,11 @@ class FindingView:
     context: Snippet
 
 
-def entry_marks(entry: FigureEntry) -> tuple[tuple[str, str, str], ...]:
-    """Return kind, sign and words for the mark that the reviewer has given a figure."""
-    if entry.outdated:
-        return (("outdated", "!", "marked before its counterpart changed"),)
-    if entry.check is Check.NONE:
-        return ()
-    sign, words = CHECKS[entry.check]
-    return ((entry.check.value.replace(" ", "-"), sign, words),)
-
-
-def entries_of(comparison: Comparison, review: Review | None) -> Callable[[FigureChange], FigureEntry]:
-    """Return the function that tells what the reviewer has said of a figure."""
-    if review is None or not review.figures:
-        return lambda _change: FigureEntry()
-    names, marks = FigureNames(comparison), review.figures
-    return lambda change: marks.entry(change, names)
-
-
 def ledger_groups(comparison: Comparison, review: Review | None = None) -> tuple[LedgerGroup, ...]:
     """Return the tables of figures that have a row: changed, added, removed, and the quiet ones."""
     snippets, entry = Snippets(comparison), entries_of(comparison, review)
     groups: dict[LedgerPart, list[LedgerView]] = {}
-    for row in ledger_of(comparison):
+    for row in numbered_rows(comparison):
         views = groups.setdefault(row.part, [])
         views.append(
             LedgerView(
@@ -112,29 +88,12 @@ def ledger_groups(comparison: Comparison, review: Review | None = None) -> tuple
     )
 
 
-def marked_words(comparison: Comparison, review: Review | None) -> str:
-    """Return how many figures the reviewer has marked: ``"3 figures checked, 1 wrong"``; nothing for none."""
-    if review is None or not review.figures.records:
-        return ""
-    changes = (change for pair in comparison.all_pairs for change in pair.figures)
-    counts = review.figures.counts(changes, FigureNames(comparison))
-    told = [(counts[check], words) for check, (_, words) in CHECKS.items() if counts[check]]
-    if not told:
-        return ""
-    first, *others = told
-    parts = [
-        f"{counted(first[0], 'figure')} {first[1]}",
-        *(f"{number:,} {words}" for number, words in others),
-    ]
-    return ", ".join(parts)
-
-
 def finding_views(comparison: Comparison) -> tuple[FindingView, ...]:
     """Return the inconsistencies with the anchors of their figures."""
     findings = findings_of(comparison)
     if not findings:
         return ()
-    numbers = {id(row.change): row.number for row in ledger_of(comparison)}
+    numbers = {id(row.change): row.number for row in numbered_rows(comparison)}
     snippets = Snippets(comparison)
     return tuple(
         FindingView(

@@ -11,23 +11,31 @@ import textwrap
 from collections.abc import Iterator
 
 from viewer.comparison.model import Comparison, Flag, Pair, Status
+from viewer.comparison.places import NEW, OLD
 from viewer.filings.model import Filing
-from viewer.redline.cells import is_loud
-from viewer.redline.ledger import LedgerRow, ledger_of
+from viewer.redline.ledger import LedgerRow, numbered_rows
 from viewer.report.filing_view import filing_view
-from viewer.report.ledger_view import entries_of, entry_marks, marked_words
 from viewer.report.printable import printable
 from viewer.review import Review
 from viewer.review.figure_marks import FigureEntry
+from viewer.wording.checks import check_words, entries_of, marked_words
+from viewer.wording.doubts import doubt_words
 from viewer.wording.figures import (
     delta_words,
-    doubt_words,
     percent_words,
     read_words,
     verdict_words,
 )
 from viewer.wording.inconsistencies import findings_of
-from viewer.wording.pairs import STATUS_WORDS, counted, entry_words, glyph, pair_words
+from viewer.wording.pairs import (
+    STATUS_WORDS,
+    counted,
+    differ_words,
+    entry_words,
+    glyph,
+    pair_words,
+    reviewed_words,
+)
 from viewer.wording.summary import figure_counts, summary
 from viewer.wording.title import title_of
 
@@ -77,7 +85,7 @@ def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
 
 def _figures(comparison: Comparison, review: Review | None) -> Iterator[str]:
     entry = entries_of(comparison, review)
-    loud = [row for row in ledger_of(comparison) if is_loud(row.change)]
+    loud = [row for row in numbered_rows(comparison) if not row.quiet]
     shown = [row for row in loud if row.pair.status in (Status.EDITED, Status.UNCHANGED)]
     if loud:
         yield ""
@@ -110,12 +118,8 @@ def _counts(comparison: Comparison, review: Review | None) -> str:
     parts = [f"{counts[status.value]} {STATUS_WORDS[status]}" for status in Status]
     parts += [f"{counts[flag.value]} {flag.value}" for flag in Flag if counts[flag.value]]
     sentences = [", ".join(parts), figure_counts(comparison)]
-    if review is not None:
-        sentences.append(f"{review.reviewed_count(comparison)} of {len(comparison.all_pairs)} reviewed")
-    marked = marked_words(comparison, review)
-    if marked:
-        sentences.append(marked)
-    return "; ".join(sentences) + "."
+    sentences += [reviewed_words(comparison, review), marked_words(comparison, review)]
+    return "; ".join(sentence for sentence in sentences if sentence) + "."
 
 
 def _pair(pair: Pair, review: Review | None) -> Iterator[str]:
@@ -124,7 +128,7 @@ def _pair(pair: Pair, review: Review | None) -> Iterator[str]:
     if pair.status is Status.EDITED:
         facts.append(counted(pair.change_count, "change"))
     if pair.figures_changed:
-        facts.append(f"{counted(pair.figures_changed, 'figure differs', 'figures differ')}")
+        facts.append(differ_words(pair.figures_changed))
     tail = f" ({', '.join(facts)})" if facts else ""
     sign = escaped(glyph(pair))
     yield f"- {sign} {words}: **{escaped(pair.heading)}**{tail}"
@@ -152,14 +156,14 @@ def _findings(comparison: Comparison) -> Iterator[str]:
 def _figure(row: LedgerRow, entry: FigureEntry) -> str:
     change = row.change
     by_hand = "by hand" if change.manual else ""
-    marks = [f"{sign} {words}" for _, sign, words in entry_marks(entry)]
+    marks = [f"{sign} {words}" for _, sign, words in check_words(entry)]
     said = (verdict_words(change), by_hand, doubt_words(change), *marks, entry.note)
     verdict = ", ".join(words for words in said if words)
     cells = (
         _shortened(row.pair.heading),
         change.measure,
-        read_words(change.old.figure if change.old else None),
-        read_words(change.new.figure if change.new else None),
+        read_words(row.figure(OLD)),
+        read_words(row.figure(NEW)),
         delta_words(change),
         percent_words(change),
         verdict,

@@ -6,18 +6,20 @@ of what is counted, goes into a format in quotes only, without quotes of its own
 
 from __future__ import annotations
 
-from viewer.comparison.figures.verdicts.lengths import length_of
 from viewer.comparison.model import FigureChange
 from viewer.figures.model import Figure, FigureKind
+from viewer.figures.values import Duration, plain_number
 from viewer.wording.figures import decimals_of, symbol_of
 
 MOST_DECIMALS = 6
+"""Decimals of a number shown in a workbook."""
 _LONGEST_UNIT = 24
+"""Characters of a unit in a number format."""
 
 
 def value_format(figure: Figure) -> str:
     """Return the format for a figure's value."""
-    digits = _digits(figure.value)
+    digits = _digits(figure.value.plain)
     if figure.kind is FigureKind.MONEY:
         symbol = _quoted(symbol_of(figure))
         return f"{symbol}{digits};-{symbol}{digits}"
@@ -29,7 +31,8 @@ def value_format(figure: Figure) -> str:
 
 def delta_format(change: FigureChange) -> str:
     """Return the format for new less old, with its sign."""
-    digits, before, after = _digits(change.delta), "", ""
+    delta = plain_number(change.delta) if change.delta is not None else None
+    digits, before, after = _digits(delta), "", ""
     side = change.new or change.old
     assert side is not None
     if change.kind is FigureKind.MONEY:
@@ -40,8 +43,8 @@ def delta_format(change: FigureChange) -> str:
     elif change.kind is FigureKind.DATE:
         after = _quoted(" days")
     elif change.kind is FigureKind.PERIOD:
-        length = length_of(side.figure.value)
-        after = _quoted(f" {length[1]}s") if length is not None else ""
+        value = side.figure.value
+        after = _quoted(f" {value.time_unit}s") if isinstance(value, Duration) else ""
     return f"+{before}{digits}{after};-{before}{digits}{after};0"
 
 

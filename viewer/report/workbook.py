@@ -12,15 +12,18 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import viewer
-from viewer.comparison.model import ALARMING_VERDICTS, QUIET_VERDICTS, Comparison, Pair
+from viewer.comparison.model import Comparison, Pair
+from viewer.comparison.places import NEW, OLD
+from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.model import Figure
+from viewer.figures.values import Duration, PartOfYear, Quantity
 from viewer.filings.model import Filing
 from viewer.report.filing_view import filing_view
 from viewer.report.number_formats import delta_format, percent_format, value_format
-from viewer.report.table import COLUMNS, Cell, TableRow, plain, table_of, text_cell
+from viewer.report.table import COLUMNS, Cell, TableRow, table_of, text_cell
 from viewer.review import Entry, Review
 from viewer.wording.inconsistencies import findings_of
-from viewer.wording.pairs import pair_words
+from viewer.wording.pairs import mark_word, pair_words
 from viewer.wording.summary import summary
 
 if TYPE_CHECKING:
@@ -62,7 +65,7 @@ def render_xlsx(comparison: Comparison, review: Review | None = None) -> bytes:
     stream = io.BytesIO()
     with Workbook(stream, _OPTIONS) as book:
         book.set_properties({"title": "Figures of the risk factors", "comments": _made_by()})
-        writer = _Writer(book)
+        writer = _SheetWriter(book)
         _figures(writer, table_of(comparison, review))
         _factors(writer, comparison, review)
         _findings(writer, comparison)
@@ -70,7 +73,7 @@ def render_xlsx(comparison: Comparison, review: Review | None = None) -> bytes:
     return stream.getvalue()
 
 
-class _Writer:
+class _SheetWriter:
     """Writes cells, each in the format that it needs."""
 
     def __init__(self, book: Workbook) -> None:
@@ -107,14 +110,15 @@ class _Writer:
             sheet.write_number(row, column, cell, self.format(**properties))
 
 
-def _figures(writer: _Writer, rows: tuple[TableRow, ...]) -> None:
+def _figures(writer: _SheetWriter, rows: tuple[TableRow, ...]) -> None:
     sheet = writer.sheet("Figures", [(column.title, column.width) for column in COLUMNS], len(rows))
     for at, row in enumerate(rows, start=1):
         look = _look(row)
         for number, column in enumerate(COLUMNS):
             cell = column.cell(row)
             if column.key in ("old_value", "new_value"):
-                _put_value(writer, sheet, at, number, row.old if column.key == "old_value" else row.new, look)
+                side = OLD if column.key == "old_value" else NEW
+                _put_value(writer, sheet, at, number, row.ledger.figure(side), look)
             elif column.key == "delta" and row.change is not None:
                 writer.put(sheet, at, number, cell, num_format=delta_format(row.change), **look)
             elif column.key == "percent":
@@ -126,37 +130,36 @@ def _figures(writer: _Writer, rows: tuple[TableRow, ...]) -> None:
 
 def _look(row: TableRow) -> dict[str, Any]:
     """What wants no look is grey; what may be a mistake is red (and says so in its column)."""
-    if row.change is None or row.change.verdict in ALARMING_VERDICTS:
+    if row.ledger.alarming:
         return {"font_color": "#9C2A12"}
-    quiet = row.change.verdict in QUIET_VERDICTS and not row.change.suspect
-    return {"font_color": "#6B6B6B"} if quiet else {}
+    return {"font_color": "#6B6B6B"} if row.ledger.quiet else {}
 
 
 def _put_value(
-    writer: _Writer, sheet: Worksheet, row: int, column: int, figure: Figure | None, look: dict[str, Any]
+    writer: _SheetWriter, sheet: Worksheet, row: int, column: int, figure: Figure | None, look: dict[str, Any]
 ) -> None:
     if figure is None:
         return
-    if not isinstance(figure.value, str):
-        writer.put(sheet, row, column, plain(figure.value), num_format=value_format(figure), **look)
+    value = figure.value
+    if isinstance(value, Quantity):
+        writer.put(sheet, row, column, value.plain, num_format=value_format(figure), **look)
         return
-    day = _day(figure.value)
+    day = _day(value)
     if day is None:
-        writer.put(sheet, row, column, text_cell(figure.value), align="right", **look)
+        writer.put(sheet, row, column, text_cell(value.plain), align="right", **look)
     else:
         sheet.write_datetime(row, column, day, writer.format(num_format="yyyy-mm-dd", align="right", **look))
 
 
-def _day(value: str) -> date | None:
+def _day(value: CalendarDate | Duration | PartOfYear) -> date | None:
     """Return the day that a value names; None for a month, a year, a period, or a day long ago."""
-    try:
-        day = date.fromisoformat(value) if len(value) == len("2025-06-30") and value[4] == "-" else None
-    except ValueError:
+    if not isinstance(value, CalendarDate) or value.precision is not DatePrecision.DAY:
         return None
+    day = value.first_day
     return day if day is not None and day >= EARLIEST else None
 
 
-def _factors(writer: _Writer, comparison: Comparison, review: Review | None) -> None:
+def _factors(writer: _SheetWriter, comparison: Comparison, review: Review | None) -> None:
     pairs = comparison.all_pairs
     sheet = writer.sheet("Factors", list(_FACTOR_COLUMNS), len(pairs))
     for row, pair in enumerate(pairs, start=1):
@@ -168,7 +171,6 @@ def _factors(writer: _Writer, comparison: Comparison, review: Review | None) -> 
 
 
 def _factor_cells(pair: Pair, entry: Entry) -> list[Cell]:
-    mark = "reviewed before its text changed" if entry.outdated else entry.mark.value
     return [
         text_cell(pair.heading),
         text_cell(" › ".join(pair.category_path)),
@@ -179,13 +181,13 @@ def _factor_cells(pair: Pair, entry: Entry) -> list[Cell]:
         pair.deleted,
         len(pair.figures),
         pair.figures_changed,
-        mark,
+        mark_word(entry),
         entry.note,
         text_cell(pair.why),
     ]
 
 
-def _findings(writer: _Writer, comparison: Comparison) -> None:
+def _findings(writer: _SheetWriter, comparison: Comparison) -> None:
     findings = findings_of(comparison)
     if not findings:
         return
@@ -197,7 +199,7 @@ def _findings(writer: _Writer, comparison: Comparison) -> None:
             writer.put(sheet, row, column, text_cell(cell), text_wrap=True)
 
 
-def _filings(writer: _Writer, comparison: Comparison, review: Review | None) -> None:
+def _filings(writer: _SheetWriter, comparison: Comparison, review: Review | None) -> None:
     """What was compared, and how: one line for each property, one column for each filing."""
     facts = [_facts(filing) for filing in (comparison.old, comparison.new)]
     counts = _flat(summary(comparison, review))

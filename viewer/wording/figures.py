@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 import re
 
-from viewer.comparison.figures.verdicts.lengths import length_of
-from viewer.comparison.model import FigureChange, FigureVerdict
+from viewer.comparison.model import QUIET_VERDICTS, FigureChange, FigureVerdict
 from viewer.figures.model import Figure, FigureKind
+from viewer.figures.values import Duration, Quantity, plain_number
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -75,6 +75,8 @@ VERDICT_ORDER = (
     FigureVerdict.UNCHANGED,
 )
 """In the order in which they are counted: what wants a look comes first."""
+LOUD_VERDICTS = tuple(verdict for verdict in VERDICT_ORDER if verdict not in QUIET_VERDICTS)
+QUIET_VERDICTS_IN_ORDER = tuple(verdict for verdict in VERDICT_ORDER if verdict in QUIET_VERDICTS)
 VERDICT_MEANINGS = {
     FigureVerdict.UNCHANGED: "the same value in both filings",
     FigureVerdict.CHANGED: "both filings have it, with different values",
@@ -97,12 +99,17 @@ def read_words(figure: Figure | None) -> str:
 
     ``"90.7 billion (read as ¥0.7 billion)"``. Nothing is added where the characters say the same.
     """
-    words = value_words(figure)
+    words, reading = value_words(figure), reading_words(figure)
+    return f"{words} ({reading})" if reading else words
+
+
+def reading_words(figure: Figure | None) -> str:
+    """Return ``"read as ¥0.7 billion"``; nothing where the characters say the same or there is no doubt."""
     if figure is None or not figure.suspect:
-        return words
+        return ""
     reading = _reading(figure)
-    same = "".join(reading.split()) == "".join(words.split())
-    return words if same else f"{words} (read as {reading})"
+    same = "".join(reading.split()) == "".join(figure.text.split())
+    return "" if same else f"read as {reading}"
 
 
 def verdict_words(change: FigureChange) -> str:
@@ -119,7 +126,7 @@ def delta_words(change: FigureChange) -> str:
     """Return new less old with its sign and unit; nothing where the difference has no meaning or is 0."""
     if not change.delta:
         return ""
-    size, sign = abs(change.delta), MINUS if change.delta < 0 else "+"
+    size, sign = plain_number(abs(change.delta)), MINUS if change.delta < 0 else "+"
     if change.kind in (FigureKind.DATE, FigureKind.PERIOD):
         return f"{sign}{_length(change, size)}"
     if change.kind is FigureKind.MONEY:
@@ -135,7 +142,7 @@ def percent_words(change: FigureChange) -> str:
     """Return the relative change, ``"+72.8%"``; nothing for percentages, whose change is in points."""
     if not change.percent or change.kind is FigureKind.PERCENT:
         return ""
-    size, sign = abs(change.percent), MINUS if change.percent < 0 else "+"
+    size, sign = float(abs(change.percent)), MINUS if change.percent < 0 else "+"
     decimals = 1 if size >= 0.05 else min(6, -math.floor(math.log10(size)))
     return f"{sign}{size:,.{decimals}f}%"
 
@@ -151,29 +158,19 @@ def difference_words(change: FigureChange) -> str:
     return ", ".join(words for words in (delta_words(change), percent_words(change)) if words)
 
 
-def doubt_words(change: FigureChange) -> str:
-    """Return why a reading is doubtful, ``"suspect: …"``; nothing where it is not."""
-    doubt = change.suspect or next((figure.suspect for figure in _sides(change) if figure.suspect), None)
-    return f"suspect: {doubt}" if doubt else ""
-
-
-def doubt_words_of(figure: Figure | None) -> str:
-    """Return why one side's reading is doubtful, ``"suspect: …"``; nothing where it is not."""
-    return f"suspect: {figure.suspect}" if figure is not None and figure.suspect else ""
-
-
 def _reading(figure: Figure) -> str:
     """The value in the unit and the scale of the figure's own text."""
-    if isinstance(figure.value, str):
-        return figure.value
-    scaled, found = abs(figure.value) / _scale(figure), _SCALE.search(figure.text)
+    if not isinstance(figure.value, Quantity):
+        return figure.value.plain
+    value = figure.value.plain
+    scaled, found = abs(value) / _scale(figure), _SCALE.search(figure.text)
     size = _number(scaled, _FINEST, keep=min(decimals_of(figure), _FINEST))
     words = f"{size} {found[1].lower()}" if found else size
     if figure.kind is FigureKind.MONEY:
         words = symbol_of(figure) + words
     elif figure.kind is FigureKind.PERCENT:
         words += "%"
-    return f"{MINUS}{words}" if figure.value < 0 else words
+    return f"{MINUS}{words}" if value < 0 else words
 
 
 def _sides(change: FigureChange) -> list[Figure]:
@@ -208,8 +205,8 @@ def _money(change: FigureChange, size: float) -> str:
 
 def _length(change: FigureChange, size: float) -> str:
     """``"210 days"``, ``"1 month"``: in days for dates, in their own unit for periods."""
-    length = length_of(_sides(change)[0].value) if change.kind is FigureKind.PERIOD else None
-    unit = length[1] if length is not None else "day"
+    value = _sides(change)[0].value
+    unit = str(value.time_unit) if isinstance(value, Duration) else "day"
     return f"{_number(size, _FINEST, keep=0)} {unit if size == 1 else unit + 's'}"
 
 

@@ -5,7 +5,7 @@ The comparison says which ignore options cover a difference; here each has its n
 
 from __future__ import annotations
 
-from viewer.comparison.options import Ignored, IgnoreOption
+from viewer.comparison.options import Ignored, IgnoreOption, Options
 
 _NAMES = {
     IgnoreOption.WHITE_SPACE: "white space",
@@ -22,3 +22,11 @@ def ignored_words(ignored: Ignored) -> str:
     if not ignored:
         return ""
     return f"not counted as a change: {', '.join(_NAMES[option] for option in ignored)}"
+
+
+def not_counted_words(options: Options) -> str:
+    """Return which differences were not counted, in a sentence: ``… not counted: white space, bullets.``"""
+    names = [option.value.replace("_", " ") for option in IgnoreOption if option.holds(options)]
+    if not names:
+        return "Every difference was counted."
+    return f"Differences that were not counted: {', '.join(names)}."

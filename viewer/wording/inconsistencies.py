@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from viewer.comparison.model import Comparison, FigureChange, Inconsistency, Pair, PlacedFigure
+from viewer.comparison.model import Comparison, FigureChange, Inconsistency, Pair
+from viewer.comparison.places import FilingSide
 from viewer.wording.figures import value_words
 
-WORD = "inconsistent"
-"""What the ledgers call it, where a figure's change has its verdict."""
+INCONSISTENT = "inconsistent"
+INCONSISTENT_GLYPH = "≠"
+INCONSISTENT_MEANING = "figures of one filing that cannot all be right"
+"""Word and sign of it in the ledger, where a figure's change has those of its verdict."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +19,8 @@ class Finding:
     """An inconsistency, and where a reader is led to see it."""
 
     inconsistency: Inconsistency
-    side: str
-    """``"old"`` or ``"new"``: the filing that is at odds with itself."""
+    side: FilingSide
+    """The filing that is at odds with itself."""
     pair: Pair
     """The pair of the first of its figures."""
     changes: tuple[FigureChange | None, ...]
@@ -44,7 +46,6 @@ def findings_of(comparison: Comparison) -> tuple[Finding, ...]:
     """Return all inconsistencies with their places: the old filing's, then the new one's."""
     if not comparison.inconsistencies:
         return ()
-    homes = {factor: pair for pair in comparison.all_pairs for factor in (*pair.old, *pair.new)}
     rows = {
         placed: change
         for pair in comparison.all_pairs
@@ -55,15 +56,10 @@ def findings_of(comparison: Comparison) -> tuple[Finding, ...]:
     return tuple(
         Finding(
             inconsistency=one,
-            side=side_of(one.figures),
-            pair=homes[one.figures[0].place.factor],
+            side=one.figures[0].place.side,
+            pair=comparison.pair_of[one.figures[0].place.factor],
             changes=tuple(rows.get(placed) for placed in one.figures),
         )
         for one in comparison.inconsistencies
-        if one.figures and one.figures[0].place.factor in homes
+        if one.figures and one.figures[0].place.factor in comparison.pair_of
     )
-
-
-def side_of(figures: Sequence[PlacedFigure]) -> str:
-    """Return which filing the figures stand in."""
-    return figures[0].place.side.value

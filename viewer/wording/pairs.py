@@ -5,8 +5,10 @@ Every form of the report takes its words from here, and so do the window's tree,
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from viewer.comparison.model import Comparison, Flag, Pair, Status
-from viewer.review import Entry, Mark
+from viewer.review import Entry, Mark, Review
 
 GLYPHS = {Status.UNCHANGED: "=", Status.EDITED: "●", Status.ADDED: "+", Status.REMOVED: "−"}
 FLAG_GLYPHS = {Flag.SPLIT: "⋔", Flag.MERGED: "⇉", Flag.MOVED: "⇅", Flag.RETITLED: "✎"}
@@ -16,12 +18,24 @@ HAND = "☞"
 BY_HAND = "by hand"
 """Sign and words for what the reviewer, not the alignment, said belongs together."""
 
+OUTDATED_GLYPH = "!"
+"""Sign for a mark that was given before the text changed."""
+_OUTDATED = "reviewed before its text changed"
+
 STATUS_WORDS = {
     Status.UNCHANGED: "unchanged",
     Status.EDITED: "edited",
     Status.ADDED: "new",
     Status.REMOVED: "removed",
 }
+
+
+class SignedWords(NamedTuple):
+    """A mark of the reviewer: a name for its looks, its sign, its words."""
+
+    kind: str
+    sign: str
+    words: str
 
 
 def status_words(pair: Pair) -> str:
@@ -56,16 +70,33 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def entry_words(entry: Entry) -> tuple[tuple[str, str, str], ...]:
-    """Return kind, sign and words for what the reviewer has said of a pair, its note left out."""
+def differ_words(figures: int) -> str:
+    """Return ``1 figure differs``, ``27 figures differ``."""
+    return counted(figures, "figure differs", "figures differ")
+
+
+def entry_words(entry: Entry) -> tuple[SignedWords, ...]:
+    """Return what the reviewer has said of a pair, its note left out."""
     said = []
     if entry.mark is Mark.REVIEWED:
-        said.append(("reviewed", "✓", "reviewed"))
+        said.append(SignedWords("reviewed", "✓", "reviewed"))
     if entry.mark is Mark.FLAGGED:
-        said.append(("flagged", "⚑", "flagged"))
+        said.append(SignedWords("flagged", "⚑", "flagged"))
     if entry.outdated:
-        said.append(("outdated", "!", "reviewed before its text changed"))
+        said.append(SignedWords("outdated", OUTDATED_GLYPH, _OUTDATED))
     return tuple(said)
+
+
+def mark_word(entry: Entry) -> str:
+    """Return a pair's mark in one phrase, as a cell of a table has it; empty for none."""
+    return _OUTDATED if entry.outdated else entry.mark.value
+
+
+def reviewed_words(comparison: Comparison, review: Review | None) -> str:
+    """Return how many pairs are reviewed: ``"6 of 20 reviewed"``; nothing without a review."""
+    if review is None:
+        return ""
+    return f"{review.reviewed_count(comparison)} of {len(comparison.all_pairs)} reviewed"
 
 
 def facts(pair: Pair, entry: Entry) -> list[str]:

@@ -6,13 +6,11 @@ from collections import Counter
 from dataclasses import asdict
 from typing import Any
 
-from viewer.comparison.model import QUIET_VERDICTS, Comparison, FigureVerdict, Status
+from viewer.comparison.model import Comparison, FigureVerdict, Status
 from viewer.comparison.summary import count
 from viewer.review import Review
-from viewer.wording.figures import VERDICT_ORDER, words_of
-from viewer.wording.pairs import counted
-
-_DIFFERENT = tuple(verdict for verdict in VERDICT_ORDER if verdict not in QUIET_VERDICTS)
+from viewer.wording.figures import LOUD_VERDICTS, words_of
+from viewer.wording.pairs import differ_words
 
 
 def is_same(comparison: Comparison) -> bool:
@@ -36,7 +34,7 @@ def summary(comparison: Comparison, review: Review | None = None) -> dict[str, A
         del counts[f"figures_{verdict.value}"]
     found = _verdicts(comparison)
     counts["figures"] = {verdict.value: found[verdict] for verdict in FigureVerdict}
-    counts["figures_changed"] = sum(found[verdict] for verdict in _DIFFERENT)
+    counts["figures_changed"] = sum(found[verdict] for verdict in LOUD_VERDICTS)
     counts["inserted"] = sum(pair.inserted for pair in comparison.all_pairs)
     counts["deleted"] = sum(pair.deleted for pair in comparison.all_pairs)
     counts["similarity"] = asdict(comparison.similarity)
@@ -48,11 +46,11 @@ def summary(comparison: Comparison, review: Review | None = None) -> dict[str, A
 def figure_counts(comparison: Comparison) -> str:
     """Return how many figures differ, and how, in words: ``3 figures differ: 2 changed, 1 added``."""
     found = _verdicts(comparison)
-    parts = [f"{found[verdict]:,} {words_of(verdict)}" for verdict in _DIFFERENT if found[verdict]]
-    total = sum(found[verdict] for verdict in _DIFFERENT)
+    parts = [f"{found[verdict]:,} {words_of(verdict)}" for verdict in LOUD_VERDICTS if found[verdict]]
+    total = sum(found[verdict] for verdict in LOUD_VERDICTS)
     if not total:
         return "no figure differs"
-    return f"{counted(total, 'figure differs', 'figures differ')}: {', '.join(parts)}"
+    return f"{differ_words(total)}: {', '.join(parts)}"
 
 
 def _verdicts(comparison: Comparison) -> Counter[FigureVerdict]:

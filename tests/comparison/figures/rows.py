@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tests.builders import changes_of, segments_between
-from viewer.comparison.figures.judge.restated import judge
+from viewer.comparison.figures.judge.judge import judge
 from viewer.comparison.figures.match.match import match
 from viewer.comparison.model import FigureChange, FigureVerdict, Op, Row, Segment
 from viewer.comparison.places import Place

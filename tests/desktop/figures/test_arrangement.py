@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.desktop.comparisons import change, figure, flat, small
+from tests.plain_figures import value_of
 from viewer.comparison.model import FigureVerdict, Inconsistency
 from viewer.desktop.figures.arrangement import (
     Grouping,
@@ -16,17 +17,17 @@ from viewer.desktop.figures.arrangement import (
     arrange,
     ordered,
     passes,
-    total_of,
     totals_of,
 )
 from viewer.desktop.figures.model import rows_of
-from viewer.desktop.figures.row import Column, FigureRow, cell_text, sort_key
+from viewer.desktop.figures.row import Column, cell_text, sort_key
 from viewer.figures.model import FigureKind
+from viewer.redline.ledger import LedgerRow
 
 ROWS = rows_of(small())
 
 
-def rows() -> tuple[FigureRow, ...]:
+def rows() -> tuple[LedgerRow, ...]:
     """The same rows each time: they are told apart by identity."""
     return ROWS
 
@@ -47,7 +48,7 @@ def test_a_rescaled_figure_is_quiet_and_one_that_was_not_rolled_is_loud() -> Non
     pair = small().pairs[0]
     first = pair.figures[0]
     for verdict, seen in ((FigureVerdict.RESCALED, False), (FigureVerdict.NOT_ROLLED, True)):
-        row = FigureRow(pair, replace(first, verdict=verdict))
+        row = LedgerRow(pair, replace(first, verdict=verdict))
         assert passes(row, Wanted()) is seen
         assert row.alarming is seen
 
@@ -58,7 +59,7 @@ def test_a_quiet_figure_in_doubt_is_never_hidden() -> None:
         ("n1", figure("¥15.1 billion", 15.1e9, 16)),
         FigureVerdict.UNCHANGED,
     )
-    assert passes(FigureRow(small().pairs[0], doubtful), Wanted())
+    assert passes(LedgerRow(small().pairs[0], doubtful), Wanted())
 
 
 def test_columns_of_numbers_sort_by_size_and_blank_cells_come_last() -> None:
@@ -84,12 +85,12 @@ def test_words_narrow_in_any_column_and_all_must_be_there() -> None:
 def test_marks_and_notes_are_found_and_sorted_by() -> None:
     said = {"removed": "wrong: see page 9", "restated": "checked"}
 
-    def words(row: FigureRow) -> str:
+    def words(row: LedgerRow) -> str:
         return said.get(cell_text(row, Column.CHANGE), "")
 
     def found(wanted: Wanted) -> list[str]:
         lines = arrange(rows(), wanted, words)
-        return [cell_text(line, Column.CHANGE) for line in lines if isinstance(line, FigureRow)]
+        return [cell_text(line, Column.CHANGE) for line in lines if isinstance(line, LedgerRow)]
 
     assert found(Wanted(words=("page",))) == ["removed"]
     assert found(Wanted(column=Column.MARK)) == ["restated", "removed", "changed"]
@@ -150,8 +151,9 @@ values = st.one_of(
 def test_any_values_have_an_order(found: list[float | int | str]) -> None:
     made = []
     for value in found:
-        side = replace(figure("9", 9, 0, kind=FigureKind.COUNT), value=value)
-        made.append(FigureRow(flat().pairs[0], change(None, ("n1", side), FigureVerdict.ADDED)))
+        kind = FigureKind.DATE if isinstance(value, str) else FigureKind.COUNT
+        side = replace(figure("9", 9, 0), value=value_of(kind, value))
+        made.append(LedgerRow(flat().pairs[0], change(None, ("n1", side), FigureVerdict.ADDED)))
     for column in Column:
         keys = [sort_key(row, column) for row in made]
         backwards = keys[::-1]
@@ -169,7 +171,7 @@ def test_every_row_that_passes_is_shown_once_however_it_is_arranged(
     quiet: bool, words: list[str], column: Column | None, grouping: Grouping, descending: bool
 ) -> None:
     wanted = Wanted(quiet, None, tuple(words), frozenset(), column, descending, grouping)
-    lines = [line for line in arrange(rows(), wanted) if isinstance(line, FigureRow)]
+    lines = [line for line in arrange(rows(), wanted) if isinstance(line, LedgerRow)]
     assert sorted(map(id, (line.change for line in lines))) == sorted(
         id(row.change) for row in rows() if passes(row, wanted)
     )
@@ -181,4 +183,4 @@ def test_totals_count_each_row_once_and_the_suspect_once_more() -> None:
     totals = totals_of(rows())
     assert totals == {"changed": 1, "restated": 1, "removed": 1, "unchanged": 1, "suspect": 1}
     assert sum(number for name, number in totals.items() if name != "suspect") == len(rows())
-    assert {total_of(row) for row in rows()} == set(totals) - {"suspect"}
+    assert {row.verdict for row in rows()} == set(totals) - {"suspect"}

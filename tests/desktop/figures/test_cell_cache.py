@@ -12,15 +12,16 @@ from tests.desktop.comparisons import small
 from viewer.desktop.figures import cell_cache
 from viewer.desktop.figures.cell_cache import CellCache, cells_of, folded
 from viewer.desktop.figures.model import FiguresModel, rows_of
-from viewer.desktop.figures.row import Column, FigureRow
+from viewer.desktop.figures.row import Column
+from viewer.redline.ledger import LedgerRow
 
 
 @pytest.fixture
-def worded(monkeypatch: pytest.MonkeyPatch) -> list[FigureRow]:
+def worded(monkeypatch: pytest.MonkeyPatch) -> list[LedgerRow]:
     """The rows whose cells were worded, one entry each time."""
-    found: list[FigureRow] = []
+    found: list[LedgerRow] = []
 
-    def counting(row: FigureRow, column: Column) -> str:
+    def counting(row: LedgerRow, column: Column) -> str:
         if column is Column.FACTOR:
             found.append(row)
         return original(row, column)
@@ -31,7 +32,7 @@ def worded(monkeypatch: pytest.MonkeyPatch) -> list[FigureRow]:
 
 
 def test_rows_are_folded_while_there_is_time(
-    qapp: QApplication, qtbot: QtBot, worded: list[FigureRow]
+    qapp: QApplication, qtbot: QtBot, worded: list[LedgerRow]
 ) -> None:
     rows = rows_of(small())
     held = CellCache()
@@ -42,7 +43,7 @@ def test_rows_are_folded_while_there_is_time(
     held.deleteLater()
 
 
-def test_rows_of_the_same_figures_are_not_worded_again(qapp: QApplication, worded: list[FigureRow]) -> None:
+def test_rows_of_the_same_figures_are_not_worded_again(qapp: QApplication, worded: list[LedgerRow]) -> None:
     comparison = small()
     model = FiguresModel()
     model.set_comparison(comparison)
@@ -59,7 +60,7 @@ def test_rows_of_the_same_figures_are_not_worded_again(qapp: QApplication, worde
 
 
 def test_rows_of_other_filings_are_worded_whatever_was_there_before(
-    qapp: QApplication, worded: list[FigureRow]
+    qapp: QApplication, worded: list[LedgerRow]
 ) -> None:
     model = FiguresModel()
     for _ in range(2):

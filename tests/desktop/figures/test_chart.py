@@ -13,14 +13,14 @@ from tests.desktop.comparisons import change, figure, small
 from viewer.comparison.model import FigureVerdict
 from viewer.desktop.figures.chart import BARS, MOST, FiguresChart, largest
 from viewer.desktop.figures.model import rows_of
-from viewer.desktop.figures.row import FigureRow
 from viewer.desktop.look.theme import THEMES
 from viewer.figures.model import FigureKind
+from viewer.redline.ledger import LedgerRow
 
 
-def row(percent: float | None, verdict: FigureVerdict = FigureVerdict.CHANGED) -> FigureRow:
+def row(percent: float | None, verdict: FigureVerdict = FigureVerdict.CHANGED) -> LedgerRow:
     made = change(("o1", figure("¥1", 1, 16)), ("n1", figure("¥2", 2, 16)), verdict)
-    return FigureRow(small().pairs[0], replace(made, percent=percent))
+    return LedgerRow(small().pairs[0], replace(made, percent=percent))
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_quiet_figures_and_changes_in_points_have_no_bar() -> None:
         ("o1", figure("10%", 10, 16, kind=FigureKind.PERCENT)),
         ("n1", figure("20%", 20, 16, kind=FigureKind.PERCENT)),
     )
-    assert largest([FigureRow(small().pairs[0], percents)]) == ()
+    assert largest([LedgerRow(small().pairs[0], percents)]) == ()
 
 
 def test_a_bar_is_heard_with_its_number_and_its_measure(
@@ -64,7 +64,7 @@ def test_a_click_and_enter_choose_a_bar(qtbot: QtBot, chart: FiguresChart) -> No
     rect = chart.visualRect(chart.model().index(0, 0))
     with qtbot.waitSignal(chart.chosen) as chosen:
         qtbot.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-    assert chosen.args[0].change.percent == pytest.approx(72.8, abs=0.1)
+    assert float(chosen.args[0].change.percent) == pytest.approx(72.8, abs=0.1)
     qtbot.keyClick(chart, Qt.Key.Key_Down)
     with qtbot.waitSignal(chart.chosen) as chosen:
         qtbot.keyClick(chart, Qt.Key.Key_Return)

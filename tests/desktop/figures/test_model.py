@@ -12,8 +12,10 @@ from tests.desktop.comparisons import change, figure, flat, introduced, small
 from viewer.comparison.model import Comparison, FigureVerdict, Inconsistency
 from viewer.desktop.figures.arrangement import Grouping, Wanted
 from viewer.desktop.figures.model import FigureRole, FiguresModel
-from viewer.desktop.figures.row import Column, FigureRow, doubt_chip, mark_text
+from viewer.desktop.figures.row import Column, doubt_chip
+from viewer.redline.ledger import LedgerRow
 from viewer.review.figure_marks import Check, FigureEntry
+from viewer.wording.checks import said_signs
 
 
 def made(comparison: Comparison | None = None) -> FiguresModel:
@@ -76,12 +78,12 @@ def test_the_chip_says_how_a_doubtful_figure_was_read() -> None:
     pair = small().pairs[0]
     garbled = figure("90.7 billion", 0.7e9, 16, suspect="9 may be ¥")
     both = change(("o1", garbled), ("n1", figure("¥0.9 billion", 0.9e9, 16, suspect="so may this")))
-    row = FigureRow(pair, both)
+    row = LedgerRow(pair, both)
     assert doubt_chip(row, Column.OLD) == "read as ¥0.7 billion"
     assert doubt_chip(row, Column.NEW) == "suspect"
     assert doubt_chip(row, Column.CHANGE) == ""
     neither = change(("o1", figure("¥1", 1, 0)), ("n1", figure("¥2", 2, 0)))
-    assert doubt_chip(FigureRow(pair, replace(neither, suspect="odd")), Column.CHANGE) == "suspect"
+    assert doubt_chip(LedgerRow(pair, replace(neither, suspect="odd")), Column.CHANGE) == "suspect"
 
 
 def test_a_figure_matched_by_hand_says_so(qapp: object) -> None:
@@ -150,4 +152,4 @@ def test_what_the_reviewer_said_stands_in_its_column(qapp: object) -> None:
     spoken = model.index(0, Column.MARK).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Your mark and note: wrong: page 9"
     assert model.index(0, 0).data(FigureRole.ENTRY) == said["¥26.1 billion"]
-    assert {mark_text(FigureEntry(check)) for check in Check} == {"", "✓", "✗", "?"}
+    assert {said_signs(FigureEntry(check)) for check in Check} == {"", "✓", "✗", "?"}

@@ -15,9 +15,10 @@ from viewer.desktop.figures.arrangement import Grouping, Wanted
 from viewer.desktop.figures.delegate import GLYPH_WIDTH
 from viewer.desktop.figures.fitted_columns import MEASURED
 from viewer.desktop.figures.model import FiguresModel
-from viewer.desktop.figures.row import Column, FigureRow
+from viewer.desktop.figures.row import Column
 from viewer.desktop.figures.table import FiguresTable
 from viewer.desktop.look.theme import THEMES
+from viewer.redline.ledger import LedgerRow
 
 
 @pytest.fixture
@@ -94,7 +95,7 @@ def test_tabs_and_line_ends_in_a_filing_break_no_row(table: FiguresTable) -> Non
 
 
 def test_following_a_figure_selects_its_row_and_jumps_nowhere(qtbot: QtBot, table: FiguresTable) -> None:
-    changes = [row.change for row in model_of(table).lines if isinstance(row, FigureRow)]
+    changes = [row.change for row in model_of(table).lines if isinstance(row, LedgerRow)]
     with qtbot.assertNotEmitted(table.chosen):
         assert table.follow(changes[2])
     assert table.currentIndex().row() == 2
@@ -110,7 +111,7 @@ def test_a_click_and_enter_choose_a_row(qtbot: QtBot, table: FiguresTable) -> No
     with qtbot.waitSignal(table.chosen) as chosen:
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
     (row,) = chosen.args
-    assert isinstance(row, FigureRow)
+    assert isinstance(row, LedgerRow)
     assert row.pair.id == "p5"
     with qtbot.waitSignal(table.chosen):
         qtbot.keyClick(table, Qt.Key.Key_Enter)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextFormat
 from pytestqt.qtbot import QtBot
 
 from tests.builders import PairSpec, build_comparison
+from tests.plain_figures import figure_of
 from viewer.comparison.model import (
     Comparison,
     FigureChange,
@@ -27,10 +28,10 @@ from viewer.desktop.splitview import SplitView, stop_words
 from viewer.desktop.splitview.painting.geometry import fragments
 from viewer.desktop.splitview.strip.ticks import TickKind
 from viewer.desktop.splitview.text.positions import PlacedBlock
-from viewer.figures.model import Figure, FigureKind
+from viewer.figures.model import FigureKind
 from viewer.filings.model import Span
 from viewer.redline.inline import inline
-from viewer.redline.plan import NEW, OLD, Chip, Mark, MarkKind
+from viewer.redline.plan import NEW, OLD, Chip, MarkKind, TextMark
 from viewer.redline.planning import Planner
 from viewer.redline.stops import change_stops
 
@@ -106,7 +107,7 @@ def linked(view: SplitView, side: int) -> tuple[PlacedBlock, int, int, Chip]:
     return found[0]
 
 
-def moved_marks(comparison: Comparison, pair: int, side: int) -> list[Mark]:
+def moved_marks(comparison: Comparison, pair: int, side: int) -> list[TextMark]:
     plan = Planner(comparison).plan([comparison.pairs[pair]])
     marks = [mark for row in plan.rows for block in row.sides[side] for mark in block.marks]
     return [mark for mark in marks if mark.kind in (MarkKind.MOVED_AWAY, MarkKind.MOVED_HERE)]
@@ -242,7 +243,7 @@ def test_the_overview_shows_a_paragraph_as_what_most_of_it_is(
 def test_the_figures_of_a_passage_need_no_link_of_their_own(comparison: Comparison) -> None:
     year = PASSAGE.index("2003")
     old, new = (
-        PlacedFigure(place, Figure(FigureKind.DATE, "2003", start + year, start + year + 4, "2003", None))
+        PlacedFigure(place, figure_of(FigureKind.DATE, "2003", start + year, start + year + 4, "2003", None))
         for place, start in ((Place("o1", 1), len(BEFORE)), (Place("n2", 1), 0))
     )
     change = FigureChange(old, new, FigureVerdict.RESTATED, None, None, "invented")

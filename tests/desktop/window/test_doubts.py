@@ -12,7 +12,6 @@ from tests.desktop.comparisons import small
 from viewer.comparison.model import Comparison
 from viewer.desktop.explaining.text_dialog import TextDialog
 from viewer.desktop.main_window import MainWindow
-from viewer.desktop.splitview.header.filing_facts import doubt_count
 from viewer.filings.model import Decision, SectionCandidate
 from viewer.redline.plan import NEW, OLD
 
@@ -33,25 +32,6 @@ def doubtful() -> Comparison:
         warnings=("Some characters could not be read.", section.warnings[0]),
     )
     return replace(comparison, old=old)
-
-
-@pytest.mark.parametrize(
-    ("confidence", "by_hand", "warnings", "count"),
-    [
-        (1.0, False, (), 0),
-        (0.95, False, (), 0),
-        (0.94, False, (), 1),
-        (0.94, True, (), 0),
-        (0.5, False, ("a", "b"), 2),
-        (1.0, False, ("a",), 1),
-    ],
-)
-def test_each_doubt_counts_once(
-    confidence: float, by_hand: bool, warnings: tuple[str, ...], count: int
-) -> None:
-    filing = small().old
-    section = replace(filing.section, confidence=confidence, by_hand=by_hand, warnings=warnings)
-    assert doubt_count(replace(filing, section=section, warnings=warnings)) == count
 
 
 def test_the_header_of_the_doubtful_filing_asks_why(window: MainWindow) -> None:

@@ -21,7 +21,7 @@ def only(text: str, context: FigureContext = UNKNOWN) -> Figure:
 
 def values(text: str, kind: FigureKind | None = None) -> list[float | int | str]:
     """The values of a text's figures, of one kind or of all."""
-    return [figure.value for figure in recognise(text) if kind in (None, figure.kind)]
+    return [figure.value.plain for figure in recognise(text) if kind in (None, figure.kind)]
 
 
 def texts(text: str) -> list[str]:

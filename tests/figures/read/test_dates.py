@@ -30,7 +30,7 @@ from viewer.figures.model import FigureKind
 )
 def test_dates_are_iso(written: str, value: str) -> None:
     figure = only(f"It ended in {written}, as planned.")
-    assert (figure.kind, figure.text, figure.value) == (FigureKind.DATE, written, value)
+    assert (figure.kind, figure.text, figure.value.plain) == (FigureKind.DATE, written, value)
 
 
 def test_the_date_of_a_fiscal_year_is_its_last_day() -> None:
@@ -64,4 +64,4 @@ def test_what_only_looks_like_a_date(text: str) -> None:
 
 def test_a_year_that_counts_is_a_count() -> None:
     figure = only("There were about 2000 employees.")
-    assert (figure.kind, figure.value) == (FigureKind.COUNT, 2000)
+    assert (figure.kind, figure.value.plain) == (FigureKind.COUNT, 2000)

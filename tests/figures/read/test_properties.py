@@ -43,7 +43,7 @@ def test_references_are_apart_from_figures(text: str) -> None:
 def test_values_are_numbers_or_iso_text(text: str) -> None:
     for figure in recognise(text, YEN_OCR):
         written = figure.kind in (FigureKind.DATE, FigureKind.PERIOD)
-        assert isinstance(figure.value, str) is written
+        assert isinstance(figure.value.plain, str) is written
         assert figure.suspect is None or figure.suspect
 
 

@@ -214,7 +214,7 @@ def written(text: str) -> list[str]:
     """The figures of a text as the table writes them."""
     found = []
     for figure in recognise(text, UNKNOWN):
-        words = [figure.kind.value, str(figure.value), *([figure.unit] if figure.unit else [])]
+        words = [figure.kind.value, str(figure.value.plain), *([figure.unit] if figure.unit else [])]
         found.append(" ".join([*words, *([f"~{figure.qualifier}"] if figure.qualifier else [])]))
     return found
 

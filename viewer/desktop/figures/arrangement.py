@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.desktop.figures.cell_cache import folded
-from viewer.desktop.figures.row import Column, FigureRow, cell_text, sort_key
-from viewer.wording.figures import VERDICT_ORDER, doubt_words, words_of
-from viewer.wording.inconsistencies import WORD
-
-SUSPECT = "suspect"
+from viewer.desktop.figures.row import Column, cell_text, sort_key
+from viewer.redline.ledger import LedgerRow, SortKey
+from viewer.wording.doubts import SUSPECT
+from viewer.wording.figures import VERDICT_ORDER, words_of
+from viewer.wording.inconsistencies import INCONSISTENT
 
 
 class Grouping(StrEnum):
@@ -64,49 +64,39 @@ class GroupLine:
         return f"{self.title}: {self.totals}"
 
 
-Line = FigureRow | GroupLine
+Line = LedgerRow | GroupLine
 
 
-def total_of(row: FigureRow) -> str:
-    """The name of the total that a row counts in."""
-    return WORD if row.finding is not None else words_of(row.change.verdict)
-
-
-def is_suspect(row: FigureRow) -> bool:
-    """True for a figure whose reading is doubtful: it counts among these too."""
-    return row.finding is None and bool(doubt_words(row.change))
-
-
-TOTALS = (WORD, *(words_of(verdict) for verdict in VERDICT_ORDER))
+TOTALS = (INCONSISTENT, *(words_of(verdict) for verdict in VERDICT_ORDER))
 """The names of the totals, in order."""
 
 
-def totals_of(rows: Iterable[FigureRow]) -> dict[str, int]:
+def totals_of(rows: Iterable[LedgerRow]) -> dict[str, int]:
     """Return how many rows there are of each change, and how many are suspect, for what there is."""
     counts: Counter[str] = Counter()
     for row in rows:
-        counts[total_of(row)] += 1
-        counts[SUSPECT] += is_suspect(row)
+        counts[row.verdict] += 1
+        counts[SUSPECT] += row.doubtful
     return {name: counts[name] for name in (*TOTALS, SUSPECT) if counts[name]}
 
 
-Said = Callable[[FigureRow], str]
+Said = Callable[[LedgerRow], str]
 """What the reviewer has said of a row, in words."""
-Held = Callable[[FigureRow], str]
+Held = Callable[[LedgerRow], str]
 """The words that a row's cells hold, folded."""
 
 
-def nothing_said(_row: FigureRow) -> str:
+def nothing_said(_row: LedgerRow) -> str:
     """What is said where there is no review."""
     return ""
 
 
-def passes(row: FigureRow, wanted: Wanted, said: Said = nothing_said, held: Held = folded) -> bool:
+def passes(row: LedgerRow, wanted: Wanted, said: Said = nothing_said, held: Held = folded) -> bool:
     """True for a row that is shown. A mark and a note are words of the row, too."""
     if wanted.only is not None and row.pair.id not in wanted.only:
         return False
     if wanted.totals:
-        if total_of(row) not in wanted.totals and not (SUSPECT in wanted.totals and is_suspect(row)):
+        if row.verdict not in wanted.totals and not (SUSPECT in wanted.totals and row.doubtful):
             return False
     elif row.quiet and not wanted.quiet:
         return False
@@ -121,14 +111,14 @@ def passes(row: FigureRow, wanted: Wanted, said: Said = nothing_said, held: Held
 
 
 def ordered(
-    rows: Sequence[FigureRow], column: Column | None, *, descending: bool, said: Said = nothing_said
-) -> list[FigureRow]:
+    rows: Sequence[LedgerRow], column: Column | None, *, descending: bool, said: Said = nothing_said
+) -> list[LedgerRow]:
     """Return the rows by a column: by size where it has numbers, by words else; blank cells come last."""
     if column is None:
         return list(rows)
     told = {id(row): said(row) if column is Column.MARK else cell_text(row, column) for row in rows}
 
-    def key(row: FigureRow) -> tuple[int, float, str]:
+    def key(row: LedgerRow) -> SortKey:
         return (1, 0.0, told[id(row)]) if column is Column.MARK else sort_key(row, column)
 
     filled = sorted((row for row in rows if told[id(row)]), key=key, reverse=descending)
@@ -136,7 +126,7 @@ def ordered(
 
 
 def arrange(
-    rows: Iterable[FigureRow], wanted: Wanted, said: Said = nothing_said, held: Held = folded
+    rows: Iterable[LedgerRow], wanted: Wanted, said: Said = nothing_said, held: Held = folded
 ) -> tuple[Line, ...]:
     """Return the lines of the table."""
     passing = [row for row in rows if passes(row, wanted, said, held)]
@@ -144,7 +134,7 @@ def arrange(
     if wanted.grouping is Grouping.NONE:
         return tuple(shown)
     key_of, title_of = _GROUPS[wanted.grouping]
-    groups: dict[str, list[FigureRow]] = {}
+    groups: dict[str, list[LedgerRow]] = {}
     for row in shown:
         groups.setdefault(key_of(row), []).append(row)
     lines: list[Line] = []
@@ -155,11 +145,11 @@ def arrange(
     return tuple(lines)
 
 
-def _totals_words(rows: Iterable[FigureRow]) -> str:
+def _totals_words(rows: Iterable[LedgerRow]) -> str:
     return ", ".join(f"{number:,} {name}" for name, number in totals_of(rows).items())
 
 
-_GROUPS: Mapping[Grouping, tuple[Callable[[FigureRow], str], Callable[[FigureRow], str]]] = {
+_GROUPS: Mapping[Grouping, tuple[Callable[[LedgerRow], str], Callable[[LedgerRow], str]]] = {
     Grouping.FACTOR: (lambda row: row.pair.id, lambda row: row.pair.heading),
     Grouping.KIND: (
         lambda row: row.change.kind.value,

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.figures.row import Column, FigureRow, cell_text
+from viewer.desktop.figures.row import Column, cell_text
+from viewer.redline.ledger import LedgerRow
 
 PORTION = 150
 """Rows whose text is made at a time while the window is idle: some milliseconds."""
@@ -21,12 +22,12 @@ Cells = tuple[str, ...]
 """One text for each :class:`Column`. The mark's is empty: the reviewer may change it at any time."""
 
 
-def cells_of(row: FigureRow) -> Cells:
+def cells_of(row: LedgerRow) -> Cells:
     """Return what all cells of a row say."""
     return tuple(cell_text(row, column) for column in Column)
 
 
-def folded(row: FigureRow) -> str:
+def folded(row: LedgerRow) -> str:
     """Return all cells of a row, one a line, case-folded."""
     return _fold(cells_of(row))
 
@@ -49,12 +50,12 @@ class CellCache(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._held: dict[int, _CachedRow] = {}
-        self._waiting: Iterator[FigureRow] = iter(())
+        self._waiting: Iterator[LedgerRow] = iter(())
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._work)
 
-    def hold(self, rows: Sequence[FigureRow]) -> None:
+    def hold(self, rows: Sequence[LedgerRow]) -> None:
         """Forget other rows, and fold the words of these when there is time."""
         known = {(held.change, held.heading): held for held in self._held.values()}
         self._held = {}
@@ -70,18 +71,18 @@ class CellCache(QObject):
         """Other filings are open: an equal figure of theirs may stand in other words."""
         self._held = {}
 
-    def cells(self, row: FigureRow) -> Cells:
+    def cells(self, row: LedgerRow) -> Cells:
         """Return :func:`cells_of` a row."""
         return self._of(row).cells
 
-    def folded(self, row: FigureRow) -> str:
+    def folded(self, row: LedgerRow) -> str:
         """Return :func:`folded` of a row."""
         held = self._of(row)
         if held.folded is None:
             held.folded = _fold(held.cells)
         return held.folded
 
-    def _of(self, row: FigureRow) -> _CachedRow:
+    def _of(self, row: LedgerRow) -> _CachedRow:
         if row.finding is not None:
             # It shares its figure with another row.
             return _CachedRow(row.change, row.pair.heading, cells_of(row))

@@ -15,9 +15,10 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPolygonF, QStanda
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.figures.row import FigureRow, tool_tip
+from viewer.desktop.figures.row import tool_tip
 from viewer.desktop.look.painting import smaller
 from viewer.desktop.look.theme import Theme
+from viewer.redline.ledger import LedgerRow
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.figures import headline_words, percent_words, verdict_words
 
@@ -41,15 +42,20 @@ _FONT_SIZE = 0.92
 """Of the chart's text, in the table's own: the chart says less than the table beside it."""
 
 
-def largest(rows: Sequence[FigureRow]) -> tuple[FigureRow, ...]:
+def largest(rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
     """Return the rows with the largest relative changes, the largest first; of equal ones in their order."""
     known = (row for row in rows if row.finding is None and row.change.percent is not None)
-    ranked = sorted(known, key=lambda row: -abs(row.change.percent or 0))
+    ranked = sorted(known, key=lambda row: -_size(row))
     # Worded as far as they are wanted: there may be thousands.
     return tuple(islice((row for row in ranked if percent_words(row.change) and not row.quiet), BARS))
 
 
-def words_of_bar(row: FigureRow) -> str:
+def _size(row: LedgerRow) -> float:
+    percent = row.change.percent
+    return float(abs(percent)) if percent is not None else 0.0
+
+
+def words_of_bar(row: LedgerRow) -> str:
     """What a screen reader says of a bar."""
     change = row.change
     words = (percent_words(change), change.measure, headline_words(change), verdict_words(change))
@@ -73,7 +79,7 @@ class ChartDelegate(QStyledItemDelegate):
     ) -> None:
         """Qt override: draw one bar with its words."""
         row = index.data(_ROW)
-        if not isinstance(row, FigureRow):
+        if not isinstance(row, LedgerRow):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -105,7 +111,7 @@ class ChartDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _bar(self, painter: QPainter, area: QRectF, change: FigureChange) -> None:
-        percent = change.percent or 0.0
+        percent = float(change.percent or 0)
         middle, half = area.center().x(), area.width() / 2
         painter.fillRect(QRectF(middle - 0.5, area.top(), 1, area.height()), self.theme.border)
         length = max(2.0, half * min(1.0, abs(percent) / self.scale))
@@ -127,7 +133,7 @@ class FiguresChart(QListView):
     """A bar for each of the largest changes among the rows that it is given."""
 
     chosen = Signal(object)
-    """The :class:`FigureRow`."""
+    """The :class:`LedgerRow`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,10 +153,10 @@ class FiguresChart(QListView):
         self.delegate.theme = theme
         self.viewport().update()
 
-    def show_rows(self, rows: Sequence[FigureRow]) -> None:
+    def show_rows(self, rows: Sequence[LedgerRow]) -> None:
         """Show the largest changes among these rows."""
         bars = largest(rows)
-        self.delegate.scale = min(MOST, max((abs(row.change.percent or 0) for row in bars), default=MOST))
+        self.delegate.scale = min(MOST, max((_size(row) for row in bars), default=MOST))
         self._bars.clear()
         for row in bars:
             item = QStandardItem(words_of_bar(row))
@@ -158,7 +164,7 @@ class FiguresChart(QListView):
             item.setData(tool_tip(row, FigureEntry()), Qt.ItemDataRole.ToolTipRole)
             self._bars.appendRow(item)
 
-    def rows(self) -> list[FigureRow]:
+    def rows(self) -> list[LedgerRow]:
         """The rows that have a bar, from the top."""
         return [self._bars.item(number).data(_ROW) for number in range(self._bars.rowCount())]
 
@@ -178,5 +184,5 @@ class FiguresChart(QListView):
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(_ROW)
-        if isinstance(row, FigureRow):
+        if isinstance(row, LedgerRow):
             self.chosen.emit(row)

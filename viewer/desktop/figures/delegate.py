@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.desktop.figures.arrangement import GroupLine
 from viewer.desktop.figures.model import FigureRole
-from viewer.desktop.figures.row import NUMERIC, Column, FigureRow
+from viewer.desktop.figures.row import NUMERIC, Column
 from viewer.desktop.look.metrics import CORNER
 from viewer.desktop.look.painting import chip_width, draw_chip, smaller
 from viewer.desktop.look.theme import Theme
+from viewer.redline.ledger import LedgerRow
 from viewer.review.figure_marks import Check, FigureEntry
 from viewer.wording.snippets import Snippet
 
@@ -70,7 +71,7 @@ class FiguresDelegate(QStyledItemDelegate):
         inside = area.adjusted(MARGIN, 0, -MARGIN, 0)
         if isinstance(group, GroupLine):
             self._group(painter, inside, group)
-        elif isinstance(row, FigureRow):
+        elif isinstance(row, LedgerRow):
             self._cell(painter, inside, row, index)
         painter.restore()
 
@@ -92,7 +93,7 @@ class FiguresDelegate(QStyledItemDelegate):
         )
 
     def _cell(
-        self, painter: QPainter, area: QRectF, row: FigureRow, index: QModelIndex | QPersistentModelIndex
+        self, painter: QPainter, area: QRectF, row: LedgerRow, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         column = Column(index.column())
         painter.setPen(self.theme.dim if row.quiet else self.theme.text)
@@ -112,7 +113,7 @@ class FiguresDelegate(QStyledItemDelegate):
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, _RIGHT if column in NUMERIC else _LEFT, words)
 
-    def _change(self, painter: QPainter, area: QRectF, row: FigureRow) -> QRectF:
+    def _change(self, painter: QPainter, area: QRectF, row: LedgerRow) -> QRectF:
         """Draw the sign of a change. Returns the room left for its words."""
         if row.alarming:
             bold = painter.font()
@@ -136,7 +137,7 @@ class FiguresDelegate(QStyledItemDelegate):
             area.adjusted(-MARGIN, 0, MARGIN, 0), Qt.AlignmentFlag.AlignCenter, str(index.data())
         )
 
-    def _context(self, painter: QPainter, area: QRectF, row: FigureRow, context: Snippet) -> None:
+    def _context(self, painter: QPainter, area: QRectF, row: LedgerRow, context: Snippet) -> None:
         """The words around a figure with the figure boxed; the words give way, the figure does not."""
         if not context.figure:
             return
@@ -162,7 +163,7 @@ class FiguresDelegate(QStyledItemDelegate):
             rest, _LEFT, metrics.elidedText(context.after, Qt.TextElideMode.ElideRight, rest.width())
         )
 
-    def _box(self, painter: QPainter, box: QRectF, row: FigureRow) -> None:
+    def _box(self, painter: QPainter, box: QRectF, row: LedgerRow) -> None:
         """The box of a figure as the panes draw it."""
         line, fill = self.theme.figure_line, self.theme.figure
         if row.quiet:

@@ -14,11 +14,11 @@ from viewer.desktop.figures.chart import WIDTH, FiguresChart
 from viewer.desktop.figures.header import FiguresHeader
 from viewer.desktop.figures.model import FiguresModel
 from viewer.desktop.figures.note import FiguresNote
-from viewer.desktop.figures.row import FigureRow
 from viewer.desktop.figures.table import FiguresTable
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.session import Session
+from viewer.redline.ledger import LedgerRow
 
 _CHART = "Largest relative changes"
 _NO_CHART = "No relative change to show"
@@ -48,7 +48,7 @@ class FiguresDock(QDockWidget):
         self._shown: tuple[Pair, ...] = ()
         self._at_hand: FigureChange | None = None
         self._chart_wished: bool | None = None
-        self._counted: tuple[tuple[FigureRow, ...] | None, frozenset[str] | None] = (None, None)
+        self._counted: tuple[tuple[LedgerRow, ...] | None, frozenset[str] | None] = (None, None)
         """What the totals and the chart are of."""
         self._totals: dict[str, int] = {}
         self.model = FiguresModel(session.figure_entry, self, anything_said=lambda: session.says_of_figures)
@@ -233,7 +233,7 @@ class FiguresDock(QDockWidget):
 
     # The figure at hand
 
-    def _row_changed(self, row: FigureRow | None) -> None:
+    def _row_changed(self, row: LedgerRow | None) -> None:
         if row is not None:
             self._be_at(row.change)
 
@@ -245,7 +245,7 @@ class FiguresDock(QDockWidget):
         self.chart.follow(change)
         self.at_hand_changed.emit()
 
-    def _jump(self, row: FigureRow) -> None:
+    def _jump(self, row: LedgerRow) -> None:
         self._be_at(row.change)
         self.jump.emit(row.pair, row.change)
 

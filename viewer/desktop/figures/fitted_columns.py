@@ -17,7 +17,8 @@ from viewer.desktop.figures.arrangement import Grouping
 from viewer.desktop.figures.column_widths import share
 from viewer.desktop.figures.delegate import GLYPH_WIDTH, MARGIN, FiguresDelegate
 from viewer.desktop.figures.model import FiguresModel
-from viewer.desktop.figures.row import SPOKEN, TITLES, Column, FigureRow, cell_text, doubt_chip
+from viewer.desktop.figures.row import SPOKEN, TITLES, Column, cell_text, doubt_chip
+from viewer.redline.ledger import LedgerRow
 
 MEASURED = 48
 """Cells of a column whose width is measured: the longest, for thousands would hold up the window."""
@@ -88,7 +89,7 @@ class FittedColumns(QObject):
 
     def measure(self) -> None:
         """Look at what the columns hold now, and share the width accordingly."""
-        rows = [line for line in self._model.lines if isinstance(line, FigureRow)]
+        rows = [line for line in self._model.lines if isinstance(line, LedgerRow)]
         doubtful = [row for row in rows if row.doubtful]
         self._held = {column: max(self._widest(rows, column), self._title_width(column)) for column in Column}
         self._held[Column.CHANGE] += GLYPH_WIDTH
@@ -115,7 +116,7 @@ class FittedColumns(QObject):
         metrics = self._table.horizontalHeader().fontMetrics()
         return metrics.horizontalAdvance(TITLES[column]) + 2 * MARGIN + SIGN
 
-    def _widest(self, rows: Sequence[FigureRow], column: Column) -> int:
+    def _widest(self, rows: Sequence[LedgerRow], column: Column) -> int:
         """Pixels of a column's longest cell: a value in the last row must not be cut either.
 
         An inconsistency has several figures in one cell; that may be cut, its name may not.
@@ -130,7 +131,7 @@ class FittedColumns(QObject):
         longest = sorted(texts, key=len, reverse=True)[:MEASURED]
         return max((metrics.horizontalAdvance(text) + 2 * MARGIN + _SPARE for text in longest), default=0)
 
-    def _widest_with_chips(self, rows: Sequence[FigureRow], column: Column) -> int:
+    def _widest_with_chips(self, rows: Sequence[LedgerRow], column: Column) -> int:
         metrics, font = self._table.fontMetrics(), self._table.font()
         texts = {(cell_text(row, column), chip) for row in rows if (chip := doubt_chip(row, column))}
         longest = sorted(texts, key=lambda pair: len(pair[0]) + len(pair[1]), reverse=True)[:MEASURED]

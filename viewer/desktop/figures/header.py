@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.desktop.figures.arrangement import Grouping
-from viewer.desktop.figures.row import QUIET_ORDER
 from viewer.desktop.figures.totals import FiguresTotals
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.metrics import BAR_SPACING, CHIP_SPACING
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.wrapping_bar import WrappingBar
-from viewer.wording.figures import words_of
+from viewer.wording.figures import QUIET_VERDICTS_IN_ORDER, words_of
 
 MARGIN, _HIGH = 12, 5
 """Pixels left and right of the line, and above and below it."""
@@ -38,7 +37,7 @@ _UNLIMITED = (1 << 24) - 1
 
 def quiet_words(totals: Mapping[str, int], *, shown: bool) -> str:
     """``12 rolled forward, 69 unchanged (hidden)``; ``none found`` where there is no figure at all."""
-    quiet = [words_of(verdict) for verdict in QUIET_ORDER]
+    quiet = [words_of(verdict) for verdict in QUIET_VERDICTS_IN_ORDER]
     words = [f"{totals[name]:,} {name}" for name in quiet if name in totals]
     if not words:
         return "" if totals else "none found"

@@ -16,19 +16,15 @@ from viewer.desktop.figures.row import (
     SPOKEN,
     TITLES,
     Column,
-    FigureRow,
     cell_text,
     doubt_chip,
-    mark_text,
-    mark_words,
     spoken,
     tool_tip,
 )
 from viewer.filings.model import Filing
-from viewer.redline.shown_pairs import shown_pairs
+from viewer.redline.ledger import LedgerRow, figure_rows, finding_rows, with_contexts
 from viewer.review.figure_marks import FigureEntry
-from viewer.wording.inconsistencies import findings_of
-from viewer.wording.snippets import Snippets
+from viewer.wording.checks import said_signs, said_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -38,7 +34,7 @@ class FigureRole(IntEnum):
     """What the delegate, the table and the dock ask the model for."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
-    """The :class:`FigureRow`; None for the heading of a group."""
+    """The :class:`LedgerRow`; None for the heading of a group."""
     GROUP = Qt.ItemDataRole.UserRole + 2
     """The :class:`GroupLine`; None for a row."""
     DOUBT = Qt.ItemDataRole.UserRole + 3
@@ -47,26 +43,15 @@ class FigureRole(IntEnum):
     """The :class:`FigureEntry`: what the reviewer has said of the figure."""
 
 
-def rows_of(comparison: Comparison | None, before: Sequence[FigureRow] = ()) -> tuple[FigureRow, ...]:
+def rows_of(comparison: Comparison | None, before: Sequence[LedgerRow] = ()) -> tuple[LedgerRow, ...]:
     """Return every row of a comparison: the inconsistencies, then the figures in the order of the text.
 
     What stands around a figure is taken over from the rows of ``before``, if these are of the same filings.
     """
     if comparison is None:
         return ()
-    snippets = Snippets(comparison)
     known = {row.change: row.context for row in before if row.finding is None}
-    findings = [
-        FigureRow(finding.pair, first, finding, snippets.of(finding.inconsistency.figures[0]))
-        for finding in findings_of(comparison)
-        if (first := next((change for change in finding.changes if change is not None), None)) is not None
-    ]
-    figures = [
-        FigureRow(pair, change, None, known.get(change) or snippets.of_change(change))
-        for pair in shown_pairs(comparison)
-        for change in pair.figures
-    ]
-    return (*findings, *figures)
+    return (*finding_rows(comparison), *with_contexts(figure_rows(comparison), comparison, known))
 
 
 def nothing_said(_change: FigureChange) -> FigureEntry:
@@ -85,7 +70,7 @@ class FiguresModel(QAbstractTableModel):
         anything_said: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__(parent)
-        self.rows: tuple[FigureRow, ...] = ()
+        self.rows: tuple[LedgerRow, ...] = ()
         """All rows, the ones that are not shown too."""
         self.lines: tuple[Line, ...] = ()
         """What is shown."""
@@ -124,18 +109,18 @@ class FiguresModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         self.lines = arrange(
-            self.rows, self.wanted, lambda row: mark_words(self.entry(row)), self.cells.folded
+            self.rows, self.wanted, lambda row: said_words(self.entry(row)), self.cells.folded
         )
         # By identity: of equal figures each has a line of its own. An inconsistency gives way to the figure.
         self._numbers = {}
         for number, line in enumerate(self.lines):
-            if isinstance(line, FigureRow) and line.finding is None:
+            if isinstance(line, LedgerRow) and line.finding is None:
                 self._numbers.setdefault(id(line.change), number)
 
-    def row_at(self, index: Index) -> FigureRow | None:
+    def row_at(self, index: Index) -> LedgerRow | None:
         """The row at an index; None for the heading of a group."""
         line = self.lines[index.row()] if index.isValid() else None
-        return line if isinstance(line, FigureRow) else None
+        return line if isinstance(line, LedgerRow) else None
 
     def index_of(self, change: FigureChange) -> QModelIndex:
         """Where a figure is shown; an invalid index where it is not."""
@@ -144,12 +129,12 @@ class FiguresModel(QAbstractTableModel):
             found = (
                 number
                 for number, line in enumerate(self.lines)
-                if isinstance(line, FigureRow) and line.finding is None and line.change == change
+                if isinstance(line, LedgerRow) and line.finding is None and line.change == change
             )
             number = next(found, None)
         return QModelIndex() if number is None else self.index(number, 0)
 
-    def index_of_row(self, row: FigureRow) -> QModelIndex:
+    def index_of_row(self, row: LedgerRow) -> QModelIndex:
         """Where a row is shown, an inconsistency too; an invalid index where it is not."""
         if row.finding is None:
             return self.index_of(row.change)
@@ -214,7 +199,7 @@ class FiguresModel(QAbstractTableModel):
             return self._anything_said()
         return any(self.entry(row).says_something for row in self.rows)
 
-    def entry(self, row: FigureRow) -> FigureEntry:
+    def entry(self, row: LedgerRow) -> FigureEntry:
         """What the reviewer has said of a row's figure; nothing of an inconsistency."""
         return self._entry_of(row.change) if row.finding is None else FigureEntry()
 
@@ -241,18 +226,18 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-_ANSWERS: Mapping[int, Callable[[FigureRow, Column], object]] = {
+_ANSWERS: Mapping[int, Callable[[LedgerRow, Column], object]] = {
     Qt.ItemDataRole.DisplayRole: cell_text,
     Qt.ItemDataRole.TextAlignmentRole: lambda _row, column: _alignment(column),
     FigureRole.ROW: lambda row, _column: row,
     FigureRole.DOUBT: doubt_chip,
 }
-_SAID: Mapping[int, Callable[[FigureRow, Column, FigureEntry], object]] = {
-    Qt.ItemDataRole.DisplayRole: lambda _row, _column, entry: mark_text(entry),
+_SAID: Mapping[int, Callable[[LedgerRow, Column, FigureEntry], object]] = {
+    Qt.ItemDataRole.DisplayRole: lambda _row, _column, entry: said_signs(entry),
     Qt.ItemDataRole.ToolTipRole: lambda row, _column, entry: tool_tip(row, entry),
     Qt.ItemDataRole.AccessibleTextRole: spoken,
     FigureRole.ENTRY: lambda _row, _column, entry: entry,
 }
 """What the model answers that depends on what the reviewer has said of the figure."""
 
-__all__ = ["Column", "FigureRole", "FigureRow", "FiguresModel", "Grouping", "cell_text"]
+__all__ = ["Column", "FigureRole", "FiguresModel", "Grouping", "LedgerRow", "cell_text"]

@@ -23,12 +23,12 @@ from viewer.desktop.figures.model import FigureRole, FiguresModel
 from viewer.desktop.figures.row import (
     TITLES,
     Column,
-    FigureRow,
     cell_text,
-    mark_words,
 )
 from viewer.desktop.look.theme import Theme
+from viewer.redline.ledger import LedgerRow
 from viewer.review.figure_marks import FigureEntry
+from viewer.wording.checks import said_words
 
 _NARROWEST = 28
 """Pixels to which a column can be dragged: a sign and its margins."""
@@ -45,14 +45,14 @@ class FiguresTable(QTableView):
     """Emits ``chosen`` when the reviewer clicks a row or presses Enter on it."""
 
     chosen = Signal(object)
-    """The :class:`FigureRow`."""
+    """The :class:`LedgerRow`."""
     row_changed = Signal(object)
-    """The :class:`FigureRow` that is current now, or None."""
+    """The :class:`LedgerRow` that is current now, or None."""
 
     def __init__(self, model: FiguresModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.delegate = FiguresDelegate(theme, self)
-        self._kept: FigureRow | None = None
+        self._kept: LedgerRow | None = None
         self._kept_selected = False
         self._rows = model
         self._actions: Sequence[QAction] = ()
@@ -100,12 +100,12 @@ class FiguresTable(QTableView):
 
     # Rows
 
-    def row_at(self, index: QModelIndex) -> FigureRow | None:
+    def row_at(self, index: QModelIndex) -> LedgerRow | None:
         """The row at an index; None for the heading of a group."""
         return self._rows.row_at(index)
 
     @property
-    def current_row(self) -> FigureRow | None:
+    def current_row(self) -> LedgerRow | None:
         """The row that is current and selected."""
         index = self.currentIndex()
         selected = index.isValid() and self.selectionModel().isRowSelected(index.row())
@@ -131,7 +131,7 @@ class FiguresTable(QTableView):
             return
         for number, line in enumerate(self._rows.lines):
             # An inconsistency stands at the top wherever it is from.
-            if isinstance(line, FigureRow) and line.finding is None and line.pair.id in pairs:
+            if isinstance(line, LedgerRow) and line.finding is None and line.pair.id in pairs:
                 top = QAbstractItemView.ScrollHint.PositionAtTop
                 self.scrollTo(self._rows.index(number, SEEN), top)
                 return
@@ -165,7 +165,7 @@ class FiguresTable(QTableView):
         rows = {index.row() for index in self.selectionModel().selectedRows()} if selected else set()
         lines = ["\t".join(self._title(column) for column in Column)]
         for number, line in enumerate(self._rows.lines):
-            if isinstance(line, FigureRow) and (not rows or number in rows):
+            if isinstance(line, LedgerRow) and (not rows or number in rows):
                 lines.append("\t".join(_tabs(self._copied(number, line, column)) for column in Column))
         return "\n".join(lines) + "\n"
 
@@ -173,11 +173,11 @@ class FiguresTable(QTableView):
     def _title(column: Column) -> str:
         return "Mark" if column is Column.MARK else TITLES[column]
 
-    def _copied(self, number: int, row: FigureRow, column: Column) -> str:
+    def _copied(self, number: int, row: LedgerRow, column: Column) -> str:
         if column is not Column.MARK:
             return cell_text(row, column)
         entry = self._rows.index(number, column).data(FigureRole.ENTRY)
-        return mark_words(entry) if isinstance(entry, FigureEntry) else ""
+        return said_words(entry) if isinstance(entry, FigureEntry) else ""
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, or all shown ones where none is selected."""

@@ -8,24 +8,23 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.comparison.model import FigureVerdict
-from viewer.desktop.figures.arrangement import SUSPECT
-from viewer.desktop.figures.row import INCONSISTENT_GLYPH, LOUD_ORDER
 from viewer.desktop.look.metrics import CHIP_SPACING
 from viewer.desktop.look.stylesheet import styled
-from viewer.wording.figures import VERDICT_GLYPHS, VERDICT_MEANINGS, words_of
-from viewer.wording.inconsistencies import WORD
+from viewer.wording.doubts import SUSPECT, SUSPECT_GLYPH, SUSPECT_MEANING
+from viewer.wording.figures import LOUD_VERDICTS, VERDICT_GLYPHS, VERDICT_MEANINGS, words_of
+from viewer.wording.inconsistencies import INCONSISTENT, INCONSISTENT_GLYPH, INCONSISTENT_MEANING
 
 _GLYPHS = {
-    WORD: INCONSISTENT_GLYPH,
-    SUSPECT: "!",
+    INCONSISTENT: INCONSISTENT_GLYPH,
+    SUSPECT: SUSPECT_GLYPH,
     **{words_of(verdict): VERDICT_GLYPHS[verdict] for verdict in FigureVerdict},
 }
 _MEANINGS = {
-    WORD: "figures of one filing that cannot all be right",
-    SUSPECT: "the characters look misread",
+    INCONSISTENT: INCONSISTENT_MEANING,
+    SUSPECT: SUSPECT_MEANING,
     **{words_of(verdict): VERDICT_MEANINGS[verdict] for verdict in FigureVerdict},
 }
-SHOWN = (WORD, *(words_of(verdict) for verdict in LOUD_ORDER), SUSPECT)
+SHOWN = (INCONSISTENT, *(words_of(verdict) for verdict in LOUD_VERDICTS), SUSPECT)
 """The totals that have a chip; the quiet ones are counted in words."""
 
 

@@ -1,8 +1,7 @@
 """Two filings side by side, pair by pair: what was written, what stands there now, every figure boxed."""
 
-from viewer.desktop.splitview.stop_words import stop_words
 from viewer.desktop.splitview.strip.overview import OverviewStrip
 from viewer.desktop.splitview.view import SplitView
-from viewer.redline.stops import ChangeStop, FigureStop
+from viewer.redline.stops import ChangeStop, FigureStop, stop_words
 
 __all__ = ["ChangeStop", "FigureStop", "OverviewStrip", "SplitView", "stop_words"]

@@ -16,13 +16,12 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from viewer.comparison.model import Comparison, FigureChange, Pair
 from viewer.comparison.places import Place
 from viewer.desktop.look.theme import Theme, theme_for
-from viewer.desktop.splitview.header.filing_facts import doubt_count, facts_of
+from viewer.desktop.splitview.header.filing_facts import facts_of
 from viewer.desktop.splitview.painting.review_signs import BoxStyle, EntryOf
 from viewer.desktop.splitview.panes.at_hand import place_at_hand
 from viewer.desktop.splitview.panes.pane import Pane
 from viewer.desktop.splitview.panes.twin_panes import TwinPanes
 from viewer.desktop.splitview.stepper import Stepper
-from viewer.desktop.splitview.stop_words import stop_words
 from viewer.desktop.splitview.strip.overview import OverviewStrip
 from viewer.desktop.splitview.text.formats import TextStyle
 from viewer.desktop.splitview.text.tokens import token_colours
@@ -30,7 +29,8 @@ from viewer.desktop.splitview.zoom import Zoom
 from viewer.redline.content import Content
 from viewer.redline.folds import Folds
 from viewer.redline.plan import NEW, OLD, Chip
-from viewer.redline.stops import Stop
+from viewer.redline.stops import Stop, stop_words
+from viewer.wording.filings import doubt_count
 
 
 class SplitView(QWidget):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from viewer.figures.describe import noun_phrases
-from viewer.figures.describe.periods import Period
-from viewer.figures.describe.qualifiers import without_qualifier
+from viewer.figures.describe.bounds import without_qualifier
+from viewer.figures.describe.periods import PeriodMention
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
-from viewer.figures.read.draft import Draft
+from viewer.figures.read.draft import FigureDraft
 
 _LEAD = re.compile(
     r"(?:,?\s?\(?\b(?:for|in|during|as of|at|from|to|on)(?:\s(?:the|each of the|our))?"
@@ -28,11 +30,18 @@ _COMPARED = re.compile(
 )
 _QUOTES = str.maketrans("", "", '“”"')
 """Marks around a term that is a name all the same: a “transfer fee” of $5 million."""
-NEAR = 160
-"""Characters on either side of a figure that can tell what it measures."""
 
 
-def _neighbours(draft: Draft, drafts: Sequence[Draft]) -> tuple[Draft | None, Draft | None]:
+class SentencePart(NamedTuple):
+    """The part of a sentence that is asked what its figures measure."""
+
+    low: int
+    high: int
+
+
+def _neighbours(
+    draft: FigureDraft, drafts: Sequence[FigureDraft]
+) -> tuple[FigureDraft | None, FigureDraft | None]:
     """The figures before and after, dates apart."""
     index = next(at for at, other in enumerate(drafts) if other is draft)
     earlier = next((d for d in reversed(drafts[:index]) if d.kind is not FigureKind.DATE), None)
@@ -40,7 +49,7 @@ def _neighbours(draft: Draft, drafts: Sequence[Draft]) -> tuple[Draft | None, Dr
     return earlier, later
 
 
-def without_periods(text: str, low: int, high: int, periods: Sequence[Period]) -> str:
+def without_periods(text: str, low: int, high: int, periods: Sequence[PeriodMention]) -> str:
     """``text[low:high]`` without the periods that it names."""
     at, kept = low, ""
     for period in periods:
@@ -58,16 +67,16 @@ class Around:
     def __init__(
         self,
         text: str,
-        draft: Draft,
-        drafts: Sequence[Draft],
-        sentence: tuple[int, int],
-        periods: Sequence[Period],
+        draft: FigureDraft,
+        drafts: Sequence[FigureDraft],
+        part: SentencePart,
+        periods: Sequence[PeriodMention],
     ) -> None:
         earlier, later = _neighbours(draft, drafts)
-        low = max(sentence[0], earlier.end if earlier else 0, draft.start - NEAR)
-        if low == draft.start - NEAR:
+        low = max(part.low, earlier.end if earlier else 0, draft.start - DESCRIBING.near)
+        if low == draft.start - DESCRIBING.near:
             low = min(draft.start, text.find(" ", low, draft.start) % (len(text) + 1))
-        high = min(sentence[1], draft.end + NEAR, later.start if later else len(text))
+        high = min(part.high, draft.end + DESCRIBING.near, later.start if later else len(text))
         before = without_periods(text, low, draft.start, periods)
         self.before = without_qualifier(_PER_LEFT.sub("", before) if earlier else before).translate(_QUOTES)
         self.after = without_periods(text, draft.end, high, periods).translate(_QUOTES)
@@ -76,9 +85,10 @@ class Around:
             and later.kind is FigureKind.PERCENT
             and self.after in (" of ", " of the ", " in ")
         ):
-            self.after += text[later.end : min(sentence[1], later.end + NEAR)].lstrip()
-        head = text[max(sentence[0], draft.start - 2 * NEAR) : draft.start]
+            self.after += text[later.end : min(part.high, later.end + DESCRIBING.near)].lstrip()
+        head = text[max(part.low, draft.start - 2 * DESCRIBING.near) : draft.start]
         self.owner = _owner(head)
+        """Whose figure it is, where the clause says so; else empty."""
 
     def chained(self) -> bool:
         """Tell whether nothing but a comma or ``and`` parts the figure from the one before it."""
@@ -86,7 +96,7 @@ class Around:
 
 
 def _owner(head: str) -> str:
-    """Whose figure it is, where the sentence says so: ``of Coldway``."""
+    """Whose figure it is, where the sentence says so: ``Coldway``."""
     found = list(_OWNER.finditer(head))
     if not found:
         return ""
@@ -94,4 +104,4 @@ def _owner(head: str) -> str:
     if name is None:
         named = noun_phrases.after(re.sub(r"^(?:The|Our|A)\s", "", head), 4)
         name = " ".join(named)
-    return f" of {name}" if name and name not in _NO_OWNER else ""
+    return name if name not in _NO_OWNER else ""

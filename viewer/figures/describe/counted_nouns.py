@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from viewer.figures.describe import content_words, noun_phrases
-from viewer.figures.describe.context_window import NEAR
-from viewer.figures.read.draft import Draft
+from viewer.figures.describe.thresholds import DESCRIBING
+from viewer.figures.read.draft import FigureDraft
 
 _OF_OUR = re.compile(r"\sof\s(?:our|the|its|their|these|those|his|such)\b(?:\s\d[\d,]*(?=\s))?")
 _OF_MEASURES = frozenset(("square", "cubic", "nautical", "metric", "gross"))
@@ -15,9 +15,9 @@ _OTHER = re.compile(r"\s(?:other|such|more|additional|further)\b(?!\sthan\b)|\s(
 _COMPARED_TO = re.compile(r"\s\w+(?:ed|ing)\s(?:to|with|by|from|in|on|at)\b")
 
 
-def counted(text: str, draft: Draft) -> str | None:
+def counted(text: str, draft: FigureDraft) -> str | None:
     """What a count counts: ``consolidated subsidiaries``; None where no noun follows it."""
-    following = text[draft.end : draft.end + NEAR]
+    following = text[draft.end : draft.end + DESCRIBING.near]
     if following.startswith("-"):
         match = content_words.WORD.match(following, 1)
         joined = match[0].split("-") if match else [""]

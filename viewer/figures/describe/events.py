@@ -5,37 +5,53 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.describe import content_words, noun_phrases
-from viewer.figures.describe.periods import Period
-from viewer.figures.read.draft import Draft
+from viewer.figures.describe.context_window import SentencePart
+from viewer.figures.describe.periods import PeriodMention
+from viewer.figures.describe.thresholds import DESCRIBING
+from viewer.figures.period import SAY_NO_MORE, Period
+from viewer.figures.read.draft import FigureDraft
 from viewer.language.word_lists import word_set
 
 _APPOSITION = re.compile(r"\.?,\s(?:our|a|an|the|its|which|who)\s[^,]*,\s|\s\([^()]*\)")
-_NEAR = 160
 _OPENING = frozenset(("beginning", "starting", "commencing", "effective", "following"))
 """Words that say that something begins on a date, and not what."""
-_EVENT_WORDS = 5
 
 
-def date_measure(text: str, draft: Draft, sentence: tuple[int, int], periods: Sequence[Period]) -> str:
-    """``fiscal year ended``, ``as of``, or what happened on that date: ``Coldway filed petition``."""
-    period = next(
-        (period for period in periods if period.start <= draft.start and draft.end <= period.end), None
-    )
-    if period is not None and period.lead not in ("in", "on"):
-        return period.lead
-    start = period.start if period is not None else draft.start
-    if period is not None and period.fronted:
-        following = _APPOSITION.sub(" ", text[draft.end : min(sentence[1], draft.end + _NEAR)].lstrip(" ,"))
-        return " ".join(_telling(content_words.words(following))[:_EVENT_WORDS])
-    earlier = text[max(sentence[0], start - _NEAR // 2) : start]
-    if start - _NEAR // 2 > sentence[0]:
+def period_of_date(
+    text: str, draft: FigureDraft, part: SentencePart, mentions: Sequence[PeriodMention]
+) -> Period:
+    """Return the date as a period, with what happened on it: ``Coldway filed petition``.
+
+    A date that a filing reports as of (``as of``, ``fiscal year ended``) is told by that alone.
+    """
+    mention = next((each for each in mentions if each.start <= draft.start and draft.end <= each.end), None)
+    if mention is None:
+        date = draft.value if isinstance(draft.value, CalendarDate) else None
+        event = _event(text, draft, draft.start, part)
+        return Period(text[draft.start : draft.end], "", date, event)
+    if mention.period.lead not in SAY_NO_MORE:
+        return mention.period.of_a_date("")
+    if mention.fronted:
+        following = _APPOSITION.sub(
+            " ", text[draft.end : min(part.high, draft.end + DESCRIBING.near)].lstrip(" ,")
+        )
+        event = " ".join(_telling(content_words.words(following))[: DESCRIBING.event_words])
+    else:
+        event = _event(text, draft, mention.start, part)
+    return mention.period.of_a_date(event)
+
+
+def _event(text: str, draft: FigureDraft, start: int, part: SentencePart) -> str:
+    """What is told before the words of a date, which begin at ``start``; or else after them."""
+    earlier = text[max(part.low, start - DESCRIBING.near // 2) : start]
+    if start - DESCRIBING.near // 2 > part.low:
         earlier = earlier.partition(" ")[2]
-    told = _telling(content_words.words(earlier))[-_EVENT_WORDS:]
+    told = _telling(content_words.words(earlier))[-DESCRIBING.event_words :]
     if not told:
-        told = _telling(content_words.words(text[draft.end : min(sentence[1], draft.end + _NEAR)]))[
-            :_EVENT_WORDS
-        ]
+        following = text[draft.end : min(part.high, draft.end + DESCRIBING.near)]
+        told = _telling(content_words.words(following))[: DESCRIBING.event_words]
     return " ".join(told)
 
 
@@ -43,29 +59,29 @@ _BARE = frozenset(("period", "periods", "term", "terms", "basis", "time", "use",
 """Words after a length of time that do not say what lasts so long."""
 
 
-def period_measure(text: str, draft: Draft, sentence: tuple[int, int], periods: Sequence[Period]) -> str:
+def what_lasts(text: str, draft: FigureDraft, part: SentencePart, mentions: Sequence[PeriodMention]) -> str:
     """What lasts so long, or happened in that time: ``warranty``, ``software licenses expire``.
 
     A noun that the length is an attribute of (``12-month warranty``) tells best; else the words before it
     in its sentence; else, where it opens the sentence, those after it.
     """
-    low, high = sentence
+    low, high = part.low, part.high
     if "-" in text[draft.start : draft.end]:
-        noun = noun_phrases.after(text[draft.end : min(high, draft.end + _NEAR)], 4)
+        noun = noun_phrases.after(text[draft.end : min(high, draft.end + DESCRIBING.near)], 4)
         if noun and noun[0].lower() not in _BARE:
             return " ".join(noun)
-    earlier = text[max(low, draft.start - _NEAR // 2) : draft.start]
-    if draft.start - _NEAR // 2 > low:
+    earlier = text[max(low, draft.start - DESCRIBING.near // 2) : draft.start]
+    if draft.start - DESCRIBING.near // 2 > low:
         earlier = earlier.partition(" ")[2]
-    told = _telling(content_words.words(earlier))[-_EVENT_WORDS:]
+    told = _telling(content_words.words(earlier))[-DESCRIBING.event_words :]
     if len(told) > 1:
         return " ".join(told)
     end = draft.end
-    for period in periods:
-        if end <= period.start <= end + len(" of the fiscal year ") or period.start <= end < period.end:
-            end = max(end, period.end)
-    later = text[end : min(high, end + _NEAR)].lstrip(" ,;)")
-    after = _telling(content_words.words(_APPOSITION.sub(" ", later)))[:_EVENT_WORDS]
+    for each in mentions:
+        if end <= each.start <= end + len(" of the fiscal year ") or each.start <= end < each.end:
+            end = max(end, each.end)
+    later = text[end : min(high, end + DESCRIBING.near)].lstrip(" ,;)")
+    after = _telling(content_words.words(_APPOSITION.sub(" ", later)))[: DESCRIBING.event_words]
     return " ".join(after or told)
 
 

@@ -1,19 +1,28 @@
-"""``net loss, fiscal year ended March 31, 2003``: what a figure measures, in the words around it."""
+"""``Our net loss for the fiscal year ended March 31, 2003 was ¥16.5 billion``: what each figure claims.
+
+The words around a number tell what it measures, and those around a date what happened on it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from viewer.figures.claim import FILER, PLAIN_BASIS, UNTOLD, Basis, Claim, Measure, Owner, Sense
 from viewer.figures.describe import content_words, noun_phrases
-from viewer.figures.describe.context_window import CHAIN, Around, without_periods
-from viewer.figures.describe.events import date_measure, period_measure
-from viewer.figures.describe.periods import Period, period_of, periods_of
-from viewer.figures.describe.qualifiers import qualifier_of
+from viewer.figures.describe.bounds import bound_of
+from viewer.figures.describe.context_window import CHAIN, Around, SentencePart, without_periods
+from viewer.figures.describe.events import period_of_date, what_lasts
+from viewer.figures.describe.owners import NamesSaid
+from viewer.figures.describe.periods import PeriodMention, period_of, periods_of
 from viewer.figures.describe.respectively import tell_apart
+from viewer.figures.describe.senses import basis_of, sense_of
 from viewer.figures.describe.table_labels import row_label
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
-from viewer.figures.read.draft import Draft
+from viewer.figures.period import Period
+from viewer.figures.read.draft import FigureDraft
 
 _AFTER = re.compile(
     r"(?:\s?, respectively(?:\s?,)?|\s?,(?=\sof\s))?\s(?:in|of|for|from|on|as)\s"
@@ -47,8 +56,6 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _UPWARDS = frozenset(("increased", "increase", "grew", "growth", "rose", "rise", "up", "gain"))
-_LONGEST_THING = 6
-"""Words of what was bought or sold at most."""
 _ASIDE = re.compile(r"\s?\([^()]*\)$")
 _AUXILIARY = re.compile(r"\s(?:will|would|may|is|was|are|were|has|have|had)\s")
 
@@ -75,26 +82,26 @@ def _verb_phrase(around: Around) -> list[str]:
     return [verb[1], *thing]
 
 
-def _price(around: Around) -> str:
+def _price(around: Around) -> Measure | None:
     """``acquired Coldway``: what was bought or sold for the amount."""
     deal = _PRICE.search(around.before)
     if deal is None:
-        return ""
-    thing = deal["object"].split()[:_LONGEST_THING]
-    return " ".join([_DONE.get(deal["verb"], deal["verb"]), *thing])
+        return None
+    thing = deal["object"].split()[: DESCRIBING.deal_words]
+    return Measure(" ".join([_DONE.get(deal["verb"], deal["verb"]), *thing]))
 
 
-def _movement(around: Around, previous: str) -> str:
+def _movement(around: Around, previous: Measure) -> Measure | None:
     """``increase in revenue``: what ``revenue increased by 8%`` and ``an increase of 8%`` measure."""
     moved = _MOVED.search(around.before)
     if moved is None:
-        return ""
-    way = "increase" if moved[1].lower() in _UPWARDS else "decrease"
-    told = re.match(r"\sin\s", around.after)
+        return None
+    way = Sense.INCREASE if moved[1].lower() in _UPWARDS else Sense.DECREASE
+    told = around.after.startswith(" in ")
     subject = noun_phrases.before(around.before[: moved.start()].rstrip(" ,")) or (
         _object(around.after) if told else []
     )
-    return f"{way} in {' '.join(subject) or previous}" if subject or previous else way
+    return Measure(" ".join(subject) or previous.words, way)
 
 
 def _clause(around: Around) -> list[str]:
@@ -131,36 +138,43 @@ _HELPERS = re.compile(
 )
 
 
-def _share(around: Around) -> str:
+def _share(around: Around) -> Measure | None:
     """``one retailer as share of revenue``, of ``one retailer accounted for 13% of our revenue``."""
     share = _SHARE.search(around.before)
     if share is None:
-        return ""
+        return None
     subject = _subject(around.before[: share.start()])
     whole = _AFTER.match(around.after)
     of = _object(around.after) if whole else []
-    return f"{' '.join(subject)} as share of {' '.join(of)}" if subject and of else ""
+    return Measure(" ".join(subject), share_of=" ".join(of)) if subject and of else None
 
 
-def _part(around: Around, previous: str) -> str:
+def _part(around: Around, previous: Measure) -> Measure | None:
     """``debt of which secured``, of ``debt of $5 million, of which $2 million was secured``."""
-    if _OF_WHICH.search(around.before) is None or not previous or _AFTER.match(around.after):
-        return ""
+    if _OF_WHICH.search(around.before) is None or previous is UNTOLD or _AFTER.match(around.after):
+        return None
     told = noun_phrases.after(_HELPERS.sub(" ", around.after), 4, joined=True)
-    return f"{previous} of which {' '.join(told)}" if told else previous
+    if not told:
+        return previous
+    part = " ".join(told)
+    if previous.of_which is not None:
+        return Measure(previous.words, of_which=part)
+    return replace(previous, of_which=part)
 
 
 _OPPOSITES = {"low": "high", "high": "low", "lows": "highs", "highs": "lows"}
 
 
-def _in_full(label: str, previous: str) -> str:
+def _in_full(told: Measure, previous: Measure) -> Measure:
     """``trading low per share``, where a trading high per share was told of right before ``a low of``."""
-    first, _, rest = label.partition(" ")
-    opposite = _OPPOSITES.get(first.lower())
-    before = previous.partition(" per ")[0].split()
-    if opposite not in before or (rest and not rest.startswith("per ")):
-        return label
-    return " ".join([first if word == opposite else word for word in before] + ([rest] if rest else []))
+    opposite = _OPPOSITES.get(told.noun.lower())
+    if opposite is None or told.owner:
+        return told
+    before = previous.words.partition(" per ")[0].split()
+    if opposite not in before:
+        return told
+    noun = " ".join(told.noun if word == opposite else word for word in before)
+    return Measure(noun, per=told.per)
 
 
 def _thin(phrase: list[str]) -> bool:
@@ -170,12 +184,12 @@ def _thin(phrase: list[str]) -> bool:
     )
 
 
-def _label(around: Around, kind: FigureKind) -> str:
-    if kind is FigureKind.MONEY and not _PER.match(around.after):
-        price = _price(around)
-        if price:
-            return price
+def _label(around: Around, kind: FigureKind) -> Measure:
     per = _PER.match(around.after)
+    if kind is FigureKind.MONEY and not per:
+        price = _price(around)
+        if price is not None:
+            return price
     link = _LINK.search(around.before)
     subject = _subject(around.before[: link.start()]) if link else []
     following = [] if per else _object(around.after)
@@ -196,76 +210,133 @@ def _label(around: Around, kind: FigureKind) -> str:
         phrase = _clause(around)
     if not phrase and kind is FigureKind.MONEY and (share := _SHARE.search(around.before)):
         phrase = _subject(around.before[: share.start()])
-    label = " ".join(phrase) + (around.owner if phrase and not done else "")
-    return f"{label} per {per[1]}".strip() if per else label
+    owner = around.owner if phrase and not done else ""
+    named = _named(" ".join(phrase))
+    return (
+        Measure(named.noun, named.movement, owner=owner, per=per[1] if per else "") if owner or per else named
+    )
 
 
-def measure_of(
+_CHANGES = {"increase in ": Sense.INCREASE, "decrease in ": Sense.DECREASE}
+
+
+def _named(noun: str) -> Measure:
+    """``increase in sales``, where a noun phrase tells of a change as a verb would."""
+    movement = _CHANGES.get(noun[: len("increase in ")])
+    return Measure(noun) if movement is None else Measure(noun[len("increase in ") :], movement)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the words around a number tell of it; a number that goes on a list is told the same."""
+
+    what: Measure = UNTOLD
+    sense: Sense = Sense.NONE
+    basis: Basis = PLAIN_BASIS
+
+    @classmethod
+    def named(cls, noun: str) -> _Told:
+        """Make out sense and basis of a measure that stands apart from its number."""
+        what = _named(noun)
+        return cls(what, sense_of(what, ""), basis_of(what, ""))
+
+    @classmethod
+    def of(cls, what: Measure, around: Around, kind: FigureKind) -> _Told:
+        """Make out sense and basis of a measure."""
+        near = around.before[-DESCRIBING.basis_reach :] + " # " + around.after[: DESCRIBING.basis_reach]
+        whole = ""
+        if kind is FigureKind.PERCENT and not what.share_of and around.after.startswith((" of ", ", of ")):
+            whole = " ".join(_object(around.after))
+        return cls(what, sense_of(what, near), basis_of(what, near, whole))
+
+
+_SILENT = _Told()
+
+
+def _told(
     text: str,
-    draft: Draft,
-    drafts: Sequence[Draft],
-    sentence: tuple[int, int],
-    periods: Sequence[Period],
-    previous: str,
-) -> str:
-    """Short words of what a number measures, without its period; ``drafts`` are the figures of its sentence.
+    draft: FigureDraft,
+    drafts: Sequence[FigureDraft],
+    part: SentencePart,
+    mentions: Sequence[PeriodMention],
+    previous: _Told,
+) -> _Told:
+    """What the words around a number tell of it; ``drafts`` are the figures of its sentence.
 
-    ``previous`` is what the number before it measures, for lists (``¥5.6 billion, ¥6.8 billion and …``).
+    ``previous`` is what was told of the number before it, for lists (``¥5.6 billion, ¥6.8 billion and …``).
     """
     if draft.kind is FigureKind.COUNT and draft.unit and not _thin(draft.unit.split()):
-        return draft.unit
-    around = Around(text, draft, drafts, sentence, periods)
-    if draft.kind is FigureKind.PERCENT:
-        share = _share(around)
-        if share:
-            return share
-    onward = previous if _ONWARD.fullmatch(around.before) else ""
-    told = _part(around, previous) or onward or _movement(around, previous)
-    if told:
-        return told
-    if (
-        around.chained()
-        and previous
-        and not _AFTER.match(without_periods(text, draft.end, sentence[1], periods))
-    ):
+        return _Told(Measure(draft.unit))
+    around = Around(text, draft, drafts, part, mentions)
+    share = _share(around) if draft.kind is FigureKind.PERCENT else None
+    what = share or _part(around, previous.what)
+    if what is None and previous is not _SILENT and _ONWARD.fullmatch(around.before):
         return previous
-    return _in_full(_label(around, draft.kind), previous) or (previous if around.chained() else "")
+    what = what or _movement(around, previous.what)
+    if what is None:
+        chained = previous is not _SILENT and around.chained()
+        if chained and not _AFTER.match(without_periods(text, draft.end, part.high, mentions)):
+            return previous
+        what = _in_full(_label(around, draft.kind), previous.what)
+        if what == UNTOLD:
+            return previous if chained else _SILENT
+    return previous if what is previous.what else _Told.of(what, around, draft.kind)
 
 
-def describe(text: str, drafts: Sequence[Draft], sentence: tuple[int, int]) -> list[tuple[str, str]]:
-    """Measure and qualifier of each figure of one sentence, in order."""
-    periods = periods_of(text, *sentence, drafts)
+def describe(text: str, drafts: Sequence[FigureDraft], part: SentencePart, names: NamesSaid) -> list[Claim]:
+    """Return the claim of each figure of a sentence, or of a part of it, in order.
+
+    Args:
+        text: The paragraph.
+        drafts: The figures of the part.
+        part: The part of the sentence that is asked.
+        names: The names of the sentence.
+    """
+    mentions = periods_of(text, part.low, part.high, drafts)
     numbers = [draft for draft in drafts if draft.kind is not FigureKind.DATE]
-    labels: list[str] = []
-    number = ""
+    told: list[_Told] = []
+    dates: dict[int, Period] = {}
+    number = _SILENT
     kind: FigureKind | None = None
-    for draft in drafts:
+    for at, draft in enumerate(drafts):
         if draft.kind is FigureKind.DATE:
-            labels.append(date_measure(text, draft, sentence, periods))
+            dates[at] = period_of_date(text, draft, part, mentions)
+            told.append(_SILENT)
             continue
         if draft.kind is FigureKind.PERIOD:
-            labels.append(period_measure(text, draft, sentence, periods))
+            told.append(_Told(Measure(what_lasts(text, draft, part, mentions))))
             continue
-        previous = number if kind is draft.kind else ""
-        number = measure_of(text, draft, drafts, sentence, periods, previous)
+        number = _told(text, draft, drafts, part, mentions, number if kind is draft.kind else _SILENT)
         kind = draft.kind
-        labels.append(number)
-    _complete(text, drafts, labels)
-    tell_apart(text, drafts, labels, sentence[0], periods)
-    described = []
-    for draft, label in zip(drafts, labels, strict=True):
-        period = None
+        told.append(number)
+    _complete(text, drafts, told, dates)
+    for at, noun in tell_apart(text, drafts, part.low, mentions).items():
+        told[at] = _Told.named(noun)
+    claims = []
+    for at, draft in enumerate(drafts):
+        period = dates.get(at)
         if draft.kind not in (FigureKind.DATE, FigureKind.PERIOD):
-            period = period_of(draft, numbers, periods, text)
-        row = row_label(text, draft, sentence[0]) if period is None else ""
-        measure = ", ".join(part for part in (row or label, period.label if period else "") if part)
-        described.append((measure, qualifier_of(text, draft)))
-    return described
+            mention = period_of(draft, numbers, mentions, text)
+            period = mention.period if mention is not None else None
+        of = told[at]
+        if period is None or period.event is not None:
+            row = row_label(text, draft, part.low)
+            of = _Told.named(row) if row else of
+        said = names.before(draft.start)
+        whose = Owner(of.what.owner, said) if said or of.what.owner else FILER
+        claims.append(Claim(of.what, whose, period, of.sense, of.basis, bound_of(text, draft)))
+    return claims
 
 
-def _complete(text: str, drafts: Sequence[Draft], labels: list[str]) -> None:
+def _complete(text: str, drafts: Sequence[FigureDraft], told: list[_Told], dates: dict[int, Period]) -> None:
     """``accounted for 38% and 62%, respectively, of net sales``: what the last of a list measures, all do."""
     for at in range(len(drafts) - 2, -1, -1):
         first, second = drafts[at], drafts[at + 1]
-        if not labels[at] and first.kind is second.kind and CHAIN.fullmatch(text[first.end : second.start]):
-            labels[at] = labels[at + 1]
+        if first.kind is not second.kind or (dates[at].occasion if at in dates else told[at].what.words):
+            continue
+        if not CHAIN.fullmatch(text[first.end : second.start]):
+            continue
+        if at in dates:
+            dates[at] = replace(dates[at], lead=dates[at + 1].lead, event=dates[at + 1].event)
+        else:
+            told[at] = told[at + 1]

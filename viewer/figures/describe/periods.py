@@ -1,4 +1,4 @@
-"""``for the fiscal year ended March 31, 2012``: which stretch or day of time an amount is of.
+"""``for the fiscal year ended March 31, 2012``: which part or day of time an amount is of.
 
 Where years and amounts stand in two lists of the same length, the n-th year belongs to the n-th amount.
 """
@@ -9,9 +9,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.content_words import LINKING
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
-from viewer.figures.read.draft import Draft
+from viewer.figures.period import AS_OF, Period
+from viewer.figures.read.draft import FigureDraft
 
 _ENDED = re.compile(
     r"((?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?\s?"
@@ -53,30 +56,33 @@ _CLAUSE_HEAD = re.compile(r"(?:^|[.;:]\s|,\s(?:and\s|but\s)?|\band\s)$")
 _CLAUSE_INSIDE = re.compile(r"(?:(?P<parted>[.;:]|,\s(?:and|but))|\b(?:and|but))\s?$")
 _SUBJECT = re.compile(r",?\s(?:we|our|the|it|its|they|this|that|these|such)\b")
 _DAY = re.compile(r",?\s?(?:19|20)\d\d$")
-_REACH = 64
-_SHORT = 5
-"""Words that may stand between a period and the figure it belongs to, from the verb on."""
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
-    """A stretch or day of time that a sentence speaks of."""
+class PeriodMention:
+    """Where a sentence names a period."""
 
     start: int
     end: int
-    label: str
-    """``"fiscal year ended March 31, 2012"``, ``"as of March 31, 2012"``, ``"in 2012"``."""
-    lead: str
-    """``"fiscal year ended"``, ``"as of"``, ``"in"``, ``"on"``; empty for ``"previous year"``."""
+    period: Period
     group: int
     """Periods of one list (``2010, 2011 and 2012``) share a number."""
     fronted: bool
     """True at the head of its clause."""
 
 
-def _lead(text: str, low: int, date: Draft) -> tuple[str, int] | None:
+_LEADS_OF_DAYS = ((_AS_OF, AS_OF), (_ON, "on"))
+_LEADS_OF_STRETCHES = ((_AS_OF, AS_OF), (_IN, "in"))
+
+
+def _full(date: FigureDraft) -> bool:
+    """Tell whether a date is told to the day, with its year."""
+    return isinstance(date.value, CalendarDate) and date.value.precision is DatePrecision.DAY
+
+
+def _lead(text: str, low: int, date: FigureDraft) -> tuple[str, int] | None:
     """The words before a date that make it a period, and where they begin; None where it is no period."""
-    before = text[max(low, date.start - _REACH) : date.start]
+    before = text[max(low, date.start - DESCRIBING.period_reach) : date.start]
     offset = date.start - len(before)
     ended = _ENDED.search(before)
     if ended is not None:
@@ -91,8 +97,8 @@ def _lead(text: str, low: int, date: Draft) -> tuple[str, int] | None:
     quarter = _QUARTER_OF.search(before)
     if quarter is not None:
         return f"{quarter[1].lower()} of", offset + quarter.start()
-    full = len(str(date.value)) == len("2012-03-31")
-    for pattern, lead in ((_AS_OF, "as of"), (_ON, "on")) if full else ((_AS_OF, "as of"), (_IN, "in")):
+    full = _full(date)
+    for pattern, lead in _LEADS_OF_DAYS if full else _LEADS_OF_STRETCHES:
         match = pattern.search(before)
         if match is not None:
             return lead, offset + match.start()
@@ -107,48 +113,81 @@ def _opens_a_clause(ahead: str, text: str, end: int) -> bool:
     return _SUBJECT.match(text, end) is not None or bool(joint["parted"] and text.startswith(",", end))
 
 
-def periods_of(text: str, low: int, high: int, drafts: Sequence[Draft]) -> list[Period]:
-    """The periods that a sentence (``text[low:high]``) names, by its dates and by ``the previous year``."""
-    found: list[Period] = []
-    last: Draft | None = None
-    day = ""
+def periods_of(text: str, low: int, high: int, drafts: Sequence[FigureDraft]) -> list[PeriodMention]:
+    """Return the periods that a sentence names, in order, by its dates and by ``the previous year``.
+
+    Args:
+        text: The paragraph.
+        low: Where the sentence, or the part of it that is looked at, begins.
+        high: Where it ends.
+        drafts: Its figures.
+    """
+    found: list[PeriodMention] = []
+    last: FigureDraft | None = None
+    day: FigureDraft | None = None
     for date in drafts:
         if date.kind is not FigureKind.DATE:
             continue
-        printed = text[date.start : date.end]
-        joined = last is not None and _JOIN.fullmatch(text[last.end : date.start]) is not None
-        if joined and found and last is not None and found[-1].end == last.end:
-            head = found[-1]
-            shown = f"{day}, {printed}" if day and len(str(date.value)) == len("2012") else printed
-            label = f"{head.lead} {shown}"
-            found.append(Period(date.start, date.end, label, head.lead, head.group, head.fronted))
-            last = date
-            continue
-        again = _JOIN_QUARTER.fullmatch(text[last.end : date.start]) if last is not None else None
-        if again and found and last is not None and found[-1].end == last.end:
-            head, start = found[-1], last.end + again.start(1)
-            found.append(Period(start, date.end, f"{again[1]} {printed}", again[1], head.group, head.fronted))
-            last = date
-            continue
-        told = _lead(text, low, date)
+        mention = None
+        if last is not None and found and found[-1].end == last.end:
+            mention = _listed_after(text, found[-1], last.end, date, day)
+        if mention is None:
+            told = _lead(text, low, date)
+            if told is not None:
+                day = date if _full(date) else None
+                fronted = _fronted(text, low, told[1], date.end)
+                period = Period(text[date.start : date.end], told[0], _date(date))
+                mention = PeriodMention(told[1], date.end, period, len(found), fronted)
         last = date
-        if told is None:
-            continue
-        lead, start = told
-        day = _DAY.sub("", printed) if len(str(date.value)) == len("2012-03-31") else ""
-        ahead = _HEAD.sub("", text[max(low, start - _REACH) : start])
-        fronted = _CLAUSE_HEAD.search(ahead) is not None or _opens_a_clause(ahead, text, date.end)
-        fronted = fronted and (start - _REACH < low or bool(text[start - _REACH : start].strip()))
-        found.append(Period(start, date.end, f"{lead} {printed}", lead, len(found), fronted))
+        if mention is not None:
+            found.append(mention)
     for match in _RELATIVE.finditer(text, low, high):
-        if not any(period.start < match.end() and match.start() < period.end for period in found):
-            label = match[1].lower()
-            found.append(Period(match.start(), match.end(), label, "", -1 - match.start(), fronted=False))
-    found.sort(key=lambda period: period.start)
+        if not any(mention.start < match.end() and match.start() < mention.end for mention in found):
+            period = Period(match[1].lower())
+            found.append(PeriodMention(match.start(), match.end(), period, -1 - match.start(), fronted=False))
+    found.sort(key=lambda mention: mention.start)
     return found
 
 
-def _run(figure: Draft, figures: Sequence[Draft], text: str) -> tuple[int, int]:
+def _listed_after(
+    text: str, head: PeriodMention, end: int, date: FigureDraft, day: FigureDraft | None
+) -> PeriodMention | None:
+    """The period of a date that goes on the list which ended at ``end``; None where it begins anew.
+
+    ``March 31, 2011 and 2012``: the second is March 31, 2012, for ``day`` is the list's first date.
+    """
+    between = text[end : date.start]
+    printed = text[date.start : date.end]
+    if _JOIN.fullmatch(between):
+        told, value = printed, _date(date)
+        if day is not None and value is not None and value.precision is DatePrecision.YEAR:
+            told = f"{_DAY.sub('', text[day.start : day.end])}, {printed}"
+            of = _date(day)
+            value = CalendarDate.known(value.year, of.month, of.day) if of is not None else None
+        period = Period(told, head.period.lead, value)
+        return PeriodMention(date.start, date.end, period, head.group, head.fronted)
+    quarter = _JOIN_QUARTER.fullmatch(between)
+    if quarter is None:
+        return None
+    period = Period(printed, quarter[1], _date(date))
+    return PeriodMention(end + quarter.start(1), date.end, period, head.group, head.fronted)
+
+
+def _date(draft: FigureDraft) -> CalendarDate | None:
+    return draft.value if isinstance(draft.value, CalendarDate) else None
+
+
+def _fronted(text: str, low: int, start: int, end: int) -> bool:
+    """Tell whether a period at ``text[start:end]`` stands at the head of its clause."""
+    ahead = _HEAD.sub("", text[max(low, start - DESCRIBING.period_reach) : start])
+    if _CLAUSE_HEAD.search(ahead) is None and not _opens_a_clause(ahead, text, end):
+        return False
+    return start - DESCRIBING.period_reach < low or bool(
+        text[start - DESCRIBING.period_reach : start].strip()
+    )
+
+
+def _run(figure: FigureDraft, figures: Sequence[FigureDraft], text: str) -> tuple[int, int]:
     """First and last index of the list that a figure is in: ``¥5.6 billion, ¥6.8 billion and …``."""
 
     def follows(index: int) -> bool:
@@ -163,9 +202,11 @@ def _run(figure: Draft, figures: Sequence[Draft], text: str) -> tuple[int, int]:
     return first, last
 
 
-def _listed(place: int, length: int, figure: Draft, periods: Sequence[Period]) -> Period | None:
+def _listed(
+    place: int, length: int, figure: FigureDraft, periods: Sequence[PeriodMention]
+) -> PeriodMention | None:
     """The period at the same place in its list as the figure in its own."""
-    groups: dict[int, list[Period]] = {}
+    groups: dict[int, list[PeriodMention]] = {}
     for period in periods:
         groups.setdefault(period.group, []).append(period)
     fitting = [group for group in groups.values() if len(group) == length]
@@ -174,13 +215,15 @@ def _listed(place: int, length: int, figure: Draft, periods: Sequence[Period]) -
     return min(fitting, key=lambda group: abs(group[0].start - figure.start))[place]
 
 
-def _adjoins(figure: Draft, others: Sequence[Draft], period: Period) -> bool:
+def _adjoins(figure: FigureDraft, others: Sequence[FigureDraft], period: PeriodMention) -> bool:
     """Tell whether no other figure stands between a period and a figure."""
     low, high = sorted((figure.start, period.start))
     return not any(low < other.start < high for other in others)
 
 
-def period_of(figure: Draft, figures: Sequence[Draft], periods: Sequence[Period], text: str) -> Period | None:
+def period_of(
+    figure: FigureDraft, figures: Sequence[FigureDraft], periods: Sequence[PeriodMention], text: str
+) -> PeriodMention | None:
     """Which of the sentence's periods a figure is of; ``figures`` are its figures other than dates."""
     if not periods:
         return None
@@ -190,13 +233,15 @@ def period_of(figure: Draft, figures: Sequence[Draft], periods: Sequence[Period]
     if listed is not None:
         return listed
     others = [*figures[:first], *figures[last + 1 :]]
-    near = [p for p in periods if p.lead not in ("on", "in") or p.fronted or _adjoins(figure, others, p)]
+    near = [
+        p for p in periods if p.period.lead not in ("on", "in") or p.fronted or _adjoins(figure, others, p)
+    ]
     before = [period for period in near if period.end <= figure.start]
     after = [period for period in near if period.start >= figure.end]
-    candidates: list[Period] = []
+    candidates: list[PeriodMention] = []
     if before:
         between = text[before[-1].end : figure.start].split()
-        if between and between[0].lower().strip(",") in LINKING and len(between) <= _SHORT:
+        if between and between[0].lower().strip(",") in LINKING and len(between) <= DESCRIBING.period_words:
             candidates.append(before[-1])
     candidates += [p for p in after[:1] if not p.fronted and _adjoins(figure, others, p)]
     candidates += [p for p in reversed(before) if p.fronted]

@@ -12,26 +12,33 @@ from itertools import pairwise
 
 from viewer.figures.describe import content_words
 from viewer.figures.describe.context_window import without_periods
-from viewer.figures.describe.periods import Period
+from viewer.figures.describe.periods import PeriodMention
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
-from viewer.figures.read.draft import Draft
+from viewer.figures.read.draft import FigureDraft
 
 _WITHIN = re.compile(r"(?:\s?,)?\s?(?:and\s)?")
 _BETWEEN = re.compile(r"(?:\s?,)?\srespectively(?:\s?,)?\s(?:and\s)?")
 _VERB = re.compile(r"\s(?:was|were|is|are|amounted to|totaled|totalled)\s?$")
 _ARTICLE = re.compile(r"^(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir)\s")
 _AND = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?")
-_LONGEST = 8
-"""Words of a measure at most."""
 
 
 def tell_apart(
-    text: str, drafts: Sequence[Draft], labels: list[str], low: int, periods: Sequence[Period]
-) -> None:
-    """Give two lists of amounts that share a subject each its part of it. Changes ``labels`` in place.
+    text: str, drafts: Sequence[FigureDraft], low: int, periods: Sequence[PeriodMention]
+) -> dict[int, str]:
+    """Give two lists of amounts that share a subject each its part of it.
 
-    ``low`` is where the sentence begins.
+    Args:
+        text: The paragraph.
+        drafts: The figures of a sentence.
+        low: Where the sentence begins.
+        periods: Those that it names.
+
+    Returns:
+        What the amounts measure by their index among the figures; amounts of no such lists are left out.
     """
+    nouns: dict[int, str] = {}
     numbers = [at for at, draft in enumerate(drafts) if draft.kind is not FigureKind.DATE]
     runs: list[list[int]] = []
     for before, at in zip([None, *numbers], numbers, strict=False):
@@ -49,7 +56,8 @@ def tell_apart(
         parts = _halves(_ARTICLE.sub("", _VERB.sub("", subject.rstrip()).strip()))
         for run, part in zip((first, second), parts, strict=False):
             for at in run:
-                labels[at] = part
+                nouns[at] = part
+    return nouns
 
 
 def _halves(subject: str) -> tuple[str, ...]:
@@ -61,4 +69,7 @@ def _halves(subject: str) -> tuple[str, ...]:
     cut = cuts[0] if len(cuts) == 1 else next(iter(told), None)
     if cut is None or not subject[: cut.start()].strip():
         return ()
-    return tuple(" ".join(half.split()[:_LONGEST]) for half in (subject[: cut.start()], subject[cut.end() :]))
+    return tuple(
+        " ".join(half.split()[: DESCRIBING.respective_words])
+        for half in (subject[: cut.start()], subject[cut.end() :])
+    )

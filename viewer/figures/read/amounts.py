@@ -8,14 +8,14 @@ from decimal import Decimal
 from viewer.figures.context import FigureContext
 from viewer.figures.model import FigureKind
 from viewer.figures.read import money, numbers
-from viewer.figures.read.draft import Draft
+from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.thresholds import READING
 
 Token = re.Match[str]
 
 LETTERS = "the letters O and l are read as the digits 0 and 1"
 _LETTERS = 3
 """Letters of an ISO 4217 code."""
-_SHORT = 3
 _POINTS = "two decimal points: the second is read as a misprint"
 
 
@@ -25,7 +25,7 @@ def minus(match: Token, prefix: str) -> bool:
     return any(groups.get(f"{prefix}{mark}") for mark in ("minus", "before", "open", "wrap"))
 
 
-def numeral(draft: Draft, text: str, negative: bool) -> None:
+def numeral(draft: FigureDraft, text: str, negative: bool) -> None:
     """Set the draft's mantissa from digits, telling of letters and of a second point among them."""
     clean = text.translate(numbers.LETTERS_FOR_DIGITS)
     if clean != text:
@@ -40,7 +40,7 @@ def numeral(draft: Draft, text: str, negative: bool) -> None:
     draft.mantissa = numbers.digits(clean) * (-1 if negative else 1)
 
 
-def rescale(draft: Draft, word: str | None) -> None:
+def rescale(draft: FigureDraft, word: str | None) -> None:
     """Set the draft's value from its mantissa and a scale word."""
     draft.scale = numbers.scale(word.strip().lstrip("-").lstrip() if word else None)
     draft.value = draft.mantissa * draft.scale
@@ -54,13 +54,13 @@ def _glued(match: Token) -> bool:
     return glued and len(sign) == _LETTERS and sign in money.CODES and sign != "RMB" and digits.isdigit()
 
 
-def read_money(match: Token, context: FigureContext) -> Draft | None:
+def read_money(match: Token, context: FigureContext) -> FigureDraft | None:
     """``¥15.1 billion``, ``US$1.2 million``, ``$(1.4) million``; None for a name that looks like one."""
     start, end = match.span("money")
     sign = match["money_currency"]
-    if _glued(match) and not match["money_scale"] and len(match["money_number"]) <= _SHORT:
+    if _glued(match) and not match["money_scale"] and len(match["money_number"]) <= READING.short_number:
         return None
-    draft = Draft(FigureKind.MONEY, start, end, Decimal(0), bare=False, sign=sign)
+    draft = FigureDraft(FigureKind.MONEY, start, end, Decimal(0), bare=False, sign=sign)
     numeral(draft, match["money_number"], minus(match, "money_"))
     rescale(draft, match["money_scale"])
     draft.unit = money.currency(sign, yen_sign=context.yen_sign)
@@ -69,11 +69,13 @@ def read_money(match: Token, context: FigureContext) -> Draft | None:
     return draft
 
 
-def read_scrap(match: Token, context: FigureContext) -> Draft | None:
+def read_scrap(match: Token, context: FigureContext) -> FigureDraft | None:
     r"""``\(\frac{1}{2}\)9.6 billion``: a currency sign that OCR took for a formula."""
     if not match["scrap_scale"] and context.currency is None:
         return None
-    draft = Draft(FigureKind.MONEY, *match.span("scrap"), Decimal(0), bare=False, sign=match["scrap_sign"])
+    draft = FigureDraft(
+        FigureKind.MONEY, *match.span("scrap"), Decimal(0), bare=False, sign=match["scrap_sign"]
+    )
     numeral(draft, match["scrap_number"], minus(match, "scrap_"))
     rescale(draft, match["scrap_scale"])
     draft.unit = context.currency

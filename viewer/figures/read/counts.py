@@ -8,22 +8,17 @@ from decimal import Decimal
 from viewer.figures.model import FigureKind
 from viewer.figures.read import identifiers, money, numbers, references
 from viewer.figures.read.amounts import minus, numeral, rescale
-from viewer.figures.read.draft import Draft
+from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.thresholds import READING
+from viewer.figures.values import Duration, Percentage, TimeUnit
 from viewer.language import number_words
 
 Token = re.Match[str]
 
-_BEFORE = 48
-_ISO_UNITS = {
-    "second": ("PT", 1, "S"),
-    "minute": ("PT", 1, "M"),
-    "hour": ("PT", 1, "H"),
-    "day": ("P", 1, "D"),
-    "week": ("P", 1, "W"),
-    "month": ("P", 1, "M"),
-    "quarter": ("P", 3, "M"),
-    "year": ("P", 1, "Y"),
-    "decade": ("P", 10, "Y"),
+_TIME_UNITS = {
+    **{str(unit): (1, unit) for unit in TimeUnit},
+    "quarter": (3, TimeUnit.MONTH),
+    "decade": (10, TimeUnit.YEAR),
 }
 _TIME = re.compile(r"(second|minute|hour|day|week|month|quarter|year|decade)s?(?:-long)?$")
 _ONE_NOT = re.compile(
@@ -62,7 +57,7 @@ def _side(text: str) -> Decimal:
     return numbers.digits(text) if text[0].isdigit() else numbers.spelled(text)
 
 
-def read_ratio(match: Token) -> Draft | None:
+def read_ratio(match: Token) -> FigureDraft | None:
     """``1 to 5 split`` is 0.2 (first over second), ``three times`` is 3, ``two-thirds`` is 0.667."""
     start, end = match.span("ratio")
     text = match["ratio"]
@@ -79,22 +74,23 @@ def read_ratio(match: Token) -> Draft | None:
         value, unit = sides[0], "times"
     else:
         return None
-    return Draft(FigureKind.RATIO, start, end, round(value, 6), unit, bare=False)
+    return FigureDraft(FigureKind.RATIO, start, end, round(value, 6), unit, bare=False)
 
 
-def read_rank(match: Token) -> Draft:
+def read_rank(match: Token) -> FigureDraft:
     """``second largest`` is 2, ``25th anniversary`` 25: what ranks or counts by an ordinal."""
     start, end = match.span("rank")
     value = Decimal(match["rank_digits"] or number_words.ORDINAL_VALUES[match["rank_word"].lower()])
-    return Draft(FigureKind.COUNT, start, end, value, mantissa=value, spelled=match["rank_word"] is not None)
+    spelled = match["rank_word"] is not None
+    return FigureDraft(FigureKind.COUNT, start, end, value, mantissa=value, spelled=spelled)
 
 
-def _period_value(number: Decimal, phrase: str) -> str | None:
+def _duration(number: Decimal, phrase: str) -> Duration | None:
     unit = _TIME.search(phrase)
     if unit is None or number < 0:
         return None
-    lead, factor, letter = _ISO_UNITS[unit[1]]
-    return f"{lead}{numbers.plain(number * factor)}{letter}"
+    factor, time_unit = _TIME_UNITS[unit[1]]
+    return Duration(number * factor, time_unit)
 
 
 def _acceptable_words(match: Token, before: str, after: str) -> bool:
@@ -111,18 +107,21 @@ def _acceptable_words(match: Token, before: str, after: str) -> bool:
     return not (match["words"][0].isupper() and re.search(r"[A-Za-z,] $", before))
 
 
-def _plain_count(match: Token, draft: Draft) -> Draft | None:
+def _plain_count(match: Token, draft: FigureDraft) -> FigureDraft | None:
     text = match.string
-    before, after = text[max(0, draft.start - _BEFORE) : draft.start], text[draft.end : draft.end + _BEFORE]
+    before, after = (
+        text[max(0, draft.start - READING.beside) : draft.start],
+        text[draft.end : draft.end + READING.beside],
+    )
     if match["words"]:
         return draft if draft.scale != 1 or _acceptable_words(match, before, after) else None
     return None if identifiers.names_or_numbers(match, draft, before, after) else draft
 
 
-def read_plain(match: Token) -> Draft | None:
+def read_plain(match: Token) -> FigureDraft | None:
     """A number without a currency sign before it: per cent, period, amount in words, or a count."""
     start, end = match.span("plain")
-    draft = Draft(FigureKind.COUNT, start, end, Decimal(0), spelled=match["words"] is not None)
+    draft = FigureDraft(FigureKind.COUNT, start, end, Decimal(0), spelled=match["words"] is not None)
     if match["words"]:
         draft.mantissa = numbers.spelled(match["words"])
         if match["again"] and numbers.digits(match["again"]) != draft.mantissa:
@@ -149,7 +148,7 @@ def read_plain(match: Token) -> Draft | None:
     return _counted(match, draft)
 
 
-def _named(draft: Draft, name: str) -> Draft:
+def _named(draft: FigureDraft, name: str) -> FigureDraft:
     """``15,100 million yen``, ``50 cents``."""
     draft.kind, draft.unit, draft.bare = FigureKind.MONEY, money.currency(name), False
     if re.fullmatch(money.CENTS, name):
@@ -157,7 +156,7 @@ def _named(draft: Draft, name: str) -> Draft:
     return draft
 
 
-def _counted(match: Token, draft: Draft) -> Draft | None:
+def _counted(match: Token, draft: FigureDraft) -> FigureDraft | None:
     """A number of things, or a ratio that is told by one number; None where it is neither."""
     if draft.bare and match["number"] and _RATIO_OF.search(match.string, _reach(draft), draft.start):
         draft.kind, draft.bare = FigureKind.RATIO, False
@@ -168,31 +167,31 @@ def _counted(match: Token, draft: Draft) -> Draft | None:
     return draft
 
 
-def _reach(draft: Draft) -> int:
-    return max(0, draft.start - _BEFORE)
+def _reach(draft: FigureDraft) -> int:
+    return max(0, draft.start - READING.beside)
 
 
-def _percent(draft: Draft, sign: str) -> Draft:
+def _percent(draft: FigureDraft, sign: str) -> FigureDraft:
     lowered = sign.lower()
-    draft.kind, draft.bare, draft.unit = FigureKind.PERCENT, False, "percent"
+    draft.kind, draft.bare, draft.unit = FigureKind.PERCENT, False, Percentage.PERCENT
     if "point" in lowered and "basis" not in lowered:
-        draft.unit = "percentage points"
+        draft.unit = Percentage.PERCENTAGE_POINTS
     elif "b" in lowered:
-        draft.unit = "basis points"
+        draft.unit = Percentage.BASIS_POINTS
     return draft
 
 
-def _period(match: Token, draft: Draft) -> Draft | None:
+def _period(match: Token, draft: FigureDraft) -> FigureDraft | None:
     text = match.string
-    before = text[max(0, draft.start - _BEFORE) : draft.start]
+    before = text[max(0, draft.start - READING.beside) : draft.start]
     if (before[-1:] in ("-", "/", "’") and not _RANGE_TO.search(before)) or (
         match["number"] and references.names_something(before)
     ):
         return None
     assert isinstance(draft.value, Decimal)
-    value = _period_value(draft.value, match["period"])
+    value = _duration(draft.value, match["period"])
     single = match["words"] is not None and match["words"].lower() == "one"
-    onward = re.match(r"\sto\s(?:another|the next)\b", text[draft.end : draft.end + _BEFORE])
+    onward = re.match(r"\sto\s(?:another|the next)\b", text[draft.end : draft.end + READING.beside])
     if value is None or (single and (match["period"] == " day" or onward)):
         return None
     draft.kind, draft.value, draft.bare = FigureKind.PERIOD, value, False

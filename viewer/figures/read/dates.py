@@ -1,22 +1,28 @@
-"""``March 31, 2012``, ``fiscal 2012``, ``2010``, ``third quarter``: dates, from a match of the grammar."""
+"""``March 31, 2012``, ``fiscal 2012``, ``2010``, ``third quarter``: dates, from a match of the grammar.
+
+Also the patterns of months and years that the grammar is built from.
+"""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
+from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.model import FigureKind
-from viewer.figures.read import iso_dates, references
+from viewer.figures.read import references
 from viewer.figures.read.amounts import LETTERS
-from viewer.figures.read.draft import Draft
+from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.thresholds import READING
+from viewer.figures.values import PartOfYear
 from viewer.language import number_words
 from viewer.language.months import month_number
 
 Token = re.Match[str]
 
-_BEFORE = 48
-_PIVOT = 70
-"""Years of two digits below it are of this century."""
+YEAR = r"(?:19|20)\d\d(?![\d]|,\d{3}|\.\d|[-–]\d{2}-\d{2})"
+
+LAST_MONTH = 12
 _YEAR_NAMES = re.compile(r"\s(?:[A-Z][a-z]+\b|(?:[A-Z]\.){2,}\s[A-Z])")
 _NAMED_THINGS = (
     r"(?:Notes?|Bonds?|Debentures?|Units?|Warrants?|Plans?|Program(?:me)?s?|Acts?|Laws?|Orders?|Agreements?|"
@@ -76,36 +82,44 @@ def _full_year(digits: str) -> int:
     year = int(digits)
     if year >= 100:
         return year
-    return year + (2000 if year < _PIVOT else 1900)
+    return year + (2000 if year < READING.pivot_year else 1900)
 
 
 def _date_parts(match: Token) -> tuple[int | None, int | None, int | None]:
-    groups = {key: value for key, value in match.groupdict().items() if key.startswith("d_") and value}
-    if "d_fiscal" in groups:
-        return _full_year(groups["d_fiscal"]), None, None
-    found: dict[str, str] = {key[2:].rstrip("123456"): value for key, value in groups.items()}
-    year = _full_year(found["year"]) if "year" in found else None
-    day = int(found["day"]) if "day" in found else None
-    name = found.get("month")
-    month = None if name is None else int(name) if name.isdigit() else month_number(name)
-    if match["d_month5"] and month is not None and day is not None and month > 12 >= day:
-        month, day = day, month
-    return year, month, day
+    """Year, month and day, by which of the grammar's ways of writing a date it is."""
+    if match["d_fiscal"] or match["d_year6"]:
+        return _full_year(match["d_fiscal"] or match["d_year6"]), None, None
+    if match["d_month1"]:
+        return _number(match["d_year1"]), month_number(match["d_month1"]), int(match["d_day1"])
+    if match["d_month2"]:
+        day = match["d_day2"]
+        year = match["d_year2"] or match["d_year3"]
+        return _number(year), month_number(match["d_month2"]), int(day) if day else None
+    if match["d_year4"]:
+        return int(match["d_year4"]), int(match["d_month4"]), int(match["d_day4"])
+    month, day_of_month = int(match["d_month5"]), int(match["d_day5"])
+    if month > LAST_MONTH >= day_of_month:
+        month, day_of_month = day_of_month, month
+    return _full_year(match["d_year5"]), month, day_of_month
 
 
-def read_date(match: Token) -> Draft | None:
+def _number(year: str | None) -> int | None:
+    return _full_year(year) if year else None
+
+
+def read_date(match: Token) -> FigureDraft | None:
     """``March 31, 2012``, ``30 June 2012``, ``July 2007``, ``2012-03-31``, ``FY2012``, ``fiscal 2012``."""
     year, month, day = _date_parts(match)
-    value = iso_dates.iso(year, month, day)
+    value = CalendarDate.known(year, month, day)
     if value is None:
         return None
-    return Draft(FigureKind.DATE, *match.span("date"), value, bare=False)
+    return FigureDraft(FigureKind.DATE, *match.span("date"), value, bare=False)
 
 
-def read_year(match: Token) -> Draft | None:
+def read_year(match: Token) -> FigureDraft | None:
     """``2010``, unless it counts something (``2000 employees``) or is part of a name (``2003 Plan``)."""
     text, (start, end) = match.string, match.span("year")
-    before, after = text[max(0, start - _BEFORE) : start], text[end : end + _BEFORE]
+    before, after = text[max(0, start - READING.beside) : start], text[end : end + READING.beside]
     digits = match["year_digits"].replace("O", "0")
     led = _YEAR_LEADS.search(before) is not None
     if _YEAR_NAMES.match(after) and (not led or _OF_A_NAME.search(before) or _LISTED_NAME.search(before)):
@@ -113,10 +127,10 @@ def read_year(match: Token) -> Draft | None:
     if _part_of_a_name(before, after):
         return None
     if _COUNTED.match(after) and not led:
-        return Draft(FigureKind.COUNT, start, end, Decimal(digits), mantissa=Decimal(digits))
+        return FigureDraft(FigureKind.COUNT, start, end, Decimal(digits), mantissa=Decimal(digits))
     if references.numbers_a_list(before, digits, after) or _AMENDED.match(after):
         return None
-    draft = Draft(FigureKind.DATE, start, end, digits, bare=False)
+    draft = FigureDraft(FigureKind.DATE, start, end, CalendarDate(int(digits)), bare=False)
     if digits != match["year_digits"]:
         draft.suspect = f"“{match['year_digits']}”: {LETTERS}"
     return draft
@@ -133,15 +147,15 @@ def _part_of_a_name(before: str, after: str) -> bool:
     return _SHORT_NAME.search(before) is not None and not shouted
 
 
-def read_quarter(match: Token) -> Draft | None:
-    """``third quarter`` of a year: ISO 8601 has none, so its value is ``Q3`` (``H2`` for a half)."""
+def read_quarter(match: Token) -> FigureDraft | None:
+    """``third quarter``, ``second half`` of a year."""
     if match["quarter_digit"]:
-        value = f"Q{match['quarter_digit']}"
+        value = PartOfYear("Q", int(match["quarter_digit"]))
     elif match["quarter_lead"]:
-        value = match["quarter_lead"][::-1]
+        value = PartOfYear(match["quarter_lead"][1], int(match["quarter_lead"][0]))
     elif match["quarter_word"] and match["quarter_word"].lower() == "last":
-        value = "H2"
+        value = PartOfYear("H", 2)
     else:
         number = number_words.ORDINAL_VALUES[(match["quarter_word"] or match["quarter_listed"]).lower()]
-        value = f"{'H' if match['quarter_unit'] == 'half' else 'Q'}{number}"
-    return Draft(FigureKind.PERIOD, *match.span("quarter"), value, bare=False)
+        value = PartOfYear("H" if match["quarter_unit"] == "half" else "Q", number)
+    return FigureDraft(FigureKind.PERIOD, *match.span("quarter"), value, bare=False)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.model import FigureKind
+from viewer.figures.values import Duration, PartOfYear
 
 
 @dataclass(slots=True)
-class Draft:
+class FigureDraft:
     """One token of the text that measures something."""
 
     kind: FigureKind
     start: int
     end: int
-    value: Decimal | str
-    """Exact number in the unit's base, or ISO 8601 text."""
+    value: Decimal | CalendarDate | Duration | PartOfYear
+    """An exact number in the unit's base; for dates and lengths of time what they are worth."""
     unit: str | None = None
     mantissa: Decimal = Decimal(0)
     """The number as printed, before its scale: 15.1 in ¥15.1 billion."""

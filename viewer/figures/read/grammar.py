@@ -7,10 +7,11 @@ Each alternative is a named group; ``match.lastgroup`` says which one matched.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import groupby
 
-from viewer.figures.read import anchors, iso_dates, money, numbers, references
+from viewer.figures.read import dates, money, numbers, references
 from viewer.language.months import MONTH, MONTHS
 from viewer.language.number_words import ORDINALS, TENS, UNITS
 from viewer.language.word_lists import word_list
@@ -98,13 +99,13 @@ _PLAIN = (
 )
 _DATE = (
     r"(?P<d_day1>\b\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-]"
-    rf"(?P<d_month1>{MONTH})(?:,?[\s-](?P<d_year1>{iso_dates.YEAR}))?(?!\w)"
+    rf"(?P<d_month1>{MONTH})(?:,?[\s-](?P<d_year1>{dates.YEAR}))?(?!\w)"
     rf"|(?P<d_month2>\b{MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)"
-    rf"(?:(?:\s?,\s?|\s)(?P<d_year2>{iso_dates.YEAR}))?|,?\s(?:of\s)?(?P<d_year3>{iso_dates.YEAR}))(?!\w)"
+    rf"(?:(?:\s?,\s?|\s)(?P<d_year2>{dates.YEAR}))?|,?\s(?:of\s)?(?P<d_year3>{dates.YEAR}))(?!\w)"
     r"|(?<![\d/-])(?P<d_year4>(?:19|20)\d\d)-(?P<d_month4>[01]\d)-(?P<d_day4>[0-3]\d)(?![\d-])"
     r"|(?<![\d/])(?P<d_month5>\d{1,2})/(?P<d_day5>\d{1,2})/(?P<d_year5>(?:19|20)?\d\d)(?![\d/])"
     r"|\bFY\s?['’]?(?P<d_fiscal>(?:19|20)?\d\d)\b"
-    rf"|\b(?:[Ff]iscal|[Cc]alendar)\s(?:[Yy]ear\s)?(?P<d_year6>{iso_dates.YEAR})(?!\w)"
+    rf"|\b(?:[Ff]iscal|[Cc]alendar)\s(?:[Yy]ear\s)?(?P<d_year6>{dates.YEAR})(?!\w)"
 )
 _OF_YEAR = r"(?=\s(?:of\s)?(?:fiscal\s|FY)?\s?(?:19|20)\d\d)"
 _QUARTERS_OF = r"quarters\sof\s(?:the\s|our\s|its\s)?(?:fiscal|calendar|year|(?:19|20)\d\d)"
@@ -123,9 +124,24 @@ _RANK = (
 """``second largest``, ``25th anniversary``: ordinals that rank or count, and not ``third parties``."""
 _YEAR = (
     r"(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<![\w.,$/-])|(?<=(?:19|20)\d\d[-–/]))"
-    rf"(?P<year_digits>{iso_dates.YEAR}|(?:19|2[0O])[\dO]{{2}}(?![\w,.]))"
+    rf"(?P<year_digits>{dates.YEAR}|(?:19|2[0O])[\dO]{{2}}(?![\w,.]))"
     r"(?![\w%]|-(?!(?:19|20)?\d\d\b)\w|/(?!(?:19|20)?\d\d\b)\d|/\d\d/|\s?(?:%|percent|(?:m|b|tr)illion))"
 )
+
+
+def _prefix_pattern(words: Iterable[str]) -> str:
+    """A pattern that matches wherever one of the words begins; a word need not end there.
+
+    ``["Item", "In", "Note"]`` gives ``(?:I(?:n|tem)|Note)``. The engine leaves such a nested pattern at the
+    first letter that does not fit; the same words as a flat alternation take several times as long.
+    """
+    ordered = sorted(set(words))
+    if "" in ordered:
+        return ""
+    branches = []
+    for letter, group in groupby(ordered, key=lambda word: word[0]):
+        branches.append(re.escape(letter) + _prefix_pattern([word[1:] for word in group]))
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 def _either_case(words: list[str]) -> list[str]:
@@ -138,7 +154,7 @@ _CURRENCY_WORDS = word_list(
     US$ US\\ US U.S U. HK NT A$ A\\ AU CA Cdn C$ C\\ NZ SG S$ S\\ R$ R\\ Mex MX RMB CN JP Rs Ps
     """
 )
-_FIRST_WORDS = anchors.prefix_pattern(
+_FIRST_WORDS = _prefix_pattern(
     (
         *references.FIRST_WORDS,
         *(name[:3] for name in MONTHS),

@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 
 from viewer.figures.read import numbers, references
-from viewer.figures.read.draft import Draft
+from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.thresholds import READING
 
 Token = re.Match[str]
 
@@ -20,8 +21,6 @@ _NOT_MEASURED = re.compile(
 _ATTACHING = tuple("-–/.:&#@’'_*")
 _POSTAL_CODE = re.compile(r"\d{5}")
 _POSTAL = re.compile(r"[A-Z][A-Za-z.]+,?\s$")
-_PRODUCT_DIGITS = 3
-"""Digits of the numbers that machines go by: ``the 640 program``."""
 _RANGE_END = re.compile(r"(?<![\w.,/$-])(\d{1,3}(?:,\d{3})*)[-–]$")
 _RANGE_ON = re.compile(r"[-–](\d{1,3}(?:,\d{3})*)(?![\w/-]|[.,]\d)")
 """``aged 12–25``: the ends of a range without a blank."""
@@ -29,7 +28,7 @@ _PRODUCT = re.compile(r"\s(?:program|programme|family|model|platform|production)
 """What a product is that goes by a number: a count would have a plural after it."""
 
 
-def names_or_numbers(match: Token, draft: Draft, before: str, after: str) -> bool:
+def names_or_numbers(match: Token, draft: FigureDraft, before: str, after: str) -> bool:
     """Tell whether bare digits belong to a name, an address or the numbering of a list.
 
     ``before`` and ``after`` are the text around the draft.
@@ -48,16 +47,16 @@ def names_or_numbers(match: Token, draft: Draft, before: str, after: str) -> boo
     )
 
 
-def _names(draft: Draft, digits: str, before: str, after: str) -> bool:
+def _names(draft: FigureDraft, digits: str, before: str, after: str) -> bool:
     ascends = _ascends(draft, before, after)
     if ascends is not None:
         return not ascends
-    product = len(digits) == _PRODUCT_DIGITS and _PRODUCT.match(after) is not None
+    product = len(digits) == READING.product_digits and _PRODUCT.match(after) is not None
     attached = before[-1:] in _ATTACHING or after[:1] in ("/", "_", "@") or _NOT_MEASURED.match(after)
     return product or bool(attached) or references.names_something(before)
 
 
-def _ascends(draft: Draft, before: str, after: str) -> bool | None:
+def _ascends(draft: FigureDraft, before: str, after: str) -> bool | None:
     """Tell whether a number and the one that a dash joins it to ascend; None where no dash joins two.
 
     ``640-8`` is a name and no range.

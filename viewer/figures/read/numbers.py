@@ -86,8 +86,3 @@ def scale(word: str | None) -> Decimal:
         return Decimal(1)
     key = word.lower()
     return SCALES[key if key in SCALES else key.removesuffix("s")]
-
-
-def plain(value: Decimal) -> int | float:
-    """The number as JSON has it: an int where it is whole, else a float."""
-    return int(value) if value == value.to_integral_value() else float(value)

@@ -13,19 +13,17 @@ from decimal import Decimal
 from viewer.figures.context import FigureContext
 from viewer.figures.model import FigureKind
 from viewer.figures.read import numbers
-from viewer.figures.read.draft import Draft
+from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.thresholds import READING
 from viewer.filings.model import Repair
 
 LOOKALIKES = {"JPY": "49", "CNY": "49", "GBP": "6", "EUR": "6", "USD": "58"}
 """Digits that a printed currency sign is taken for."""
-DOMINANT = 0.9
-"""Share of the amounts that must be in a filing's currency before a sign of another is doubted."""
 
 _FOREIGN = re.compile(
     r"\b(?:dollars?|Dollars?|U\.S\.|USD|denominated|foreign currenc(?:y|ies)|exchange rates?)"
 )
 """Words that make a dollar sign in a yen filing mean dollars."""
-_ASIDE = 120
 _DENOMINATOR = re.compile(r"\\frac\s?\{[^{}]*\}\s?\{(\d+)\}")
 _NAMES = {"JPY": "¥", "CNY": "¥", "GBP": "£", "EUR": "€", "USD": "$"}
 
@@ -38,7 +36,7 @@ def _without_first(printed: str) -> Decimal | None:
     return numbers.digits(rest)
 
 
-def _printed(text: str, draft: Draft) -> str:
+def _printed(text: str, draft: FigureDraft) -> str:
     """The digits as printed, without sign and scale."""
     body = text[draft.start : draft.end]
     first = next((at for at, letter in enumerate(body) if letter.isdecimal() or letter == "."), 0)
@@ -48,7 +46,7 @@ def _printed(text: str, draft: Draft) -> str:
     return body[first:last].rstrip(".,")
 
 
-def _as_read(text: str, draft: Draft, sign: str, printed: str, number: str) -> str:
+def _as_read(text: str, draft: FigureDraft, sign: str, printed: str, number: str) -> str:
     """The amount as it would stand had it been printed well: ``"¥0.7 billion"``."""
     body = text[draft.start : draft.end]
     after = body[body.index(printed) + len(printed) :].rstrip()
@@ -56,7 +54,7 @@ def _as_read(text: str, draft: Draft, sign: str, printed: str, number: str) -> s
     return f"{sign}{number}{after}"
 
 
-def _nearby(siblings: Sequence[Draft], currency: str) -> list[Draft]:
+def _nearby(siblings: Sequence[FigureDraft], currency: str) -> list[FigureDraft]:
     return [
         other
         for other in siblings
@@ -64,7 +62,9 @@ def _nearby(siblings: Sequence[Draft], currency: str) -> list[Draft]:
     ]
 
 
-def _lost_sign(text: str, draft: Draft, near: list[Draft], context: FigureContext, unit: str) -> None:
+def _lost_sign(
+    text: str, draft: FigureDraft, near: list[FigureDraft], context: FigureContext, unit: str
+) -> None:
     """A scaled number without any sign, beside amounts that have one."""
     printed, sign = _printed(text, draft), _NAMES.get(unit, unit)
     stripped = _without_first(printed) if printed[:1] in LOOKALIKES.get(unit, "") else None
@@ -87,7 +87,7 @@ def _lost_sign(text: str, draft: Draft, near: list[Draft], context: FigureContex
         draft.alternatives = [stripped * draft.scale]
 
 
-def _foreign_sign(text: str, draft: Draft, unit: str) -> None:
+def _foreign_sign(text: str, draft: FigureDraft, unit: str) -> None:
     """A lone sign of another currency in a list of the filing's own."""
     printed, sign = _printed(text, draft), _NAMES.get(unit, unit)
     stripped = _without_first(printed) if printed[:1] in LOOKALIKES.get(unit, "") else None
@@ -108,7 +108,7 @@ def _foreign_sign(text: str, draft: Draft, unit: str) -> None:
         draft.suspect += ", and the zero before the point as lost"
 
 
-def _in_a_list(text: str, draft: Draft, near: list[Draft]) -> bool:
+def _in_a_list(text: str, draft: FigureDraft, near: list[FigureDraft]) -> bool:
     """Tell whether the amount stands on its own among the others, not in brackets as a translation of one."""
     before = text[max(0, draft.start - 2) : draft.start]
     if before.endswith("("):
@@ -116,11 +116,11 @@ def _in_a_list(text: str, draft: Draft, near: list[Draft]) -> bool:
     return any(other.scale == draft.scale and other.scale != 1 for other in near)
 
 
-def _reach(siblings: Sequence[Draft]) -> tuple[int, int]:
-    return max(0, siblings[0].start - _ASIDE), siblings[-1].end + _ASIDE
+def _reach(siblings: Sequence[FigureDraft]) -> tuple[int, int]:
+    return max(0, siblings[0].start - READING.foreign_reach), siblings[-1].end + READING.foreign_reach
 
 
-def doubt(text: str, siblings: Sequence[Draft], context: FigureContext) -> None:
+def doubt(text: str, siblings: Sequence[FigureDraft], context: FigureContext) -> None:
     """Flag and reread the amounts of one sentence that OCR has garbled. Changes the drafts in place."""
     scaled = [draft for draft in siblings if draft.scale >= 1000]
     for draft in scaled:
@@ -132,7 +132,7 @@ def doubt(text: str, siblings: Sequence[Draft], context: FigureContext) -> None:
             assert unit is not None
             _lost_sign(text, draft, _nearby(siblings, unit), context, unit)
     currency = context.currency
-    if currency not in ("JPY", "CNY", "GBP", "EUR") or context.share < DOMINANT:
+    if currency not in ("JPY", "CNY", "GBP", "EUR") or context.share < READING.dominant_currency:
         return
     if siblings and _FOREIGN.search(text, *_reach(siblings)):
         return
@@ -146,7 +146,7 @@ def doubt(text: str, siblings: Sequence[Draft], context: FigureContext) -> None:
             _foreign_sign(text, draft, currency)
 
 
-def _without_denominator(draft: Draft, original: str) -> list[Decimal]:
+def _without_denominator(draft: FigureDraft, original: str) -> list[Decimal]:
     r"""``¥2.1 billion`` read from ``\frac{4}{2}`` and 1 may be ¥1 billion, the 2 part of the garbled sign."""
     match = _DENOMINATOR.search(original)
     whole, _, fraction = str(draft.mantissa).partition(".")
@@ -155,7 +155,7 @@ def _without_denominator(draft: Draft, original: str) -> list[Decimal]:
     return [numbers.digits(fraction) * draft.scale]
 
 
-def mended(drafts: Sequence[Draft], repairs: Sequence[Repair]) -> None:
+def mended(drafts: Sequence[FigureDraft], repairs: Sequence[Repair]) -> None:
     """Flag the figures whose currency sign was mended in reading. Changes the drafts in place."""
     signs = [repair for repair in repairs if "currency" in repair.kind]
     for repair in signs:

@@ -1,23 +1,28 @@
-"""From a match of the grammar to a draft of a figure, or to nothing where the digits measure nothing."""
+"""From a match of the grammar to a draft of a figure, to a reference, or to nothing.
+
+``¥5 billion`` and ``eight ships`` are figures, ``Item 5`` is a reference, ``COP26`` a name.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from viewer.figures.context import FigureContext
 from viewer.figures.read.amounts import read_money, read_scrap
 from viewer.figures.read.counts import read_plain, read_rank, read_ratio
 from viewer.figures.read.dates import read_date, read_quarter, read_year
-from viewer.figures.read.draft import Draft
+from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.grammar import scan
+from viewer.filings.model import Span
 
 Token = re.Match[str]
 
-_WITH_CURRENCY: dict[str, Callable[[Token, FigureContext], Draft | None]] = {
+_WITH_CURRENCY: dict[str, Callable[[Token, FigureContext], FigureDraft | None]] = {
     "money": read_money,
     "scrap": read_scrap,
 }
-_WITHOUT: dict[str, Callable[[Token], Draft | None]] = {
+_WITHOUT: dict[str, Callable[[Token], FigureDraft | None]] = {
     "date": read_date,
     "year": read_year,
     "quarter": read_quarter,
@@ -27,9 +32,16 @@ _WITHOUT: dict[str, Callable[[Token], Draft | None]] = {
 }
 
 
-def read_token(match: Token, context: FigureContext) -> Draft | None:
+def read_token(match: Token, context: FigureContext) -> FigureDraft | None:
     """Return the draft of what the grammar matched; None for a reference, a name or an idiom."""
     name = match.lastgroup or ""
     if name in _WITH_CURRENCY:
         return _WITH_CURRENCY[name](match, context)
     return _WITHOUT[name](match) if name in _WITHOUT else None
+
+
+def references_of(text: str) -> Iterator[Span]:
+    """Yield the spans of ``Item 5``, ``Notes 2 and 12``, ``Rule 10b-5``, ``Act of 2002`` …, in order."""
+    for match in scan(text):
+        if match.lastgroup == "skip":
+            yield Span(*match.span())

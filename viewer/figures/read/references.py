@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from viewer.figures.read.thresholds import READING
 from viewer.language.number_words import UNITS
 from viewer.language.word_lists import word_list
 
@@ -68,10 +69,6 @@ PLANS = r"\d{3}\([a-z]\)(?:\(\d{1,2}\))?"
 """``401(k)``, ``501(c)(3)``: a provision that has become a name."""
 NAMES = rf"(?:{'|'.join(_INDICES)}) (?:\d+|Three|Four|Five|Six)\b"
 
-LONGEST_NUMBERING = 2
-"""Digits that the number of an item of a list has at most."""
-LONGEST_PAGE = 3
-"""Digits that a page number has at most."""
 _AMOUNT_CELL = re.compile(r"\|\s\(?\W?\s?\d[\d,.]*\)?\s?%?\s\|\s\(?$")
 """A cell with a number right before another one."""
 _NAME_WORD = re.compile(r"([A-Za-z][\w&.'’®™-]*)[ ®™]$")
@@ -96,7 +93,7 @@ ORDINARY = frozenset(
 
 def numbers_a_list(before: str, digits: str, after: str) -> bool:
     """Tell whether a bare number counts off a list or a page: ``(1)``, ``; 2)``, ``3. …``, or alone."""
-    short = len(digits) <= LONGEST_NUMBERING
+    short = len(digits) <= READING.numbering_digits
     if after.startswith(")") and short:
         opened = before.rpartition(")")[2]
         return before.endswith("(") or "(" not in opened
@@ -109,7 +106,7 @@ def numbers_a_list(before: str, digits: str, after: str) -> bool:
 
 def _of_a_row(line: str, digits: str) -> bool:
     """Tell whether the last cell of a row is one of its amounts, and not the page that it points to."""
-    return not digits.isdigit() or len(digits) > LONGEST_PAGE or _AMOUNT_CELL.search(line) is not None
+    return not digits.isdigit() or len(digits) > READING.page_digits or _AMOUNT_CELL.search(line) is not None
 
 
 def names_something(before: str) -> bool:

@@ -11,10 +11,10 @@ from decimal import Decimal
 
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import numbers
+from viewer.figures.read.thresholds import READING
+from viewer.figures.values import Quantity, plain_number
 
 _NUMERAL = re.compile(numbers.NUMERAL)
-_NEAR_SCALE = 10
-"""By how many times two amounts may differ for the one to be taken for the other less its scale."""
 _LOST = (10**3, 10**6)
 """Scales that a filing leaves out where it counts in them throughout."""
 
@@ -22,10 +22,10 @@ _LOST = (10**3, 10**6)
 def _scaled(figure: Figure) -> tuple[re.Match[str], Decimal] | None:
     """The numeral printed and what one of it is worth: 10**9 in ¥15.1 billion; None for numbers in words."""
     match = _NUMERAL.search(figure.text)
-    if match is None or isinstance(figure.value, str):
+    if match is None or not isinstance(figure.value, Quantity):
         return None
     mantissa = numbers.digits(match[0])
-    return match, abs(Decimal(str(figure.value)) / mantissa) if mantissa else Decimal(1)
+    return match, abs(figure.value.number / mantissa) if mantissa else Decimal(1)
 
 
 def rounding(figure: Figure) -> Decimal:
@@ -38,9 +38,9 @@ def written_like(figure: Figure, value: Decimal) -> str:
     """Another value in the notation of a figure: ``¥11.2 billion`` like ``¥11.8 billion``."""
     scaled = _scaled(figure)
     if scaled is None:
-        return f"{numbers.plain(value):,}"
+        return f"{plain_number(value):,}"
     match, scale = scaled
-    number = f"{numbers.plain(round(value / scale, 6)):,}"
+    number = f"{plain_number(round(value / scale, 6)):,}"
     return figure.text[: match.start()] + number + figure.text[match.end() :]
 
 
@@ -60,4 +60,4 @@ def without_its_scale(old: Figure, new: Figure) -> tuple[Figure, int] | None:
         return None
     low, high = sorted(abs(numbers.digits(match[0])) for match in (first, second))
     grouped = "," in bare.text and "." not in bare.text
-    return (bare, int(scale)) if grouped and low and high <= _NEAR_SCALE * low else None
+    return (bare, int(scale)) if grouped and low and high <= READING.scale_ratio * low else None

@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
+from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.model import FigureKind
-from viewer.figures.read import iso_dates
-from viewer.figures.read.draft import Draft
-
-_RANGE = re.compile(
-    r"(?:-,?)?\s?(?:to|or|(?<=-\s)and|[-–—])\s?(?:approximately |about |over |nearly |almost )?$"
-)
-_BETWEEN = re.compile(r"\bbetween\s(?:approximately\s|about\s)?$", re.IGNORECASE)
-_UNITS = re.compile(r"(PT?)([\d.]+)([A-Z])")
-_REACH = 24
+from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.ranges import joins_range
+from viewer.figures.values import Duration
 
 
-def joins_range(text: str, start: int, end: int, following: int) -> bool:
-    """Tell whether the figure at ``[start, end)`` and the one that begins at ``following`` are a range."""
-    between = text[end:following]
-    if len(between) > _REACH:
-        return False
-    if _RANGE.fullmatch(between):
-        return True
-    return between == " and " and _BETWEEN.search(text[max(0, start - _REACH) : start]) is not None
-
-
-def _lend_scale(first: Draft, second: Draft) -> None:
+def _lend_scale(first: FigureDraft, second: FigureDraft) -> None:
     """``$1.2 to $1.5 billion``: the first is in billions too, if only so do the two ascend."""
     if second.scale == 1 or first.scale != 1 or first.mantissa > second.mantissa or first.mantissa >= 1000:
         return
@@ -36,7 +21,14 @@ def _lend_scale(first: Draft, second: Draft) -> None:
     first.value = first.mantissa * first.scale
 
 
-def _lend_unit(first: Draft, second: Draft) -> None:
+def _factor(draft: FigureDraft) -> Decimal:
+    """How many of its value's unit one of the unit told is: 3 months for quarters, 10 years for decades."""
+    assert isinstance(draft.value, Duration)
+    told = draft.mantissa * draft.scale
+    return draft.value.number / told if told else Decimal(1)
+
+
+def _lend_unit(first: FigureDraft, second: FigureDraft) -> None:
     if (
         first.kind is FigureKind.COUNT
         and first.bare
@@ -44,14 +36,10 @@ def _lend_unit(first: Draft, second: Draft) -> None:
     ):
         first.kind, first.unit, first.bare = second.kind, second.unit, False
         if second.kind is FigureKind.PERIOD:
-            match = _UNITS.fullmatch(str(second.value))
-            if match is None or first.mantissa != first.mantissa.to_integral_value():
+            if not isinstance(second.value, Duration) or first.mantissa != first.mantissa.to_integral_value():
                 first.kind, first.bare = FigureKind.COUNT, True
                 return
-            factor = (
-                {"3": 3}.get(match[2], 1) if match[3] == "M" and second.mantissa * 3 == int(match[2]) else 1
-            )
-            first.value = f"{match[1]}{int(first.mantissa) * factor}{match[3]}"
+            first.value = Duration(first.mantissa * _factor(second), second.value.time_unit)
         return
     money = FigureKind.MONEY
     if money not in (first.kind, second.kind):
@@ -64,7 +52,7 @@ def _lend_unit(first: Draft, second: Draft) -> None:
         _lend_scale(first, second)
 
 
-def share(text: str, drafts: list[Draft]) -> None:
+def share(text: str, drafts: list[FigureDraft]) -> None:
     """Let the ends of a range share currency, unit and scale; give a day the year of its companion."""
     for first, second in pairwise(drafts):
         if FigureKind.DATE in (first.kind, second.kind):
@@ -73,7 +61,7 @@ def share(text: str, drafts: list[Draft]) -> None:
             _lend_unit(first, second)
 
 
-def _two_periods(text: str, first: Draft, second: Draft) -> bool:
+def _two_periods(text: str, first: FigureDraft, second: FigureDraft) -> bool:
     """``the three and six months ended``: both are months."""
     return (
         second.kind is FigureKind.PERIOD
@@ -83,17 +71,18 @@ def _two_periods(text: str, first: Draft, second: Draft) -> bool:
     )
 
 
-def _share_year(text: str, first: Draft, second: Draft) -> None:
+def _share_year(text: str, first: FigureDraft, second: FigureDraft) -> None:
     """``September 30 and December 31, 2011``: both are days of 2011."""
     if first.kind is not second.kind or text[first.end : second.start] not in (" and ", " or ", ", ", " , "):
         return
-    month, year = str(first.value), str(second.value)[:4]
-    if month.startswith("--") and len(str(second.value)) == 10 and not str(second.value).startswith("-"):
-        value = iso_dates.iso(int(year), int(month[2:4]), int(month[5:7]))
-        first.value = value or first.value
+    day, full = first.value, second.value
+    if not isinstance(day, CalendarDate) or not isinstance(full, CalendarDate):
+        return
+    if day.precision is DatePrecision.DAY_OF_ANY_YEAR and full.precision is DatePrecision.DAY:
+        first.value = CalendarDate.known(full.year, day.month, day.day) or day
 
 
-def share_things(text: str, drafts: Sequence[Draft]) -> None:
+def share_things(text: str, drafts: Sequence[FigureDraft]) -> None:
     """Let the lower end of a range count what the upper one does: ``10-12 stores``."""
     count = FigureKind.COUNT
     for first, second in pairwise(drafts):
@@ -102,9 +91,9 @@ def share_things(text: str, drafts: Sequence[Draft]) -> None:
             first.unit = second.unit
 
 
-def merge(text: str, drafts: list[Draft]) -> list[Draft]:
+def merge(text: str, drafts: list[FigureDraft]) -> list[FigureDraft]:
     """Make one figure of a number told twice: ``ten percent (10%)``, ``two million dollars ($2,000,000)``."""
-    merged: list[Draft] = []
+    merged: list[FigureDraft] = []
     for draft in drafts:
         last = merged[-1] if merged else None
         if (

@@ -19,6 +19,7 @@ _EMPTY_ZIP = b"PK\x05\x06"
 _ENCRYPTED = 0x1
 _OFFICE = ("[Content_Types].xml", "mimetype")
 _CHUNK = 1 << 20
+"""Bytes unpacked at a time, between two looks at the limit."""
 _UNPACK = "Unpack it and open the filing itself"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.comparison.figures.rows import filings, ledger, short
+from tests.plain_figures import exact
 from viewer.comparison.model import FigureVerdict
 
 RESTATED = FigureVerdict.RESTATED
@@ -30,7 +31,7 @@ def test_the_same_measure_of_the_same_year_in_different_factors() -> None:
     (change,) = [change for rows in found for change in rows if change.verdict is RESTATED]
     assert change in found[1]
     assert change.delta == -900_000_000
-    assert change.percent == -5.4545
+    assert change.percent == exact(-5.4545)
     assert "another factor" in change.reason
     assert change.old is not None
     assert change.old.place.factor == "o1"

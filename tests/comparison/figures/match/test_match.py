@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from tests.comparison.figures.rows import filings, ledger, short
+from tests.plain_figures import exact
 from viewer.comparison.model import FigureVerdict
 from viewer.figures.model import FigureKind
 
@@ -38,8 +41,8 @@ def test_money_and_percent_have_exact_deltas() -> None:
         )
     )
     assert [(change.delta, change.percent) for change in changes] == [
-        (11_000_000_000, 72.8477),
-        (1.7, 2.1851),
+        (11_000_000_000, Decimal("72.8477")),
+        (Decimal("1.7"), Decimal("2.1851")),
     ]
 
 
@@ -203,7 +206,7 @@ def test_a_date_that_missed_its_anniversary_says_by_how_much(old: str, new: str,
 )
 def test_lengths_of_time(old: str, new: str, delta: int | None, percent: float | None) -> None:
     (change,) = ledger((f"The dock was closed for {old} in all.", f"The dock was closed for {new} in all."))
-    assert (change.verdict, change.delta, change.percent) == (CHANGED, delta, percent)
+    assert (change.verdict, change.delta, change.percent) == (CHANGED, exact(delta), exact(percent))
     (same,) = ledger((f"The dock was closed for {old}.", f"The dock was closed for {old}."))
     assert (same.verdict, same.delta, same.percent) == (UNCHANGED, 0, 0.0)
 

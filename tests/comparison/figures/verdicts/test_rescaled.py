@@ -61,6 +61,6 @@ def test_another_value_is_changed(old: str, new: str) -> None:
 
 def test_quarters_of_a_year_are_a_length_of_time_and_no_fraction() -> None:
     (figure,) = recognise("We sail in the other three quarters of our fiscal year.")
-    assert (figure.kind, figure.value) == (FigureKind.PERIOD, "P9M")
+    assert (figure.kind, figure.value.plain) == (FigureKind.PERIOD, "P9M")
     (figure,) = recognise("They make up three quarters of our sales.")
-    assert (figure.kind, figure.value) == (FigureKind.RATIO, 0.75)
+    assert (figure.kind, figure.value.plain) == (FigureKind.RATIO, 0.75)

@@ -1,33 +1,34 @@
-"""Figures of one filing that contradict one another: a total and its parts, or one measure stated twice."""
+"""A net loss of fiscal 2003 is ¥16.5 billion here and ¥15.6 billion there: a filing contradicts itself.
+
+So do a total and the parts that do not add up to it.
+"""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
-from viewer.comparison.figures.judge.measure_key import DISTINCT, Key, differ, key_of
+from viewer.comparison.figures.judge.measure_key import MeasureKey, differ, key_of, period_words
 from viewer.comparison.figures.judge.totals import unfit_totals
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import Inconsistency, PlacedFigure
 from viewer.comparison.places import Place
+from viewer.figures.claim import Sense
 from viewer.figures.describe.content_words import VERBS
-from viewer.figures.describe.owners import owners
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.read.range_ends import range_ends
+from viewer.figures.read.ranges import range_ends
 from viewer.language.sentences import Sentences
-
-_SHARE = " as share of "
-_RELATIVE = re.compile(r"^(?:increase|decrease) in\b|\bof which\b")
-"""Measures whose words leave out a part of what they measure."""
 
 
 def inconsistencies(figures: Figures, texts: Mapping[Place, str]) -> tuple[Inconsistency, ...]:
     """Return what cannot all be right within one filing, in the order of its text.
 
-    ``figures`` map the places of the filing, in order, to their figures; ``texts`` hold the text of each
-    place. Doubtful readings are left out: they say so themselves.
+    Doubtful readings are left out: they say so themselves.
+
+    Args:
+        figures: The places of the filing, in order, with their figures.
+        texts: The text of each place.
     """
     found = [*_totals(figures, texts), *_stated_twice(figures, texts)]
     order = {place: at for at, place in enumerate(figures)}
@@ -49,32 +50,32 @@ def _totals(figures: Figures, texts: Mapping[Place, str]) -> Iterator[Inconsiste
 
 def _plain(figure: Figure) -> bool:
     """Tell whether a figure states its measure outright: no bound, no change, no act that may come twice."""
-    subject = figure.measure.partition(", ")[0]
-    first = subject.split(" ", 1)[0].lower()
-    if figure.kind is FigureKind.PERCENT and _SHARE not in subject:
+    claim = figure.claim
+    what = claim.what
+    if figure.kind is FigureKind.PERCENT and not what.share_of:
         return False  # 69% of net sales abroad and 56% of net sales in euros are both told as "net sales"
-    return not (figure.qualifier or figure.suspect or first in VERBS or _RELATIVE.search(subject))
+    first = what.words.split(" ", 1)[0].lower()
+    partial = what.movement is not Sense.NONE or what.of_which is not None
+    return not (claim.bound.words or figure.suspect or first in VERBS or partial)
 
 
 def _stated_twice(figures: Figures, texts: Mapping[Place, str]) -> Iterator[Inconsistency]:
     """One measure of one owner for one period with different values, in different sentences."""
-    stated: dict[tuple[Key, frozenset[str]], list[PlacedFigure]] = defaultdict(list)
+    stated: dict[tuple[MeasureKey, frozenset[str]], list[PlacedFigure]] = defaultdict(list)
     for place, found in figures.items():
         ends = range_ends(texts[place], found)
-        sentences = Sentences(texts[place])
         for figure in found:
             key = key_of(figure)
-            if key is None or len(key[3]) < DISTINCT or figure.start in ends or not _plain(figure):
+            if key is None or not key.distinct or figure.start in ends or not _plain(figure):
                 continue
-            if figure.kind is FigureKind.COUNT and not key[2].startswith("at"):
+            if figure.kind is FigureKind.COUNT and not key.period.as_of:
                 continue  # events of a year are counted, each time others
-            said = texts[place][sentences.around(figure.start)[0] : figure.start]
-            stated[key, owners(said)].append(PlacedFigure(place, figure))
+            stated[key, figure.claim.whose.names].append(PlacedFigure(place, figure))
     for placed in stated.values():
         first = placed[0]
         for other in placed[1:]:
             if differ(first.figure, other.figure) and not _one_sentence(first, other, texts):
-                period = first.figure.measure.partition(", ")[2]
+                period = period_words(first.figure)
                 reason = (
                     f"the same measure for the same period ({period}) is {first.figure.text} in one place "
                     f"and {other.figure.text} in another"

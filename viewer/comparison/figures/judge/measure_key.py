@@ -2,38 +2,57 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from typing import NamedTuple
 
+from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.figures.describe.content_words import content
-from viewer.figures.describe.period_of_measure import dated_period
 from viewer.figures.model import Figure, FigureKind
+from viewer.figures.period import PeriodKey
 from viewer.figures.read import scales
+from viewer.figures.values import Quantity
 
-Key = tuple[FigureKind, str | None, str, frozenset[str]]
-"""Kind, unit, period and words: what must agree for two figures to be of the same measure and period."""
+
+class MeasureKey(NamedTuple):
+    """What must agree for two figures to be of the same measure and period."""
+
+    kind: FigureKind
+    unit: str | None
+    """None for counts: what is counted stands among the words."""
+    period: PeriodKey
+    words: frozenset[str]
+
+    @property
+    def distinct(self) -> bool:
+        """Tell whether the measure has words enough to be known again in another place."""
+        return len(self.words) >= JUDGING.distinct_words
+
 
 _JUDGED = (FigureKind.MONEY, FigureKind.PERCENT, FigureKind.COUNT)
-DISTINCT = 2
-"""Words that a measure must have to be known again in another place."""
 
 
-def key_of(figure: Figure) -> Key | None:
+def key_of(figure: Figure) -> MeasureKey | None:
     """What the figure must share with another to be the same measure for the same period; None: not told."""
-    if figure.kind not in _JUDGED:
+    if figure.kind not in _JUDGED or figure.claim.period is None:
         return None
-    period = dated_period(figure.measure)
-    words = content(figure.measure.partition(", ")[0])
+    period = figure.claim.period.key
+    words = content(figure.claim.what.words)
     if period is None or not words:
         return None
-    return figure.kind, None if figure.kind is FigureKind.COUNT else figure.unit, " ".join(period), words
+    return MeasureKey(figure.kind, None if figure.kind is FigureKind.COUNT else figure.unit, period, words)
+
+
+def period_words(figure: Figure) -> str:
+    """Return the period of an amount as it is told: ``"fiscal year ended March 31, 2003"``."""
+    return figure.claim.period.words if figure.claim.period is not None else ""
 
 
 def differ(old: Figure, new: Figure) -> bool:
     """Tell whether two numbers, neither of them doubtful, differ by more than their rounding."""
-    if isinstance(old.value, str) or isinstance(new.value, str) or old.suspect or new.suspect:
+    before, after = old.value, new.value
+    if not isinstance(before, Quantity) or not isinstance(after, Quantity) or old.suspect or new.suspect:
         return False
     if scales.without_its_scale(old, new) is not None:
         return False
-    apart = abs(Decimal(str(old.value)) - Decimal(str(new.value)))
+    apart = abs(before.number - after.number)
     step = max(scales.rounding(old), scales.rounding(new))
     return apart * 2 > step if scales.rounding(old) != scales.rounding(new) else apart > 0

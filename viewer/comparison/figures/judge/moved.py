@@ -1,7 +1,7 @@
-"""A passage went to another risk factor, or to another paragraph, and took its figures along.
+"""A sentence about debt went to another risk factor and took its figures along: they are still the same.
 
-What is left over on both sides is looked at sentence by sentence: sentences that say the same are taken for
-one, and their figures are paired in it as they would be in a paragraph that had stayed where it was.
+The figures left over on both sides are looked at sentence by sentence. Where two sentences say the same,
+their figures are paired as in a paragraph that stayed where it was.
 """
 
 from __future__ import annotations
@@ -12,21 +12,17 @@ from dataclasses import dataclass
 
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.rolled_forward import years_of_periods
-from viewer.comparison.figures.match.assignment import assign
+from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.comparison.figures.match.figure_texts import Texts
-from viewer.comparison.figures.match.similarity import overlap
+from viewer.comparison.figures.match.similarity import assign, overlap
+from viewer.comparison.figures.match.thresholds import MATCHING
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.model import PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import FigureKind
+from viewer.figures.values import Value, same_number
 
-ALIKE = 0.6
-"""Share of their telling words that two sentences must have in common to be one that moved."""
-LEAST_WORDS = 6
-"""Telling words that they must share."""
-LEAST = 0.5
-"""Least likeness of two figures of such sentences to be taken for the same."""
 WHERE = {True: "stands in another paragraph", False: "stands in another factor"}
 
 
@@ -54,7 +50,7 @@ def _likeness(old: PlacedFigure, new: PlacedFigure, texts: Texts, shift: int) ->
     one, other = old.figure, new.figure
     if one.kind is not other.kind or not ledger_row.same_unit(one, other):
         return 0.0
-    same = float(one.value == other.value)
+    same = float(same_number(one.value, other.value))
     if one.kind is FigureKind.DATE and not same:
         apart = ledger_row.years_apart(one, other)
         if not apart or (shift and abs(apart) != shift):
@@ -62,21 +58,25 @@ def _likeness(old: PlacedFigure, new: PlacedFigure, texts: Texts, shift: int) ->
     if abs(years_of_periods(one, other) or 0) not in (0, shift):
         return 0.0
     around = overlap(texts.around(old), texts.around(new))
-    measure = overlap(content(one.measure.partition(", ")[0]), content(other.measure.partition(", ")[0]))
-    return 0.4 * around + 0.4 * measure + 0.2 * same
+    measure = overlap(content(one.claim.subject), content(other.claim.subject))
+    weights = MATCHING.of_moved
+    return weights.words * measure + weights.around * around + weights.same * same
 
 
 def join_moved(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
-    """Join the rows of figures whose sentence left one place and stands, alike, at another.
+    """Join the rows of figures whose sentence stands in another place now.
 
-    ``shift`` is by how many years the filings, and so the periods of their amounts, advanced.
+    Args:
+        rows: The ledgers.
+        shift: By how many years the filings, and so the periods of their amounts, advanced.
+        texts: The texts of both filings.
     """
     gone, come = _sentences(rows.alone_old(), texts), _sentences(rows.alone_new(), texts)
     alike = []
     for i, one in enumerate(gone):
         for j, other in enumerate(come):
             shared = len(one.words & other.words)
-            if shared >= LEAST_WORDS and overlap(one.words, other.words) >= ALIKE:
+            if shared >= JUDGING.moved_words and overlap(one.words, other.words) >= JUDGING.moved_alike:
                 alike.append((-overlap(one.words, other.words), abs(i - j), i + j, i, j))
     taken: set[tuple[int, int]] = set()
     for *_, i, j in sorted(alike):
@@ -85,7 +85,29 @@ def join_moved(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
         taken |= {(0, i), (1, j)}
         olds, news = gone[i].figures, come[j].figures
         score = [[_likeness(old, new, texts, abs(shift or 0)) for new in news] for old in olds]
-        for a, b in assign(score, LEAST):
+        for a, b in assign(score, JUDGING.moved_figures):
             old, new = olds[a], news[b]
             where = "" if texts.beside(old, new) else WHERE[rows.together(old, new)]
             rows.join(old, new, ledger_row.paired(old, new, where))
+
+
+def join_moved_dates(rows: OpenLedgers) -> None:
+    """Join the rows of a date that left one factor and came to another with what happened on it."""
+    gone = [placed for placed in rows.alone_old() if placed.figure.kind is FigureKind.DATE]
+    come: dict[Value, list[PlacedFigure]] = defaultdict(list)
+    for placed in rows.alone_new():
+        if placed.figure.kind is FigureKind.DATE:
+            come[placed.figure.value].append(placed)
+    for before in gone:
+        words = content(before.figure.claim.subject)
+        for after in come[before.figure.value]:
+            others = content(after.figure.claim.subject)
+            shared = len(words & others)
+            if shared >= JUDGING.distinct_words and 2 * shared >= JUDGING.same_event * (
+                len(words) + len(others)
+            ):
+                rows.join(
+                    before, after, ledger_row.paired(before, after, WHERE[rows.together(before, after)])
+                )
+                come[before.figure.value].remove(after)
+                break

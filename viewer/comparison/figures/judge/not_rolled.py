@@ -15,28 +15,24 @@ from dataclasses import replace
 
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.rolled_forward import reporting_year
+from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import FigureChange, FigureVerdict
 from viewer.comparison.places import Place
+from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.read.iso_dates import first_day
+from viewer.figures.values import Quantity
 
 _STANDING_STILL = (FigureVerdict.UNCHANGED, FigureVerdict.RESCALED)
 _AS_OF = re.compile(r"\b(?:as of|as at|at)\s(?:the close of business on\s)?$", re.IGNORECASE)
-_REACH = 32
 _CURRENT = re.compile(r"\b(?:currently|presently|now|today|to date|as of|as at)\b", re.IGNORECASE)
 _FIXED = re.compile(
     r"\b(?:authori[sz]ed|up to|maximum|at least|minimum|limit(?:ed)?|par value|per share|each|permitted)\b",
     re.IGNORECASE,
 )
 """Words of numbers that stand still by law or by contract."""
-LEAST_ADVANCED, ADVANCED_OF_ALL = 2, 2
-"""How many closing dates of a filing must have advanced, in all and for each that stood still, for one to
-be stale where no other stands in its paragraph."""
-EXACT = 3
-"""Digits, closing zeros left out, from which on a count that stays the same is a wonder."""
 
 
 def mark_stale(rows: OpenLedgers, shift: int | None, old: Figures, texts: Texts) -> None:
@@ -61,7 +57,7 @@ def mark_stale(rows: OpenLedgers, shift: int | None, old: Figures, texts: Texts)
                 rows.substitute(index, change, _not_rolled(change, reason))
     for index, change, siblings in still:
         beside = any(_advanced(other, year) for other in siblings)
-        if beside or advanced >= max(LEAST_ADVANCED, ADVANCED_OF_ALL * len(still)):
+        if beside or advanced >= max(JUDGING.least_advanced, JUDGING.advanced_of_all * len(still)):
             where = "its paragraph" if beside else "the filing"
             reason = (
                 f"stands still, though the other closing dates of {where} advanced with the reporting year"
@@ -80,7 +76,7 @@ def _not_rolled(change: FigureChange, reason: str) -> FigureChange:
 def _not_restated(
     index: int, date: FigureChange, changes: Sequence[FigureChange], rows: OpenLedgers, texts: Texts
 ) -> None:
-    """An amount told as of a stale date is a new amount with an old date, not the old one restated."""
+    """Take back ``restated`` of the amounts told as of a stale date: only the date is old."""
     for change in changes:
         if change.verdict is not FigureVerdict.RESTATED or not (change.old and change.new and date.new):
             continue
@@ -91,8 +87,10 @@ def _not_restated(
 
 def _current(figure: Figure, year: int) -> bool:
     """Tell whether a date of the old filing is one of its own closing dates, and not of years before."""
-    day = first_day(str(figure.value))
-    return ledger_row.closing(figure) and day is not None and day.year >= year
+    date = figure.value
+    if not figure.claim.closing or not isinstance(date, CalendarDate) or date.year is None:
+        return False
+    return date.year >= year
 
 
 def _advanced(change: FigureChange, year: int) -> bool:
@@ -123,7 +121,7 @@ def _stands_still(change: FigureChange, changes: Sequence[FigureChange], year: i
 def _told_as_of(change: FigureChange, texts: Texts) -> bool:
     """Tell whether both filings say ``as of``, ``as at`` or ``at`` a date."""
     sides = [side for side in (change.old, change.new) if side is not None]
-    return all(_AS_OF.search(texts.before(side, _REACH)) for side in sides)
+    return all(_AS_OF.search(texts.before(side, JUDGING.as_of_reach)) for side in sides)
 
 
 def _with_new_amounts(change: FigureChange, changes: Sequence[FigureChange], texts: Texts) -> bool:
@@ -140,15 +138,17 @@ def _with_new_amounts(change: FigureChange, changes: Sequence[FigureChange], tex
 def _digits(figure: Figure) -> int:
     """Digits of a whole number without its closing zeros: 3 of 1,280, 1 of 10,000."""
     value = figure.value
-    return len(str(value).rstrip("0")) if isinstance(value, int) else 0
+    if not isinstance(value, Quantity) or value.number != value.number.to_integral_value():
+        return 0
+    return len(str(value.plain).rstrip("0"))
 
 
 def _stale_count(change: FigureChange, changes: Sequence[FigureChange], texts: Texts) -> bool:
-    """Tell whether an exact count of the day is the same, though all else in its sentence advanced."""
+    """Tell whether an exact count of today stayed the same while all else in its sentence advanced."""
     old, new = change.old, change.new
     if old is None or new is None or change.kind is not FigureKind.COUNT:
         return False
-    if change.verdict not in _STANDING_STILL or _digits(new.figure) < EXACT:
+    if change.verdict not in _STANDING_STILL or _digits(new.figure) < JUDGING.exact_digits:
         return False
     sentence, here = texts.sentence(new), texts.bounds(new)
     if _FIXED.search(sentence) or not _CURRENT.search(sentence):

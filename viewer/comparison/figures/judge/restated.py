@@ -1,52 +1,40 @@
 """``restated``: a net loss of fiscal 2003 is ¥16.5 billion in one filing, ¥15.6 billion in the next.
 
-The two may stand in different factors, so this looks at all pairs at once. So do the rules that follow a
-passage to another factor, that take back the quiet verdict of dates which did not advance by as many years
-as the filings did, and that tell of those which should have advanced.
+The two may stand in different factors, so all pairs are looked at together.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import replace
 
-from viewer.comparison.figures.judge.measure_key import DISTINCT, Key, differ, key_of
-from viewer.comparison.figures.judge.moved import WHERE, join_moved
-from viewer.comparison.figures.judge.not_rolled import mark_stale
+from viewer.comparison.figures.judge.measure_key import MeasureKey, differ, key_of, period_words
+from viewer.comparison.figures.judge.moved import WHERE
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.rolled_forward import (
-    part_strangers,
-    quiet_only_with_the_filings,
-    reporting_shift,
     reporting_year,
 )
-from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
-from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure, Row
-from viewer.figures.describe.content_words import content
-from viewer.figures.model import FigureKind
-
-SAME_EVENT = 0.5
-"""Share of their words that two dates must have in common to be of the same event."""
+from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
+from viewer.figures.values import same_number, size
 
 
-class _Side:
+class _FiguresByKey:
     """The figures of one filing by key, with the place of each in the ledgers."""
 
     def __init__(self, figures: Figures) -> None:
-        self.by_key: dict[Key, list[PlacedFigure]] = defaultdict(list)
+        self.by_key: dict[MeasureKey, list[PlacedFigure]] = defaultdict(list)
         for place, found in figures.items():
             for figure in found:
                 key = key_of(figure)
                 if key is not None:
                     self.by_key[key].append(PlacedFigure(place, figure))
 
-    def settled(self, key: Key) -> list[PlacedFigure]:
+    def settled(self, key: MeasureKey) -> list[PlacedFigure]:
         """The figures of a key, where they agree on one value; else none."""
         found = self.by_key.get(key, [])
-        return found if len({placed.figure.value for placed in found}) == 1 else []
+        return found if len({size(placed.figure.value) for placed in found}) == 1 else []
 
 
 def _restated(change: FigureChange, period: str) -> FigureChange:
@@ -58,20 +46,18 @@ def _restated(change: FigureChange, period: str) -> FigureChange:
 
 
 def _judge_key(
-    key: Key,
+    key: MeasureKey,
     befores: list[PlacedFigure],
     afters: list[PlacedFigure],
     rows: OpenLedgers,
-    texts: Texts,
     year: int | None,
 ) -> None:
     """Mark the rows of one measure and period that both filings state.
 
     What the old filing, of the reporting year ``year``, told of a later year it could only expect.
     """
-    expected = year is not None and key[2].rpartition(" ")[2][:4] > str(year)
-    distinct = len(key[3]) >= DISTINCT
-    period = befores[0].figure.measure.partition(", ")[2]
+    expected = year is not None and (key.period.date.year or 0) > year
+    period = period_words(befores[0].figure)
     for before in befores:
         at_old = rows.row_of_old(before)
         if at_old is None:
@@ -84,11 +70,12 @@ def _judge_key(
             continue
         for after in afters:
             at_new = rows.row_of_new(after)
-            if at_new is None or at_new[1].old is not None or not (distinct or at_new[0] == index):
+            if at_new is None or at_new[1].old is not None or not (key.distinct or at_new[0] == index):
                 continue
-            if before.figure.value != after.figure.value and (before.figure.suspect or after.figure.suspect):
+            same = same_number(before.figure.value, after.figure.value)
+            if not same and (before.figure.suspect or after.figure.suspect):
                 continue
-            if texts.owners(before) != texts.owners(after):
+            if before.figure.claim.whose.names != after.figure.claim.whose.names:
                 continue
             change = ledger_row.paired(before, after, WHERE[at_new[0] == index])
             known = not expected and differ(before.figure, after.figure)
@@ -98,50 +85,14 @@ def _judge_key(
             break
 
 
-def _moved_dates(rows: OpenLedgers) -> None:
-    """Join the rows of a date that left one factor and came to another with what happened on it."""
-    gone = [placed for placed in rows.alone_old() if placed.figure.kind is FigureKind.DATE]
-    come: dict[object, list[PlacedFigure]] = defaultdict(list)
-    for placed in rows.alone_new():
-        if placed.figure.kind is FigureKind.DATE:
-            come[placed.figure.value].append(placed)
-    for before in gone:
-        words = content(before.figure.measure)
-        for after in come[before.figure.value]:
-            others = content(after.figure.measure)
-            shared = len(words & others)
-            if shared >= DISTINCT and 2 * shared >= SAME_EVENT * (len(words) + len(others)):
-                rows.join(
-                    before, after, ledger_row.paired(before, after, WHERE[rows.together(before, after)])
-                )
-                come[before.figure.value].remove(after)
-                break
+def mark_restated(old: Figures, new: Figures, rows: OpenLedgers) -> None:
+    """Give ``restated`` to measures that both filings state for one period, with another value.
 
-
-def judge(
-    ledgers: Sequence[Sequence[FigureChange]], old: Figures, new: Figures, rows: Sequence[Sequence[Row]]
-) -> tuple[tuple[FigureChange, ...], ...]:
-    """Settle the ledgers of all pairs together; returns one for each, in the same order.
-
-    ``ledgers`` are what ``match`` gave for each pair, ``rows`` the rows it was given; ``old`` and ``new`` map
-    every place of the two filings to its figures. A figure that was removed from one factor and stands in
-    another, in the same sentence or with the same measure for the same period, becomes one row, in the
-    ledger of the *new* figure's pair, with the verdict it would have had in place. (So a row's old place may
-    lie in a factor of another pair.) A measure of the same period with another value is ``restated``; one
-    that a filing states twice with different values is left alone: which of them was restated cannot be told.
-    A closing date or a current count that stood still among others that advanced is ``not_rolled``.
+    A measure that a filing states twice with different values is left alone: which of them was restated
+    cannot be told.
     """
-    texts = Texts(rows)
-    shift = reporting_shift(ledgers, old, new)
-    open_rows = OpenLedgers(ledgers)
-    part_strangers(open_rows, shift, texts)
-    join_moved(open_rows, shift, texts)
-    quiet_only_with_the_filings(open_rows, shift, texts)
-    before, after, year = _Side(old), _Side(new), reporting_year(old)
+    before, after, year = _FiguresByKey(old), _FiguresByKey(new), reporting_year(old)
     for key in before.by_key:
         olds, news = before.settled(key), after.settled(key)
         if olds and news:
-            _judge_key(key, olds, news, open_rows, texts, year)
-    _moved_dates(open_rows)
-    mark_stale(open_rows, shift, old, texts)
-    return tuple(tuple(changes) for changes in open_rows.rows)
+            _judge_key(key, olds, news, rows, year)

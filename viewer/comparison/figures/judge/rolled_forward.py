@@ -11,34 +11,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
+from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.match.similarity import overlap
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import FigureChange, FigureVerdict
+from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.content_words import content
-from viewer.figures.describe.period_of_measure import dated_period
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.read import iso_dates
-from viewer.figures.read.iso_dates import first_day
-
-CLOSING_VOTES = 3
-"""What the filings' commonest closing years weigh against single pairs of dates."""
-SAME_EVENT = 0.5
-"""Share of their words that two events must have in common to be one that comes again each year."""
-SAME_SENTENCE = 0.6
-"""Share of the words around two dates that must agree for them to be one, where their years do not tell."""
+from viewer.figures.values import same_number
 
 
 def reporting_year(figures: Figures) -> int | None:
-    """The year that most of a filing's closing dates ("as of", "ended") are in, the later if two are."""
+    """Return the year that most closing dates ("as of", "ended") are in; of two years the later one."""
     years: Counter[int] = Counter()
     for found in figures.values():
         for figure in found:
-            if ledger_row.closing(figure):
-                day = first_day(str(figure.value))
-                if day is not None:
-                    years[day.year] += 1
+            if figure.claim.closing and isinstance(figure.value, CalendarDate) and figure.value.year:
+                years[figure.value.year] += 1
     return max(years, key=lambda year: (years[year], year)) if years else None
 
 
@@ -47,7 +38,7 @@ def reporting_shift(ledgers: Sequence[Sequence[FigureChange]], old: Figures, new
     votes: Counter[int] = Counter()
     before, after = reporting_year(old), reporting_year(new)
     if before is not None and after is not None:
-        votes[after - before] += CLOSING_VOTES
+        votes[after - before] += JUDGING.closing_votes
     for rows in ledgers:
         for change in rows:
             if change.old and change.new:
@@ -58,7 +49,7 @@ def reporting_shift(ledgers: Sequence[Sequence[FigureChange]], old: Figures, new
 
 
 def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
-    """Take apart figures that the years they are of tell apart, and that their sentences do not join.
+    """Take apart rows whose figures belong to different years and whose sentences differ as well.
 
     A date of another year must have advanced with the filings, or stand in the same words. An amount of one
     year never became that of another: where a list drops its oldest year and gains a new one, the oldest
@@ -68,13 +59,15 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
         return
     for index, change in rows.all():
         old, new = change.old, change.new
-        if old is None or new is None or old.figure.value == new.figure.value:
+        if old is None or new is None or same_number(old.figure.value, new.figure.value):
             continue
         if old.figure.kind is FigureKind.DATE:
             years = ledger_row.years_apart(old.figure, new.figure)
             strange = years is None or abs(years) != abs(shift)
-            bare = years is not None and len(str(old.figure.value)) == len("2012")
-            strange = strange and (bare or overlap(texts.around(old), texts.around(new)) < SAME_SENTENCE)
+            bare = years is not None and _year_alone(old.figure)
+            strange = strange and (
+                bare or overlap(texts.around(old), texts.around(new)) < JUDGING.same_sentence
+            )
         else:
             apart = years_of_periods(old.figure, new.figure)
             strange = apart is not None and abs(apart) not in (0, abs(shift))
@@ -84,10 +77,17 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
 
 def years_of_periods(old: Figure, new: Figure) -> int | None:
     """Years between the periods that two amounts are of, below 0 if it went back; None where not told."""
-    before, after = dated_period(old.measure), dated_period(new.measure)
-    if before is None or after is None or before[0] != after[0]:
+    if old.claim.period is None or new.claim.period is None:
         return None
-    return iso_dates.years_between(before[1], after[1])
+    before, after = old.claim.period.key, new.claim.period.key
+    if before is None or after is None or before[:2] != after[:2]:
+        return None
+    return before.date.years_to(after.date)
+
+
+def _year_alone(figure: Figure) -> bool:
+    date = figure.value
+    return isinstance(date, CalendarDate) and date.precision is DatePrecision.YEAR
 
 
 def _same_occasion(change: FigureChange, texts: Texts) -> bool:
@@ -95,10 +95,10 @@ def _same_occasion(change: FigureChange, texts: Texts) -> bool:
     old, new = change.old, change.new
     if old is None or new is None:
         return False
-    if ledger_row.closing(old.figure) and ledger_row.closing(new.figure):
+    if old.figure.claim.closing and new.figure.claim.closing:
         return True
-    told = overlap(content(old.figure.measure), content(new.figure.measure))
-    return max(told, overlap(texts.around(old), texts.around(new))) >= SAME_EVENT
+    told = overlap(content(old.figure.claim.subject), content(new.figure.claim.subject))
+    return max(told, overlap(texts.around(old), texts.around(new))) >= JUDGING.same_event
 
 
 def quiet_only_with_the_filings(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:

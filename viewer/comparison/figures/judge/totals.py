@@ -10,17 +10,16 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.comparison.figures.verdicts import ledger_row
-from viewer.figures.describe.period_of_measure import dated_period
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import scales
+from viewer.figures.values import Quantity
 
 Finding = tuple[tuple[Figure, ...], str]
 """Figures that cannot all be right, in the order of the text, and why."""
 
 _ADDED_UP = (FigureKind.MONEY, FigureKind.COUNT, FigureKind.PERCENT)
-_GAP = 120
-"""Characters between a total and its parts, or between two parts, at most."""
 _MOST_PARTS = 50
 """A longer list is not told as the parts of a sum: where every figure lists all the rest, each would be
 looked at once for every figure before it."""
@@ -53,20 +52,24 @@ _OPPOSITES = re.compile(
     r"|international|floating|variable)\b",
     re.IGNORECASE,
 )
-"""Words of a part that is all that the parts before it are not."""
-NEAR_MISS = Decimal("0.1")
-"""Share of the total by which parts may miss it and still be taken for all of it."""
+"""Words of a last part that takes in all the rest: ``the remaining ¥5 million``."""
 
 
 def unfit_totals(text: str, figures: Sequence[Figure], sentence: tuple[int, int]) -> Iterator[Finding]:
-    """Yield the totals of one sentence that their parts do not make up; ``figures`` are the sentence's."""
+    """Yield the totals of one sentence that their parts do not add up to.
+
+    Args:
+        text: The paragraph.
+        figures: The figures of the sentence.
+        sentence: Where it begins and ends.
+    """
     for at, total in enumerate(figures):
-        if total.kind not in _ADDED_UP or total.suspect or isinstance(total.value, str):
+        if total.kind not in _ADDED_UP or total.suspect or not isinstance(total.value, Quantity):
             continue
         parts = _after(text, figures, at)
         if parts:
             link = text[total.end : parts[0].start]
-            tail = text[parts[0].end : min(sentence[1], parts[-1].end + _GAP)]
+            tail = text[parts[0].end : min(sentence[1], parts[-1].end + JUDGING.part_gap)]
             reason = _unfit(total, parts, link, tail)
             if reason:
                 yield (total, *parts), reason
@@ -87,7 +90,7 @@ def _after(text: str, figures: Sequence[Figure], at: int) -> list[Figure]:
         return []
     link = text[total.end : first.start]
     told = _ALL_OF_IT.search(link) or _SOME_OF_IT.search(link) or _INCLUDING.search(link)
-    if told is None or len(link) > _GAP or _BREAK.search(link):
+    if told is None or len(link) > JUDGING.part_gap or _BREAK.search(link):
         return []
     return _run(text, first, later, total)
 
@@ -125,7 +128,7 @@ def _run(text: str, first: Figure, later: Iterator[Figure], total: Figure) -> li
 
 def _goes_on(between: str) -> bool:
     """Tell whether a list goes on in what stands between two of its figures."""
-    return len(between) <= _GAP and not _BREAK.search(between) and _listed(between)
+    return len(between) <= JUDGING.part_gap and not _BREAK.search(between) and _listed(between)
 
 
 def _listed(between: str) -> bool:
@@ -133,13 +136,14 @@ def _listed(between: str) -> bool:
 
 
 def _alike(total: Figure, part: Figure) -> bool:
-    """Tell whether two figures may be a total and a part of it: in one unit, of one period, of one doubt."""
-    if part.suspect or isinstance(part.value, str) or not ledger_row.same_unit(total, part):
+    """Tell whether two figures may be a total and a part of it: of one unit and period, and not doubtful."""
+    if part.suspect or not isinstance(part.value, Quantity) or not ledger_row.same_unit(total, part):
         return False
     if total.kind is FigureKind.COUNT and not total.unit:
         return False
-    periods = dated_period(total.measure), dated_period(part.measure)
-    return None in periods or periods[0] == periods[1]
+    whole, of_part = total.claim.period, part.claim.period
+    keys = whole.key if whole is not None else None, of_part.key if of_part is not None else None
+    return None in keys or keys[0] == keys[1]
 
 
 def _unfit(total: Figure, parts: Sequence[Figure], link: str, tail: str) -> str:
@@ -159,20 +163,21 @@ def _miss(total: Figure, parts: Sequence[Figure], *, complete: bool) -> str:
     apart = added - _value(total)
     if abs(apart) <= _slack(total, parts):
         return ""
-    if apart < 0 and not complete and -apart > NEAR_MISS * abs(_value(total)):
+    if apart < 0 and not complete and -apart > JUDGING.near_miss * abs(_value(total)):
         return ""
     return f"{_listing(parts)} add up to {_written(total, added)}, not to {total.text}"
 
 
 def _value(figure: Figure) -> Decimal:
-    return Decimal(str(figure.value))
+    assert isinstance(figure.value, Quantity)
+    return figure.value.number
 
 
 def _slack(total: Figure, parts: Sequence[Figure]) -> Decimal:
     """How far a sum may be off by rounding alone."""
     figures = (total, *parts)
     steps = sum((scales.rounding(figure) for figure in figures), Decimal(0))
-    return steps if any(figure.qualifier for figure in figures) else steps / 2
+    return steps if any(figure.claim.bound.words for figure in figures) else steps / 2
 
 
 def _listing(parts: Sequence[Figure]) -> str:

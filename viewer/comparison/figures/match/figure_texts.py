@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from viewer.comparison.figures.match.thresholds import MATCHING
 from viewer.comparison.model import PlacedFigure, Row
 from viewer.comparison.places import Place
 from viewer.figures.describe.content_words import content
-from viewer.figures.describe.owners import owners
 from viewer.language.sentences import Sentences
-
-AROUND = 100
-"""Characters on either side of a figure whose words speak for it."""
 
 
 class Texts:
@@ -51,11 +48,6 @@ class Texts:
         start, end = self.bounds(placed)
         return self._texts[placed.place][start:end]
 
-    def owners(self, placed: PlacedFigure) -> frozenset[str]:
-        """Whose figure it is, by the names that its sentence says before it."""
-        start, _ = self.bounds(placed)
-        return owners(self._texts[placed.place][start : placed.figure.start])
-
     def before(self, placed: PlacedFigure, reach: int) -> str:
         """At most so many characters before a figure."""
         start = placed.figure.start
@@ -70,5 +62,5 @@ class Texts:
 
 def words_around(text: str, start: int, end: int, sentence: tuple[int, int]) -> frozenset[str]:
     """The telling words of a sentence that stand near ``text[start:end]``."""
-    low, high = max(sentence[0], start - AROUND), min(sentence[1], end + AROUND)
+    low, high = max(sentence[0], start - MATCHING.around), min(sentence[1], end + MATCHING.around)
     return content(text[low:start] + " " + text[end:high])

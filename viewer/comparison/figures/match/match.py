@@ -10,30 +10,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from viewer.comparison.figures.match.assignment import assign
-from viewer.comparison.figures.match.placement import Standing, standings
-from viewer.comparison.figures.match.similarity import REACH, Likeness, nearness, overlap, slots_of
+from viewer.comparison.figures.match.placement import StandingFigure, standings
+from viewer.comparison.figures.match.similarity import (
+    FigureLikeness,
+    assign,
+    nearness,
+    overlap,
+    slots_of,
+)
+from viewer.comparison.figures.match.thresholds import MATCHING
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import FigureChange, Op, Row
 from viewer.figures.model import FigureKind
-
-IN_ROW = 0.43
-"""Least likeness of two figures of one row to be taken for the same."""
-ACROSS_ROWS = 0.65
-"""Least likeness of two figures of different rows of a pair."""
-ACROSS_WORDS = 0.75
-"""Least likeness of what two figures of different rows measure."""
+from viewer.figures.values import same_number, size
 
 
 def _match_row(
     row: Row, old: Figures, new: Figures
-) -> tuple[list[tuple[Standing, Standing]], list[Standing], list[Standing]]:
-    """The figures of one row that pair up, and those of each side that do not."""
+) -> tuple[list[tuple[StandingFigure, StandingFigure]], list[StandingFigure], list[StandingFigure]]:
+    """Pair the figures of one row; returns the pairs, and the figures of each side that are left over."""
     before, after = standings(row, Op.DELETE, old), standings(row, Op.INSERT, new)
     by_start = {standing.start: standing for standing in after}
-    found: list[tuple[Standing, Standing]] = []
-    rest: list[Standing] = []
+    found: list[tuple[StandingFigure, StandingFigure]] = []
+    rest: list[StandingFigure] = []
     taken: set[int] = set()
     for standing in before:
         twin = by_start.get(standing.shared) if standing.shared is not None else None
@@ -43,16 +43,16 @@ def _match_row(
         else:
             rest.append(standing)
     left = [standing for standing in after if standing.start not in taken]
-    likeness = Likeness((*rest, *left))
+    likeness = FigureLikeness((*rest, *left))
     slots = slots_of(rest, left)
     score = []
     for i, one in enumerate(rest):
         line = []
         for j, other in enumerate(left):
             likely = likeness.of(one, other, nearness(one, other), slot=(i, j) in slots)
-            line.append(max(likely, IN_ROW + 0.01) if (i, j) in slots and likely else likely)
+            line.append(max(likely, MATCHING.in_row + 0.01) if (i, j) in slots and likely else likely)
         score.append(line)
-    pairs = _uncrossed(assign(score, IN_ROW), rest, left, likeness)
+    pairs = _uncrossed(assign(score, MATCHING.in_row), rest, left, likeness)
     matched_old, matched_new = {i for i, _ in pairs}, {j for _, j in pairs}
     return (
         found + [(rest[i], left[j]) for i, j in pairs],
@@ -62,9 +62,12 @@ def _match_row(
 
 
 def _uncrossed(
-    pairs: list[tuple[int, int]], old: list[Standing], new: list[Standing], likeness: Likeness
+    pairs: list[tuple[int, int]],
+    old: list[StandingFigure],
+    new: list[StandingFigure],
+    likeness: FigureLikeness,
 ) -> list[tuple[int, int]]:
-    """Put right two pairs that would have exchanged their values, where the words do not say that they did.
+    """Exchange the partners of two pairs whose values would have changed places, unless the words say so.
 
     ``renews for two years … renews for one year`` whose sentences changed places is no change at all.
     """
@@ -75,7 +78,7 @@ def _uncrossed(
     found = list(pairs)
     for first, second in combinations(range(len(found)), 2):
         (i, j), (k, m) = found[first], found[second]
-        values = [standing.placed.figure.value for standing in (old[i], new[j], old[k], new[m])]
+        values = [size(standing.placed.figure.value) for standing in (old[i], new[j], old[k], new[m])]
         crossed = values[0] == values[3] != values[1] == values[2]
         kinds = {standing.placed.figure.kind for standing in (old[i], new[j], old[k], new[m])}
         if crossed and len(kinds) == 1 and told(i, m) + told(k, j) >= told(i, j) + told(k, m):
@@ -83,45 +86,56 @@ def _uncrossed(
     return found
 
 
-def _speak_alike(one: Standing, other: Standing, likeness: Likeness) -> bool:
-    """Tell whether figures of rows that do not belong together may be the same all the same."""
+def _speak_alike(one: StandingFigure, other: StandingFigure, likeness: FigureLikeness) -> bool:
+    """Tell whether two figures of different rows measure the same in so many words."""
     old, new = one.placed.figure, other.placed.figure
     if old.kind in (FigureKind.DATE, FigureKind.PERIOD):
-        return old.value == new.value and overlap(one.around, other.around) >= ACROSS_WORDS
-    return bool(old.measure) and likeness.words(one, other) >= ACROSS_WORDS
+        same = same_number(old.value, new.value)
+        return same and overlap(one.around, other.around) >= MATCHING.across_words
+    return bool(old.claim.words) and likeness.words(one, other) >= MATCHING.across_words
 
 
 def _across(
-    old: list[tuple[int, Standing]], new: list[tuple[int, Standing]], rows: Sequence[Row]
+    old: list[tuple[int, StandingFigure]], new: list[tuple[int, StandingFigure]], rows: Sequence[Row]
 ) -> list[tuple[int, int]]:
-    """Pair what is left of different rows: measures must agree, unless the rows are one moved paragraph."""
-    likeness = Likeness(standing for _, standing in (*old, *new))
+    """Pair the figures left over in different rows of a pair.
+
+    What they measure must agree, unless the two rows are one paragraph that moved.
+    """
+    likeness = FigureLikeness(standing for _, standing in (*old, *new))
     score = []
     for at, one in old:
         line = []
         for there, other in new:
             moved = rows[at].link == there or rows[there].link == at
-            near = max(0.0, 1.0 - abs(one.start - other.start) / REACH) if moved else 0.5
+            near = max(0.0, 1.0 - abs(one.start - other.start) / MATCHING.reach) if moved else 0.5
             likely = likeness.of(one, other, near, slot=False)
             if not moved and not _speak_alike(one, other, likeness):
                 likely = 0.0
-            line.append(max(likely, ACROSS_ROWS) if moved and likely >= IN_ROW else likely)
+            line.append(max(likely, MATCHING.across_rows) if moved and likely >= MATCHING.in_row else likely)
         score.append(line)
-    return assign(score, ACROSS_ROWS)
+    return assign(score, MATCHING.across_rows)
 
 
 def match(rows: Sequence[Row], old: Figures, new: Figures) -> tuple[FigureChange, ...]:
     """Pair the figures of one pair of factors and say what became of each.
 
-    ``old`` and ``new`` map places to their figures as ``recognise_paragraph`` gives them (positions in the
-    part's own text); places that stand in no row are left out. Each figure of the rows is in just one of the
-    changes returned. They come in the order of the new text; a removed figure stands where it would be.
     Dates that advanced by whole years are ``rolled_forward`` here; ``judge`` takes back those that did not
     advance as the filings did, and finds what was restated.
+
+    Args:
+        rows: The rows of the pair.
+        old: The figures of each place of the old filing, as ``recognise_paragraph`` gives them: their
+            positions index the part's own text. Places that stand in no row are left out.
+        new: Those of the new filing.
+
+    Returns:
+        Changes in the order of the new text; a removed figure stands where it would be. Each figure of the
+        rows is in just one of them.
     """
     placed: list[tuple[int, float, int, FigureChange]] = []
-    rest_old: list[tuple[int, Standing]] = []
-    rest_new: list[tuple[int, Standing]] = []
+    rest_old: list[tuple[int, StandingFigure]] = []
+    rest_new: list[tuple[int, StandingFigure]] = []
     for index, row in enumerate(rows):
         pairs, left, right = _match_row(row, old, new)
         placed += [

@@ -1,4 +1,7 @@
-"""Where a figure stands in its row, and which stretch of the other side stands against it."""
+"""Where a figure stands in its row, and which stretch of the other side stands opposite it.
+
+``We had [8] ships`` against ``We had [14] large ships``: the two numbers face each other.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +9,16 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from viewer.comparison.figures.match.figure_texts import words_around
+from viewer.comparison.figures.match.thresholds import MATCHING
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import Op, PlacedFigure, Row
 from viewer.comparison.places import NEW, OLD
-from viewer.figures.read.range_ends import End, range_ends
+from viewer.figures.read.ranges import RangeEnd, range_ends
 from viewer.language.sentences import Sentences
-
-ANCHOR = 6
-"""Characters that a shared run must have beyond the figure itself to settle it without asking further."""
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StandingFigure:
     """A figure with its offset in its row's side and where that offset falls on the other side."""
 
     placed: PlacedFigure
@@ -29,7 +30,7 @@ class Standing:
     """Where its counterpart begins, if it lies in shared text wide enough to settle it."""
     around: frozenset[str]
     """The telling words around it."""
-    range_end: End | None = None
+    range_end: RangeEnd | None = None
     """Which end of a range it is, if it is one."""
 
 
@@ -60,7 +61,10 @@ class _Alignment:
         self._starts = [run[0] for run in self._runs]
 
     def map(self, start: int, end: int) -> tuple[tuple[float, float], int | None]:
-        """The stretch against ``[start, end)``, and the exact counterpart where shared text settles it."""
+        """Return the stretch opposite ``[start, end)``, and where its counterpart begins if that is settled.
+
+        It is settled where both sides share the text, with some characters more than the figure itself.
+        """
         index = max(0, bisect_right(self._starts, start) - 1)
         while index < len(self._runs) and self._runs[index][1] <= start:
             index += 1
@@ -68,7 +72,7 @@ class _Alignment:
             return (0.0, 0.0), None
         low, high, there, _, equal = self._runs[index]
         if equal and end <= high:
-            wide = (high - low) - (end - start) >= ANCHOR
+            wide = (high - low) - (end - start) >= MATCHING.anchor
             at = there + start - low
             return (float(at), float(at + end - start)), (at if wide else None)
         last = index
@@ -79,8 +83,14 @@ class _Alignment:
         return (float(begin), float(max(begin, finish))), None
 
 
-def standings(row: Row, side: Op, figures: Figures) -> list[Standing]:
-    """The figures of one side of a row, in order; ``side`` is the op of the segments that only it has."""
+def standings(row: Row, side: Op, figures: Figures) -> list[StandingFigure]:
+    """Return the figures of one side of a row, in order.
+
+    Args:
+        row: The row.
+        side: ``Op.DELETE`` for the old side, ``Op.INSERT`` for the new one.
+        figures: The figures of each place.
+    """
     own = row.side(OLD if side is Op.DELETE else NEW)
     text = own.text
     if not own.places:
@@ -95,5 +105,5 @@ def standings(row: Row, side: Op, figures: Figures) -> list[Standing]:
             mapped, shared = alignment.map(start, end)
             around = words_around(text, start, end, sentences.around(start))
             placed = PlacedFigure(place, figure)
-            found.append(Standing(placed, start, end, mapped, shared, around, ends.get(figure.start)))
+            found.append(StandingFigure(placed, start, end, mapped, shared, around, ends.get(figure.start)))
     return found

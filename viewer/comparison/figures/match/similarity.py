@@ -4,84 +4,91 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from viewer.comparison.figures.match.placement import Standing
+from viewer.comparison.figures.match.placement import StandingFigure
+from viewer.comparison.figures.match.thresholds import MATCHING, LikenessWeights
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.figures.describe.content_words import content
-from viewer.figures.describe.period_of_measure import dated_period
 from viewer.figures.model import FigureKind
-
-SLOT = 48
-"""Characters, beyond the figure, of a replaced run in which one figure simply takes the other's place."""
-REACH = 160.0
-"""Characters over which nearness in the text fades."""
-SAME_PERIOD = 1.5
-"""What it counts, in terms of nearness, that two amounts are of one period: in a list of years that has lost
-its first, the amounts of one year are one figure, wherever they stand."""
+from viewer.figures.period import PeriodKey
+from viewer.figures.values import same_number
 
 
 def overlap(first: frozenset[str], second: frozenset[str]) -> float:
-    """Share of the words of both that both have, 0 to 1; a half where neither has any."""
+    """Return the Dice coefficient of two sets of words, 0 to 1; a half where both are empty."""
     if not first and not second:
         return 0.5
     return 2 * len(first & second) / (len(first) + len(second))
 
 
-class Likeness:
+class FigureLikeness:
     """How likely two figures are the same one, 0 to 1; the words of each are taken apart once."""
 
-    def __init__(self, standings: Iterable[Standing]) -> None:
+    def __init__(self, standings: Iterable[StandingFigure]) -> None:
         self._measure: dict[int, frozenset[str]] = {}
-        self._period: dict[int, tuple[str, str] | None] = {}
+        self._period: dict[int, PeriodKey | None] = {}
         for standing in standings:
             figure = standing.placed.figure
-            subject = figure.measure if figure.kind is FigureKind.DATE else figure.measure.partition(", ")[0]
-            self._measure[id(standing)] = content(subject)
-            self._period[id(standing)] = dated_period(figure.measure)
+            period = figure.claim.period
+            self._measure[id(standing)] = content(figure.claim.subject)
+            self._period[id(standing)] = period.key if period is not None else None
 
-    def words(self, old: Standing, new: Standing) -> float:
-        """Likeness of what they measure."""
+    def words(self, old: StandingFigure, new: StandingFigure) -> float:
+        """Return how alike the words are of what they measure, 0 to 1."""
         return overlap(self._measure[id(old)], self._measure[id(new)])
 
-    def _of_one_period(self, one: Standing, other: Standing) -> bool:
+    def _of_one_period(self, one: StandingFigure, other: StandingFigure) -> bool:
         """Tell whether both say what period they are of, and it is one."""
         period = self._period[id(one)]
         return period is not None and period == self._period[id(other)]
 
-    def of(self, one: Standing, other: Standing, near: float, slot: bool) -> float:
-        """Likeness of two figures whose places are ``near``; ``slot``: one takes the other's place."""
+    def of(self, one: StandingFigure, other: StandingFigure, near: float, slot: bool) -> float:
+        """Return how likely two figures are the same one, 0 to 1, and more where they are of one period.
+
+        Args:
+            one: A figure of the old text.
+            other: A figure of the new text.
+            near: How near their places are to each other, 0 to 1.
+            slot: Whether the one simply stands where the other stood.
+        """
         old, new = one.placed.figure, other.placed.figure
         if old.kind is not new.kind or (
             one.range_end and other.range_end and one.range_end is not other.range_end
         ):
             return 0.0
-        same = float(old.value == new.value)
+        same = float(same_number(old.value, new.value))
         around = overlap(one.around, other.around)
         words = self.words(one, other)
         if old.kind in (FigureKind.DATE, FigureKind.PERIOD, FigureKind.RATIO):
-            lead = old.measure == new.measure
+            lead = old.claim.words == new.claim.words
             if not (lead or words or slot or same):
                 return 0.0
-            precise = 0.1 * (len(str(old.value)) == len(str(new.value)))
-            return 0.3 * max(words, float(lead)) + 0.25 * around + 0.25 * near + 0.1 * same + precise
+            precise = float(len(str(old.value.plain)) == len(str(new.value.plain)))
+            return _weighed(MATCHING.of_dates, max(words, float(lead)), around, near, same, precise)
         if not slot and (not words or not (ledger_row.same_unit(old, new) or old.suspect or new.suspect)):
             return 0.0
-        near += SAME_PERIOD * self._of_one_period(one, other)
-        if old.kind is FigureKind.COUNT:
-            return 0.25 * words + 0.45 * around + 0.15 * near + 0.15 * same
-        return 0.35 * words + 0.35 * around + 0.15 * near + 0.15 * same
+        near += MATCHING.same_period * self._of_one_period(one, other)
+        weights = MATCHING.of_counts if old.kind is FigureKind.COUNT else MATCHING.of_amounts
+        return _weighed(weights, words, around, near, same)
 
 
-def nearness(old: Standing, new: Standing) -> float:
-    """1 where the new figure stands against the old one, falling to 0 over ``REACH`` characters."""
+def _weighed(
+    weights: LikenessWeights, words: float, around: float, near: float, same: float, precise: float = 0.0
+) -> float:
+    shared = weights.words * words + weights.around * around + weights.near * near + weights.same * same
+    return shared + weights.precise * precise
+
+
+def nearness(old: StandingFigure, new: StandingFigure) -> float:
+    """Return 1 where the new figure stands opposite the old one, falling to 0 over ``MATCHING.reach``."""
     gaps = [
         max(0.0, there.start - here.mapped[1], here.mapped[0] - there.end)
         for here, there in ((old, new), (new, old))
     ]
-    return max(0.0, 1.0 - sum(gaps) / len(gaps) / REACH)
+    return max(0.0, 1.0 - sum(gaps) / len(gaps) / MATCHING.reach)
 
 
-def _faces(old: Standing, new: Standing) -> bool:
-    """Tell whether the one stands in the stretch against the other, and the reverse."""
+def _faces(old: StandingFigure, new: StandingFigure) -> bool:
+    """Tell whether each stands in the stretch of text opposite the other."""
     return (
         old.mapped[0] <= new.start
         and new.end <= old.mapped[1]
@@ -90,14 +97,48 @@ def _faces(old: Standing, new: Standing) -> bool:
     )
 
 
-def slots_of(rest: Sequence[Standing], left: Sequence[Standing]) -> set[tuple[int, int]]:
-    """Pairs of which each stands alone in a short run that replaced, or was replaced by, the other's."""
+def slots_of(rest: Sequence[StandingFigure], left: Sequence[StandingFigure]) -> set[tuple[int, int]]:
+    """Return the pairs (old, new) that stand alone in a short run of text and the run that replaced it.
+
+    ``in seven months`` became ``in a year``: no other figure is near, so the one took the other's place.
+    """
     facing = [(i, j) for i, one in enumerate(rest) for j, other in enumerate(left) if _faces(one, other)]
     slots = set()
     for i, j in facing:
         alone = sum(i in pair[:1] or j in pair[1:] for pair in facing) == 1
         one, other = rest[i], left[j]
         run = (one.mapped[1] - one.mapped[0]) + (other.mapped[1] - other.mapped[0])
-        if alone and run - (one.end - one.start) - (other.end - other.start) <= SLOT:
+        if alone and run - (one.end - one.start) - (other.end - other.start) <= MATCHING.slot:
             slots.add((i, j))
     return slots
+
+
+_BY_ORDER, _BY_PLACE = 1e-8, 1e-12
+
+
+def assign(score: list[list[float]], least: float) -> list[tuple[int, int]]:
+    """Return the one-to-one pairing with the highest sum of scores, of pairs that reach ``least``.
+
+    This is the assignment problem, solved by ``scipy.optimize.linear_sum_assignment`` (a Jonker-Volgenant
+    algorithm).
+
+    Args:
+        score: A line for each old figure, with its score against each new one.
+        least: Pairs of a lower score stay apart.
+
+    Returns:
+        Index in the old list and index in the new one, for each pair.
+    """
+    if not score or not score[0]:
+        return []
+    import numpy as np  # lazily: the command line's help and the window's start must not wait for these
+    from scipy.optimize import linear_sum_assignment
+
+    matrix = np.asarray(score, dtype=float)
+    matrix[matrix < least] = 0.0
+    ranks, others = np.indices(matrix.shape)
+    # Equals are told apart by order, in a way that stays the same when the filings are swapped.
+    lightly = _BY_ORDER * (ranks - others) ** 2 + _BY_PLACE * (ranks + others)
+    matrix = np.where(matrix > 0.0, np.maximum(matrix - lightly, _BY_PLACE), 0.0)
+    rows, columns = linear_sum_assignment(matrix, maximize=True)
+    return [(int(i), int(j)) for i, j in zip(rows, columns, strict=True) if matrix[i, j] > 0.0]

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from viewer.comparison.figures.verdicts.lengths import length_of, same_length
 from viewer.comparison.figures.verdicts.rescaled import differs_in_notation
+from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
+from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.read import iso_dates, numbers, scales
+from viewer.figures.read import scales
+from viewer.figures.values import Duration, Percentage, Quantity, Value, same_number
 
 Figures = Mapping[Place, tuple[Figure, ...]]
 """The figures of each part of a filing; their positions index that part's own text."""
 
-NEARLY = 45
-"""Days by which a date may miss its anniversary and still be told by it: "a year less 18 days"."""
-_CLOSING = re.compile(r"(?:^|\b)(?:as of|as at|at|ended|ending)$")
-"""How the measure of a date ends that a filing reports as of, and moves on each year."""
+DAYS_OF_A_YEAR = 365.25
+_NEXT_TO_NOTHING = Decimal("1e-9")
+"""Stands for a reading of 0, of which no ratio can be told."""
 
 
 def suspicion(old: Figure | None, new: Figure | None) -> str | None:
@@ -42,29 +42,25 @@ def alone(old: PlacedFigure | None, new: PlacedFigure | None) -> FigureChange:
     return FigureChange(old, new, verdict, None, None, reason, suspicion(*figures))
 
 
-def closing(figure: Figure) -> bool:
-    """Tell whether a date is one that a filing reports as of: ``as of May 13, 2011``, ``year ended …``."""
-    return figure.kind is FigureKind.DATE and _CLOSING.search(figure.measure) is not None
-
-
 def rolled_years(old: Figure, new: Figure) -> int | None:
     """Whole years by which a date advanced; None where it did not.
 
     It is the same day, month or precision of a later year; or a closing date that comes within
-    ``NEARLY`` days of it, as the days of a latest count and the ends of 52-week years do.
+    ``VERDICTS.nearly`` days of it, as the days of a latest count and the ends of 52-week years do.
     """
-    if old.kind is not FigureKind.DATE:
+    before, after = old.value, new.value
+    if not isinstance(before, CalendarDate) or not isinstance(after, CalendarDate):
         return None
-    years = iso_dates.years_between(str(old.value), str(new.value))
+    years = before.years_to(after)
     if years is not None:
         return years if years > 0 else None
-    days = _days(old, new)
-    full = len(str(old.value)) == len(str(new.value)) == len("2012-03-31")
-    if days is None or not full or not (closing(old) and closing(new)):
+    days = _days(before, after)
+    full = before.precision is after.precision is DatePrecision.DAY
+    if days is None or not full or not (old.claim.closing and new.claim.closing):
         return None
-    years = round(days / 365.25)
-    off = iso_dates.days_off(str(old.value), str(new.value), years)
-    return years if years > 0 and off is not None and abs(off) <= NEARLY else None
+    years = round(days / DAYS_OF_A_YEAR)
+    off = before.days_off(after, years)
+    return years if years > 0 and off is not None and abs(off) <= VERDICTS.nearly else None
 
 
 def years_apart(old: Figure, new: Figure) -> int | None:
@@ -86,78 +82,83 @@ def in_days(number: int) -> str:
     return f"{abs(number):,} day{'s' if abs(number) > 1 else ''}"
 
 
-def _days(old: Figure, new: Figure) -> int | None:
-    before, after = iso_dates.first_day(str(old.value)), iso_dates.first_day(str(new.value))
+def _days(old: CalendarDate, new: CalendarDate) -> int | None:
+    before, after = old.first_day, new.first_day
     return (after - before).days if before and after else None
 
 
-def _one_date(old: Figure, new: Figure) -> bool:
+def _one_date(old: CalendarDate, new: CalendarDate) -> bool:
     """Tell whether one date is the other, told less exactly: ``September 2018`` of September 11, 2018."""
-    short, full = sorted((str(old.value), str(new.value)), key=len)
-    return len(short) < len(full) and full.startswith(f"{short}-")
+    return old.holds(new) or new.holds(old)
 
 
 def _change_in_date(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
-    years = rolled_years(old.figure, new.figure)
-    days = 0 if _one_date(old.figure, new.figure) else _days(old.figure, new.figure)
     doubt = suspicion(old.figure, new.figure)
+    before, after = old.figure.value, new.figure.value
+    if not isinstance(before, CalendarDate) or not isinstance(after, CalendarDate):
+        return FigureChange(old, new, FigureVerdict.CHANGED, None, None, "another date", doubt)
+    years = rolled_years(old.figure, new.figure)
+    days = 0 if _one_date(before, after) else _days(before, after)
+    delta = Decimal(days) if days is not None else None
     if years is not None:
-        off = iso_dates.days_off(str(old.figure.value), str(new.figure.value), years) or 0
-        less = f" {'and' if off > 0 else 'less'} {in_days(off)}" if off and _shifted(old, new) else ""
+        shifted = before.years_to(after) is None
+        off = before.days_off(after, years) or 0
+        less = f" {'and' if off > 0 else 'less'} {in_days(off)}" if off and shifted else ""
         reason = f"advanced by {in_years(years)}{less} with the reporting year"
-        return FigureChange(old, new, FigureVerdict.ROLLED_FORWARD, days, None, reason, doubt)
-    return FigureChange(
-        old, new, FigureVerdict.CHANGED, days, None, _moved_by(old.figure, new.figure, days), doubt
-    )
-
-
-def _shifted(old: PlacedFigure, new: PlacedFigure) -> bool:
-    """Tell whether a date that advanced is another day of the year than before."""
-    return iso_dates.years_between(str(old.figure.value), str(new.figure.value)) is None
+        return FigureChange(old, new, FigureVerdict.ROLLED_FORWARD, delta, None, reason, doubt)
+    reason = _moved_by(before, after, days)
+    return FigureChange(old, new, FigureVerdict.CHANGED, delta, None, reason, doubt)
 
 
 def _change_in_length(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
-    before, after = length_of(old.figure.value), length_of(new.figure.value)
+    before, after = old.figure.value, new.figure.value
     doubt = suspicion(old.figure, new.figure)
-    if before is None or after is None or before[1] != after[1]:
+    if (
+        not isinstance(before, Duration)
+        or not isinstance(after, Duration)
+        or before.time_unit is not after.time_unit
+    ):
         return FigureChange(old, new, FigureVerdict.CHANGED, None, None, "another length of time", doubt)
-    delta = numbers.plain(after[0] - before[0])
-    percent = round(100 * delta / float(before[0]), 4) if before[0] else None
+    delta = after.number - before.number
     reason = f"{'longer' if delta > 0 else 'shorter'} than before"
+    percent = _percent(delta, before.number)
     return FigureChange(old, new, FigureVerdict.CHANGED, delta, percent, reason, doubt)
 
 
-def _moved_by(old: Figure, new: Figure, days: int | None) -> str:
+def _percent(delta: Decimal, before: Decimal) -> Decimal | None:
+    """How much ``delta`` is of what was before, in percent; None of nothing."""
+    return round(100 * delta / abs(before), VERDICTS.percent_decimals) if before else None
+
+
+def _moved_by(old: CalendarDate, new: CalendarDate, days: int | None) -> str:
     if days is None:
         return "another date"
     if days == 0:
-        return f"the same date told {'more' if len(str(new.value)) > len(str(old.value)) else 'less'} exactly"
-    years = round(days / 365.25)
-    off = iso_dates.days_off(str(old.value), str(new.value), years)
-    if years > 0 and off and abs(off) <= NEARLY:
+        return f"the same date told {'more' if new.precision > old.precision else 'less'} exactly"
+    years = round(days / DAYS_OF_A_YEAR)
+    off = old.days_off(new, years)
+    if years > 0 and off and abs(off) <= VERDICTS.nearly:
         whole = "a year" if years == 1 else in_years(years)
         return f"moved on {whole} {'and' if off > 0 else 'less'} {in_days(off)}"
     return f"{in_days(days)} {'later' if days > 0 else 'earlier'}"
 
 
-def nearest_reading(figure: Figure, other: Figure) -> float | int | str:
-    """The value of a doubtful figure that comes closest to its counterpart, by ratio."""
-    if (
-        not figure.alternatives
-        or isinstance(figure.value, str)
-        or isinstance(other.value, str)
-        or not other.value
-    ):
-        return figure.value
-    readings = [value for value in (figure.value, *figure.alternatives) if not isinstance(value, str)]
-    target = abs(other.value)
+def nearest_reading(value: Quantity, alternatives: Sequence[Value], other: Quantity) -> Decimal:
+    """The number of a doubtful figure that comes closest to its counterpart, by ratio.
 
-    def distance(value: float) -> float:
-        low, high = sorted((abs(value) or 1e-9, target))
+    It must come closer at least twice over to be taken for what the figure was first read as.
+    """
+    if not alternatives or not other.number:
+        return value.number
+    readings = [value.number, *(each.number for each in alternatives if isinstance(each, Quantity))]
+    target = abs(other.number)
+
+    def distance(number: Decimal) -> Decimal:
+        low, high = sorted((abs(number) or _NEXT_TO_NOTHING, target))
         return high / low
 
     best = min(readings, key=distance)
-    return best if distance(best) * 2 < distance(figure.value) else figure.value
+    return best if distance(best) * VERDICTS.closer < distance(value.number) else value.number
 
 
 def same_unit(old: Figure, new: Figure) -> bool:
@@ -172,10 +173,10 @@ def _unchanged(old: PlacedFigure, new: PlacedFigure, reason: str) -> FigureChang
     verdict = FigureVerdict.UNCHANGED
     if differs_in_notation(old.figure, new.figure):
         verdict, reason = FigureVerdict.RESCALED, "the same value in another notation"
-    date, length = new.figure.kind is FigureKind.DATE, length_of(new.figure.value)
-    size = new.figure.value if length is None else length[0]
-    zero = 0 if date or not isinstance(size, str) else None
-    percent = 0.0 if size and not date and not isinstance(size, str) else None
+    value = new.figure.value
+    sized = value.number if isinstance(value, Quantity | Duration) else None
+    zero = Decimal(0) if sized is not None or new.figure.kind is FigureKind.DATE else None
+    percent = Decimal(0) if sized else None
     doubt = suspicion(old.figure, new.figure)
     return FigureChange(old, new, verdict, zero, percent, reason, doubt)
 
@@ -202,44 +203,40 @@ def paired(old: PlacedFigure, new: PlacedFigure, where: str = "") -> FigureChang
     )
 
 
-_POINTS = {"basis points", "percentage points"}
-
-
-def in_points(figure: Figure) -> Decimal:
-    """Percentage points: 50 basis points are half of one."""
-    value = Decimal(str(figure.value))
-    return value / 100 if figure.unit == "basis points" else value
-
-
 def _equal(old: Figure, new: Figure) -> bool:
+    before, after = old.value, new.value
     if old.kind is not new.kind:
         return False
-    if old.kind is FigureKind.PERIOD:
-        return same_length(old.value, new.value)
-    if old.kind is FigureKind.PERCENT and {old.unit, new.unit} == _POINTS:
-        return in_points(old) == in_points(new)
-    return old.value == new.value and same_unit(old, new)
+    if isinstance(before, Duration) and isinstance(after, Duration):
+        return before.lasts_as_long_as(after)
+    if isinstance(before, Percentage) and isinstance(after, Percentage) and before.is_points_like(after):
+        return before.points == after.points
+    return same_number(before, after) and (old.kind is FigureKind.PERIOD or same_unit(old, new))
 
 
 def _change_in_number(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
-    before = nearest_reading(old.figure, new.figure)
-    after = nearest_reading(new.figure, old.figure)
+    one, other = old.figure.value, new.figure.value
     doubt = suspicion(old.figure, new.figure)
     lost = scales.without_its_scale(old.figure, new.figure)
-    if lost is not None and not isinstance(before, str) and not isinstance(after, str):
-        bare, scale = lost
+    if lost is not None:
+        bare, _ = lost
         doubt = "; ".join(
             part for part in (doubt, f"{bare.text} has no scale, unlike its counterpart") if part
         )
-        before, after = (before * scale, after) if bare is old.figure else (before, after * scale)
-    if isinstance(before, str) or isinstance(after, str) or not same_unit(old.figure, new.figure):
+    comparable = same_unit(old.figure, new.figure)
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity) or not comparable:
         units = f"{old.figure.unit or 'a number'} to {new.figure.unit or 'a number'}"
         return FigureChange(old, new, FigureVerdict.CHANGED, None, None, f"another unit: {units}", doubt)
-    delta = numbers.plain(Decimal(str(after)) - Decimal(str(before)))
-    percent = round(100 * delta / abs(before), 4) if before else None
+    before = nearest_reading(one, old.figure.alternatives, other)
+    after = nearest_reading(other, new.figure.alternatives, one)
+    if lost is not None:
+        bare, scale = lost
+        before, after = (before * scale, after) if bare is old.figure else (before, after * scale)
+    delta = after - before
     if not delta and lost is not None:
         reason = "the same digits, but one of the two has no scale"
-        return FigureChange(old, new, FigureVerdict.CHANGED, 0, 0.0, reason, doubt)
+        nothing = Decimal(0)
+        return FigureChange(old, new, FigureVerdict.CHANGED, nothing, nothing, reason, doubt)
     if not delta:
         return _unchanged(old, new, "the same in both, by the reading that fits")
     reason = "higher than before" if delta > 0 else "lower than before"
@@ -247,6 +244,6 @@ def _change_in_number(old: PlacedFigure, new: PlacedFigure) -> FigureChange:
         reason += ", though the same as far as the rounder of the two tells"
     if lost is not None:
         reason += ", read in the scale of its counterpart"
-    elif (before, after) != (old.figure.value, new.figure.value):
+    elif (before, after) != (one.number, other.number):
         reason += ", by the reading that comes closer to the other filing"
-    return FigureChange(old, new, FigureVerdict.CHANGED, delta, percent, reason, doubt)
+    return FigureChange(old, new, FigureVerdict.CHANGED, delta, _percent(delta, before), reason, doubt)

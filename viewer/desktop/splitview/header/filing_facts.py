@@ -1,4 +1,4 @@
-"""What the header above a pane tells of its filing: "Item 3.D · 17 factors", and how many doubts."""
+"""What the header above a pane tells of its filing: "Item 3.D · 17 factors"."""
 
 from __future__ import annotations
 
@@ -6,15 +6,6 @@ from viewer.filings.model import Filing
 
 APART = " · "
 """Between two facts."""
-SURE = 0.95
-"""A section found with less certainty than this is in doubt, whether or not a warning says so."""
-
-
-def doubt_count(filing: Filing) -> int:
-    """Count the warnings on the section and on the filing, each once; at least one for a doubtful section."""
-    section = filing.section
-    warnings = len({*section.warnings, *filing.warnings})
-    return max(warnings, 0 if section.by_hand or section.confidence >= SURE else 1)
 
 
 def facts_of(filing: Filing) -> str:

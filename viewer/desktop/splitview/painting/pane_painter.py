@@ -15,7 +15,7 @@ from viewer.desktop.splitview.painting.review_signs import BoxStyle, paint_sign
 from viewer.desktop.splitview.painting.strokes import crisp, outline
 from viewer.desktop.splitview.text.positions import Highlight, PlacedBlock
 from viewer.desktop.splitview.text.scene import Scene
-from viewer.redline.plan import BlockKind, FigureMark, Mark, MarkKind
+from viewer.redline.plan import BlockKind, FigureMark, MarkKind, TextMark
 from viewer.review.figure_marks import FigureEntry
 
 _BEYOND = 200.0
@@ -194,7 +194,7 @@ class PanePainter:
                 self._painter.drawRect(crisp(field))
 
 
-def _alone(figure: FigureMark, marks: Iterable[Mark]) -> bool:
+def _alone(figure: FigureMark, marks: Iterable[TextMark]) -> bool:
     """True where nothing but the figure is marked: no words beside it came or went."""
     words = (mark for mark in marks if mark.kind is not MarkKind.MENDED)
     return any(mark.start >= figure.start and mark.end <= figure.end for mark in words)

@@ -13,9 +13,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.figures.row import CHECK_GLYPHS, NOTE_GLYPH, OUTDATED_GLYPH
 from viewer.desktop.look.theme import Theme
 from viewer.review.figure_marks import Check, FigureEntry
+from viewer.wording.checks import CHECK_GLYPHS, NOTE_GLYPH
+from viewer.wording.pairs import OUTDATED_GLYPH
 
 EntryOf = Callable[[FigureChange], FigureEntry]
 """Looks up the reviewer's mark and note on a figure."""

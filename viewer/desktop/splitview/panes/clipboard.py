@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from viewer.desktop.splitview.text.positions import PlacedBlock
-from viewer.redline.plan import TEXT_KINDS, Block, BlockKind, MarkKind
+from viewer.redline.plan import TEXT_KINDS, BlockKind, MarkKind, PlannedBlock
 
 _COPIED = TEXT_KINDS | {BlockKind.ORIGINAL}
 _BRACKETS = {
@@ -59,7 +59,7 @@ def _lines(entries: Iterable[PlacedBlock], start: int, end: int) -> Iterator[tup
         yield bullet, list(_pieces(entry.block, first, last))
 
 
-def _pieces(block: Block, first: int, last: int) -> Iterator[_Piece]:
+def _pieces(block: PlannedBlock, first: int, last: int) -> Iterator[_Piece]:
     """The words of a stretch of a block; in a merged block cut where deletions and insertions are."""
     at = first
     for mark in sorted(block.marks, key=lambda mark: mark.start) if block.shares else ():

@@ -5,10 +5,10 @@ from __future__ import annotations
 from html import escape
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.figures.row import mark_words
-from viewer.desktop.notices.doubts import doubt_lines
 from viewer.desktop.splitview.painting.review_signs import EntryOf, no_entry
-from viewer.redline.plan import Block, Chip
+from viewer.redline.plan import Chip, PlannedBlock
+from viewer.wording.checks import said_words
+from viewer.wording.doubts import doubt_lines
 from viewer.wording.figures import difference_words, headline_words, verdict_words
 
 
@@ -36,7 +36,7 @@ def chip_tip(chip: Chip) -> str:
     return f"<p style='margin:0'>{escape(chip.tip)}</p>" if chip.tip else ""
 
 
-def text_tip(block: Block, offset: int, entry_of: EntryOf = no_entry) -> str:
+def text_tip(block: PlannedBlock, offset: int, entry_of: EntryOf = no_entry) -> str:
     """Return the tooltip at a place of a block's text; empty where there is none.
 
     Args:
@@ -46,6 +46,6 @@ def text_tip(block: Block, offset: int, entry_of: EntryOf = no_entry) -> str:
     """
     for figure in block.figures:
         if figure.start <= offset < figure.end:
-            return figure_tip(figure.change, figure.elsewhere, mark_words(entry_of(figure.change)))
+            return figure_tip(figure.change, figure.elsewhere, said_words(entry_of(figure.change)))
     tips = [escape(mark.tip) for mark in block.marks if mark.tip and mark.start <= offset < mark.end]
     return f"<p style='margin:0'>{'<br>'.join(tips)}</p>" if tips else ""

@@ -13,8 +13,8 @@ from viewer.comparison.model import ALARMING_VERDICTS
 from viewer.desktop.splitview.painting.geometry import caret
 from viewer.desktop.splitview.text.positions import PlacedBlock
 from viewer.desktop.splitview.text.scene import Scene
-from viewer.redline.folding import loud
-from viewer.redline.plan import NEW, FigureMark, Mark, MarkKind
+from viewer.redline.attention import loud
+from viewer.redline.plan import NEW, FigureMark, MarkKind, TextMark
 from viewer.wording.figures import difference_words, headline_words, verdict_words
 
 _WORDS = 60
@@ -77,7 +77,7 @@ def figure_tick_words(figure: FigureMark) -> str:
     return f"{words} ({verdict_words(figure.change)})"
 
 
-def _quiet(mark: Mark, entry: PlacedBlock) -> bool:
+def _quiet(mark: TextMark, entry: PlacedBlock) -> bool:
     """True for a mark on a figure that says nothing new: a date that rolled forward."""
     return any(
         figure.start <= mark.start and mark.end <= figure.end and not loud(figure.change)
@@ -85,7 +85,7 @@ def _quiet(mark: Mark, entry: PlacedBlock) -> bool:
     )
 
 
-def _mostly(marks: Sequence[Mark]) -> MarkKind:
+def _mostly(marks: Sequence[TextMark]) -> MarkKind:
     """What most of the marked text is: a paragraph that moved and lost a word on the way has moved."""
     sizes = Counter[MarkKind]()
     for mark in marks:

@@ -12,7 +12,7 @@ from viewer.desktop.splitview.text.formats import Formats, TextStyle
 from viewer.desktop.splitview.text.positions import PlacedBlock, Positions
 from viewer.desktop.splitview.text.tokens import token_spans
 from viewer.desktop.splitview.text.utf16 import OffsetMap, displayable, utf16_length
-from viewer.redline.plan import Block, BlockKind, Chip, MarkKind, Plan
+from viewer.redline.plan import BlockKind, Chip, MarkKind, Plan, PlannedBlock
 
 MARGIN = 16
 """Pixels left and right of the text."""
@@ -64,7 +64,7 @@ class Filler:
                 number += 1
                 first = False
             self.positions.add_row(made)
-        _open_block(cursor, Block(BlockKind.GAP), self._formats, first=first, further=False)
+        _open_block(cursor, PlannedBlock(BlockKind.GAP), self._formats, first=first, further=False)
         cursor.endEditBlock()
 
 
@@ -84,7 +84,9 @@ def _set_margins(document: QTextDocument) -> None:
     document.rootFrame().setFrameFormat(frame)
 
 
-def _open_block(cursor: QTextCursor, block: Block, formats: Formats, *, first: bool, further: bool) -> None:
+def _open_block(
+    cursor: QTextCursor, block: PlannedBlock, formats: Formats, *, first: bool, further: bool
+) -> None:
     shape, characters = formats.block(block, further=further), formats.characters(block.kind)
     if first:
         cursor.setBlockFormat(shape)
@@ -94,7 +96,7 @@ def _open_block(cursor: QTextCursor, block: Block, formats: Formats, *, first: b
 
 
 def _add_text(
-    cursor: QTextCursor, block: Block, formats: Formats, colours: Mapping[object, QColor] | None
+    cursor: QTextCursor, block: PlannedBlock, formats: Formats, colours: Mapping[object, QColor] | None
 ) -> tuple[OffsetMap, int]:
     text = displayable(block.text)
     for start, end, characters in _runs(block, formats, colours):
@@ -104,7 +106,7 @@ def _add_text(
 
 
 def _add_chips(
-    cursor: QTextCursor, block: Block, formats: Formats, units: int
+    cursor: QTextCursor, block: PlannedBlock, formats: Formats, units: int
 ) -> tuple[tuple[int, int, Chip], ...]:
     chips: list[tuple[int, int, Chip]] = []
     for chip in block.chips:
@@ -119,7 +121,7 @@ def _add_chips(
 
 
 def _runs(
-    block: Block, formats: Formats, colours: Mapping[object, QColor] | None
+    block: PlannedBlock, formats: Formats, colours: Mapping[object, QColor] | None
 ) -> Iterator[tuple[int, int, QTextCharFormat]]:
     """Cut a block's text where its format changes."""
     marks = sorted((mark.start, mark.end, mark.kind) for mark in block.marks if mark.kind in _WORD_MARKS)

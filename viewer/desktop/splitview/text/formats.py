@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from viewer.desktop.look.theme import Theme
-from viewer.redline.plan import Block, BlockKind, MarkKind
+from viewer.redline.plan import BlockKind, MarkKind, PlannedBlock
 
 LINE_PERCENT = 132.0
 """Height of a line in percent of the font's own."""
@@ -105,7 +105,7 @@ class Formats:
             self._characters[key] = made
         return self._characters[key]
 
-    def block(self, block: Block, *, further: bool) -> QTextBlockFormat:
+    def block(self, block: PlannedBlock, *, further: bool) -> QTextBlockFormat:
         """Return the format of a block; a ``further`` one of its row is set apart from the one above.
 
         The space above a row's first block is not set here: it is what aligns the rows.

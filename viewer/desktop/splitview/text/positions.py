@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from viewer.comparison.places import Place
 from viewer.desktop.splitview.text.utf16 import OffsetMap
-from viewer.redline.plan import TEXT_KINDS, Block, Chip
+from viewer.redline.plan import TEXT_KINDS, Chip, PlannedBlock
 from viewer.redline.spots import Spot
 
 
@@ -25,7 +25,7 @@ class PlacedBlock:
     """Number of the document's block."""
     row: int
     """Planned row."""
-    block: Block
+    block: PlannedBlock
     position: int
     """Document position of the block's start."""
     units: int

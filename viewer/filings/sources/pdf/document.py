@@ -26,6 +26,7 @@ _STREAM = re.compile(rb"stream\r?\n")
 _HEAD = 600
 """Bytes before a stream in which what it is stands."""
 _STEP = 1 << 16
+"""Bytes unpacked at a time, between two looks at the limit."""
 _PICTURE_OR_FONT = (b"/Image", b"/FontFile", b"/Length1", b"/Type1C", b"/CIDFontType0C", b"/OpenType")
 _SPLIT_ADVICE = "Save the part with the risk factors as a file of its own"
 

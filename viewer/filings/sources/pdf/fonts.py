@@ -35,6 +35,7 @@ _GLYPHS = re.compile(r"wingding|webding|dingbat|symbol(?!ui)|bullet", re.IGNOREC
 
 _FLAG_ITALIC = 1 << 6
 _FLAG_FORCE_BOLD = 1 << 18
+"""Bits of a font descriptor's flags (ISO 32000-1, table 123)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from tests.redline.sample import EDITED
 from viewer.comparison.model import Comparison, FigureVerdict
-from viewer.desktop.splitview.stop_words import stop_words
-from viewer.redline.folding import loud
+from viewer.redline.attention import loud
 from viewer.redline.planning import Planner
-from viewer.redline.stops import change_stops, figure_stops, following, preceding
+from viewer.redline.stops import change_stops, figure_stops, following, preceding, stop_words
 
 
 def test_as_many_stops_as_the_tree_counts(comparison: Comparison) -> None:

@@ -1,0 +1,55 @@
+"""What became of each figure, judged over all pairs together: the order of the rules.
+
+A net loss that was restated may stand in two factors, and by how many years the filings advanced no single
+pair can tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from viewer.comparison.figures.judge.moved import join_moved, join_moved_dates
+from viewer.comparison.figures.judge.not_rolled import mark_stale
+from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
+from viewer.comparison.figures.judge.restated import mark_restated
+from viewer.comparison.figures.judge.rolled_forward import (
+    part_strangers,
+    quiet_only_with_the_filings,
+    reporting_shift,
+)
+from viewer.comparison.figures.match.figure_texts import Texts
+from viewer.comparison.figures.verdicts.ledger_row import Figures
+from viewer.comparison.model import FigureChange, Row
+
+
+def judge(
+    ledgers: Sequence[Sequence[FigureChange]], old: Figures, new: Figures, rows: Sequence[Sequence[Row]]
+) -> tuple[tuple[FigureChange, ...], ...]:
+    """Settle the ledgers of all pairs together.
+
+    A figure that was removed from one factor and stands in another, in the same sentence or with the same
+    measure for the same period, becomes one row, in the ledger of the *new* figure's pair, with the verdict
+    it would have had in place. (So a row's old place may lie in a factor of another pair.) A measure of the
+    same period with another value is ``restated``. A closing date or a current count that stood still among
+    others that advanced is ``not_rolled``; a date that advanced otherwise than the filings is no longer
+    ``rolled_forward``.
+
+    Args:
+        ledgers: What ``match`` gave for each pair.
+        old: Every place of the old filing with its figures.
+        new: Every place of the new filing with its figures.
+        rows: The rows that each pair was matched through.
+
+    Returns:
+        A ledger for each pair, in the same order.
+    """
+    texts = Texts(rows)
+    shift = reporting_shift(ledgers, old, new)
+    open_rows = OpenLedgers(ledgers)
+    part_strangers(open_rows, shift, texts)
+    join_moved(open_rows, shift, texts)
+    quiet_only_with_the_filings(open_rows, shift, texts)
+    mark_restated(old, new, open_rows)
+    join_moved_dates(open_rows)
+    mark_stale(open_rows, shift, old, texts)
+    return tuple(tuple(changes) for changes in open_rows.rows)

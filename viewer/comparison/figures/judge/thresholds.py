@@ -1,0 +1,49 @@
+"""The numbers that decide what became of a figure, over all pairs together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeThresholds:
+    """What the judging over all pairs goes by. Likeness runs from 0 to 1, lengths are in characters.
+
+    Each was tried at a half, 0.75, 0.9, 1.1, 1.25 and twice its value, the others kept, on 20 pairs of real
+    filings (1,122 rows of their ledgers, of which few are stale or restated). Where nothing else is said, no
+    row changed.
+    """
+
+    distinct_words: int = 2
+    """Words that a measure, or an event, must have to be known again elsewhere. At 1 one row changes."""
+    moved_alike: float = 0.6
+    """Share of their telling words that two sentences must have in common to be one that moved.
+    Stable from 0.3 to 0.75."""
+    moved_words: int = 6
+    """Telling words that they must share. At 4 or at 7 one row changes."""
+    moved_figures: float = 0.5
+    """Least likeness of two figures of such sentences to be taken for the same. Stable from 0.25 to 0.63."""
+    same_event: float = 0.5
+    """Share of their words that two dates must share to be of one event. Stable from 0.25 to 0.63."""
+    same_sentence: float = 0.6
+    """Share of the words around two dates that must agree for them to be one if their years do not tell.
+    Stable from 0.3 to 0.66."""
+    closing_votes: int = 3
+    """What the filings' commonest closing years weigh against single pairs of dates."""
+    as_of_reach: int = 32
+    """Characters before a date in which ``as of`` is looked for."""
+    least_advanced: int = 2
+    """How many closing dates of a filing must have advanced for one to be stale where no other stands in its
+    paragraph."""
+    advanced_of_all: int = 2
+    """How many must have advanced for each that stood still."""
+    exact_digits: int = 3
+    """Digits, closing zeros left out, from which on a count that stays the same is a wonder."""
+    part_gap: int = 120
+    """Characters between a total and its parts, or between two parts, at most."""
+    near_miss: Decimal = Decimal("0.1")
+    """Share of the total by which parts may miss it and still be taken for all of it."""
+
+
+JUDGING = JudgeThresholds()

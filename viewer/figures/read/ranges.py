@@ -1,0 +1,51 @@
+"""``between 55% and 60%`` against ``between 60% and 65%``: the 60% of the one is not the 60% of the other.
+
+Each end of a range has a part of its own, the low or the high; a low end never became a high one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+from itertools import pairwise
+
+from viewer.figures.model import Figure, FigureKind
+from viewer.figures.read.thresholds import READING
+from viewer.figures.values import Quantity
+
+_RANGE = re.compile(
+    r"(?:-,?)?\s?(?:to|or|(?<=-\s)and|[-–—])\s?(?:approximately |about |over |nearly |almost )?$"
+)
+_BETWEEN = re.compile(r"\bbetween\s(?:approximately\s|about\s)?$", re.IGNORECASE)
+_DATED = (FigureKind.DATE, FigureKind.PERIOD)
+
+
+def joins_range(text: str, start: int, end: int, following: int) -> bool:
+    """Tell whether the figure at ``[start, end)`` and the one that begins at ``following`` are a range."""
+    between = text[end:following]
+    if len(between) > READING.range_gap:
+        return False
+    if _RANGE.fullmatch(between):
+        return True
+    return between == " and " and _BETWEEN.search(text[max(0, start - READING.range_gap) : start]) is not None
+
+
+class RangeEnd(StrEnum):
+    """Which end of a range a figure is."""
+
+    LOW = "low"
+    HIGH = "high"
+
+
+def range_ends(text: str, figures: Sequence[Figure]) -> dict[int, RangeEnd]:
+    """Map where a figure begins to the end of a range that it is; figures in no range are left out."""
+    ends: dict[int, RangeEnd] = {}
+    for first, second in pairwise(figures):
+        if first.start in ends or first.kind is not second.kind or first.kind in _DATED:
+            continue
+        low, high = first.value, second.value
+        ascending = isinstance(low, Quantity) and isinstance(high, Quantity) and low.number <= high.number
+        if ascending and joins_range(text, first.start, first.end, second.start):
+            ends[first.start], ends[second.start] = RangeEnd.LOW, RangeEnd.HIGH
+    return ends

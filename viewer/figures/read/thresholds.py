@@ -1,0 +1,34 @@
+"""The numbers that decide what is a figure and how it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ReadThresholds:
+    """What the reading of figures goes by. Lengths are in characters where nothing else is said."""
+
+    beside: int = 48
+    """Reach on either side of a number for the words that tell a figure from a name."""
+    short_number: int = 3
+    """Digits written on to a currency's code up to which the two are a name: ``COP26``."""
+    pivot_year: int = 70
+    """Years of two digits below it are of this century: a convention, as in POSIX ``strptime`` (there 69)."""
+    product_digits: int = 3
+    """Digits of the numbers that machines go by: ``the 640 program``."""
+    dominant_currency: float = 0.9
+    """Share of the amounts that must be in a filing's currency before a sign of another is doubted."""
+    foreign_reach: int = 120
+    """Reach around the amounts of a sentence for words that make a foreign sign mean what it says."""
+    numbering_digits: int = 2
+    """Digits that the number of an item of a list has at most."""
+    page_digits: int = 3
+    """Digits that a page number has at most."""
+    scale_ratio: int = 10
+    """By how many times two amounts may differ for the one to be taken for the other less its scale."""
+    range_gap: int = 24
+    """Length of what stands between the two ends of a range, at most."""
+
+
+READING = ReadThresholds()

@@ -1,0 +1,155 @@
+"""The rows of a plan as the HTML template shows them: two cells side by side, or a fold that counts its rows.
+
+Nothing is decided here: what is folded, marked, boxed and linked stands in the plan, which the window shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup
+
+from viewer.comparison.model import Comparison, Pair
+from viewer.comparison.places import Place
+from viewer.figures import context_of
+from viewer.redline.plan import NEW, OLD, SIDES, TEXT_KINDS, BlockKind, Plan, PlannedBlock, PlannedRow
+from viewer.report.inline import inline_html, runs_of
+from viewer.report.token_styles import token_spans
+from viewer.wording.links import MOVED, fold_words
+
+DEEPEST = 5
+"""Levels of lists that the style sheet tells apart; what lies deeper is set like the last of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellPart:
+    """A paragraph of a cell."""
+
+    classes: str
+    html: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class MoveView:
+    """Where a passage of a cell went to, or came from."""
+
+    words: str
+    """``"moved to"`` or ``"moved from"``."""
+    heading: str
+    """Of the other factor."""
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """Two cells side by side. A cell without parts is a gap."""
+
+    anchor: str
+    old: tuple[CellPart, ...]
+    new: tuple[CellPart, ...]
+    differs: bool
+    link: str = ""
+    """Anchor of the row with the counterpart of a paragraph that moved in the pair."""
+    left: tuple[MoveView, ...] = ()
+    """Passages of the old cell that moved elsewhere."""
+    came: tuple[MoveView, ...] = ()
+    """Passages of the new cell that stood elsewhere."""
+    whole: bool = False
+    """True where a limit was hit and the cells were compared as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunView:
+    """Rows that are shown, or folded behind a line."""
+
+    fold: str
+    """What the line says; empty where the rows are shown."""
+    rows: tuple[RowView, ...]
+
+
+class RowViews:
+    """Makes the views of the rows of a plan of all pairs of a comparison."""
+
+    def __init__(self, comparison: Comparison, plan: Plan) -> None:
+        self._pairs = comparison.all_pairs
+        self._contexts = tuple(
+            context_of(part.text for factor in comparison.filing(side).factors for part in factor.parts)
+            for side in SIDES
+        )
+        self._rows: dict[int, list[PlannedRow]] = {}
+        self._homes: dict[Place, tuple[Pair, int]] = {}
+        """The pair and the row that each place stands in."""
+        for planned in plan.rows:
+            if planned.pair is None:
+                continue
+            self._rows.setdefault(planned.pair, []).append(planned)
+            for block in (*planned.old, *planned.new):
+                if block.place is not None and planned.row is not None:
+                    self._homes[block.place] = (self._pairs[planned.pair], planned.row)
+
+    def runs(self, index: int) -> tuple[RunView, ...]:
+        """Return the rows of a pair, by its index, in runs that are folded or not."""
+        rows = self._rows.get(index, ())
+        folds = {row.fold: fold_words(row.folded) for row in rows if row.is_fold}
+        pair = self._pairs[index]
+        return tuple(
+            RunView(folds.get(fold, ""), tuple(self._row(pair, row) for row in run))
+            for fold, run in groupby((row for row in rows if not row.is_fold), key=lambda row: row.fold)
+        )
+
+    def _row(self, pair: Pair, planned: PlannedRow) -> RowView:
+        chips = [chip for block in (*planned.old, *planned.new) for chip in block.chips]
+        link = next((chip.row for chip in chips if chip.row is not None), None)
+        return RowView(
+            anchor=row_anchor(pair, planned.row),
+            old=self._cell(planned.old, OLD),
+            new=self._cell(planned.new, NEW),
+            differs=planned.differs,
+            link=row_anchor(pair, link) if link is not None else "",
+            left=self._moves(planned.old, OLD),
+            came=self._moves(planned.new, NEW),
+            whole=planned.whole,
+        )
+
+    def _cell(self, blocks: Iterable[PlannedBlock], side: int) -> tuple[CellPart, ...]:
+        return tuple(
+            CellPart(
+                _classes(block),
+                inline_html(runs_of(block, side, token_spans(block.text, self._contexts[side]))),
+            )
+            for block in blocks
+            if block.kind in TEXT_KINDS
+        )
+
+    def _moves(self, blocks: Iterable[PlannedBlock], side: int) -> tuple[MoveView, ...]:
+        """Where the passages of each block went to or came from, each place once."""
+        moves: list[MoveView] = []
+        for block in blocks:
+            of_block: list[MoveView] = []
+            for chip in block.chips:
+                if chip.passage is None:
+                    continue
+                pair, row = self._homes[chip.passage.place]
+                view = MoveView(MOVED[SIDES[side]], pair.heading, f"#{row_anchor(pair, row)}")
+                if view not in of_block:
+                    of_block.append(view)
+            moves += of_block
+        return tuple(moves)
+
+
+def pair_anchor(pair: Pair) -> str:
+    """Return the id of a pair's section in the page."""
+    return f"pair-{pair.id}"
+
+
+def row_anchor(pair: Pair, row: int | None) -> str:
+    """Return the id of a pair's row in the page."""
+    return f"{pair_anchor(pair)}-r{row}"
+
+
+def _classes(block: PlannedBlock) -> str:
+    if block.kind is BlockKind.BULLET:
+        return f"bullet level-{min(block.level, DEEPEST)}"
+    return "table-row" if block.kind is BlockKind.TABLE else block.kind.value

@@ -1,0 +1,46 @@
+"""What is said of a doubtful reading: on which side, how it was read, and why that is doubtful.
+
+The case: "90.7 billion" in a scan, where the 9 may be a misread ¥. Each side is judged by its own figure: a
+clean figure beside a garbled one is not in doubt.
+"""
+
+from __future__ import annotations
+
+from viewer.comparison.model import FigureChange
+from viewer.figures.model import Figure
+from viewer.wording.figures import read_words
+
+SUSPECT = "suspect"
+"""What a figure is called whose characters look misread."""
+SUSPECT_GLYPH = "!"
+SUSPECT_MEANING = "the characters look misread"
+
+
+def doubt_reason(change: FigureChange) -> str:
+    """Return why a reading is doubtful, ``"¥ may be 9"``; nothing where it is not."""
+    sides = [side.figure.suspect for side in (change.new, change.old) if side is not None]
+    return change.suspect or next((doubt for doubt in sides if doubt), None) or ""
+
+
+def doubt_words(change: FigureChange) -> str:
+    """Return why a reading is doubtful, ``"suspect: …"``; nothing where it is not."""
+    doubt = doubt_reason(change)
+    return f"{SUSPECT}: {doubt}" if doubt else ""
+
+
+def doubt_words_of(figure: Figure | None) -> str:
+    """Return why one side's reading is doubtful, ``"suspect: …"``; nothing where it is not."""
+    return f"{SUSPECT}: {figure.suspect}" if figure is not None and figure.suspect else ""
+
+
+def doubt_lines(change: FigureChange) -> list[str]:
+    """Return each doubtful reading with its reason: ``Old: 90.7 billion (read as ¥0.7 billion), suspect: …``.
+
+    A doubt that neither figure accounts for is about the two together.
+    """
+    lines = [
+        f"{side}: {read_words(placed.figure)}, {doubt_words_of(placed.figure)}"
+        for side, placed in (("Old", change.old), ("New", change.new))
+        if placed is not None and placed.figure.suspect
+    ]
+    return lines or [words for words in (doubt_words(change),) if words]

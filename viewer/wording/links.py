@@ -1,0 +1,84 @@
+"""What a link in the text says: ``moved to ▸ “Our lenders may call.”``, and what its tooltip adds.
+
+The window shows these words as they are. The report has room for whole headings, and takes only the direction
+(:data:`MOVED`) from here.
+"""
+
+from __future__ import annotations
+
+from viewer.comparison.places import OLD, FilingSide, Place
+from viewer.wording.pairs import counted
+
+LONGEST_HEADING = 60
+"""Characters of a heading that a link names it by: about a line of a pane. Chosen by eye."""
+ALIKE = 0.995
+"""Passages at least this similar are "the same words": less would round to 99% or below."""
+MOVED = {FilingSide.OLD: "moved to", FilingSide.NEW: "moved from"}
+"""What became of a passage, seen from the filing in which it is read."""
+NEAREST = "go to the nearest ▸"
+COMPARE_BY_WORDS = "This paragraph was compared as a whole. Compare by words anyway"
+COMPARE_BY_WORDS_TIP = "It is too long to be compared word by word without being asked: it may take a while"
+
+
+def heading_name(heading: str) -> str:
+    """Return a heading in quotes, as short as a link needs it."""
+    return f"“{shortened(heading)}”"
+
+
+def shortened(heading: str) -> str:
+    """Return a heading cut between words to the length that a link has room for."""
+    if len(heading) <= LONGEST_HEADING:
+        return heading
+    return heading[:LONGEST_HEADING].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def part_name(place: Place) -> str:
+    """Return ``paragraph 3`` or ``the heading``: a place named to a reader who is in its factor."""
+    return f"paragraph {place.part}" if place.part else "the heading"
+
+
+def passage_words(side: FilingSide, name: str) -> str:
+    """Return where a passage of this side went or came from: ``moved to ▸ “…”``, ``moved from ◂ “…”``."""
+    return f"{MOVED[side]} {'▸' if side is OLD else '◂'} {name}"
+
+
+def passage_tip(side: FilingSide, name: str, similarity: float) -> str:
+    """Return ``moved to “…” of the new filing, the same words``."""
+    alike = "the same words" if similarity >= ALIKE else f"{similarity:.0%} alike"
+    return f"{MOVED[side]} {name} of the {side.other} filing, {alike}"
+
+
+def row_words(side: FilingSide, place: Place | None) -> str:
+    """Return where in the same pair a paragraph went: ``moved to ▸ paragraph 3``."""
+    return f"{MOVED[side]} ▸ {_row_name(place)}"
+
+
+def row_tip(side: FilingSide, place: Place | None) -> str:
+    """Return ``moved to paragraph 3 of the new filing``."""
+    return f"{MOVED[side]} {_row_name(place)} of the {side.other} filing"
+
+
+def counterpart_words(side: FilingSide, heading: str) -> str:
+    """Return in which factor a figure's counterpart stands: ``new figure in ▸ “…”``."""
+    return f"{side.other} figure in ▸ {heading_name(heading)}"
+
+
+def nearest_tip(heading: str, containment: float) -> str:
+    """Return how much of a factor its nearest one holds: ``“…” holds 12% of it: click to go there``."""
+    return f"{heading_name(heading)} holds {containment:.0%} of it: click to go there"
+
+
+def rest_words(factors: int) -> str:
+    """Return the offer to show factors that were held back."""
+    return f"… {counted(factors, 'more factor')}: show anyway"
+
+
+def fold_words(paragraphs: int) -> str:
+    """Return what a fold stands for: ``5 unchanged paragraphs``."""
+    return counted(paragraphs, "unchanged paragraph")
+
+
+def _row_name(place: Place | None) -> str:
+    if place is None:
+        return "paragraph"
+    return f"paragraph {place.part}" if place.part else "heading"
