@@ -19,7 +19,7 @@ TEXTS = 24
 """Texts that each is tried on."""
 
 SHORT_TEXTS = {
-    "language/sentences.py:_TAIL": 80,  # the last characters of a text
+    "language/sentence_ends.py:_TAIL": 80,  # the last characters of a text
     "figures/read/references.py:_NAME_WORD": 48,  # what stands before a figure
     "figures/read/identifiers.py:_POSTAL": 48,
     "figures/describe/context_window.py:_OWNER": 320,
