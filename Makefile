@@ -32,7 +32,7 @@ SEED ?= 1
 KILLED := 85
 
 .DEFAULT_GOAL := help
-.PHONY: help run test coverage mutants lint hooks format accuracy gauge fit-headings try-thresholds bench \
+.PHONY: help run test coverage mutants lint hooks format accuracy gauge fit-headings try-thresholds bench monkey \
 	test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
@@ -126,6 +126,10 @@ fuzz: $(TEST_STAMP) ## read N damaged filings of every format (SEED=1, SECONDS=â
 
 bench: $(BENCH_STAMP) ## time reading and comparing beside other programs' on the same files, as ratios
 	$(BENCH)/bin/python -m pytest tests/benchmarks -q -s --benchmark-only $(ARGS)
+
+monkey: $(TEST_STAMP) ## act on the window at random (SECONDS=120 SEED=1): no crash, exception, warning or pause
+	@$(BIN)/python packaging/qt_libraries.py window
+	@$(BIN)/python -m tests.desktop.monkey --seconds '$(or $(SECONDS),120)' --seed '$(or $(SEED),1)'
 
 test-headless: $(HEADLESS_STAMP) ## run the suite, less the window's, where PySide6 is not installed
 	$(HEADLESS)/bin/python -m pytest -c packaging/headless.ini --rootdir . $(PYTEST_OPTIONS) -m "not wheel" --ignore tests/desktop $(ARGS)

@@ -152,7 +152,7 @@ def introduced() -> Comparison:
     )
     made = small()
     old, new = (
-        replace(filing, preamble=tuple(Paragraph(row[side], ()) for row in rows if row[side] is not None))
+        replace(filing, preamble=tuple(Paragraph(row[side], ()) for row in rows[:2]))
         for side, filing in enumerate((made.old, made.new))
     )
     return replace(made, old=old, new=new, introduction=pair)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from tests.builders import PairSpec, build_comparison, changes_of
+from tests.plain_figures import exact, figure_of
 from viewer.comparison.model import (
     Comparison,
     FigureChange,
@@ -111,14 +112,14 @@ def _with_figures(draw: st.DrawFn, pairs: tuple[Pair, ...]) -> list[tuple[Pair, 
         home = new or old
         assert home is not None
         number = next(n for n, pair in enumerate(pairs) if home.place.factor in (*pair.old, *pair.new))
-        change = FigureChange(old, new, draw(verdict), 1.0, 2.0, "drawn", draw(doubt))
+        change = FigureChange(old, new, draw(verdict), exact(1.0), 2.0, "drawn", draw(doubt))
         found[number].append(change)
     return [(pair, tuple(figures)) for pair, figures in zip(pairs, found, strict=True)]
 
 
 def _figure(draw: st.DrawFn, start: int) -> Figure:
     suspect = draw(st.sampled_from([None, None, None, "¥ may be 9"]))
-    return Figure(FigureKind.MONEY, FIGURE, start, start + len(FIGURE), 5e6, "JPY", "cost", "", suspect)
+    return figure_of(FigureKind.MONEY, FIGURE, start, start + len(FIGURE), 5e6, "JPY", "cost", suspect)
 
 
 def _passages(draw: st.DrawFn, pairs: tuple[Pair, ...]) -> tuple[MovedPassage, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.builders import PairSpec, build_comparison
+from tests.plain_figures import exact, figure_of
 from viewer.comparison.model import (
     Comparison,
     FigureChange,
@@ -20,7 +21,7 @@ from viewer.comparison.model import (
 )
 from viewer.comparison.options import Ignored, IgnoreOption
 from viewer.comparison.places import Place
-from viewer.figures.model import Figure, FigureKind
+from viewer.figures.model import FigureKind
 from viewer.filings.model import Span
 from viewer.redline.plan import NEW, OLD, MarkKind, PlannedBlock
 from viewer.redline.planning import Planner
@@ -54,7 +55,7 @@ def test_a_split_paragraph_says_where_it_was_split_unless_that_does_not_count(
 def with_figure(verdict: FigureVerdict) -> PlannedBlock:
     """A sentence that the new filing lacks, with a figure."""
     made = build_comparison([PairSpec([("Head.", "Head."), ("It was ¥5 billion.", None)])])
-    figure = Figure(FigureKind.MONEY, "¥5 billion", 7, 17, 5e9, "JPY")
+    figure = figure_of(FigureKind.MONEY, "¥5 billion", 7, 17, 5e9, "JPY")
     change = FigureChange(PlacedFigure(Place("o1", 1), figure), None, verdict, None, None, "")
     pair = replace(made.pairs[0], figures=(change,))
     (block,) = Planner(replace(made, pairs=(pair,))).plan([pair]).rows[1].old
@@ -94,10 +95,10 @@ def test_a_passage_links_to_its_other_factor_and_takes_its_figures_along() -> No
         ]
     )
     old, new = (
-        PlacedFigure(Place(factor, 1), Figure(FigureKind.MONEY, text, 8, 18, value, "JPY"))
+        PlacedFigure(Place(factor, 1), figure_of(FigureKind.MONEY, text, 8, 18, value, "JPY"))
         for factor, text, value in (("o1", "¥5 billion", 5e9), ("n2", "¥6 billion", 6e9))
     )
-    change = FigureChange(old, new, FigureVerdict.RESTATED, 1e9, 20.0, "")
+    change = FigureChange(old, new, FigureVerdict.RESTATED, exact(1e9), 20.0, "")
     pairs = (made.pairs[0], replace(made.pairs[1], figures=(change,)))
     figures_only = replace(made, pairs=pairs)
     places = (PlacedSpan(old.place, Span(0, 19)), PlacedSpan(new.place, Span(0, 19)))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tests.plain_figures import exact, figure_of
 from viewer.comparison.model import Change, FigureChange, FigureVerdict, Op, PlacedFigure, Row, Segment
 from viewer.comparison.places import Place
-from viewer.figures.model import Figure, FigureKind
+from viewer.figures.model import FigureKind
 from viewer.filings.model import Span
 from viewer.review.figure_marks import Check, FigureEntry
 from viewer.wording.changes import LONGEST_QUOTE, change_words, figure_summary, figure_words
@@ -44,10 +45,12 @@ def test_a_long_change_is_quoted_from_its_beginning() -> None:
 
 def test_a_figure_is_told_with_what_the_reviewer_says_of_it() -> None:
     old, new = (
-        PlacedFigure(Place(f"{side}1", 1), Figure(FigureKind.PERCENT, text, 0, 5, value, "percent", "share"))
+        PlacedFigure(
+            Place(f"{side}1", 1), figure_of(FigureKind.PERCENT, text, 0, 5, value, "percent", "share")
+        )
         for side, text, value in (("o", "77.8%", 77.8), ("n", "79.5%", 79.5))
     )
-    change = FigureChange(old, new, FigureVerdict.CHANGED, 1.7, 2.2, "higher than before", "odd")
+    change = FigureChange(old, new, FigureVerdict.CHANGED, exact(1.7), 2.2, "higher than before", "odd")
     assert figure_words(change, FigureEntry(Check.WRONG, "p. 9")) == (
         "77.8% → 79.5% +1.7 points, changed, wrong: p. 9"
     )

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tests.plain_figures import exact, figure_of
 from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
-from viewer.figures.model import Figure, FigureKind
+from viewer.figures.model import FigureKind
 from viewer.wording.doubts import doubt_lines, doubt_reason, doubt_words, doubt_words_of
 from viewer.wording.figures import reading_words
 
-GARBLED = Figure(FigureKind.MONEY, "90.7 billion", 0, 12, 0.7e9, "JPY", suspect="9 may be ¥")
-CLEAN = Figure(FigureKind.MONEY, "¥0.9 billion", 0, 12, 0.9e9, "JPY")
+GARBLED = figure_of(FigureKind.MONEY, "90.7 billion", 0, 12, 0.7e9, "JPY", suspect="9 may be ¥")
+CLEAN = figure_of(FigureKind.MONEY, "¥0.9 billion", 0, 12, 0.9e9, "JPY")
 CHANGE = FigureChange(
     PlacedFigure(Place("o1", 1), GARBLED),
     PlacedFigure(Place("n1", 1), CLEAN),
     FigureVerdict.CHANGED,
-    0.2e9,
+    exact(0.2e9),
     28.6,
     "higher than before",
     "old filing: 9 may be ¥",

@@ -15,6 +15,9 @@ from typing import overload
 
 from viewer.filings.model import Noise, Span
 
+CELL_BAR = " | "
+"""What sets the cells of a table's row apart in the text of every format."""
+
 
 @dataclass(frozen=True, slots=True)
 class CharacterStyle:

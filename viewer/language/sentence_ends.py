@@ -16,6 +16,8 @@ OPENERS = "\"“‘'«(["
 CLOSERS = "\"”’'»)]"
 """Marks that close a quotation or a bracket behind its full stop."""
 STOPS = (".", "!", "?")
+CLOSING_MARKS = frozenset(".!?:”’\"')")
+"""What may close a stretch of words set in other type, and is of that stretch however it is set itself."""
 
 _TAIL = re.compile(r"[\"”’'»)\]*†‡\s]+$|(?:\s*[\[(]\d{1,2}[\])])+$")
 _PLAIN_ENDS = (*STOPS, ",", ";", ":", "-", "–", "—")
@@ -27,6 +29,13 @@ _WORD_LENGTH = 12
 
 NEVER_LAST = word_set("a an the of our their its his such which who whose may could would will including see")
 """Words that no sentence, no heading and no item of a list ends with."""
+UNFINISHED = NEVER_LAST | word_set("and as by for from in or to with")
+"""Those, and words that a line of a list or of a heading may break off after, but a whole text does not."""
+OPEN_WORDS = UNFINISHED | word_set(
+    "any are at be been between can certain had has have her into is it must not on over than that these "
+    "this those under was we were"
+)
+"""Those, and words that a sentence hardly ever ends with."""
 
 
 def bare_end(text: str) -> str:

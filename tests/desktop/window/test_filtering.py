@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.comparisons import flat
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.review import Mark
@@ -130,6 +131,26 @@ def test_a_filter_that_shows_nothing_does_not_lose_the_place(qtbot: QtBot, opene
     assert opened.tree.words.hasFocus(), "there is nothing to go to"
     qtbot.keyClick(opened.tree.words, Qt.Key.Key_Escape)
     assert opened.tree.current_pair == pair
+
+
+@pytest.mark.parametrize("words", ["", "no such heading"])
+def test_where_nothing_was_shown_another_comparison_is_shown_from_its_start(
+    opened: MainWindow, words: str
+) -> None:
+    opened.chips.choose(PairFilter.MOVED)
+    opened.tree.words.setText(words or "nor this")
+    assert in_tree(opened) == []
+    if not words:
+        # The chip alone hides all, once what it showed is gone.
+        opened.tree.words.clear()
+        opened.tree.view.setCurrentIndex(QModelIndex())
+    shown: list[object] = []
+    opened.tree.chosen.connect(shown.append)
+    comparison = flat()
+    opened.show_comparison(comparison)
+    assert shown
+    assert all(pair in comparison.pairs for pairs in shown for pair in pairs)
+    assert opened.split.pairs == comparison.pairs[:1]
 
 
 def test_esc_in_the_tree_takes_the_words_away_too(qtbot: QtBot, opened: MainWindow) -> None:

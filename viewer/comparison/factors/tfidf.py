@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # need neither and must not wait for them.
 
 _NO_DIVISION_BY_ZERO = 1e-9
+"""Stands for the weight of a text without a word: far below that of any word, so that shares of it are 0."""
 
 
 class Vocabulary:

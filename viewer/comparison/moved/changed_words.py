@@ -19,6 +19,7 @@ from viewer.filings.model import Span
 
 _WORD = re.compile(r"\w+")
 _UNCHANGED = -1
+"""Stands for the number of the change that a word belongs to where it belongs to none."""
 
 Shingle = tuple[str, ...]
 

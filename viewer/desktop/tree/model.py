@@ -84,6 +84,8 @@ class TreeModel(QAbstractItemModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.comparison: Comparison | None = None
+        """What is shown. Another than the session's while the parts of the window are told of a new one."""
         self._nodes: list[_Node] = []
         self._top: list[int] = []
         self._numbers: dict[str, int] = {}
@@ -98,6 +100,7 @@ class TreeModel(QAbstractItemModel):
     def set_comparison(self, comparison: Comparison | None) -> None:
         """Show other pairs."""
         self.beginResetModel()
+        self.comparison = comparison
         self._nodes, self._top = _grow(shown_pairs(comparison))
         self._numbers = {node.pair.id: number for number, node in enumerate(self._nodes) if node.pair}
         self.endResetModel()

@@ -177,6 +177,9 @@ class TreePane(QWidget):
 
     def _settle(self) -> None:
         """After the shown pairs have changed: expand all, and have one of them current."""
+        if self.model.comparison is not self._session.comparison:
+            # Chips and words are reset first: a pair of the comparison before must not be chosen.
+            return
         self.view.expandAll()
         self._show_whether_empty()
         current = self.view.currentIndex()

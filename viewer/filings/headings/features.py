@@ -9,18 +9,15 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from viewer.filings.headings.weights import HEADINGS
 from viewer.filings.headings.wording import Feature, looks_back, names_harm, wording
 from viewer.filings.model import ParagraphKind
 from viewer.filings.text.passage import Passage
-from viewer.language.sentence_ends import bare_end, begins_small, is_closed
+from viewer.language.sentence_ends import UNFINISHED, bare_end, begins_small, is_closed
 from viewer.language.sentences import sentences
 from viewer.language.stems import topic_stems, words
-from viewer.language.word_lists import word_set
-
-_DANGLING = word_set("and or the of to with in by for that which")
 
 
 class SectionFeatures:
@@ -43,19 +40,23 @@ class SectionFeatures:
         count = max(1, len(passages))
         self.weight = {stem: math.log((count + 1) / times) for stem, times in frequency.items()}
 
+    def _worth(self, stems: Set[str]) -> float:
+        # An exact sum: it must not hang on the order of a set, which differs from run to run.
+        return math.fsum(self.weight[stem] for stem in stems)
+
     def restated(self, index: int) -> float:
         """Share of a passage's telling words that the last single statement of a risk before it has said."""
         own = set(self.stems[index])
-        total = sum(self.weight[s] for s in own)
+        total = self._worth(own)
         for at in range(index - 1, max(-1, index - 1 - HEADINGS.statement_back), -1):
             if self.states_risk[at]:
-                return sum(self.weight[s] for s in own & set(self.stems[at])) / total if total > 0 else 0.0
+                return self._worth(own & set(self.stems[at])) / total if total > 0 else 0.0
         return 0.0
 
     def overlap(self, index: int, step: int, limit: int) -> float:
         """Share of a passage's telling words that occur within ``limit`` words before or after it."""
         own = set(self.stems[index])
-        total = sum(self.weight[s] for s in own)
+        total = self._worth(own)
         if total <= 0:
             return 0.0
         near: set[str] = set()
@@ -66,7 +67,7 @@ class SectionFeatures:
             near.update(stems[: limit - seen])
             seen += len(stems)
             at += step
-        return sum(self.weight[s] for s in own & near) / total
+        return self._worth(own & near) / total
 
 
 def features(section: SectionFeatures, index: int) -> list[Feature]:
@@ -105,7 +106,7 @@ def shape(section: SectionFeatures, index: int) -> list[Feature]:
         Feature("introduces", float(end in (":", "—")), "it introduces what follows"),
         Feature(
             "goes_on",
-            float(end in (",", ";") or text.rsplit(None, 1)[-1].lower() in _DANGLING),
+            float(end in (",", ";") or text.rsplit(None, 1)[-1].lower() in UNFINISHED | {"that"}),
             "it ends in mid-sentence",
         ),
         Feature("small_start", float(begins_small(text)), "it begins with a small letter"),

@@ -19,7 +19,15 @@ from viewer.filings.source import SourceBlock
 from viewer.filings.text.emphasis import emphasis_of
 from viewer.filings.text.passage import Passage
 from viewer.filings.text.reading_text import Reader
-from viewer.language.sentence_ends import bare_end, begins_small, breaks_off, ends_in_abbreviation, is_closed
+from viewer.language.sentence_ends import (
+    OPEN_WORDS,
+    UNFINISHED,
+    bare_end,
+    begins_small,
+    breaks_off,
+    ends_in_abbreviation,
+    is_closed,
+)
 from viewer.language.sentences import sentences
 from viewer.language.stems import words
 from viewer.language.stop_words import AUXILIARIES
@@ -33,18 +41,6 @@ _STARTERS = word_set(
     "should"
 )
 """Words that begin sentences of their own."""
-
-_OPEN_WORDS = word_set(
-    "a an the of to and or in on at by for from with as our their its his her any such that which who whose "
-    "may might could would will can must be been is are was were has have had not than into between under "
-    "over we including certain these those this"
-)
-"""Words that no sentence ends with."""
-
-_UNFINISHED = word_set(
-    "a an the of to and or in by for with from as our their its his such which who whose may could would will"
-)
-"""Words that nothing ends with: no sentence, no heading and no line of a list."""
 
 _PAUSE = re.compile(r"(?:,|;(?:\s+(?:and|or|and/or))?)\Z")
 """How an item of a list ends, the last but one ("…; and") among them."""
@@ -174,7 +170,7 @@ def _by_mark(head: Paragraph, tail: Paragraph) -> str | None:
 
 def _unfinished(head: Paragraph, tail: Paragraph) -> bool:
     """True where ``head`` ends in "of the" or the like and ``tail`` does not begin a sentence."""
-    return head.text.split()[-1].lower() in _UNFINISHED and _first_word(tail) not in _STARTERS
+    return head.text.split()[-1].lower() in UNFINISHED and _first_word(tail) not in _STARTERS
 
 
 def _first_word(tail: Paragraph) -> str:
@@ -215,7 +211,7 @@ def _part_of_sentence(head: Paragraph, tail: Paragraph, *, page_end: bool) -> st
         return None
     opening = sentences(tail.text)[0]
     last = (bare_end(head.text).split()[-1:] or [""])[0]
-    open_end = last.lower() in _OPEN_WORDS
+    open_end = last.lower() in OPEN_WORDS
     in_name = last[:1].isupper() or last[:1].isdigit()
     stated = (
         any(word in AUXILIARIES for word in words(opening)) or len(opening.split()) > MENDING.fragment_words

@@ -10,14 +10,13 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from viewer.filings.limits import DEEPEST_TABLE
-from viewer.filings.source import CharacterStyle
+from viewer.filings.source import CELL_BAR, CharacterStyle
 from viewer.filings.sources.docx.numbering import Numbering
 from viewer.filings.sources.docx.styles import DocxStyles, ParagraphLook
 from viewer.filings.sources.docx.text import Changes, DocxText, text_of
 from viewer.filings.sources.thresholds import DOCX
 from viewer.language.bullets import enumerator_end, is_lone_glyph
 
-_BAR = " | "
 _LABEL = re.compile(r"(?:item|part|note)\b.{0,12}", re.IGNORECASE)
 
 
@@ -181,7 +180,7 @@ def _row(cells: list[list[DocxBlock]]) -> DocxBlock:
     text = ""
     runs: list[tuple[int, int, CharacterStyle]] = []
     for cell in cells:
-        text += _BAR if text else ""
+        text += CELL_BAR if text else ""
         for number, draft in enumerate(cell):
             text += " " if number else ""
             shift = len(text)

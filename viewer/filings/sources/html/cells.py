@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-BAR = " | "
+from viewer.filings.source import CELL_BAR
 
 _SIGNS = "$ ¥ € £ ( $( ¥( €( £( ($ (¥ (€ (£ US$ C$ CA$ A$ HK$ NT$ S$ R$ Rs. RMB"
 _OPENERS = frozenset(_SIGNS.split())
@@ -17,7 +17,7 @@ _CLOSERS = frozenset((")", "%", ")%", "%)"))
 
 def between(before: str, cell: str) -> str:
     """Return what parts two neighbouring cells on a line."""
-    return "" if before in _OPENERS or cell in _CLOSERS else BAR
+    return "" if before in _OPENERS or cell in _CLOSERS else CELL_BAR
 
 
 def line_of(cells: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from viewer.filings.sources.html.style import HtmlLook
 from viewer.filings.sources.html.thresholds import HTML
 from viewer.language.bullets import enumerator_end, glyph_end, is_lone_glyph
-from viewer.language.sentence_ends import is_closed
+from viewer.language.sentence_ends import CLOSING_MARKS, is_closed
 
 BREAK = "\u2028"
 """A piece that stands for ``<br>``."""
@@ -23,7 +23,6 @@ _KEPT = "\ufdd0"
 _INDENT = re.compile(r"\s*[\u00a0\u2002\u2003]{3}")
 """Blanks that a browser shows, at the start of a paragraph that follows a ``<br>``."""
 _ENDS = frozenset(".!?:")
-_CLOSERS = frozenset(".!?:”’\"')")
 
 
 @dataclass(slots=True)
@@ -98,9 +97,9 @@ def compose(pieces: list[str], looks: list[HtmlLook]) -> HtmlText:
 def _take_stop(text: str, run: HtmlRun) -> None:
     """Let a run take the punctuation that closes it, with the quotes and brackets after that."""
     at = run.end
-    if at < len(text) and text[at] in _CLOSERS:
+    if at < len(text) and text[at] in CLOSING_MARKS:
         end = at
-        while end < len(text) and text[end] in _CLOSERS:
+        while end < len(text) and text[end] in CLOSING_MARKS:
             end += 1
         if (end == len(text) or text[end] == " ") and any(c in _ENDS for c in text[at:end]):
             run.end = end

@@ -15,9 +15,9 @@ from viewer.filings.source import CharacterStyle, Source, SourceBlock, StyleRun
 from viewer.filings.sources.lines import marker_of
 from viewer.filings.sources.pdf.paragraphs import PdfParagraph
 from viewer.filings.sources.pdf.style import PdfStyles
+from viewer.language.sentence_ends import CLOSING_MARKS
 
 _BETWEEN = "\n\n"
-_CLOSERS = frozenset(".!?:”’\"')")
 _DASHES = "-–—‐‑"
 _SUSPENDED = re.compile(r"(?:and|or|to|nor)\b")
 
@@ -115,7 +115,7 @@ def _with_stops(text: str, content: Span, runs: tuple[StyleRun, ...]) -> tuple[S
     for number, run in enumerate(runs):
         end = run.span.end
         limit = runs[number + 1].span.start if number + 1 < len(runs) else content.end
-        while end < limit and text[end] in _CLOSERS:
+        while end < limit and text[end] in CLOSING_MARKS:
             end += 1
         closes = end == content.end or text[end : end + 1].isspace()
         result.append(StyleRun(Span(run.span.start, end), run.style) if closes else run)

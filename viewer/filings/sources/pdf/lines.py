@@ -12,12 +12,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from viewer.filings.model import Noise
+from viewer.filings.source import CELL_BAR
 from viewer.filings.sources.pdf.glyphs import Blank, Piece
 from viewer.filings.sources.pdf.objects import Rule
 from viewer.filings.sources.pdf.thresholds import LINES
-
-BAR = " | "
-"""What sets the cells of a table row apart."""
 
 
 @dataclass(slots=True)
@@ -63,7 +61,7 @@ class PdfLine:
                 if index:
                     parts.append((_between(cell[index - 1], piece), piece))
                 else:
-                    parts.append(((BAR if self.row else " ") if parts else "", piece))
+                    parts.append(((CELL_BAR if self.row else " ") if parts else "", piece))
         return parts
 
 

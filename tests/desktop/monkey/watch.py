@@ -1,0 +1,121 @@
+"""What must not happen while the monkey is at it, and the diary from which it can be told afterwards.
+
+A crash leaves no time to report, so each act is on disk before it is carried out. After an exception, a
+warning of Qt or a pause the round goes on: what was done before stands above it in the diary.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import json
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+
+LONGEST_GAP = 0.5
+"""Seconds between two turns of the event loop above which the window counts as hanging."""
+_TICK = 0.02
+_MOST_FAULTS = 100
+"""A fault that repeats, as in painting, ends the round."""
+_HARMLESS = ("This plugin does not support", "Keyboard event not accepted by receiving widget")
+"""Warnings that say what the screen lacks, or that a key had no use: nothing of what the window does."""
+
+
+class Diary:
+    """Acts and faults, a line each: ``{"act": …}``, ``{"fault": …}``, ``{"loads": …, …}``."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+
+    def write(self, **entry: object) -> None:
+        """Add a line; it is there even if the process ends now."""
+        os.write(self._file, (json.dumps(entry) + "\n").encode())
+
+
+class Watch(QObject):
+    """Listens to exceptions, to Qt and to the event loop's pulse."""
+
+    def __init__(self, diary: Diary, stalls: Path) -> None:
+        super().__init__()
+        self._diary = diary
+        self.longest = 0.0
+        """The longest gap yet, in seconds, less the time that the machine gave to others."""
+        # Unbuffered: faulthandler writes to it behind Python's back.
+        self._stalls = stalls.open("w+b", buffering=0)
+        self._faults = 0
+        self._ticked = 0.0
+        self._waits: dict[str, float] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(round(_TICK * 1000))
+        self._timer.timeout.connect(self._tick)
+
+    def begin(self) -> None:
+        """Start listening. The window's own handling of exceptions goes on after this one."""
+        self._handler = qInstallMessageHandler(self._message)
+        self._inner = sys.excepthook
+        sys.excepthook = self._exception
+        self._ticked, self._waits = time.monotonic(), waits()
+        self._timer.start()
+
+    def end_pulse(self) -> None:
+        """Stop listening to the event loop, which may end now."""
+        self._timer.stop()
+        faulthandler.cancel_dump_traceback_later()
+
+    def end(self) -> None:
+        """Stop listening altogether."""
+        self.end_pulse()
+        qInstallMessageHandler(self._handler)
+        sys.excepthook = self._inner
+        self._stalls.close()
+
+    def _message(self, kind: QtMsgType, _where: QMessageLogContext, words: str | None) -> None:
+        if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) or any(
+            known in (words or "") for known in _HARMLESS
+        ):
+            return
+        self._tell(f"Qt said: {words}\n{''.join(traceback.format_stack())}")
+
+    def _exception(
+        self, kind: type[BaseException], error: BaseException, where: TracebackType | None
+    ) -> None:
+        self._inner(kind, error, where)
+        # The stack here leads to the signal whose slot raised.
+        reached = traceback.format_stack()[:-1]
+        self._tell("".join(["Reached from:\n", *reached, *traceback.format_exception(error)]))
+
+    def _tell(self, fault: str) -> None:
+        self._diary.write(fault=fault)
+        self._faults += 1
+        if self._faults > _MOST_FAULTS:
+            os._exit(1)
+
+    def _tick(self) -> None:
+        now, waited = time.monotonic(), waits()
+        others = sum(seconds - self._waits.get(thread, 0.0) for thread, seconds in waited.items())
+        gap = now - self._ticked - _TICK - others
+        self.longest = max(self.longest, gap)
+        if gap > LONGEST_GAP:
+            self._stalls.seek(0)
+            where = self._stalls.read().decode(errors="replace")
+            self._tell(f"no turn of the event loop for {gap:.2f} s\n{where}")
+        self._stalls.seek(0)
+        self._stalls.truncate()
+        self._ticked, self._waits = now, waited
+        # Overtaken by the next tick, unless that is late: then it tells where.
+        faulthandler.dump_traceback_later(LONGEST_GAP, file=self._stalls)
+
+
+def waits() -> dict[str, float]:
+    """Seconds that each thread of this process was ready while others ran; empty where that is not told."""
+    found = {}
+    for task in Path("/proc/self/task").glob("*/schedstat"):
+        with contextlib.suppress(OSError, IndexError):  # the thread has just ended
+            found[str(task)] = int(task.read_text().split()[1]) / 1e9
+    return found

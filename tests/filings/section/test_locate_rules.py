@@ -1,0 +1,68 @@
+"""Which of several places is the section, and where it ends: one rule a test."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.filings.folding import read_text
+from tests.filings.section.test_locate import RISKS
+from viewer.filings import Filing
+
+HARM = "A kettle may boil over and harm our customers. We could be sued, and our results could decline. "
+OTHER = "We own the works in town, and we rent two shops in the port. The works have three floors. "
+
+
+def _page(*parts: tuple[str, str]) -> str:
+    """A web page of titles, bold and centred, over paragraphs."""
+    blocks = "".join(f"<p align=center><b>{title}</b></p><p>{text}</p>" for title, text in parts)
+    return f"<html><body>{blocks}</body></html>"
+
+
+def _section(filing: Filing) -> str:
+    return filing.section.span.of(filing.text)
+
+
+def test_a_section_without_an_item_ends_at_a_title_set_alike_over_other_things(tmp_path: Path) -> None:
+    page = _page(("RISK FACTORS", HARM * 8), ("PROPERTIES", OTHER * 8), ("STAFF", OTHER * 8))
+    section = _section(read_text(tmp_path, page, "filing.htm"))
+    assert "harm our customers" in section
+    assert "PROPERTIES" not in section
+
+
+def test_a_title_in_small_letters_ends_at_no_title_set_alike(tmp_path: Path) -> None:
+    page = _page(("Risk Factors", HARM * 8), ("Properties", OTHER * 8), ("Staff", OTHER * 8))
+    assert "Staff" in _section(read_text(tmp_path, page, "filing.htm"))
+
+
+def test_one_title_over_other_things_among_titles_over_risks_ends_nothing(tmp_path: Path) -> None:
+    page = _page(
+        ("RISK FACTORS", HARM * 8),
+        ("OUR WORKS", OTHER * 8),
+        ("KETTLES", HARM * 8),
+        ("LIDS", HARM * 8),
+        ("SPOUTS", HARM * 8),
+    )
+    assert "SPOUTS" in _section(read_text(tmp_path, page, "filing.htm"))
+
+
+def test_of_two_places_as_sure_the_longer_is_the_section(tmp_path: Path) -> None:
+    text = (
+        "Item 1. Business\n\nWe sell kettles.\n\n"
+        f"Item 1A. Risk Factors\n\n{HARM * 5}\n\nItem 1B. Unresolved Staff Comments\n\nNone.\n\n"
+        f"Item 2. Properties\n\nOne.\n\nItem 1A. Risk Factors\n\n{RISKS * 3}\n\nItem 2. Properties\n\nOne.\n"
+    )
+    assert "Lids could fall off." in _section(read_text(tmp_path, text))
+
+
+def test_a_line_of_the_contents_is_no_section_that_a_later_title_goes_on(tmp_path: Path) -> None:
+    contents = "Contents\n\nRisk Factors ..... 12\n\nProperties ..... 20"
+    text = f"{contents}\n\n{OTHER * 8}\n\nRisk Factors\n\n{RISKS}\n"
+    filing = read_text(tmp_path, text)
+    assert "Contents" not in _section(filing)
+    assert filing.section.confidence > 0.95
+
+
+def test_a_line_of_its_own_shortly_before_is_no_section_that_the_title_goes_on(tmp_path: Path) -> None:
+    text = f"Kettle Works\n\nRisk Factors\n\nKettle Works 2012\n\nRisk Factors\n\n{RISKS}\n"
+    best = read_text(tmp_path, text).candidates[0]
+    assert not any("the same title stood before" in reason for reason in best.reasons)
