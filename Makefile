@@ -121,6 +121,9 @@ fit-headings: $(TEST_STAMP) ## fit the weights of headings to labelled filings; 
 try-thresholds: $(TEST_STAMP) ## halve and double each number that reading goes by; print the filings read otherwise
 	@$(BIN)/python -m tests.fitting.thresholds $(ARGS)
 
+fuzz: $(TEST_STAMP) ## read N damaged filings of every format (SEED=1, SECONDS=… at most) and count what must never happen
+	@$(BIN)/python -m tests.fuzz --count $(or $(N),2000) --seed $(or $(SEED),1) --seconds $(or $(SECONDS),0) --log $(or $(LOG),.fuzz/log.txt) $(ARGS)
+
 bench: $(BENCH_STAMP) ## time reading and comparing beside other programs' on the same files, as ratios
 	$(BENCH)/bin/python -m pytest tests/benchmarks -q -s --benchmark-only $(ARGS)
 
@@ -142,4 +145,4 @@ wheel: $(TEST_STAMP) ## build the wheel into dist/
 	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
 
 clean: ## remove what make made
-	rm -rf $(VENV) $(HEADLESS) $(BENCH) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks .coverage .coverage.*
+	rm -rf $(VENV) $(HEADLESS) $(BENCH) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks .coverage .coverage.* .fuzz

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from viewer.filings.model import Span
 from viewer.filings.thresholds import IDENTITY
 from viewer.language.months import FULL_MONTH
+from viewer.language.whole_numbers import whole_number
 
 _SUBMISSION = re.compile(r"CONFORMED SUBMISSION TYPE:\s*(\S+)")
 _COMPANY = re.compile(r"COMPANY CONFORMED NAME:\s*(\S.*)")
@@ -37,8 +38,8 @@ _LEGAL_FORM = re.compile(
     re.IGNORECASE,
 )
 """How a company's name ends: the form that it has in law, or what stands for one."""
-_GROUP = re.compile(r",?\s+and\s+(?:its\s+)?(?:consolidated\s+)?subsidiaries$", re.IGNORECASE)
-"""What a name is followed by at the head of its statements and pages."""
+_GROUP = re.compile(r",? and (?:its )?(?:consolidated )?subsidiaries$", re.IGNORECASE)
+"""What a name, its blanks folded, is followed by at the head of its statements and pages."""
 _SPACED_MARK = re.compile(r"(?<=\w)\s+([.,])(?=\s|$)")
 _SMALL_CAPITALS = re.compile(r"(?<=\b[A-Z])\s(?=[A-Z]{3})")
 """The gap after the large letter of a word set in small capitals; more than one of them is no initial."""
@@ -84,8 +85,9 @@ def identify(
 
 
 def _told_year(told: Mapping[str, str]) -> int | None:
-    if told.get("fiscal_year", "").isdigit():
-        return int(told["fiscal_year"])
+    year = whole_number(told.get("fiscal_year"))
+    if year is not None:
+        return year
     period = _ISO_DAY.fullmatch(told.get("period", ""))
     return _of_year(int(period[1]), int(period[2]), int(period[3])) if period else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 import stat
 from collections.abc import Callable, Sequence
@@ -11,7 +12,7 @@ from os import PathLike, fspath
 from pathlib import Path
 
 from viewer.filings.doubts import doubts
-from viewer.filings.errors import Cancelled, SectionNotFound, UnreadableFiling
+from viewer.filings.errors import Cancelled, FilingError, SectionNotFound, UnreadableFiling
 from viewer.filings.headings.decide import decide
 from viewer.filings.headings.run_in import split_run_in
 from viewer.filings.identity import identify
@@ -27,6 +28,8 @@ from viewer.filings.source import Source, SourceBlock, cut, within
 from viewer.filings.sources import source_of
 from viewer.filings.text.passage import Passage
 from viewer.filings.text.reading_text import reader_of
+
+_LOG = logging.getLogger(__name__)
 
 _SHELL = re.compile(rb"\bix\?doc=|\bix-?viewer\b|inline\s+(?:x|i)brl\s+viewer", re.IGNORECASE)
 _SHELL_TEXT, _SHELL_BYTES = 4_000, 400_000
@@ -57,6 +60,28 @@ def read(
         if should_cancel is not None and should_cancel():
             raise Cancelled
 
+    try:
+        return _read(name, section, check)
+    except (FilingError, Cancelled):
+        raise
+    except MemoryError:
+        raise UnreadableFiling(
+            name,
+            "reading it takes more memory than there is",
+            "Save the part with the risk factors as a file of its own",
+        ) from None
+    except Exception as fault:
+        # Every reader turns what its library raises into an UnreadableFiling; this is what none foresaw.
+        _LOG.exception("%s could not be read", name)
+        raise UnreadableFiling(
+            name,
+            f"reading it failed in a way that was not foreseen ({type(fault).__name__})",
+            "Save it anew, or in another format; the log says more",
+        ) from fault
+
+
+def _read(name: str, section: Span | None, check: Callable[[], None]) -> Filing:
+    """Run the stages on a file."""
     check()
     data = _bytes_of(name)
     source, encoding = source_of(name, data, check)

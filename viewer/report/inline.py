@@ -10,7 +10,7 @@ just that.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
@@ -137,7 +137,11 @@ def _finder(spans: Sequence[tuple[int, int, _T]]) -> Callable[[int], _T | None]:
 def _apart(figures: Sequence[FigureMark]) -> list[FigureMark]:
     """Return the figures in order, the louder one where two overlap."""
     kept: list[FigureMark] = []
+    starts: list[int] = []
     for figure in sorted(figures, key=lambda one: (not loud(one.change), one.start, one.number)):
-        if all(figure.end <= other.start or figure.start >= other.end for other in kept):
-            kept.append(figure)
-    return sorted(kept, key=lambda one: one.start)
+        # What is kept is in order and apart, so that only the figure before the place can overlap.
+        at = bisect_left(starts, figure.end)
+        if at == 0 or kept[at - 1].end <= figure.start:
+            kept.insert(at, figure)
+            starts.insert(at, figure.start)
+    return kept

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import zipfile
 from collections.abc import Callable
 
@@ -79,10 +80,44 @@ def test_a_file_cut_short_is_refused(share: float) -> None:
         lambda name, content: content[:200] if name == "word/document.xml" else content,
         lambda name, content: b"\x00\xff" if name == "word/styles.xml" else content,
         lambda name, content: b"<a/>" if name == "[Content_Types].xml" else content,
+        lambda name, content: b"<a/>" if name == "word/document.xml" else content,
+        lambda name, content: (
+            b"<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'/>"
+            if name == "word/document.xml"
+            else content
+        ),
+        lambda name, content: content.replace(b'Target="word/document.xml"', b'Target=""'),
+        lambda name, content: content.replace(b'Target="styles.xml"', b'Target="document.xml"'),
+        lambda name, content: content.replace(
+            b'Target="styles.xml"', b'Target="http://a" TargetMode="External"'
+        ),
     ],
 )
 def test_a_file_with_broken_parts_is_refused(change: Callable[[str, bytes], bytes | None]) -> None:
     assert "broken" in refused(repacked(change))
+
+
+def test_flipped_bits_are_told_as_damage() -> None:
+    data = whole()
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        start = archive.getinfo("word/document.xml").header_offset + 60
+        size = archive.getinfo("word/document.xml").compress_size
+    chance = random.Random(3)
+    problems = set()
+    for _ in range(60):
+        damaged = bytearray(data)
+        damaged[start + chance.randrange(size - 60)] ^= 1 << chance.randrange(8)
+        problems.add(refused(bytes(damaged)))
+    assert problems == {"the Word file is broken or cut short"}
+
+
+def test_lists_may_have_no_definitions() -> None:
+    def change(name: str, content: bytes) -> bytes | None:
+        return (
+            content.replace(b"/numbering", b"/other") if name == "word/_rels/document.xml.rels" else content
+        )
+
+    assert len(said(read_docx("filing.docx", repacked(change), lambda: None))) == 20
 
 
 def test_a_document_with_macros_is_refused_with_advice() -> None:

@@ -101,3 +101,38 @@ def test_centring_around_the_whole_page_means_nothing() -> None:
     prose = "<p>" + "We mine salt in Utah and sell it. " * 8 + "</p>"
     read = blocks(f"<center><p>Our mine may close</p>{prose}<p align=center>Risk Factors</p></center>")
     assert [block.centred for block in read] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "font-weight:7²0",
+        "font-weight:" + "9" * 5000,
+        "font:²00 10pt Times",
+        "font:" + "9" * 5000 + "pt Times",
+        "margin-left:" + "9" * 400 + "pt",
+        "text-indent:" + "9" * 5000 + "%",
+        "font-size:" + "9" * 400 + "pt",
+        "font-size:²pt",
+    ],
+)
+def test_numbers_that_are_none_say_nothing(style: str) -> None:
+    (block,) = blocks(f"<p style='{style}'>We make kettles.</p>")
+    assert (block.indent, block.runs) == (0, ())
+
+
+def test_a_colour_of_endless_digits_is_passed_over() -> None:
+    assert blocks(f"<p style='color:rgb({'9' * 5000},0,0)'>We make kettles.</p>")
+
+
+@pytest.mark.parametrize("size", ["²", "9" * 5000, "+" + "9" * 5000, "+-3", ""])
+def test_font_sizes_that_are_none_say_nothing(size: str) -> None:
+    (block,) = blocks(f"<p><font size='{size}'>We make kettles.</font></p>")
+    assert block.runs == ()
+
+
+@pytest.mark.parametrize("name", ["data-figures", "DATA-FIGURES", "Data-Figures"])
+@pytest.mark.parametrize("number", ["0", "7", "x", "²"])
+def test_a_table_that_numbers_itself_is_read_as_any_other(name: str, number: str) -> None:
+    page = source(f"<table {name}={number}><tr><td>Kettles</td><td>Pans</td></tr></table>")
+    assert page.text == "Kettles Pans"

@@ -30,7 +30,8 @@ _OCR_GLYPHS = {
     "＄": "$",
     "％": "%",
 }
-_LEADING_BULLET = re.compile(rf"(^|\n)\s*(?:[{bullets.GLYPHS}*]|[-–—])\s+")
+_LEADING_BULLET = re.compile(rf"(^|(?<!\s)[^\S\n]*+\n)\s*+(?:[{bullets.GLYPHS}*]|[-–—])\s++")
+"""White space before a bullet is looked at from its start alone, not from each of its line ends."""
 _BULLET = re.compile(rf"[{bullets.GLYPHS}]")
 # A hyphen that a line end may have swallowed, between at least three letters on both sides: "re-sign" is not
 # "resign".

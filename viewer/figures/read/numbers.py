@@ -36,8 +36,9 @@ _THOUSANDS = rf"(?:(?:{_HUNDREDS}|{_SMALL}|[Aa]) thousand(?:(?:,| and)? (?:{_HUN
 SPELLED = rf"(?:{_THOUSANDS}|{_HUNDREDS}|(?:[Aa] |{_SMALL} )?[Dd]ozen|{_SMALL}|[Aa](?= (?:[mb]|tr)illion\b))"
 """A number in words. A scale after it (``two million``) is left to the grammar, as after digits."""
 
-INTEGER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d+)"
-"""Digits in threes, or in crore and lakh: ``12,34,567``."""
+INTEGER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d\d){1,12},\d{3}(?!\d)|\d+)"
+"""Digits in threes, or in crore and lakh: ``12,34,567``. More than a dozen pairs are no number: in a list of
+thousands, each would be looked at once for every number before it."""
 NUMERAL = rf"(?>{INTEGER}(?:\.\d+)*)"
 """Digits as English prints them. Two points (``1.5.6``) are let through, to be told as a fault."""
 DOUBTFUL = (

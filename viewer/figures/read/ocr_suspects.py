@@ -39,9 +39,9 @@ def _without_first(printed: str) -> Decimal | None:
 def _printed(text: str, draft: FigureDraft) -> str:
     """The digits as printed, without sign and scale."""
     body = text[draft.start : draft.end]
-    first = next((at for at, letter in enumerate(body) if letter.isdigit() or letter == "."), 0)
+    first = next((at for at, letter in enumerate(body) if letter.isdecimal() or letter == "."), 0)
     last = first
-    while last < len(body) and (body[last].isdigit() or body[last] in ".,"):
+    while last < len(body) and (body[last].isdecimal() or body[last] in ".,"):
         last += 1
     return body[first:last].rstrip(".,")
 

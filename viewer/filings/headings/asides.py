@@ -33,9 +33,9 @@ _SUMMARY = re.compile(
 
 def titles_no_risk(text: str) -> bool:
     """True for the title of a note on forward-looking statements, of a summary, or of the section itself."""
-    return len(text.split()) <= HEADINGS.aside_words and any(
-        p.fullmatch(text) for p in (_NOTE, _TITLE, _SUMMARY)
-    )
+    if len(text.split()) > HEADINGS.aside_words:
+        return False
+    return bool(_NOTE.fullmatch(text) or _TITLE.fullmatch(text) or _SUMMARY.fullmatch(text))
 
 
 def in_summary(passages: Sequence[Passage], markup: Markup) -> frozenset[int]:

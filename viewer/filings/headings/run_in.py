@@ -20,7 +20,7 @@ from viewer.language.sentences import first_stop
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s")
 _STOP = re.compile(r"\s*(?:[–—]|\.(?=\s)|:(?=\s)|-(?=\s))\s*")
 """What parts a heading from its body where it stands outside the heading's own type."""
-_DASH = re.compile(r"\s*[–—-]+\s*\Z")
+_DASHES = "–—-"
 
 
 def split_run_in(text: str, blocks: Sequence[SourceBlock]) -> tuple[SourceBlock, ...]:
@@ -63,10 +63,14 @@ def _without_dash(text: str, head: SourceBlock) -> SourceBlock:
     marks = [e for e in head.edits if not e.replacement]
     while marks and marks[-1].span.end == end:
         end = marks.pop().span.start
-    dash = _DASH.search(text, _start(head), end)
-    if dash is None or dash.start() == _start(head):
+    closed = text[_start(head) : end].rstrip()
+    bare = closed.rstrip(_DASHES)
+    title = bare.rstrip()
+    if bare == closed or not title:
         return head
-    edit = SourceEdit(Span(dash.start(), end), "", "run-in dash", "it parts the heading from its text")
+    edit = SourceEdit(
+        Span(_start(head) + len(title), end), "", "run-in dash", "it parts the heading from its text"
+    )
     others = [e for e in head.edits if e.span.end <= edit.span.start or e.span.start >= edit.span.end]
     return replace(head, edits=tuple(sorted([*others, edit], key=lambda e: e.span)))
 

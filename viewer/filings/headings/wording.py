@@ -76,7 +76,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NAMED_GROUP = re.compile(
-    r"^(?:\W*[ivxa-z0-9]{0,3}[.)]\s*)?"
+    r"^(?:\W*[ivxa-z0-9]{0,3}[.)]\s{0,4})?"
     r"(?:(?:other\s+|general\s+|certain\s+|additional\s+)?risks?\s+"
     r"(?:related|relating|associated|factors|inherent|concerning|specific|regarding|of|in|that)\b"
     r"|(?:general|other|legal|financial|operational|strategic|regulatory|market|business|industry|technology|"

@@ -15,7 +15,7 @@ from viewer.filings.section.titles import SectionEnd, Title
 from viewer.filings.source import Source
 from viewer.language.stems import words
 
-_PAGE = re.compile(r"[\s|.·…]*(?:[A-Z]{1,3}-)?(?:\d{1,4}|[ivxl]{1,6})\s*$")
+_PAGE = re.compile(r"(?<![\s|.·…])[\s|.·…]*+(?:[A-Z]{1,3}-)?(?:\d{1,4}|[ivxl]{1,6})\s*+$")
 _PART_OF_IT = re.compile(r"\W*(?:summary\b|risks\b|risk\s+factors?\b)", re.IGNORECASE)
 """A line for a group of risks, or for another part of the same."""
 

@@ -58,8 +58,8 @@ _ITEM = (
 )
 _TITLE = re.compile(rf"^{_MARKS}(?P<title>{_ITEM}?(?P<name>{_NAME}))", re.IGNORECASE | re.MULTILINE)
 _MARKUP = re.compile(r"[*_#|]|</?[bui]>", re.IGNORECASE)
-_PAGE = re.compile(r"(?:(?<=[.·…|\s\u00a0])|^)\s*\d{1,4}(?:\s?[-–—]\s?\d{1,4})?$")
-_CONTINUED = re.compile(r"[\s(\[–—-]*cont(?:inued|’d|'d|\.)?[)\].]*$", re.IGNORECASE)
+_PAGE = re.compile(r"(?:(?<=[.·…|\s\u00a0])|^)\s{0,40}\d{1,4}(?:\s?[-–—]\s?\d{1,4})?$")
+_CONTINUED = re.compile(r"(?<![\s(\[–—-])[\s(\[–—-]*+cont(?:inued|’d|'d|\.)?[)\].]*$", re.IGNORECASE)
 _RUN_IN = re.compile(r"[ \u00a0]?(?:[.:]|[–—])[ \t\u00a0]*(?=[A-Z“\"])")
 """What stands between a title and the text that goes on on its line."""
 _JOINS = re.compile(r"[;:,–—\-]|(?:and|relating|related|affecting)\b", re.IGNORECASE)

@@ -16,7 +16,7 @@ from viewer.filings.sources import lines as plain
 from viewer.filings.sources.thresholds import FORMATS
 
 _ATX = re.compile(r"(#{1,6})[ \t]+")
-_ATX_END = re.compile(r"[ \t]+#+[ \t]*$")
+_ATX_END = re.compile(r"(?<![ \t])[ \t]++#++[ \t]*+$")
 _SETEXT = re.compile(r"(?:=+|-+)[ \t]*$")
 _STARS = re.compile(r"(?<![\\*])\*{1,3}(?!\*)|(?<![\\_])_{1,3}(?!_)")
 _TAG = re.compile(

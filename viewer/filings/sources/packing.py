@@ -12,9 +12,9 @@ import zlib
 
 from viewer.filings.errors import UnreadableFiling
 from viewer.filings.limits import LARGEST_FILE
+from viewer.filings.sources.archives import DAMAGED, UNSUPPORTED, ZIP_MAGIC, names_in
 
 _GZIP = b"\x1f\x8b"
-_ZIP = b"PK\x03\x04"
 _EMPTY_ZIP = b"PK\x05\x06"
 _ENCRYPTED = 0x1
 _OFFICE = ("[Content_Types].xml", "mimetype")
@@ -25,17 +25,15 @@ _UNPACK = "Unpack it and open the filing itself"
 
 def is_packed(data: bytes) -> bool:
     """True for a gzip file or a zip archive that is no Office document."""
-    return data.startswith((_GZIP, _EMPTY_ZIP)) or (data.startswith(_ZIP) and not is_office(data))
+    return data.startswith((_GZIP, _EMPTY_ZIP)) or (data.startswith(ZIP_MAGIC) and not is_office(data))
 
 
 def is_office(data: bytes) -> bool:
     """True for a zip archive that holds the parts of an Office document."""
-    if not data.startswith(_ZIP):
+    if not data.startswith(ZIP_MAGIC):
         return False
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = archive.namelist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+    names = names_in(data)
+    if names is None:
         return any(name.encode() in data[:4096] for name in _OFFICE)
     return any(name in _OFFICE for name in names)
 
@@ -92,9 +90,11 @@ def _unzip(path: str, data: bytes) -> tuple[str, bytes]:
                 raise _too_large(path)
             with archive.open(info) as file:
                 content = file.read(LARGEST_FILE + 1)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as problem:
+    except UNSUPPORTED:
+        raise UnreadableFiling(path, "the zip archive is packed in a way that is not read", _UNPACK) from None
+    except DAMAGED:
         raise UnreadableFiling(
-            path, f"the zip archive cannot be read ({problem})", "Download it again"
+            path, "the zip archive cannot be read: it is damaged or cut short", "Download it again"
         ) from None
     if len(content) > LARGEST_FILE:
         raise _too_large(path)

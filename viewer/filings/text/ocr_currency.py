@@ -52,7 +52,7 @@ def sign_edits(text: str, span: Span, sign: str | None, scales: frozenset[str]) 
             continue
         figures, point, scale = amount.groups()
         lost = match.group(2)
-        if point is None and len(figures) == 1 and scale in scales and lost.isdigit():
+        if point is None and len(figures) == 1 and scale in scales and lost.isdecimal():
             replacement = f"{sign}{lost}."
             reason = (
                 "a fraction stands where the amount should begin: read as "

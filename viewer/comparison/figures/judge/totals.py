@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.comparison.figures.verdicts import ledger_row
@@ -21,6 +20,9 @@ Finding = tuple[tuple[Figure, ...], str]
 """Figures that cannot all be right, in the order of the text, and why."""
 
 _ADDED_UP = (FigureKind.MONEY, FigureKind.COUNT, FigureKind.PERCENT)
+_MOST_PARTS = 50
+"""A longer list is not told as the parts of a sum: where every figure lists all the rest, each would be
+looked at once for every figure before it."""
 _ALL_OF_IT = re.compile(
     r"\b(?:consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)(?: of)?|(?:made up|composed) of|the sum of"
     r"|(?:broken down|divided|split) (?:into|between|among))\b",
@@ -82,49 +84,51 @@ def unfit_totals(text: str, figures: Sequence[Figure], sentence: tuple[int, int]
 def _after(text: str, figures: Sequence[Figure], at: int) -> list[Figure]:
     """The parts that follow a total; empty where nothing says that what follows are parts of it."""
     total = figures[at]
-    later = [other for other in figures[at + 1 :] if other.kind is total.kind]
-    if not later or not _alike(total, later[0]):
+    later = (figures[index] for index in range(at + 1, len(figures)) if figures[index].kind is total.kind)
+    first = next(later, None)
+    if first is None or not _alike(total, first):
         return []
-    link = text[total.end : later[0].start]
+    link = text[total.end : first.start]
     told = _ALL_OF_IT.search(link) or _SOME_OF_IT.search(link) or _INCLUDING.search(link)
     if told is None or len(link) > JUDGING.part_gap or _BREAK.search(link):
         return []
-    return _run(text, later, total)
+    return _run(text, first, later, total)
 
 
 def _before(text: str, figures: Sequence[Figure], at: int) -> list[Figure]:
     """The parts that a total sums up at the end of its sentence."""
     total = figures[at]
-    earlier = [other for other in figures[:at] if other.kind is total.kind]
-    if len(earlier) < 2 or not _IN_ALL.search(text[earlier[-1].end : total.start]):
+    earlier = (figures[index] for index in range(at - 1, -1, -1) if figures[index].kind is total.kind)
+    last = next(earlier, None)
+    if last is None or not _IN_ALL.search(text[last.end : total.start]):
         return []
-    found = [earlier[-1]]
-    for first, second in reversed(list(pairwise(earlier))):
-        between = text[first.end : second.start]
-        if (
-            len(between) > JUDGING.part_gap
-            or _BREAK.search(between)
-            or not _listed(between)
-            or not _alike(total, first)
-        ):
+    parts = [last]
+    for other in earlier:
+        between = text[other.end : parts[-1].start]
+        if not _goes_on(between) or not _alike(total, other):
             break
-        found.insert(0, first)
-    return found if len(found) > 1 and _alike(total, found[-1]) else []
+        if len(parts) == _MOST_PARTS:
+            return []
+        parts.append(other)
+    return parts[::-1] if len(parts) > 1 and _alike(total, last) else []
 
 
-def _run(text: str, later: Sequence[Figure], total: Figure) -> list[Figure]:
-    parts = [later[0]]
-    for first, second in pairwise(later):
-        between = text[first.end : second.start]
-        if (
-            len(between) > JUDGING.part_gap
-            or _BREAK.search(between)
-            or not _listed(between)
-            or not _alike(total, second)
-        ):
+def _run(text: str, first: Figure, later: Iterator[Figure], total: Figure) -> list[Figure]:
+    """The parts from the first on, as far as the sentence goes on to list them."""
+    parts = [first]
+    for other in later:
+        between = text[parts[-1].end : other.start]
+        if not _goes_on(between) or not _alike(total, other):
             break
-        parts.append(second)
+        if len(parts) == _MOST_PARTS:
+            return []
+        parts.append(other)
     return parts
+
+
+def _goes_on(between: str) -> bool:
+    """Tell whether a list goes on in what stands between two of its figures."""
+    return len(between) <= JUDGING.part_gap and not _BREAK.search(between) and _listed(between)
 
 
 def _listed(between: str) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from viewer.filings.sources.docx.styles import columns
+from viewer.language.whole_numbers import whole_number
 
 _PLACE = re.compile(r"%(\d)")
 _ROMAN = (
@@ -115,4 +116,5 @@ def _said(definition: Any, tag: str) -> str | None:
 
 
 def _int(value: str | None) -> int:
-    return int(value) if value and value.isdecimal() else 1
+    number = whole_number(value)
+    return 1 if number is None else number

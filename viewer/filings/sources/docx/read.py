@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
-
-from docx.document import Document
-from docx.opc.constants import RELATIONSHIP_TYPE
 
 from viewer.filings.errors import UnreadableFiling
 from viewer.filings.model import Span
@@ -27,23 +23,14 @@ def read_docx(path: str, data: bytes, check: Callable[[], None]) -> Source:
     Raises:
         UnreadableFiling: the file is broken, locked or too large, or has no text.
     """
-    document = open_docx(path, data)
+    parts = open_docx(path, data)
     check()
-    walker = DocxWalker(DocxStyles(document.styles.element), Numbering(_numbering(document)), check)
-    drafts = list(walker.walk(document.element.body))
+    walker = DocxWalker(DocxStyles(parts.styles), Numbering(parts.numbering), check)
+    drafts = list(walker.walk(parts.body))
     if not drafts:
         raise UnreadableFiling(path, "the Word file has no text", "Get the filing in another format")
     text = _BETWEEN.join(draft.text for draft in drafts)
     return Source(text, "docx", _blocks(text, drafts), _warnings(walker.changes))
-
-
-def _numbering(document: Document) -> Any:
-    """Return the root of the lists' definitions, or None where the document has no lists."""
-    try:
-        part: Any = document.part.part_related_by(RELATIONSHIP_TYPE.NUMBERING)
-    except KeyError:
-        return None
-    return part.element
 
 
 def _warnings(changes: Changes) -> tuple[str, ...]:

@@ -17,11 +17,14 @@ from lxml import etree
 from viewer.filings.limits import DEEPEST_STYLE
 from viewer.filings.source import CharacterStyle
 from viewer.filings.sources.thresholds import DOCX
+from viewer.language.whole_numbers import whole_number
 
 _OFF = ("0", "false", "off", "none")
 _HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
 _TWIPS = 20.0
 """Twentieths of a point, the unit of lengths in a Word document."""
+_WIDEST_INDENT = 31_680.0
+"""Twips of 22 inches, the widest page that Word has; what stands further in is no measure."""
 
 W_VAL = qn("w:val")
 
@@ -134,8 +137,7 @@ def _value(element: Any) -> str | None:
 
 
 def _number(element: Any) -> int | None:
-    value = _value(element)
-    return int(value) if value and value.isdecimal() else None
+    return whole_number(_value(element))
 
 
 def _is_on(element: Any) -> bool | None:
@@ -148,9 +150,10 @@ def columns(element: Any) -> int:
         return 0
     value = element.get(qn("w:left")) or element.get(qn("w:start")) or "0"
     try:
-        return max(0, round(float(value) / _TWIPS / DOCX.points_a_column))
+        twips = float(value)
     except ValueError:
         return 0
+    return round(twips / _TWIPS / DOCX.points_a_column) if 0 < twips <= _WIDEST_INDENT else 0
 
 
 def _numbering(sources: list[Any]) -> tuple[str, int] | None:

@@ -16,6 +16,7 @@ from lxml import etree
 
 from viewer.filings.errors import UnreadableFiling
 from viewer.filings.sources.html.figures import cut_figures
+from viewer.language.whole_numbers import whole_number
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -66,8 +67,8 @@ class HtmlPage:
 
     def cut_out(self, table: etree._Element) -> list[str] | None:
         """Return the rows of a table that was taken out; None for one that stands in the tree."""
-        number = table.get(self.mark)
-        return self.tables[int(number)] if number is not None else None
+        number = whole_number(table.get(self.mark))
+        return self.tables[number] if number is not None and number < len(self.tables) else None
 
 
 def encoding_of(data: bytes) -> str:
@@ -98,8 +99,10 @@ def parse(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> H
         data = data.decode(encoding, errors="replace").encode("utf-8")
     data = _cleaned(data)
     mark = _MARK
-    while mark in data:
+    said = data.lower()  # as the parser takes the names of attributes
+    while mark in said:
         mark += b"s"
+    del said
     check()
     start, end = _header(data)
     header = data[start:end]

@@ -15,6 +15,7 @@ from lxml import etree
 
 from viewer.filings.source import CharacterStyle
 from viewer.filings.sources.html.thresholds import HTML
+from viewer.language.whole_numbers import whole_number
 
 
 class Kind(Enum):
@@ -56,6 +57,7 @@ _LEVELS = {f"h{level}": level for level in range(1, 7)}
 
 _FONT_SIZES = (7.5, 7.5, 10.0, 12.0, 13.5, 18.0, 24.0, 36.0)
 """Points of ``<font size=0..7>``; 3 is the size of plain text."""
+_FONT_SIZE = re.compile(r"([+-]?)([0-9]{1,9})")
 _NAMED_SIZES = {
     "xx-small": 7.0,
     "x-small": 7.5,
@@ -67,11 +69,13 @@ _NAMED_SIZES = {
 }
 _LENGTH = re.compile(r"(-?\d*\.?\d+)\s*(pt|px|em|rem|ex|in|cm|mm|%)?")
 _POINTS = {"pt": 1.0, "px": 0.75, "in": 72.0, "cm": 28.35, "mm": 2.835, "em": 12.0, "rem": 12.0, "ex": 6.0}
+_LONGEST = 100_000.0
+"""A longer length was made to break a reader: four hundred digits are more than a float holds."""
 _BLACK = frozenset(
     ("", "black", "#000", "#000000", "windowtext", "inherit", "currentcolor", "auto", "initial")
 )
 _HEX = re.compile(r"#?([0-9a-f]{6}|[0-9a-f]{3})")
-_RGB = re.compile(r"rgba?\(\s*(\d+)\D+(\d+)\D+(\d+)")
+_RGB = re.compile(r"rgba?\(\s*(\d{1,9})\D+(\d{1,9})\D+(\d{1,9})")
 _GLYPH_FONTS = ("wingdings", "webdings", "symbol", "zapf dingbats", "zapfdingbats")
 
 PLAIN = CharacterStyle()
@@ -179,7 +183,7 @@ def setting_of(key: Key) -> Setting:
 
 def _font(setting: Setting, size: str | None, colour: str | None, face: str | None) -> Setting:
     if size:
-        match = re.fullmatch(r"\s*([+-]?)(\d+)\s*", size)
+        match = _FONT_SIZE.fullmatch(size.strip())
         if match:
             number = int(match.group(2))
             number = {"+": 3 + number, "-": 3 - number}.get(match.group(1), number)
@@ -223,8 +227,9 @@ def _display(value: str) -> dict[str, object]:
 
 
 def _weight(value: str) -> dict[str, object]:
-    if value.isdigit():
-        return {"bold": int(value) >= HTML.heavy}
+    weight = whole_number(value)
+    if weight is not None:
+        return {"bold": weight >= HTML.heavy}
     return {"bold": value.startswith("bold")} if value in ("bold", "bolder", "normal", "lighter") else {}
 
 
@@ -239,10 +244,9 @@ def _decoration(value: str) -> dict[str, object]:
 def _size(value: str) -> dict[str, object]:
     if value in _NAMED_SIZES:
         return {"size": _NAMED_SIZES[value]}
-    match = _LENGTH.match(value)
-    if not match or not match.group(2):
+    number, unit = _length(value)
+    if not unit:
         return {}
-    number, unit = float(match.group(1)), match.group(2)
     if unit in ("%", "em", "rem", "ex"):
         return {"scale": number / 100 if unit == "%" else number * (0.5 if unit == "ex" else 1)}
     return {"size": round(number * _POINTS[unit], 2)}
@@ -254,9 +258,9 @@ def _shorthand(value: str) -> dict[str, object]:
     for word in value.split():
         if word.startswith(("italic", "oblique")):
             said["italic"] = True
-        elif word.startswith("bold") or (word.isdigit() and int(word) >= HTML.heavy):
+        elif word.startswith("bold") or (whole_number(word) or 0) >= HTML.heavy:
             said["bold"] = True
-        elif word[0].isdigit():
+        elif word[0].isdecimal():
             said.update(_size(word.split("/")[0]))
             break
     return said
@@ -305,11 +309,16 @@ _PROPERTIES = {
 }
 
 
+def _length(text: str) -> tuple[float, str]:
+    """Return number and unit of ``12.5pt``; 0 for what is no length, and a unit only where one is said."""
+    match = _LENGTH.match(text)
+    number = float(match.group(1)) if match else 0.0
+    return (number, match.group(2) or "") if match and abs(number) <= _LONGEST else (0.0, "")
+
+
 def _points(length: str) -> float:
-    match = _LENGTH.match(length)
-    if not match:
-        return 0.0
-    number, unit = float(match.group(1)), match.group(2) or "px"
+    number, unit = _length(length)
+    unit = unit or "px"
     return number / 100 * HTML.page_width if unit == "%" else number * _POINTS[unit]
 
 

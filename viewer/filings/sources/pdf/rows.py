@@ -17,7 +17,8 @@ from viewer.filings.sources.pdf.thresholds import MEASURES, ROWS
 from viewer.language.bullets import is_lone_glyph
 
 _FIGURE = re.compile(r"[$¥€£(]*\s*[\d,.]+\s*[)%]*|[-–—]+")
-_LEADER = re.compile(r"(?:[.·…_]\s?){4,}\s*[\w-]{0,6}$")
+_LEADER = re.compile(r"(?<![.·…_])(?<![.·…_]\s)(?:[.·…_]\s?){4,}+\s*+[\w-]{0,6}$")
+"""Dots that lead to a page number, looked at from the first of them alone."""
 _LABEL = re.compile(r"item|part|note", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,2}[A-Z]?\.?|[IVX]{1,4}\.?|\d{1,2}\.[A-Z]\.?")
 

@@ -1,0 +1,1 @@
+"""Damaged filings by the thousand: reading each must end in a filing or in a documented error."""
