@@ -64,7 +64,7 @@ def test_an_end_by_a_signal_is_told_with_what_was_done_last() -> None:
     assert fault.acts[-1] == "key 99"
 
 
-def test_an_exit_before_its_time_is_told() -> None:
+def test_an_exit_that_was_not_announced_is_told() -> None:
     (fault,) = told([], 0, "").faults
     assert fault.kind.startswith("the window ended with exit code 0")
 

@@ -46,7 +46,6 @@ class Monkey(QObject):
         self._level = 0
         """Of the event loop in which an act is being carried out; 0 where none is."""
         self._done = self._loads = 0
-        self._finished = False
         (self._window,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
         self._window.loaded.connect(self._loaded)
         self._window.opener.failed.connect(self._loaded)
@@ -74,13 +73,13 @@ class Monkey(QObject):
         self._level = outer
 
     def _finish(self) -> None:
-        front = self._front()
-        if front is self._window and not self._finished:
-            self._finished = True
-            self._watch.end_pulse()
-            gap = round(self._watch.longest * 1000)
-            self._diary.write(acts=self._done, loads=self._loads, longest_gap_ms=gap)
-        front.close()
+        self._watch.end_pulse()
+        self._front().close()
+
+    def tell(self) -> None:
+        """Write what was done: the program ends, by the clock or because the monkey has found Quit."""
+        gap = round(self._watch.longest * 1000)
+        self._diary.write(acts=self._done, loads=self._loads, longest_gap_ms=gap)
 
     def _carry_out(self, act: Act) -> None:
         front = self._front()
@@ -141,13 +140,14 @@ def main(folder: Path, seed: str, seconds: float) -> int:
     diary = Diary(folder / "diary")
     pairs = write_pairs(folder)
     lock(folder, pairs)
-    application()
+    app = application()
     watch = Watch(diary, folder / "stalls")
     monkeys = []
 
     def begin() -> None:
         watch.begin()
         monkeys.append(Monkey(seed, seconds, pairs, diary, watch))
+        app.aboutToQuit.connect(monkeys[0].tell)
         monkeys[0].turn()
 
     QTimer.singleShot(0, begin)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.comparisons import introduced, small
+from tests.desktop.comparisons import flat, introduced, small
 from viewer.comparison.model import Comparison, Status
 from viewer.desktop.explaining.source_dialog import SourceDialog
 from viewer.desktop.main_window import MainWindow
@@ -107,6 +109,17 @@ def test_the_menu_of_a_paragraph_offers_both_filings(opened: MainWindow) -> None
     assert selected(opened) == "Storms delay us."
     offered["Show source: New filing"].trigger()
     assert selected(opened) == "Storms and strikes delay us."
+    menu.deleteLater()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_of_a_paragraph_closes_when_something_else_is_shown(opened: MainWindow) -> None:
+    pane = opened.split.panes[NEW]
+    menu = pane.menu_at(QPoint(20, 20))
+    menu.popup(pane.mapToGlobal(QPoint(20, 20)))
+    assert menu.isVisible()
+    opened.show_comparison(flat())
+    assert not menu.isVisible()
     menu.deleteLater()
 
 

@@ -103,6 +103,8 @@ class Pane(QTextEdit):
     def set_scene(self, scene: Scene) -> None:
         """Show what the document has been filled with."""
         self._scene = scene
+        for menu in self.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            menu.close()  # it is of a row of what was shown before
         self.viewport().update()
 
     def set_current(self, row: int | None, highlights: Sequence[Highlight]) -> None:
