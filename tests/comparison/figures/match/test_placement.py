@@ -56,6 +56,20 @@ def test_the_stretch_opposite_is_told_from_either_side() -> None:
     assert old[int(after.mapped[0]) : int(after.mapped[1])] == "12"
 
 
+def test_all_of_a_replaced_run_stands_opposite_each_of_its_figures() -> None:
+    segments = (
+        Segment(Op.EQUAL, "We own "),
+        Segment(Op.DELETE, "all of 12 ships and 5 tugs"),
+        Segment(Op.INSERT, "14 vans"),
+        Segment(Op.EQUAL, "."),
+    )
+    row = Row((OLD,), (NEW,), segments, changes_of(segments))
+    old, new = "We own all of 12 ships and 5 tugs.", "We own 14 vans."
+    figures = {OLD: recognise(old), NEW: recognise(new)}
+    assert [each.mapped for each in standings(row, Op.DELETE, figures)] == [(7, 14), (7, 14)]
+    assert [each.mapped for each in standings(row, Op.INSERT, figures)] == [(7, 33)]
+
+
 def test_figures_of_a_joined_row_stand_behind_each_other() -> None:
     parts = "We own 12 ships.", "We own 5% to 10% of 14 vans."
     places = tuple(Place("o1", at) for at in range(2))
