@@ -101,17 +101,6 @@ class Session(QObject):
             old, new = self.comparison.old, self.comparison.new
             self._keep(with_manual(self.review, old, new, manual), self.review)
 
-    def set_review(self, review: Review) -> bool:
-        """Keep another review of the filings that are open; False where it is not on disk.
-
-        It shows once the filings are opened again: with other pairings they are compared otherwise.
-        """
-        if self.review is None:
-            self.save_failed.emit(NOT_OPENED)
-            return False
-        self._keep(review, self.review)
-        return not self.keeper.unsaved
-
     def _show(self, comparison: Comparison, review: Review | None) -> None:
         before, self.compared = self.compared, comparison
         if comparison is not before:

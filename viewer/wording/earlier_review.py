@@ -26,7 +26,8 @@ def earlier_words(earlier: EarlierReview, *, used: bool) -> str:
 def _alike(earlier: EarlierReview) -> str:
     old, new = earlier.old, earlier.new
     if earlier.all_same:
-        return f"all {old.factors} old and all {new.factors} new factors have the same texts"
+        same = f"all {old.factors} old and all {new.factors} new factors have the same texts"
+        return same if earlier.exact else f"{same}, but company, form or fiscal year is another"
     known = "have" if old.whole else "are known to have"
     same = f"{_of(old)} old and {_of(new)} new factors {known} the same texts"
     if not old.whole:

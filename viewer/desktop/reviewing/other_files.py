@@ -6,6 +6,7 @@ message says where they come from, with "Undo". Where a text differs the message
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -62,11 +63,14 @@ class OtherFilesReviews(QObject):
             self._banners.say(Message(words, Tone.NOTE, topic=_TOPIC))
 
     def _use(self, earlier: EarlierReview) -> None:
-        review = self._session.review
-        if review is not None and self._session.set_review(with_earlier(review, earlier.review)):
-            self._opener.reload()
+        self._change(lambda review: with_earlier(review, earlier.review))
 
     def _take_back(self, used: Review, earlier: EarlierReview) -> None:
-        review = self._session.review
-        if review is not None and self._session.set_review(without_earlier(review, used, earlier.review)):
+        self._change(lambda review: without_earlier(review, used, earlier.review))
+
+    def _change(self, change: Callable[[Review], Review]) -> None:
+        """Keep another review of the filings on screen, and compare them with its pairings."""
+        if self._session.compared is not None:
+            self._session.renew(self._session.compared, change)
+        if not self._session.keeper.unsaved:
             self._opener.reload()
