@@ -22,3 +22,10 @@ from viewer.figures import context_of
 def test_scraps_tell_of_ocr(text: str, ocr: bool) -> None:
     assert context_of([text, "We own ships."]).ocr is ocr
     assert context_of(["We own ships.", text]).ocr is ocr
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"), [("₩5", "KRW"), ("€5", "EUR"), ("\\$5", "USD"), ("NT$5", "TWD")]
+)
+def test_every_sign_counts(text: str, currency: str) -> None:
+    assert context_of([f"We paid {text}."]).currency == currency

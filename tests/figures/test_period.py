@@ -89,3 +89,14 @@ def test_a_period_without_a_year_is_compared_with_none(told: str) -> None:
 def test_a_year_from_a_day_ends_the_day_before_its_anniversary() -> None:
     period = period_of("For the year from April 1, 2011 our debt was ¥5 million.")
     assert (period.start, period.end) == ("2011-04-01", "2012-03-31")
+
+
+@pytest.mark.parametrize(
+    ("told", "start"),
+    [
+        ("for the three months ended February 29, 2012", "2011-12-01"),
+        ("for the two months ended December 31, 2011", "2011-11-01"),
+    ],
+)
+def test_a_stretch_may_begin_in_any_month(told: str, start: str) -> None:
+    assert period_of(f"Our debt {told} was ¥5 million.").start == start

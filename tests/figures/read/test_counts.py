@@ -151,3 +151,20 @@ def test_ordinals_count_only_quarters() -> None:
     assert (quarter.kind, quarter.value.plain) == (FigureKind.PERIOD, "Q3")
     assert (year.kind, year.value.plain) == (FigureKind.DATE, "2012")
     assert recognise("Our third supplier has a second priority claim.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We sail for one month.", ["one month"]),
+        ("We sail one day.", []),
+        ("We have one until May or so.", []),
+        ("We have one either way.", []),
+        ("We have one", []),
+        ("We have one ship.", ["one"]),
+        ("We sit in Ise, 12345 just so.", []),
+        ("We sold 12345 lamps.", ["12345"]),
+    ],
+)
+def test_an_idiom_counts_nothing(text: str, found: list[str]) -> None:
+    assert texts(text) == found

@@ -65,3 +65,18 @@ def test_what_only_looks_like_a_date(text: str) -> None:
 def test_a_year_that_counts_is_a_count() -> None:
     figure = only("There were about 2000 employees.")
     assert (figure.kind, figure.value.plain) == (FigureKind.COUNT, 2000)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We rest on February 29.", ["--02-29"]),
+        ("We rest on February 29, 2011.", []),
+        ("We rest on June 30 and December 31, 2011.", ["2011-06-30", "2011-12-31"]),
+        ("We rest on June 30, 2010 and December 31, 2011.", ["2010-06-30", "2011-12-31"]),
+        ("We rest on February 29 and March 31, 2011.", ["--02-29", "2011-03-31"]),
+        ("We rest on June 30 and in July 2011.", ["--06-30", "2011-07"]),
+    ],
+)
+def test_a_day_without_a_year(text: str, found: list[str]) -> None:
+    assert values(text, FigureKind.DATE) == found

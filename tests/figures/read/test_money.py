@@ -118,3 +118,19 @@ def test_the_yen_sign_is_yuan_in_a_filing_that_speaks_of_renminbi() -> None:
 @pytest.mark.parametrize("text", ["We won 5 games, more than 3 won before.", "An IT cost center."])
 def test_words_that_only_look_like_money(text: str) -> None:
     assert all(figure.kind is not FigureKind.MONEY for figure in recognise(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We paid $5 million euros.", ["$5 million"]),
+        ("We paid $5 million dollars.", ["$5 million dollars"]),
+        ("We paid COP 26.", ["COP 26"]),
+        ("We saw COP26.", []),
+        ("We paid COP2600.", ["COP2600"]),
+        ("We paid COP26 million.", ["COP26 million"]),
+        ("We paid RMB26.", ["RMB26"]),
+    ],
+)
+def test_how_far_an_amount_goes(text: str, found: list[str]) -> None:
+    assert texts(text) == found
