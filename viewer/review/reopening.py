@@ -14,7 +14,7 @@ from viewer.review.kept_pairs import applied, missing_words
 from viewer.review.pointed import read_as_pointed
 from viewer.review.sections import SectionStore
 from viewer.review.store import ReviewStore
-from viewer.review.stored.taking_over import FoundReview, found_review
+from viewer.review.stored.taking_over import FoundReview
 
 
 def compare_reviewed(old: Path, new: Path, options: Options) -> tuple[Comparison, FoundReview]:
@@ -28,7 +28,7 @@ def compare_reviewed(old: Path, new: Path, options: Options) -> tuple[Comparison
     """
     sections = SectionStore()
     (left, left_problem), (right, right_problem) = (read_as_pointed(path, sections) for path in (old, new))
-    found = found_review(ReviewStore(), left, right)
+    found = ReviewStore().find(left, right)
     review = found.review
     held = applied(review, left, right)
     comparison = compare(left, right, options, manual=held.manual)

@@ -150,10 +150,9 @@ def _read(request: Request, side: Side, should_cancel: ShouldCancel) -> tuple[Fi
 def _review(old: Filing, new: Filing) -> tuple[FoundReview | None, str]:
     """Return what is stored of the two filings, or why that cannot be read."""
     from viewer.review import ReviewError, ReviewStore  # lazy: see the module's docstring
-    from viewer.review.stored.taking_over import found_review  # lazy: as above
 
     try:
-        return found_review(ReviewStore(), old, new), ""
+        return ReviewStore().find(old, new), ""
     except ReviewError as error:
         return None, str(error)
 
