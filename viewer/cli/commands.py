@@ -174,13 +174,14 @@ def _compared(
 ) -> tuple[Comparison, Review | None]:
     """Compare two files; without a review the result depends on them and the options alone."""
     # Late: see the docstring of the package.
-    from viewer.comparison import compare as compared
-    from viewer.filings import read
+    if not with_review:
+        from viewer.comparison import compare as compared
+        from viewer.filings import read
+
+        return compared(read(old), read(new), options), None
     from viewer.review.reopening import compare_reviewed
     from viewer.wording.earlier_review import earlier_words
 
-    if not with_review:
-        return compared(read(old), read(new), options), None
     comparison, found = compare_reviewed(old, new, options)
     warnings = found.review.warnings
     if found.earlier is not None:
