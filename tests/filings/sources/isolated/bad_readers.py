@@ -17,28 +17,66 @@ def read(path: str, data: bytes, check: Callable[[], None], told: Callable[[int,
     for page in range(PAGES):
         time.sleep(0.06)
         told(page + 1, PAGES)
-    match data:
-        case b"crash":
-            os.abort()
-        case b"exit":
-            os._exit(3)
-        case b"loop":
-            while True:
-                pass
-        case b"silence":
-            time.sleep(600)
-        case b"memory":
-            return Source("x" * (1 << 40), "pdf", ())
-        case b"long":
-            for _ in range(30):
-                time.sleep(0.06)
-                check()
-        case b"refuse":
-            raise UnreadableFiling(path, "it is locked", "Unlock it")
-        case b"fault":
-            raise ZeroDivisionError(data.decode() + " of the filing")
-        case b"print":
-            print("no answer at all", flush=True)
-        case b"lie":
-            return Source(os.system, "pdf", ())  # type: ignore[arg-type]
+    if data in _DEEDS:
+        return _DEEDS[data](path, check)
     return Source(f"{path} {os.getpid()}", "pdf", ())
+
+
+def _loop(_path: str, _check: Callable[[], None]) -> Source:
+    while True:
+        pass
+
+
+def _silence(_path: str, _check: Callable[[], None]) -> Source:
+    time.sleep(600)
+    raise AssertionError("nobody stopped it")
+
+
+def _crash(_path: str, _check: Callable[[], None]) -> Source:
+    os.abort()
+
+
+def _exit(_path: str, _check: Callable[[], None]) -> Source:
+    os._exit(3)
+
+
+def _memory(_path: str, _check: Callable[[], None]) -> Source:
+    return Source("x" * (1 << 40), "pdf", ())
+
+
+def _long(path: str, check: Callable[[], None]) -> Source:
+    for _ in range(30):
+        time.sleep(0.06)
+        check()
+    return Source(path, "pdf", ())
+
+
+def _refuse(path: str, _check: Callable[[], None]) -> Source:
+    raise UnreadableFiling(path, "it is locked", "Unlock it")
+
+
+def _fault(path: str, _check: Callable[[], None]) -> Source:
+    raise ZeroDivisionError(f"{path} of the {'filing'}")
+
+
+def _print(path: str, _check: Callable[[], None]) -> Source:
+    print("no answer at all", flush=True)
+    return Source(path, "pdf", ())
+
+
+def _lie(_path: str, _check: Callable[[], None]) -> Source:
+    return Source(os.system, "pdf", ())  # type: ignore[arg-type]
+
+
+_DEEDS = {
+    b"crash": _crash,
+    b"exit": _exit,
+    b"loop": _loop,
+    b"silence": _silence,
+    b"memory": _memory,
+    b"long": _long,
+    b"refuse": _refuse,
+    b"fault": _fault,
+    b"print": _print,
+    b"lie": _lie,
+}

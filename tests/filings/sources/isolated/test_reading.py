@@ -52,7 +52,7 @@ def test_the_process_stays_for_the_next_file(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_a_refusal_names_the_file() -> None:
-    with pytest.raises(UnreadableFiling, match="drawn.pdf: the PDF is broken or cut short"):
+    with pytest.raises(UnreadableFiling, match=r"drawn\.pdf: the PDF is broken or cut short"):
         text_of(b"%PDF-1.4 and no more")
 
 

@@ -90,7 +90,7 @@ def read_isolated(path: str, data: bytes, check: Callable[[], None], watch: Watc
 
 
 def has_interpreter() -> bool:
-    """Whether there is an interpreter to start, which there is not in a program that was packed into one file."""
+    """Whether there is an interpreter to start; a program that was packed into one file has none."""
     return bool(sys.executable) and not getattr(sys, "frozen", False)
 
 
