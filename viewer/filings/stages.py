@@ -32,7 +32,7 @@ from viewer.filings.section.thresholds import LOCATE
 from viewer.filings.section.titles import LOOKED_FOR
 from viewer.filings.segment import Segments, segment
 from viewer.filings.source import Source, SourceBlock, cut, within
-from viewer.filings.sources import source_of
+from viewer.filings.sources.formats import source_of
 from viewer.filings.text.passage import Passage
 from viewer.filings.text.reading_text import reader_of
 from viewer.filings.watch import UNWATCHED, Watch

@@ -95,7 +95,7 @@ def test_a_script_without_a_main_guard_leaves_nothing_running(tmp_path: Path) ->
     (tmp_path / "a.pdf").write_bytes(one_line())
     script = tmp_path / "script.py"
     script.write_text(
-        "from pathlib import Path\nfrom viewer.filings.sources import source_of\n"
+        "from pathlib import Path\nfrom viewer.filings.sources.formats import source_of\n"
         "from viewer.filings.sources.isolated.reading import IDLE\n"
         "source, _ = source_of('a.pdf', Path('a.pdf').read_bytes())\n"
         "print(source.text.strip(), IDLE._idle[0].pid, sep='|')\n"

@@ -56,7 +56,7 @@ class ReaderProcess:
     """One process, which reads one file at a time; what it cannot take ends it.
 
     Args:
-        reader: the function that reads there, as ``module:function``; see ``Reader`` in ``worker.py``.
+        reader: the function that reads there, as ``module:function``; see ``FormatReader`` in ``worker.py``.
         memory: bytes that it may take.
         silence: seconds without a sign of life after which a file is given up.
     """

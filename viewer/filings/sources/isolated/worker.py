@@ -37,7 +37,7 @@ _BETWEEN = 0.05
 """Seconds between two signs of life at least: a page may take a millisecond."""
 
 
-class Reader(Protocol):
+class FormatReader(Protocol):
     """Reads the bytes of a file; :func:`viewer.filings.sources.pdf.read_pdf` is one."""
 
     def __call__(
@@ -68,7 +68,7 @@ class SignsOfLife:
             self._say(answer)
 
 
-def answer_to(read: Reader, path: str, data: bytes, say: Callable[[Answer], None]) -> Answer:
+def answer_to(read: FormatReader, path: str, data: bytes, say: Callable[[Answer], None]) -> Answer:
     """Read a file; return its source or why there is none."""
     signs = SignsOfLife(say)
     try:
@@ -81,7 +81,7 @@ def answer_to(read: Reader, path: str, data: bytes, say: Callable[[Answer], None
         return ReaderFault(type(fault).__name__, "".join(traceback.format_tb(fault.__traceback__)))
 
 
-def serve(read: Reader, requests: IO[bytes], answers: IO[bytes]) -> None:
+def serve(read: FormatReader, requests: IO[bytes], answers: IO[bytes]) -> None:
     """Read the files that are asked for, one after the other, until there are no more requests."""
 
     def say(answer: Answer) -> None:
@@ -133,7 +133,7 @@ def main(reader: str, memory: int) -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     module, _, name = reader.partition(":")
-    read = cast(Reader, getattr(importlib.import_module(module), name))
+    read = cast(FormatReader, getattr(importlib.import_module(module), name))
     limit_memory(memory)
     with suppress(BrokenPipeError):
         serve(read, sys.stdin.buffer, answers)
