@@ -8,7 +8,7 @@ assignment over kind, unit, measure, value and place, inside the row first, then
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from viewer.comparison.figures.match.placement import StandingFigure, standings
 from viewer.comparison.figures.match.similarity import (
@@ -43,6 +43,8 @@ def _match_row(
         else:
             rest.append(standing)
     left = [standing for standing in after if standing.start not in taken]
+    if len(rest) * len(left) > MATCHING.most:
+        return _from_both_ends(found, rest, left)
     likeness = FigureLikeness((*rest, *left))
     slots = slots_of(rest, left)
     score = []
@@ -59,6 +61,25 @@ def _match_row(
         [one for i, one in enumerate(rest) if i not in matched_old],
         [other for j, other in enumerate(left) if j not in matched_new],
     )
+
+
+def _from_both_ends(
+    found: list[tuple[StandingFigure, StandingFigure]],
+    rest: list[StandingFigure],
+    left: list[StandingFigure],
+) -> tuple[list[tuple[StandingFigure, StandingFigure]], list[StandingFigure], list[StandingFigure]]:
+    """Pair the figures of a row that holds thousands: by their order alone, as far as they read the same."""
+    texts = [[standing.placed.figure.text for standing in side] for side in (rest, left)]
+    head = _shared(*texts)
+    tail = _shared(*(side[head:][::-1] for side in texts))
+    ends = len(rest) - tail, len(left) - tail
+    pairs = [*zip(rest[:head], left[:head], strict=True), *zip(rest[ends[0] :], left[ends[1] :], strict=True)]
+    return found + pairs, rest[head : ends[0]], left[head : ends[1]]
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """Count the texts that two lists begin with alike."""
+    return sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(one, other, strict=False)))
 
 
 def _uncrossed(
@@ -102,6 +123,8 @@ def _across(
 
     What they measure must agree, unless the two rows are one paragraph that moved.
     """
+    if len(old) * len(new) > MATCHING.most:
+        return []
     likeness = FigureLikeness(standing for _, standing in (*old, *new))
     score = []
     for at, one in old:

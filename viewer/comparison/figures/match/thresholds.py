@@ -55,6 +55,10 @@ class FigureMatchThresholds:
     around: int = 100
     """Characters on either side of a figure whose words speak for it. Stable from 100 to 125; at 75 seven
     rows change, at 200 three."""
+    most: int = 250_000
+    """Figures of the old text times those of the new, from which on no two of them are compared: in a row
+    they are paired by order, from both ends as far as they read the same; across rows not at all. Its measure
+    is time and memory: a paragraph of 16,000 figures that was replaced took more than 3 GB."""
     anchor: int = 6
     """Characters that a shared run must have beyond the figure itself to settle it without asking further.
     Stable from 3 to 12."""
