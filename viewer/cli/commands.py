@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, ClassVar
 import click
 
 import viewer
-from viewer.cli.faults import DEBUG_VARIABLE, DIFFERENT, INTERRUPTED, SAME, TROUBLE, Trouble, one_line, told
+from viewer.cli.faults import (
+    DEBUG_VARIABLE,
+    DIFFERENT,
+    INTERRUPTED,
+    SAME,
+    TROUBLE,
+    Trouble,
+    log_unexpected,
+    one_line,
+    told,
+)
 from viewer.cli.output import format_of, print_text, rendered, warn
 from viewer.cli.window import open_window
 from viewer.resources import resource
@@ -77,6 +87,9 @@ def cli(ctx: click.Context, samples: bool) -> int | None:
     Given two filings, the older first, factordiff opens them side by side in a window. Without any it
     opens the start page.
     """
+    from viewer.diagnostics.log import start_log  # late: --help and --version log nothing
+
+    start_log()
     if samples:
         if ctx.invoked_subcommand is not None:
             raise click.UsageError("--samples takes no filings and no command.", ctx)
@@ -177,7 +190,15 @@ def _compared(
     if not with_review:
         from viewer.comparison import compare as compared
         from viewer.filings import read
+        from viewer.filings.both import are_read_apart, both_at_once
 
+        if are_read_apart(old, new):
+            filings = both_at_once(
+                lambda stop: read(old, should_cancel=stop),
+                lambda stop: read(new, should_cancel=stop),
+                lambda: False,
+            )
+            return compared(*filings, options), None
         return compared(read(old), read(new), options), None
     from viewer.review.reopening import compare_reviewed
     from viewer.wording.earlier_review import earlier_words
@@ -240,6 +261,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get(DEBUG_VARIABLE):
             traceback.print_exc()
+        log_unexpected(error)
         Trouble(told(error)).show()
         return TROUBLE
     return int(result or 0)
