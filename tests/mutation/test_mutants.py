@@ -72,7 +72,9 @@ def test_the_same_seed_draws_the_same_mutants(tmp_path: Path) -> None:
 
 def test_the_nearest_tests_are_asked_first() -> None:
     first, *others = rungs(ROOT, "viewer/filings/page/furniture.py")
-    assert first == Rung(("tests/filings/page/test_furniture.py",))
+    assert first == Rung(
+        ("tests/filings/page/test_furniture.py", "tests/filings/page/test_furniture_rules.py")
+    )
     assert others[0].paths == ("tests/filings/page",)
     assert others[1] == Rung(("tests/filings",), (*first.paths, *others[0].paths))
     assert "tests/accuracy" in others[2].paths

@@ -137,3 +137,69 @@ def test_a_date_says_what_began_on_it() -> None:
 )
 def test_an_amount_is_of_its_own_period(sentence: str, expected: list[str]) -> None:
     assert measures(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We paid $5 million for berths in Ise.", ["paid for berths"]),
+        ("We paid a total of $5 million for berths in Ise.", ["paid for berths"]),
+        ("We paid a total of $5 million of harbour dues.", ["paid harbour dues"]),
+        ("We invested $5 million in the tugs.", ["invested in tugs"]),
+        ("We spent an aggregate amount of $5 million on tugs.", ["spent on tugs"]),
+        ("We sold Coldway Ferries for $5 million.", ["sold Coldway Ferries"]),
+        ("We are selling our northern berths (the “Berths”), for $5 million.", ["sold northern berths"]),
+        (
+            "We bought the old red northern coal tanker pier rights for $5 million.",
+            ["bought old red northern coal tanker pier"],
+        ),
+        ("We bought berths for $5 per share.", ["berths per share"]),
+        ("Sales fell by 5% and costs grew 7%.", ["decrease in Sales", "increase in costs"]),
+        ("A decrease in harbour dues of $5 million hurt us.", ["decrease in harbour dues"]),
+        ("A decrease of 5% in harbour dues came.", ["decrease in harbour dues"]),
+        ("Harbour dues amounted to $5 million.", ["Harbour dues"]),
+        ("Harbour dues are approximately $5 million.", ["Harbour dues"]),
+        ("Harbour dues, exceptionally, were $5 million.", ["Harbour dues"]),
+        ("Harbour dues (for tugs) were $5 million.", ["Harbour dues"]),
+        ("Harbour dues were a mere $5 million.", ["mere"]),
+        ("Retailers made up 5% of sales.", ["Retailers as share of sales"]),
+        ("Tea contributed 5% of our revenue.", ["Tea as share of revenue"]),
+        ("Tea accounted for $5 million.", ["Tea"]),
+        (
+            "We list the new northern harbour tanker berth lease fees ($5 million) here.",
+            ["tanker berth lease fees"],
+        ),
+        ("The port of Ise, which has a pier, in fiscal $5 million.", [""]),
+        ("The rate was 5% and the fee $7 million.", ["rate", "fee"]),
+    ],
+)
+def test_the_noun_phrase_nearest_to_a_figure_tells(sentence: str, expected: list[str]) -> None:
+    assert measures(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Debt of $5 million, of which $2 million was secured loans, of which $1 million was late loans.",
+            ["Debt", "Debt of which secured loans", "Debt of which secured loans of which late loans"],
+        ),
+        ("Debt of $5 million, of which $2 million had been repaid.", ["Debt", "Debt of which repaid"]),
+        ("Debt of $5 million, of which $2 million.", ["Debt", "Debt"]),
+        (
+            "Debt of $5 million, of which $2 million was very old northern coal tanker loans.",
+            ["Debt", "Debt of which very old northern coal"],
+        ),
+        (
+            "Our shares had a trading high of $7 per share and a low of $5 per share.",
+            ["trading high per share", "trading low per share"],
+        ),
+        (
+            "The berths have a high of $7 per share and a low of $5 per share.",
+            ["high per share", "low per share"],
+        ),
+        ("The price was $7 per share and a low of $5 per share.", ["price per share", "low per share"]),
+    ],
+)
+def test_a_figure_goes_on_what_was_told_before_it(sentence: str, expected: list[str]) -> None:
+    assert measures(sentence) == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.figures.describe.owners import owners
+from viewer.figures.describe.owners import NamesSaid, owners
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,42 @@ from viewer.figures.describe.owners import owners
 )
 def test_names_tell_the_owner(said: str, names: list[str]) -> None:
     assert sorted(owners(said)) == names
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Northquay had cash of ", []),
+        ("Northquay Docks had cash of ", ["docks", "northquay"]),
+        ("Company Docks had cash of ", ["docks"]),
+        ("X Docks had cash of ", ["docks"]),
+        ("pilots of Ise and ise had cash of ", ["ise"]),
+        ("In March the Group had Euro notes under IFRS Table ", []),
+    ],
+)
+def test_the_first_word_is_a_name_where_the_next_is_one(said: str, names: list[str]) -> None:
+    assert sorted(owners(said)) == names
+
+
+def test_names_are_those_said_so_far() -> None:
+    text = "Northquay Docks paid 5 to Coldway and 6 to Quayside."
+    said = NamesSaid(text, 0)
+    assert [sorted(said.before(text.index(figure))) for figure in "56"] == [
+        ["docks", "northquay"],
+        ["coldway", "docks", "northquay"],
+    ]
+    half = NamesSaid(text, 0)
+    assert half.before(len("Northquay ")) == frozenset()
+    assert half.before(text.index("5")) == {"docks", "northquay"}
+
+
+def test_two_hundred_names_of_a_sentence_are_kept() -> None:
+    listed = "the " + " ".join(f"Pier{number}" for number in range(200))
+    text = f"{listed} 5 Coldway 6"
+    said = NamesSaid(text, 0)
+    assert len(said.before(text.index(" 5"))) == 200
+    assert "coldway" not in said.before(text.index(" 6"))
+    fewer = text.replace(" Pier7 ", " ")
+    said = NamesSaid(fewer, 0)
+    said.before(fewer.index(" 5"))
+    assert "coldway" in said.before(fewer.index(" 6"))

@@ -51,3 +51,21 @@ def test_an_amount_told_again_in_brackets_is_not_negative() -> None:
 def test_prose_in_a_cell_tells_itself() -> None:
     (figure,) = recognise("Ferries | We own 14 vans.")
     assert figure.measure == "vans"
+
+
+@pytest.mark.parametrize(
+    ("row", "measure"),
+    [
+        ("|| Ferries | 2,019", "Ferries"),
+        ("Ferries | we own | 2,019", "Ferries"),
+        ("A | 2,019", ""),
+        ("Total dues of ferries and of tugs and lighters at sea | 2,019", "Total dues of ferries and of"),
+        ("Net loss | 2,019", "Net loss"),
+        ("Increase in dues | 2,019", "Increase in dues"),
+        (f"Ferries{' ' * 106}at sea | 2,019", "Ferries at sea"),
+        (f"Ferries{' ' * 108}at sea | 2,019", ""),
+    ],
+)
+def test_a_label_is_the_first_words_of_the_first_cell(row: str, measure: str) -> None:
+    (figure,) = recognise(row)
+    assert figure.measure == measure

@@ -133,3 +133,116 @@ def test_the_context_is_what_most_amounts_say() -> None:
     assert context_of(["RMB 5 million, ¥6 million in the PRC"]).yen_sign == "CNY"
     assert context_of([]) == FigureContext()
     assert context_of(["The renminbi is the PRC's money."]) == FigureContext(yen_sign="CNY")
+
+
+BONDS = "Bonds were {} and shares {}."
+POUNDS, DOLLARS = FigureContext("GBP", 0.95, ocr=True), FigureContext("USD", 0.95, ocr=True)
+FRANCS = FigureContext("CHF", 0.95, ocr=True)
+LIKE = "no currency sign: read as {} like the amounts beside it"
+DIGIT = "no currency sign: read as {}, the first {} as a misprinted {}"
+
+
+@pytest.mark.parametrize(
+    ("context", "bonds", "shares", "value", "others", "reason"),
+    [
+        (YEN_OCR, "¥22 billion", "44 billion", 44, [4], LIKE.format("¥44 billion")),
+        (YEN_OCR, "¥22 billion", "45 billion", 5, [45], DIGIT.format("¥5 billion", 4, "¥")),
+        (YEN_OCR, "¥22 billion", "95 billion", 5, [95], DIGIT.format("¥5 billion", 9, "¥")),
+        (YEN_OCR, "¥22 billion", "95.5 billion", 5.5, [95.5], DIGIT.format("¥5.5 billion", 9, "¥")),
+        (YEN_OCR, "¥22 billion", "33 billion", 33, [], LIKE.format("¥33 billion")),
+        (YEN_OCR, "¥22 billion", "4 billion", 4, [], LIKE.format("¥4 billion")),
+        (YEN_OCR, "¥22 billion", "405 billion", 405, [], LIKE.format("¥405 billion")),
+        (YEN_OCR, "¥22 billion", "4,500 billion", 4500, [], LIKE.format("¥4,500 billion")),
+        (YEN_OCR, "¥22 million", "45 billion", 5, [45], DIGIT.format("¥5 billion", 4, "¥")),
+        (YEN, "¥22 billion", "45 billion", 45, [5], LIKE.format("¥45 billion")),
+        (YEN, "¥22 billion", "40.5 billion", 0.5, [40.5], DIGIT.format("¥0.5 billion", 4, "¥")),
+        (POUNDS, "£22 billion", "65 billion", 5, [65], DIGIT.format("£5 billion", 6, "£")),
+        (DOLLARS, "$22 billion", "85 billion", 5, [85], DIGIT.format("$5 billion", 8, "$")),
+        (FRANCS, "CHF 22 billion", "65 billion", 65, [], LIKE.format("CHF65 billion")),
+        (YEN_OCR, "$1 billion", "90.7 billion", 90.7, [], LIKE.format("$90.7 billion")),
+    ],
+)
+def test_an_amount_without_its_sign(
+    context: FigureContext, bonds: str, shares: str, value: float, others: list[float], reason: str
+) -> None:
+    _, figure = recognise(BONDS.format(bonds, shares), context)
+    assert (figure.value.plain, figure.suspect) == (round(value * 10**9), reason)
+    assert [other.plain for other in figure.alternatives] == [round(other * 10**9) for other in others]
+    assert figure.unit == recognise(BONDS.format(bonds, shares), context)[0].unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BONDS.format("¥22 billion", "ninety billion"),
+        BONDS.format("¥22 billion", "450"),
+        BONDS.format("$1 billion", "€2 billion, and 90.7 billion"),
+        BONDS.format("22 billion", "90.7 billion"),
+    ],
+)
+def test_what_has_lost_no_sign(text: str) -> None:
+    assert not any(figure.suspect for figure in recognise(text, YEN_OCR))
+
+
+LISTED = "We had ¥1.9 billion, {} and ¥2 billion."
+FOURTH = "${digit} among amounts in ¥: read as {read}, the {digit} as a misprinted ¥"
+
+
+@pytest.mark.parametrize(
+    ("amount", "value", "reason"),
+    [
+        (
+            "$4.7 billion",
+            700_000_000,
+            FOURTH.format(digit=4, read="¥0.7 billion") + ", and the zero before the point as lost",
+        ),
+        (
+            r"\$4.7 billion",
+            700_000_000,
+            FOURTH.format(digit=4, read="¥0.7 billion") + ", and the zero before the point as lost",
+        ),
+        ("$97 billion", 7_000_000_000, FOURTH.format(digit=9, read="¥7 billion")),
+        ("$7 billion", 7_000_000_000, "$ among amounts in ¥: read as ¥7 billion, a misprinted ¥"),
+        ("$4,700 billion", 4_700_000_000_000, "$ among amounts in ¥: read as ¥4,700 billion, a misprinted ¥"),
+    ],
+)
+def test_a_dollar_sign_in_a_list_of_yen(amount: str, value: int, reason: str) -> None:
+    figure = recognise(LISTED.format(amount), YEN_OCR)[1]
+    assert (figure.unit, figure.value.plain, figure.suspect) == ("JPY", value, reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        (LISTED.format("$4.7 billion"), YEN),
+        (LISTED.format("$4.7 billion"), FigureContext("JPY", 0.89, ocr=True)),
+        (LISTED.format("$4.7 billion").replace("¥", "CHF "), FRANCS),
+        (LISTED.format("$4.7 million"), YEN_OCR),
+        (LISTED.format("US$4.7 billion"), YEN_OCR),
+        (LISTED.format("$4.7 billion")[:-1] + " in foreign currency.", YEN_OCR),
+        ("We had ¥1.9 billion ($4.7 billion) and ¥2 billion.", YEN_OCR),
+        ("We had ¥19, $4,700 and ¥25.", YEN_OCR),
+        ("We had $1.9 billion and $4.7 billion.", YEN_OCR),
+    ],
+)
+def test_a_dollar_sign_that_means_what_it_says(text: str, context: FigureContext) -> None:
+    figure = recognise(text, context)[1]
+    assert (figure.unit, figure.suspect) == ("USD", None)
+
+
+@pytest.mark.parametrize(
+    ("texts", "currency", "share", "yen_sign"),
+    [
+        (["¥5 and ¥6 and $7"], "JPY", 2 / 3, "JPY"),
+        (["¥5 and ¥6 and $7 in renminbi"], "CNY", 2 / 3, "CNY"),
+        (["¥5 and RMB6 and $7 in the PRC"], "CNY", 2 / 3, "CNY"),
+        (["¥5 in Japan and in the PRC"], "JPY", 1.0, "JPY"),
+        (["5 million yen and 7 euros", "8 euros"], "EUR", 2 / 3, "JPY"),
+        (["no money"], None, 0.0, "JPY"),
+        (["no renminbi"], None, 0.0, "CNY"),
+    ],
+)
+def test_what_a_filing_counts_in(texts: list[str], currency: str | None, share: float, yen_sign: str) -> None:
+    context = context_of(texts)
+    assert (context.currency, context.yen_sign, context.ocr) == (currency, yen_sign, False)
+    assert context.share == pytest.approx(share)

@@ -102,6 +102,6 @@ def _owner(head: str) -> str:
         return ""
     name = found[-1]["name"]
     if name is None:
-        named = noun_phrases.after(re.sub(r"^(?:The|Our|A)\s", "", head), 4)
+        named = noun_phrases.after(re.sub(r"^(?:The|Our|A)\s", "", head))
         name = " ".join(named)
     return name if name not in _NO_OWNER else ""

@@ -67,7 +67,7 @@ def what_lasts(text: str, draft: FigureDraft, part: SentencePart, mentions: Sequ
     """
     low, high = part.low, part.high
     if "-" in text[draft.start : draft.end]:
-        noun = noun_phrases.after(text[draft.end : min(high, draft.end + DESCRIBING.near)], 4)
+        noun = noun_phrases.after(text[draft.end : min(high, draft.end + DESCRIBING.near)])
         if noun and noun[0].lower() not in _BARE:
             return " ".join(noun)
     earlier = text[max(low, draft.start - DESCRIBING.near // 2) : draft.start]

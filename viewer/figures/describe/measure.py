@@ -65,7 +65,7 @@ def _object(following: str) -> list[str]:
         match = pattern.match(following)
         if match is not None:
             return noun_phrases.after(" " + following[match.end() :].lstrip(), 6, joined=True)
-    return noun_phrases.after(following, 4)
+    return noun_phrases.after(following)
 
 
 def _verb_phrase(around: Around) -> list[str]:
@@ -73,7 +73,7 @@ def _verb_phrase(around: Around) -> list[str]:
     verb = _VERB.search(around.before)
     if verb is None:
         return []
-    thing = noun_phrases.after(" " + re.sub(r"^(?:(?:the|our|its|an?)\s)+", "", verb["object"]), 4)
+    thing = noun_phrases.after(" " + re.sub(r"^(?:(?:the|our|its|an?)\s)+", "", verb["object"]))
     rest = _AFTER.match(around.after)
     following = _object(around.after) if rest else []
     if content_words.weak(thing):
@@ -153,7 +153,7 @@ def _part(around: Around, previous: Measure) -> Measure | None:
     """``debt of which secured``, of ``debt of $5 million, of which $2 million was secured``."""
     if _OF_WHICH.search(around.before) is None or previous is UNTOLD or _AFTER.match(around.after):
         return None
-    told = noun_phrases.after(_HELPERS.sub(" ", around.after), 4, joined=True)
+    told = noun_phrases.after(_HELPERS.sub(" ", around.after), joined=True)
     if not told:
         return previous
     part = " ".join(told)

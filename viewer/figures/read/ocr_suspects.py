@@ -126,7 +126,7 @@ def doubt(text: str, siblings: Sequence[FigureDraft], context: FigureContext) ->
     for draft in scaled:
         if draft.kind is not FigureKind.COUNT or draft.unit is not None or draft.spelled:
             continue
-        units = [other.unit for other in siblings if other.kind is FigureKind.MONEY and other.sign]
+        units = [other.unit for other in siblings if other.sign]
         if (units and len(set(units)) == 1) or (units and context.currency in units):
             unit = context.currency if context.currency in units else units[0]
             assert unit is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.comparison.figures.rows import filings, short
 from viewer.comparison.model import FigureVerdict
 
@@ -75,3 +77,67 @@ def test_following_is_the_same_both_ways() -> None:
     )
     there, back = moved(old, new), moved(old, new, mirrored=True)
     assert {(after, before) for before, after in back} == set(there)
+
+
+RENT = "In {}, our northern harbour lease obliged us to pay ¥{} billion to the port of Ise each month."
+CLOSING = ("As of March 31, 2011, we sail.", "As of March 31, 2012, we sail.")
+
+
+@pytest.mark.parametrize(
+    ("year", "followed"), [(2009, False), (2010, True), (2011, True), (2012, True), (2013, False)]
+)
+def test_a_passage_is_followed_to_a_year_that_the_filings_advanced_to(year: int, followed: bool) -> None:
+    pairs = (
+        [CLOSING, STAYS],
+        [(RENT.format(2011, "9.2"), None)],
+        [(None, RENT.format(year, "9.6"))],
+    )
+    found = {short(change)[:2] for rows in filings(*pairs).ledgers()[1:] for change in rows}
+    paired = {("2011", str(year)), ("¥9.2 billion", "¥9.6 billion")}
+    assert found == (
+        paired if followed else {(one, None) for one, _ in paired} | {(None, other) for _, other in paired}
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "same"),
+    [
+        ("In August 2011, Northquay Docks sank.", "Northquay Docks sank in August 2011 there.", True),
+        ("In August 2011, Northquay Docks sank.", "Northquay Docks sank in August 2012 there.", False),
+        ("In August 2011, Northquay sank.", "In August 2011, the licence of Ise sank.", False),
+        (
+            "In August 2011, Northquay Docks sank tugs off Ise.",
+            "In August 2011, Northquay Docks crews lost licences.",
+            False,
+        ),
+    ],
+)
+def test_a_date_is_followed_with_its_event(old: str, new: str, same: bool) -> None:
+    pairs = ([CLOSING, STAYS], [(old, None)], [(None, new)])
+    first, _, last = filings(*pairs).ledgers()
+    assert len(first) == 1
+    assert ([change.reason for change in last] == ["stands in another factor; the same in both"]) is same
+
+
+def test_a_date_that_is_told_twice_is_followed_once() -> None:
+    text = "In August 2011, Northquay Docks sank."
+    rows = filings([(text, None), (text, None)], [(None, text)]).ledgers()
+    assert [[short(change)[:2] for change in each] for each in rows] == [
+        [("August 2011", None)],
+        [("August 2011", "August 2011")],
+    ]
+
+
+def test_two_passages_are_each_followed_to_their_own_like() -> None:
+    north, south = (
+        RENT.format(2011, "9.2"),
+        RENT.format(2011, "4.1").replace("northern", "southern tanker"),
+    )
+    pairs = ([(north, None), (south, None)], [STAYS], [(None, south), (None, north)])
+    found = {short(change) for rows in filings(*pairs).ledgers() for change in rows}
+    assert {verdict for *_, verdict in found} == {FigureVerdict.UNCHANGED}
+    assert {(old, new) for old, new, _ in found} == {
+        ("2011", "2011"),
+        ("¥9.2 billion", "¥9.2 billion"),
+        ("¥4.1 billion", "¥4.1 billion"),
+    }

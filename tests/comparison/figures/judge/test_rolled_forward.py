@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.comparison.figures.rows import filings, short
+from viewer.comparison.figures.judge.rolled_forward import reporting_shift, reporting_year
+from viewer.comparison.figures.match.match import match
 from viewer.comparison.model import FigureVerdict
+from viewer.comparison.places import Place
+from viewer.figures import recognise
+from viewer.figures.model import Figure
 
 CLOSING = ("As of March 31, 2011, we sail.", "As of March 31, 2012, we sail.")
 CHANGED, ROLLED = FigureVerdict.CHANGED, FigureVerdict.ROLLED_FORWARD
@@ -48,3 +55,90 @@ def test_the_day_of_another_event_is_not_quiet() -> None:
         "In August 2012, the northern harbour obtained a licence from its county.",
     )
     assert not any(verdict is ROLLED for *_, verdict in found)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "verdict", "reason"),
+    [
+        (
+            "The tanker Heron sank in May 2010 off Ise.",
+            "The tanker Heron sank in May 2011 off Ise.",
+            ROLLED,
+            "advanced by 1 year with the reporting year",
+        ),
+        (
+            "The tanker Heron sank in May 2010 off Ise.",
+            "The tanker Heron sank in May 2012 off Ise.",
+            CHANGED,
+            "advanced by 2 years where the filings' dates advanced by 1",
+        ),
+        (
+            "As of May 13, 2010, we had docks.",
+            "As of May 13, 2012, we had docks.",
+            CHANGED,
+            "advanced by 2 years where the filings' dates advanced by 1",
+        ),
+        (
+            "On August 5, 2011, lightning struck tugs.",
+            "On August 5, 2012, crews found coal.",
+            CHANGED,
+            "1 year later, and what is told of it has changed",
+        ),
+        (
+            "As of May 13, 2010, our pilots were all content with the port.",
+            "As of May 13, 2011, the licence of the county had been withdrawn.",
+            ROLLED,
+            "advanced by 1 year with the reporting year",
+        ),
+        ("Tugs sank in May 2011 off Ise.", "Tugs sank in May 2010 off Ise.", CHANGED, "365 days earlier"),
+    ],
+)
+def test_a_date_is_quiet_only_with_the_filings(
+    old: str, new: str, verdict: FigureVerdict, reason: str
+) -> None:
+    (change,) = filings([CLOSING, ("Ships.", "Ships.")], [(old, new)]).ledgers()[1]
+    assert (change.verdict, change.reason) == (verdict, reason)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "apart"),
+    [
+        ("Dues in 2011 were ¥5 million.", "Dues in 2010 were ¥6 million.", False),
+        ("Dues in 2011 were ¥5 million.", "Dues in 2011 were ¥6 million.", False),
+        ("Dues in 2011 were ¥5 million.", "Dues in 2013 were ¥6 million.", True),
+        ("Dues in 2009 were ¥5 million and we knew.", "Dues in 2012 were ¥6 million and we knew.", True),
+        ("Dues in 2011 were ¥5 million.", "Dues in 2013 were ¥5 million.", False),
+    ],
+)
+def test_an_amount_of_a_strange_year_is_another_amount(old: str, new: str, apart: bool) -> None:
+    found = {(one, other) for one, other, _ in verdicts(old, new) if "¥" in (one or other or "")}
+    amounts = [sentence.partition("¥")[2].split()[0] for sentence in (old, new)]
+    before, after = (f"¥{amount} million" for amount in amounts)
+    assert found == ({(before, None), (None, after)} if apart else {(before, after)})
+
+
+def closing(*years: int) -> dict[Place, tuple[Figure, ...]]:
+    """The figures of a filing that reports as of so many days."""
+    return {
+        Place("o1", at): recognise(f"As of May {at + 1}, {year}, we sail.") for at, year in enumerate(years)
+    }
+
+
+def test_the_reporting_year_is_that_of_most_closing_dates() -> None:
+    assert reporting_year(closing(2011, 2012, 2011)) == 2011
+    assert reporting_year(closing(2011, 2012)) == 2012
+    assert reporting_year(closing()) is None
+    assert reporting_year({Place("o1", 0): recognise("We sank in May 2011. As of May 3, we sail.")}) is None
+
+
+def test_the_filings_advance_by_what_most_dates_say() -> None:
+    def shift(old: int, new: int, *pairs: tuple[str, str]) -> int | None:
+        both = filings([(f"We sank in May {one}.", f"We sank in May {other}.") for one, other in pairs])
+        return reporting_shift([match(both.rows(0), both.old, both.new)], closing(old), closing(new))
+
+    assert shift(2011, 2012) == 1
+    assert shift(2012, 2011) == -1
+    assert shift(2011, 2012, *[("2009", "2011")] * 2) == 1
+    assert shift(2011, 2012, *[("2009", "2011")] * 3) == 1
+    assert shift(2011, 2012, *[("2009", "2011")] * 4) == 2
+    assert reporting_shift([], {}, {}) is None

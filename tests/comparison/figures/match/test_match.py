@@ -312,3 +312,72 @@ def test_a_replaced_list_of_thousands_keeps_its_equal_ends(monkeypatch: pytest.M
         ("50", None),
         (None, "61"),
     }
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "pairs"),
+    [
+        (
+            "We lease vans for two years and tugs for one year.",
+            "We lease tugs for one year and vans for two years.",
+            {("two years", "two years"), ("one year", "one year")},
+        ),
+        (
+            "We own 12 tugs of steel and lease 14 vans.",
+            "We own 14 tugs of steel and lease 12 vans.",
+            {("12", "14"), ("14", "12")},
+        ),
+    ],
+)
+def test_values_that_changed_places_are_told_by_their_words(
+    old: str, new: str, pairs: set[tuple[str, str]]
+) -> None:
+    assert {short(change)[:2] for change in ledger((old, new))} == pairs
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        ("The tanker Heron sank in May 2011.", "In May 2011, the tanker Heron sank.", True),
+        ("The tanker Heron sank in May 2011.", "In May 2012, the tanker Heron sank.", False),
+        ("The tanker Heron sank in May 2011.", "In May 2011, crews found coal.", False),
+        ("Net harbour dues were ¥5 million.", "We say that net harbour dues were ¥6 million.", True),
+        ("Net harbour dues were ¥5 million.", "We say that coal pilots got ¥5 million.", False),
+    ],
+)
+def test_a_figure_is_found_in_another_paragraph_by_its_words(old: str, new: str, found: bool) -> None:
+    changes = ledger((old, None), ("Ships.", "Ships."), (None, new))
+    assert len(changes) == (1 if found else 2)
+    if found:
+        assert changes[0].reason.startswith("stands in another paragraph; ")
+
+
+def test_figures_of_a_moved_paragraph_are_paired_by_their_place() -> None:
+    rows = [
+        ("Storms may come.", "Storms may come."),
+        ("The pier took in ¥5 million, said the pilots, or ¥7 million, said the crews.", None),
+        (None, "The pier took in ¥6 million, said the pilots, or ¥8 million, said the crews."),
+    ]
+    (pair,) = filings(rows, links={(0, 1): 2, (0, 2): 1}).ledgers()
+    assert [(*short(change)[:2], change.reason) for change in pair] == [
+        ("¥5 million", "¥6 million", "moved with its paragraph; higher than before"),
+        ("¥7 million", "¥8 million", "moved with its paragraph; higher than before"),
+    ]
+
+
+def test_removed_figures_stand_where_they_would_be() -> None:
+    changes = ledger(
+        (
+            "In all we had 5 ships, and dues of ¥7 million were paid, and 9 vans.",
+            "In all we had 5 ships, and 9 vans.",
+        ),
+        ("We lost 11 tugs.", None),
+        ("We own 13 piers.", "We own 14 piers."),
+    )
+    assert [short(change)[:2] for change in changes] == [
+        ("5", "5"),
+        ("¥7 million", None),
+        ("9", "9"),
+        ("11", None),
+        ("13", "14"),
+    ]

@@ -1,0 +1,45 @@
+"""Two measures that share a sentence, each with a list of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.describe.claims import measures
+
+LISTS = "{} for 2011 and 2012 were $1 and $2, respectively, and $3 and $4, respectively."
+SAME = ["{}, in 2011", "{}, in 2012"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "one", "other"),
+    [
+        ("Net sales and fees", "Net sales", "fees"),
+        ("Our net sales and our fees", "net sales", "fees"),
+        (
+            "Docks of tea and coffee and fees",
+            "Docks of tea and coffee and fees",
+            "Docks of tea and coffee and fees",
+        ),
+        ("Tea and docks and fees", "Tea and docks", "fees"),
+        (
+            "Dues of the very old northern coal tanker pier of Ise and fees",
+            "Dues of the very old northern coal tanker",
+            "fees",
+        ),
+    ],
+)
+def test_each_list_is_of_its_own_measure(subject: str, one: str, other: str) -> None:
+    told = [each.format(what) for what in (one, other) for each in SAME]
+    assert measures(LISTS.format(subject)) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales and fees for 2011 and 2012 were $1 and $2, respectively, and $3, respectively.",
+        "Sales and fees for 2011 and 2012 were $1 and $2, and 3% and 4%, respectively.",
+        "Sales and fees were $1, respectively, and $3, respectively.",
+    ],
+)
+def test_lists_that_do_not_match_are_not_split(text: str) -> None:
+    assert all(measure.split(", ")[0] != "Sales" for measure in measures(text))
