@@ -23,9 +23,7 @@ def _application(qtbot: QtBot) -> None:
 
 def test_the_banner_says_when_and_that_the_work_is_kept() -> None:
     message = unexpected_end([UnexpectedEnd(TODAY, "")], print)
-    assert message.text.startswith(
-        "factordiff ended unexpectedly at 14:03:12. Your marks and notes up to then"
-    )
+    assert message.text.startswith("factordiff ended unexpectedly at 14:03:12. Marks and notes saved by then")
 
 
 def test_another_day_is_named_and_the_last_end_counts() -> None:

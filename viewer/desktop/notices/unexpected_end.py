@@ -25,7 +25,7 @@ def unexpected_end(ends: Sequence[UnexpectedEnd], copy: Callable[[str], object])
     on = "" if when.date() == date.today() else f" on {when:%Y-%m-%d}"  # noqa: DTZ011 - the reviewer's day
     text = (
         f"factordiff ended unexpectedly{on} at {when:%H:%M:%S}. "
-        "Your marks and notes up to then are kept with their filings."
+        "Marks and notes saved by then are there when you open the filings."
     )
     told = diagnostics(ends)
     return Message(

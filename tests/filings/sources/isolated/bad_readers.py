@@ -46,7 +46,7 @@ def _memory(_path: str, _check: Callable[[], None]) -> Source:
 
 
 def _long(path: str, check: Callable[[], None]) -> Source:
-    for _ in range(30):
+    for _ in range(60):
         time.sleep(0.06)
         check()
     return Source(path, "pdf", ())

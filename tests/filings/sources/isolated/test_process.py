@@ -90,7 +90,7 @@ def test_a_loop_ends_when_nothing_is_heard_for_too_long(start: Start) -> None:
 
 
 def test_a_long_file_is_read_to_its_end(start: Start) -> None:
-    assert start(silence=1.0).read("a.pdf", b"long", go_on).text.startswith("a.pdf")
+    assert start(silence=2.0).read("a.pdf", b"long", go_on).text.startswith("a.pdf")
 
 
 def test_one_who_is_patient_waits_until_he_stops_it(start: Start) -> None:

@@ -41,6 +41,8 @@ _START = (
 )
 _LOOK = 0.05
 """Seconds between two questions whether to stop."""
+_START_SECONDS = 60.0
+"""Seconds that a process gets to load its reader; it takes a fifth of one."""
 _END = 10.0
 """Seconds that a process which was killed, or has closed its output, gets to be gone."""
 _STACK = 20_000
@@ -162,7 +164,7 @@ class ReaderProcess:
                 self._ready = isinstance(self._heard.get(timeout=_LOOK), Ready)
                 if not self._ready:
                     break
-            if time.monotonic() - begun > self._silence:
+            if time.monotonic() - begun > _START_SECONDS:
                 break
         if not self._ready:
             self._process.kill()
