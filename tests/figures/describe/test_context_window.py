@@ -83,6 +83,8 @@ def mention(text: str, told: str) -> PeriodMention:
         ("Dues in 2011, rents in 2012 rose", ["2011", "2012"], "Dues, rents rose"),
         ("Dues for the first quarter of 2012 rose", ["2012"], "Dues rose"),
         ("Dues rose", [], "Dues rose"),
+        ("2012 dues rose", ["2012"], " dues rose"),
+        (" and 2012 dues rose", ["2012"], " and dues rose"),
     ],
 )
 def test_periods_are_left_out_of_the_words(text: str, periods: list[str], left: str) -> None:

@@ -32,6 +32,7 @@ from tests.figures.describe.claims import numbers
         ("We own 12 sales offices.", ["sales offices"]),
         ("We hired 12 people in Ise.", ["people"]),
         ("We own 12 ATMs in Ise.", ["ATMs"]),
+        ("We own 12 ATMs worldwide.", ["ATMs"]),
     ],
 )
 def test_what_is_counted(text: str, units: list[str | None]) -> None:

@@ -50,6 +50,8 @@ def test_what_lasts_so_long(text: str, lasts: str) -> None:
             "In 2011, the northern pilots of Ise bought six coal tugs.",
             "northern pilots Ise bought six",
         ),
+        ("The short- term pilots sank in May 2011.", "short term pilots sank"),
+        ("In August 2003, our tugs, all of them, sank.", "tugs them sank"),
         ("Our dues grew and in 2013, fees came.", "dues grew"),
         ("Our dues grew and in 2013 we paid fees.", "paid fees"),
         ("Our dues grew; in 2013, fees came.", "fees came"),

@@ -158,6 +158,8 @@ def test_an_amount_is_of_its_own_period(sentence: str, expected: list[str]) -> N
         ("A decrease in harbour dues of $5 million hurt us.", ["decrease in harbour dues"]),
         ("A decrease of 5% in harbour dues came.", ["decrease in harbour dues"]),
         ("Harbour dues amounted to $5 million.", ["Harbour dues"]),
+        ("The acquired port dues were $5.", ["acquired port dues"]),
+        ("We acquired port dues of $5.", ["port dues"]),
         ("Harbour dues are approximately $5 million.", ["Harbour dues"]),
         ("Harbour dues, exceptionally, were $5 million.", ["Harbour dues"]),
         ("Harbour dues (for tugs) were $5 million.", ["Harbour dues"]),

@@ -53,8 +53,27 @@ def periods(text: str) -> list[str]:
         ),
         ("In 2011 dues of $5 were paid and fees of $6 too.", ["in 2011", "in 2011"]),
         ("Fees were $5.", [""]),
+        ("Net sales of 2011 were in each port $5 more than in 2012.", ["in 2011"]),
+        ("Net sales of 2011 were in all of our very many ports $5 more than in 2012.", ["in 2012"]),
+        ("Fees in 2012 or for the prior year were $5.", ["prior year"]),
         ("The port of 2011 was $5 richer than we had ever thought in 2012.", ["in 2011"]),
     ],
 )
 def test_an_amount_is_of_the_period_that_its_clause_names(text: str, told: list[str]) -> None:
     assert periods(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Fees in 2011, 2012 and 2013 were $5, $6 and $7.", ["2011", "2012", "2013"]),
+        ("Fees as of May 3, 2011 and 2012 were $5 and $6.", ["2011-05-03", "2012-05-03"]),
+        (
+            "Dues in the first quarter of 2011 and the second quarter of 2012 were $5 and $6.",
+            ["2011", "2012"],
+        ),
+    ],
+)
+def test_each_period_of_a_list_knows_its_date(text: str, ends: list[str]) -> None:
+    found = [figure.claim.period for figure in numbers(text) if "$" in figure.text]
+    assert [period.end for period in found if period is not None] == ends

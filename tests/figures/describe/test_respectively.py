@@ -33,6 +33,12 @@ def test_each_list_is_of_its_own_measure(subject: str, one: str, other: str) -> 
     assert measures(LISTS.format(subject)) == told
 
 
+def test_a_count_before_the_lists_does_not_hide_them() -> None:
+    _, first, _, second, _ = measures("In 5 ports, " + LISTS.format("sales and fees"))
+    assert second == "fees, in 2011"
+    assert first.endswith("sales, in 2011")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -141,3 +141,9 @@ def test_two_passages_are_each_followed_to_their_own_like() -> None:
         ("¥9.2 billion", "¥9.2 billion"),
         ("¥4.1 billion", "¥4.1 billion"),
     }
+
+
+def test_an_amount_in_another_currency_is_not_followed() -> None:
+    pairs = ([(RENT.format(2011, "9.2"), None)], [(None, RENT.format(2011, "9.2").replace("¥", "$"))])
+    found = {short(change)[:2] for rows in filings(*pairs).ledgers() for change in rows}
+    assert found == {("2011", "2011"), ("¥9.2 billion", None), (None, "$9.2 billion")}

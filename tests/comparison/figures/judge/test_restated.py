@@ -136,3 +136,26 @@ def test_a_lost_scale_is_no_restatement() -> None:
     old = "Net dues for the fiscal year ended March 31, 2003 were ¥16,500 million."
     new = "Net dues for the fiscal year ended March 31, 2003 were ¥15,600."
     assert restated([(old, new)]) == []
+
+
+def test_a_restated_figure_gives_its_reason() -> None:
+    (change,) = [
+        change for change in ledger((LOSS.format("16.5"), LOSS.format("15.6"))) if change.verdict is RESTATED
+    ]
+    assert change.reason == (
+        "the same measure for the same period (fiscal year ended March 31, 2003) has another value: "
+        "lower than before"
+    )
+
+
+def test_rounding_and_expectations_are_no_restatement_in_another_factor_either() -> None:
+    closing = ("As of March 31, 2003, we sail.", "As of March 31, 2004, we sail.")
+    for old, new in (
+        (LOSS.format("15.6"), LOSS.format("15.587")),
+        (LOSS.format("16.5").replace("2003", "2006"), LOSS.format("15.6").replace("2003", "2006")),
+    ):
+        pairs = ([closing, closing, (old, None)], [(None, f"Storms may come. {new}")])
+        found = [change for rows in filings(*pairs).ledgers() for change in rows if "¥" in str(change.old)]
+        assert [(change.verdict, change.new is not None) for change in found] == [
+            (FigureVerdict.CHANGED, True)
+        ]

@@ -381,3 +381,18 @@ def test_removed_figures_stand_where_they_would_be() -> None:
         ("11", None),
         ("13", "14"),
     ]
+
+
+def test_a_row_of_thousands_is_paired_from_both_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    from viewer.comparison.figures.match import match
+    from viewer.comparison.figures.match.thresholds import FigureMatchThresholds
+
+    monkeypatch.setattr(match, "MATCHING", FigureMatchThresholds(most=0))
+    changes = ledger(("our ace 3 bed 4 bit 5 cog 7 dim", "the elm 3 fir 4 fog 6 gum 7 hay"))
+    assert {short(change) for change in changes} == {
+        ("3", "3", CHANGED),
+        ("4", "4", CHANGED),
+        ("5", None, REMOVED),
+        (None, "6", ADDED),
+        ("7", "7", CHANGED),
+    }
