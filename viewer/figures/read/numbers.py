@@ -46,6 +46,12 @@ DOUBTFUL = (
     r"(?:\d|[,.](?=[\dOol])|[Oo](?=[\dOo.,%])|O\b|l(?=[\d.,]))*)"
 )
 """Digits among which letters may stand for 0 and 1."""
+LONGEST = 24
+"""Digits that a number may have at most, decimals included: chosen far beyond any amount reported, and
+below 28, the digits that ``decimal`` keeps of a result. So each value is exact, and a float and a percentage
+can be made of it."""
+TOO_LONG = re.compile(rf"(?:[\dOol][,.]?){{{LONGEST + 1}}}")
+"""A run of digits that is no number of a filing: a key, a fingerprint, a rule that was read as noughts."""
 SCALE_WORD = r"(?:hundred|thousand|million|billion|trillion|crore|lakh)s?"
 SCALE_SHORT = r"(?:bn|mn|mm|MM|tn|[kKmMbBT])"
 

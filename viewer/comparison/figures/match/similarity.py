@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from viewer.comparison.figures.match.placement import StandingFigure
@@ -103,9 +104,10 @@ def slots_of(rest: Sequence[StandingFigure], left: Sequence[StandingFigure]) -> 
     ``in seven months`` became ``in a year``: no other figure is near, so the one took the other's place.
     """
     facing = [(i, j) for i, one in enumerate(rest) for j, other in enumerate(left) if _faces(one, other)]
+    olds, news = Counter(i for i, _ in facing), Counter(j for _, j in facing)
     slots = set()
     for i, j in facing:
-        alone = sum(i in pair[:1] or j in pair[1:] for pair in facing) == 1
+        alone = olds[i] == news[j] == 1
         one, other = rest[i], left[j]
         run = (one.mapped[1] - one.mapped[0]) + (other.mapped[1] - other.mapped[0])
         if alone and run - (one.end - one.start) - (other.end - other.start) <= MATCHING.slot:
