@@ -20,6 +20,18 @@ if TYPE_CHECKING:
 # NumPy is imported inside the functions: the command line's help and the window's start must not wait for it.
 
 
+def distinct(ids: Ids) -> tuple[Ids, Ids]:
+    """Return the ids that there are, ascending, and how often each is there.
+
+    As ``numpy.unique``, which loads the masked arrays first.
+    """
+    import numpy as np
+
+    ordered = np.sort(ids)
+    firsts = np.flatnonzero(np.diff(ordered, prepend=-1))
+    return ordered[firsts], np.diff(firsts, append=len(ordered))
+
+
 @dataclass(frozen=True, slots=True)
 class SparseRows:
     """A matrix by rows: of each its columns, ascending, and the values that stand there."""
@@ -35,7 +47,7 @@ class SparseRows:
         """Count how often each column is named in each row."""
         import numpy as np
 
-        counted = [np.unique(row, return_counts=True) for row in rows]
+        counted = [distinct(row) for row in rows]
         ends = np.cumsum([0, *(len(columns) for columns, _ in counted)])
         columns = np.concatenate([columns for columns, _ in counted])
         return cls(np.concatenate([counts for _, counts in counted]).astype(np.float64), columns, ends, width)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from viewer.comparison.factors.sparse_rows import SparseRows
+from viewer.comparison.factors.sparse_rows import SparseRows, distinct
 from viewer.comparison.text.words import STOCK_WORDS
 from viewer.language.stop_words import FUNCTION_WORDS
 
@@ -90,7 +90,7 @@ class TfidfMatrix:
         self._known_ids: Ids | None = None
         width = 0 if word_weights is None else len(word_weights)
         if word_weights is None:
-            known = self._known_ids = np.unique(np.concatenate(texts))
+            known = self._known_ids = distinct(np.concatenate(texts))[0]
             texts = [np.searchsorted(known, text) for text in texts]
             width = len(known)
         self._counts = SparseRows.counting(texts, max(1, width))
@@ -107,10 +107,10 @@ class TfidfMatrix:
         """Return the columns of those terms that any of the texts has, ascending."""
         import numpy as np
 
-        distinct = np.unique(ids)
+        asked, _ = distinct(ids)
         if self._known_ids is None:
-            return distinct[distinct < len(self.weights)]
-        return np.flatnonzero(np.isin(self._known_ids, distinct, assume_unique=True))
+            return asked[asked < len(self.weights)]
+        return np.flatnonzero(np.isin(self._known_ids, asked, assume_unique=True))
 
     def share(self, part: Ids, whole: Ids) -> float:
         """Return how much of ``part`` is in ``whole``.
