@@ -127,9 +127,9 @@ fuzz: $(TEST_STAMP) ## read N damaged filings of every format (SEED=1, SECONDS=â
 bench: $(BENCH_STAMP) ## time reading and comparing beside other programs' on the same files, as ratios
 	$(BENCH)/bin/python -m pytest tests/benchmarks -q -s --benchmark-only $(ARGS)
 
-monkey: $(TEST_STAMP) ## act on the window at random (SECONDS=120 SEED=1): no crash, exception, warning or pause
+monkey: $(TEST_STAMP) ## act on the window at random (SECONDS=120 SEED=1 PAUSE=0.5): no crash, exception, warning or pause
 	@$(BIN)/python packaging/qt_libraries.py window
-	@$(BIN)/python -m tests.desktop.monkey --seconds '$(or $(SECONDS),120)' --seed '$(or $(SEED),1)'
+	@MONKEY_PAUSE='$(or $(PAUSE),0.5)' $(BIN)/python -m tests.desktop.monkey --seconds '$(or $(SECONDS),120)' --seed '$(or $(SEED),1)'
 
 test-headless: $(HEADLESS_STAMP) ## run the suite, less the window's, where PySide6 is not installed
 	$(HEADLESS)/bin/python -m pytest -c packaging/headless.ini --rootdir . $(PYTEST_OPTIONS) -m "not wheel" --ignore tests/desktop $(ARGS)

@@ -264,6 +264,34 @@ def test_marks_and_notes_are_added_when_asked_for(capsysbinary: pytest.CaptureFi
     assert "review" not in json.loads(capsysbinary.readouterr().out)["pairs"][0]
 
 
+def test_a_review_of_the_same_filings_in_other_files_is_heeded_and_told_of(
+    capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from viewer.comparison import compare
+    from viewer.review import Entry, Mark, ReviewStore
+
+    monkeypatch.setenv("FACTORDIFF_DATA", str(tmp_path / "data"))
+    comparison = compare(read(OLD), read(NEW))
+    store = ReviewStore()
+    store.save(store.open(comparison).with_entry(comparison.pairs[0], Entry(Mark.FLAGGED, "ask")))
+    again = tmp_path / "again.md"
+    again.write_bytes(Path(NEW).read_bytes().replace(b"\n", b"\r\n"))
+    main(["compare", OLD, str(again), "-f", "json", "--with-review"])
+    printed = capsysbinary.readouterr()
+    assert json.loads(printed.out)["pairs"][0]["review"]["note"] == "ask"
+    assert b"is used: all" in printed.err
+
+    text = Path(NEW).read_text(encoding="utf-8")
+    last = comparison.new.factors[-1].paragraphs[0].text[:40]
+    assert text.count(last) == 1
+    again.write_text(text.replace(last, f"Indeed: {last}"), encoding="utf-8")
+    main(["compare", OLD, str(again), "-f", "json", "--with-review"])
+    printed = capsysbinary.readouterr()
+    assert json.loads(printed.out)["pairs"][0]["review"]["note"] == ""
+    assert b"exists: " in printed.err
+    assert len(list(store.folder.iterdir())) == 1
+
+
 def test_pairings_and_sections_by_hand_are_heeded_with_the_review_only(
     capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -182,13 +182,17 @@ def _compared(
     from viewer.comparison import compare as compared
     from viewer.filings import read
     from viewer.review.reopening import compare_reviewed
+    from viewer.wording.earlier_review import earlier_words
 
     if not with_review:
         return compared(read(old), read(new), options), None
-    comparison, review = compare_reviewed(old, new, options)
-    for warning in review.warnings:
+    comparison, found = compare_reviewed(old, new, options)
+    warnings = found.review.warnings
+    if found.earlier is not None:
+        warnings = (earlier_words(found.earlier, used=found.used), *warnings)
+    for warning in warnings:
         click.echo(f"factordiff: warning: {one_line(warning)}", err=True)
-    return comparison, review
+    return comparison, found.review
 
 
 @cli.command(short_help="List the risk factors that were found in a filing.")

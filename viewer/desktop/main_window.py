@@ -47,8 +47,11 @@ from viewer.desktop.opening.opener import Opener
 from viewer.desktop.opening.progress_strip import ProgressStrip
 from viewer.desktop.opening.recent_menu import RecentMenu
 from viewer.desktop.opening.start_page import StartPage
+from viewer.desktop.reviewing.closing import ClosingQuestion
 from viewer.desktop.reviewing.note_editor import NoteEditor
+from viewer.desktop.reviewing.other_files import REVIEW_SUFFIX, OtherFilesReviews
 from viewer.desktop.reviewing.reviewer import Reviewer
+from viewer.desktop.reviewing.saving_notice import SavingNotice
 from viewer.desktop.session import Session
 from viewer.desktop.settings import Settings
 from viewer.desktop.splitview import SplitView
@@ -126,7 +129,7 @@ class MainWindow(QMainWindow):
         self.jobs = WindowJobs(self.progress, self)
         self.loading, self.exporting = self.jobs.loading, self.jobs.exporting
         self.recomparing, self.wording = self.jobs.recomparing, self.jobs.wording
-        self.failures = Failures(self)
+        self.failures = Failures(self, lambda: not self.session.keeper.unsaved)
         options = self.settings.options
         self.opener = Opener(loader, self.loading, self.banners, self.failures, options, self)
         self.recomparer = Recomparer(self.session, self.recomparing, self)
@@ -156,6 +159,9 @@ class MainWindow(QMainWindow):
         self.exporter = Exporter(self.session, self.exporting, self.banners, self)
         self.navigator = Navigator(self.session, self.tree, self.chips, self.split, self)
         self.navigator.stops = [self.tree.view, *self.split.panes, self.figures.table, self.figures.chart]
+        self.other_files = OtherFilesReviews(self.session, self.opener, self.banners, self)
+        self.saving = SavingNotice(self.session, self.banners, self)
+        self.closing = ClosingQuestion(self.session.keeper, self)
         self.reviewer = Reviewer(self.session, self.tree, self.notes, self)
         self.finder = Finder(self.session, self.find_field, self.tree, self.split, self.navigator, self)
         self.explainer = Explainer(self.session, self.tree, ACTIONS, self)
@@ -202,7 +208,6 @@ class MainWindow(QMainWindow):
         for changed in (self.pairing.changed, self.marker.changed):
             changed.connect(self.enabling.refresh)
         self.marker.matched.connect(self.navigator.show_change)
-        self.session.save_failed.connect(self._save_failed)
 
     def _connect_reading(self) -> None:
         self.tree.chosen.connect(self.presenter.show_pairs)
@@ -232,6 +237,7 @@ class MainWindow(QMainWindow):
             self.words.told,
             self.marker.told,
             self.exporter.told,
+            self.saving.told,
         ):
             says.connect(self.status.tell)
         # Connected before what the actions do, so that what they say stays.
@@ -281,6 +287,8 @@ class MainWindow(QMainWindow):
         opener = self.opener
         for message in notices(loaded, opener.point_at, opener.swap, self.explainer.show_text):
             self.banners.say(message)
+        self.other_files.tell(loaded)
+        self.saving.tell_again()
         self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.loaded.emit(loaded.comparison)
 
@@ -306,9 +314,6 @@ class MainWindow(QMainWindow):
         self.enabling.refresh()
         self._share_room()
 
-    def _save_failed(self, why: str) -> None:
-        self.banners.say(Message(f"Your marks and notes could not be saved: {why}"))
-
     # Remembering
 
     def _restore(self) -> None:
@@ -328,9 +333,15 @@ class MainWindow(QMainWindow):
             self._placed = True
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt override: what is being typed is saved, what is being done is stopped."""
+        """Qt override: what is being typed is saved, what is being done is stopped.
+
+        The window stays open and asks where something cannot be saved.
+        """
         self.notes.save()
         self.figures.save()
+        if not self.closing.may_close():
+            event.ignore()
+            return
         self.jobs.shutdown()
         self.settings.set_blob("geometry", self.saveGeometry())
         if self.session.comparison is not None:
@@ -357,7 +368,10 @@ class MainWindow(QMainWindow):
         files = dropped_files(event.mimeData())
         if files:
             event.acceptProposedAction()
-            self.opener.drop(files)
+            if len(files) == 1 and files[0].suffix.lower() == REVIEW_SUFFIX:
+                self.other_files.take_in(files[0])
+            else:
+                self.opener.drop(files)
 
 
 def dropped_files(data: QMimeData) -> list[Path]:

@@ -1,7 +1,7 @@
 """The comparison that is open and the reviewer's marks on it: the one state that the panes share.
 
 The parts of the window do not change each other: they ask the session for a change and hear of it by its
-signals. Each mark and note is saved before the signal is sent.
+signals. Each mark and note is saved before the signal is sent, or held by the keeper until it can be.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from viewer.comparison.model import Comparison, FigureChange, ManualPair, Pair
+from viewer.desktop.reviewing.keeper import ReviewKeeper
 from viewer.redline.shown_pairs import shown_pairs
-from viewer.review import Entry, Mark, Review, ReviewError, ReviewStore, with_manual
+from viewer.review import Entry, Mark, Review, with_manual
 from viewer.review.figure_marks import FigureEntry, FigureMarks
 from viewer.review.figure_matches import with_matches
 from viewer.review.figure_names import FigureNames
@@ -43,6 +44,9 @@ class Session(QObject):
         self.compared: Comparison | None = None
         """The same as it came from comparing, without what was matched by hand."""
         self.review: Review | None = None
+        self.keeper = ReviewKeeper(self)
+        """Saves what is said."""
+        self.keeper.failed.connect(self.save_failed)
         self.renewing = False
         """True while ``opened`` tells of another comparison of the filings that were open already: what
         holds a place in it, such as the tree, keeps that."""
@@ -72,7 +76,8 @@ class Session(QObject):
     def open(self, comparison: Comparison, review: Review | None) -> None:
         """Show another comparison. Without a review nothing can be marked, and an attempt says so."""
         self.closing.emit()
-        self._show(comparison, review)
+        # What could not be saved yet is not in what was read from disk.
+        self._show(comparison, self.keeper.with_unsaved(review) if review is not None else None)
 
     def renew(self, comparison: Comparison, hand_on: Callable[[Review], Review]) -> None:
         """Show another comparison of the same filings: paired by hand otherwise, or with other options.
@@ -82,19 +87,19 @@ class Session(QObject):
         self.renewing = True
         try:
             self.closing.emit()
-            review = hand_on(self.review) if self.review is not None else None
-            changed = review is not self.review
+            before = self.review
+            review = hand_on(before) if before is not None else None
             self._show(comparison, review)
         finally:
             self.renewing = False
-        if changed:
-            self._save()
+        if review is not None and before is not None and review is not before:
+            self._keep(review, before)
 
     def set_manual(self, manual: Sequence[ManualPair]) -> None:
         """Keep other manual pairs. They are on disk before anything is compared again."""
         if self.review is not None and self.comparison is not None:
-            self.review = with_manual(self.review, self.comparison.old, self.comparison.new, manual)
-            self._save()
+            old, new = self.comparison.old, self.comparison.new
+            self._keep(with_manual(self.review, old, new, manual), self.review)
 
     def _show(self, comparison: Comparison, review: Review | None) -> None:
         before, self.compared = self.compared, comparison
@@ -166,8 +171,7 @@ class Session(QObject):
             self.save_failed.emit(NOT_OPENED)
             return False
         matched = figures.matches != self.review.figures.matches
-        self.review = replace(self.review, figures=figures)
-        self._save()
+        self._keep(replace(self.review, figures=figures), self.review)
         if matched:
             self.renewing = True
             try:
@@ -184,15 +188,11 @@ class Session(QObject):
         if self.review is None:
             self.save_failed.emit(NOT_OPENED)
             return
-        self.review = self.review.with_entry(pair, entry)
         # Equal pairs of text share a mark, so every entry is looked up again.
         self._entries = {}
-        self._save()
+        self._keep(self.review.with_entry(pair, entry), self.review)
         self.entry_changed.emit(pair.id)
 
-    def _save(self) -> None:
-        assert self.review is not None
-        try:
-            ReviewStore().save(self.review)
-        except ReviewError as error:
-            self.save_failed.emit(str(error))
+    def _keep(self, review: Review, before: Review) -> None:
+        self.review = review
+        self.review = self.keeper.keep(review, before)

@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
 from viewer.comparison.model import FigureChange
 from viewer.review.figure_names import FigureName, FigureNames
+from viewer.review.stamps import later, latest, next_stamp
 
 
 class Check(StrEnum):
@@ -53,7 +53,7 @@ class FigureRecord:
     check: Check = Check.NONE
     note: str = ""
     updated: str = ""
-    """UTC time in ISO 8601, so that the later of two records wins."""
+    """When it was said (see :mod:`viewer.review.stamps`): the later of two records wins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +66,6 @@ class MatchRecord:
     automatic: bool = False
     """True where the choice was taken back: the comparison says what belongs together, as ever."""
     updated: str = ""
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +83,11 @@ class FigureMarks:
 
     def __bool__(self) -> bool:
         return bool(self.records or self.matches)
+
+    @property
+    def latest(self) -> str:
+        """The stamp of the last act; empty where there is none."""
+        return latest((*self.records.values(), *self.matches.values()))
 
     @property
     def says_something(self) -> bool:
@@ -118,7 +119,7 @@ class FigureMarks:
     def with_entry(self, change: FigureChange, entry: FigureEntry, names: FigureNames) -> FigureMarks:
         """Return these marks with another entry for a row of the ledger."""
         figure, counterpart = names.of_change(change)
-        record = FigureRecord(figure, counterpart, entry.check, entry.note, _now())
+        record = FigureRecord(figure, counterpart, entry.check, entry.note, next_stamp(self.latest))
         return replace(self, records=MappingProxyType({**self.records, figure.key: record}))
 
     def with_match(self, new: FigureName, old: FigureName | None) -> FigureMarks:
@@ -130,7 +131,7 @@ class FigureMarks:
             new: The new figure.
             old: Its counterpart; None: it has none.
         """
-        now = _now()
+        now = next_stamp(self.latest)
         freed = {
             key: replace(match, old=None, automatic=True, updated=now)
             for key, match in self.matches.items()
@@ -141,12 +142,12 @@ class FigureMarks:
 
     def without_match(self, new: FigureName) -> FigureMarks:
         """Return these marks with the choice for a new figure taken back."""
-        record = MatchRecord(new, None, automatic=True, updated=_now())
+        record = MatchRecord(new, None, automatic=True, updated=next_stamp(self.latest))
         return replace(self, matches=MappingProxyType({**self.matches, new.key: record}))
 
     def with_matches_of(self, other: FigureMarks) -> FigureMarks:
         """Return these marks with the matches of other ones, dated now: how a match is undone."""
-        now = _now()
+        now = next_stamp(self.latest)
         gone = {
             key: replace(match, old=None, automatic=True, updated=now)
             for key, match in self.matches.items()
@@ -160,19 +161,7 @@ class FigureMarks:
 
     def merged(self, held: FigureMarks) -> FigureMarks:
         """Return these marks together with those of ``held``; of two on one figure the later."""
-        records = {
-            key: record
-            for key, record in held.records.items()
-            if key not in self.records or record.updated > self.records[key].updated
-        }
-        matches = {
-            key: match
-            for key, match in held.matches.items()
-            if key not in self.matches or match.updated > self.matches[key].updated
-        }
-        return FigureMarks(
-            MappingProxyType({**self.records, **records}), MappingProxyType({**self.matches, **matches})
-        )
+        return FigureMarks(later(held.records, self.records), later(held.matches, self.matches))
 
     def carried(self, names: FigureNames) -> FigureMarks:
         """Return these marks carried to the figures of a comparison whose paragraphs have changed.

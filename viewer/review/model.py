@@ -15,13 +15,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
 from viewer.comparison.model import Comparison, Pair
-from viewer.filings.model import Factor
+from viewer.filings.model import Factor, Filing
 from viewer.review.figure_marks import FigureMarks
+from viewer.review.stamps import latest, next_stamp
 
 HASH, FACTOR_HASH = 32, 24
 """Hexadecimal digits of a hash in the key of a pair's content, and of each factor in that of a manual pair.
@@ -72,7 +72,7 @@ class Record:
     mark: Mark = Mark.NONE
     outdated: bool = False
     updated: str = ""
-    """UTC time in ISO 8601, so that the later of two records wins; empty where never set."""
+    """When it was said (see :mod:`viewer.review.stamps`): the later of two records wins; empty: never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ class KeptPair:
     old: tuple[FactorPrint, ...]
     new: tuple[FactorPrint, ...]
     updated: str = ""
-    """UTC time in ISO 8601, so that the later of two wins."""
+    """When it was said: the later of two wins."""
     withdrawn: bool = False
     """True where the reviewer took it back: kept so that another window's copy does not bring it back."""
 
@@ -117,6 +117,22 @@ class KeptPair:
             for s in (self.old, self.new)
         )
         return ":".join(sides)
+
+
+@dataclass(frozen=True, slots=True)
+class FilingContent:
+    """What a filing is known by whatever the bytes of its file: the same after another download."""
+
+    company: str | None
+    form: str | None
+    fiscal_year: int | None
+    factors: tuple[FactorPrint, ...]
+
+    @classmethod
+    def of(cls, filing: Filing) -> FilingContent:
+        """Return what ``filing`` is known by."""
+        factors = tuple(print_of(factor) for factor in filing.factors)
+        return cls(filing.company, filing.form, filing.fiscal_year, factors)
 
 
 def print_of(factor: Factor) -> FactorPrint:
@@ -154,11 +170,6 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def now() -> str:
-    """Return the time as reviews keep it: UTC, ISO 8601, to the microsecond."""
-    return datetime.now(UTC).isoformat(timespec="microseconds")
-
-
 def _frozen(mapping: Mapping[str, Record]) -> Mapping[str, Record]:
     return MappingProxyType(dict(mapping))
 
@@ -181,8 +192,35 @@ class Review:
     """Key -> manual pair, those that were taken back included."""
     figures: FigureMarks = field(default_factory=FigureMarks)
     """Marks and notes on single figures, and counterparts chosen by hand."""
+    filings: tuple[FilingContent, FilingContent] | None = None
+    """What the old and the new filing said, by which the review is found when their files have other bytes;
+    None in reviews that an older factordiff saved."""
+    declined: tuple[str, ...] = ()
+    """Names of reviews of the same filings that the reviewer took back: they are not used by themselves."""
     warnings: tuple[str, ...] = ()
     """What the reviewer must be told about the file that this was read from; one line each."""
+
+    @property
+    def name(self) -> str:
+        """What the review is kept under: the files that it is of."""
+        return f"{self.old_sha256}-{self.new_sha256}"
+
+    @property
+    def latest(self) -> str:
+        """The stamp of the last act; empty where there is none."""
+        own = (self.records.values(), self.notes.values(), self.pairs.values())
+        return max(*(latest(acts) for acts in own), self.figures.latest)
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anything holds that the reviewer said, be it on what is shown now or not."""
+        return (
+            any(record.mark or record.outdated for record in self.records.values())
+            or any(note.text for note in self.notes.values())
+            or any(not pair.withdrawn for pair in self.pairs.values())
+            or any(not match.automatic for match in self.figures.matches.values())
+            or self.figures.says_something
+        )
 
     def entry(self, pair: Pair) -> Entry:
         """Return what has been said of ``pair``; an empty entry where nothing has."""
@@ -201,7 +239,7 @@ class Review:
         content = content_of(pair)
         before = self.records.get(content.key)
         thread = before.thread if before else content.key
-        at = now()
+        at = next_stamp(self.latest)
         outdated = entry.outdated and entry.mark is not Mark.REVIEWED
         record = Record(content, thread, entry.mark, outdated, at)
         notes = dict(self.notes)

@@ -11,14 +11,14 @@ from viewer.comparison.options import Options
 from viewer.review.carry import carried
 from viewer.review.figure_matches import with_matches
 from viewer.review.kept_pairs import applied, missing_words
-from viewer.review.model import Review
 from viewer.review.pointed import read_as_pointed
 from viewer.review.sections import SectionStore
 from viewer.review.store import ReviewStore
+from viewer.review.stored.taking_over import FoundReview, found_review
 
 
-def compare_reviewed(old: Path, new: Path, options: Options) -> tuple[Comparison, Review]:
-    """Read and compare two files, heeding all that is kept of them.
+def compare_reviewed(old: Path, new: Path, options: Options) -> tuple[Comparison, FoundReview]:
+    """Read and compare two files, heeding all that is kept of them, or of the same filings in other files.
 
     The review's warnings tell in a line each what of it could not be heeded.
 
@@ -28,10 +28,12 @@ def compare_reviewed(old: Path, new: Path, options: Options) -> tuple[Comparison
     """
     sections = SectionStore()
     (left, left_problem), (right, right_problem) = (read_as_pointed(path, sections) for path in (old, new))
-    review = ReviewStore().read(left, right)
+    found = found_review(ReviewStore(), left, right)
+    review = found.review
     held = applied(review, left, right)
     comparison = compare(left, right, options, manual=held.manual)
     review = carried(review, comparison)
     problems = filter(None, (left_problem, right_problem))
     warnings = (*review.warnings, *missing_words(held.missing), *problems)
-    return with_matches(comparison, review.figures), replace(review, warnings=warnings)
+    comparison = with_matches(comparison, review.figures)
+    return comparison, replace(found, review=replace(review, warnings=warnings))

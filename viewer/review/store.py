@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from types import MappingProxyType
-from typing import Protocol, TypeVar
 
 import platformdirs
 
@@ -16,8 +13,9 @@ from viewer.filings.model import Filing
 from viewer.review.atomic import replace_file
 from viewer.review.carry import carried
 from viewer.review.errors import DamagedReview, NewerReview, ReviewError
-from viewer.review.model import Review
-from viewer.review.storage import dumps, loads
+from viewer.review.model import FilingContent, Review
+from viewer.review.stored.merging import merged, outranking
+from viewer.review.stored.storage import dumps, loads
 
 FOLDER_VARIABLE = "FACTORDIFF_DATA"
 """Environment variable that names another data folder than the user's own."""
@@ -62,10 +60,19 @@ class ReviewStore:
         """
         held, warnings = self._held(old.sha256, new.sha256)
         review = held if held is not None else Review(old.sha256, new.sha256)
-        return replace(review, warnings=warnings)
+        filings = (FilingContent.of(old), FilingContent.of(new))
+        return replace(review, warnings=warnings, filings=filings)
 
-    def save(self, review: Review) -> None:
+    def save(self, review: Review, before: Review | None = None) -> Review:
         """Write the review, together with what another window has saved since it was opened.
+
+        Args:
+            review: What is to be kept.
+            before: The same before the act that is being saved: the act then wins over what is on disk,
+                whatever the clock says.
+
+        Returns:
+            The review with the stamps that it was written with, without what other windows said.
 
         Raises:
             NewerReview: a later version of factordiff wrote the file; it is left alone.
@@ -73,11 +80,14 @@ class ReviewStore:
         """
         path = self.path(review.old_sha256, review.new_sha256)
         held, _ = self._held(review.old_sha256, review.new_sha256)
+        if held is not None and before is not None:
+            review = outranking(review, before, held)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            replace_file(path, dumps(_merged(held, review) if held else review))
+            replace_file(path, dumps(merged(held, review) if held else review))
         except OSError as error:
             raise ReviewError(f"{path}: the review cannot be saved: {error.strerror or error}") from error
+        return review
 
     def _held(self, old_sha256: str, new_sha256: str) -> tuple[Review | None, tuple[str, ...]]:
         path = self.path(old_sha256, new_sha256)
@@ -117,27 +127,3 @@ def set_aside(path: Path) -> Path:
             f"{path}: the saved review is damaged and cannot be set aside: {error.strerror or error}"
         ) from error
     return aside
-
-
-class _Dated(Protocol):
-    @property
-    def updated(self) -> str: ...
-
-
-_T = TypeVar("_T", bound=_Dated)
-
-
-def _later(held: Mapping[str, _T], ours: Mapping[str, _T]) -> Mapping[str, _T]:
-    """Return both, the later one where both have a key, ours at a tie."""
-    theirs = {key: one for key, one in held.items() if key not in ours or one.updated > ours[key].updated}
-    return MappingProxyType({**ours, **theirs})
-
-
-def _merged(held: Review, ours: Review) -> Review:
-    return replace(
-        ours,
-        records=_later(held.records, ours.records),
-        notes=_later(held.notes, ours.notes),
-        pairs=_later(held.pairs, ours.pairs),
-        figures=ours.figures.merged(held.figures),
-    )

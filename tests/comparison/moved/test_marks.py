@@ -3,11 +3,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tests.comparison.moved.changed_rows import row
+from tests.plain_figures import figure_of
 from viewer.comparison.model import MovedPassage, Op, PlacedSpan, Row
 from viewer.comparison.moved.marks import with_moved_marks
 from viewer.comparison.options import Options
 from viewer.comparison.places import Place
-from viewer.figures.model import Figure, FigureKind
+from viewer.figures.model import FigureKind
 from viewer.filings.model import Span
 
 KEPT = "The ferry sails at noon."
@@ -61,8 +62,8 @@ def test_a_figure_moved_as_a_whole_or_not_at_all() -> None:
     )
     moved = passage(old, new, "We paid $4.1 million.", "We paid $4.6 million.")
     start = old.old_text.index("$")
-    figure = Figure(FigureKind.MONEY, "$4.1 million", start, start + 12, 4.1e6, "USD")
-    other = Figure(FigureKind.MONEY, "$4.6 million", start, start + 12, 4.6e6, "USD")
+    figure = figure_of(FigureKind.MONEY, "$4.1 million", start, start + 12, 4.1e6, "USD")
+    other = figure_of(FigureKind.MONEY, "$4.6 million", start, start + 12, 4.6e6, "USD")
     first, second = with_moved_marks(
         [[old], [new]], [moved], {Place("o1", 1): (figure,)}, {Place("n2", 1): (other,)}, Options()
     )

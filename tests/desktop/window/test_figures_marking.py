@@ -213,7 +213,7 @@ def test_the_place_in_the_text_is_kept_when_a_figure_is_matched(qtbot: QtBot, op
 def test_what_cannot_be_saved_is_told(
     qtbot: QtBot, at_first: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_store: ReviewStore, _review: object) -> None:
+    def full(_store: ReviewStore, *_reviews: object) -> None:
         raise ReviewError("the disk is full")
 
     monkeypatch.setattr(ReviewStore, "save", full)

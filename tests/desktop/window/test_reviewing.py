@@ -138,7 +138,7 @@ def test_a_note_being_typed_stays_with_its_filings_when_others_are_opened(
 def test_a_mark_that_cannot_be_saved_is_told_of(
     qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_store: ReviewStore, _review: object) -> None:
+    def full(_store: ReviewStore, *_reviews: object) -> None:
         raise ReviewError("reviews: the disk is full")
 
     monkeypatch.setattr(ReviewStore, "save", full)

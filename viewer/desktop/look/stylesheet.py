@@ -31,7 +31,7 @@ QToolButton:focus, QPushButton:focus { border-color: $accent; }
 QToolButton:disabled, QPushButton:disabled { color: $dim; background: $chrome; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[chip="true"], QPushButton[chip="true"] { background: $chip; color: $dim; border: 1px solid $chip;
-    border-radius: 11px; padding: 2px 9px; }
+    border-radius: 10px; padding: 2px 9px; }
 QToolButton[chip="true"]:hover, QPushButton[chip="true"]:hover { border-color: $border; }
 QToolButton[chip="true"]:checked, QPushButton[chip="true"]:checked { background: $selected; color: $text;
     border-color: $selected; }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
@@ -19,8 +20,9 @@ class Failures(QObject):
 
     _raised = Signal(object)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, all_saved: Callable[[], bool]) -> None:
         super().__init__(window)
+        self._all_saved = all_saved
         self._window = window
         self.box: QMessageBox | None = None
         # Queued: the dialog must not open in the middle of a paint event or in another thread.
@@ -47,7 +49,8 @@ class Failures(QObject):
         if self.box is not None or not isinstance(error, BaseException):
             return
         box = QMessageBox(QMessageBox.Icon.Warning, "Something went wrong", "", parent=self._window)
-        box.setText("factordiff could not do that. Your marks and notes are saved.")
+        saved = "are saved" if self._all_saved() else "are held, but not all of them are saved yet"
+        box.setText(f"factordiff could not do that. Your marks and notes {saved}.")
         box.setInformativeText("If it happens again, please report it with the details below.")
         box.setDetailedText("".join(traceback.format_exception(error)))
         box.finished.connect(self._closed)

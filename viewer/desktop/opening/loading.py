@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from viewer.comparison.model import Comparison
     from viewer.filings.model import Filing, Span
     from viewer.review import Review
+    from viewer.review.stored.search import EarlierReview
+    from viewer.review.stored.taking_over import FoundReview
 
 Side = Literal["old", "new"]
 
@@ -68,6 +70,10 @@ class Loaded:
     review: Review | None
     review_problem: str = ""
     """Why there is no review, in one line."""
+    earlier: EarlierReview | None = None
+    """A review of the same filings in other files, where these have none of their own."""
+    earlier_used: bool = False
+    """Whether ``review`` holds what that says."""
 
 
 class SideFailed(Exception):
@@ -100,8 +106,8 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
     old, old_problem = _read(request, "old", should_cancel)
     progress("Reading the new filing", _READING_NEW)
     new, new_problem = _read(request, "new", should_cancel)
-    review, problem = _review(old, new)
-    held = applied(review, old, new) if review is not None else None
+    found, problem = _review(old, new)
+    held = applied(found.review, old, new) if found is not None else None
 
     def comparing(stage: str, done: float) -> None:
         progress(stage, _COMPARING + (_COMPARED - _COMPARING) * done)
@@ -118,10 +124,11 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
         raise Cancelled
     progress("Fetching marks and notes", _FETCHING)
     problems = [old_problem, new_problem, *_keep_sections(request, old, new)]
-    if review is None or held is None:
+    if found is None or held is None:
         return Loaded(request, comparison, None, "; ".join(filter(None, [problem, *problems])))
-    warnings = (*review.warnings, *missing_words(held.missing), *filter(None, problems))
-    return Loaded(request, comparison, replace(carried(review, reviewable(comparison)), warnings=warnings))
+    warnings = (*found.review.warnings, *missing_words(held.missing), *filter(None, problems))
+    review = replace(carried(found.review, reviewable(comparison)), warnings=warnings)
+    return Loaded(request, comparison, review, earlier=found.earlier, earlier_used=found.used)
 
 
 def _read(request: Request, side: Side, should_cancel: ShouldCancel) -> tuple[Filing, str]:
@@ -140,12 +147,13 @@ def _read(request: Request, side: Side, should_cancel: ShouldCancel) -> tuple[Fi
         raise SideFailed(side, error) from error
 
 
-def _review(old: Filing, new: Filing) -> tuple[Review | None, str]:
+def _review(old: Filing, new: Filing) -> tuple[FoundReview | None, str]:
     """Return what is stored of the two filings, or why that cannot be read."""
     from viewer.review import ReviewError, ReviewStore  # lazy: see the module's docstring
+    from viewer.review.stored.taking_over import found_review  # lazy: as above
 
     try:
-        return ReviewStore().read(old, new), ""
+        return found_review(ReviewStore(), old, new), ""
     except ReviewError as error:
         return None, str(error)
 

@@ -43,7 +43,7 @@ class NoteEditor(QFrame):
         self.close_button.setText("✕")
         styled(self.close_button, "flat")
         self.close_button.setAccessibleName("Close the note")
-        self.close_button.setToolTip("Close the note; it is saved")
+        self.close_button.setToolTip("Close the note; what you typed stays")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*BAR_MARGINS)
         layout.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)

@@ -281,3 +281,34 @@ def test_a_year_of_a_list_does_not_leap_over_the_others() -> None:
         ),
     )
     assert not any("2 years" in change.reason for change in changes)
+
+
+def test_thousands_of_figures_in_a_paragraph_are_paired_by_order() -> None:
+    listed = [f"{number}," for number in range(10, 1_510)]
+    old, new = (
+        " ".join(["We list", *listed, "lamps."]),
+        " ".join(["They named", *listed[:-3], "7, 8, 9", "pans."]),
+    )
+    changes = ledger((old, new))
+    assert len(changes) >= len(listed)
+    unchanged = [change for change in changes if change.verdict is UNCHANGED]
+    assert len(unchanged) >= len(listed) - 10
+    assert all(change.old and change.new for change in unchanged)
+    assert all(change.old.figure.text == change.new.figure.text for change in unchanged)  # type: ignore[union-attr]
+
+
+def test_a_replaced_list_of_thousands_keeps_its_equal_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    from viewer.comparison.figures.match import match
+    from viewer.comparison.figures.match.thresholds import FigureMatchThresholds
+
+    monkeypatch.setattr(match, "MATCHING", FigureMatchThresholds(most=0))
+    changes = ledger(
+        ("Our 3 shops sold 50 lamps to 70 homes.", "Their 3 mills made 61 and 62 pans by 70 men.")
+    )
+    told = {
+        (change.old and change.old.figure.text, change.new and change.new.figure.text) for change in changes
+    }
+    assert {(old and old.split()[0], new and new.split()[0]) for old, new in told} >= {
+        ("50", None),
+        (None, "61"),
+    }

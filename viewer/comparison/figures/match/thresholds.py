@@ -60,9 +60,10 @@ class FigureMatchThresholds:
     Stable from 3 to 12."""
 
     most_pairs: int = 10_000
-    """Product of the figures of both sides up to which each is weighed against each. Beyond it they are
-    paired in order, and say so: the time would grow with the square of their number, that of the assignment
-    with the cube. The largest in 23 pairs of filings is 480, 20 figures against 24."""
+    """Product of the figures of both sides up to which each is weighed against each. Beyond it those of a row
+    are paired in order, and across rows no more are looked for; both say so. Time and memory would grow with
+    the square of their number, an assignment's time with the cube: 16,000 figures took more than 3 GB. The
+    largest product in 23 pairs of filings is 480, 20 figures against 24."""
     most_aligned: int = 1 << 28
     """Product up to which runs of equal figures are looked for before that; it takes 32 MiB."""
 

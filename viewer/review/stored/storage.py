@@ -4,10 +4,12 @@
 "new_heading", "thread", "mark", "outdated", "updated"}], "notes": {thread: {"text", "updated",
 "joined"}},
 "pairs": [{"old": [{"text", "body", "heading", "number"}], "new", "updated", "withdrawn"}],
-"figures": …}``; for the last see :mod:`viewer.review.figure_storage`.
+"figures": …, "filings": null or [old, new], "declined": [name]}``; a filing is {"company", "form",
+"fiscal_year", "factors": [as in pairs]}; for figures see :mod:`viewer.review.stored.figure_storage`.
 
 Version 1 had no ``pairs`` and no ``joined``. The number was raised for them, so that an older factordiff,
-which would write the file without them, leaves it alone.
+which would write the file without them, leaves it alone. ``filings`` and ``declined`` came later and raised
+nothing: what is lost with them is worked out from the records, or asked once more.
 """
 
 from __future__ import annotations
@@ -20,8 +22,8 @@ from types import MappingProxyType
 from typing import Any
 
 from viewer.review.errors import DamagedReview, NewerReview
-from viewer.review.figure_storage import from_plain, to_plain
-from viewer.review.model import FactorPrint, KeptPair, Mark, Note, PairContent, Record, Review
+from viewer.review.model import FactorPrint, FilingContent, KeptPair, Mark, Note, PairContent, Record, Review
+from viewer.review.stored.figure_storage import from_plain, to_plain
 
 VERSION = 2
 """Of the schema: raised when an older factordiff would lose what a newer one has written."""
@@ -49,6 +51,8 @@ def dumps(review: Review) -> bytes:
         "notes": {thread: asdict(note) for thread, note in sorted(review.notes.items())},
         "pairs": [asdict(pair) for _, pair in sorted(review.pairs.items())],
         "figures": to_plain(review.figures),
+        "filings": [asdict(filing) for filing in review.filings] if review.filings else None,
+        "declined": list(review.declined),
     }
     text = json.dumps(document, ensure_ascii=False, indent=1)
     return (text + "\n").encode("utf-8", "backslashreplace")
@@ -86,6 +90,8 @@ def loads(data: bytes) -> Review:
             notes=MappingProxyType(notes),
             pairs=MappingProxyType({pair.key: pair for pair in pairs}),
             figures=from_plain(document.get("figures", {})),
+            filings=_filings(document.get("filings")),
+            declined=tuple(_text(name) for name in _list(document.get("declined", []))),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise DamagedReview(f"not a review: {type(error).__name__} {error}") from error
@@ -124,12 +130,30 @@ def _pair(item: Any) -> KeptPair:
     return KeptPair(old, new, _text(fields["updated"]), _truth(fields["withdrawn"]))
 
 
+def _filings(value: object) -> tuple[FilingContent, FilingContent] | None:
+    if value is None:
+        return None
+    old, new = (_filing(item) for item in _list(value))
+    return old, new
+
+
+def _filing(item: Any) -> FilingContent:
+    fields = _dict(item)
+    company, form = (None if fields[name] is None else _text(fields[name]) for name in ("company", "form"))
+    year = None if fields["fiscal_year"] is None else _whole(fields["fiscal_year"])
+    return FilingContent(company, form, year, tuple(_print(one) for one in _list(fields["factors"])))
+
+
 def _print(item: Any) -> FactorPrint:
     fields = _dict(item)
-    number = fields["number"]
-    if not isinstance(number, int) or isinstance(number, bool):
-        raise TypeError(f"{number!r} is not a whole number")
+    number = _whole(fields["number"])
     return FactorPrint(_text(fields["text"]), _text(fields["body"]), _text(fields["heading"]), number)
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"{value!r} is not a whole number")
+    return value
 
 
 def _truth(value: object) -> bool:

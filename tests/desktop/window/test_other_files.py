@@ -1,0 +1,147 @@
+"""The same filings downloaded again: the review of the earlier files is used or offered, and never lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from viewer.desktop.main_window import MainWindow
+from viewer.desktop.notices.banner import Banner
+from viewer.resources import resource
+from viewer.review import Mark
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    samples = sorted(resource("samples").glob("*.md"))
+    old, new = tmp_path / "old.md", tmp_path / "new.md"
+    old.write_bytes(Path(str(samples[0])).read_bytes())
+    new.write_bytes(Path(str(samples[-1])).read_bytes())
+    return old, new
+
+
+@pytest.fixture
+def reviewed(qtbot: QtBot, window: MainWindow, files: tuple[Path, Path]) -> MainWindow:
+    """A window in which the files were reviewed; nothing else was opened since."""
+    load(qtbot, window, files)
+    session = window.session
+    window.tree.choose(session.pairs[1])
+    session.set_mark(session.pairs[1], Mark.REVIEWED)
+    window.reviewer.edit_note()
+    window.notes.edit.setPlainText("of the first download")
+    window.notes.save()
+    session.set_note(session.pairs[2], "on another factor")
+    return window
+
+
+def load(qtbot: QtBot, window: MainWindow, files: tuple[Path, Path]) -> None:
+    with qtbot.waitSignal(window.loaded, timeout=20_000):
+        window.load(*files)
+
+
+def banner(window: MainWindow) -> Banner:
+    (one,) = (one for one in window.banners.banners if "in other files" in one.message.text)
+    return one
+
+
+def notes(window: MainWindow) -> list[str]:
+    return [note for pair in window.session.pairs if (note := window.session.entry(pair).note)]
+
+
+def with_crlf(file: Path) -> None:
+    file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+
+
+def edit(window: MainWindow, file: Path) -> None:
+    """Add a word to the second factor's text."""
+    heading = window.session.pairs[2].heading
+    text = file.read_text(encoding="utf-8")
+    at = text.index(". ", text.index(heading) + len(heading))
+    file.write_text(f"{text[:at]} indeed{text[at:]}", encoding="utf-8")
+
+
+def press(qtbot: QtBot, window: MainWindow, title: str) -> None:
+    (button,) = (button for button in banner(window).buttons if button.text() == title)
+    with qtbot.waitSignal(window.loaded, timeout=20_000):
+        button.click()
+
+
+def test_the_review_is_there_at_once_and_a_message_says_so(
+    qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path]
+) -> None:
+    with_crlf(files[1])
+    load(qtbot, reviewed, files)
+    assert notes(reviewed) == ["of the first download", "on another factor"]
+    assert reviewed.session.entry(reviewed.session.pairs[1]).mark is Mark.REVIEWED
+    assert "is used: all" in banner(reviewed).message.text
+
+
+def test_undo_takes_it_back_for_good_and_nothing_that_was_said_since(
+    qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path], data_folder: Path
+) -> None:
+    (kept,) = (data_folder / "reviews").glob("*.json")
+    before = kept.read_bytes()
+    with_crlf(files[1])
+    load(qtbot, reviewed, files)
+    reviewed.session.set_note(reviewed.session.pairs[3], "said since")
+    press(qtbot, reviewed, "Undo")
+    assert notes(reviewed) == ["said since"]
+    assert reviewed.session.reviewed_count == 0
+    load(qtbot, reviewed, files)
+    assert notes(reviewed) == ["said since"]
+    assert kept.read_bytes() == before
+
+
+def test_after_undo_it_is_offered_and_can_be_used_after_all(
+    qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path]
+) -> None:
+    with_crlf(files[1])
+    load(qtbot, reviewed, files)
+    press(qtbot, reviewed, "Undo")
+    assert notes(reviewed) == []
+    assert "exists: all" in banner(reviewed).message.text
+    press(qtbot, reviewed, "Use it")
+    assert notes(reviewed) == ["of the first download", "on another factor"]
+    assert reviewed.session.reviewed_count == 1
+
+
+def test_another_text_is_told_of_and_used_only_when_asked(
+    qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path]
+) -> None:
+    edit(reviewed, files[1])
+    load(qtbot, reviewed, files)
+    assert notes(reviewed) == []
+    assert banner(reviewed).message.text.endswith("have the same texts; 1 differs.")
+    press(qtbot, reviewed, "Use it")
+    assert notes(reviewed) == ["of the first download", "on another factor"]
+    load(qtbot, reviewed, files)
+    assert len(notes(reviewed)) == 2
+
+
+def test_not_now_asks_again_next_time(qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path]) -> None:
+    edit(reviewed, files[1])
+    load(qtbot, reviewed, files)
+    (button,) = (button for button in banner(reviewed).buttons if button.text() == "Not now")
+    button.click()
+    assert not [one for one in reviewed.banners.banners if "in other files" in one.message.text]
+    load(qtbot, reviewed, files)
+    assert "exists" in banner(reviewed).message.text
+
+
+def test_pairs_made_by_hand_come_along(qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path]) -> None:
+    session = reviewed.session
+    pair = next(pair for pair in session.pairs if pair.old == ("o2",))
+    reviewed.tree.choose(pair)
+    with qtbot.waitSignal(session.opened, timeout=20_000):
+        reviewed.pairing.unpair()
+    assert session.comparison is not None
+    manual = set(session.comparison.manual)
+    assert manual
+    with_crlf(files[0])
+    load(qtbot, reviewed, files)
+    assert session.comparison is not None
+    assert set(session.comparison.manual) == manual
+    press(qtbot, reviewed, "Undo")
+    assert session.comparison.manual == ()

@@ -1,0 +1,94 @@
+"""Closing a window with marks that are not on disk: it asks, and what is lost is lost knowingly.
+
+The case: the disk is full, three notes were written since. Closing the window would be the end of them, so it
+stays open and asks: save them somewhere else, try again, or close without them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+
+from viewer.desktop.reviewing.keeper import ReviewKeeper
+
+TITLE = "Not saved yet"
+
+
+class ClosingQuestion(QObject):
+    """Asked before a window closes; shows one question at a time."""
+
+    def __init__(self, keeper: ReviewKeeper, window: QWidget) -> None:
+        super().__init__(window)
+        self._keeper = keeper
+        self._window = window
+        self._settled = False
+        self.box: QMessageBox | None = None
+        """The question, while it is open."""
+        self.elsewhere: QPushButton | None = None
+        self.again: QPushButton | None = None
+        self.without: QPushButton | None = None
+
+    def may_close(self) -> bool:
+        """Return whether nothing would be lost; asks where something would, and closes later if told to."""
+        if self._settled or self._keeper.try_again():
+            return True
+        if self.box is None:
+            self._ask()
+        return False
+
+    def _ask(self) -> None:
+        box = self.box = QMessageBox(QMessageBox.Icon.Warning, TITLE, "", parent=self._window)
+        box.setText("Some of your marks and notes are not saved. They are lost if the window closes now.")
+        box.setInformativeText(self._keeper.why)
+        self.elsewhere = box.addButton("Save elsewhere…", QMessageBox.ButtonRole.AcceptRole)
+        self.again = box.addButton("Try again", QMessageBox.ButtonRole.ActionRole)
+        self.without = box.addButton("Close without saving", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(self.elsewhere)
+        # Esc keeps the window open.
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.finished.connect(self._answered)
+        box.open()
+
+    def _answered(self) -> None:
+        box, self.box = self.box, None
+        if box is None:
+            return
+        chosen = box.clickedButton()
+        box.deleteLater()
+        if chosen is self.elsewhere:
+            self._save_elsewhere()
+        elif chosen is self.without:
+            self._settled = True
+            self._window.close()
+        elif chosen is self.again:
+            self._window.close()
+
+    def _save_elsewhere(self) -> None:
+        title = "Save marks and notes in another folder"
+        name = QFileDialog.getExistingDirectory(self._window, title, str(Path.home()))
+        if not name:
+            self._ask()
+            return
+        try:
+            files = self._keeper.save_in(Path(name))
+        except OSError as error:
+            self._tell(f"Nothing could be saved in {name}: {error.strerror or error}", self._ask)
+            return
+        self._settled = True
+        listed = "\n".join(str(path) for path in files)
+        what = "the file" if len(files) == 1 else "the files, one by one,"
+        advice = f"To have them back, drag {what} into a window of factordiff."
+        self._tell(f"Your marks and notes are saved in:\n{listed}\n\n{advice}", self._window.close)
+
+    def _tell(self, text: str, then: Callable[[], object]) -> None:
+        def go_on() -> None:
+            box.deleteLater()
+            self.box = None
+            then()
+
+        box = self.box = QMessageBox(QMessageBox.Icon.Information, TITLE, text, parent=self._window)
+        box.finished.connect(go_on)
+        box.open()

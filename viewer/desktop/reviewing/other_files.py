@@ -1,0 +1,76 @@
+"""A review of the same filings in other files: told of, used, taken back, or dropped on the window.
+
+The case: both filings were downloaded again and all texts are the same. The notes of May are there, and a
+message says where they come from, with "Undo". Where a text differs the message asks first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from viewer.desktop.notices.banner import Message, Remedy, Tone
+from viewer.desktop.notices.banner_stack import BannerStack
+from viewer.desktop.opening.loading import Loaded
+from viewer.desktop.opening.opener import Opener
+from viewer.desktop.session import Session
+from viewer.review import Review, ReviewError
+from viewer.review.stored.search import EarlierReview
+from viewer.review.stored.taking_over import with_earlier, without_earlier
+from viewer.wording.earlier_review import earlier_words
+
+_TOPIC = "review of other files"
+REVIEW_SUFFIX = ".json"
+"""Of a review that was saved elsewhere; no filing has it."""
+
+
+class OtherFilesReviews(QObject):
+    """Says what there is, and does what the reviewer chooses. Each choice opens the filings again."""
+
+    def __init__(self, session: Session, opener: Opener, banners: BannerStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._opener = opener
+        self._banners = banners
+
+    def tell(self, loaded: Loaded) -> None:
+        """Say that a review of other files is used, or ask whether to use it; nothing where there is none."""
+        earlier, review = loaded.earlier, loaded.review
+        if earlier is None or review is None:
+            return
+        remedies: tuple[Remedy, ...]
+        if loaded.earlier_used:
+            remedies = (Remedy("Undo", lambda: self._take_back(review, earlier)),)
+        else:
+            remedies = (Remedy("Use it", lambda: self._use(earlier)), Remedy("Not now", lambda: None))
+        words = f"{earlier_words(earlier, used=loaded.earlier_used)}."
+        self._banners.say(Message(words, Tone.NOTICE, remedies, topic=_TOPIC))
+
+    def take_in(self, path: Path) -> None:
+        """Add a review that was saved elsewhere, and show it where it is of the filings on screen."""
+        try:
+            review = self._session.keeper.take_in(path)
+        except ReviewError as error:
+            self._banners.say(Message(f"The marks and notes could not be added: {error}.", topic=_TOPIC))
+            return
+        shown = self._session.review
+        if shown is not None and shown.name == review.name:
+            self._opener.reload()
+        else:
+            words = f"The marks and notes of {path.name} are added. They show when their filings are opened."
+            self._banners.say(Message(words, Tone.NOTE, topic=_TOPIC))
+
+    def _use(self, earlier: EarlierReview) -> None:
+        self._change(lambda review: with_earlier(review, earlier.review))
+
+    def _take_back(self, used: Review, earlier: EarlierReview) -> None:
+        self._change(lambda review: without_earlier(review, used, earlier.review))
+
+    def _change(self, change: Callable[[Review], Review]) -> None:
+        """Keep another review of the filings on screen, and compare them with its pairings."""
+        if self._session.compared is not None:
+            self._session.renew(self._session.compared, change)
+        if not self._session.keeper.unsaved:
+            self._opener.reload()

@@ -1,0 +1,45 @@
+"""The message that something could not be saved: there while that is so, gone when it is not.
+
+The case: the disk was full for a minute. Once what was held has been written, a message that still says
+"could not be saved" would be as false as one that says "saved" too early.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.desktop.notices.banner import Message
+from viewer.desktop.notices.banner_stack import BannerStack
+from viewer.desktop.session import Session
+
+_TOPIC = "saving"
+"""A later failure takes the message's place, and success takes it away."""
+
+
+class SavingNotice(QObject):
+    """Listens to the session and its keeper."""
+
+    told = Signal(str)
+    """Something to say in the status bar."""
+
+    def __init__(self, session: Session, banners: BannerStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self._keeper = session.keeper
+        self._banners = banners
+        session.save_failed.connect(self._failed)
+        self._keeper.held.connect(self._held)
+
+    def tell_again(self) -> None:
+        """Say it once more where it still is so: opening other filings took all messages away."""
+        if self._keeper.unsaved:
+            self._failed(self._keeper.why)
+
+    def _failed(self, why: str) -> None:
+        text = f"Your marks and notes could not be saved: {why}"
+        if self._keeper.unsaved:
+            text = f"{text.rstrip('.')}. They are held here and tried again until they are saved."
+        self._banners.say(Message(text, topic=_TOPIC))
+
+    def _held(self) -> None:
+        self._banners.withdraw(_TOPIC)
+        self.told.emit("All marks and notes are saved now")
