@@ -67,7 +67,14 @@ def _pair() -> list[str]:
 
 
 def _medians(commands: dict[str, list[str]], data: Path) -> dict[str, float]:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "FACTORDIFF_DATA": str(data)}
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "FACTORDIFF_DATA": str(data),
+        # Byte code is kept, as that of an installed program is; the first round writes it.
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(data / "bytecode"),
+    }
     seconds: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(ROUNDS):
         for name, arguments in commands.items():

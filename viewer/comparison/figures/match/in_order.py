@@ -58,7 +58,9 @@ def _equal_runs(old: Sequence[StandingFigure], new: Sequence[StandingFigure]) ->
 
 def _key(standing: StandingFigure) -> Hashable:
     figure = standing.placed.figure
-    return figure.kind, figure.unit, size(figure.value)
+    # What a number in a list counts is told by the words after it, if any: 3 shops may be 3 mills.
+    unit = None if figure.kind is FigureKind.COUNT else figure.unit
+    return figure.kind, unit, size(figure.value)
 
 
 def _by_kind(
