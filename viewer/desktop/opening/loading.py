@@ -1,6 +1,6 @@
 """Two paths in, a comparison and the reviewer's marks out; run in a worker thread.
 
-Importing the comparison brings in SciPy and more, which takes longer than opening a window should.
+Importing the comparison brings in NumPy and more, which takes longer than opening a window should.
 So those imports stand inside the function that the worker thread runs.
 """
 

@@ -17,7 +17,6 @@ from viewer.filings.source import Source
 from viewer.filings.sources import markdown, text
 from viewer.filings.sources.ascii import is_ascii_page, read_ascii
 from viewer.filings.sources.docx.package import is_docx
-from viewer.filings.sources.html import read_html
 from viewer.filings.sources.packing import is_office, is_packed, unpack
 from viewer.filings.sources.submission import is_submission, open_submission
 from viewer.filings.sources.thresholds import FORMATS
@@ -110,6 +109,9 @@ def _document(path: str, name: str, data: bytes, check: Callable[[], None]) -> t
             decoded = decode(data, path)
             if is_ascii_page(decoded.text):
                 return _with_warnings(read_ascii(decoded.text), decoded.warnings), decoded.encoding
+        # And lxml with the reader of web pages.
+        from viewer.filings.sources.html import read_html
+
         return read_html(path, data, check)
     decoded = decode(data, path)
     suffix = PurePath(name).suffix.lower()
