@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+import logging
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import settings
+
+from viewer.diagnostics.log import LogFile
 
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+@pytest.fixture(autouse=True)
+def no_log_of_the_user() -> Iterator[None]:
+    """Have a test that starts the program write its log into a folder of its own, and no later one."""
+    yield
+    logger = logging.getLogger("viewer")
+    for handler in [one for one in logger.handlers if isinstance(one, LogFile)]:
+        logger.removeHandler(handler)
+        handler.close()

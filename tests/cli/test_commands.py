@@ -16,6 +16,8 @@ import viewer
 from tests.corpus import needs_corpus, seed
 from viewer.cli import DIFFERENT, SAME, TROUBLE, commands, main
 from viewer.filings import read
+from viewer.filings.sources.isolated import reading
+from viewer.filings.sources.isolated.reading import IDLE
 from viewer.resources import resource
 
 OLD, NEW = sorted(str(path) for path in resource("samples").glob("*.md"))
@@ -438,3 +440,52 @@ def test_a_reader_that_stops_early_is_no_trouble() -> None:
 def test_it_runs_as_a_module() -> None:
     done = python("-m", "viewer", "--version")
     assert (done.returncode, done.stdout.decode().strip()) == (0, f"factordiff {viewer.__version__}")
+
+
+@pytest.fixture
+def damaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A PDF that the reader crashes on."""
+    IDLE.close()
+    monkeypatch.setattr(reading, "_READER", "tests.filings.sources.isolated.bad_readers:read")
+    path = tmp_path / "damaged.pdf"
+    path.write_bytes(b"%PDF-crash")
+    return path
+
+
+@pytest.mark.parametrize("arguments", [["factors"], ["compare", OLD], ["compare", "--with-review", OLD]])
+def test_a_pdf_that_the_reader_crashes_on_is_one_line(
+    arguments: list[str], damaged: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert f"{damaged}: the program part that reads such files crashed on it. Print it" in trouble(
+        capsys, *arguments, str(damaged)
+    )
+    log = (tmp_path / "data" / "log" / "factordiff.log").read_text()
+    assert "Fatal Python error: Aborted" in log
+
+
+@pytest.mark.parametrize("switches", [[], ["--with-review"]])
+def test_of_two_pdfs_the_older_is_told_first(
+    switches: list[str], damaged: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = damaged.with_name("other.pdf")
+    other.write_bytes(b"%PDF-refuse")
+    said = trouble(capsys, "compare", *switches, str(damaged), str(other))
+    assert said.startswith(f"factordiff: {damaged}: ")
+
+
+def test_an_unexpected_fault_is_logged_without_its_words(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def guilty(*_: object) -> int:
+        raise ZeroDivisionError("words of a " + "filing")
+
+    monkeypatch.setattr(commands, "open_window", guilty)
+    trouble(capsys, OLD)
+    log = (tmp_path / "data" / "log" / "factordiff.log").read_text()
+    assert "in guilty" in log
+    assert "words of a filing" not in log
+
+
+def test_what_the_user_can_mend_is_not_logged(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    trouble(capsys, "factors", str(tmp_path / "none.md"))
+    assert not (tmp_path / "data" / "log").exists()

@@ -63,6 +63,35 @@ def test_no_file_shows_the_start_page(start: Start) -> None:
     assert start(lambda window: window.start.isVisible(), []) == 0
 
 
+def test_a_window_before_that_did_not_end_by_itself_is_told_of(start: Start, tmp_path: Path) -> None:
+    """The banner is still there when the filings that were named are shown."""
+    left = tmp_path / "log" / "running-1-dead.txt"
+    left.parent.mkdir()
+    left.write_text("factordiff, started\nFatal Python error: Aborted\n")
+    said: list[str] = []
+
+    def shown(window: MainWindow) -> bool:
+        said[:] = [banner.message.text for banner in window.banners.banners]
+        return window.session.comparison is not None
+
+    assert start(shown, sorted(resource("samples").glob("*.md"))) == 0
+    assert any("ended unexpectedly at" in text for text in said)
+    assert not left.exists()
+    assert "Fatal Python error" in (tmp_path / "log" / "factordiff.log").read_text()
+
+
+def test_a_window_leaves_a_marker_while_it_runs(start: Start, tmp_path: Path) -> None:
+    seen: list[Path] = []
+
+    def running(_window: MainWindow) -> bool:
+        seen.extend((tmp_path / "log").glob("running-*.txt"))
+        return True
+
+    assert start(running, []) == 0
+    assert len(seen) == 1
+    assert not seen[0].exists()
+
+
 def test_the_icon_can_be_drawn(qapp: QApplication) -> None:
     icon = QIcon(str(resource("icons", "factordiff.svg")))
     image = icon.pixmap(64, 64).toImage()

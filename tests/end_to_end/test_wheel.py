@@ -19,6 +19,7 @@ import jsonschema
 import pytest
 
 import viewer
+from tests.filings.sources.drawn import Sheet
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -163,3 +164,21 @@ def test_the_lexer_and_the_styles_are_registered_with_pygments(installed: Instal
         "from pygments.styles import get_style_by_name\n"
         "print(get_lexer_by_name('filing-prose').name, get_style_by_name('factordiff-dark').name)"
     ).startswith("Filing prose factordiff-dark")
+
+
+def test_a_pdf_is_read_in_a_process_of_its_own(installed: Installed) -> None:
+    sheet = Sheet()
+    sheet.line("We make kettles.")
+    path = installed.folder / "drawn.pdf"
+    path.write_bytes(sheet.bytes())
+    refused = installed.factordiff("factors", path)
+    assert refused.returncode == 2
+    assert "no section of risk factors was found" in refused.stderr
+    script = (
+        "from pathlib import Path\n"
+        "from viewer.filings.sources.formats import source_of\n"
+        "from viewer.filings.sources.isolated.reading import IDLE\n"
+        "source, _ = source_of('drawn.pdf', Path('drawn.pdf').read_bytes())\n"
+        "print(source.text.strip(), IDLE.take().alive)"
+    )
+    assert installed.code(script) == "We make kettles. True"

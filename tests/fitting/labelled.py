@@ -26,7 +26,7 @@ from viewer.filings.headings.features import SectionFeatures, features
 from viewer.filings.headings.weights import FEATURES, HEADINGS
 from viewer.filings.model import ParagraphKind
 from viewer.filings.section.locate import locate
-from viewer.filings.sources import source_of
+from viewer.filings.sources.formats import source_of
 from viewer.filings.stages import passages_of
 from viewer.filings.text.emphasis import Emphasis
 from viewer.filings.text.passage import Passage

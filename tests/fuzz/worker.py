@@ -17,6 +17,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from tests.fuzz.trial import Outcome, Result, all_seeds, attempt
+from viewer.filings.sources.isolated import reading
 
 SECONDS = 10.0
 """Of the processor, for one file."""
@@ -27,7 +28,11 @@ _PATIENCE = 60.0
 
 
 def serve(connection: Connection, seed: int, stacks: str, memory: int, seconds: float) -> None:
-    """Try the files whose numbers come down a pipe; runs in a process of its own."""
+    """Try the files whose numbers come down a pipe; runs in a process of its own.
+
+    PDFs are read here too, not in a further process: what they do is to be seen.
+    """
+    reading.has_interpreter = lambda: False
     with Path(stacks).open("w") as told, tempfile.TemporaryDirectory() as folder:
         all_seeds()
         faulthandler.enable(told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import traceback
 from collections.abc import Sequence
@@ -11,7 +12,17 @@ from typing import TYPE_CHECKING, ClassVar
 import click
 
 import viewer
-from viewer.cli.faults import DEBUG_VARIABLE, DIFFERENT, INTERRUPTED, SAME, TROUBLE, Trouble, one_line, told
+from viewer.cli.faults import (
+    DEBUG_VARIABLE,
+    DIFFERENT,
+    INTERRUPTED,
+    SAME,
+    TROUBLE,
+    Trouble,
+    log_unexpected,
+    one_line,
+    told,
+)
 from viewer.cli.output import format_of, print_text, rendered, warn
 from viewer.cli.window import open_window
 from viewer.resources import resource
@@ -22,6 +33,9 @@ if TYPE_CHECKING:
     from viewer.review import Review
 
 FILE = click.Path(path_type=Path)
+_YOUNG = 50_000
+"""New objects after which a comparison that is printed looks for cycles among them. Nearly all objects stay:
+looking after each 700, as Python does by itself, costs a twentieth of a short run."""
 
 
 class FilesFirst(click.Group):
@@ -77,6 +91,9 @@ def cli(ctx: click.Context, samples: bool) -> int | None:
     Given two filings, the older first, factordiff opens them side by side in a window. Without any it
     opens the start page.
     """
+    from viewer.diagnostics.log import start_log  # late: --help and --version log nothing
+
+    start_log()
     if samples:
         if ctx.invoked_subcommand is not None:
             raise click.UsageError("--samples takes no filings and no command.", ctx)
@@ -141,6 +158,7 @@ def compare(
     for path in (old, new):
         if output is not None and output.exists() and path.exists() and output.samefile(path):
             raise Trouble(f"{output}: is one of the filings. Choose another output file")
+    gc.set_threshold(_YOUNG)
     # Late: see the docstring of the package.
     from viewer.report import write_report
     from viewer.wording.summary import is_same
@@ -174,13 +192,22 @@ def _compared(
 ) -> tuple[Comparison, Review | None]:
     """Compare two files; without a review the result depends on them and the options alone."""
     # Late: see the docstring of the package.
-    from viewer.comparison import compare as compared
-    from viewer.filings import read
+    if not with_review:
+        from viewer.comparison import compare as compared
+        from viewer.filings import read
+        from viewer.filings.both import are_read_apart, both_at_once
+
+        if are_read_apart(old, new):
+            filings = both_at_once(
+                lambda stop: read(old, should_cancel=stop),
+                lambda stop: read(new, should_cancel=stop),
+                lambda: False,
+            )
+            return compared(*filings, options), None
+        return compared(read(old), read(new), options), None
     from viewer.review.reopening import compare_reviewed
     from viewer.wording.earlier_review import earlier_words
 
-    if not with_review:
-        return compared(read(old), read(new), options), None
     comparison, found = compare_reviewed(old, new, options)
     warnings = found.review.warnings
     if found.earlier is not None:
@@ -239,6 +266,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get(DEBUG_VARIABLE):
             traceback.print_exc()
+        log_unexpected(error)
         Trouble(told(error)).show()
         return TROUBLE
     return int(result or 0)

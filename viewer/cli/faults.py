@@ -24,6 +24,21 @@ class Trouble(click.ClickException):
         click.echo(f"factordiff: {one_line(self.message)}", file=file or sys.stderr)
 
 
+def is_foreseen(error: Exception) -> bool:
+    """Whether an error says what the user can do: our own, and the system's on files."""
+    return type(error).__module__.startswith("viewer.") or (
+        isinstance(error, OSError) and bool(error.strerror)
+    )
+
+
+def log_unexpected(error: Exception) -> None:
+    """Keep where a fault of our own was raised."""
+    if not is_foreseen(error):
+        import logging  # only now: --help answers at once
+
+        logging.getLogger(__name__).error("a fault of a command", exc_info=error)
+
+
 def told(error: Exception) -> str:
     """Return what went wrong, in one line: our own errors say it themselves, the system's name the file."""
     if type(error).__module__.startswith("viewer."):

@@ -13,10 +13,15 @@ from viewer import __version__
 from viewer.desktop.look.looks import stored_mode, stored_safe
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
+from viewer.desktop.notices.unexpected_end import log_ends, unexpected_end
 from viewer.desktop.settings import Settings
+from viewer.diagnostics.log import log_folder, start_log
+from viewer.diagnostics.running import RunningMarker, unexpected_ends
 from viewer.resources import resource
 
 NAME = "factordiff"
+_BEAT = 10_000
+"""Milliseconds between two signs that the window runs: how far off the time of an end may be."""
 _HEADLESS = ("offscreen", "minimal")
 """Platforms whose clipboard outlives the application."""
 
@@ -40,6 +45,16 @@ def run(old: Path | None = None, new: Path | None = None) -> int:
 
     Two files are compared at once; with one, the window asks for the other. Returns the exit code, 0.
     """
+    start_log()
+    marker = RunningMarker(log_folder())
+    marker.begin()
+    try:
+        return _run(old, new, marker)
+    finally:
+        marker.end()
+
+
+def _run(old: Path | None, new: Path | None, marker: RunningMarker) -> int:
     app = application()
     settings = Settings()
     window = MainWindow(ThemeSwitch(app, stored_mode(settings), safe=stored_safe(settings)), settings)
@@ -49,9 +64,21 @@ def run(old: Path | None = None, new: Path | None = None) -> int:
     if named:
         # Once the event loop runs: the window is painted first.
         QTimer.singleShot(0, lambda: window.load(*named) if len(named) == 2 else window.opener.drop(named))
+    QTimer.singleShot(0, lambda: tell_of_unexpected_end(window))
+    heart = QTimer(window)
+    heart.timeout.connect(marker.beat)
+    heart.start(_BEAT)
     code = app.exec()
     empty_headless_clipboard()
     return code
+
+
+def tell_of_unexpected_end(window: MainWindow) -> None:
+    """Say so in a banner if the window before did not end by itself."""
+    ends = tuple(unexpected_ends(log_folder()))
+    if ends:
+        log_ends(ends)
+        window.banners.say(unexpected_end(ends, lambda text: QGuiApplication.clipboard().setText(text)))
 
 
 def empty_headless_clipboard() -> None:

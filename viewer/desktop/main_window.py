@@ -44,6 +44,7 @@ from viewer.desktop.notices.notices import notices
 from viewer.desktop.opening.loading import Loaded, Loader, Request, load
 from viewer.desktop.opening.no_factors import NoFactors
 from viewer.desktop.opening.opener import Opener
+from viewer.desktop.opening.patience import Patience
 from viewer.desktop.opening.progress_strip import ProgressStrip
 from viewer.desktop.opening.recent_menu import RecentMenu
 from viewer.desktop.opening.start_page import StartPage
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
         self.failures = Failures(self, lambda: not self.session.keeper.unsaved)
         options = self.settings.options
         self.opener = Opener(loader, self.loading, self.banners, self.failures, options, self)
+        self.patience = Patience(self.loading, self.banners, self)
         self.recomparer = Recomparer(self.session, self.recomparing, self)
         self.words = RowWords(self.session, self.wording, self)
         self.pairing = Pairing(self.session, self.recomparer, self.tree, self.jobs.scoring, self)

@@ -11,7 +11,6 @@ import codecs
 import re
 from dataclasses import dataclass
 
-import charset_normalizer
 from ftfy import badness, fix_encoding
 from ftfy.fixes import fix_c1_controls
 
@@ -27,7 +26,6 @@ _MARKS = (
 )
 
 
-_WHOLE = re.compile("[\x80-\ufffc\U00010000-\U0010ffff]")
 _LINE_END = re.compile(r"\r\n?|\u2028|\u2029")
 _ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff\ufffd]")
 
@@ -81,10 +79,12 @@ def _text_of(data: bytes, path: str) -> tuple[str, str]:
     text = data.decode("utf-8", errors="replace")
     broken = text.count("\ufffd")
     # A few broken bytes, as a cut file or a bad paste leaves, do not make a UTF-8 file another encoding.
-    if not broken or broken <= DECODING.broken_share * len(_WHOLE.findall(text)):
+    if not broken or broken <= DECODING.broken_share * _whole(text):
         return text, "utf-8"
     if data.count(b"\x00") > DECODING.some_wide_share * len(data):
         return _wide(data, path)
+    import charset_normalizer  # here, since almost every filing is read without it
+
     best = charset_normalizer.from_bytes(data[: DECODING.sample]).best()
     encoding = best.encoding if best is not None else "cp1252"
     # In a filing, a byte above 0x7F is a curly quote, a dash or a currency sign of Windows far more
@@ -95,6 +95,11 @@ def _text_of(data: bytes, path: str) -> tuple[str, str]:
         return data.decode(encoding), encoding
     except (UnicodeDecodeError, LookupError):
         return data.decode("cp1252", errors="replace"), "cp1252"
+
+
+def _whole(text: str) -> int:
+    """How many characters beyond ASCII came through whole. Compiled here: few filings have a broken one."""
+    return len(re.findall("[\x80-\ufffc\U00010000-\U0010ffff]", text))
 
 
 def _wide(data: bytes, path: str) -> tuple[str, str]:

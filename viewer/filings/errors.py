@@ -23,6 +23,24 @@ class UnreadableFiling(FilingError):
     """The bytes are not text that this version can read."""
 
 
+def too_much_memory(path: str) -> UnreadableFiling:
+    """Return the error for a file that the memory does not suffice for."""
+    return UnreadableFiling(
+        path,
+        "reading it takes more memory than there is",
+        "Save the part with the risk factors as a file of its own",
+    )
+
+
+def not_foreseen(path: str, kind: str) -> UnreadableFiling:
+    """Return the error for a file that made a reader raise what it should not: an exception of this type."""
+    return UnreadableFiling(
+        path,
+        f"reading it failed in a way that was not foreseen ({kind})",
+        "Save it anew, or in another format; the log says more",
+    )
+
+
 class SectionNotFound(FilingError):
     """No risk-factor section: carries what was looked for and the text, so that one can be pointed at."""
 

@@ -27,6 +27,13 @@ DEEPEST_FORM = 4
 LARGEST_FONT = 4_000_000
 """Bytes of a font file that is looked into for its weight and slant."""
 
+MOST_MEMORY = 2 << 30
+"""Bytes of addresses that a process which reads PDFs may take. A PDF of 470,000 characters takes it to
+0.08 GB of memory, so one with as many characters as are read at most should need about 1.5 GB."""
+LONGEST_SILENCE = 60.0
+"""Seconds without a further page after which a PDF is given up. Pages take hundredths of a second; 3 of 8,383
+damaged files were not done after 10 seconds within one page, and would not have been."""
+
 LARGEST_PART = 80_000_000
 """Bytes that the text of a Word document, with its markup, may unpack to."""
 LARGEST_PACKAGE = 300_000_000

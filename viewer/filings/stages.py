@@ -12,7 +12,14 @@ from os import PathLike, fspath
 from pathlib import Path
 
 from viewer.filings.doubts import doubts
-from viewer.filings.errors import Cancelled, FilingError, SectionNotFound, UnreadableFiling
+from viewer.filings.errors import (
+    Cancelled,
+    FilingError,
+    SectionNotFound,
+    UnreadableFiling,
+    not_foreseen,
+    too_much_memory,
+)
 from viewer.filings.headings.decide import decide
 from viewer.filings.headings.run_in import split_run_in
 from viewer.filings.identity import identify
@@ -25,9 +32,10 @@ from viewer.filings.section.thresholds import LOCATE
 from viewer.filings.section.titles import LOOKED_FOR
 from viewer.filings.segment import Segments, segment
 from viewer.filings.source import Source, SourceBlock, cut, within
-from viewer.filings.sources import source_of
+from viewer.filings.sources.formats import source_of
 from viewer.filings.text.passage import Passage
 from viewer.filings.text.reading_text import reader_of
+from viewer.filings.watch import UNWATCHED, Watch
 
 _LOG = logging.getLogger(__name__)
 
@@ -41,6 +49,7 @@ def read(
     *,
     section: Span | None = None,
     should_cancel: Callable[[], bool] | None = None,
+    watch: Watch = UNWATCHED,
 ) -> Filing:
     """Read a filing and segment its risk factors.
 
@@ -48,6 +57,8 @@ def read(
         path: the file.
         section: span of the file's text that the reviewer pointed at; None to search for the section.
         should_cancel: asked now and then; reading stops when it says True.
+        watch: follows the pages of a PDF, which is read in a process of its own, and says whether to wait for
+            one that does not end.
 
     Raises:
         UnreadableFiling: the file cannot be opened, is too large, or is not in a format that is read.
@@ -61,30 +72,22 @@ def read(
             raise Cancelled
 
     try:
-        return _read(name, section, check)
+        return _read(name, section, check, watch)
     except (FilingError, Cancelled):
         raise
     except MemoryError:
-        raise UnreadableFiling(
-            name,
-            "reading it takes more memory than there is",
-            "Save the part with the risk factors as a file of its own",
-        ) from None
+        raise too_much_memory(name) from None
     except Exception as fault:
         # Every reader turns what its library raises into an UnreadableFiling; this is what none foresaw.
         _LOG.exception("%s could not be read", name)
-        raise UnreadableFiling(
-            name,
-            f"reading it failed in a way that was not foreseen ({type(fault).__name__})",
-            "Save it anew, or in another format; the log says more",
-        ) from fault
+        raise not_foreseen(name, type(fault).__name__) from fault
 
 
-def _read(name: str, section: Span | None, check: Callable[[], None]) -> Filing:
+def _read(name: str, section: Span | None, check: Callable[[], None], watch: Watch) -> Filing:
     """Run the stages on a file."""
     check()
     data = _bytes_of(name)
-    source, encoding = source_of(name, data, check)
+    source, encoding = source_of(name, data, check, watch)
     _refuse_empty(name, source.text, data)
     check()
     located = locate(source, check)

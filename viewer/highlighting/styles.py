@@ -63,6 +63,9 @@ class FactordiffDarkStyle(Style):
     }
 
 
+_OURS = {style.name: style for style in (FactordiffLightStyle, FactordiffDarkStyle)}
+
+
 @dataclass(frozen=True, slots=True)
 class TokenColour:
     """How one type of token is drawn."""
@@ -82,7 +85,9 @@ def colours(style_name: str) -> Mapping[_TokenType, TokenColour]:
     Raises:
         pygments.util.ClassNotFound: no style has that name.
     """
-    return MappingProxyType(dict(_looks(get_style_by_name(style_name))))
+    # Pygments would look for a name that is not its own among the entry points of all that is installed.
+    style = _OURS.get(style_name) or get_style_by_name(style_name)
+    return MappingProxyType(dict(_looks(style)))
 
 
 def _looks(style: type[Style]) -> Iterator[tuple[_TokenType, TokenColour]]:

@@ -15,6 +15,7 @@ from pathlib import Path
 from viewer.filings.errors import SectionNotFound
 from viewer.filings.limits import LARGEST_FILE
 from viewer.filings.model import Filing, Span
+from viewer.filings.watch import UNWATCHED, Watch
 from viewer.review.errors import ReviewError
 from viewer.review.sections import KeptSection, SectionStore
 
@@ -23,7 +24,10 @@ _CHUNK = 1 << 20
 
 
 def read_as_pointed(
-    path: Path, store: SectionStore, should_cancel: Callable[[], bool] | None = None
+    path: Path,
+    store: SectionStore,
+    should_cancel: Callable[[], bool] | None = None,
+    watch: Watch = UNWATCHED,
 ) -> tuple[Filing, str]:
     """Read a filing with the section that the reviewer pointed at, if one is kept.
 
@@ -31,6 +35,7 @@ def read_as_pointed(
         path: The file.
         store: Where sections are kept.
         should_cancel: Asked now and then whether to stop.
+        watch: Follows the pages of a PDF.
 
     Returns:
         The filing, and in one line why a kept section was not used; empty where all is well.
@@ -45,30 +50,32 @@ def read_as_pointed(
         digest = _digest_of(path)
         kept = store.held(digest) if digest else None
     except ReviewError as error:
-        return read(path, should_cancel=should_cancel), str(error)
+        return read(path, should_cancel=should_cancel, watch=watch), str(error)
     if kept is None:
-        return read(path, should_cancel=should_cancel), ""
-    filing = _pointed(path, kept, should_cancel)
+        return read(path, should_cancel=should_cancel, watch=watch), ""
+    filing = _pointed(path, kept, should_cancel, watch)
     if filing is not None:
         return filing, ""
     problem = f"{fspath(path)}: the section that you pointed at was not found again. Point at it anew"
-    return read(path, should_cancel=should_cancel), problem
+    return read(path, should_cancel=should_cancel, watch=watch), problem
 
 
-def _pointed(path: Path, kept: KeptSection, should_cancel: Callable[[], bool] | None) -> Filing | None:
+def _pointed(
+    path: Path, kept: KeptSection, should_cancel: Callable[[], bool] | None, watch: Watch
+) -> Filing | None:
     """Return the filing with the kept section; None where that does not stand in it for certain."""
     from viewer.filings import read  # lazy, as above
 
     span = Span(kept.start, kept.end)
     try:
-        filing = read(path, section=span, should_cancel=should_cancel)
+        filing = read(path, section=span, should_cancel=should_cancel, watch=watch)
         text = filing.text
     except SectionNotFound as error:
         filing, text = None, error.text
     found = kept.find(text)
     if found is None or (found == span and filing is not None):
         return filing if found is not None else None
-    return read(path, section=found, should_cancel=should_cancel)
+    return read(path, section=found, should_cancel=should_cancel, watch=watch)
 
 
 def _digest_of(path: Path) -> str:

@@ -8,13 +8,14 @@ from pathlib import Path
 from viewer.comparison import compare
 from viewer.comparison.model import Comparison
 from viewer.comparison.options import Options
+from viewer.filings.both import are_read_apart, both_at_once
 from viewer.review.carry import carried
 from viewer.review.figure_matches import with_matches
 from viewer.review.kept_pairs import applied, missing_words
 from viewer.review.pointed import read_as_pointed
 from viewer.review.sections import SectionStore
 from viewer.review.store import ReviewStore
-from viewer.review.stored.taking_over import FoundReview, found_review
+from viewer.review.stored.taking_over import FoundReview
 
 
 def compare_reviewed(old: Path, new: Path, options: Options) -> tuple[Comparison, FoundReview]:
@@ -27,8 +28,16 @@ def compare_reviewed(old: Path, new: Path, options: Options) -> tuple[Comparison
         ReviewError: the review cannot be read.
     """
     sections = SectionStore()
-    (left, left_problem), (right, right_problem) = (read_as_pointed(path, sections) for path in (old, new))
-    found = found_review(ReviewStore(), left, right)
+    if are_read_apart(old, new):
+        read = both_at_once(
+            lambda stop: read_as_pointed(old, sections, stop),
+            lambda stop: read_as_pointed(new, sections, stop),
+            lambda: False,
+        )
+    else:
+        read = read_as_pointed(old, sections), read_as_pointed(new, sections)
+    (left, left_problem), (right, right_problem) = read
+    found = ReviewStore().find(left, right)
     review = found.review
     held = applied(review, left, right)
     comparison = compare(left, right, options, manual=held.manual)

@@ -15,7 +15,9 @@ from viewer.review.carry import carried
 from viewer.review.errors import DamagedReview, NewerReview, ReviewError
 from viewer.review.model import FilingContent, Review
 from viewer.review.stored.merging import merged, outranking
+from viewer.review.stored.search import earlier_review
 from viewer.review.stored.storage import dumps, loads
+from viewer.review.stored.taking_over import FoundReview, heeding
 
 FOLDER_VARIABLE = "FACTORDIFF_DATA"
 """Environment variable that names another data folder than the user's own."""
@@ -47,7 +49,19 @@ class ReviewStore:
             NewerReview: a later version of factordiff wrote the file; it is left alone.
             ReviewError: the file cannot be read, or not be set aside.
         """
-        return carried(self.read(comparison.old, comparison.new), comparison)
+        return carried(self.find(comparison.old, comparison.new).review, comparison)
+
+    def find(self, old: Filing, new: Filing) -> FoundReview:
+        """Return the stored review of two filings, or that of the same filings in other files.
+
+        Such a one is looked for where that of these files says nothing. Nothing is written.
+
+        Raises:
+            NewerReview: A later version of factordiff wrote the file; it is left alone.
+            ReviewError: The file cannot be read, or not be set aside.
+        """
+        review = self.read(old, new)
+        return heeding(review, None if review.says_something else earlier_review(self.folder, old, new))
 
     def read(self, old: Filing, new: Filing) -> Review:
         """Return the stored review of two filings as it was saved, or an empty one.

@@ -399,12 +399,15 @@ def test_a_fault_of_factordiff_shows_a_dialog_and_keeps_the_window(
     assert opened.isVisible()
 
 
-def test_an_exception_anywhere_else_shows_the_same_dialog(opened: MainWindow) -> None:
+def test_an_exception_anywhere_else_shows_the_same_dialog(
+    opened: MainWindow, caplog: pytest.LogCaptureFixture
+) -> None:
     error = RuntimeError("invented")
     opened.failures.catch(RuntimeError, error)
     assert opened.failures.box is not None
     opened.failures.catch(RuntimeError, error)
     opened.failures.box.close()
+    assert [record.exc_info[1] for record in caplog.records if record.exc_info] == [error, error]
 
 
 @needs_corpus

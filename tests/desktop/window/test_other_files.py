@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.notices.banner import Banner
 from viewer.resources import resource
-from viewer.review import Mark
+from viewer.review import Mark, ReviewError, ReviewStore
 
 
 @pytest.fixture
@@ -145,3 +145,37 @@ def test_pairs_made_by_hand_come_along(qtbot: QtBot, reviewed: MainWindow, files
     assert set(session.comparison.manual) == manual
     press(qtbot, reviewed, "Undo")
     assert session.comparison.manual == ()
+
+
+def test_a_choice_that_cannot_be_saved_shows_and_is_told_of(
+    qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_crlf(files[1])
+    load(qtbot, reviewed, files)
+
+    def full(_store: ReviewStore, *_reviews: object) -> None:
+        raise ReviewError("reviews: the disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ReviewStore, "save", full)
+        (undo,) = banner(reviewed).buttons
+        undo.click()
+        assert notes(reviewed) == []
+        assert any("the disk is full" in one.message.text for one in reviewed.banners.banners)
+    assert reviewed.session.keeper.try_again()
+    load(qtbot, reviewed, files)
+    assert notes(reviewed) == []
+
+
+def test_a_dropped_review_of_the_filings_on_screen_shows_at_once(
+    qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path], data_folder: Path, tmp_path: Path
+) -> None:
+    (kept,) = (data_folder / "reviews").glob("*.json")
+    elsewhere = tmp_path / kept.name
+    kept.rename(elsewhere)
+    load(qtbot, reviewed, files)
+    assert notes(reviewed) == []
+    with qtbot.waitSignal(reviewed.loaded, timeout=20_000):
+        reviewed.other_files.take_in(elsewhere)
+    assert notes(reviewed) == ["of the first download", "on another factor"]
+    assert elsewhere.exists()

@@ -11,10 +11,10 @@ import pytest
 
 from tests.filings.sources.written import Word, said
 from viewer.filings.errors import Cancelled, UnreadableFiling
-from viewer.filings.sources import source_of
 from viewer.filings.sources.docx import package
 from viewer.filings.sources.docx.package import is_docx
 from viewer.filings.sources.docx.read import read_docx
+from viewer.filings.sources.formats import source_of
 
 
 def whole() -> bytes:

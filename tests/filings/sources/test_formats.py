@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from viewer.filings.errors import UnreadableFiling
-from viewer.filings.sources import formats, source_of
+from viewer.filings.sources import formats
+from viewer.filings.sources.formats import source_of
 
 PAGE = b"<p>Our <b>mine</b> may close.</p>"
 

@@ -10,7 +10,8 @@ import zlib
 import pytest
 
 from viewer.filings.errors import UnreadableFiling
-from viewer.filings.sources import packing, source_of
+from viewer.filings.sources import packing
+from viewer.filings.sources.formats import source_of
 from viewer.filings.sources.packing import is_packed, unpack
 
 PAGE = b"<html><body><p>Item 1A. Risk Factors</p><p>Our mine may close.</p></body></html>"

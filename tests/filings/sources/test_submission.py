@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from viewer.filings.errors import UnreadableFiling
-from viewer.filings.sources import source_of
+from viewer.filings.sources.formats import source_of
 from viewer.filings.sources.submission import is_submission, open_submission
 
 HEADER = """<SEC-DOCUMENT>0000000000-20-000001.txt : 20200301

@@ -14,7 +14,7 @@ from viewer.review import Entry, Mark, Review, ReviewStore, applied, with_manual
 from viewer.review.figure_marks import Check, FigureEntry, FigureMarks
 from viewer.review.figure_names import FigureNames
 from viewer.review.stored.storage import dumps, loads
-from viewer.review.stored.taking_over import found_review, with_earlier, without_earlier
+from viewer.review.stored.taking_over import with_earlier, without_earlier
 
 PAIRED = ManualPair(("o1",), ("n2",))
 
@@ -45,7 +45,7 @@ def earlier(store: ReviewStore, compared: Comparison) -> Review:
 def test_the_same_texts_bring_all_that_was_said(
     store: ReviewStore, compared: Comparison, again: Comparison, earlier: Review
 ) -> None:
-    found = found_review(store, again.old, again.new)
+    found = store.find(again.old, again.new)
     assert found.used
     assert found.review.entry(again.pairs[0]) == Entry(Mark.REVIEWED, "seen")
     assert applied(found.review, again.old, again.new).manual == (PAIRED,)
@@ -53,9 +53,13 @@ def test_the_same_texts_bring_all_that_was_said(
     assert len(list(store.folder.iterdir())) == 1
 
 
+def test_a_comparison_is_opened_with_it(store: ReviewStore, again: Comparison, earlier: Review) -> None:
+    assert store.open(again).entry(again.pairs[0]) == Entry(Mark.REVIEWED, "seen")
+
+
 def test_a_review_of_these_files_comes_first(store: ReviewStore, again: Comparison, earlier: Review) -> None:
-    store.save(store.open(again).with_entry(again.pairs[1], Entry(note="own")))
-    found = found_review(store, again.old, again.new)
+    store.save(Review(again.old.sha256, again.new.sha256).with_entry(again.pairs[1], Entry(note="own")))
+    found = store.find(again.old, again.new)
     assert found.earlier is None
     assert found.review.entry(again.pairs[0]) == Entry()
 
@@ -64,8 +68,9 @@ def test_what_was_said_and_taken_back_before_is_no_review(
     store: ReviewStore, again: Comparison, earlier: Review
 ) -> None:
     pair = again.pairs[0]
-    store.save(store.open(again).with_entry(pair, Entry(Mark.FLAGGED)).with_entry(pair, Entry()))
-    found = found_review(store, again.old, again.new)
+    nothing = Review(again.old.sha256, again.new.sha256)
+    store.save(nothing.with_entry(pair, Entry(Mark.FLAGGED)).with_entry(pair, Entry()))
+    found = store.find(again.old, again.new)
     assert found.used
     # And it is still there when it is saved beside what had been taken back.
     store.save(found.review)
@@ -75,11 +80,11 @@ def test_what_was_said_and_taken_back_before_is_no_review(
 def test_taking_back_leaves_what_was_said_since(
     store: ReviewStore, again: Comparison, earlier: Review
 ) -> None:
-    used = found_review(store, again.old, again.new).review
+    used = store.find(again.old, again.new).review
     since = used.with_entry(again.pairs[1], Entry(Mark.FLAGGED, "since"))
     store.save(since)
     store.save(without_earlier(since, used, earlier))
-    found = found_review(store, again.old, again.new)
+    found = store.find(again.old, again.new)
     assert found.review.entry(again.pairs[0]) == Entry()
     assert found.review.entry(again.pairs[1]) == Entry(Mark.FLAGGED, "since")
     assert applied(found.review, again.old, again.new).manual == ()
@@ -88,9 +93,9 @@ def test_taking_back_leaves_what_was_said_since(
 def test_what_was_taken_back_is_offered_and_not_used_by_itself(
     store: ReviewStore, again: Comparison, earlier: Review
 ) -> None:
-    used = found_review(store, again.old, again.new).review
+    used = store.find(again.old, again.new).review
     store.save(without_earlier(used, used, earlier))
-    found = found_review(store, again.old, again.new)
+    found = store.find(again.old, again.new)
     assert not found.used
     assert found.earlier is not None
     assert not found.review.says_something

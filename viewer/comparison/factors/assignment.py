@@ -1,8 +1,7 @@
 """Old factor A resembles new ones X and Y, old B only X: paired one after the other, A takes X and B is lost.
 
-So all factors are paired at once, by the assignment with the greatest total (the linear assignment problem of
-Kuhn and Munkres; solved by SciPy's implementation of Jonker and Volgenant's LAPJVsp for sparse graphs).
-Identical factors are paired before, without any score.
+So all factors are paired at once, by the assignment with the greatest total. Identical factors are paired
+before, without any score.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from collections.abc import Callable, Hashable, Sequence
 
 from viewer.comparison.factors.similarity import FactorSimilarity, FactorWords
 from viewer.comparison.factors.thresholds import FACTOR_THRESHOLDS, FactorThresholds
+from viewer.comparison.linear_assignment import best_pairs
 
 _SAME_PLACE = 1e-6
 _EARLY = 1e-8
@@ -83,24 +83,16 @@ def best_assignment(
     """
     if not olds or not news:
         return {}
-    import numpy as np  # here, since the command line's help and the window's start must not wait for these
-    from scipy.sparse import csr_array, eye_array, hstack
-    from scipy.sparse.csgraph import min_weight_full_bipartite_matching
+    import numpy as np  # here, since the command line's help and the window's start must not wait for it
 
     height, width = similarity.score.shape
     scores = similarity.score[np.ix_(olds, news)]
     old_places, new_places = np.array(olds) / height, np.array(news) / width
     distance = np.abs(np.subtract.outer(old_places, new_places))
     lateness = np.add.outer(old_places, new_places) / 2
-    # A sparse matrix has no edge where it has a zero, so 1 is added to the value of every edge. The identity
-    # matrix at the right gives each old factor one more edge of value 1: to stay without a partner.
-    value = 1.0 + scores**2 + _SAME_PLACE * (1 - distance) + _EARLY * (1 - lateness)
+    value = scores**2 + _SAME_PLACE * (1 - distance) + _EARLY * (1 - lateness)
     exclusive = similarity.exclusive_phrases[np.ix_(olds, news)] > 0
     allowed = (scores >= thresholds.least_score) & ((scores >= thresholds.doubtful_score) | exclusive)
-    edges = hstack([csr_array(np.where(allowed, value, 0.0)), eye_array(len(olds))], format="csr")
-    rows, columns = min_weight_full_bipartite_matching(edges, maximize=True)
-    return {
-        olds[row]: news[column]
-        for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
-        if column < len(news)
-    }
+    # To stay without a partner is worth nothing, as is a pair that is not allowed: that is left out after.
+    pairs = best_pairs(np.where(allowed, value, 0.0))
+    return {olds[row]: news[column] for row, column in pairs if allowed[row, column]}

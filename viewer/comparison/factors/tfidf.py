@@ -10,20 +10,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from viewer.comparison.factors.sparse_rows import SparseRows, distinct
 from viewer.comparison.text.words import STOCK_WORDS
 from viewer.language.stop_words import FUNCTION_WORDS
 
 if TYPE_CHECKING:
     import numpy as np
-    from scipy.sparse import csr_array
 
     Matrix = np.ndarray[tuple[int, int], np.dtype[np.float64]]
     Ids = np.ndarray[tuple[int], np.dtype[np.int64]]
     Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
     Weights = np.ndarray[tuple[int], np.dtype[np.float64]]
 
-# NumPy and SciPy are imported inside the functions: the command line's help and the start of the window
-# need neither and must not wait for them.
+# NumPy is imported inside the functions: the command line's help and the window's start must not wait for it.
 
 _NO_DIVISION_BY_ZERO = 1e-9
 """Stands for the weight of a text without a word: far below that of any word, so that shares of it are 0."""
@@ -87,38 +86,31 @@ class TfidfMatrix:
                 columns as they are; without it, only ids that occur get a column (phrase ids are sparse).
         """
         import numpy as np
-        from scipy.sparse import csr_array
 
-        ids = np.concatenate(texts)
-        self._known_ids, columns = None, ids
+        self._known_ids: Ids | None = None
         width = 0 if word_weights is None else len(word_weights)
         if word_weights is None:
-            self._known_ids, columns = np.unique(ids, return_inverse=True)
-            width = len(self._known_ids)
-        ends = np.cumsum([0, *(len(text) for text in texts)])
-        ones = np.ones(len(ids))
-        self._counts: csr_array[np.float64, tuple[int, int]] = csr_array(
-            (ones, columns, ends), shape=(len(texts), max(1, width))
-        )
-        self._counts.sum_duplicates()
-        document_frequency = np.bincount(self._counts.indices, minlength=max(1, width))
+            known = self._known_ids = distinct(np.concatenate(texts))[0]
+            texts = [np.searchsorted(known, text) for text in texts]
+            width = len(known)
+        self._counts = SparseRows.counting(texts, max(1, width))
+        document_frequency = self._counts.rows_in_columns()
         self.weights: Weights = np.log1p(len(texts) / np.maximum(1, document_frequency))
         if word_weights is not None and len(word_weights):
             self.weights = self.weights * word_weights
 
     def columns(self, text: int) -> Ids:
         """Return the columns of the terms that a text has, ascending."""
-        rows = self._counts
-        return rows.indices[rows.indptr[text] : rows.indptr[text + 1]].astype("int64")
+        return self._counts.row(text)
 
     def columns_of(self, ids: Ids) -> Ids:
         """Return the columns of those terms that any of the texts has, ascending."""
         import numpy as np
 
-        distinct = np.unique(ids)
+        asked, _ = distinct(ids)
         if self._known_ids is None:
-            return distinct[distinct < len(self.weights)]
-        return np.flatnonzero(np.isin(self._known_ids, distinct, assume_unique=True))
+            return asked[asked < len(self.weights)]
+        return np.flatnonzero(np.isin(self._known_ids, asked, assume_unique=True))
 
     def share(self, part: Ids, whole: Ids) -> float:
         """Return how much of ``part`` is in ``whole``.
@@ -138,12 +130,9 @@ class TfidfMatrix:
 
     def exclusive_terms(self, split: int) -> Matrix:
         """Return how many terms each old text (row) and each new one (column) have and no other text has."""
-        import numpy as np
-
-        in_text = self._counts.copy()
-        document_frequency = np.bincount(in_text.indices, minlength=len(self.weights))
-        in_text.data = (document_frequency[in_text.indices] == 2).astype(np.float64)
-        return (in_text[:split] @ in_text[split:].T).toarray()
+        counts = self._counts
+        in_two = counts.with_data((counts.rows_in_columns()[counts.columns] == 2).astype("float64"))
+        return in_two.products(split, in_two)
 
     def cosines(self, split: int) -> Matrix:
         """Return the cosine of each old text (row) with each new one (column), 0 to 1.
@@ -152,10 +141,10 @@ class TfidfMatrix:
         """
         import numpy as np
 
-        rows = self._counts.copy()
-        rows.data = (1.0 + np.log(rows.data)) * self.weights[rows.indices]
-        lengths = np.sqrt((rows * rows).sum(axis=1))
-        products = (rows[:split] @ rows[split:].T).toarray()
+        counts = self._counts
+        rows = counts.with_data((1.0 + np.log(counts.data)) * self.weights[counts.columns])
+        lengths = np.sqrt(rows.with_data(rows.data * rows.data).sums())
+        products = rows.products(split, rows)
         lengths[lengths == 0] = 1.0
         return np.clip(products / np.multiply.outer(lengths[:split], lengths[split:]), 0.0, 1.0)
 
@@ -168,12 +157,12 @@ class TfidfMatrix:
         """
         import numpy as np
 
-        in_text, weighted = self._counts.copy(), self._counts.copy()
-        in_text.data[:] = 1.0
-        weighted.data = self.weights[weighted.indices]
-        totals = np.maximum(weighted.sum(axis=1), _NO_DIVISION_BY_ZERO)
-        old = (weighted[:split] @ in_text[split:].T).toarray()
-        new = (in_text[:split] @ weighted[split:].T).toarray()
+        counts = self._counts
+        in_text = counts.with_data(np.ones(len(counts.data)))
+        weighted = counts.with_data(self.weights[counts.columns])
+        totals = np.maximum(weighted.sums(), _NO_DIVISION_BY_ZERO)
+        old = weighted.products(split, in_text)
+        new = in_text.products(split, weighted)
         return (
             np.clip(old / totals[:split, None], 0.0, 1.0),
             np.clip(new / totals[None, split:], 0.0, 1.0),

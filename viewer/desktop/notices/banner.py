@@ -40,6 +40,8 @@ class Message:
     remedies: tuple[Remedy, ...] = ()
     topic: str = ""
     """What it is about: a later message on the same topic takes its place. None where empty."""
+    lasting: bool = False
+    """True for what is not about the filings on screen: it stays when others are opened."""
 
 
 _MARGINS = (12, 4, 8, 4)

@@ -45,6 +45,7 @@ class BannerStack(QWidget):
                 banner.take_away()
 
     def clear(self) -> None:
-        """Take every message away."""
+        """Take away every message on the filings on screen."""
         for banner in self.banners:
-            banner.take_away()
+            if not banner.message.lasting:
+                banner.take_away()

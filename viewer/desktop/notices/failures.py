@@ -6,6 +6,7 @@ from.
 
 from __future__ import annotations
 
+import logging
 import sys
 import traceback
 from collections.abc import Callable
@@ -13,6 +14,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+_LOG = logging.getLogger(__name__)
 
 
 class Failures(QObject):
@@ -39,10 +42,12 @@ class Failures(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
             return
+        _LOG.error("a fault of the window", exc_info=error)
         self._raised.emit(error)
 
     def report(self, error: BaseException) -> None:
         """Tell of an exception, with what a developer needs under "Show details"."""
+        _LOG.error("a fault in the background", exc_info=error)
         self._raised.emit(error)
 
     def _show(self, error: object) -> None:

@@ -1,6 +1,6 @@
 """Two paths in, a comparison and the reviewer's marks out; run in a worker thread.
 
-Importing the comparison brings in SciPy and more, which takes longer than opening a window should.
+Importing the comparison brings in NumPy and more, which takes longer than opening a window should.
 So those imports stand inside the function that the worker thread runs.
 """
 
@@ -102,10 +102,7 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
     from viewer.highlighting import tokens  # noqa: F401 # as above, or the panes would load it in the window
     from viewer.review import applied, carried, missing_words  # lazy: as above
 
-    progress("Reading the old filing", _READING_OLD)
-    old, old_problem = _read(request, "old", should_cancel)
-    progress("Reading the new filing", _READING_NEW)
-    new, new_problem = _read(request, "new", should_cancel)
+    (old, old_problem), (new, new_problem) = _read_both(request, progress, should_cancel)
     found, problem = _review(old, new)
     held = applied(found.review, old, new) if found is not None else None
 
@@ -131,18 +128,54 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
     return Loaded(request, comparison, review, earlier=found.earlier, earlier_used=found.used)
 
 
-def _read(request: Request, side: Side, should_cancel: ShouldCancel) -> tuple[Filing, str]:
+def _read_both(
+    request: Request, progress: Progress, should_cancel: ShouldCancel
+) -> tuple[tuple[Filing, str], tuple[Filing, str]]:
+    """Read both filings: at once where that is faster, else the old one first."""
+    from viewer.filings.both import are_read_apart, both_at_once  # lazy: see the module's docstring
+
+    def pages(stage: str, begin: float, end: float) -> Callable[[float], None]:
+        progress(stage, begin)
+        return lambda done: progress(stage, begin + (end - begin) * done)
+
+    if are_read_apart(request.old, request.new):
+        shared = pages("Reading both filings", _READING_OLD, _COMPARING)
+        done = {"old": 0.0, "new": 0.0}
+
+        def share(side: Side) -> Callable[[float], None]:
+            def told(of_one: float) -> None:
+                done[side] = of_one
+                shared(sum(done.values()) / len(done))
+
+            return told
+
+        return both_at_once(
+            lambda stop: _read(request, "old", stop, share("old")),
+            lambda stop: _read(request, "new", stop, share("new")),
+            should_cancel,
+        )
+    old = _read(request, "old", should_cancel, pages("Reading the old filing", _READING_OLD, _READING_NEW))
+    new = _read(request, "new", should_cancel, pages("Reading the new filing", _READING_NEW, _COMPARING))
+    return old, new
+
+
+def _read(
+    request: Request, side: Side, should_cancel: ShouldCancel, told: Callable[[float], None]
+) -> tuple[Filing, str]:
     """Return a filing, and why the section kept for it was not used, if it was not."""
-    from viewer.filings import read  # lazy: see the module's docstring
+    from viewer.filings.stages import read  # lazy: see the module's docstring
+    from viewer.filings.watch import Watch  # lazy: as above
     from viewer.review import SectionStore, read_as_pointed  # lazy: as above
 
     if should_cancel():
         raise Cancelled
+    # The reviewer sees how far it is and can stop it: so it may take as long as it takes.
+    watch = Watch(told, patient=True)
     path, section = request.path(side), request.section(side)
     try:
         if section is not None:
-            return read(path, section=section, should_cancel=should_cancel), ""
-        return read_as_pointed(path, SectionStore(), should_cancel)
+            return read(path, section=section, should_cancel=should_cancel, watch=watch), ""
+        return read_as_pointed(path, SectionStore(), should_cancel, watch)
     except FilingError as error:
         raise SideFailed(side, error) from error
 
@@ -150,10 +183,9 @@ def _read(request: Request, side: Side, should_cancel: ShouldCancel) -> tuple[Fi
 def _review(old: Filing, new: Filing) -> tuple[FoundReview | None, str]:
     """Return what is stored of the two filings, or why that cannot be read."""
     from viewer.review import ReviewError, ReviewStore  # lazy: see the module's docstring
-    from viewer.review.stored.taking_over import found_review  # lazy: as above
 
     try:
-        return found_review(ReviewStore(), old, new), ""
+        return ReviewStore().find(old, new), ""
     except ReviewError as error:
         return None, str(error)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from viewer.language.months import MONTHS
 from viewer.language.number_words import ORDINALS, TENS, UNITS
@@ -95,6 +96,7 @@ def stem(word: str) -> str:
     return singular(word.lower(), sibilants=True)
 
 
+@lru_cache(maxsize=4_096)
 def content(text: str) -> frozenset[str]:
     """Stems of the words of a text that name something."""
     return frozenset(

@@ -57,6 +57,8 @@ _MOVED = re.compile(
 )
 _UPWARDS = frozenset(("increased", "increase", "grew", "growth", "rose", "rise", "up", "gain"))
 _ASIDE = re.compile(r"\s?\([^()]*\)$")
+_LETTER = re.compile(r"[^\W\d_]")
+_DATED = (FigureKind.DATE, FigureKind.PERIOD)
 _AUXILIARY = re.compile(r"\s(?:will|would|may|is|was|are|were|has|have|had)\s")
 
 
@@ -292,6 +294,9 @@ def describe(text: str, drafts: Sequence[FigureDraft], part: SentencePart, names
         part: The part of the sentence that is asked.
         names: The names of the sentence.
     """
+    dated = any(draft.kind in _DATED for draft in drafts)
+    if not dated and _LETTER.search(text, part.low, part.high) is None:
+        return _without_words(text, drafts, names)
     mentions = periods_of(text, part.low, part.high, drafts)
     numbers = [draft for draft in drafts if draft.kind is not FigureKind.DATE]
     told: list[_Told] = []
@@ -325,6 +330,16 @@ def describe(text: str, drafts: Sequence[FigureDraft], part: SentencePart, names
         said = names.before(draft.start)
         whose = Owner(of.what.owner, said) if said or of.what.owner else FILER
         claims.append(Claim(of.what, whose, period, of.sense, of.basis, bound_of(text, draft)))
+    return claims
+
+
+def _without_words(text: str, drafts: Sequence[FigureDraft], names: NamesSaid) -> list[Claim]:
+    """``1,1,1,1,``: where no letter stands, no figure claims anything. A line may hold thousands of them."""
+    claims = []
+    for draft in drafts:
+        said = names.before(draft.start)
+        whose = Owner("", said) if said else FILER
+        claims.append(Claim(UNTOLD, whose, None, Sense.NONE, PLAIN_BASIS, bound_of(text, draft)))
     return claims
 
 

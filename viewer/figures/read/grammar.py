@@ -47,13 +47,16 @@ _FRACTION = (
 )
 _SIDE = rf"(?:{numbers.SPELLED}|\d+(?:\.\d+)?)"
 _RATIO = (
-    rf"{_SIDE}-for-{_SIDE}\b|{_SIDE}-to-{_SIDE}\b|\d+(?:\.\d+)?\s?:\s?\d+(?:\.\d+)?\b(?!\s?[ap]\.?m)"
-    rf"|{_SIDE}\s(?:to|for)\s{_SIDE}(?=\s(?:share\s|stock\s|reverse\s|forward\s)*splits?\b)"
+    rf"{_SIDE}(?:(?:(?P<for_hyphen>-)(?:for|to)-|\s(?:to|for)\s){_SIDE}"
+    r"(?(for_hyphen)\b|(?=\s(?:share\s|stock\s|reverse\s|forward\s)*splits?\b))"
+    r"|(?:\.\d+)?(?:\s?x\b|[\s-]times\b|-?fold\b))"
+    r"|\d+(?:\.\d+)?\s?:\s?\d+(?:\.\d+)?\b(?!\s?[ap]\.?m)"
     r"|\d+(?:\.\d+)?\sto\s1(?:\.0+)?(?!\d|[,.]\d|\s(?:million|billion|percent))"
     rf"|[Oo]ne\s(?:in|out\sof)\s(?:every\s)?(?:(?:{numbers.SPELLED})(?!\s(?:hundred|thousand|million))|\d{{1,3}}(?![\d,.%]))"
     r"(?=\s[a-z])"
-    rf"|{_SIDE}(?:\.\d+)?(?:\s?x\b|[\s-]times\b|-?fold\b)"
 )
+"""``_SIDE`` is long, so it stands here as rarely as it can: with eight of it, this pattern took most of the
+time that the whole grammar took to be compiled."""
 _SCRAP = r"(?:\\\(|\\?\$)?\s?\\frac\s?\{[^{}]{1,3}\}\s?\{[^{}]{1,3}\}\s?(?:\\\)|\\?\$)?"
 """What a currency sign turns into when OCR takes it for a formula."""
 

@@ -31,9 +31,13 @@ def _either_case(words: Sequence[str]) -> str:
 RANKS = _either_case(ORDINALS[1:])
 """Ordinals in words; ``first`` is left out: it seldom ranks."""
 _SMALL = rf"(?:(?:{_either_case(TENS)})(?:[- ](?:{'|'.join(UNITS[1:10])})\b)?|(?:{_either_case(UNITS)}))"
-_HUNDREDS = rf"(?:(?:{_SMALL}|[Aa])[ -]hundred(?:(?: and)? {_SMALL})?)"
-_THOUSANDS = rf"(?:(?:{_HUNDREDS}|{_SMALL}|[Aa]) thousand(?:(?:,| and)? (?:{_HUNDREDS}|{_SMALL}))?)"
-SPELLED = rf"(?:{_THOUSANDS}|{_HUNDREDS}|(?:[Aa] |{_SMALL} )?[Dd]ozen|{_SMALL}|[Aa](?= (?:[mb]|tr)illion\b))"
+_HUNDRED = rf"[ -]hundred(?:(?: and)? {_SMALL})?"
+_BEYOND = rf"(?:(?:,| and)? (?:{_SMALL}|[Aa])(?:{_HUNDRED})?(?<![Aa]))?"
+"""What follows ``thousand``. No numeral ends in an a, so what does is an article that opened none."""
+SPELLED = (
+    rf"(?:(?:{_SMALL}|[Aa])(?: [Dd]ozen|(?:{_HUNDRED})?(?: thousand{_BEYOND})?(?<![Aa]))|[Dd]ozen"
+    r"|[Aa](?= (?:[mb]|tr)illion\b))"
+)
 """A number in words. A scale after it (``two million``) is left to the grammar, as after digits."""
 
 INTEGER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d\d){1,12},\d{3}(?!\d)|\d+)"
@@ -46,6 +50,12 @@ DOUBTFUL = (
     r"(?:\d|[,.](?=[\dOol])|[Oo](?=[\dOo.,%])|O\b|l(?=[\d.,]))*)"
 )
 """Digits among which letters may stand for 0 and 1."""
+LONGEST = 24
+"""Digits that a number may have at most, decimals included: chosen far beyond any amount reported, and
+below 28, the digits that ``decimal`` keeps of a result. So each value is exact, and a float and a percentage
+can be made of it."""
+TOO_LONG = re.compile(rf"(?:[\dOol][,.]?){{{LONGEST + 1}}}")
+"""A run of digits that is no number of a filing: a key, a fingerprint, a rule that was read as noughts."""
 SCALE_WORD = r"(?:hundred|thousand|million|billion|trillion|crore|lakh)s?"
 SCALE_SHORT = r"(?:bn|mn|mm|MM|tn|[kKmMbBT])"
 

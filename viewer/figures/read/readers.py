@@ -14,6 +14,7 @@ from viewer.figures.read.counts import read_plain, read_rank, read_ratio
 from viewer.figures.read.dates import read_date, read_quarter, read_year
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.grammar import scan
+from viewer.figures.read.numbers import TOO_LONG
 from viewer.filings.model import Span
 
 Token = re.Match[str]
@@ -33,8 +34,14 @@ _WITHOUT: dict[str, Callable[[Token], FigureDraft | None]] = {
 
 
 def read_token(match: Token, context: FigureContext) -> FigureDraft | None:
-    """Return the draft of what the grammar matched; None for a reference, a name or an idiom."""
+    """Return the draft of what the grammar matched.
+
+    None for a reference, a name or an idiom, and for more digits than a number has (``numbers.LONGEST``):
+    they are text.
+    """
     name = match.lastgroup or ""
+    if TOO_LONG.search(match[0]):
+        return None
     if name in _WITH_CURRENCY:
         return _WITH_CURRENCY[name](match, context)
     return _WITHOUT[name](match) if name in _WITHOUT else None

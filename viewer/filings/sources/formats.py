@@ -17,10 +17,10 @@ from viewer.filings.source import Source
 from viewer.filings.sources import markdown, text
 from viewer.filings.sources.ascii import is_ascii_page, read_ascii
 from viewer.filings.sources.docx.package import is_docx
-from viewer.filings.sources.html import read_html
 from viewer.filings.sources.packing import is_office, is_packed, unpack
 from viewer.filings.sources.submission import is_submission, open_submission
 from viewer.filings.sources.thresholds import FORMATS
+from viewer.filings.watch import UNWATCHED, Watch
 
 _ADVICE = (
     "factordiff reads web pages (HTML), PDF, Word documents (.docx), plain text and Markdown: "
@@ -47,10 +47,12 @@ PDF_ENCODING = "fonts"
 """A PDF has no encoding of its own: each of its fonts says what its characters are."""
 
 
-def source_of(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> tuple[Source, str]:
+def source_of(
+    path: str, data: bytes, check: Callable[[], None] = lambda: None, watch: Watch = UNWATCHED
+) -> tuple[Source, str]:
     """Read a file's bytes with the reader of its format; return the source and its encoding.
 
-    ``check`` is called now and then; it raises an error to stop.
+    ``check`` is called now and then; it raises an error to stop. ``watch`` follows what takes long.
 
     Raises:
         UnreadableFiling: the format has no reader, the bytes are no text, or they are too many.
@@ -61,10 +63,10 @@ def source_of(path: str, data: bytes, check: Callable[[], None] = lambda: None) 
         name, data = unpack(path, data)
         word = is_docx(data)
     if is_pdf(data):
-        # PDFium is loaded when a PDF is read, not when the program starts.
-        from viewer.filings.sources.pdf import read_pdf
+        # What starts processes is loaded when a PDF is read, not when the program starts.
+        from viewer.filings.sources.isolated.reading import read_isolated
 
-        return read_pdf(path, data, check), PDF_ENCODING
+        return read_isolated(path, data, check, watch), PDF_ENCODING
     if word:
         # So is python-docx.
         from viewer.filings.sources.docx.read import read_docx
@@ -107,6 +109,9 @@ def _document(path: str, name: str, data: bytes, check: Callable[[], None]) -> t
             decoded = decode(data, path)
             if is_ascii_page(decoded.text):
                 return _with_warnings(read_ascii(decoded.text), decoded.warnings), decoded.encoding
+        # And lxml with the reader of web pages.
+        from viewer.filings.sources.html import read_html
+
         return read_html(path, data, check)
     decoded = decode(data, path)
     suffix = PurePath(name).suffix.lower()

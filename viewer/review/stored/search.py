@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from viewer.comparison.places import NEW, OLD
 from viewer.filings.model import Filing
 from viewer.review.errors import DamagedReview, NewerReview
 from viewer.review.model import FilingContent, Review
-from viewer.review.store import ReviewStore
 from viewer.review.stored.likeness import Likeness, Sameness, likeness
 from viewer.review.stored.storage import loads
 
@@ -48,19 +48,19 @@ class EarlierReview:
         return (self.exact, self.old.same + self.new.same, self.review.latest)
 
 
-def earlier_review(store: ReviewStore, old: Filing, new: Filing) -> EarlierReview | None:
+def earlier_review(folder: Path, old: Filing, new: Filing) -> EarlierReview | None:
     """Return the likest review of other files with the same contents; None where there is none.
 
     Reviews that say nothing, are damaged or are of a newer factordiff are passed over and left alone.
 
     Args:
-        store: Where reviews are kept.
+        folder: Where reviews are kept.
         old: The old filing that is open now.
         new: The new one.
     """
     left, right = FilingContent.of(old), FilingContent.of(new)
     found = []
-    for review in _reviews(store):
+    for review in _reviews(folder):
         if (review.old_sha256, review.new_sha256) == (old.sha256, new.sha256) or not review.says_something:
             continue
         earlier = EarlierReview(review, likeness(review, OLD, left), likeness(review, NEW, right))
@@ -69,8 +69,8 @@ def earlier_review(store: ReviewStore, old: Filing, new: Filing) -> EarlierRevie
     return max(found, key=lambda earlier: earlier.rank, default=None)
 
 
-def _reviews(store: ReviewStore) -> Iterator[Review]:
-    for path in sorted(store.folder.glob("*.json")):
+def _reviews(folder: Path) -> Iterator[Review]:
+    for path in sorted(folder.glob("*.json")):
         try:
             yield loads(path.read_bytes())
         except (OSError, DamagedReview, NewerReview):

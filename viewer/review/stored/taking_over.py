@@ -12,12 +12,10 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TypeVar
 
-from viewer.filings.model import Filing
 from viewer.review.figure_marks import Check, FigureMarks, FigureRecord, MatchRecord
 from viewer.review.model import KeptPair, Mark, Note, Record, Review
 from viewer.review.stamps import next_stamp
-from viewer.review.store import ReviewStore
-from viewer.review.stored.search import EarlierReview, earlier_review
+from viewer.review.stored.search import EarlierReview
 
 A = TypeVar("A", Record, Note, KeptPair, FigureRecord, MatchRecord)
 
@@ -32,17 +30,11 @@ class FoundReview:
     used: bool = False
 
 
-def found_review(store: ReviewStore, old: Filing, new: Filing) -> FoundReview:
-    """Return the review of two filings, looking for one of the same contents where theirs says nothing.
+def heeding(review: Review, earlier: EarlierReview | None) -> FoundReview:
+    """Return a review that says nothing with an earlier one in it, if all texts are the same.
 
-    One whose texts are all the same is used, unless the reviewer took that back before. Nothing is written.
-
-    Raises:
-        NewerReview: A later version of factordiff wrote the review of these files; it is left alone.
-        ReviewError: That cannot be read, or not be set aside.
+    One that the reviewer took back before is not used again by itself.
     """
-    review = store.read(old, new)
-    earlier = None if review.says_something else earlier_review(store, old, new)
     if earlier is None or not earlier.exact or earlier.review.name in review.declined:
         return FoundReview(review, earlier)
     return FoundReview(with_earlier(review, earlier.review), earlier, used=True)

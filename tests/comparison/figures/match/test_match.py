@@ -298,19 +298,21 @@ def test_thousands_of_figures_in_a_paragraph_are_paired_by_order() -> None:
 
 
 def test_a_replaced_list_of_thousands_keeps_its_equal_ends(monkeypatch: pytest.MonkeyPatch) -> None:
-    from viewer.comparison.figures.match import match
+    from viewer.comparison.figures.match import in_order
     from viewer.comparison.figures.match.thresholds import FigureMatchThresholds
 
-    monkeypatch.setattr(match, "MATCHING", FigureMatchThresholds(most=0))
+    monkeypatch.setattr(in_order, "MATCHING", FigureMatchThresholds(most_pairs=0))
     changes = ledger(
         ("Our 3 shops sold 50 lamps to 70 homes.", "Their 3 mills made 61 and 62 pans by 70 men.")
     )
     told = {
         (change.old and change.old.figure.text, change.new and change.new.figure.text) for change in changes
     }
-    assert {(old and old.split()[0], new and new.split()[0]) for old, new in told} >= {
-        ("50", None),
-        (None, "61"),
+    assert {(old and old.split()[0], new and new.split()[0]) for old, new in told} == {
+        ("3", "3"),
+        ("50", "61"),
+        (None, "62"),
+        ("70", "70"),
     }
 
 

@@ -8,8 +8,15 @@ assignment over kind, unit, measure, value and place, inside the row first, then
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations, takewhile
+from dataclasses import dataclass
+from itertools import combinations
 
+from viewer.comparison.figures.match.in_order import (
+    NOT_LOOKED_FOR,
+    PAIRED_IN_ORDER,
+    pair_in_order,
+    too_many,
+)
 from viewer.comparison.figures.match.placement import StandingFigure, standings
 from viewer.comparison.figures.match.similarity import (
     FigureLikeness,
@@ -26,25 +33,51 @@ from viewer.figures.model import FigureKind
 from viewer.figures.values import same_number, size
 
 
-def _match_row(
-    row: Row, old: Figures, new: Figures
-) -> tuple[list[tuple[StandingFigure, StandingFigure]], list[StandingFigure], list[StandingFigure]]:
-    """Pair the figures of one row; returns the pairs, and the figures of each side that are left over."""
+@dataclass(slots=True)
+class _RowMatches:
+    """What the figures of one row are to each other."""
+
+    settled: list[tuple[StandingFigure, StandingFigure]]
+    """Pairs that the shared text settles."""
+    chosen: list[tuple[StandingFigure, StandingFigure]]
+    """Pairs of the rest."""
+    old: list[StandingFigure]
+    """What is left over of the old side."""
+    new: list[StandingFigure]
+    """What is left over of the new side."""
+    in_order: bool
+    """Whether the chosen pairs are the first with the first, as there were too many to choose among."""
+
+
+def _match_row(row: Row, old: Figures, new: Figures) -> _RowMatches:
+    """Pair the figures of one row."""
     before, after = standings(row, Op.DELETE, old), standings(row, Op.INSERT, new)
     by_start = {standing.start: standing for standing in after}
-    found: list[tuple[StandingFigure, StandingFigure]] = []
+    settled: list[tuple[StandingFigure, StandingFigure]] = []
     rest: list[StandingFigure] = []
     taken: set[int] = set()
     for standing in before:
         twin = by_start.get(standing.shared) if standing.shared is not None else None
         if twin is not None and twin.placed.figure.text == standing.placed.figure.text:
-            found.append((standing, twin))
+            settled.append((standing, twin))
             taken.add(twin.start)
         else:
             rest.append(standing)
     left = [standing for standing in after if standing.start not in taken]
-    if len(rest) * len(left) > MATCHING.most:
-        return _from_both_ends(found, rest, left)
+    in_order = too_many(rest, left)
+    pairs = pair_in_order(rest, left) if in_order else _likeliest(rest, left)
+    matched_old, matched_new = {i for i, _ in pairs}, {j for _, j in pairs}
+    return _RowMatches(
+        settled,
+        [(rest[i], left[j]) for i, j in pairs],
+        [one for i, one in enumerate(rest) if i not in matched_old],
+        [other for j, other in enumerate(left) if j not in matched_new],
+        in_order,
+    )
+
+
+def _likeliest(rest: list[StandingFigure], left: list[StandingFigure]) -> list[tuple[int, int]]:
+    """Pair the figures of one row by how likely they are the same; returns their indexes."""
     likeness = FigureLikeness((*rest, *left))
     slots = slots_of(rest, left)
     score = []
@@ -54,32 +87,7 @@ def _match_row(
             likely = likeness.of(one, other, nearness(one, other), slot=(i, j) in slots)
             line.append(max(likely, MATCHING.in_row + 0.01) if (i, j) in slots and likely else likely)
         score.append(line)
-    pairs = _uncrossed(assign(score, MATCHING.in_row), rest, left, likeness)
-    matched_old, matched_new = {i for i, _ in pairs}, {j for _, j in pairs}
-    return (
-        found + [(rest[i], left[j]) for i, j in pairs],
-        [one for i, one in enumerate(rest) if i not in matched_old],
-        [other for j, other in enumerate(left) if j not in matched_new],
-    )
-
-
-def _from_both_ends(
-    found: list[tuple[StandingFigure, StandingFigure]],
-    rest: list[StandingFigure],
-    left: list[StandingFigure],
-) -> tuple[list[tuple[StandingFigure, StandingFigure]], list[StandingFigure], list[StandingFigure]]:
-    """Pair the figures of a row that holds thousands: by their order alone, as far as they read the same."""
-    texts = [[standing.placed.figure.text for standing in side] for side in (rest, left)]
-    head = _shared(*texts)
-    tail = _shared(*(side[head:][::-1] for side in texts))
-    ends = len(rest) - tail, len(left) - tail
-    pairs = [*zip(rest[:head], left[:head], strict=True), *zip(rest[ends[0] :], left[ends[1] :], strict=True)]
-    return found + pairs, rest[head : ends[0]], left[head : ends[1]]
-
-
-def _shared(one: Sequence[str], other: Sequence[str]) -> int:
-    """Count the texts that two lists begin with alike."""
-    return sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(one, other, strict=False)))
+    return _uncrossed(assign(score, MATCHING.in_row), rest, left, likeness)
 
 
 def _uncrossed(
@@ -123,8 +131,6 @@ def _across(
 
     What they measure must agree, unless the two rows are one paragraph that moved.
     """
-    if len(old) * len(new) > MATCHING.most:
-        return []
     likeness = FigureLikeness(standing for _, standing in (*old, *new))
     score = []
     for at, one in old:
@@ -160,24 +166,29 @@ def match(rows: Sequence[Row], old: Figures, new: Figures) -> tuple[FigureChange
     rest_old: list[tuple[int, StandingFigure]] = []
     rest_new: list[tuple[int, StandingFigure]] = []
     for index, row in enumerate(rows):
-        pairs, left, right = _match_row(row, old, new)
-        placed += [
-            (index, there.start, 1, ledger_row.paired(one.placed, there.placed)) for one, there in pairs
-        ]
-        rest_old += [(index, standing) for standing in left]
-        rest_new += [(index, standing) for standing in right]
-    across = _across(rest_old, rest_new, rows)
+        found = _match_row(row, old, new)
+        how = PAIRED_IN_ORDER if found.in_order else ""
+        for pairs, why in ((found.settled, ""), (found.chosen, how)):
+            placed += [
+                (index, there.start, 1, ledger_row.paired(one.placed, there.placed, why))
+                for one, there in pairs
+            ]
+        rest_old += [(index, standing) for standing in found.old]
+        rest_new += [(index, standing) for standing in found.new]
+    crowded = too_many(rest_old, rest_new)
+    across = [] if crowded else _across(rest_old, rest_new, rows)
     for i, j in across:
         (at, one), (index, there) = rest_old[i], rest_new[j]
         moved = rows[at].link == index or rows[index].link == at
         where = "moved with its paragraph" if moved else "stands in another paragraph"
         placed.append((index, there.start, 1, ledger_row.paired(one.placed, there.placed, where)))
+    why = NOT_LOOKED_FOR if crowded else ""
     gone, come = {i for i, _ in across}, {j for _, j in across}
     for i, (index, one) in enumerate(rest_old):
         if i not in gone:
-            placed.append((index, one.mapped[0], 0, ledger_row.alone(one.placed, None)))
+            placed.append((index, one.mapped[0], 0, ledger_row.alone(one.placed, None, why)))
     for j, (index, there) in enumerate(rest_new):
         if j not in come:
-            placed.append((index, there.start, 1, ledger_row.alone(None, there.placed)))
+            placed.append((index, there.start, 1, ledger_row.alone(None, there.placed, why)))
     placed.sort(key=lambda entry: entry[:3])
     return tuple(change for *_, change in placed)

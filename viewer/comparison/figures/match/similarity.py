@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from viewer.comparison.figures.match.placement import StandingFigure
 from viewer.comparison.figures.match.thresholds import MATCHING, LikenessWeights
 from viewer.comparison.figures.verdicts import ledger_row
+from viewer.comparison.linear_assignment import best_pairs
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import FigureKind
 from viewer.figures.period import PeriodKey
@@ -121,9 +122,6 @@ _BY_ORDER, _BY_PLACE = 1e-8, 1e-12
 def assign(score: list[list[float]], least: float) -> list[tuple[int, int]]:
     """Return the one-to-one pairing with the highest sum of scores, of pairs that reach ``least``.
 
-    This is the assignment problem, solved by ``scipy.optimize.linear_sum_assignment`` (a Jonker-Volgenant
-    algorithm).
-
     Args:
         score: A line for each old figure, with its score against each new one.
         least: Pairs of a lower score stay apart.
@@ -133,8 +131,7 @@ def assign(score: list[list[float]], least: float) -> list[tuple[int, int]]:
     """
     if not score or not score[0]:
         return []
-    import numpy as np  # lazily: the command line's help and the window's start must not wait for these
-    from scipy.optimize import linear_sum_assignment
+    import numpy as np  # lazily: the command line's help and the window's start must not wait for it
 
     matrix = np.asarray(score, dtype=float)
     matrix[matrix < least] = 0.0
@@ -142,5 +139,4 @@ def assign(score: list[list[float]], least: float) -> list[tuple[int, int]]:
     # Equals are told apart by order, in a way that stays the same when the filings are swapped.
     lightly = _BY_ORDER * (ranks - others) ** 2 + _BY_PLACE * (ranks + others)
     matrix = np.where(matrix > 0.0, np.maximum(matrix - lightly, _BY_PLACE), 0.0)
-    rows, columns = linear_sum_assignment(matrix, maximize=True)
-    return [(int(i), int(j)) for i, j in zip(rows, columns, strict=True) if matrix[i, j] > 0.0]
+    return [(i, j) for i, j in best_pairs(matrix) if matrix[i, j] > 0.0]

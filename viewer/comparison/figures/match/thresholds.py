@@ -55,13 +55,17 @@ class FigureMatchThresholds:
     around: int = 100
     """Characters on either side of a figure whose words speak for it. Stable from 100 to 125; at 75 seven
     rows change, at 200 three."""
-    most: int = 250_000
-    """Figures of the old text times those of the new, from which on no two of them are compared: in a row
-    they are paired by order, from both ends as far as they read the same; across rows not at all. Its measure
-    is time and memory: a paragraph of 16,000 figures that was replaced took more than 3 GB."""
     anchor: int = 6
     """Characters that a shared run must have beyond the figure itself to settle it without asking further.
     Stable from 3 to 12."""
+
+    most_pairs: int = 10_000
+    """Product of the figures of both sides up to which each is weighed against each. Beyond it those of a row
+    are paired in order, and across rows no more are looked for; both say so. Time and memory would grow with
+    the square of their number, an assignment's time with the cube: 16,000 figures took more than 3 GB. The
+    largest product in 23 pairs of filings is 480, 20 figures against 24."""
+    most_aligned: int = 1 << 28
+    """Product up to which runs of equal figures are looked for before that; it takes 32 MiB."""
 
 
 MATCHING = FigureMatchThresholds()

@@ -32,14 +32,15 @@ def suspicion(old: Figure | None, new: Figure | None) -> str | None:
     return "; ".join(reasons) or None
 
 
-def alone(old: PlacedFigure | None, new: PlacedFigure | None) -> FigureChange:
-    """A figure that only one filing has."""
+def alone(old: PlacedFigure | None, new: PlacedFigure | None, why: str = "") -> FigureChange:
+    """A figure that only one filing has; ``why`` is added to the reason."""
     if new is not None:
         verdict, reason = FigureVerdict.ADDED, "no figure of the old text matches it"
     else:
         verdict, reason = FigureVerdict.REMOVED, "no figure of the new text matches it"
     figures = (old.figure if old else None, new.figure if new else None)
-    return FigureChange(old, new, verdict, None, None, reason, suspicion(*figures))
+    told = f"{reason}; {why}" if why else reason
+    return FigureChange(old, new, verdict, None, None, told, suspicion(*figures))
 
 
 def rolled_years(old: Figure, new: Figure) -> int | None:

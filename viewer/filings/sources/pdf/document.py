@@ -31,8 +31,16 @@ _PICTURE_OR_FONT = (b"/Image", b"/FontFile", b"/Length1", b"/Type1C", b"/CIDFont
 _SPLIT_ADVICE = "Save the part with the risk factors as a file of its own"
 
 
-def pages_of(path: str, data: bytes, check: Callable[[], None]) -> list[PdfPage]:
-    """Read all pages; ``check`` is called between pages and raises an error to stop.
+def pages_of(
+    path: str, data: bytes, check: Callable[[], None], told: Callable[[int, int], None]
+) -> list[PdfPage]:
+    """Read all pages.
+
+    Args:
+        path: the file, for messages.
+        data: its bytes.
+        check: called between pages; raises an error to stop.
+        told: called with the pages that have been read and how many there are.
 
     Raises:
         UnreadableFiling: the file is broken, locked or too large.
@@ -43,7 +51,7 @@ def pages_of(path: str, data: bytes, check: Callable[[], None]) -> list[PdfPage]
     with _alone(check):
         document = _open(path, data)
         try:
-            return list(_pages(path, document, check))
+            return list(_pages(path, document, check, told))
         except pypdfium2.PdfiumError:
             raise _broken(path) from None
         finally:
@@ -82,7 +90,12 @@ def _broken(path: str) -> UnreadableFiling:
     return UnreadableFiling(path, "the PDF is broken or cut short", "Get the file once more")
 
 
-def _pages(path: str, document: pypdfium2.PdfDocument, check: Callable[[], None]) -> Iterator[PdfPage]:
+def _pages(
+    path: str,
+    document: pypdfium2.PdfDocument,
+    check: Callable[[], None],
+    told: Callable[[int, int], None],
+) -> Iterator[PdfPage]:
     reader = PageReader()
     characters = 0
     for index in range(len(document)):
@@ -97,6 +110,7 @@ def _pages(path: str, document: pypdfium2.PdfDocument, check: Callable[[], None]
             raise UnreadableFiling(
                 path, f"the PDF has more than {MOST_CHARACTERS:,} characters", _SPLIT_ADVICE
             )
+        told(index + 1, len(document))
         yield result
 
 

@@ -22,13 +22,21 @@ _TAIL = 4096
 """Bytes at the end of a file in which its end mark stands; some programs write a little after it."""
 
 
-def read_pdf(path: str, data: bytes, check: Callable[[], None]) -> Source:
+def read_pdf(
+    path: str,
+    data: bytes,
+    check: Callable[[], None],
+    told: Callable[[int, int], None] = lambda _done, _count: None,
+) -> Source:
     """Read a PDF; ``check`` is called now and then and raises an error to stop.
+
+    ``told`` is called with the pages that have been read and how many there are. ``read`` of a filing calls
+    this in a process of its own (``isolated/``): PDFium may crash.
 
     Raises:
         UnreadableFiling: the file is broken, locked, too large, or has no text that can be read.
     """
-    pages = pages_of(path, data, check)
+    pages = pages_of(path, data, check, told)
     warnings = check_legible(path, pages)
     if _END not in data[-_TAIL:]:
         warnings = (*warnings, "The PDF has no end mark: it may be cut short, and pages may be missing.")

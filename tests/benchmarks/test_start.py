@@ -1,0 +1,105 @@
+"""How long one waits for a window, for a pair in it, for ``compare``: whole processes, in turn, as ratios.
+
+A process is measured as its user waits for it, imports and the compiling of patterns included. It stands
+beside one that does the least of the kind: an empty window of PySide6, and the import of two libraries.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from tests.benchmarks.timing import tell
+from tests.corpus import corpus_folder, seed
+from viewer.resources import resource
+
+pytest.importorskip("PySide6", reason="the window needs Qt")
+
+ROUNDS = 7
+"""Each is run so many times, in turn with the others; what counts is the median."""
+EMPTY_QT = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.resize(1200, 800)
+window.show()
+QTimer.singleShot(0, app.quit)
+app.exec()
+"""
+EMPTY_OURS = """
+from PySide6.QtCore import QTimer
+from viewer.desktop.app import application, run
+app = application()
+QTimer.singleShot(0, app.quit)
+run()
+"""
+SHOWN = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from viewer.desktop.app import application, run
+from viewer.desktop.main_window import MainWindow
+app = application()
+def watch():
+    [window] = [each for each in app.topLevelWidgets() if isinstance(each, MainWindow)]
+    window.loaded.connect(lambda _: QTimer.singleShot(0, app.quit))
+QTimer.singleShot(0, watch)
+run(*map(Path, sys.argv[1:]))
+"""
+LIBRARIES = "import lxml.html, rapidfuzz"
+ENOUGH = 30
+"""Ratio beyond which something is amiss, on any machine."""
+
+
+def _pair() -> list[str]:
+    """The seeds of 2011 and 2012 where they are, else the bundled samples."""
+    if corpus_folder() is not None:
+        return [str(seed(year)) for year in (2011, 2012)]
+    return [str(path) for path in sorted(resource("samples").iterdir())[:2]]
+
+
+def _medians(commands: dict[str, list[str]], data: Path) -> dict[str, float]:
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "FACTORDIFF_DATA": str(data),
+        # Byte code is kept, as that of an installed program is; the first round writes it.
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(data / "bytecode"),
+    }
+    seconds: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(ROUNDS):
+        for name, arguments in commands.items():
+            begun = time.perf_counter()
+            done = subprocess.run(
+                [sys.executable, *arguments], env=environment, capture_output=True, check=False
+            )
+            seconds[name].append(time.perf_counter() - begun)
+            assert done.returncode in (0, 1), done.stderr.decode()
+    return {name: statistics.median(each) for name, each in seconds.items()}
+
+
+def test_starts(benchmark: BenchmarkFixture, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    pair = _pair()
+    commands = {
+        "empty PySide6 window": ["-c", EMPTY_QT],
+        "empty window": ["-c", EMPTY_OURS],
+        "pair shown": ["-c", SHOWN, *pair],
+        "libraries": ["-c", LIBRARIES],
+        "compare": ["-m", "viewer", "compare", *pair, "--format", "json"],
+    }
+    found = benchmark.pedantic(_medians, args=(commands, tmp_path), rounds=1)
+    window, libraries = found["empty PySide6 window"], found["libraries"]
+    seconds = ", ".join(f"{name} {taken:.2f} s" for name, taken in found.items())
+    empty = tell(request, f"{seconds}\nempty window / empty PySide6 window", found["empty window"] / window)
+    shown = tell(request, "pair shown / empty PySide6 window", found["pair shown"] / window)
+    compared = tell(request, "compare / import lxml.html, rapidfuzz", found["compare"] / libraries)
+    assert max(empty, shown, compared) < ENOUGH

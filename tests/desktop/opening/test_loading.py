@@ -1,0 +1,93 @@
+"""Two filings are read and compared in the background: how far it is, and which one cannot be used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from viewer.desktop.opening.loading import Request, SideFailed, load
+from viewer.filings.errors import Cancelled
+from viewer.filings.sources.isolated import reading
+from viewer.filings.sources.isolated.reading import IDLE
+from viewer.resources import resource
+
+
+@pytest.fixture(autouse=True)
+def drawn_readers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Readers that do what the file says, and a folder for what is kept."""
+    IDLE.close()
+    monkeypatch.setattr(reading, "_READER", "tests.filings.sources.isolated.bad_readers:read")
+    monkeypatch.setenv("FACTORDIFF_DATA", str(tmp_path / "data"))
+
+
+class Told:
+    """Notes what progress is told."""
+
+    def __init__(self) -> None:
+        self.stages: list[str] = []
+        self.done: list[float] = []
+
+    def __call__(self, stage: str, done: float) -> None:
+        self.stages += [stage] if stage not in self.stages else []
+        self.done.append(done)
+
+
+def pdf(folder: Path, deed: str) -> Path:
+    path = folder / f"{deed}.pdf"
+    path.write_bytes(b"%PDF-" + deed.encode())
+    return path
+
+
+def never() -> bool:
+    return False
+
+
+def test_progress_only_grows() -> None:
+    told = Told()
+    old, new = sorted(resource("samples").glob("*.md"))
+    loaded = load(Request(old, new), told, never)
+    assert loaded.comparison.pairs
+    assert told.done == sorted(told.done)
+    assert told.stages[:3] == ["Starting", "Reading the old filing", "Reading the new filing"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "side", "problem"),
+    [
+        ("crash", "print", "old", "crashed"),
+        ("refuse", "crash", "old", "locked"),
+        ("crash", "refuse", "old", "crashed"),
+    ],
+)
+def test_of_two_pdfs_that_cannot_be_used_the_old_one_is_told(
+    tmp_path: Path, old: str, new: str, side: str, problem: str
+) -> None:
+    told = Told()
+    with pytest.raises(SideFailed) as caught:
+        load(Request(pdf(tmp_path, old), pdf(tmp_path, new)), told, never)
+    assert caught.value.side == side
+    assert problem in caught.value.error.problem
+    assert told.stages == ["Starting", "Reading both filings"]
+    assert told.done == sorted(told.done)
+    assert len(told.done) > 4
+
+
+def test_the_pages_of_one_pdf_are_told(tmp_path: Path) -> None:
+    told = Told()
+    old = min(resource("samples").glob("*.md"))
+    with pytest.raises(SideFailed) as caught:
+        load(Request(old, pdf(tmp_path, "crash")), told, never)
+    assert caught.value.side == "new"
+    assert told.stages[-1] == "Reading the new filing"
+    assert len(told.done) > 4
+
+
+def test_a_cancel_stops_two_that_do_not_end(tmp_path: Path) -> None:
+    told = Told()
+
+    def stop() -> bool:
+        return len(told.done) > 6
+
+    with pytest.raises(Cancelled):
+        load(Request(pdf(tmp_path, "loop"), pdf(tmp_path, "silence")), told, stop)
