@@ -32,7 +32,7 @@ MOST_MEMORY = 2 << 30
 0.08 GB of memory, so one with as many characters as are read at most should need about 1.5 GB."""
 LONGEST_SILENCE = 60.0
 """Seconds without a further page after which a PDF is given up. Pages take hundredths of a second; 3 of 8,383
-damaged files were not done after 10 seconds within one page, and would not have been."""
+damaged files were not done after 10 seconds within one page."""
 
 LARGEST_PART = 80_000_000
 """Bytes that the text of a Word document, with its markup, may unpack to."""
