@@ -86,7 +86,7 @@ test: $(TEST_STAMP) ## run every test
 	@$(BIN)/python packaging/qt_libraries.py offscreen
 	$(PYTEST) $(ARGS)
 
-coverage: $(TEST_STAMP) ## run every test and tell which lines and branches none of them runs
+coverage: $(MUTANTS_STAMP) ## run every test and tell which lines and branches none of them runs
 	@$(BIN)/python packaging/qt_libraries.py offscreen
 	$(PYTEST) --cov --cov-report= $(ARGS)
 	@$(BIN)/coverage report --omit 'viewer/desktop/*' --fail-under $(COVERED)

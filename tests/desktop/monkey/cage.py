@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.desktop.monkey.filings import Pair
 
-ANSWERED = {"getOpenFileName", "getSaveFileName"}
+ANSWERED = {"getOpenFileName", "getSaveFileName", "getExistingDirectory"}
 """The only ways in which factordiff may ask for a file."""
 
 
@@ -23,6 +23,7 @@ def lock(folder: Path, pairs: list[Pair]) -> None:
     """From now on answer for file dialogs, in turn by no file and by one in the folder; start no program."""
     opened = cycle(["", *(str(path) for pair in pairs for path in pair)])
     saved = cycle(["", str(folder / "report"), str(folder / "no such folder" / "report")])
+    folders = cycle(["", str(folder), str(folder / "no such folder")])
     kinds = cycle(range(10))
 
     def ask_for_one(_parent: object, _title: str, _start: str, _filters: str) -> tuple[str, str]:
@@ -32,9 +33,13 @@ def lock(folder: Path, pairs: list[Pair]) -> None:
         choice = filters.split(";;")
         return next(saved), choice[next(kinds) % len(choice)]
 
+    def ask_for_folder(_parent: object, _title: str, _start: str) -> str:
+        return next(folders)
+
     def open_nothing(_url: QUrl) -> bool:
         return False
 
     QFileDialog.getOpenFileName = ask_for_one
     QFileDialog.getSaveFileName = ask_for_place
+    QFileDialog.getExistingDirectory = ask_for_folder
     QDesktopServices.openUrl = open_nothing
