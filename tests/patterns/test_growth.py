@@ -24,7 +24,6 @@ SHORT_TEXTS = {
     "figures/read/identifiers.py:_POSTAL": 48,
     "figures/describe/context_window.py:_OWNER": 320,
     "figures/describe/measure.py:_PRICE": 160,
-    "desktop/notices/notices.py:_SCORE": 400,  # sentences of the program's own
     "filings/page/furniture.py:_CONTINUED": 160,  # a running line
     "filings/text/latex_scraps.py:_FRACTION": 80,  # a formula
     "filings/sources/html/facts.py:_TAG": 1_000,  # a fact of the cover page

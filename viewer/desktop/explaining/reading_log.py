@@ -15,7 +15,7 @@ _STRENGTHS = ((6.0, "decisive"), (2.5, "strong"), (1.0, "clear"), (0.0, "slight"
 """Least weights of evidence, in the units of the log, and their names on screen."""
 _WORDS = 100
 """Characters of a block that are quoted."""
-_WEIGHT = re.compile(r"\s*\([+−-]?\d+\.\d+\)")
+_WEIGHT = re.compile(r"(?<!\s)\s*+\([+−-]?\d+\.\d+\)")
 
 
 def reading_words(filing: Filing) -> str:

@@ -12,7 +12,7 @@ from viewer.filings.errors import FilingError, SectionNotFound
 from viewer.filings.model import Filing
 from viewer.redline.shown_pairs import reviewable
 
-_SCORE = re.compile(r"\s*\([+−-]?\d+\.\d+\)")
+_SCORE = re.compile(r"(?<!\s)\s*+\([+−-]?\d+\.\d+\)")
 """The weight of a reason, as in ``(+0.55)``: for developers, not for reviewers."""
 _MOST = 150
 """Characters of a doubt: two lines of a narrow window."""
