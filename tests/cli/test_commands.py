@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -443,13 +444,15 @@ def test_it_runs_as_a_module() -> None:
 
 
 @pytest.fixture
-def damaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def damaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A PDF that the reader crashes on."""
     IDLE.close()
     monkeypatch.setattr(reading, "_READER", "tests.filings.sources.isolated.bad_readers:read")
     path = tmp_path / "damaged.pdf"
     path.write_bytes(b"%PDF-crash")
-    return path
+    yield path
+    # The other filing of a pair may have left a reader that only tests know.
+    IDLE.close()
 
 
 @pytest.mark.parametrize("arguments", [["factors"], ["compare", OLD], ["compare", "--with-review", OLD]])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,13 @@ from viewer.resources import resource
 
 
 @pytest.fixture(autouse=True)
-def drawn_readers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def drawn_readers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Readers that do what the file says, and a folder for what is kept."""
     IDLE.close()
     monkeypatch.setattr(reading, "_READER", "tests.filings.sources.isolated.bad_readers:read")
     monkeypatch.setenv("FACTORDIFF_DATA", str(tmp_path / "data"))
+    yield
+    IDLE.close()
 
 
 class Told:
