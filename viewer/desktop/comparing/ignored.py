@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import Enum
 
-from viewer.comparison.options import Options
+from viewer.comparison.options import IgnoreOption, Options
 
 
 class Ignored(Enum):
@@ -36,16 +35,16 @@ class Ignored(Enum):
 
     def holds(self, options: Options) -> bool:
         """Whether the difference is ignored."""
-        return bool(getattr(options, self.field))
+        return self.option.holds(options)
 
     def put(self, options: Options, *, on: bool) -> Options:
         """The options with this difference ignored, or counted."""
-        return replace(options, **{self.field: on})
+        return self.option.put(options, on=on)
 
     @property
-    def field(self) -> str:
-        """The field of :class:`Options`."""
-        return f"ignore_{self.name.lower()}"
+    def option(self) -> IgnoreOption:
+        """The option, as the comparison knows it."""
+        return IgnoreOption[self.name]
 
 
 _SHORT = {
