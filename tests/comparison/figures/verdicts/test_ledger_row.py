@@ -6,14 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from viewer.comparison.figures.verdicts.ledger_row import (
-    alone,
-    nearest_reading,
-    paired,
-    rolled_years,
-    suspicion,
-    years_apart,
-)
+from viewer.comparison.figures.verdicts.dates import rolled_years, years_apart
+from viewer.comparison.figures.verdicts.ledger_row import alone, paired, suspicion
+from viewer.comparison.figures.verdicts.numbers import nearest_reading
 from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures import FigureContext, recognise

@@ -16,6 +16,7 @@ from viewer.comparison.figures.judge.rolled_forward import (
 )
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
+from viewer.comparison.figures.verdicts.unlike import differences
 from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.figures.values import same_number, size
 
@@ -76,6 +77,8 @@ def _judge_key(
             if not same and (before.figure.suspect or after.figure.suspect):
                 continue
             if before.figure.claim.whose.names != after.figure.claim.whose.names:
+                continue
+            if differences(before.figure, after.figure):
                 continue
             change = ledger_row.paired(before, after, WHERE[at_new[0] == index])
             known = not expected and differ(before.figure, after.figure)

@@ -14,7 +14,7 @@ from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.match.similarity import overlap
-from viewer.comparison.figures.verdicts import ledger_row
+from viewer.comparison.figures.verdicts import dates
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import FigureChange, FigureVerdict
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
@@ -42,7 +42,7 @@ def reporting_shift(ledgers: Sequence[Sequence[FigureChange]], old: Figures, new
     for rows in ledgers:
         for change in rows:
             if change.old and change.new:
-                years = ledger_row.years_apart(change.old.figure, change.new.figure)
+                years = dates.years_apart(change.old.figure, change.new.figure)
                 if years is not None:
                     votes[years] += 1
     return max(votes, key=lambda years: (votes[years], -abs(years), years)) if votes else None
@@ -62,7 +62,7 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
         if old is None or new is None or same_number(old.figure.value, new.figure.value):
             continue
         if old.figure.kind is FigureKind.DATE:
-            years = ledger_row.years_apart(old.figure, new.figure)
+            years = dates.years_apart(old.figure, new.figure)
             strange = years is None or abs(years) != abs(shift)
             bare = years is not None and _year_alone(old.figure)
             strange = strange and (
@@ -106,13 +106,13 @@ def quiet_only_with_the_filings(rows: OpenLedgers, shift: int | None, texts: Tex
     for index, change in rows.all():
         if change.verdict is not FigureVerdict.ROLLED_FORWARD or not (change.old and change.new):
             continue
-        years = ledger_row.rolled_years(change.old.figure, change.new.figure)
+        years = dates.rolled_years(change.old.figure, change.new.figure)
         if years is None:
             continue
         if years != shift:
-            reason = f"advanced by {ledger_row.in_years(years)} where the filings' dates advanced by {shift}"
+            reason = f"advanced by {dates.in_years(years)} where the filings' dates advanced by {shift}"
         elif not _same_occasion(change, texts):
-            reason = f"{ledger_row.in_years(years)} later, and what is told of it has changed"
+            reason = f"{dates.in_years(years)} later, and what is told of it has changed"
         else:
             continue
         rows.substitute(index, change, replace(change, verdict=FigureVerdict.CHANGED, reason=reason))

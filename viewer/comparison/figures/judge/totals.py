@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from viewer.comparison.figures.judge.thresholds import JUDGING
-from viewer.comparison.figures.verdicts import ledger_row
+from viewer.comparison.figures.verdicts.numbers import same_unit
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import scales
 from viewer.figures.values import Quantity
@@ -137,7 +137,7 @@ def _listed(between: str) -> bool:
 
 def _alike(total: Figure, part: Figure) -> bool:
     """Tell whether two figures may be a total and a part of it: of one unit and period, and not doubtful."""
-    if part.suspect or not isinstance(part.value, Quantity) or not ledger_row.same_unit(total, part):
+    if part.suspect or not isinstance(part.value, Quantity) or not same_unit(total, part):
         return False
     if total.kind is FigureKind.COUNT and not total.unit:
         return False

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from viewer.comparison.figures.match.placement import StandingFigure
 from viewer.comparison.figures.match.thresholds import MATCHING, LikenessWeights
-from viewer.comparison.figures.verdicts import ledger_row
+from viewer.comparison.figures.verdicts.numbers import same_unit
+from viewer.comparison.figures.verdicts.subjects import contradiction
 from viewer.comparison.linear_assignment import best_pairs
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import FigureKind
@@ -57,6 +58,8 @@ class FigureLikeness:
             one.range_end and other.range_end and one.range_end is not other.range_end
         ):
             return 0.0
+        if contradiction(old, new) is not None:
+            return 0.0
         same = float(same_number(old.value, new.value))
         around = overlap(one.around, other.around)
         words = self.words(one, other)
@@ -66,7 +69,7 @@ class FigureLikeness:
                 return 0.0
             precise = float(len(str(old.value.plain)) == len(str(new.value.plain)))
             return _weighed(MATCHING.of_dates, max(words, float(lead)), around, near, same, precise)
-        if not slot and (not words or not (ledger_row.same_unit(old, new) or old.suspect or new.suspect)):
+        if not slot and (not words or not (same_unit(old, new) or old.suspect or new.suspect)):
             return 0.0
         near += MATCHING.same_period * self._of_one_period(one, other)
         weights = MATCHING.of_counts if old.kind is FigureKind.COUNT else MATCHING.of_amounts

@@ -1,0 +1,97 @@
+"""¥15.1 billion → ¥26.1 billion: by how much a number changed, where that has a meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from viewer.comparison.figures.verdicts.bounds import one_is_open
+from viewer.comparison.figures.verdicts.finding import Finding, percent_of
+from viewer.comparison.figures.verdicts.thresholds import VERDICTS
+from viewer.comparison.figures.verdicts.turned import signed, turned
+from viewer.comparison.model import FigureVerdict
+from viewer.figures.describe.content_words import content
+from viewer.figures.model import Figure, FigureKind
+from viewer.figures.read import scales
+from viewer.figures.values import Percentage, Quantity, Value
+
+_NEXT_TO_NOTHING = Decimal("1e-9")
+"""Stands for a reading of 0, of which no ratio can be told."""
+
+
+def nearest_reading(value: Quantity, alternatives: Sequence[Value], other: Quantity) -> Decimal:
+    """The number of a doubtful figure that comes closest to its counterpart, by ratio.
+
+    It must come closer at least twice over to be taken for what the figure was first read as.
+    """
+    if not alternatives or not other.number:
+        return value.number
+    readings = [value.number, *(each.number for each in alternatives if isinstance(each, Quantity))]
+    target = abs(other.number)
+
+    def distance(number: Decimal) -> Decimal:
+        low, high = sorted((abs(number) or _NEXT_TO_NOTHING, target))
+        return high / low
+
+    best = min(readings, key=distance)
+    return best if distance(best) * VERDICTS.closer < distance(value.number) else value.number
+
+
+def same_unit(old: Figure, new: Figure) -> bool:
+    """Tell whether the values may be subtracted; what is counted may be worded otherwise."""
+    if old.kind is FigureKind.MONEY or old.kind is FigureKind.PERCENT:
+        return old.unit == new.unit
+    things = content(old.unit or ""), content(new.unit or "")
+    return not all(things) or bool(things[0] & things[1])
+
+
+def change_in_number(old: Figure, new: Figure) -> Finding | None:
+    """Say what became of a number; None where one of its readings shows that it stayed the same."""
+    one, other = old.value, new.value
+    if isinstance(one, Percentage) and isinstance(other, Percentage) and one.is_points_like(other):
+        return _change_in_points(one, other)
+    lost = scales.without_its_scale(old, new)
+    doubt = f"{lost[0].text} has no scale, unlike its counterpart" if lost is not None else ""
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity) or not same_unit(old, new):
+        units = f"{old.unit or 'a number'} to {new.unit or 'a number'}"
+        return Finding(FigureVerdict.CHANGED, None, None, f"another unit: {units}", doubt)
+    before = nearest_reading(one, old.alternatives, other)
+    after = nearest_reading(other, new.alternatives, one)
+    read_otherwise = (before, after) != (one.number, other.number)
+    if lost is not None:
+        bare, scale = lost
+        before, after = (before * scale, after) if bare is old else (before, after * scale)
+    how = turned(old, new)
+    if how:
+        return _reversed(old, new, signed(new, after) - signed(old, before), how, doubt)
+    if before * after < 0:  # a loss of 5, and one of (5)
+        before, after = abs(before), abs(after)
+    delta = after - before
+    if not delta and lost is None:
+        return None
+    if not delta:
+        reason = "the same digits, but one of the two has no scale"
+        return Finding(FigureVerdict.CHANGED, Decimal(0), Decimal(0), reason, doubt)
+    if one_is_open(old.claim.bound, new.claim.bound):
+        reason = "another value; no difference is reckoned, for only one of the two is told as a bound"
+        return Finding(FigureVerdict.CHANGED, None, None, reason, doubt)
+    reason = "higher than before" if delta > 0 else "lower than before"
+    if abs(delta) * 2 <= max(scales.rounding(old), scales.rounding(new)):
+        reason += ", though the same as far as the rounder of the two tells"
+    if lost is not None:
+        reason += ", read in the scale of its counterpart"
+    elif read_otherwise:
+        reason += ", by the reading that comes closer to the other filing"
+    return Finding(FigureVerdict.CHANGED, delta, percent_of(delta, before), reason, doubt)
+
+
+def _change_in_points(old: Percentage, new: Percentage) -> Finding:
+    """50 basis points → 0.75 percentage points: 0.25 points, and half as much again."""
+    delta = new.points - old.points
+    reason = "higher than before" if delta > 0 else "lower than before"
+    return Finding(FigureVerdict.CHANGED, delta, percent_of(delta, old.points), reason)
+
+
+def _reversed(old: Figure, new: Figure, swing: Decimal, how: str, doubt: str) -> Finding:
+    delta = None if one_is_open(old.claim.bound, new.claim.bound) else swing
+    return Finding(FigureVerdict.REVERSED, delta, None, f"turned round: {how}", doubt)
