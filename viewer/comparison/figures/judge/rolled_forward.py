@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
+from viewer.comparison.figures.judge.places_in_lists import PlacesInLists
 from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.match.similarity import overlap
@@ -33,10 +34,21 @@ def reporting_year(figures: Figures) -> int | None:
     return max(years, key=lambda year: (years[year], year)) if years else None
 
 
-def reporting_shift(ledgers: Sequence[Sequence[FigureChange]], old: Figures, new: Figures) -> int | None:
-    """Years by which the reporting year advanced, as closing dates and paired dates tell."""
+Years = tuple[int | None, int | None]
+"""The fiscal years that the two filings say they are of, where they do."""
+
+
+def reporting_shift(
+    ledgers: Sequence[Sequence[FigureChange]], old: Figures, new: Figures, fiscal_years: Years = (None, None)
+) -> int | None:
+    """Years by which the reporting year advanced, as closing dates and paired dates tell.
+
+    Where either filing's risk factors have no closing date, the years of their covers speak for them.
+    """
     votes: Counter[int] = Counter()
     before, after = reporting_year(old), reporting_year(new)
+    if before is None or after is None:
+        before, after = fiscal_years
     if before is not None and after is not None:
         votes[after - before] += JUDGING.closing_votes
     for rows in ledgers:
@@ -53,25 +65,26 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
 
     A date of another year must have advanced with the filings, or stand in the same words. An amount of one
     year never became that of another: where a list drops its oldest year and gains a new one, the oldest
-    amount is gone and the newest is new.
+    amount is gone and the newest is new. Nor did the second of three years become the third of three.
     """
-    if not shift:
-        return
+    places = PlacesInLists(texts)
     for index, change in rows.all():
         old, new = change.old, change.new
         if old is None or new is None or same_number(old.figure.value, new.figure.value):
             continue
         if old.figure.kind is FigureKind.DATE:
             years = dates.years_apart(old.figure, new.figure)
-            strange = years is None or abs(years) != abs(shift)
+            if _of_one_year(old.figure, new.figure) or (not shift and years is not None):
+                continue
+            strange = years is None or abs(years) != abs(shift or 0)
             bare = years is not None and _year_alone(old.figure)
             strange = strange and (
                 bare or overlap(texts.around(old), texts.around(new)) < JUDGING.same_sentence
             )
         else:
             apart = years_of_periods(old.figure, new.figure)
-            strange = apart is not None and abs(apart) not in (0, abs(shift))
-        if strange:
+            strange = bool(shift) and apart is not None and abs(apart) not in (0, abs(shift or 0))
+        if strange or places.apart(old, new):
             rows.part(index, change)
 
 
@@ -83,6 +96,13 @@ def years_of_periods(old: Figure, new: Figure) -> int | None:
     if before is None or after is None or before[:2] != after[:2]:
         return None
     return before.date.years_to(after.date)
+
+
+def _of_one_year(old: Figure, new: Figure) -> bool:
+    """Tell whether two dates are in one year, as the day that a thing was planned for and the day it was done."""
+    before, after = old.value, new.value
+    both = isinstance(before, CalendarDate) and isinstance(after, CalendarDate)
+    return both and before.year is not None and before.year == after.year
 
 
 def _year_alone(figure: Figure) -> bool:

@@ -40,6 +40,9 @@ class JudgeThresholds:
     """How many must have advanced for each that stood still."""
     exact_digits: int = 3
     """Digits, closing zeros left out, from which on a count that stays the same is a wonder."""
+    members_reach: int = 4
+    """Figures before a share among which the count of those that have it is looked for: "two customers accounted
+    for 20% in 2024" has none between."""
     part_gap: int = 120
     """Characters between a total and its parts, or between two parts, at most."""
     near_miss: Decimal = Decimal("0.1")

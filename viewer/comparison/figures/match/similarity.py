@@ -12,7 +12,7 @@ from viewer.comparison.figures.verdicts.subjects import contradiction
 from viewer.comparison.linear_assignment import best_pairs
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import FigureKind
-from viewer.figures.period import PeriodKey
+from viewer.figures.period import Period, PeriodKey
 from viewer.figures.values import same_number
 
 
@@ -28,12 +28,12 @@ class FigureLikeness:
 
     def __init__(self, standings: Iterable[StandingFigure]) -> None:
         self._measure: dict[int, frozenset[str]] = {}
-        self._period: dict[int, PeriodKey | None] = {}
+        self._period: dict[int, PeriodKey | str | None] = {}
         for standing in standings:
             figure = standing.placed.figure
             period = figure.claim.period
             self._measure[id(standing)] = content(figure.claim.subject)
-            self._period[id(standing)] = period.key if period is not None else None
+            self._period[id(standing)] = (period.key or _counted_from_now(period)) if period is not None else None
 
     def words(self, old: StandingFigure, new: StandingFigure) -> float:
         """Return how alike the words are of what they measure, 0 to 1."""
@@ -74,6 +74,11 @@ class FigureLikeness:
         near += MATCHING.same_period * self._of_one_period(one, other)
         weights = MATCHING.of_counts if old.kind is FigureKind.COUNT else MATCHING.of_amounts
         return _weighed(weights, words, around, near, same)
+
+
+def _counted_from_now(period: Period) -> str | None:
+    """``prior year``: of the one filing's latest year it is what it is of the other's."""
+    return period.told.lower() if period.relative else None
 
 
 def _weighed(

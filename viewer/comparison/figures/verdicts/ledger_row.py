@@ -79,7 +79,8 @@ def _found(old: Figure, new: Figure) -> Finding:
     unlike = differences(old, new)
     if unlike:
         how = turned(old, new)
-        return _unlike("; ".join((*(each.words for each in unlike), *filter(None, (how,)))))
+        told = "; ".join(each.words for each in unlike)
+        return _unlike(f"{told}; and it turned round, {how}" if how else told)
     if _equal(old, new) and not turned(old, new):
         return _same(old, new, "the same in both")
     if old.kind is FigureKind.DATE:

@@ -94,4 +94,4 @@ def _change_in_points(old: Percentage, new: Percentage) -> Finding:
 
 def _reversed(old: Figure, new: Figure, swing: Decimal, how: str, doubt: str) -> Finding:
     delta = None if one_is_open(old.claim.bound, new.claim.bound) else swing
-    return Finding(FigureVerdict.REVERSED, delta, None, f"turned round: {how}", doubt)
+    return Finding(FigureVerdict.REVERSED, delta, None, f"turned round, {how}", doubt)

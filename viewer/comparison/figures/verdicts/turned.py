@@ -19,7 +19,7 @@ def signed(figure: Figure, number: Decimal) -> Decimal:
 
 
 def turned(old: Figure, new: Figure) -> str:
-    """Say how a measure turned round, ``"a loss became an income"``; nothing where it did not.
+    """Say how a measure turned round, ``"from loss to income"``; nothing where it did not.
 
     It did where the senses are opposite, whatever the values, or where the values have opposite signs.
     """
@@ -30,11 +30,7 @@ def turned(old: Figure, new: Figure) -> str:
     if senses[0] is not Sense.NONE and senses[0].opposite is senses[1]:
         if not same_measure(old.claim, new.claim):
             return ""
-        return f"{_article(senses[0])} became {_article(senses[1])}"
+        return f"from {senses[0]} to {senses[1]}"
     if one.number * other.number >= 0 or any(sense in _NEGATIVE for sense in senses):
         return ""
-    return "what was below zero is above it" if one.number < 0 else "what was above zero is below it"
-
-
-def _article(sense: Sense) -> str:
-    return f"{'an' if str(sense)[0] in 'aeiou' else 'a'} {sense}"
+    return "from below zero to above it" if one.number < 0 else "from above zero to below it"

@@ -167,7 +167,7 @@ def _scopes(old: Claim, new: Claim) -> Sides:
         return None
     if not same_measure(old, new):
         return None
-    return (str(told), f"not told to be {told}") if one is not None else (f"not told to be {told}", str(told))
+    return old.what.words, new.what.words
 
 
 _NET_ANYWAY = frozenset(("revenue", "proceed", "margin", "interest", "operating"))
