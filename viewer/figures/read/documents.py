@@ -1,7 +1,7 @@
 """``our 2010 Annual Report to Shareholders``: the year of a document of the filer's, which a new one follows.
 
-Such a year moves on with the filings, or has been forgotten. The year in the name of a law, a plan or a bond does
-not: the 2003 Plan is the 2003 Plan for good.
+Such a year moves on with the filings, or has been forgotten. The year in the name of a law, a plan or a bond
+does not: the 2003 Plan is the 2003 Plan for good.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ REACH = 80
 
 
 def document_of(text: str, end: int) -> str:
-    """Return the name of the document whose year ends at ``end``, ``"Annual Report"``; empty where it is none."""
+    """Return the name of the document whose year ends at ``end``, ``"Annual Report"``; empty where it is
+    none."""
     found = _DOCUMENT.match(text, end, end + REACH)
     return found["name"] if found is not None else ""

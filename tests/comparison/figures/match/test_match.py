@@ -144,8 +144,8 @@ def test_a_doubtful_reading_is_settled_by_its_counterpart() -> None:
 
 def test_amounts_in_other_currencies_have_no_delta() -> None:
     (change,) = ledger(("The fee for each berth is ¥500.", "The fee for each berth is $5."))
-    assert (change.verdict, change.delta, change.percent) == (CHANGED, None, None)
-    assert "unit" in change.reason
+    assert (change.verdict, change.delta, change.percent) == (FigureVerdict.UNLIKE, None, None)
+    assert "JPY against USD" in change.reason
 
 
 @pytest.mark.parametrize(
@@ -392,8 +392,8 @@ def test_a_row_of_thousands_is_paired_in_order(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(in_order, "MATCHING", FigureMatchThresholds(most_pairs=0))
     changes = ledger(("our ace 3 bed 4 bit 5 cog 7 dim", "the elm 3 fir 4 fog 6 gum 7 hay"))
     assert {short(change) for change in changes} == {
-        ("3", "3", CHANGED),
-        ("4", "4", CHANGED),
-        ("5", "6", CHANGED),
-        ("7", "7", CHANGED),
+        ("3", "3", FigureVerdict.UNLIKE),
+        ("4", "4", FigureVerdict.UNLIKE),
+        ("5", "6", FigureVerdict.UNLIKE),
+        ("7", "7", FigureVerdict.UNLIKE),
     }

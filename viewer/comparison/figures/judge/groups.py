@@ -1,4 +1,5 @@
-"""``Two customers accounted for 20%`` and ``three customers accounted for 25%``: shares of groups of another size.
+"""``Two customers accounted for 20%`` and ``three customers accounted for 25%``: shares of groups of another
+size.
 
 Five points are no growth of anything where another customer has joined those that are told of.
 """
@@ -31,14 +32,17 @@ def tell_groups_apart(rows: OpenLedgers, texts: Texts) -> None:
 
 
 def _members(placed: PlacedFigure, texts: Texts) -> Figure | None:
-    """The count of those who the share is of: ``two`` of ``two customers accounted for 20%``; None if not told."""
+    """The count of those who the share is of: ``two`` of ``two customers accounted for 20%``; None if not
+    told."""
     what = placed.figure.claim.what
     head = content(what.head)
     if not what.share_of or not head:
         return None
     beside = texts.figures_beside(placed)
     at = bisect_left(beside, placed.figure.start, key=lambda each: each.start)
-    nearest = next((each for each in reversed(beside[max(0, at - JUDGING.members_reach) : at]) if _counts(each)), None)
+    nearest = next(
+        (each for each in reversed(beside[max(0, at - JUDGING.members_reach) : at]) if _counts(each)), None
+    )
     return nearest if nearest is not None and head <= content(nearest.unit or "") else None
 
 

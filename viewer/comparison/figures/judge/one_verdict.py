@@ -1,7 +1,7 @@
 """``As of June 28, 2024 … If, on June 28, 2024``: what became of a date is one and the same in its paragraph.
 
-A record date that a first sentence tells as of is a plain day in the second; by itself, that day would have no
-reason to be two days later a year on.
+A record date that a first sentence tells as of is a plain day in the second; by itself, that day would have
+no reason to be two days later a year on.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
-"""``In 2013, 2014 and 2015`` against ``in 2018, 2017 and 2016``: the latest year of a list is that of the other.
+"""``In 2013, 2014 and 2015`` against ``in 2018, 2017 and 2016``: the latest year of a list is that of the
+other.
 
-Where no year stands in both lists, their years answer each other by their place, counted from the latest: 2014 and
-2016 are two years apart as the filings are, yet the one is the second of three and the other the third.
+Where no year stands in both lists, their years answer each other by their place, counted from the latest:
+2014 and 2016 are two years apart as the filings are, yet the one is the second of three and the other the
+third.
 """
 
 from __future__ import annotations
@@ -42,7 +44,9 @@ class PlacesInLists:
         key = (placed.place, self._texts.bounds(placed)[0], figure.kind, figure.claim.what)
         if key not in self._lists:
             beside = self._texts.figures_beside(placed)
-            alike = (each for each in beside if each.kind is figure.kind and each.claim.what == figure.claim.what)
+            alike = (
+                each for each in beside if each.kind is figure.kind and each.claim.what == figure.claim.what
+            )
             self._lists[key] = sorted({year for year in map(_year, alike) if year is not None})
         return self._lists[key]
 

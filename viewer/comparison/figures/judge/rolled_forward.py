@@ -99,10 +99,12 @@ def years_of_periods(old: Figure, new: Figure) -> int | None:
 
 
 def _of_one_year(old: Figure, new: Figure) -> bool:
-    """Tell whether two dates are in one year, as the day that a thing was planned for and the day it was done."""
+    """Tell whether two dates are in one year, as the day that a thing was planned for and the day it was
+    done."""
     before, after = old.value, new.value
-    both = isinstance(before, CalendarDate) and isinstance(after, CalendarDate)
-    return both and before.year is not None and before.year == after.year
+    if not isinstance(before, CalendarDate) or not isinstance(after, CalendarDate):
+        return False
+    return before.year is not None and before.year == after.year
 
 
 def _year_alone(figure: Figure) -> bool:

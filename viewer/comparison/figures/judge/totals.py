@@ -126,7 +126,8 @@ def _before(text: str, figures: Sequence[Figure], at: int) -> list[Figure]:
 
 
 def _has_its_own_subject(link: str) -> bool:
-    """Tell whether something else than the list totals so much: ``…, and our airplane commitments totaled``."""
+    """Tell whether something else than the list totals so much: ``…, and our airplane commitments
+    totaled``."""
     if not _TOTALED.search(link):
         return False
     joints = list(_JOINT.finditer(link))

@@ -33,7 +33,9 @@ class FigureLikeness:
             figure = standing.placed.figure
             period = figure.claim.period
             self._measure[id(standing)] = content(figure.claim.subject)
-            self._period[id(standing)] = (period.key or _counted_from_now(period)) if period is not None else None
+            self._period[id(standing)] = (
+                (period.key or _counted_from_now(period)) if period is not None else None
+            )
 
     def words(self, old: StandingFigure, new: StandingFigure) -> float:
         """Return how alike the words are of what they measure, 0 to 1."""

@@ -1,7 +1,7 @@
 """27% of revenue from one product went, 47% from three came: two figures, and each is the other's nearest.
 
-A figure that was removed or added is told with the one that stands nearest to where it would be looked for, so that
-a reviewer sees why the two are no pair.
+A figure that was removed or added is told with the one that stands nearest to where it would be looked for,
+so that a reviewer sees why the two are no pair.
 """
 
 from __future__ import annotations

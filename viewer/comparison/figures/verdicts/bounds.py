@@ -1,4 +1,5 @@
-"""``at least 5,000`` and ``at most 5,000`` are one number and two claims: which way a bound leaves a value open."""
+"""``at least 5,000`` and ``at most 5,000`` are one number and two claims: which way a bound leaves a value
+open."""
 
 from __future__ import annotations
 
@@ -52,7 +53,8 @@ def requalified(old: Bound, new: Bound) -> str:
     if old.relation is new.relation:
         return ""
     was, now = (
-        "outright" if bound.relation is Relation.EQUAL else f"as “{bound_words(bound)}”" for bound in (old, new)
+        "outright" if bound.relation is Relation.EQUAL else f"as “{bound_words(bound)}”"
+        for bound in (old, new)
     )
     return f"the same value, told {now} where it was told {was}"
 

@@ -1,7 +1,7 @@
 """``average debt`` is no ``year-end debt``, and ``foreign sales`` are no ``domestic sales``.
 
-Words of one group exclude each other: a measure that has one of them is not the measure that has another. Those of
-basis say how an amount was reckoned, those of population of whom or of what it is.
+Words of one group exclude each other: a measure that has one of them is not the measure that has another.
+Those of basis say how an amount was reckoned, those of population of whom or of what it is.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ BASES = tuple(
     map(
         _group,
         (
-            "average/mean/weighted-average year-end/period-end/month-end/quarter-end/closing/ending/end-of-year",
+            "average/mean/weighted-average year-end/period-end/month-end/quarter-end/closing/ending",
             "basic diluted",
             "minimum/lowest maximum/highest",
             "low/trough high/peak",
@@ -38,7 +38,7 @@ BASES = tuple(
 )
 """How an amount was reckoned."""
 INCOMES = (_group("gross net operating comprehensive pre-tax after-tax"),)
-"""Which line of an income statement it is: an operating loss is no net loss, though operating leases are net."""
+"""Which line of an income statement it is: an operating loss is no net loss."""
 POPULATIONS = tuple(
     map(
         _group,
@@ -71,9 +71,9 @@ POPULATIONS = tuple(
     )
 )
 """Of whom or of what it is."""
-BASIS_WORDS = frozenset(
-    word for group in BASES for meaning in group for word in meaning
-) | word_set("gross net adjusted non-gaap pro forma pre-tax after-tax")
+BASIS_WORDS = frozenset(word for group in BASES for meaning in group for word in meaning) | word_set(
+    "gross net adjusted non-gaap pro forma pre-tax after-tax"
+)
 """Words that say how an amount was reckoned, and not what it is of."""
 
 
@@ -86,7 +86,9 @@ def _told(told: str, groups: tuple[Group, ...]) -> Told:
     stems = {stem(word): word.lower() for word in words(told)}
     found: dict[int, tuple[int, str]] = {}
     for at, group in enumerate(groups):
-        meanings = [(kind, word) for kind, words_of_one in enumerate(group) for word in words_of_one & stems.keys()]
+        meanings = [
+            (kind, word) for kind, words_of_one in enumerate(group) for word in words_of_one & stems.keys()
+        ]
         if meanings and all(kind == meanings[0][0] for kind, _ in meanings):
             found[at] = meanings[0][0], stems[min(word for _, word in meanings)]
     return found

@@ -1,4 +1,5 @@
-"""``March 31, 2011`` became ``March 31, 2012``: a date that advanced with the reporting year, or another one."""
+"""``March 31, 2011`` became ``March 31, 2012``: a date that advanced with the reporting year, or another
+one."""
 
 from __future__ import annotations
 

@@ -19,6 +19,10 @@ class Finding(NamedTuple):
     doubt: str = ""
     """What is doubtful of the two together, beyond the doubts of each."""
 
+    def adding(self, words: str) -> Finding:
+        """Return the same with more words to its reason, after a comma."""
+        return self._replace(reason=f"{self.reason}, {words}")
+
 
 def percent_of(delta: Decimal, before: Decimal) -> Decimal | None:
     """How much ``delta`` is of what was before, in percent; None of nothing."""

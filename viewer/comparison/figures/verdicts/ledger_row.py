@@ -25,6 +25,7 @@ from viewer.figures.values import Duration, Percentage, Quantity, same_number
 Figures = Mapping[Place, tuple[Figure, ...]]
 """The figures of each part of a filing; their positions index that part's own text."""
 
+
 def suspicion(old: Figure | None, new: Figure | None) -> str | None:
     """Why a row is doubtful: the reasons of its sides, each said once."""
     reasons: list[str] = []

@@ -53,7 +53,8 @@ def days_of(length: Duration) -> Decimal | None:
 
 
 def rate_unit(one: Duration, other: Duration) -> tuple[TimeUnit, Decimal]:
-    """Return the unit that amounts of both stretches are told per, and its days: weeks if either is in weeks."""
+    """Return the unit that amounts of both stretches are told per, and its days: weeks if either is in
+    weeks."""
     weekly = {one.time_unit, other.time_unit} & {TimeUnit.DAY, TimeUnit.WEEK}
     unit = TimeUnit.WEEK if weekly else TimeUnit.MONTH
     return unit, _DAYS[unit]

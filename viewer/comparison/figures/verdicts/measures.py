@@ -1,7 +1,7 @@
 """``operating income`` and ``net operating loss`` speak of one thing: what is left of a measure's words.
 
-The words of sense (income, loss) and of basis (net, adjusted) are looked at by themselves, so they are taken out
-before two measures are compared; what filings call by several names counts as one.
+The words of sense (income, loss) and of basis (net, adjusted) are looked at by themselves, so they are taken
+out before two measures are compared; what filings call by several names counts as one.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ _ONE_NAME = {
     "employee": "staff",
     "stockholder": "shareholder",
 }
-_SAYS_NOTHING = word_set("total aggregate overall consolidated company amount value combined result figure tax")
+_SAYS_NOTHING = word_set(
+    "total aggregate overall consolidated company amount value combined result figure tax"
+)
 """Words that two filings may add or leave out in naming one measure."""
 
 

@@ -49,7 +49,7 @@ def change_in_number(old: Figure, new: Figure) -> Finding | None:
     """Say what became of a number; None where one of its readings shows that it stayed the same."""
     one, other = old.value, new.value
     if isinstance(one, Percentage) and isinstance(other, Percentage) and one.is_points_like(other):
-        return _change_in_points(one, other)
+        return _changed(one.points, other.points)
     lost = scales.without_its_scale(old, new)
     doubt = f"{lost[0].text} has no scale, unlike its counterpart" if lost is not None else ""
     if not isinstance(one, Quantity) or not isinstance(other, Quantity) or not same_unit(old, new):
@@ -62,36 +62,39 @@ def change_in_number(old: Figure, new: Figure) -> Finding | None:
         bare, scale = lost
         before, after = (before * scale, after) if bare is old else (before, after * scale)
     how = turned(old, new)
-    if how:
-        return _reversed(old, new, signed(new, after) - signed(old, before), how, doubt)
-    if before * after < 0:  # a loss of 5, and one of (5)
+    if not how and before * after < 0:  # a loss of 5, and one of (5)
         before, after = abs(before), abs(after)
-    delta = after - before
-    if not delta and lost is None:
-        return None
-    if not delta:
-        reason = "the same digits, but one of the two has no scale"
-        return Finding(FigureVerdict.CHANGED, Decimal(0), Decimal(0), reason, doubt)
+    if not how and before == after:
+        return _without_its_scale(doubt) if lost is not None else None
     if one_is_open(old.claim.bound, new.claim.bound):
-        reason = "another value; no difference is reckoned, for only one of the two is told as a bound"
-        return Finding(FigureVerdict.CHANGED, None, None, reason, doubt)
-    reason = "higher than before" if delta > 0 else "lower than before"
-    if abs(delta) * 2 <= max(scales.rounding(old), scales.rounding(new)):
-        reason += ", though the same as far as the rounder of the two tells"
+        found = _of_open_bounds(how)
+    elif how:
+        swing = signed(new, after) - signed(old, before)
+        found = Finding(FigureVerdict.REVERSED, swing, None, f"turned round, {how}")
+    else:
+        found = _changed(before, after)
+        if abs(after - before) * 2 <= max(scales.rounding(old), scales.rounding(new)):
+            found = found.adding("though the same as far as the rounder of the two tells")
     if lost is not None:
-        reason += ", read in the scale of its counterpart"
+        found = found.adding("read in the scale of its counterpart")
     elif read_otherwise:
-        reason += ", by the reading that comes closer to the other filing"
-    return Finding(FigureVerdict.CHANGED, delta, percent_of(delta, before), reason, doubt)
+        found = found.adding("by the reading that comes closer to the other filing")
+    return found._replace(doubt=doubt)
 
 
-def _change_in_points(old: Percentage, new: Percentage) -> Finding:
-    """50 basis points → 0.75 percentage points: 0.25 points, and half as much again."""
-    delta = new.points - old.points
-    reason = "higher than before" if delta > 0 else "lower than before"
-    return Finding(FigureVerdict.CHANGED, delta, percent_of(delta, old.points), reason)
+def _changed(before: Decimal, after: Decimal) -> Finding:
+    reason = "higher than before" if after > before else "lower than before"
+    return Finding(FigureVerdict.CHANGED, after - before, percent_of(after - before, before), reason)
 
 
-def _reversed(old: Figure, new: Figure, swing: Decimal, how: str, doubt: str) -> Finding:
-    delta = None if one_is_open(old.claim.bound, new.claim.bound) else swing
-    return Finding(FigureVerdict.REVERSED, delta, None, f"turned round, {how}", doubt)
+def _without_its_scale(doubt: str) -> Finding:
+    reason = "the same digits, but one of the two has no scale"
+    return Finding(FigureVerdict.CHANGED, Decimal(0), Decimal(0), reason, doubt)
+
+
+def _of_open_bounds(how: str) -> Finding:
+    """How far a value is from one that is told as a bound is not known."""
+    why = "no difference is reckoned, for only one of the two is told as a bound"
+    if how:
+        return Finding(FigureVerdict.REVERSED, None, None, f"turned round, {how}; {why}")
+    return Finding(FigureVerdict.CHANGED, None, None, f"another value; {why}")

@@ -1,8 +1,9 @@
 """62% of revenue from Norway and 41% from Chile are two figures: claims whose subjects contradict each other.
 
-A contradiction is positive: both claims name somebody, and have no name in common; or one names somebody, and the
-other is of several things; or each is of a part that excludes the other, as foreign and domestic sales do. That one
-claim names nobody, or that the two are worded otherwise, is none: filings reword what stays the same.
+A contradiction is positive: both claims name somebody, and have no name in common; or one names somebody, and
+the other is of several things; or each is of a part that excludes the other, as foreign and domestic sales
+do. That one claim names nobody, or that the two are worded otherwise, is none: filings reword what stays the
+same.
 """
 
 from __future__ import annotations
@@ -39,7 +40,8 @@ def _owners(old: Claim, new: Claim) -> Sides | None:
 
 
 def _named(old: Claim, new: Claim) -> Sides | None:
-    """Two measures that name somebody each; or shares of a whole, of one that has a name and of several things."""
+    """Two measures that name somebody each; or shares of a whole, of one that has a name and of several
+    things."""
     nouns = old.what.noun, new.what.noun
     if old.what.share_of and new.what.share_of:
         one, other = (_part(noun) for noun in nouns)

@@ -22,10 +22,12 @@ class VerdictThresholds:
     spelled: int = 13
     """Numbers of months, weeks or years below it are told in words, as filings do."""
     rate_decimals: int = 1
-    """Decimals that a rate is told with beyond those of the amounts: 15.1 in seven months are 2.16 a month."""
+    """Decimals that a rate is told with beyond those of the amounts: 15.1 in seven months are 2.16 a
+    month."""
     same_measure: float = 0.5
-    """Share of their telling words, those of sense and basis left out, that two measures of opposite sense must
-    have in common to be one that turned round: "operating income" and "operating loss" have all of them."""
+    """Share of their telling words, those of sense and basis left out, that two measures of opposite sense
+    must have in common to be one that turned round: "operating income" and "operating loss" have all of
+    them."""
 
 
 VERDICTS = VerdictThresholds()

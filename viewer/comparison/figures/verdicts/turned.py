@@ -1,4 +1,5 @@
-"""A loss of $12 million became an income of $9 million: the same measure turned round, a swing of $21 million."""
+"""A loss of $12 million became an income of $9 million: the same measure turned round, a swing of $21
+million."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ _NEGATIVE = (Sense.LOSS, Sense.DECREASE, Sense.OUTFLOW)
 
 
 def signed(figure: Figure, number: Decimal) -> Decimal:
-    """Return a number of a figure with the sign of its sense: a loss of 5, written ``5`` or ``(5)``, is −5."""
+    """Return a number of a figure with the sign of its sense: a loss of 5, written ``5`` or ``(5)``, is
+    −5."""
     return -abs(number) if figure.claim.sense in _NEGATIVE else number
 
 

@@ -1,7 +1,8 @@
-"""Seven months against a year, gross against net: what two claims measure differs, so no difference has a meaning.
+"""Seven months against a year, gross against net: what two claims measure differs, so no difference has a
+meaning.
 
-A difference is told only where both claims say what they are of, or where one says what the other would have had
-to say (``per share``, ``adjusted``). Where a claim is silent, nothing is made of its silence.
+A difference is told only where both claims say what they are of, or where one says what the other would have
+had to say (``per share``, ``adjusted``). Where a claim is silent, nothing is made of its silence.
 """
 
 from __future__ import annotations
