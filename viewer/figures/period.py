@@ -134,10 +134,10 @@ class Period:
 
 
 AS_OF = "as of"
-DOCUMENT_OF = "document of"
-"""Leads the year of a document: ``our 2010 Annual Report``; the document is its event."""
 SAY_NO_MORE = ("in", "on")
 """Leads after which a date is told by what happened on it."""
+DOCUMENT_OF = "document of"
+"""Leads the year of a document: ``our 2010 Annual Report``; the document is its event."""
 _ENDS = ("ended", "ending")
 _FROM = "from"
 _NOT_COMPARED = frozenset(("as", "of", "on", "in", "the", "fiscal", "calendar", "ended", "ending"))

@@ -14,11 +14,13 @@ from viewer.language.word_lists import word_set
 
 _WORD = re.compile(r"[a-z][\w&’'-]*|([^\W\d_][\w&’'-]*)")
 """A word; its group is empty where it begins with a small letter."""
-NAMES_NOBODY = word_set(
+_NO_NAME = word_set(
     "company companies group registrant corporation gaap ifrs fiscal year quarter note item form table "
     "section part euro euros yen dollars"
 ) | {month.lower() for month in MONTHS}
 """Words that begin with capitals and name nobody else than the filer."""
+
+NAMES_NOBODY = _NO_NAME
 
 
 def owners(said: str) -> frozenset[str]:
@@ -48,7 +50,7 @@ class NamesSaid:
             self._open(found)
         told = [word for word in found if word and len(word) > 1 and word[0].isupper()]
         if told and len(self._names) < DESCRIBING.names:
-            names = {without_possessive(word.lower()) for word in told if word.lower() not in NAMES_NOBODY}
+            names = {without_possessive(word.lower()) for word in told if word.lower() not in _NO_NAME}
             if not names <= self._names:
                 self._names |= names
         return self._names
@@ -56,7 +58,7 @@ class NamesSaid:
     def _open(self, found: list[str]) -> None:
         """Judge the first word of the sentence by the second, when that has been seen."""
         for at, word in enumerate(found[: 2 - self._words]):
-            is_name = len(word) > 1 and word[0].isupper() and word.lower() not in NAMES_NOBODY
+            is_name = len(word) > 1 and word[0].isupper() and word.lower() not in _NO_NAME
             if self._words == 0:
                 self._opening = word if is_name else ""
                 found[at] = ""
