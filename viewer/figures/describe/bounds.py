@@ -50,12 +50,6 @@ _NOT = re.compile(r"\b(?:not|never|cannot)\s$")
 _EXCEED = re.compile(r"(?P<denied>\b(?:not|never|cannot|nor)\s(?:to\s)?)?\bexceed(?:s|ed)?\s$")
 
 
-def relation_of(words: str) -> Relation | None:
-    """Return what the words of a bound say by themselves, in small letters; None for words of no bound."""
-    bound = _BOUNDS.get(words)
-    return bound.relation if bound is not None else None
-
-
 def bound_of(text: str, draft: FigureDraft) -> Bound:
     """Return how exactly a figure is told, by the words right before it or right after it.
 
