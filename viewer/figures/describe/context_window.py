@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from viewer.figures.describe import noun_phrases
 from viewer.figures.describe.bounds import without_qualifier
-from viewer.figures.describe.periods import PeriodMention
+from viewer.figures.describe.period_mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
@@ -40,12 +40,18 @@ class SentencePart(NamedTuple):
 
 
 def _neighbours(
-    draft: FigureDraft, drafts: Sequence[FigureDraft]
+    draft: FigureDraft, drafts: Sequence[FigureDraft], periods: Sequence[PeriodMention]
 ) -> tuple[FigureDraft | None, FigureDraft | None]:
-    """The figures before and after, dates apart."""
+    """The figures before and after, dates apart and what names a period with them."""
+
+    def counts(other: FigureDraft) -> bool:
+        if other.kind is FigureKind.PERIOD:
+            return not any(each.start <= other.start and other.end <= each.end for each in periods)
+        return other.kind is not FigureKind.DATE
+
     index = next(at for at, other in enumerate(drafts) if other is draft)
-    earlier = next((d for d in reversed(drafts[:index]) if d.kind is not FigureKind.DATE), None)
-    later = next((d for d in drafts[index + 1 :] if d.kind is not FigureKind.DATE), None)
+    earlier = next((other for other in reversed(drafts[:index]) if counts(other)), None)
+    later = next((other for other in drafts[index + 1 :] if counts(other)), None)
     return earlier, later
 
 
@@ -72,7 +78,7 @@ class Around:
         part: SentencePart,
         periods: Sequence[PeriodMention],
     ) -> None:
-        earlier, later = _neighbours(draft, drafts)
+        earlier, later = _neighbours(draft, drafts, periods)
         low = max(part.low, earlier.end if earlier else 0, draft.start - DESCRIBING.near)
         if low == draft.start - DESCRIBING.near:
             low = min(draft.start, text.find(" ", low, draft.start) % (len(text) + 1))

@@ -15,7 +15,8 @@ from viewer.figures.describe.bounds import bound_of
 from viewer.figures.describe.context_window import CHAIN, Around, SentencePart, without_periods
 from viewer.figures.describe.events import period_of_date, what_lasts
 from viewer.figures.describe.owners import NamesSaid
-from viewer.figures.describe.periods import PeriodMention, period_of, periods_of
+from viewer.figures.describe.period_mentions import PeriodMention, periods_of
+from viewer.figures.describe.periods import PeriodsOfAmounts
 from viewer.figures.describe.respectively import tell_apart
 from viewer.figures.describe.senses import basis_of, sense_of
 from viewer.figures.describe.table_labels import row_label
@@ -317,12 +318,12 @@ def describe(text: str, drafts: Sequence[FigureDraft], part: SentencePart, names
     _complete(text, drafts, told, dates)
     for at, noun in tell_apart(text, drafts, part.low, mentions).items():
         told[at] = _Told.named(noun)
+    periods = PeriodsOfAmounts(text, part.low, part.high, numbers, mentions)
     claims = []
     for at, draft in enumerate(drafts):
         period = dates.get(at)
         if draft.kind not in (FigureKind.DATE, FigureKind.PERIOD):
-            mention = period_of(draft, numbers, mentions, text)
-            period = mention.period if mention is not None else None
+            period = periods.of(draft)
         of = told[at]
         if period is None or period.event is not None:
             row = row_label(text, draft, part.low)
