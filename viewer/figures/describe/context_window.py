@@ -26,8 +26,11 @@ _NO_OWNER = frozenset(("We", "It", "They", "The Company", "Company", "The Group"
 _PER_LEFT = re.compile(r"^\s?per\s\w+")
 CHAIN = re.compile(r"(?:\s?,)?\s?(?:respectively,?\s)?(?:and|or|and the|to)?\s?$")
 _COMPARED = re.compile(
-    r"\b(?:compared (?:to|with)|as compared to|versus|up from|down from|against|from)\s(?:an?\s)?$"
+    r"(?:\s?,)?\s?(?:respectively,?\s)?(?:(?:an?|up|down)\s)?(?:(?:increase|decrease|up|down)\s)?"
+    r"(?:as\s)?(?:compared (?:to|with)|versus|against|from)\s(?:an?\s)?"
 )
+_ASIDE = re.compile(r"\s?(?:\(|,\sor|or|\(or)\s?(?:the equivalent of\s)?(?:[a-z]+ly\s)?")
+"""Between a figure and the same one told otherwise, or of another year: ``€5 (about $6)``, ``$5, or 3%``."""
 _QUOTES = str.maketrans("", "", '“”"')
 """Marks around a term that is a name all the same: a “transfer fee” of $5 million."""
 
@@ -79,6 +82,8 @@ class Around:
         periods: Sequence[PeriodMention],
     ) -> None:
         earlier, later = _neighbours(draft, drafts, periods)
+        if earlier is not None and earlier.spelled and earlier.kind is FigureKind.COUNT is not draft.kind:
+            earlier = _neighbours(earlier, drafts, periods)[0]
         low = max(part.low, earlier.end if earlier else 0, draft.start - DESCRIBING.near)
         if low == draft.start - DESCRIBING.near:
             low = min(draft.start, text.find(" ", low, draft.start) % (len(text) + 1))
@@ -92,13 +97,32 @@ class Around:
             and self.after in (" of ", " of the ", " in ")
         ):
             self.after += text[later.end : min(part.high, later.end + DESCRIBING.near)].lstrip()
+        self.beyond = self.after
+        """The words after the figure, over a count that its own clause goes on to: ``from three customers``."""
+        if later is not None and later.kind is FigureKind.COUNT is not draft.kind:
+            end = min(part.high, draft.end + DESCRIBING.near)
+            self.beyond = without_periods(text, draft.end, end, periods).translate(_QUOTES)
+        self._said = (text, part.low, draft.start)
         head = text[max(part.low, draft.start - 2 * DESCRIBING.near) : draft.start]
         self.owner = _owner(head)
         """Whose figure it is, where the clause says so; else empty."""
 
+    def take_after(self, last: Around) -> None:
+        """Take the words after the last figure of a list for those after its first."""
+        self.after, self.beyond = last.after, last.beyond
+
+    def said(self) -> str:
+        """What its sentence says before it."""
+        text, low, high = self._said
+        return text[low:high]
+
     def chained(self) -> bool:
         """Tell whether nothing but a comma or ``and`` parts the figure from the one before it."""
-        return CHAIN.fullmatch(self.before) is not None or _COMPARED.search(self.before) is not None
+        return CHAIN.fullmatch(self.before) is not None or _COMPARED.fullmatch(self.before) is not None
+
+    def aside(self) -> bool:
+        """Tell whether the figure only tells the one before it otherwise: ``€5 (about $6)``."""
+        return _ASIDE.fullmatch(self.before) is not None
 
 
 def _owner(head: str) -> str:

@@ -135,7 +135,8 @@ def _ranged(
     if (joint[0].strip() == "and") != (opened.lead == "between"):
         return None
     one, other = text[first.start : first.end], text[second.start : second.end]
-    period = Period(f"{one} to {other}", opened.lead, until, since=since)
+    joined = "and" if opened.lead == "between" else "to"
+    period = Period(f"{one} {joined} {other}", opened.lead, until, since=since)
     if full(first) and full(second):
         leads = (
             opened.lead,
