@@ -83,12 +83,6 @@ _NOUN_LEAST = Bound(Relation.AT_LEAST)
 _PLUS = Bound(Relation.AT_LEAST, "+")
 
 
-def relation_of(words: str) -> Relation | None:
-    """Return what the words of a bound say by themselves, in small letters; None for words of no bound."""
-    bound = _BOUNDS.get(words)
-    return bound.relation if bound is not None else None
-
-
 def bound_of(text: str, draft: FigureDraft) -> Bound:
     """Return how exactly a figure is told, by the words right before it or right after it.
 

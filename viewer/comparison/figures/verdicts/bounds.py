@@ -6,7 +6,6 @@ from __future__ import annotations
 from enum import StrEnum
 
 from viewer.figures.claim import Bound, Relation
-from viewer.figures.describe.bounds import relation_of
 
 
 class Direction(StrEnum):
@@ -41,8 +40,8 @@ def direction(bound: Bound) -> Direction:
 
 
 def bound_words(bound: Bound) -> str:
-    """Return how a bound is told: in its own words, or in plain ones where a verb or a denial tells it."""
-    return bound.words if relation_of(bound.words) is bound.relation else _WORDS[bound.relation]
+    """Return how a bound is told: in its own words, or in plain ones where a verb tells it."""
+    return bound.words or _WORDS[bound.relation]
 
 
 def requalified(old: Bound, new: Bound) -> str:
