@@ -63,8 +63,8 @@ Kind = DifferenceKind
         (
             "Our annual rent is $4 million.",
             "Our monthly rent is $2 million.",
-            Kind.BASIS,
-            "annual against monthly",
+            Kind.PERIOD,
+            "a year against one month",
         ),
         ("We owe $4 million.", "We owe €4 million.", Kind.UNIT, "USD against EUR"),
         (

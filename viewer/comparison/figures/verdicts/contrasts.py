@@ -32,7 +32,6 @@ BASES = tuple(
             "nominal real",
             "undiscounted discounted",
             "realized/realised unrealized/unrealised",
-            "annual/yearly/annualized/annualised quarterly monthly weekly daily",
         ),
     )
 )
@@ -72,7 +71,7 @@ POPULATIONS = tuple(
 )
 """Of whom or of what it is."""
 BASIS_WORDS = frozenset(word for group in BASES for meaning in group for word in meaning) | word_set(
-    "gross net adjusted non-gaap pro forma pre-tax after-tax"
+    "gross net adjusted non-gaap pro forma pre-tax after-tax annual yearly quarterly monthly"
 )
 """Words that say how an amount was reckoned, and not what it is of."""
 
