@@ -26,9 +26,6 @@ BASES = tuple(
         _group,
         (
             "average/mean/weighted-average year-end/period-end/month-end/quarter-end/closing/ending",
-            "basic diluted",
-            "minimum/lowest maximum/highest",
-            "low/trough high/peak",
             "nominal real",
             "undiscounted discounted",
             "realized/realised unrealized/unrealised",
@@ -42,6 +39,9 @@ POPULATIONS = tuple(
     map(
         _group,
         (
+            "basic diluted",
+            "minimum/lowest maximum/highest",
+            "low high",
             "domestic foreign/overseas/international/non-domestic",
             "short-term long-term",
             "current non-current/noncurrent",
