@@ -49,7 +49,7 @@ def change_in_number(old: Figure, new: Figure) -> Finding | None:
     """Say what became of a number; None where one of its readings shows that it stayed the same."""
     one, other = old.value, new.value
     if isinstance(one, Percentage) and isinstance(other, Percentage) and one.is_points_like(other):
-        return _changed(one.points, other.points)
+        return _changed(one.points, other.points)._replace(percent=None)
     lost = scales.without_its_scale(old, new)
     doubt = f"{lost[0].text} has no scale, unlike its counterpart" if lost is not None else ""
     if not isinstance(one, Quantity) or not isinstance(other, Quantity) or not same_unit(old, new):
@@ -73,6 +73,8 @@ def change_in_number(old: Figure, new: Figure) -> Finding | None:
         found = Finding(FigureVerdict.REVERSED, swing, None, f"turned round, {how}")
     else:
         found = _changed(before, after)
+        if isinstance(one, Percentage) and one.unit != Percentage.PERCENT:
+            found = found._replace(percent=None)  # no percent of a move that is told in points
         if abs(after - before) * 2 <= max(scales.rounding(old), scales.rounding(new)):
             found = found.adding("though the same as far as the rounder of the two tells")
     if lost is not None:
