@@ -161,7 +161,7 @@ def test_whole_things_are_not_rounded(text: str, reason: str | None) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Our debt totaled $5.4 billion, of which $1.3 billion falls due soon, and our pledges totaled $1.7 billion.",
+        "Debt totaled $5.4 billion, of which $1.3 billion is due soon, and our pledges totaled $1.7 billion.",
         "We lent $5 million to Ise and $6 million to Oki, and our leases totaled $9 million.",
         "We lent $5 million to Ise and $6 million to Oki; dues totalled $90 million.",
     ],

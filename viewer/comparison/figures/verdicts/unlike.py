@@ -17,7 +17,7 @@ from viewer.comparison.figures.verdicts.measures import core, folded, same_measu
 from viewer.comparison.figures.verdicts.subjects import contradiction
 from viewer.comparison.figures.verdicts.times import moments, rates, told_times
 from viewer.figures.claim import Claim, Scope, Sense, Tax
-from viewer.figures.describe.content_words import content
+from viewer.figures.describe.content_words import content, plural, stem
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.values import Percentage, Quantity
 
@@ -32,6 +32,7 @@ class DifferenceKind(StrEnum):
     TAX = "tax"
     PER = "per"
     ADJUSTED = "adjusted"
+    GROUP = "group"
     WHOLE = "whole"
     MOVEMENT = "movement"
     BASIS = "basis"
@@ -84,6 +85,7 @@ def _all(old: Figure, new: Figure) -> Iterator[Difference]:
         (DifferenceKind.TAX, _taxes(old.claim, new.claim)),
         (DifferenceKind.PER, _one_ofs(old.claim, new.claim)),
         (DifferenceKind.ADJUSTED, _adjusted(old.claim, new.claim)),
+        (DifferenceKind.GROUP, _groups(old.claim, new.claim)),
         (DifferenceKind.WHOLE, _wholes(old.claim, new.claim)),
         (DifferenceKind.MOVEMENT, _movements(old.claim, new.claim)),
         (DifferenceKind.BASIS, _bases(old.claim, new.claim)),
@@ -162,6 +164,15 @@ def _wholes(old: Claim, new: Claim) -> Sides:
     if not one or not other or one & other:
         return None
     return f"of {old.basis.share_of}", f"of {new.basis.share_of}"
+
+
+def _groups(old: Claim, new: Claim) -> Sides:
+    """A share of the largest customer against one of the two largest."""
+    heads = old.what.head, new.what.head
+    shares = bool(old.what.share_of and new.what.share_of) and not (old.what.held or new.what.held)
+    if not shares or stem(heads[0]) != stem(heads[1]) or plural(heads[0]) is plural(heads[1]):
+        return None
+    return old.what.noun, new.what.noun
 
 
 def _movements(old: Claim, new: Claim) -> Sides:
