@@ -37,7 +37,7 @@ def periods(text: str) -> list[str]:
         ("Debt of $5 due in 2019 was repaid.", [""]),
         ("Debt of $5 dated May 3, 2019 was repaid.", [""]),
         ("Debt of $5 due before 2019 was repaid.", [""]),
-        ("Fees since 2012 were $5.", ["in 2012"]),
+        ("Fees since 2012 were $5.", ["since 2012"]),
         ("Fees for the corresponding prior year period were $5.", ["corresponding prior year period"]),
         ("Fees for the current quarter were $5.", ["current quarter"]),
         ("In 2012, the port grew, and in 2013 we paid fees of $5.", ["in 2013"]),
@@ -46,7 +46,7 @@ def periods(text: str) -> list[str]:
         ("Debt was $5 in 2012; in 2013, it was $6.", ["in 2012", "in 2013"]),
         ("Fees for 2011, 2012 and 2013 were $5, $6 and $7.", ["in 2011", "in 2012", "in 2013"]),
         ("Fees of $5, $6 and $7 in 2011, 2012 and 2013.", ["in 2011", "in 2012", "in 2013"]),
-        ("Fees for 2011 and 2012 were $5, $6 and $7.", ["in 2012", "in 2012", "in 2012"]),
+        ("Fees for 2011 and 2012 were $5, $6 and $7.", ["", "", ""]),
         (
             "Fees in the first quarter of 2011 and the second quarter of 2012 were $5 and $6.",
             ["first quarter of 2011", "second quarter of 2012"],
@@ -54,8 +54,8 @@ def periods(text: str) -> list[str]:
         ("In 2011 dues of $5 were paid and fees of $6 too.", ["in 2011", "in 2011"]),
         ("Fees were $5.", [""]),
         ("Net sales of 2011 were in each port $5 more than in 2012.", ["in 2011"]),
-        ("Net sales of 2011 were in all of our very many ports $5 more than in 2012.", ["in 2012"]),
-        ("Fees in 2012 or for the prior year were $5.", ["prior year"]),
+        ("Net sales of 2011 were in all of our very many ports $5 more than in 2012.", ["in 2011"]),
+        ("Fees in 2012 or for the prior year were $5.", ["in 2012 or for the prior year"]),
         ("The port of 2011 was $5 richer than we had ever thought in 2012.", ["in 2011"]),
     ],
 )

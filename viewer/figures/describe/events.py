@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.context_window import SentencePart
-from viewer.figures.describe.periods import PeriodMention
+from viewer.figures.describe.period_mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
-from viewer.figures.period import DOCUMENT_OF, SAY_NO_MORE, Period
+from viewer.figures.period import DOCUMENT_OF, SAY_NO_MORE, SINCE, Period
 from viewer.figures.read.documents import document_of
 from viewer.figures.read.draft import FigureDraft
 from viewer.language.word_lists import word_set
@@ -35,8 +35,11 @@ def period_of_date(
         date = draft.value if isinstance(draft.value, CalendarDate) else None
         event = _event(text, draft, draft.start, part)
         return Period(text[draft.start : draft.end], "", date, event)
-    if mention.period.lead not in SAY_NO_MORE:
-        return mention.period.of_a_date("")
+    period = mention.period
+    if mention.ends is not None:
+        period = mention.ends[0 if draft.start < mention.end - len(mention.ends[1].told) else 1]
+    if period.lead not in SAY_NO_MORE and period.lead != SINCE:
+        return period.of_a_date("")
     if mention.fronted:
         following = _APPOSITION.sub(
             " ", text[draft.end : min(part.high, draft.end + DESCRIBING.near)].lstrip(" ,")
@@ -44,7 +47,7 @@ def period_of_date(
         event = " ".join(_telling(content_words.words(following))[: DESCRIBING.event_words])
     else:
         event = _event(text, draft, mention.start, part)
-    return mention.period.of_a_date(event)
+    return period.of_a_date(event)
 
 
 def _event(text: str, draft: FigureDraft, start: int, part: SentencePart) -> str:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.comparison.figures.verdicts.pairs import amount, row
 from viewer.comparison.figures.verdicts.unlike import DifferenceKind, differences
 from viewer.comparison.model import FigureVerdict
+from viewer.figures import recognise
 
 Kind = DifferenceKind
 
@@ -63,8 +64,8 @@ Kind = DifferenceKind
         (
             "Our annual rent is $4 million.",
             "Our monthly rent is $2 million.",
-            Kind.BASIS,
-            "annual against monthly",
+            Kind.PERIOD,
+            "a year against one month",
         ),
         ("We owe $4 million.", "We owe €4 million.", Kind.UNIT, "USD against EUR"),
         (
@@ -142,6 +143,35 @@ def test_what_differs_is_named_and_no_difference_reckoned(old: str, new: str, ki
 )
 def test_other_words_for_one_thing_are_no_difference(old: str, new: str) -> None:
     assert differences(amount(old), amount(new)) == ()
+
+
+@pytest.mark.parametrize("more", ["two largest customers", "largest customers"])
+def test_a_share_of_one_is_none_of_several(more: str) -> None:
+    old = "Our largest customer accounted for 12% of sales."
+    told = f"For long, our {more} accounted for 22% of sales."
+    shares = [next(each for each in recognise(text) if each.unit == "percent") for text in (old, told)]
+    assert [each.kind for each in differences(*shares)] == [Kind.GROUP]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        (
+            "We spent $40 million to date on the pilot.",
+            "In 2025, we spent $9 million on the pilot.",
+            "to date",
+        ),
+        (
+            "We spent $40 million since 2019 on the pilot.",
+            "In 2025, we spent $9 million on the pilot.",
+            "since 2019",
+        ),
+    ],
+)
+def test_what_was_spent_in_all_is_not_what_a_year_took(old: str, new: str, words: str) -> None:
+    change = row(old, new)
+    assert (change.verdict, change.delta) == (FigureVerdict.UNLIKE, None)
+    assert f"{words} against a year" in change.reason
 
 
 def test_equal_values_of_unlike_things_are_not_unchanged() -> None:

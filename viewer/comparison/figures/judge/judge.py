@@ -59,7 +59,7 @@ def judge(
     quiet_only_with_the_filings(open_rows, shift, texts)
     agree_in_paragraphs(open_rows)
     tell_groups_apart(open_rows, texts)
-    mark_restated(old, new, open_rows)
+    mark_restated(old, new, open_rows, texts)
     join_moved_dates(open_rows)
     mark_stale(open_rows, shift, old, texts)
     return tuple(tuple(changes) for changes in open_rows.rows)

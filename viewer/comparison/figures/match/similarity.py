@@ -23,6 +23,10 @@ def overlap(first: frozenset[str], second: frozenset[str]) -> float:
     return 2 * len(first & second) / (len(first) + len(second))
 
 
+_NOW_OR_THEN = frozenset(("previous", "prior", "preceding", "current", "next", "following", "last"))
+"""Words of periods that are told by their distance from the filing's own."""
+
+
 class FigureLikeness:
     """How likely two figures are the same one, 0 to 1; the words of each are taken apart once."""
 
@@ -80,7 +84,8 @@ class FigureLikeness:
 
 def _counted_from_now(period: Period) -> str | None:
     """``prior year``: of the one filing's latest year it is what it is of the other's."""
-    return period.told.lower() if period.relative else None
+    told = period.told.lower()
+    return told if period.relative and not _NOW_OR_THEN.isdisjoint(told.split()) else None
 
 
 def _weighed(

@@ -26,13 +26,9 @@ BASES = tuple(
         _group,
         (
             "average/mean/weighted-average year-end/period-end/month-end/quarter-end/closing/ending",
-            "basic diluted",
-            "minimum/lowest maximum/highest",
-            "low/trough high/peak",
             "nominal real",
             "undiscounted discounted",
             "realized/realised unrealized/unrealised",
-            "annual/yearly/annualized/annualised quarterly monthly weekly daily",
         ),
     )
 )
@@ -43,6 +39,9 @@ POPULATIONS = tuple(
     map(
         _group,
         (
+            "basic diluted",
+            "minimum/lowest maximum/highest",
+            "low high",
             "domestic foreign/overseas/international/non-domestic",
             "short-term long-term",
             "current non-current/noncurrent",
@@ -72,7 +71,7 @@ POPULATIONS = tuple(
 )
 """Of whom or of what it is."""
 BASIS_WORDS = frozenset(word for group in BASES for meaning in group for word in meaning) | word_set(
-    "gross net adjusted non-gaap pro forma pre-tax after-tax"
+    "gross net adjusted non-gaap pro forma pre-tax after-tax annual yearly quarterly monthly"
 )
 """Words that say how an amount was reckoned, and not what it is of."""
 

@@ -57,9 +57,11 @@ def alone(
 
 
 def _claimed(figure: Figure) -> str:
-    """``27% (Otterline as share of revenues, in 2023)``."""
+    """``27% (Otterline as share of revenues, in 2023)``, ``40 (stores, Norway)``."""
     text = " ".join(figure.text.split())
-    return f"{text} ({figure.measure})" if figure.measure else text
+    place = figure.claim.whose.place
+    told = ", ".join(filter(None, (figure.measure, "" if place in figure.measure else place)))
+    return f"{text} ({told})" if told else text
 
 
 def paired(old: PlacedFigure, new: PlacedFigure, where: str = "") -> FigureChange:

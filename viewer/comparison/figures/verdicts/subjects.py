@@ -30,7 +30,18 @@ def contradiction(old: Figure, new: Figure) -> Sides | None:
     if old.kind is FigureKind.DATE or old.kind is not new.kind:
         return None
     one, other = old.claim, new.claim
-    return _owners(one, other) or _named(one, other) or contrast(one.what, other.what, POPULATIONS)
+    return (
+        _owners(one, other)
+        or _places(one, other)
+        or _named(one, other)
+        or contrast(one.what, other.what, POPULATIONS)
+    )
+
+
+def _places(old: Claim, new: Claim) -> Sides | None:
+    """Two places that the clauses name, with no word in common."""
+    told = old.whose.place, new.whose.place
+    return told if _strangers(_capitals(told[0]), _capitals(told[1])) else None
 
 
 def _owners(old: Claim, new: Claim) -> Sides | None:

@@ -9,22 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 
-from viewer.comparison.figures.verdicts import lengths
 from viewer.comparison.figures.verdicts.bounds import Direction, bound_words, direction
 from viewer.comparison.figures.verdicts.contrasts import BASES, INCOMES, contrast
 from viewer.comparison.figures.verdicts.measures import core, folded, same_measure
 from viewer.comparison.figures.verdicts.subjects import contradiction
-from viewer.comparison.figures.verdicts.thresholds import VERDICTS
-from viewer.figures.calendar_date import DatePrecision
+from viewer.comparison.figures.verdicts.times import moments, rates, told_times
 from viewer.figures.claim import Claim, Scope, Sense, Tax
-from viewer.figures.describe.content_words import content
+from viewer.figures.describe.content_words import content, plural, stem
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.period import Period
-from viewer.figures.read import scales
-from viewer.figures.values import Duration, Money, Percentage, Quantity
+from viewer.figures.values import Percentage, Quantity
 
 
 class DifferenceKind(StrEnum):
@@ -37,6 +32,7 @@ class DifferenceKind(StrEnum):
     TAX = "tax"
     PER = "per"
     ADJUSTED = "adjusted"
+    GROUP = "group"
     WHOLE = "whole"
     MOVEMENT = "movement"
     BASIS = "basis"
@@ -81,17 +77,18 @@ def _all(old: Figure, new: Figure) -> Iterator[Difference]:
     unit = _units(old, new)
     if unit is not None:
         yield Difference(DifferenceKind.UNIT, *unit)
-    period = _periods(old, new)
-    if period is not None:
-        yield period
+    times = told_times(old, new)
+    if times is not None:
+        yield Difference(DifferenceKind.PERIOD, *times, rate=rates(old, new))
     for kind, told in (
         (DifferenceKind.SCOPE, _scopes(old.claim, new.claim)),
         (DifferenceKind.TAX, _taxes(old.claim, new.claim)),
         (DifferenceKind.PER, _one_ofs(old.claim, new.claim)),
         (DifferenceKind.ADJUSTED, _adjusted(old.claim, new.claim)),
+        (DifferenceKind.GROUP, _groups(old.claim, new.claim)),
         (DifferenceKind.WHOLE, _wholes(old.claim, new.claim)),
         (DifferenceKind.MOVEMENT, _movements(old.claim, new.claim)),
-        (DifferenceKind.BASIS, contrast(old.claim.what, new.claim.what, BASES)),
+        (DifferenceKind.BASIS, _bases(old.claim, new.claim)),
         (DifferenceKind.MEASURE, _lines(old.claim, new.claim)),
         (DifferenceKind.BOUND, _bounds(old, new)),
     ):
@@ -114,46 +111,6 @@ def _units(old: Figure, new: Figure) -> Sides:
         return one, other
     things = content(one), content(other)
     return (one, other) if all(things) and not things[0] & things[1] else None
-
-
-def _periods(old: Figure, new: Figure) -> Difference | None:
-    one, other = _length(old), _length(new)
-    if one is None or other is None or lengths.nearly_as_long(one, other):
-        return None
-    words = lengths.in_words(one), lengths.in_words(other)
-    return Difference(DifferenceKind.PERIOD, *words, rate=_rates(old, one, new, other))
-
-
-def _length(figure: Figure) -> Duration | None:
-    """How long the period of an amount lasts; a month that is only named is the time of an act, no period."""
-    period = figure.claim.period
-    if period is None or _names_a_month(period):
-        return None
-    return period.length
-
-
-def _names_a_month(period: Period) -> bool:
-    date = period.date
-    return period.lead == "in" and date is not None and date.precision is DatePrecision.MONTH
-
-
-def _rates(old: Figure, one: Duration, new: Figure, other: Duration) -> str:
-    """``per month: ¥2.16 billion → ¥2.18 billion``, of plain amounts of money over two stretches of time."""
-    plain = all(not (figure.claim.basis.per or figure.suspect) for figure in (old, new))
-    days = lengths.days_of(one), lengths.days_of(other)
-    if not plain or days[0] is None or days[1] is None:
-        return ""
-    unit, size = lengths.rate_unit(one, other)
-    rates = [_per(figure, length, size) for figure, length in ((old, days[0]), (new, days[1]))]
-    return f"per {unit}: {' → '.join(rates)}" if all(rates) else ""
-
-
-def _per(figure: Figure, days: Decimal, size: Decimal) -> str:
-    if not isinstance(figure.value, Money) or not figure.value.number or not days:
-        return ""
-    rate = figure.value.number * size / days
-    step = scales.rounding(figure) / Decimal(10) ** VERDICTS.rate_decimals
-    return scales.written_like(figure, round(rate / step) * step) if step else ""
 
 
 def _scopes(old: Claim, new: Claim) -> Sides:
@@ -209,12 +166,25 @@ def _wholes(old: Claim, new: Claim) -> Sides:
     return f"of {old.basis.share_of}", f"of {new.basis.share_of}"
 
 
+def _groups(old: Claim, new: Claim) -> Sides:
+    """A share of the largest customer against one of the two largest."""
+    heads = old.what.head, new.what.head
+    shares = bool(old.what.share_of and new.what.share_of) and not (old.what.held or new.what.held)
+    if not shares or stem(heads[0]) != stem(heads[1]) or plural(heads[0]) is plural(heads[1]):
+        return None
+    return old.what.noun, new.what.noun
+
+
 def _movements(old: Claim, new: Claim) -> Sides:
     """``revenue grew by $5 million`` tells of a change, ``revenue was $50 million`` of a state."""
     moved = [claim.what.movement is not Sense.NONE for claim in (old, new)]
     if moved[0] is moved[1] or not core(old) & core(new):
         return None
     return ("a change", "a state") if moved[0] else ("a state", "a change")
+
+
+def _bases(old: Claim, new: Claim) -> Sides:
+    return moments(old, new) or contrast(old.what, new.what, BASES)
 
 
 _INCOME = (Sense.INCOME, Sense.LOSS)
