@@ -51,13 +51,15 @@ class Period:
     event: str | None = None
     """Of a date that is a figure itself: what happened on it, ``"Coldway filed petition"``; empty where its
     lead tells enough. None for the period of an amount."""
+    named: str = ""
+    """Of a date that is a figure itself: the law or paper that its clause names, ``"Harbour Tax Act"``."""
     since: CalendarDate | None = None
-    """Of a stretch told by two dates, ``from September 1, 2010 to March 31, 2011``, the first; ``date`` is the
-    second."""
+    """Of a stretch told by two dates, ``from September 1, 2010 to March 31, 2011``, the first; ``date`` is
+    the second."""
 
-    def of_a_date(self, event: str) -> Period:
+    def of_a_date(self, event: str, named: str = "") -> Period:
         """Return the same period as that of the date itself, on which ``event`` happened."""
-        return Period(self.told, self.lead, self.date, event)
+        return Period(self.told, self.lead, self.date, event, named)
 
     @property
     def words(self) -> str:

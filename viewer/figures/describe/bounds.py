@@ -20,12 +20,14 @@ _BEFORE = {
     ),
     Relation.AT_MOST: (
         "up to", "at most", "a maximum of", "the maximum of", "not more than", "no more than", "as many as",
-        "as much as", "as high as", "not greater than", "no greater than", "no higher than", "at or below",
+        "as much as", "as high as", "not greater than", "no greater than", "no higher than",
+        "at or below",
         "less than or equal to", "equal to or less than", "limited to", "capped at", "not to exceed",
     ),
     Relation.MORE: (
         "exceeding", "above", "over", "more than", "greater than", "higher than", "larger than",
-        "in excess of", "just over", "well over", "well above", "slightly more than", "slightly above", "upwards of",
+        "in excess of", "just over", "well over", "well above", "slightly more than", "slightly above",
+        "upwards of",
     ),
     Relation.AT_LEAST: (
         "at least", "a minimum of", "the minimum of", "not less than", "no less than", "not fewer than",
@@ -51,6 +53,7 @@ _SIGNS = {
     "approx.": Relation.ABOUT,
     "<": Relation.LESS, ">": Relation.MORE, "≤": Relation.AT_MOST, "≥": Relation.AT_LEAST,
 }  # fmt: skip
+_SIGN_ENDS = tuple("~≈<>≤≥.")
 _NEGATED = {Relation.MORE: Relation.AT_MOST, Relation.LESS: Relation.AT_LEAST}
 """What ``not exceeding`` and ``not below`` say."""
 
@@ -66,6 +69,8 @@ def _any_of(listed: dict[str, Bound]) -> str:
 _BOUNDS_BEFORE, _BOUNDS_AFTER = _bounds(_BEFORE), _bounds(_AFTER)
 _QUALIFIER = re.compile(rf"(?:^|[\s(])({_any_of(_BOUNDS_BEFORE)})\s?$", re.IGNORECASE)
 _SIGN = re.compile(r"(?:^|[\s(])([~≈<>≤≥]|ca?\.|approx\.)\s?$", re.IGNORECASE)
+_CLOSING = frozenset(words.rsplit(" ", 1)[-1] for words in _BOUNDS_BEFORE)
+"""The last words of the bounds: a look at these spares a search at most figures."""
 _AFTERWARDS = re.compile(rf"\s({_any_of(_BOUNDS_AFTER)})\b(?!\s\w+ly\b)")
 _AFTER_ITS_NOUN = re.compile(
     rf"\s[a-z]+\s({_any_of(_BOUNDS_AFTER)})(?=\s?[,.;)]|\s(?:of|in|per|for|from|to|on|at|and"
@@ -89,14 +94,16 @@ def bound_of(text: str, draft: FigureDraft) -> Bound:
     ``may not exceed 4%`` is a bound as well, though readers are not shown its verb as the figure's words.
     """
     before = text[max(0, draft.start - DESCRIBING.bound_reach) : draft.start]
-    match = _QUALIFIER.search(before)
+    match = _qualifier(before)
     if match is not None and not (match[1].lower() == "some" and draft.kind is FigureKind.DATE):
         bound = _bound(match[1])
         denied = _NOT.search(before, 0, match.start(1)) if bound.relation in _NEGATED else None
         if denied is not None:
             return Bound(_NEGATED[bound.relation], f"{denied[1].lower()} {bound.words}")
         return bound
-    match = _AFTERWARDS.match(text, draft.end) or _AFTER_ITS_NOUN.match(text, draft.end)
+    match = None
+    if text.startswith(" ", draft.end):
+        match = _AFTERWARDS.match(text, draft.end) or _AFTER_ITS_NOUN.match(text, draft.end)
     if match is not None:
         return _BOUNDS_AFTER[match[1]]
     if text.startswith("+", draft.end):
@@ -104,9 +111,17 @@ def bound_of(text: str, draft: FigureDraft) -> Bound:
     return _told_otherwise(before)
 
 
+def _qualifier(before: str) -> re.Match[str] | None:
+    """The words right before a figure that make it a bound. Odd letters may look like those of a word."""
+    words = before[-DESCRIBING.bound_reach :].split()
+    if not words or (words[-1].isascii() and words[-1].lower().strip("(") not in _CLOSING):
+        return None
+    return _QUALIFIER.search(before, max(0, len(before) - DESCRIBING.bound_reach))
+
+
 def _told_otherwise(before: str) -> Bound:
     """The bound that a sign, a verb or a noun tells."""
-    sign = _SIGN.search(before)
+    sign = _SIGN.search(before) if before.rstrip()[-1:] in _SIGN_ENDS else None
     if sign is not None:
         return Bound(_SIGNS[sign[1].lower()], sign[1].lower())
     exceeds = _EXCEED.search(before) if "exceed" in before or "surpass" in before else None
@@ -126,5 +141,7 @@ def _bound(told: str) -> Bound:
 
 def without_qualifier(before: str) -> str:
     """The text before a figure, less the qualifier that closes it."""
-    match = _QUALIFIER.search(before) or _SIGN.search(before)
+    match = _qualifier(before)
+    if match is None and before.rstrip()[-1:] in _SIGN_ENDS:
+        match = _SIGN.search(before)
     return before[: match.start(1)] if match is not None else before

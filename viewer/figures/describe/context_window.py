@@ -22,6 +22,7 @@ _OWNER = re.compile(
     r"(?:(?<![\w’'])(?P<name>[A-Z][\w&-]*[A-Za-z](?:\s[A-Z][\w&-]+)*)|\b(?P<it>it|which))"
     r"\s(?:had|has|have|recorded|incurred|reported|generated)\s(?!been\b|not\b|to\b|\w+ed\b)"
 )
+_OWNS = (" recorded ", " incurred ", " reported ", " generated ")
 _NO_OWNER = frozenset(("We", "It", "They", "The Company", "Company", "The Group", "Group", "I"))
 _PER_LEFT = re.compile(r"^\s?per\s\w+")
 CHAIN = re.compile(r"(?:\s?,)?\s?(?:respectively,?\s)?(?:and|or|and the|to)?\s?$")
@@ -31,6 +32,7 @@ _COMPARED = re.compile(
 )
 _ASIDE = re.compile(r"\s?(?:\(|,\sor|or|\(or)\s?(?:the equivalent of\s)?(?:[a-z]+ly\s)?")
 """Between a figure and the same one told otherwise, or of another year: ``€5 (about $6)``, ``$5, or 3%``."""
+_SPACES = re.compile(r"\s+")
 _QUOTES = str.maketrans("", "", '“”"')
 """Marks around a term that is a name all the same: a “transfer fee” of $5 million."""
 
@@ -65,9 +67,22 @@ def without_periods(text: str, low: int, high: int, periods: Sequence[PeriodMent
         if at <= period.start and period.end <= high:
             between = text[at : period.start]
             listed = at > low and CHAIN.fullmatch(between) is not None
-            kept += "" if listed else _LEAD.sub(" ", between)
+            kept += "" if listed else _without_lead(between)
             at = period.end
-    return re.sub(r"\s+", " ", kept + text[at:high]).replace(" ,", ",")
+    kept += text[at:high]
+    if "  " in kept or not kept.isprintable():
+        kept = _SPACES.sub(" ", kept)
+    return kept.replace(" ,", ",")
+
+
+def _unquoted(words: str) -> str:
+    return words.translate(_QUOTES) if "“" in words or "”" in words or '"' in words else words
+
+
+def _without_lead(words: str) -> str:
+    """A text without the preposition that opens a period after it: ``dues for the``."""
+    reach = len(words) - DESCRIBING.bound_reach
+    return _LEAD.sub(" ", words) if reach <= 0 else words[:reach] + _LEAD.sub(" ", words[reach:])
 
 
 class Around:
@@ -89,19 +104,22 @@ class Around:
             low = min(draft.start, text.find(" ", low, draft.start) % (len(text) + 1))
         high = min(part.high, draft.end + DESCRIBING.near, later.start if later else len(text))
         before = without_periods(text, low, draft.start, periods)
-        self.before = without_qualifier(_PER_LEFT.sub("", before) if earlier else before).translate(_QUOTES)
-        self.after = without_periods(text, draft.end, high, periods).translate(_QUOTES)
+        self.before = _unquoted(without_qualifier(_PER_LEFT.sub("", before) if earlier else before))
+        self.after = _unquoted(without_periods(text, draft.end, high, periods))
         if (
             later is not None
             and later.kind is FigureKind.PERCENT
             and self.after in (" of ", " of the ", " in ")
         ):
             self.after += text[later.end : min(part.high, later.end + DESCRIBING.near)].lstrip()
+        words = self.before[-DESCRIBING.bound_reach :].split()
+        self.closing_word = words[-1].lower() if words else ""
+        """The word right before it, in small letters."""
         self.beyond = self.after
-        """The words after the figure, over a count that its own clause goes on to: ``from three customers``."""
-        if later is not None and later.kind is FigureKind.COUNT is not draft.kind:
+        """The words after the figure, over a count in its own clause: ``from three customers``."""
+        if later is not None and later.kind is FigureKind.COUNT and draft.kind is FigureKind.PERCENT:
             end = min(part.high, draft.end + DESCRIBING.near)
-            self.beyond = without_periods(text, draft.end, end, periods).translate(_QUOTES)
+            self.beyond = _unquoted(without_periods(text, draft.end, end, periods))
         self._said = (text, part.low, draft.start)
         head = text[max(part.low, draft.start - 2 * DESCRIBING.near) : draft.start]
         self.owner = _owner(head)
@@ -127,6 +145,8 @@ class Around:
 
 def _owner(head: str) -> str:
     """Whose figure it is, where the sentence says so: ``Coldway``."""
+    if " ha" not in head and not any(verb in head for verb in _OWNS):
+        return ""
     found = list(_OWNER.finditer(head))
     if not found:
         return ""

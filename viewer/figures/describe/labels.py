@@ -12,9 +12,11 @@ from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.context_window import Around
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
+from viewer.language.word_lists import word_set
 
 AFTER = re.compile(
-    r"(?:\s?, respectively(?:\s?,)?|\s?,(?=\sof\s))?\s(?:in|of|for|from|on|as(?!\s(?:compared|opposed|against|of|at|well)))\s"
+    r"(?:\s?, respectively(?:\s?,)?|\s?,(?=\sof\s))?"
+    r"\s(?:in|of|for|from|on|as(?!\s(?:compared|opposed|against|of|at|well)))\s"
     r"(?:(?:the|our|its|their|a|an|all|total|aggregate)\s)*"
 )
 _WAS = re.compile(
@@ -32,7 +34,8 @@ _PER_BEFORE = re.compile(
 )
 _LINK = re.compile(
     r"\s(?:of|was|were|is|are|by|to|totaled|totalled|totaling|totalling|amounted to|amounting to|amounts to|"
-    r"(?:had |has |have )?reached|reaching|exceed(?:ed|s)?|at|for|equal to|from|represented|represents|averaged|"
+    r"(?:had |has |have )?reached|reaching|exceed(?:ed|s)?|at|for|equal to|from|"
+    r"represented|represents|averaged|"
     r"(?:would |will |may )?(?:need |have )?(?:to )?average|stood at|"
     r"(?:(?:will|would|may|could|can|must|to|did|does|do) )(?:not )?(?:be|exceed))\s?(?:an?\s)?$",
     re.IGNORECASE,
@@ -41,6 +44,13 @@ STATED_SHARE = re.compile(
     r"\b(?:account(?:ed|ing|s)? for|represent(?:ed|ing|s)?|compris(?:ed|ing|es?)|constitut(?:ed|ing|es?)"
     r"|ma(?:de|kes?|king) up|contributed|amounted to|equaled)\s?(?:an?\s)?$"
 )
+_CLOSES_A_LINK = word_set(
+    """
+    of was were is are by to totaled totalled totaling totalling reached reaching exceed exceeded
+    exceeds at for from represented represents averaged average be a an
+    """
+)
+"""The last words of a link: a look at these spares a search at most figures."""
 _VERB = re.compile(
     r"\b(paid|invested|spent|repurchased|redeemed|borrowed|raised|contributed|received|wrote off|acquired|"
     r"purchased|sold|issued|granted)\s(?P<object>[^,;]*)$"
@@ -58,11 +68,23 @@ _WENT = re.compile(
     r"(?:grew|grown|rose|risen|increased|increasing|declined|declining|decreased|decreasing|fell|dropped|improved|went|"
     r"ranged|ranging)(?:\s(?:up|down))?$"
 )
+_MOVES = word_set(
+    """
+    grew grown rose risen increased increasing declined declining decreased decreasing fell dropped
+    improved went ranged ranging up down
+    """
+)
 _RELATIVE = re.compile(r",?\s(?:which|that)$")
 _BEFORE_INTEREST = re.compile(
     r"\b(?:\w+\s){0,2}(?:[Ee]arnings|[Ii]ncome|[Pp]rofits?|[Ll]oss(?:es)?)\sbefore\s(?:net\s)?interest,?\s[^.;]{1,60}$"
 )
 """``earnings before interest, taxes, depreciation and amortization``: one measure, for all its commas."""
+_EITHER = re.compile(
+    r"\b(?:[A-Za-z]+\s){0,3}(?:\((?:loss|losses|income|profit|deficit|benefit|expense)\)\s(?:per\s)?[a-z]+"
+    r"|(?:[Ii]ncome|[Ee]arnings|[Pp]rofit|[Ll]oss|[Gg]ain|[Bb]enefit|[Ee]xpense|[Ss]urplus)\s"
+    r"\((?:loss|losses|income|profit|deficit|benefit|provision|expense)\))$"
+)
+"""``net (loss) income``: the words leave open which of the two it is."""
 _CASH = re.compile(
     r"\b(?P<named>(?:[Nn]et\s)?[Cc]ash\s(?:flows?\s)?(?:(?:used|provided|generated)\s(?:in|for|by|from)|(?:in|out)?flows?\sfrom|from)"
     r"\s(?:our\s|its\s)?(?:(?:[a-z]+\s(?:and\s)?){1,3}activities|operations))\b"
@@ -122,7 +144,10 @@ def _phrase(around: Around, kind: FigureKind, *, told_per: bool) -> tuple[list[s
     )
     if before_interest is not None:
         return before_interest[0].split(), False
-    link = _LINK.search(around.before)
+    either = _EITHER.search(_unlinked(around.before)) if "(" in around.before else None
+    if either is not None:
+        return [word for word in either[0].split() if word.lower() not in ("our", "the", "its", "a")], False
+    link = _LINK.search(around.before) if around.closing_word in _CLOSES_A_LINK else None
     subject = _subject(around.before[: link.start()]) if link else []
     following = [] if told_per else object_of(around.after)
     if kind is FigureKind.PERCENT and link and _is_attribute(around, following):
@@ -180,7 +205,7 @@ def _verb_phrase(around: Around) -> list[str]:
 
 def _price(around: Around) -> Measure | None:
     """``acquired Coldway``: what was bought or sold for the amount."""
-    deal = _PRICE.search(around.before)
+    deal = _PRICE.search(around.before) if around.closing_word == "for" else None
     if deal is None:
         return None
     thing = deal["object"].split()[: DESCRIBING.deal_words]
@@ -211,8 +236,15 @@ def _clause(around: Around) -> list[str]:
 
 
 def _subject(before: str) -> list[str]:
-    plain = _ADVERB.sub("", _ASIDE.sub("", before.rstrip(" ,")))
-    plain = _RELATIVE.sub("", _WENT.sub("", plain))
+    plain = before.rstrip(" ,")
+    if plain.endswith(")"):
+        plain = _ASIDE.sub("", plain)
+    if plain.endswith("ly"):
+        plain = _ADVERB.sub("", plain)
+    if plain.rsplit(" ", 1)[-1].lower() in _MOVES:
+        plain = _WENT.sub("", plain)
+    if plain.endswith((" which", " that")):
+        plain = _RELATIVE.sub("", plain)
     return noun_phrases.before(plain)
 
 
@@ -236,7 +268,7 @@ def thin(phrase: list[str]) -> bool:
 
 
 def named(noun: str, owner: str = "", per: str = "") -> Measure:
-    """``increase in sales``, where a noun phrase tells of a change as a verb would; ``earnings per share``."""
+    """``increase in sales``, where a noun tells of a change as a verb would; ``earnings per share``."""
     movement = _CHANGES.get(noun[: len("increase in ")], Sense.NONE)
     if movement is not Sense.NONE:
         noun = noun[len("increase in ") :]

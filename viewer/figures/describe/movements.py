@@ -13,7 +13,10 @@ from viewer.figures.describe import noun_phrases
 from viewer.figures.describe.context_window import Around
 from viewer.figures.model import FigureKind
 
-_UPWARDS = "increased|increase|increasing|grew|grown|growth|rose|risen|rise|up|climbed|appreciated|strengthened|higher|greater"
+_UPWARDS = (
+    "increased|increase|increasing|grew|grown|growth|rose|risen|rise|up|climbed|appreciated|strengthened|"
+    "higher|greater"
+)
 _DOWNWARDS = (
     "decreased|decrease|decreasing|declined|decline|declining|fell|fallen|fall|down|dropped|drop|reduction|reduced|"
     "depreciated|weakened|shrank|lower"
@@ -26,9 +29,15 @@ _MOVED = re.compile(
     r"\s(?:by\s|of\s|in\s|an?\s)?(?:an?\s)?$",
     re.IGNORECASE,
 )
+_CLOSES_A_MOVE = frozenset(
+    (*_UPWARDS.split("|"), *_DOWNWARDS.split("|"), "by", "of", "in", "a", "an", "further", "only")
+)
+_CLOSES_A_CHANGE = frozenset(("of", "by", "was", "were", "totaled", "totaling", "to", "a", "an"))
+"""The last words of what the patterns look for: a look at these spares a search at most figures."""
 _CHANGED_THING = re.compile(
     r"\b(?P<way>increase|decrease|decline|reduction|rise|fall|drop|growth|improvement)s?\sin\s"
-    r"(?:(?:our|the|its|their|such)\s)?(?P<thing>[^,;()]{1,80}?)\s(?:of|by|was|were|totaled|totaling|amounted to)\s(?:an?\s)?$",
+    r"(?:(?:our|the|its|their|such)\s)?(?P<thing>[^,;()]{1,80}?)"
+    r"\s(?:of|by|was|were|totaled|totaling|amounted to)\s(?:an?\s)?$",
     re.IGNORECASE,
 )
 """``an increase in our costs of $5``."""
@@ -67,31 +76,37 @@ def movement(around: Around, last: Measure, kind: FigureKind) -> Measure | None:
         last: What the figure before it measures, which a movement without a subject is a movement of.
         kind: Its kind.
     """
-    before = around.before
-    for pattern, upwards in ((_CHANGED_THING, _UPWARD_WORDS | {"growth"}), (_MADE_MOVE, _MADE_MOVE_UPWARDS)):
-        thing = pattern.search(before) if " " in before.strip() else None
-        if thing is not None:
-            noun = " ".join(noun_phrases.before(thing["thing"]))
-            if noun:
+    return _moved_before(around, last) or (
+        _moved_after(around, kind) if kind in (FigureKind.PERCENT, FigureKind.MONEY) else None
+    )
+
+
+def _moved_before(around: Around, last: Measure) -> Measure | None:
+    """``costs rose by 5%``, ``an increase in costs of 5%``, ``a refund reduced our costs by 5%``."""
+    before, closing = around.before, around.closing_word
+    if closing in _CLOSES_A_CHANGE:
+        for pattern, upwards in ((_CHANGED_THING, _UPWARD_WORDS), (_MADE_MOVE, _MADE_MOVE_UPWARDS)):
+            thing = pattern.search(before)
+            noun = " ".join(noun_phrases.before(thing["thing"])) if thing is not None else ""
+            if thing is not None and noun:
                 return Measure(noun, _way(thing["way"], upwards))
     too = _MADE_MOVE_TOO.fullmatch(before) if last.movement is not Sense.NONE else None
     if too is not None:
         return Measure(" ".join(noun_phrases.before(too["thing"])), last.movement)
-    moved = _MOVED.search(before)
-    if moved is not None:
-        return _moved(around, moved, last)
-    if kind not in (FigureKind.PERCENT, FigureKind.MONEY):
-        return None
+    moved = _MOVED.search(before) if closing in _CLOSES_A_MOVE or closing.endswith("ly") else None
+    return _moved(around, moved, last) if moved is not None else None
+
+
+def _moved_after(around: Around, kind: FigureKind) -> Measure | None:
+    """``a 5% rise in costs``, ``were 5% lower``."""
     of = _MOVE_OF.match(around.after)
     if of is not None:
         rest = around.after[of.end() :]
-        subject = noun_phrases.after(" " + rest, 6, joined=True) if of["of"] else _subject(before)
+        subject = noun_phrases.after(" " + rest, 6, joined=True) if of["of"] else _subject(around.before)
         return Measure(" ".join(subject), _way(of["way"], _UPWARD_WORDS))
     compared = _COMPARED.match(around.after) if kind is FigureKind.PERCENT else None
-    if compared is None:
-        return None
-    subject = _subject(before)
-    return Measure(" ".join(subject), _way(compared["way"], _UPWARD_WORDS)) if subject else None
+    subject = _subject(around.before) if compared is not None else []
+    return Measure(" ".join(subject), _way(compared["way"], _UPWARD_WORDS)) if compared and subject else None
 
 
 def _moved(around: Around, moved: re.Match[str], last: Measure) -> Measure | None:

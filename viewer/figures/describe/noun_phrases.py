@@ -1,7 +1,7 @@
 """``carrying amount of funds``: the noun phrase before a figure or after it, told by its small words.
 
-A letter that stands for a kind is part of its noun (``Class A shares``), and so is what an income is told before
-(``income before taxes``).
+A letter that stands for a kind is part of its noun (``Class A shares``), and so is what an income is told
+before (``income before taxes``).
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from viewer.figures.describe.content_words import FUNCTION, LINKING, VERBS, WORD
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.language.number_words import UNITS
 from viewer.language.stop_words import AUXILIARIES
 
@@ -21,8 +22,8 @@ _JOINS_BEFORE = frozenset(
 _ITS = frozenset(("its", "their"))
 """Determiners of what the noun before them has: ``Coldway and its affiliates``."""
 _LETTERED = frozenset(
-    ("class", "series", "type", "group", "tier", "grade", "category", "customer", "supplier", "product", "vitamin",
-     "block", "zone", "phase", "tranche", "schedule", "classes", "part", "hepatitis", "influenza")
+    ("class", "series", "type", "group", "tier", "grade", "category", "customer", "supplier", "product",
+     "vitamin", "block", "zone", "phase", "tranche", "schedule", "classes", "part", "hepatitis", "influenza")
 )  # fmt: skip
 """Nouns that a single letter, or a small number, belongs to: ``Class A``, ``Phase 3``."""
 _NUMBERED = re.compile(r" (\d{1,2}) (?=[A-Za-z])")
@@ -81,7 +82,8 @@ def before(text: str, limit: int = 6, *, numbered: bool = False) -> list[str]:
     ``numbered`` is for those who have something: it keeps a number word that opens the phrase (``three
     customers``), and goes on from ``its affiliates`` to whose they are.
     """
-    matches = list(WORD.finditer(text))
+    far = len(text) - DESCRIBING.phrase_reach
+    matches = list(WORD.finditer(text, text.find(" ", far) if far > 0 else 0))
     found: list[str] = []
     pending: list[str] = []
     at, count = len(text), 0

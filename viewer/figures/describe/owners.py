@@ -18,8 +18,11 @@ from viewer.language.word_lists import word_set
 _WORD = re.compile(r"[a-z][\w&’'-]*|([^\W\d_][\w&’'-]*)")
 """A word; its group is empty where it begins with a small letter."""
 _NO_NAME = word_set(
-    "company companies group registrant corporation gaap ifrs fiscal year quarter note item form table "
-    "section part euro euros yen dollars class series type phase tier ebitda ebit usd us u.s"
+    """
+    company companies group registrant corporation gaap ifrs fiscal year quarter note item form table moreover
+    furthermore nevertheless example addition section part euro euros yen dollars class series type phase tier
+    ebitda ebit usd us u.s
+    """
 ) | {month.lower() for month in MONTHS}
 """Words that begin with capitals and name nobody else than the filer."""
 
@@ -41,7 +44,7 @@ _PLACE = re.compile(
 
 
 def place_after(text: str, draft: FigureDraft, high: int) -> str:
-    """The place that a clause names right after a figure: ``Norway`` in ``50 stores in Norway``; or nothing."""
+    """The place that is named right after a figure: ``Norway`` in ``50 stores in Norway``; or nothing."""
     if draft.kind in (FigureKind.DATE, FigureKind.PERIOD):
         return ""
     found = _PLACE.match(text, draft.end, min(high, draft.end + DESCRIBING.near))
@@ -78,7 +81,8 @@ class NamesSaid:
         if self._words < 2:
             self._open(found)
         if len(self._names) < DESCRIBING.names:
-            names = {name for name in map(_name, found) if name}
+            told = [word for word in found if word and word[0].isupper()]
+            names = {name for name in map(_name, told) if name} if told else self._names
             if not names <= self._names:
                 self._names |= names
         return self._names
@@ -87,6 +91,8 @@ class NamesSaid:
         """Judge the first word of the sentence by the second, when that has been seen."""
         for at, word in enumerate(found[: 2 - self._words]):
             name = _name(word)
+            if self._words == 0 and word.endswith("ly"):
+                name = ""
             if self._words == 0:
                 self._opening = name
                 found[at] = ""

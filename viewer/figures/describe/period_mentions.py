@@ -1,7 +1,7 @@
 """``for the fiscal year ended March 31, 2012``: where a sentence names the periods that its amounts are of.
 
-A period is named by a date and the words before it, by two dates (``from September 1, 2010 to March 31, 2011``),
-by its length (``in the first seven months``), or by another period (``the previous year``).
+A period is named by a date and the words before it, by two dates (``from September 1, 2010 to March 31,
+2011``), by its length (``in the first seven months``), or by another period (``the previous year``).
 """
 
 from __future__ import annotations
@@ -27,18 +27,19 @@ _JOIN_QUARTER = re.compile(
 _SERIES = re.compile(
     r"(?:\s?,)?\s?(?:(?:and|or)\s?)?(?:(?:in|for|during|at|as of|on)\s?)?(?:the\s?)?(?:respective\s?)?"
 )
-"""Between two periods of one series that have each words of their own: ``2012 and the six months ended …``."""
+"""Between two periods of one series with words of their own: ``2012 and the six months ended …``."""
 _RELATIVE = re.compile(
     r"\b(?:for|in|during|from|at|as of|over|than|with|to)\s(?:the\s)?"
-    r"((?:same\s|corresponding\s|comparable\s)?(?:previous|prior|preceding|current|next|following|last|same|corresponding"
-    r"|comparable)\s(?:fiscal\s|calendar\s)?(?:year|quarter|period|month)(?:[’']s)?(?:\s(?:end|period|quarter))?)\b"
-    r"|\b(?P<bare>(?:last|this|next)\s(?:fiscal\s)?(?:year|quarter|month)|(?:a|the|one)\syear\s(?:before|earlier|ago))\b"
-    r"|\b(?:for|in|during)\s(?:the\s)?(?P<part>(?:first|second|third|fourth|last)\s(?:fiscal\s)?(?:quarter|half))\b(?!\sof)"
-    r"|\b(?P<date>(?:(?:year|quarter)[ -])?to[ -]date)\b"
-    r"|\((?:the\s)?(?P<aside>(?:previous|prior|last|preceding)\s(?:fiscal\s)?(?:year|quarter|period))\b",
+    r"((?:same\s|corresponding\s|comparable\s)?"
+    r"(?:previous|prior|preceding|current|next|following|last|same|corresponding|comparable)"
+    r"\s(?:fiscal\s|calendar\s)?(?:year|quarter|period|month)(?:[’']s)?(?:\s(?:end|period|quarter))?)\b"
+    r"|\b((?:last|this|next)\s(?:fiscal\s)?(?:year|quarter|month)|(?:a|the|one)\syear\s(?:before|earlier|ago))\b"
+    r"|\b(?:for|in|during)\s(?:the\s)?"
+    r"((?:first|second|third|fourth|last)\s(?:fiscal\s)?(?:quarter|half))\b(?!\sof)"
+    r"|\b((?:(?:year|quarter)[ -])?to[ -]date)\b"
+    r"|\((?:the\s)?((?:previous|prior|last|preceding)\s(?:fiscal\s)?(?:year|quarter|period))\b",
     re.IGNORECASE,
 )
-_NEAR_A_RELATIVE = re.compile(r"year|quarter|half|period|month|to[ -]date", re.IGNORECASE)
 _LENGTH_LEAD = re.compile(
     r"\b(?:in|for|during|over|throughout)\s(?:the\s)(?P<which>(?:first|last|past|preceding|previous|following|"
     r"initial|next)\s)?$",
@@ -85,7 +86,7 @@ def periods_of(text: str, low: int, high: int, drafts: Sequence[FigureDraft]) ->
     found = _dated(text, low, drafts)
     if any(draft.kind is FigureKind.PERIOD for draft in drafts):
         _add_lengths(text, low, drafts, found)
-    if _NEAR_A_RELATIVE.search(text, low, high):
+    if _may_be_relative(text, low, high):
         _add_relative(text, low, high, found)
     found.sort(key=lambda mention: mention.start)
     return _in_series(text, found)
@@ -200,6 +201,20 @@ def _add_relative(text: str, low: int, high: int, found: list[PeriodMention]) ->
             found.append(PeriodMention(match.start(), match.end(), period, -1 - match.start(), fronted=False))
 
 
+def _may_be_relative(text: str, low: int, high: int) -> bool:
+    """Tell whether a word stands there that a period told by another one has: a search at most sentences."""
+    said = text[low:high]
+    return (
+        "year" in said
+        or "quarter" in said
+        or "half" in said
+        or "period" in said
+        or "month" in said
+        or "date" in said
+        or "Year" in said
+    )
+
+
 def _within(start: int, end: int, found: Sequence[PeriodMention]) -> bool:
     return any(mention.start < end and start < mention.end for mention in found)
 
@@ -208,9 +223,10 @@ def _in_series(text: str, found: list[PeriodMention]) -> list[PeriodMention]:
     """Give the periods of one series one number: ``2011, 2012 and the six months ended June 30, 2013``."""
     for at in range(1, len(found)):
         before, mention = found[at - 1], found[at]
-        if before.group != mention.group and _SERIES.fullmatch(text, before.end, mention.start):
-            if "and" in text[before.end : mention.start] or before.group == found[max(0, at - 2)].group:
-                found[at] = replace(mention, group=before.group, fronted=before.fronted)
+        if before.group == mention.group or not _SERIES.fullmatch(text, before.end, mention.start):
+            continue
+        if "and" in text[before.end : mention.start] or before.group == found[max(0, at - 2)].group:
+            found[at] = replace(mention, group=before.group, fronted=before.fronted)
     return found
 
 

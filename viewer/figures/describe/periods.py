@@ -31,7 +31,8 @@ _CLAUSES = re.compile(
     re.IGNORECASE,
 )
 _BASE = re.compile(
-    r"(?:\b(?:(?:compared|opposed|contrasted)\s(?:to|with)|versus|relative to|than|over|against))\s(?:the\s)?$",
+    r"(?:\b(?:(?:compared|opposed|contrasted)\s(?:to|with)|versus|relative to|than|over|against))"
+    r"\s(?:the\s)?$",
     re.IGNORECASE,
 )
 """Before a period that another is only compared with: ``5% more than in 2011``."""
@@ -258,9 +259,9 @@ class PeriodsOfAmounts:
         if _ORIGIN.search(before) is None or _RANGING.search(before) is not None:
             return False
         following = self._figures[at + 1 : at + 2]
-        if following and following[0].kind is figure.kind:
-            if _ONWARD_TO.fullmatch(self._text, figure.end, following[0].start):
-                return True
+        onward = bool(following) and following[0].kind is figure.kind
+        if onward and _ONWARD_TO.fullmatch(self._text, figure.end, following[0].start):
+            return True
         earlier = self._figures[at - 1 : at]
         return bool(
             earlier
@@ -278,7 +279,7 @@ class PeriodsOfAmounts:
 
 
 def _named_by(figure: FigureDraft, mentions: Sequence[PeriodMention]) -> bool:
-    """Tell whether a figure is part of what names a period: ``third quarter`` of ``third quarter of 2012``."""
+    """Tell whether a figure is part of a period's name: ``third quarter`` of ``third quarter of 2012``."""
     return figure.kind is FigureKind.PERIOD and any(
         each.start <= figure.start and figure.end <= each.end for each in mentions
     )

@@ -51,16 +51,19 @@ _TAX = re.compile(
     re.IGNORECASE,
 )
 _ADJUSTED = re.compile(
-    r"\b(?:adjusted|non-GAAP|pro forma|(?:at |in )?constant currenc(?:y|ies)|like-for-like|underlying|organic)\b",
+    r"\b(?:adjusted|non-GAAP|pro forma|(?:at |in )?constant currenc(?:y|ies)|like-for-like"
+    r"|underlying|organic)\b",
     re.IGNORECASE,
 )
 _ON_A_BASIS = re.compile(
-    r"\b(?:(?:on|in|at|under) (?:an? )?(?:adjusted|pro forma|non-GAAP|constant[- ]currency|like-for-like|organic)"
-    r"(?: basis)?|(?:at|in|on a) constant (?:currenc(?:y|ies)|exchange rates))\b",
+    r"\b(?:(?:on|in|at|under) (?:an? )?(?:adjusted|pro forma|non-GAAP|constant[- ]currency|like-for-like"
+    r"|organic)(?: basis)?|(?:at|in|on a) constant (?:currenc(?:y|ies)|exchange rates))\b",
     re.IGNORECASE,
 )
+_BASIS_WORDS = ("basis", "onstant", "forma")
 _MOMENT = re.compile(
-    r"\b(?:(?P<average>average|mean)|(?P<closing>year[- ]end|period[- ]end|quarter[- ]end|closing balance)|peak)\b",
+    r"\b(?:(?P<average>average|mean)|(?P<closing>year[- ]end|period[- ]end|quarter[- ]end"
+    r"|closing balance)|peak)\b",
     re.IGNORECASE,
 )
 _SENSE_WORDS = content(
@@ -82,6 +85,8 @@ def sense_of(what: Measure, near: str) -> Sense:
         if flow is not None:
             return Sense.INFLOW if flow.lastgroup is not None else Sense.OUTFLOW
     noun = what.noun.lower()
+    if "(" in noun:
+        return Sense.NONE
     sense = _SENSES.get(what.head, Sense.NONE)
     if sense is Sense.NONE:
         sense = _of_other_heads(what, noun)
@@ -112,7 +117,9 @@ def basis_of(what: Measure, near: str, whole: str = "") -> Basis:
     noun = what.noun
     scope = _SCOPE.search(noun) if "et" in noun or "ross" in noun or "ROSS" in noun else None
     tax = _TAX.search(near) if "tax" in near else None
-    adjusted = _ADJUSTED.search(noun) is not None or _ON_A_BASIS.search(near) is not None
+    adjusted = _ADJUSTED.search(noun) is not None or (
+        any(word in near for word in _BASIS_WORDS) and _ON_A_BASIS.search(near) is not None
+    )
     moment = _MOMENT.search(what.noun)
     share_of = what.share_of or whole
     if scope is None and tax is None and moment is None and not (adjusted or share_of or what.per):

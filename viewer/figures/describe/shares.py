@@ -23,11 +23,14 @@ _OF = re.compile(
     r"(?:\s?,\srespectively(?:\s?,)?)?\sof\s(?:(?:the|our|its|their|a|an|all|total|aggregate)\s)*"
 )
 _FROM = re.compile(
-    r"(?:\s?,)?(?:\srespectively,)?\s(?P<verb>(?:(?:was|were|is|are|has been|have been|had been|which|that)\s)*"
-    r"(?:came|comes?|coming|derived|generated|earned|obtained|attributable|sourced|originated|made|sold|received|due)?\s?)"
-    r"(?P<prep>from|to|outside(?:\sof)?|within|in|by)\s(?:(?:the|our|its|their|a|an|sales to|sales in|countries)\s)*"
+    r"(?:\s?,)?(?:\srespectively,)?\s"
+    r"(?P<verb>(?:(?:was|were|is|are|has been|have been|had been|which|that)\s)*"
+    r"(?:came|comes?|coming|derived|generated|earned|obtained|attributable|sourced|originated|made|sold|received|due"
+    r"|(?:beneficially\s)?(?:owned|held|controlled))?\s?)"
+    r"(?P<prep>from|to|outside(?:\sof)?|within|in|by)"
+    r"\s(?:(?:the|our|its|their|a|an|sales to|sales in|countries)\s)*"
 )
-_PASSIVE = re.compile(r"(?:(?:was|were|is|are)\s)?(?:beneficially\s)?(?:owned|held|controlled)\s$")
+_OWNED = ("owned", "held", "controlled")
 _NUMBER_WORD = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s")
 _EARNED = re.compile(
     r"\b(?:derived|derive|generated|generate|earned|earn|received|receive|obtained|obtain|got)\s$"
@@ -70,14 +73,15 @@ def share(around: Around, last: Measure) -> Measure | None:
         if not subject and not around.before[: stated.start()].strip(" ,") and last.movement is Sense.NONE:
             subject = last.noun
         return Measure(subject, share_of=whole) if subject else None
-    source = _source(around, whole)
-    if source is not None:
-        return source
+    return _source(around, whole) or _what_is(around, whole)
+
+
+def _what_is(around: Around, whole: str) -> Measure | None:
+    """``sales to one retailer were 16% of our revenue``."""
     was = _WAS.search(around.before)
     subject = _subject(around, around.before[: was.start()]) if was is not None else ""
-    if subject and not content_words.weak(subject.split()):
-        return Measure(subject, share_of=whole)
-    return None
+    told = subject and not content_words.weak(subject.split())
+    return Measure(subject, share_of=whole) if told else None
 
 
 def _whole(around: Around) -> str:
@@ -94,14 +98,9 @@ def _whole(around: Around) -> str:
 def _source(around: Around, whole: str) -> Measure | None:
     """``62% of our revenue came from Norway``, ``61% of the shares were owned by the trust``."""
     of = _OF.match(around.beyond)
-    if of is None:
-        return None
     last = whole.rsplit(" ", 1)[-1]
-    end = around.beyond.find(last, of.end())
-    if end < 0:
-        return None
-    end += len(last)
-    found = _FROM.match(around.beyond, end)
+    end = around.beyond.find(last, of.end()) if of is not None else -1
+    found = _FROM.match(around.beyond, end + len(last)) if end >= 0 else None
     if found is None:
         return None
     rest = around.beyond[found.end() :]
@@ -109,16 +108,22 @@ def _source(around: Around, whole: str) -> Measure | None:
     phrase = noun_phrases.after(" " + (rest[number.end() :] if number else rest), 5, joined=True)
     if not phrase or content_words.weak(phrase):
         return None
-    named = phrase[0][0].isupper()
-    verb, prep = found["verb"].strip(), found["prep"]
-    if prep == "by" or (prep in ("in", "within") and not named):
-        return None
-    if prep == "to" and not verb:
-        return None
-    if prep == "from" and not (verb or named or _EARNED.search(around.before) or around.before.strip() == ""):
-        return None
     told = f"{number[0]}{' '.join(phrase)}" if number else " ".join(phrase)
+    verb, prep = found["verb"].strip(), found["prep"]
+    if prep == "by":
+        return Measure(told, share_of=whole, held=True) if verb.endswith(_OWNED) else None
+    if not _is_source(around, verb, prep, named=phrase[0][0].isupper()):
+        return None
     return Measure(f"outside {told}" if prep.startswith("outside") else told, share_of=whole)
+
+
+def _is_source(around: Around, verb: str, prep: str, *, named: bool) -> bool:
+    """Tell whether words after a whole say where a share of it comes from or goes to."""
+    if prep in ("in", "within"):
+        return named
+    if prep == "from":
+        return bool(verb) or named or _EARNED.search(around.before) is not None or not around.before.strip()
+    return prep.startswith("outside") or bool(verb)
 
 
 def _subject(around: Around, before: str) -> str:
