@@ -108,8 +108,11 @@ def _of_one_year(old: Figure, new: Figure) -> bool:
 
 
 def _year_alone(figure: Figure) -> bool:
-    date = figure.value
-    return isinstance(date, CalendarDate) and date.precision is DatePrecision.YEAR
+    """Tell whether a date stands for a year as a whole: ``2004``, ``fiscal year ended March 31, 2004``."""
+    date, period = figure.value, figure.claim.period
+    if isinstance(date, CalendarDate) and date.precision is DatePrecision.YEAR:
+        return True
+    return period is not None and period.closes and period.lead.endswith(("year ended", "year ending"))
 
 
 def _same_occasion(change: FigureChange, texts: Texts) -> bool:
