@@ -174,6 +174,12 @@ def test_what_was_spent_in_all_is_not_what_a_year_took(old: str, new: str, words
     assert f"{words} against a year" in change.reason
 
 
+def test_a_part_of_the_world_is_no_country_in_it() -> None:
+    change = row("In 2024, we had 40 mills in North America.", "In 2025, we had 45 mills in Canada.")
+    assert (change.verdict, change.delta) == (FigureVerdict.UNLIKE, None)
+    assert "North America against Canada" in change.reason
+
+
 def test_equal_values_of_unlike_things_are_not_unchanged() -> None:
     change = row("Our gross debt was $410 million.", "Our net debt was $410 million.")
     assert (change.verdict, change.delta, change.percent) == (FigureVerdict.UNLIKE, None, None)

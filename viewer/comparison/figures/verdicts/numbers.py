@@ -9,8 +9,8 @@ from viewer.comparison.figures.verdicts.bounds import one_is_open
 from viewer.comparison.figures.verdicts.finding import Finding, percent_of
 from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.comparison.figures.verdicts.turned import signed, turned
+from viewer.comparison.figures.verdicts.units import other_unit
 from viewer.comparison.model import FigureVerdict
-from viewer.figures.describe.content_words import content
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import scales
 from viewer.figures.values import Percentage, Quantity, Value
@@ -41,8 +41,7 @@ def same_unit(old: Figure, new: Figure) -> bool:
     """Tell whether the values may be subtracted; what is counted may be worded otherwise."""
     if old.kind is FigureKind.MONEY or old.kind is FigureKind.PERCENT:
         return old.unit == new.unit
-    things = content(old.unit or ""), content(new.unit or "")
-    return not all(things) or bool(things[0] & things[1])
+    return not other_unit(old.unit or "", new.unit or "")
 
 
 def change_in_number(old: Figure, new: Figure) -> Finding | None:

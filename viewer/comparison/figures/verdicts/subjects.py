@@ -17,6 +17,7 @@ from viewer.figures.describe.content_words import FUNCTION, plural, stem, words
 from viewer.figures.describe.owners import NAMES_NOBODY
 from viewer.figures.model import Figure, FigureKind
 from viewer.language.plurals import without_possessive
+from viewer.language.word_lists import word_set
 
 Sides = tuple[str, str]
 """What the old claim is of, and what the new one."""
@@ -44,6 +45,16 @@ def _places(old: Claim, new: Claim) -> Sides | None:
     return told if _strangers(_capitals(told[0]), _capitals(told[1])) else None
 
 
+def other_place(old: Claim, new: Claim) -> Sides | None:
+    """Return the places of two claims that may be of one subject and are not of one place.
+
+    ``40 stores in North America`` became ``45 stores in Canada``.
+    """
+    told = old.whose.place, new.whose.place
+    one, other = _capitals(told[0]), _capitals(told[1])
+    return told if one and other and not one & other else None
+
+
 def _owners(old: Claim, new: Claim) -> Sides | None:
     """Two owners that the clauses name, with no word in common."""
     told = old.whose.told, new.whose.told
@@ -54,6 +65,9 @@ def _named(old: Claim, new: Claim) -> Sides | None:
     """Two measures that name somebody each; or shares of a whole, of one that has a name and of several
     things."""
     nouns = old.what.noun, new.what.noun
+    wholes = old.basis.share_of, new.basis.share_of
+    if _strangers(_capitals(wholes[0]), _capitals(wholes[1])):
+        return wholes
     if old.what.share_of and new.what.share_of:
         one, other = (_part(noun) for noun in nouns)
         lone = bool(one) is not bool(other)
@@ -83,7 +97,9 @@ def _part(noun: str) -> frozenset[str]:
 
 def _strangers(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether both are names, and no two words for one: ``IIJ`` is Internet Initiative Japan."""
-    return bool(one and other) and not one & other and not (_initials(one, other) or _initials(other, one))
+    if not (one and other) or one & other or bool(one & _REGIONS) is not bool(other & _REGIONS):
+        return False
+    return not (_initials(one, other) or _initials(other, one))
 
 
 def _initials(short: frozenset[str], long: frozenset[str]) -> bool:
@@ -91,8 +107,23 @@ def _initials(short: frozenset[str], long: frozenset[str]) -> bool:
     return any(sorted(word) == letters for word in short if len(letters) > 1)
 
 
+_REGIONS = word_set(
+    """
+    america americas north south latin central europe european eu emea asia asian pacific apac africa african
+    middle east western eastern nordic nordics benelux scandinavia world worldwide rest other
+    """
+)
+"""Parts of the world: what is told of one and of a country in it may be the same."""
+_TITLES = word_set(
+    """
+    chief executive financial operating officer chairman chairwoman president vice director board founder mr
+    mrs ms dr government federal state department agreement credit facility loan term note bond plan act program
+    segment division business annual report
+    """
+)
+"""Words with a capital that name an office or a paper, and not whose it is."""
 _SAME_PLACE = (
-    (re.compile(r"\b(?:United States(?: of America)?|U\.S\.A?\.?|USA|America)(?!\w)"), "US"),
+    (re.compile(r"\b(?:United States(?: of America)?|U\.S\.A?\.?|US)(?!\w)"), "USA"),
     (re.compile(r"\b(?:United Kingdom|U\.K\.|Great Britain)(?!\w)"), "UK"),
     (re.compile(r"\b(?:PRC|People[’']s Republic of China|Mainland China)\b"), "China"),
     (re.compile(r"\bEuropean Union\b"), "EU"),
@@ -105,7 +136,8 @@ def _capitals(told: str) -> frozenset[str]:
     """Stems of the words of a phrase that have a capital and name somebody."""
     for pattern, name in _SAME_PLACE:
         told = pattern.sub(name, told)
-    return frozenset(stem(without_possessive(word)) for word in words(told) if _is_name(word))
+    names = frozenset(stem(without_possessive(word)) for word in words(told) if _is_name(word))
+    return names - _TITLES
 
 
 def _is_name(word: str) -> bool:

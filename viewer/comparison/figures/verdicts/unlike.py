@@ -14,8 +14,9 @@ from enum import StrEnum
 from viewer.comparison.figures.verdicts.bounds import Direction, bound_words, direction
 from viewer.comparison.figures.verdicts.contrasts import BASES, INCOMES, contrast
 from viewer.comparison.figures.verdicts.measures import core, folded, same_measure
-from viewer.comparison.figures.verdicts.subjects import contradiction
+from viewer.comparison.figures.verdicts.subjects import contradiction, other_place
 from viewer.comparison.figures.verdicts.times import moments, rates, told_times
+from viewer.comparison.figures.verdicts.units import other_unit
 from viewer.figures.claim import Claim, Scope, Sense, Tax
 from viewer.figures.describe.content_words import content, plural, stem
 from viewer.figures.model import Figure, FigureKind
@@ -26,6 +27,7 @@ class DifferenceKind(StrEnum):
     """In what two claims differ."""
 
     SUBJECT = "subject"
+    PLACE = "place"
     UNIT = "unit"
     PERIOD = "period"
     SCOPE = "scope"
@@ -74,6 +76,9 @@ def _all(old: Figure, new: Figure) -> Iterator[Difference]:
     subject = contradiction(old, new)
     if subject is not None:
         yield Difference(DifferenceKind.SUBJECT, *subject)
+    place = other_place(old.claim, new.claim) if subject is None else None
+    if place is not None:
+        yield Difference(DifferenceKind.PLACE, *place)
     unit = _units(old, new)
     if unit is not None:
         yield Difference(DifferenceKind.UNIT, *unit)
@@ -109,8 +114,7 @@ def _units(old: Figure, new: Figure) -> Sides:
         return None if old.value.is_points_like(new.value) else (one, other)
     if old.kind is FigureKind.MONEY:
         return one, other
-    things = content(one), content(other)
-    return (one, other) if all(things) and not things[0] & things[1] else None
+    return (one, other) if other_unit(one, other) else None
 
 
 def _scopes(old: Claim, new: Claim) -> Sides:
@@ -146,8 +150,8 @@ def _taxes(old: Claim, new: Claim) -> Sides:
 
 def _one_ofs(old: Claim, new: Claim) -> Sides:
     """An amount per share against a total, or against one per ounce."""
-    one, other = old.basis.per.lower(), new.basis.per.lower()
-    if one == other:
+    one, other = old.basis.per, new.basis.per
+    if one.lower() == other.lower():
         return None
     return (f"per {one}" if one else "in total"), (f"per {other}" if other else "in total")
 
