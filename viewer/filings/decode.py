@@ -27,8 +27,8 @@ _LINE_END = re.compile(r"\r\n?|\u2028|\u2029")
 _ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff\ufffd]")
 _USUAL = r"\xa0·–—…‘’“”•"
 _FOREIGN = re.compile(rf"[\x80-\x9fŒœÂÃ]|[^\x00-\x7f{_USUAL}][^\x00-\x7f]|[^\x00-\x7f][^\x00-\x7f{_USUAL}]")
-"""``â€œ``: what ftfy looks closer at. A text read in a wrong encoding has a control character, one of four letters,
-or two characters beyond ASCII side by side, not both of them quotes, dashes and the like."""
+"""``â€œ``: what ftfy looks closer at. A text read in a wrong encoding has a control character, one of four
+letters, or two characters beyond ASCII side by side, not both of them quotes, dashes and the like."""
 
 
 @dataclass(frozen=True, slots=True)
