@@ -124,14 +124,20 @@ class MainWindow(QMainWindow):
             asked.connect(self.opener.open_recent)
         self.recent.forgotten.connect(self.show_state)
         self.jobs.show_loading()
-        # The filings are read meanwhile. After the event that asked for them: the progress is painted first.
-        self.loading.started.connect(lambda: QTimer.singleShot(0, self, self._make_desk))
+        # After the event that asked for the filings, which are read meanwhile: the progress is painted first.
+        self.loading.started.connect(lambda: QTimer.singleShot(0, self, self._load_desk))
         self.opener.loaded.connect(self._loaded)
         self.opener.failed.connect(self.show_state)
         self.opener.show_text.connect(self._show_text)
 
     def _show_text(self, title: str, text: str) -> None:
         self.desk.explainer.show_text(title, text)
+
+    def _load_desk(self) -> None:
+        """Load what the desk is made of, and make it in an event of its own: no event takes long."""
+        from viewer.desktop import desk  # noqa: F401 # here, as in ``desk``
+
+        QTimer.singleShot(0, self, self._make_desk)
 
     def _make_desk(self) -> None:
         assert self.desk is not None
