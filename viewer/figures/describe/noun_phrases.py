@@ -66,7 +66,11 @@ def after(text: str, limit: int = 4, *, joined: bool = False) -> list[str]:
             continue
         if pending and lower in _DETERMINERS:
             continue
-        if lower in FUNCTION or (lower in VERBS and (found or lower in LINKING or lower in _OPENS_A_VERB)):
+        if (
+            lower in FUNCTION
+            or (found and lower == "outside")
+            or (lower in VERBS and (found or lower in LINKING or lower in _OPENS_A_VERB))
+        ):
             break
         found += [*pending, word]
         pending = []

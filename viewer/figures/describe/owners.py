@@ -38,7 +38,7 @@ def _name(word: str) -> str:
 
 
 _PLACE = re.compile(
-    r"(?P<unit>(?:\s[a-z][a-z-]*){0,4}?)\s(?:in|from|within|throughout|across|outside(?:\sof)?)\s(?:the\s)?"
+    r"(?P<unit>(?:\s[a-z][a-z-]*){0,4}?)\s(?:in|from|within|throughout|across|(?P<outside>outside(?:\sof)?))\s(?:the\s)?"
     r"(?P<place>[A-Z][\w.’'-]*(?:\s(?:and\s|of\s)?[A-Z][\w.’'-]*){0,3})"
 )
 
@@ -52,7 +52,9 @@ def place_after(text: str, draft: FigureDraft, high: int) -> str:
         return ""
     place = found["place"].rstrip(".")
     words = [_name(word) for word in place.split()]
-    return place if words[0] else ""
+    if not words[0]:
+        return ""
+    return f"outside {place}" if found["outside"] else place
 
 
 def owners(said: str) -> frozenset[str]:

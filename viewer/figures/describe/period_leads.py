@@ -12,7 +12,7 @@ from viewer.figures.read.draft import FigureDraft
 
 _STRETCH = (
     r"(?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty-six|thirty-nine)"
-    r"[\s-])?(?:fiscal |calendar )?(?:years?|quarters?|months?|weeks?|days|periods?|half)"
+    r"[\s-])?(?:fiscal |calendar |half[ -])?(?:years?|quarters?|months?|weeks?|days|periods?|half)"
 )
 _ENDED = re.compile(
     rf"((?:twelve-month |six-month |nine-month |three-month )?{_STRETCH}(?:\speriods?)?)\s(?:then )?"

@@ -102,11 +102,10 @@ def _dated(text: str, low: int, drafts: Sequence[FigureDraft]) -> list[PeriodMen
             continue
         mention = None
         if last is not None:
-            ranged = _ranged(text, low, last, date, found)
+            earlier = found[:-1] if found and found[-1].end == last.end else found
+            ranged = _ranged(text, low, last, date, earlier)
             if ranged is not None:
-                if found and found[-1].end == last.end:
-                    found.pop()
-                found.append(ranged)
+                found = [*earlier, ranged]
                 last = date
                 continue
             if found and found[-1].end == last.end:

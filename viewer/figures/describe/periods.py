@@ -93,7 +93,8 @@ class PeriodsOfAmounts:
     def _names_a_base(self, end: int) -> bool:
         """Tell whether a period follows right after the words that compare: ``compared with 2011``."""
         return any(
-            end - len(" the ") <= each.start <= end + len("in the ") or each.start < end < each.end
+            each.start < end < each.end
+            or (each.start >= end and _OPENS_A_PERIOD.fullmatch(self._text, end, each.start))
             for each in self._mentions
         )
 
@@ -173,7 +174,7 @@ class PeriodsOfAmounts:
         figure = self._figures[at]
         mine = bisect_right(self._starts, figure.start) - 1
         apart = self._mentions
-        if any("(" in self._text[each.start - 2 : each.start] for each in apart if each.start > 1):
+        if any("(" in self._text[max(0, each.start - 2) : each.start + 1] for each in apart):
             apart = [each for each in apart if not self._owns_another(each, figure)]
         near = [
             each

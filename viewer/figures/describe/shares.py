@@ -31,6 +31,10 @@ _FROM = re.compile(
     r"\s(?:(?:the|our|its|their|a|an|sales to|sales in|countries)\s)*"
 )
 _OWNED = ("owned", "held", "controlled")
+_THERE = re.compile(
+    r"\s(?:in|from|outside|based in|located in)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s(?:and\s)?[A-Z][\w.’'-]*){0,3}"
+)
+"""``customers in Peru``."""
 _NUMBER_WORD = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s")
 _EARNED = re.compile(
     r"\b(?:derived|derive|generated|generate|earned|earn|received|receive|obtained|obtain|got)\s$"
@@ -109,6 +113,9 @@ def _source(around: Around, whole: str) -> Measure | None:
     if not phrase or content_words.weak(phrase):
         return None
     told = f"{number[0]}{' '.join(phrase)}" if number else " ".join(phrase)
+    there = _THERE.search(rest)
+    if there is not None and rest[: there.start()].endswith(phrase[-1]):
+        told += there[0].rstrip(".")
     verb, prep = found["verb"].strip(), found["prep"]
     if prep == "by":
         return Measure(told, share_of=whole, held=True) if verb.endswith(_OWNED) else None

@@ -25,7 +25,7 @@ _ONWARD = re.compile(
     r"(?:\s?,)?\s?(?:and\s|but\s)?(?:then\s)?(?:further\s)?"
     r"(?:(?:declin|decreas|increas|grew|ris|rose|fell|improv|dropp)\w*\s)?(?:further\s)?(?:to|from)\s?"
 )
-_NEXT_CLAUSE = re.compile(r",|;|\sand\s|\swhile\s|\scompared\s")
+_NEXT_CLAUSE = re.compile(r"(?!^),|;|\sand\s|\swhile\s|\scompared\s")
 """Where the words after an amount begin to tell of something else."""
 
 
@@ -55,7 +55,7 @@ class Told:
     def of(cls, what: Measure, around: Around, kind: FigureKind) -> Told:
         """Make out sense and basis of a measure."""
         after = around.after[: DESCRIBING.basis_reach]
-        onward = _NEXT_CLAUSE.search(after, 2)
+        onward = _NEXT_CLAUSE.search(after)
         near = f"{around.before[-DESCRIBING.basis_reach :]}#{after[: onward.start()] if onward else after}"
         whole = ""
         if kind is FigureKind.PERCENT and not what.share_of and around.after.startswith((" of ", ", of ")):
