@@ -109,16 +109,16 @@ def _initials(short: frozenset[str], long: frozenset[str]) -> bool:
 
 _REGIONS = word_set(
     """
-    america americas north south latin central europe european eu emea asia asian pacific apac africa african
-    middle east western eastern nordic nordics benelux scandinavia world worldwide rest other
+    america americas north south latin central europe european eu emea asia asian pacific apac africa
+    african middle east western eastern nordic nordics benelux scandinavia world worldwide rest other
     """
 )
 """Parts of the world: what is told of one and of a country in it may be the same."""
 _TITLES = word_set(
     """
     chief executive financial operating officer chairman chairwoman president vice director board founder mr
-    mrs ms dr government federal state department agreement credit facility loan term note bond plan act program
-    segment division business annual report
+    mrs ms dr government federal state department agreement credit facility loan term note bond plan act
+    program segment division business annual report
     """
 )
 """Words with a capital that name an office or a paper, and not whose it is."""
