@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from viewer.comparison.figures.verdicts.finding import Finding
+from viewer.comparison.figures.verdicts.judgement import Judgement
 from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.comparison.model import FigureVerdict
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.model import Figure
 
 DAYS_OF_A_YEAR = 365.25
+"""On the average of the calendar."""
 
 
 def rolled_years(old: Figure, new: Figure) -> int | None:
@@ -54,11 +55,11 @@ def in_days(number: int) -> str:
     return f"{abs(number):,} day{'s' if abs(number) > 1 else ''}"
 
 
-def change_in_date(old: Figure, new: Figure) -> Finding:
+def change_in_date(old: Figure, new: Figure) -> Judgement:
     """Say what became of a date that has another value now."""
     before, after = old.value, new.value
     if not isinstance(before, CalendarDate) or not isinstance(after, CalendarDate):
-        return Finding(FigureVerdict.CHANGED, None, None, "another date")
+        return Judgement(FigureVerdict.CHANGED, None, None, "another date")
     years = rolled_years(old, new)
     days = 0 if _one_date(before, after) else _days(before, after)
     delta = Decimal(days) if days is not None else None
@@ -67,8 +68,8 @@ def change_in_date(old: Figure, new: Figure) -> Finding:
         off = before.days_off(after, years) or 0
         less = f" {'and' if off > 0 else 'less'} {in_days(off)}" if off and shifted else ""
         reason = f"advanced by {in_years(years)}{less} with the reporting year"
-        return Finding(FigureVerdict.ROLLED_FORWARD, delta, None, reason)
-    return Finding(FigureVerdict.CHANGED, delta, None, _moved_by(before, after, days))
+        return Judgement(FigureVerdict.ROLLED_FORWARD, delta, None, reason)
+    return Judgement(FigureVerdict.CHANGED, delta, None, _moved_by(before, after, days))
 
 
 def _days(old: CalendarDate, new: CalendarDate) -> int | None:

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from viewer.comparison.figures.verdicts.bounds import requalified
 from viewer.comparison.figures.verdicts.dates import change_in_date
-from viewer.comparison.figures.verdicts.finding import Finding
+from viewer.comparison.figures.verdicts.judgement import Judgement
 from viewer.comparison.figures.verdicts.lengths import change_in_length
 from viewer.comparison.figures.verdicts.numbers import change_in_number, same_unit
 from viewer.comparison.figures.verdicts.rescaled import differs_in_notation
@@ -76,7 +76,7 @@ def paired(old: PlacedFigure, new: PlacedFigure, where: str = "") -> FigureChang
     return FigureChange(old, new, found.verdict, found.delta, found.percent, reason, doubt)
 
 
-def _found(old: Figure, new: Figure) -> Finding:
+def _found(old: Figure, new: Figure) -> Judgement:
     if old.kind is not new.kind:
         return _unlike(f"{old.kind} against {new.kind}")
     unlike = differences(old, new)
@@ -93,11 +93,11 @@ def _found(old: Figure, new: Figure) -> Finding:
     return change_in_number(old, new) or _same(old, new, "the same in both, by the reading that fits")
 
 
-def _unlike(words: str) -> Finding:
-    return Finding(FigureVerdict.UNLIKE, None, None, f"not of the same thing: {words}")
+def _unlike(words: str) -> Judgement:
+    return Judgement(FigureVerdict.UNLIKE, None, None, f"not of the same thing: {words}")
 
 
-def _same(old: Figure, new: Figure, reason: str) -> Finding:
+def _same(old: Figure, new: Figure, reason: str) -> Judgement:
     """What is to be said of two figures of one value: the bound and the notation may differ."""
     verdict = FigureVerdict.UNCHANGED
     other_bound = requalified(old.claim.bound, new.claim.bound) if new.kind is not FigureKind.DATE else ""
@@ -108,7 +108,7 @@ def _same(old: Figure, new: Figure, reason: str) -> Finding:
     value = new.value
     sized = value.number if isinstance(value, Quantity | Duration) else None
     zero = Decimal(0) if sized is not None or new.kind is FigureKind.DATE else None
-    return Finding(verdict, zero, Decimal(0) if sized else None, reason)
+    return Judgement(verdict, zero, Decimal(0) if sized else None, reason)
 
 
 def _equal(old: Figure, new: Figure) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from viewer.comparison.figures.verdicts.finding import Finding, percent_of
+from viewer.comparison.figures.verdicts.judgement import Judgement, percent_of
 from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.comparison.model import FigureVerdict
 from viewer.figures.model import Figure
@@ -21,7 +21,7 @@ _DAYS = {
 _YEAR = Duration(Decimal(12), TimeUnit.MONTH)
 
 
-def change_in_length(old: Figure, new: Figure) -> Finding:
+def change_in_length(old: Figure, new: Figure) -> Judgement:
     """Say what became of a length of time that has another value now."""
     before, after = old.value, new.value
     if (
@@ -29,10 +29,10 @@ def change_in_length(old: Figure, new: Figure) -> Finding:
         or not isinstance(after, Duration)
         or before.time_unit is not after.time_unit
     ):
-        return Finding(FigureVerdict.CHANGED, None, None, "another length of time")
+        return Judgement(FigureVerdict.CHANGED, None, None, "another length of time")
     delta = after.number - before.number
     reason = f"{'longer' if delta > 0 else 'shorter'} than before"
-    return Finding(FigureVerdict.CHANGED, delta, percent_of(delta, before.number), reason)
+    return Judgement(FigureVerdict.CHANGED, delta, percent_of(delta, before.number), reason)
 
 
 def nearly_as_long(one: Duration, other: Duration) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from viewer.comparison.figures.verdicts.bounds import one_is_open
-from viewer.comparison.figures.verdicts.finding import Finding, percent_of
+from viewer.comparison.figures.verdicts.judgement import Judgement, percent_of
 from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.comparison.figures.verdicts.turned import signed, turned
 from viewer.comparison.figures.verdicts.units import other_unit
@@ -44,7 +44,7 @@ def same_unit(old: Figure, new: Figure) -> bool:
     return not other_unit(old.unit or "", new.unit or "")
 
 
-def change_in_number(old: Figure, new: Figure) -> Finding | None:
+def change_in_number(old: Figure, new: Figure) -> Judgement | None:
     """Say what became of a number; None where one of its readings shows that it stayed the same."""
     one, other = old.value, new.value
     if isinstance(one, Percentage) and isinstance(other, Percentage) and one.is_points_like(other):
@@ -53,7 +53,7 @@ def change_in_number(old: Figure, new: Figure) -> Finding | None:
     doubt = f"{lost[0].text} has no scale, unlike its counterpart" if lost is not None else ""
     if not isinstance(one, Quantity) or not isinstance(other, Quantity) or not same_unit(old, new):
         units = f"{old.unit or 'a number'} to {new.unit or 'a number'}"
-        return Finding(FigureVerdict.CHANGED, None, None, f"another unit: {units}", doubt)
+        return Judgement(FigureVerdict.CHANGED, None, None, f"another unit: {units}", doubt)
     before = nearest_reading(one, old.alternatives, other)
     after = nearest_reading(other, new.alternatives, one)
     read_otherwise = (before, after) != (one.number, other.number)
@@ -69,7 +69,7 @@ def change_in_number(old: Figure, new: Figure) -> Finding | None:
         found = _of_open_bounds(how)
     elif how:
         swing = signed(new, after) - signed(old, before)
-        found = Finding(FigureVerdict.REVERSED, swing, None, f"turned round, {how}")
+        found = Judgement(FigureVerdict.REVERSED, swing, None, f"turned round, {how}")
     else:
         found = _changed(before, after)
         if isinstance(one, Percentage) and one.unit != Percentage.PERCENT:
@@ -83,19 +83,19 @@ def change_in_number(old: Figure, new: Figure) -> Finding | None:
     return found._replace(doubt=doubt)
 
 
-def _changed(before: Decimal, after: Decimal) -> Finding:
+def _changed(before: Decimal, after: Decimal) -> Judgement:
     reason = "higher than before" if after > before else "lower than before"
-    return Finding(FigureVerdict.CHANGED, after - before, percent_of(after - before, before), reason)
+    return Judgement(FigureVerdict.CHANGED, after - before, percent_of(after - before, before), reason)
 
 
-def _without_its_scale(doubt: str) -> Finding:
+def _without_its_scale(doubt: str) -> Judgement:
     reason = "the same digits, but one of the two has no scale"
-    return Finding(FigureVerdict.CHANGED, Decimal(0), Decimal(0), reason, doubt)
+    return Judgement(FigureVerdict.CHANGED, Decimal(0), Decimal(0), reason, doubt)
 
 
-def _of_open_bounds(how: str) -> Finding:
+def _of_open_bounds(how: str) -> Judgement:
     """How far a value is from one that is told as a bound is not known."""
     why = "no difference is reckoned, for only one of the two is told as a bound"
     if how:
-        return Finding(FigureVerdict.REVERSED, None, None, f"turned round, {how}; {why}")
-    return Finding(FigureVerdict.CHANGED, None, None, f"another value; {why}")
+        return Judgement(FigureVerdict.REVERSED, None, None, f"turned round, {how}; {why}")
+    return Judgement(FigureVerdict.CHANGED, None, None, f"another value; {why}")

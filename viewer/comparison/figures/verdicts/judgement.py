@@ -9,7 +9,7 @@ from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.comparison.model import FigureVerdict
 
 
-class Finding(NamedTuple):
+class Judgement(NamedTuple):
     """The verdict on two figures; a row of the ledger adds where they stand and what is doubtful of them."""
 
     verdict: FigureVerdict
@@ -19,7 +19,7 @@ class Finding(NamedTuple):
     doubt: str = ""
     """What is doubtful of the two together, beyond the doubts of each."""
 
-    def adding(self, words: str) -> Finding:
+    def adding(self, words: str) -> Judgement:
         """Return the same with more words to its reason, after a comma."""
         return self._replace(reason=f"{self.reason}, {words}")
 
