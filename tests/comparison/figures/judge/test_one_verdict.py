@@ -30,3 +30,10 @@ def test_by_itself_the_day_would_have_changed() -> None:
 def test_another_day_of_the_paragraph_keeps_its_own_verdict() -> None:
     found = dates((TOLD.format("June 28, 2024", "May 2, 2024"), TOLD.format("June 30, 2025", "May 5, 2025")))
     assert [change.verdict for change in found] == [ROLLED, CHANGED]
+
+
+def test_a_sentence_written_anew_keeps_the_verdict_of_its_date() -> None:
+    told = "As of {}, we had 310 mills. On {}, we closed {} of them for good."
+    days = "October 26, 2024", "October 25, 2025"
+    found = dates((told.format(days[0], days[0], "one"), told.format(days[1], days[1], "no less than two")))
+    assert [change.verdict for change in found] == [ROLLED, ROLLED]

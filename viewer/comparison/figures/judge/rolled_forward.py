@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from viewer.comparison.figures.judge.one_verdict import advance_of, rolled_with_the_filings
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.places_in_lists import PlacesInLists
 from viewer.comparison.figures.judge.thresholds import JUDGING
@@ -17,6 +18,7 @@ from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.match.similarity import overlap
 from viewer.comparison.figures.verdicts import dates
 from viewer.comparison.figures.verdicts.ledger_row import Figures
+from viewer.comparison.figures.verdicts.subjects import other_event
 from viewer.comparison.model import FigureChange, FigureVerdict
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.content_words import content
@@ -68,12 +70,18 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
     amount is gone and the newest is new. Nor did the second of three years become the third of three.
     """
     places = PlacesInLists(texts)
+    rolled = rolled_with_the_filings(rows, shift)
     for index, change in rows.all():
         old, new = change.old, change.new
         if old is None or new is None or same_number(old.figure.value, new.figure.value):
             continue
+        if advance_of(change) in rolled:
+            continue
         if old.figure.kind is FigureKind.DATE:
             years = dates.years_apart(old.figure, new.figure)
+            if not _year_alone(old.figure) and other_event(old.figure.claim, new.figure.claim):
+                rows.part(index, change)
+                continue
             if _of_one_year(old.figure, new.figure) or (not shift and years is not None):
                 continue
             strange = years is None or abs(years) != abs(shift or 0)

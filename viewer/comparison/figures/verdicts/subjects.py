@@ -55,6 +55,12 @@ def other_place(old: Claim, new: Claim) -> Sides | None:
     return told if one and other and not one & other else None
 
 
+def other_event(old: Claim, new: Claim) -> bool:
+    """Tell whether what happened on two dates has names on each side that the other lacks: two laws."""
+    one, other = (_capitals(claim.subject) for claim in (old, new))
+    return bool(one - other) and bool(other - one)
+
+
 def _owners(old: Claim, new: Claim) -> Sides | None:
     """Two owners that the clauses name, with no word in common."""
     told = old.whose.told, new.whose.told
