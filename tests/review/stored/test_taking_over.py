@@ -13,7 +13,7 @@ from viewer.comparison.model import Comparison, ManualPair
 from viewer.review import Entry, Mark, Review, ReviewStore, applied, with_manual
 from viewer.review.figure_marks import Check, FigureEntry, FigureMarks
 from viewer.review.figure_names import FigureNames
-from viewer.review.stored.storage import dumps, loads
+from viewer.review.stored.review_json import dumps, loads
 from viewer.review.stored.taking_over import with_earlier, without_earlier
 
 PAIRED = ManualPair(("o1",), ("n2",))
