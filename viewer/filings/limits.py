@@ -12,8 +12,6 @@ LARGEST_FILE = 200_000_000
 LARGEST_DOCUMENT = 50_000_000
 """Bytes of the largest document that is read; the largest web page that a company ever filed is smaller."""
 
-LARGEST_PDF = 300_000_000
-"""Bytes of the largest PDF that is read."""
 MOST_PAGES = 3_000
 """Pages of a PDF."""
 MOST_CHARACTERS = 20_000_000
