@@ -32,7 +32,7 @@ SEED ?= 1
 KILLED := 85
 
 .DEFAULT_GOAL := help
-.PHONY: help run test coverage mutants lint hooks format accuracy gauge fit-headings try-thresholds bench monkey \
+.PHONY: help run test coverage mutants lint hooks format accuracy gauge fit-headings try-thresholds bench monkey soak fuzz \
 	test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
@@ -132,6 +132,11 @@ bench: $(BENCH_STAMP) ## time reading and comparing beside other programs' on th
 monkey: $(TEST_STAMP) ## act on the window at random (SECONDS=120 SEED=1 PAUSE=0.5): no crash, exception, warning or pause
 	@$(BIN)/python packaging/qt_libraries.py window
 	@MONKEY_PAUSE='$(or $(PAUSE),0.5)' $(BIN)/python -m tests.desktop.monkey --seconds '$(or $(SECONDS),120)' --seed '$(or $(SEED),1)'
+
+soak: N = 500
+soak: $(TEST_STAMP) ## review N=500 pairs in one window, a long day's work: memory must stay flat after the tenth (SEED=1)
+	@$(BIN)/python packaging/qt_libraries.py offscreen
+	@$(BIN)/python -m tests.desktop.soak --pairs $(N) --seed $(SEED) $(ARGS)
 
 test-headless: $(HEADLESS_STAMP) ## run the suite, less the window's, where PySide6 is not installed
 	$(HEADLESS)/bin/python -m pytest -c packaging/headless.ini --rootdir . $(PYTEST_OPTIONS) -m "not wheel" --ignore tests/desktop $(ARGS)
