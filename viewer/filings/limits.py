@@ -26,9 +26,9 @@ LARGEST_FONT = 4_000_000
 """Bytes of a font file that is looked into for its weight and slant."""
 
 MOST_MEMORY = 2 << 30
-"""Bytes of addresses that a process which reads PDFs may take. Measured on the three longest PDFs of the corpus
-(279,000, 297,000 and 468,000 characters): 31 MB before, and 72 to 78 bytes for each character. So the longest
-of them took 65 MB, a thirtieth of this, and one of :data:`MOST_CHARACTERS` would take 1.6 GB."""
+"""Bytes of addresses that a process which reads PDFs may take. Measured on the three longest PDFs of the
+corpus (279,000, 297,000 and 468,000 characters): 31 MB before, and 72 to 78 bytes for each character. So the
+longest of them took 65 MB, a thirtieth of this, and one of :data:`MOST_CHARACTERS` would take 1.6 GB."""
 LONGEST_SILENCE = 60.0
 """Seconds without a further page after which a PDF is given up. Pages take hundredths of a second; 3 of 8,383
 damaged files were not done after 10 seconds within one page."""
