@@ -26,6 +26,7 @@ _OWNS = (" recorded ", " incurred ", " reported ", " generated ")
 _NO_OWNER = frozenset(("We", "It", "They", "The Company", "Company", "The Group", "Group", "I"))
 _PER_LEFT = re.compile(r"^\s?per\s\w+")
 CHAIN = re.compile(r"(?:\s?,)?\s?(?:respectively,?\s)?(?:and|or|and the|to)?\s?$")
+_LISTED = re.compile(r"(?:\s?,)?\s?(?:and|or|and the|to|through|until)?\s?(?:in\s|for\s)?")
 _COMPARED = re.compile(
     r"(?:\s?,)?\s?(?:respectively,?\s)?(?:(?:an?|up|down)\s)?(?:(?:increase|decrease|up|down)\s)?"
     r"(?:as\s)?(?:compared (?:to|with)|versus|against|from)\s(?:an?\s)?"
@@ -66,7 +67,7 @@ def without_periods(text: str, low: int, high: int, periods: Sequence[PeriodMent
     for period in periods:
         if at <= period.start and period.end <= high:
             between = text[at : period.start]
-            listed = at > low and CHAIN.fullmatch(between) is not None
+            listed = at > low and _LISTED.fullmatch(between) is not None
             kept += "" if listed else _without_lead(between)
             at = period.end
     kept += text[at:high]

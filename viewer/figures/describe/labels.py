@@ -272,6 +272,9 @@ def named(noun: str, owner: str = "", per: str = "") -> Measure:
     movement = _CHANGES.get(noun[: len("increase in ")], Sense.NONE)
     if movement is not Sense.NONE:
         noun = noun[len("increase in ") :]
+    thing, ranged, end = noun.partition(" ranged from ")
+    if ranged:
+        noun = f"{end} of {thing}"
     told = _PER_BEFORE.search(noun) if " per " in noun and not per else None
     if told is not None:
         return Measure(noun[: told.start()], movement, owner=owner, per=told[1])

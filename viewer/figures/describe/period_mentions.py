@@ -137,13 +137,12 @@ def _ranged(
     one, other = text[first.start : first.end], text[second.start : second.end]
     joined = "and" if opened.lead == "between" else "to"
     period = Period(f"{one} {joined} {other}", opened.lead, until, since=since)
-    if full(first) and full(second):
-        leads = (
-            opened.lead,
-            f"{opened.lead.removesuffix('from')}to" if joint[0].strip() != "and" else "between",
-        )
-    else:
+    if not (full(first) and full(second)):
         leads = ("in", "in")
+    elif " " in opened.lead:
+        leads = (opened.lead, f"{opened.lead.removesuffix('from')}to")
+    else:
+        leads = ("on", "on")
     ends = (Period(one, leads[0], since), Period(other, leads[1], until))
     fronted = _fronted(text, low, opened.start, second.end, found)
     return PeriodMention(opened.start, second.end, period, opened.start, fronted, ends)
