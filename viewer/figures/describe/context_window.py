@@ -113,6 +113,8 @@ class Around:
             and self.after in (" of ", " of the ", " in ")
         ):
             self.after += text[later.end : min(part.high, later.end + DESCRIBING.near)].lstrip()
+        self.limited = text.endswith(("below ", "above "), part.low, draft.start)
+        """Whether it is a limit, as in ``must not fall below 75%``."""
         words = self.before[-DESCRIBING.bound_reach :].split()
         self.closing_word = words[-1].lower() if words else ""
         """The word right before it, in small letters."""

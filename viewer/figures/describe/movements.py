@@ -59,7 +59,7 @@ _MOVE_OF = re.compile(
 """``7% drop in sales``."""
 _COMPARED = re.compile(r"\s(?P<way>higher|lower|more|less|fewer|greater)\b(?!\sthan\s\d)", re.IGNORECASE)
 """``were 7% lower than in 2011``."""
-_TO_A_LEVEL = re.compile(r"\s?,?\s(?:in aggregate\s)?(?:to|from)\s(?:an?\s)?")
+_TO_A_LEVEL = re.compile(r"\s?,?\s(?:in aggregate\s|[a-z]{3,14}ly\s)?(?:to|from)\s(?:an?\s)?")
 _ADVERB = re.compile(r"\s[a-z]{3,14}ly\s?$")
 
 
@@ -71,6 +71,8 @@ def movement(around: Around, last: Measure, kind: FigureKind) -> Measure | None:
         last: What the figure before it measures, which a movement without a subject is a movement of.
         kind: Its kind.
     """
+    if around.limited:
+        return None
     return _moved_before(around, last) or (
         _moved_after(around, kind) if kind in (FigureKind.PERCENT, FigureKind.MONEY) else None
     )

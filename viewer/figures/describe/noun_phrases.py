@@ -20,6 +20,9 @@ _JOINS_BEFORE = frozenset(
     ("of", "and", "on", "in", "from", "to", "for", "related", "relating", "recorded", "attributable",
      "outside", "per")
 )  # fmt: skip
+_ALL = frozenset(("all", "both"))
+_GOES_ON_BEFORE = (_JOINS_BEFORE - {"and"}) | _ALL
+"""Words before an article over which a noun phrase goes on: ``rates on all our routes``."""
 _ITS = frozenset(("its", "their"))
 """Determiners of what the noun before them has: ``Coldway and its affiliates``."""
 _LETTERED = frozenset(
@@ -117,10 +120,12 @@ def before(text: str, limit: int = 6, *, numbered: bool = False) -> list[str]:
         if _letter_of(word, earlier):
             pending.insert(0, word)
             continue
+        if found and lower in _ALL and earlier in _JOINS_BEFORE:
+            continue
         if lower in _DETERMINERS:
             if (
                 found
-                and earlier not in _JOINS_BEFORE - {"and"}
+                and earlier not in _GOES_ON_BEFORE
                 and not (numbered and lower in _ITS and earlier == "and")
             ):
                 break

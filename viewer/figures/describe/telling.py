@@ -23,7 +23,7 @@ from viewer.figures.read.draft import FigureDraft
 
 _ONWARD = re.compile(
     r"(?:\s?,)?\s?(?:and\s|but\s)?(?:then\s)?(?:further\s)?"
-    r"(?:(?:declin|decreas|increas|grew|ris|rose|fell|improv|dropp)\w*\s)?(?:further\s)?(?:to|from)\s?"
+    r"(?:currently\s)?(?:(?:declin|decreas|increas|grew|ris|rose|fell|improv|dropp)\w*\s)?(?:further\s)?(?:to|from)\s?"
 )
 _NEXT_CLAUSE = re.compile(r"(?!^),|;|\sand\s|\swhile\s|\scompared\s")
 """Where the words after an amount begin to tell of something else."""
