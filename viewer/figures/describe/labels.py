@@ -35,7 +35,7 @@ _PER_BEFORE = re.compile(
 _LINK = re.compile(
     r"\s(?:of|was|were|is|are|by|to|totaled|totalled|totaling|totalling|amounted to|amounting to|amounts to|"
     r"(?:had |has |have )?reached|reaching|exceed(?:ed|s)?|at|for|equal to|from|"
-    r"represented|represents|averaged|"
+    r"represented|represents|averaged|numbered|"
     r"(?:would |will |may )?(?:need |have )?(?:to )?average|stood at|"
     r"(?:(?:will|would|may|could|can|must|to|did|does|do) )(?:not )?(?:be|exceed))\s?(?:an?\s)?$",
     re.IGNORECASE,
@@ -47,7 +47,7 @@ STATED_SHARE = re.compile(
 _CLOSES_A_LINK = word_set(
     """
     of was were is are by to totaled totalled totaling totalling reached reaching exceed exceeded
-    exceeds at for from represented represents averaged average be a an
+    exceeds at for from represented represents averaged average be a an numbered
     """
 )
 """The last words of a link: a look at these spares a search at most figures."""
@@ -174,7 +174,7 @@ def _phrase(around: Around, kind: FigureKind, *, told_per: bool) -> tuple[list[s
 
 
 def _as_it_stands(around: Around) -> list[str]:
-    """Measures that are no plain noun phrase: ``earnings before interest, taxes …``, ``net (loss) income``."""
+    """Measures that are no plain noun phrase: ``income before interest, …``, ``net (loss) income``."""
     if "nterest" in around.before:
         before_interest = _BEFORE_INTEREST.search(_unlinked(around.before))
         if before_interest is not None:

@@ -135,10 +135,12 @@ def _is_source(around: Around, verb: str, prep: str, *, named: bool) -> bool:
 def _subject(around: Around, before: str) -> str:
     """The noun phrase that closes a text, less what stands aside of it."""
     plain = _ASIDE_BEFORE.sub("", before)
+    words = plain.rstrip(" ,").split(" ")
+    while words and words[-1].lower() in _TOGETHER:
+        words.pop()
+    plain = " ".join(words)
     who = _WHO_HOLD.search(plain)
-    phrase = noun_phrases.before(plain.rstrip(" ,"), numbered=True)
-    while phrase and phrase[-1].lower() in _TOGETHER:
-        phrase.pop()
+    phrase = noun_phrases.before(plain, numbered=True)
     told = " ".join(phrase)
     if who is not None:
         return f"holders of {told.removeprefix('shares of ')}"
