@@ -17,7 +17,8 @@ LINKING = word_set(
     """
     is are was were be been being amounted amounts amounting totaled totalled totaling totalling totals
     reached reaching exceeded exceeding equaled equalled equals represented represents representing
-    comprised comprises constituted constitutes stood stands averaged averaging numbered remained remain remains
+    comprised comprises constituted constitutes stood stands averaged averaging numbered remained remain
+    remains
     """
 )
 VERBS = LINKING | word_set(

@@ -33,7 +33,8 @@ _PER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"\s(?:of|was|were|is|are|by|to|totaled|totalled|totaling|totalling|amounted to|amounting to|amounts to|"
+    r"\s(?:(?:of |from )?between|of|was|were|is|are|by|to|totaled|totalled|totaling|totalling|"
+    r"amounted to|amounting to|amounts to|"
     r"(?:had |has |have )?reached|reaching|exceed(?:ed|s)?|at|for|equal to|from|"
     r"represented|represents|averaged|numbered|"
     r"(?:would |will |may )?(?:need |have )?(?:to )?average|stood at|"
@@ -47,7 +48,7 @@ STATED_SHARE = re.compile(
 _CLOSES_A_LINK = word_set(
     """
     of was were is are by to totaled totalled totaling totalling reached reaching exceed exceeded
-    exceeds at for from represented represents averaged average be a an numbered
+    exceeds at for from represented represents averaged average be a an numbered between
     """
 )
 """The last words of a link: a look at these spares a search at most figures."""
@@ -64,13 +65,13 @@ _ASIDE = re.compile(r"\s?\([^()]*\)$")
 _AUXILIARY = re.compile(r"\s(?:will|would|may|is|was|are|were|has|have|had)\s")
 _ADVERB = re.compile(r",?\s\w+ly$")
 _WENT = re.compile(
-    r"\s(?:(?:has|have|had|must|may|might|will|would|could|can|should)\s(?:not\s)?)?"
-    r"(?:fall|rise|drop|decline|increase|decrease|grow|grew|grown|rose|risen|increased|increasing|declined|declining|decreased|decreasing|fell|dropped|improved|went|"
+    r"\s(?:(?:was|were|been|has|have|had|must|may|might|will|would|could|can|should)\s(?:not\s)?)?"
+    r"(?:cut|raised|lowered|reduced|fall|rise|drop|decline|increase|decrease|grow|grew|grown|rose|risen|increased|increasing|declined|declining|decreased|decreasing|fell|dropped|improved|went|"
     r"ranged|ranging)(?:\s(?:up|down))?$"
 )
 _MOVES = word_set(
     """
-    fall rise drop decline increase decrease grow
+    cut raised lowered reduced fall rise drop decline increase decrease grow
     grew grown rose risen increased increasing declined declining decreased decreasing fell dropped
     improved went ranged ranging up down
     """

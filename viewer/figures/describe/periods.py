@@ -189,7 +189,9 @@ class PeriodsOfAmounts:
         before = [each for each in own if each.end <= figure.start]
         adjoining = [each for each in after[:1] if not each.fronted and self._adjoins(figure, others, each)]
         if self._is_origin(at):
-            return adjoining[0].period if adjoining else None
+            others = [other for other in self._figures if other is not figure]
+            own = [each for each in adjoining if self._adjoins(figure, others, each)]
+            return own[0].period if own else None
         candidates: list[PeriodMention] = []
         if before:
             between = self._text[before[-1].end : figure.start].split()
