@@ -31,6 +31,9 @@ from viewer.figures.claim import Sense
             "A refund reduced our dues by $5 million and our tax rate by one percentage point.",
             ["decrease in dues", "decrease in tax rate"],
         ),
+        ("A rise in prices would reduce our profit by $5 million.", ["decrease in profit"]),
+        ("An increase in prices would reduce our profit by $5 million.", ["decrease in profit"]),
+        ("A rise in prices would change our profit by $5 million.", ["change in profit"]),
         ("Fares fell by 5% and then rose by 7%.", ["decrease in Fares", "increase in Fares"]),
         ("Fares decreased $5 million, or 7%.", ["decrease in Fares", "decrease in Fares"]),
         ("Fares rose one to three percent.", ["increase in Fares", "increase in Fares"]),
@@ -47,6 +50,7 @@ def test_what_moved(text: str, told: list[str]) -> None:
         ("Fares rose to $5 million.", ["Fares"]),
         ("Fares rose by $5 million to $50 million.", ["increase in Fares", "Fares"]),
         ("Fares rose 5% to $50 million.", ["increase in Fares", "Fares"]),
+        ("Fares fell 5%, sequentially to $60 million.", ["decrease in Fares", "Fares"]),
         ("Our margin fell by 2 percentage points to 43%.", ["decrease in margin", "margin"]),
         (
             "Fares fell $5 million, or 7%, to $60 million.",

@@ -36,8 +36,15 @@ _RELATIVE = re.compile(
     r"|\b((?:last|this|next)\s(?:fiscal\s)?(?:year|quarter|month)|(?:a|the|one)\syear\s(?:before|earlier|ago))\b"
     r"|\b(?:for|in|during)\s(?:the\s)?"
     r"((?:first|second|third|fourth|last)\s(?:fiscal\s)?(?:quarter|half))\b(?!\sof)"
-    r"|\b((?:(?:year|quarter)[ -])?to[ -]date)\b"
+    r"|\b((?:(?:year|quarter)[ -])?to[ -]date|since (?:our |its )?inception(?!\sin\s))\b"
     r"|\((?:the\s)?((?:previous|prior|last|preceding)\s(?:fiscal\s)?(?:year|quarter|period))\b",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"\s?")
+_OF_A_YEAR = re.compile(r"\s(?:of|in)\s")
+"""Between ``the same period`` and the year that it is a part of."""
+_TWO_LENGTHS = re.compile(
+    r"\b(?P<number>\d{1,2}|three|four|six|nine|thirteen|twenty-six)(?:[- ]months?|[- ]weeks?)?\sand\s$",
     re.IGNORECASE,
 )
 _LENGTH_LEAD = re.compile(
@@ -114,13 +121,30 @@ def _dated(text: str, low: int, drafts: Sequence[FigureDraft]) -> list[PeriodMen
             told = period_leads.lead(text, low, date)
             if told is not None:
                 day = date if full(date) else None
-                fronted = _fronted(text, low, told[1], date.end, found)
+                shorter = _shorter(text, low, told, date, found)
+                if shorter is not None:
+                    found.append(shorter)
+                fronted = shorter.fronted if shorter else _fronted(text, low, told[1], date.end, found)
                 period = Period(text[date.start : date.end], told[0], _date(date))
                 mention = PeriodMention(told[1], date.end, period, told[1], fronted)
         last = date
         if mention is not None:
             found.append(mention)
     return found
+
+
+def _shorter(
+    text: str, low: int, told: tuple[str, int], date: FigureDraft, found: Sequence[PeriodMention]
+) -> PeriodMention | None:
+    """The three months of ``the three and six months ended June 30, 2012``."""
+    rest = told[0].partition(" ")[2]
+    joined = _TWO_LENGTHS.search(text[max(low, told[1] - DESCRIBING.bound_reach) : told[1]])
+    if joined is None or not rest.startswith(("months", "weeks", "quarters")):
+        return None
+    start = told[1] - len(joined[0])
+    period = Period(text[date.start : date.end], f"{joined['number'].lower()} {rest}", _date(date))
+    fronted = _fronted(text, low, start, date.end, found)
+    return PeriodMention(start, start + len(joined["number"]), period, told[1], fronted)
 
 
 def _ranged(
@@ -137,13 +161,12 @@ def _ranged(
     one, other = text[first.start : first.end], text[second.start : second.end]
     joined = "and" if opened.lead == "between" else "to"
     period = Period(f"{one} {joined} {other}", opened.lead, until, since=since)
-    if full(first) and full(second):
-        leads = (
-            opened.lead,
-            f"{opened.lead.removesuffix('from')}to" if joint[0].strip() != "and" else "between",
-        )
-    else:
+    if not (full(first) and full(second)):
         leads = ("in", "in")
+    elif " " in opened.lead:
+        leads = (opened.lead, f"{opened.lead.removesuffix('from')}to")
+    else:
+        leads = ("on", "on")
     ends = (Period(one, leads[0], since), Period(other, leads[1], until))
     fronted = _fronted(text, low, opened.start, second.end, found)
     return PeriodMention(opened.start, second.end, period, opened.start, fronted, ends)
@@ -195,9 +218,17 @@ def _add_relative(text: str, low: int, high: int, found: list[PeriodMention]) ->
     """``for the previous year``, ``last year``, ``to date``: periods that are told by another one."""
     for match in _RELATIVE.finditer(text, low, high):
         if not _within(match.start(), match.end(), found):
-            told = next(group for group in match.groups() if group is not None)
-            period = Period(told.lower())
-            found.append(PeriodMention(match.start(), match.end(), period, -1 - match.start(), fronted=False))
+            told = next(group for group in match.groups() if group is not None).lower()
+            of = next((each for each in found if _OF.fullmatch(text, match.end(), each.start)), None)
+            if of is None or not _OF_A_YEAR.match(text, match.end(), of.end):
+                mention = PeriodMention(
+                    match.start(), match.end(), Period(told), -1 - match.start(), fronted=False
+                )
+                found.append(mention)
+                continue
+            period = Period(f"{told} of {of.period.told}")
+            ends = (of.period, of.period)
+            found[found.index(of)] = PeriodMention(match.start(), of.end, period, of.group, of.fronted, ends)
 
 
 def _may_be_relative(text: str, low: int, high: int) -> bool:
@@ -210,6 +241,7 @@ def _may_be_relative(text: str, low: int, high: int) -> bool:
         or "period" in said
         or "month" in said
         or "date" in said
+        or "inception" in said
         or "Year" in said
     )
 
