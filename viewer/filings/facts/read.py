@@ -20,9 +20,10 @@ from viewer.filings.facts.numerals import decimals_of, number_of
 from viewer.filings.facts.resources import Resources, attributes, read_resources
 from viewer.filings.facts.thresholds import FACTS
 
-_TAG_REST = re.compile(FACT_TAG + rb"\b([^<>]*)>")
+_NAMED = re.compile(FACT_TAG + rb"\b")
 _PREFIX = 42
 """Bytes in which a tag begins before its name: the sign, and a prefix of at most forty."""
+_SLASH = ord("/")
 _MARKUP = re.compile(rb"<[^<>]*>")
 
 
@@ -47,15 +48,17 @@ def _elements(page: bytes) -> Iterator[tuple[bytes, int, int]]:
     """Yield the attributes of each element and where its content begins and ends; one may stand in another.
     Yield the attributes of each element and where its content begins and ends; one may stand in another."""
     opened: list[tuple[bytes, int]] = []
-    for match in _TAG_REST.finditer(page):
-        at = page.rfind(b"<", max(0, match.start() - _PREFIX), match.start())
-        if at < 0:
+    for match in _NAMED.finditer(page):
+        start, named = match.span()
+        at = page.rfind(b"<", max(0, start - _PREFIX), start)
+        end = page.find(b">", named, named + FACTS.tag)
+        if at < 0 or end < 0:
             continue
-        if page[at + 1 : at + 2] == b"/":
+        if page[at + 1] == _SLASH:
             if opened:
                 yield *opened.pop(), at
-        elif not match[1].endswith(b"/"):
-            opened.append((match[1], match.end()))
+        elif page[end - 1] != _SLASH:
+            opened.append((page[named:end], end + 1))
 
 
 def _fact(page: bytes, told: bytes, start: int, end: int, resources: Resources) -> TaggedFact | None:

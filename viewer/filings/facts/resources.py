@@ -22,13 +22,13 @@ _TAG = re.compile(
     rb"([^<>]*)>([^<>]*)"
 )
 _WORDS = re.compile(rb">([^<>]*)")
-_ATTRIBUTE = re.compile(r"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_ATTRIBUTE = re.compile(r"(?<![\w:.-])([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _CURRENCY = "iso4217"
 _KINDS = {"shares": UnitKind.SHARES, "pure": UnitKind.PURE}
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class FactContext:
     """What a fact is of."""
 
     period: FactPeriod
@@ -39,7 +39,7 @@ class Context:
 class Resources:
     """The contexts and units of a page by their ids."""
 
-    contexts: dict[str, Context] = field(default_factory=dict)
+    contexts: dict[str, FactContext] = field(default_factory=dict)
     units: dict[str, FactUnit] = field(default_factory=dict)
 
 
@@ -54,13 +54,13 @@ def attributes(told: bytes) -> dict[str, str]:
 def read_resources(page: bytes) -> Resources:
     """Return the contexts and units of a page; what names no day and no measure is left out."""
     found = Resources()
-    reading = _Reading()
+    reading = _Resource()
     for closing, name, told, words in _tags(page):
         if name in (b"context", b"unit"):
             if closing:
                 reading.close(name, found)
             else:
-                reading = _Reading(attributes(told).get("id", ""))
+                reading = _Resource(attributes(told).get("id", ""))
         else:
             reading.take(name, told, words, closing=closing)
         if len(found.contexts) + len(found.units) >= FACTS.resources:
@@ -81,7 +81,7 @@ def _tags(page: bytes) -> Iterator[tuple[bool, bytes, bytes, bytes]]:
         yield match[1] == b"/", match[2], match[3], words
 
 
-class _Reading:
+class _Resource:
     """A context or unit, as far as it has been read."""
 
     def __init__(self, identifier: str = "") -> None:
@@ -122,7 +122,7 @@ class _Reading:
         start = self.days.get(b"startDate")
         if end is None or len(self.dimensions) > FACTS.dimensions or (start is not None and start > end):
             return
-        found.contexts[self.identifier] = Context(FactPeriod(end, start), tuple(sorted(self.dimensions)))
+        found.contexts[self.identifier] = FactContext(FactPeriod(end, start), tuple(sorted(self.dimensions)))
 
     def _unit(self) -> FactUnit | None:
         if len(self.measures) != 1 or len(self.divisors) > 1 or not self.measures[0][1]:

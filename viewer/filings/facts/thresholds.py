@@ -17,6 +17,8 @@ class FactThresholds:
     """Dimensions of one context."""
     name: int = 300
     """Bytes of a name: of a concept, a member, a unit."""
+    tag: int = 4_000
+    """Bytes of a tag, attributes included; a longer one is none."""
     content: int = 2_000
     """Bytes between a fact's tags, markup included; more is no number."""
     digits: int = 24
