@@ -22,6 +22,7 @@ from viewer.desktop.comparing.recomparing import Recomparer
 from viewer.desktop.comparing.row_by_words import RowWords
 from viewer.desktop.explaining.explainer import Explainer
 from viewer.desktop.explaining.source_shower import SourceShower
+from viewer.desktop.explaining.tie_shower import TieShower
 from viewer.desktop.exporting.exporter import Exporter
 from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.marker import FiguresMarker
@@ -168,6 +169,7 @@ class MainWindow(QMainWindow):
         self.finder = Finder(self.session, self.find_field, self.tree, self.split, self.navigator, self)
         self.explainer = Explainer(self.session, self.tree, ACTIONS, self)
         self.source = SourceShower(self.session, self.split, self)
+        self.tagged = TieShower(self.session, self.figures, self.jobs.placing, self)
         painted = (self.tree.set_theme, self.split.set_theme, self.figures.set_theme)
         self.looks = ThemeChooser(self.switch, self.settings, self.actions_by_id, painted, self)
 
@@ -186,6 +188,7 @@ class MainWindow(QMainWindow):
             self.navigator,
             self.reviewer,
             self.source,
+            self.tagged,
             self.split,
             self.split.zoom,
             self.chips,
@@ -223,6 +226,7 @@ class MainWindow(QMainWindow):
         self.split.why_asked.connect(self.explainer.show_reading)
         self.split.words_wanted.connect(self.words.ask)
         self.wording.failed.connect(self.failures.report)
+        self.jobs.placing.failed.connect(self.failures.report)
         self.figures.jump.connect(self.navigator.show_figure)
         self.figures.header.quiet_toggled.connect(self.split.set_quiet_figures)
         self.missing.point_asked.connect(self.opener.point_at)
@@ -235,6 +239,7 @@ class MainWindow(QMainWindow):
             self.navigator.nowhere,
             self.reviewer.told,
             self.source.nowhere,
+            self.tagged.nowhere,
             self.pairing.told,
             self.words.told,
             self.marker.told,

@@ -19,6 +19,7 @@ from viewer.language.number_words import UNITS
 
 TIE_GLYPHS = {TieOutcome.AGREES: "✓", TieOutcome.DIFFERS: "≠", TieOutcome.NONE: ""}
 TIE_OUTCOMES = {TieOutcome.AGREES: "agrees", TieOutcome.DIFFERS: "differs", TieOutcome.NONE: "no counterpart"}
+NO_COUNTERPART_WORDS = "no counterpart in the statements"
 MINUS = "\N{MINUS SIGN}"
 _MONTH_DAYS, _YEAR_DAYS, _WEEK = 30.44, (350, 380), 7
 _MEMBER = re.compile(r"Member$")
@@ -43,7 +44,7 @@ def tie_words(figure: Figure, tie: Tie) -> str:
     Return ``"agrees with Goodwill, as of December 31, 2023"``, or what else came of looking a figure up."""
     fact = tie.fact
     if fact is None or tie.value is None:
-        return "no counterpart in the statements"
+        return NO_COUNTERPART_WORDS
     where = f"{concept_words(fact)}, {period_words(fact.period)}"
     if tie.outcome is TieOutcome.AGREES:
         return f"agrees with {where}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from viewer.desktop.actions.action import Action, Menu, When
+from viewer.desktop.explaining.tie_shower import TieShower
 from viewer.desktop.figures.arrangement import Grouping
 from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.marker import FiguresMarker
@@ -73,6 +74,16 @@ MARKING: tuple[Action, ...] = (
         ("Shift+H",),
         When.MATCHED,
         tip="Take back what you said of the counterpart: the comparison decides again",
+        group=2,
+    ),
+    Action(
+        "figure-tagged",
+        "Show the &tagged number",
+        Menu.FIGURE,
+        TieShower.show,
+        ("Shift+S",),
+        When.FIGURE,
+        tip="Show the number in the statements that the figure at hand agrees with or differs from",
         group=2,
     ),
 )

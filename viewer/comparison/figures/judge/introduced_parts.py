@@ -193,7 +193,7 @@ def _number(figure: Figure) -> Decimal:
 
 
 def _slack(figures: Sequence[Figure]) -> Decimal:
-    """How far a sum may be off by rounding: a number of things is not rounded unless told to be about that."""
+    """How far a sum may be off by rounding: a number of things is not rounded, unless it is *about* that."""
     about = any(figure.claim.bound.relation is Relation.ABOUT for figure in figures)
     steps = sum((_step(figure, about=about) for figure in figures), Decimal(0))
     return steps if about else steps / 2

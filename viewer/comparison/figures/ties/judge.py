@@ -15,7 +15,13 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from viewer.comparison.figures.ties.concept_words import concept_words, member_words, name_words, text_words
+from viewer.comparison.figures.ties.concept_words import (
+    concept_words,
+    full_text_words,
+    member_words,
+    name_words,
+    text_words,
+)
 from viewer.comparison.figures.ties.periods import names_end, told_of
 from viewer.comparison.figures.ties.statements import Statements, size_of, unit_of
 from viewer.comparison.figures.ties.sure import sure_facts
@@ -81,18 +87,24 @@ def _contradicting(
 ) -> TaggedFact | None:
     """Return the fact that a figure should equal and does not; None where any doubt is left."""
     what, period = figure.claim.what, figure.claim.period
-    if what.of_which is not None or what.share_of or what.owner or period is None or not what.words:
+    others = what.owner and full_text_words(what.owner, statements.dropped)
+    if what.of_which is not None or what.share_of or others or period is None or not what.words:
         return None
-    unit, size = unit_of(figure), size_of(figure)
+    unit = unit_of(figure)
     at = figure.start - sentence.offset
     facts = [
         fact
         for fact in sure_facts(sentence.text, sentence.amounts, at, statements)
         if fact.unit == unit and told_of(period, fact.period, statements.calendar)
     ]
-    if not facts or any(abs(abs(fact.value) - size) <= step + fact.rounding for fact in facts):
-        return None
-    return facts[0]
+    return facts[0] if facts and not any(_may_be_written(figure, fact, step) for fact in facts) else None
+
+
+def _may_be_written(figure: Figure, fact: TaggedFact, step: Decimal) -> bool:
+    """Tell whether a fact's value may be written as a figure is: rounded, or cut off after its last digit."""
+    about = figure.claim.bound.relation is Relation.ABOUT
+    written, value, slack = size_of(figure), abs(fact.value), fact.rounding / 2
+    return written - (step if about else step / 2) - slack <= value <= written + step + slack
 
 
 def _best(

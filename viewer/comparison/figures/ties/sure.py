@@ -16,7 +16,7 @@ from viewer.comparison.figures.ties.concept_words import full_text_words
 from viewer.comparison.figures.ties.statements import Statements
 from viewer.filings.facts.model import TaggedFact
 
-_JOINT = re.compile(r",? and (?=[a-z]{4})|,? but |;\s|, compared (?:to|with) |, (?=and [a-z]{4})")
+_JOINT = re.compile(r",? and (?=[a-z]{2})|,? but |;\s|, compared (?:to|with) ")
 _SILENT = full_text_words("contract customer retained", frozenset())
 """Words of names that no text says: ``RevenueFromContractWithCustomer``,
 ``RetainedEarningsAccumulatedDeficit``."""
@@ -35,6 +35,7 @@ def sure_facts(text: str, figures: Sequence[int], at: int, statements: Statement
         statements: the facts of the filing.
     """
     mine: list[TaggedFact] = []
+    found: list[TaggedFact] = []
     for begin, end in _pieces(text, figures):
         words = full_text_words(text[begin:end], statements.dropped)
         if words:
