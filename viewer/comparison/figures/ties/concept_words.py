@@ -38,7 +38,7 @@ GENERIC = word_set(
     """
     amount value total sum aggregate number at of and the to from for in on by or as a an with per net gross
     current noncurrent carrying percent percentage stated rate ratio attributable member domain axis type
-    table segment entity policy consolidated issued other
+    table segment entity policy consolidated issued other inc corp corporation ltd llc plc company
     """
 )
 """Words in names that tell nothing of what is measured, or that prose leaves out."""
@@ -55,9 +55,7 @@ def _unified(word: str) -> str:
 
 
 def _telling(parts: list[str], dropped: frozenset[str] = GENERIC) -> frozenset[str]:
-    return frozenset(
-        _unified(part) for part in parts if part not in dropped and (len(part) > 1 or part.isdigit())
-    )
+    return frozenset(_unified(part) for part in parts if part not in dropped and len(part) > 1)
 
 
 def _lettered(text: str) -> set[str]:
@@ -114,7 +112,12 @@ def full_text_words(text: str, dropped: frozenset[str]) -> frozenset[str]:
 def _words(text: str) -> list[str]:
     for written, plain in _JOINED:
         text = text.replace(written, plain)
-    return [
-        word.replace(",", "").replace(".", "") if word[0].isdigit() else word.lower()
-        for word in _WORD.findall(text)
-    ]
+    found: list[str] = []
+    for word in _WORD.findall(text):
+        if word[0].isdigit():
+            found.append(word.replace(",", "").replace(".", ""))
+        else:
+            parts = _PART.findall(word)
+            # A name keeps its parts too: CareHarbour is written CareHarbourMember.
+            found += [word.lower(), *(part.lower() for part in parts)] if len(parts) > 1 else [word.lower()]
+    return found

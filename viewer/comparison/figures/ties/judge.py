@@ -141,15 +141,22 @@ def _score(
     in_label = telling & label
     if label and not in_label:
         return None
-    short = len(_DIGITS.findall(figure.text)) < TIES.exact_digits
-    coverage = 1.0 if short else TIES.coverage if period < _OWN_PERIOD else TIES.coverage_in_period
-    if len(told) < coverage * len(telling):
+    if len(told) < _coverage(figure, period) * len(telling):
         return None
     return (
         2 * len(in_label) + len(told) - len(telling - told) + 2 * len(members),
         period,
         -len(fact.dimensions),
     )
+
+
+def _coverage(figure: Figure, period: int) -> float:
+    """Share of a concept's words that the sentence must say for an equal value to be more than chance."""
+    if len(_DIGITS.findall(figure.text)) < TIES.exact_digits:
+        return (
+            1.0 if figure.kind is FigureKind.PERCENT or period < _OWN_PERIOD else TIES.coverage_of_few_digits
+        )
+    return TIES.coverage_in_period if period == _OWN_PERIOD else TIES.coverage
 
 
 def _named_members(sentence: Sentence, fact: TaggedFact) -> frozenset[str] | None:

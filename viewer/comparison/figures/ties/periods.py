@@ -14,8 +14,9 @@ from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.period import Period, PeriodKind
 from viewer.figures.values import TimeUnit
 from viewer.filings.facts.model import FactPeriod
+from viewer.language.number_words import ORDINAL_VALUES
 
-_MONTH_DAYS, _WEEK_DAYS, _FULL_YEAR = 30.44, 7, 360
+_MONTH_DAYS, _WEEK_DAYS, _QUARTER_DAYS, _FULL_YEAR = 30.44, 7, 91.3, 360
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,10 @@ def told_of(period: Period, fact: FactPeriod, calendar: Calendar) -> bool:
         return False
     if period.kind is PeriodKind.INSTANT:
         return fact.start is None and _ends(fact, date, calendar)
-    return fact.start is not None and _lasts(period, fact) and _ends(fact, date, calendar)
+    if fact.start is None or not _lasts(period, fact):
+        return False
+    quarter = _quarter(period) if date.precision is DatePrecision.YEAR else 0
+    return _ends_quarter(fact, date.year, quarter, calendar) if quarter else _ends(fact, date, calendar)
 
 
 def names_end(date: CalendarDate, fact: FactPeriod, calendar: Calendar) -> bool:
@@ -56,6 +60,23 @@ def names_end(date: CalendarDate, fact: FactPeriod, calendar: Calendar) -> bool:
     if date.precision is DatePrecision.DAY:
         return date.first_day == fact.end
     return date.precision is DatePrecision.YEAR and fact.days >= _FULL_YEAR and _ends(fact, date, calendar)
+
+
+def _quarter(period: Period) -> int:
+    """3 for ``third quarter of fiscal 2024``; 0 for a period that is no quarter."""
+    words = period.lead.lower().split()
+    if "quarter" not in words:
+        return 0
+    return next((ORDINAL_VALUES[word] for word in words if word in ORDINAL_VALUES), 0)
+
+
+def _ends_quarter(fact: FactPeriod, year: int, quarter: int, calendar: Calendar) -> bool:
+    """Tell whether a fact ends with a quarter of a fiscal year that is known."""
+    end = calendar.year_end(year)
+    if end is None:
+        return False
+    before = _QUARTER_DAYS * (4 - quarter)
+    return abs((end - fact.end).days - before) <= TIES.days_off
 
 
 def _ends(fact: FactPeriod, date: CalendarDate, calendar: Calendar) -> bool:
@@ -77,6 +98,7 @@ def _lasts(period: Period, fact: FactPeriod) -> bool:
     if length is None:
         return False
     days = float(length.number) * (_WEEK_DAYS if length.time_unit is TimeUnit.WEEK else _MONTH_DAYS)
-    if period.date is not None and period.date.precision is DatePrecision.YEAR and days < _FULL_YEAR:
-        return False  # the third quarter of a year does not end with it
+    of_a_year = period.date is not None and period.date.precision is DatePrecision.YEAR
+    if of_a_year and days < _FULL_YEAR and not _quarter(period):
+        return False  # the first half of a year does not end with it
     return abs(fact.days - days) <= TIES.length_off

@@ -14,6 +14,8 @@ class TieThresholds:
     """Share of a concept's telling words that the figure's sentence must say."""
     coverage_in_period: float = 0.25
     """The same where the figure's own period is that of the fact."""
+    coverage_of_few_digits: float = 0.75
+    """The same of an amount of fewer digits than tell anything by themselves; of a percentage it is all."""
     exact_digits: int = 3
     """Printed digits from which on an equal value is evidence of its own; with fewer all words must be told.
     Printed digits from which on an equal value is evidence of its own; with fewer all words must be told."""
