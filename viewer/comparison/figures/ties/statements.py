@@ -47,6 +47,15 @@ class Statements:
                     found[full_words(fact.name)].append(fact)
         return found
 
+    @cached_property
+    def with_word(self) -> Mapping[str, Sequence[frozenset[str]]]:
+        """The names of facts of the whole company, as their words, by each of them."""
+        found: dict[str, list[frozenset[str]]] = defaultdict(list)
+        for name in self.whole:
+            for word in name:
+                found[word].append(name)
+        return found
+
     def near(self, unit: FactUnit, low: Decimal, high: Decimal) -> Sequence[TaggedFact]:
         """Return the facts of a unit whose size lies between two, both counted; none where too many do."""
         if unit not in self._facts:

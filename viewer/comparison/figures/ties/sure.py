@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from viewer.comparison.figures.ties.concept_words import full_text_words
 from viewer.comparison.figures.ties.statements import Statements
@@ -35,30 +34,40 @@ def sure_facts(text: str, figures: Sequence[int], at: int, statements: Statement
         statements: the facts of the filing.
     """
     mine: list[TaggedFact] = []
-    found: list[TaggedFact] = []
-    for begin, end in _pieces(text, figures):
+    found: list[TaggedFact] | None = None
+    for begin, end, loose in _pieces(text, figures):
         words = full_text_words(text[begin:end], statements.dropped)
         if words:
             mine = _named(words, statements)
             if not mine:
-                return
+                if found is None or not loose:
+                    return
+                break
         if begin <= at < end:
             found = mine
-    yield from found
+    yield from found or ()
 
 
-def _pieces(text: str, figures: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield the clauses of a sentence; one without a figure is part of the next, or of the last."""
-    bounds = [0]
+def _pieces(text: str, figures: Sequence[int]) -> Iterator[tuple[int, int, bool]]:
+    """Yield the clauses of a sentence; one without a figure is part of the next, or of the last.
+
+    The last value tells whether more than a bare ``and`` parts it from the one before: what it says then
+    limits nothing that was said.
+    """
+    start, loose = 0, False
     for match in _JOINT.finditer(text):
-        if any(bounds[-1] <= figure < match.start() for figure in figures) and figures[-1] >= match.end():
-            bounds.append(match.end())
-    yield from pairwise((*bounds, len(text)))
+        if any(start <= figure < match.start() for figure in figures) and figures[-1] >= match.end():
+            yield start, match.end(), loose
+            start, loose = match.end(), match[0] != " and "
+    yield start, len(text), loose
 
 
 def _named(words: frozenset[str], statements: Statements) -> list[TaggedFact]:
     """Return the facts whose name has these words and, silent ones aside, no others."""
-    return [fact for name, facts in statements.whole.items() if _same(words, name) for fact in facts]
+    word = next(iter(sorted(words - _NET)), "")
+    return [
+        fact for name in statements.with_word[word] if _same(words, name) for fact in statements.whole[name]
+    ]
 
 
 def _same(words: frozenset[str], name: frozenset[str]) -> bool:
