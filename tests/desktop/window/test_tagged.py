@@ -37,9 +37,9 @@ def tagged(window: MainWindow, tmp_path: Path) -> MainWindow:
 
 def row_of(window: MainWindow, figure: str) -> LedgerRow:
     """The row of a figure of the new filing, made current."""
-    rows = [line for line in window.figures.table.model().lines if isinstance(line, LedgerRow)]
+    rows = [line for line in window.desk.figures.table.model().lines if isinstance(line, LedgerRow)]
     row = next(row for row in rows if row.change.new and row.change.new.figure.text == figure)
-    assert window.figures.table.follow(row.change)
+    assert window.desk.figures.table.follow(row.change)
     return row
 
 
@@ -62,7 +62,7 @@ def test_a_figure_without_a_counterpart_says_so(tagged: MainWindow) -> None:
 
 def test_a_number_that_is_not_in_the_text_is_told_of(tagged: MainWindow, qtbot: QtBot) -> None:
     row = row_of(tagged, "$8.4 billion")
-    comparison = tagged.session.comparison
+    comparison = tagged.desk.session.comparison
     assert comparison is not None
     assert row.change.tie is not None
     assert row.change.tie.fact is not None
@@ -72,7 +72,7 @@ def test_a_number_that_is_not_in_the_text_is_told_of(tagged: MainWindow, qtbot: 
 
 def test_a_place_that_comes_too_late_is_dropped(tagged: MainWindow, tmp_path: Path) -> None:
     row = row_of(tagged, "$8.4 billion")
-    before = tagged.session.comparison
+    before = tagged.desk.session.comparison
     assert before is not None
     assert row.change.tie is not None
     filing = tagged_filing(tmp_path, [NEW_RISK], ROWS)
@@ -82,7 +82,7 @@ def test_a_place_that_comes_too_late_is_dropped(tagged: MainWindow, tmp_path: Pa
 
 
 def test_nothing_is_shown_where_nothing_is_at_hand(opened: MainWindow) -> None:
-    opened.tagged.show()
+    opened.desk.tagged.show()
     assert opened.findChildren(SourceDialog) == []
 
 
