@@ -18,6 +18,8 @@ from viewer.figures.claim import Relation
         ("Dues of not more than 4% are due.", Relation.AT_MOST),
         ("Dues not exceeding 4% are due.", Relation.AT_MOST),
         ("Dues are not less than 4%.", Relation.AT_LEAST),
+        ("Our assets must not fall below 75% of their amount.", Relation.AT_LEAST),
+        ("Our ratio may not rise above 5%.", Relation.AT_MOST),
         ("Dues are as high as 4%.", Relation.AT_MOST),
         ("Dues are as low as 4%.", Relation.AT_LEAST),
         ("We have no fewer than 20 ships.", Relation.AT_LEAST),

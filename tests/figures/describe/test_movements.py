@@ -47,6 +47,7 @@ def test_what_moved(text: str, told: list[str]) -> None:
         ("Fares rose to $5 million.", ["Fares"]),
         ("Fares rose by $5 million to $50 million.", ["increase in Fares", "Fares"]),
         ("Fares rose 5% to $50 million.", ["increase in Fares", "Fares"]),
+        ("Fares fell 5%, sequentially to $60 million.", ["decrease in Fares", "Fares"]),
         ("Our margin fell by 2 percentage points to 43%.", ["decrease in margin", "margin"]),
         (
             "Fares fell $5 million, or 7%, to $60 million.",

@@ -109,6 +109,18 @@ def test_each_period_of_a_list_knows_its_date(text: str, ends: list[str]) -> Non
         ("Fees fell to $6 from $7 in 2012.", ["", "in 2012"]),
         ("In 2012, fees ranged from $5 to $6.", ["in 2012", "in 2012"]),
         ("Fees rose by $5 over 2012.", [""]),
+        ("Debt was $5, down from $7 at the end of 2011.", ["", "as of 2011"]),
+        (
+            "Fees in 2012 were $5, compared to $4 during the same period of 2011.",
+            ["in 2012", "same period of 2011"],
+        ),
+        ("Since inception, we have lost $5.", ["since inception"]),
+        ("Fares were cut from $5 to $4 in 2012.", ["", "in 2012"]),
+        ("Fees in 2013 fell $5, from $9 in 2012.", ["in 2013", "in 2012"]),
+        (
+            "In 2013, fees were $5, compared with $9 for the prior year, a fall of $4.",
+            ["in 2013", "prior year", "in 2013"],
+        ),
         ("Fees rose by $5 from 2012.", [""]),
         ("Fees were $5 higher than in 2012.", [""]),
         ("In 2013, fees were $5 higher compared to the prior year, reaching $9.", ["in 2013", "in 2013"]),

@@ -46,6 +46,30 @@ def test_whose_or_where_from(text: str, told: str) -> None:
     assert first(text, FigureKind.PERCENT).measure == told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Coldway accounted for 12% of revenue in 2012 and 15% in 2011.",
+            ["Coldway as share of revenue"] * 2,
+        ),
+        ("Coldway accounted for 12% of revenue compared to 15% before.", ["Coldway as share of revenue"] * 2),
+        ("Coldway accounted for 12% of revenue and 15% of costs.", ["Coldway as share of revenue", "costs"]),
+    ],
+)
+def test_a_share_goes_on_over_its_whole(text: str, told: list[str]) -> None:
+    assert [figure.claim.what.words for figure in numbers(text)] == told
+
+
+def test_an_amount_that_opens_a_clause_goes_on_from_nothing() -> None:
+    assert measures("We have debt of $20 million, and $30 million remains available.") == ["debt", ""]
+    assert measures("Our dues of $1, $2, and $3 are late.") == ["dues"] * 3
+
+
+def test_what_a_count_counts_is_no_measure_of_the_next_amount() -> None:
+    assert measures("We sold 5 shares for gross proceeds of $50 million.") == ["shares", "gross proceeds"]
+
+
 def test_a_list_of_shares_is_of_one_whole() -> None:
     listed = "Customer A accounted for 9%, 12% and 15% of our revenue."
     assert measures(listed) == ["Customer A as share of revenue"] * 3

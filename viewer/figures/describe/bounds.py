@@ -77,7 +77,10 @@ _AFTER_ITS_NOUN = re.compile(
     r"|after|before|if|than|is|are|was|were|will|would|may|must|has|have|who|that|which)\b|$)"
 )
 """``20 employees or more``, and not ``20 ships or more trucks``."""
-_NOT = re.compile(r"\b(not|never|cannot|nor)\s(?:to\s|be\s|been\s)?$", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(not|never|cannot|nor)\s(?:to\s|be\s|been\s|(?:fall|rise|drop|go|decline|increase)\s)?$",
+    re.IGNORECASE,
+)
 _EXCEED = re.compile(
     r"(?P<denied>\b(?:not|never|cannot|nor)\s(?:to\s)?)?\b(?:exceed(?:s|ed)?|surpass(?:es|ed)?)\s$"
 )

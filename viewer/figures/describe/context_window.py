@@ -26,6 +26,8 @@ _OWNS = (" recorded ", " incurred ", " reported ", " generated ")
 _NO_OWNER = frozenset(("We", "It", "They", "The Company", "Company", "The Group", "Group", "I"))
 _PER_LEFT = re.compile(r"^\s?per\s\w+")
 CHAIN = re.compile(r"(?:\s?,)?\s?(?:respectively,?\s)?(?:and|or|and the|to)?\s?$")
+_WHOLE = re.compile(r"\s(?:of|in|on|for|from)\s")
+_LISTED = re.compile(r"(?:\s?,)?\s?(?:and|or|and the|to|through|until)?\s?(?:in\s|for\s)?")
 _COMPARED = re.compile(
     r"(?:\s?,)?\s?(?:respectively,?\s)?(?:(?:an?|up|down)\s)?(?:(?:increase|decrease|up|down)\s)?"
     r"(?:as\s)?(?:compared (?:to|with)|versus|against|from)\s(?:an?\s)?"
@@ -66,7 +68,7 @@ def without_periods(text: str, low: int, high: int, periods: Sequence[PeriodMent
     for period in periods:
         if at <= period.start and period.end <= high:
             between = text[at : period.start]
-            listed = at > low and CHAIN.fullmatch(between) is not None
+            listed = at > low and _LISTED.fullmatch(between) is not None
             kept += "" if listed else _without_lead(between)
             at = period.end
     kept += text[at:high]
@@ -85,6 +87,14 @@ def _without_lead(words: str) -> str:
     return _LEAD.sub(" ", words) if reach <= 0 else words[:reach] + _LEAD.sub(" ", words[reach:])
 
 
+def _end_of(text: str, figure: FigureDraft | None) -> int:
+    """Where the words of the figure before end: a count's are what it counts too, ``14 ships``."""
+    if figure is None:
+        return 0
+    counted = f" {figure.unit}" if figure.kind is FigureKind.COUNT and figure.unit else ""
+    return figure.end + len(counted) if counted and text.startswith(counted, figure.end) else figure.end
+
+
 class Around:
     """The words around one figure, up to its neighbours."""
 
@@ -99,7 +109,7 @@ class Around:
         earlier, later = _neighbours(draft, drafts, periods)
         if earlier is not None and earlier.spelled and earlier.kind is FigureKind.COUNT is not draft.kind:
             earlier = _neighbours(earlier, drafts, periods)[0]
-        low = max(part.low, earlier.end if earlier else 0, draft.start - DESCRIBING.near)
+        low = max(part.low, _end_of(text, earlier), draft.start - DESCRIBING.near)
         if low == draft.start - DESCRIBING.near:
             low = min(draft.start, text.find(" ", low, draft.start) % (len(text) + 1))
         high = min(part.high, draft.end + DESCRIBING.near, later.start if later else len(text))
@@ -112,6 +122,8 @@ class Around:
             and self.after in (" of ", " of the ", " in ")
         ):
             self.after += text[later.end : min(part.high, later.end + DESCRIBING.near)].lstrip()
+        self.limited = text.endswith(("below ", "above "), part.low, draft.start)
+        """Whether it is a limit, as in ``must not fall below 75%``."""
         words = self.before[-DESCRIBING.bound_reach :].split()
         self.closing_word = words[-1].lower() if words else ""
         """The word right before it, in small letters."""
@@ -137,6 +149,21 @@ class Around:
     def chained(self) -> bool:
         """Tell whether nothing but a comma or ``and`` parts the figure from the one before it."""
         return CHAIN.fullmatch(self.before) is not None or _COMPARED.fullmatch(self.before) is not None
+
+    def chained_over(self, told: str) -> bool:
+        """Tell whether the words of the figure before it end in ``told``, and lead on to this one.
+
+        ``12% of revenue in 2012 and 15% in 2011``, ``$5 on tugs and $4 on …``.
+        """
+        last = told.rsplit(" ", 1)[-1]
+        at = self.before.rfind(last) if last else -1
+        whole = self.before[:at] if at >= 0 else ""
+        if _WHOLE.match(whole) is None or " and " in whole:
+            return False
+        rest = self.before[at + len(last) :]
+        return bool(rest.strip()) and (
+            CHAIN.fullmatch(rest) is not None or _COMPARED.fullmatch(rest) is not None
+        )
 
     def aside(self) -> bool:
         """Tell whether the figure only tells the one before it otherwise: ``€5 (about $6)``."""

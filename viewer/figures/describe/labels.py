@@ -33,9 +33,10 @@ _PER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"\s(?:of|was|were|is|are|by|to|totaled|totalled|totaling|totalling|amounted to|amounting to|amounts to|"
+    r"\s(?:(?:of |from )?between|of|was|were|is|are|by|to|totaled|totalled|totaling|totalling|"
+    r"amounted to|amounting to|amounts to|"
     r"(?:had |has |have )?reached|reaching|exceed(?:ed|s)?|at|for|equal to|from|"
-    r"represented|represents|averaged|"
+    r"represented|represents|averaged|numbered|"
     r"(?:would |will |may )?(?:need |have )?(?:to )?average|stood at|"
     r"(?:(?:will|would|may|could|can|must|to|did|does|do) )(?:not )?(?:be|exceed))\s?(?:an?\s)?$",
     re.IGNORECASE,
@@ -47,7 +48,7 @@ STATED_SHARE = re.compile(
 _CLOSES_A_LINK = word_set(
     """
     of was were is are by to totaled totalled totaling totalling reached reaching exceed exceeded
-    exceeds at for from represented represents averaged average be a an
+    exceeds at for from represented represents averaged average be a an numbered between
     """
 )
 """The last words of a link: a look at these spares a search at most figures."""
@@ -64,17 +65,25 @@ _ASIDE = re.compile(r"\s?\([^()]*\)$")
 _AUXILIARY = re.compile(r"\s(?:will|would|may|is|was|are|were|has|have|had)\s")
 _ADVERB = re.compile(r",?\s\w+ly$")
 _WENT = re.compile(
-    r"\s(?:has |have |had )?"
-    r"(?:grew|grown|rose|risen|increased|increasing|declined|declining|decreased|decreasing|fell|dropped|improved|went|"
+    r"\s(?:(?:was|were|been|has|have|had|must|may|might|will|would|could|can|should)\s(?:not\s)?)?"
+    r"(?:cut|raised|lowered|reduced|fall|rise|drop|decline|increase|decrease|grow|grew|grown|rose|risen|increased|increasing|declined|declining|decreased|decreasing|fell|dropped|improved|went|"
     r"ranged|ranging)(?:\s(?:up|down))?$"
 )
 _MOVES = word_set(
     """
+    cut raised lowered reduced fall rise drop decline increase decrease grow
     grew grown rose risen increased increasing declined declining decreased decreasing fell dropped
     improved went ranged ranging up down
     """
 )
 _RELATIVE = re.compile(r",?\s(?:which|that)$")
+_THAT_WE = re.compile(r"\s(?:that|which) we\s[^,.;]{1,80}$")
+"""``the rate that we earned for each ton``."""
+_CHANGE_OF = re.compile(
+    r"(?:increase|decrease|decline|reduction|rise|fall|drop|growth|improvement)s?\sin\s", re.IGNORECASE
+)
+_NOBODY = frozenset(("company", "group", "registrant"))
+"""Words for the filer, which is no measure."""
 _BEFORE_INTEREST = re.compile(
     r"\b(?:\w+\s){0,2}(?:[Ee]arnings|[Ii]ncome|[Pp]rofits?|[Ll]oss(?:es)?)\sbefore\s(?:net\s)?interest,?\s[^.;]{1,60}$"
 )
@@ -139,14 +148,9 @@ def _per(around: Around, kind: FigureKind) -> str:
 
 def _phrase(around: Around, kind: FigureKind, *, told_per: bool) -> tuple[list[str], bool]:
     """The words for a figure, and whether they tell what was done with it."""
-    before_interest = (
-        _BEFORE_INTEREST.search(_unlinked(around.before)) if "nterest" in around.before else None
-    )
-    if before_interest is not None:
-        return before_interest[0].split(), False
-    either = _EITHER.search(_unlinked(around.before)) if "(" in around.before else None
-    if either is not None:
-        return [word for word in either[0].split() if word.lower() not in ("our", "the", "its", "a")], False
+    whole = _as_it_stands(around)
+    if whole:
+        return whole, False
     link = _LINK.search(around.before) if around.closing_word in _CLOSES_A_LINK else None
     subject = _subject(around.before[: link.start()]) if link else []
     following = [] if told_per else object_of(around.after)
@@ -164,11 +168,34 @@ def _phrase(around: Around, kind: FigureKind, *, told_per: bool) -> tuple[list[s
         phrase = (
             following or subject or noun_phrases.before(around.before.rstrip(" ,("), 4) or _clause(around)
         )
-    if thin(phrase):
-        phrase = _clause(around)
+    phrase = _mended(phrase, around)
     if not phrase and kind is FigureKind.MONEY and (share := STATED_SHARE.search(around.before)):
         phrase = _subject(around.before[: share.start()])
     return phrase, False
+
+
+def _as_it_stands(around: Around) -> list[str]:
+    """Measures that are no plain noun phrase: ``income before interest, …``, ``net (loss) income``."""
+    if "nterest" in around.before:
+        before_interest = _BEFORE_INTEREST.search(_unlinked(around.before))
+        if before_interest is not None:
+            return before_interest[0].split()
+    if "(" in around.before:
+        either = _EITHER.search(_unlinked(around.before))
+        if either is not None:
+            return [word for word in either[0].split() if word.lower() not in ("our", "the", "its", "a")]
+    return _subject(around.before) if around.limited else []
+
+
+def _mended(phrase: list[str], around: Around) -> list[str]:
+    """A phrase without what tells nothing: ``reduction in fares from $5`` is of fares."""
+    if thin(phrase):
+        phrase = _clause(around)
+    if len(phrase) == 1 and phrase[0].lower() in _NOBODY:
+        return []
+    if around.closing_word in ("from", "to") and len(phrase) > 2 and _CHANGE_OF.match(" ".join(phrase)):
+        return phrase[2:]
+    return phrase
 
 
 def _unlinked(before: str) -> str:
@@ -237,6 +264,8 @@ def _clause(around: Around) -> list[str]:
 
 def _subject(before: str) -> list[str]:
     plain = before.rstrip(" ,")
+    if "hat we " in plain or "hich we " in plain:
+        plain = _THAT_WE.sub("", plain)
     if plain.endswith(")"):
         plain = _ASIDE.sub("", plain)
     if plain.endswith("ly"):
@@ -272,6 +301,9 @@ def named(noun: str, owner: str = "", per: str = "") -> Measure:
     movement = _CHANGES.get(noun[: len("increase in ")], Sense.NONE)
     if movement is not Sense.NONE:
         noun = noun[len("increase in ") :]
+    thing, ranged, end = noun.partition(" ranged from ")
+    if ranged:
+        noun = f"{end} of {thing}"
     told = _PER_BEFORE.search(noun) if " per " in noun and not per else None
     if told is not None:
         return Measure(noun[: told.start()], movement, owner=owner, per=told[1])

@@ -59,12 +59,7 @@ _MOVE_OF = re.compile(
 """``7% drop in sales``."""
 _COMPARED = re.compile(r"\s(?P<way>higher|lower|more|less|fewer|greater)\b(?!\sthan\s\d)", re.IGNORECASE)
 """``were 7% lower than in 2011``."""
-_TO_A_LEVEL = re.compile(r"\s?,?\s(?:in aggregate\s)?(?:to|from)\s(?:an?\s)?")
-_HELPERS = re.compile(
-    r"(?:^|\s)(?:(?:has|have|had|was|were|is|are|be|been|being|will|would|may|could|can|that|which|then|also|further|again"
-    r"|and|or|but|by|an?|the)\s?)+$",
-    re.IGNORECASE,
-)
+_TO_A_LEVEL = re.compile(r"\s?,?\s(?:in aggregate\s|[a-z]{3,14}ly\s)?(?:to|from)\s(?:an?\s)?")
 _ADVERB = re.compile(r"\s[a-z]{3,14}ly\s?$")
 
 
@@ -76,6 +71,8 @@ def movement(around: Around, last: Measure, kind: FigureKind) -> Measure | None:
         last: What the figure before it measures, which a movement without a subject is a movement of.
         kind: Its kind.
     """
+    if around.limited:
+        return None
     return _moved_before(around, last) or (
         _moved_after(around, kind) if kind in (FigureKind.PERCENT, FigureKind.MONEY) else None
     )
@@ -130,8 +127,7 @@ def level(around: Around, last: Measure) -> Measure | None:
 def _subject(before: str) -> list[str]:
     """The subject of a verb that stands at the end of a text."""
     plain = _ADVERB.sub("", before.rstrip(" ,"))
-    plain = _HELPERS.sub("", plain + " ").rstrip(" ,")
-    return noun_phrases.before(plain)
+    return noun_phrases.before(noun_phrases.without_helpers(plain))
 
 
 def _way(word: str, upwards: frozenset[str]) -> Sense:

@@ -12,6 +12,7 @@ from viewer.figures.describe.content_words import FUNCTION, LINKING, VERBS, WORD
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.language.number_words import UNITS
 from viewer.language.stop_words import AUXILIARIES
+from viewer.language.word_lists import word_set
 
 _DETERMINERS = frozenset(("the", "our", "its", "their", "a", "an", "such", "his", "her", "this", "these"))
 _JOINS_AFTER = frozenset(("and", "or", "of", "not", "subject", "to"))
@@ -19,6 +20,9 @@ _JOINS_BEFORE = frozenset(
     ("of", "and", "on", "in", "from", "to", "for", "related", "relating", "recorded", "attributable",
      "outside", "per")
 )  # fmt: skip
+_ALL = frozenset(("all", "both"))
+_GOES_ON_BEFORE = (_JOINS_BEFORE - {"and"}) | _ALL
+"""Words before an article over which a noun phrase goes on: ``rates on all our routes``."""
 _ITS = frozenset(("its", "their"))
 """Determiners of what the noun before them has: ``Coldway and its affiliates``."""
 _LETTERED = frozenset(
@@ -32,6 +36,13 @@ _TAXES = frozenset(
 )
 """What an income is told before or after."""
 _NUMBER_WORDS = frozenset(UNITS[1:13])
+_HELPERS = word_set(
+    """
+    has have had was were is are be been being will would may could can that which then also further again
+    currently together beneficially collectively and or but by an a the
+    """
+)
+"""Words that may stand between a subject and its verb."""
 _OPENS_A_VERB = AUXILIARIES - {"may"}
 """Words that no noun phrase opens with."""
 
@@ -39,6 +50,15 @@ _OPENS_A_VERB = AUXILIARIES - {"may"}
 def _letter_of(word: str, noun: str) -> bool:
     """Tell whether a word is the letter of a noun before it: ``A`` of ``Class A``."""
     return len(word) == 1 and word.isupper() and noun in _LETTERED
+
+
+def without_helpers(text: str) -> str:
+    """The text before a verb, less the words that help it: ``the trust`` of ``the trust would have``."""
+    words = text.rstrip(" ,").split(" ")
+    count = len(words)
+    while words and words[-1].lower() in _HELPERS:
+        words.pop()
+    return text if len(words) == count else " ".join(words).rstrip(" ,")
 
 
 def after(text: str, limit: int = 4, *, joined: bool = False) -> list[str]:
@@ -100,10 +120,12 @@ def before(text: str, limit: int = 6, *, numbered: bool = False) -> list[str]:
         if _letter_of(word, earlier):
             pending.insert(0, word)
             continue
+        if found and lower in _ALL and earlier in _JOINS_BEFORE:
+            continue
         if lower in _DETERMINERS:
             if (
                 found
-                and earlier not in _JOINS_BEFORE - {"and"}
+                and earlier not in _GOES_ON_BEFORE
                 and not (numbered and lower in _ITS and earlier == "and")
             ):
                 break

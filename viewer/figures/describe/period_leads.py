@@ -26,7 +26,11 @@ _QUARTER_OF = re.compile(
     r"(?: of)?(?: the| fiscal| calendar)*\s$",
     re.IGNORECASE,
 )
-_AS_OF = re.compile(r"\b(?:as of|as at|at|through|until)\s(?:the close of business on\s)?$", re.IGNORECASE)
+_AS_OF = re.compile(
+    r"\b(?:as of|as at|at|through|until)\s"
+    r"(?:the close of business on\s|(?:the\s)?end of\s(?:the\s)?(?:year\s)?)?$",
+    re.IGNORECASE,
+)
 _ON = re.compile(r"\bon\s$", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\s(?:late\s|early\s|mid-?)?$", re.IGNORECASE)
 _IN = re.compile(

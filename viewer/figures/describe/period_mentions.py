@@ -36,10 +36,13 @@ _RELATIVE = re.compile(
     r"|\b((?:last|this|next)\s(?:fiscal\s)?(?:year|quarter|month)|(?:a|the|one)\syear\s(?:before|earlier|ago))\b"
     r"|\b(?:for|in|during)\s(?:the\s)?"
     r"((?:first|second|third|fourth|last)\s(?:fiscal\s)?(?:quarter|half))\b(?!\sof)"
-    r"|\b((?:(?:year|quarter)[ -])?to[ -]date)\b"
+    r"|\b((?:(?:year|quarter)[ -])?to[ -]date|since (?:our |its )?inception(?!\sin\s))\b"
     r"|\((?:the\s)?((?:previous|prior|last|preceding)\s(?:fiscal\s)?(?:year|quarter|period))\b",
     re.IGNORECASE,
 )
+_OF = re.compile(r"\s?")
+_OF_A_YEAR = re.compile(r"\s(?:of|in)\s")
+"""Between ``the same period`` and the year that it is a part of."""
 _LENGTH_LEAD = re.compile(
     r"\b(?:in|for|during|over|throughout)\s(?:the\s)(?P<which>(?:first|last|past|preceding|previous|following|"
     r"initial|next)\s)?$",
@@ -137,13 +140,12 @@ def _ranged(
     one, other = text[first.start : first.end], text[second.start : second.end]
     joined = "and" if opened.lead == "between" else "to"
     period = Period(f"{one} {joined} {other}", opened.lead, until, since=since)
-    if full(first) and full(second):
-        leads = (
-            opened.lead,
-            f"{opened.lead.removesuffix('from')}to" if joint[0].strip() != "and" else "between",
-        )
-    else:
+    if not (full(first) and full(second)):
         leads = ("in", "in")
+    elif " " in opened.lead:
+        leads = (opened.lead, f"{opened.lead.removesuffix('from')}to")
+    else:
+        leads = ("on", "on")
     ends = (Period(one, leads[0], since), Period(other, leads[1], until))
     fronted = _fronted(text, low, opened.start, second.end, found)
     return PeriodMention(opened.start, second.end, period, opened.start, fronted, ends)
@@ -195,9 +197,17 @@ def _add_relative(text: str, low: int, high: int, found: list[PeriodMention]) ->
     """``for the previous year``, ``last year``, ``to date``: periods that are told by another one."""
     for match in _RELATIVE.finditer(text, low, high):
         if not _within(match.start(), match.end(), found):
-            told = next(group for group in match.groups() if group is not None)
-            period = Period(told.lower())
-            found.append(PeriodMention(match.start(), match.end(), period, -1 - match.start(), fronted=False))
+            told = next(group for group in match.groups() if group is not None).lower()
+            of = next((each for each in found if _OF.fullmatch(text, match.end(), each.start)), None)
+            if of is None or not _OF_A_YEAR.match(text, match.end(), of.end):
+                mention = PeriodMention(
+                    match.start(), match.end(), Period(told), -1 - match.start(), fronted=False
+                )
+                found.append(mention)
+                continue
+            period = Period(f"{told} of {of.period.told}")
+            ends = (of.period, of.period)
+            found[found.index(of)] = PeriodMention(match.start(), of.end, period, of.group, of.fronted, ends)
 
 
 def _may_be_relative(text: str, low: int, high: int) -> bool:
@@ -210,6 +220,7 @@ def _may_be_relative(text: str, low: int, high: int) -> bool:
         or "period" in said
         or "month" in said
         or "date" in said
+        or "inception" in said
         or "Year" in said
     )
 

@@ -27,6 +27,7 @@ _COMPARES = (
 _JOIN_OR_COMPARE = re.compile(rf"(?:\s?,)?\s?(?:and|or|to|{_COMPARES})?\s?(?:an?\s)?$")
 _CLAUSES = re.compile(
     rf"(?P<compared>,?\s(?:{_COMPARES})\s)|(?P<contrast>;\s|,?\s(?:while|whereas)\s)"
+    r"|(?P<moved>,\s(?:or\s)?an?\s(?:increase|decrease|rise|fall|decline|drop|reduction|growth)\s)"
     r"|(?P<coordinate>,\s(?:and|but|so)\s(?:we|our|it|its|they|the|this|these)\s)",
     re.IGNORECASE,
 )
@@ -60,6 +61,7 @@ class _Joint(Enum):
     OPENING = "opening"
     COMPARED = "compared"
     CONTRAST = "contrast"
+    MOVED = "moved"
     COORDINATE = "coordinate"
 
 
@@ -187,7 +189,9 @@ class PeriodsOfAmounts:
         before = [each for each in own if each.end <= figure.start]
         adjoining = [each for each in after[:1] if not each.fronted and self._adjoins(figure, others, each)]
         if self._is_origin(at):
-            return adjoining[0].period if adjoining else None
+            others = [other for other in self._figures if other is not figure]
+            own = [each for each in adjoining if self._adjoins(figure, others, each)]
+            return own[0].period if own else None
         candidates: list[PeriodMention] = []
         if before:
             between = self._text[before[-1].end : figure.start].split()
@@ -199,16 +203,31 @@ class PeriodsOfAmounts:
                 candidates.append(before[-1])
         candidates += adjoining
         candidates += [each for each in reversed(before) if each.fronted]
-        candidates += [each for each in after if not each.fronted]
+        onward = [each for each in after if not each.fronted]
+        candidates += [*before[-1:], *onward] if self._is_others(onward, figure, others) else onward
         candidates += before[-1:]
         candidates += self._of_other_clauses(mine, near)
         return self._with_its_list(candidates[0]) if candidates else None
+
+    def _is_others(
+        self, onward: Sequence[PeriodMention], figure: FigureDraft, others: Sequence[FigureDraft]
+    ) -> bool:
+        """Tell whether the next period is that of what a movement began with: ``5%, from $4 in 2011``."""
+        between = [other for other in others if onward and figure.start < other.start < onward[0].start]
+        if not between:
+            return False
+        before = self._text[between[-1].start - DESCRIBING.bound_reach : between[-1].start]
+        return _ORIGIN.search(before) is not None
 
     def _of_other_clauses(self, mine: int, near: Sequence[PeriodMention]) -> list[PeriodMention]:
         """Periods that reach over the bounds of their clause, the likeliest first."""
         if self._joints[mine] is _Joint.COMPARED:
             return []
-        earlier = [each for each in near if self._clause(each) < mine]
+        earlier = [
+            each
+            for each in near
+            if self._clause(each) < mine and self._joints[self._clause(each)] is not _Joint.COMPARED
+        ]
         found = [each for each in reversed(earlier) if each.fronted]
         found += [each for each in reversed(earlier) if each.period.lead not in _NEAR_ONLY][:1]
         for each in near:

@@ -15,12 +15,11 @@ from viewer.figures.describe.labels import STATED_SHARE
 
 _WAS = re.compile(r"\s(?:was|were|is|are)\s$")
 _HELD = re.compile(
-    r"(?P<helped>\b(?:has|have|had|would|will|may|could|also|then|currently|together|beneficially|collectively)\s)*"
     r"\b(?:own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|control(?:s|led|ling)?|possess(?:es|ed)?)\s"
     r"(?:directly\s|indirectly\s|beneficially\s|collectively\s|a total of\s|an aggregate of\s)?$"
 )
 _OF = re.compile(
-    r"(?:\s?,\srespectively(?:\s?,)?)?\sof\s(?:(?:the|our|its|their|a|an|all|total|aggregate)\s)*"
+    r"(?:\s?,\srespectively(?:\s?,)?|\s?,)?\sof\s(?:(?:the|our|its|their|a|an|all|total|aggregate)\s)*"
 )
 _FROM = re.compile(
     r"(?:\s?,)?(?:\srespectively,)?\s"
@@ -45,7 +44,7 @@ _TOGETHER = frozenset(("alone", "together", "each", "both", "combined", "collect
 _ASIDE_BEFORE = re.compile(
     r",\s(?:which|who|measured|including|as|such as|based|our|each|when)\b[^,]{1,80},\s?$"
 )
-_WHO_HOLD = re.compile(r"\b(?:who|that|which)\s(?:own|hold)s?\s(?:[\w.'’-]+\s?){1,8}$")
+_WHO_HOLD = re.compile(r"\b(?:who|that|which)\s(?:own|hold)s?\s(?:[\w.'’-]+\s){0,7}[\w.'’-]+\s?$")
 _PART_OF_YEAR = re.compile(
     r"\b((?:first|second|third|fourth|last)\s(?:fiscal\s)?(?:quarter|half))\s$", re.IGNORECASE
 )
@@ -69,7 +68,7 @@ def share(around: Around, last: Measure) -> Measure | None:
         return None
     held = _HELD.search(around.before)
     if held is not None:
-        holder = _subject(around, around.before[: held.start()])
+        holder = _subject(around, noun_phrases.without_helpers(around.before[: held.start()]))
         return Measure(holder, share_of=whole, held=True) if holder else None
     stated = STATED_SHARE.search(around.before)
     if stated is not None:
@@ -136,10 +135,12 @@ def _is_source(around: Around, verb: str, prep: str, *, named: bool) -> bool:
 def _subject(around: Around, before: str) -> str:
     """The noun phrase that closes a text, less what stands aside of it."""
     plain = _ASIDE_BEFORE.sub("", before)
+    words = plain.rstrip(" ,").split(" ")
+    while words and words[-1].lower() in _TOGETHER:
+        words.pop()
+    plain = " ".join(words)
     who = _WHO_HOLD.search(plain)
-    phrase = noun_phrases.before(plain.rstrip(" ,"), numbered=True)
-    while phrase and phrase[-1].lower() in _TOGETHER:
-        phrase.pop()
+    phrase = noun_phrases.before(plain, numbered=True)
     told = " ".join(phrase)
     if who is not None:
         return f"holders of {told.removeprefix('shares of ')}"

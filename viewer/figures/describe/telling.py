@@ -23,8 +23,9 @@ from viewer.figures.read.draft import FigureDraft
 
 _ONWARD = re.compile(
     r"(?:\s?,)?\s?(?:and\s|but\s)?(?:then\s)?(?:further\s)?"
-    r"(?:(?:declin|decreas|increas|grew|ris|rose|fell|improv|dropp)\w*\s)?(?:further\s)?(?:to|from)\s?"
+    r"(?:currently\s)?(?:(?:declin|decreas|increas|grew|ris|rose|fell|improv|dropp)\w*\s)?(?:further\s)?(?:to|from)\s?"
 )
+_VERB = re.compile(r"\s(?:remains?|remained|was|were|is|are|will|may)\s")
 _NEXT_CLAUSE = re.compile(r"(?!^),|;|\sand\s|\swhile\s|\scompared\s")
 """Where the words after an amount begin to tell of something else."""
 
@@ -81,11 +82,13 @@ class Teller:
         self._last = SILENT
         self._kind: FigureKind | None = None
         self._unit: str | None = None
+        self._listed = False
 
     def tell(self, draft: FigureDraft) -> Told:
         """What the words around the next number tell of it."""
         same = draft.kind is self._kind and (draft.kind is not FigureKind.PERCENT or draft.unit == self._unit)
         told = self._told(draft, self._last if same else SILENT)
+        self._listed = same and told is self._last
         self._last, self._kind, self._unit = told, draft.kind, draft.unit
         return told
 
@@ -127,17 +130,25 @@ class Teller:
             return previous
         what = what or level(around, last) or movement(around, last, draft.kind)
         if what is None:
-            chained = previous is not SILENT and around.chained()
+            chained = previous is not SILENT and around.chained() and not self._opens_clause(draft)
             labelled = chained and not self._goes_on(draft)
             what = previous.what if labelled else label(around, draft.kind, previous.what)
             if what == UNTOLD:
                 return previous if chained else SILENT
         return previous if what is previous.what else Told.of(what, around, draft.kind)
 
+    def _opens_clause(self, draft: FigureDraft) -> bool:
+        """Tell whether a figure is the subject of a clause: ``debt of $5, and $6 remains available``."""
+        joined = self._text.endswith(", and ", self._part.low, draft.start)
+        return joined and not self._listed and _VERB.match(self._text, draft.end) is not None
+
     def _is_told_again(self, draft: FigureDraft, around: Around, previous: Told) -> bool:
         """Tell whether a figure is of the same as the one before it: ``$5 (about €4)``."""
         shared = previous.what.share_of or previous.what.movement is not Sense.NONE
         if draft.kind is FigureKind.PERCENT and shared and around.chained():
+            return True
+        told = previous.what.share_of or previous.what.noun
+        if told and around.chained_over(told) and not self._goes_on(draft):
             return True
         return self._last.what is not UNTOLD and around.aside() and not self._goes_on(draft)
 
