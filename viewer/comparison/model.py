@@ -14,6 +14,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from viewer.comparison.around import around_factors
+from viewer.comparison.figures.ties.tie import Tie, TieOutcome
 from viewer.comparison.options import Ignored, Options
 from viewer.comparison.places import FilingSide, Place, RowText, factor_id
 from viewer.figures.model import Figure, FigureKind
@@ -177,6 +178,15 @@ class FigureChange:
     suspect: str | None = None
     manual: bool = False
     """True where the reviewer, not the comparison, said what belongs together."""
+    old_tie: Tie | None = None
+    """What the old filing's own statements say of its figure; None where they were not asked."""
+    new_tie: Tie | None = None
+
+    @property
+    def tie(self) -> Tie | None:
+        """The tie to tell of: one that differs before all, then the new filing's."""
+        ties = [tie for tie in (self.new_tie, self.old_tie) if tie is not None]
+        return next((tie for tie in ties if tie.outcome is TieOutcome.DIFFERS), ties[0] if ties else None)
 
     @property
     def kind(self) -> FigureKind:

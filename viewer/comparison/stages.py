@@ -217,7 +217,22 @@ class _Comparing:
     def _ledgers(self, rows: Sequence[tuple[Row, ...]]) -> tuple[tuple[FigureChange, ...], ...]:
         old, new = self.old.figures, self.new.figures
         years = self.old.filing.fiscal_year, self.new.filing.fiscal_year
-        return judge([match(each, old, new) for each in rows], old, new, rows, years)
+        ledgers = judge([match(each, old, new) for each in rows], old, new, rows, years)
+        return self._tied(ledgers)
+
+    def _tied(self, ledgers: tuple[tuple[FigureChange, ...], ...]) -> tuple[tuple[FigureChange, ...], ...]:
+        """The ledgers with what the statements of each filing say of its figures."""
+        if self.old.filing.tagged is None and self.new.filing.tagged is None:
+            return ledgers
+        # Loaded for filings that tag their statements: most of those before 2019 do not.
+        from viewer.comparison.figures.ties.attach import known_ties, ties_of, with_ties
+
+        if self.known is not None:
+            ties = known_ties(self.known.all_pairs)
+        else:
+            old, new = (ties_of(side.filing, side.figures, side.texts) for side in (self.old, self.new))
+            ties = old, new
+        return tuple(with_ties(ledger, *ties) for ledger in ledgers)
 
     def _similarity(self) -> Similarity:
         return section_similarity(

@@ -20,6 +20,7 @@ from viewer.filings.errors import (
     not_foreseen,
     too_much_memory,
 )
+from viewer.filings.facts.model import TaggedPage
 from viewer.filings.headings.decide import decide
 from viewer.filings.headings.run_in import split_run_in
 from viewer.filings.identity import identify
@@ -112,6 +113,7 @@ def _read(name: str, section: Span | None, check: Callable[[], None], watch: Wat
         candidates=located.candidates,
         warnings=tuple(warnings),
         properties=source.properties,
+        tagged=TaggedPage(source.markup) if source.markup else None,
     )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from viewer.comparison.figures.ties.tie import TieOutcome
 from viewer.comparison.model import QUIET_VERDICTS, FigureChange, FigureVerdict
 from viewer.comparison.places import FilingSide, Place
 
@@ -26,7 +27,12 @@ TOLD_BY_THE_BOX = frozenset(
 
 def loud(change: FigureChange) -> bool:
     """Return True for a figure that a reviewer must look at: it differs, or its reading is doubtful."""
-    return change.verdict not in QUIET_VERDICTS or in_doubt(change)
+    return change.verdict not in QUIET_VERDICTS or in_doubt(change) or contradicted(change)
+
+
+def contradicted(change: FigureChange) -> bool:
+    """Return True where a filing's own statements have another value of the figure, whatever became of it."""
+    return change.tie is not None and change.tie.outcome is TieOutcome.DIFFERS
 
 
 def in_doubt(change: FigureChange) -> bool:

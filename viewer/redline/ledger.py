@@ -26,11 +26,12 @@ from viewer.comparison.model import (
 )
 from viewer.comparison.places import NEW, FilingSide
 from viewer.figures.model import Figure
-from viewer.redline.attention import in_doubt, loud
+from viewer.redline.attention import contradicted, in_doubt, loud
 from viewer.wording.doubts import doubt_reason
 from viewer.wording.figures import VERDICT_GLYPHS, VERDICT_ORDER, value_words, verdict_words
 from viewer.wording.inconsistencies import INCONSISTENT, INCONSISTENT_GLYPH, Finding, findings_of
 from viewer.wording.snippets import NOTHING, Snippet, Snippets
+from viewer.wording.ties import row_tie_words
 
 
 class LedgerPart(StrEnum):
@@ -80,7 +81,17 @@ class LedgerRow:
     @property
     def alarming(self) -> bool:
         """True where one of the filings may be at fault."""
-        return self.finding is not None or self.change.verdict in ALARMING_VERDICTS
+        return self.finding is not None or self.change.verdict in ALARMING_VERDICTS or self.contradicted
+
+    @property
+    def contradicted(self) -> bool:
+        """True where the filing's own statements have another value of a figure."""
+        return self.finding is None and contradicted(self.change)
+
+    @property
+    def statements(self) -> str:
+        """What the filings' own statements say of a figure; empty where they were not asked."""
+        return row_tie_words(self.change) if self.finding is None else ""
 
     @property
     def glyph(self) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import viewer
 from viewer.comparison.around import around_factors
+from viewer.comparison.figures.ties.tie import Tie
 from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure, PlacedSpan
 from viewer.comparison.places import NEW, OLD, FilingSide, Place, factor_id
 from viewer.figures.values import plain_number
@@ -161,13 +162,14 @@ def _figure_change(change: FigureChange, review: Review | None, names: FigureNam
         "kind": change.kind.value,
         "change": change.verdict.value,
         "measure": change.measure,
-        "old": _figure(change.old),
-        "new": _figure(change.new),
+        "old": _figure(change.old, change.old_tie),
+        "new": _figure(change.new, change.new_tie),
         "delta": plain_number(change.delta) if change.delta is not None else None,
         "percent": float(change.percent) if change.percent is not None else None,
         "reason": change.reason,
         "suspect": change.suspect,
         "manual": change.manual,
+        "tie": _tie(change.tie),
     }
     if review is not None and names is not None:
         entry = review.figures.entry(change, names)
@@ -175,7 +177,20 @@ def _figure_change(change: FigureChange, review: Review | None, names: FigureNam
     return document
 
 
-def _figure(placed: PlacedFigure | None) -> dict[str, Any] | None:
+def _tie(tie: Tie | None) -> dict[str, Any] | None:
+    if tie is None:
+        return None
+    fact = tie.fact
+    return {
+        "outcome": tie.outcome.value,
+        "concept": fact.concept if fact is not None else None,
+        "value": plain_number(tie.value) if tie.value is not None else None,
+        "period": fact.period.plain if fact is not None else None,
+        "dimensions": {one.axis: one.member for one in fact.dimensions} if fact is not None else {},
+    }
+
+
+def _figure(placed: PlacedFigure | None, tie: Tie | None = None) -> dict[str, Any] | None:
     if placed is None:
         return None
     figure = placed.figure
@@ -191,4 +206,5 @@ def _figure(placed: PlacedFigure | None) -> dict[str, Any] | None:
         "qualifier": figure.qualifier,
         "suspect": figure.suspect,
         "alternatives": [other.plain for other in figure.alternatives],
+        "tie": _tie(tie),
     }

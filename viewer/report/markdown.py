@@ -158,7 +158,8 @@ def _figure(row: LedgerRow, entry: FigureEntry) -> str:
     change = row.change
     by_hand = "by hand" if change.manual else ""
     marks = [f"{sign} {words}" for _, sign, words in check_words(entry)]
-    said = (verdict_words(change), by_hand, doubt_words(change), *marks, entry.note)
+    tie = row.statements if change.tie is not None and change.tie.fact is not None else ""
+    said = (verdict_words(change), by_hand, doubt_words(change), tie, *marks, entry.note)
     verdict = ", ".join(words for words in said if words)
     cells = (
         _shortened(row.pair.heading),

@@ -107,6 +107,7 @@ COLUMNS: tuple[TableColumn, ...] = (
     TableColumn("suspect", "Suspect", 24, lambda row: text_cell(row.ledger.doubt)),
     TableColumn("read_as", "Read as", 16, lambda row: text_cell(_reading(row))),
     TableColumn("reason", "Reason", 34, lambda row: text_cell(row.ledger.reason)),
+    TableColumn("statements", "Statements", 34, lambda row: text_cell(row.ledger.statements)),
     TableColumn("context", "Context", 70, lambda row: text_cell(row.ledger.context.boxed())),
     TableColumn("by_hand", "By hand", 9, lambda row: "yes" if row.change and row.change.manual else ""),
     TableColumn("mark", "Mark", 14, lambda row: check_word(row.entry)),

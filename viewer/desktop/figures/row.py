@@ -83,7 +83,9 @@ def _of_figure(words: Callable[[FigureChange], str]) -> Callable[[LedgerRow], st
 
 def _doubt(row: LedgerRow) -> str:
     """Why the row is doubtful: of a figure its reading, of an inconsistency what does not agree."""
-    return row.doubt if row.finding is None else row.reason
+    if row.finding is not None:
+        return row.reason
+    return "; ".join(words for words in (row.doubt, row.statements if row.contradicted else "") if words)
 
 
 _CELLS: Mapping[Column, Callable[[LedgerRow], str]] = {
@@ -167,7 +169,7 @@ def tool_tip(row: LedgerRow, entry: FigureEntry) -> str:
             escape("   ".join(filter(None, (headline_words(change), difference_words(change))))),
             escape(" · ".join(filter(None, (change.measure, _change(row))))),
         ]
-        lines += [escape(words) for words in (change.reason, *doubt_lines(change)) if words]
+        lines += [escape(words) for words in (change.reason, *doubt_lines(change), row.statements) if words]
     said = said_words(entry)
     if said:
         lines.append(f"<i>{escape(said)}</i>")
