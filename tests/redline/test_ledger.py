@@ -137,6 +137,6 @@ def test_a_context_that_is_known_is_not_looked_for_again() -> None:
     comparison = sample()
     rows = figure_rows(comparison)
     known = Snippet("known ", "14", "")
-    told = with_contexts(rows, comparison, {rows[1].change: known})
+    told = with_contexts(rows, comparison, {rows[1].change: replace(rows[1], context=known)})
     assert told[1].context is known
     assert told[2].context.boxed() == "Coldway had [¥26.1 billion] in revenues. It will not be sold."

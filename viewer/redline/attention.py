@@ -19,6 +19,9 @@ TOLD_BY_THE_BOX = frozenset(
         FigureVerdict.RESTATED,
         FigureVerdict.ROLLED_FORWARD,
         FigureVerdict.RESCALED,
+        FigureVerdict.REVERSED,
+        FigureVerdict.UNLIKE,
+        FigureVerdict.REQUALIFIED,
     },
 )
 """Verdicts on a figure that both filings have and write differently: its box shows that, on both sides."""

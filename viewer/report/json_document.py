@@ -17,9 +17,11 @@ from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure
 from viewer.comparison.places import NEW, OLD, FilingSide, Place, factor_id
 from viewer.figures.values import plain_number
 from viewer.filings.model import Factor, Filing, Paragraph
+from viewer.report.claims import claim_to_json
 from viewer.report.joining import joined_diff
 from viewer.review import Review
 from viewer.review.figure_names import FigureNames
+from viewer.wording.figures import delta_of, percent_of
 from viewer.wording.summary import summary
 
 SCHEMA_ID = "factordiff.comparison/1"
@@ -151,14 +153,15 @@ def _placed(placed: PlacedSpan, parts: Mapping[Place, Paragraph]) -> dict[str, A
 
 
 def _figure_change(change: FigureChange, review: Review | None, names: FigureNames | None) -> dict[str, Any]:
+    delta, percent = delta_of(change), percent_of(change)
     document: dict[str, Any] = {
         "kind": change.kind.value,
         "change": change.verdict.value,
         "measure": change.measure,
         "old": _figure(change.old),
         "new": _figure(change.new),
-        "delta": plain_number(change.delta) if change.delta is not None else None,
-        "percent": float(change.percent) if change.percent is not None else None,
+        "delta": plain_number(delta) if delta is not None else None,
+        "percent": float(percent) if percent is not None else None,
         "reason": change.reason,
         "suspect": change.suspect,
         "manual": change.manual,
@@ -183,6 +186,7 @@ def _figure(placed: PlacedFigure | None) -> dict[str, Any] | None:
         "end": figure.end,
         "measure": figure.measure,
         "qualifier": figure.qualifier,
+        "claim": claim_to_json(figure.claim),
         "suspect": figure.suspect,
         "alternatives": [other.plain for other in figure.alternatives],
     }

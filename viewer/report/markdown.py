@@ -161,7 +161,7 @@ def _figure(row: LedgerRow, entry: FigureEntry) -> str:
     verdict = ", ".join(words for words in said if words)
     cells = (
         _shortened(row.pair.heading),
-        change.measure,
+        row.measure,
         read_words(row.figure(OLD)),
         read_words(row.figure(NEW)),
         delta_words(change),

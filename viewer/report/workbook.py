@@ -124,7 +124,9 @@ def _figures(writer: _SheetWriter, rows: tuple[TableRow, ...]) -> None:
             elif column.key == "percent":
                 writer.put(sheet, at, number, cell, num_format=percent_format(), **look)
             else:
-                wrapped = {"text_wrap": True} if column.key in ("context", "note", "reason") else {}
+                wrapped = (
+                    {"text_wrap": True} if column.key in ("context", "note", "reason", "old_context") else {}
+                )
                 writer.put(sheet, at, number, cell, **wrapped, **look)
 
 
