@@ -18,6 +18,7 @@ from viewer.wording.figures import value_words
         ("Our reserve is not below ¥5 million.", "not below ¥5 million"),
         ("The fee may not exceed 4% of sales.", "at most 4%"),
         ("The fee exceeds 4% of sales.", "more than 4%"),
+        ("We serve approximately 5,000 customers.", "about 5,000"),
         ("We serve only 5,000 customers.", "5,000"),
         ("We serve 5,000 customers.", "5,000"),
     ],

@@ -86,6 +86,11 @@ class LedgerRow:
         return self.finding is not None or self.change.verdict in ALARMING_VERDICTS
 
     @property
+    def unlike(self) -> bool:
+        """True where the two values measure different things, so that nothing lies between them."""
+        return self.finding is None and self.change.verdict is FigureVerdict.UNLIKE
+
+    @property
     def glyph(self) -> str:
         """One sign for what became of it."""
         return INCONSISTENT_GLYPH if self.finding is not None else VERDICT_GLYPHS[self.change.verdict]

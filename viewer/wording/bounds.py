@@ -1,7 +1,8 @@
 """``at least 5,000``, ``4% or more``: a value with the words that make of it a bound.
 
 "5,000 → 6,000" reads as growth by a fifth where the filings say "at least 5,000" and "at most 6,000". So
-every face prints a value with its bound, in the filing's own words where it has any.
+every face prints a value with its bound, in the filing's own words where it has any. Only ``approximately``,
+``roughly`` and their like are all told as ``about``: they are one bound, and this leaves the columns room.
 """
 
 from __future__ import annotations
@@ -22,10 +23,11 @@ _AFTERWARDS = "or "
 
 
 def bound_words(bound: Bound) -> str:
-    """Return a bound in words, the filing's own where it has any; nothing for an exact value."""
+    """Return a bound in words, mostly the filing's own where it has any; nothing for an exact value."""
     if bound.relation is Relation.EQUAL:
         return ""
-    return bound.words or _RELATIONS[bound.relation]
+    own = "" if bound.relation is Relation.ABOUT else bound.words
+    return own or _RELATIONS[bound.relation]
 
 
 def with_bound(text: str, bound: Bound) -> str:

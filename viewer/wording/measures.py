@@ -30,7 +30,8 @@ _DAYS = {
 }
 _NAMES_NOTHING = frozenset(("total", "amount", "aggregate", "sum", "number", "approximate"))
 """Words that one filing adds and the next leaves out: ``total revenues`` are ``revenues``."""
-_ARROW = " → "
+ARROW = " → "
+"""Between the two labels of a row."""
 
 
 class ClaimPart(StrEnum):
@@ -72,12 +73,16 @@ def tells_two(change: FigureChange) -> bool:
     return bool(parts_that_differ(old, new) - {ClaimPart.BOUND}) and all(_labels(old, new))
 
 
+def measure_labels(change: FigureChange) -> tuple[str, ...]:
+    """Return the labels of a row: the old side's and the new one's, or the one of both."""
+    if change.old is None or change.new is None or not tells_two(change):
+        return (change.measure,)
+    return tuple(dict.fromkeys(_labels(change.old.figure.claim, change.new.figure.claim)))
+
+
 def measure_words(change: FigureChange) -> str:
     """Return what a row measures: one label, or ``net debt → gross debt`` where its sides differ."""
-    if change.old is None or change.new is None or not tells_two(change):
-        return change.measure
-    old, new = _labels(change.old.figure.claim, change.new.figure.claim)
-    return f"{old}{_ARROW}{new}" if old != new else new
+    return ARROW.join(measure_labels(change))
 
 
 def _labels(old: Claim, new: Claim) -> tuple[str, str]:
