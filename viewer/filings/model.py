@@ -204,6 +204,8 @@ class Filing:
     candidates: tuple[SectionCandidate, ...] = ()
     warnings: tuple[str, ...] = ()
     properties: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[Paragraph, ...] = ()
+    """What was set aside as notes at the foot of pages, as a reader would read it, in order."""
 
     @property
     def coverage(self) -> Coverage:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from viewer.comparison.model import QUIET_VERDICTS, FigureChange, FigureVerdict
+from viewer.comparison.model import FigureChange, FigureVerdict
 from viewer.comparison.places import FilingSide, Place
 
 TOLD_BY_THE_BOX = frozenset(
@@ -29,13 +29,7 @@ TOLD_BY_THE_BOX = frozenset(
 
 def loud(change: FigureChange) -> bool:
     """Return True for a figure that a reviewer must look at: it differs, or its reading is doubtful."""
-    return change.verdict not in QUIET_VERDICTS or in_doubt(change)
-
-
-def in_doubt(change: FigureChange) -> bool:
-    """Return True where the reading of a figure, or that the two belong together, is doubtful."""
-    sides = (change.old, change.new)
-    return change.suspect is not None or any(side is not None and side.figure.suspect for side in sides)
+    return change.differs or change.in_doubt
 
 
 def loud_places(figures: Iterable[FigureChange]) -> frozenset[Place]:

@@ -26,7 +26,7 @@ from viewer.comparison.model import (
 )
 from viewer.comparison.places import NEW, FilingSide
 from viewer.figures.model import Figure
-from viewer.redline.attention import in_doubt, loud
+from viewer.redline.attention import loud
 from viewer.wording.doubts import doubt_reason
 from viewer.wording.figures import VERDICT_GLYPHS, VERDICT_ORDER, value_words, verdict_words
 from viewer.wording.inconsistencies import INCONSISTENT, INCONSISTENT_GLYPH, Finding, findings_of
@@ -78,7 +78,7 @@ class LedgerRow:
     @property
     def doubtful(self) -> bool:
         """True where the reading of a figure, or that the two belong together, is in doubt."""
-        return self.finding is None and in_doubt(self.change)
+        return self.finding is None and self.change.in_doubt
 
     @property
     def alarming(self) -> bool:
@@ -156,7 +156,7 @@ def part_of(change: FigureChange) -> LedgerPart:
     """Return the part of the ledger for a change; a doubtful reading always stands in the first."""
     if not loud(change):
         return LedgerPart.QUIET
-    if in_doubt(change):
+    if change.in_doubt:
         return LedgerPart.CHANGED
     if change.verdict is FigureVerdict.ADDED:
         return LedgerPart.ADDED

@@ -12,7 +12,7 @@ from dataclasses import asdict
 from typing import Any
 
 import viewer
-from viewer.comparison.around import around_factors
+from viewer.comparison.beside.texts import beside_factors
 from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure, PlacedSpan
 from viewer.comparison.places import NEW, OLD, FilingSide, Place, factor_id
 from viewer.figures.values import plain_number
@@ -38,16 +38,18 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
 
     Positions are half-open and count code points of the part of the factor that they name: part 0 is the
     heading, part n the n-th paragraph. What stands around the factors has the ids ``o0`` and ``n0``; its
-    part n is the n-th text of the filing's ``introduction``. With a review each pair and each
-    figure has the key ``review``.
+    part n is the n-th text of the filing's ``introduction``. What was set aside has ``oa`` and ``na``; its
+    part n is the n-th of the filing's ``notes``. With a review each pair and each figure has the key
+    ``review``.
     """
     names = FigureNames(comparison) if review is not None else None
-    around = comparison.introduction
+    around, aside = comparison.introduction, comparison.set_aside
     return {
         "schema": SCHEMA_ID,
         "old": filing_to_json(comparison.old, OLD),
         "new": filing_to_json(comparison.new, NEW),
         "introduction": _pair(around, review, names) if around is not None else None,
+        "set_aside": _pair(aside, review, names) if aside is not None else None,
         "pairs": [_pair(pair, review, names) for pair in comparison.pairs],
         "manual": [{"old": list(one.old), "new": list(one.new)} for one in comparison.manual],
         "passages": _passages(comparison),
@@ -63,6 +65,7 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
 def filing_to_json(filing: Filing, side: FilingSide | None) -> dict[str, Any]:
     """Return one filing as plain values; its factors under the ids of that side (None: looked at alone)."""
     section, coverage = filing.section, filing.coverage
+    around, aside = beside_factors(filing)
     return {
         "path": filing.path,
         "sha256": filing.sha256,
@@ -87,7 +90,8 @@ def filing_to_json(filing: Filing, side: FilingSide | None) -> dict[str, Any]:
         },
         "warnings": list(filing.warnings),
         "preamble": _texts(filing.preamble),
-        "introduction": _texts(around_factors(filing).paragraphs),
+        "introduction": _texts(around.paragraphs),
+        "notes": _texts(aside.paragraphs),
         "factors": [_factor(factor, side) for factor in filing.factors],
     }
 

@@ -178,7 +178,7 @@ def _factor_cells(pair: Pair, entry: Entry) -> list[Cell]:
         text_cell(" › ".join(pair.category_path)),
         ", ".join(pair_words(pair)),
         pair.similarity if pair.old and pair.new else None,
-        pair.change_count,
+        pair.change_count if pair.old and pair.new else None,
         pair.inserted,
         pair.deleted,
         len(pair.figures),

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from viewer.comparison.model import Status
 from viewer.desktop.comparing.ignored_button import IgnoredButton
 from viewer.desktop.session import Session
-from viewer.wording.pairs import counted
+from viewer.wording.beside import beside_words
+from viewer.wording.pairs import differ_words
 
 MESSAGE_TIME = 5000
 """Milliseconds that a passing message stays, unless something else is done before."""
@@ -20,15 +21,19 @@ HINTS = "Space: reviewed, next   N/P: change   G: figure   ?: all keys"
 
 
 def count_words(session: Session) -> list[str]:
-    """``18 paired · 1 new · 1 removed``, ``27 figures changed``, ``6 of 20 reviewed``."""
-    # What stands around the factors is reviewed like them, but it is no factor that was paired.
+    """``18 paired · 1 new``, ``introduction edited``, ``27 figures differ``, ``6 of 20 reviewed``.
+
+    What stands beside the factors is reviewed like them, but it is no factor that was paired.
+    """
     pairs = session.comparison.pairs if session.comparison else ()
     new = sum(1 for pair in pairs if pair.status is Status.ADDED)
     removed = sum(1 for pair in pairs if pair.status is Status.REMOVED)
     figures = sum(pair.figures_changed for pair in session.pairs)
+    beside = beside_words(session.comparison, figures=False) if session.comparison else ()
     return [
         f"{len(pairs) - new - removed:,} paired · {new:,} new · {removed:,} removed",
-        f"{counted(figures, 'figure')} changed",
+        *(said.words for said in beside),
+        differ_words(figures),
         f"{session.reviewed_count:,} of {len(session.pairs):,} reviewed",
     ]
 

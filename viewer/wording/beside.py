@@ -1,0 +1,56 @@
+"""``introduction edited``, ``1 page-foot note differs: ¥107.13 → ¥151.13``: what differs beside the factors.
+
+Counts of factors leave it out, for it is none; so every place that has such counts says this beside them, or
+a reader of the counts would think that nothing else differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from viewer.comparison.model import Comparison, Pair, Status
+from viewer.wording.figures import headline_words
+from viewer.wording.pairs import GLYPHS, STATUS_WORDS, SignedWords, counted
+
+MOST_FIGURES = 3
+"""Figures of notes that a line names: more would not be read in a heading."""
+
+
+def beside_words(comparison: Comparison, *, figures: bool = True) -> tuple[SignedWords, ...]:
+    """Return what differs beside the factors, each with its sign; nothing where nothing does.
+
+    Args:
+        comparison: the comparison.
+        figures: whether the figures that differ in notes are named.
+    """
+    found = (_introduction(comparison), _notes(comparison, figures=figures))
+    return tuple(words for words in found if words is not None)
+
+
+def _introduction(comparison: Comparison) -> SignedWords | None:
+    pair = comparison.introduction
+    if pair is None or pair.status is Status.UNCHANGED:
+        return None
+    return SignedWords("introduction", GLYPHS[pair.status], f"introduction {STATUS_WORDS[pair.status]}")
+
+
+def _notes(comparison: Comparison, *, figures: bool) -> SignedWords | None:
+    pair = comparison.set_aside
+    parts = list(_counts(pair)) if pair is not None else []
+    if pair is None or not parts:
+        return None
+    differing = [headline_words(change) for change in pair.figures if change.differs] if figures else []
+    named = "; ".join(differing[:MOST_FIGURES]) + (" …" if len(differing) > MOST_FIGURES else "")
+    return SignedWords("set-aside", GLYPHS[pair.status], ", ".join(parts) + (f": {named}" if named else ""))
+
+
+def _counts(pair: Pair) -> Iterator[str]:
+    rows = [row for row in pair.rows if row.differs]
+    both = sum(bool(row.old and row.new) for row in rows)
+    new, old = (sum(not row.old for row in rows), sum(not row.new for row in rows))
+    if both:
+        yield counted(both, "page-foot note differs", "page-foot notes differ")
+    if new:
+        yield counted(new, "new page-foot note")
+    if old:
+        yield counted(old, "removed page-foot note")
