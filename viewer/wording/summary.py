@@ -14,7 +14,7 @@ from viewer.wording.pairs import differ_words
 
 
 def is_same(comparison: Comparison) -> bool:
-    """Return True where nothing differs that no ignore option covers: no pair, no order, nothing beside them."""
+    """Return True where nothing differs that no ignore option covers: no pair, no order, nothing beside."""
     return all(pair.status is Status.UNCHANGED and not pair.flags for pair in comparison.all_pairs)
 
 
