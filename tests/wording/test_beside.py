@@ -19,8 +19,8 @@ DEARER = RATE.replace("107", "151")
         ((RATE,), (RATE,), []),
         ((RATE,), (DEARER,), ["1 page-foot note differs: ¥107.13 → ¥151.13"]),
         ((FLEET,), (FLEET.replace("usual", "common"),), ["1 page-foot note differs"]),
-        ((), (FLEET,), ["1 new page-foot note: 40"]),
-        ((FLEET,), (), ["1 removed page-foot note: 40"]),
+        ((), (FLEET,), ["1 new page-foot note"]),
+        ((FLEET,), (), ["1 removed page-foot note"]),
     ],
 )
 def test_notes_are_counted_and_their_figures_named(
@@ -42,6 +42,11 @@ def test_of_many_figures_only_some_are_named() -> None:
     assert said.words.startswith("6 page-foot notes differ: 10 → 20; 11 → 21; ")
     assert said.words.count("→") == MOST_FIGURES
     assert said.words.endswith(" …")
+
+
+def test_figures_of_notes_that_one_filing_alone_has_are_not_said_to_stand_in_factors() -> None:
+    told = render_markdown(compare(filing(), filing(RATE)))
+    assert "figures stand in new and removed factors and notes, which the HTML" in told
 
 
 def test_the_list_of_factors_has_a_line_for_it() -> None:

@@ -102,7 +102,9 @@ def _figures(comparison: Comparison, review: Review | None) -> Iterator[str]:
         if shown:
             yield ""
         rest = counted(len(loud) - len(shown), "figure stands", "figures stand")
-        yield f"{rest} in new and removed factors, which the HTML and JSON reports list."
+        aside = comparison.set_aside
+        where = "factors and notes" if aside is not None and not (aside.old and aside.new) else "factors"
+        yield f"{rest} in new and removed {where}, which the HTML and JSON reports list."
 
 
 def _filing(side: str, filing: Filing) -> Iterator[str]:

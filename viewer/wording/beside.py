@@ -21,7 +21,7 @@ def beside_words(comparison: Comparison, *, figures: bool = True) -> tuple[Signe
 
     Args:
         comparison: the comparison.
-        figures: whether the figures that differ in notes are named.
+        figures: whether the figures are named that notes of both filings have and that differ.
     """
     found = (_introduction(comparison), _notes(comparison, figures=figures))
     return tuple(words for words in found if words is not None)
@@ -39,7 +39,8 @@ def _notes(comparison: Comparison, *, figures: bool) -> SignedWords | None:
     parts = list(_counts(pair)) if pair is not None else []
     if pair is None or not parts:
         return None
-    differing = [headline_words(change) for change in pair.figures if change.differs] if figures else []
+    paired = (change for change in pair.figures if change.differs and change.old and change.new)
+    differing = [headline_words(change) for change in paired] if figures else []
     named = "; ".join(differing[:MOST_FIGURES]) + (" …" if len(differing) > MOST_FIGURES else "")
     return SignedWords("set-aside", GLYPHS[pair.status], ", ".join(parts) + (f": {named}" if named else ""))
 

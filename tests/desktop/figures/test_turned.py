@@ -22,6 +22,8 @@ from viewer.desktop.figures.row import Column, tool_tip
 from viewer.desktop.figures.totals import SHOWN
 from viewer.desktop.look.theme import THEMES
 from viewer.desktop.splitview.panes.tooltips import figure_tip
+from viewer.desktop.splitview.strip.ticks import figure_tick_words
+from viewer.redline.plan import FigureMark
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.figures import LOUD_VERDICTS, words_of
 from viewer.wording.snippets import Snippets
@@ -56,6 +58,8 @@ def test_tooltips_show_both_labels_and_the_ledger_s_both_sentences() -> None:
     assert "New: In 2025 our net income was <b>[$9 million]</b>." in told
     assert LABELS in figure_tip(TURNED)
     assert "%" not in figure_tip(UNLIKE)
+    ticked = figure_tick_words(FigureMark(0, 3, TURNED))
+    assert ticked == f"$12 million → $9 million  +$21 million ({LABELS}, reversed)"
     alike = tool_tip(rows_of(turned())[2], FigureEntry())
     assert "Old: " not in alike
     assert LINES[2][1].removeprefix("The fee is at least 4%") in alike
