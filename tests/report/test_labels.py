@@ -39,6 +39,7 @@ def test_the_page_shows_both_labels_and_both_sentences() -> None:
     assert "Old: In 2024 our net loss was $12 million." in cells[0][1]
     assert "New: In 2025 our net income was $9 million." in cells[0][1]
     assert "Old: " not in cells[2][1], "one label, one sentence"
+    assert "Old: At least 5,000" in cells[3][1], "unlike, though the label is one"
     assert tuple(row[3] for row in cells) == OLD
     assert tuple(row[4] for row in cells) == NEW
     assert tuple(row[5] for row in cells) == DELTAS

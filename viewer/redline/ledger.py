@@ -30,7 +30,7 @@ from viewer.redline.attention import loud
 from viewer.wording.doubts import doubt_reason
 from viewer.wording.figures import VERDICT_GLYPHS, VERDICT_ORDER, value_words, verdict_words
 from viewer.wording.inconsistencies import INCONSISTENT, INCONSISTENT_GLYPH, Finding, findings_of
-from viewer.wording.measures import measure_words, tells_two
+from viewer.wording.measures import means_two, measure_words
 from viewer.wording.snippets import NOTHING, Snippet, Snippets
 
 
@@ -61,7 +61,7 @@ class LedgerRow:
     context: Snippet = NOTHING
     """The figure in its sentence; see :func:`with_contexts`."""
     old_context: Snippet = NOTHING
-    """The old figure in its sentence, where the sides measure different things; else nothing."""
+    """The old figure in its sentence, where the two sides mean different things; else nothing."""
     number: int = 0
     """1 for the first figure of the report; 0 for an inconsistency."""
 
@@ -211,7 +211,7 @@ def with_contexts(
 def _with_contexts(row: LedgerRow, snippets: Snippets, known: LedgerRow | None) -> LedgerRow:
     if known is not None:
         return replace(row, context=known.context, old_context=known.old_context)
-    old = row.change.old if tells_two(row.change) else None
+    old = row.change.old if means_two(row.change) else None
     return replace(
         row,
         context=snippets.of_change(row.change),

@@ -12,7 +12,7 @@ from viewer.review.figure_names import FigureNames
 from viewer.wording.checks import check_words, entries_of
 from viewer.wording.figures import value_words
 from viewer.wording.inconsistencies import Finding, findings_of
-from viewer.wording.measures import tells_two
+from viewer.wording.measures import means_two
 from viewer.wording.pairs import SignedWords, counted
 from viewer.wording.snippets import NOTHING, Snippet, Snippets
 
@@ -33,7 +33,7 @@ class LedgerView:
     context: Snippet
     """The figure in its sentence; nothing for a quiet one."""
     old_context: Snippet
-    """The old figure in its sentence, where the two sides measure different things; else nothing."""
+    """The old figure in its sentence, where the two sides mean different things; else nothing."""
     entry: FigureEntry
 
     @property
@@ -70,7 +70,7 @@ def ledger_groups(comparison: Comparison, review: Review | None = None) -> tuple
     for row in numbered_rows(comparison):
         views = groups.setdefault(row.part, [])
         quiet = row.part is LedgerPart.QUIET
-        old = row.change.old if tells_two(row.change) else None
+        old = row.change.old if means_two(row.change) else None
         views.append(
             LedgerView(
                 row=row,

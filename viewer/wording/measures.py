@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from viewer.comparison.model import FigureChange
+from viewer.comparison.model import FigureChange, FigureVerdict
 from viewer.figures.claim import Basis, Claim, Sense
 from viewer.figures.describe.content_words import content
 from viewer.figures.period import Period
@@ -71,6 +71,13 @@ def tells_two(change: FigureChange) -> bool:
         return False
     old, new = change.old.figure.claim, change.new.figure.claim
     return bool(parts_that_differ(old, new) - {ClaimPart.BOUND}) and all(_labels(old, new))
+
+
+def means_two(change: FigureChange) -> bool:
+    """Tell whether the sentences of both sides are shown: their labels differ, or what became of the figure
+    says that they mean different things, though their labels do not tell which.
+    """
+    return tells_two(change) or change.verdict in (FigureVerdict.REVERSED, FigureVerdict.UNLIKE)
 
 
 def measure_labels(change: FigureChange) -> tuple[str, ...]:
