@@ -27,6 +27,13 @@ def test_the_bound_is_the_filing_s_own_words(sentence: str, told: str) -> None:
     assert value_words(recognise(sentence, context_of([sentence]))[0]) == told
 
 
+@pytest.mark.parametrize(
+    ("words", "told"), [("+", "5,000+"), ("and above", "5,000 and above"), ("≥", "≥ 5,000")]
+)
+def test_a_bound_stands_on_the_side_that_the_filing_has_it_on(words: str, told: str) -> None:
+    assert with_bound("5,000", Bound(Relation.AT_LEAST, words)) == told
+
+
 def test_a_text_that_says_its_bound_is_left_alone() -> None:
     assert with_bound("up to 4%", Bound(Relation.AT_MOST, "up to")) == "up to 4%"
 

@@ -18,8 +18,8 @@ _RELATIONS = {
     Relation.AT_LEAST: "at least",
 }
 """For bounds that a verb tells: ``may not exceed 4%`` is ``at most 4%``."""
-_AFTERWARDS = "or "
-"""How the words of a bound begin that stands after its figure: ``or more``."""
+_AFTERWARDS = ("or ", "and ", "+")
+"""How the words of a bound begin that stands after its figure: ``or more``, ``and above``, ``5,000+``."""
 
 
 def bound_words(bound: Bound) -> str:
@@ -35,4 +35,6 @@ def with_bound(text: str, bound: Bound) -> str:
     words = bound_words(bound)
     if not words or words in text.lower():
         return text
-    return f"{text} {words}" if words.startswith(_AFTERWARDS) else f"{words} {text}"
+    if not words.startswith(_AFTERWARDS):
+        return f"{words} {text}"
+    return text + words if words == "+" else f"{text} {words}"
