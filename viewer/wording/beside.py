@@ -16,15 +16,17 @@ MOST_FIGURES = 3
 """Figures of notes that a line names: more would not be read in a heading."""
 
 
-def beside_words(comparison: Comparison, *, figures: bool = True) -> tuple[SignedWords, ...]:
-    """Return what differs beside the factors, each with its sign; nothing where nothing does.
+def beside_words(comparison: Comparison) -> tuple[SignedWords, ...]:
+    """Return what differs beside the factors, each with its sign; nothing where nothing does."""
+    return tuple(words for words in (_introduction(comparison), _notes(comparison)) if words is not None)
 
-    Args:
-        comparison: the comparison.
-        figures: whether the figures are named that notes of both filings have and that differ.
-    """
-    found = (_introduction(comparison), _notes(comparison, figures=figures))
-    return tuple(words for words in found if words is not None)
+
+def beside_in_short(comparison: Comparison) -> tuple[str, ...]:
+    """Return the same in as few words as a status bar has room for: ``2 page-foot notes differ``."""
+    introduction, pair = _introduction(comparison), comparison.set_aside
+    rows = sum(row.differs for row in pair.rows) if pair is not None else 0
+    notes = [_differ(rows)] if rows else []
+    return (*([introduction.words] if introduction is not None else []), *notes)
 
 
 def _introduction(comparison: Comparison) -> SignedWords | None:
@@ -34,13 +36,13 @@ def _introduction(comparison: Comparison) -> SignedWords | None:
     return SignedWords("introduction", GLYPHS[pair.status], f"introduction {STATUS_WORDS[pair.status]}")
 
 
-def _notes(comparison: Comparison, *, figures: bool) -> SignedWords | None:
+def _notes(comparison: Comparison) -> SignedWords | None:
     pair = comparison.set_aside
     parts = list(_counts(pair)) if pair is not None else []
     if pair is None or not parts:
         return None
     paired = (change for change in pair.figures if change.differs and change.old and change.new)
-    differing = [headline_words(change) for change in paired] if figures else []
+    differing = [headline_words(change) for change in paired]
     named = "; ".join(differing[:MOST_FIGURES]) + (" …" if len(differing) > MOST_FIGURES else "")
     return SignedWords("set-aside", GLYPHS[pair.status], ", ".join(parts) + (f": {named}" if named else ""))
 
@@ -50,8 +52,12 @@ def _counts(pair: Pair) -> Iterator[str]:
     both = sum(bool(row.old and row.new) for row in rows)
     new, old = (sum(not row.old for row in rows), sum(not row.new for row in rows))
     if both:
-        yield counted(both, "page-foot note differs", "page-foot notes differ")
+        yield _differ(both)
     if new:
         yield counted(new, "new page-foot note")
     if old:
         yield counted(old, "removed page-foot note")
+
+
+def _differ(notes: int) -> str:
+    return counted(notes, "page-foot note differs", "page-foot notes differ")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from viewer.comparison.model import Status
 from viewer.desktop.comparing.ignored_button import IgnoredButton
 from viewer.desktop.session import Session
-from viewer.wording.beside import beside_words
+from viewer.wording.beside import beside_in_short
 from viewer.wording.pairs import differ_words
 
 MESSAGE_TIME = 5000
@@ -29,10 +29,10 @@ def count_words(session: Session) -> list[str]:
     new = sum(1 for pair in pairs if pair.status is Status.ADDED)
     removed = sum(1 for pair in pairs if pair.status is Status.REMOVED)
     figures = sum(pair.figures_changed for pair in session.pairs)
-    beside = beside_words(session.comparison, figures=False) if session.comparison else ()
+    beside = beside_in_short(session.comparison) if session.comparison else ()
     return [
         f"{len(pairs) - new - removed:,} paired · {new:,} new · {removed:,} removed",
-        *(said.words for said in beside),
+        *beside,
         differ_words(figures),
         f"{session.reviewed_count:,} of {len(session.pairs):,} reviewed",
     ]
