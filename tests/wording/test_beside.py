@@ -50,4 +50,7 @@ def test_figures_of_notes_that_one_filing_alone_has_are_not_said_to_stand_in_fac
 
 def test_the_list_of_factors_has_a_line_for_it() -> None:
     lines = render_markdown(compare(filing(RATE), filing(DEARER))).splitlines()
+    html = render_html(compare(filing(RATE), filing(DEARER)))
+    assert "<h3>Set aside</h3>" in html
+    assert 'id="pair-pa"' in html
     assert f"- ● edited: **Set aside › {HEADING}** (1 change, 1 figure differs)" in lines
