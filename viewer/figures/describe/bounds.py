@@ -60,7 +60,7 @@ def bound_of(text: str, draft: FigureDraft) -> Bound:
     if match is not None:
         bound = _bound(match[1])
         denied = bound.relation in _NEGATED and _NOT.search(before, 0, match.start(1))
-        return Bound(_NEGATED[bound.relation], f"not {bound.words}") if denied else bound
+        return Bound(_NEGATED[bound.relation], bound.words) if denied else bound
     match = _AFTERWARDS.match(text, draft.end)
     if match is not None:
         return _bound(match[1])
