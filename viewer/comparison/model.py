@@ -167,10 +167,12 @@ class FigureChange:
     new: PlacedFigure | None
     verdict: FigureVerdict
     delta: Decimal | None
-    """New less old in the unit's base; days for dates; in their own unit for periods that share one
-    (7 months -> 9 months: 2); None where it has no meaning."""
+    """New less old in the unit's base, a loss below zero where the other side is an income; days for dates;
+    in their own unit for periods that share one (7 months -> 9 months: 2). None where it has no meaning:
+    between things that are unlike, and between a value and a bound."""
     percent: Decimal | None
-    """Relative change in percent; None for dates and where the old value is 0."""
+    """Relative change in percent; None for dates, where the old value is 0, where the measure turned round
+    and wherever ``delta`` is None."""
     reason: str
     suspect: str | None = None
     manual: bool = False

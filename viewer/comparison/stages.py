@@ -234,7 +234,8 @@ class _Comparing:
 
     def _ledgers(self, rows: Sequence[tuple[Row, ...]]) -> tuple[tuple[FigureChange, ...], ...]:
         old, new = self.old.figures, self.new.figures
-        return judge([match(each, old, new) for each in rows], old, new, rows)
+        years = self.old.filing.fiscal_year, self.new.filing.fiscal_year
+        return judge([match(each, old, new) for each in rows], old, new, rows, years)
 
     def _similarity(self) -> Similarity:
         return section_similarity(*(side.all_words for side in (self.old, self.new)))

@@ -72,7 +72,7 @@ def measures(text: str) -> list[str]:
         ),
         (
             "Depots accounted for 38% and 62%, respectively, of total net sales during 2024.",
-            ["net sales, in 2024", "net sales, in 2024"],
+            ["Depots as share of net sales, in 2024", "Depots as share of net sales, in 2024"],
         ),
         (
             "Revenue of ¥3.1 billion in 2012 compared to ¥0.6 billion for the previous fiscal year.",
