@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.calendar_date import CalendarDate
-from viewer.figures.claim import Basis, Bound, Claim, Measure, Owner, Relation, Scope, Sense, Tax
+from viewer.figures.claim import Basis, Bound, Claim, Measure, Moment, Owner, Relation, Scope, Sense, Tax
 from viewer.figures.model import Figure
 from viewer.figures.period import Period
 from viewer.figures.values import Money
@@ -77,6 +77,10 @@ def test_one_label_where_only_one_side_tells_it() -> None:
         (Claim(basis=Basis(tax=Tax.BEFORE)), Claim(basis=Basis(tax=Tax.AFTER)), {"basis"}),
         (Claim(basis=Basis(scope=Scope.GROSS)), Claim(basis=Basis(scope=Scope.NET)), {"basis"}),
         (Claim(basis=Basis(adjusted=True)), Claim(), {"basis"}),
+        (Claim(basis=Basis(moment=Moment.AVERAGE)), Claim(basis=Basis(moment=Moment.CLOSING)), {"basis"}),
+        (Claim(whose=Owner(place="Norway")), Claim(whose=Owner(place="Chile")), {"whose"}),
+        (Claim(whose=Owner(place="Norway")), Claim(), set()),
+        (Claim(Measure("annual fee")), Claim(Measure("monthly fee")), {"what", "period"}),
         (Claim(basis=Basis(per="share")), Claim(), {"basis"}),
         (Claim(basis=Basis(share_of="revenue")), Claim(basis=Basis(share_of="profit")), {"basis"}),
         (Claim(bound=Bound(Relation.AT_LEAST)), Claim(bound=Bound(Relation.AT_MOST)), {"bound"}),
@@ -120,6 +124,8 @@ def test_where_the_words_are_one_the_label_says_what_makes_the_difference() -> N
     assert told == "cash (outflow), year ended 12/31/2024 → cash (inflow), year ended 12/31/2025"
     before, after = (Claim(Measure("income"), basis=Basis(tax=tax)) for tax in (Tax.BEFORE, Tax.AFTER))
     assert measure_words(row(before, after)) == "income (before tax) → income (after tax)"
+    north, south = (Claim(Measure("revenue"), Owner(place=place)) for place in ("Norway", "Chile"))
+    assert measure_words(row(north, south)) == "revenue (Norway) → revenue (Chile)"
     plain, adjusted = Claim(Measure("income")), Claim(Measure("income"), basis=Basis(adjusted=True))
     assert measure_words(row(plain, adjusted)) == "income → income (adjusted)"
 

@@ -15,7 +15,7 @@ def claim_to_json(claim: Claim) -> dict[str, str | None]:
     period = claim.period
     return {
         "what": claim.subject or None,
-        "whose": claim.what.owner or claim.whose.told or None,
+        "whose": claim.what.owner or claim.whose.told or claim.whose.place or None,
         "period": (period.words or None) if period is not None else None,
         "sense": claim.sense.value if claim.sense is not Sense.NONE else None,
         "basis": basis_words(claim.basis) or None,

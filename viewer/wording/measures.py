@@ -50,11 +50,11 @@ def parts_that_differ(old: Claim, new: Claim) -> frozenset[ClaimPart]:
 
     Of periods the year does not count: it rolls on from filing to filing.
     """
-    whose = _told(old.what.owner or old.whose.told, new.what.owner or new.whose.told)
+    owners = _told(old.what.owner or old.whose.told, new.what.owner or new.whose.told)
     found = {
         ClaimPart.WHAT: _subjects(old, new),
-        ClaimPart.WHOSE: whose,
-        ClaimPart.PERIOD: _periods(old.period, new.period),
+        ClaimPart.WHOSE: owners or _told(old.whose.place, new.whose.place),
+        ClaimPart.PERIOD: _lengths(old.length, new.length) or _periods(old.period, new.period),
         ClaimPart.SENSE: Sense.NONE not in (old.sense, new.sense) and old.sense is not new.sense,
         ClaimPart.BASIS: _bases(old.basis, new.basis),
         ClaimPart.BOUND: old.bound.relation is not new.bound.relation,
@@ -101,7 +101,9 @@ def _labels(old: Claim, new: Claim) -> tuple[str, str]:
 
 
 def _detailed(claim: Claim, parts: frozenset[ClaimPart]) -> str:
-    details = [str(claim.sense)] if ClaimPart.SENSE in parts else []
+    details = [claim.whose.place] if ClaimPart.WHOSE in parts else []
+    if ClaimPart.SENSE in parts:
+        details.append(str(claim.sense))
     if ClaimPart.BASIS in parts:
         details.append(basis_words(claim.basis))
     details = [words for words in details if words]
@@ -120,6 +122,7 @@ def basis_words(basis: Basis) -> str:
         "adjusted" if basis.adjusted else "",
         f"per {basis.per}" if basis.per else "",
         f"share of {basis.share_of}" if basis.share_of else "",
+        str(basis.moment or ""),
     )
     return ", ".join(words for words in told if words)
 
@@ -155,7 +158,10 @@ def _bases(old: Basis, new: Basis) -> bool:
     scopes = old.scope is not None and new.scope is not None and old.scope is not new.scope
     taxes = old.tax is not None and new.tax is not None and old.tax is not new.tax
     per = _content(old.per) != _content(new.per)
-    return scopes or taxes or per or old.adjusted != new.adjusted or _told(old.share_of, new.share_of)
+    moments = old.moment is not None and new.moment is not None and old.moment is not new.moment
+    return (
+        scopes or taxes or per or moments or old.adjusted != new.adjusted or _told(old.share_of, new.share_of)
+    )
 
 
 def _periods(old: Period | None, new: Period | None) -> bool:
@@ -165,11 +171,13 @@ def _periods(old: Period | None, new: Period | None) -> bool:
         return old.words != new.words
     if old.kind is not new.kind:
         return True
-    before, after = (None if period.length is None else _days_of(period.length) for period in (old, new))
-    if before and after and abs(before - after) > SAME_LENGTH * max(before, after):
-        return True
     months = [period.date.month for period in (old, new) if period.date is not None and period.date.month]
     return len(months) == 2 and _months_apart(*months) > NEAR_MONTHS
+
+
+def _lengths(old: Duration | None, new: Duration | None) -> bool:
+    before, after = (None if length is None else _days_of(length) for length in (old, new))
+    return bool(before and after and abs(before - after) > SAME_LENGTH * max(before, after))
 
 
 def _days_of(length: Duration) -> float | None:
