@@ -38,6 +38,7 @@ from viewer.figures.claim import Sense
         ("Our assets must not fall below 75% of their amount.", "assets"),
         ("Our ratio may not rise above 5%.", "ratio"),
         ("The rate that we earned for each ton was $5.", "rate"),
+        ("We estimate that we had a loss of $5.", "loss"),
         ("Rates on all our routes were $5.", "Rates on routes"),
         ("Our share price ranged from a high of $7 to a low of $4.", "high of share price"),
         ("The Company is held to $5 million.", ""),

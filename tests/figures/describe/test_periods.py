@@ -109,6 +109,10 @@ def test_each_period_of_a_list_knows_its_date(text: str, ends: list[str]) -> Non
         ("Fees fell to $6 from $7 in 2012.", ["", "in 2012"]),
         ("In 2012, fees ranged from $5 to $6.", ["in 2012", "in 2012"]),
         ("Fees rose by $5 over 2012.", [""]),
+        (
+            "For the three and six months ended June 30, 2012, fees were $5 and $9, respectively.",
+            ["three months ended June 30, 2012", "six months ended June 30, 2012"],
+        ),
         ("Debt was $5, down from $7 at the end of 2011.", ["", "as of 2011"]),
         (
             "Fees in 2012 were $5, compared to $4 during the same period of 2011.",

@@ -265,7 +265,7 @@ def _clause(around: Around) -> list[str]:
 def _subject(before: str) -> list[str]:
     plain = before.rstrip(" ,")
     if "hat we " in plain or "hich we " in plain:
-        plain = _THAT_WE.sub("", plain)
+        plain = _without_relative(plain)
     if plain.endswith(")"):
         plain = _ASIDE.sub("", plain)
     if plain.endswith("ly"):
@@ -275,6 +275,15 @@ def _subject(before: str) -> list[str]:
     if plain.endswith((" which", " that")):
         plain = _RELATIVE.sub("", plain)
     return noun_phrases.before(plain)
+
+
+def _without_relative(plain: str) -> str:
+    """``the rate that we earned for each ton`` is a rate; ``we think that we had a loss`` tells a loss."""
+    clause = _THAT_WE.search(plain)
+    head = plain[: clause.start()].rsplit(" ", 1)[-1].lower() if clause is not None else ""
+    if clause is None or head in content_words.VERBS or head.endswith("ed"):
+        return plain
+    return plain[: clause.start()]
 
 
 def _in_full(told: Measure, previous: Measure) -> Measure:

@@ -41,12 +41,13 @@ _CHANGED_THING = re.compile(
     re.IGNORECASE,
 )
 """``an increase in our costs of $5``."""
-_MADE_MOVE = re.compile(
-    r"\b(?P<way>increased|increases|increase|raised|boosted|decreased|decreases|decrease|reduced|reduces|reduce|lowered|cut)"
-    r"\s(?:(?:our|the|its|their)\s)?(?P<thing>[^,;()]{1,80}?)\sby\s(?:an?\s)?$",
+_MAKES_MOVE = re.compile(
+    r"\b(?P<way>increased|increases|increase|raised|boosted|decreased|decreases|decrease|reduced|reduces|reduce|lowered"
+    r"|cut|changed|changes|change)\s(?:(?:our|the|its|their)\s)?(?!in\s|of\s|by\s)",
     re.IGNORECASE,
 )
 """``a refund reduced our costs by $5``."""
+_MADE_MOVE = re.compile(r"(?P<thing>[^,;()]{1,80}?)\sby\s(?:an?\s)?")
 _MADE_MOVE_TOO = re.compile(r"\s?and\s(?:our|the|its|their)\s(?P<thing>[^,;()]{1,80}?)\sby\s(?:an?\s)?")
 """``… and our tax rate by 3%``, after it."""
 _MADE_MOVE_UPWARDS = frozenset(("increased", "increases", "increase", "raised", "boosted"))
@@ -82,16 +83,32 @@ def _moved_before(around: Around, last: Measure) -> Measure | None:
     """``costs rose by 5%``, ``an increase in costs of 5%``, ``a refund reduced our costs by 5%``."""
     before, closing = around.before, around.closing_word
     if closing in _CLOSES_A_CHANGE:
-        for pattern, upwards in ((_CHANGED_THING, _UPWARD_WORDS), (_MADE_MOVE, _MADE_MOVE_UPWARDS)):
-            thing = pattern.search(before)
-            noun = " ".join(noun_phrases.before(thing["thing"])) if thing is not None else ""
-            if thing is not None and noun:
-                return Measure(noun, _way(thing["way"], upwards))
+        moved_by = _made_move(before)
+        if moved_by is not None:
+            return moved_by
+        made = _CHANGED_THING.search(before)
+        noun = " ".join(noun_phrases.before(made["thing"])) if made is not None else ""
+        if made is not None and noun:
+            return Measure(noun, _way(made["way"], _UPWARD_WORDS))
     too = _MADE_MOVE_TOO.fullmatch(before) if last.movement is not Sense.NONE else None
     if too is not None:
         return Measure(" ".join(noun_phrases.before(too["thing"])), last.movement)
     moved = _MOVED.search(before) if closing in _CLOSES_A_MOVE or closing.endswith("ly") else None
     return _moved(around, moved, last) if moved is not None else None
+
+
+def _made_move(before: str) -> Measure | None:
+    """``increase in prices would reduce our profit by``: what the last verb moves."""
+    for verb in reversed(list(_MAKES_MOVE.finditer(before))):
+        made = _MADE_MOVE.fullmatch(before, verb.end())
+        words = noun_phrases.before(made["thing"]) if made is not None else []
+        if made is None or not words or words[0] != noun_phrases.first(made["thing"]):
+            continue
+        noun = " ".join(words)
+        if verb["way"].lower().startswith("change"):
+            return Measure(f"change in {noun}")
+        return Measure(noun, _way(verb["way"], _MADE_MOVE_UPWARDS))
+    return None
 
 
 def _moved_after(around: Around, kind: FigureKind) -> Measure | None:

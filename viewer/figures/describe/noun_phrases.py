@@ -61,6 +61,11 @@ def without_helpers(text: str) -> str:
     return text if len(words) == count else " ".join(words).rstrip(" ,")
 
 
+def first(text: str) -> str:
+    """The first word of a text that is no article; empty where it has no word."""
+    return next((word[0] for word in WORD.finditer(text) if word[0].lower() not in _DETERMINERS), "")
+
+
 def after(text: str, limit: int = 4, *, joined: bool = False) -> list[str]:
     """Words of the noun phrase that opens a text: ``consolidated subsidiaries`` of what follows ``14``.
 

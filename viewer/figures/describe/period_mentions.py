@@ -43,6 +43,10 @@ _RELATIVE = re.compile(
 _OF = re.compile(r"\s?")
 _OF_A_YEAR = re.compile(r"\s(?:of|in)\s")
 """Between ``the same period`` and the year that it is a part of."""
+_TWO_LENGTHS = re.compile(
+    r"\b(?P<number>\d{1,2}|three|four|six|nine|thirteen|twenty-six)(?:[- ]months?|[- ]weeks?)?\sand\s$",
+    re.IGNORECASE,
+)
 _LENGTH_LEAD = re.compile(
     r"\b(?:in|for|during|over|throughout)\s(?:the\s)(?P<which>(?:first|last|past|preceding|previous|following|"
     r"initial|next)\s)?$",
@@ -117,13 +121,30 @@ def _dated(text: str, low: int, drafts: Sequence[FigureDraft]) -> list[PeriodMen
             told = period_leads.lead(text, low, date)
             if told is not None:
                 day = date if full(date) else None
-                fronted = _fronted(text, low, told[1], date.end, found)
+                shorter = _shorter(text, low, told, date, found)
+                if shorter is not None:
+                    found.append(shorter)
+                fronted = shorter.fronted if shorter else _fronted(text, low, told[1], date.end, found)
                 period = Period(text[date.start : date.end], told[0], _date(date))
                 mention = PeriodMention(told[1], date.end, period, told[1], fronted)
         last = date
         if mention is not None:
             found.append(mention)
     return found
+
+
+def _shorter(
+    text: str, low: int, told: tuple[str, int], date: FigureDraft, found: Sequence[PeriodMention]
+) -> PeriodMention | None:
+    """The three months of ``the three and six months ended June 30, 2012``."""
+    rest = told[0].partition(" ")[2]
+    joined = _TWO_LENGTHS.search(text[max(low, told[1] - DESCRIBING.bound_reach) : told[1]])
+    if joined is None or not rest.startswith(("months", "weeks", "quarters")):
+        return None
+    start = told[1] - len(joined[0])
+    period = Period(text[date.start : date.end], f"{joined['number'].lower()} {rest}", _date(date))
+    fronted = _fronted(text, low, start, date.end, found)
+    return PeriodMention(start, start + len(joined["number"]), period, told[1], fronted)
 
 
 def _ranged(

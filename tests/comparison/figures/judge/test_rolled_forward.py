@@ -192,3 +192,5 @@ def test_a_plan_and_its_day_in_one_year_are_one_date() -> None:
 )
 def test_dates_of_what_has_other_names_are_two(old: str, new: str) -> None:
     assert {verdict for *_, verdict in verdicts(old, new)} == {FigureVerdict.REMOVED, FigureVerdict.ADDED}
+    rows = filings([CLOSING], [(old, new)]).ledgers()[1]
+    assert all("; nearest: " in row.reason and row.reason.endswith("of another event") for row in rows)

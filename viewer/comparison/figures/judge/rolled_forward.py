@@ -80,7 +80,7 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
         if old.figure.kind is FigureKind.DATE:
             years = dates.years_apart(old.figure, new.figure)
             if not _year_alone(old.figure) and other_event(old.figure.claim, new.figure.claim):
-                rows.part(index, change)
+                rows.part(index, change, "event")
                 continue
             if _of_one_year(old.figure, new.figure) or (not shift and years is not None):
                 continue
@@ -93,7 +93,8 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
             apart = years_of_periods(old.figure, new.figure)
             strange = bool(shift) and apart is not None and abs(apart) not in (0, abs(shift or 0))
         if strange or places.apart(old, new):
-            rows.part(index, change)
+            of_event = old.figure.kind is FigureKind.DATE and not _year_alone(old.figure)
+            rows.part(index, change, "event" if of_event else "year")
 
 
 def years_of_periods(old: Figure, new: Figure) -> int | None:

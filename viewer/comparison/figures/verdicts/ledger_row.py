@@ -36,7 +36,11 @@ def suspicion(old: Figure | None, new: Figure | None) -> str | None:
 
 
 def alone(
-    old: PlacedFigure | None, new: PlacedFigure | None, why: str = "", nearest: PlacedFigure | None = None
+    old: PlacedFigure | None,
+    new: PlacedFigure | None,
+    why: str = "",
+    nearest: PlacedFigure | None = None,
+    of_another: str = "subject",
 ) -> FigureChange:
     """A figure that only one filing has.
 
@@ -44,14 +48,15 @@ def alone(
         old: The figure, if the old filing has it.
         new: The figure, if the new filing has it.
         why: What is added to the reason.
-        nearest: The figure of the other filing that stands in its place and is of another subject.
+        nearest: The figure of the other filing that stands in its place and is another one.
+        of_another: In what they differ: their subject, their year.
     """
     if new is not None:
         verdict, reason = FigureVerdict.ADDED, "no figure of the old text matches it"
     else:
         verdict, reason = FigureVerdict.REMOVED, "no figure of the new text matches it"
     figures = (old.figure if old else None, new.figure if new else None)
-    proof = f"nearest: {_claimed(nearest.figure)}, which is of another subject" if nearest else ""
+    proof = f"nearest: {_claimed(nearest.figure)}, which is of another {of_another}" if nearest else ""
     told = "; ".join(filter(None, (reason, why, proof)))
     return FigureChange(old, new, verdict, None, None, told, suspicion(*figures))
 
