@@ -164,10 +164,10 @@ def test_a_series_ties_each_member_to_its_own_year(tmp_path: Path) -> None:
 
 def test_each_of_two_clauses_is_asked_by_itself(tmp_path: Path) -> None:
     text = (
-        "Our net loss was $8.4 billion in 2024, and as of December 31, 2024, we had an accumulated deficit "
-        "of $21.7 billion."
+        "As of December 31, 2024, we had an accumulated deficit of $21.7 billion, and our net loss was "
+        "$8.4 billion in 2024."
     )
-    assert [tie.outcome for tie in ties(tmp_path, text)] == [TieOutcome.DIFFERS, TieOutcome.AGREES]
+    assert [tie.outcome for tie in ties(tmp_path, text)] == [TieOutcome.AGREES, TieOutcome.DIFFERS]
 
 
 def test_dates_and_counts_of_other_things_are_not_looked_up(tmp_path: Path) -> None:
