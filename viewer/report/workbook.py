@@ -23,6 +23,7 @@ from viewer.report.number_formats import delta_format, percent_format, value_for
 from viewer.report.table import COLUMNS, Cell, TableRow, table_of, text_cell
 from viewer.review import Entry, Review
 from viewer.wording.inconsistencies import findings_of
+from viewer.wording.links import row_name
 from viewer.wording.pairs import mark_word, pair_words
 from viewer.wording.summary import summary
 
@@ -125,7 +126,9 @@ def _figures(writer: _SheetWriter, rows: tuple[TableRow, ...]) -> None:
                 writer.put(sheet, at, number, cell, num_format=percent_format(), **look)
             else:
                 wrapped = (
-                    {"text_wrap": True} if column.key in ("context", "note", "reason", "statements") else {}
+                    {"text_wrap": True}
+                    if column.key in ("context", "note", "reason", "old_context", "statements")
+                    else {}
                 )
                 writer.put(sheet, at, number, cell, **wrapped, **look)
 
@@ -178,7 +181,7 @@ def _factor_cells(pair: Pair, entry: Entry) -> list[Cell]:
         text_cell(" › ".join(pair.category_path)),
         ", ".join(pair_words(pair)),
         pair.similarity if pair.old and pair.new else None,
-        pair.change_count,
+        pair.change_count if pair.old and pair.new else None,
         pair.inserted,
         pair.deleted,
         len(pair.figures),
@@ -196,7 +199,13 @@ def _findings(writer: _SheetWriter, comparison: Comparison) -> None:
     columns = [("Filing", 10), ("Factor", 60), ("What it measures", 40), ("Figures", 40), ("Reason", 70)]
     sheet = writer.sheet("Inconsistencies", columns, len(findings))
     for row, finding in enumerate(findings, start=1):
-        words = (finding.side, finding.pair.heading, finding.measure, finding.figures, finding.reason)
+        words = (
+            finding.side,
+            row_name(finding.pair.heading),
+            finding.measure,
+            finding.figures,
+            finding.reason,
+        )
         for column, cell in enumerate(words):
             writer.put(sheet, row, column, text_cell(cell), text_wrap=True)
 
