@@ -77,6 +77,11 @@ class Period:
         return self.lead == AS_OF or self.lead.endswith(_ENDS)
 
     @property
+    def of_document(self) -> bool:
+        """Tell whether it is the year of a document of the filer's: ``our 2010 Annual Report``."""
+        return self.lead == DOCUMENT_OF
+
+    @property
     def relative(self) -> bool:
         """Tell whether the words count from another period: ``previous year``."""
         return self.date is None and not self.lead
@@ -141,6 +146,8 @@ AS_OF = "as of"
 SINCE = "since"
 SAY_NO_MORE = ("in", "on")
 """Leads after which a date is told by what happened on it."""
+DOCUMENT_OF = "document of"
+"""Leads the year of a document: ``our 2010 Annual Report``; the document is its event."""
 _ENDS = ("ended", "ending")
 _FROM = "from"
 _NOT_COMPARED = frozenset(("as", "of", "on", "in", "the", "fiscal", "calendar", "ended", "ending"))

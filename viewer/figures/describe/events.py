@@ -10,7 +10,8 @@ from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.context_window import SentencePart
 from viewer.figures.describe.period_mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
-from viewer.figures.period import SAY_NO_MORE, SINCE, Period
+from viewer.figures.period import DOCUMENT_OF, SAY_NO_MORE, SINCE, Period
+from viewer.figures.read.documents import document_of
 from viewer.figures.read.draft import FigureDraft
 from viewer.language.word_lists import word_set
 
@@ -33,6 +34,9 @@ def period_of_date(
 
     A date that a filing reports as of (``as of``, ``fiscal year ended``) is told by that alone.
     """
+    document = document_of(text, draft.end)
+    if document and isinstance(draft.value, CalendarDate):
+        return Period(text[draft.start : draft.end], DOCUMENT_OF, draft.value, document)
     mention = next((each for each in mentions if each.start <= draft.start and draft.end <= each.end), None)
     if mention is None:
         date = draft.value if isinstance(draft.value, CalendarDate) else None

@@ -26,6 +26,8 @@ _NO_NAME = word_set(
 ) | {month.lower() for month in MONTHS}
 """Words that begin with capitals and name nobody else than the filer."""
 
+NAMES_NOBODY = _NO_NAME
+
 
 def _name(word: str) -> str:
     """A word of a name in small letters, without its genitive; nothing where it is none."""
