@@ -79,18 +79,17 @@ class PeriodsOfAmounts:
         """Take a sentence ``text[low:high]``, its figures other than dates, and the periods it names."""
         self._text = text
         self._mentions = mentions
-        self._figures = [each for each in figures if not _named_by(each, mentions)] if mentions else figures
+        self._figures = [each for each in figures if not _named_by(each, mentions)]
         self._groups: dict[int, list[PeriodMention]] = {}
         for mention in mentions:
             self._groups.setdefault(mention.group, []).append(mention)
         self._starts = [low]
         self._joints = [_Joint.OPENING]
-        if mentions:
-            for match in _CLAUSES.finditer(text, low, high):
-                if match["compared"] and self._names_a_base(match.end()):
-                    continue
-                self._starts.append(match.start())
-                self._joints.append(_Joint(match.lastgroup))
+        for match in _CLAUSES.finditer(text, low, high):
+            if match["compared"] and self._names_a_base(match.end()):
+                continue
+            self._starts.append(match.start())
+            self._joints.append(_Joint(match.lastgroup))
 
     def _names_a_base(self, end: int) -> bool:
         """Tell whether a period follows right after the words that compare: ``compared with 2011``."""
@@ -102,11 +101,7 @@ class PeriodsOfAmounts:
 
     def of(self, figure: FigureDraft) -> Period | None:
         """Which period a figure is of; None where none is told, or more than one may be meant."""
-        if not self._mentions:
-            return None
-        at = next((index for index, other in enumerate(self._figures) if other is figure), None)
-        if at is None:
-            return None
+        at = next(index for index, other in enumerate(self._figures) if other is figure)
         aside = self._aside(figure)
         if aside is not None:
             return aside.period

@@ -50,6 +50,8 @@ class JudgeThresholds:
     20."""
     near_miss: Decimal = Decimal("0.1")
     """Share of the total by which parts may miss it and still be taken for all of it."""
+    near_list: Decimal = Decimal("0.25")
+    """The same of things of several kinds that an introduction announces: tankers, bulkers and ferries."""
 
 
 JUDGING = JudgeThresholds()
