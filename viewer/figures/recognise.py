@@ -6,6 +6,7 @@ The grammar finds the figures in one pass; the words of its sentence then tell w
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby
 
@@ -16,11 +17,12 @@ from viewer.figures.describe.context_window import SentencePart
 from viewer.figures.describe.owners import NamesSaid
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.read import ocr_suspects, shared_units
+from viewer.figures.read import identities, ocr_suspects, shared_units
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.grammar import scan
+from viewer.figures.read.notation.plain import in_plain_notation
 from viewer.figures.read.readers import read_token
-from viewer.figures.values import Counted, Money, Percentage, Ratio, Value
+from viewer.figures.values import Counted, Money, Percentage, Ratio, Spread, Value
 from viewer.filings.model import Paragraph, Repair
 from viewer.language.sentences import Sentences
 
@@ -40,15 +42,13 @@ def recognise(
         repairs: Where the reading text differs from the source; a figure whose currency sign was mended there
             is suspect.
     """
-    drafts: list[FigureDraft] = []
-    for match in scan(text):
-        draft = read_token(match, context)
-        if draft is not None:
-            drafts.append(draft)
-    shared_units.share(text, drafts)
-    drafts = shared_units.merge(text, drafts)
+    printed, text = text, in_plain_notation(text, context.grouping)
+    drafts = [draft for match in scan(text) if (draft := read_token(match, context)) is not None]
     if not drafts:
         return ()
+    identities.go_on(text, drafts)
+    shared_units.share(text, drafts)
+    drafts = shared_units.merge(text, drafts)
     sentences = Sentences(text)
     figures: list[Figure] = []
     for bounds, group in groupby(drafts, key=lambda draft: sentences.around(draft.start)):
@@ -61,6 +61,8 @@ def recognise(
                 min(bounds[1], some[-1].end + DESCRIBING.margin),
             )
             figures.extend(_finish(text, some, SentencePart(low, high), names, context, repairs))
+    if printed != text:
+        figures = [replace(figure, text=printed[figure.start : figure.end]) for figure in figures]
     return tuple(figures)
 
 
@@ -81,6 +83,9 @@ def _finish(
     for draft in drafts:
         if draft.kind is FigureKind.COUNT and draft.unit is None:
             draft.unit = counted_nouns.counted(text, draft)
+        elif isinstance(draft.value, Spread) and draft.unit is None:
+            draft.unit = counted_nouns.counted(text, replace(draft, end=draft.end + len(" of")))
+            draft.value = replace(draft.value, unit=draft.unit)
     shared_units.share_things(text, drafts)
     ocr_suspects.doubt(text, drafts, context)
     if repairs:

@@ -59,6 +59,8 @@ _UPWARDS = frozenset(("increased", "increase", "grew", "growth", "rose", "rise",
 _ASIDE = re.compile(r"\s?\([^()]*\)$")
 _LETTER = re.compile(r"[^\W\d_]")
 _DATED = (FigureKind.DATE, FigureKind.PERIOD)
+_NAMED_BY_UNIT = (FigureKind.COUNT, FigureKind.IDENTIFIER)
+"""Kinds whose unit tells what they are of: 14 *subsidiaries*, the number of a *patent*."""
 _AUXILIARY = re.compile(r"\s(?:will|would|may|is|was|are|were|has|have|had)\s")
 
 
@@ -267,7 +269,7 @@ def _told(
 
     ``previous`` is what was told of the number before it, for lists (``¥5.6 billion, ¥6.8 billion and …``).
     """
-    if draft.kind is FigureKind.COUNT and draft.unit and not _thin(draft.unit.split()):
+    if draft.kind in _NAMED_BY_UNIT and draft.unit and not _thin(draft.unit.split()):
         return _Told(Measure(draft.unit))
     around = Around(text, draft, drafts, part, mentions)
     share = _share(around) if draft.kind is FigureKind.PERCENT else None

@@ -9,13 +9,18 @@ from viewer.figures.context import FigureContext
 from viewer.figures.model import FigureKind
 from viewer.figures.read import money, numbers
 from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.notation.raised_marks import FILLER
 from viewer.figures.read.thresholds import READING
 
 Token = re.Match[str]
 
 LETTERS = "the letters O and l are read as the digits 0 and 1"
+_BESIDE_A_SCALE = f" -\t\n\xa0{FILLER}"
+"""What may part a number from its scale."""
 _LETTERS = 3
 """Letters of an ISO 4217 code."""
+_DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
+_COMMA = "the comma is read as a decimal point"
 _POINTS = "two decimal points: the second is read as a misprint"
 
 
@@ -27,6 +32,10 @@ def minus(match: Token, prefix: str) -> bool:
 
 def numeral(draft: FigureDraft, text: str, negative: bool) -> None:
     """Set the draft's mantissa from digits, telling of letters and of a second point among them."""
+    text, part = numbers.mixed(text)
+    if not text:
+        draft.mantissa = -part if negative else part
+        return
     clean = text.translate(numbers.LETTERS_FOR_DIGITS)
     if clean != text:
         draft.suspect = f"“{text}”: {LETTERS}"
@@ -37,12 +46,15 @@ def numeral(draft: FigureDraft, text: str, negative: bool) -> None:
             numbers.digits(f"{whole}.{first}"),
             numbers.digits(whole + first + "." + "".join(rest)),
         ]
-    draft.mantissa = numbers.digits(clean) * (-1 if negative else 1)
+    if _DECIMAL_COMMA.fullmatch(clean):
+        draft.suspect = f"“{text}”: {_COMMA}"
+        clean = clean.replace(",", ".")
+    draft.mantissa = (numbers.digits(clean) + part) * (-1 if negative else 1)
 
 
 def rescale(draft: FigureDraft, word: str | None) -> None:
     """Set the draft's value from its mantissa and a scale word."""
-    draft.scale = numbers.scale(word.strip().lstrip("-").lstrip() if word else None)
+    draft.scale = numbers.scale(word.strip(_BESIDE_A_SCALE) if word else None)
     draft.value = draft.mantissa * draft.scale
     draft.alternatives = [value * draft.scale for value in draft.alternatives]
 

@@ -119,6 +119,8 @@ def read_date(match: Token) -> FigureDraft | None:
 def read_year(match: Token) -> FigureDraft | None:
     """``2010``, unless it counts something (``2000 employees``) or is part of a name (``2003 Plan``)."""
     text, (start, end) = match.string, match.span("year")
+    if match["year_short"]:
+        return FigureDraft(FigureKind.DATE, start, end, CalendarDate(_full_year(match["year_short"])), bare=False)
     before, after = text[max(0, start - READING.beside) : start], text[end : end + READING.beside]
     digits = match["year_digits"].replace("O", "0")
     led = _YEAR_LEADS.search(before) is not None
@@ -150,7 +152,7 @@ def _part_of_a_name(before: str, after: str) -> bool:
 def read_quarter(match: Token) -> FigureDraft | None:
     """``third quarter``, ``second half`` of a year."""
     if match["quarter_digit"]:
-        value = PartOfYear("Q", int(match["quarter_digit"]))
+        value = PartOfYear(match["quarter_letter"], int(match["quarter_digit"]))
     elif match["quarter_lead"]:
         value = PartOfYear(match["quarter_lead"][1], int(match["quarter_lead"][0]))
     elif match["quarter_word"] and match["quarter_word"].lower() == "last":

@@ -1,0 +1,110 @@
+"""``€ 13 009 million``, ``1.234,56``, ``CHF 1'250'000``: thousands as other countries group them.
+
+Some are plain by themselves: no number begins with ``009``. Others are what the filing makes of them:
+``816 250 tonnes`` is one number where it writes ``816 000`` elsewhere and no ``816,000``; ``1.234`` is more than
+a thousand where it has ``12,5%``. Each is set as English sets it, so that one grammar reads all; nothing moves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_BLANK = "[ \u00a0\u2009\u202f\u2007]"
+_EDGE = r"(?![\d]|[.,]\d)"
+_SPACED = re.compile(rf"(?<![\w.,])(?<!\d{_BLANK})[1-9]\d{{0,2}}(?:{_BLANK}\d{{3}})+(?:[.,]\d{{1,2}})?{_EDGE}")
+_APOSTROPHES = re.compile(r"(?<![\w.,'’])\d{1,3}(?:['’]\d{3})+(?:[.,]\d{1,2})?(?![\w'’]|[.,]\d)")
+_POINTS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?(?![\w]|[.,]\d)")
+_DECIMAL_COMMA = re.compile(r"(?<![\w.,])\d{1,3},\d{1,2}(?=\s?(?:%|percent\b|per cent\b|million\b|billion\b|bn\b))")
+_COMMAS = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\d,])")
+_OF_NOUGHTS = re.compile(rf"{_BLANK}0\d\d")
+_AMOUNT_BEFORE = re.compile(r"(?:[€£$¥₹₽]|\b[A-Z]{3})\s?$")
+_AMOUNT_AFTER = re.compile(r"\s?(?:million|billion|thousand|tonnes|[€£]|(?:EUR|CHF|SEK|NOK|DKK|USD)\b)")
+_LOOK = re.compile(rf"\d(?:['’.,]|{_BLANK})\d")
+_OF_AN_ADDRESS, _BYTE = 4, 255
+"""``192.168.100.200`` is the address of a computer: so many parts, each of so much at most."""
+_REACH = 5
+"""Characters before a number in which a sign or code of its currency stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """How a filing groups its thousands; the default is English and knows nothing else."""
+
+    by_blanks: bool = False
+    """``816 250`` is one number: it has such numbers, and none with commas."""
+    decimal_comma: bool = False
+    """``12,5%`` and ``1.234`` are as on the continent: it has more of these than of ``1,234``."""
+
+
+ENGLISH = Grouping()
+
+
+class GroupingCount:
+    """Counts how a filing's texts write their numbers."""
+
+    def __init__(self) -> None:
+        self._commas = self._blanks = self._decimals = 0
+
+    def add(self, text: str) -> None:
+        """Count the numbers of one text."""
+        if _LOOK.search(text) is None:
+            return
+        self._commas += len(_COMMAS.findall(text))
+        self._blanks += sum(_plain_by_itself(text, match) for match in _SPACED.finditer(text))
+        self._decimals += len(_DECIMAL_COMMA.findall(text))
+        self._decimals += sum("," in match[0] or match[0].count(".") > 1 for match in _POINTS.finditer(text))
+
+    def outcome(self) -> Grouping:
+        """Return what the texts have in common."""
+        return Grouping(self._blanks > self._commas, self._decimals > self._commas)
+
+
+def grouping_of(texts: Iterable[str]) -> Grouping:
+    """Return how the texts of a filing group their thousands."""
+    count = GroupingCount()
+    for text in texts:
+        count.add(text)
+    return count.outcome()
+
+
+def in_english_groups(text: str, grouping: Grouping = ENGLISH) -> str:
+    """Return the text with the numbers of other countries as English groups them; as long as it was."""
+    if _LOOK.search(text) is None:
+        return text
+    text = _APOSTROPHES.sub(lambda match: _english(match[0]), text)
+    text = _SPACED.sub(lambda match: _of_blanks(match, grouping), text)
+    text = _POINTS.sub(lambda match: _of_points(match, grouping), text)
+    if grouping.decimal_comma:
+        text = _DECIMAL_COMMA.sub(lambda match: match[0].replace(",", "."), text)
+    return text
+
+
+def _english(number: str) -> str:
+    """``1.234,56`` as ``1,234.56``: the last group of one or two digits is a fraction."""
+    groups = re.split(r"\D", number)
+    if len(groups[-1]) < 3:  # noqa: PLR2004 - thousands come in threes
+        return ",".join(groups[:-1]) + "." + groups[-1]
+    return ",".join(groups)
+
+
+def _plain_by_itself(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the groups can be nothing but one number: ``816 000``, ``€ 13 250 million``."""
+    if _OF_NOUGHTS.search(match[0]) is not None:
+        return True
+    before = text[max(0, match.start() - _REACH) : match.start()]
+    return _AMOUNT_BEFORE.search(before) is not None and _AMOUNT_AFTER.match(text, match.end()) is not None
+
+
+def _of_blanks(match: re.Match[str], grouping: Grouping) -> str:
+    one = grouping.by_blanks or _plain_by_itself(match.string, match)
+    return _english(match[0]) if one else match[0]
+
+
+def _of_points(match: re.Match[str], grouping: Grouping) -> str:
+    groups = match[0].split(".")
+    if len(groups) == _OF_AN_ADDRESS and all(int(group.partition(",")[0]) <= _BYTE for group in groups):
+        return match[0]
+    plain = "," in match[0] or len(groups) > 2  # noqa: PLR2004 - a second point
+    return _english(match[0]) if plain or grouping.decimal_comma else match[0]
