@@ -13,15 +13,15 @@ from itertools import groupby
 
 from viewer.figures.read import dates, identities, money, numbers, references, vague
 from viewer.figures.read.notation.raised_marks import MARKS
-from viewer.language.months import MONTH, MONTHS
+from viewer.language.months import LOWER_MONTH, MONTH, MONTHS
 from viewer.language.number_words import ORDINALS, TENS, UNITS
 from viewer.language.word_lists import word_list
 
-_SCALE = rf"(?:{MARKS}\s?-?\s?(?:{numbers.SCALE_WORD})\b|{MARKS}\s?(?:{numbers.SCALE_SHORT})\b)"
+_SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:{numbers.SCALE_SHORT})\b))"
 _GLUED = r"(?:(?<=\d)[kKmMB](?![\w-]|\.\d)|(?<=\d)[kKmM](?=-\d+(?:\.\d+)?[kKmM]\b))"
 """``5k-20k``, ``120m``: a letter that is a scale only right behind the digits."""
-_UNSIGNED_SCALE = rf"(?:{MARKS}\s?-?\s?(?:{numbers.SCALE_WORD})\b|{MARKS}\s?(?:bn|mn|tn|mm|MM)\b|{_GLUED})"
-_NUMBER = rf"(?:{numbers.DECIMAL_COMMA}|{numbers.MIXED}(?![Ool])|{numbers.DOUBTFUL}|\.\d+)"
+_UNSIGNED_SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:bn|mn|tn|mm|MM)\b)|{_GLUED})"
+_NUMBER = rf"(?:{numbers.MIXED}(?![Ool])|{numbers.DOUBTFUL}|\.\d+)"
 _MINUS = r"(?:[-−–]\s?)"
 _ENDED = r"(?![A-Za-z])"
 
@@ -126,10 +126,11 @@ _PLAIN = (
     rf"(?P<and_a_part>{numbers.AND_A_PART})?"
 )
 
+_MONTH = rf"(?:{MONTH}|{LOWER_MONTH})"
 _DATE = (
     r"(?P<d_day1>\b\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-]"
-    rf"(?P<d_month1>{MONTH})(?:,?[\s-](?P<d_year1>{dates.YEAR}))?(?!\w)"
-    rf"|(?P<d_month2>\b{MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)"
+    rf"(?P<d_month1>{_MONTH})(?:,?[\s-](?P<d_year1>{dates.YEAR}))?(?!\w)"
+    rf"|(?P<d_month2>\b{_MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)"
     rf"(?:(?:\s?,\s?|\s)(?P<d_year2>{dates.YEAR}))?|,?\s(?:of\s)?(?P<d_year3>{dates.YEAR}))(?!\w)"
     r"|(?<![\d/-])(?P<d_year4>(?:19|20)\d\d)-(?P<d_month4>[01]\d)-(?P<d_day4>[0-3]\d)(?![\d-])"
     r"|(?<![\d/])(?P<d_month5>\d{1,2})/(?P<d_day5>\d{1,2})/(?P<d_year5>(?:19|20)?\d\d)(?![\d/])"
@@ -190,6 +191,7 @@ _FIRST_WORDS = _prefix_pattern(
     (
         *references.FIRST_WORDS,
         *(name[:3] for name in MONTHS),
+        *(f"{name.lower()} " for name in MONTHS),
         *_either_case([*UNITS, *TENS, *ORDINALS, "last", "half", "dozen", "fiscal", "calendar"]),
         *(f"{article} {word}" for article in "aA" for word in _ARTICLED),
         *_either_case([*word_list("twice thrice doubled tripled quadrupled quintupled halved"), *vague.FIRST_WORDS]),
@@ -201,8 +203,9 @@ _FIRST_WORDS = _prefix_pattern(
 )
 _SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1) + "$¥￥"
 _START = (
-    rf"(?:(?:(?<!\w)|(?<=\b[1-4][QH]))(?<![\d$]\.)\d|(?<=\d{{4}})[QH][1-4]|['’](?<=[QH\d\s].)(?=\d\d\b)|{numbers.GLYPH}|[{_SIGNS}§]|[-−–+(.\[\\](?=[-−–]?\s?[\d{_SIGNS}\\(f])"
-    rf"|\b{_FIRST_WORDS}|(?<!\w)[Ool](?=[\d.,]+))"
+    rf"(?:\d(?:(?<!\w\d)(?<![\d$]\.\d)|(?<=\b[1-4][QH]\d))|[QH][1-4](?<=\d{{4}}[QH]\d)"
+    rf"|['’]\d\d\b(?<=[QH\d\s].\d\d)|[{''.join(numbers.GLYPHS)}{_SIGNS}§]|[-−–+(.\[\\](?=[-−–]?\s?[\d{_SIGNS}\\(f])"
+    rf"|[Ool](?<!\w.)[\d.,]|\b{_FIRST_WORDS})"
 )
 
 
@@ -213,7 +216,7 @@ def _token() -> re.Pattern[str]:
         rf"(?={_START})(?:"
         + "|".join(
             (
-                rf"(?P<identifier>\b{identities.LABELLED})",
+                rf"(?P<identifier>(?=[A-Za-z])\b{identities.LABELLED})",
                 rf"(?P<skip>\b{references.LABELLED}|\b{references.LAWS}|{references.ADDRESSES}|\b{references.NAMES}"
                 rf"|{references.PARAGRAPH_SIGNS}|{references.PLANS}|\[\d{{1,3}}\])",
                 rf"(?P<date>{_DATE})",
@@ -221,8 +224,8 @@ def _token() -> re.Pattern[str]:
                 rf"(?P<scrap>{_SCRAPPED})",
                 rf"(?P<money>{_MONEY})",
                 rf"(?P<quarter>(?:\b|(?<=\d)(?=[QH])){_QUARTER})",
-                rf"(?P<vague>\b{vague.PATTERN})",
-                rf"(?P<ratio>(?<![\w.,$])(?!{_A_PART_OF_ONE})(?:{_FRACTION})|(?<![\w.,$]){_RATIO})",
+                rf"(?P<vague>(?=[A-Za-z])\b{vague.PATTERN})",
+                rf"(?P<ratio>(?<![\w.,$])(?=[A-Za-z1-9])(?!{_A_PART_OF_ONE})(?:{_FRACTION})|(?<![\w.,$]){_RATIO})",
                 rf"(?P<rank>(?<![\w.,$]){_RANK})",
                 rf"(?P<year>{_YEAR})",
                 rf"(?P<plain>(?<![\w$]){_PLAIN}{_TAIL}{_ENDED})",

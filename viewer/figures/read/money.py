@@ -49,7 +49,9 @@ CODES: dict[str, str] = {
     """
         )
     },
+    **{code: code.upper() for code in word_list("usd eur gbp jpy cny chf cad aud inr")},
     "RMB": "CNY",
+    "rmb": "CNY",
     "NIS": "ILS",
     "NTD": "TWD",
     r"Rs\.?": "INR",

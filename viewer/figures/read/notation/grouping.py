@@ -17,11 +17,16 @@ _SPACED = re.compile(rf"(?<![\w.,])(?<!\d{_BLANK})[1-9]\d{{0,2}}(?:{_BLANK}\d{{3
 _APOSTROPHES = re.compile(r"(?<![\w.,'’])\d{1,3}(?:['’]\d{3})+(?:[.,]\d{1,2})?(?![\w'’]|[.,]\d)")
 _POINTS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?(?![\w]|[.,]\d)")
 _DECIMAL_COMMA = re.compile(r"(?<![\w.,])\d{1,3},\d{1,2}(?=\s?(?:%|percent\b|per cent\b|million\b|billion\b|bn\b))")
-_COMMAS = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\d,])")
 _OF_NOUGHTS = re.compile(rf"{_BLANK}0\d\d")
 _AMOUNT_BEFORE = re.compile(r"(?:[€£$¥₹₽]|\b[A-Z]{3})\s?$")
 _AMOUNT_AFTER = re.compile(r"\s?(?:million|billion|thousand|tonnes|[€£]|(?:EUR|CHF|SEK|NOK|DKK|USD)\b)")
-_LOOK = re.compile(rf"\d(?:['’.,]|{_BLANK})\d")
+_LOOK = re.compile(rf"[0-9](?:(?:[.'’]|{_BLANK})[0-9]{{3}}(?![0-9])|,[0-9]{{1,2}}(?![0-9]))")
+"""A look that spares the rest at most texts."""
+_SEEN = re.compile(
+    rf"[0-9](?:(?P<comma>,[0-9]{{3}}(?![0-9]))|(?P<blank>{_BLANK}[0-9]{{3}}(?![0-9]))|(?P<point>\.[0-9]{{3}}(?=[.,][0-9]))"
+    r"|(?P<decimal>,[0-9]{1,2}(?=\s?(?:%|percent\b|per cent\b|million\b|billion\b|bn\b))))"
+)
+"""The separators that tell one way of writing from another."""
 _OF_AN_ADDRESS, _BYTE = 4, 255
 """``192.168.100.200`` is the address of a computer: so many parts, each of so much at most."""
 _REACH = 5
@@ -49,12 +54,13 @@ class GroupingCount:
 
     def add(self, text: str) -> None:
         """Count the numbers of one text."""
-        if _LOOK.search(text) is None:
-            return
-        self._commas += len(_COMMAS.findall(text))
-        self._blanks += sum(_plain_by_itself(text, match) for match in _SPACED.finditer(text))
-        self._decimals += len(_DECIMAL_COMMA.findall(text))
-        self._decimals += sum("," in match[0] or match[0].count(".") > 1 for match in _POINTS.finditer(text))
+        blanks = False
+        for seen in _SEEN.finditer(text):
+            self._commas += seen["comma"] is not None
+            self._decimals += seen["decimal"] is not None or seen["point"] is not None
+            blanks = blanks or seen["blank"] is not None
+        if blanks:
+            self._blanks += sum(_plain_by_itself(text, match) for match in _SPACED.finditer(text))
 
     def outcome(self) -> Grouping:
         """Return what the texts have in common."""

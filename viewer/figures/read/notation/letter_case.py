@@ -52,12 +52,6 @@ _CAPITALS = re.compile(r"\b[A-Z]+\b")
 _SHOUT = re.compile(r"[A-Z]{3}")
 """A look that spares the rest at most texts."""
 _LETTER = re.compile(r"[A-Za-z]")
-_LOWER_MONTH = re.compile(
-    r"\b(?:j(?:an(?:uary)?|une?|uly?)|feb(?:ruary)?|ma(?:r(?:ch)?|y)|a(?:pr(?:il)?|ug(?:ust)?)|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?=\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d\d\b)"
-    r"|(?:(?<=\d\s)|(?<=\d))(?:usd|eur|gbp|jpy|cny|rmb|chf|inr|cad|aud)\b|\b(?:usd|eur|gbp|jpy|cny|rmb|chf|inr|cad|aud)(?=\s?\d)"
-)
-_CODES = word_set("usd eur gbp jpy cny rmb chf inr cad aud")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _LITTLE = word_set("of the and to in on for at by or an from with as not nor but per vs via into our its their we")
 """Words that a title leaves small, by one custom or another."""
@@ -68,14 +62,7 @@ def in_reading_case(text: str) -> str:
     """Return the text with the words of its figures in the case that figures are read in; as long as it was."""
     if _SHOUT.search(text) is not None:
         text = _hushed(text)
-    text = _LOWER_MONTH.sub(_proper, text)
     return _TITLE_WORD.sub(_small, text) if _is_a_title(text) else text
-
-
-def _proper(match: re.Match[str]) -> str:
-    """``december`` before a day is the month, ``usd`` beside digits the currency."""
-    word = match[0]
-    return word.upper() if word in _CODES else word.capitalize()
 
 
 def _hushed(text: str) -> str:

@@ -15,7 +15,8 @@ MARKS = f"{FILLER}{{0,8}}"
 
 _RAISED = re.compile(r"(?<=[\d%])[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉ⁻﹐,]{0,7}[⁰¹²³⁴⁵⁶⁷⁸⁹⁾ᵃᵇᶜᵈᵉ]|(?<=[\d%])[*†‡]{1,3}(?=\s)")
 """Marks right behind a number, a list of them included: ``¹,²``."""
-_SIGN = re.compile(r"[⁰¹²³⁴-⁹⁾ᵃ-ᵉ*†‡]")
+_SIGN = re.compile(r"[0-9%][⁰¹²³⁴-⁹⁽ᵃ-ᵉ*†‡]")
+"""A look that spares the rest at most texts."""
 
 
 def without_marks(text: str) -> str:
