@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.figures.read import money
-from viewer.figures.read.notation.grouping import ENGLISH, Grouping, GroupingCount
+from viewer.figures.read.notation.grouping import ENGLISH, NumberGroups, GroupsSeen
 
 _SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1) + "$¥￥"
 # A look at the first character spares the long alternations at most places.
@@ -34,7 +34,7 @@ class FigureContext:
     """True where scraps show that the text went through optical character recognition."""
     yen_sign: str = "JPY"
     """What a bare ¥ stands for."""
-    grouping: Grouping = ENGLISH
+    grouping: NumberGroups = ENGLISH
     """How it groups the thousands of its numbers."""
 
 
@@ -43,7 +43,7 @@ def context_of(texts: Iterable[str]) -> FigureContext:
     counts: Counter[str] = Counter()
     ocr = False
     renminbi = japan = 0
-    groupings = GroupingCount()
+    groupings = GroupsSeen()
     for text in texts:
         groupings.add(text)
         for match in _SIGNED.finditer(text):

@@ -21,6 +21,7 @@ from viewer.figures.read import identities, ocr_suspects, shared_units
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.grammar import scan
 from viewer.figures.read.notation.plain import in_plain_notation
+from viewer.figures.read.notation.raised_marks import FILLER
 from viewer.figures.read.readers import read_token
 from viewer.figures.values import Counted, Money, Percentage, Ratio, Spread, Value
 from viewer.filings.model import Paragraph, Repair
@@ -49,6 +50,7 @@ def recognise(
     identities.go_on(text, drafts)
     shared_units.share(text, drafts)
     drafts = shared_units.merge(text, drafts)
+    text = text.replace(FILLER, " ")
     sentences = Sentences(text)
     figures: list[Figure] = []
     for bounds, group in groupby(drafts, key=lambda draft: sentences.around(draft.start)):

@@ -156,8 +156,10 @@ class PartOfYear:
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """A magnitude that is told by its ends: ``mid-single-digit`` is 4 to 6 percent, ``tens of millions`` 10 to
-    100 million. Nothing is reckoned with it, for nobody knows where between them the number lies."""
+    """A magnitude that is told by its ends: ``mid-single-digit`` is 4 to 6 percent.
+
+    Nothing is reckoned with it, for nobody knows where between them the number lies.
+    """
 
     low: Decimal
     high: Decimal

@@ -21,13 +21,18 @@ _LETTERS = 3
 """Letters of an ISO 4217 code."""
 _DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
 _COMMA = "the comma is read as a decimal point"
+_SIGNS_OF = {
+    "money_": ("money_minus", "money_before", "money_open", "money_wrap"),
+    "scrap_": ("scrap_minus", "scrap_open"),
+    "": ("minus", "open"),
+}
+"""Groups of the grammar that make an amount negative, by what it opens with."""
 _POINTS = "two decimal points: the second is read as a misprint"
 
 
 def minus(match: Token, prefix: str) -> bool:
     """Tell whether the amount is printed as negative: ``-5``, ``(1.4) million``, ``¥(1.4) million``."""
-    groups = match.groupdict()
-    return any(groups.get(f"{prefix}{mark}") for mark in ("minus", "before", "open", "wrap"))
+    return any(match[group] for group in _SIGNS_OF[prefix])
 
 
 def numeral(draft: FigureDraft, text: str, negative: bool) -> None:

@@ -21,7 +21,9 @@ _TIME_UNITS = {
     "quarter": (3, TimeUnit.MONTH),
     "decade": (10, TimeUnit.YEAR),
 }
-_TIME = re.compile(r"(second|minute|hour|day|week|month|quarter|year|decade)s?(?:-long)?$", re.IGNORECASE | re.ASCII)
+_TIME = re.compile(
+    r"(second|minute|hour|day|week|month|quarter|year|decade)s?(?:-long)?$", re.IGNORECASE | re.ASCII
+)
 _ONE_NOT = re.compile(
     r"[\s-](?:of|(?:or|and)(?!\s(?:two|three|four|five|six|ten|\d))|another|time|hand|way|thing|side|such|to(?!\s(?:two|three|four|five|six|ten|\d))|that|which|who|whom|is|was|in|on|by|as|may|can|for|"
     r"from|with|would|could|will|has|might|must|should|at|than|day|but|if|whose|point|example|reason|form|"
@@ -142,7 +144,11 @@ def _mantissa(match: Token, draft: FigureDraft) -> None:
     else:
         numeral(draft, match["number"], minus(match, ""))
         words, again = match["in_words"], match["number"]
-    if words and again and numbers.spelled(words) != abs(numbers.digits(again.translate(numbers.LETTERS_FOR_DIGITS))):
+    if (
+        words
+        and again
+        and numbers.spelled(words) != abs(numbers.digits(again.translate(numbers.LETTERS_FOR_DIGITS)))
+    ):
         other = numbers.digits(again) if match["words"] else numbers.spelled(words)
         draft.suspect, draft.alternatives = words_against_digits(words, again), [other]
     for part in (match["and_a_part"], match["scaled_half"]):
@@ -158,7 +164,7 @@ def read_plain(match: Token) -> FigureDraft | None:
     _mantissa(match, draft)
     rescale(draft, match["scale"])
     if match["smaller"]:
-        draft.value = draft.value + numbers.smaller(match["smaller"])
+        draft.value = draft.mantissa * draft.scale + numbers.smaller(match["smaller"])
     draft.bare = match["scale"] is None
     percent = match["percent"] or match["percent2"]
     if percent:
@@ -185,7 +191,9 @@ def _named(draft: FigureDraft, name: str) -> FigureDraft:
 def _counted(match: Token, draft: FigureDraft) -> FigureDraft | None:
     """A number of things, or a ratio that is told by one number; None where it is neither."""
     glyph = match["number"] in numbers.GLYPHS and match.string.startswith(" of ", draft.end)
-    if glyph or draft.bare and match["number"] and _RATIO_OF.search(match.string, _reach(draft), draft.start):
+    if glyph or (
+        draft.bare and match["number"] and _RATIO_OF.search(match.string, _reach(draft), draft.start)
+    ):
         draft.kind, draft.bare = FigureKind.RATIO, False
     elif match["suspended"]:
         draft.end = match.end("suspended") - 1
@@ -206,7 +214,8 @@ def _percent(draft: FigureDraft, sign: str) -> FigureDraft:
     elif told.startswith(("pp", "p.p")) or "point" in told or "pts" in told or told.endswith("pt"):
         draft.unit = Percentage.PERCENTAGE_POINTS
     elif told == "‰":
-        draft.mantissa, draft.value = draft.mantissa / 10, draft.value / 10
+        draft.mantissa /= 10
+        draft.value = draft.mantissa * draft.scale
     return draft
 
 

@@ -120,7 +120,9 @@ def read_year(match: Token) -> FigureDraft | None:
     """``2010``, unless it counts something (``2000 employees``) or is part of a name (``2003 Plan``)."""
     text, (start, end) = match.string, match.span("year")
     if match["year_short"]:
-        return FigureDraft(FigureKind.DATE, start, end, CalendarDate(_full_year(match["year_short"])), bare=False)
+        return FigureDraft(
+            FigureKind.DATE, start, end, CalendarDate(_full_year(match["year_short"])), bare=False
+        )
     before, after = text[max(0, start - READING.beside) : start], text[end : end + READING.beside]
     digits = match["year_digits"].replace("O", "0")
     led = _YEAR_LEADS.search(before) is not None

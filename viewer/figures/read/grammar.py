@@ -50,13 +50,15 @@ _FRACTION = (
     r"|[Tt]hree-quarters?|[Oo]ne-quarter"
     r"|(?:[Oo]ne|[Aa]|[Tt]hree)\squarters?"
     r"(?=\sof\s(?:our|its|the\stotal|all|total|net)\b(?!\s(?:fiscal\s|financial\s)?year\b))"
-    r"|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]even|[Nn]ine)-(?:fourth|fifth|sixth|eighth|tenth|twelfth)s?\b"
+    r"|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]even|[Nn]ine)"
+    r"-(?:fourth|fifth|sixth|eighth|tenth|twelfth)s?\b"
     r"|(?:[Tt]wo|[Tt]hree|[Ff]our)\s(?:fourths|fifths|sixths|tenths)(?=\sof\b)"
     rf"|[1-9]\d?/(?:100|[2-9]|1[026]|20)(?=\sof\s|\s(?:interest|majority|share|stake|vote)\b)"
 )
 _SIDE = rf"(?:{numbers.SPELLED}|\d+(?:\.\d+)?)"
 _NOT_OF_TIME = (
-    r"(?![,.]?\d|\s?(?:%|percent|per cent|hundred|thousand|(?:m|b|tr)illion|[a-z]*\s?(?:hour|day|week|month|quarter|year|decade)s?\b))"
+    r"(?![,.]?\d|\s?(?:%|percent|per cent|hundred|thousand|(?:m|b|tr)illion"
+    r"|[a-z]*\s?(?:hour|day|week|month|quarter|year|decade)s?\b))"
 )
 _ROUND = r"(?:[2-9]|10|12|20|25|50|100|1,000|10,000|100,000|1,000,000)"
 """What ``1 in …`` is told of: other numbers after ``in`` are places and things."""
@@ -67,7 +69,8 @@ _RATIO = (
     r"|(?:\.\d+)?(?:\s?[xX]\b|[\s-][Tt]imes\b|-?[Ff]old\b))"
     r"|(?!(?:19|20)\d\d\s?:\s)\d+(?:\.\d+)?\s?:\s?\d+(?:\.\d+)?\b(?!,\d|\s?%|\s?[ap]\.?m|-\w)"
     r"|\d+(?:\.\d+)?\sto\s1(?:\.0+)?(?!\d|[,.]\d|\s(?:million|billion|percent))"
-    rf"|(?:{numbers.SMALL_WORD}|\d{{1,3}})\sin\s(?:{numbers.SMALL_WORD}|{_ROUND})\b{_NOT_OF_TIME}(?=\s[a-z]|[.;])"
+    rf"|(?:{numbers.SMALL_WORD}|\d{{1,3}})\sin\s(?:{numbers.SMALL_WORD}|{_ROUND})\b"
+    rf"{_NOT_OF_TIME}(?=\s[a-z]|[.;])"
     r"|[Tt]wice(?=\s(?:as|the|our|its|their|that|those|what)\b)|[Tt]hrice(?=\s(?:as|the|our|its|that)\b)"
     r"|(?:[Dd]oubled|[Tt]ripled|[Qq]uadrupled|[Qq]uintupled|[Hh]alved)(?![-\w])"
 )
@@ -105,7 +108,8 @@ _MONEY = (
 _SCRAPPED = rf"(?P<scrap_sign>{_SCRAP})\s?{_amount('scrap')}{_ENDED}"
 _TAIL = (
     rf"(?:(?P<percent>{_PERCENT})"
-    rf"|(?P<scale>{_UNSIGNED_SCALE})?(?P<scaled_half>(?<=illion)\sand\sa\shalf\b)?(?P<smaller>(?<=illion){numbers.SMALLER})?"
+    rf"|(?P<scale>{_UNSIGNED_SCALE})?(?P<scaled_half>(?<=illion)\sand\sa\shalf\b)?"
+    rf"(?P<smaller>(?<=illion){numbers.SMALLER})?"
     rf"(?:(?P<percent2>{_PERCENT})|{MARKS}(?:[\s-]|(?<=[\da-z])(?=[A-Z]))(?P<name>{money.NAME})\b"
     rf"|(?P<period>{_PERIOD})(?P<period_half>\sand\sa\shalf\b)?|(?P<suspended>{_SUSPENDED}))?)"
 )
@@ -114,7 +118,7 @@ _CELL = r"(?<=\|\s)\((?=[\d.,]+\)\s*(?:\||\n|\Z))"
 """What opens a cell with nothing but a number in brackets: ``| (5) |``."""
 _A_PART_OF_ONE = (
     rf"{numbers.PART}(?:[\s-]of)?(?:[\s-](?:an?|one|1))?"
-    r"(?=\s?%|[\s-](?:(?:thousand|million|billion|trillion|dozen|percent|per\scent|percentage\spoint|basis\spoint)s?\b"
+    r"(?=\s?%|[\s-](?:(?:thousand|million|billion|trillion|dozen|percent|per\scent|(?:percentage|basis)\spoint)s?\b"
     r"|(?<=\ba\s)(?:year|month|day|decade)\b|(?<=\ban\s)hour\b))"
 )
 """``half a million``, ``one-half of one percent``, ``half a year``: a part of one of what follows."""
@@ -144,7 +148,8 @@ _QUARTER = (
     r"(?P<quarter_unit>quarter|half)(?=\sof\s(?:the\s|our\s|its\s)?(?:fiscal|calendar|year|(?:19|20)\d\d))"
     r"|(?P<quarter_listed>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)"
     rf"(?=(?:,?\s(?:and|or|through|to)\s(?:the\s)?(?:second|third|fourth))?\s{_QUARTERS_OF})"
-    rf"|(?P<quarter_letter>Q(?=[1-4])|H(?=[12]\b))(?P<quarter_digit>[1-4])(?:{_OF_YEAR}|(?<=\d{{4}}[QH]\d)(?!\w)|(?<=\d{{4}}[- ][QH]\d)(?!\w))"
+    rf"|(?P<quarter_letter>Q(?=[1-4])|H(?=[12]\b))(?P<quarter_digit>[1-4])"
+    rf"(?:{_OF_YEAR}|(?:(?<=\d{{4}}[QH]\d)|(?<=\d{{4}}[- ][QH]\d))(?!\w))"
     rf"|(?P<quarter_lead>[1-4]Q|[12]H)(?:{_OF_YEAR}|(?=['’]?(?:FY)?(?:19|20)?\d\d\b))"
 )
 _RANK = (
@@ -156,8 +161,10 @@ _RANK = (
 _YEAR = (
     r"(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<![\w.,$/-])|(?<=(?:19|20)\d\d[-–/]))"
     rf"(?P<year_digits>{dates.YEAR}|(?:19|2[0O])[\dO]{{2}}(?![\w,.]))"
-    r"(?!(?![QH][1-4]\b)[\w%]|-(?!(?:19|20)?\d\d\b|[QH][1-4]\b)\w|/(?!(?:19|20)?\d\d\b)\d|/\d\d/|\s?(?:%|percent|(?:m|b|tr)illion))"
-    r"|(?:(?<=\b[1-4]Q)|(?<=\b[12]H)|(?<=\b[1-4]Q\s)|(?<=\b[12]H\s)|(?<=\bQ[1-4])|(?<=\bH[12])|(?<=\bQ[1-4]\s)|(?<=\bH[12]\s))"
+    r"(?!(?![QH][1-4]\b)[\w%]|-(?!(?:19|20)?\d\d\b|[QH][1-4]\b)\w|/(?!(?:19|20)?\d\d\b)\d|/\d\d/"
+    r"|\s?(?:%|percent|(?:m|b|tr)illion))"
+    r"|(?:(?<=\b[1-4]Q)|(?<=\b[12]H)|(?<=\b[1-4]Q\s)|(?<=\b[12]H\s)"
+    r"|(?<=\bQ[1-4])|(?<=\bH[12])|(?<=\bQ[1-4]\s)|(?<=\bH[12]\s))"
     r"(?:['’]|(?<=[QH]))(?P<year_short>(?:19|20)?\d\d)\b"
 )
 
@@ -181,7 +188,9 @@ def _either_case(words: list[str]) -> list[str]:
     return [form for word in words for form in (word, word[0].upper() + word[1:])]
 
 
-_ARTICLED = word_list("hundred thousand million billion trillion dozen third quarter half year month week day decade")
+_ARTICLED = word_list(
+    "hundred thousand million billion trillion dozen third quarter half year month week day decade"
+)
 _CURRENCY_WORDS = word_list(
     """
     US$ US\\ US U.S U. HK NT A$ A\\ AU CA Cdn C$ C\\ NZ SG S$ S\\ R$ R\\ Mex MX RMB CN JP Rs Ps
@@ -194,7 +203,9 @@ _FIRST_WORDS = _prefix_pattern(
         *(f"{name.lower()} " for name in MONTHS),
         *_either_case([*UNITS, *TENS, *ORDINALS, "last", "half", "dozen", "fiscal", "calendar"]),
         *(f"{article} {word}" for article in "aA" for word in _ARTICLED),
-        *_either_case([*word_list("twice thrice doubled tripled quadrupled quintupled halved"), *vague.FIRST_WORDS]),
+        *_either_case(
+            [*word_list("twice thrice doubled tripled quadrupled quintupled halved"), *vague.FIRST_WORDS]
+        ),
         *identities.FIRST_WORDS,
         *word_list("FY Q1 Q2 Q3 Q4 H1 H2"),
         *_CURRENCY_WORDS,
@@ -204,7 +215,8 @@ _FIRST_WORDS = _prefix_pattern(
 _SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1) + "$¥￥"
 _START = (
     rf"(?:\d(?:(?<!\w\d)(?<![\d$]\.\d)|(?<=\b[1-4][QH]\d))|[QH][1-4](?<=\d{{4}}[QH]\d)"
-    rf"|['’]\d\d\b(?<=[QH\d\s].\d\d)|[{''.join(numbers.GLYPHS)}{_SIGNS}§]|[-−–+(.\[\\](?=[-−–]?\s?[\d{_SIGNS}\\(f])"
+    rf"|['’]\d\d\b(?<=[QH\d\s].\d\d)|[{''.join(numbers.GLYPHS)}{_SIGNS}§]"
+    rf"|[-−–+(.\[\\](?=[-−–]?\s?[\d{_SIGNS}\\(f])"
     rf"|[Ool](?<!\w.)[\d.,]|\b{_FIRST_WORDS})"
 )
 

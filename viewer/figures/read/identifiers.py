@@ -26,9 +26,11 @@ _RANGE_END = re.compile(r"(?<![\w.,/$-])(\d{1,3}(?:,\d{3})*)[-–]$")
 _RANGE_ON = re.compile(r"[-–](\d{1,3}(?:,\d{3})*)(?![\w/-]|[.,]\d)")
 """``aged 12–25``: the ends of a range without a blank."""
 _MODEL = re.compile(r"[ -]([A-Z]{3,})\b(?!s\b)(?! [a-z-]*[a-z]s\b(?<!aircrafts))")
-"""A word in capitals behind a number; before a plural it mostly belongs to what is counted: ``30 SEC filings``."""
+"""A word in capitals behind a number. Before a plural it mostly tells what is counted: ``30 SEC filings``."""
 _LED = re.compile(r"\b(?:the|our|its|their|this|that|each|every|new|grounded|a|of|and|with|for|on)\s$")
-_UNITS = word_set("MWH GWH KWH TWH MWE BTU MMBTU BOE BBL TEU DWT GWP MHZ GHZ KHZ TPD TPA BPD RPM PPM USD EUR GBP GSF")
+_UNITS = word_set(
+    "MWH GWH KWH TWH MWE BTU MMBTU BOE BBL TEU DWT GWP MHZ GHZ KHZ TPD TPA BPD RPM PPM USD EUR GBP GSF"
+)
 _PRODUCT = re.compile(r"\s(?:program|programme|family|model|platform|production|[Pp]atent)\b")
 """What a product is that goes by a number: a count would have a plural after it."""
 
@@ -62,9 +64,14 @@ def _names(draft: FigureDraft, digits: str, before: str, after: str) -> bool:
 
 
 def _is_a_model(before: str, after: str) -> bool:
-    """Tell whether a number and the word behind it are one name: ``the 737 MAX``, and not ``the 300 MW plant``."""
+    """Tell whether a number and the word behind it are one name: ``the 737 MAX``; not ``the 9 MW plant``."""
     word = _MODEL.match(after)
-    return word is not None and word[1] not in _UNITS and not before.isupper() and _LED.search(before) is not None
+    return (
+        word is not None
+        and word[1] not in _UNITS
+        and not before.isupper()
+        and _LED.search(before) is not None
+    )
 
 
 def _ascends(draft: FigureDraft, before: str, after: str) -> bool | None:

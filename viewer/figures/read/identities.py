@@ -1,4 +1,4 @@
-"""``U.S. Patent No. 7,945,333``, ``Case No. 1:21-cv-00345``, ``CIK 0001234567``: numbers that tell which, not how many.
+"""``U.S. Patent No. 7,945,333``, ``Case No. 1:21-cv-00345``: numbers that tell which, and not how many.
 
 They are figures, for an auditor wants to know which patents a filing still names, but nothing rises or falls:
 two are the same number or they are two things. What a reader only looks up (``Item 5``, ``Note 12``,
@@ -30,11 +30,11 @@ _BARE = word_list("CIK EIN CUSIP ISIN LEI DUNS IMO NCT")
 FIRST_WORDS = (*(form for word in _NUMBERED for form in (word, word.capitalize(), word.upper())), *_BARE)
 
 _NUMBERED_ANY = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}|{word.upper()}" for word in _NUMBERED)
-_TOKEN = r"(?=[\w/:.,-]{0,20}\d)(?:[A-Z]{2}\s(?=\d))?[A-Z]{0,5}-?\d(?:[\w,./:-]{0,40}\w)?"
+_DIGITS = r"(?=[\w/:.,-]{0,20}\d)(?:[A-Z]{2}\s(?=\d))?[A-Z]{0,5}-?\d(?:[\w,./:-]{0,40}\w)?"
 LABELLED = (
     rf"(?:(?P<of_what>{_NUMBERED_ANY})s?\s(?:(?:{_NUMBERED_ANY})\s)?(?:(?:[Nn]os?|NOS?)\.?|[Nn]umbers?|#)\s?"
     rf"|(?:{'|'.join(_BARE)})(?:\s(?:[Cc]ode|[Nn]o\.|[Nn]umber|\#))?[\s:]{{1,2}}|(?:[Nn]os?|NOS?)\.\s?(?=\d{{1,3}}(?:,\d{{3}})))"
-    rf"(?P<identity>{_TOKEN})"
+    rf"(?P<identity>{_DIGITS})"
 )
 """The label of a number that identifies, and the number. After a bare ``No.`` it is one where it has the
 thousands of a patent's; else it is a reference."""

@@ -42,18 +42,24 @@ SPELLED = (
 )
 """A number in words. A scale after it (``two million``) is left to the grammar, as after digits."""
 _PARTS = {
-    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10,
+    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8,
+    "tenth": 10,
 }  # fmt: skip
 PART_NAMES = "|".join(_PARTS)
 AND_A_PART = (
-    rf"(?:[ -]and[ -](?:(?:an?|one|two|three|four|five|seven|nine)[ -](?:{PART_NAMES})s?\b(?![ -](?:part|person|quarter))"
+    rf"(?:[ -]and[ -](?:(?:an?|one|two|three|four|five|seven|nine)[ -](?:{PART_NAMES})s?\b"
+    r"(?![ -](?:part|person|quarter))"
     r"|(?:\d{1,2}|[Nn][Oo])/\d{1,3}\b))"
 )
 """What makes a number mixed: ``two and a half``, ``one and three-quarters``, ``fifty and 25/100``."""
-SMALLER = rf"(?:,? (?:and )?{_SMALL}(?:{_HUNDRED})?(?: thousand{_BEYOND})?(?! (?:million|billion|trillion|percent)\b)(?<![Aa]))"
+SMALLER = (
+    rf"(?:,? (?:and )?{_SMALL}(?:{_HUNDRED})?(?: thousand{_BEYOND})?"
+    r"(?! (?:million|billion|trillion|percent)\b)(?<![Aa]))"
+)
 """What goes on a number beyond a scale: ``eleven million, two hundred fifty thousand``."""
 PART = (
-    r"(?:(?:[Oo]ne[ -]|[Aa] )?[Hh]alf|(?:(?:[Oo]ne|[Tt]hree)[ -]|[Aa] )quarters?|(?:[Oo]ne|[Tt]hree)[ -]fourths?"
+    r"(?:(?:[Oo]ne[ -]|[Aa] )?[Hh]alf|(?:(?:[Oo]ne|[Tt]hree)[ -]|[Aa] )quarters?"
+    r"|(?:[Oo]ne|[Tt]hree)[ -]fourths?"
     r"|(?:[Oo]ne|[Tt]wo)[ -]thirds?|[Aa] third|(?:[Oo]ne|[Tt]hree|[Ff]ive|[Ss]even)[ -]eighths?)"
 )
 """A part of what is told next: ``half`` a million, ``three-quarters`` of one percent."""
@@ -74,7 +80,9 @@ NUMERAL = rf"(?>{INTEGER}(?:\.\d+)*)"
 """Digits as English prints them. Two points (``1.5.6``) are let through, to be told as a fault."""
 DECIMAL_COMMA = r"(?:,\d{1,2}(?=\s?%))"
 """``12,5%`` in a filing that writes ``12.5%`` elsewhere: a comma that can be no other mark."""
-MIXED = rf"[1-9]\d?[/\u2044]\d{{1,3}}(?=\s?(?:%|percent|per cent))|(?>{INTEGER}(?:{DECIMAL_COMMA}|(?:\.\d+)*)(?:\s?{GLYPH}|[\s-]{WRITTEN_PART})?)|{GLYPH}"
+_OVER_PERCENT = r"[1-9]\d?[/\u2044]\d{1,3}(?=\s?(?:%|percent|per cent))"
+_BEHIND = rf"(?:\s?{GLYPH}|[\s-]{WRITTEN_PART})?"
+MIXED = rf"{_OVER_PERCENT}|(?>{INTEGER}(?:{DECIMAL_COMMA}|(?:\.\d+)*){_BEHIND})|{GLYPH}"
 """A numeral with a fraction behind it, or a fraction alone: ``12½``, ``5 1/4``, ``¼``."""
 DOUBTFUL = (
     r"(?>(?=[\d.,]*[Ool])(?:[Ool](?=[.,]?\d)[.,]?)?\d"

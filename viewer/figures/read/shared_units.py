@@ -114,7 +114,7 @@ def merge(text: str, drafts: list[FigureDraft]) -> list[FigureDraft]:
 
 
 def _told_again(text: str, said: FigureDraft, again: FigureDraft) -> bool:
-    """Tell whether a figure stands alone in the brackets behind another of its kind, one in words, one in digits."""
+    """Tell whether one of two figures of a kind is in words, and the other alone in brackets behind it."""
     return (
         said.spelled is not again.spelled
         and text[said.end : again.start] == " ("

@@ -9,7 +9,6 @@ from viewer.figures.model import FigureKind
 from viewer.figures.read import money
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.values import Percentage, Spread
-from viewer.language.word_lists import word_list
 
 Token = re.Match[str]
 
@@ -37,6 +36,7 @@ PATTERN = (
 _COUNTED = re.compile(r"\s(?:numbers?|millions?|billions?|counts?)\b")
 _OF_US = re.compile(r"\sof\s(?:them|us|these|those|which|whom)\b")
 _THIRDS = 3
+"""Low, mid and high are so many parts of a range of digits."""
 
 
 def read_vague(match: Token) -> FigureDraft | None:

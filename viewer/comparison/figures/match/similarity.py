@@ -53,6 +53,8 @@ class FigureLikeness:
             slot: Whether the one simply stands where the other stood.
         """
         old, new = one.placed.figure, other.placed.figure
+        if old.kind is FigureKind.IDENTIFIER and not same_number(old.value, new.value):
+            return 0.0
         if old.kind is not new.kind or (
             one.range_end and other.range_end and one.range_end is not other.range_end
         ):

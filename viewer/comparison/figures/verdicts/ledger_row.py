@@ -195,6 +195,9 @@ def paired(old: PlacedFigure, new: PlacedFigure, where: str = "") -> FigureChang
         change = _change_in_date(old, new)
     elif before.kind is FigureKind.PERIOD:
         change = _change_in_length(old, new)
+    elif before.kind is FigureKind.RANGE:
+        doubt = suspicion(before, after)
+        change = FigureChange(old, new, FigureVerdict.CHANGED, None, None, "another magnitude", doubt)
     else:
         change = _change_in_number(old, new)
     if not where:

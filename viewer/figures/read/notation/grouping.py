@@ -1,8 +1,9 @@
 """``€ 13 009 million``, ``1.234,56``, ``CHF 1'250'000``: thousands as other countries group them.
 
 Some are plain by themselves: no number begins with ``009``. Others are what the filing makes of them:
-``816 250 tonnes`` is one number where it writes ``816 000`` elsewhere and no ``816,000``; ``1.234`` is more than
-a thousand where it has ``12,5%``. Each is set as English sets it, so that one grammar reads all; nothing moves.
+``816 250 tonnes`` is one number where it writes ``816 000`` elsewhere and no ``816,000``; ``1.234`` is more
+than a thousand where it has ``12,5%``. Each is set as English sets it, so that one grammar reads all; nothing
+moves.
 """
 
 from __future__ import annotations
@@ -13,10 +14,14 @@ from dataclasses import dataclass
 
 _BLANK = "[ \u00a0\u2009\u202f\u2007]"
 _EDGE = r"(?![\d]|[.,]\d)"
-_SPACED = re.compile(rf"(?<![\w.,])(?<!\d{_BLANK})[1-9]\d{{0,2}}(?:{_BLANK}\d{{3}})+(?:[.,]\d{{1,2}})?{_EDGE}")
+_SPACED = re.compile(
+    rf"(?<![\w.,])(?<!\d{_BLANK})[1-9]\d{{0,2}}(?:{_BLANK}\d{{3}})+(?:[.,]\d{{1,2}})?{_EDGE}"
+)
 _APOSTROPHES = re.compile(r"(?<![\w.,'’])\d{1,3}(?:['’]\d{3})+(?:[.,]\d{1,2})?(?![\w'’]|[.,]\d)")
 _POINTS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?(?![\w]|[.,]\d)")
-_DECIMAL_COMMA = re.compile(r"(?<![\w.,])\d{1,3},\d{1,2}(?=\s?(?:%|percent\b|per cent\b|million\b|billion\b|bn\b))")
+_DECIMAL_COMMA = re.compile(
+    r"(?<![\w.,])\d{1,3},\d{1,2}(?=\s?(?:%|percent\b|per cent\b|million\b|billion\b|bn\b))"
+)
 _OF_NOUGHTS = re.compile(rf"{_BLANK}0\d\d")
 _AMOUNT_BEFORE = re.compile(r"(?:[€£$¥₹₽]|\b[A-Z]{3})\s?$")
 _AMOUNT_AFTER = re.compile(r"\s?(?:million|billion|thousand|tonnes|[€£]|(?:EUR|CHF|SEK|NOK|DKK|USD)\b)")
@@ -34,7 +39,7 @@ _REACH = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Grouping:
+class NumberGroups:
     """How a filing groups its thousands; the default is English and knows nothing else."""
 
     by_blanks: bool = False
@@ -43,10 +48,10 @@ class Grouping:
     """``12,5%`` and ``1.234`` are as on the continent: it has more of these than of ``1,234``."""
 
 
-ENGLISH = Grouping()
+ENGLISH = NumberGroups()
 
 
-class GroupingCount:
+class GroupsSeen:
     """Counts how a filing's texts write their numbers."""
 
     def __init__(self) -> None:
@@ -62,20 +67,20 @@ class GroupingCount:
         if blanks:
             self._blanks += sum(_plain_by_itself(text, match) for match in _SPACED.finditer(text))
 
-    def outcome(self) -> Grouping:
+    def outcome(self) -> NumberGroups:
         """Return what the texts have in common."""
-        return Grouping(self._blanks > self._commas, self._decimals > self._commas)
+        return NumberGroups(self._blanks > self._commas, self._decimals > self._commas)
 
 
-def grouping_of(texts: Iterable[str]) -> Grouping:
+def grouping_of(texts: Iterable[str]) -> NumberGroups:
     """Return how the texts of a filing group their thousands."""
-    count = GroupingCount()
+    count = GroupsSeen()
     for text in texts:
         count.add(text)
     return count.outcome()
 
 
-def in_english_groups(text: str, grouping: Grouping = ENGLISH) -> str:
+def in_english_groups(text: str, grouping: NumberGroups = ENGLISH) -> str:
     """Return the text with the numbers of other countries as English groups them; as long as it was."""
     if _LOOK.search(text) is None:
         return text
@@ -90,7 +95,7 @@ def in_english_groups(text: str, grouping: Grouping = ENGLISH) -> str:
 def _english(number: str) -> str:
     """``1.234,56`` as ``1,234.56``: the last group of one or two digits is a fraction."""
     groups = re.split(r"\D", number)
-    if len(groups[-1]) < 3:  # noqa: PLR2004 - thousands come in threes
+    if len(groups[-1]) < 3:
         return ",".join(groups[:-1]) + "." + groups[-1]
     return ",".join(groups)
 
@@ -103,14 +108,14 @@ def _plain_by_itself(text: str, match: re.Match[str]) -> bool:
     return _AMOUNT_BEFORE.search(before) is not None and _AMOUNT_AFTER.match(text, match.end()) is not None
 
 
-def _of_blanks(match: re.Match[str], grouping: Grouping) -> str:
+def _of_blanks(match: re.Match[str], grouping: NumberGroups) -> str:
     one = grouping.by_blanks or _plain_by_itself(match.string, match)
     return _english(match[0]) if one else match[0]
 
 
-def _of_points(match: re.Match[str], grouping: Grouping) -> str:
+def _of_points(match: re.Match[str], grouping: NumberGroups) -> str:
     groups = match[0].split(".")
     if len(groups) == _OF_AN_ADDRESS and all(int(group.partition(",")[0]) <= _BYTE for group in groups):
         return match[0]
-    plain = "," in match[0] or len(groups) > 2  # noqa: PLR2004 - a second point
+    plain = "," in match[0] or len(groups) > 2
     return _english(match[0]) if plain or grouping.decimal_comma else match[0]

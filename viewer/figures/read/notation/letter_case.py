@@ -1,8 +1,8 @@
 """``WE OWE $50 MILLION TO TWO BANKS``: words that tell a figure, in capitals, as in a heading of Title Case.
 
 What a word says does not depend on its case, but whether it is part of a name does: ``ONE Harbour`` is a
-company, ``ONE PORT`` in a line of capitals is one port. So the words of numbers are set in small letters where
-they are shouted, and months with a capital; names and everything else stay as they are, and nothing moves.
+company, ``ONE PORT`` in a line of capitals is one port. So the words of numbers are set in small letters
+where they are shouted, and months with a capital; all else stays as it is, and nothing moves.
 """
 
 from __future__ import annotations
@@ -30,8 +30,9 @@ _COUNTING = (
     | references.ORDINARY
     | word_set(
         """
-        third quarter hour day week month year decade minute second out times twice thrice fold doubled tripled
-        quadrupled halved own owe owed lost lose sold buy bought operate operates serve run runs hold employ
+        third quarter hour day week month year decade minute second out times twice thrice fold doubled
+        tripled quadrupled halved own owe owed lost lose sold
+        buy bought operate operates serve run runs hold employ
         expect may might could should must pay paid raise raised borrow borrowed issue issued need needs
         increased decreased rose fell grew declined nil
         """
@@ -53,13 +54,15 @@ _SHOUT = re.compile(r"[A-Z]{3}")
 """A look that spares the rest at most texts."""
 _LETTER = re.compile(r"[A-Za-z]")
 _WORD = re.compile(r"[A-Za-z]{2,}")
-_LITTLE = word_set("of the and to in on for at by or an from with as not nor but per vs via into our its their we")
+_LITTLE = word_set(
+    "of the and to in on for at by or an from with as not nor but per vs via into our its their we"
+)
 """Words that a title leaves small, by one custom or another."""
 _TITLE_WORD = re.compile(r"\b(?!May\s\d)[A-Z][a-z]+\b")
 
 
 def in_reading_case(text: str) -> str:
-    """Return the text with the words of its figures in the case that figures are read in; as long as it was."""
+    """Return a text of the same length with the words of its figures in the case that figures are read in."""
     if _SHOUT.search(text) is not None:
         text = _hushed(text)
     return _TITLE_WORD.sub(_small, text) if _is_a_title(text) else text
@@ -91,7 +94,7 @@ def _said(text: str, match: re.Match[str], loud: bool) -> str | None:
         return "May"
     lower = word.lower()
     known = lower in _MEASURING or (loud and lower in _COUNTING)
-    return lower if known and len(word) > 1 or (loud and word == "A") else None
+    return lower if (known and len(word) > 1) or (loud and word == "A") else None
 
 
 def _is_a_title(text: str) -> bool:

@@ -1,7 +1,7 @@
 """``$45² million``, ``310¹ customers``: the mark of a note behind a number is none of its digits.
 
-Readers of files set raised digits as such. For reading, each is a filler that belongs to no word and no number
-and stands for nothing, so that ``45`` and ``million`` are neighbours again.
+Readers of files keep raised digits raised. Before figures are read, each becomes a filler that belongs to no
+word and no number, so that ``45`` and ``million`` are neighbours again.
 """
 
 from __future__ import annotations
