@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.figures.read import money
-from viewer.figures.read.notation.grouping import ENGLISH, NumberGroups, GroupsSeen
+from viewer.figures.read.notation.grouping import ENGLISH, GroupsSeen, NumberGroups
 
 _SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1) + "$¥￥"
 # A look at the first character spares the long alternations at most places.

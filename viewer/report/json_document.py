@@ -15,6 +15,7 @@ import viewer
 from viewer.comparison.around import around_factors
 from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure, PlacedSpan
 from viewer.comparison.places import NEW, OLD, FilingSide, Place, factor_id
+from viewer.figures import unread_in
 from viewer.figures.values import plain_number
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.report.joining import joined_diff
@@ -43,8 +44,8 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
     around = comparison.introduction
     return {
         "schema": SCHEMA_ID,
-        "old": filing_to_json(comparison.old, OLD),
-        "new": filing_to_json(comparison.new, NEW),
+        "old": {**filing_to_json(comparison.old, OLD), "unread_numbers": _unread(comparison.old, OLD)},
+        "new": {**filing_to_json(comparison.new, NEW), "unread_numbers": _unread(comparison.new, NEW)},
         "introduction": _pair(around, review, names) if around is not None else None,
         "pairs": [_pair(pair, review, names) for pair in comparison.pairs],
         "manual": [{"old": list(one.old), "new": list(one.new)} for one in comparison.manual],
@@ -88,6 +89,21 @@ def filing_to_json(filing: Filing, side: FilingSide | None) -> dict[str, Any]:
         "introduction": _texts(around_factors(filing).paragraphs),
         "factors": [_factor(factor, side) for factor in filing.factors],
     }
+
+
+def _unread(filing: Filing, side: FilingSide) -> list[dict[str, Any]]:
+    """The numbers of a filing's factors that are no figures, with their places and why they are none."""
+    return [
+        {
+            "factor": factor_id(side, place.factor),
+            "paragraph": place.part,
+            "start": place.number.start,
+            "end": place.number.end,
+            "text": place.number.text,
+            "why": place.number.why.value,
+        }
+        for place in unread_in(filing.factors)
+    ]
 
 
 def _factor(factor: Factor, side: FilingSide | None) -> dict[str, Any]:

@@ -17,6 +17,8 @@ Token = re.Match[str]
 LETTERS = "the letters O and l are read as the digits 0 and 1"
 _BESIDE_A_SCALE = f" -\t\n\xa0{FILLER}"
 """What may part a number from its scale."""
+_PLAIN = frozenset(("RMB", "USD", "EUR", "GBP", "JPY", "CNY", "CHF", "HKD", "AUD", "CAD"))
+"""Codes that no fair, law or protein is called by."""
 _LETTERS = 3
 """Letters of an ISO 4217 code."""
 _DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
@@ -68,7 +70,7 @@ def _glued(match: Token) -> bool:
     """``COP26``: a name, not 26 pesos; three letters and a short number that no blank parts."""
     sign, digits = match["money_currency"], match["money_number"]
     glued = match.end("money_currency") == match.start("money_number")
-    return glued and len(sign) == _LETTERS and sign in money.CODES and sign != "RMB" and digits.isdigit()
+    return glued and len(sign) == _LETTERS and sign in money.CODES and sign not in _PLAIN and digits.isdigit()
 
 
 def read_money(match: Token, context: FigureContext) -> FigureDraft | None:

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from viewer.figures.model import FigureKind
-from viewer.figures.read import identifiers, money, numbers, references
+from viewer.figures.read import identifiers, measures, money, numbers, references
 from viewer.figures.read.amounts import minus, numeral, rescale
 from viewer.figures.read.draft import FigureDraft, words_against_digits
 from viewer.figures.read.notation.raised_marks import FILLER
@@ -56,6 +56,7 @@ _MULTIPLES = {
 _HALF = Decimal("0.5")
 _NEGATIVE = re.compile(r"\b(?:minus|negative)\s$")
 _OF_ONE = re.compile(r"(?:[\s-]of)?(?:[\s-](?:an?|one|1))?$")
+_MEASURED = re.compile(rf"-{measures.MEASURES}\b")
 _RANGE_TO = re.compile(r"(?:^|[\s(])\d{1,3}-$")
 _NAME_LIKE = re.compile(r"[Ool]\d+")
 """``O2``: a name, where nothing but the letter and digits stands there; no number begins with a nought."""
@@ -114,6 +115,8 @@ def _acceptable_words(match: Token, before: str, after: str) -> bool:
     word = match["words"].lower()
     if match["words"][0].isupper() and re.match(r"\s[A-Z]", after):
         return False
+    if match["and_a_part"] or _MEASURED.match(after):
+        return True
     if word in ("zero", "a", "an") or after.startswith("-") or not _NOUN_AHEAD.match(after):
         return False
     if word == "one" and (
@@ -129,6 +132,10 @@ def _plain_count(match: Token, draft: FigureDraft) -> FigureDraft | None:
         text[max(0, draft.start - READING.beside) : draft.start],
         text[draft.end : draft.end + READING.beside],
     )
+    if match["and_a_part"]:
+        return draft
+    if match["part"]:
+        return draft if draft.scale != 1 else None
     if match["words"]:
         return draft if draft.scale != 1 or _acceptable_words(match, before, after) else None
     return None if identifiers.names_or_numbers(match, draft, before, after) else draft
@@ -167,6 +174,10 @@ def read_plain(match: Token) -> FigureDraft | None:
         draft.value = draft.mantissa * draft.scale + numbers.smaller(match["smaller"])
     draft.bare = match["scale"] is None
     percent = match["percent"] or match["percent2"]
+    if match["measured"]:
+        draft.unit, draft.bare = match["measured"], False
+        return draft
+    measures.metres_or_millions(match, draft)
     if percent:
         if _NEGATIVE.search(match.string, _reach(draft), start):
             draft.mantissa, draft.value = -abs(draft.mantissa), -abs(draft.mantissa * draft.scale)
@@ -175,16 +186,23 @@ def read_plain(match: Token) -> FigureDraft | None:
         return None
     if match["period"]:
         return _period(match, draft)
-    if match["name"]:
-        return _named(draft, match["name"])
+    if match["name"] or match["sign"]:
+        return _named(match, draft)
     return _counted(match, draft)
 
 
-def _named(draft: FigureDraft, name: str) -> FigureDraft:
-    """``15,100 million yen``, ``50 cents``."""
+def _named(match: Token, draft: FigureDraft) -> FigureDraft:
+    """``15,100 million yen``, ``50 cents``, ``75 USD million``, ``120 MEUR``, ``5 €``."""
+    name = match["name"] or match["sign"]
     draft.kind, draft.unit, draft.bare = FigureKind.MONEY, money.currency(name), False
-    if re.fullmatch(money.CENTS, name):
+    if re.fullmatch(money.HUNDREDTHS, name):
         draft.value = draft.mantissa * draft.scale / 100
+    elif match["name_scale"] and draft.scale == 1:
+        rescale(draft, match["name_scale"])
+    elif match["name_scale"]:
+        draft.end = match.start("name_scale")
+    elif draft.scale == 1 and re.fullmatch(money.IN_MILLIONS, name):
+        rescale(draft, "million")
     return draft
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby
 
-from viewer.figures.read import dates, identities, money, numbers, references, vague
+from viewer.figures.read import dates, identities, measures, money, numbers, references, vague
 from viewer.figures.read.notation.raised_marks import MARKS
 from viewer.language.months import LOWER_MONTH, MONTH, MONTHS
 from viewer.language.number_words import ORDINALS, TENS, UNITS
@@ -28,7 +28,7 @@ _ENDED = r"(?![A-Za-z])"
 _POINTS = r"(?:[Pp]oints?|pts?\.?)"
 _PERCENT = (
     rf"(?:{MARKS}(?:\s?%(?:\s?-?{_POINTS}\b)?|\s?‰|[\s-]?[Pp]ercent(?:age)?[\s-]{_POINTS}(?!\w)"
-    r"|[\s-]?[Pp]er\s?[Cc]ent\b|[\s-]?(?:[Pp]ercent|pct)\b"
+    r"|[\s-]?[Pp]er\s?[Cc]ent\b|[\s-]?(?:[Pp]ercents?|pct)\b"
     r"|[\s-][Bb]asis[\s-][Pp]oints?\b|\s?(?:bps?|BPS?)\b|\s?(?:ppts?|pps?|PPT?S?|p\.p\.)(?!\w)))"
 )
 _TIME_UNIT = (
@@ -103,14 +103,15 @@ _MONEY = (
     rf"|{_OF_AN_AMOUNT}\((?={money.SIGN}\s?[\d.,]+\)(?!\w)))?"
     rf"(?P<money_currency>{money.SIGN}|(?<![\w$]){money.CODE}(?=\s?[¥￥$]?\s?[(]?\d))"
     rf"\s?{_amount('money', _WRAPPED)}{_ENDED}"
-    rf"(?:\s(?P<money_name>{money.NAME})\b)?"
+    rf"(?:\s(?P<money_name>{money.NAME})\b(?!\s?\d))?"
 )
 _SCRAPPED = rf"(?P<scrap_sign>{_SCRAP})\s?{_amount('scrap')}{_ENDED}"
 _TAIL = (
-    rf"(?:(?P<percent>{_PERCENT})"
+    rf"(?:(?P<percent>{_PERCENT})|(?P<measured>(?<=\d){measures.GLUED}(?![A-Za-z0-9]))"
     rf"|(?P<scale>{_UNSIGNED_SCALE})?(?P<scaled_half>(?<=illion)\sand\sa\shalf\b)?"
     rf"(?P<smaller>(?<=illion){numbers.SMALLER})?"
-    rf"(?:(?P<percent2>{_PERCENT})|{MARKS}(?:[\s-]|(?<=[\da-z])(?=[A-Z]))(?P<name>{money.NAME})\b"
+    rf"(?:(?P<percent2>{_PERCENT})|{MARKS}(?:(?:[\s-]|(?<=[\da-z])(?=[A-Z]))(?P<name>{money.NAME})\b(?P<name_scale>\s(?:million|billion)\b)?"
+    rf"|\s?(?P<sign>{money.SIGNS_AFTER}))"
     rf"|(?P<period>{_PERIOD})(?P<period_half>\sand\sa\shalf\b)?|(?P<suspended>{_SUSPENDED}))?)"
 )
 _BRACKETED = r"(?:%|percent|thousand|million|billion)"
@@ -201,7 +202,7 @@ _FIRST_WORDS = _prefix_pattern(
         *references.FIRST_WORDS,
         *(name[:3] for name in MONTHS),
         *(f"{name.lower()} " for name in MONTHS),
-        *_either_case([*UNITS, *TENS, *ORDINALS, "last", "half", "dozen", "fiscal", "calendar"]),
+        *_either_case([*UNITS, *TENS, *ORDINALS, "last", "half", "quarter", "dozen", "fiscal", "calendar"]),
         *(f"{article} {word}" for article in "aA" for word in _ARTICLED),
         *_either_case(
             [*word_list("twice thrice doubled tripled quadrupled quintupled halved"), *vague.FIRST_WORDS]

@@ -14,6 +14,7 @@ from viewer.language.number_words import ORDINALS, TENS, UNITS, WORD_VALUES
 
 SCALES = {
     **number_words.SCALES,
+    "dozen": Decimal(12),
     **dict.fromkeys(("k",), Decimal(10**3)),
     **dict.fromkeys(("mn", "mm", "m"), Decimal(10**6)),
     **dict.fromkeys(("bn", "b"), Decimal(10**9)),
@@ -58,7 +59,7 @@ SMALLER = (
 )
 """What goes on a number beyond a scale: ``eleven million, two hundred fifty thousand``."""
 PART = (
-    r"(?:(?:[Oo]ne[ -]|[Aa] )?[Hh]alf|(?:(?:[Oo]ne|[Tt]hree)[ -]|[Aa] )quarters?"
+    r"(?:(?:[Oo]ne[ -]|[Aa] )?[Hh]alf|(?:(?:[Oo]ne|[Tt]hree)[ -]|[Aa] )?[Qq]uarters?"
     r"|(?:[Oo]ne|[Tt]hree)[ -]fourths?"
     r"|(?:[Oo]ne|[Tt]wo)[ -]thirds?|[Aa] third|(?:[Oo]ne|[Tt]hree|[Ff]ive|[Ss]even)[ -]eighths?)"
 )
@@ -80,7 +81,9 @@ NUMERAL = rf"(?>{INTEGER}(?:\.\d+)*)"
 """Digits as English prints them. Two points (``1.5.6``) are let through, to be told as a fault."""
 DECIMAL_COMMA = r"(?:,\d{1,2}(?=\s?%))"
 """``12,5%`` in a filing that writes ``12.5%`` elsewhere: a comma that can be no other mark."""
-_OVER_PERCENT = r"[1-9]\d?[/\u2044]\d{1,3}(?=\s?(?:%|percent|per cent))"
+_OVER_PERCENT = (
+    r"[1-9]\d?[/\u2044]\d{1,3}(?=\s?(?:%|percent|per cent)|\s(?:mile|inch|cup|acre|hour|ton)(?:e?s)?\b)"
+)
 _BEHIND = rf"(?:\s?{GLYPH}|[\s-]{WRITTEN_PART})?"
 MIXED = rf"{_OVER_PERCENT}|(?>{INTEGER}(?:{DECIMAL_COMMA}|(?:\.\d+)*){_BEHIND})|{GLYPH}"
 """A numeral with a fraction behind it, or a fraction alone: ``12½``, ``5 1/4``, ``¼``."""
@@ -95,7 +98,7 @@ below 28, the digits that ``decimal`` keeps of a result. So each value is exact,
 can be made of it."""
 TOO_LONG = re.compile(rf"(?:[\dOol][,.]?){{{LONGEST + 1}}}")
 """A run of digits that is no number of a filing: a key, a fingerprint, a rule that was read as noughts."""
-_SCALE_WORD = r"(?:[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Cc]rore|[Ll]akh)s?"
+_SCALE_WORD = r"(?:[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Dd]ozen|[Cc]rore|[Ll]akh)s?"
 SCALE_WORD = rf"{_SCALE_WORD}(?:\s(?:thousand|million|billion|crore)s?\b)?"
 """A scale, or two: ``lakh crore``, ``hundred million``."""
 SCALE_SHORT = r"(?:bn|mn|mm|MM|tn|[kKmMbBT])"

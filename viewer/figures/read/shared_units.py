@@ -101,6 +101,10 @@ def merge(text: str, drafts: list[FigureDraft]) -> list[FigureDraft]:
     merged: list[FigureDraft] = []
     for draft in drafts:
         last = merged[-1] if merged else None
+        if last is not None and _its_cents(text, last, draft):
+            assert isinstance(last.value, Decimal) and isinstance(draft.value, Decimal)
+            last.value, last.end = last.value + draft.value, draft.end
+            continue
         if last is not None and _told_again(text, last, draft):
             if last.value != draft.value:
                 said, printed = text[last.start : last.end], text[draft.start : draft.end]
@@ -122,3 +126,13 @@ def _told_again(text: str, said: FigureDraft, again: FigureDraft) -> bool:
         and (said.kind, said.unit) == (again.kind, again.unit)
         and isinstance(said.value, Decimal | Duration)
     )
+
+
+def _its_cents(text: str, said: FigureDraft, cents: FigureDraft) -> bool:
+    """``thirteen dollars and forty-five cents``: an amount in whole units and in hundredths is one."""
+    money = FigureKind.MONEY
+    if (said.kind, cents.kind) != (money, money) or said.unit != cents.unit or said.scale != 1:
+        return False
+    between, printed = text[said.end : cents.start], text[cents.start : cents.end]
+    whole = text[said.start : said.end].endswith(("dollar", "dollars", "euro", "euros"))
+    return whole and between in (" ", " and ") and printed.endswith(("cent", "cents"))

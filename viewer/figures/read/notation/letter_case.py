@@ -8,7 +8,7 @@ where they are shouted, and months with a capital; all else stays as it is, and 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from collections.abc import Iterator
 
 from viewer.figures.read import references
 from viewer.figures.read.thresholds import READING
@@ -52,7 +52,8 @@ _MAY = re.compile(r"MAY(?=\s\d{1,2},?\s(?:19|20)\d\d\b|\s(?:19|20)\d\d\b)")
 _CAPITALS = re.compile(r"\b[A-Z]+\b")
 _SHOUT = re.compile(r"[A-Z]{3}")
 """A look that spares the rest at most texts."""
-_LETTER = re.compile(r"[A-Za-z]")
+_BETWEEN = re.compile(r"[^A-Za-z&\s]*\s[^A-Za-z&]*")
+"""What parts two words of a shouted line, and not the letters of ``AT&T`` or ``U.S.``."""
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _LITTLE = word_set(
     "of the and to in on for at by or an from with as not nor but per vs via into our its their we"
@@ -69,20 +70,28 @@ def in_reading_case(text: str) -> str:
 
 
 def _hushed(text: str) -> str:
-    words = list(_CAPITALS.finditer(text))
-    shouted = [False] * len(words)
-    for at, (first, second) in enumerate(pairwise(words)):
-        long = len(first[0]) > 1 or len(second[0]) > 1
-        if long and _LETTER.search(text, first.end(), second.start()) is None:
-            shouted[at] = shouted[at + 1] = True
+    """The text with the words of its figures in small letters, in a run of words in capitals all that is common."""
     parts: list[str] = []
     at = 0
-    for word, loud in zip(words, shouted, strict=True):
-        said = _said(text, word, loud)
-        if said is not None:
-            parts += (text[at : word.start()], said)
-            at = word.end()
+    for run in _runs(text):
+        loud = len(run) >= READING.shouted_words
+        for word in run:
+            said = _said(text, word, loud)
+            if said is not None:
+                parts += (text[at : word.start()], said)
+                at = word.end()
     return "".join((*parts, text[at:]))
+
+
+def _runs(text: str) -> Iterator[list[re.Match[str]]]:
+    """Yield the words in capitals that follow each other with nothing but blanks, marks and digits between."""
+    run: list[re.Match[str]] = []
+    for word in _CAPITALS.finditer(text):
+        if run and _BETWEEN.fullmatch(text, run[-1].end(), word.start()) is None:
+            yield run
+            run = []
+        run.append(word)
+    yield run
 
 
 def _said(text: str, match: re.Match[str], loud: bool) -> str | None:
