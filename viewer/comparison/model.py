@@ -60,6 +60,13 @@ class FigureVerdict(StrEnum):
     """The same measure for the same period has another value in the two filings."""
     NOT_ROLLED = "not_rolled"
     """A date or a current count that stood still while what stands around it advanced."""
+    REVERSED = "reversed"
+    """The same measure turned round: an operating income that became a loss, an increase a decrease."""
+    UNLIKE = "unlike"
+    """What the two values measure differs, so that no difference between them has a meaning: seven months
+    against a year, gross against net."""
+    REQUALIFIED = "requalified"
+    """The value stands and its bound does not: up to 5% -> at least 5%."""
 
 
 QUIET_VERDICTS = frozenset(

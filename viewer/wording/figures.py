@@ -52,6 +52,9 @@ _VERDICTS = {
     FigureVerdict.RESCALED: "rescaled",
     FigureVerdict.RESTATED: "restated",
     FigureVerdict.NOT_ROLLED: "not rolled",
+    FigureVerdict.REVERSED: "reversed",
+    FigureVerdict.UNLIKE: "unlike",
+    FigureVerdict.REQUALIFIED: "requalified",
 }
 VERDICT_GLYPHS = {
     FigureVerdict.UNCHANGED: "=",
@@ -62,10 +65,16 @@ VERDICT_GLYPHS = {
     FigureVerdict.RESCALED: "≡",
     FigureVerdict.RESTATED: "≠",
     FigureVerdict.NOT_ROLLED: "‖",
+    FigureVerdict.REVERSED: "±",
+    FigureVerdict.UNLIKE: "◇",
+    FigureVerdict.REQUALIFIED: "≶",
 }
 """One sign for each verdict, so that colour is never the only thing that tells."""
 VERDICT_ORDER = (
+    FigureVerdict.REVERSED,
     FigureVerdict.CHANGED,
+    FigureVerdict.REQUALIFIED,
+    FigureVerdict.UNLIKE,
     FigureVerdict.RESTATED,
     FigureVerdict.NOT_ROLLED,
     FigureVerdict.ADDED,
@@ -85,6 +94,9 @@ VERDICT_MEANINGS = {
     FigureVerdict.ROLLED_FORWARD: "a date or period that moved on with the reporting year",
     FigureVerdict.RESCALED: "the same value in another notation",
     FigureVerdict.RESTATED: "the same measure for the same period has another value",
+    FigureVerdict.REVERSED: "the same measure turned round: income and loss, increase and decrease",
+    FigureVerdict.UNLIKE: "the two measure different things: no difference between them has a meaning",
+    FigureVerdict.REQUALIFIED: "the value stands, but not how it is bounded: up to, at least, more than",
     FigureVerdict.NOT_ROLLED: "stood still while what stands around it moved on: it may be out of date",
 }
 
