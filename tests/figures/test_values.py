@@ -16,10 +16,12 @@ from viewer.figures.model import Figure, FigureKind
 from viewer.figures.values import (
     Counted,
     Duration,
+    Identifier,
     Money,
     PartOfYear,
     Percentage,
     Ratio,
+    Spread,
     TimeUnit,
     Value,
     plain_number,

@@ -1,1 +1,2 @@
-"""How much of what others published for their own recognisers is read here; their files are fetched, never kept."""
+"""How much of what others published for their recognisers is read here. Their files are fetched, never
+kept."""

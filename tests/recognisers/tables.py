@@ -1,4 +1,5 @@
-"""What others say stands in a sentence: LexNLP's tables in CSV, and the specifications of Recognizers-Text in JSON."""
+"""What others say stands in a sentence: LexNLP's tables (CSV), the specifications of Recognizers-Text
+(JSON)."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ from viewer.figures.model import FigureKind
 LEXNLP = {
     "test_get_money.csv": ("money", FigureKind.MONEY, 1),
     "test_get_percents.csv": ("percent", FigureKind.PERCENT, 2),
-    "test_get_amount_non_round_float.csv": ("amounts", None, 1),
+    "test_get_amount.csv": ("amounts", None, 1),
 }
 """File -> the name of its table, the kind of its figures (None: any) and the column of their values."""
 SPECIFICATIONS = {

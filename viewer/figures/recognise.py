@@ -17,7 +17,7 @@ from viewer.figures.describe.context_window import SentencePart
 from viewer.figures.describe.owners import NamesSaid
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.read import identities, ocr_suspects, shared_units
+from viewer.figures.read import identities, nothing, ocr_suspects, shared_units
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.grammar import scan
 from viewer.figures.read.notation.plain import in_plain_notation
@@ -49,6 +49,7 @@ def recognise(
         return ()
     identities.go_on(text, drafts)
     shared_units.share(text, drafts)
+    nothing.fill(text, drafts)
     drafts = shared_units.merge(text, drafts)
     text = text.replace(FILLER, " ")
     sentences = Sentences(text)

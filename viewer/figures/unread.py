@@ -1,7 +1,8 @@
 """``the 3-in-1 mount``, ``(2)``, ``Item 5``: the numbers of a text that are no figures, and why each is none.
 
-A number that is passed over without a word might be a figure that no rule knows. So each is told with its place:
-as a reference that readers look up, as a part of a name or of the numbering of a list, or as read by no rule.
+A number that is passed over without a word might be a figure that no rule knows. So each is told with its
+place: as a reference that readers look up, as a part of a name or of a list's numbering, or as read by no
+rule.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby
 
-from viewer.figures.read import dates, identities, measures, money, numbers, references, vague
+from viewer.figures.read import dates, identities, measures, money, nothing, numbers, references, vague
 from viewer.figures.read.notation.raised_marks import MARKS
 from viewer.language.months import LOWER_MONTH, MONTH, MONTHS
 from viewer.language.number_words import ORDINALS, TENS, UNITS
@@ -205,7 +205,11 @@ _FIRST_WORDS = _prefix_pattern(
         *_either_case([*UNITS, *TENS, *ORDINALS, "last", "half", "quarter", "dozen", "fiscal", "calendar"]),
         *(f"{article} {word}" for article in "aA" for word in _ARTICLED),
         *_either_case(
-            [*word_list("twice thrice doubled tripled quadrupled quintupled halved"), *vague.FIRST_WORDS]
+            [
+                *word_list("twice thrice doubled tripled quadrupled quintupled halved"),
+                *vague.FIRST_WORDS,
+                *nothing.FIRST_WORDS,
+            ]
         ),
         *identities.FIRST_WORDS,
         *word_list("FY Q1 Q2 Q3 Q4 H1 H2"),
@@ -239,6 +243,7 @@ def _token() -> re.Pattern[str]:
                 rf"(?P<quarter>(?:\b|(?<=\d)(?=[QH])){_QUARTER})",
                 rf"(?P<vague>(?=[A-Za-z])\b{vague.PATTERN})",
                 rf"(?P<ratio>(?<![\w.,$])(?=[A-Za-z1-9])(?!{_A_PART_OF_ONE})(?:{_FRACTION})|(?<![\w.,$]){_RATIO})",
+                rf"(?P<nothing>\b{nothing.PATTERN})",
                 rf"(?P<rank>(?<![\w.,$]){_RANK})",
                 rf"(?P<year>{_YEAR})",
                 rf"(?P<plain>(?<![\w$]){_PLAIN}{_TAIL}{_ENDED})",

@@ -1,7 +1,7 @@
 """``200lbs``, ``7.62mm``, ``120m``: units of measure that are written on to their number.
 
-``m`` is millions to one filer and metres to another. What stands around it tells; where nothing does, the figure
-is doubtful and says both.
+``m`` is millions to one filer and metres to another. What stands around it tells; where nothing does, the
+figure is doubtful and says both.
 """
 
 from __future__ import annotations
@@ -20,7 +20,11 @@ _UNITS = word_list(
     kW KW MW GW TW kWh KWh MWh GWh TWh Hz kHz MHz GHz KB MB GB TB PB Mbps Gbps kV hp rpm ppm
     """
 )
-GLUED = f"(?:{'|'.join(sorted(_UNITS, key=len, reverse=True))})"
+_OF_THINGS = r"(?!\s(?:shares|units|users|customers|people|barrels|tons|tonnes|subscribers|accounts)\b)"
+"""Things that a filer counts in millions: ``5mm shares`` are no millimetres."""
+_LONGEST_FIRST = "|".join(sorted((unit for unit in _UNITS if unit != "mm"), key=len, reverse=True))
+GLUED = rf"(?:{_LONGEST_FIRST}|mm{_OF_THINGS})"
+"""Pattern of a unit that is written on to its number."""
 MEASURES = (
     r"(?:mile|foot|feet|inch|yard|acre|hectare|ton|tonne|pound|ounce|gallon|barrel|lit(?:er|re)|met(?:er|re)"
     r"|kilomet(?:er|re)|kilogram|megawatt|gigawatt|gigabyte|terabyte|megahertz)"
@@ -36,7 +40,8 @@ _SHORT = "m"
 
 
 def metres_or_millions(match: Token, draft: FigureDraft) -> None:
-    """``120m customers`` are millions, ``120m tall`` is metres; ``a 120m line`` may be either, and says so."""
+    """``120m customers`` are millions, ``120m tall`` is metres; ``a 120m line`` may be either, and says
+    so."""
     text = match.string
     if (match["scale"] or "") != _SHORT or match["percent2"] or match["name"] or match["sign"]:
         return

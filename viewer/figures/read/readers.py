@@ -16,6 +16,7 @@ from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.grammar import scan
 from viewer.figures.read.identities import read_identifier
 from viewer.figures.read.notation.plain import in_plain_notation
+from viewer.figures.read.nothing import read_nothing
 from viewer.figures.read.numbers import TOO_LONG
 from viewer.figures.read.vague import read_vague
 from viewer.filings.model import Span
@@ -34,6 +35,7 @@ _WITHOUT: dict[str, Callable[[Token], FigureDraft | None]] = {
     "rank": read_rank,
     "plain": read_plain,
     "vague": read_vague,
+    "nothing": read_nothing,
     "identifier": read_identifier,
 }
 

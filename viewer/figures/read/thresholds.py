@@ -28,7 +28,8 @@ class ReadThresholds:
     scale_ratio: int = 10
     """By how many times two amounts may differ for the one to be taken for the other less its scale."""
     shouted_words: int = 3
-    """Words in capitals in a row from which they are a shouted line: two may be the names of two companies."""
+    """Words in capitals in a row from which they are a shouted line: two may be the names of two
+    companies."""
     title_length: int = 400
     """Length of a heading at most, in which a capital may tell no name."""
     title_words: int = 4

@@ -20,7 +20,7 @@ _MEASURING = frozenset(number_words.SCALES) | word_set(
     """
     hundreds thousands millions billions trillions percent cent cents percentage percentages basis point
     points half halves thirds quarters fourths fifths eighths tenths dollar dollars euro euros yen yuan
-    renminbi pounds sterling rupees francs cents fiscal calendar dozen pct bps ppt ppts
+    and renminbi pounds sterling rupees francs cents fiscal calendar dozen pct bps ppt ppts
     seconds minutes hours days weeks months quarters years decades
     """
 )
@@ -70,7 +70,8 @@ def in_reading_case(text: str) -> str:
 
 
 def _hushed(text: str) -> str:
-    """The text with the words of its figures in small letters, in a run of words in capitals all that is common."""
+    """The text with the words of its figures in small letters, in a run of words in capitals all that is
+    common."""
     parts: list[str] = []
     at = 0
     for run in _runs(text):
@@ -84,7 +85,8 @@ def _hushed(text: str) -> str:
 
 
 def _runs(text: str) -> Iterator[list[re.Match[str]]]:
-    """Yield the words in capitals that follow each other with nothing but blanks, marks and digits between."""
+    """Yield the words in capitals that follow each other with nothing but blanks, marks and digits
+    between."""
     run: list[re.Match[str]] = []
     for word in _CAPITALS.finditer(text):
         if run and _BETWEEN.fullmatch(text, run[-1].end(), word.start()) is None:
