@@ -28,6 +28,8 @@ from viewer.filings.model import Paragraph, Repair
 from viewer.language.sentences import Sentences
 
 _UNKNOWN = FigureContext()
+_OF = " of"
+"""What stands between a magnitude and what it counts: ``hundreds of ships``."""
 
 
 def recognise(
@@ -86,8 +88,8 @@ def _finish(
     for draft in drafts:
         if draft.kind is FigureKind.COUNT and draft.unit is None:
             draft.unit = counted_nouns.counted(text, draft)
-        elif isinstance(draft.value, Spread) and draft.unit is None:
-            draft.unit = counted_nouns.counted(text, replace(draft, end=draft.end + len(" of")))
+        elif isinstance(draft.value, Spread) and draft.unit is None and text.startswith(_OF, draft.end):
+            draft.unit = counted_nouns.counted(text, replace(draft, end=draft.end + len(_OF)))
             draft.value = replace(draft.value, unit=draft.unit)
     shared_units.share_things(text, drafts)
     ocr_suspects.doubt(text, drafts, context)

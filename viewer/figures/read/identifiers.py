@@ -27,7 +27,9 @@ _RANGE_ON = re.compile(r"[-–](\d{1,3}(?:,\d{3})*)(?![\w/-]|[.,]\d)")
 """``aged 12–25``: the ends of a range without a blank."""
 _MODEL = re.compile(r"[ -]([A-Z]{3,})\b(?!s\b)(?! [a-z-]*[a-z]s\b(?<!aircrafts))")
 """A word in capitals behind a number. Before a plural it mostly tells what is counted: ``30 SEC filings``."""
-_LED = re.compile(r"\b(?:the|our|its|their|this|that|each|every|new|grounded|a|of|and|with|for|on)\s$")
+_LED = re.compile(
+    r"\b(?:the|our|its|their|this|that|each|every|new|grounded|a|of|and|with|for|on)\s$", re.IGNORECASE
+)
 _UNITS = word_set(
     "MWH GWH KWH TWH MWE BTU MMBTU BOE BBL TEU DWT GWP MHZ GHZ KHZ TPD TPA BPD RPM PPM USD EUR GBP GSF"
 )
