@@ -48,7 +48,7 @@ def _missed(one: Expected) -> str:
 
 def main(arguments: Sequence[str]) -> int:
     """Print the report of the folder that is named."""
-    folder = Path(arguments[0]) if arguments else None
+    folder = Path(arguments[0]) if arguments and arguments[0] else None
     if folder is None or not folder.is_dir():
         print("Name a folder with tables of LexNLP or Recognizers-Text: make recognisers RECOGNISERS=folder")
         return NOTHING_THERE

@@ -190,11 +190,7 @@ def _raised(text: str, start: int, end: int) -> Iterator[SourceEdit]:
     """Keep the mark of a note raised: ``$45<sup>2</sup> million`` is $45² million."""
     for match in _SUP.finditer(text, start, end):
         mark = raised(match[1], text[max(start, match.start() - 1) : match.start()])
-        if mark != match[1] and text.startswith(SLASHES, match.end()):
-            yield SourceEdit(
-                Span(*match.span(1)), f" {match[1]}", "fraction set apart", "HTML tag in Markdown"
-            )
-        elif mark != match[1]:
+        if mark != match[1] and not text.startswith(SLASHES, match.end()):
             yield SourceEdit(Span(*match.span(1)), mark, "mark raised", "HTML tag in Markdown")
 
 

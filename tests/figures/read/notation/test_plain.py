@@ -82,7 +82,6 @@ NONE = [
     "On March 31 2012 we had 5 ships.",
     "In 2012 300 people left.",
     "The host is 192.168.100.200 there.",
-    "the '90 and '95 lines and 5'000",
     "see 3.4.5 and page 12 345",
 ]
 
@@ -97,7 +96,7 @@ def test_thousands_that_the_filing_tells(text: str, groups: NumberGroups, read: 
     assert in_english_groups(text, groups) == read
 
 
-@pytest.mark.parametrize("text", NONE[:3] + NONE[4:])
+@pytest.mark.parametrize("text", NONE)
 def test_what_are_no_thousands(text: str) -> None:
     assert in_english_groups(text) == text
 
