@@ -12,7 +12,7 @@ from itertools import groupby
 
 from viewer.figures.claim import Claim
 from viewer.figures.context import FigureContext
-from viewer.figures.describe import counted_nouns, measure
+from viewer.figures.describe import brackets, counted_nouns, measure
 from viewer.figures.describe.context_window import SentencePart
 from viewer.figures.describe.owners import NamesSaid
 from viewer.figures.describe.thresholds import DESCRIBING
@@ -20,6 +20,7 @@ from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import identities, nothing, ocr_suspects, shared_units
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.grammar import scan
+from viewer.figures.read.notation import grouping
 from viewer.figures.read.notation.plain import in_plain_notation
 from viewer.figures.read.notation.raised_marks import FILLER
 from viewer.figures.read.readers import read_token
@@ -49,6 +50,8 @@ def recognise(
     drafts = [draft for match in scan(text) if (draft := read_token(match, context)) is not None]
     if not drafts:
         return ()
+    if context.grouping.untold:
+        grouping.doubt(printed, drafts)
     identities.go_on(text, drafts)
     shared_units.share(text, drafts)
     nothing.fill(text, drafts)
@@ -95,7 +98,7 @@ def _finish(
     ocr_suspects.doubt(text, drafts, context)
     if repairs:
         ocr_suspects.mended(drafts, repairs)
-    claims = measure.describe(text, drafts, part, names)
+    claims = brackets.of_another_year(text, drafts, measure.describe(text, drafts, part, names))
     return [_figure(text, draft, claim) for draft, claim in zip(drafts, claims, strict=True)]
 
 

@@ -19,6 +19,7 @@ from viewer.figures.read.readers import read_token
 from viewer.filings.model import Factor
 
 _NUMBER = re.compile(r"[\d½¼¾⅓⅔⅛⅜⅝⅞](?:[\d,.]*\d)?")
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔⅛⅜⅝⅞]")
 _PART_OF_A_WORD = re.compile(r"[^\W\d_]-?$|\w[&/.]$")
 _OF_A_WORD_BEHIND = re.compile(r"-?[A-Za-z]")
 _SKIPPED = "skip"
@@ -79,13 +80,26 @@ def unread_numbers(text: str, context: FigureContext | None = None) -> tuple[Unr
 
 def _outside(text: str, plain: str, spans: list[tuple[int, int, WhyUnread | None]]) -> Iterator[UnreadNumber]:
     at = 0
-    for match in _NUMBER.finditer(plain):
+    for match in _pieces(plain, spans):
         while at < len(spans) and spans[at][1] <= match.start():
             at += 1
         inside = at < len(spans) and spans[at][0] < match.end()
         why = spans[at][2] if inside else _why(plain, match)
         if why is not None:
             yield UnreadNumber(text[match.start() : match.end()], *match.span(), why)
+
+
+def _pieces(plain: str, spans: list[tuple[int, int, WhyUnread | None]]) -> Iterator[re.Match[str]]:
+    """Yield the numbers of a text; one that is read in part (``_0,5``) in its runs of digits."""
+    at = 0
+    for match in _NUMBER.finditer(plain):
+        while at < len(spans) and spans[at][1] <= match.start():
+            at += 1
+        start, end = spans[at][:2] if at < len(spans) else (match.end(), match.end())
+        if start < match.end() and not (start <= match.start() and match.end() <= end):
+            yield from _DIGIT.finditer(plain, *match.span())
+        else:
+            yield match
 
 
 def _why(plain: str, match: re.Match[str]) -> WhyUnread:

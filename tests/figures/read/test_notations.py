@@ -30,6 +30,7 @@ PERCENT = [
     ("It fell 3.6pp and 1.2 ppts.", "percent 3.6 percentage points;percent 1.2 percentage points"),
     ("It fell 2 p.p. and 3 PPT.", "percent 2 percentage points;percent 3 percentage points"),
     ("It fell 2 percentage pts and 5 bps.", "percent 2 percentage points;percent 5 basis points"),
+    ("It fell (in the year before – 40%), and -5% then.", "percent 40 percent;percent -5 percent"),
     ("It fell 5‰ and 3 pct.", "percent 0.5 percent;percent 3 percent"),
 ]
 FRACTIONS = [

@@ -124,7 +124,7 @@ _A_PART_OF_ONE = (
 )
 """``half a million``, ``one-half of one percent``, ``half a year``: a part of one of what follows."""
 _PLAIN = (
-    rf"(?:(?P<minus>(?<![\w)]){_MINUS}(?=[\d.]))?(?P<open>(?:(?<!\w)\((?=[\d.,]+\)\s?{_BRACKETED})|{_CELL}))?"
+    rf"(?:(?P<minus>(?<![\w)])(?:[-−–](?=[\d.])|(?<![\w)]\s)[-−–]\s(?=[\d.])))?(?P<open>(?:(?<!\w)\((?=[\d.,]+\)\s?{_BRACKETED})|{_CELL}))?"
     rf"(?P<number>{_NUMBER})(?(open)\))(?:\s\((?P<in_words>{numbers.SPELLED})\)(?=[\s-]))?"
     rf"|(?P<part>\b{_A_PART_OF_ONE})"
     rf"|(?P<words>\b{numbers.SPELLED}\b)(?:\s\((?P<again>\d[\d,]*)\)(?=[\s-]))?(?!’|'s))"

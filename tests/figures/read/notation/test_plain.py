@@ -104,10 +104,20 @@ def test_what_are_no_thousands(text: str) -> None:
 def test_a_filing_tells_how_it_groups() -> None:
     assert grouping_of(["816 000 tonnes", "and 816 250 tonnes"]) == NumberGroups(by_blanks=True)
     assert grouping_of(["816 000 tonnes", "1,234 and 5,678"]) == NumberGroups()
-    assert grouping_of(["12,5% of 1.234,50", "and 3,4 million"]) == NumberGroups(decimal_comma=True)
-    assert grouping_of(["We have no numbers."]) == NumberGroups()
+    told = grouping_of(["12,5% of 1.234,50", "and 3,4 million"])
+    assert told == NumberGroups(decimal_comma=True, untold=True)
+    assert grouping_of(["We have no numbers."]) == NumberGroups(untold=True)
     assert context_of(["816 000 tonnes and 12 000 tonnes"]).grouping.by_blanks
     assert context_of(["€ 816 000 and € 12 000"]).grouping.by_blanks
+
+
+def test_where_no_thousands_tell_a_number_with_blanks_is_doubtful() -> None:
+    context = context_of(["We have 1 140 looms, and rows of 5 100 | 20."])
+    looms, *rest = recognise("We have 1 140 looms, and rows of 5 100 | 20.", context)
+    assert (looms.text, looms.value.plain, looms.unit) == ("1 140", 1140, "looms")
+    assert looms.suspect == "“1 140” is read as one number, its thousands set apart by blanks"
+    assert [other.plain for other in looms.alternatives] == [140]
+    assert [figure.text for figure in rest] == ["5", "100", "20"]
 
 
 def test_a_figure_keeps_the_characters_of_the_filing() -> None:

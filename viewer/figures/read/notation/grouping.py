@@ -9,8 +9,11 @@ moves.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+from viewer.figures.read import numbers
+from viewer.figures.read.draft import FigureDraft
 
 _BLANK = "[ \u00a0\u2009\u202f\u2007]"
 _EDGE = r"(?![\d]|[.,]\d)"
@@ -22,6 +25,8 @@ _POINTS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?(?![\w]|[
 _DECIMAL_COMMA = re.compile(
     r"(?<![\w.,])\d{1,3},\d{1,2}(?=\s?(?:%|percent\b|per cent\b|million\b|billion\b|bn\b))"
 )
+_OF_THINGS = re.compile(r"\s[a-z]")
+"""What one number stands before in prose, and the columns of a table do not."""
 _OF_NOUGHTS = re.compile(rf"{_BLANK}0\d\d")
 _AMOUNT_BEFORE = re.compile(r"(?:[€£$¥₹₽]|\b[A-Z]{3})\s?$")
 _AMOUNT_AFTER = re.compile(r"\s?(?:million|billion|thousand|tonnes|[€£]|(?:EUR|CHF|SEK|NOK|DKK|USD)\b)")
@@ -46,6 +51,8 @@ class NumberGroups:
     """``816 250`` is one number: it has such numbers, and none with commas."""
     decimal_comma: bool = False
     """``12,5%`` and ``1.234`` are as on the continent: it has more of these than of ``1,234``."""
+    untold: bool = False
+    """It has no thousands that tell: ``1 140 looms`` is most likely one number, and doubtful."""
 
 
 ENGLISH = NumberGroups()
@@ -69,7 +76,8 @@ class GroupsSeen:
 
     def outcome(self) -> NumberGroups:
         """Return what the texts have in common."""
-        return NumberGroups(self._blanks > self._commas, self._decimals > self._commas)
+        by_blanks = self._blanks > self._commas
+        return NumberGroups(by_blanks, self._decimals > self._commas, not (by_blanks or self._commas))
 
 
 def grouping_of(texts: Iterable[str]) -> NumberGroups:
@@ -110,7 +118,17 @@ def _plain_by_itself(text: str, match: re.Match[str]) -> bool:
 
 def _of_blanks(match: re.Match[str], grouping: NumberGroups) -> str:
     one = grouping.by_blanks or _plain_by_itself(match.string, match)
-    return _english(match[0]) if one else match[0]
+    likely = grouping.untold and _OF_THINGS.match(match.string, match.end()) is not None
+    return _english(match[0]) if one or likely else match[0]
+
+
+def doubt(printed: str, drafts: Sequence[FigureDraft]) -> None:
+    """Tell of a number with blanks that a filing without thousands leaves open: ``1 140 looms``."""
+    for draft in drafts:
+        match = _SPACED.search(printed, draft.start, draft.end)
+        if match is not None and draft.suspect is None and not _plain_by_itself(printed, match):
+            draft.suspect = f"“{match[0]}” is read as one number, its thousands set apart by blanks"
+            draft.alternatives = [numbers.digits(re.split(_BLANK, match[0])[-1]) * draft.scale]
 
 
 def _of_points(match: re.Match[str], grouping: NumberGroups) -> str:
