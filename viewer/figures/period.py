@@ -51,6 +51,8 @@ class Period:
     event: str | None = None
     """Of a date that is a figure itself: what happened on it, ``"Coldway filed petition"``; empty where its
     lead tells enough. None for the period of an amount."""
+    aside: bool = False
+    """True where it stands in brackets with the value of that year alone: ``45% (2022: 40%)``."""
 
     def of_a_date(self, event: str) -> Period:
         """Return the same period as that of the date itself, on which ``event`` happened."""

@@ -44,7 +44,7 @@ def test_references_are_apart_from_figures(text: str) -> None:
 @given(TEXTS)
 def test_values_are_numbers_or_iso_text(text: str) -> None:
     for figure in recognise(text, YEN_OCR):
-        written = figure.kind in (FigureKind.DATE, FigureKind.PERIOD)
+        written = figure.kind in WRITTEN
         assert isinstance(figure.value.plain, str) is written
         assert figure.suspect is None or figure.suspect
 
@@ -53,6 +53,9 @@ def test_values_are_numbers_or_iso_text(text: str) -> None:
 def test_reading_twice_gives_the_same(text: str) -> None:
     assert recognise(text) == recognise(text)
 
+
+WRITTEN = (FigureKind.DATE, FigureKind.PERIOD, FigureKind.RANGE, FigureKind.IDENTIFIER)
+"""Kinds whose value JSON has as text."""
 
 SENTENCES = st.lists(
     st.one_of(

@@ -1,7 +1,7 @@
 """``45% (2022: 40%)``, ``1,200 units (prior year: 1,100)``: a value, and in brackets that of another year.
 
-What stands in the brackets measures the same as what stands before them, in the year that is told with it; that
-year is no period of what stands outside.
+What stands in the brackets measures the same as what stands before them, in the year that is told with it;
+that year is no period of what stands outside.
 """
 
 from __future__ import annotations
@@ -68,5 +68,5 @@ def _period(told: str, before: Sequence[FigureDraft]) -> Period:
     """``2022`` is the year that was read as a date; ``prior year`` counts from the filing's own."""
     date = before[-1].value if before and isinstance(before[-1].value, CalendarDate) else None
     if date is not None and told[-1].isdigit():
-        return Period(told, "in", date)
-    return Period(told.lower().removeprefix("the "))
+        return Period(told, "in", date, aside=True)
+    return Period(told.lower().removeprefix("the "), aside=True)

@@ -10,9 +10,14 @@ from viewer.comparison.figures.match.thresholds import MATCHING, LikenessWeights
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.linear_assignment import best_pairs
 from viewer.figures.describe.content_words import content
-from viewer.figures.model import FigureKind
+from viewer.figures.model import Figure, FigureKind
 from viewer.figures.period import PeriodKey
 from viewer.figures.values import same_number
+
+
+def _aside(figure: Figure) -> bool:
+    """Tell whether a figure is that of another year, in brackets behind the one of this year."""
+    return figure.claim.period is not None and figure.claim.period.aside
 
 
 def overlap(first: frozenset[str], second: frozenset[str]) -> float:
@@ -53,7 +58,8 @@ class FigureLikeness:
             slot: Whether the one simply stands where the other stood.
         """
         old, new = one.placed.figure, other.placed.figure
-        if old.kind is FigureKind.IDENTIFIER and not same_number(old.value, new.value):
+        another = old.kind is FigureKind.IDENTIFIER and not same_number(old.value, new.value)
+        if another or _aside(old) is not _aside(new):
             return 0.0
         if old.kind is not new.kind or (
             one.range_end and other.range_end and one.range_end is not other.range_end
