@@ -37,7 +37,8 @@ def of_another_year(text: str, drafts: Sequence[FigureDraft], claims: Sequence[C
     for at, draft in enumerate(drafts):
         if draft.kind is FigureKind.DATE:
             continue
-        lead = _LEAD.search(text[max(0, draft.start - _REACH) : draft.start])
+        near = text[max(0, draft.start - _REACH) : draft.start]
+        lead = _LEAD.search(near) if "(" in near else None
         if lead is None:
             continue
         opens = max(0, draft.start - _REACH) + lead.start()

@@ -12,14 +12,14 @@ _OF_OUR = re.compile(r"\sof\s(?:our|the|its|their|these|those|his|such)\b(?:\s\d
 _OF_MEASURES = frozenset(("square", "cubic", "nautical", "metric", "gross"))
 """Words that a unit of measure opens with: ``square foot``."""
 _OTHER = re.compile(r"\s(?:other|such|more|additional|further)\b(?!\sthan\b)|\s(?:19|20)\d\d(?=\s[A-Z])")
-_MARK = re.compile(r"^ {2,}")
-"""Blanks where the mark of a note stood."""
 _COMPARED_TO = re.compile(r"\s\w+(?:ed|ing)\s(?:to|with|by|from|in|on|at)\b")
 
 
 def counted(text: str, draft: FigureDraft) -> str | None:
     """What a count counts: ``consolidated subsidiaries``; None where no noun follows it."""
-    following = _MARK.sub(" ", text[draft.end : draft.end + DESCRIBING.near])
+    following = text[draft.end : draft.end + DESCRIBING.near]
+    if following.startswith("  "):  # where the mark of a note stood
+        following = f" {following.lstrip()}"
     if following.startswith("-"):
         match = content_words.WORD.match(following, 1)
         joined = match[0].split("-") if match else [""]
