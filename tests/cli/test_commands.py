@@ -351,7 +351,8 @@ def test_a_figure_matched_by_hand_is_heeded_with_the_review_only(
 ) -> None:
     from viewer.comparison import compare
     from viewer.review import ReviewStore
-    from viewer.review.figure_marks import Check, FigureEntry
+    from viewer.review.check import Check
+    from viewer.review.figure_marks import FigureEntry
     from viewer.review.figure_names import FigureNames
 
     comparison = compare(read(OLD), read(NEW))

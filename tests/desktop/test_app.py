@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -102,3 +103,19 @@ def test_the_icon_can_be_drawn(qapp: QApplication) -> None:
 def test_what_the_package_does_not_have_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="no_such_thing"):
         viewer.desktop.no_such_thing  # noqa: B018 - the access is the test
+
+
+def test_no_source_is_read_of_what_is_loaded_while_the_window_runs() -> None:
+    """PySide6 would read each module that is imported after it."""
+    script = """
+import linecache, sys
+from PySide6.QtCore import QTimer
+from viewer.desktop.app import application, run
+app = application()
+QTimer.singleShot(0, app.quit)
+linecache.clearcache()
+code = run()
+print(code, [name for name in linecache.cache if "viewer" in name])
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "0 []"

@@ -5,6 +5,10 @@ from __future__ import annotations
 import codecs
 
 import pytest
+from ftfy import badness, fix_encoding
+from ftfy.fixes import fix_c1_controls
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from viewer.filings import UnreadableFiling
 from viewer.filings.decode import decode
@@ -51,6 +55,20 @@ def test_text_decoded_wrongly_before_is_put_right_and_said_so() -> None:
     )
     assert "It’s a kettle" in decoded.text
     assert "wrong encoding" in decoded.warnings[0]
+
+
+_ODD_LETTERS = "".join(badness.MOJIBAKE_CATEGORIES.values()).replace("\N{REPLACEMENT CHARACTER}", "")
+
+
+@given(st.text(st.sampled_from(_ODD_LETTERS + "aZ .,9\n"), min_size=1, max_size=6))
+@settings(max_examples=400)
+def test_whatever_looks_decoded_wrongly_is_looked_at(text: str) -> None:
+    """What is spared the closer look is what the closer look would have left alone."""
+    text = f"A kettle: {text}."
+    lines = fix_c1_controls(text).split("\n")
+    assert decode(text.encode(), "a.txt").text == "\n".join(
+        fix_encoding(line) if badness.is_bad(line) else line for line in lines
+    )
 
 
 def test_a_few_unreadable_bytes_are_counted() -> None:

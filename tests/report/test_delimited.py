@@ -18,7 +18,8 @@ from viewer.report import render_csv
 from viewer.report.delimited import guarded
 from viewer.report.table import COLUMNS
 from viewer.review import Review
-from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureEntry
 from viewer.review.figure_names import FigureNames
 
 

@@ -20,7 +20,8 @@ from viewer.report import render_html
 from viewer.report.html import title_of
 from viewer.resources import resource
 from viewer.review import Entry, Mark, Review
-from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureEntry
 from viewer.review.figure_matches import with_matches
 from viewer.review.figure_names import FigureNames
 

@@ -18,7 +18,8 @@ from viewer.filings import read
 from viewer.report import render_json, to_json
 from viewer.resources import resource
 from viewer.review import Entry, Mark, Review
-from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureEntry
 from viewer.review.figure_matches import with_matches
 from viewer.review.figure_names import FigureNames
 

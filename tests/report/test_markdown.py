@@ -13,7 +13,8 @@ from tests.report.sample import sample
 from viewer.report import render_markdown
 from viewer.report.markdown import escaped
 from viewer.review import Entry, Mark, Review
-from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureEntry
 from viewer.review.figure_names import FigureNames
 
 

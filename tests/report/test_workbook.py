@@ -21,7 +21,8 @@ from viewer.report import render_xlsx
 from viewer.report.number_formats import delta_format, value_format
 from viewer.report.table import COLUMNS
 from viewer.review import Entry, Mark, Review
-from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureEntry
 from viewer.review.figure_names import FigureNames
 
 

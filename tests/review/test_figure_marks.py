@@ -20,7 +20,8 @@ from viewer.figures.model import FigureKind
 from viewer.figures.values import Quantity
 from viewer.review import ReviewStore
 from viewer.review.carry import carried
-from viewer.review.figure_marks import Check, FigureEntry, FigureMarks, FigureRecord, MatchRecord
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureEntry, FigureMarks, FigureRecord, MatchRecord
 from viewer.review.figure_matches import with_matches
 from viewer.review.figure_names import FigureName, FigureNames
 from viewer.review.stored.figure_storage import from_plain, to_plain

@@ -9,7 +9,8 @@ from viewer.comparison.model import Change, FigureChange, FigureVerdict, Op, Pla
 from viewer.comparison.places import Place
 from viewer.figures.model import FigureKind
 from viewer.filings.model import Span
-from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureEntry
 from viewer.wording.changes import LONGEST_QUOTE, change_words, figure_summary, figure_words
 
 

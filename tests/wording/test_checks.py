@@ -8,7 +8,8 @@ import pytest
 
 from tests.report.sample import sample
 from viewer.review import Entry, Mark, Review
-from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureEntry
 from viewer.review.figure_names import FigureNames
 from viewer.wording.checks import (
     check_word,

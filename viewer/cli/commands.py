@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -160,7 +159,6 @@ def compare(
             raise Trouble(f"{output}: is one of the filings. Choose another output file")
     gc.set_threshold(_YOUNG)
     # Late: see the docstring of the package.
-    from viewer.report import write_report
     from viewer.wording.summary import is_same
 
     comparison, review = _compared(old, new, _options(switches), with_review=with_review)
@@ -168,6 +166,8 @@ def compare(
     if format_ != "markdown" or output is not None:
         warn(comparison)
     if output is not None:
+        from viewer.report import write_report  # late: as above
+
         write_report(made, output)
     elif isinstance(made, str):
         print_text(made)
@@ -267,6 +267,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except Exception as error:
         if os.environ.get(DEBUG_VARIABLE):
+            import traceback  # late: see the docstring of the package
+
             traceback.print_exc()
         log_unexpected(error)
         Trouble(told(error)).show()

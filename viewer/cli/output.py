@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,13 +60,14 @@ def rendered(
 
     if format_ == "html":
         return report.render_html(comparison, review, safe=blue_orange)
-    renderers: dict[str, Callable[[Comparison, Review | None], str | bytes]] = {
-        "json": report.render_json,
-        "markdown": report.render_markdown,
-        "csv": report.render_csv,
-        "xlsx": report.render_xlsx,
-    }
-    return renderers[format_](comparison, review)
+    # Each is loaded as it is named, so no other is.
+    if format_ == "json":
+        return report.render_json(comparison, review)
+    if format_ == "csv":
+        return report.render_csv(comparison, review)
+    if format_ == "xlsx":
+        return report.render_xlsx(comparison, review)
+    return report.render_markdown(comparison, review)
 
 
 def warn(comparison: Comparison) -> None:

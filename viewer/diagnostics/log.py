@@ -27,7 +27,7 @@ ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None] 
 
 def log_folder() -> Path:
     """Return the folder of the log, which may not exist; ``FACTORDIFF_DATA`` moves it with the reviews."""
-    from viewer.review.store import FOLDER_VARIABLE  # not needed until something goes wrong
+    from viewer.review.stored.folder import FOLDER_VARIABLE  # not needed until something goes wrong
 
     named = os.environ.get(FOLDER_VARIABLE)
     if named:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import faulthandler
 import os
-import secrets
 import sys
 import time
 from collections.abc import Iterator
@@ -44,7 +43,7 @@ class RunningMarker:
     """The marker of this process. Where none can be written all goes on without it."""
 
     def __init__(self, folder: Path) -> None:
-        self.path = folder / f"{_PREFIX}{os.getpid()}-{secrets.token_hex(_RANDOM)}.txt"
+        self.path = folder / f"{_PREFIX}{os.getpid()}-{os.urandom(_RANDOM).hex()}.txt"
         self._descriptor: int | None = None
         self._had_handler = False
 

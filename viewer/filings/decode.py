@@ -11,9 +11,6 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from ftfy import badness, fix_encoding
-from ftfy.fixes import fix_c1_controls
-
 from viewer.filings.errors import UnreadableFiling
 from viewer.filings.thresholds import DECODING
 
@@ -28,6 +25,10 @@ _MARKS = (
 
 _LINE_END = re.compile(r"\r\n?|\u2028|\u2029")
 _ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff\ufffd]")
+_USUAL = r"\xa0·–—…‘’“”•"
+_FOREIGN = re.compile(rf"[\x80-\x9fŒœÂÃ]|[^\x00-\x7f{_USUAL}][^\x00-\x7f]|[^\x00-\x7f][^\x00-\x7f{_USUAL}]")
+"""``â€œ``: what ftfy looks closer at. A text read in a wrong encoding has a control character, one of four
+letters, or two characters beyond ASCII side by side, not both of them quotes, dashes and the like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,12 @@ def decode(data: bytes, path: str) -> Decoded:
             "the file is not text",
             "Save the filing as plain text, Markdown or HTML and open that",
         )
-    text = _LINE_END.sub("\n", fix_c1_controls(text))
+    text = _LINE_END.sub("\n", text)
     warnings = []
-    # By lines, as they are mended: on the whole text the search holds up every other thread for too long.
-    if any(badness.is_bad(line) for line in text.split("\n") if not line.isascii()):
-        text = "\n".join(_unmangled(line) for line in text.split("\n"))
-        warnings.append("Some characters had been read in a wrong encoding before and were put right.")
+    if any(_FOREIGN.search(line) for line in text.split("\n") if not line.isascii()):
+        text, mended = _unmangled(text)
+        if mended:
+            warnings.append("Some characters had been read in a wrong encoding before and were put right.")
     if odd:
         warnings.append(f"{odd} characters of the file could not be read as text.")
     if not text.strip():
@@ -116,5 +117,13 @@ def _wide(data: bytes, path: str) -> tuple[str, str]:
         ) from None
 
 
-def _unmangled(line: str) -> str:
-    return fix_encoding(line) if badness.is_bad(line) else line
+def _unmangled(text: str) -> tuple[str, bool]:
+    """Return a text with what was read in a wrong encoding put right, and whether there was any of it."""
+    # Here, since few filings need it: it takes as long to import as one is read.
+    from ftfy import badness, fix_encoding
+    from ftfy.fixes import fix_c1_controls
+
+    lines = fix_c1_controls(text).split("\n")
+    # By lines, as they are mended: on the whole text the search holds up every other thread for too long.
+    bad = {number for number, line in enumerate(lines) if not line.isascii() and badness.is_bad(line)}
+    return "\n".join(fix_encoding(line) if at in bad else line for at, line in enumerate(lines)), bool(bad)

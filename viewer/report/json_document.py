@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import viewer
 from viewer.comparison.around import around_factors
@@ -19,9 +19,11 @@ from viewer.figures import unread_in
 from viewer.figures.values import plain_number
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.report.joining import joined_diff
-from viewer.review import Review
-from viewer.review.figure_names import FigureNames
 from viewer.wording.summary import summary
+
+if TYPE_CHECKING:
+    from viewer.review import Review
+    from viewer.review.figure_names import FigureNames
 
 SCHEMA_ID = "factordiff.comparison/1"
 
@@ -40,7 +42,11 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
     part n is the n-th text of the filing's ``introduction``. With a review each pair and each
     figure has the key ``review``.
     """
-    names = FigureNames(comparison) if review is not None else None
+    names = None
+    if review is not None:
+        from viewer.review.figure_names import FigureNames  # without a review nothing of one is loaded
+
+        names = FigureNames(comparison)
     around = comparison.introduction
     return {
         "schema": SCHEMA_ID,

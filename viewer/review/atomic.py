@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 from pathlib import Path
 
 _NAME = 100
@@ -32,7 +31,7 @@ def replace_file(path: Path, data: bytes) -> None:
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, "Is a directory", str(path))
     # Opened by name rather than by tempfile, so that it gets the usual permissions of a new file.
-    beside = target.with_name(f".{target.name[:_NAME]}.{secrets.token_hex(_RANDOM)}.part")
+    beside = target.with_name(f".{target.name[:_NAME]}.{os.urandom(_RANDOM).hex()}.part")
     try:
         with beside.open("xb") as stream:
             stream.write(data)

@@ -11,21 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from types import MappingProxyType
 
 from viewer.comparison.model import FigureChange
+from viewer.review.check import Check
 from viewer.review.figure_names import FigureName, FigureNames
 from viewer.review.stamps import later, latest, next_stamp
-
-
-class Check(StrEnum):
-    """The reviewer's verdict on a figure."""
-
-    NONE = ""
-    CHECKED = "checked"
-    WRONG = "wrong"
-    NEEDS_SOURCE = "needs source"
 
 
 @dataclass(frozen=True, slots=True)

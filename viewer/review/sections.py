@@ -17,7 +17,8 @@ from typing import Any
 from viewer.filings.model import Filing, Span
 from viewer.review.atomic import replace_file
 from viewer.review.errors import ReviewError
-from viewer.review.store import data_folder, set_aside
+from viewer.review.store import set_aside
+from viewer.review.stored.folder import data_folder
 
 SCHEMA = "factordiff.section/1"
 ANCHOR = 120

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from pathlib import Path
-
-import platformdirs
 
 from viewer.comparison.model import Comparison
 from viewer.filings.model import Filing
@@ -14,19 +11,11 @@ from viewer.review.atomic import replace_file
 from viewer.review.carry import carried
 from viewer.review.errors import DamagedReview, NewerReview, ReviewError
 from viewer.review.model import FilingContent, Review
+from viewer.review.stored.folder import data_folder
 from viewer.review.stored.merging import merged, outranking
 from viewer.review.stored.search import earlier_review
 from viewer.review.stored.storage import dumps, loads
 from viewer.review.stored.taking_over import FoundReview, heeding
-
-FOLDER_VARIABLE = "FACTORDIFF_DATA"
-"""Environment variable that names another data folder than the user's own."""
-
-
-def data_folder() -> Path:
-    """Return the folder for the user's own data; ``FACTORDIFF_DATA`` overrides it. It may not exist yet."""
-    named = os.environ.get(FOLDER_VARIABLE)
-    return Path(named) if named else platformdirs.user_data_path("factordiff", appauthor=False)
 
 
 class ReviewStore:

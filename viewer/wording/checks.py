@@ -10,7 +10,8 @@ from collections.abc import Callable
 
 from viewer.comparison.model import Comparison, FigureChange
 from viewer.review import Review
-from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureEntry
 from viewer.review.figure_names import FigureNames
 from viewer.wording.pairs import OUTDATED_GLYPH, SignedWords, counted
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from viewer.comparison.model import Comparison, FigureVerdict, Status
 from viewer.comparison.summary import count
-from viewer.review import Review
 from viewer.wording.figures import LOUD_VERDICTS, words_of
 from viewer.wording.pairs import differ_words
+
+if TYPE_CHECKING:
+    from viewer.review import Review
 
 
 def is_same(comparison: Comparison) -> bool:

@@ -8,10 +8,14 @@ from operator import attrgetter
 
 import pytest
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from viewer.desktop.actions.action import MENU_BAR, Action, plain
 from viewer.desktop.actions.keyboard_help import help_html, key_words
 from viewer.desktop.actions.window_actions import ACTIONS
+from viewer.desktop.look.theme import ThemeSwitch
+from viewer.desktop.main_window import MainWindow
 
 
 def test_ids_are_unique() -> None:
@@ -49,10 +53,14 @@ def test_a_title_is_told_without_its_access_key() -> None:
     assert plain("&Open…") == "Open…"
 
 
-@pytest.mark.parametrize("entry", ACTIONS, ids=attrgetter("id"))
-def test_a_callback_takes_what_it_will_be_given(entry: Action) -> None:
-    part = object()
-    given = [entry.argument] if entry.argument is not None else []
-    given += [True] if entry.is_switch else []
-    if entry.id != "quit":  # Qt's own methods tell no signature
-        signature(entry.callback).bind(part, *given)
+def test_every_callback_is_there_and_takes_what_it_will_be_given(qtbot: QtBot, qapp: QApplication) -> None:
+    switch = ThemeSwitch(qapp, "light")
+    window = MainWindow(switch)
+    qtbot.addWidget(window)
+    for entry in ACTIONS:
+        callback = entry.callback(window)
+        given = [entry.argument] if entry.argument is not None else []
+        given += [True] if entry.is_switch else []
+        if entry.id != "quit":  # Qt's own methods tell no signature
+            signature(callback).bind(*given)
+    switch.deleteLater()

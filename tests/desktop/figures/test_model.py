@@ -10,11 +10,13 @@ from pytestqt.modeltest import ModelTester
 from tests.builders import build_comparison
 from tests.desktop.comparisons import change, figure, flat, introduced, small
 from viewer.comparison.model import Comparison, FigureVerdict, Inconsistency
-from viewer.desktop.figures.arrangement import Grouping, Wanted
+from viewer.desktop.figures.arrangement import Wanted
+from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.model import FigureRole, FiguresModel
 from viewer.desktop.figures.row import Column, doubt_chip
 from viewer.redline.ledger import LedgerRow
-from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import said_signs
 
 

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import change, figure, small
 from viewer.comparison.model import FigureChange, FigureVerdict, Inconsistency
-from viewer.desktop.figures.arrangement import Grouping, Wanted
+from viewer.desktop.figures.arrangement import Wanted
 from viewer.desktop.figures.delegate import GLYPH_WIDTH
 from viewer.desktop.figures.fitted_columns import MEASURED
+from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.model import FiguresModel
 from viewer.desktop.figures.row import Column
 from viewer.desktop.figures.table import FiguresTable

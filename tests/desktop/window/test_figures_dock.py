@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import introduced
-from viewer.desktop.figures.arrangement import Grouping
+from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.row import Column
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.splitview import FigureStop

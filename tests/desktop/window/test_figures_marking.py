@@ -16,7 +16,8 @@ from viewer.desktop.main_window import MainWindow
 from viewer.desktop.session import NOT_OPENED
 from viewer.report import to_json
 from viewer.review import ReviewError, ReviewStore
-from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureEntry
 from viewer.review.figure_names import FigureNames
 
 

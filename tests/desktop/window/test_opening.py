@@ -17,8 +17,9 @@ from tests.corpus import needs_corpus, seed
 from tests.desktop.comparisons import flat, small
 from viewer.comparison.model import Comparison
 from viewer.desktop.background.jobs import Progress, ShouldCancel
+from viewer.desktop.desk import OTHER_ORDER
 from viewer.desktop.look.theme import ThemeSwitch
-from viewer.desktop.main_window import OTHER_ORDER, MainWindow
+from viewer.desktop.main_window import MainWindow
 from viewer.desktop.notices.banner import Banner, Tone
 from viewer.desktop.opening.loading import Loaded, Request
 from viewer.desktop.opening.open_dialog import OpenDialog

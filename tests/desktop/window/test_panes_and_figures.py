@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer.comparison.model import QUIET_VERDICTS, FigureChange
 from viewer.desktop.main_window import MainWindow
-from viewer.review.figure_marks import Check
+from viewer.review.check import Check
 
 
 def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

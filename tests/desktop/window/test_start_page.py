@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from viewer.desktop.main_window import MainWindow
 from viewer.desktop.opening.recent_button import RecentButton, folder_words
 from viewer.desktop.opening.start_page import WIDEST, StartPage
 from viewer.desktop.settings import RecentPair
@@ -45,3 +48,46 @@ def test_the_block_stands_in_the_middle(qtbot: QtBot, width: int) -> None:
     assert block.width() <= WIDEST
     assert abs(block.geometry().center().x() - page.rect().center().x()) <= 2
     assert abs(block.geometry().center().y() - page.rect().center().y()) <= 2
+
+
+EMPTY = """
+import sys
+from PySide6.QtCore import QTimer
+from viewer.desktop.app import application, run
+app = application()
+QTimer.singleShot(0, app.quit)
+run()
+print(*sorted(sys.modules))
+"""
+
+
+def test_the_start_page_waits_for_nothing_that_shows_filings() -> None:
+    done = subprocess.run([sys.executable, "-c", EMPTY], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "viewer.desktop.opening.start_page" in loaded
+    late = ("viewer.comparison.model", "viewer.review.model", "viewer.redline.plan", "viewer.desktop.desk")
+    assert not loaded & {*late, "numpy", "rapidfuzz", "pygments", "ftfy"}
+
+
+def test_keys_can_be_read_and_differences_ignored_before_anything_is_open(window: MainWindow) -> None:
+    ignored = window.actions_by_id["ignore-case"]
+    assert window.actions_by_id["ignore-bullets"].isChecked()
+    assert not ignored.isChecked()
+    ignored.trigger()
+    assert window.settings.options().ignore_case
+    assert ignored.isChecked()
+
+
+def test_the_desk_is_made_with_the_first_filings(qtbot: QtBot, window: MainWindow) -> None:
+    assert not window.has_desk
+    assert not window.actions_by_id["export"].isEnabled()
+    with qtbot.waitSignal(window.loaded):
+        window.opener.open_samples()
+        qtbot.waitUntil(lambda: window.has_desk)
+    assert window.actions_by_id["export"].isEnabled()
+    assert window.tree is window.desk.tree
+
+
+def test_what_no_part_is_called_is_told(window: MainWindow) -> None:
+    with pytest.raises(AttributeError, match="no_such_part"):
+        _ = window.no_such_part

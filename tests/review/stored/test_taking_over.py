@@ -11,7 +11,8 @@ from tests.builders import PairSpec, build_comparison
 from tests.review.test_figure_marks import crossed
 from viewer.comparison.model import Comparison, ManualPair
 from viewer.review import Entry, Mark, Review, ReviewStore, applied, with_manual
-from viewer.review.figure_marks import Check, FigureEntry, FigureMarks
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureEntry, FigureMarks
 from viewer.review.figure_names import FigureNames
 from viewer.review.stored.storage import dumps, loads
 from viewer.review.stored.taking_over import with_earlier, without_earlier

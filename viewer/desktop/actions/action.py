@@ -1,4 +1,4 @@
-"""What an action is: "Swap old and new", in the File menu, by Ctrl+R, calls ``Opener.swap``.
+"""What an action is: "Swap old and new", in the File menu, by Ctrl+R, calls ``opener.swap``.
 
 An action is data. Menus, shortcuts, tooltips, the keyboard help and the test of the user guide are all made
 from the same table of them (:mod:`viewer.desktop.actions.window_actions`).
@@ -9,6 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from viewer.desktop.main_window import MainWindow
 
 
 class Menu(StrEnum):
@@ -67,9 +71,9 @@ class Action:
     title: str
     """As the menu shows it, ``&`` before its access key."""
     menu: Menu
-    callback: Callable[..., object]
-    """A method of one of the window's parts, unbound: ``Opener.swap``. Called on the part with ``argument``,
-    if there is one, and then with the new state, if the action is a switch."""
+    callback: Callable[[MainWindow], Callable[..., object]]
+    """Finds the method in a window: ``lambda window: window.opener.swap``. The method is called with
+    ``argument``, if there is one, and then with the new state, if the action is a switch."""
     shortcuts: tuple[str, ...] = ()
     """The first is shown in menus and hints. As portable text, e.g. ``"Ctrl+O"``."""
     when: When = When.ALWAYS

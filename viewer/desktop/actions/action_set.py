@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from viewer.desktop.actions.action import MENU_BAR, Action, When, plain
+
+if TYPE_CHECKING:
+    from viewer.desktop.main_window import MainWindow
 
 
 class ActionSet(QObject):
@@ -72,17 +76,10 @@ class ActionSet(QObject):
         """Let the keys that work only while reading work in this part of the window."""
         part.addActions([self._made[entry.id] for entry in self.entries if entry.reading])
 
-    def connect_to(self, parts: Sequence[object]) -> None:
-        """Connect every action to its callback; called once the window has all its parts.
-
-        Args:
-            parts: The objects whose methods the callbacks are, one of each class.
-
-        Raises:
-            LookupError: A callback is a method of none of them.
-        """
+    def connect_to(self, window: MainWindow) -> None:
+        """Connect every action to its callback."""
         for entry in self.entries:
-            self._made[entry.id].triggered.connect(_slot(entry, parts))
+            self._made[entry.id].triggered.connect(_slot(entry, window))
 
     def enable(self, true: Iterable[When]) -> None:
         """Enable the actions for which what they need is there."""
@@ -101,25 +98,12 @@ class ActionSet(QObject):
         self._made[identifier].setChecked(checked)
 
 
-def bound(callback: Callable[..., object], parts: Iterable[object]) -> Callable[..., object]:
-    """Return a method bound to the part that it belongs to: ``Opener.swap`` -> ``opener.swap``.
-
-    Raises:
-        LookupError: None of the parts is of a class with this very method.
-    """
-    for part in parts:
-        if getattr(type(part), callback.__name__, None) == callback:
-            method: Callable[..., object] = getattr(part, callback.__name__)
-            return method
-    raise LookupError(f"no part of the window has the method {callback.__qualname__}")
-
-
-def _slot(entry: Action, parts: Sequence[object]) -> Callable[[bool], None]:
+def _slot(entry: Action, window: MainWindow) -> Callable[[bool], None]:
     """What the QAction's ``triggered(checked)`` is connected to."""
-    callback = bound(entry.callback, parts)
     arguments = () if entry.argument is None else (entry.argument,)
 
     def call(checked: bool) -> None:
+        callback = entry.callback(window)
         if entry.is_switch:
             callback(*arguments, checked)
         else:

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from viewer.desktop.actions.action import Action, Menu, When
-from viewer.desktop.comparing.pairing import Pairing
-from viewer.desktop.figures.table import FiguresTable
-from viewer.desktop.navigating.finder import Finder
-from viewer.desktop.tree.pane import TreePane
 
 EDIT: tuple[Action, ...] = (
     Action(
         "undo",
         "&Undo",
         Menu.EDIT,
-        Pairing.undo,
+        lambda window: window.desk.pairing.undo,
         ("Ctrl+Z",),
         When.UNDO,
         tip="Take back what you last said of the pairing, or of a figure's counterpart",
@@ -22,7 +18,7 @@ EDIT: tuple[Action, ...] = (
         "redo",
         "&Redo",
         Menu.EDIT,
-        Pairing.redo,
+        lambda window: window.desk.pairing.redo,
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         When.REDO,
         tip="Say again what you took back",
@@ -31,18 +27,26 @@ EDIT: tuple[Action, ...] = (
         "find",
         "&Find in both…",
         Menu.EDIT,
-        Finder.start,
+        lambda window: window.desk.finder.start,
         ("Ctrl+F",),
         When.COMPARISON,
         tip="Find words in both filings, through all factors",
         group=1,
     ),
-    Action("find-next", "Find &next", Menu.EDIT, Finder.next, ("F3", "Ctrl+G"), When.COMPARISON, group=1),
+    Action(
+        "find-next",
+        "Find &next",
+        Menu.EDIT,
+        lambda window: window.desk.finder.next,
+        ("F3", "Ctrl+G"),
+        When.COMPARISON,
+        group=1,
+    ),
     Action(
         "find-previous",
         "Find &previous",
         Menu.EDIT,
-        Finder.previous,
+        lambda window: window.desk.finder.previous,
         ("Shift+F3", "Ctrl+Shift+G"),
         When.COMPARISON,
         group=1,
@@ -51,7 +55,7 @@ EDIT: tuple[Action, ...] = (
         "find-factor",
         "Find a fac&tor…",
         Menu.EDIT,
-        TreePane.start_finding,
+        lambda window: window.desk.tree.start_finding,
         ("/", "Ctrl+L"),
         When.COMPARISON,
         tip="Narrow the tree to headings with the words you type",
@@ -61,7 +65,7 @@ EDIT: tuple[Action, ...] = (
         "copy-figures",
         "&Copy the figures as a table",
         Menu.EDIT,
-        FiguresTable.copy_all,
+        lambda window: window.desk.figures.table.copy_all,
         ("Ctrl+Shift+C",),
         When.COMPARISON,
         tip="Put the figures shown below on the clipboard, tab-separated, for a spreadsheet",

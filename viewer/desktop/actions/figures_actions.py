@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from viewer.desktop.actions.action import Action, Menu, When
-from viewer.desktop.figures.arrangement import Grouping
-from viewer.desktop.figures.dock import FiguresDock
-from viewer.desktop.figures.marker import FiguresMarker
-from viewer.review.figure_marks import Check
+from viewer.desktop.figures.grouping import Grouping
+from viewer.review.check import Check
 
 _GROUPINGS = {Grouping.NONE: "&No groups", Grouping.FACTOR: "By f&actor", Grouping.KIND: "By &kind"}
 """Titles with access keys."""
@@ -16,7 +14,7 @@ MARKING: tuple[Action, ...] = (
         "figure-checked",
         "&Checked",
         Menu.FIGURE,
-        FiguresMarker.mark,
+        lambda window: window.desk.marker.mark,
         ("C",),
         When.FIGURE,
         argument=Check.CHECKED,
@@ -27,7 +25,7 @@ MARKING: tuple[Action, ...] = (
         "figure-wrong",
         "&Wrong",
         Menu.FIGURE,
-        FiguresMarker.mark,
+        lambda window: window.desk.marker.mark,
         ("E",),
         When.FIGURE,
         argument=Check.WRONG,
@@ -38,7 +36,7 @@ MARKING: tuple[Action, ...] = (
         "figure-needs-source",
         "Needs a &source",
         Menu.FIGURE,
-        FiguresMarker.mark,
+        lambda window: window.desk.marker.mark,
         ("Q",),
         When.FIGURE,
         argument=Check.NEEDS_SOURCE,
@@ -49,7 +47,7 @@ MARKING: tuple[Action, ...] = (
         "figure-note",
         "&Note on the figure…",
         Menu.FIGURE,
-        FiguresMarker.edit_note,
+        lambda window: window.desk.marker.edit_note,
         ("Shift+M",),
         When.FIGURE,
         tip="Write a note on the figure at hand",
@@ -59,7 +57,7 @@ MARKING: tuple[Action, ...] = (
         "figure-match",
         "&Match by hand…",
         Menu.FIGURE,
-        FiguresMarker.match,
+        lambda window: window.desk.marker.match,
         ("H",),
         When.FIGURE,
         tip="Choose which figure of the other filing this one is, or that it has no counterpart",
@@ -69,7 +67,7 @@ MARKING: tuple[Action, ...] = (
         "figure-unmatch",
         "&Back to the automatic match",
         Menu.FIGURE,
-        FiguresMarker.unmatch,
+        lambda window: window.desk.marker.unmatch,
         ("Shift+H",),
         When.MATCHED,
         tip="Take back what you said of the counterpart: the comparison decides again",
@@ -82,7 +80,7 @@ SHOWING: tuple[Action, ...] = (
         "figures-words",
         "&Filter by words…",
         Menu.FIGURES_TABLE,
-        FiguresDock.start_filtering,
+        lambda window: window.desk.figures.start_filtering,
         ("Ctrl+Shift+F",),
         When.COMPARISON,
         tip="Narrow the table of figures to rows with the words you type",
@@ -92,7 +90,7 @@ SHOWING: tuple[Action, ...] = (
         "quiet-figures",
         "&Unchanged too",
         Menu.FIGURES_TABLE,
-        FiguresDock.set_quiet,
+        lambda window: window.desk.figures.set_quiet,
         ("Shift+U",),
         When.COMPARISON,
         checkable=True,
@@ -103,7 +101,7 @@ SHOWING: tuple[Action, ...] = (
         "figures-here",
         "&This factor only",
         Menu.FIGURES_TABLE,
-        FiguresDock.set_only,
+        lambda window: window.desk.figures.set_only,
         ("Ctrl+Shift+T",),
         When.COMPARISON,
         checkable=True,
@@ -114,7 +112,7 @@ SHOWING: tuple[Action, ...] = (
         "figures-chart",
         "&Chart of the largest changes",
         Menu.FIGURES_TABLE,
-        FiguresDock.set_chart,
+        lambda window: window.desk.figures.set_chart,
         ("Ctrl+Shift+J",),
         When.COMPARISON,
         checkable=True,
@@ -126,7 +124,7 @@ SHOWING: tuple[Action, ...] = (
             f"group-figures-{grouping.name.lower()}",
             words,
             Menu.FIGURES_TABLE,
-            FiguresDock.group,
+            lambda window: window.desk.figures.group,
             when=When.COMPARISON,
             checkable=True,
             choice="figures-grouping",

@@ -3,34 +3,56 @@
 from __future__ import annotations
 
 from viewer.desktop.actions.action import Action, Menu, When
-from viewer.desktop.navigating.navigator import Navigator
 
 GO: tuple[Action, ...] = (
-    Action("next-factor", "Next &factor", Menu.GO, Navigator.next_factor, ("J", "Alt+Down"), When.COMPARISON),
+    Action(
+        "next-factor",
+        "Next &factor",
+        Menu.GO,
+        lambda window: window.desk.navigator.next_factor,
+        ("J", "Alt+Down"),
+        When.COMPARISON,
+    ),
     Action(
         "previous-factor",
         "Pr&evious factor",
         Menu.GO,
-        Navigator.previous_factor,
+        lambda window: window.desk.navigator.previous_factor,
         ("K", "Alt+Up"),
         When.COMPARISON,
     ),
-    Action("next-change", "Next &change", Menu.GO, Navigator.next_change, ("N",), When.COMPARISON, group=1),
+    Action(
+        "next-change",
+        "Next &change",
+        Menu.GO,
+        lambda window: window.desk.navigator.next_change,
+        ("N",),
+        When.COMPARISON,
+        group=1,
+    ),
     Action(
         "previous-change",
         "Previous c&hange",
         Menu.GO,
-        Navigator.previous_change,
+        lambda window: window.desk.navigator.previous_change,
         ("P", "Shift+N"),
         When.COMPARISON,
         group=1,
     ),
-    Action("next-figure", "Next f&igure", Menu.GO, Navigator.next_figure, ("G",), When.COMPARISON, group=2),
+    Action(
+        "next-figure",
+        "Next f&igure",
+        Menu.GO,
+        lambda window: window.desk.navigator.next_figure,
+        ("G",),
+        When.COMPARISON,
+        group=2,
+    ),
     Action(
         "previous-figure",
         "Previous fi&gure",
         Menu.GO,
-        Navigator.previous_figure,
+        lambda window: window.desk.navigator.previous_figure,
         ("Shift+G",),
         When.COMPARISON,
         group=2,
@@ -39,7 +61,7 @@ GO: tuple[Action, ...] = (
         "next-part",
         "Next &part of the window",
         Menu.GO,
-        Navigator.next_part,
+        lambda window: window.desk.navigator.next_part,
         ("F6",),
         When.COMPARISON,
         group=3,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from viewer.desktop.actions.action import Action, Menu, When
-from viewer.desktop.explaining.explainer import Explainer
 
 HELP: tuple[Action, ...] = (
     Action(
         "set-aside",
         "What was &set aside…",
         Menu.HELP,
-        Explainer.show_set_aside,
+        lambda window: window.desk.explainer.show_set_aside,
         (),
         When.COMPARISON,
         tip="Page numbers, running headers and all else that was taken for no part of a factor",
@@ -19,7 +18,7 @@ HELP: tuple[Action, ...] = (
         "why",
         "&Why is this a heading?",
         Menu.HELP,
-        Explainer.show_why,
+        lambda window: window.desk.explainer.show_why,
         ("W",),
         When.PAIR,
         tip="Why the factor begins where it does, and why the two were paired",
@@ -28,10 +27,10 @@ HELP: tuple[Action, ...] = (
         "keys",
         "&Keyboard",
         Menu.HELP,
-        Explainer.show_keys,
+        lambda window: window.desk.explainer.show_keys,
         ("?", "F1"),
         tip="Every key and what it does",
         group=1,
     ),
-    Action("about", "&About factordiff", Menu.HELP, Explainer.show_about, group=1),
+    Action("about", "&About factordiff", Menu.HELP, lambda window: window.desk.explainer.show_about, group=1),
 )

@@ -5,12 +5,7 @@ from __future__ import annotations
 from viewer.desktop.actions.action import Action, Menu, When
 from viewer.desktop.actions.figures_actions import SHOWING
 from viewer.desktop.comparing.ignored import Ignored
-from viewer.desktop.comparing.ignoring import Ignoring
-from viewer.desktop.frame.view_switches import ViewSwitches
-from viewer.desktop.look.looks import MODES, ThemeChooser
-from viewer.desktop.splitview import SplitView
-from viewer.desktop.splitview.zoom import Zoom
-from viewer.desktop.tree.filter_chips import FilterChips
+from viewer.desktop.look.looks import MODES
 from viewer.desktop.tree.pair_filter import PairFilter
 
 _FILTERS = {
@@ -25,14 +20,35 @@ _FILTERS = {
 """Titles with access keys."""
 
 VIEW: tuple[Action, ...] = (
-    Action("zoom-in", "Zoom &in", Menu.VIEW, Zoom.larger, ("Ctrl++", "Ctrl+="), When.COMPARISON),
-    Action("zoom-out", "Zoom &out", Menu.VIEW, Zoom.smaller, ("Ctrl+-",), When.COMPARISON),
-    Action("zoom-reset", "&Actual size", Menu.VIEW, Zoom.reset, ("Ctrl+0",), When.COMPARISON),
+    Action(
+        "zoom-in",
+        "Zoom &in",
+        Menu.VIEW,
+        lambda window: window.desk.split.zoom.larger,
+        ("Ctrl++", "Ctrl+="),
+        When.COMPARISON,
+    ),
+    Action(
+        "zoom-out",
+        "Zoom &out",
+        Menu.VIEW,
+        lambda window: window.desk.split.zoom.smaller,
+        ("Ctrl+-",),
+        When.COMPARISON,
+    ),
+    Action(
+        "zoom-reset",
+        "&Actual size",
+        Menu.VIEW,
+        lambda window: window.desk.split.zoom.reset,
+        ("Ctrl+0",),
+        When.COMPARISON,
+    ),
     Action(
         "inline",
         "In&line: both filings in one pane",
         Menu.VIEW,
-        ViewSwitches.show_inline,
+        lambda window: window.desk.switches.show_inline,
         ("I",),
         When.COMPARISON,
         checkable=True,
@@ -43,7 +59,7 @@ VIEW: tuple[Action, ...] = (
         "fold",
         "&Fold unchanged paragraphs",
         Menu.VIEW,
-        SplitView.set_fold_unchanged,
+        lambda window: window.desk.split.set_fold_unchanged,
         ("U",),
         When.COMPARISON,
         checkable=True,
@@ -54,7 +70,7 @@ VIEW: tuple[Action, ...] = (
         "original",
         "Show what the &source has",
         Menu.VIEW,
-        SplitView.show_original,
+        lambda window: window.desk.split.show_original,
         ("O",),
         When.COMPARISON,
         checkable=True,
@@ -65,7 +81,7 @@ VIEW: tuple[Action, ...] = (
         "show-figures",
         "Fi&gures below",
         Menu.VIEW,
-        ViewSwitches.show_figures,
+        lambda window: window.desk.switches.show_figures,
         ("Ctrl+J",),
         When.COMPARISON,
         checkable=True,
@@ -78,7 +94,7 @@ VIEW: tuple[Action, ...] = (
             f"filter-{which.name.lower()}",
             _FILTERS[which],
             Menu.FACTORS_SHOWN,
-            FilterChips.choose,
+            lambda window: window.desk.chips.choose,
             (f"Ctrl+{number}",),
             When.COMPARISON,
             checkable=True,
@@ -93,7 +109,7 @@ VIEW: tuple[Action, ...] = (
             f"ignore-{part.name.lower().replace('_', '-')}",
             part.value,
             Menu.IGNORED,
-            Ignoring.set_ignored,
+            lambda window: window.desk.ignoring.set_ignored,
             checkable=True,
             argument=part,
             tip=part.tip,
@@ -106,7 +122,7 @@ VIEW: tuple[Action, ...] = (
             f"theme-{mode}",
             f"&{mode.capitalize()}",
             Menu.THEME,
-            ThemeChooser.set_mode,
+            lambda window: window.looks.set_mode,
             checkable=True,
             choice="theme",
             argument=mode,
@@ -118,7 +134,7 @@ VIEW: tuple[Action, ...] = (
         "theme-safe",
         "&Blue and orange",
         Menu.THEME,
-        ThemeChooser.set_safe,
+        lambda window: window.looks.set_safe,
         checkable=True,
         tip="Show inserted and deleted in blue and orange, which colour-blind readers can tell apart",
         group=2,

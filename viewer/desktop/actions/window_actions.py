@@ -1,6 +1,7 @@
 """Everything that the reviewer can do, as data: menus, shortcuts, the toolbar and the help are made from it.
 
-The order is that of the menus. Callbacks are methods of the window's parts, not yet bound to any window.
+The order is that of the menus. Callbacks name methods of a window's parts. They are looked up when
+the action is triggered, so the table needs no window, and no part that is not made yet.
 """
 
 from __future__ import annotations

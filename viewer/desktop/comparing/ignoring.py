@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from viewer.comparison.options import Options
-from viewer.desktop.actions.action import Menu
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.comparing.ignored import Ignored
 from viewer.desktop.comparing.ignored_button import IgnoredButton
-from viewer.desktop.comparing.recomparing import Recomparer
-from viewer.desktop.session import Session
 from viewer.desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from viewer.desktop.comparing.recomparing import Recomparer
+    from viewer.desktop.session import Session
+
+
+def check_ignored(actions: ActionSet, options: Options) -> None:
+    """Check in the menu what is ignored."""
+    for part in Ignored:
+        name = f"ignore-{part.name.lower().replace('_', '-')}"
+        actions.set_checked(name, checked=part.holds(options))
 
 
 class Ignoring(QObject):
@@ -32,7 +42,6 @@ class Ignoring(QObject):
         self._actions = actions
         self._recomparer = recomparer
         self._button = button
-        button.setMenu(actions.menus[Menu.IGNORED])
         session.opened.connect(self._opened)
         recomparer.given_up.connect(self._given_up)
         self._show()
@@ -63,8 +72,5 @@ class Ignoring(QObject):
         self._show()
 
     def _show(self) -> None:
-        options = self.options
-        self._button.show_options(options)
-        for part in Ignored:
-            name = f"ignore-{part.name.lower().replace('_', '-')}"
-            self._actions.set_checked(name, checked=part.holds(options))
+        self._button.show_options(self.options)
+        check_ignored(self._actions, self.options)

@@ -32,10 +32,17 @@ class SourceShower(QObject):
         side = OLD if self._split.panes[OLD].hasFocus() else NEW
         if self._split.place_at_hand(side) is None:
             side = OLD + NEW - side
-        self.show_at_hand(side)
+        self._show_at_hand(side)
 
-    def show_at_hand(self, side: int) -> None:
-        """Show the paragraph at hand in the text of one filing."""
+    def show_old(self) -> None:
+        """Show the paragraph at hand in the text of the old filing."""
+        self._show_at_hand(OLD)
+
+    def show_new(self) -> None:
+        """Show the paragraph at hand in the text of the new filing."""
+        self._show_at_hand(NEW)
+
+    def _show_at_hand(self, side: int) -> None:
         self.show_place(side, self._split.place_at_hand(side))
 
     def show_place(self, side: int, place: Place | None) -> None:

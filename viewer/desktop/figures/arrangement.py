@@ -9,22 +9,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from viewer.desktop.figures.cell_cache import folded
+from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.row import Column, cell_text, sort_key
 from viewer.redline.ledger import LedgerRow, SortKey
 from viewer.wording.doubts import SUSPECT
 from viewer.wording.figures import VERDICT_ORDER, words_of
 from viewer.wording.inconsistencies import INCONSISTENT
-
-
-class Grouping(StrEnum):
-    """By what the rows are grouped; the value is its name on screen."""
-
-    NONE = "No groups"
-    FACTOR = "By factor"
-    KIND = "By kind"
 
 
 @dataclass(frozen=True, slots=True)

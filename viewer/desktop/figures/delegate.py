@@ -13,7 +13,8 @@ from viewer.desktop.look.metrics import CORNER
 from viewer.desktop.look.painting import chip_width, draw_chip, smaller
 from viewer.desktop.look.theme import Theme
 from viewer.redline.ledger import LedgerRow
-from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureEntry
 from viewer.wording.snippets import Snippet
 
 MARGIN = 8

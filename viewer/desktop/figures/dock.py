@@ -9,8 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from viewer.comparison.model import FigureChange, Pair
-from viewer.desktop.figures.arrangement import Grouping, totals_of
+from viewer.desktop.figures.arrangement import totals_of
 from viewer.desktop.figures.chart import WIDTH, FiguresChart
+from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.header import FiguresHeader
 from viewer.desktop.figures.model import FiguresModel
 from viewer.desktop.figures.note import FiguresNote

@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QTableView
 
-from viewer.desktop.figures.arrangement import Grouping
 from viewer.desktop.figures.column_widths import share
 from viewer.desktop.figures.delegate import GLYPH_WIDTH, MARGIN, FiguresDelegate
+from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.model import FiguresModel
 from viewer.desktop.figures.row import SPOKEN, TITLES, Column, cell_text, doubt_chip
 from viewer.redline.ledger import LedgerRow

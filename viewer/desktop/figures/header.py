@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.desktop.figures.arrangement import Grouping
+from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.totals import FiguresTotals
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.metrics import BAR_SPACING, CHIP_SPACING

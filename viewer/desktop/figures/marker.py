@@ -17,8 +17,9 @@ from viewer.desktop.comparing.undo_step import Step
 from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.match_dialog import FiguresMatchDialog
 from viewer.desktop.session import NOT_OPENED, Session
+from viewer.review.check import Check
 from viewer.review.figure_candidates import candidates
-from viewer.review.figure_marks import Check, FigureEntry, FigureMarks
+from viewer.review.figure_marks import FigureEntry, FigureMarks
 from viewer.wording.figures import headline_words, value_words
 from viewer.wording.snippets import Snippets
 

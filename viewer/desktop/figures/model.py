@@ -9,8 +9,9 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.comparison.model import Comparison, FigureChange
-from viewer.desktop.figures.arrangement import Grouping, GroupLine, Line, Wanted, arrange
+from viewer.desktop.figures.arrangement import GroupLine, Line, Wanted, arrange
 from viewer.desktop.figures.cell_cache import CellCache
+from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.row import (
     NUMERIC,
     SPOKEN,

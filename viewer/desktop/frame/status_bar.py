@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from viewer.comparison.model import Status
 from viewer.desktop.comparing.ignored_button import IgnoredButton
-from viewer.desktop.session import Session
-from viewer.wording.pairs import counted
 
 MESSAGE_TIME = 5000
 """Milliseconds that a passing message stays, unless something else is done before."""
@@ -19,26 +18,12 @@ _BETWEEN = 40
 HINTS = "Space: reviewed, next   N/P: change   G: figure   ?: all keys"
 
 
-def count_words(session: Session) -> list[str]:
-    """``18 paired · 1 new · 1 removed``, ``27 figures changed``, ``6 of 20 reviewed``."""
-    # What stands around the factors is reviewed like them, but it is no factor that was paired.
-    pairs = session.comparison.pairs if session.comparison else ()
-    new = sum(1 for pair in pairs if pair.status is Status.ADDED)
-    removed = sum(1 for pair in pairs if pair.status is Status.REMOVED)
-    figures = sum(pair.figures_changed for pair in session.pairs)
-    return [
-        f"{len(pairs) - new - removed:,} paired · {new:,} new · {removed:,} removed",
-        f"{counted(figures, 'figure')} changed",
-        f"{session.reviewed_count:,} of {len(session.pairs):,} reviewed",
-    ]
-
-
 class StatusBar(QStatusBar):
     """Counts on the left, what is ignored on the right, hints between as long as there is room for all."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._there = False
         self.counts = QLabel(self)
         self.counts.setContentsMargins(_MARGIN, 0, 0, 0)
         self.hints = QLabel(HINTS, self)
@@ -48,8 +33,7 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.hints)
         self.addPermanentWidget(self.ignored)
         self.setSizeGripEnabled(False)
-        session.opened.connect(self._show)
-        session.entry_changed.connect(self._show)
+        self._make_room()
 
     def tell(self, words: str) -> None:
         """Say something in passing."""
@@ -60,14 +44,15 @@ class StatusBar(QStatusBar):
         super().resizeEvent(event)
         self._make_room()
 
-    def _show(self, _pair_id: str = "") -> None:
-        self.counts.setText("     ".join(count_words(self._session)) if self._session.comparison else "")
+    def show_counts(self, words: Sequence[str]) -> None:
+        """Say what there is; without words nothing is open, and there is nothing to hint at."""
+        self._there = bool(words)
+        self.counts.setText("     ".join(words))
         self._make_room()
 
     def _make_room(self) -> None:
         room = self.width() - self.counts.sizeHint().width() - _BETWEEN
         self.ignored.set_short(room < self.ignored.long_width())
         room -= self.ignored.sizeHint().width()
-        there = self._session.comparison is not None
-        self.ignored.setVisible(there)
-        self.hints.setVisible(there and room >= self.hints.sizeHint().width())
+        self.ignored.setVisible(self._there)
+        self.hints.setVisible(self._there and room >= self.hints.sizeHint().width())

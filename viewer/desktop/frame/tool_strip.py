@@ -7,6 +7,7 @@ be hidden.
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -18,8 +19,10 @@ from viewer.desktop.frame.step_buttons import StepButtons
 from viewer.desktop.look.metrics import BAR_SPACING
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.wrapping_bar import WrappingBar
-from viewer.desktop.navigating.find_field import FindField
-from viewer.desktop.tree.filter_chips import FilterChips
+
+if TYPE_CHECKING:
+    from viewer.desktop.navigating.find_field import FindField
+    from viewer.desktop.tree.filter_chips import FilterChips
 
 MARGIN, _HIGH = 10, 2
 """Pixels left and right of the bar, and above and below it."""
@@ -36,12 +39,10 @@ _HITS_WIDTH = 60
 class ToolStrip(WrappingBar):
     """Open, swap, steps, chips, find, view and export."""
 
-    def __init__(
-        self, actions: ActionSet, chips: FilterChips, find: FindField, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips = chips
-        self._find = find
+        self._chips: FilterChips | None = None
+        self._find: FindField | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.left = [
             self._button(actions["open"], "Open…"),
@@ -65,16 +66,22 @@ class ToolStrip(WrappingBar):
             self._top.addWidget(widget)
         self._top.addSpacing(SPACING)
         self._top.addStretch(1)
-        self._top.addWidget(find, _FIND_STRETCH)
         self._top.addWidget(self.view)
         self._top.addWidget(self.export)
+        self._chain([*self.left, self.view, self.export])
+
+    def add_reading(self, chips: FilterChips, find: FindField) -> None:
+        """Take in what filters and finds: it comes with the first two filings."""
+        self._chips, self._find = chips, find
+        self._top.insertWidget(self._top.indexOf(self.view), find, _FIND_STRETCH)
         self._below.addWidget(chips, 1)
         self._chain([*self.left, chips, find, self.view, self.export])
+        self._arrange()
 
     @property
     def in_one_row(self) -> bool:
         """Whether the chips stand beside the buttons."""
-        return self._top.indexOf(self._chips) >= 0
+        return self._chips is None or self._top.indexOf(self._chips) >= 0
 
     def _chain(self, parts: list[QWidget]) -> None:
         """Tab leads from left to right, whichever part was made first."""
@@ -106,12 +113,16 @@ class ToolStrip(WrappingBar):
         return button
 
     def _needed(self) -> int:
-        parts: list[QWidget] = [*self.left, self._chips, self.view, self.export]
-        widths = sum(part.sizeHint().width() for part in parts)
-        gaps = SPACING * (len(parts) + _MORE_GAPS)
-        return widths + self._find.edit.minimumWidth() + _HITS_WIDTH + gaps + 2 * MARGIN
+        parts: list[QWidget] = [*self.left, self.view, self.export]
+        room = _MORE_GAPS * SPACING
+        if self._chips is not None and self._find is not None:
+            parts.append(self._chips)
+            room += self._find.edit.minimumWidth() + _HITS_WIDTH
+        return sum(part.sizeHint().width() + SPACING for part in parts) + room + 2 * MARGIN
 
     def _arrange(self) -> None:
+        if self._chips is None:
+            return
         wide = self.width() >= self._needed()
         if wide == self.in_one_row:
             return

@@ -6,12 +6,16 @@ what the reviewer waits for most is shown first and stopped first.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from viewer.desktop.background.jobs import JobRunner
-from viewer.desktop.comparing.recomparing import Recomparer
-from viewer.desktop.exporting.exporter import STAGE, STARTED, Exporter
 from viewer.desktop.opening.progress_strip import ProgressStrip
+
+if TYPE_CHECKING:
+    from viewer.desktop.comparing.recomparing import Recomparer
+    from viewer.desktop.exporting.exporter import Exporter
 
 
 class WindowJobs(QObject):
@@ -36,14 +40,18 @@ class WindowJobs(QObject):
         """Whether something is being done that Esc stops."""
         return any(job.busy for job in (self.loading, self.recomparing, self.wording, self.exporting))
 
-    def show_progress(self, recomparer: Recomparer, exporter: Exporter) -> None:
-        """Connect the strip: loading is shown at once, the others only once they take a while."""
+    def show_loading(self) -> None:
+        """Connect the strip with reading and comparing, which is shown at once."""
         progress = self._progress
         self.loading.started.connect(progress.start)
         self.loading.progressed.connect(progress.show_progress)
         for ended in (self.loading.finished, self.loading.failed, self.loading.cancelled):
             ended.connect(progress.hide)
         progress.cancelled.connect(self.stop)
+
+    def show_others(self, recomparer: Recomparer, exporter: Exporter) -> None:
+        """Connect the strip with what is shown only once it takes a while."""
+        progress = self._progress
         recomparer.slow.connect(progress.start)
         self.recomparing.progressed.connect(progress.show_progress)
         recomparer.ended.connect(self._ended)
@@ -67,6 +75,8 @@ class WindowJobs(QObject):
             runner.shutdown()
 
     def _show_exporting(self) -> None:
+        from viewer.desktop.exporting.exporter import STAGE, STARTED  # loaded by now; not at the start
+
         if not self.loading.busy:
             self._progress.start()
             self._progress.show_progress(STAGE, STARTED)

@@ -29,24 +29,30 @@ TREE_SMALLEST = 220
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What stands in the window."""
+    """What stands in every window."""
 
     strip: QWidget
-    tree: QWidget
-    figures: QDockWidget
     start: QWidget
     """Shown in place of the reading column until two filings are open."""
     above: tuple[QWidget, ...]
     """Above either: progress and banners."""
+    status: QStatusBar
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingParts:
+    """What stands in a window in which two filings have been opened."""
+
+    tree: QWidget
+    figures: QDockWidget
     column: tuple[QWidget, ...]
     """The reading column, from the top down."""
     split: QWidget
     """The part of the column that grows."""
-    status: QStatusBar
 
 
-def lay_out(window: QMainWindow, parts: Parts) -> tuple[QDockWidget, QStackedWidget]:
-    """Put the parts, which exist already, in their places; return the tree's dock and the pages."""
+def lay_out(window: QMainWindow, parts: Parts) -> QStackedWidget:
+    """Put the parts, which exist already, in their places; return the pages, of which one is there yet."""
     window.setMinimumSize(*SMALLEST)
     window.setAcceptDrops(True)
     window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -56,15 +62,24 @@ def lay_out(window: QMainWindow, parts: Parts) -> tuple[QDockWidget, QStackedWid
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     bar.addWidget(parts.strip)
     window.addToolBar(bar)
-    factors = _tree_dock(window, parts.tree)
-    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, factors)
-    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, parts.figures)
     pages = QStackedWidget(window)
     pages.addWidget(parts.start)
-    pages.addWidget(_stacked(window, parts.column, grows=parts.split))
     window.setCentralWidget(_stacked(window, (*parts.above, pages), grows=pages))
     window.setStatusBar(parts.status)
-    return factors, pages
+    return pages
+
+
+def lay_out_reading(window: QMainWindow, pages: QStackedWidget, parts: ReadingParts) -> QDockWidget:
+    """Put the parts that show two filings in their places, unseen at first; return the tree's dock."""
+    factors = _tree_dock(window, parts.tree)
+    for area, dock in (
+        (Qt.DockWidgetArea.LeftDockWidgetArea, factors),
+        (Qt.DockWidgetArea.BottomDockWidgetArea, parts.figures),
+    ):
+        dock.hide()
+        window.addDockWidget(area, dock)
+    pages.addWidget(_stacked(window, parts.column, grows=parts.split))
+    return factors
 
 
 def share_room(window: QMainWindow, factors: QDockWidget, figures: QDockWidget) -> None:

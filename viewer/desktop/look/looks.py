@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
@@ -32,15 +32,14 @@ class ThemeChooser(QObject):
         switch: ThemeSwitch,
         settings: Settings,
         actions: ActionSet,
-        painted: Sequence[Callable[[Theme], None]],
+        paint: Callable[[Theme], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._switch = switch
         self._settings = settings
         self._actions = actions
-        self._painted = painted
-        switch.changed.connect(self._changed)
+        switch.changed.connect(paint)
         self._show_choice()
 
     def set_mode(self, mode: str) -> None:
@@ -58,7 +57,3 @@ class ThemeChooser(QObject):
     def _show_choice(self) -> None:
         self._actions.set_checked(f"theme-{self._switch.mode}", checked=True)
         self._actions.set_checked("theme-safe", checked=self._switch.safe)
-
-    def _changed(self, theme: Theme) -> None:
-        for paint in self._painted:
-            paint(theme)

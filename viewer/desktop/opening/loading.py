@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Literal
 from viewer.comparison.options import Options
 from viewer.desktop.background.jobs import Progress, ShouldCancel
 from viewer.filings.errors import Cancelled, FilingError
-from viewer.redline.shown_pairs import reviewable
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Comparison
@@ -100,6 +99,7 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
     progress("Starting", 0.0)
     from viewer.comparison import compare  # lazy: see the module's docstring
     from viewer.highlighting import tokens  # noqa: F401 # as above, or the panes would load it in the window
+    from viewer.redline.shown_pairs import reviewable  # lazy: as above
     from viewer.review import applied, carried, missing_words  # lazy: as above
 
     (old, old_problem), (new, new_problem) = _read_both(request, progress, should_cancel)

@@ -2,6 +2,8 @@
 
 What is open stays open until the next comparison is ready. A failure or a cancel changes nothing: F5 and Swap
 still mean the pair on screen. Only the buttons of the message about a failure know of the files that failed.
+
+Dialogs and what is kept on disk are loaded when they are asked for: a window is there before.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,14 +21,13 @@ from viewer.desktop.background.jobs import JobRunner
 from viewer.desktop.notices.banner import Message, Tone
 from viewer.desktop.notices.banner_stack import BannerStack
 from viewer.desktop.notices.failures import Failures
-from viewer.desktop.notices.notices import failure
 from viewer.desktop.opening.loading import Loaded, Loader, Request, Side, SideFailed
-from viewer.desktop.opening.open_dialog import OpenDialog
-from viewer.desktop.opening.section_picker import SectionPicker
 from viewer.desktop.settings import RecentPair
 from viewer.filings.errors import SectionNotFound
 from viewer.resources import resource
-from viewer.review import ReviewError, SectionStore
+
+if TYPE_CHECKING:
+    from viewer.desktop.opening.section_picker import SectionPicker
 
 _TOPIC = "opening"
 """Topic of the message on the last attempt to open: the next attempt takes it away."""
@@ -115,6 +117,8 @@ class Opener(QObject):
         """Forget the section that was pointed at in a filing on screen, and search for it again."""
         if self._open is None:
             return
+        from viewer.review import ReviewError, SectionStore  # late: see the module's docstring
+
         comparison, request = self._open.comparison, self._open.request
         filing = comparison.old if side == "old" else comparison.new
         try:
@@ -128,6 +132,8 @@ class Opener(QObject):
         """Let the reviewer select another section of a filing on screen, then read again with it."""
         if self._open is None:
             return
+        from viewer.desktop.opening.section_picker import SectionPicker  # late: see the module's docstring
+
         comparison = self._open.comparison
         filing = comparison.old if side == "old" else comparison.new
         picker = SectionPicker(
@@ -136,6 +142,8 @@ class Opener(QObject):
         self._pick(picker, self._open.request, side)
 
     def _point_at_failed(self, request: Request, side: Side, error: SectionNotFound) -> None:
+        from viewer.desktop.opening.section_picker import SectionPicker  # late: see the module's docstring
+
         reason = f"{error.problem[:1].upper()}{error.problem[1:]}."
         name = Path(error.path).name
         picker = SectionPicker(name, error.text, error.candidates, None, reason, parent=self._window)
@@ -152,6 +160,8 @@ class Opener(QObject):
         picker.open()
 
     def _ask(self, old: Path | None, new: Path | None) -> None:
+        from viewer.desktop.opening.open_dialog import OpenDialog  # late: see the module's docstring
+
         dialog = OpenDialog(old, new, self._window)
 
         def go() -> None:
@@ -180,6 +190,8 @@ class Opener(QObject):
         self.failed.emit(error)
 
     def _failure(self, failed: SideFailed, request: Request) -> Message:
+        from viewer.desktop.notices.notices import failure  # late: see the module's docstring
+
         def point(side: Side) -> None:
             if isinstance(failed.error, SectionNotFound):
                 self._point_at_failed(request, side, failed.error)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.desktop.look.metrics import PAGE_MARGINS
 from viewer.desktop.look.stylesheet import styled
-from viewer.desktop.opening.recent_button import RecentButton
 from viewer.desktop.settings import RecentPair
+
+if TYPE_CHECKING:
+    from viewer.desktop.opening.recent_button import RecentButton
 
 SHOWN = 6
 """Recent pairs on the page; the File menu has all."""
@@ -86,6 +89,8 @@ class StartPage(QFrame):
         self.recent_title.setVisible(bool(self.recent))
 
     def _entry(self, pair: RecentPair) -> RecentButton:
+        from viewer.desktop.opening.recent_button import RecentButton  # at the first start there is none
+
         button = RecentButton(pair, self)
         button.clicked.connect(lambda: self.recent_asked.emit(pair))
         self._list.addWidget(button)

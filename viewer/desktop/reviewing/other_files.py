@@ -22,8 +22,6 @@ from viewer.review.stored.taking_over import with_earlier, without_earlier
 from viewer.wording.earlier_review import earlier_words
 
 _TOPIC = "review of other files"
-REVIEW_SUFFIX = ".json"
-"""Of a review that was saved elsewhere; no filing has it."""
 
 
 class OtherFilesReviews(QObject):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from viewer.comparison.model import Flag, Pair, Status
-from viewer.review import Entry, Mark
+if TYPE_CHECKING:
+    from viewer.comparison.model import Pair
+    from viewer.review import Entry
 
 
 class PairFilter(StrEnum):
@@ -23,20 +25,22 @@ class PairFilter(StrEnum):
         """Whether the pair belongs to the subset."""
         if self is PairFilter.ALL:
             return True
+        # Late: menus and chips need the names alone, before there is a pair.
+        from viewer.comparison.model import Flag, Status
+        from viewer.review.model import Mark
+
         if self is PairFilter.MOVED:
             return Flag.MOVED in pair.flags
         if self is PairFilter.FIGURES:
             return pair.figures_changed > 0
         if self is PairFilter.UNREVIEWED:
             return entry.mark is not Mark.REVIEWED
-        return pair.status is _STATUS[self]
-
-
-_STATUS = {
-    PairFilter.EDITED: Status.EDITED,
-    PairFilter.NEW: Status.ADDED,
-    PairFilter.REMOVED: Status.REMOVED,
-}
+        wanted = {
+            PairFilter.EDITED: Status.EDITED,
+            PairFilter.NEW: Status.ADDED,
+            PairFilter.REMOVED: Status.REMOVED,
+        }
+        return pair.status is wanted[self]
 
 
 def heading_matches(heading: str, words: str) -> bool:

@@ -16,8 +16,6 @@ from viewer.filings.limits import LARGEST_DOCUMENT
 from viewer.filings.source import Source
 from viewer.filings.sources import markdown, text
 from viewer.filings.sources.ascii import is_ascii_page, read_ascii
-from viewer.filings.sources.docx.package import is_docx
-from viewer.filings.sources.packing import is_office, is_packed, unpack
 from viewer.filings.sources.submission import is_submission, open_submission
 from viewer.filings.sources.thresholds import FORMATS
 from viewer.filings.watch import UNWATCHED, Watch
@@ -41,6 +39,8 @@ _BINARY = (
     (b"MZ\x90", "a program"),
 )
 
+_PACKED = (b"PK", b"\x1f\x8b")
+"""How zip archives, Word documents among them, and gzip files begin."""
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _TAG = re.compile(rb"</(?:p|div|td|tr|font|span|b|i|a)>", re.IGNORECASE)
 PDF_ENCODING = "fonts"
@@ -58,17 +58,23 @@ def source_of(
         UnreadableFiling: the format has no reader, the bytes are no text, or they are too many.
     """
     name = path
-    word = is_docx(data)
-    if is_packed(data) and not word:
-        name, data = unpack(path, data)
+    word = False
+    if data.startswith(_PACKED):
+        # What unpacks is loaded when something is packed, not when the program starts.
+        from viewer.filings.sources.docx.package import is_docx
+        from viewer.filings.sources.packing import is_packed, unpack
+
         word = is_docx(data)
+        if is_packed(data) and not word:
+            name, data = unpack(path, data)
+            word = is_docx(data)
     if is_pdf(data):
-        # What starts processes is loaded when a PDF is read, not when the program starts.
+        # So is what starts processes.
         from viewer.filings.sources.isolated.reading import read_isolated
 
         return read_isolated(path, data, check, watch), PDF_ENCODING
     if word:
-        # So is python-docx.
+        # And python-docx.
         from viewer.filings.sources.docx.read import read_docx
 
         return read_docx(path, data, check), "utf-8"
@@ -92,8 +98,11 @@ def _check(path: str, data: bytes) -> None:
     for magic, name in _BINARY:
         if start.startswith(magic):
             raise UnreadableFiling(path, f"this is {name}", _ADVICE)
-    if is_office(data):
-        raise UnreadableFiling(path, "this is an Office document", _ADVICE)
+    if data.startswith(_PACKED):
+        from viewer.filings.sources.packing import is_office  # as above
+
+        if is_office(data):
+            raise UnreadableFiling(path, "this is an Office document", _ADVICE)
     if len(data) > LARGEST_DOCUMENT and not is_submission(data):
         raise UnreadableFiling(
             path,

@@ -12,7 +12,8 @@ from dataclasses import asdict, fields
 from types import MappingProxyType
 from typing import Any
 
-from viewer.review.figure_marks import Check, FigureMarks, FigureRecord, MatchRecord
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureMarks, FigureRecord, MatchRecord
 from viewer.review.figure_names import FigureName
 
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TypeVar
 
-from viewer.review.figure_marks import Check, FigureMarks, FigureRecord, MatchRecord
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureMarks, FigureRecord, MatchRecord
 from viewer.review.model import KeptPair, Mark, Note, Record, Review
 from viewer.review.stamps import next_stamp
 from viewer.review.stored.search import EarlierReview

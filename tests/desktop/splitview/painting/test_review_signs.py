@@ -12,7 +12,8 @@ from viewer.desktop.look.theme import THEMES, Theme
 from viewer.desktop.splitview import FigureStop, SplitView, stop_words
 from viewer.desktop.splitview.painting.review_signs import sign_of
 from viewer.redline.plan import NEW, OLD
-from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureEntry
 
 
 def say(view: SplitView, change: FigureChange, entry: FigureEntry) -> None:

@@ -14,7 +14,8 @@ from PySide6.QtGui import QFont, QPainter
 
 from viewer.comparison.model import FigureChange
 from viewer.desktop.look.theme import Theme
-from viewer.review.figure_marks import Check, FigureEntry
+from viewer.review.check import Check
+from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import CHECK_GLYPHS, NOTE_GLYPH
 from viewer.wording.pairs import OUTDATED_GLYPH
 

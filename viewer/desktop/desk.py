@@ -1,0 +1,264 @@
+"""Everything that shows two filings: made when the first two are opened, not with the window.
+
+The case: the window is opened to choose two files. It shows a start page, and what reads, pairs, paints and
+steps would take three times as long to load and make as all that is seen. So it comes with the filings, while
+they are being read. What the parts do is theirs; here each is told what the others did.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from viewer.desktop.actions.enabling import Enabling
+from viewer.desktop.actions.figures_actions import MARKING
+from viewer.desktop.actions.review_actions import PAIRING
+from viewer.desktop.comparing.ignoring import Ignoring
+from viewer.desktop.comparing.pairing import Pairing
+from viewer.desktop.comparing.reason_line import ReasonLine
+from viewer.desktop.comparing.recomparing import Recomparer
+from viewer.desktop.comparing.row_by_words import RowWords
+from viewer.desktop.explaining.explainer import Explainer
+from viewer.desktop.explaining.source_shower import SourceShower
+from viewer.desktop.exporting.exporter import Exporter
+from viewer.desktop.figures.dock import FiguresDock
+from viewer.desktop.figures.marker import FiguresMarker
+from viewer.desktop.frame.counts import count_words
+from viewer.desktop.frame.pair_presenter import PairPresenter
+from viewer.desktop.frame.view_switches import ViewSwitches
+from viewer.desktop.frame.window_layout import ReadingParts, lay_out_reading, share_room
+from viewer.desktop.look.theme import Theme
+from viewer.desktop.navigating.find_field import FindField
+from viewer.desktop.navigating.finder import Finder
+from viewer.desktop.navigating.keeping_place import counterpart, is_swapped
+from viewer.desktop.navigating.navigator import Navigator
+from viewer.desktop.notices.banner import Message, Tone
+from viewer.desktop.notices.notices import notices
+from viewer.desktop.opening.loading import Loaded
+from viewer.desktop.opening.no_factors import NoFactors
+from viewer.desktop.reviewing.closing import ClosingQuestion
+from viewer.desktop.reviewing.note_editor import NoteEditor
+from viewer.desktop.reviewing.other_files import OtherFilesReviews
+from viewer.desktop.reviewing.reviewer import Reviewer
+from viewer.desktop.reviewing.saving_notice import SavingNotice
+from viewer.desktop.session import Session
+from viewer.desktop.splitview import SplitView
+from viewer.desktop.tree.filter_chips import FilterChips
+from viewer.desktop.tree.pair_filter import PairFilter
+from viewer.desktop.tree.pane import TreePane
+
+if TYPE_CHECKING:
+    from viewer.desktop.main_window import MainWindow
+
+OTHER_ORDER = "Marks, notes and pairings belong to the other order; swap back to see them."
+
+
+class Desk(QObject):
+    """The session of a window, with the parts that show it and those that act on it."""
+
+    chips: FilterChips
+    exporter: Exporter
+    explainer: Explainer
+    figures: FiguresDock
+    finder: Finder
+    ignoring: Ignoring
+    marker: FiguresMarker
+    navigator: Navigator
+    pairing: Pairing
+    reviewer: Reviewer
+    source: SourceShower
+    split: SplitView
+    switches: ViewSwitches
+    tree: TreePane
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.session = Session(window)
+        self._make_parts(window)
+        self._make_controllers(window)
+        window.strip.add_reading(self.chips, self.find_field)
+        self.factors = lay_out_reading(
+            window,
+            window.pages,
+            ReadingParts(
+                tree=self.tree,
+                figures=self.figures,
+                column=(self.missing, self.reason, self.split, self.notes),
+                split=self.split,
+            ),
+        )
+        self._connect(window)
+        self.switches.restore()
+        self._placed = window.restoreState(window.settings.blob("state"))
+        self.show_state()
+
+    # Making
+
+    def _make_parts(self, window: MainWindow) -> None:
+        theme, actions = window.switch.theme, window.actions_by_id
+        self.chips = FilterChips(self.session, window)
+        self.find_field = FindField(window)
+        self.tree = TreePane(self.session, theme, window)
+        self.split = SplitView(theme, window)
+        self.split.set_entry_of(self.session.figure_entry)
+        self.missing = NoFactors(window)
+        self.reason = ReasonLine(window)
+        self.notes = NoteEditor(self.session, window)
+        self.figures = FiguresDock(self.session, theme, window)
+        marking, asking = (actions.several(ids) for ids in (("reviewed", "flag", "note"), ("why",)))
+        pairing = actions.several(entry.id for entry in PAIRING)
+        self.tree.set_menu_actions((marking, pairing, asking))
+        self.figures.table.set_menu_actions(actions.several(entry.id for entry in MARKING))
+        for part in (self.tree.view, self.split, self.figures.table):
+            actions.add_reading(part)
+
+    def _make_controllers(self, window: MainWindow) -> None:
+        session, actions, jobs = self.session, window.actions_by_id, window.jobs
+        self.recomparer = Recomparer(session, jobs.recomparing, window)
+        self.words = RowWords(session, jobs.wording, window)
+        self.pairing = Pairing(session, self.recomparer, self.tree, jobs.scoring, window)
+        self.marker = FiguresMarker(session, self.figures, self.pairing.stack, window)
+        self.enabling = Enabling(
+            actions, session, self.tree, window.opener, self.pairing, self.marker, window
+        )
+        self.presenter = PairPresenter(
+            session,
+            self.tree,
+            self.missing,
+            self.reason,
+            self.split,
+            self.notes,
+            self.figures,
+            self.enabling,
+            window,
+        )
+        self.switches = ViewSwitches(
+            session, window.settings, actions, self.tree, self.split, self.figures, window
+        )
+        self.ignoring = Ignoring(
+            session, window.settings, actions, self.recomparer, window.status.ignored, window
+        )
+        self.exporter = Exporter(session, jobs.exporting, window.banners, window)
+        self.navigator = Navigator(session, self.tree, self.chips, self.split, window)
+        self.navigator.stops = [self.tree.view, *self.split.panes, self.figures.table, self.figures.chart]
+        self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
+        self.saving = SavingNotice(session, window.banners, window)
+        self.closing = ClosingQuestion(session.keeper, window)
+        self.reviewer = Reviewer(session, self.tree, self.notes, window)
+        self.finder = Finder(session, self.find_field, self.tree, self.split, self.navigator, window)
+        self.explainer = Explainer(session, self.tree, actions.entries, window)
+        self.source = SourceShower(session, self.split, window)
+
+    # Connecting
+
+    def _connect(self, window: MainWindow) -> None:
+        self._connect_session(window)
+        self._connect_reading(window)
+        self._connect_messages(window)
+        window.jobs.show_others(self.recomparer, self.exporter)
+
+    def _connect_session(self, window: MainWindow) -> None:
+        self.session.opened.connect(self._show_counts)
+        self.session.entry_changed.connect(self._show_counts)
+        self.session.opened.connect(window.show_state)
+        self.session.entry_changed.connect(self.enabling.refresh)
+        self.session.figures_changed.connect(self.split.show_entries)
+        for changed in (self.pairing.changed, self.marker.changed):
+            changed.connect(self.enabling.refresh)
+        self.marker.matched.connect(self.navigator.show_change)
+
+    def _connect_reading(self, window: MainWindow) -> None:
+        self.tree.chosen.connect(self.presenter.show_pairs)
+        self.chips.chosen.connect(self._filter)
+        self.split.stepper.current_changed.connect(self.presenter.follow_stop)
+        self.split.figure_activated.connect(self.figures.follow_figure)
+        self.split.figure_activated.connect(self.navigator.follow_figure)
+        for wanted in (self.split.link_activated, self.reason.factor_wanted):
+            wanted.connect(self.navigator.show_factor)
+        self.split.source_wanted.connect(self.source.show_place)
+        self.split.why_asked.connect(self.explainer.show_reading)
+        self.split.words_wanted.connect(self.words.ask)
+        for job in (window.jobs.wording, window.jobs.recomparing):
+            job.failed.connect(window.failures.report)
+        self.figures.jump.connect(self.navigator.show_figure)
+        self.figures.header.quiet_toggled.connect(self.split.set_quiet_figures)
+        self.missing.point_asked.connect(window.opener.point_at)
+        self.notes.done.connect(self.tree.view.setFocus)
+        self.tree.view.activated.connect(lambda _index: self.split.take_focus())
+
+    def _connect_messages(self, window: MainWindow) -> None:
+        """Let the status bar say what the parts tell; the next act takes it away."""
+        for says in (
+            self.navigator.nowhere,
+            self.reviewer.told,
+            self.source.nowhere,
+            self.pairing.told,
+            self.words.told,
+            self.marker.told,
+            self.exporter.told,
+            self.saving.told,
+        ):
+            says.connect(window.status.tell)
+        for done in (self.tree.view.clicked, self.figures.jump, self.split.figure_activated):
+            done.connect(window.status.clearMessage)
+
+    # What the window tells
+
+    def show_loaded(self, loaded: Loaded) -> None:
+        """Show two filings that have been read and compared, at the place that they had if they were open."""
+        before, pair, chosen = self.session.comparison, self.tree.current_pair, self.chips.current
+        said = self.session.has_entries or bool(before is not None and before.manual)
+        self.session.open(loaded.comparison, loaded.review)
+        swapped = is_swapped(before, loaded.comparison) if before is not None else None
+        if before is not None and swapped is not None:
+            self.chips.choose(chosen)
+            same = counterpart(before, pair, loaded.comparison, swapped=swapped) if pair else None
+            if same is not None:
+                self.tree.choose(same)
+        banners, opener = self._window.banners, self._window.opener
+        if swapped and said and not (self.session.has_entries or loaded.comparison.manual):
+            banners.say(Message(OTHER_ORDER, Tone.NOTICE))
+        for message in notices(loaded, opener.point_at, opener.swap, self.explainer.show_text):
+            banners.say(message)
+        self.other_files.tell(loaded)
+        self.saving.tell_again()
+        self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_state(self) -> None:
+        """Show the parts where something is open, and enable what makes sense now."""
+        there = self.session.comparison is not None
+        self.presenter.show_whether_missing()
+        for part in (self.factors, self.chips, self.find_field):
+            part.setVisible(there)
+        self.switches.update_figures()
+        self.presenter.show_again()
+        self.enabling.refresh()
+        self.share_room()
+
+    def share_room(self) -> None:
+        """Give tree and figures their usual room, once, where no border was dragged before."""
+        if not self._placed and self._window.isVisible() and self.session.comparison is not None:
+            share_room(self._window, self.factors, self.figures)
+            self._placed = True
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        for part in (self.tree, self.split, self.figures):
+            part.set_theme(theme)
+
+    def may_close(self) -> bool:
+        """Save what is being typed; return whether nothing would be lost, and ask where something would."""
+        self.notes.save()
+        self.figures.save()
+        return self.closing.may_close()
+
+    # What the parts tell each other
+
+    def _show_counts(self, _what: object = None) -> None:
+        self._window.status.show_counts(count_words(self.session))
+
+    def _filter(self, chosen: PairFilter) -> None:
+        self._window.actions_by_id.set_checked(f"filter-{chosen.name.lower()}", checked=True)
+        self.tree.set_filter(chosen)
