@@ -91,8 +91,9 @@ def _finish(
     for draft in drafts:
         if draft.kind is FigureKind.COUNT and draft.unit is None:
             draft.unit = counted_nouns.counted(text, draft)
-        elif isinstance(draft.value, Spread) and draft.unit is None and text.startswith(_OF, draft.end):
-            draft.unit = counted_nouns.counted(text, replace(draft, end=draft.end + len(_OF)))
+        elif isinstance(draft.value, Spread) and draft.unit is None:
+            behind = len(_OF) if text.startswith(_OF, draft.end) else 0
+            draft.unit = counted_nouns.counted(text, replace(draft, end=draft.end + behind))
             draft.value = replace(draft.value, unit=draft.unit)
     shared_units.share_things(text, drafts)
     ocr_suspects.doubt(text, drafts, context)

@@ -23,6 +23,7 @@ SCALES_AND_CASE = [
     ("It paid Rs. 5 lakh crore.", "money 5000000000000 INR"),
     ("It paid 115USD, 120 MEUR, 75 USD million and 5 €.",
      "money 115 USD;money 120000000 EUR;money 75000000 USD;money 5 EUR"),
+    ("It filed a 10K, and has 10K users and 1.5b shares.", "count 10000 users;count 1500000000 shares"),
     ("It weighs 200lbs and 7.62mm, and sold 5mm shares.", "count 200 lbs;count 7.62 mm;count 5000000 shares"),
     ("It is 1.8m tall and lay in a six-mile sound.", "count 1.8 m;count 6 mile"),
 ]  # fmt: skip
@@ -44,6 +45,8 @@ FRACTIONS = [
     ("It cost half a million dollars and a million and a half dollars.",
      "money 500000 USD;money 1500000 USD"),
     ("It cost a quarter million dollars.", "money 250000 USD"),
+    ("It is one and a half times as long, or 2½ times.", "ratio 1.5 times;ratio 2.5 times"),
+    ("It has two to three million tons.", "count 2000000 tons;count 3000000 tons"),
     ("It grew one and one-half percent.", "percent 1.5 percent"),
     ("One-half of one percent, or half of 1%.", "percent 0.5 percent;percent 0.5 percent"),
     ("It grew three-quarters of a percentage point.", "percent 0.75 percentage points"),
@@ -80,8 +83,11 @@ VAGUE = [
     ("It cost tens of millions of dollars.", "range 10000000..100000000 USD"),
     ("It has hundreds of thousands of users.", "range 100000..1000000 users"),
     ("There are dozens of them.", ""),
-    ("It has a single-digit number of ships.", "range 1..9"),
-]
+    ("It grew in the mid-teens, and low- to mid-teens before.", "range 15..16 percent;range 13..16 percent"),
+    ("It lost several hundred ships and several million dollars.",
+     "range 200..1000 ships;range 2000000..10000000 USD"),
+    ("It has a single-digit number of ships.", "range 1..9 number of ships"),
+]  # fmt: skip
 NOUGHT = [
     ("Losses were $5 million, nil and $3 million.", "money 5000000 USD;money 0 USD;money 3000000 USD"),
     ("Sales rose from zero to $5 million.", "money 0 USD;money 5000000 USD"),

@@ -18,11 +18,12 @@ from viewer.figures.read.draft import FigureDraft
 
 _REACH = 32
 """Characters before a value in which its bracket opens and its year is told."""
-_LEAD = re.compile(
-    r"\s?\((?P<told>(?:FY\s?)?(?:19|20)\d\d|(?:the\s)?(?:prior|previous|preceding|last)\s(?:fiscal\s|financial\s)?"
-    r"(?:year|quarter|half-year|period|month))\s?[:–—]\s?$",
+_RELATIVE = re.compile(
+    r"\((?P<told>(?:the\s)?(?:prior|previous|preceding|last)[\s-](?:fiscal\s|financial\s)?"
+    r"(?:year|quarter|half-year|period|month)(?:\speriod)?)(?:’s|'s)?\s?[:–—]\s?$",
     re.IGNORECASE,
 )
+_AFTER_A_DATE = re.compile(r"\s?[:–—]\s?")
 
 
 def of_another_year(text: str, drafts: Sequence[FigureDraft], claims: Sequence[Claim]) -> list[Claim]:
@@ -37,19 +38,17 @@ def of_another_year(text: str, drafts: Sequence[FigureDraft], claims: Sequence[C
     for at, draft in enumerate(drafts):
         if draft.kind is FigureKind.DATE:
             continue
-        near = text[max(0, draft.start - _REACH) : draft.start]
-        lead = _LEAD.search(near) if "(" in near else None
+        lead = _lead(text, drafts, at)
         if lead is None:
             continue
-        opens = max(0, draft.start - _REACH) + lead.start()
+        opens, period = lead
         before = [
             index for index in range(at) if drafts[index].end <= opens and drafts[index].kind is draft.kind
         ]
-        period = _period(lead["told"], drafts[:at])
         if before and not _parted(drafts, before[-1], opens):
             outside = claims[before[-1]]
             given[at] = replace(outside, period=period, bound=claims[at].bound)
-            if outside.period is not None and outside.period.date == period.date and _told_in(lead, outside):
+            if outside.period is not None and outside.period.told.lower() == period.told.lower():
                 given[before[-1]] = replace(outside, period=None)
         else:
             given[at] = replace(claims[at], period=period)
@@ -61,13 +60,22 @@ def _parted(drafts: Sequence[FigureDraft], at: int, opens: int) -> bool:
     return any(draft.start >= drafts[at].end and draft.end <= opens for draft in drafts[at + 1 :])
 
 
-def _told_in(lead: re.Match[str], outside: Claim) -> bool:
-    return outside.period is not None and outside.period.told.lower() == lead["told"].lower()
+def _lead(text: str, drafts: Sequence[FigureDraft], at: int) -> tuple[int, Period] | None:
+    """Where the bracket opens that a figure stands in, and the year told in it; None where there is none."""
+    draft = drafts[at]
+    date = drafts[at - 1] if at else None
+    if date is not None and isinstance(date.value, CalendarDate):
+        opened = date.start > 0 and text[date.start - 1] == "("
+        if opened and _AFTER_A_DATE.fullmatch(text, date.end, draft.start) is not None:
+            told = text[date.start : date.end]
+            return _before_blanks(text, date.start - 1), Period(told, "in", date.value, aside=True)
+    near = text[max(0, draft.start - _REACH) : draft.start]
+    relative = _RELATIVE.search(near) if "(" in near else None
+    if relative is None:
+        return None
+    told = relative["told"].lower().removeprefix("the ")
+    return _before_blanks(text, draft.start - len(near) + relative.start()), Period(told, aside=True)
 
 
-def _period(told: str, before: Sequence[FigureDraft]) -> Period:
-    """``2022`` is the year that was read as a date; ``prior year`` counts from the filing's own."""
-    date = before[-1].value if before and isinstance(before[-1].value, CalendarDate) else None
-    if date is not None and told[-1].isdigit():
-        return Period(told, "in", date, aside=True)
-    return Period(told.lower().removeprefix("the "), aside=True)
+def _before_blanks(text: str, at: int) -> int:
+    return at - 1 if at and text[at - 1] == " " else at

@@ -174,16 +174,22 @@ def read_plain(match: Token) -> FigureDraft | None:
         draft.value = draft.mantissa * draft.scale + numbers.smaller(match["smaller"])
     draft.bare = match["scale"] is None
     percent = match["percent"] or match["percent2"]
-    if match["measured"]:
-        draft.unit, draft.bare = match["measured"], False
-        return draft
-    measures.metres_or_millions(match, draft)
     if percent:
         if _NEGATIVE.search(match.string, _reach(draft), start):
             draft.mantissa, draft.value = -abs(draft.mantissa), -abs(draft.mantissa * draft.scale)
         return _percent(draft, percent)
-    if draft.bare and _NAME_LIKE.fullmatch(match["number"] or ""):
+    like_a_name = draft.bare and _NAME_LIKE.fullmatch(match["number"] or "") is not None
+    if like_a_name or measures.names_a_form(match):
         return None
+    measures.metres_or_millions(match, draft)
+    return _with_its_unit(match, draft)
+
+
+def _with_its_unit(match: Token, draft: FigureDraft) -> FigureDraft | None:
+    """What the unit behind a number makes of it: a measure, a length of time, money, or a count of things."""
+    if match["measured"]:
+        draft.unit, draft.bare = match["measured"], False
+        return draft
     if match["period"]:
         return _period(match, draft)
     if match["name"] or match["sign"]:
@@ -213,6 +219,8 @@ def _counted(match: Token, draft: FigureDraft) -> FigureDraft | None:
         draft.bare and match["number"] and _RATIO_OF.search(match.string, _reach(draft), draft.start)
     ):
         draft.kind, draft.bare = FigureKind.RATIO, False
+    elif match["times"]:
+        draft.kind, draft.unit, draft.bare = FigureKind.RATIO, "times", False
     elif match["suspended"]:
         draft.end = match.end("suspended") - 1
     else:

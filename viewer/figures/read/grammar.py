@@ -18,7 +18,7 @@ from viewer.language.number_words import ORDINALS, TENS, UNITS
 from viewer.language.word_lists import word_list
 
 _SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:{numbers.SCALE_SHORT})\b))"
-_GLUED = r"(?:(?<=\d)[kKmMB](?![\w-]|\.\d)|(?<=\d)[kKmM](?=-\d+(?:\.\d+)?[kKmM]\b))"
+_GLUED = r"(?:(?:(?<=\d)[kKmMB]|(?<=\.\d)b)(?![\w-]|\.\d)|(?<=\d)[kKmM](?=-\d+(?:\.\d+)?[kKmM]\b))"
 """``5k-20k``, ``120m``: a letter that is a scale only right behind the digits."""
 _UNSIGNED_SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:bn|mn|tn|mm|MM)\b)|{_GLUED})"
 _NUMBER = rf"(?:{numbers.MIXED}(?![Ool])|{numbers.DOUBTFUL}|\.\d+)"
@@ -29,7 +29,7 @@ _POINTS = r"(?:[Pp]oints?|pts?\.?)"
 _PERCENT = (
     rf"(?:{MARKS}(?:\s?%(?:\s?-?{_POINTS}\b)?|\s?‰|[\s-]?[Pp]ercent(?:age)?[\s-]{_POINTS}(?!\w)"
     r"|[\s-]?[Pp]er\s?[Cc]ent\b|[\s-]?(?:[Pp]ercents?|pct)\b"
-    r"|[\s-][Bb]asis[\s-][Pp]oints?\b|\s?(?:bps?|BPS?)\b|\s?(?:ppts?|pps?|PPT?S?|p\.p\.)(?!\w)))"
+    r"|[\s-][Bb]asis[\s-][Pp]oints?\b|\s?(?:bps?|BPS?)\b|[\s-]?(?:ppts?|pps?|PPT?S?|p\.p\.)(?!\w)))"
 )
 _TIME_UNIT = (
     r"(?:[Ss]econds|[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Qq]uarters?|[Yy]ears?|[Dd]ecades?)"
@@ -112,7 +112,7 @@ _TAIL = (
     rf"(?P<smaller>(?<=illion){numbers.SMALLER})?"
     rf"(?:(?P<percent2>{_PERCENT})|{MARKS}(?:(?:[\s-]|(?<=[\da-z])(?=[A-Z]))(?P<name>{money.NAME})\b(?P<name_scale>\s(?:million|billion)\b)?"
     rf"|\s?(?P<sign>{money.SIGNS_AFTER}))"
-    rf"|(?P<period>{_PERIOD})(?P<period_half>\sand\sa\shalf\b)?|(?P<suspended>{_SUSPENDED}))?)"
+    rf"|(?P<period>{_PERIOD})(?P<period_half>\sand\sa\shalf\b)?|(?P<suspended>{_SUSPENDED})|(?P<times>[\s-][Tt]imes\b))?)"
 )
 _BRACKETED = r"(?:%|percent|thousand|million|billion)"
 _CELL = r"(?<=\|\s)\((?=[\d.,]+\)\s*(?:\||\n|\Z))"

@@ -33,7 +33,8 @@ _NUMBERED_ANY = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}|{word.upper()}
 _DIGITS = r"(?=[\w/:.,-]{0,20}\d)(?:[A-Z]{2}\s(?=\d))?[A-Z]{0,5}-?\d(?:[\w,./:-]{0,40}\w)?"
 LABELLED = (
     rf"(?:(?P<of_what>{_NUMBERED_ANY})s?\s(?:(?:{_NUMBERED_ANY})\s)?(?:(?:[Nn]os?|NOS?)\.?|[Nn]umbers?|#)\s?"
-    rf"|(?:{'|'.join(_BARE)})(?:\s(?:[Cc]ode|[Nn]o\.|[Nn]umber|\#))?[\s:]{{1,2}}|(?:[Nn]os?|NOS?)\.\s?(?=\d{{1,3}}(?:,\d{{3}})))"
+    rf"|(?:{'|'.join(_BARE)})(?:\s(?:[Cc]ode|[Nn]o\.|[Nn]umber|\#))?[\s:]{{1,2}}|(?:[Nn]os?|NOS?)\.\s?(?=\d{{1,3}}(?:,\d{{3}}))"
+    rf"|(?P<of_patents>[Pp]atent)s?\s(?=\d{{1,2}},\d{{3}},\d{{3}}\b))"
     rf"(?P<identity>{_DIGITS})"
 )
 """The label of a number that identifies, and the number. After a bare ``No.`` it is one where it has the
@@ -47,7 +48,8 @@ _CLOSES = ("”", '"', "'", "’")
 def read_identifier(match: Token) -> FigureDraft:
     """``Patent No. 7,945,333``: the number is the figure, its label what it claims."""
     start, end = match.span("identity")
-    unit = match["of_what"].lower() if match["of_what"] else None
+    told = match["of_what"] or match["of_patents"]
+    unit = told.lower() if told else None
     value = identifier(match["identity"], unit)
     return FigureDraft(FigureKind.IDENTIFIER, start, end, value, unit, bare=False)
 

@@ -39,6 +39,18 @@ _ATTRIBUTE = re.compile(r"\b(?:an?|the|each|one)\s$")
 _SHORT = "m"
 
 
+_FORMS = frozenset(("4K", "8K", "10K"))
+_COUNTED = re.compile(
+    r"\s(?:users|customers|people|employees|shares|units|subscribers|members|accounts|stores)\b"
+)
+
+
+def names_a_form(match: Token) -> bool:
+    """``a 10K filing``, ``4K video``: names of a form and of a format, which only things counted make
+    numbers."""
+    return match["plain"] in _FORMS and _COUNTED.match(match.string, match.end("plain")) is None
+
+
 def metres_or_millions(match: Token, draft: FigureDraft) -> None:
     """``120m customers`` are millions, ``120m tall`` is metres; ``a 120m line`` may be either, and says
     so."""

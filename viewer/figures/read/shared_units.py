@@ -41,6 +41,9 @@ def _lend_unit(first: FigureDraft, second: FigureDraft) -> None:
                 return
             first.value = Duration(first.mantissa * _factor(second), second.value.time_unit)
         return
+    if (first.kind, second.kind) == (FigureKind.COUNT, FigureKind.COUNT):
+        _lend_scale(first, second)
+        return
     money = FigureKind.MONEY
     if money not in (first.kind, second.kind):
         return

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from viewer.figures.model import FigureKind
-from viewer.figures.read import money
+from viewer.figures.read import money, numbers
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.values import Percentage, Spread
 
@@ -23,12 +23,19 @@ _OF = {"thousands": 10**3, "millions": 10**6, "billions": 10**9, "trillions": 10
 _UP_TO = 10
 """``hundreds`` are less than a thousand: who means more says so."""
 _DIGITS = {"single": (1, 9), "double": (10, 99), "triple": (100, 999)}
-FIRST_WORDS = (*_GRADES, *_DIGITS, *_MANY)
+_TEENS = (13, 18)
+"""``thirteen`` to ``eighteen``, so that low, mid and high ones are as many."""
+_SEVERAL = (2, 10)
+"""``several hundred`` are two hundred or more, and less than a thousand."""
+FIRST_WORDS = (*_GRADES, *_DIGITS, *_MANY, "several")
 
 _GRADE = r"(?:[Ll]ow|[Ll]ower|[Mm]id|[Mm]iddle|[Hh]igh|[Uu]pper)"
 PATTERN = (
-    rf"(?:(?:(?P<grade>{_GRADE})(?:[- ]to[- ](?P<grade_to>(?:mid|high|upper)))?[- ])?"
+    rf"(?:(?:(?P<grade>{_GRADE})(?:-?[- ]to[- ](?P<grade_to>(?:mid|high|upper)))?[- ])?"
     r"(?P<digits>[Ss]ingle|[Dd]ouble|[Tt]riple)[- ][Dd]igits?\b(?!\scode)"
+    rf"|(?P<grade_teens>{_GRADE})(?:-?[- ]to[- ](?P<grade_teens_to>mid|high|upper))?[- ][Tt]eens\b"
+    r"|[Ss]everal\s(?P<several>(?:hundred|thousand|million|billion)(?:\s(?:thousand|million|billion))?)\b"
+    rf"(?:\s(?P<several_name>{money.NAME})\b)?"
     r"|(?P<many>[Tt]ens|[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions)"
     r"(?:\sof\s(?P<of_many>thousands|millions|billions|trillions))?(?=\sof\s[A-Za-z])"
     rf"(?:\sof\s(?P<many_name>{money.NAME})\b)?)"
@@ -42,17 +49,27 @@ _THIRDS = 3
 def read_vague(match: Token) -> FigureDraft | None:
     """``mid-single-digit`` is 4 to 6 percent, ``tens of millions of dollars`` 10 to 100 million of them."""
     start, end = match.span("vague")
-    if match["digits"]:
-        after = match.string[end : end + 12]
-        unit = None if _COUNTED.match(after) else Percentage.PERCENT
-        low, high = _thirds(*_DIGITS[match["digits"].lower()], match["grade"], match["grade_to"])
-    else:
-        if _OF_US.match(match.string, end):
-            return None
-        scale = Decimal(_MANY[match["many"].lower()] * _OF.get((match["of_many"] or "").lower(), 1))
-        low, high = scale, scale * _UP_TO
-        unit = money.currency(match["many_name"]) if match["many_name"] else None
+    if match["many"] and _OF_US.match(match.string, end):
+        return None
+    low, high = _ends(match)
+    name = match["many_name"] or match["several_name"]
+    unit = money.currency(name) if name else None
+    if match["grade_teens"] or (match["digits"] and not _COUNTED.match(match.string, end)):
+        unit = Percentage.PERCENT
     return FigureDraft(FigureKind.RANGE, start, end, Spread(low, high, unit), unit, bare=False)
+
+
+def _ends(match: Token) -> tuple[Decimal, Decimal]:
+    """The least and the most that the words may mean."""
+    if match["grade_teens"]:
+        return _thirds(*_TEENS, match["grade_teens"], match["grade_teens_to"])
+    if match["digits"]:
+        return _thirds(*_DIGITS[match["digits"].lower()], match["grade"], match["grade_to"])
+    if match["several"]:
+        scale = numbers.scale(match["several"])
+        return scale * _SEVERAL[0], scale * _SEVERAL[1]
+    scale = Decimal(_MANY[match["many"].lower()] * _OF.get((match["of_many"] or "").lower(), 1))
+    return scale, scale * _UP_TO
 
 
 def _thirds(least: int, most: int, grade: str | None, grade_to: str | None) -> tuple[Decimal, Decimal]:

@@ -16,6 +16,7 @@ from viewer.figures.read import numbers
 from viewer.figures.read.draft import FigureDraft
 
 _BLANK = "[ \u00a0\u2009\u202f\u2007]"
+_BLANKS = re.compile(_BLANK)
 _EDGE = r"(?![\d]|[.,]\d)"
 _SPACED = re.compile(
     rf"(?<![\w.,])(?<!\d{_BLANK})[1-9]\d{{0,2}}(?:{_BLANK}\d{{3}})+(?:[.,]\d{{1,2}})?{_EDGE}"
@@ -29,7 +30,7 @@ _OF_THINGS = re.compile(r"\s[a-z]")
 """What one number stands before in prose, and the columns of a table do not."""
 _OF_NOUGHTS = re.compile(rf"{_BLANK}0\d\d")
 _AMOUNT_BEFORE = re.compile(r"(?:[€£$¥₹₽]|\b[A-Z]{3})\s?$")
-_AMOUNT_AFTER = re.compile(r"\s?(?:million|billion|thousand|tonnes|[€£]|(?:EUR|CHF|SEK|NOK|DKK|USD)\b)")
+_AMOUNT_AFTER = re.compile(r"\s?(?:million|billion|thousand|[€£]|M?(?:EUR|CHF|SEK|NOK|DKK|USD)\b)")
 _LOOK = re.compile(rf"[0-9](?:(?:[.'’]|{_BLANK})[0-9]{{3}}(?![0-9])|,[0-9]{{1,2}}(?![0-9]))")
 """A look that spares the rest at most texts."""
 _SEEN = re.compile(
@@ -109,11 +110,12 @@ def _english(number: str) -> str:
 
 
 def _plain_by_itself(text: str, match: re.Match[str]) -> bool:
-    """Tell whether the groups can be nothing but one number: ``816 000``, ``€ 13 250 million``."""
-    if _OF_NOUGHTS.search(match[0]) is not None:
+    """Tell whether the groups can be nothing but one number: ``816 000``, ``1 234 567``, ``€ 13 250``."""
+    number = match[0]
+    if "," in number or _OF_NOUGHTS.search(number) is not None or len(_BLANKS.findall(number)) > 1:
         return True
     before = text[max(0, match.start() - _REACH) : match.start()]
-    return _AMOUNT_BEFORE.search(before) is not None and _AMOUNT_AFTER.match(text, match.end()) is not None
+    return _AMOUNT_BEFORE.search(before) is not None or _AMOUNT_AFTER.match(text, match.end()) is not None
 
 
 def _of_blanks(match: re.Match[str], grouping: NumberGroups) -> str:
