@@ -18,7 +18,7 @@ _TRACES = re.compile(
     r"(?=[\\\d])(?:\\(?:[dt]?frac|cdot|mathrm|text|yen)\b|\\\(|\d[Oo]\d|\d\.\d+\.\d+\s(?:m|b|tr)illion)"
 )
 """Scraps of formulas and letters among digits. An escaped dollar sign is none: any Markdown may have it."""
-_RENMINBI = re.compile(r"\b(?:RMB|renminbi|Renminbi|PRC)\b")
+_RENMINBI = re.compile(r"(?=[RrP])\b(?:RMB|renminbi|Renminbi|PRC)\b")
 _JAPAN = re.compile(r"(?=[JYy])\b(?:JPY|yen|Yen|Japan(?:ese)?)\b")
 
 
