@@ -26,13 +26,14 @@ ARGS ?=
 # Percent of lines and branches that tests must run: of all but the window, and of the window.
 COVERED := 98
 COVERED_DESKTOP := 96
-# How many mutants are drawn, by which seed, and percent of them that tests must notice.
-N ?= 200
+# Names what is drawn at random: the same seed, the same draw.
 SEED ?= 1
+# Percent of mutants that tests must notice.
 KILLED := 85
 
 .DEFAULT_GOAL := help
-.PHONY: help run test coverage mutants lint hooks format accuracy recognisers gauge fit-headings try-thresholds bench monkey \
+.PHONY: help run test coverage mutants lint hooks format accuracy recognisers gauge fit-headings try-thresholds bench \
+	monkey soak fuzz \
 	test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
@@ -92,6 +93,7 @@ coverage: $(MUTANTS_STAMP) ## run every test and tell which lines and branches n
 	@$(BIN)/coverage report --omit 'viewer/desktop/*' --fail-under $(COVERED)
 	@$(BIN)/coverage report --include 'viewer/desktop/*' --fail-under $(COVERED_DESKTOP)
 
+mutants: N = 200
 mutants: $(MUTANTS_STAMP) ## plant small faults and tell which no test notices (N=200 SEED=1, ARGS="viewer/filings/page" for a part)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.mutation --size $(N) --seed $(SEED) --floor $(KILLED) $(ARGS)
 
@@ -124,8 +126,9 @@ fit-headings: $(TEST_STAMP) ## fit the weights of headings to labelled filings; 
 try-thresholds: $(TEST_STAMP) ## halve and double each number that reading goes by; print the filings read otherwise
 	@$(BIN)/python -m tests.fitting.thresholds $(ARGS)
 
-fuzz: $(TEST_STAMP) ## read N damaged filings of every format (SEED=1, SECONDS=… at most) and count what must never happen
-	@$(BIN)/python -m tests.fuzz --count $(or $(N),2000) --seed $(or $(SEED),1) --seconds $(or $(SECONDS),0) --log $(or $(LOG),.fuzz/log.txt) $(ARGS)
+fuzz: N = $(if $(SECONDS),0,2000)
+fuzz: $(TEST_STAMP) ## read damaged filings of every format (N=2000, or SECONDS=…; SEED=1) and count what must never happen
+	@$(BIN)/python -m tests.fuzz --count $(N) --seed $(SEED) --seconds $(or $(SECONDS),0) --log $(or $(LOG),.fuzz/log.txt) $(ARGS)
 
 bench: $(BENCH_STAMP) ## time reading and comparing beside other programs' on the same files, as ratios
 	$(BENCH)/bin/python -m pytest tests/benchmarks -q -s --benchmark-only $(ARGS)
@@ -133,6 +136,11 @@ bench: $(BENCH_STAMP) ## time reading and comparing beside other programs' on th
 monkey: $(TEST_STAMP) ## act on the window at random (SECONDS=120 SEED=1 PAUSE=0.5): no crash, exception, warning or pause
 	@$(BIN)/python packaging/qt_libraries.py window
 	@MONKEY_PAUSE='$(or $(PAUSE),0.5)' $(BIN)/python -m tests.desktop.monkey --seconds '$(or $(SECONDS),120)' --seed '$(or $(SEED),1)'
+
+soak: N = 500
+soak: $(TEST_STAMP) ## review N=500 pairs in one window, a long day's work: memory must stay flat after the tenth (SEED=1)
+	@$(BIN)/python packaging/qt_libraries.py offscreen
+	@$(BIN)/python -m tests.desktop.soak --pairs $(N) --seed $(SEED) $(ARGS)
 
 test-headless: $(HEADLESS_STAMP) ## run the suite, less the window's, where PySide6 is not installed
 	$(HEADLESS)/bin/python -m pytest -c packaging/headless.ini --rootdir . $(PYTEST_OPTIONS) -m "not wheel" --ignore tests/desktop $(ARGS)

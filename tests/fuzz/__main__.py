@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 import tempfile
 import time
@@ -12,10 +13,14 @@ from typing import TextIO
 import click
 
 from tests.fuzz.trial import Outcome, Result, input_of
-from tests.fuzz.worker import MEMORY, SECONDS, Worker
+from tests.fuzz.worker import MEMORY, Worker, patience
 
 CLEAN, FOUND = 0, 1
 """Exit codes."""
+_TOLD_EVERY = 5_000
+"""Files between two lines of the log that say how far a long run has come."""
+_ROOT = f"{Path(__file__).parents[2]}/"
+"""What paths in a traceback begin with on this machine."""
 
 
 class Tally:
@@ -28,6 +33,7 @@ class Tally:
         self.outcomes: Counter[Outcome] = Counter()
         self.faults: Counter[str] = Counter()
         self.first: dict[str, int] = {}
+        self.told: dict[str, str] = {}
         self.slowest = (0.0, 0)
 
     def add(self, index: int, result: Result, seconds: float) -> None:
@@ -43,12 +49,23 @@ class Tally:
             whole, data = input_of(self._seed, index)
             kept = self._kept / f"{self._seed}-{index}-{whole.name}"
             kept.write_bytes(data)
-            self._log.write(f"{index} {whole.name} {cause}\nkept as {kept}\n{result.told}\n")
+            again = f"make fuzz SEED={self._seed} N=1 ARGS='--first {index}'"
+            told = result.told.replace(_ROOT, "")
+            self.told[cause] = f"{cause}\n{whole.name}, number {index}; again: {again}\n{told}"
+            self._log.write(f"{self.told[cause]}\nkept as {kept}\n\n")
+            self._log.flush()
+
+    def tell_how_far(self, index: int) -> None:
+        """Write now and then to the log how far a long run has come."""
+        count = self.outcomes.total()
+        if count and not count % _TOLD_EVERY:
+            faults = self.faults.total()
+            self._log.write(f"{count:,} files so far, up to number {index}: {faults:,} faults\n")
             self._log.flush()
 
     def summary(self) -> str:
         """Say in a few lines what was found."""
-        count = sum(self.outcomes.values())
+        count = self.outcomes.total()
         lines = [f"{count:,} files, seed {self._seed}"]
         lines += [f"{self.outcomes[outcome]:>9,} {outcome.value}" for outcome in Outcome]
         lines.append(f"slowest: {self.slowest[0]:.1f} s of processor (number {self.slowest[1]})")
@@ -60,7 +77,7 @@ class Tally:
 
 
 @click.command()
-@click.option("--count", default=2_000, show_default=True, help="Files to try.")
+@click.option("--count", default=2_000, show_default=True, help="Files to try; 0: all there is time for.")
 @click.option("--seed", default=1, show_default=True, help="Names the files: the same seed, the same files.")
 @click.option("--first", default=0, show_default=True, help="Number of the first file.")
 @click.option("--seconds", default=0.0, help="Stop after so many seconds of the clock; 0 for no such limit.")
@@ -68,25 +85,31 @@ class Tally:
 def fuzz(count: int, seed: int, first: int, seconds: float, path: Path | None) -> int:
     """Read damaged filings, compare a share of them, and count what must never happen.
 
-    An exception that is not documented, more than 10 seconds of processor or 1 GB of addresses for one file,
-    or the end of the process. Exit code: 0 none, 1 some.
+    An exception that is not documented, more than 10 seconds of processor (on a slow machine more) or 1 GB of
+    addresses for one file, or the end of the process. What is found is told by its place in the program, with
+    the command that makes the file again. Exit code: 0 none, 1 some.
     """
+    if not count and not seconds:
+        raise click.UsageError("with --count 0, say how long: --seconds")
     path = path or Path(tempfile.mkdtemp(prefix="factordiff-fuzz-")) / "log.txt"
     path.parent.mkdir(parents=True, exist_ok=True)
     started = time.monotonic()
     with path.open("a", encoding="utf-8") as log:
         tally = Tally(log, seed, path.parent)
-        worker = Worker(seed, path.parent, memory=MEMORY, seconds=SECONDS)
+        worker = Worker(seed, path.parent, memory=MEMORY, seconds=patience())
         try:
-            for index in range(first, first + count):
+            for index in range(first, first + count) if count else itertools.count(first):
                 if seconds and time.monotonic() - started > seconds:
                     break
                 tally.add(index, *worker.attempt(index))
+                tally.tell_how_far(index)
                 if sys.stderr.isatty() and not index % 50:
                     click.echo(f"\r{index:,} ", nl=False, err=True)
         finally:
             worker.close()
             log.write(f"{tally.summary()}\n\n")
+    for told in tally.told.values():
+        click.echo(f"{told}\n")
     click.echo(f"{tally.summary()}\nlog: {path}")
     return FOUND if tally.faults else CLEAN
 

@@ -1,13 +1,15 @@
 """A process that tries one file after the other, within limits of time and memory that the system keeps.
 
-The time is that of the processor, not of the clock, so that a busy machine makes no finds; it is kept by a
-signal that ends the process even where a library in C loops, and its stack is written down first.
+The time is that of the processor, not of the clock, so that a busy machine makes no finds, and is longer on a
+slow one, so that this makes none either. It is kept by a signal that ends the process even where a library in
+C loops, and its stack is written down first.
 """
 
 from __future__ import annotations
 
 import faulthandler
 import multiprocessing
+import os
 import resource
 import signal
 import tempfile
@@ -16,15 +18,28 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from tests.fuzz.trial import Outcome, Result, all_seeds, attempt
+from tests.fuzz.trial import Outcome, Result, all_seeds, attempt, seconds_of_whole_ones
 from viewer.filings.sources.isolated import reading
 
 SECONDS = 10.0
 """Of the processor, for one file."""
+_ROUNDS = 10
+"""On a slow machine a file has as long as this many times reading, comparing and reporting all whole filings,
+which took 0.6 to 1.2 seconds of processor where the limit of ten was set."""
 MEMORY = 1 << 30
 """Bytes of addresses that the process may take, its libraries included."""
-_PATIENCE = 60.0
-"""Seconds of the clock after which a process that uses no processor is taken to hang."""
+_PATIENCE = 300.0
+"""Seconds of the clock after which a process is taken to hang without using the processor: so many that no
+machine is busy enough to keep it from its seconds of processor."""
+_ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+"""NumPy's library takes addresses for each core of the machine, which would come off the limit."""
+
+
+def patience() -> float:
+    """Return the seconds of processor that a file may take on this machine."""
+    with tempfile.TemporaryDirectory() as folder:
+        seconds = seconds_of_whole_ones(Path(folder))
+    return max(SECONDS, _ROUNDS * seconds)
 
 
 def serve(connection: Connection, seed: int, stacks: str, memory: int, seconds: float) -> None:
@@ -63,6 +78,7 @@ class Worker:
         self._process = context.Process(
             target=serve, args=(there, self._seed, str(self._stacks), *self._limits), daemon=True
         )
+        os.environ.update(_ONE_THREAD)
         self._process.start()
         there.close()
         self._connection = here

@@ -17,8 +17,8 @@ from viewer.comparison.model import Comparison
 from viewer.comparison.options import IgnoreOption, Options
 from viewer.filings import read
 from viewer.redline.attention import loud
-from viewer.redline.folds import Folds
 from viewer.redline.inline import inline
+from viewer.redline.open_folds import OpenFolds
 from viewer.redline.plan import NEW, OLD, SIDES, TEXT_KINDS, MarkKind, PlannedBlock
 from viewer.redline.planning import Planner
 from viewer.report import render_html
@@ -93,7 +93,7 @@ def check_faces(comparison: Comparison) -> None:
         for block in (*row.old, *row.new)
         if row.pair is not None and block.place is not None
     }
-    for planned, visible in zip(plan.rows, Folds().visible(plan), strict=True):
+    for planned, visible in zip(plan.rows, OpenFolds().visible(plan), strict=True):
         if planned.pair is None or planned.row is None:
             continue
         pair = comparison.all_pairs[planned.pair]

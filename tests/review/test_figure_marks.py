@@ -24,7 +24,7 @@ from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry, FigureMarks, FigureRecord, MatchRecord
 from viewer.review.figure_matches import with_matches
 from viewer.review.figure_names import FigureName, FigureNames
-from viewer.review.stored.figure_storage import from_plain, to_plain
+from viewer.review.stored.figure_json import from_plain, to_plain
 
 OLD_TEXT = "Sales were ¥10 billion in one year and ¥20 billion in the other."
 NEW_TEXT = "Sales were ¥21 billion in one year and ¥12 billion in the other."

@@ -10,7 +10,7 @@ from viewer.comparison import compare, recompare
 from viewer.comparison.model import Comparison, ManualPair, Pair
 from viewer.review import Entry, Mark, Review, handed_on
 from viewer.review.manual import paired
-from viewer.review.stored.storage import dumps, loads
+from viewer.review.stored.review_json import dumps, loads
 
 OLD = [
     ["Fuel may be dearer.", "Diesel cost five dollars a gallon at the pumps of our depots."],

@@ -11,7 +11,7 @@ from tests.builders import build_filing
 from viewer.comparison.model import ManualPair
 from viewer.filings.model import Filing
 from viewer.review import Review, applied, missing_words, with_manual
-from viewer.review.stored.storage import dumps, loads
+from viewer.review.stored.review_json import dumps, loads
 
 OLD = [
     ["Fuel may be dearer.", "It cost five dollars."],

@@ -55,6 +55,11 @@ class Session(QObject):
         self._names: FigureNames | None = None
 
     @property
+    def saves(self) -> bool:
+        """Whether all that was said is on disk, and what is said next can be kept."""
+        return self.review is not None and not self.keeper.unsaved
+
+    @property
     def pairs(self) -> tuple[Pair, ...]:
         """All pairs of the open comparison, in its order; what stands around the factors first."""
         return shown_pairs(self.comparison)

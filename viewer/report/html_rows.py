@@ -17,7 +17,7 @@ from viewer.figures import context_of
 from viewer.redline.plan import NEW, OLD, SIDES, TEXT_KINDS, BlockKind, Plan, PlannedBlock, PlannedRow
 from viewer.report.inline import inline_html, runs_of
 from viewer.report.token_styles import token_spans
-from viewer.wording.links import MOVED, fold_words
+from viewer.wording.links import MOVED, fold_words, row_name
 
 DEEPEST = 5
 """Levels of lists that the style sheet tells apart; what lies deeper is set like the last of them."""
@@ -132,7 +132,7 @@ class RowViews:
                 if chip.passage is None:
                     continue
                 pair, row = self._homes[chip.passage.place]
-                view = MoveView(MOVED[SIDES[side]], pair.heading, f"#{row_anchor(pair, row)}")
+                view = MoveView(MOVED[SIDES[side]], row_name(pair.heading), f"#{row_anchor(pair, row)}")
                 if view not in of_block:
                     of_block.append(view)
             moves += of_block

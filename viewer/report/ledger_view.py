@@ -12,6 +12,7 @@ from viewer.review.figure_names import FigureNames
 from viewer.wording.checks import check_words, entries_of
 from viewer.wording.figures import value_words
 from viewer.wording.inconsistencies import Finding, findings_of
+from viewer.wording.links import row_name
 from viewer.wording.pairs import SignedWords, counted
 from viewer.wording.snippets import NOTHING, Snippet, Snippets
 
@@ -32,6 +33,11 @@ class LedgerView:
     context: Snippet
     """The figure in its sentence; nothing for a quiet one."""
     entry: FigureEntry
+
+    @property
+    def heading(self) -> str:
+        """What the factor is named by."""
+        return row_name(self.row.pair.heading)
 
     @property
     def marks(self) -> tuple[SignedWords, ...]:
@@ -58,6 +64,11 @@ class FindingView:
     figures: tuple[tuple[str, str], ...]
     """Each figure as the filing has it, and the anchor of its place; empty where it has none."""
     context: Snippet
+
+    @property
+    def heading(self) -> str:
+        """What the factor is named by."""
+        return row_name(self.finding.pair.heading)
 
 
 def ledger_groups(comparison: Comparison, review: Review | None = None) -> tuple[LedgerGroup, ...]:

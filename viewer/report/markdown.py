@@ -27,6 +27,7 @@ from viewer.wording.figures import (
     verdict_words,
 )
 from viewer.wording.inconsistencies import findings_of
+from viewer.wording.links import row_name
 from viewer.wording.pairs import (
     STATUS_WORDS,
     counted,
@@ -173,4 +174,4 @@ def _figure(row: LedgerRow, entry: FigureEntry) -> str:
 
 def _shortened(heading: str) -> str:
     """Return the beginning of a heading, cut between words: the same one may stand in many rows."""
-    return textwrap.shorten(heading, LONGEST_HEADING, placeholder=" …")
+    return textwrap.shorten(row_name(heading), LONGEST_HEADING, placeholder=" …")

@@ -20,6 +20,7 @@ from viewer.review import Review
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import check_word, entries_of
 from viewer.wording.figures import reading_words
+from viewer.wording.links import row_name
 from viewer.wording.pairs import pair_words
 
 Cell = str | int | float | None
@@ -78,6 +79,10 @@ def text_cell(text: str) -> str:
     return printable(" ".join(text.split()))
 
 
+def _categories(row: TableRow) -> str:
+    return row_name(" › ".join(row.ledger.pair.category_path))
+
+
 def _reading(row: TableRow) -> str:
     """How doubtful figures were read, where their characters do not say it."""
     readings = (reading_words(row.ledger.figure(side)) for side in FilingSide)
@@ -86,8 +91,8 @@ def _reading(row: TableRow) -> str:
 
 COLUMNS: tuple[TableColumn, ...] = (
     TableColumn("number", "No.", 6, lambda row: row.ledger.number or None),
-    TableColumn("factor", "Factor", 42, lambda row: text_cell(row.ledger.pair.heading)),
-    TableColumn("category", "Category", 24, lambda row: text_cell(" › ".join(row.ledger.pair.category_path))),
+    TableColumn("factor", "Factor", 42, lambda row: text_cell(row_name(row.ledger.pair.heading))),
+    TableColumn("category", "Category", 24, lambda row: text_cell(_categories(row))),
     TableColumn("status", "Factor's status", 14, lambda row: ", ".join(pair_words(row.ledger.pair))),
     TableColumn("measure", "What it measures", 38, lambda row: text_cell(row.ledger.measure)),
     TableColumn("kind", "Kind", 9, lambda row: row.change.kind.value if row.change else ""),

@@ -23,6 +23,7 @@ from viewer.report.number_formats import delta_format, percent_format, value_for
 from viewer.report.table import COLUMNS, Cell, TableRow, table_of, text_cell
 from viewer.review import Entry, Review
 from viewer.wording.inconsistencies import findings_of
+from viewer.wording.links import row_name
 from viewer.wording.pairs import mark_word, pair_words
 from viewer.wording.summary import summary
 
@@ -194,7 +195,13 @@ def _findings(writer: _SheetWriter, comparison: Comparison) -> None:
     columns = [("Filing", 10), ("Factor", 60), ("What it measures", 40), ("Figures", 40), ("Reason", 70)]
     sheet = writer.sheet("Inconsistencies", columns, len(findings))
     for row, finding in enumerate(findings, start=1):
-        words = (finding.side, finding.pair.heading, finding.measure, finding.figures, finding.reason)
+        words = (
+            finding.side,
+            row_name(finding.pair.heading),
+            finding.measure,
+            finding.figures,
+            finding.reason,
+        )
         for column, cell in enumerate(words):
             writer.put(sheet, row, column, text_cell(cell), text_wrap=True)
 

@@ -16,7 +16,7 @@ from types import MappingProxyType
 from viewer.comparison.model import FigureChange
 from viewer.review.check import Check
 from viewer.review.figure_names import FigureName, FigureNames
-from viewer.review.stamps import later, latest, next_stamp
+from viewer.review.stamps import later, latest, next_stamp, now
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class FigureMarks:
     def with_entry(self, change: FigureChange, entry: FigureEntry, names: FigureNames) -> FigureMarks:
         """Return these marks with another entry for a row of the ledger."""
         figure, counterpart = names.of_change(change)
-        record = FigureRecord(figure, counterpart, entry.check, entry.note, next_stamp(self.latest))
+        record = FigureRecord(figure, counterpart, entry.check, entry.note, next_stamp(self.latest, now()))
         return replace(self, records=MappingProxyType({**self.records, figure.key: record}))
 
     def with_match(self, new: FigureName, old: FigureName | None) -> FigureMarks:
@@ -122,30 +122,30 @@ class FigureMarks:
             new: The new figure.
             old: Its counterpart; None: it has none.
         """
-        now = next_stamp(self.latest)
+        at = next_stamp(self.latest, now())
         freed = {
-            key: replace(match, old=None, automatic=True, updated=now)
+            key: replace(match, old=None, automatic=True, updated=at)
             for key, match in self.matches.items()
             if old is not None and match.old is not None and match.old.key == old.key
         }
-        matches = {**self.matches, **freed, new.key: MatchRecord(new, old, updated=now)}
+        matches = {**self.matches, **freed, new.key: MatchRecord(new, old, updated=at)}
         return replace(self, matches=MappingProxyType(matches))
 
     def without_match(self, new: FigureName) -> FigureMarks:
         """Return these marks with the choice for a new figure taken back."""
-        record = MatchRecord(new, None, automatic=True, updated=next_stamp(self.latest))
+        record = MatchRecord(new, None, automatic=True, updated=next_stamp(self.latest, now()))
         return replace(self, matches=MappingProxyType({**self.matches, new.key: record}))
 
     def with_matches_of(self, other: FigureMarks) -> FigureMarks:
         """Return these marks with the matches of other ones, dated now: how a match is undone."""
-        now = next_stamp(self.latest)
+        at = next_stamp(self.latest, now())
         gone = {
-            key: replace(match, old=None, automatic=True, updated=now)
+            key: replace(match, old=None, automatic=True, updated=at)
             for key, match in self.matches.items()
             if key not in other.matches
         }
         held = {
-            key: match if match == self.matches.get(key) else replace(match, updated=now)
+            key: match if match == self.matches.get(key) else replace(match, updated=at)
             for key, match in other.matches.items()
         }
         return replace(self, matches=MappingProxyType({**gone, **held}))

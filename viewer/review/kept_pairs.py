@@ -17,7 +17,7 @@ from viewer.comparison.places import NEW, OLD, FilingSide, factor_id, number_of
 from viewer.filings.model import Factor, Filing
 from viewer.review.heading_similarity import SAME_HEADING, heading_similarity
 from viewer.review.model import FactorPrint, KeptPair, Review, print_of
-from viewer.review.stamps import next_stamp
+from viewer.review.stamps import next_stamp, now
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def with_manual(review: Review, old: Filing, new: Filing, manual: Sequence[Manua
         manual: All pairs that are to hold from now on.
     """
     held, _ = _looked_up(review, old, new)
-    at = next_stamp(review.latest)
+    at = next_stamp(review.latest, now())
     pairs = dict(review.pairs)
     for key, pair in held.items():
         if pair not in manual:

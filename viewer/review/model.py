@@ -21,7 +21,7 @@ from types import MappingProxyType
 from viewer.comparison.model import Comparison, Pair
 from viewer.filings.model import Factor, Filing
 from viewer.review.figure_marks import FigureMarks
-from viewer.review.stamps import latest, next_stamp
+from viewer.review.stamps import latest, next_stamp, now
 
 HASH, FACTOR_HASH = 32, 24
 """Hexadecimal digits of a hash in the key of a pair's content, and of each factor in that of a manual pair.
@@ -239,7 +239,7 @@ class Review:
         content = content_of(pair)
         before = self.records.get(content.key)
         thread = before.thread if before else content.key
-        at = next_stamp(self.latest)
+        at = next_stamp(self.latest, now())
         outdated = entry.outdated and entry.mark is not Mark.REVIEWED
         record = Record(content, thread, entry.mark, outdated, at)
         notes = dict(self.notes)

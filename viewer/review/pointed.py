@@ -1,8 +1,9 @@
 """Reading a filing as the reviewer left it: with the section that was pointed at, if one was.
 
-A section is kept for the bytes of a file, so it is looked up before anything is read: reviewers point at
-sections mostly where none is found. Where the file is decoded otherwise by now, the section is searched for
-by its first and last words, and the reviewer is told if it is not found.
+A section is looked up by the bytes of the file before anything is read: reviewers point at sections mostly
+where none is found. Where nothing is kept for these bytes, the file may be the same filing downloaded once
+more, which is known when it has been read. Where the file is decoded otherwise by now, the section is
+searched for by its first and last words, and the reviewer is told if it is not found.
 """
 
 from __future__ import annotations
@@ -52,12 +53,34 @@ def read_as_pointed(
     except ReviewError as error:
         return read(path, should_cancel=should_cancel, watch=watch), str(error)
     if kept is None:
-        return read(path, should_cancel=should_cancel, watch=watch), ""
+        return _as_in_another_file(path, store, should_cancel, watch), ""
     filing = _pointed(path, kept, should_cancel, watch)
     if filing is not None:
         return filing, ""
     problem = f"{fspath(path)}: the section that you pointed at was not found again. Point at it anew"
     return read(path, should_cancel=should_cancel, watch=watch), problem
+
+
+def _as_in_another_file(
+    path: Path, store: SectionStore, should_cancel: Callable[[], bool] | None, watch: Watch
+) -> Filing:
+    """Read a filing with the section that was pointed at in another file of it, if one was."""
+    from viewer.filings import read  # lazy, as above
+
+    try:
+        filing = read(path, should_cancel=should_cancel, watch=watch)
+        found = _found(store.held_elsewhere(filing.text), filing.text)
+        if found is None:
+            return filing
+    except SectionNotFound as error:
+        found = _found(store.held_elsewhere(error.text), error.text)
+        if found is None:
+            raise
+    return read(path, section=found, should_cancel=should_cancel, watch=watch)
+
+
+def _found(kept: KeptSection | None, text: str) -> Span | None:
+    return kept.find(text) if kept is not None else None
 
 
 def _pointed(

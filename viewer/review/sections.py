@@ -1,15 +1,20 @@
 """The section that the reviewer pointed at, kept for each filing: it need be pointed at only once.
 
 The case: no section is found in a scanned filing, the reviewer selects it, and compares the filing with last
-year's today and with next year's in a year. So the section is kept for the file, named by its SHA-256, not
-for a pair of files. A newer version may decode the file into another text; so the section's first and last
-words are kept too. A section that cannot be found again is reported, never guessed.
+year's today and with next year's in a year. So the section is kept for the filing, not for a pair of them.
+
+It lies under the SHA-256 of the file, so that it is known before the file is read. The same filing downloaded
+once more, with other line ends or packed, is known by its letters, and the section by how many of them stand
+before it. A newer version may decode the file into another text; so the section's first and last words are
+kept too. A section that cannot be found again is reported, never guessed.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -21,9 +26,12 @@ from viewer.review.store import set_aside
 from viewer.review.stored.folder import data_folder
 
 SCHEMA = "factordiff.section/1"
+_LATER = (("filing", ""), ("before", 0), ("letters", 0))
+"""Fields that were added later, and what they are where an older factordiff kept the section."""
 ANCHOR = 120
 """Characters at either end of a section by which it is found again: some twenty words. Where a filing
 repeats them, the section counts as not found."""
+_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +44,35 @@ class KeptSection:
     """SHA-256 of the section's text."""
     begins: str
     ends: str
+    filing: str = ""
+    """SHA-256 of the filing's letters, without white space; empty where an older factordiff kept it."""
+    before: int = 0
+    """Letters of the filing before the section."""
+    letters: int = 0
+    """Letters in it."""
 
     @classmethod
     def of(cls, text: str, span: Span) -> KeptSection:
         """Return what a section that is not empty is found again by."""
         section = span.of(text)
-        return cls(span.start, span.end, _digest(section), section[:ANCHOR], section[-ANCHOR:])
+        return cls(
+            start=span.start,
+            end=span.end,
+            text=_digest(section),
+            begins=section[:ANCHOR],
+            ends=section[-ANCHOR:],
+            filing=_digest(_letters(text)),
+            before=len(_letters(text[: span.start])),
+            letters=len(_letters(section)),
+        )
 
     def find(self, text: str) -> Span | None:
         """Return where the section stands in ``text``; None where that is not certain."""
         span = Span(self.start, self.end)
         if _digest(span.of(text)) == self.text:
             return span
+        if self.letters and self.filing == _digest(_letters(text)):
+            return _span_of_letters(text, self.before, self.letters)
         if text.count(self.begins) != 1:
             return None
         start = text.index(self.begins)
@@ -68,7 +93,7 @@ class SectionStore:
         return self.folder / f"{sha256}.json"
 
     def keep(self, filing: Filing) -> None:
-        """Keep the section of a filing.
+        """Keep the section of a filing, in the place of any that is kept for another file of it.
 
         Raises:
             ReviewError: it cannot be written; what was kept before still is.
@@ -81,20 +106,18 @@ class SectionStore:
             replace_file(path, (document + "\n").encode("utf-8", "backslashreplace"))
         except OSError as error:
             raise ReviewError(f"{path}: the section cannot be kept: {error.strerror or error}") from error
+        for other in self._of_text(filing.text):
+            if other != path:
+                _remove(other)
 
-    def forget(self, sha256: str) -> None:
-        """Go back to searching for the section of a file.
+    def forget(self, filing: Filing) -> None:
+        """Go back to searching for the section of a filing, in whatever file of it this was pointed at.
 
         Raises:
             ReviewError: what is kept cannot be removed.
         """
-        path = self.path(sha256)
-        try:
-            path.unlink(missing_ok=True)
-        except OSError as error:
-            raise ReviewError(
-                f"{path}: the section cannot be forgotten: {error.strerror or error}"
-            ) from error
+        for path in {self.path(filing.sha256), *self._of_text(filing.text)}:
+            _remove(path)
 
     def held(self, sha256: str) -> KeptSection | None:
         """Return what is kept for a file; None where nothing is.
@@ -115,17 +138,61 @@ class SectionStore:
                 f"{path}: the kept section cannot be read: {error.strerror or error}"
             ) from error
 
+    def held_elsewhere(self, text: str) -> KeptSection | None:
+        """Return what is kept for another file of the filing with a text; None where nothing is."""
+        return next(iter(self._of_text(text).values()), None)
+
+    def _of_text(self, text: str) -> dict[Path, KeptSection]:
+        """Return all that is kept for the filing with a text. A damaged one is told of with its own file."""
+        kept = dict(self._all())
+        filing = _digest(_letters(text)) if kept else ""
+        return {path: one for path, one in kept.items() if one.filing == filing}
+
+    def _all(self) -> Iterator[tuple[Path, KeptSection]]:
+        for path in sorted(self.folder.glob("*.json")):
+            try:
+                yield path, _loaded(json.loads(path.read_bytes()))
+            except (OSError, ValueError, KeyError, TypeError, RecursionError):
+                continue
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise ReviewError(f"{path}: the section cannot be forgotten: {error.strerror or error}") from error
+
 
 def _loaded(document: Any) -> KeptSection:
     if not isinstance(document, dict) or document.get("schema") != SCHEMA:
         raise ValueError("not a kept section of this version")
     start, end = document["start"], document["end"]
-    texts = [document[name] for name in ("text", "begins", "ends")]
+    text, begins, ends = texts = [document[name] for name in ("text", "begins", "ends")]
     if not all(type(number) is int for number in (start, end)) or not 0 <= start < end:
         raise ValueError("no span")
     if not all(isinstance(text, str) and text for text in texts):
         raise ValueError("no text")
-    return KeptSection(start, end, *texts)
+    filing, before, letters = (document.get(name, none) for name, none in _LATER)
+    if not isinstance(filing, str) or not all(type(count) is int for count in (before, letters)):
+        raise ValueError("no filing")
+    return KeptSection(start, end, text, begins, ends, filing=filing, before=before, letters=letters)
+
+
+def _letters(text: str) -> str:
+    return "".join(text.split())
+
+
+def _span_of_letters(text: str, before: int, letters: int) -> Span | None:
+    """Return where so many letters stand in a text, after so many others; None where it has fewer."""
+    start, passed = None, 0
+    for word in _WORD.finditer(text):
+        length = len(word[0])
+        if start is None and before < passed + length:
+            start = word.start() + before - passed
+        if start is not None and before + letters <= passed + length:
+            return Span(start, word.start() + before + letters - passed)
+        passed += length
+    return None
 
 
 def _digest(text: str) -> str:

@@ -39,13 +39,13 @@ def latest(acts: Iterable[Stamped]) -> str:
     return max((act.updated for act in acts), default="")
 
 
-def next_stamp(held: str) -> str:
+def next_stamp(held: str, at: str) -> str:
     """Return a stamp for an act that follows another one: the time, or just after ``held`` if that is later.
 
     Args:
         held: The latest stamp that the act must outrank; empty for none. A damaged one is outranked too.
+        at: The time by the clock, as :func:`now` gives it.
     """
-    at = now()
     if at > held:
         return at
     try:

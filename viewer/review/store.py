@@ -13,8 +13,8 @@ from viewer.review.errors import DamagedReview, NewerReview, ReviewError
 from viewer.review.model import FilingContent, Review
 from viewer.review.stored.folder import data_folder
 from viewer.review.stored.merging import merged, outranking
+from viewer.review.stored.review_json import dumps, loads
 from viewer.review.stored.search import earlier_review
-from viewer.review.stored.storage import dumps, loads
 from viewer.review.stored.taking_over import FoundReview, heeding
 
 

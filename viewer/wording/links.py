@@ -11,6 +11,9 @@ from viewer.wording.pairs import counted
 
 LONGEST_HEADING = 60
 """Characters of a heading that a link names it by: about a line of a pane. Chosen by eye."""
+LONGEST_IN_ROW = 1_000
+"""Characters of a heading by which each row of a table of figures names its factor. The longest of the corpus
+has 718. A run of text taken for one heading, with thousands of figures in it, would else be told as often."""
 ALIKE = 0.995
 """Passages at least this similar are "the same words": less would round to 99% or below."""
 MOVED = {FilingSide.OLD: "moved to", FilingSide.NEW: "moved from"}
@@ -25,11 +28,16 @@ def heading_name(heading: str) -> str:
     return f"“{shortened(heading)}”"
 
 
-def shortened(heading: str) -> str:
-    """Return a heading cut between words to the length that a link has room for."""
-    if len(heading) <= LONGEST_HEADING:
+def shortened(heading: str, longest: int = LONGEST_HEADING) -> str:
+    """Return a heading cut between words to the length that a link, or something else, has room for."""
+    if len(heading) <= longest:
         return heading
-    return heading[:LONGEST_HEADING].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    return heading[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def row_name(heading: str) -> str:
+    """Return a heading whole, unless it is so long that no row of many can have room for it."""
+    return shortened(heading, LONGEST_IN_ROW)
 
 
 def part_name(place: Place) -> str:

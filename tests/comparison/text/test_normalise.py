@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.comparison.options import Options
+from viewer.comparison.text import normalise
 from viewer.comparison.text.normalise import Normaliser, normaliser
 
 OFF = Options(
@@ -106,7 +107,7 @@ def test_with_every_option_off_nothing_is_the_same_but_the_same(text: str) -> No
 
 
 def test_the_memory_of_folded_words_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Normaliser, "_REMEMBERED", 3)
+    monkeypatch.setattr(normalise, "REMEMBERED", 3)
     fold = Normaliser(Options())
     assert [fold.key(f"word{number}’s") for number in range(10)] == [
         f"word{number}'s" for number in range(10)

@@ -6,13 +6,18 @@ import gc
 import sys
 import threading
 import weakref
+from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.soak.filings import FORMATS, write_pair
+from viewer.comparison import compare
 from viewer.desktop.background.garbage_collection import short_pauses
 from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
+from viewer.filings import read
 
 
 @pytest.fixture(autouse=True)
@@ -67,6 +72,74 @@ def test_what_was_made_is_out_of_the_collectors_sight_and_still_freed() -> None:
     gone = weakref.ref(thing)
     del thing
     assert gone() is None
+
+
+def test_what_is_not_kept_is_not_frozen() -> None:
+    with short_pauses(keep=False):
+        thing = _Thing()
+        gone = weakref.ref(thing)
+        thing.__dict__["self"] = thing
+        del thing
+    gc.collect()
+    assert gone() is None
+
+
+def test_what_one_of_two_keeps_is_frozen() -> None:
+    before = gc.get_freeze_count()
+    with short_pauses(keep=False):
+        with short_pauses():
+            kept = [[number] for number in range(10_000)]
+        assert gc.get_freeze_count() == before
+    assert gc.get_freeze_count() >= len(kept)
+
+
+def test_the_window_s_cycles_are_freed_before_a_job_and_its_own_after_one_that_keeps_nothing(
+    qtbot: QtBot,
+) -> None:
+    with short_pauses():
+        pass  # something is frozen, as after the first job
+    keeping, writing = JobRunner(), JobRunner(keeps=False)
+    gone = []
+
+    def leave_a_cycle(*_asked: object) -> None:
+        thing = _Thing()
+        gone.append(weakref.ref(thing))
+        thing.__dict__["self"] = thing
+
+    leave_a_cycle()
+    with qtbot.waitSignal(keeping.finished):
+        keeping.start(lambda _progress, _should_cancel: None)
+    with qtbot.waitSignal(writing.finished):
+        writing.start(leave_a_cycle)
+    assert [one() for one in gone] == [None, None]
+    for runner in (keeping, writing):
+        runner.shutdown()
+        runner.deleteLater()
+
+
+@pytest.mark.parametrize("suffix", [suffix for suffix, _ in FORMATS])
+def test_reading_and_comparing_leave_no_cycles_to_be_frozen(tmp_path: Path, suffix: str) -> None:
+    number = [one for one, _ in FORMATS].index(suffix)
+    pair = write_pair(tmp_path, 1, number)
+
+    def work() -> None:
+        compare(*map(read, pair))
+
+    work()  # loads what is loaded once
+    gc.collect()
+    gc.disable()
+    try:
+        work()
+        gc.set_debug(gc.DEBUG_SAVEALL)
+        gc.collect()
+        left = Counter(type(one).__qualname__ for one in gc.garbage)
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+        gc.enable()
+    # python-docx leaves the empty shells of parts: nothing of what the file holds.
+    assert not {"_Document", "PackURI", "Relationships", "Setting", "HtmlLook"} & left.keys(), left
+    assert left.total() < 100, left
 
 
 def test_a_job_runs_so(qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.opening.loading import Request
 from viewer.desktop.settings import Settings
-from viewer.filings.model import Span
+from viewer.filings.model import Filing, Span
 from viewer.resources import resource
 from viewer.review import ReviewError, SectionStore
 
@@ -61,6 +62,24 @@ def test_it_is_used_in_another_window_and_in_either_place(
     other.close()
 
 
+def test_it_is_used_for_the_same_filing_downloaded_again(
+    qtbot: QtBot, pointed: MainWindow, samples: tuple[Path, Path], tmp_path: Path
+) -> None:
+    assert pointed.session.comparison is not None
+    before = [factor.text for factor in pointed.session.comparison.new.factors]
+    again = tmp_path / "again.md"
+    again.write_bytes(samples[1].read_bytes().replace(b"\n", b"\r\n"))
+    with qtbot.waitSignal(pointed.loaded):
+        pointed.load(samples[0], again)
+    assert sections(pointed) == (False, True)
+    assert [factor.text for factor in pointed.session.comparison.new.factors] == before
+    with qtbot.waitSignal(pointed.loaded):
+        pointed.actions_by_id["search-new"].trigger()
+    with qtbot.waitSignal(pointed.loaded):
+        pointed.load(*samples)
+    assert sections(pointed) == (False, False)
+
+
 def test_searching_again_is_offered_and_forgets_it(
     qtbot: QtBot, pointed: MainWindow, samples: tuple[Path, Path]
 ) -> None:
@@ -79,7 +98,7 @@ def test_searching_again_is_offered_and_forgets_it(
 def test_one_that_cannot_be_forgotten_is_told_of(
     pointed: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stuck(_store: SectionStore, _sha256: str) -> None:
+    def stuck(_store: SectionStore, _filing: Filing) -> None:
         raise ReviewError("sections: the disk is read-only")
 
     monkeypatch.setattr(SectionStore, "forget", stuck)
@@ -92,11 +111,10 @@ def test_one_that_is_not_found_again_is_told_of(
     qtbot: QtBot, pointed: MainWindow, samples: tuple[Path, Path], data_folder: Path
 ) -> None:
     (kept,) = (data_folder / "sections").glob("*.json")
-    text = kept.read_text(encoding="utf-8")
-    start = text.index('"text": "') + 9
-    begins = text.index('"begins": "') + 11
-    damaged = text[:start] + "0" * 64 + text[start + 64 : begins] + "Not there: " + text[begins:]
-    kept.write_text(damaged, encoding="utf-8")
+    # As if the filing had been decoded otherwise.
+    held = json.loads(kept.read_bytes())
+    other = {**held, "text": "0" * 64, "filing": "0" * 64, "begins": f"Not there: {held['begins']}"}
+    kept.write_text(json.dumps(other), encoding="utf-8")
     with qtbot.waitSignal(pointed.loaded):
         pointed.load(*samples)
     assert sections(pointed) == (False, False)

@@ -78,6 +78,25 @@ def test_it_is_saved_as_soon_as_there_is_room_and_the_message_goes(
     assert "saved now" in opened.status.currentMessage()
 
 
+def test_a_field_for_notes_says_saved_as_you_type_only_while_it_is_so(
+    qtbot: QtBot, opened: MainWindow, disk: FullDisk
+) -> None:
+    figure = next(change for pair in opened.session.pairs for change in pair.figures)
+    opened.figures.note.show_figure(figure)
+    fields = (opened.notes, opened.figures.note)
+    assert all("Saved as you type" in field.edit.placeholderText() for field in fields)
+    opened.session.set_note(opened.session.pairs[0], "held")
+    assert not any("Saved as you type" in field.edit.placeholderText() for field in fields)
+    assert all("Not saved at the moment" in field.edit.placeholderText() for field in fields)
+    assert "not saved yet" in opened.notes.title.text()
+    assert opened.figures.note._title.text().startswith("Note, not saved yet on ")
+    disk.full = False
+    qtbot.waitUntil(lambda: not texts(opened))
+    assert all("Saved as you type" in field.edit.placeholderText() for field in fields)
+    assert opened.notes.title.text() == "Note"
+    assert opened.figures.note._title.text().startswith("Note on ")
+
+
 def test_it_is_tried_less_and_less_often(qtbot: QtBot, opened: MainWindow, disk: FullDisk) -> None:
     opened.session.set_mark(opened.session.pairs[0], Mark.REVIEWED)
     qtbot.wait(400)

@@ -158,11 +158,6 @@ def test_too_many_characters_are_refused(monkeypatch: pytest.MonkeyPatch) -> Non
     assert "more than 100 characters" in refused(sheet.bytes())
 
 
-def test_a_file_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(document, "LARGEST_PDF", 1_000_000)
-    assert refused(b"%PDF-1.4\n" + bytes(1_000_001)) == "the PDF is larger than 1 MB"
-
-
 def test_a_part_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(document, "LARGEST_STREAM", 1_000_000)
     packed = stream(zlib.compress(b"BT ET " * 200_000, 9), b"/Filter/FlateDecode")

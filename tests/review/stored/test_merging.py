@@ -9,7 +9,8 @@ import pytest
 
 from tests.builders import PairSpec, build_comparison
 from viewer.comparison.model import Comparison, ManualPair
-from viewer.review import Entry, Mark, ReviewStore, applied, stamps, with_manual
+from viewer.review import Entry, Mark, ReviewStore, applied, figure_marks, kept_pairs, model, with_manual
+from viewer.review.stored import merging, taking_over
 
 LATE, EARLY = "2026-11-30T16:00:00.000000+00:00", "2026-11-30T15:00:00.000000+00:00"
 
@@ -25,14 +26,19 @@ def store(tmp_path: Path) -> ReviewStore:
     return ReviewStore(tmp_path)
 
 
+def put_clock(monkeypatch: pytest.MonkeyPatch, at: str) -> None:
+    for module in (model, figure_marks, kept_pairs, merging, taking_over):
+        monkeypatch.setattr(module, "now", lambda: at)
+
+
 @pytest.fixture(autouse=True)
 def late(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stamps, "now", lambda: LATE)
+    put_clock(monkeypatch, LATE)
 
 
 @pytest.fixture
 def set_back(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
-    return lambda: monkeypatch.setattr(stamps, "now", lambda: EARLY)
+    return lambda: put_clock(monkeypatch, EARLY)
 
 
 def test_what_a_window_says_after_the_clock_was_set_back_is_kept(

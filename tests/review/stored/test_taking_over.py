@@ -14,7 +14,7 @@ from viewer.review import Entry, Mark, Review, ReviewStore, applied, with_manual
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry, FigureMarks
 from viewer.review.figure_names import FigureNames
-from viewer.review.stored.storage import dumps, loads
+from viewer.review.stored.review_json import dumps, loads
 from viewer.review.stored.taking_over import with_earlier, without_earlier
 
 PAIRED = ManualPair(("o1",), ("n2",))

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from viewer.comparison.text.normalise import Normaliser
 from viewer.filings.model import Span
 from viewer.language.stop_words import FUNCTION_WORDS
+from viewer.language.word_lists import REMEMBERED
 
 FUNCTION_WORD_WEIGHT = 1.0
 _PUNCTUATION_WEIGHT = 0.5
@@ -180,7 +181,7 @@ def _words(text: str, start: int, end: int, normaliser: Normaliser, found: list[
         at += len(word)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=REMEMBERED)
 def _weight(key: str) -> float:
     if not key[0].isalnum():
         return _PUNCTUATION_WEIGHT

@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from viewer.comparison.options import Ignored, IgnoreOption, Options
 from viewer.language import bullets
+from viewer.language.word_lists import REMEMBERED
 
 _QUOTES_AND_DASHES = {
     **dict.fromkeys("“”„‟″〝〞«»＂\x93\x94", '"'),
@@ -44,9 +45,6 @@ _PUNCTUATION = re.compile(r"[^\w\s]")
 class Normaliser:
     """Normalises texts under one set of options, and remembers the words that it has normalised."""
 
-    _REMEMBERED = 50_000
-    """Most words remembered, so that a batch of filings cannot fill the memory."""
-
     def __init__(self, options: Options) -> None:
         self.options = options
         table: dict[str, str] = {}
@@ -66,7 +64,7 @@ class Normaliser:
         """
         found = self._keys.get((word, atom))
         if found is None:
-            if len(self._keys) >= self._REMEMBERED:
+            if len(self._keys) >= REMEMBERED:
                 self._keys.clear()
             found = self._keys[(word, atom)] = self._normalised(word, hyphens=not atom)
         return found

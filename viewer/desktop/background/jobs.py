@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from viewer.desktop.background.garbage_collection import short_pauses
+from viewer.desktop.background.garbage_collection import collect_what_is_left, short_pauses
 from viewer.filings.errors import Cancelled
 
 Progress = Callable[[str, float], None]
@@ -35,8 +35,10 @@ class JobRunner(QObject):
     cancelled = Signal()
     _posted = Signal(int, str, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, keeps: bool = True) -> None:
+        """Make a runner; ``keeps`` says whether what its work makes stays in memory when that is done."""
         super().__init__(parent)
+        self._keeps = keeps
         self._token = 0
         self._stop = threading.Event()
         self._threads: list[threading.Thread] = []
@@ -51,6 +53,8 @@ class JobRunner(QObject):
     def start(self, work: Work) -> None:
         """Run ``work`` in a thread, replacing what is under way."""
         self._abandon()
+        if self._keeps:
+            collect_what_is_left()
         self._busy = True
         stop = threading.Event()
         self._stop = stop
@@ -89,7 +93,7 @@ class JobRunner(QObject):
                 self._post(token, "progress", last)
 
         try:
-            with short_pauses():
+            with short_pauses(keep=self._keeps):
                 result = work(progress, stop.is_set)
         except Cancelled:
             self._post(token, "cancelled", None)
@@ -112,6 +116,8 @@ class JobRunner(QObject):
             self.progressed.emit(*value)
             return
         self._busy = False
+        if not self._keeps:
+            collect_what_is_left()
         if what == "finished":
             self.finished.emit(value)
         elif what == "failed":

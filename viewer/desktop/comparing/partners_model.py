@@ -45,7 +45,7 @@ def now_words(home: Pair, *, old: bool) -> str:
     return f"{words}, by hand" if home.manual else words
 
 
-def _tool_tip(partner: Partner, _column: PartnerColumn) -> str:
+def _tool_tip(_model: PartnersModel, partner: Partner, _column: PartnerColumn) -> str:
     # A heading of a filing may look like HTML, and would be shown as such.
     where = f"<br>{escape(partner.category)}" if partner.category else ""
     return f"<qt>{escape(partner.heading)}{where}</qt>"
@@ -63,12 +63,6 @@ class PartnersModel(QAbstractTableModel):
         self._partners: tuple[Partner, ...] = ()
         self._scores: Mapping[str, float] = {}
         self._ticked: set[str] = set()
-        self._answers: Mapping[int, Callable[[Partner, PartnerColumn], object]] = {
-            ID_ROLE: lambda partner, _column: partner.id,
-            SORT_ROLE: lambda partner, _column: self._scores.get(partner.id, -1.0),
-            Qt.ItemDataRole.DisplayRole: self._words,
-            Qt.ItemDataRole.ToolTipRole: _tool_tip,
-        }
 
     def set_partners(self, partners: Sequence[Partner], *, old: bool, ticked: Collection[str] = ()) -> None:
         """Show other factors, those of the old filing or of the new one."""
@@ -127,8 +121,8 @@ class PartnersModel(QAbstractTableModel):
             return Qt.CheckState.Checked if partner.id in self._ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole and column is PartnerColumn.LIKENESS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        answer = self._answers.get(role)
-        return answer(partner, column) if answer else None
+        answer = _ANSWERS.get(role)
+        return answer(self, partner, column) if answer else None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Qt override: tick a factor, or take the tick away."""
@@ -143,10 +137,24 @@ class PartnersModel(QAbstractTableModel):
         self.ticked_changed.emit()
         return True
 
-    def _words(self, partner: Partner, column: PartnerColumn) -> str:
+    def score(self, factor: str) -> float:
+        """Return the similarity of a factor, 0 to 1; -1 where it is not known yet."""
+        return self._scores.get(factor, -1.0)
+
+    def words(self, partner: Partner, column: PartnerColumn) -> str:
+        """Return what a cell says."""
         if column is PartnerColumn.LIKENESS:
             score = self._scores.get(partner.id)
             return "…" if score is None else f"{score:.0%}"
         if column is PartnerColumn.FACTOR:
             return partner.heading
         return now_words(partner.home, old=self._old)
+
+
+# Of the module: functions in a model that know the model are a cycle of references, which keeps it alive.
+_ANSWERS: Mapping[int, Callable[[PartnersModel, Partner, PartnerColumn], object]] = {
+    ID_ROLE: lambda _model, partner, _column: partner.id,
+    SORT_ROLE: lambda model, partner, _column: model.score(partner.id),
+    Qt.ItemDataRole.DisplayRole: PartnersModel.words,
+    Qt.ItemDataRole.ToolTipRole: _tool_tip,
+}

@@ -1,4 +1,4 @@
-"""The note on the figure at hand, on one line below the table, saved as it is typed."""
+"""The note on the figure at hand, below the table; saved as it is typed, or it says that it is not."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from viewer.comparison.model import FigureChange
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.reviewing.saved_words import NOT_SAVED, invitation
 from viewer.desktop.session import NOT_OPENED, Session
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.figures import headline_words
@@ -37,9 +38,6 @@ class FiguresNote(QWidget):
         styled(self._title, "quiet")
         self.edit = QLineEdit(self)
         self.edit.setAccessibleName("Note on the figure")
-        self.edit.setPlaceholderText(
-            "What you want to remember of this figure. Saved as you type; Esc: back."
-        )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*_MARGINS)
         layout.addWidget(self._title, 1)
@@ -52,6 +50,9 @@ class FiguresNote(QWidget):
         self.edit.editingFinished.connect(self.save)
         self.edit.returnPressed.connect(self._finish)
         session.closing.connect(self.forget)
+        for changed in (session.opened, session.keeper.failed, session.keeper.held):
+            changed.connect(self._tell_whether_saved)
+        self._tell_whether_saved()
         self.hide()
 
     def show_figure(self, change: FigureChange | None) -> None:
@@ -64,7 +65,7 @@ class FiguresNote(QWidget):
         note = self._session.figure_entry(change).note if change is not None else ""
         with QSignalBlocker(self.edit):
             self.edit.setText(note)
-        self._title.setText(f"Note on {headline_words(change)}" if change is not None else "")
+        self._tell_whether_saved()
         self.setVisible(bool(note))
 
     def start(self) -> None:
@@ -103,6 +104,12 @@ class FiguresNote(QWidget):
             self._finish()
         else:
             super().keyPressEvent(event)
+
+    def _tell_whether_saved(self, _why: str = "") -> None:
+        saves, change = self._session.saves, self._change
+        self.edit.setPlaceholderText(invitation("figure", saves=saves))
+        state = "" if saves else f", {NOT_SAVED}"
+        self._title.setText(f"Note{state} on {headline_words(change)}" if change is not None else "")
 
     def _finish(self) -> None:
         self.save()

@@ -26,7 +26,7 @@ class WindowJobs(QObject):
         self._progress = progress
         self.loading = JobRunner(self)
         """Reads and compares two filings."""
-        self.exporting = JobRunner(self)
+        self.exporting = JobRunner(self, keeps=False)
         """Writes a report."""
         self.recomparing = JobRunner(self)
         """Compares the open filings again."""

@@ -122,7 +122,7 @@ class Opener(QObject):
         comparison, request = self._open.comparison, self._open.request
         filing = comparison.old if side == "old" else comparison.new
         try:
-            SectionStore().forget(filing.sha256)
+            SectionStore().forget(filing)
         except ReviewError as error:
             self._banners.say(Message(str(error), Tone.ALARM, topic=_TOPIC))
             return

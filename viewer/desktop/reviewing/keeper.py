@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from viewer.review import Review, ReviewError, ReviewStore
 from viewer.review.atomic import replace_file
 from viewer.review.stored.merging import merged
-from viewer.review.stored.storage import dumps, loads
+from viewer.review.stored.review_json import dumps, loads
 
 FIRST_WAIT, LONGEST_WAIT = 1_000, 60_000
 """Milliseconds until the first new attempt, and at most between two: each waits twice as long as the last.

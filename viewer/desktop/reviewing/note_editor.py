@@ -1,4 +1,4 @@
-"""The note on the factor on screen, saved as it is typed."""
+"""The note on the factor on screen; saved as it is typed, or it says that it is not."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from viewer.comparison.model import Pair
 from viewer.desktop.look.metrics import BAR_MARGINS
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.reviewing.note_field import NoteField
+from viewer.desktop.reviewing.saved_words import NOT_SAVED, invitation
 from viewer.desktop.session import Session
 
 _LINES = 3.6
@@ -29,16 +30,13 @@ class NoteEditor(QFrame):
         self._session = session
         self._pair: Pair | None = None
         self._asked = False
-        title = QLabel("Note", self)
-        styled(title, "quiet")
+        self.title = QLabel("Note", self)
+        styled(self.title, "quiet")
         self.edit = NoteField(self)
         self.edit.setAccessibleName("Note on the factor")
-        self.edit.setPlaceholderText(
-            "What you want to remember of this factor. Saved as you type; Esc: back."
-        )
         self.edit.setTabChangesFocus(True)
         self.edit.setFixedHeight(round(_LINES * self.edit.fontMetrics().height()))
-        title.setBuddy(self.edit)
+        self.title.setBuddy(self.edit)
         self.close_button = QToolButton(self)
         self.close_button.setText("✕")
         styled(self.close_button, "flat")
@@ -46,7 +44,7 @@ class NoteEditor(QFrame):
         self.close_button.setToolTip("Close the note; what you typed stays")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*BAR_MARGINS)
-        layout.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.title, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.edit, 1)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
@@ -58,6 +56,9 @@ class NoteEditor(QFrame):
         self.edit.done.connect(self._finish)
         self.close_button.clicked.connect(self._finish)
         session.closing.connect(self.forget)
+        for changed in (session.opened, session.keeper.failed, session.keeper.held):
+            changed.connect(self._tell_whether_saved)
+        self._tell_whether_saved()
         self.hide()
 
     def show_pair(self, pair: Pair | None) -> None:
@@ -102,6 +103,11 @@ class NoteEditor(QFrame):
         self._timer.stop()
         if self._pair is not None:
             self._session.set_note(self._pair, self.edit.toPlainText())
+
+    def _tell_whether_saved(self, _why: str = "") -> None:
+        saves = self._session.saves
+        self.edit.setPlaceholderText(invitation("factor", saves=saves))
+        self.title.setText("Note" if saves else f"Note, {NOT_SAVED}")
 
     def _finish(self) -> None:
         self.save()

@@ -27,7 +27,7 @@ from viewer.desktop.splitview.text.formats import TextStyle
 from viewer.desktop.splitview.text.tokens import token_colours
 from viewer.desktop.splitview.zoom import Zoom
 from viewer.redline.content import Content
-from viewer.redline.folds import Folds
+from viewer.redline.open_folds import OpenFolds
 from viewer.redline.plan import NEW, OLD, Chip
 from viewer.redline.stops import Stop, stop_words
 from viewer.wording.filings import doubt_count
@@ -52,7 +52,7 @@ class SplitView(QWidget):
         self._theme = theme or theme_for(dark=False)
         self.zoom = Zoom(self)
         self._content = Content()
-        self._folds = Folds()
+        self._folds = OpenFolds()
         self._boxes = BoxStyle()
         self._twins = TwinPanes(self._style(), self)
         self.stepper = Stepper(self._content, self._twins, self.open_fold, self)

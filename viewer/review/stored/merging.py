@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from viewer.review.figure_marks import FigureMarks, FigureRecord, MatchRecord
 from viewer.review.model import KeptPair, Note, Record, Review
-from viewer.review.stamps import later, next_stamp
+from viewer.review.stamps import later, next_stamp, now
 
 A = TypeVar("A", Record, Note, KeptPair, FigureRecord, MatchRecord)
 
@@ -54,7 +54,7 @@ def outranking(ours: Review, before: Review, held: Review) -> Review:
 
 def _raised(ours: Mapping[str, A], before: Mapping[str, A], held: Mapping[str, A]) -> Mapping[str, A]:
     beaten = {
-        key: replace(one, updated=next_stamp(held[key].updated))
+        key: replace(one, updated=next_stamp(held[key].updated, now()))
         for key, one in ours.items()
         if key in held and one != before.get(key) and held[key].updated >= one.updated and held[key] != one
     }

@@ -15,7 +15,7 @@ from viewer.filings.model import Filing
 from viewer.review.errors import DamagedReview, NewerReview
 from viewer.review.model import FilingContent, Review
 from viewer.review.stored.likeness import Likeness, Sameness, likeness
-from viewer.review.stored.storage import loads
+from viewer.review.stored.review_json import loads
 
 ENOUGH = 0.5
 """Least share of texts that are the same on either side, where company and year are not known to be.

@@ -15,7 +15,7 @@ from typing import TypeVar
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureMarks, FigureRecord, MatchRecord
 from viewer.review.model import KeptPair, Mark, Note, Record, Review
-from viewer.review.stamps import next_stamp
+from viewer.review.stamps import next_stamp, now
 from viewer.review.stored.search import EarlierReview
 
 A = TypeVar("A", Record, Note, KeptPair, FigureRecord, MatchRecord)
@@ -48,7 +48,7 @@ def with_earlier(review: Review, earlier: Review) -> Review:
         review: The review of the files that are open.
         earlier: That of other files with the same contents.
     """
-    stamp = next_stamp(max(review.latest, earlier.latest))
+    stamp = next_stamp(max(review.latest, earlier.latest), now())
     return replace(
         review,
         records=_over(review.records, earlier.records, stamp),
@@ -71,7 +71,7 @@ def without_earlier(review: Review, used: Review, earlier: Review) -> Review:
         used: The same as it was shown first, with the earlier one in it.
         earlier: The earlier one.
     """
-    stamp = next_stamp(review.latest)
+    stamp = next_stamp(review.latest, now())
     # By thread: pairs that were paired otherwise since have copies of its records.
     said = {(record.thread, record.updated) for record in used.records.values()}
     records = {

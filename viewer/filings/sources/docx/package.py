@@ -74,14 +74,21 @@ def _parts(data: bytes) -> WordParts | None:
     from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
     from docx.package import Package
 
-    part: Any = Package.open(io.BytesIO(data)).main_document_part
-    if part.content_type != CONTENT_TYPE.WML_DOCUMENT_MAIN:
-        return None
+    package = Package.open(io.BytesIO(data))
     try:
-        numbering = part.part_related_by(RELATIONSHIP_TYPE.NUMBERING)
-    except KeyError:
-        numbering = None
-    return WordParts(part.element.body, part.document.styles.element, getattr(numbering, "element", None))
+        part: Any = package.main_document_part
+        if part.content_type != CONTENT_TYPE.WML_DOCUMENT_MAIN:
+            return None
+        try:
+            numbering = part.part_related_by(RELATIONSHIP_TYPE.NUMBERING)
+        except KeyError:
+            numbering = None
+        styles = part.document.styles.element
+        return WordParts(part.element.body, styles, getattr(numbering, "element", None))
+    finally:
+        # Parts that know each other are freed by a full collection alone, pictures and all.
+        for one in [*package.iter_parts(), package]:
+            vars(one).clear()
 
 
 def _check_sizes(path: str, data: bytes) -> None:

@@ -35,8 +35,11 @@ def _drafts(path: str, data: bytes, check: Callable[[], None]) -> tuple[list[Htm
     """Return the page's blocks, facts and encoding; its tree, the largest part, is let go of here."""
     page = parse(path, data, check)
     walker = HtmlWalker(read_table, read_verbatim, page.cut_out, check)
-    walker.walk(page.root, walker.looks.plain)
-    walker.flush()
+    try:
+        walker.walk(page.root, walker.looks.plain)
+        walker.flush()
+    finally:
+        walker.looks.forget()
     return walker.drafts, facts_of(page.root, page.header), page.encoding
 
 

@@ -150,6 +150,11 @@ class HtmlLooks:
         after = look.steps[key] = (setting, self._look(style, glyphs=glyphs, raised=raised))
         return after
 
+    def forget(self) -> None:
+        """Forget what each kind of element makes of a look: looks that know each other are never freed."""
+        for look in self._known.values():
+            look.steps.clear()
+
     def _look(self, style: CharacterStyle, *, glyphs: bool, raised: bool) -> HtmlLook:
         known = self._known.get((style, glyphs, raised))
         if known is None:

@@ -15,7 +15,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from viewer.filings.errors import UnreadableFiling
-from viewer.filings.limits import LARGEST_PDF, LARGEST_STREAM, MOST_CHARACTERS, MOST_PAGES
+from viewer.filings.limits import LARGEST_STREAM, MOST_CHARACTERS, MOST_PAGES
 from viewer.filings.sources.pdf.glyphs import PageReader, PdfPage
 
 _LOCK = Lock()
@@ -43,10 +43,8 @@ def pages_of(
         told: called with the pages that have been read and how many there are.
 
     Raises:
-        UnreadableFiling: the file is broken, locked or too large.
+        UnreadableFiling: the file is broken or locked, or has too many pages or characters.
     """
-    if len(data) > LARGEST_PDF:
-        raise UnreadableFiling(path, f"the PDF is larger than {LARGEST_PDF // 1_000_000} MB", _SPLIT_ADVICE)
     _refuse_bombs(path, data, check)
     with _alone(check):
         document = _open(path, data)

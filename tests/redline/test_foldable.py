@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.builders import PairSpec, build_comparison
-from tests.redline.sample import EDITED, PLAIN, figure_change
+from tests.redline.sample import PLAIN, figure_change
 from viewer.comparison.model import Comparison, FigureVerdict, Op, Pair, Segment
 from viewer.comparison.options import IgnoreOption
 from viewer.figures.model import FigureKind
 from viewer.redline.attention import loud_places
-from viewer.redline.folding import foldable_runs
-from viewer.redline.folds import Folds
+from viewer.redline.foldable import foldable_runs
 from viewer.redline.planning import Planner
 
 
@@ -68,28 +67,7 @@ def test_a_moved_paragraph_stays_in_sight() -> None:
     assert foldable_runs(replace(pair, rows=(*pair.rows[:2], moved, pair.rows[3]))) == ()
 
 
-class TestFolds:
-    def test_closed_then_opened_then_off(self, comparison: Comparison) -> None:
-        plan = Planner(comparison).plan([comparison.pairs[EDITED]])
-        folds = Folds()
-        line = next(index for index, row in enumerate(plan.rows) if row.is_fold)
-        hidden = [index for index, row in enumerate(plan.rows) if row.fold == 0 and index != line]
-        assert len(hidden) == 3
-        visible = folds.visible(plan)
-        assert visible[line]
-        assert not any(visible[index] for index in hidden)
-        assert folds.open(0)
-        assert not folds.open(0)
-        visible = folds.visible(plan)
-        assert not visible[line]
-        assert all(visible[index] for index in hidden)
-        folds.reset()
-        assert folds.visible(plan)[line]
-        folds.set_on(False)
-        assert not folds.visible(plan)[line]
-        assert not folds.open(0)
-
-    def test_a_pair_shown_alone_that_is_unchanged_is_not_folded(self, comparison: Comparison) -> None:
-        planner = Planner(comparison)
-        assert planner.plan([comparison.pairs[PLAIN]]).folds == ()
-        assert len(planner.plan(comparison.pairs).folds) == 2
+def test_a_pair_shown_alone_that_is_unchanged_is_not_folded(comparison: Comparison) -> None:
+    planner = Planner(comparison)
+    assert planner.plan([comparison.pairs[PLAIN]]).folds == ()
+    assert len(planner.plan(comparison.pairs).folds) == 2

@@ -5,7 +5,7 @@
 "joined"}},
 "pairs": [{"old": [{"text", "body", "heading", "number"}], "new", "updated", "withdrawn"}],
 "figures": …, "filings": null or [old, new], "declined": [name]}``; a filing is {"company", "form",
-"fiscal_year", "factors": [as in pairs]}; for figures see :mod:`viewer.review.stored.figure_storage`.
+"fiscal_year", "factors": [as in pairs]}; for figures see :mod:`viewer.review.stored.figure_json`.
 
 Version 1 had no ``pairs`` and no ``joined``. The number was raised for them, so that an older factordiff,
 which would write the file without them, leaves it alone. ``filings`` and ``declined`` came later and raised
@@ -23,7 +23,7 @@ from typing import Any
 
 from viewer.review.errors import DamagedReview, NewerReview
 from viewer.review.model import FactorPrint, FilingContent, KeptPair, Mark, Note, PairContent, Record, Review
-from viewer.review.stored.figure_storage import from_plain, to_plain
+from viewer.review.stored.figure_json import from_plain, to_plain
 
 VERSION = 2
 """Of the schema: raised when an older factordiff would lose what a newer one has written."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from viewer.redline.plan import Plan
 
 
-class Folds:
+class OpenFolds:
     """The state of folding: on or off for the whole view, and the folds opened one by one."""
 
     def __init__(self) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from viewer.review import DamagedReview, Mark, NewerReview, Review
 from viewer.review.model import FactorPrint, KeptPair, Note, PairContent, Record
-from viewer.review.stored.storage import SCHEMA, dumps, loads
+from viewer.review.stored.review_json import SCHEMA, dumps, loads
 
 texts = st.text()
 records = st.builds(
