@@ -25,6 +25,7 @@ _OF_A_WORD_BEHIND = re.compile(r"-?[A-Za-z]")
 _SKIPPED = "skip"
 """How the grammar's groups for references begin."""
 _REACH = 3
+"""Characters before a number that tell whether it is a part of a word."""
 
 
 class WhyUnread(StrEnum):

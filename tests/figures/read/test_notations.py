@@ -26,6 +26,7 @@ SCALES_AND_CASE = [
     ("It filed a 10K, and has 10K users and 1.5b shares.", "count 10000 users;count 1500000000 shares"),
     ("It weighs 200lbs and 7.62mm, and sold 5mm shares.", "count 200 lbs;count 7.62 mm;count 5000000 shares"),
     ("It is 1.8m tall and lay in a six-mile sound.", "count 1.8 m;count 6 mile"),
+    ("We earn a rate for each twenty-foot equivalent unit.", ""),
 ]  # fmt: skip
 PERCENT = [
     ("It fell 3.6pp and 1.2 ppts.", "percent 3.6 percentage points;percent 1.2 percentage points"),

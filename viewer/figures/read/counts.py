@@ -56,7 +56,8 @@ _MULTIPLES = {
 _HALF = Decimal("0.5")
 _NEGATIVE = re.compile(r"\b(?:minus|negative)\s$")
 _OF_ONE = re.compile(r"(?:[\s-]of)?(?:[\s-](?:an?|one|1))?$")
-_MEASURED = re.compile(rf"-{measures.MEASURES}\b")
+_MEASURED = re.compile(rf"-{measures.MEASURES}\b(?!\sequivalent\b)")
+"""``six-mile``, and not ``twenty-foot equivalent unit``, which is what a unit is called."""
 _RANGE_TO = re.compile(r"(?:^|[\s(])\d{1,3}-$")
 _NAME_LIKE = re.compile(r"[Ool]\d+")
 """``O2``: a name, where nothing but the letter and digits stands there; no number begins with a nought."""
