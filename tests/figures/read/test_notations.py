@@ -26,6 +26,7 @@ SCALES_AND_CASE = [
     ("It filed a 10K, and has 10K users and 1.5b shares.", "count 10000 users;count 1500000000 shares"),
     ("It weighs 200lbs and 7.62mm, and sold 5mm shares.", "count 200 lbs;count 7.62 mm;count 5000000 shares"),
     ("It is 1.8m tall and lay in a six-mile sound.", "count 1.8 m;count 6 mile"),
+    ("It has specks of 2 mm, and 5g and 802.11g networks, and Item 9B.", "count 2 mm"),
     ("We earn a rate for each twenty-foot equivalent unit.", ""),
 ]  # fmt: skip
 PERCENT = [
@@ -38,6 +39,7 @@ PERCENT = [
 FRACTIONS = [
     ("The fee is 12½% and 5 ¼%, or 5 1/4% or 5-1/4%.",
      "percent 12.5 percent;percent 5.25 percent;percent 5.25 percent;percent 5.25 percent"),
+    ("The 7 13/20% notes.", "percent 7.65 percent"),
     ("No more than ¼ of our shares.", "ratio 0.25 ~no more than"),
     ("We need 2½ years and 1/2 % of it.", "period P2Y6M;percent 0.5 percent"),
     ("We own 3/4 of our stores and two fifths of them.", "ratio 0.75;ratio 0.4"),
@@ -83,7 +85,7 @@ VAGUE = [
     ("It grew at a double-digit rate.", "range 10..99 percent"),
     ("It cost tens of millions of dollars.", "range 10000000..100000000 USD"),
     ("It has hundreds of thousands of users.", "range 100000..1000000 users"),
-    ("There are dozens of them.", ""),
+    ("There are dozens of them; (in thousands of euros)", ""),
     ("It grew in the mid-teens, and low- to mid-teens before.", "range 15..16 percent;range 13..16 percent"),
     ("It lost several hundred ships and several million dollars.",
      "range 200..1000 ships;range 2000000..10000000 USD"),

@@ -18,9 +18,13 @@ from viewer.language.number_words import ORDINALS, TENS, UNITS
 from viewer.language.word_lists import word_list
 
 _SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:{numbers.SCALE_SHORT})\b))"
-_GLUED = r"(?:(?:(?<=\d)[kKmMB]|(?<=\.\d)b)(?![\w-]|\.\d)|(?<=\d)[kKmM](?=-\d+(?:\.\d+)?[kKmM]\b))"
+_GLUED = (
+    r"(?:(?:(?<=\d)(?:[kKmM]|B(?=\s[a-z]))|(?<=\.\d)b)(?![\w-]|\.\d)"
+    r"|(?<=\d)[kKmM](?=-\d+(?:\.\d+)?[kKmM]\b))"
+)
 """``5k-20k``, ``120m``: a letter that is a scale only right behind the digits."""
-_UNSIGNED_SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:bn|mn|tn|mm|MM)\b)|{_GLUED})"
+_SHORT_SCALE = rf"(?:bn|mn|tn|MM|mm(?={measures.MILLIONS_OF}))"
+_UNSIGNED_SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?{_SHORT_SCALE}\b)|{_GLUED})"
 _NUMBER = rf"(?:{numbers.MIXED}(?![Ool])|{numbers.DOUBTFUL}|\.\d+)"
 _MINUS = r"(?:[-−–]\s?)"
 _ENDED = r"(?![A-Za-z])"

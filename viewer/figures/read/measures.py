@@ -20,10 +20,10 @@ _UNITS = word_list(
     kW KW MW GW TW kWh KWh MWh GWh TWh Hz kHz MHz GHz KB MB GB TB PB Mbps Gbps kV hp rpm ppm
     """
 )
-_OF_THINGS = r"(?!\s(?:shares|units|users|customers|people|barrels|tons|tonnes|subscribers|accounts)\b)"
+MILLIONS_OF = r"\s(?:shares|units|users|customers|people|barrels|tons|tonnes|subscribers|accounts)\b"
 """Things that a filer counts in millions: ``5mm shares`` are no millimetres."""
 _LONGEST_FIRST = "|".join(sorted((unit for unit in _UNITS if unit != "mm"), key=len, reverse=True))
-GLUED = rf"(?:{_LONGEST_FIRST}|mm{_OF_THINGS})"
+GLUED = rf"(?:{_LONGEST_FIRST}|mm(?!{MILLIONS_OF}))"
 """Pattern of a unit that is written on to its number."""
 MEASURES = (
     r"(?:mile|foot|feet|inch|yard|acre|hectare|ton|tonne|pound|ounce|gallon|barrel|lit(?:er|re)|met(?:er|re)"
@@ -39,6 +39,9 @@ _ATTRIBUTE = re.compile(r"\b(?:an?|the|each|one)\s$")
 _SHORT = "m"
 
 
+_GRAMS = "g"
+_GENERATIONS = frozenset(("2", "3", "4", "5", "6", "802.11"))
+"""Of networks, which are called by them."""
 _FORMS = frozenset(("4K", "8K", "10K"))
 _COUNTED = re.compile(
     r"\s(?:users|customers|people|employees|shares|units|subscribers|members|accounts|stores)\b"
@@ -46,8 +49,12 @@ _COUNTED = re.compile(
 
 
 def names_a_form(match: Token) -> bool:
-    """``a 10K filing``, ``4K video``: names of a form and of a format, which only things counted make
-    numbers."""
+    """``a 10K filing``, ``4K video``, ``5g networks``: names of a form and of formats.
+
+    Only things that are counted make numbers of them: ``10K users``.
+    """
+    if match["measured"] == _GRAMS:
+        return match["number"] in _GENERATIONS
     return match["plain"] in _FORMS and _COUNTED.match(match.string, match.end("plain")) is None
 
 

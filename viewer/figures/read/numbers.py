@@ -84,7 +84,7 @@ DECIMAL_COMMA = r"(?:,\d{1,2}(?=\s?%))"
 _OVER_PERCENT = (
     r"[1-9]\d?[/\u2044]\d{1,3}(?=\s?(?:%|percent|per cent)|\s(?:mile|inch|cup|acre|hour|ton)(?:e?s)?\b)"
 )
-_BEHIND = rf"(?:\s?{GLYPH}|[\s-]{WRITTEN_PART})?"
+_BEHIND = rf"(?:\s?{GLYPH}|[\s-](?:{WRITTEN_PART}|\d{{1,2}}/\d{{1,2}}(?=\s?(?:%|per))))?"
 MIXED = rf"{_OVER_PERCENT}|(?>{INTEGER}(?:{DECIMAL_COMMA}|(?:\.\d+)*){_BEHIND})|{GLYPH}"
 """A numeral with a fraction behind it, or a fraction alone: ``12½``, ``5 1/4``, ``¼``."""
 DOUBTFUL = (

@@ -42,6 +42,7 @@ PATTERN = (
 )
 _COUNTED = re.compile(r"\s(?:numbers?|millions?|billions?|counts?)\b")
 _OF_US = re.compile(r"\sof\s(?:them|us|these|those|which|whom)\b")
+_TOLD_IN = re.compile(r"(?:^|[(|,:]\s?|(?:expressed|stated|presented|amounts)\s)in\s$", re.IGNORECASE)
 _THIRDS = 3
 """Low, mid and high are so many parts of a range of digits."""
 
@@ -49,7 +50,7 @@ _THIRDS = 3
 def read_vague(match: Token) -> FigureDraft | None:
     """``mid-single-digit`` is 4 to 6 percent, ``tens of millions of dollars`` 10 to 100 million of them."""
     start, end = match.span("vague")
-    if match["many"] and _OF_US.match(match.string, end):
+    if match["many"] and (_OF_US.match(match.string, end) or _heads_a_table(match)):
         return None
     low, high = _ends(match)
     name = match["many_name"] or match["several_name"]
@@ -57,6 +58,12 @@ def read_vague(match: Token) -> FigureDraft | None:
     if match["grade_teens"] or (match["digits"] and not _COUNTED.match(match.string, end)):
         unit = Percentage.PERCENT
     return FigureDraft(FigureKind.RANGE, start, end, Spread(low, high, unit), unit, bare=False)
+
+
+def _heads_a_table(match: Token) -> bool:
+    """``(in thousands of euros)``: what the amounts below are told in."""
+    before = match.string[max(0, match.start() - len("expressed in ")) : match.start()]
+    return match["many_name"] is not None and _TOLD_IN.search(before) is not None
 
 
 def _ends(match: Token) -> tuple[Decimal, Decimal]:

@@ -52,9 +52,10 @@ def test_words_in_capitals(shouted: str, read: str) -> None:
     ("title", "read"),
     [
         ("We Owe $50 Million to Two Banks", "we owe $50 million to two Banks"),
-        ("In May 2012 We Lost Three Ships", "in May 2012 we lost three Ships"),
+        ("In May 2012 We Lost Three of Our Ships", "in May 2012 we lost three of our Ships"),
         ("Three Rivers Works is at 100 Main Street.", "Three Rivers Works is at 100 Main Street."),
         ("Two Harbors", "Two Harbors"),
+        ("Two Pine Place Ashford, Kent", "Two Pine Place Ashford, Kent"),
     ],
 )
 def test_a_title_tells_no_names_by_its_capitals(title: str, read: str) -> None:

@@ -112,7 +112,10 @@ def _is_a_title(text: str) -> bool:
     """Tell whether a text is a heading In Title Case, where a capital tells no name."""
     if len(text) > READING.title_length or text.isupper():
         return False
-    words = [word for word in _WORD.findall(text) if word not in _LITTLE]
+    said = _WORD.findall(text)
+    words = [word for word in said if word not in _LITTLE]
+    if len(words) == len(said):  # "Two Pine Place Ashford": an address or a name, and no sentence
+        return False
     capitals = sum(word[0].isupper() for word in words)
     return len(words) >= READING.title_words and capitals >= READING.title_share * len(words)
 
