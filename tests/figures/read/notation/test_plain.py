@@ -54,6 +54,7 @@ def test_words_in_capitals(shouted: str, read: str) -> None:
         ("We Owe $50 Million to Two Banks", "we owe $50 million to two Banks"),
         ("In May 2012 We Lost Three of Our Ships", "in May 2012 we lost three of our Ships"),
         ("Three Rivers Works is at 100 Main Street.", "Three Rivers Works is at 100 Main Street."),
+        ("Six Banks Hold Our Debt", "six Banks hold our Debt"),
         ("Two Harbors", "Two Harbors"),
         ("Two Pine Place Ashford, Kent", "Two Pine Place Ashford, Kent"),
     ],

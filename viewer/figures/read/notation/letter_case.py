@@ -114,7 +114,9 @@ def _is_a_title(text: str) -> bool:
         return False
     said = _WORD.findall(text)
     words = [word for word in said if word not in _LITTLE]
-    if len(words) == len(said):  # "Two Pine Place Ashford": an address or a name, and no sentence
+    if not any(
+        word.lower() in _LITTLE for word in said
+    ):  # "Two Pine Place Ashford": an address or a name, and no sentence
         return False
     capitals = sum(word[0].isupper() for word in words)
     return len(words) >= READING.title_words and capitals >= READING.title_share * len(words)
