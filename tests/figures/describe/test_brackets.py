@@ -23,7 +23,7 @@ def told(text: str) -> list[tuple[str, str]]:
             "Our margin was 45% (the previous year – 40%).",
             [("45%", "margin"), ("40%", "margin, previous year")],
         ),
-        ("In 2023 our margin was 45% (2022: 40%).", [("45%", "margin"), ("40%", "margin, in 2022")]),
+        ("In 2023 our margin was 45% (2022: 40%).", [("45%", "margin, in 2023"), ("40%", "margin, in 2022")]),
     ],
 )
 def test_what_stands_in_brackets_is_of_its_own_year(text: str, figures: list[tuple[str, str]]) -> None:

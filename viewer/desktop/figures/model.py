@@ -51,7 +51,7 @@ def rows_of(comparison: Comparison | None, before: Sequence[LedgerRow] = ()) -> 
     """
     if comparison is None:
         return ()
-    known = {row.change: row.context for row in before if row.finding is None}
+    known = {row.change: row for row in before if row.finding is None}
     return (*finding_rows(comparison), *with_contexts(figure_rows(comparison), comparison, known))
 
 

@@ -12,6 +12,7 @@ from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.model import FigureKind
 from viewer.figures.read import references
 from viewer.figures.read.amounts import LETTERS
+from viewer.figures.read.documents import document_of
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.thresholds import READING
 from viewer.figures.values import PartOfYear
@@ -119,13 +120,12 @@ def read_date(match: Token) -> FigureDraft | None:
 def read_year(match: Token) -> FigureDraft | None:
     """``2010``, unless it counts something (``2000 employees``) or is part of a name (``2003 Plan``)."""
     text, (start, end) = match.string, match.span("year")
-    if match["year_short"]:
-        return FigureDraft(
-            FigureKind.DATE, start, end, CalendarDate(_full_year(match["year_short"])), bare=False
-        )
     before, after = text[max(0, start - READING.beside) : start], text[end : end + READING.beside]
-    digits = match["year_digits"].replace("O", "0")
+    digits = str(_full_year(match["year_short"])) if match["year_short"] else match["year_digits"]
+    digits, printed = digits.replace("O", "0"), digits
     led = _YEAR_LEADS.search(before) is not None
+    if match["year_short"] or document_of(text, end):
+        return FigureDraft(FigureKind.DATE, start, end, CalendarDate(int(digits)), bare=False)
     if _YEAR_NAMES.match(after) and (not led or _OF_A_NAME.search(before) or _LISTED_NAME.search(before)):
         return None
     if _part_of_a_name(before, after):
@@ -135,8 +135,8 @@ def read_year(match: Token) -> FigureDraft | None:
     if references.numbers_a_list(before, digits, after) or _AMENDED.match(after):
         return None
     draft = FigureDraft(FigureKind.DATE, start, end, CalendarDate(int(digits)), bare=False)
-    if digits != match["year_digits"]:
-        draft.suspect = f"“{match['year_digits']}”: {LETTERS}"
+    if digits != printed:
+        draft.suspect = f"“{printed}”: {LETTERS}"
     return draft
 
 

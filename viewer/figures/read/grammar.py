@@ -26,7 +26,8 @@ _GLUED = (
 _SHORT_SCALE = rf"(?:bn|mn|tn|MM|mm(?={measures.MILLIONS_OF}))"
 _UNSIGNED_SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?{_SHORT_SCALE}\b)|{_GLUED})"
 _NUMBER = rf"(?:{numbers.MIXED}(?![Ool])|{numbers.DOUBTFUL}|\.\d+)"
-_MINUS = r"(?:[-−–]\s?)"
+_MINUS = r"(?:−\s?|[-–](?!\s)|(?<!\w\s)[-–]\s)"
+"""A dash between blanks after a word is none: ``12 plants – 5 in Marl and 7 in Quay``."""
 _ENDED = r"(?![A-Za-z])"
 
 _POINTS = r"(?:[Pp]oints?|pts?\.?)"
@@ -128,7 +129,7 @@ _A_PART_OF_ONE = (
 )
 """``half a million``, ``one-half of one percent``, ``half a year``: a part of one of what follows."""
 _PLAIN = (
-    rf"(?:(?P<minus>(?<![\w)])(?:[-−–](?=[\d.])|(?<![\w)]\s)[-−–]\s(?=[\d.])))?(?P<open>(?:(?<!\w)\((?=[\d.,]+\)\s?{_BRACKETED})|{_CELL}))?"
+    rf"(?:(?P<minus>(?<![\w)]){_MINUS}(?=[\d.]))?(?P<open>(?:(?<!\w)\((?=[\d.,]+\)\s?{_BRACKETED})|{_CELL}))?"
     rf"(?P<number>{_NUMBER})(?(open)\))(?:\s\((?P<in_words>{numbers.SPELLED})\)(?=[\s-]))?"
     rf"|(?P<part>\b{_A_PART_OF_ONE})"
     rf"|(?P<words>\b{numbers.SPELLED}\b)(?:\s\((?P<again>\d[\d,]*)\)(?=[\s-]))?(?!’|'s))"
