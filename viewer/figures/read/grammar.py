@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby
 
-from viewer.figures.read import dates, identities, measures, money, nothing, numbers, references, vague
+from viewer.figures.read import dates, identities, measures, money, numbers, references
+from viewer.figures.read.in_words import nothing, vague
 from viewer.figures.read.notation.raised_marks import MARKS
 from viewer.language.months import LOWER_MONTH, MONTH, MONTHS
 from viewer.language.number_words import ORDINALS, TENS, UNITS

@@ -15,10 +15,10 @@ from viewer.figures.read.dates import read_date, read_quarter, read_year
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.grammar import scan
 from viewer.figures.read.identities import read_identifier
+from viewer.figures.read.in_words.nothing import read_nothing
+from viewer.figures.read.in_words.vague import read_vague
 from viewer.figures.read.notation.plain import in_plain_notation
-from viewer.figures.read.nothing import read_nothing
 from viewer.figures.read.numbers import TOO_LONG
-from viewer.figures.read.vague import read_vague
 from viewer.filings.model import Span
 
 Token = re.Match[str]

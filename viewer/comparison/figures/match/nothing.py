@@ -15,7 +15,7 @@ from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import Op, Row
 from viewer.comparison.places import Place
 from viewer.figures.model import Figure
-from viewer.figures.read.nothing import is_nothing
+from viewer.figures.read.in_words.nothing import is_nothing
 from viewer.figures.values import Quantity
 
 
