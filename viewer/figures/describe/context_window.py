@@ -132,7 +132,7 @@ class Around:
         if later is not None and later.kind is FigureKind.COUNT and draft.kind is FigureKind.PERCENT:
             end = min(part.high, draft.end + DESCRIBING.near)
             self.beyond = _unquoted(without_periods(text, draft.end, end, periods))
-        self._said = (text, part.low, draft.start)
+        self._said = (text, max(part.low, draft.start - DESCRIBING.margin), draft.start)
         head = text[max(part.low, draft.start - 2 * DESCRIBING.near) : draft.start]
         self.owner = _owner(head)
         """Whose figure it is, where the clause says so; else empty."""
@@ -142,7 +142,7 @@ class Around:
         self.after, self.beyond = last.after, last.beyond
 
     def said(self) -> str:
-        """What its sentence says before it."""
+        """What its sentence says before it, as far as its margin reaches."""
         text, low, high = self._said
         return text[low:high]
 
