@@ -69,7 +69,11 @@ def test_money_keeps_the_scale_and_the_decimals_of_the_filings(old: Figure, new:
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
-        (money("half a million dollars", 5e5, "USD"), money("a million dollars", 1e6, "USD"), "+$0.5 million"),
+        (
+            money("half a million dollars", 5e5, "USD"),
+            money("a million dollars", 1e6, "USD"),
+            "+$0.5 million",
+        ),
         (money("1.200 yen", 1_200), money("1.500 yen", 1_500), "+¥300"),
         (money("€1.234,50", 1234.5, "EUR"), money("€1.236,00", 1236, "EUR"), "+€1.5"),
         (

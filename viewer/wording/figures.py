@@ -220,7 +220,7 @@ def _sides(change: FigureChange) -> list[Figure]:
 
 
 def decimals_of(figure: Figure) -> int:
-    """Return how many decimals a figure has in its own scale: two of ``$40.00``, one of ``half a million``."""
+    """Return the decimals of a figure in its scale: two of ``$40.00``, one of ``half a million``."""
     found = _DECIMALS.search(figure.text)
     written = found[1] if found else ""
     if not isinstance(figure.value, Quantity):
