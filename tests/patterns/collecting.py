@@ -135,9 +135,11 @@ def _use() -> None:
     """Compile what waits for its first use."""
     from tests.fuzz.seeds import markdown
     from viewer.comparison import compare
+    from viewer.figures.read.grammar import FORMS
     from viewer.filings import read
     from viewer.report import render_html
 
+    assert all(form.pattern for form in FORMS)
     with tempfile.TemporaryDirectory() as folder:
         old, new = Path(folder) / "old.md", Path(folder) / "new.md"
         old.write_text(markdown(), encoding="utf-8")

@@ -1,22 +1,23 @@
-"""One compiled alternation that finds, in one pass, every stretch that may hold a figure.
+"""The forms that a figure or a reference is written in; one pass finds every stretch that may hold one.
 
-The first alternative that matches at a place wins, so references and dates stand before plain numbers.
-Each alternative is a named group; ``match.lastgroup`` says which one matched.
+The first form that matches at a place wins, so references and dates stand before plain numbers. Each is a
+named group; ``match.lastgroup`` says which one matched. A form is asked only where a character stands that it
+opens with, and compiled when it is first asked: the first figure waits for the patterns of its own form.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 from viewer.figures.read import dates, identities, measures, money, numbers, references
 from viewer.figures.read.in_words import nothing, vague
 from viewer.figures.read.notation.raised_marks import MARKS
+from viewer.figures.read.starts import SIGNS, starts
 from viewer.language.months import LOWER_MONTH, MONTH, MONTHS
 from viewer.language.number_words import ORDINALS, TENS, UNITS
-from viewer.language.word_lists import word_list
 
 _SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:{numbers.SCALE_SHORT})\b))"
 _GLUED = (
@@ -69,9 +70,9 @@ _NOT_OF_TIME = (
 _ROUND = r"(?:[2-9]|10|12|20|25|50|100|1,000|10,000|100,000|1,000,000)"
 """What ``1 in …`` is told of: other numbers after ``in`` are places and things."""
 _RATIO = (
-    rf"{_SIDE}(?:(?:(?P<for_hyphen>-)(?:for|to)-|\s(?:to|for)\s){_SIDE}"
-    r"(?(for_hyphen)\b|(?=\s(?:share\s|stock\s|reverse\s|forward\s)*splits?\b))"
-    rf"|\s(?:out\sof|(?:in|of|out\sof)\s(?:every|each))\s{_SIDE}(?:,\d{{3}})*\b{_NOT_OF_TIME}"
+    rf"{_SIDE}(?:(?:(?P<for_hyphen>-)(?:for|to)-|(?P<in_every>\s(?:out\sof|(?:in|of|out\sof)\s(?:every|each))\s)"
+    rf"|\s(?:to|for)\s){_SIDE}(?(for_hyphen)\b|(?(in_every)(?:,\d{{3}})*\b{_NOT_OF_TIME}"
+    r"|(?=\s(?:share\s|stock\s|reverse\s|forward\s)*splits?\b)))"
     r"|(?:\.\d+)?(?:\s?[xX]\b|[\s-][Tt]imes\b|-?[Ff]old\b))"
     r"|(?!(?:19|20)\d\d\s?:\s)\d+(?:\.\d+)?\s?:\s?\d+(?:\.\d+)?\b(?!,\d|\s?%|\s?[ap]\.?m|-\w)"
     r"|\d+(?:\.\d+)?\sto\s1(?:\.0+)?(?!\d|[,.]\d|\s(?:million|billion|percent))"
@@ -176,89 +177,75 @@ _YEAR = (
 )
 
 
-def _prefix_pattern(words: Iterable[str]) -> str:
-    """A pattern that matches wherever one of the words begins; a word need not end there.
-
-    ``["Item", "In", "Note"]`` gives ``(?:I(?:n|tem)|Note)``. The engine leaves such a nested pattern at the
-    first letter that does not fit; the same words as a flat alternation take several times as long.
-    """
-    ordered = sorted(set(words))
-    if "" in ordered:
-        return ""
-    branches = []
-    for letter, group in groupby(ordered, key=lambda word: word[0]):
-        branches.append(re.escape(letter) + _prefix_pattern([word[1:] for word in group]))
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+def _letters(words: Sequence[str]) -> str:
+    """The first letters of words, small and capital."""
+    return "".join({letter for word in words for letter in (word[0].lower(), word[0].upper())})
 
 
-def _either_case(words: list[str]) -> list[str]:
-    return [form for word in words for form in (word, word[0].upper() + word[1:])]
+_DIGIT = "0"
+"""Stands for every digit."""
+_MINUSES = "-−–"
+_NUMBER_WORDS = _letters((*UNITS, *TENS, "a", "dozen", "half", "quarter"))
+_CURRENCIES = _letters((*money.CODES, "CA", "Cdn", "US", "HK", "NT", "MX", "JP", "NZ"))
+_REFERENCES = _letters(references.FIRST_WORDS)
+_LABELS = rf"\b{references.LABELLED}|\b{references.LAWS}|{references.ADDRESSES}|\b{references.NAMES}"
+_PART_OF_WHOLE = rf"(?<![\w.,$])(?=[A-Za-z1-9])(?!{_A_PART_OF_ONE})(?:{_FRACTION})"
 
 
-_ARTICLED = word_list(
-    "hundred thousand million billion trillion dozen third quarter half year month week day decade"
+@dataclass(frozen=True)
+class Form:
+    """One way to write a figure or a reference."""
+
+    name: str
+    """Of its group."""
+    opens: str
+    """Every character that it may begin with."""
+    expression: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Its pattern, compiled when it is first asked for."""
+        return re.compile(f"(?P<{self.name}>{self.expression})")
+
+
+FORMS = (
+    Form("identifier", _letters((*identities.FIRST_WORDS, "no")), rf"(?=[A-Za-z])\b{identities.LABELLED}"),
+    Form("skip", _REFERENCES, _LABELS),
+    Form("skip", "§[" + _DIGIT, rf"{references.PARAGRAPH_SIGNS}|{references.PLANS}|\[\d{{1,3}}\]"),
+    Form("date", _DIGIT + _letters((*MONTHS, "fiscal", "calendar")), _DATE),
+    Form("skip2", "+(" + _DIGIT, rf"{references.TELEPHONE}|(?<![\w:]){references.CLOCK}"),
+    Form("scrap", "\\$", _SCRAPPED),
+    Form("money", "(\\" + _MINUSES + SIGNS + _CURRENCIES, _MONEY),
+    Form("quarter", _DIGIT + "FfSsTtLlQH", rf"(?:\b|(?<=\d)(?=[QH])){_QUARTER}"),
+    Form("vague", _letters(vague.FIRST_WORDS), rf"(?=[A-Za-z])\b{vague.PATTERN}"),
+    Form("ratio", _DIGIT + _NUMBER_WORDS, rf"(?<!\d)(?:{_PART_OF_WHOLE}|(?<![\w.,$]){_RATIO})"),
+    Form("nothing", _letters(nothing.FIRST_WORDS), rf"\b{nothing.PATTERN}"),
+    Form("rank", _DIGIT + _letters(ORDINALS), rf"(?<![\w.,$]){_RANK}"),
+    Form("year", _DIGIT + "'’", _YEAR),
+    Form(
+        "plain",
+        _DIGIT + "(.Ol" + _MINUSES + "".join(numbers.GLYPHS) + _NUMBER_WORDS,
+        rf"(?<![\w$]){_PLAIN}{_TAIL}{_ENDED}",
+    ),
 )
-_CURRENCY_WORDS = word_list(
-    """
-    US$ US\\ US U.S U. HK NT A$ A\\ AU CA Cdn C$ C\\ NZ SG S$ S\\ R$ R\\ Mex MX RMB CN JP Rs Ps
-    """
-)
-_FIRST_WORDS = _prefix_pattern(
-    (
-        *references.FIRST_WORDS,
-        *(name[:3] for name in MONTHS),
-        *(f"{name.lower()} " for name in MONTHS),
-        *_either_case([*UNITS, *TENS, *ORDINALS, "last", "half", "quarter", "dozen", "fiscal", "calendar"]),
-        *(f"{article} {word}" for article in "aA" for word in _ARTICLED),
-        *_either_case(
-            [
-                *word_list("twice thrice doubled tripled quadrupled quintupled halved"),
-                *vague.FIRST_WORDS,
-                *nothing.FIRST_WORDS,
-            ]
-        ),
-        *identities.FIRST_WORDS,
-        *word_list("FY Q1 Q2 Q3 Q4 H1 H2"),
-        *_CURRENCY_WORDS,
-        *(code for code in money.CODES if code.isalpha()),
-    )
-)
-_SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1) + "$¥￥"
-_START = (
-    rf"(?:\d(?:(?<!\w\d)(?<![\d$]\.\d)|(?<=\b[1-4][QH]\d))|[QH][1-4](?<=\d{{4}}[QH]\d)"
-    rf"|['’]\d\d\b(?<=[QH\d\s].\d\d)|[{''.join(numbers.GLYPHS)}{_SIGNS}§]"
-    rf"|[-−–+(.\[\\](?=[-−–]?\s?[\d{_SIGNS}\\(f])"
-    rf"|[Ool](?<!\w.)[\d.,]|\b{_FIRST_WORDS})"
-)
+"""In the order in which they are asked."""
 
 
 @cache
-def _token() -> re.Pattern[str]:
-    """Compile on first use: it takes longer than all else that the window's start waits for."""
-    return re.compile(
-        rf"(?={_START})(?:"
-        + "|".join(
-            (
-                rf"(?P<identifier>(?=[A-Za-z])\b{identities.LABELLED})",
-                rf"(?P<skip>\b{references.LABELLED}|\b{references.LAWS}|{references.ADDRESSES}|\b{references.NAMES}"
-                rf"|{references.PARAGRAPH_SIGNS}|{references.PLANS}|\[\d{{1,3}}\])",
-                rf"(?P<date>{_DATE})",
-                rf"(?P<skip2>{references.TELEPHONE}|(?<![\w:]){references.CLOCK})",
-                rf"(?P<scrap>{_SCRAPPED})",
-                rf"(?P<money>{_MONEY})",
-                rf"(?P<quarter>(?:\b|(?<=\d)(?=[QH])){_QUARTER})",
-                rf"(?P<vague>(?=[A-Za-z])\b{vague.PATTERN})",
-                rf"(?P<ratio>(?<![\w.,$])(?=[A-Za-z1-9])(?!{_A_PART_OF_ONE})(?:{_FRACTION})|(?<![\w.,$]){_RATIO})",
-                rf"(?P<nothing>\b{nothing.PATTERN})",
-                rf"(?P<rank>(?<![\w.,$]){_RANK})",
-                rf"(?P<year>{_YEAR})",
-                rf"(?P<plain>(?<![\w$]){_PLAIN}{_TAIL}{_ENDED})",
-            )
-        )
-        + ")"
-    )
+def _opened_by(character: str) -> tuple[Form, ...]:
+    return tuple(form for form in FORMS if character in form.opens)
 
 
 def scan(text: str) -> Iterator[re.Match[str]]:
     """Yield a match for each stretch of ``text`` that may hold a figure or a reference, in order."""
-    return _token().finditer(text)
+    end = 0
+    for at in starts(text):
+        if at < end:
+            continue
+        character = text[at]
+        for form in _opened_by(_DIGIT if character.isdecimal() else character):
+            match = form.pattern.match(text, at)
+            if match is not None:
+                yield match
+                end = match.end()
+                break
