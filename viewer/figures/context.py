@@ -14,12 +14,13 @@ _SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1) + "$¥￥"
 # A look at the first character spares the long alternations at most places.
 _SIGNED = re.compile(rf"(?=[A-Z\\{_SIGNS}])({money.SIGN}|\b{money.CODE})\s?\d")
 _NAMED = re.compile(rf"\d(?:\s(?:thousand|million|billion|trillion))?\s({money.NAME})\b")
-_TRACES = re.compile(
-    r"(?=[\\\d])(?:\\(?:[dt]?frac|cdot|mathrm|text|yen)\b|\\\(|\d[Oo]\d|\d\.\d+\.\d+\s(?:m|b|tr)illion)"
-)
-"""Scraps of formulas and letters among digits. An escaped dollar sign is none: any Markdown may have it."""
-_RENMINBI = re.compile(r"(?=[RrP])\b(?:RMB|renminbi|Renminbi|PRC)\b")
-_JAPAN = re.compile(r"(?=[JYy])\b(?:JPY|yen|Yen|Japan(?:ese)?)\b")
+_FORMULA = re.compile(r"\\(?:(?:[dt]?frac|cdot|mathrm|text|yen)\b|\()")
+"""Scraps of formulas. An escaped dollar sign is none: any Markdown may have it."""
+_MISREAD = re.compile(r"\d(?:[Oo]\d|\.\d+\.\d+\s(?:m|b|tr)illion)")
+"""Letters and points among digits."""
+_RENMINBI = ("RMB", "enminbi", "PRC"), re.compile(r"\b(?:RMB|renminbi|Renminbi|PRC)\b")
+_JAPAN = ("JPY", "yen", "Yen", "Japan"), re.compile(r"\b(?:JPY|yen|Yen|Japan(?:ese)?)\b")
+"""What each text is asked for first, and what is counted where it has that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,11 @@ class FigureContext:
     """How it groups the thousands of its numbers."""
 
 
+def _said(text: str, words: tuple[str, ...], pattern: re.Pattern[str]) -> int:
+    """How often a text has what a pattern looks for; each match of it has one of the words."""
+    return len(pattern.findall(text)) if any(word in text for word in words) else 0
+
+
 def context_of(texts: Iterable[str]) -> FigureContext:
     """Sum up a filing from its paragraphs' texts, or from its source, where scraps of OCR are seen too."""
     counts: Counter[str] = Counter()
@@ -50,9 +56,9 @@ def context_of(texts: Iterable[str]) -> FigureContext:
             counts[money.currency(match[1])] += 1
         for match in _NAMED.finditer(text):
             counts[money.currency(match[1])] += 1
-        ocr = ocr or _TRACES.search(text) is not None
-        renminbi += len(_RENMINBI.findall(text))
-        japan += len(_JAPAN.findall(text))
+        ocr = ocr or _FORMULA.search(text) is not None or _MISREAD.search(text) is not None
+        renminbi += _said(text, *_RENMINBI)
+        japan += _said(text, *_JAPAN)
     yen_sign = "CNY" if renminbi > japan else "JPY"
     if yen_sign == "CNY" and "JPY" in counts:
         counts["CNY"] += counts.pop("JPY")

@@ -23,6 +23,8 @@ ABBREVIATIONS = (*_TITLES, *_COMPANIES, *_REFERENCES, *_CURRENCIES, *_OTHERS, *S
 _LETTERS = r"[A-Z]\. ?[A-Z]|[a-z]\.[a-z]|Ph\.D"
 """Letters with full stops between them, the last stop left off; OCR sets "U. S." apart."""
 _AT_END = re.compile(rf"(?:\b(?:{'|'.join(ABBREVIATIONS)}|{_LETTERS})|\b[A-Z])\.$")
+_ENDINGS = frozenset(word[-2:] for word in ABBREVIATIONS)
+"""The last letters of the abbreviations: a look at these spares a search at most full stops."""
 _LONGEST = 10
 """Characters up to a full stop that are looked at; the longest abbreviation has 6, and one more tells where
 it begins."""
@@ -31,4 +33,7 @@ it begins."""
 def ends_in_abbreviation(text: str, end: int | None = None) -> bool:
     """True where the full stop at the end of ``text[:end]`` may be an abbreviation's alone."""
     stop = len(text) if end is None else end
+    ending = text[max(0, stop - 3) : max(0, stop - 1)]
+    if len(ending) == 2 and ending.isalnum() and ending not in _ENDINGS:
+        return False
     return bool(_AT_END.search(text[max(0, stop - _LONGEST) : stop]))

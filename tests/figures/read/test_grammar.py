@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from viewer.figures.read.grammar import FORMS
 from viewer.figures.read.starts import starts
 
-_SCRAPS = r"""0 5 19 2019 20 .5 O5 o1 l5 000 Q3 1Q H1 FY '12 ’12 $ US$ \$ ¥ € £ ( ) [ ] - – − + § ½ % , . ; : /
-    percent million one Two twenty hundred thousand dozen half third quarter of in every to for split times
+_SCRAPS = r"""0 5 19 2019 20 .5 O5 o1 l5 000 Q3 1Q H1 FY '12 ’12 $ US$ \$ ¥ € £ ( ) [ ] - – − + § ½ % , . ; :
+    / percent million one Two twenty hundred thousand dozen half third quarter of in every to for split times
     doubled twice as the nil zero none Item note No. nos. Patent 7,945,333 May june Sept first Second largest
     Last tens several mid single-digit low teens EUR usd RMB Rs. Mex cents Act of 2002 Fortune 500 401(k)
     24/7 http://a.b www.a.b p.m. CIK 3-for-2 1:5 3x A a \frac{1}{2}"""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cache
 
 from viewer.figures.claim import EXACT, Bound, Relation
 from viewer.figures.describe.thresholds import DESCRIBING
@@ -62,15 +64,31 @@ def _bounds(told: dict[Relation, tuple[str, ...]]) -> dict[str, Bound]:
     return {words: Bound(relation, words) for relation, listed in told.items() for words in listed}
 
 
-def _any_of(listed: dict[str, Bound]) -> str:
+def _any_of(listed: Iterable[str]) -> str:
     return "|".join(sorted(listed, key=len, reverse=True))
 
 
 _BOUNDS_BEFORE, _BOUNDS_AFTER = _bounds(_BEFORE), _bounds(_AFTER)
-_QUALIFIER = re.compile(rf"(?:^|[\s(])({_any_of(_BOUNDS_BEFORE)})\s?$", re.IGNORECASE)
+
+
+def _closing(words: Iterable[str]) -> re.Pattern[str]:
+    """Pattern of the bounds that close a text."""
+    return re.compile(rf"(?:^|[\s(])({_any_of(words)})\s?$", re.IGNORECASE)
+
+
+_QUALIFIER = _closing(_BOUNDS_BEFORE)
 _SIGN = re.compile(r"(?:^|[\s(])([~≈<>≤≥]|ca?\.|approx\.)\s?$", re.IGNORECASE)
 _CLOSING = frozenset(words.rsplit(" ", 1)[-1] for words in _BOUNDS_BEFORE)
 """The last words of the bounds: a look at these spares a search at most figures."""
+
+
+@cache
+def _closing_with(last: str) -> tuple[re.Pattern[str], int]:
+    """Pattern of the bounds that end in a word, and how far before the end of a text one may begin."""
+    ending = [words for words in _BOUNDS_BEFORE if words.rsplit(" ", 1)[-1] == last]
+    return _closing(ending), max(map(len, ending)) + len(" (\n")
+
+
 _AFTERWARDS = re.compile(rf"\s({_any_of(_BOUNDS_AFTER)})\b(?!\s\w+ly\b)")
 _AFTER_ITS_NOUN = re.compile(
     rf"\s[a-z]+\s({_any_of(_BOUNDS_AFTER)})(?=\s?[,.;)]|\s(?:of|in|per|for|from|to|on|at|and"
@@ -117,9 +135,15 @@ def bound_of(text: str, draft: FigureDraft) -> Bound:
 def _qualifier(before: str) -> re.Match[str] | None:
     """The words right before a figure that make it a bound. Odd letters may look like those of a word."""
     words = before[-DESCRIBING.bound_reach :].split()
-    if not words or (words[-1].isascii() and words[-1].lower().strip("(") not in _CLOSING):
+    if not words:
         return None
-    return _QUALIFIER.search(before, max(0, len(before) - DESCRIBING.bound_reach))
+    pattern, reach = _QUALIFIER, DESCRIBING.bound_reach
+    if words[-1].isascii():
+        last = words[-1].lower().strip("(")
+        if last not in _CLOSING:
+            return None
+        pattern, reach = _closing_with(last)
+    return pattern.search(before, max(0, len(before) - min(reach, DESCRIBING.bound_reach)))
 
 
 def _told_otherwise(before: str) -> Bound:

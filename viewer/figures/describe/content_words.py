@@ -11,7 +11,8 @@ from viewer.language.plurals import ends_as_plural, singular
 from viewer.language.stop_words import AUXILIARIES, MEASURE_STOP_WORDS
 from viewer.language.word_lists import word_set
 
-WORD = re.compile(r"(?:[A-Za-z]{2,8}-)?(?:[A-Z]\.){2,}|[A-Za-z][\w&/'’-]*")
+WORD = re.compile(r"[A-Za-z](?:(?<=[A-Z])\.(?:[A-Z]\.)+|[A-Za-z]{1,7}+-(?:[A-Z]\.){2,}|[\w&/'’-]*)")
+"""``U.S.``, ``non-U.S.``, ``customer``. It opens with a class: the engine passes over what is no letter."""
 
 LINKING = word_set(
     """

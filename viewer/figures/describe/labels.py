@@ -151,7 +151,7 @@ def _phrase(around: Around, kind: FigureKind, *, told_per: bool) -> tuple[list[s
     whole = _as_it_stands(around)
     if whole:
         return whole, False
-    link = _LINK.search(around.before) if around.closing_word in _CLOSES_A_LINK else None
+    link = _link(around.before) if around.closing_word in _CLOSES_A_LINK else None
     subject = _subject(around.before[: link.start()]) if link else []
     following = [] if told_per else object_of(around.after)
     if kind is FigureKind.PERCENT and link and _is_attribute(around, following):
@@ -198,8 +198,12 @@ def _mended(phrase: list[str], around: Around) -> list[str]:
     return phrase
 
 
+def _link(before: str) -> re.Match[str] | None:
+    return _LINK.search(before, max(0, len(before) - DESCRIBING.verb_reach))
+
+
 def _unlinked(before: str) -> str:
-    link = _LINK.search(before)
+    link = _link(before)
     return before[: link.start()] if link is not None else ""
 
 

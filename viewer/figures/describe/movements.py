@@ -11,6 +11,7 @@ from dataclasses import replace
 from viewer.figures.claim import UNTOLD, Measure, Sense
 from viewer.figures.describe import noun_phrases
 from viewer.figures.describe.context_window import Around
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 
 _UPWARDS = (
@@ -34,6 +35,7 @@ _CLOSES_A_MOVE = frozenset(
 )
 _CLOSES_A_CHANGE = frozenset(("of", "by", "was", "were", "totaled", "totaling", "to", "a", "an"))
 """The last words of what the patterns look for: a look at these spares a search at most figures."""
+_CLOSES_A_MADE_MOVE = frozenset(("by", "a", "an"))
 _CHANGED_THING = re.compile(
     r"\b(?P<way>increase|decrease|decline|reduction|rise|fall|drop|growth|improvement)s?\sin\s"
     r"(?:(?:our|the|its|their|such)\s)?(?P<thing>[^,;()]{1,80}?)"
@@ -83,7 +85,7 @@ def _moved_before(around: Around, last: Measure) -> Measure | None:
     """``costs rose by 5%``, ``an increase in costs of 5%``, ``a refund reduced our costs by 5%``."""
     before, closing = around.before, around.closing_word
     if closing in _CLOSES_A_CHANGE:
-        moved_by = _made_move(before)
+        moved_by = _made_move(before) if closing in _CLOSES_A_MADE_MOVE else None
         if moved_by is not None:
             return moved_by
         made = _CHANGED_THING.search(before)
@@ -93,7 +95,8 @@ def _moved_before(around: Around, last: Measure) -> Measure | None:
     too = _MADE_MOVE_TOO.fullmatch(before) if last.movement is not Sense.NONE else None
     if too is not None:
         return Measure(" ".join(noun_phrases.before(too["thing"])), last.movement)
-    moved = _MOVED.search(before) if closing in _CLOSES_A_MOVE or closing.endswith("ly") else None
+    ends = closing in _CLOSES_A_MOVE or closing.endswith("ly")
+    moved = _MOVED.search(before, max(0, len(before) - DESCRIBING.verb_reach)) if ends else None
     return _moved(around, moved, last) if moved is not None else None
 
 

@@ -62,11 +62,17 @@ def full(date: FigureDraft) -> bool:
     return isinstance(date.value, CalendarDate) and date.value.precision is DatePrecision.DAY
 
 
+def _may_have_ended(before: str) -> bool:
+    """Tell whether a text may close with what a stretch of time ends in: a search at most dates."""
+    closing = before[-len("ending on ") - 1 :].lower()
+    return "end" in closing or "from" in closing or not closing.isascii()
+
+
 def lead(text: str, low: int, date: FigureDraft) -> tuple[str, int] | None:
     """The words before a date that make it a period, and where they begin; None where it is no period."""
     before = text[max(low, date.start - DESCRIBING.period_reach) : date.start]
     offset = date.start - len(before)
-    ended = _ENDED.search(before)
+    ended = _ENDED.search(before) if _may_have_ended(before) else None
     if ended is not None:
         name = re.sub(r"\b(year|quarter|period)s\b", r"\1", ended[1].strip().lower())
         quarter = _QUARTER_OF.search(before[: ended.start(1)])

@@ -29,14 +29,14 @@ _SERIES = re.compile(
 )
 """Between two periods of one series with words of their own: ``2012 and the six months ended …``."""
 _RELATIVE = re.compile(
-    r"\b(?:for|in|during|from|at|as of|over|than|with|to)\s(?:the\s)?"
+    r"\b(?:(?:for|in|during|from|at|as of|over|than|with|to)\s(?:the\s)?"
     r"((?:same\s|corresponding\s|comparable\s)?"
     r"(?:previous|prior|preceding|current|next|following|last|same|corresponding|comparable)"
     r"\s(?:fiscal\s|calendar\s)?(?:year|quarter|period|month)(?:[’']s)?(?:\s(?:end|period|quarter))?)\b"
-    r"|\b((?:last|this|next)\s(?:fiscal\s)?(?:year|quarter|month)|(?:a|the|one)\syear\s(?:before|earlier|ago))\b"
-    r"|\b(?:for|in|during)\s(?:the\s)?"
+    r"|((?:last|this|next)\s(?:fiscal\s)?(?:year|quarter|month)|(?:a|the|one)\syear\s(?:before|earlier|ago))\b"
+    r"|(?:for|in|during)\s(?:the\s)?"
     r"((?:first|second|third|fourth|last)\s(?:fiscal\s)?(?:quarter|half))\b(?!\sof)"
-    r"|\b((?:(?:year|quarter)[ -])?to[ -]date|since (?:our |its )?inception(?!\sin\s))\b"
+    r"|((?:(?:year|quarter)[ -])?to[ -]date|since (?:our |its )?inception(?!\sin\s))\b)"
     r"|\((?:the\s)?((?:previous|prior|last|preceding)\s(?:fiscal\s)?(?:year|quarter|period))\b",
     re.IGNORECASE,
 )

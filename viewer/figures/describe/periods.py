@@ -26,9 +26,9 @@ _COMPARES = (
 )
 _JOIN_OR_COMPARE = re.compile(rf"(?:\s?,)?\s?(?:and|or|to|{_COMPARES})?\s?(?:an?\s)?$")
 _CLAUSES = re.compile(
-    rf"(?P<compared>,?\s(?:{_COMPARES})\s)|(?P<contrast>;\s|,?\s(?:while|whereas)\s)"
+    rf"(?=[\s,;])(?:(?P<compared>,?\s(?:{_COMPARES})\s)|(?P<contrast>;\s|,?\s(?:while|whereas)\s)"
     r"|(?P<moved>,\s(?:or\s)?an?\s(?:increase|decrease|rise|fall|decline|drop|reduction|growth)\s)"
-    r"|(?P<coordinate>,\s(?:and|but|so)\s(?:we|our|it|its|they|the|this|these)\s)",
+    r"|(?P<coordinate>,\s(?:and|but|so)\s(?:we|our|it|its|they|the|this|these)\s))",
     re.IGNORECASE,
 )
 _BASE = re.compile(

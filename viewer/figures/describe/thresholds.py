@@ -36,6 +36,9 @@ class DescribeThresholds:
     """Words that may stand between a period and the figure it belongs to, from the verb on."""
     bound_reach: int = 28
     """Reach before a figure for the words that make it a bound."""
+    verb_reach: int = 48
+    """Reach before a figure for a verb that leads to it. No pattern for one is longer than 40, so that no
+    words change from there up; it spares a look at all that stands before."""
     respective_words: int = 8
     """Words of one of two measures that share a sentence with ``respectively``, at most. Three figures change
     at 6, none from 8 up."""

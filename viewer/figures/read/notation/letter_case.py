@@ -50,7 +50,7 @@ _TITLED = {
 }
 _MAY = re.compile(r"MAY(?=\s\d{1,2},?\s(?:19|20)\d\d\b|\s(?:19|20)\d\d\b)")
 _CAPITALS = re.compile(r"\b[A-Z]+\b")
-_SHOUT = re.compile(r"[A-Z]{3}")
+_SHOUT = re.compile(r"[A-Z][A-Z]{2}")
 """A look that spares the rest at most texts."""
 _BETWEEN = re.compile(r"[^A-Za-z&\s]*\s[^A-Za-z&]*")
 """What parts two words of a shouted line, and not the letters of ``AT&T`` or ``U.S.``."""
