@@ -269,7 +269,9 @@ def _fronted(text: str, low: int, start: int, end: int, found: Sequence[PeriodMe
     """Tell whether a period at ``text[start:end]`` stands at the head of its clause."""
     if found and found[-1].fronted and _OPENS_NOTHING.fullmatch(text, found[-1].end, start):
         return True
-    ahead = _HEAD.sub("", text[max(low, start - DESCRIBING.period_reach) : start])
+    ahead = text[max(low, start - DESCRIBING.period_reach) : start]
+    near = max(0, len(ahead) - DESCRIBING.bound_reach)
+    ahead = ahead[:near] + _HEAD.sub("", ahead[near:])
     if _CLAUSE_HEAD.search(ahead) is None and not _opens_a_clause(ahead, text, end):
         return False
     return start - DESCRIBING.period_reach < low or bool(

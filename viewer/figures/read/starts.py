@@ -72,18 +72,18 @@ _GLYPHS = "".join(numbers.GLYPHS)
 
 @cache
 def _before_words() -> re.Pattern[str]:
-    """What stands before a word that a figure may begin with."""
-    return re.compile(rf"\W(?={_FIRST_WORDS})")
+    """What stands before a word that a figure may begin with, or before the letter of ``O.5``."""
+    return re.compile(rf"\W(?=[Ool][\d.,]|{_FIRST_WORDS})")
 
 
 @cache
 def _characters() -> re.Pattern[str]:
-    """A digit or sign that a figure may begin with, or the letter of ``O.5`` and ``2020Q3``."""
+    """A digit or sign that a figure may begin with, or the letter of ``2020Q3``."""
     return re.compile(
-        rf"[\dQHOol'’{_GLYPHS}{SIGNS}§+(.\[\\−–-](?:"
+        rf"[\dQH'’{_GLYPHS}{SIGNS}§+(.\[\\−–-](?:"
         r"(?<=\d)(?:(?<!\w\d)(?<![\d$]\.\d)|(?<=\b[1-4][QH]\d))"
         rf"|(?<=[-−–+(.\[\\])(?=[-−–]?\s?[\d{SIGNS}\\(f])|(?<=[{_GLYPHS}{SIGNS}§])"
-        r"|(?<=[Ool])(?<!\w.)(?=[\d.,])|(?<=['’])(?=\d\d\b)(?<=[QH\d\s].)"
+        r"|(?<=['’])(?=\d\d\b)(?<=[QH\d\s].)"
         r"|(?<=[QH])(?=[1-4])(?<=\d{4}[QH]))"
     )
 
