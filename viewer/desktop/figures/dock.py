@@ -183,7 +183,8 @@ class FiguresDock(QDockWidget):
             self.header.totals.release()
             self.header.field.clear()
         self._at_hand = None
-        self.model.set_comparison(self._session.comparison)
+        ahead = self._session.ahead
+        self.model.set_comparison(self._session.comparison, ahead.rows if ahead is not None else None)
         self._want()
         self.table.columns.measure()
         self.at_hand_changed.emit()
