@@ -7,7 +7,7 @@ they are being read. What the parts do is theirs; here each is told what the oth
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -227,11 +227,11 @@ class Desk(QObject):
 
     # What the window tells
 
-    def show_loaded(self, loaded: Loaded) -> Callable[[], None]:
+    def show_loaded(self, loaded: Loaded) -> Iterator[str]:
         """Show two filings that have been read and compared, at the place that they had if they were open.
 
-        Returns what says all that there is to say of them: for the next event, since each banner moves the
-        panes and has them laid out anew.
+        Returns the steps that are left, for an event each: the ledger of figures, and the banners, each of
+        which moves the panes and has them laid out anew.
         """
         before, pair, chosen = self.session.comparison, self.tree.current_pair, self.chips.current
         said = self.session.has_entries or bool(before is not None and before.manual)
@@ -244,9 +244,11 @@ class Desk(QObject):
                 self.tree.choose(same)
         self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
         other_order = swapped and said and not (self.session.has_entries or loaded.comparison.manual)
-        return lambda: self._tell_of(loaded, other_order=bool(other_order))
+        return self._show_rest(loaded, other_order=bool(other_order))
 
-    def _tell_of(self, loaded: Loaded, *, other_order: bool) -> None:
+    def _show_rest(self, loaded: Loaded, *, other_order: bool) -> Iterator[str]:
+        self.figures.fill()
+        yield "figures"
         banners, opener = self._window.banners, self._window.opener
         if other_order:
             banners.say(Message(OTHER_ORDER, Tone.NOTICE))
@@ -254,6 +256,7 @@ class Desk(QObject):
             banners.say(message)
         self.other_files.tell(loaded)
         self.saving.tell_again()
+        yield "banners"
 
     def show_state(self) -> None:
         """Show the parts where something is open, and enable what makes sense now."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -60,7 +60,10 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings()
         self.switch = switch
         self.actions_by_id = ActionSet(self, ACTIONS)
-        self._shown: Loaded | None = None
+        self._showing: tuple[Loaded, Iterator[str]]
+        # Not ``singleShot(0)``, which posts: all that is posted is done before the next timer or repaint.
+        self._show_more = QTimer(self, interval=0)
+        self._show_more.timeout.connect(self._show_step)
         self._make_parts()
         self._make_controllers(loader)
         self.pages = lay_out(
@@ -152,14 +155,14 @@ class MainWindow(QMainWindow):
     # What the parts tell each other
 
     def _loaded(self, loaded: Loaded) -> None:
-        tell = self.desk.show_loaded(loaded)
-        self._shown = loaded
-        QTimer.singleShot(0, self, lambda: self._tell(loaded, tell))
+        # One step an event. Where other filings have been read by now, their steps take the place of these.
+        self._showing = (loaded, self.desk.show_loaded(loaded))
+        self._show_more.start()
 
-    def _tell(self, loaded: Loaded, tell: Callable[[], None]) -> None:
-        """Say what there is to say of two filings, unless other ones are shown by now."""
-        if loaded is self._shown:
-            tell()
+    def _show_step(self) -> None:
+        loaded, steps = self._showing
+        if next(steps, None) is None:
+            self._show_more.stop()
             self.settings.add_recent(loaded.request.old, loaded.request.new)
             self.loaded.emit(loaded.comparison)
 

@@ -14,7 +14,7 @@ from viewer.desktop.background import freed_memory
 from viewer.desktop.background.freed_memory import give_back
 from viewer.desktop.background.jobs import JobRunner
 
-LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems take it back themselves")
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others take it back themselves")
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,8 @@
 """Makes the desk a step an event, while the first two filings are read.
 
-The case: two files are dropped on the start page. All that shows them is loaded for the first time: 250 modules,
-and some hundred widgets. In one event that takes a third of a second, in which the progress stands still.
+The case: two files are dropped on the start page. All that shows them is loaded for the first time: 250
+modules, and some hundred widgets. In one event that takes a third of a second, in which the progress stands
+still.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ MODULES = (
     "viewer.desktop.notices.notices",
     "viewer.desktop.desk",
 )
-"""In the order in which they are loaded, one an event: each brings along a part of what the last one needs."""
+"""As they are loaded, one an event: each brings along a part of what the last one needs."""
 
 
 class DeskMaker(QObject):

@@ -132,9 +132,7 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
         return Loaded(request, comparison, None, problem, ahead=ahead)
     warnings = (*found.review.warnings, *missing_words(held.missing), *filter(None, problems))
     review = replace(carried(found.review, reviewable(comparison)), warnings=warnings)
-    return Loaded(
-        request, comparison, review, earlier=found.earlier, earlier_used=found.used, ahead=ahead
-    )
+    return Loaded(request, comparison, review, earlier=found.earlier, earlier_used=found.used, ahead=ahead)
 
 
 def _read_both(

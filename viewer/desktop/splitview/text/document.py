@@ -76,8 +76,8 @@ def fill(document: QTextDocument, plan: Plan, side: int, style: TextStyle) -> Po
 
 
 def _set_margins(document: QTextDocument) -> None:
-    # Not ``document.rootFrame()``: a document keeps Python's wrapper of each frame that this has ever returned,
-    # and has a new frame whenever it is filled.
+    # Not ``document.rootFrame()``: a document keeps Python's wrapper of each frame that this has returned,
+    # and it has another frame whenever it is filled.
     frame = QTextCursor(document).currentFrame()
     shape = frame.frameFormat()
     shape.setMargin(0)
