@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from viewer.comparison import compare
-from viewer.comparison.around import around_factors
+from viewer.comparison.beside.texts import around_factors
 from viewer.comparison.model import (
     Comparison,
     FigureChange,

@@ -26,6 +26,6 @@ def test_the_three_measures_as_defined() -> None:
 def test_counts_name_every_status_flag_and_verdict() -> None:
     counts = count([])
     assert counts == dict.fromkeys(counts, 0)
-    wanted = {"pairs", "figures_changed", "figures_suspect"}
+    wanted = {"pairs", "figures_changed", "figures_suspect", "introduction_edited", "set_aside_differ"}
     wanted |= {each.value for each in (*Status, *Flag)} | {f"figures_{each.value}" for each in FigureVerdict}
     assert set(counts) == wanted

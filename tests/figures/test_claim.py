@@ -38,7 +38,7 @@ def claim(sentence: str) -> Claim:
         ("Our net loss decreased by 5%.", Sense.DECREASE),
         ("Cash provided by operating activities was ¥5 million.", Sense.INFLOW),
         ("Net cash used in investing activities was ¥5 million.", Sense.OUTFLOW),
-        ("Operating activities used ¥5 million.", Sense.NONE),
+        ("Operating activities used ¥5 million.", Sense.OUTFLOW),
         ("Our revenues were ¥5 million.", Sense.NONE),
         ("We own 12 ships.", Sense.NONE),
     ],
@@ -121,8 +121,9 @@ def test_a_verb_that_bounds(clause: str, relation: Relation) -> None:
 
 
 def test_a_bound_that_is_denied() -> None:
-    assert claim("We may borrow sums not exceeding ¥5 million.").bound == Bound(Relation.AT_MOST, "exceeding")
-    assert claim("Our reserve is not below ¥5 million.").bound == Bound(Relation.AT_LEAST, "below")
+    borrowed = claim("We may borrow sums not exceeding ¥5 million.")
+    assert borrowed.bound == Bound(Relation.AT_MOST, "not exceeding")
+    assert claim("Our reserve is not below ¥5 million.").bound == Bound(Relation.AT_LEAST, "not below")
 
 
 def test_a_bound_in_odd_letters_is_one_all_the_same() -> None:
@@ -243,3 +244,30 @@ def test_equal_claims_have_equal_keys(what: str, when: str, one: str, other: str
     if one == other:
         assert first.claim == second.claim
         assert hash(first.claim) == hash(second.claim)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "length"),
+    [
+        ("Our annual rent is $5 million.", "P12M"),
+        ("Fees of $5 million per month are due.", "P1M"),
+        ("Our quarterly dividend per share was $5.", "P3M"),
+        ("Our fees for the half year ended June 30, 2012 were $5 million.", "P6M"),
+        ("Our fees for 2012 were $5 million.", "P12M"),
+        ("Our debt as of June 30, 2012 was $5 million.", None),
+        ("Our fees were $5 million.", None),
+    ],
+)
+def test_how_long_the_time_of_an_amount_is(sentence: str, length: str | None) -> None:
+    found = claim(sentence).length
+    assert (found.plain if found else None) == length
+
+
+def test_a_date_has_no_length() -> None:
+    (date,) = [figure for figure in recognise("We sold it in May 2012.") if figure.claim.period]
+    assert date.claim.length is None
+
+
+def test_a_share_that_somebody_holds_is_told_so() -> None:
+    held = Measure("Elm Trust", share_of="Class A shares", held=True)
+    assert held.words == "share of Class A shares owned by Elm Trust"

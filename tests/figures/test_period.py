@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from viewer.figures import recognise
+from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.model import FigureKind
 from viewer.figures.period import Period, PeriodKind
 from viewer.figures.values import Duration, TimeUnit
@@ -100,3 +101,60 @@ def test_a_year_from_a_day_ends_the_day_before_its_anniversary() -> None:
 )
 def test_a_stretch_may_begin_in_any_month(told: str, start: str) -> None:
     assert period_of(f"Our debt {told} was ¥5 million.").start == start
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "months", "days"),
+    [
+        ((2023, 9, 1), (2024, 3, 31), 7, None),
+        ((2023, 1, 1), (2023, 12, 31), 12, None),
+        ((2023, 1, 15), (2023, 2, 14), 1, None),
+        ((2023, 1, 1), (2023, 1, 20), None, 20),
+        ((2023, 5, 1), (2023, 1, 20), None, None),
+        ((2023, 5), (2024, 1), None, None),
+        ((2023,), (2024,), None, None),
+    ],
+)
+def test_a_stretch_told_by_two_dates_is_as_long_as_they_say(
+    since: tuple[int, ...], until: tuple[int, ...], months: int | None, days: int | None
+) -> None:
+    period = Period("so", "from", CalendarDate.known(*until), since=CalendarDate.known(*since))
+    wanted = (
+        Duration(Decimal(months), TimeUnit.MONTH)
+        if months
+        else Duration(Decimal(days), TimeUnit.DAY)
+        if days
+        else None
+    )
+    assert period.length == wanted
+    assert period.kind is PeriodKind.SPAN
+    assert period.since is not None
+    assert period.date is not None
+    assert (period.start, period.end) == (period.since.plain, period.date.plain)
+
+
+@pytest.mark.parametrize(
+    ("told", "lead", "length"),
+    [
+        ("March 31, 2012", "26-week period ended", "P26W"),
+        ("March 31, 2012", "90 days ended", "P90D"),
+        ("first seven months", "", "P7M"),
+        ("third quarter", "", "P3M"),
+        ("first half", "", "P6M"),
+        ("year to date", "", None),
+        ("to date", "", None),
+        ("2012", "since", None),
+    ],
+)
+def test_how_long_it_lasts_is_known_wherever_it_is_told(told: str, lead: str, length: str | None) -> None:
+    period = Period(told, lead, CalendarDate.known(2012, 3, 31) if lead.endswith("ended") else None)
+    assert (period.length.plain if period.length else None) == length
+
+
+def test_ninety_days_begin_eighty_nine_days_before_they_end() -> None:
+    period = Period("March 31, 2012", "90 days ended", CalendarDate.known(2012, 3, 31))
+    assert period.start == "2012-01-02"
+
+
+def test_a_date_keeps_the_law_that_it_is_of() -> None:
+    assert Period("May 2017", "in").of_a_date("passed Harbour Act", "Harbour Act").named == "Harbour Act"

@@ -40,14 +40,14 @@ def comparison_differences(where: str, base: Document, now: Document) -> Iterato
 
 def _rest(document: Document) -> Document:
     """What no pair and no filing holds, without the program's version."""
-    known = ("old", "new", "pairs", "introduction", "tool")
+    known = ("old", "new", "pairs", "introduction", "set_aside", "tool")
     kept = {key: value for key, value in document.items() if key not in known}
     return {**kept, "options": document.get("tool", {}).get("options")}
 
 
 def _pairs(document: Document) -> list[Pair]:
-    around = document.get("introduction")
-    return [*([around] if around else []), *document.get("pairs", [])]
+    beside = (document.get(key) for key in ("introduction", "set_aside"))
+    return [*(pair for pair in beside if pair), *document.get("pairs", [])]
 
 
 def _names(document: Document) -> dict[str, str]:
@@ -60,7 +60,7 @@ def _names(document: Document) -> dict[str, str]:
             seen.append(heading)
             again = seen.count(heading)
             names[factor["id"]] = heading if again == 1 else f"{heading} ({again})"
-        names[f"{prefix}0"] = "(introduction)"
+        names |= {f"{prefix}0": "(introduction)", f"{prefix}a": "(set aside)"}
     return names
 
 

@@ -112,7 +112,7 @@ def _with_figures(draw: st.DrawFn, pairs: tuple[Pair, ...]) -> list[tuple[Pair, 
         home = new or old
         assert home is not None
         number = next(n for n, pair in enumerate(pairs) if home.place.factor in (*pair.old, *pair.new))
-        change = FigureChange(old, new, draw(verdict), exact(1.0), 2.0, "drawn", draw(doubt))
+        change = FigureChange(old, new, draw(verdict), exact(1.0), exact(2.0), "drawn", draw(doubt))
         found[number].append(change)
     return [(pair, tuple(figures)) for pair, figures in zip(pairs, found, strict=True)]
 

@@ -11,7 +11,7 @@ from tests.report.findings import with_findings
 from tests.report.sample import sample
 from viewer.comparison.model import Comparison, FigureVerdict, Inconsistency
 from viewer.comparison.places import NEW, OLD
-from viewer.redline.attention import in_doubt, loud
+from viewer.redline.attention import loud
 from viewer.redline.ledger import (
     LedgerPart,
     LedgerRow,
@@ -81,7 +81,7 @@ def test_a_misread_side_alone_puts_its_change_in_doubt() -> None:
     change = row_of(FigureVerdict.UNCHANGED).change
     assert change.old is not None
     misread = replace(change.old, figure=replace(change.old.figure, suspect="9 may be ¥"))
-    assert in_doubt(replace(change, old=misread))
+    assert replace(change, old=misread).in_doubt
     assert loud(replace(change, old=misread))
     assert not loud(change)
 
@@ -137,6 +137,6 @@ def test_a_context_that_is_known_is_not_looked_for_again() -> None:
     comparison = sample()
     rows = figure_rows(comparison)
     known = Snippet("known ", "14", "")
-    told = with_contexts(rows, comparison, {rows[1].change: known})
+    told = with_contexts(rows, comparison, {rows[1].change: replace(rows[1], context=known)})
     assert told[1].context is known
     assert told[2].context.boxed() == "Coldway had [¥26.1 billion] in revenues. It will not be sold."

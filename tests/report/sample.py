@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from tests.builders import PairSpec, build_comparison, changes_of
 from tests.plain_figures import exact, figure_of
-from viewer.comparison.around import around_factors
-from viewer.comparison.introduction import introduction_pair, introduction_rows, parts_around
+from viewer.comparison.beside.introduction import introduction_pair
+from viewer.comparison.beside.pair import parts_beside, rows_beside
+from viewer.comparison.beside.texts import around_factors
 from viewer.comparison.model import (
     Comparison,
     FigureChange,
@@ -170,7 +171,7 @@ def with_details(built: Comparison) -> Comparison:
 def with_introduction(built: Comparison) -> Comparison:
     """The comparison with the pair of what stands around the factors."""
     parts = [
-        parts_around(name, around_factors(filing)) for name, filing in (("o0", built.old), ("n0", built.new))
+        parts_beside(name, around_factors(filing)) for name, filing in (("o0", built.old), ("n0", built.new))
     ]
-    rows = introduction_rows(*parts, {}, {}, built.options)
+    rows = rows_beside(*parts, {}, {}, built.options)
     return replace(built, introduction=introduction_pair(rows, (), built.options))

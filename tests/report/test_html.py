@@ -170,9 +170,9 @@ def test_the_contents_tell_status_in_words_and_link_to_each_factor() -> None:
     lines = [squeezed(item.text) for item in contents.all("li")]
     assert lines == [
         "● edited Introduction and category headings",
-        "✎ edited · retitled Our subsidiaries may earn less and need more money. 4 figures",
+        "✎ edited · retitled Our subsidiaries may earn less and need more money. 4 figures differ",
         "⇅ unchanged · moved We rely on software.",
-        "− removed Tax assets may not be recovered. 1 figure",
+        "− removed Tax assets may not be recovered. 1 figure differs",
         "+ new Cold warehouses may stay empty.",
         "= unchanged Rates move.",
     ]

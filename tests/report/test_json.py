@@ -40,8 +40,8 @@ def errors(document: object) -> list[str]:
 
 
 def factor_texts(side: dict[str, Any], ids: list[str]) -> str:
-    if ids in (["o0"], ["n0"]):
-        return "\n".join(side["introduction"])
+    if ids in (["o0"], ["n0"], ["oa"], ["na"]):
+        return "\n".join(side["notes" if ids[0][1:] == "a" else "introduction"])
     factors = {factor["id"]: factor for factor in side["factors"]}
     return "\n".join("\n".join([factors[i]["heading"], *factors[i]["paragraphs"]]) for i in ids)
 
@@ -51,7 +51,8 @@ def check(document: dict[str, Any]) -> None:
     assert errors(document) == []
     introduction = document["introduction"]
     assert bool(introduction) == any(document[side]["introduction"] for side in ("old", "new"))
-    for pair in [introduction] * bool(introduction) + document["pairs"]:
+    beside = [pair for pair in (introduction, document["set_aside"]) if pair]
+    for pair in beside + document["pairs"]:
         for side, without in (("old", "+"), ("new", "-")):
             joined = "".join(text for op, text in pair["diff"] if op != without)
             assert joined == factor_texts(document[side], pair[side])
@@ -60,7 +61,7 @@ def check(document: dict[str, Any]) -> None:
                 if figure[side] is not None:
                     found = figure[side]
                     texts = factor_texts(document[side], [found["factor"]]).split("\n")
-                    part = texts[found["paragraph"] - (found["factor"] in ("o0", "n0"))]
+                    part = texts[found["paragraph"] - (found["factor"][1:] in ("0", "a"))]
                     assert part[found["start"] : found["end"]] == found["text"]
         if pair["nearest"]:
             other = "new" if pair["old"] else "old"

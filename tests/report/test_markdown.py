@@ -22,7 +22,7 @@ def test_it_tells_what_matters_in_few_lines() -> None:
     lines = render_markdown(sample()).splitlines()
     assert lines[0] == "# Harbour Line 20-F: FY2024 and FY2025"
     assert (
-        "2 unchanged, 1 edited, 1 new, 1 removed, 1 moved, 1 retitled; "
+        "2 unchanged, 1 edited, 1 new, 1 removed, 1 moved, 1 retitled; introduction edited; "
         "5 figures differ: 2 changed, 1 restated, 1 added, 1 removed." in lines
     )
     assert "  - Warning: The section may end too late" in lines

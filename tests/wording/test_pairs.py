@@ -32,8 +32,7 @@ def test_words_tell_what_there_is_and_nothing_else() -> None:
     assert facts(PAIRS["p2"], Entry()) == ["unchanged", "100% similar"]
     assert facts(PAIRS["p5"], Entry(Mark.REVIEWED, "Ask")) == [
         "removed",
-        "2 changes",
-        "1 changed figure",
+        "1 figure differs",
         "reviewed",
         "has a note",
     ]

@@ -13,7 +13,8 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
-from viewer.comparison.around import around_factors
+from viewer.comparison.beside.texts import beside_factors
+from viewer.comparison.figures.ties.tie import Tie, TieOutcome
 from viewer.comparison.options import Ignored, Options
 from viewer.comparison.places import FilingSide, Place, RowText, factor_id
 from viewer.figures.model import Figure, FigureKind
@@ -167,14 +168,25 @@ class FigureChange:
     new: PlacedFigure | None
     verdict: FigureVerdict
     delta: Decimal | None
-    """New less old in the unit's base; days for dates; in their own unit for periods that share one
-    (7 months -> 9 months: 2); None where it has no meaning."""
+    """New less old in the unit's base, a loss below zero where the other side is an income; days for dates;
+    in their own unit for periods that share one (7 months -> 9 months: 2). None where it has no meaning:
+    between things that are unlike, and between a value and a bound."""
     percent: Decimal | None
-    """Relative change in percent; None for dates and where the old value is 0."""
+    """Relative change in percent; None for dates, where the old value is 0, where the measure turned round
+    and wherever ``delta`` is None."""
     reason: str
     suspect: str | None = None
     manual: bool = False
     """True where the reviewer, not the comparison, said what belongs together."""
+    old_tie: Tie | None = None
+    """What the old filing's own statements say of its figure; None where they were not asked."""
+    new_tie: Tie | None = None
+
+    @property
+    def tie(self) -> Tie | None:
+        """The tie to tell of: one that differs before all, then the new filing's."""
+        ties = [tie for tie in (self.new_tie, self.old_tie) if tie is not None]
+        return next((tie for tie in ties if tie.outcome is TieOutcome.DIFFERS), ties[0] if ties else None)
 
     @property
     def kind(self) -> FigureKind:
@@ -182,6 +194,22 @@ class FigureChange:
         side = self.new or self.old
         assert side is not None
         return side.figure.kind
+
+    @property
+    def differs(self) -> bool:
+        """True where it is neither unchanged nor merely rolled forward or written otherwise."""
+        return self.verdict not in QUIET_VERDICTS
+
+    @property
+    def in_doubt(self) -> bool:
+        """True where the reading of a figure, or that the two belong together, is doubtful."""
+        # Asked of thousands of figures in one event: no generator.
+        old, new = self.old, self.new
+        return bool(
+            self.suspect is not None
+            or (old is not None and old.figure.suspect)
+            or (new is not None and new.figure.suspect)
+        )
 
     @property
     def measure(self) -> str:
@@ -276,7 +304,7 @@ class Pair:
     @property
     def figures_changed(self) -> int:
         """Number of figures that are neither unchanged nor merely rolled forward or written otherwise."""
-        return sum(1 for figure in self.figures if figure.verdict not in QUIET_VERDICTS)
+        return sum(figure.differs for figure in self.figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,11 +344,19 @@ class Comparison:
     """Passages that went from one place to another, mostly in another pair, in the new filing's order."""
     inconsistencies: tuple[Inconsistency, ...] = ()
     """The old filing's, then the new one's, each in the order of its text."""
+    set_aside: Pair | None = None
+    """What was set aside as no part of any factor, and says something: the notes at the foot of pages.
+
+    A pair like the others, with the ids ``"pa"``, ``"oa"`` and ``"na"``; None where the notes of both filings
+    are the same, or there are none.
+    """
 
     @property
     def all_pairs(self) -> tuple[Pair, ...]:
-        """The introduction, where there is one, and then the pairs of factors."""
-        return self.pairs if self.introduction is None else (self.introduction, *self.pairs)
+        """The introduction, where there is one, the pairs of factors, what was set aside and differs."""
+        first = () if self.introduction is None else (self.introduction,)
+        last = () if self.set_aside is None else (self.set_aside,)
+        return (*first, *self.pairs, *last)
 
     def filing(self, side: FilingSide) -> Filing:
         """Return the old filing or the new one."""
@@ -328,12 +364,13 @@ class Comparison:
 
     @cached_property
     def factors(self) -> Mapping[str, Factor]:
-        """The factors of both filings by id, and under number 0 what stands around them."""
-        return {
-            factor_id(side, factor.number): factor
-            for side in FilingSide
-            for factor in (around_factors(self.filing(side)), *self.filing(side).factors)
-        }
+        """The factors of both filings by id, and what stands beside them by ids of its own."""
+        found: dict[str, Factor] = {}
+        for side in FilingSide:
+            around, aside = beside_factors(self.filing(side))
+            factors = (around, *self.filing(side).factors, aside)
+            found |= {factor_id(side, factor.number): factor for factor in factors}
+        return found
 
     @cached_property
     def paragraphs(self) -> Mapping[Place, Paragraph]:

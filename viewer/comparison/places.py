@@ -13,6 +13,9 @@ from viewer.filings.model import Span
 
 AROUND = 0
 """Number of the pseudo-factor that holds what stands around the factors; the factors count from 1."""
+ASIDE = -1
+"""Number of the pseudo-factor that holds what was set aside, and is compared all the same: ``oa``, ``na``."""
+_ASIDE_LETTER = "a"
 
 JOINT = "\n"
 """Stands between two parts on one side of a row. No part's own text has one."""
@@ -44,7 +47,7 @@ def factor_id(side: FilingSide | None, number: int) -> str:
 
     ``side`` is None for a filing that is looked at alone: ``"f3"``.
     """
-    return f"{_LETTERS[side] if side is not None else 'f'}{number}"
+    return f"{_LETTERS[side] if side is not None else 'f'}{_ASIDE_LETTER if number == ASIDE else number}"
 
 
 def side_of(identifier: str) -> FilingSide:
@@ -53,8 +56,13 @@ def side_of(identifier: str) -> FilingSide:
 
 
 def number_of(identifier: str) -> int:
-    """Return a factor's number in its filing, 1 for the first; ``AROUND`` for what stands around them."""
-    return int(identifier[1:])
+    """Return a factor's number in its filing, 1 for the first; ``AROUND`` or ``ASIDE`` for what is none."""
+    return ASIDE if identifier[1:] == _ASIDE_LETTER else int(identifier[1:])
+
+
+def is_factor(identifier: str) -> bool:
+    """Tell whether an id is that of a factor, and not of what stands beside the factors."""
+    return number_of(identifier) > AROUND
 
 
 @dataclass(frozen=True, slots=True, order=True)

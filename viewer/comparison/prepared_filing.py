@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from viewer.comparison.around import around_factors
+from viewer.comparison.beside.pair import parts_beside
+from viewer.comparison.beside.texts import beside_factors
 from viewer.comparison.factors.moved import category_key
 from viewer.comparison.factors.similarity import FactorWords
-from viewer.comparison.introduction import parts_around
 from viewer.comparison.model import Pair
 from viewer.comparison.paragraphs.factor_part import FactorPart
-from viewer.comparison.places import AROUND, FilingSide, Place, factor_id
+from viewer.comparison.places import AROUND, ASIDE, FilingSide, Place, factor_id
 from viewer.comparison.text.words import words_of
 from viewer.figures import context_of, recognise_paragraph
 from viewer.figures.model import Figure
@@ -33,8 +33,9 @@ class PreparedFiling:
             ]
             for name, factor in zip(self.ids, self.factors, strict=True)
         ]
-        self.around = around_factors(filing)
-        self.around_parts = parts_around(factor_id(side, AROUND), self.around)
+        self.around, self.aside = beside_factors(filing)
+        self.around_parts = parts_beside(factor_id(side, AROUND), self.around)
+        self.aside_parts = parts_beside(factor_id(side, ASIDE), self.aside)
         self.figures: dict[Place, tuple[Figure, ...]] = {}
         self.texts = {place: paragraph.text for place, paragraph in self._paragraphs()}
         self.categories = frozenset(
@@ -53,12 +54,17 @@ class PreparedFiling:
             for heading, *body in self.parts
         ]
 
+    @property
+    def all_words(self) -> list[str]:
+        """The words of the section in order: those around the factors, then those of each factor."""
+        around = (word for part in self.around_parts for word in part.words)
+        return [*around, *(word for each in self.words for word in each.all)]
+
     def _paragraphs(self) -> Iterator[tuple[Place, Paragraph]]:
         for parts, factor in zip(self.parts, self.factors, strict=True):
             yield from ((part.place, each) for part, each in zip(parts, factor.parts, strict=True))
-        yield from (
-            (part.place, each) for part, each in zip(self.around_parts, self.around.paragraphs, strict=True)
-        )
+        for parts, beside in ((self.around_parts, self.around), (self.aside_parts, self.aside)):
+            yield from ((part.place, each) for part, each in zip(parts, beside.paragraphs, strict=True))
 
     def find_figures(self) -> Iterator[float]:
         """Find the figures of every part; yields before each factor the share done, 0 to 1."""
@@ -69,6 +75,11 @@ class PreparedFiling:
                 yield self.index[place.factor] / len(self.factors)
             done = place.factor
             self.figures[place] = recognise_paragraph(paragraph, context)
+
+    def forget_aside(self) -> None:
+        """Leave out what was set aside: the other filing has the same, and there is nothing to tell of it."""
+        for part in self.aside_parts:
+            self.figures[part.place] = ()
 
     def know_figures(self, pairs: Iterable[Pair], *, old: bool) -> None:
         """Take over the figures that an earlier comparison found; each stands in one row of its ledgers."""

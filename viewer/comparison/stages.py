@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from viewer.comparison.beside.introduction import introduction_pair
+from viewer.comparison.beside.pair import rows_beside
+from viewer.comparison.beside.set_aside import says_the_same, set_aside_pair
 from viewer.comparison.factors.align import Match, align_factors
 from viewer.comparison.figures.judge.inconsistent import inconsistencies
 from viewer.comparison.figures.judge.judge import judge
 from viewer.comparison.figures.match.match import match
-from viewer.comparison.introduction import introduction_pair, introduction_rows
 from viewer.comparison.manual import indexes_of
 from viewer.comparison.model import (
     Comparison,
@@ -93,13 +95,14 @@ def with_rows(comparison: Comparison, pair: Pair, *, should_cancel: Cancel | Non
         Cancelled: ``should_cancel`` said so.
     """
     pairs = tuple(pair if each.id == pair.id else each for each in comparison.pairs)
-    around = comparison.introduction
-    if around is not None and around.id == pair.id:
-        around = pair
+    around, aside = (
+        pair if beside is not None and beside.id == pair.id else beside
+        for beside in (comparison.introduction, comparison.set_aside)
+    )
     again = _Comparing(
         comparison.old, comparison.new, comparison.options, comparison.manual, None, should_cancel
     )
-    again.known = replace(comparison, pairs=pairs, introduction=around)
+    again.known = replace(comparison, pairs=pairs, introduction=around, set_aside=aside)
     again.keeps_all = True
     return again.run()
 
@@ -130,12 +133,12 @@ class _Comparing:
         self._tell("Pairing the risk factors", 0.4)
         matches = in_order(align_factors(self.old.words, self.new.words, self.by_hand))
         rows = self._rows(matches)
-        around = self._around()
-        passages = moved_passages([*rows, around])
+        around, aside = self._around(), self._aside()
+        passages = moved_passages([*rows, around, aside])
         sides = self.old.figures, self.new.figures
-        *rows, around = with_moved_marks([*rows, around], passages, *sides, self.options)
+        *rows, around, aside = with_moved_marks([*rows, around, aside], passages, *sides, self.options)
         self._tell("Checking the figures", 0.9)
-        *ledgers, around_ledger = self._ledgers([*rows, around])
+        *ledgers, around_ledger, aside_ledger = self._ledgers([*rows, around, aside])
         moved = moved_matches(matches, self.old, self.new)
         pairs = tuple(
             pair_of(
@@ -151,13 +154,14 @@ class _Comparing:
         )
         self._tell("Summing up", 0.97)
         introduction = introduction_pair(around, around_ledger, self.options)
+        set_aside = set_aside_pair(aside, aside_ledger, self.options)
         comparison = Comparison(
             self.old.filing,
             self.new.filing,
             pairs,
             self.options,
             self.known.similarity if self.known is not None else self._similarity(),
-            count(pairs, introduction),
+            count(pairs, introduction, set_aside),
             introduction,
             self.manual,
             passages,
@@ -165,6 +169,7 @@ class _Comparing:
                 *inconsistencies(self.old.figures, self.old.texts),
                 *inconsistencies(self.new.figures, self.new.texts),
             ),
+            set_aside,
         )
         self._tell("Done", 1.0)
         return comparison
@@ -212,13 +217,40 @@ class _Comparing:
         if before is not None and self._keeps(before.rows):
             return before.rows
         old, new = self.old, self.new
-        return introduction_rows(old.around_parts, new.around_parts, old.figures, new.figures, self.options)
+        return rows_beside(old.around_parts, new.around_parts, old.figures, new.figures, self.options)
+
+    def _aside(self) -> tuple[Row, ...]:
+        """The rows of what was set aside; none where both filings have the same."""
+        before = self.known.set_aside if self.known is not None else None
+        if before is not None and self._keeps(before.rows):
+            return before.rows
+        old, new = self.old, self.new
+        rows = rows_beside(old.aside_parts, new.aside_parts, old.figures, new.figures, self.options)
+        if not says_the_same(rows):
+            return rows
+        old.forget_aside()
+        new.forget_aside()
+        return ()
 
     def _ledgers(self, rows: Sequence[tuple[Row, ...]]) -> tuple[tuple[FigureChange, ...], ...]:
         old, new = self.old.figures, self.new.figures
-        return judge([match(each, old, new) for each in rows], old, new, rows)
+        years = self.old.filing.fiscal_year, self.new.filing.fiscal_year
+        ledgers = judge([match(each, old, new) for each in rows], old, new, rows, years)
+        return self._tied(ledgers)
+
+    def _tied(self, ledgers: tuple[tuple[FigureChange, ...], ...]) -> tuple[tuple[FigureChange, ...], ...]:
+        """The ledgers with what the statements of each filing say of its figures."""
+        if self.old.filing.tagged is None and self.new.filing.tagged is None:
+            return ledgers
+        # Loaded for filings that tag their statements: most of those before 2019 do not.
+        from viewer.comparison.figures.ties.attach import known_ties, ties_of, with_ties
+
+        if self.known is not None:
+            ties = known_ties(self.known.all_pairs)
+        else:
+            old, new = (ties_of(side.filing, side.figures, side.texts) for side in (self.old, self.new))
+            ties = old, new
+        return tuple(with_ties(ledger, *ties) for ledger in ledgers)
 
     def _similarity(self) -> Similarity:
-        return section_similarity(
-            *([word for each in side.words for word in each.all] for side in (self.old, self.new))
-        )
+        return section_similarity(*(side.all_words for side in (self.old, self.new)))

@@ -59,17 +59,22 @@ def _edit_similarity(left: Sequence[int], right: Sequence[int]) -> float:
     return float(table[0, 0])
 
 
-def count(pairs: Sequence[Pair], introduction: Pair | None = None) -> dict[str, int]:
+def count(
+    pairs: Sequence[Pair], introduction: Pair | None = None, set_aside: Pair | None = None
+) -> dict[str, int]:
     """Count pairs by status and flag, and figures by verdict.
 
     Args:
         pairs: The pairs of factors.
-        introduction: The pair of what stands around the factors. Its figures are counted, itself is not.
+        introduction: The pair of what stands around the factors. Its figures are counted with the others,
+            itself by a number of its own.
+        set_aside: The pair of what was set aside, counted likewise.
 
     Returns:
         Name -> number. ``pairs`` counts the pairs with a factor on both sides, ``figures_suspect`` the
-        figures whose reading is doubtful. ``figures_changed`` is more than the verdict of that name: every
-        figure that is neither unchanged nor quiet (rolled forward, written otherwise).
+        figures that are in doubt, ``introduction_edited`` is 1 where the introduction differs, and
+        ``set_aside_differ`` counts the notes that do. ``figures_changed`` is more than the verdict of that
+        name: every figure that is neither unchanged nor quiet (rolled forward, written otherwise).
     """
     found = {key.value: 0 for key in (*Status, *Flag)}
     found |= {"pairs": 0, "figures_changed": 0, "figures_suspect": 0}
@@ -79,10 +84,19 @@ def count(pairs: Sequence[Pair], introduction: Pair | None = None) -> dict[str, 
         found["pairs"] += pair.status in _PAIRED
         for flag in pair.flags:
             found[flag.value] += 1
-    for pair in pairs if introduction is None else (introduction, *pairs):
+    found["introduction_edited"] = int(
+        introduction is not None and introduction.status is not Status.UNCHANGED
+    )
+    found["set_aside_differ"] = _differing(set_aside)
+    beside = [pair for pair in (introduction, set_aside) if pair is not None]
+    for pair in (*beside, *pairs):
         found["figures_changed"] += pair.figures_changed
         for figure in pair.figures:
             if figure.verdict is not FigureVerdict.CHANGED:
                 found[f"figures_{figure.verdict.value}"] += 1
-            found["figures_suspect"] += figure.suspect is not None
+            found["figures_suspect"] += figure.in_doubt
     return found
+
+
+def _differing(pair: Pair | None) -> int:
+    return sum(row.differs for row in pair.rows) if pair is not None else 0

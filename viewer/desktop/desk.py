@@ -22,6 +22,7 @@ from viewer.desktop.comparing.recomparing import Recomparer
 from viewer.desktop.comparing.row_by_words import RowWords
 from viewer.desktop.explaining.explainer import Explainer
 from viewer.desktop.explaining.source_shower import SourceShower
+from viewer.desktop.explaining.tie_shower import TieShower
 from viewer.desktop.exporting.exporter import Exporter
 from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.marker import FiguresMarker
@@ -69,6 +70,7 @@ class Desk(QObject):
     pairing: Pairing
     reviewer: Reviewer
     source: SourceShower
+    tagged: TieShower
     split: SplitView
     switches: ViewSwitches
     tree: TreePane
@@ -171,6 +173,7 @@ class Desk(QObject):
         self.finder = Finder(session, self.find_field, self.tree, self.split, self.navigator, window)
         self.explainer = Explainer(session, self.tree, actions.entries, window)
         self.source = SourceShower(session, self.split, window)
+        self.tagged = TieShower(session, self.figures, jobs.placing, window)
 
     # Connecting
 
@@ -201,7 +204,7 @@ class Desk(QObject):
         self.split.source_wanted.connect(self.source.show_place)
         self.split.why_asked.connect(self.explainer.show_reading)
         self.split.words_wanted.connect(self.words.ask)
-        for job in (window.jobs.wording, window.jobs.recomparing):
+        for job in (window.jobs.wording, window.jobs.recomparing, window.jobs.placing):
             job.failed.connect(window.failures.report)
         self.figures.jump.connect(self.navigator.show_figure)
         self.figures.header.quiet_toggled.connect(self.split.set_quiet_figures)
@@ -215,6 +218,7 @@ class Desk(QObject):
             self.navigator.nowhere,
             self.reviewer.told,
             self.source.nowhere,
+            self.tagged.nowhere,
             self.pairing.told,
             self.words.told,
             self.marker.told,

@@ -8,9 +8,11 @@ ended March 31, 2003``) are made from the parts here, by :attr:`Claim.words`, an
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 from viewer.figures.period import Period
+from viewer.figures.values import Duration, TimeUnit
 
 
 class Sense(StrEnum):
@@ -53,6 +55,14 @@ _JOINS = frozenset(
         "attributable",
         "not",
         "subject",
+        "before",
+        "after",
+        "per",
+        "by",
+        "with",
+        "used",
+        "provided",
+        "generated",
     )
 )
 """Words that end the part of a noun phrase which its head noun closes."""
@@ -75,6 +85,8 @@ class Measure:
     """Whose it is, where the clause says so: ``Coldway had revenues of …``."""
     per: str = ""
     """``"share"``, ``"ounce"``: what the amount is for one of."""
+    held: bool = False
+    """Of a share: whether ``noun`` names who holds it, ``the trust owned 61% of our Class A shares``."""
     of_which: str | None = None
     """``"secured"`` in ``debt of $5, of which $2 was secured``: the part of the measure that is told of."""
 
@@ -84,7 +96,9 @@ class Measure:
         told = self.noun
         if self.movement is not Sense.NONE:
             told = f"{self.movement} in {told}" if told else str(self.movement)
-        if self.share_of:
+        if self.held:
+            told = f"share of {self.share_of} owned by {told}"
+        elif self.share_of:
             told = f"{told} as share of {self.share_of}"
         if self.owner:
             told = f"{told} of {self.owner}"
@@ -111,6 +125,8 @@ class Owner:
     """The owner that the figure's own clause names: ``Coldway`` in ``Coldway had revenues of ¥5``."""
     names: frozenset[str] = frozenset()
     """Words, in small letters, of the names that its sentence says before it; claims are compared by them."""
+    place: str = ""
+    """The place that its clause names after it: ``Norway`` in ``62% of our revenue came from Norway``."""
 
 
 class Tax(StrEnum):
@@ -127,6 +143,14 @@ class Scope(StrEnum):
     NET = "net"
 
 
+class Moment(StrEnum):
+    """Of what moments of its period a state is told: an average debt is not the debt at the year's end."""
+
+    AVERAGE = "average"
+    CLOSING = "year-end"
+    PEAK = "peak"
+
+
 @dataclass(frozen=True, slots=True)
 class Basis:
     """How an amount was reckoned: ``gross``, ``before tax``, ``per share``, ``adjusted``, a share of what."""
@@ -139,6 +163,8 @@ class Basis:
     """``adjusted``, ``non-GAAP``, ``pro forma``, ``at constant currency``."""
     share_of: str = ""
     """Of a percentage: the words of the whole."""
+    moment: Moment | None = None
+    """``average``, ``year-end``, where the words of the measure say so."""
 
 
 class Relation(StrEnum):
@@ -199,6 +225,21 @@ class Claim:
         return self.period.occasion
 
     @property
+    def length(self) -> Duration | None:
+        """How long the time is that an amount is for, wherever that is told: ``annual`` fees, ``per month``.
+
+        None for a state, for a date, and where nothing tells.
+        """
+        if self.period is not None and self.period.event is not None:
+            return None
+        told = self.period.length if self.period is not None else None
+        if told is not None:
+            return told
+        words = (self.basis.per, *self.what.noun.lower().split())
+        months = next((_REPEATED[word] for word in words if word in _REPEATED), None)
+        return Duration(Decimal(months), TimeUnit.MONTH) if months is not None else None
+
+    @property
     def closing(self) -> bool:
         """Tell whether a filing reports as of the date: ``as of May 13, 2011``, ``year ended …``."""
         if self.period is None or self.period.event is None:
@@ -207,6 +248,11 @@ class Claim:
         return told[-1] in _CLOSES or told[-2:] in _CLOSES_IN_TWO if told else self.period.closes
 
 
+_REPEATED = {
+    "annual": 12, "yearly": 12, "year": 12, "annum": 12, "quarterly": 3, "quarter": 3, "monthly": 1,
+    "month": 1,
+}  # fmt: skip
+"""Months of the time that an amount is for, by the words that say how often it comes."""
 _CLOSES = frozenset(("at", "ended", "ending"))
 _CLOSES_IN_TWO = (["as", "of"], ["as", "at"])
 """How the label of a row of a table ends whose dates are closing dates: ``Balance as of | May 13, 2011``."""

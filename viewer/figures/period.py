@@ -51,10 +51,15 @@ class Period:
     event: str | None = None
     """Of a date that is a figure itself: what happened on it, ``"Coldway filed petition"``; empty where its
     lead tells enough. None for the period of an amount."""
+    named: str = ""
+    """Of a date that is a figure itself: the law or paper that its clause names, ``"Harbour Tax Act"``."""
+    since: CalendarDate | None = None
+    """Of a stretch told by two dates, ``from September 1, 2010 to March 31, 2011``, the first; ``date`` is
+    the second."""
 
-    def of_a_date(self, event: str) -> Period:
+    def of_a_date(self, event: str, named: str = "") -> Period:
         """Return the same period as that of the date itself, on which ``event`` happened."""
-        return Period(self.told, self.lead, self.date, event)
+        return Period(self.told, self.lead, self.date, event, named)
 
     @property
     def words(self) -> str:
@@ -70,6 +75,11 @@ class Period:
     def closes(self) -> bool:
         """Tell whether the words name a date that a filing reports as of, or an accounting period's end."""
         return self.lead == AS_OF or self.lead.endswith(_ENDS)
+
+    @property
+    def of_document(self) -> bool:
+        """Tell whether it is the year of a document of the filer's: ``our 2010 Annual Report``."""
+        return self.lead == DOCUMENT_OF
 
     @property
     def relative(self) -> bool:
@@ -88,7 +98,7 @@ class Period:
         """A stretch of time or an instant."""
         if self.relative:
             return PeriodKind.INSTANT if self.told.endswith(" end") else PeriodKind.SPAN
-        if self.lead == AS_OF or (not _span(self.lead) and self._to_the_day):
+        if self.lead == AS_OF or (self.since is None and not _span(self.lead) and self._to_the_day):
             return PeriodKind.INSTANT
         return PeriodKind.SPAN
 
@@ -97,7 +107,9 @@ class Period:
         """How long it lasts, where that is told: a year is 12 months, ``52 weeks`` are 52 weeks."""
         if self.kind is PeriodKind.INSTANT:
             return None
-        told = _length(self.told if self.relative else _span(self.lead))
+        told = _length(self.told.lower() if self.relative else _span(self.lead))
+        if self.since is not None:
+            return told or _between(self.since, self.date)
         if told is None and self.lead and not _span(self.lead) and self.date is not None:
             months = 12 if self.date.precision is DatePrecision.YEAR else 1
             return Duration(Decimal(months), TimeUnit.MONTH)
@@ -108,7 +120,7 @@ class Period:
         """Its last day, or the month or year that it ends in, in ISO 8601; None where that is not told."""
         if self.date is None:
             return None
-        if self.lead.endswith(_FROM) and self._to_the_day:
+        if self.since is None and self.lead.endswith(_FROM) and self._to_the_day:
             last = _moved(self.date.first_day, self.length, 1)
             return last.isoformat() if last is not None else None
         return self.date.plain
@@ -116,6 +128,8 @@ class Period:
     @property
     def start(self) -> str | None:
         """Its first day, or the month or year that it begins in, in ISO 8601; None where it is not known."""
+        if self.since is not None:
+            return self.since.plain
         if self.date is None:
             return None
         if self.kind is PeriodKind.INSTANT or not self._to_the_day or self.lead.endswith(_FROM):
@@ -129,19 +143,24 @@ class Period:
 
 
 AS_OF = "as of"
+SINCE = "since"
 SAY_NO_MORE = ("in", "on")
 """Leads after which a date is told by what happened on it."""
+DOCUMENT_OF = "document of"
+"""Leads the year of a document: ``our 2010 Annual Report``; the document is its event."""
 _ENDS = ("ended", "ending")
 _FROM = "from"
 _NOT_COMPARED = frozenset(("as", "of", "on", "in", "the", "fiscal", "calendar", "ended", "ending"))
 """Words that two filings may add or leave out in naming the same period."""
 _UNITS = {
+    "day": (1, TimeUnit.DAY),
     "week": (1, TimeUnit.WEEK),
     "month": (1, TimeUnit.MONTH),
     "quarter": (3, TimeUnit.MONTH),
     "half": (6, TimeUnit.MONTH),
     "year": (12, TimeUnit.MONTH),
 }
+_DAYS = {TimeUnit.DAY: 1, TimeUnit.WEEK: 7}
 
 
 @lru_cache(maxsize=1_000)
@@ -152,8 +171,10 @@ def _span(lead: str) -> str:
 @lru_cache(maxsize=1_000)
 def _length(span: str) -> Duration | None:
     """``"six months"`` are 6 months, ``"third quarter"`` 3, ``"q3"`` 3: the first unit named tells."""
+    if span.endswith("date"):
+        return None
     number = 1
-    for word in span.split():
+    for word in span.replace("-", " ").split():
         if word.isdigit():
             number = int(word)
         elif word in WORD_VALUES:
@@ -166,13 +187,29 @@ def _length(span: str) -> Duration | None:
     return None
 
 
+def _between(first: CalendarDate, last: CalendarDate | None) -> Duration | None:
+    """How long it is from the first day to the last, both counted, in months where these are whole.
+
+    Two years or months told without their days leave open which of them are counted.
+    """
+    if last is None or not first.precision is last.precision is DatePrecision.DAY:
+        return None
+    begin, end = first.first_day, last.first_day
+    if begin is None or end is None or end < begin:
+        return None
+    after = end + dt.timedelta(days=1) if end < dt.date.max else end
+    if after.day == begin.day:
+        return Duration(Decimal((after.year - begin.year) * 12 + after.month - begin.month), TimeUnit.MONTH)
+    return Duration(Decimal((after - begin).days), TimeUnit.DAY)
+
+
 def _moved(day: dt.date | None, length: Duration | None, way: int) -> dt.date | None:
     """The other end of a stretch, both ends counted: a year to March 31, 2003 begins on April 1, 2002."""
     if day is None or length is None:
         return None
     try:
-        if length.time_unit is TimeUnit.WEEK:
-            return day + dt.timedelta(days=way * (7 * int(length.number) - 1))
+        if length.time_unit in _DAYS:
+            return day + dt.timedelta(days=way * (_DAYS[length.time_unit] * int(length.number) - 1))
         inside = day + dt.timedelta(days=1) if way < 0 else day
         months = inside.year * 12 + inside.month - 1 + way * int(length.number)
         other = _day_of(months, inside.day)

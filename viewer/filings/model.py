@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from viewer.filings.facts.model import TaggedPage
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -204,6 +206,10 @@ class Filing:
     candidates: tuple[SectionCandidate, ...] = ()
     warnings: tuple[str, ...] = ()
     properties: Mapping[str, str] = field(default_factory=dict)
+    tagged: TaggedPage | None = None
+    """The facts that an inline-XBRL page tags in its statements; None for a file without any."""
+    notes: tuple[Paragraph, ...] = ()
+    """What was set aside as notes at the foot of pages, as a reader would read it, in order."""
 
     @property
     def coverage(self) -> Coverage:

@@ -19,6 +19,8 @@ class Segments:
     blocks: tuple[Block, ...]
     preamble: tuple[Paragraph, ...]
     factors: tuple[Factor, ...]
+    notes: tuple[Paragraph, ...] = ()
+    """The notes at the foot of pages, which stand in no factor."""
 
 
 @dataclass(frozen=True, slots=True)

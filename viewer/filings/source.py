@@ -126,6 +126,8 @@ class Source:
     blocks: Sequence[SourceBlock]
     warnings: tuple[str, ...] = ()
     properties: dict[str, str] = field(default_factory=dict)
+    markup: bytes = b""
+    """The bytes of a page that has tagged facts; empty for every other file."""
 
     @property
     def starts(self) -> Sequence[int]:

@@ -7,7 +7,7 @@ import logging
 import re
 import stat
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import PathLike, fspath
 from pathlib import Path
 
@@ -20,11 +20,12 @@ from viewer.filings.errors import (
     not_foreseen,
     too_much_memory,
 )
+from viewer.filings.facts.model import TaggedPage
 from viewer.filings.headings.decide import decide
 from viewer.filings.headings.run_in import split_run_in
 from viewer.filings.identity import identify
 from viewer.filings.limits import LARGEST_FILE
-from viewer.filings.model import Filing, Section, SectionCandidate, Span
+from viewer.filings.model import Filing, Noise, Paragraph, Section, SectionCandidate, Span
 from viewer.filings.page.furniture import Furniture, find_furniture, part_page_lines
 from viewer.filings.page.mend import mend
 from viewer.filings.section.locate import Located, locate
@@ -112,6 +113,8 @@ def _read(name: str, section: Span | None, check: Callable[[], None], watch: Wat
         candidates=located.candidates,
         warnings=tuple(warnings),
         properties=source.properties,
+        tagged=TaggedPage(source.markup) if source.markup else None,
+        notes=segments.notes,
     )
 
 
@@ -237,4 +240,16 @@ def _segment(source: Source, span: Span, body_start: int, check: Callable[[], No
     """Run the stages that turn the section's blocks into factors."""
     read_so_far = passages_of(source, span, body_start, check)
     verdicts = decide(read_so_far.passages, check)
-    return segment(read_so_far.blocks, read_so_far.furniture, read_so_far.passages, verdicts)
+    segments = segment(read_so_far.blocks, read_so_far.furniture, read_so_far.passages, verdicts)
+    return replace(segments, notes=_notes(source.text, read_so_far))
+
+
+def _notes(text: str, section: SectionPassages) -> tuple[Paragraph, ...]:
+    """Read what was set aside as notes at the foot of pages: no factor has it, but it says something."""
+    noise = section.furniture.noise
+    places = [at for at, (kind, _) in sorted(noise.items()) if kind is Noise.PAGE_NOTE]
+    if not places:
+        return ()
+    reader = reader_of(text)
+    notes = (reader.paragraph([section.blocks[at]]) for at in places)
+    return tuple(note for note in notes if note.text)

@@ -34,10 +34,11 @@ def topic_stems(said: Iterable[str]) -> list[str]:
 @lru_cache(maxsize=REMEMBERED)
 def _topic_stem(word: str) -> str:
     """Return a word's stem, empty for a word that carries no topic."""
-    return _stem(word) if word not in TOPIC_STOP_WORDS and len(word) >= _LEAST_WORD else ""
+    return word_stem(word) if word not in TOPIC_STOP_WORDS and len(word) >= _LEAST_WORD else ""
 
 
-def _stem(word: str) -> str:
+def word_stem(word: str) -> str:
+    """Return the stem of a word in small letters."""
     word = without_possessive(word)
     for ending in (*_LONG_ENDINGS, *_SHORT_ENDINGS):
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:

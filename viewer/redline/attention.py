@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from viewer.comparison.model import QUIET_VERDICTS, FigureChange, FigureVerdict
+from viewer.comparison.figures.ties.tie import TieOutcome
+from viewer.comparison.model import FigureChange, FigureVerdict
 from viewer.comparison.places import FilingSide, Place
 
 TOLD_BY_THE_BOX = frozenset(
@@ -19,6 +20,9 @@ TOLD_BY_THE_BOX = frozenset(
         FigureVerdict.RESTATED,
         FigureVerdict.ROLLED_FORWARD,
         FigureVerdict.RESCALED,
+        FigureVerdict.REVERSED,
+        FigureVerdict.UNLIKE,
+        FigureVerdict.REQUALIFIED,
     },
 )
 """Verdicts on a figure that both filings have and write differently: its box shows that, on both sides."""
@@ -26,18 +30,12 @@ TOLD_BY_THE_BOX = frozenset(
 
 def loud(change: FigureChange) -> bool:
     """Return True for a figure that a reviewer must look at: it differs, or its reading is doubtful."""
-    return change.verdict not in QUIET_VERDICTS or in_doubt(change)
+    return change.differs or change.in_doubt or contradicted(change)
 
 
-def in_doubt(change: FigureChange) -> bool:
-    """Return True where the reading of a figure, or that the two belong together, is doubtful."""
-    # Asked of thousands of figures in one event: no generator.
-    old, new = change.old, change.new
-    return bool(
-        change.suspect is not None
-        or (old is not None and old.figure.suspect)
-        or (new is not None and new.figure.suspect)
-    )
+def contradicted(change: FigureChange) -> bool:
+    """Return True where a filing's own statements have another value of the figure, whatever became of it."""
+    return change.tie is not None and change.tie.outcome is TieOutcome.DIFFERS
 
 
 def loud_places(figures: Iterable[FigureChange]) -> frozenset[Place]:

@@ -26,24 +26,26 @@ from viewer.comparison.model import (
 )
 from viewer.comparison.places import NEW, FilingSide
 from viewer.figures.model import Figure
-from viewer.redline.attention import in_doubt, loud
+from viewer.redline.attention import contradicted, loud
 from viewer.wording.doubts import doubt_reason
 from viewer.wording.figures import VERDICT_GLYPHS, VERDICT_ORDER, value_words, verdict_words
 from viewer.wording.inconsistencies import INCONSISTENT, INCONSISTENT_GLYPH, Finding, findings_of
+from viewer.wording.measures import means_two, measure_words
 from viewer.wording.snippets import NOTHING, Snippet, Snippets
+from viewer.wording.ties import row_tie_words
 
 
 class LedgerPart(StrEnum):
     """The parts of the ledger, in the order of their numbers."""
 
-    CHANGED = "changed, restated, not rolled or doubtful"
+    CHANGED = "changed, reversed, requalified, unlike, restated, not rolled or doubtful"
     ADDED = "added"
     REMOVED = "removed"
     QUIET = "unchanged, rolled forward or rescaled"
 
 
 _PARTS = list(LedgerPart)
-NONE_KNOWN: Mapping[FigureChange, Snippet] = MappingProxyType({})
+NONE_KNOWN: Mapping[FigureChange, LedgerRow] = MappingProxyType({})
 SortKey = tuple[int, float, str]
 """Orders what is missing before numbers, numbers before texts."""
 
@@ -59,6 +61,8 @@ class LedgerRow:
     """None for a figure."""
     context: Snippet = NOTHING
     """The figure in its sentence; see :func:`with_contexts`."""
+    old_context: Snippet = NOTHING
+    """The old figure in its sentence, where the two sides mean different things; else nothing."""
     number: int = 0
     """1 for the first figure of the report; 0 for an inconsistency."""
 
@@ -75,12 +79,27 @@ class LedgerRow:
     @property
     def doubtful(self) -> bool:
         """True where the reading of a figure, or that the two belong together, is in doubt."""
-        return self.finding is None and in_doubt(self.change)
+        return self.finding is None and self.change.in_doubt
 
     @property
     def alarming(self) -> bool:
         """True where one of the filings may be at fault."""
-        return self.finding is not None or self.change.verdict in ALARMING_VERDICTS
+        return self.finding is not None or self.change.verdict in ALARMING_VERDICTS or self.contradicted
+
+    @property
+    def contradicted(self) -> bool:
+        """True where the filing's own statements have another value of a figure."""
+        return self.finding is None and contradicted(self.change)
+
+    @property
+    def statements(self) -> str:
+        """What the filings' own statements say of a figure; empty where they were not asked."""
+        return row_tie_words(self.change) if self.finding is None else ""
+
+    @property
+    def unlike(self) -> bool:
+        """True where the two values measure different things, so that nothing lies between them."""
+        return self.finding is None and self.change.verdict is FigureVerdict.UNLIKE
 
     @property
     def glyph(self) -> str:
@@ -94,8 +113,8 @@ class LedgerRow:
 
     @property
     def measure(self) -> str:
-        """What is measured, in words; empty where nothing tells."""
-        return self.finding.measure if self.finding is not None else self.change.measure
+        """What is measured, in words, by both sides where they differ; empty where nothing tells."""
+        return self.finding.measure if self.finding is not None else measure_words(self.change)
 
     @property
     def reason(self) -> str:
@@ -113,6 +132,11 @@ class LedgerRow:
             return None
         placed = self.change.new if side is NEW else self.change.old
         return placed.figure if placed is not None else None
+
+    def side_measure(self, side: FilingSide) -> str:
+        """Return what a side's own figure measures; nothing where it has none, and for an inconsistency."""
+        figure = self.figure(side)
+        return figure.measure if figure is not None else ""
 
     def side_words(self, side: FilingSide) -> str:
         """Return what a side has: ``"¥15.1 billion"``; of an inconsistency all its figures, on its side."""
@@ -143,7 +167,7 @@ def part_of(change: FigureChange) -> LedgerPart:
     """Return the part of the ledger for a change; a doubtful reading always stands in the first."""
     if not loud(change):
         return LedgerPart.QUIET
-    if in_doubt(change):
+    if change.in_doubt:
         return LedgerPart.CHANGED
     if change.verdict is FigureVerdict.ADDED:
         return LedgerPart.ADDED
@@ -186,23 +210,32 @@ def every_row(comparison: Comparison, before: Iterable[LedgerRow] = ()) -> tuple
 
     What stands around a figure is taken over from the rows of ``before``, which are of the same filings.
     """
-    known = {row.change: row.context for row in before if row.finding is None}
+    known = {row.change: row for row in before if row.finding is None}
     return (*finding_rows(comparison), *with_contexts(figure_rows(comparison), comparison, known))
 
 
 def with_contexts(
-    rows: Iterable[LedgerRow], comparison: Comparison, known: Mapping[FigureChange, Snippet] = NONE_KNOWN
+    rows: Iterable[LedgerRow], comparison: Comparison, known: Mapping[FigureChange, LedgerRow] = NONE_KNOWN
 ) -> tuple[LedgerRow, ...]:
     """Return rows of figures, each with the figure in its sentence.
 
     Args:
         rows: rows of figures.
         comparison: the comparison that they are of.
-        known: contexts that were found before, in the same filings.
+        known: rows whose contexts were found before, in the same filings.
     """
     snippets = Snippets(comparison)
-    return tuple(
-        replace(row, context=known.get(row.change) or snippets.of_change(row.change)) for row in rows
+    return tuple(_with_contexts(row, snippets, known.get(row.change)) for row in rows)
+
+
+def _with_contexts(row: LedgerRow, snippets: Snippets, known: LedgerRow | None) -> LedgerRow:
+    if known is not None:
+        return replace(row, context=known.context, old_context=known.old_context)
+    old = row.change.old if means_two(row.change) else None
+    return replace(
+        row,
+        context=snippets.of_change(row.change),
+        old_context=snippets.of(old) if old is not None else NOTHING,
     )
 
 

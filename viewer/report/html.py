@@ -23,6 +23,7 @@ from viewer.report.printable import printable
 from viewer.report.style_sheet import style_sheet
 from viewer.resources import resource
 from viewer.review import Review
+from viewer.wording.beside import beside_words
 from viewer.wording.checks import marked_words
 from viewer.wording.doubts import doubt_words, doubt_words_of
 from viewer.wording.figures import (
@@ -33,7 +34,16 @@ from viewer.wording.figures import (
     verdict_words,
 )
 from viewer.wording.ignored import not_counted_words
-from viewer.wording.pairs import BY_HAND, FLAG_GLYPHS, GLYPHS, HAND, STATUS_WORDS, counted, reviewed_words
+from viewer.wording.pairs import (
+    BY_HAND,
+    FLAG_GLYPHS,
+    GLYPHS,
+    HAND,
+    STATUS_WORDS,
+    counted,
+    differ_words,
+    reviewed_words,
+)
 from viewer.wording.summary import figure_counts, summary
 from viewer.wording.title import title_of
 
@@ -65,6 +75,7 @@ def render_html(comparison: Comparison, review: Review | None = None, *, safe: b
             old=filing_view(comparison.old),
             new=filing_view(comparison.new),
             counts=_counts(comparison),
+            beside=beside_words(comparison),
             figure_counts=figure_counts(comparison),
             reviewed=reviewed_words(comparison, review),
             marked=marked_words(comparison, review),
@@ -105,6 +116,7 @@ def _environment() -> Environment:
     environment.filters |= {
         "counted": counted,
         "delta_words": delta_words,
+        "differ_words": differ_words,
         "doubt_words": doubt_words,
         "doubt_words_of": doubt_words_of,
         "percent": "{:.1%}".format,

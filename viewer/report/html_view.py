@@ -10,7 +10,7 @@ from viewer.comparison.places import side_of
 from viewer.redline.planning import Planner
 from viewer.report.html_rows import RowViews, RunView, pair_anchor
 from viewer.review import Entry, Review
-from viewer.wording.pairs import counted, differ_words, entry_words, glyph, pair_words
+from viewer.wording.pairs import counts_of, entry_words, glyph, pair_words
 
 OBVIOUS = 0.75
 """Least similarity of a pair that no one asks the reason for."""
@@ -77,10 +77,7 @@ class _Builder:
         facts = []
         if pair.status in (Status.UNCHANGED, Status.EDITED):
             facts.append(f"{pair.similarity:.0%} similar")
-        if pair.change_count and pair.status is Status.EDITED:
-            facts.append(counted(pair.change_count, "change"))
-        if pair.figures_changed:
-            facts.append(differ_words(pair.figures_changed))
+        facts += counts_of(pair)
         return PairView(
             pair=pair,
             anchor=pair_anchor(pair),

@@ -12,12 +12,15 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import viewer
-from viewer.comparison.around import around_factors
+from viewer.comparison.beside.texts import beside_factors
+from viewer.comparison.figures.ties.tie import Tie
 from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure, PlacedSpan
 from viewer.comparison.places import NEW, OLD, FilingSide, Place, factor_id
 from viewer.figures.values import plain_number
 from viewer.filings.model import Factor, Filing, Paragraph
+from viewer.report.claims import claim_to_json
 from viewer.report.joining import joined_diff
+from viewer.wording.figures import delta_of, percent_of
 from viewer.wording.summary import summary
 
 if TYPE_CHECKING:
@@ -38,20 +41,22 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
 
     Positions are half-open and count code points of the part of the factor that they name: part 0 is the
     heading, part n the n-th paragraph. What stands around the factors has the ids ``o0`` and ``n0``; its
-    part n is the n-th text of the filing's ``introduction``. With a review each pair and each
-    figure has the key ``review``.
+    part n is the n-th text of the filing's ``introduction``. What was set aside has ``oa`` and ``na``; its
+    part n is the n-th of the filing's ``notes``. With a review each pair and each figure has the key
+    ``review``.
     """
     names = None
     if review is not None:
         from viewer.review.figure_names import FigureNames  # without a review nothing of one is loaded
 
         names = FigureNames(comparison)
-    around = comparison.introduction
+    around, aside = comparison.introduction, comparison.set_aside
     return {
         "schema": SCHEMA_ID,
         "old": filing_to_json(comparison.old, OLD),
         "new": filing_to_json(comparison.new, NEW),
         "introduction": _pair(around, review, names) if around is not None else None,
+        "set_aside": _pair(aside, review, names) if aside is not None else None,
         "pairs": [_pair(pair, review, names) for pair in comparison.pairs],
         "manual": [{"old": list(one.old), "new": list(one.new)} for one in comparison.manual],
         "passages": _passages(comparison),
@@ -67,6 +72,7 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
 def filing_to_json(filing: Filing, side: FilingSide | None) -> dict[str, Any]:
     """Return one filing as plain values; its factors under the ids of that side (None: looked at alone)."""
     section, coverage = filing.section, filing.coverage
+    around, aside = beside_factors(filing)
     return {
         "path": filing.path,
         "sha256": filing.sha256,
@@ -91,7 +97,8 @@ def filing_to_json(filing: Filing, side: FilingSide | None) -> dict[str, Any]:
         },
         "warnings": list(filing.warnings),
         "preamble": _texts(filing.preamble),
-        "introduction": _texts(around_factors(filing).paragraphs),
+        "introduction": _texts(around.paragraphs),
+        "notes": _texts(aside.paragraphs),
         "factors": [_factor(factor, side) for factor in filing.factors],
     }
 
@@ -157,17 +164,19 @@ def _placed(placed: PlacedSpan, parts: Mapping[Place, Paragraph]) -> dict[str, A
 
 
 def _figure_change(change: FigureChange, review: Review | None, names: FigureNames | None) -> dict[str, Any]:
+    delta, percent = delta_of(change), percent_of(change)
     document: dict[str, Any] = {
         "kind": change.kind.value,
         "change": change.verdict.value,
         "measure": change.measure,
-        "old": _figure(change.old),
-        "new": _figure(change.new),
-        "delta": plain_number(change.delta) if change.delta is not None else None,
-        "percent": float(change.percent) if change.percent is not None else None,
+        "old": _figure(change.old, change.old_tie),
+        "new": _figure(change.new, change.new_tie),
+        "delta": plain_number(delta) if delta is not None else None,
+        "percent": float(percent) if percent is not None else None,
         "reason": change.reason,
         "suspect": change.suspect,
         "manual": change.manual,
+        "tie": _tie(change.tie),
     }
     if review is not None and names is not None:
         entry = review.figures.entry(change, names)
@@ -175,7 +184,20 @@ def _figure_change(change: FigureChange, review: Review | None, names: FigureNam
     return document
 
 
-def _figure(placed: PlacedFigure | None) -> dict[str, Any] | None:
+def _tie(tie: Tie | None) -> dict[str, Any] | None:
+    if tie is None:
+        return None
+    fact = tie.fact
+    return {
+        "outcome": tie.outcome.value,
+        "concept": fact.concept if fact is not None else None,
+        "value": plain_number(tie.value) if tie.value is not None else None,
+        "period": fact.period.plain if fact is not None else None,
+        "dimensions": {one.axis: one.member for one in fact.dimensions} if fact is not None else {},
+    }
+
+
+def _figure(placed: PlacedFigure | None, tie: Tie | None = None) -> dict[str, Any] | None:
     if placed is None:
         return None
     figure = placed.figure
@@ -189,6 +211,8 @@ def _figure(placed: PlacedFigure | None) -> dict[str, Any] | None:
         "end": figure.end,
         "measure": figure.measure,
         "qualifier": figure.qualifier,
+        "claim": claim_to_json(figure.claim),
         "suspect": figure.suspect,
         "alternatives": [other.plain for other in figure.alternatives],
+        "tie": _tie(tie),
     }

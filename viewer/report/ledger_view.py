@@ -13,6 +13,7 @@ from viewer.wording.checks import check_words, entries_of
 from viewer.wording.figures import value_words
 from viewer.wording.inconsistencies import Finding, findings_of
 from viewer.wording.links import row_name
+from viewer.wording.measures import means_two
 from viewer.wording.pairs import SignedWords, counted
 from viewer.wording.snippets import NOTHING, Snippet, Snippets
 
@@ -32,6 +33,8 @@ class LedgerView:
     """True where the row above is of the same pair."""
     context: Snippet
     """The figure in its sentence; nothing for a quiet one."""
+    old_context: Snippet
+    """The old figure in its sentence, where the two sides mean different things; else nothing."""
     entry: FigureEntry
 
     @property
@@ -77,6 +80,8 @@ def ledger_groups(comparison: Comparison, review: Review | None = None) -> tuple
     groups: dict[LedgerPart, list[LedgerView]] = {}
     for row in numbered_rows(comparison):
         views = groups.setdefault(row.part, [])
+        quiet = row.part is LedgerPart.QUIET
+        old = row.change.old if means_two(row.change) else None
         views.append(
             LedgerView(
                 row=row,
@@ -84,7 +89,8 @@ def ledger_groups(comparison: Comparison, review: Review | None = None) -> tuple
                 old=f"f{row.number}-old" if row.change.old is not None else "",
                 new=f"f{row.number}-new" if row.change.new is not None else "",
                 again=bool(views) and views[-1].row.pair is row.pair,
-                context=NOTHING if row.part is LedgerPart.QUIET else snippets.of_change(row.change, NEAR),
+                context=NOTHING if quiet else snippets.of_change(row.change, NEAR),
+                old_context=NOTHING if quiet or old is None else snippets.of(old, NEAR),
                 entry=entry(row.change),
             )
         )

@@ -10,6 +10,7 @@ import re
 import textwrap
 from collections.abc import Iterator
 
+from viewer.comparison.beside.set_aside import CATEGORY
 from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.comparison.places import NEW, OLD
 from viewer.filings.model import Filing
@@ -18,6 +19,7 @@ from viewer.report.filing_view import filing_view
 from viewer.report.printable import printable
 from viewer.review import Review
 from viewer.review.figure_marks import FigureEntry
+from viewer.wording.beside import beside_words
 from viewer.wording.checks import check_words, entries_of, marked_words
 from viewer.wording.doubts import doubt_words
 from viewer.wording.figures import (
@@ -31,7 +33,7 @@ from viewer.wording.links import row_name
 from viewer.wording.pairs import (
     STATUS_WORDS,
     counted,
-    differ_words,
+    counts_of,
     entry_words,
     glyph,
     pair_words,
@@ -72,7 +74,7 @@ def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
     yield "## Risk factors"
     yield ""
     for pair in comparison.all_pairs:
-        yield from _pair(pair, review)
+        yield from _pair(pair, review, f"{CATEGORY} › " if pair is comparison.set_aside else "")
     yield from _figures(comparison, review)
     yield from _findings(comparison)
     strays = review.stray_notes(comparison) if review is not None else ()
@@ -101,7 +103,9 @@ def _figures(comparison: Comparison, review: Review | None) -> Iterator[str]:
         if shown:
             yield ""
         rest = counted(len(loud) - len(shown), "figure stands", "figures stand")
-        yield f"{rest} in new and removed factors, which the HTML and JSON reports list."
+        aside = comparison.set_aside
+        where = "factors and notes" if aside is not None and not (aside.old and aside.new) else "factors"
+        yield f"{rest} in new and removed {where}, which the HTML and JSON reports list."
 
 
 def _filing(side: str, filing: Filing) -> Iterator[str]:
@@ -118,21 +122,18 @@ def _counts(comparison: Comparison, review: Review | None) -> str:
     counts = summary(comparison)
     parts = [f"{counts[status.value]} {STATUS_WORDS[status]}" for status in Status]
     parts += [f"{counts[flag.value]} {flag.value}" for flag in Flag if counts[flag.value]]
-    sentences = [", ".join(parts), figure_counts(comparison)]
+    sentences = [", ".join(parts), *(escaped(said.words) for said in beside_words(comparison))]
+    sentences += [figure_counts(comparison)]
     sentences += [reviewed_words(comparison, review), marked_words(comparison, review)]
     return "; ".join(sentence for sentence in sentences if sentence) + "."
 
 
-def _pair(pair: Pair, review: Review | None) -> Iterator[str]:
+def _pair(pair: Pair, review: Review | None, lead: str = "") -> Iterator[str]:
     words = " · ".join(pair_words(pair))
-    facts = []
-    if pair.status is Status.EDITED:
-        facts.append(counted(pair.change_count, "change"))
-    if pair.figures_changed:
-        facts.append(differ_words(pair.figures_changed))
+    facts = counts_of(pair)
     tail = f" ({', '.join(facts)})" if facts else ""
     sign = escaped(glyph(pair))
-    yield f"- {sign} {words}: **{escaped(pair.heading)}**{tail}"
+    yield f"- {sign} {words}: **{lead}{escaped(pair.heading)}**{tail}"
     if pair.status in (Status.ADDED, Status.REMOVED):
         yield f"  - Why: {escaped(pair.why)}"
     if review is not None:
@@ -158,11 +159,12 @@ def _figure(row: LedgerRow, entry: FigureEntry) -> str:
     change = row.change
     by_hand = "by hand" if change.manual else ""
     marks = [f"{sign} {words}" for _, sign, words in check_words(entry)]
-    said = (verdict_words(change), by_hand, doubt_words(change), *marks, entry.note)
+    tie = row.statements if change.tie is not None and change.tie.fact is not None else ""
+    said = (verdict_words(change), by_hand, doubt_words(change), tie, *marks, entry.note)
     verdict = ", ".join(words for words in said if words)
     cells = (
         _shortened(row.pair.heading),
-        change.measure,
+        row.measure,
         read_words(row.figure(OLD)),
         read_words(row.figure(NEW)),
         delta_words(change),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from viewer.comparison.model import FigureChange
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.values import Duration, plain_number
-from viewer.wording.figures import decimals_of, symbol_of
+from viewer.wording.figures import decimals_of, delta_of, symbol_of
 
 MOST_DECIMALS = 6
 """Decimals of a number shown in a workbook."""
@@ -31,8 +31,8 @@ def value_format(figure: Figure) -> str:
 
 def delta_format(change: FigureChange) -> str:
     """Return the format for new less old, with its sign."""
-    delta = plain_number(change.delta) if change.delta is not None else None
-    digits, before, after = _digits(delta), "", ""
+    delta = delta_of(change)
+    digits, before, after = _digits(plain_number(delta) if delta is not None else None), "", ""
     side = change.new or change.old
     assert side is not None
     if change.kind is FigureKind.MONEY:

@@ -19,7 +19,7 @@ from viewer.report.printable import printable
 from viewer.review import Review
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import check_word, entries_of
-from viewer.wording.figures import reading_words
+from viewer.wording.figures import delta_of, percent_of, reading_words
 from viewer.wording.links import row_name
 from viewer.wording.pairs import pair_words
 
@@ -101,18 +101,28 @@ COLUMNS: tuple[TableColumn, ...] = (
     TableColumn("old_value", "Old value", 19, lambda row: value_cell(row.ledger.figure(OLD))),
     TableColumn("new_value", "New value", 19, lambda row: value_cell(row.ledger.figure(NEW))),
     TableColumn("unit", "Unit", 10, lambda row: text_cell(_unit(row.ledger))),
-    TableColumn("delta", "Delta", 19, lambda row: _number(row.change.delta) if row.change else None),
-    TableColumn("percent", "Percent", 11, lambda row: _number(row.change.percent) if row.change else None),
+    TableColumn("delta", "Delta", 19, lambda row: _number(delta_of(row.change)) if row.change else None),
+    TableColumn(
+        "percent", "Percent", 11, lambda row: _number(percent_of(row.change)) if row.change else None
+    ),
     TableColumn("change", "Change", 14, lambda row: row.ledger.verdict),
     TableColumn("suspect", "Suspect", 24, lambda row: text_cell(row.ledger.doubt)),
     TableColumn("read_as", "Read as", 16, lambda row: text_cell(_reading(row))),
     TableColumn("reason", "Reason", 34, lambda row: text_cell(row.ledger.reason)),
+    TableColumn("statements", "Statements", 34, lambda row: text_cell(row.ledger.statements)),
     TableColumn("context", "Context", 70, lambda row: text_cell(row.ledger.context.boxed())),
     TableColumn("by_hand", "By hand", 9, lambda row: "yes" if row.change and row.change.manual else ""),
     TableColumn("mark", "Mark", 14, lambda row: check_word(row.entry)),
     TableColumn("note", "Note", 40, lambda row: printable(row.entry.note)),
+    TableColumn(
+        "old_measure", "What the old measures", 38, lambda row: text_cell(row.ledger.side_measure(OLD))
+    ),
+    TableColumn(
+        "new_measure", "What the new measures", 38, lambda row: text_cell(row.ledger.side_measure(NEW))
+    ),
+    TableColumn("old_context", "Old context", 70, lambda row: text_cell(row.ledger.old_context.boxed())),
 )
-"""The columns of the ledger, in order."""
+"""The columns of the ledger, in order. Those at the end came later: programs may count columns."""
 
 
 def _unit(row: LedgerRow) -> str:

@@ -125,7 +125,11 @@ def _figures(writer: _SheetWriter, rows: tuple[TableRow, ...]) -> None:
             elif column.key == "percent":
                 writer.put(sheet, at, number, cell, num_format=percent_format(), **look)
             else:
-                wrapped = {"text_wrap": True} if column.key in ("context", "note", "reason") else {}
+                wrapped = (
+                    {"text_wrap": True}
+                    if column.key in ("context", "note", "reason", "old_context", "statements")
+                    else {}
+                )
                 writer.put(sheet, at, number, cell, **wrapped, **look)
 
 
@@ -177,7 +181,7 @@ def _factor_cells(pair: Pair, entry: Entry) -> list[Cell]:
         text_cell(" › ".join(pair.category_path)),
         ", ".join(pair_words(pair)),
         pair.similarity if pair.old and pair.new else None,
-        pair.change_count,
+        pair.change_count if pair.old and pair.new else None,
         pair.inserted,
         pair.deleted,
         len(pair.figures),

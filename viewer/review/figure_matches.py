@@ -80,10 +80,14 @@ class _Ledgers:
     def comparison(self) -> Comparison:
         """Return the comparison with these rows, counted anew."""
         pairs = tuple(self._with_rows(pair) for pair in self._comparison.pairs)
-        around = self._comparison.introduction
-        introduction = self._with_rows(around) if around is not None else None
-        counts = {**self._comparison.counts, **count(pairs, introduction)}
-        return replace(self._comparison, pairs=pairs, introduction=introduction, counts=counts)
+        introduction, set_aside = (
+            self._with_rows(beside) if beside is not None else None
+            for beside in (self._comparison.introduction, self._comparison.set_aside)
+        )
+        counts = {**self._comparison.counts, **count(pairs, introduction, set_aside)}
+        return replace(
+            self._comparison, pairs=pairs, introduction=introduction, set_aside=set_aside, counts=counts
+        )
 
     def _with_rows(self, pair: Pair) -> Pair:
         rows = tuple(self._rows[pair.id])

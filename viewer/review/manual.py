@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from viewer.comparison.model import ManualPair, Pair
-from viewer.comparison.places import AROUND, number_of
+from viewer.comparison.places import is_factor, number_of
 
 Manual = tuple[ManualPair, ...]
 
@@ -59,8 +59,8 @@ def automatic(manual: Sequence[ManualPair], factors: Iterable[str]) -> Manual:
 
 
 def is_factor_pair(pair: Pair) -> bool:
-    """Return False for the introduction (``o0`` and ``n0``), which cannot be paired with anything else."""
-    return all(number_of(name) != AROUND for name in (*pair.old, *pair.new))
+    """Return False for what stands beside the factors, which cannot be paired with anything else."""
+    return all(is_factor(name) for name in (*pair.old, *pair.new))
 
 
 def _in_order(names: Iterable[str]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import said_words
 from viewer.wording.doubts import doubt_words
 from viewer.wording.figures import difference_words, headline_words, verdict_words
+from viewer.wording.measures import measure_words, tells_two
 
 LONGEST_QUOTE = 80
 """Characters of a change that a line quotes: two of them fit a status bar. Chosen by eye."""
@@ -30,10 +31,12 @@ def change_words(row: Row, change: Change) -> str:
 def figure_words(change: FigureChange, entry: FigureEntry) -> str:
     """Return a figure's values, difference and verdict, and what the reviewer says of it.
 
-    ``¥15.1 billion → ¥26.1 billion +¥11.0 billion, +72.8%, changed, checked``.
+    ``¥15.1 billion → ¥26.1 billion +¥11.0 billion, +72.8%, changed, checked``. Where the sides measure
+    different things, that is told too.
     """
     words = f"{headline_words(change)} {difference_words(change)}".rstrip()
-    return ", ".join(part for part in (words, verdict_words(change), said_words(entry)) if part)
+    measured = measure_words(change) if tells_two(change) else ""
+    return ", ".join(part for part in (words, measured, verdict_words(change), said_words(entry)) if part)
 
 
 def figure_summary(change: FigureChange) -> str:
@@ -44,7 +47,7 @@ def figure_summary(change: FigureChange) -> str:
     words = (
         headline_words(change),
         difference_words(change),
-        change.measure,
+        measure_words(change),
         verdict_words(change),
         doubt_words(change),
     )

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import math
 import re
+from decimal import Decimal
 
 from viewer.comparison.model import QUIET_VERDICTS, FigureChange, FigureVerdict
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.values import Duration, Quantity, plain_number
+from viewer.wording.bounds import with_bound
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -102,8 +104,8 @@ VERDICT_MEANINGS = {
 
 
 def value_words(figure: Figure | None) -> str:
-    """Return the figure as its filing has it, on one line; nothing for no figure."""
-    return " ".join(figure.text.split()) if figure is not None else ""
+    """Return the figure as its filing has it, with its bound, on one line; nothing for no figure."""
+    return with_bound(" ".join(figure.text.split()), figure.claim.bound) if figure is not None else ""
 
 
 def read_words(figure: Figure | None) -> str:
@@ -134,11 +136,36 @@ def words_of(verdict: FigureVerdict) -> str:
     return _VERDICTS[verdict]
 
 
+def delta_of(change: FigureChange) -> Decimal | None:
+    """Return new less old; None where the two measure different things: it would say nothing."""
+    return None if change.verdict is FigureVerdict.UNLIKE else change.delta
+
+
+def percent_of(change: FigureChange) -> Decimal | None:
+    """Return the relative change in percent; None where it has no meaning.
+
+    It has none between things that are not alike, nor where an amount turned round: from a loss to an income
+    no share of the loss leads.
+    """
+    turned = change.verdict in (FigureVerdict.UNLIKE, FigureVerdict.REVERSED) or _crosses_zero(change)
+    return None if turned else change.percent
+
+
+def _crosses_zero(change: FigureChange) -> bool:
+    if change.old is None or change.new is None:
+        return False
+    before, after = change.old.figure.value, change.new.figure.value
+    if not isinstance(before, Quantity) or not isinstance(after, Quantity):
+        return False
+    return before.number * after.number < 0
+
+
 def delta_words(change: FigureChange) -> str:
     """Return new less old with its sign and unit; nothing where the difference has no meaning or is 0."""
-    if not change.delta:
+    delta = delta_of(change)
+    if not delta:
         return ""
-    size, sign = plain_number(abs(change.delta)), MINUS if change.delta < 0 else "+"
+    size, sign = plain_number(abs(delta)), MINUS if delta < 0 else "+"
     if change.kind in (FigureKind.DATE, FigureKind.PERIOD):
         return f"{sign}{_length(change, size)}"
     if change.kind is FigureKind.MONEY:
@@ -152,9 +179,10 @@ def delta_words(change: FigureChange) -> str:
 
 def percent_words(change: FigureChange) -> str:
     """Return the relative change, ``"+72.8%"``; nothing for percentages, whose change is in points."""
-    if not change.percent or change.kind is FigureKind.PERCENT:
+    percent = percent_of(change)
+    if not percent or change.kind is FigureKind.PERCENT:
         return ""
-    size, sign = float(abs(change.percent)), MINUS if change.percent < 0 else "+"
+    size, sign = float(abs(percent)), MINUS if percent < 0 else "+"
     decimals = 1 if size >= 0.05 else min(6, -math.floor(math.log10(size)))
     return f"{sign}{size:,.{decimals}f}%"
 

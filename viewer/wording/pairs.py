@@ -99,15 +99,25 @@ def reviewed_words(comparison: Comparison, review: Review | None) -> str:
     return f"{review.reviewed_count(comparison)} of {len(comparison.all_pairs)} reviewed"
 
 
+def counts_of(pair: Pair) -> list[str]:
+    """Return what is counted in a pair: ``["9 changes", "3 figures differ"]``; nothing where there is none.
+
+    Changes are those of the words of an edited pair. A new or removed factor is one difference as a whole.
+    """
+    words = []
+    if pair.change_count and pair.status is Status.EDITED:
+        words.append(counted(pair.change_count, "change"))
+    if pair.figures_changed:
+        words.append(differ_words(pair.figures_changed))
+    return words
+
+
 def facts(pair: Pair, entry: Entry) -> list[str]:
     """Return what there is to say of a pair, most important first."""
     words = list(pair_words(pair))
     if pair.status in (Status.UNCHANGED, Status.EDITED):
         words.append(f"{pair.similarity:.0%} similar")
-    if pair.change_count:
-        words.append(counted(pair.change_count, "change"))
-    if pair.figures_changed:
-        words.append(counted(pair.figures_changed, "changed figure"))
+    words += counts_of(pair)
     words += [said for _, _, said in entry_words(entry)]
     if entry.note:
         words.append("has a note")

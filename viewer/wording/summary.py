@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def is_same(comparison: Comparison) -> bool:
-    """Return True where nothing differs that no ignore option covers: no pair, no order, no introduction."""
+    """Return True where nothing differs that no ignore option covers: no pair, no order, nothing beside."""
     return all(pair.status is Status.UNCHANGED and not pair.flags for pair in comparison.all_pairs)
 
 
@@ -26,11 +26,11 @@ def summary(comparison: Comparison, review: Review | None = None) -> dict[str, A
     ``paired`` counts pairs with a factor on both sides. ``figures`` has the figures by verdict;
     ``figures_changed`` is the total of those that differ: all but the quiet verdicts;
     ``figures_suspect`` counts doubtful readings, whatever became of them. ``inserted`` and ``deleted`` are
-    characters, ignored ones left out. With a review, ``reviewed`` counts the pairs marked so. The
-    introduction's figures, characters and mark are counted with the others; statuses and flags are those of
-    the pairs of factors.
+    characters, ignored ones left out. With a review, ``reviewed`` counts the pairs marked so. Statuses and
+    flags are those of the pairs of factors. The figures, characters and marks of the introduction and of what
+    was set aside are counted with the others; whether these differ has counts of its own.
     """
-    counts: dict[str, Any] = dict(count(comparison.pairs, comparison.introduction))
+    counts: dict[str, Any] = dict(count(comparison.pairs, comparison.introduction, comparison.set_aside))
     counts["paired"] = counts.pop("pairs")
     for verdict in FigureVerdict:
         del counts[f"figures_{verdict.value}"]

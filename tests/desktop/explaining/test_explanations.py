@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.comparison.beside.test_set_aside import PAGES, RATE
 from tests.desktop.comparisons import small
+from viewer.comparison import compare
 from viewer.desktop.explaining.explanations import why_words
 from viewer.desktop.explaining.reading_log import reading_words
 from viewer.desktop.exporting.exporter import with_suffix
+from viewer.filings import read
 from viewer.filings.model import Decision, SectionCandidate, Span
 
 
@@ -43,6 +46,20 @@ def test_the_log_of_both_headings_is_told() -> None:
         "        clear: it begins with a name",
     ]
     assert "New filing, factor 1 (Harbour Line 20-F FY2025)" in lines
+
+
+def test_why_a_note_was_set_aside_is_told(tmp_path: Path) -> None:
+    filings = []
+    for name, rate in (("old.md", RATE), ("new.md", RATE.replace("107", "151"))):
+        (tmp_path / name).write_text(PAGES.format(note=rate), encoding="utf-8")
+        filings.append(read(tmp_path / name))
+    comparison = compare(*filings)
+    assert comparison.set_aside is not None
+    told = why_words(comparison, comparison.set_aside)
+    assert "Old filing, set aside (" in told
+    assert "New filing, set aside (" in told
+    assert told.count("which are the halves of one sentence") == 2
+    assert "bare number" not in told, "of the notes alone"
 
 
 def test_how_a_filing_was_read_is_told_without_weights() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.builders import PairSpec, build_comparison
+from tests.comparison.beside.test_set_aside import FLEET, RATE, filing
+from viewer.comparison import compare
 from viewer.comparison.model import Comparison
 from viewer.desktop.navigating.keeping_place import counterpart, is_swapped
 
@@ -51,3 +53,12 @@ def test_a_pair_is_found_on_the_other_side_after_a_swap() -> None:
 def test_a_pair_that_is_gone_has_no_counterpart() -> None:
     after = made(("Wind may blow.", "Wind may blow."))
     assert counterpart(BEFORE, BEFORE.pairs[2], after, swapped=False) is None
+
+
+def test_what_stands_beside_the_factors_is_found_again_as_such() -> None:
+    before = compare(filing(RATE), filing(FLEET))
+    after = compare(filing(FLEET), filing(RATE))
+    assert before.set_aside is not None
+    assert counterpart(before, before.set_aside, after, swapped=True) is after.set_aside
+    same = compare(filing(RATE), filing(RATE))
+    assert counterpart(before, before.set_aside, same, swapped=False) is None

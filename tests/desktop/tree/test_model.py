@@ -112,7 +112,7 @@ def test_a_screen_reader_hears_what_the_signs_say(made: Made) -> None:
     session, model, _ = made
     session.set_mark(session.pairs[0], Mark.FLAGGED)
     spoken = model.index_of("p1").data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Freight rates may fall.: edited, 90% similar, 2 changes, 1 changed figure, flagged"
+    assert spoken == "Freight rates may fall.: edited, 90% similar, 2 changes, 1 figure differs, flagged"
     assert (
         model.index_of("p4").data(Qt.ItemDataRole.AccessibleTextRole).startswith("Warehouses may burn.: new")
     )

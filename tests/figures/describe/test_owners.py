@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.figures.describe.claims import first
 from viewer.figures.describe.owners import NamesSaid, owners
+from viewer.figures.model import FigureKind
 
 
 @pytest.mark.parametrize(
@@ -62,3 +64,32 @@ def test_two_hundred_names_of_a_sentence_are_kept() -> None:
     said = NamesSaid(fewer, 0)
     said.before(fewer.index(" 5"))
     assert "coldway" in said.before(fewer.index(" 6"))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("We have 50 stores in Norway.", "Norway"),
+        ("We have 50 large stores in the United States.", "United States"),
+        ("We have 50 stores outside of Norway.", "outside Norway"),
+        ("We have 50 stores in March.", ""),
+        ("We have 50 stores in towns of Norway.", ""),
+        ("We have 50 stores.", ""),
+    ],
+)
+def test_the_place_after_a_figure(text: str, place: str) -> None:
+    assert first(text, FigureKind.COUNT).claim.whose.place == place
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("The Elm Trust held ", ["elm", "trust"]),
+        ("In May Otterline made ", ["otterline"]),
+        ("The Group’s loss was ", []),
+        ("Specifically, Otterdesk earned ", ["otterdesk"]),
+        ("Our EBITDA was ", []),
+    ],
+)
+def test_words_of_grammar_are_no_names(said: str, names: list[str]) -> None:
+    assert sorted(owners(said)) == names

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.describe.claims import numbers
+from tests.figures.describe.claims import first, numbers
+from viewer.figures import recognise
+from viewer.figures.model import FigureKind
 
 
 def periods(text: str) -> list[str]:
@@ -37,7 +39,7 @@ def periods(text: str) -> list[str]:
         ("Debt of $5 due in 2019 was repaid.", [""]),
         ("Debt of $5 dated May 3, 2019 was repaid.", [""]),
         ("Debt of $5 due before 2019 was repaid.", [""]),
-        ("Fees since 2012 were $5.", ["in 2012"]),
+        ("Fees since 2012 were $5.", ["since 2012"]),
         ("Fees for the corresponding prior year period were $5.", ["corresponding prior year period"]),
         ("Fees for the current quarter were $5.", ["current quarter"]),
         ("In 2012, the port grew, and in 2013 we paid fees of $5.", ["in 2013"]),
@@ -46,7 +48,7 @@ def periods(text: str) -> list[str]:
         ("Debt was $5 in 2012; in 2013, it was $6.", ["in 2012", "in 2013"]),
         ("Fees for 2011, 2012 and 2013 were $5, $6 and $7.", ["in 2011", "in 2012", "in 2013"]),
         ("Fees of $5, $6 and $7 in 2011, 2012 and 2013.", ["in 2011", "in 2012", "in 2013"]),
-        ("Fees for 2011 and 2012 were $5, $6 and $7.", ["in 2012", "in 2012", "in 2012"]),
+        ("Fees for 2011 and 2012 were $5, $6 and $7.", ["", "", ""]),
         (
             "Fees in the first quarter of 2011 and the second quarter of 2012 were $5 and $6.",
             ["first quarter of 2011", "second quarter of 2012"],
@@ -54,8 +56,8 @@ def periods(text: str) -> list[str]:
         ("In 2011 dues of $5 were paid and fees of $6 too.", ["in 2011", "in 2011"]),
         ("Fees were $5.", [""]),
         ("Net sales of 2011 were in each port $5 more than in 2012.", ["in 2011"]),
-        ("Net sales of 2011 were in all of our very many ports $5 more than in 2012.", ["in 2012"]),
-        ("Fees in 2012 or for the prior year were $5.", ["prior year"]),
+        ("Net sales of 2011 were in all of our very many ports $5 more than in 2012.", ["in 2011"]),
+        ("Fees in 2012 or for the prior year were $5.", ["in 2012 or for the prior year"]),
         ("The port of 2011 was $5 richer than we had ever thought in 2012.", ["in 2011"]),
     ],
 )
@@ -77,3 +79,107 @@ def test_an_amount_is_of_the_period_that_its_clause_names(text: str, told: list[
 def test_each_period_of_a_list_knows_its_date(text: str, ends: list[str]) -> None:
     found = [figure.claim.period for figure in numbers(text) if "$" in figure.text]
     assert [period.end for period in found if period is not None] == ends
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In 2013 fees were $5, while in 2011 they were $4.", ["in 2013", "in 2011"]),
+        ("In 2013 we had fees of $5, whereas in 2011 we had fees of $4.", ["in 2013", "in 2011"]),
+        ("Fees were $5, compared with $7 for the prior year.", ["", "prior year"]),
+        ("In 2013 fees were $5, as against $7.", ["in 2013", ""]),
+        ("Fees were $5 in 2013 versus $7 in 2012.", ["in 2013", "in 2012"]),
+        ("Fees were $5 compared with $7 in 2013 and 2012, respectively.", ["in 2013", "in 2012"]),
+        ("In March 2012 and in May 2013 we paid $5 and $6, respectively.", ["in March 2012", "in May 2013"]),
+        (
+            "Fees in 2021, 2022 and the six months ended June 30, 2023 were $5, $6 and $3, respectively.",
+            ["in 2021", "in 2022", "six months ended June 30, 2023"],
+        ),
+        (
+            "Fees in the six months ended June 30, 2023, 2022 and 2021 were $3 and $6.",
+            ["", ""],
+        ),
+        ("In 2018, 2017 and 2016 we took $5, $6 and $7, respectively.", ["in 2018", "in 2017", "in 2016"]),
+        ("Fees were $5 (2012: $4).", ["", "in 2012"]),
+        ("In 2013, fees were $5 ($4 in 2012) and dues $6.", ["in 2013", "in 2012", "in 2013"]),
+        ("Fees were $5 (prior year: $4).", ["", "prior year"]),
+        ("In 2013, fees rose from $5 to $6.", ["", "in 2013"]),
+        ("Fees rose from $5 in 2012 to $6 in 2013.", ["in 2012", "in 2013"]),
+        ("Fees rose from $5 to $6 from 2012 to 2013.", ["in 2012", "in 2013"]),
+        ("Fees fell to $6 from $7 in 2012.", ["", "in 2012"]),
+        ("In 2012, fees ranged from $5 to $6.", ["in 2012", "in 2012"]),
+        ("Fees rose by $5 over 2012.", [""]),
+        (
+            "For the three and six months ended June 30, 2012, fees were $5 and $9, respectively.",
+            ["three months ended June 30, 2012", "six months ended June 30, 2012"],
+        ),
+        ("Debt was $5, down from $7 at the end of 2011.", ["", "as of 2011"]),
+        (
+            "Fees in 2012 were $5, compared to $4 during the same period of 2011.",
+            ["in 2012", "same period of 2011"],
+        ),
+        ("Since inception, we have lost $5.", ["since inception"]),
+        ("Fares were cut from $5 to $4 in 2012.", ["", "in 2012"]),
+        ("Fees in 2013 fell $5, from $9 in 2012.", ["in 2013", "in 2012"]),
+        (
+            "In 2013, fees were $5, compared with $9 for the prior year, a fall of $4.",
+            ["in 2013", "prior year", "in 2013"],
+        ),
+        ("Fees rose by $5 from 2012.", [""]),
+        ("Fees were $5 higher than in 2012.", [""]),
+        ("In 2013, fees were $5 higher compared to the prior year, reaching $9.", ["in 2013", "in 2013"]),
+        ("We lost $5 in 2012 and 2013.", ["in 2012 and 2013"]),
+        ("Fees were $5 in 2012, while costs were $4.", ["in 2012", ""]),
+        ("Fees were $5, and our costs were $4 as of May 3, 2012.", ["as of May 3, 2012"] * 2),
+        ("We sold $5 of 3% notes in 2012, and we may sell $6.", ["in 2012", ""]),
+        ("From May 3, 2011 to June 4, 2012 fees were $5.", ["from May 3, 2011 to June 4, 2012"]),
+        ("Between 2011 and 2013 fees were $5.", ["between 2011 and 2013"]),
+        (
+            "Fees for the year ended May 3, 2012 (the two months from March 4, 2012 to May 3, 2012) were $5.",
+            ["two months from March 4, 2012 to May 3, 2012"],
+        ),
+        ("Fees in the first seven months were $5.", ["first seven months"]),
+        ("Fees in the seven months since the deal were $5.", ["seven months"]),
+        ("We must pay $5 in the seven months.", [""]),
+        ("Fees for the third quarter were $5.", ["third quarter"]),
+        ("We spent $5 last year.", ["last year"]),
+        ("We spent $5 to date.", ["to date"]),
+        ("Fees for the year to date were $5.", ["year to date"]),
+    ],
+)
+def test_a_period_is_that_of_the_clause_list_or_brackets(text: str, told: list[str]) -> None:
+    assert periods(text) == told
+
+
+def test_each_date_of_a_stretch_is_itself() -> None:
+    text = "In the seven months from September 1, 2023 to March 31, 2024 fees were $5."
+    dates = [figure for figure in recognise(text) if figure.kind is FigureKind.DATE]
+    assert [figure.claim.period.words for figure in dates if figure.claim.period] == [
+        "seven months from September 1, 2023",
+        "seven months to March 31, 2024",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "named"),
+    [
+        (
+            "In May 2017, the state enacted rules referred to as the Harbour Dues Act.",
+            "state enacted rules Harbour Dues Act",
+            "Harbour Dues Act",
+        ),
+        ("The Harbour Act of May 2017 raised dues.", "Harbour Act", "Harbour Act"),
+        (
+            "After an amendment in May 2017 of the Harbour Law, dues rose.",
+            "amendment Harbour Law",
+            "Harbour Law",
+        ),
+        ("The Harbour Act, which we fear, says so; we opened a pier in May 2017.", "opened pier", ""),
+    ],
+)
+def test_a_date_tells_the_law_that_it_is_of(text: str, event: str, named: str) -> None:
+    period = first(text, FigureKind.DATE).claim.period
+    assert period is not None
+    assert period.event is not None
+    assert period.event.endswith(event)
+    assert period.named == named

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.figures.describe.claims import numbers
-from viewer.figures.claim import Basis, Scope, Sense, Tax
+from viewer.figures.claim import Basis, Moment, Scope, Sense, Tax
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,49 @@ def test_sense(sentence: str, sense: Sense) -> None:
 def test_basis(sentence: str, basis: Basis) -> None:
     (figure,) = numbers(sentence)
     assert figure.claim.basis == basis
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sense"),
+    [
+        ("Our negative EBITDA was $5 million.", Sense.LOSS),
+        ("Our EBITDA was $5 million.", Sense.INCOME),
+        ("We had negative cash flow of $5 million.", Sense.OUTFLOW),
+        ("We had positive cash flow of $5 million.", Sense.INFLOW),
+        ("We had cash flow of $5 million.", Sense.NONE),
+        ("We had traffic flows of $5 million.", Sense.NONE),
+        ("Income tax expense was $5 million.", Sense.LOSS),
+        ("Our income tax benefit was $5 million.", Sense.INCOME),
+        ("Our wage expense was $5 million.", Sense.NONE),
+        ("Net loss per share was $5.", Sense.LOSS),
+        ("We paid $5 million for tugs.", Sense.OUTFLOW),
+        ("We received $5 million for tugs.", Sense.INFLOW),
+        ("We used $5 million of cash in our operations.", Sense.OUTFLOW),
+        ("Net cash provided by financing activities was $5 million.", Sense.INFLOW),
+        ("Operating activities used $5 million.", Sense.OUTFLOW),
+        ("Revenue was $5 million and cash used in operations fell.", Sense.NONE),
+        ("The optimum tive was $5 million.", Sense.NONE),
+    ],
+)
+def test_more_senses(sentence: str, sense: Sense) -> None:
+    assert numbers(sentence)[0].claim.sense is sense
+
+
+@pytest.mark.parametrize(
+    ("sentence", "basis"),
+    [
+        ("Our average debt was $5 million.", Basis(moment=Moment.AVERAGE)),
+        ("Our year-end debt was $5 million.", Basis(moment=Moment.CLOSING)),
+        ("Our peak debt was $5 million.", Basis(moment=Moment.PEAK)),
+        ("Our net worth was $5 million.", Basis()),
+        ("Sales rose 7% at constant currency.", Basis(adjusted=True)),
+        ("Sales on an adjusted basis were $5 million.", Basis(adjusted=True)),
+        ("Dues on a cash basis were $5 million.", Basis()),
+        ("Earnings per common share were $5.", Basis(per="share")),
+        ("We pay $5 million annually.", Basis(per="year")),
+        ("We pay 5% per annum.", Basis()),
+        ("We pay 5% per month.", Basis(per="month")),
+    ],
+)
+def test_more_bases(sentence: str, basis: Basis) -> None:
+    assert numbers(sentence)[0].claim.basis == basis

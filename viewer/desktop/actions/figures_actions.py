@@ -73,6 +73,16 @@ MARKING: tuple[Action, ...] = (
         tip="Take back what you said of the counterpart: the comparison decides again",
         group=2,
     ),
+    Action(
+        "figure-tagged",
+        "Show the &tagged number",
+        Menu.FIGURE,
+        lambda window: window.desk.tagged.show,
+        ("Shift+S",),
+        When.FIGURE,
+        tip="Show the number in the statements that the figure at hand agrees with or differs from",
+        group=2,
+    ),
 )
 
 SHOWING: tuple[Action, ...] = (

@@ -6,15 +6,21 @@ The decisions were logged while the filing was read; here they are put into the 
 from __future__ import annotations
 
 from viewer.comparison.model import Comparison, Pair
-from viewer.comparison.places import number_of
+from viewer.comparison.places import AROUND, ASIDE, number_of
 from viewer.desktop.explaining.reading_log import block_lines
-from viewer.filings.model import Filing, Role
+from viewer.filings.model import Filing, Noise, Role
 from viewer.wording.pairs import nearest_words, pair_words
+
+_BESIDE = {AROUND: "around the factors", ASIDE: "set aside"}
+"""Where what is no factor stands, by its number."""
 
 
 def factor_lines(filing: Filing, number: int) -> list[str]:
-    """The log of a factor's blocks, the heading's first; number 0 stands for what belongs to no factor."""
-    if number == 0:
+    """The log of a factor's blocks, the heading's first, or of what belongs to no factor."""
+    if number == ASIDE:
+        notes = [block for block in filing.blocks if block.noise is Noise.PAGE_NOTE]
+        return [line for block in notes for line in (*block_lines(filing, block), "")]
+    if number == AROUND:
         around = (Role.PREAMBLE, Role.CATEGORY)
         return [line for b in filing.blocks if b.role in around for line in (*block_lines(filing, b), "")]
     blocks = [block for block in filing.blocks if block.factor == number and block.role is not Role.NOISE]
@@ -32,6 +38,6 @@ def why_words(comparison: Comparison, pair: Pair) -> str:
     for name, filing, ids in (("Old", comparison.old, pair.old), ("New", comparison.new, pair.new)):
         for identifier in ids:
             number = number_of(identifier)
-            where = f"factor {number}" if number else "around the factors"
+            where = _BESIDE.get(number, f"factor {number}")
             lines += ["", f"{name} filing, {where} ({filing.name})", "", *factor_lines(filing, number)]
     return "\n".join(lines).rstrip()

@@ -20,7 +20,7 @@ from viewer.desktop.look.painting import smaller
 from viewer.desktop.look.theme import Theme
 from viewer.redline.ledger import LedgerRow
 from viewer.review.figure_marks import FigureEntry
-from viewer.wording.figures import headline_words, percent_words, verdict_words
+from viewer.wording.figures import headline_words, percent_of, percent_words, verdict_words
 
 BARS = 12
 """Changes that are shown."""
@@ -44,21 +44,21 @@ _FONT_SIZE = 0.92
 
 def largest(rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
     """Return the rows with the largest relative changes, the largest first; of equal ones in their order."""
-    known = (row for row in rows if row.finding is None and row.change.percent is not None)
+    known = (row for row in rows if row.finding is None and percent_of(row.change) is not None)
     ranked = sorted(known, key=lambda row: -_size(row))
     # Worded as far as they are wanted: there may be thousands.
     return tuple(islice((row for row in ranked if percent_words(row.change) and not row.quiet), BARS))
 
 
 def _size(row: LedgerRow) -> float:
-    percent = row.change.percent
+    percent = percent_of(row.change)
     return float(abs(percent)) if percent is not None else 0.0
 
 
 def words_of_bar(row: LedgerRow) -> str:
     """What a screen reader says of a bar."""
     change = row.change
-    words = (percent_words(change), change.measure, headline_words(change), verdict_words(change))
+    words = (percent_words(change), row.measure, headline_words(change), verdict_words(change))
     return ", ".join(part for part in (*words, row.pair.heading) if part)
 
 
@@ -102,7 +102,7 @@ class ChartDelegate(QStyledItemDelegate):
         words = QRectF(number.right() + _PADDING, inside.top(), 0, inside.height())
         words.setRight(inside.right())
         painter.setPen(self.theme.dim)
-        told = row.change.measure or row.pair.heading
+        told = row.measure or row.pair.heading
         painter.drawText(
             words,
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
@@ -111,7 +111,7 @@ class ChartDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _bar(self, painter: QPainter, area: QRectF, change: FigureChange) -> None:
-        percent = float(change.percent or 0)
+        percent = float(percent_of(change) or 0)
         middle, half = area.center().x(), area.width() / 2
         painter.fillRect(QRectF(middle - 0.5, area.top(), 1, area.height()), self.theme.border)
         length = max(2.0, half * min(1.0, abs(percent) / self.scale))

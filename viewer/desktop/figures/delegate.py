@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -15,6 +17,7 @@ from viewer.desktop.look.theme import Theme
 from viewer.redline.ledger import LedgerRow
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry
+from viewer.wording.measures import ARROW, measure_labels
 from viewer.wording.snippets import Snippet
 
 MARGIN = 8
@@ -106,6 +109,10 @@ class FiguresDelegate(QStyledItemDelegate):
             return
         if column is Column.CHANGE:
             area = self._change(painter, area, row)
+        labels = measure_labels(row.change) if column is Column.MEASURE and row.finding is None else ()
+        if len(labels) > 1:
+            self._labels(painter, area, labels)
+            return
         metrics = QFontMetricsF(painter.font())
         doubt = index.data(FigureRole.DOUBT)
         words = str(index.data() or "")
@@ -113,6 +120,18 @@ class FiguresDelegate(QStyledItemDelegate):
             area = self._chip(painter, area, doubt, metrics.horizontalAdvance(words), column)
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, _RIGHT if column in NUMERIC else _LEFT, words)
+
+    def _labels(self, painter: QPainter, area: QRectF, labels: Sequence[str]) -> None:
+        """Draw both labels of a row: each gets its half at least, for one alone would seem to be of both."""
+        metrics = QFontMetricsF(painter.font())
+        old, new = labels
+        arrow = metrics.horizontalAdvance(ARROW)
+        room = area.width() - arrow
+        new_room = max(room / 2, room - metrics.horizontalAdvance(old) - 1)
+        told = metrics.elidedText(new, Qt.TextElideMode.ElideRight, new_room)
+        first = room - metrics.horizontalAdvance(told) - 1
+        words = f"{metrics.elidedText(old, Qt.TextElideMode.ElideRight, first)}{ARROW}{told}"
+        painter.drawText(area, _LEFT, words)
 
     def _change(self, painter: QPainter, area: QRectF, row: LedgerRow) -> QRectF:
         """Draw the sign of a change. Returns the room left for its words."""
@@ -171,6 +190,8 @@ class FiguresDelegate(QStyledItemDelegate):
             line, fill = self.theme.figure_quiet, QColor(Qt.GlobalColor.transparent)
         elif row.alarming:
             line, fill = self.theme.alarm, self.theme.alarm_fill
+        elif row.unlike:
+            fill = QColor(Qt.GlobalColor.transparent)
         painter.setPen(line)
         painter.setBrush(fill)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)

@@ -166,7 +166,7 @@ class FiguresHeader(WrappingBar):
         Or the tree would give way before one line becomes two.
         """
         hint = super().minimumSizeHint()
-        above = self._title.sizeHint().width() + self.totals.sizeHint().width()
+        above = self._title.sizeHint().width() + self.totals.least_width
         buttons = (self.group, self.only, self.quiet, self.chart)
         below = FIELD_WIDTH + sum(button.sizeHint().width() for button in buttons)
         two_lines = max(above, below) + BAR_SPACING * (len(buttons) + 1) + 2 * MARGIN
@@ -178,11 +178,13 @@ class FiguresHeader(WrappingBar):
         return self._wide
 
     def _needed(self) -> int:
-        parts: list[QWidget] = [self._title, self.totals, self.group, self.only, self.quiet, self.chart]
-        widths = sum(part.sizeHint().width() for part in parts)
-        return widths + FIELD_WIDTH + _COUNTS_WIDTH + BAR_SPACING * (len(parts) + 2) + 2 * MARGIN
+        parts: list[QWidget] = [self._title, self.group, self.only, self.quiet, self.chart]
+        widths = sum(part.sizeHint().width() for part in parts) + self.totals.whole_width
+        return widths + FIELD_WIDTH + _COUNTS_WIDTH + BAR_SPACING * (len(parts) + 3) + 2 * MARGIN
 
     def _arrange(self) -> None:
+        beside = self._title.sizeHint().width() + 2 * BAR_SPACING + 2 * MARGIN
+        self.totals.fit(self.width() - beside)
         wide = self.width() >= self._needed()
         if wide != self._wide:
             self._wide = wide

@@ -61,11 +61,9 @@ class FiguresMatchDialog(QDialog):
         side, other = ("new", "old") if change.new is not None else ("old", "new")
         self._current = change.old if change.new is not None else change.new
         self._rows = self._rows_of(found, snippets, other)
-        question = QLabel(
-            f"What in the {other} filing is the {side} {value_words(own.figure)}?\n"
-            f"{snippets.of(own).boxed()}",
-            self,
-        )
+        asked = f"What in the {other} filing is the {side} {value_words(own.figure)}?"
+        lines = (asked, own.figure.measure, snippets.of(own).boxed())
+        question = QLabel("\n".join(line for line in lines if line), self)
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWordWrap(True)
         self.words = words_field(

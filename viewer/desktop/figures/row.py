@@ -18,9 +18,11 @@ from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import said_words
 from viewer.wording.doubts import SUSPECT, doubt_lines, doubt_words_of
 from viewer.wording.figures import (
+    delta_of,
     delta_words,
     difference_words,
     headline_words,
+    percent_of,
     percent_words,
     reading_words,
 )
@@ -83,7 +85,9 @@ def _of_figure(words: Callable[[FigureChange], str]) -> Callable[[LedgerRow], st
 
 def _doubt(row: LedgerRow) -> str:
     """Why the row is doubtful: of a figure its reading, of an inconsistency what does not agree."""
-    return row.doubt if row.finding is None else row.reason
+    if row.finding is not None:
+        return row.reason
+    return "; ".join(words for words in (row.doubt, row.statements if row.contradicted else "") if words)
 
 
 _CELLS: Mapping[Column, Callable[[LedgerRow], str]] = {
@@ -133,9 +137,9 @@ def sort_key(row: LedgerRow, column: Column) -> SortKey:
         case Column.NEW:
             return row.value_key(NEW)
         case Column.DELTA:
-            return number_key(row.change.delta)
+            return number_key(delta_of(row.change))
         case Column.PERCENT:
-            return number_key(row.change.percent)
+            return number_key(percent_of(row.change))
         case Column.CHANGE:
             return row.verdict_key
         case _:
@@ -154,9 +158,12 @@ def tool_tip(row: LedgerRow, entry: FigureEntry) -> str:
     """What a row's tooltip says, as HTML; all of a filing's text escaped, or it would be taken for HTML."""
     change, context = row.change, row.context
     lines = [f"<b>{escape(row.pair.heading)}</b>"]
-    if context.figure:
-        before, figure, after = (escape(part) for part in (context.before, context.figure, context.after))
-        lines.append(f"{before}<b>[{figure}]</b>{after}")
+    told_apart = (row.old_context, context) if row.old_context.figure else (context,)
+    for side, snippet in zip(("Old: ", "New: "), told_apart, strict=False):
+        if snippet.figure:
+            lead = side if len(told_apart) > 1 else ""
+            before, figure, after = (escape(part) for part in (snippet.before, snippet.figure, snippet.after))
+            lines.append(f"{lead}{before}<b>[{figure}]</b>{after}")
     if row.finding is not None:
         lines += [
             escape(f"{INCONSISTENT} in the {row.finding.side} filing: {row.finding.figures}"),
@@ -165,9 +172,9 @@ def tool_tip(row: LedgerRow, entry: FigureEntry) -> str:
     else:
         lines += [
             escape("   ".join(filter(None, (headline_words(change), difference_words(change))))),
-            escape(" · ".join(filter(None, (change.measure, _change(row))))),
+            escape(" · ".join(filter(None, (row.measure, _change(row))))),
         ]
-        lines += [escape(words) for words in (change.reason, *doubt_lines(change)) if words]
+        lines += [escape(words) for words in (change.reason, *doubt_lines(change), row.statements) if words]
     said = said_words(entry)
     if said:
         lines.append(f"<i>{escape(said)}</i>")

@@ -1,11 +1,14 @@
-"""The totals above the ledger, as chips: ``27 changed``. One that is pressed narrows the table."""
+"""The totals above the ledger, as chips: ``27 changed``. One that is pressed narrows the table.
+
+A comparison may have ten of them, more than a narrow window holds side by side: then they stand in two lines.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.comparison.model import FigureVerdict
 from viewer.desktop.look.metrics import CHIP_SPACING
@@ -36,9 +39,16 @@ class FiguresTotals(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QHBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(CHIP_SPACING)
+        self._lines = (QHBoxLayout(), QHBoxLayout())
+        for line in self._lines:
+            layout.addLayout(line)
+            line.setSpacing(CHIP_SPACING)
+            line.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._late: list[QPushButton] = []
+        """The chips in the second line."""
         self._chips: dict[str, QPushButton] = {}
         for name in SHOWN:
             chip = QPushButton(self)
@@ -47,7 +57,7 @@ class FiguresTotals(QWidget):
             styled(chip, "chip")
             chip.toggled.connect(lambda _on: self.chosen.emit(self.pressed))
             self._chips[name] = chip
-            layout.addWidget(chip)
+            self._lines[0].addWidget(chip)
 
     @property
     def pressed(self) -> frozenset[str]:
@@ -73,6 +83,41 @@ class FiguresTotals(QWidget):
         for chip in self._chips.values():
             chip.setChecked(False)
 
+    def fit(self, width: int) -> None:
+        """Stand in one line where the width is enough, else in two."""
+        shown = self._shown()
+        above = len(shown)
+        while above > 1 and _width(shown[:above]) > width:
+            above -= 1
+        if shown[above:] == self._late:
+            return
+        self._late = shown[above:]
+        for chip in self._chips.values():
+            for line in self._lines:
+                line.removeWidget(chip)
+            self._lines[1 if chip in shown[above:] else 0].addWidget(chip)
+        self.updateGeometry()
+
+    @property
+    def whole_width(self) -> int:
+        """Pixels of all chips in one line."""
+        return _width(self._shown())
+
+    @property
+    def least_width(self) -> int:
+        """Pixels of the longer of two lines, where they are as even as they can be."""
+        shown = self._shown()
+        cuts = (max(_width(shown[:at]), _width(shown[at:])) for at in range(len(shown) + 1))
+        return min(cuts, default=0)
+
     def minimumSizeHint(self) -> QSize:
         """Qt override: chips are never cut."""
-        return self.sizeHint()
+        return QSize(self.least_width, self.sizeHint().height())
+
+    def _shown(self) -> list[QPushButton]:
+        return [chip for chip in self._chips.values() if not chip.isHidden()]
+
+
+def _width(chips: Sequence[QPushButton]) -> int:
+    """Pixels of chips side by side."""
+    return sum(chip.sizeHint().width() for chip in chips) + CHIP_SPACING * max(0, len(chips) - 1)

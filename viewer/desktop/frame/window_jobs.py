@@ -34,6 +34,8 @@ class WindowJobs(QObject):
         """Compares one long paragraph by words."""
         self.scoring = JobRunner(self)
         """Scores the partners in a dialog; shows no progress and is stopped by the dialog alone."""
+        self.placing = JobRunner(self)
+        """Looks up where a tagged number stands in the text of its filing; as long as opening it at most."""
 
     @property
     def busy(self) -> bool:
@@ -71,7 +73,14 @@ class WindowJobs(QObject):
 
     def shutdown(self) -> None:
         """Stop everything and wait for it to end: the window closes."""
-        for runner in (self.loading, self.recomparing, self.scoring, self.exporting, self.wording):
+        for runner in (
+            self.loading,
+            self.recomparing,
+            self.scoring,
+            self.exporting,
+            self.wording,
+            self.placing,
+        ):
             runner.shutdown()
 
     def _show_exporting(self) -> None:

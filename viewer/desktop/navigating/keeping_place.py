@@ -7,7 +7,7 @@ again by its headings.
 from __future__ import annotations
 
 from viewer.comparison.model import Comparison, Pair
-from viewer.comparison.places import AROUND, number_of
+from viewer.comparison.places import is_factor
 from viewer.redline.shown_pairs import shown_pairs
 
 _Headings = tuple[frozenset[str], frozenset[str]]
@@ -23,8 +23,9 @@ def is_swapped(before: Comparison, after: Comparison) -> bool | None:
 
 def counterpart(before: Comparison, pair: Pair, after: Comparison, *, swapped: bool) -> Pair | None:
     """Return the pair of ``after`` with most of the headings of a pair of ``before``; None without any."""
-    if before.introduction is not None and pair.id == before.introduction.id:
-        return after.introduction
+    for was, now in ((before.introduction, after.introduction), (before.set_aside, after.set_aside)):
+        if was is not None and pair.id == was.id:
+            return now
     old, new = _headings(before, pair)
     wanted = (new, old) if swapped else (old, new)
     best, most = None, 0
@@ -38,7 +39,7 @@ def counterpart(before: Comparison, pair: Pair, after: Comparison, *, swapped: b
 def _headings(comparison: Comparison, pair: Pair) -> _Headings:
     factors = comparison.factors
     old, new = (
-        frozenset(factors[name].heading.text for name in names if number_of(name) != AROUND)
+        frozenset(factors[name].heading.text for name in names if is_factor(name))
         for names in (pair.old, pair.new)
     )
     return old, new

@@ -1,6 +1,12 @@
-"""The chips above the panes: all, edited, new, removed … with how many factors each would show."""
+"""The chips above the panes: all, edited, new, removed … with how many factors each would show.
+
+They count factors, as the report does: the introduction and what was set aside are shown by a chip that they
+pass, and are none. What is still to be reviewed are all of them.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +16,8 @@ from viewer.desktop.look.metrics import BAR_SPACING
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pair_filter import PairFilter
+from viewer.review.manual import is_factor_pair
+from viewer.wording.pairs import counted
 
 
 class FilterChips(QWidget):
@@ -82,15 +90,21 @@ class FilterChips(QWidget):
     def _count(self, _pair_id: str = "") -> None:
         session = self._session
         for which, chip in self._chips.items():
-            number = sum(1 for pair in session.pairs if which.accepts(pair, session.entry(pair)))
+            passing = [pair for pair in session.pairs if which.accepts(pair, session.entry(pair))]
+            beside = [pair.heading for pair in passing if not is_factor_pair(pair)]
+            number = len(passing) - (0 if which is PairFilter.UNREVIEWED else len(beside))
             chip.setText(f"{which.value} {number:,}" if session.pairs else which.value)
-            chip.setEnabled(number > 0 or chip.isChecked() or which is PairFilter.ALL)
-            chip.setAccessibleName(f"Show: {which.value}, {number:,} factors")
-            chip.setToolTip(
-                f"Show {'all factors' if which is PairFilter.ALL else which.value.lower()}: {number:,}"
-            )
+            chip.setEnabled(bool(passing) or chip.isChecked() or which is PairFilter.ALL)
+            words = f"{number:,} to review" if which is PairFilter.UNREVIEWED else _words(number, beside)
+            chip.setAccessibleName(f"Show: {which.value}, {words}")
+            chip.setToolTip(f"Show {'all' if which is PairFilter.ALL else which.value.lower()}: {words}")
 
     def _toggled(self, button: QPushButton, on: bool) -> None:
         if on:
             self._count()
             self.chosen.emit(next(which for which, chip in self._chips.items() if chip is button))
+
+
+def _words(number: int, beside: Sequence[str]) -> str:
+    """``15 factors, and Introduction and category headings``."""
+    return ", and ".join((counted(number, "factor"), *beside))

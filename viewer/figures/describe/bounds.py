@@ -1,4 +1,4 @@
-"""``approximately``, ``more than``, ``up to``, ``or more``: the words that make of a figure a bound."""
+"""``approximately``, ``more than``, ``may not exceed``: the words that make of a figure a bound."""
 
 from __future__ import annotations
 
@@ -6,48 +6,89 @@ import re
 
 from viewer.figures.claim import EXACT, Bound, Relation
 from viewer.figures.describe.thresholds import DESCRIBING
+from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
 
-_BEFORE = "|".join(
-    (
-        "approximately|about|around|roughly|nearly|almost|only|exceeding|below|above|over|under|up to",
-        "(?:not |no |slightly )?(?:more|less) than|(?:fewer|greater|higher|lower) than|in excess of|close to",
-        "just over|just under|well over|at least|at most|as (?:many|much|few|little) as|an estimated",
-        "an aggregate of|a maximum of|a minimum of",
-    )
-)
-_QUALIFIER = re.compile(rf"(?:^|[\s(])({_BEFORE})\s?$", re.IGNORECASE)
-_AFTERWARDS = re.compile(r"\s(or more|or less|or fewer|or greater|or higher|or lower)\b(?!\s\w+ly\b)")
-
-
-_RELATIONS = {
+_BEFORE = {
     Relation.ABOUT: (
         "approximately", "about", "around", "roughly", "nearly", "almost", "close to", "an estimated",
+        "circa", "some", "on the order of", "in the region of",
     ),
     Relation.LESS: (
-        "below", "under", "less than", "fewer than", "lower than", "just under", "slightly less than",
+        "below", "under", "less than", "fewer than", "lower than", "smaller than", "just under", "well under",
+        "well below", "slightly less than", "slightly below",
     ),
     Relation.AT_MOST: (
-        "up to", "at most", "a maximum of", "not more than", "no more than", "as many as", "as much as",
-        "or less", "or fewer", "or lower",
+        "up to", "at most", "a maximum of", "the maximum of", "not more than", "no more than", "as many as",
+        "as much as", "as high as", "not greater than", "no greater than", "no higher than",
+        "at or below",
+        "less than or equal to", "equal to or less than", "limited to", "capped at", "not to exceed",
     ),
     Relation.MORE: (
-        "exceeding", "above", "over", "more than", "greater than", "higher than", "in excess of", "just over",
-        "well over", "slightly more than",
+        "exceeding", "above", "over", "more than", "greater than", "higher than", "larger than",
+        "in excess of", "just over", "well over", "well above", "slightly more than", "slightly above",
+        "upwards of",
     ),
     Relation.AT_LEAST: (
-        "at least", "a minimum of", "not less than", "no less than", "as few as", "as little as", "or more",
-        "or greater", "or higher",
+        "at least", "a minimum of", "the minimum of", "not less than", "no less than", "not fewer than",
+        "no fewer than", "not lower than", "no lower than", "as few as", "as little as", "as low as",
+        "at or above", "greater than or equal to", "equal to or greater than",
     ),
     Relation.EQUAL: ("only", "an aggregate of"),
 }  # fmt: skip
-_BOUNDS = {words: Bound(relation, words) for relation, listed in _RELATIONS.items() for words in listed}
-
-
+_AFTER = {
+    Relation.AT_LEAST: (
+        "or more",
+        "or greater",
+        "or higher",
+        "or longer",
+        "or above",
+        "or over",
+        "and above",
+    ),
+    Relation.AT_MOST: ("or less", "or fewer", "or lower", "or shorter", "or below", "or under"),
+}
+_SIGNS = {
+    "~": Relation.ABOUT, "≈": Relation.ABOUT, "c.": Relation.ABOUT, "ca.": Relation.ABOUT,
+    "approx.": Relation.ABOUT,
+    "<": Relation.LESS, ">": Relation.MORE, "≤": Relation.AT_MOST, "≥": Relation.AT_LEAST,
+}  # fmt: skip
+_SIGN_ENDS = tuple("~≈<>≤≥.")
 _NEGATED = {Relation.MORE: Relation.AT_MOST, Relation.LESS: Relation.AT_LEAST}
 """What ``not exceeding`` and ``not below`` say."""
-_NOT = re.compile(r"\b(?:not|never|cannot)\s$")
-_EXCEED = re.compile(r"(?P<denied>\b(?:not|never|cannot|nor)\s(?:to\s)?)?\bexceed(?:s|ed)?\s$")
+
+
+def _bounds(told: dict[Relation, tuple[str, ...]]) -> dict[str, Bound]:
+    return {words: Bound(relation, words) for relation, listed in told.items() for words in listed}
+
+
+def _any_of(listed: dict[str, Bound]) -> str:
+    return "|".join(sorted(listed, key=len, reverse=True))
+
+
+_BOUNDS_BEFORE, _BOUNDS_AFTER = _bounds(_BEFORE), _bounds(_AFTER)
+_QUALIFIER = re.compile(rf"(?:^|[\s(])({_any_of(_BOUNDS_BEFORE)})\s?$", re.IGNORECASE)
+_SIGN = re.compile(r"(?:^|[\s(])([~≈<>≤≥]|ca?\.|approx\.)\s?$", re.IGNORECASE)
+_CLOSING = frozenset(words.rsplit(" ", 1)[-1] for words in _BOUNDS_BEFORE)
+"""The last words of the bounds: a look at these spares a search at most figures."""
+_AFTERWARDS = re.compile(rf"\s({_any_of(_BOUNDS_AFTER)})\b(?!\s\w+ly\b)")
+_AFTER_ITS_NOUN = re.compile(
+    rf"\s[a-z]+\s({_any_of(_BOUNDS_AFTER)})(?=\s?[,.;)]|\s(?:of|in|per|for|from|to|on|at|and"
+    r"|after|before|if|than|is|are|was|were|will|would|may|must|has|have|who|that|which)\b|$)"
+)
+"""``20 employees or more``, and not ``20 ships or more trucks``."""
+_NOT = re.compile(
+    r"\b(not|never|cannot|nor)\s(?:to\s|be\s|been\s|(?:fall|rise|drop|go|decline|increase)\s)?$",
+    re.IGNORECASE,
+)
+_EXCEED = re.compile(
+    r"(?P<denied>\b(?:not|never|cannot|nor)\s(?:to\s)?)?\b(?:exceed(?:s|ed)?|surpass(?:es|ed)?)\s$"
+)
+_EXTREME = re.compile(r"\b(?:(maximum)|minimum)\s(?:[a-z]+\s){1,3}(?:of|is|was|at)\s$", re.IGNORECASE)
+"""``a minimum net worth of``: the noun says that the figure is a bound."""
+_MORE, _NO_MORE = Bound(Relation.MORE), Bound(Relation.AT_MOST)
+_NOUN_LEAST = Bound(Relation.AT_LEAST)
+_PLUS = Bound(Relation.AT_LEAST, "+")
 
 
 def bound_of(text: str, draft: FigureDraft) -> Bound:
@@ -56,30 +97,54 @@ def bound_of(text: str, draft: FigureDraft) -> Bound:
     ``may not exceed 4%`` is a bound as well, though readers are not shown its verb as the figure's words.
     """
     before = text[max(0, draft.start - DESCRIBING.bound_reach) : draft.start]
-    match = _QUALIFIER.search(before)
-    if match is not None:
+    match = _qualifier(before)
+    if match is not None and not (match[1].lower() == "some" and draft.kind is FigureKind.DATE):
         bound = _bound(match[1])
-        denied = bound.relation in _NEGATED and _NOT.search(before, 0, match.start(1))
-        return Bound(_NEGATED[bound.relation], bound.words) if denied else bound
-    match = _AFTERWARDS.match(text, draft.end)
+        denied = _NOT.search(before, 0, match.start(1)) if bound.relation in _NEGATED else None
+        if denied is not None:
+            return Bound(_NEGATED[bound.relation], f"{denied[1].lower()} {bound.words}")
+        return bound
+    match = None
+    if text.startswith(" ", draft.end):
+        match = _AFTERWARDS.match(text, draft.end) or _AFTER_ITS_NOUN.match(text, draft.end)
     if match is not None:
-        return _bound(match[1])
-    exceeds = _EXCEED.search(before) if "exceed" in before else None
-    if exceeds is None:
-        return EXACT
-    return _NO_MORE if exceeds["denied"] else _MORE
+        return _BOUNDS_AFTER[match[1]]
+    if text.startswith("+", draft.end):
+        return _PLUS
+    return _told_otherwise(before)
 
 
-_MORE, _NO_MORE = Bound(Relation.MORE), Bound(Relation.AT_MOST)
+def _qualifier(before: str) -> re.Match[str] | None:
+    """The words right before a figure that make it a bound. Odd letters may look like those of a word."""
+    words = before[-DESCRIBING.bound_reach :].split()
+    if not words or (words[-1].isascii() and words[-1].lower().strip("(") not in _CLOSING):
+        return None
+    return _QUALIFIER.search(before, max(0, len(before) - DESCRIBING.bound_reach))
+
+
+def _told_otherwise(before: str) -> Bound:
+    """The bound that a sign, a verb or a noun tells."""
+    sign = _SIGN.search(before) if before.rstrip()[-1:] in _SIGN_ENDS else None
+    if sign is not None:
+        return Bound(_SIGNS[sign[1].lower()], sign[1].lower())
+    exceeds = _EXCEED.search(before) if "exceed" in before or "surpass" in before else None
+    if exceeds is not None:
+        return _NO_MORE if exceeds["denied"] else _MORE
+    extreme = _EXTREME.search(before) if "imum" in before.lower() else None
+    if extreme is not None:
+        return _NO_MORE if extreme[1] else _NOUN_LEAST
+    return EXACT
 
 
 def _bound(told: str) -> Bound:
     words = told.lower()
     # Letters that only look like those of a word, as a long s, are matched without regard to case.
-    return _BOUNDS.get(words) or Bound(Relation.ABOUT, words)
+    return _BOUNDS_BEFORE.get(words) or Bound(Relation.ABOUT, words)
 
 
 def without_qualifier(before: str) -> str:
     """The text before a figure, less the qualifier that closes it."""
-    match = _QUALIFIER.search(before)
+    match = _qualifier(before)
+    if match is None and before.rstrip()[-1:] in _SIGN_ENDS:
+        match = _SIGN.search(before)
     return before[: match.start(1)] if match is not None else before

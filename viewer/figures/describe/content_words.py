@@ -19,7 +19,8 @@ LINKING = word_set(
     """
     is are was were be been being amounted amounts amounting totaled totalled totaling totalling totals
     reached reaching exceeded exceeding equaled equalled equals represented represents representing
-    comprised comprises constituted constitutes stood stands averaged averaging remained remain remains
+    comprised comprises constituted constitutes stood stands averaged averaging numbered remained remain
+    remains
     """
 )
 VERBS = LINKING | word_set(
@@ -35,7 +36,8 @@ VERBS = LINKING | word_set(
     placed opened closed completed conducted conducting established launched entered announced served
     serves allow allowed allows nominate nominated elect elected ended ending expire expires
     expiring appointed located working used using compared came comes come derived attributable sell
-    sells require requires required relating related resulting based consisting consists subject sustained
+    sells continue continues continued pursue pursues began begin begins require requires required relating
+    related resulting based consisting consists subject sustained
     """
 )
 FUNCTION = (

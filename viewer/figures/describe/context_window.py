@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from viewer.figures.describe import noun_phrases
 from viewer.figures.describe.bounds import without_qualifier
-from viewer.figures.describe.periods import PeriodMention
+from viewer.figures.describe.period_mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
@@ -22,12 +22,19 @@ _OWNER = re.compile(
     r"(?:(?<![\w’'])(?P<name>[A-Z][\w&-]*[A-Za-z](?:\s[A-Z][\w&-]+)*)|\b(?P<it>it|which))"
     r"\s(?:had|has|have|recorded|incurred|reported|generated)\s(?!been\b|not\b|to\b|\w+ed\b)"
 )
+_OWNS = (" recorded ", " incurred ", " reported ", " generated ")
 _NO_OWNER = frozenset(("We", "It", "They", "The Company", "Company", "The Group", "Group", "I"))
 _PER_LEFT = re.compile(r"^\s?per\s\w+")
 CHAIN = re.compile(r"(?:\s?,)?\s?(?:respectively,?\s)?(?:and|or|and the|to)?\s?$")
+_WHOLE = re.compile(r"\s(?:of|in|on|for|from)\s")
+_LISTED = re.compile(r"(?:\s?,)?\s?(?:and|or|and the|to|through|until)?\s?(?:in\s|for\s)?")
 _COMPARED = re.compile(
-    r"\b(?:compared (?:to|with)|as compared to|versus|up from|down from|against|from)\s(?:an?\s)?$"
+    r"(?:\s?,)?\s?(?:respectively,?\s)?(?:(?:an?|up|down)\s)?(?:(?:increase|decrease|up|down)\s)?"
+    r"(?:as\s)?(?:compared (?:to|with)|versus|against|from)\s(?:an?\s)?"
 )
+_ASIDE = re.compile(r"\s?(?:\(|,\sor|or|\(or)\s?(?:the equivalent of\s)?(?:[a-z]+ly\s)?")
+"""Between a figure and the same one told otherwise, or of another year: ``€5 (about $6)``, ``$5, or 3%``."""
+_SPACES = re.compile(r"\s+")
 _QUOTES = str.maketrans("", "", '“”"')
 """Marks around a term that is a name all the same: a “transfer fee” of $5 million."""
 
@@ -40,12 +47,18 @@ class SentencePart(NamedTuple):
 
 
 def _neighbours(
-    draft: FigureDraft, drafts: Sequence[FigureDraft]
+    draft: FigureDraft, drafts: Sequence[FigureDraft], periods: Sequence[PeriodMention]
 ) -> tuple[FigureDraft | None, FigureDraft | None]:
-    """The figures before and after, dates apart."""
+    """The figures before and after, dates apart and what names a period with them."""
+
+    def counts(other: FigureDraft) -> bool:
+        if other.kind is FigureKind.PERIOD:
+            return not any(each.start <= other.start and other.end <= each.end for each in periods)
+        return other.kind is not FigureKind.DATE
+
     index = next(at for at, other in enumerate(drafts) if other is draft)
-    earlier = next((d for d in reversed(drafts[:index]) if d.kind is not FigureKind.DATE), None)
-    later = next((d for d in drafts[index + 1 :] if d.kind is not FigureKind.DATE), None)
+    earlier = next((other for other in reversed(drafts[:index]) if counts(other)), None)
+    later = next((other for other in drafts[index + 1 :] if counts(other)), None)
     return earlier, later
 
 
@@ -55,10 +68,31 @@ def without_periods(text: str, low: int, high: int, periods: Sequence[PeriodMent
     for period in periods:
         if at <= period.start and period.end <= high:
             between = text[at : period.start]
-            listed = at > low and CHAIN.fullmatch(between) is not None
-            kept += "" if listed else _LEAD.sub(" ", between)
+            listed = at > low and _LISTED.fullmatch(between) is not None
+            kept += "" if listed else _without_lead(between)
             at = period.end
-    return re.sub(r"\s+", " ", kept + text[at:high]).replace(" ,", ",")
+    kept += text[at:high]
+    if "  " in kept or not kept.isprintable():
+        kept = _SPACES.sub(" ", kept)
+    return kept.replace(" ,", ",")
+
+
+def _unquoted(words: str) -> str:
+    return words.translate(_QUOTES) if "“" in words or "”" in words or '"' in words else words
+
+
+def _without_lead(words: str) -> str:
+    """A text without the preposition that opens a period after it: ``dues for the``."""
+    reach = len(words) - DESCRIBING.bound_reach
+    return _LEAD.sub(" ", words) if reach <= 0 else words[:reach] + _LEAD.sub(" ", words[reach:])
+
+
+def _end_of(text: str, figure: FigureDraft | None) -> int:
+    """Where the words of the figure before end: a count's are what it counts too, ``14 ships``."""
+    if figure is None:
+        return 0
+    counted = f" {figure.unit}" if figure.kind is FigureKind.COUNT and figure.unit else ""
+    return figure.end + len(counted) if counted and text.startswith(counted, figure.end) else figure.end
 
 
 class Around:
@@ -72,31 +106,74 @@ class Around:
         part: SentencePart,
         periods: Sequence[PeriodMention],
     ) -> None:
-        earlier, later = _neighbours(draft, drafts)
-        low = max(part.low, earlier.end if earlier else 0, draft.start - DESCRIBING.near)
+        earlier, later = _neighbours(draft, drafts, periods)
+        if earlier is not None and earlier.spelled and earlier.kind is FigureKind.COUNT is not draft.kind:
+            earlier = _neighbours(earlier, drafts, periods)[0]
+        low = max(part.low, _end_of(text, earlier), draft.start - DESCRIBING.near)
         if low == draft.start - DESCRIBING.near:
             low = min(draft.start, text.find(" ", low, draft.start) % (len(text) + 1))
         high = min(part.high, draft.end + DESCRIBING.near, later.start if later else len(text))
         before = without_periods(text, low, draft.start, periods)
-        self.before = without_qualifier(_PER_LEFT.sub("", before) if earlier else before).translate(_QUOTES)
-        self.after = without_periods(text, draft.end, high, periods).translate(_QUOTES)
+        self.before = _unquoted(without_qualifier(_PER_LEFT.sub("", before) if earlier else before))
+        self.after = _unquoted(without_periods(text, draft.end, high, periods))
         if (
             later is not None
             and later.kind is FigureKind.PERCENT
             and self.after in (" of ", " of the ", " in ")
         ):
             self.after += text[later.end : min(part.high, later.end + DESCRIBING.near)].lstrip()
+        self.limited = text.endswith(("below ", "above "), part.low, draft.start)
+        """Whether it is a limit, as in ``must not fall below 75%``."""
+        words = self.before[-DESCRIBING.bound_reach :].split()
+        self.closing_word = words[-1].lower() if words else ""
+        """The word right before it, in small letters."""
+        self.beyond = self.after
+        """The words after the figure, over a count in its own clause: ``from three customers``."""
+        if later is not None and later.kind is FigureKind.COUNT and draft.kind is FigureKind.PERCENT:
+            end = min(part.high, draft.end + DESCRIBING.near)
+            self.beyond = _unquoted(without_periods(text, draft.end, end, periods))
+        self._said = (text, max(part.low, draft.start - DESCRIBING.margin), draft.start)
         head = text[max(part.low, draft.start - 2 * DESCRIBING.near) : draft.start]
         self.owner = _owner(head)
         """Whose figure it is, where the clause says so; else empty."""
 
+    def take_after(self, last: Around) -> None:
+        """Take the words after the last figure of a list for those after its first."""
+        self.after, self.beyond = last.after, last.beyond
+
+    def said(self) -> str:
+        """What its sentence says before it, as far as its margin reaches."""
+        text, low, high = self._said
+        return text[low:high]
+
     def chained(self) -> bool:
         """Tell whether nothing but a comma or ``and`` parts the figure from the one before it."""
-        return CHAIN.fullmatch(self.before) is not None or _COMPARED.search(self.before) is not None
+        return CHAIN.fullmatch(self.before) is not None or _COMPARED.fullmatch(self.before) is not None
+
+    def chained_over(self, told: str) -> bool:
+        """Tell whether the words of the figure before it end in ``told``, and lead on to this one.
+
+        ``12% of revenue in 2012 and 15% in 2011``, ``$5 on tugs and $4 on …``.
+        """
+        last = told.rsplit(" ", 1)[-1]
+        at = self.before.rfind(last) if last else -1
+        whole = self.before[:at] if at >= 0 else ""
+        if _WHOLE.match(whole) is None or " and " in whole:
+            return False
+        rest = self.before[at + len(last) :]
+        return bool(rest.strip()) and (
+            CHAIN.fullmatch(rest) is not None or _COMPARED.fullmatch(rest) is not None
+        )
+
+    def aside(self) -> bool:
+        """Tell whether the figure only tells the one before it otherwise: ``€5 (about $6)``."""
+        return _ASIDE.fullmatch(self.before) is not None
 
 
 def _owner(head: str) -> str:
     """Whose figure it is, where the sentence says so: ``Coldway``."""
+    if " ha" not in head and not any(verb in head for verb in _OWNS):
+        return ""
     found = list(_OWNER.finditer(head))
     if not found:
         return ""

@@ -8,13 +8,21 @@ from collections.abc import Sequence
 from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.context_window import SentencePart
-from viewer.figures.describe.periods import PeriodMention
+from viewer.figures.describe.period_mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
-from viewer.figures.period import SAY_NO_MORE, Period
+from viewer.figures.period import DOCUMENT_OF, SAY_NO_MORE, SINCE, Period
+from viewer.figures.read.documents import document_of
 from viewer.figures.read.draft import FigureDraft
 from viewer.language.word_lists import word_set
 
 _APPOSITION = re.compile(r"\.?,\s(?:our|a|an|the|its|which|who)\s[^,]*,\s|\s\([^()]*\)")
+_NAMED = re.compile(
+    r"\b(?!(?:The|In|On|As|Under|Our)\b)(?:[A-Z][\w.’'-]*,?\s(?:(?:and|of|for|on)\s)?(?:the\s)?){1,6}"
+    r"(?:Acts?|Laws?|Code|Directives?|Regulations?|Treaty|Convention|Accords?|Order|Protocol|Agreement)\b"
+)
+"""``Harbour Tax Act``: what a law or a paper of its kind is called."""
+_OF_THE = re.compile(r"\s(?:of|to|in|under|by)\s(?:the\s)?")
+_BESIDE = re.compile(r"(?:\s[a-z]+){0,4}\s?(?:[(,]\s?)?")
 _OPENING = frozenset(("beginning", "starting", "commencing", "effective", "following"))
 """Words that say that something begins on a date, and not what."""
 
@@ -26,13 +34,19 @@ def period_of_date(
 
     A date that a filing reports as of (``as of``, ``fiscal year ended``) is told by that alone.
     """
+    document = document_of(text, draft.end)
+    if document and isinstance(draft.value, CalendarDate):
+        return Period(text[draft.start : draft.end], DOCUMENT_OF, draft.value, document)
     mention = next((each for each in mentions if each.start <= draft.start and draft.end <= each.end), None)
     if mention is None:
         date = draft.value if isinstance(draft.value, CalendarDate) else None
-        event = _event(text, draft, draft.start, part)
-        return Period(text[draft.start : draft.end], "", date, event)
-    if mention.period.lead not in SAY_NO_MORE:
-        return mention.period.of_a_date("")
+        event, named = _with_name(_event(text, draft, draft.start, part), text, draft, part, fronted=False)
+        return Period(text[draft.start : draft.end], "", date, event, named)
+    period = mention.period
+    if mention.ends is not None:
+        period = mention.ends[0 if draft.start < mention.end - len(mention.ends[1].told) else 1]
+    if period.lead not in SAY_NO_MORE and period.lead != SINCE:
+        return period.of_a_date("")
     if mention.fronted:
         following = _APPOSITION.sub(
             " ", text[draft.end : min(part.high, draft.end + DESCRIBING.near)].lstrip(" ,")
@@ -40,7 +54,29 @@ def period_of_date(
         event = " ".join(_telling(content_words.words(following))[: DESCRIBING.event_words])
     else:
         event = _event(text, draft, mention.start, part)
-    return mention.period.of_a_date(event)
+    return period.of_a_date(*_with_name(event, text, draft, part, fronted=mention.fronted))
+
+
+def _with_name(
+    event: str, text: str, draft: FigureDraft, part: SentencePart, *, fronted: bool
+) -> tuple[str, str]:
+    """What happened on a date, and the law or paper that its clause names: ``enacted Harbour Tax Act``."""
+    low, high = (
+        max(part.low, draft.start - DESCRIBING.basis_reach),
+        min(part.high, draft.end + DESCRIBING.near),
+    )
+    after = _NAMED.search(text, draft.end, high)
+    if not fronted and (after is None or not _OF_THE.fullmatch(text, draft.end, after.start())):
+        near = _NAMED.search(text, low, draft.start)
+        beside = near is not None and _BESIDE.fullmatch(text, near.end(), draft.start)
+        after = near if beside else None
+    if after is None:
+        return event, ""
+    named = after[0]
+    if named in event or named.split()[-1] in event.split():
+        return event, named
+    words = [word for word in event.split()[: DESCRIBING.event_words - 2] if word not in named.split()]
+    return " ".join([*words, named]), named
 
 
 def _event(text: str, draft: FigureDraft, start: int, part: SentencePart) -> str:

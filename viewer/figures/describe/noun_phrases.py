@@ -1,14 +1,69 @@
-"""``carrying amount of funds``: the noun phrase before a figure or after it, told by its small words."""
+"""``carrying amount of funds``: the noun phrase before a figure or after it, told by its small words.
+
+A letter that stands for a kind is part of its noun (``Class A shares``), and so is what an income is told
+before (``income before taxes``).
+"""
 
 from __future__ import annotations
 
+import re
+
 from viewer.figures.describe.content_words import FUNCTION, LINKING, VERBS, WORD
+from viewer.figures.describe.thresholds import DESCRIBING
+from viewer.language.number_words import UNITS
+from viewer.language.stop_words import AUXILIARIES
+from viewer.language.word_lists import word_set
 
 _DETERMINERS = frozenset(("the", "our", "its", "their", "a", "an", "such", "his", "her", "this", "these"))
 _JOINS_AFTER = frozenset(("and", "or", "of", "not", "subject", "to"))
 _JOINS_BEFORE = frozenset(
-    ("of", "and", "on", "in", "from", "to", "for", "related", "relating", "recorded", "attributable")
+    ("of", "and", "on", "in", "from", "to", "for", "related", "relating", "recorded", "attributable",
+     "outside", "per")
+)  # fmt: skip
+_ALL = frozenset(("all", "both"))
+_GOES_ON_BEFORE = (_JOINS_BEFORE - {"and"}) | _ALL
+"""Words before an article over which a noun phrase goes on: ``rates on all our routes``."""
+_ITS = frozenset(("its", "their"))
+"""Determiners of what the noun before them has: ``Coldway and its affiliates``."""
+_LETTERED = frozenset(
+    ("class", "series", "type", "group", "tier", "grade", "category", "customer", "supplier", "product",
+     "vitamin", "block", "zone", "phase", "tranche", "schedule", "classes", "part", "hepatitis", "influenza")
+)  # fmt: skip
+"""Nouns that a single letter, or a small number, belongs to: ``Class A``, ``Phase 3``."""
+_NUMBERED = re.compile(r" (\d{1,2}) (?=[A-Za-z])")
+_TAXES = frozenset(
+    ("tax", "taxes", "taxation", "income", "interest", "depreciation", "provision", "minority")
 )
+"""What an income is told before or after."""
+_NUMBER_WORDS = frozenset(UNITS[1:13])
+_HELPERS = word_set(
+    """
+    has have had was were is are be been being will would may could can that which then also further again
+    currently together beneficially collectively and or but by an a the
+    """
+)
+"""Words that may stand between a subject and its verb."""
+_OPENS_A_VERB = AUXILIARIES - {"may"}
+"""Words that no noun phrase opens with."""
+
+
+def _letter_of(word: str, noun: str) -> bool:
+    """Tell whether a word is the letter of a noun before it: ``A`` of ``Class A``."""
+    return len(word) == 1 and word.isupper() and noun in _LETTERED
+
+
+def without_helpers(text: str) -> str:
+    """The text before a verb, less the words that help it: ``the trust`` of ``the trust would have``."""
+    words = text.rstrip(" ,").split(" ")
+    count = len(words)
+    while words and words[-1].lower() in _HELPERS:
+        words.pop()
+    return text if len(words) == count else " ".join(words).rstrip(" ,")
+
+
+def first(text: str) -> str:
+    """The first word of a text that is no article; empty where it has no word."""
+    return next((word[0] for word in WORD.finditer(text) if word[0].lower() not in _DETERMINERS), "")
 
 
 def after(text: str, limit: int = 4, *, joined: bool = False) -> list[str]:
@@ -21,16 +76,26 @@ def after(text: str, limit: int = 4, *, joined: bool = False) -> list[str]:
     count = at = 0
     for match in WORD.finditer(text):
         gap = text[at : match.start()]
-        if gap not in (" ", "", " “", ' "') or (gap == "" and found):
+        numbered = _NUMBERED.fullmatch(gap) if found and found[-1].lower() in _LETTERED else None
+        if numbered is not None:
+            found.append(numbered[1])
+        elif gap not in (" ", "", " “", ' "') or (gap == "" and found):
             break
         word, lower = match[0], match[0].lower()
         at = match.end()
+        if found and not pending and _letter_of(word, found[-1].lower()):
+            found.append(word)
+            continue
         if joined and found and lower in _JOINS_AFTER:
             pending.append(word)
             continue
         if pending and lower in _DETERMINERS:
             continue
-        if lower in FUNCTION or (lower in VERBS and (found or lower in LINKING)):
+        if (
+            lower in FUNCTION
+            or (found and lower == "outside")
+            or (lower in VERBS and (found or lower in LINKING or lower in _OPENS_A_VERB))
+        ):
             break
         found += [*pending, word]
         pending = []
@@ -40,9 +105,14 @@ def after(text: str, limit: int = 4, *, joined: bool = False) -> list[str]:
     return found
 
 
-def before(text: str, limit: int = 6) -> list[str]:
-    """Words of the noun phrase that closes a text: ``carrying amount of funds``; articles are left out."""
-    matches = list(WORD.finditer(text))
+def before(text: str, limit: int = 6, *, numbered: bool = False) -> list[str]:
+    """Words of the noun phrase that closes a text: ``carrying amount of funds``; articles are left out.
+
+    ``numbered`` is for those who have something: it keeps a number word that opens the phrase (``three
+    customers``), and goes on from ``its affiliates`` to whose they are.
+    """
+    far = len(text) - DESCRIBING.phrase_reach
+    matches = list(WORD.finditer(text, text.find(" ", far) if far > 0 else 0))
     found: list[str] = []
     pending: list[str] = []
     at, count = len(text), 0
@@ -52,11 +122,25 @@ def before(text: str, limit: int = 6) -> list[str]:
             break
         at = matches[index].start()
         earlier = matches[index - 1][0].lower() if index else ""
+        if _letter_of(word, earlier):
+            pending.insert(0, word)
+            continue
+        if found and lower in _ALL and earlier in _JOINS_BEFORE:
+            continue
         if lower in _DETERMINERS:
-            if found and earlier not in _JOINS_BEFORE - {"and"}:
+            if (
+                found
+                and earlier not in _GOES_ON_BEFORE
+                and not (numbered and lower in _ITS and earlier == "and")
+            ):
                 break
             continue
-        if found and lower in _JOINS_BEFORE:
+        if found and (
+            lower in _JOINS_BEFORE or (lower in ("before", "after") and found[0].lower() in _TAXES)
+        ):
+            pending.insert(0, word)
+            continue
+        if found and lower in _NUMBER_WORDS and (numbered or earlier in _JOINS_BEFORE):
             pending.insert(0, word)
             continue
         participle = bool(found) and lower.endswith(("ed", "ing")) and earlier in _DETERMINERS | _JOINS_BEFORE
@@ -67,4 +151,6 @@ def before(text: str, limit: int = 6) -> list[str]:
         count += 1
         if count == limit:
             break
+    if numbered and pending and pending[-1].lower() in _NUMBER_WORDS:
+        return [pending[-1], *found]
     return found

@@ -1,250 +1,300 @@
-"""``for the fiscal year ended March 31, 2012``: which part or day of time an amount is of.
+"""``$5 in 2012, compared with $6 in 2011``: which of a sentence's periods an amount is of.
 
-Where years and amounts stand in two lists of the same length, the n-th year belongs to the n-th amount.
+Where periods and amounts stand in two lists of the same length, the n-th period belongs to the n-th amount.
+Else an amount is of a period of its own clause, or of one that opens a clause before it. Where that leaves a
+doubt, the amount is given no period: none is better than one of another year.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from enum import Enum
 
-from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.content_words import LINKING
+from viewer.figures.describe.period_mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
-from viewer.figures.period import AS_OF, Period
+from viewer.figures.period import SAY_NO_MORE, SINCE, Period
 from viewer.figures.read.draft import FigureDraft
 
-_ENDED = re.compile(
-    r"((?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?\s?"
-    r"(?:fiscal |calendar )?(?:years?|quarters?|months|weeks|periods?|half))\s(?:then )?"
-    r"(ended|ending|from)\s(?:on\s)?$",
-    re.IGNORECASE,
-)
-_QUARTER_OF = re.compile(
-    r"((?:first|second|third|fourth|last|latter)\s(?:fiscal )?(?:quarter|half)(?= of)|Q[1-4]"
-    r"|(?:(?:first|last|final)\s)?(?:\d{1,2}|two|three|four|five|six|eight|nine|ten|eleven)"
-    r"\s(?:months|weeks|quarters)(?= of))"
-    r"(?: of)?(?: the| fiscal| calendar)*\s$",
-    re.IGNORECASE,
-)
-_AS_OF = re.compile(r"\b(?:as of|as at|at|through|until)\s(?:the close of business on\s)?$", re.IGNORECASE)
-_ON = re.compile(r"\bon\s$", re.IGNORECASE)
-_IN = re.compile(
-    r"\b(?:in|during|for|since|throughout|over|from|of|to|than|ended)\s(?:the\s)?"
-    r"(?:year\s|years\s|all of\s|late\s|early\s|mid-?)?$",
-    re.IGNORECASE,
-)
-_EVENT = re.compile(
-    r"\b(?:due|maturing|matures|expir\w+|dated|by|before|after|following|prior to|until)\s(?:in\s|on\s)?$",
-    re.IGNORECASE,
-)
 _JOIN = re.compile(r"(?:\s?,)?\s?(?:and|or|to|through|-|–)?\s?$")
-_JOIN_QUARTER = re.compile(
-    r"(?:\s?,)?\s?(?:and|or|to|through)?\s?(?:in\s)?(?:the\s)?"
-    r"((?:first|second|third|fourth)\s(?:fiscal )?(?:quarter|half)\sof)\s(?:fiscal\s)?$"
+_COMPARES = (
+    r"(?:as\s)?(?:compared|opposed|contrasted)\s(?:to|with)|versus|relative to|up from|down from"
+    r"|than(?=\s(?:in|for|during|at|the|that|those|we|our)\b)|as against"
 )
-_RELATIVE = re.compile(
-    r"\b(?:for|in|during|from|at|as of)\s(?:the\s)?"
-    r"((?:same\s|corresponding\s)?(?:previous|prior|preceding|current|next|following|last|same)"
-    r"\s(?:fiscal\s|calendar\s)?(?:year|quarter|period|month)(?:\s(?:end|period))?)\b",
+_JOIN_OR_COMPARE = re.compile(rf"(?:\s?,)?\s?(?:and|or|to|{_COMPARES})?\s?(?:an?\s)?$")
+_CLAUSES = re.compile(
+    rf"(?P<compared>,?\s(?:{_COMPARES})\s)|(?P<contrast>;\s|,?\s(?:while|whereas)\s)"
+    r"|(?P<moved>,\s(?:or\s)?an?\s(?:increase|decrease|rise|fall|decline|drop|reduction|growth)\s)"
+    r"|(?P<coordinate>,\s(?:and|but|so)\s(?:we|our|it|its|they|the|this|these)\s)",
     re.IGNORECASE,
 )
-_HEAD = re.compile(r"\b(?:for|in|during|as of|at|from)?\s?(?:the|our|each of the)?\s?$", re.IGNORECASE)
-_CLAUSE_HEAD = re.compile(r"(?:^|[.;:]\s|,\s(?:and\s|but\s)?|\band\s)$")
-_CLAUSE_INSIDE = re.compile(r"(?:(?P<parted>[.;:]|,\s(?:and|but))|\b(?:and|but))\s?$")
-_SUBJECT = re.compile(r",?\s(?:we|our|the|it|its|they|this|that|these|such)\b")
-_DAY = re.compile(r",?\s?(?:19|20)\d\d$")
+_BASE = re.compile(
+    r"(?:\b(?:(?:compared|opposed|contrasted)\s(?:to|with)|versus|relative to|than|over|against))"
+    r"\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+"""Before a period that another is only compared with: ``5% more than in 2011``."""
+_OPENS_A_PERIOD = re.compile(
+    r"(?:(?:in|for|during|at|as of|over|than|with|to|from|on)\s)?(?:the\s)?(?:fiscal\s|calendar\s)?",
+    re.IGNORECASE,
+)
+_ORIGIN = re.compile(r"\bfrom\s(?:an?\s|about\s|approximately\s)?$")
+_RANGING = re.compile(r"\brang\w+\s(?:\w+\s)?from\s(?:an?\s|about\s|approximately\s)?$")
+_ONWARD_TO = re.compile(r"[^.;,]{0,60}?\bto\s(?:an?\s|about\s|approximately\s)?")
+_BACK_FROM = re.compile(r"[^.;]{0,60}?\bfrom\s(?:an?\s|about\s|approximately\s)?")
+_FROM_THERE = re.compile(r"\s(?:from|over)\s(?:the\s)?\w")
+"""Between a movement and the period that it began with: ``5% over 2011``."""
+_OF_ITS_OWN = re.compile(r"\sof\s(?:our\s|the\s|its\s)?$")
+"""Between an amount and the rate of what it is an amount of: ``$5 of 3% notes``."""
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodMention:
-    """Where a sentence names a period."""
-
-    start: int
-    end: int
-    period: Period
-    group: int
-    """Periods of one list (``2010, 2011 and 2012``) share a number."""
-    fronted: bool
-    """True at the head of its clause."""
+_NEAR_ONLY = (*SAY_NO_MORE, SINCE)
+"""Leads of periods that belong to what stands beside them."""
 
 
-_LEADS_OF_DAYS = ((_AS_OF, AS_OF), (_ON, "on"))
-_LEADS_OF_STRETCHES = ((_AS_OF, AS_OF), (_IN, "in"))
+class _Joint(Enum):
+    """How a clause goes on from the one before it."""
+
+    OPENING = "opening"
+    COMPARED = "compared"
+    CONTRAST = "contrast"
+    MOVED = "moved"
+    COORDINATE = "coordinate"
 
 
-def _full(date: FigureDraft) -> bool:
-    """Tell whether a date is told to the day, with its year."""
-    return isinstance(date.value, CalendarDate) and date.value.precision is DatePrecision.DAY
+class PeriodsOfAmounts:
+    """Tells of each amount of a sentence which of the sentence's periods it is of."""
+
+    def __init__(
+        self,
+        text: str,
+        low: int,
+        high: int,
+        figures: Sequence[FigureDraft],
+        mentions: Sequence[PeriodMention],
+    ) -> None:
+        """Take a sentence ``text[low:high]``, its figures other than dates, and the periods it names."""
+        self._text = text
+        self._mentions = mentions
+        self._figures = [each for each in figures if not _named_by(each, mentions)]
+        self._groups: dict[int, list[PeriodMention]] = {}
+        for mention in mentions:
+            self._groups.setdefault(mention.group, []).append(mention)
+        self._starts = [low]
+        self._joints = [_Joint.OPENING]
+        for match in _CLAUSES.finditer(text, low, high):
+            if match["compared"] and self._names_a_base(match.end()):
+                continue
+            self._starts.append(match.start())
+            self._joints.append(_Joint(match.lastgroup))
+
+    def _names_a_base(self, end: int) -> bool:
+        """Tell whether a period follows right after the words that compare: ``compared with 2011``."""
+        return any(
+            each.start < end < each.end
+            or (each.start >= end and _OPENS_A_PERIOD.fullmatch(self._text, end, each.start))
+            for each in self._mentions
+        )
+
+    def of(self, figure: FigureDraft) -> Period | None:
+        """Which period a figure is of; None where none is told, or more than one may be meant."""
+        at = next(index for index, other in enumerate(self._figures) if other is figure)
+        aside = self._aside(figure)
+        if aside is not None:
+            return aside.period
+        first, last = self._run(at, _JOIN)
+        listed, doubtful = self._listed(at, first, last)
+        if listed is not None or doubtful:
+            return listed
+        others = [*self._figures[:first], *self._figures[last + 1 :]]
+        return self._chosen(at, others)
+
+    def _aside(self, figure: FigureDraft) -> PeriodMention | None:
+        """The period in the same brackets: ``(2012: $5)``."""
+        opened = self._bracket(figure.start)
+        if opened is None:
+            return None
+        inside = [each for each in self._mentions if self._bracket(each.end - 1) == opened]
+        return inside[0] if len(inside) == 1 else None
+
+    def _bracket(self, position: int) -> int | None:
+        """Where the brackets open that a position stands in; None outside of brackets."""
+        ahead = self._text.rfind("(", max(self._starts[0], position - DESCRIBING.near), position)
+        if ahead < 0 or self._text.find(")", ahead, position) >= 0:
+            return None
+        return ahead
+
+    def _run(self, at: int, joint: re.Pattern[str]) -> tuple[int, int]:
+        """First and last index of the list that a figure is in: ``¥5.6 billion, ¥6.8 billion and …``."""
+
+        def follows(index: int) -> bool:
+            earlier, later = self._figures[index - 1], self._figures[index]
+            return (
+                earlier.kind is later.kind
+                and joint.fullmatch(self._text, earlier.end, later.start) is not None
+            )
+
+        first = last = at
+        while first and follows(first):
+            first -= 1
+        while last + 1 < len(self._figures) and follows(last + 1):
+            last += 1
+        return first, last
+
+    def _listed(self, at: int, first: int, last: int) -> tuple[Period | None, bool]:
+        """The period at the same place in its list as the figure in its own, and whether that is in doubt."""
+        groups = self._groups
+        figure = self._figures[at]
+        for begin, end in ((first, last), self._run(at, _JOIN_OR_COMPARE)):
+            fitting = [group for group in groups.values() if len(group) == end - begin + 1 > 1]
+            if fitting:
+                nearest = min(fitting, key=lambda group: abs(group[0].start - figure.start))
+                return nearest[at - begin].period, False
+        if last > first and last - first == 1:
+            spans = [mention for mention in self._mentions if mention.ends is not None]
+            if len(spans) == 1 and len(self._mentions) == 1 and spans[0].ends and self._from_to(first):
+                return spans[0].ends[at - first], False
+        listed = [group for group in groups.values() if len(group) > 1]
+        if last > first and listed and len(listed) == len(groups):
+            return None, True
+        return None, False
+
+    def _from_to(self, first: int) -> bool:
+        start = self._figures[first].start
+        return _ORIGIN.search(self._text[max(0, start - DESCRIBING.bound_reach) : start]) is not None
+
+    def _chosen(self, at: int, others: Sequence[FigureDraft]) -> Period | None:
+        """The period of a figure that is in no list of the length of a list of periods."""
+        figure = self._figures[at]
+        mine = bisect_right(self._starts, figure.start) - 1
+        apart = self._mentions
+        if any("(" in self._text[max(0, each.start - 2) : each.start + 1] for each in apart):
+            apart = [each for each in apart if not self._owns_another(each, figure)]
+        near = [
+            each
+            for each in apart
+            if each.period.lead not in _NEAR_ONLY or each.fronted or self._adjoins(figure, others, each)
+        ]
+        near = [each for each in near if not self._is_compared_with(each, figure)]
+        own = [each for each in near if self._clause(each) == mine]
+        after = [each for each in own if each.start >= figure.end]
+        before = [each for each in own if each.end <= figure.start]
+        adjoining = [each for each in after[:1] if not each.fronted and self._adjoins(figure, others, each)]
+        if self._is_origin(at):
+            others = [other for other in self._figures if other is not figure]
+            own = [each for each in adjoining if self._adjoins(figure, others, each)]
+            return own[0].period if own else None
+        candidates: list[PeriodMention] = []
+        if before:
+            between = self._text[before[-1].end : figure.start].split()
+            if (
+                between
+                and between[0].lower().strip(",") in LINKING
+                and len(between) <= DESCRIBING.period_words
+            ):
+                candidates.append(before[-1])
+        candidates += adjoining
+        candidates += [each for each in reversed(before) if each.fronted]
+        onward = [each for each in after if not each.fronted]
+        candidates += [*before[-1:], *onward] if self._is_others(onward, figure, others) else onward
+        candidates += before[-1:]
+        candidates += self._of_other_clauses(mine, near)
+        return self._with_its_list(candidates[0]) if candidates else None
+
+    def _is_others(
+        self, onward: Sequence[PeriodMention], figure: FigureDraft, others: Sequence[FigureDraft]
+    ) -> bool:
+        """Tell whether the next period is that of what a movement began with: ``5%, from $4 in 2011``."""
+        between = [other for other in others if onward and figure.start < other.start < onward[0].start]
+        if not between:
+            return False
+        before = self._text[between[-1].start - DESCRIBING.bound_reach : between[-1].start]
+        return _ORIGIN.search(before) is not None
+
+    def _of_other_clauses(self, mine: int, near: Sequence[PeriodMention]) -> list[PeriodMention]:
+        """Periods that reach over the bounds of their clause, the likeliest first."""
+        if self._joints[mine] is _Joint.COMPARED:
+            return []
+        earlier = [
+            each
+            for each in near
+            if self._clause(each) < mine and self._joints[self._clause(each)] is not _Joint.COMPARED
+        ]
+        found = [each for each in reversed(earlier) if each.fronted]
+        found += [each for each in reversed(earlier) if each.period.lead not in _NEAR_ONLY][:1]
+        for each in near:
+            joints = self._joints[mine + 1 : self._clause(each) + 1]
+            if joints and set(joints) == {_Joint.COORDINATE} and each.period.lead not in _NEAR_ONLY:
+                found.append(each)
+        return found
+
+    def _clause(self, mention: PeriodMention) -> int:
+        return bisect_right(self._starts, mention.start) - 1
+
+    def _with_its_list(self, mention: PeriodMention) -> Period:
+        """``9% in 2011 and 2012``: a single amount is of all the periods of a list."""
+        group = self._groups[mention.group]
+        if len(group) == 1:
+            return mention.period
+        first, last = group[0], group[-1]
+        told = self._text[first.end - len(first.period.told) : last.end]
+        return Period(told, first.period.lead)
+
+    def _owns_another(self, mention: PeriodMention, figure: FigureDraft) -> bool:
+        """Tell whether a period in brackets is that of a figure in the same brackets: ``(2012: $5)``."""
+        opened = self._bracket(mention.end - 1)
+        if opened is None or opened == self._bracket(figure.start):
+            return False
+        return any(self._bracket(other.start) == opened for other in self._figures)
+
+    def _is_compared_with(self, mention: PeriodMention, figure: FigureDraft) -> bool:
+        """Tell whether a period is only what the figure's own is compared with: ``5% more than in 2011``."""
+        if mention.start < figure.end:
+            return self._is_base(mention) and "," in self._text[mention.end : figure.start]
+        if self._is_base(mention):
+            return True
+        gap = self._text[figure.end : mention.start + len(" from the ")]
+        return len(gap) < DESCRIBING.bound_reach and _FROM_THERE.match(gap) is not None
+
+    def _is_base(self, mention: PeriodMention) -> bool:
+        lead = _OPENS_A_PERIOD.match(self._text, mention.start)
+        start = lead.end() if lead is not None else mention.start
+        return _BASE.search(self._text[max(0, start - DESCRIBING.bound_reach) : start]) is not None or (
+            _BASE.search(self._text[max(0, mention.start - DESCRIBING.bound_reach) : mention.start])
+            is not None
+        )
+
+    def _is_origin(self, at: int) -> bool:
+        """Tell whether a figure is what a movement began with: ``rose from $5 to $6``."""
+        figure = self._figures[at]
+        before = self._text[max(self._starts[0], figure.start - DESCRIBING.bound_reach) : figure.start]
+        if _ORIGIN.search(before) is None or _RANGING.search(before) is not None:
+            return False
+        following = self._figures[at + 1 : at + 2]
+        onward = bool(following) and following[0].kind is figure.kind
+        if onward and _ONWARD_TO.fullmatch(self._text, figure.end, following[0].start):
+            return True
+        earlier = self._figures[at - 1 : at]
+        return bool(
+            earlier
+            and earlier[0].kind is figure.kind
+            and _BACK_FROM.fullmatch(self._text, earlier[0].end, figure.start)
+        )
+
+    def _adjoins(self, figure: FigureDraft, others: Sequence[FigureDraft], mention: PeriodMention) -> bool:
+        """Tell whether no other figure stands between a period and a figure."""
+        low, high = sorted((figure.start, mention.start))
+        between = [other for other in others if low < other.start < high]
+        if len(between) != 1 or between[0].kind is not FigureKind.PERCENT:
+            return not between
+        return _OF_ITS_OWN.fullmatch(self._text, figure.end, between[0].start) is not None
 
 
-def _lead(text: str, low: int, date: FigureDraft) -> tuple[str, int] | None:
-    """The words before a date that make it a period, and where they begin; None where it is no period."""
-    before = text[max(low, date.start - DESCRIBING.period_reach) : date.start]
-    offset = date.start - len(before)
-    ended = _ENDED.search(before)
-    if ended is not None:
-        name = re.sub(r"\b(year|quarter|period)s\b", r"\1", ended[1].strip().lower())
-        quarter = _QUARTER_OF.search(before[: ended.start(1)])
-        lead = f"{name} {ended[2].lower()}"
-        if quarter is not None:
-            return f"{quarter[1].lower()} of {lead}", offset + quarter.start()
-        return lead, offset + ended.start(1)
-    if _EVENT.search(before):
-        return None
-    quarter = _QUARTER_OF.search(before)
-    if quarter is not None:
-        return f"{quarter[1].lower()} of", offset + quarter.start()
-    full = _full(date)
-    for pattern, lead in _LEADS_OF_DAYS if full else _LEADS_OF_STRETCHES:
-        match = pattern.search(before)
-        if match is not None:
-            return lead, offset + match.start()
-    return None if full else ("in", date.start)
-
-
-def _opens_a_clause(ahead: str, text: str, end: int) -> bool:
-    """Tell whether a period that ends at ``end`` opens a clause in its sentence: ``…, and in 2018, we …``."""
-    joint = _CLAUSE_INSIDE.search(ahead)
-    if joint is None:
-        return False
-    return _SUBJECT.match(text, end) is not None or bool(joint["parted"] and text.startswith(",", end))
-
-
-def periods_of(text: str, low: int, high: int, drafts: Sequence[FigureDraft]) -> list[PeriodMention]:
-    """Return the periods that a sentence names, in order, by its dates and by ``the previous year``.
-
-    Args:
-        text: The paragraph.
-        low: Where the sentence, or the part of it that is looked at, begins.
-        high: Where it ends.
-        drafts: Its figures.
-    """
-    found: list[PeriodMention] = []
-    last: FigureDraft | None = None
-    day: FigureDraft | None = None
-    for date in drafts:
-        if date.kind is not FigureKind.DATE:
-            continue
-        mention = None
-        if last is not None and found and found[-1].end == last.end:
-            mention = _listed_after(text, found[-1], last.end, date, day)
-        if mention is None:
-            told = _lead(text, low, date)
-            if told is not None:
-                day = date if _full(date) else None
-                fronted = _fronted(text, low, told[1], date.end)
-                period = Period(text[date.start : date.end], told[0], _date(date))
-                mention = PeriodMention(told[1], date.end, period, len(found), fronted)
-        last = date
-        if mention is not None:
-            found.append(mention)
-    for match in _RELATIVE.finditer(text, low, high):
-        if not any(mention.start < match.end() and match.start() < mention.end for mention in found):
-            period = Period(match[1].lower())
-            found.append(PeriodMention(match.start(), match.end(), period, -1 - match.start(), fronted=False))
-    found.sort(key=lambda mention: mention.start)
-    return found
-
-
-def _listed_after(
-    text: str, head: PeriodMention, end: int, date: FigureDraft, day: FigureDraft | None
-) -> PeriodMention | None:
-    """The period of a date that goes on the list which ended at ``end``; None where it begins anew.
-
-    ``March 31, 2011 and 2012``: the second is March 31, 2012, for ``day`` is the list's first date.
-    """
-    between = text[end : date.start]
-    printed = text[date.start : date.end]
-    if _JOIN.fullmatch(between):
-        told, value = printed, _date(date)
-        if day is not None and value is not None and value.precision is DatePrecision.YEAR:
-            told = f"{_DAY.sub('', text[day.start : day.end])}, {printed}"
-            of = _date(day)
-            value = CalendarDate.known(value.year, of.month, of.day) if of is not None else None
-        period = Period(told, head.period.lead, value)
-        return PeriodMention(date.start, date.end, period, head.group, head.fronted)
-    quarter = _JOIN_QUARTER.fullmatch(between)
-    if quarter is None:
-        return None
-    period = Period(printed, quarter[1], _date(date))
-    return PeriodMention(end + quarter.start(1), date.end, period, head.group, head.fronted)
-
-
-def _date(draft: FigureDraft) -> CalendarDate | None:
-    return draft.value if isinstance(draft.value, CalendarDate) else None
-
-
-def _fronted(text: str, low: int, start: int, end: int) -> bool:
-    """Tell whether a period at ``text[start:end]`` stands at the head of its clause."""
-    ahead = _HEAD.sub("", text[max(low, start - DESCRIBING.period_reach) : start])
-    if _CLAUSE_HEAD.search(ahead) is None and not _opens_a_clause(ahead, text, end):
-        return False
-    return start - DESCRIBING.period_reach < low or bool(
-        text[start - DESCRIBING.period_reach : start].strip()
+def _named_by(figure: FigureDraft, mentions: Sequence[PeriodMention]) -> bool:
+    """Tell whether a figure is part of a period's name: ``third quarter`` of ``third quarter of 2012``."""
+    return figure.kind is FigureKind.PERIOD and any(
+        each.start <= figure.start and figure.end <= each.end for each in mentions
     )
-
-
-def _run(figure: FigureDraft, figures: Sequence[FigureDraft], text: str) -> tuple[int, int]:
-    """First and last index of the list that a figure is in: ``¥5.6 billion, ¥6.8 billion and …``."""
-
-    def follows(index: int) -> bool:
-        earlier, later = figures[index - 1], figures[index]
-        return earlier.kind is later.kind and _JOIN.fullmatch(text[earlier.end : later.start]) is not None
-
-    first = last = next(index for index, other in enumerate(figures) if other is figure)
-    while first and follows(first):
-        first -= 1
-    while last + 1 < len(figures) and follows(last + 1):
-        last += 1
-    return first, last
-
-
-def _listed(
-    place: int, length: int, figure: FigureDraft, periods: Sequence[PeriodMention]
-) -> PeriodMention | None:
-    """The period at the same place in its list as the figure in its own."""
-    groups: dict[int, list[PeriodMention]] = {}
-    for period in periods:
-        groups.setdefault(period.group, []).append(period)
-    fitting = [group for group in groups.values() if len(group) == length]
-    if length == 1 or not fitting:
-        return None
-    return min(fitting, key=lambda group: abs(group[0].start - figure.start))[place]
-
-
-def _adjoins(figure: FigureDraft, others: Sequence[FigureDraft], period: PeriodMention) -> bool:
-    """Tell whether no other figure stands between a period and a figure."""
-    low, high = sorted((figure.start, period.start))
-    return not any(low < other.start < high for other in others)
-
-
-def period_of(
-    figure: FigureDraft, figures: Sequence[FigureDraft], periods: Sequence[PeriodMention], text: str
-) -> PeriodMention | None:
-    """Which of the sentence's periods a figure is of; ``figures`` are its figures other than dates."""
-    if not periods:
-        return None
-    first, last = _run(figure, figures, text)
-    at = next(index for index, other in enumerate(figures) if other is figure)
-    listed = _listed(at - first, last - first + 1, figure, periods)
-    if listed is not None:
-        return listed
-    others = [*figures[:first], *figures[last + 1 :]]
-    near = [
-        p for p in periods if p.period.lead not in ("on", "in") or p.fronted or _adjoins(figure, others, p)
-    ]
-    before = [period for period in near if period.end <= figure.start]
-    after = [period for period in near if period.start >= figure.end]
-    candidates: list[PeriodMention] = []
-    if before:
-        between = text[before[-1].end : figure.start].split()
-        if between and between[0].lower().strip(",") in LINKING and len(between) <= DESCRIBING.period_words:
-            candidates.append(before[-1])
-    candidates += [p for p in after[:1] if not p.fronted and _adjoins(figure, others, p)]
-    candidates += [p for p in reversed(before) if p.fronted]
-    candidates += [p for p in after if not p.fronted]
-    candidates += before[-1:]
-    return candidates[0] if candidates else None

@@ -1,18 +1,20 @@
 """``A and B for 2011 and 2012 were 1 and 2, respectively, and 3 and 4, respectively``: two measures.
 
-Each list of amounts is of another measure. Which words are the first and which the second is told by the
+Each list of amounts is of another measure, or, where there are as many nouns as amounts, each amount
+(``rents and dues were 1 and 2, respectively``). Which words are the first and which the second is told by the
 ``and`` between them; where that could be another ``and`` of the same words, nothing is split.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from viewer.figures.describe import content_words
+from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.context_window import without_periods
-from viewer.figures.describe.periods import PeriodMention
+from viewer.figures.describe.period_mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
@@ -21,6 +23,12 @@ _WITHIN = re.compile(r"(?:\s?,)?\s?(?:and\s)?")
 _BETWEEN = re.compile(r"(?:\s?,)?\srespectively(?:\s?,)?\s(?:and\s)?")
 _VERB = re.compile(r"\s(?:was|were|is|are|amounted to|totaled|totalled)\s?$")
 _ARTICLE = re.compile(r"^(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir)\s")
+_RESPECTIVELY = re.compile(r"(?:\s(?:of|in)\s[^,.;]{1,60})?(?:\s?,)?\srespectively\b")
+_LISTED_VERB = re.compile(
+    r"\s(?:was|were|is|are|amounted to|totaled|totalled|accounted for|represented|comprised)"
+    r"(?:\s(?:approximately|about|roughly))?\s?$"
+)
+_LISTED = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?|,\s(?:(?:our|the|its|their)\s)?")
 _AND = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?")
 
 
@@ -39,15 +47,9 @@ def tell_apart(
         What the amounts measure by their index among the figures; amounts of no such lists are left out.
     """
     nouns: dict[int, str] = {}
-    numbers = [at for at, draft in enumerate(drafts) if draft.kind is not FigureKind.DATE]
-    runs: list[list[int]] = []
-    for before, at in zip([None, *numbers], numbers, strict=False):
-        gap = text[drafts[before].end : drafts[at].start] if before is not None else ""
-        same = before is not None and drafts[before].kind is drafts[at].kind
-        if same and _WITHIN.fullmatch(gap):
-            runs[-1].append(at)
-        else:
-            runs.append([at])
+    if "espectively" not in text[low : drafts[-1].end + DESCRIBING.near]:
+        return nouns
+    runs = _runs(text, drafts)
     for first, second in pairwise(runs):
         gap = text[drafts[first[-1]].end : drafts[second[0]].start]
         if len(first) != len(second) or len(first) < 2 or not _BETWEEN.fullmatch(gap):
@@ -57,7 +59,44 @@ def tell_apart(
         for run, part in zip((first, second), parts, strict=False):
             for at in run:
                 nouns[at] = part
+    sizes = Counter(period.group for period in periods)
+    for run in runs:
+        if len(run) < 2 or run[0] in nouns or len(run) in sizes.values():
+            continue
+        if _RESPECTIVELY.match(text, drafts[run[-1]].end) is None:
+            continue
+        start = drafts[run[0]].start
+        subject = without_periods(text, max(low, start - DESCRIBING.near), start, periods)
+        nouns.update(zip(run, _parts(subject, len(run)), strict=False))
     return nouns
+
+
+def _runs(text: str, drafts: Sequence[FigureDraft]) -> list[list[int]]:
+    """The lists that the amounts of a sentence stand in, as their indexes among the figures."""
+    numbers = [at for at, draft in enumerate(drafts) if draft.kind is not FigureKind.DATE]
+    runs: list[list[int]] = []
+    for before, at in zip([None, *numbers], numbers, strict=False):
+        gap = text[drafts[before].end : drafts[at].start] if before is not None else ""
+        same = before is not None and drafts[before].kind is drafts[at].kind
+        if same and _WITHIN.fullmatch(gap):
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return runs
+
+
+def _parts(subject: str, count: int) -> list[str]:
+    """The nouns of a list of so many before a verb, ``rents, dues and fees were``; none where it is none."""
+    verb = _LISTED_VERB.search(subject)
+    pieces = _LISTED.split(subject[: verb.start()]) if verb is not None else []
+    if len(pieces) < count:
+        return []
+    told = [" ".join(noun_phrases.before(piece)) for piece in pieces[-count:]]
+    whole = [_ARTICLE.sub("", piece.strip()) for piece in pieces[-count + 1 :]]
+    rest = zip(told[1:], whole, strict=True)
+    if not all(told) or any(len(one.split()) < len(other.split()) for one, other in rest):
+        return []
+    return told
 
 
 def _halves(subject: str) -> tuple[str, ...]:

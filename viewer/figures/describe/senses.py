@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 
-from viewer.figures.claim import PLAIN_BASIS, Basis, Measure, Scope, Sense, Tax
+from viewer.figures.claim import PLAIN_BASIS, Basis, Measure, Moment, Scope, Sense, Tax
 from viewer.figures.describe.content_words import content
 
 _HEADS = {
-    Sense.LOSS: "loss losses deficit deficits shortfall",
-    Sense.INCOME: "income profit profits earnings gain gains surplus",
+    Sense.LOSS: "loss losses deficit deficits shortfall shortfalls",
+    Sense.INCOME: "income profit profits earnings gain gains surplus surpluses ebitda ebit ebt",
     Sense.INCREASE: "increase increases growth rise",
     Sense.DECREASE: "decrease decreases decline declines reduction reductions fall drop",
     Sense.INFLOW: "inflow inflows",
@@ -20,14 +20,30 @@ _HEADS = {
 }
 _SENSES = {word: sense for sense, words in _HEADS.items() for word in words.split()}
 """Sense of a measure by its head noun."""
+_FLOWS = frozenset(("flow", "flows"))
+_TAX_SENSES = {
+    "benefit": Sense.INCOME,
+    "benefits": Sense.INCOME,
+    "expense": Sense.LOSS,
+    "provision": Sense.LOSS,
+}
+"""Sense of what is told of income tax, which is a benefit in one year and an expense in the next."""
+_VERBS = {
+    "paid": Sense.OUTFLOW, "spent": Sense.OUTFLOW, "used": Sense.OUTFLOW, "invested": Sense.OUTFLOW,
+    "received": Sense.INFLOW, "raised": Sense.INFLOW,
+}  # fmt: skip
+"""Sense of what was done with the money, by the verb that opens the measure."""
 _CASH = re.compile(
     r"\b[Cc]ash (?:flows? )?"
     r"(?:(?P<into>provided by|generated (?:by|from)|from)|used (?:in|for|by)|outflows? from)\s"
     r"(?:our\s|its\s)?[a-z]+(?:\s(?:and\s)?[a-z]+)?\sactivities\b"
     r"|\bactivities (?:(?P<gave>provided|generated)|used|consumed)\b"
+    r"|\b(?:(?P<got>generated|provided)|used|consumed|burned)\s#\sof\s(?:our\s)?cash\b"
+    r"|\b[Cc]ash (?:(?P<came>provided by|generated (?:by|from))|used (?:in|for|by)|burned)\b"
 )
-"""``cash provided by operating activities``, ``operating activities used cash``."""
-_SCOPE = re.compile(r"\b(?:(gross)|net)\b", re.IGNORECASE)
+"""``cash provided by operating activities``, ``operating activities used cash``, ``used $5 of cash``."""
+_TURNED = re.compile(r"\b(?:(negative)|positive)\s", re.IGNORECASE)
+_SCOPE = re.compile(r"\b(?:(gross)|net)\b(?!\s(?:worth|asset value|interest margin))", re.IGNORECASE)
 _TAX = re.compile(
     r"\b(?:(?P<before>before (?:the )?(?:provision for |benefit from )?"
     r"(?:income |corporate )?tax(?:es|ation)?"
@@ -35,9 +51,24 @@ _TAX = re.compile(
     re.IGNORECASE,
 )
 _ADJUSTED = re.compile(
-    r"\b(?:adjusted|non-GAAP|pro forma|(?:at |in )?constant currenc(?:y|ies)|like-for-like)\b", re.IGNORECASE
+    r"\b(?:adjusted|non-GAAP|pro forma|(?:at |in )?constant currenc(?:y|ies)|like-for-like"
+    r"|underlying|organic)\b",
+    re.IGNORECASE,
 )
-_SENSE_WORDS = content(" ".join((*_SENSES, "profitable unprofitable inflow outflow")))
+_ON_A_BASIS = re.compile(
+    r"\b(?:(?:on|in|at|under) (?:an? )?(?:adjusted|pro forma|non-GAAP|constant[- ]currency|like-for-like"
+    r"|organic)(?: basis)?|(?:at|in|on a) constant (?:currenc(?:y|ies)|exchange rates))\b",
+    re.IGNORECASE,
+)
+_BASIS_WORDS = ("basis", "onstant", "forma")
+_MOMENT = re.compile(
+    r"\b(?:(?P<average>average|mean)|(?P<closing>year[- ]end|period[- ]end|quarter[- ]end"
+    r"|closing balance)|peak)\b",
+    re.IGNORECASE,
+)
+_SENSE_WORDS = content(
+    " ".join((*_SENSES, "profitable unprofitable negative positive flow benefit provision"))
+)
 
 
 def sense_of(what: Measure, near: str) -> Sense:
@@ -45,15 +76,34 @@ def sense_of(what: Measure, near: str) -> Sense:
 
     Args:
         what: What it measures.
-        near: The words on both sides of it.
+        near: The words on both sides of it; ``#`` stands for the amount itself.
     """
     if what.movement is not Sense.NONE:
         return what.movement
-    if "activities" in near:
+    if "activities" in near or "ash" in near:
         flow = _CASH.search(near)
         if flow is not None:
-            return Sense.INFLOW if flow["into"] or flow["gave"] else Sense.OUTFLOW
-    return _SENSES.get(what.head, Sense.NONE)
+            return Sense.INFLOW if flow.lastgroup is not None else Sense.OUTFLOW
+    noun = what.noun.lower()
+    if "(" in noun:
+        return Sense.NONE
+    sense = _SENSES.get(what.head, Sense.NONE)
+    if sense is Sense.NONE:
+        sense = _of_other_heads(what, noun)
+    turned = _TURNED.search(noun) if "tive " in noun else None
+    return sense.opposite if turned is not None and turned[1] else sense
+
+
+def _of_other_heads(what: Measure, noun: str) -> Sense:
+    """The sense of a measure whose head noun has none by itself."""
+    first, _, rest = noun.partition(" ")
+    if what.head in _FLOWS:
+        return Sense.INFLOW if "cash" in noun and _TURNED.search(noun) else Sense.NONE
+    if "tax" in noun and what.head in _TAX_SENSES:
+        return _TAX_SENSES[what.head]
+    if rest and first in _VERBS:
+        return _VERBS[first]
+    return Sense.LOSS if " loss per " in f" {noun} " else Sense.NONE
 
 
 def basis_of(what: Measure, near: str, whole: str = "") -> Basis:
@@ -67,9 +117,12 @@ def basis_of(what: Measure, near: str, whole: str = "") -> Basis:
     noun = what.noun
     scope = _SCOPE.search(noun) if "et" in noun or "ross" in noun or "ROSS" in noun else None
     tax = _TAX.search(near) if "tax" in near else None
-    adjusted = _ADJUSTED.search(noun) is not None
+    adjusted = _ADJUSTED.search(noun) is not None or (
+        any(word in near for word in _BASIS_WORDS) and _ON_A_BASIS.search(near) is not None
+    )
+    moment = _MOMENT.search(what.noun)
     share_of = what.share_of or whole
-    if scope is None and tax is None and not (adjusted or share_of or what.per):
+    if scope is None and tax is None and moment is None and not (adjusted or share_of or what.per):
         return PLAIN_BASIS
     return Basis(
         scope=None if scope is None else Scope.GROSS if scope[1] else Scope.NET,
@@ -77,7 +130,14 @@ def basis_of(what: Measure, near: str, whole: str = "") -> Basis:
         per=what.per,
         adjusted=adjusted,
         share_of=share_of,
+        moment=None if moment is None else _moment(moment),
     )
+
+
+def _moment(match: re.Match[str]) -> Moment:
+    if match["average"]:
+        return Moment.AVERAGE
+    return Moment.CLOSING if match["closing"] else Moment.PEAK
 
 
 def without_sense(what: Measure) -> frozenset[str]:

@@ -20,6 +20,8 @@ class DescribeThresholds:
     near: int = 160
     """Reach on either side of a figure. At 120 the words of about 210 figures change, at 200 of about 80: it
     trades words of the next clause against those of a long one."""
+    phrase_reach: int = 110
+    """Reach before a figure or a verb for the noun phrase that stands there. No words change from 100 up."""
     event_words: int = 5
     """Words that tell what happened on a date, or what lasts so long, at most. At 4 the words of
     some 420 figures change, at 6 of some 340."""

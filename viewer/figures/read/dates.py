@@ -12,6 +12,7 @@ from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.model import FigureKind
 from viewer.figures.read import references
 from viewer.figures.read.amounts import LETTERS
+from viewer.figures.read.documents import document_of
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.thresholds import READING
 from viewer.figures.values import PartOfYear
@@ -122,6 +123,8 @@ def read_year(match: Token) -> FigureDraft | None:
     before, after = text[max(0, start - READING.beside) : start], text[end : end + READING.beside]
     digits = match["year_digits"].replace("O", "0")
     led = _YEAR_LEADS.search(before) is not None
+    if document_of(text, end):
+        return FigureDraft(FigureKind.DATE, start, end, CalendarDate(int(digits)), bare=False)
     if _YEAR_NAMES.match(after) and (not led or _OF_A_NAME.search(before) or _LISTED_NAME.search(before)):
         return None
     if _part_of_a_name(before, after):

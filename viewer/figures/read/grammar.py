@@ -19,7 +19,8 @@ from viewer.language.word_lists import word_list
 _SCALE = rf"(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:{numbers.SCALE_SHORT})\b)"
 _UNSIGNED_SCALE = rf"(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:bn|mn|tn)\b)"
 _NUMBER = rf"(?:{numbers.NUMERAL}(?![Ool])|{numbers.DOUBTFUL}|\.\d+)"
-_MINUS = r"(?:[-−–]\s?)"
+_MINUS = r"(?:−\s?|[-–](?!\s)|(?<!\w\s)[-–]\s)"
+"""A dash between blanks after a word is none: ``12 plants – 5 in Marl and 7 in Quay``."""
 _ENDED = r"(?![A-Za-z])"
 
 _PERCENT = (

@@ -134,12 +134,12 @@ def doubt(text: str, siblings: Sequence[FigureDraft], context: FigureContext) ->
     currency = context.currency
     if currency not in ("JPY", "CNY", "GBP", "EUR") or context.share < READING.dominant_currency:
         return
-    if siblings and _FOREIGN.search(text, *_reach(siblings)):
-        return
     garbled = context.ocr or any(draft.suspect for draft in siblings)
+    if not garbled or (siblings and _FOREIGN.search(text, *_reach(siblings))):
+        return
     for draft in scaled:
         bare_dollar = draft.sign.lstrip("\\") == "$"
-        if not (garbled and bare_dollar and draft.kind is FigureKind.MONEY and draft.unit == "USD"):
+        if not (bare_dollar and draft.kind is FigureKind.MONEY and draft.unit == "USD"):
             continue
         near = _nearby(siblings, currency)
         if near and _in_a_list(text, draft, near):

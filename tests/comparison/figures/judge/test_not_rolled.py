@@ -243,3 +243,20 @@ def test_an_amount_as_of_a_stale_date_has_changed_and_was_not_restated() -> None
     ]
     assert bonds.verdict is FigureVerdict.CHANGED
     assert bonds.reason == "higher than before, though its date stands still"
+
+
+def test_the_year_of_a_document_that_stood_still() -> None:
+    old, new = ADVANCED
+    advanced = (old, new.format("March 31, 2012", 44))
+    told = "Our policies are told in our {} Annual Report to Shareholders."
+    assert stale([advanced, (told.format(2011), told.format(2011))]) == ["2011"]
+    assert stale([advanced, (told.format(2011), told.format(2012))]) == []
+    assert stale([advanced, (told.format(2008), told.format(2008))]) == []
+
+
+def test_the_year_of_a_document_moves_on_with_the_filings() -> None:
+    told = "Our policies are told in our {} Annual Report to Shareholders."
+    old, new = ADVANCED
+    advanced = (old, new.format("March 31, 2012", 44))
+    (rows,) = filings([advanced, (told.format(2011), told.format(2012))]).ledgers()
+    assert short(rows[-1]) == ("2011", "2012", FigureVerdict.ROLLED_FORWARD)

@@ -142,3 +142,55 @@ def test_the_filings_advance_by_what_most_dates_say() -> None:
     assert shift(2011, 2012, *[("2009", "2011")] * 3) == 1
     assert shift(2011, 2012, *[("2009", "2011")] * 4) == 2
     assert reporting_shift([], {}, {}) is None
+
+
+def test_the_covers_tell_by_how_many_years_the_filings_advanced_where_nothing_else_does() -> None:
+    sides = filings([("We sail.", "We sail.")])
+    assert reporting_shift([[]], sides.old, sides.new) is None
+    assert reporting_shift([[]], sides.old, sides.new, (2011, 2013)) == 2
+    assert reporting_shift([[]], sides.old, sides.new, (None, 2013)) is None
+    closing = filings([CLOSING])
+    assert reporting_shift([[]], closing.old, closing.new, (2011, 2019)) == 1
+
+
+def test_the_dates_of_two_laws_are_two_dates() -> None:
+    changes = filings(
+        [
+            (
+                "In December 2017, parliament enacted wide tax laws commonly called the Harbour Dues Act.",
+                "In July 2025, parliament enacted the Great Tonnage Act, which alters rules for pilots.",
+            )
+        ]
+    ).ledgers()[0]
+    assert {short(change) for change in changes} == {
+        ("December 2017", None, FigureVerdict.REMOVED),
+        (None, "July 2025", FigureVerdict.ADDED),
+    }
+
+
+def test_a_plan_and_its_day_in_one_year_are_one_date() -> None:
+    changes = filings(
+        [
+            (
+                "The second set of harbour rules is to be published by April 1, 2008 at the latest.",
+                "The second set of pilots' rules was published on April 2, 2008 and binds us.",
+            )
+        ]
+    ).ledgers()[0]
+    assert [short(change) for change in changes] == [("April 1, 2008", "April 2, 2008", CHANGED)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "In May 2011, Ise passed the Water Act for wells.",
+            "In June 2016, Ise passed the Soil Act for wells.",
+        ),
+        ("In May 2011, we bought Coldway for our fleet.", "In May 2012, we bought Larkfell for our fleet."),
+    ],
+)
+def test_dates_of_what_has_other_names_are_two(old: str, new: str) -> None:
+    assert {verdict for *_, verdict in verdicts(old, new)} == {FigureVerdict.REMOVED, FigureVerdict.ADDED}
+    rows = filings([CLOSING], [(old, new)]).ledgers()[1]
+    assert all("; nearest: " in row.reason and row.reason.endswith("of another event") for row in rows)

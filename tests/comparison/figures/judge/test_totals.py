@@ -134,3 +134,42 @@ def test_a_list_of_more_than_fifty_is_no_sum(parts: int, told: bool) -> None:
     listed = ", ".join(["$1.0 million"] * parts)
     assert bool(reasons(f"Debt of $80.0 million consisted of {listed}.")) is told
     assert bool(reasons(f"We paid {listed}, together $80.0 million.")) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("We own 14 ships, of which 15 are tankers.", MORE.format("15", "14")),
+        ("We own fourteen ships, of which fifteen are tankers.", MORE.format("fifteen", "fourteen")),
+        ("We own about 14 ships, of which 15 are tankers.", None),
+        ("We own 14 ships, of which 9 are tankers and 5 are barges.", None),
+        (
+            "We own 14 ships, of which 9 are tankers and the other 6 are barges.",
+            SUM.format("9 and 6", "15", "14"),
+        ),
+        ("We employ 1,400 men, of whom 901 are in Ise and the remaining 502 are not.", None),
+        (
+            "We employ 1,400 men, of whom 901 are in Ise and the remaining 602 are not.",
+            SUM.format("901 and 602", "1,503", "1,400"),
+        ),
+    ],
+)
+def test_whole_things_are_not_rounded(text: str, reason: str | None) -> None:
+    assert reasons(text) == ([reason] if reason else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Debt totaled $5.4 billion, of which $1.3 billion is due soon, and our pledges totaled $1.7 billion.",
+        "We lent $5 million to Ise and $6 million to Oki, and our leases totaled $9 million.",
+        "We lent $5 million to Ise and $6 million to Oki; dues totalled $90 million.",
+    ],
+)
+def test_a_total_with_a_subject_of_its_own_sums_up_no_list(text: str) -> None:
+    assert reasons(text) == []
+
+
+def test_a_list_that_goes_on_to_its_total_is_summed_up() -> None:
+    text = "We lent $5.0 million to Ise and $6.0 million to Oki, which together totaled $19.0 million."
+    assert reasons(text) == [SUM.format("$5.0 million and $6.0 million", "$11 million", "$19.0 million")]

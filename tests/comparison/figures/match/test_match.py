@@ -144,8 +144,8 @@ def test_a_doubtful_reading_is_settled_by_its_counterpart() -> None:
 
 def test_amounts_in_other_currencies_have_no_delta() -> None:
     (change,) = ledger(("The fee for each berth is ¥500.", "The fee for each berth is $5."))
-    assert (change.verdict, change.delta, change.percent) == (CHANGED, None, None)
-    assert "unit" in change.reason
+    assert (change.verdict, change.delta, change.percent) == (FigureVerdict.UNLIKE, None, None)
+    assert "JPY against USD" in change.reason
 
 
 @pytest.mark.parametrize(
@@ -392,8 +392,54 @@ def test_a_row_of_thousands_is_paired_in_order(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(in_order, "MATCHING", FigureMatchThresholds(most_pairs=0))
     changes = ledger(("our ace 3 bed 4 bit 5 cog 7 dim", "the elm 3 fir 4 fog 6 gum 7 hay"))
     assert {short(change) for change in changes} == {
-        ("3", "3", CHANGED),
-        ("4", "4", CHANGED),
-        ("5", "6", CHANGED),
-        ("7", "7", CHANGED),
+        ("3", "3", FigureVerdict.UNLIKE),
+        ("4", "4", FigureVerdict.UNLIKE),
+        ("5", "6", FigureVerdict.UNLIKE),
+        ("7", "7", FigureVerdict.UNLIKE),
     }
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "For example, Otterline accounted for 27% of our sales in 2024.",
+            "For example, these products accounted for 47% of our sales in 2025.",
+        ),
+        (
+            "In 2024, Coldway accounted for 27% of our sales.",
+            "In 2025, Larkfell accounted for 27% of our sales.",
+        ),
+        ("Our foreign sales were 27% of all sales.", "Our domestic sales were 27% of all sales."),
+    ],
+)
+def test_shares_of_two_subjects_are_two_figures_and_each_tells_the_other(old: str, new: str) -> None:
+    gone, come = (change for change in ledger((old, new)) if change.kind is FigureKind.PERCENT)
+    assert (gone.verdict, come.verdict) == (REMOVED, ADDED)
+    assert gone.old is not None
+    assert come.new is not None
+    assert f"nearest: {come.new.figure.text} (" in gone.reason
+    assert f"nearest: {gone.old.figure.text} (" in come.reason
+    assert gone.reason.endswith("which is of another subject")
+
+
+def test_a_share_finds_its_own_subject_in_the_sentence() -> None:
+    changes = ledger(
+        (
+            "In 2024, Coldway accounted for 27% of our sales and Larkfell accounted for 41% of our sales.",
+            "In 2025, Larkfell accounted for 44% of our sales and Coldway accounted for 29% of our sales.",
+        )
+    )
+    shares = {short(change)[:2] for change in changes if change.kind is FigureKind.PERCENT}
+    assert shares == {("27%", "29%"), ("41%", "44%")}
+
+
+def test_the_latest_year_answers_the_latest_and_the_year_before_the_year_before() -> None:
+    changes = ledger(
+        (
+            "Revenue was $12 million in 2024, compared with $10 million in the prior year.",
+            "Revenue was $14 million in 2025, compared with $12 million in the prior year.",
+        )
+    )
+    money = {short(change) for change in changes if change.kind is FigureKind.MONEY}
+    assert money == {("$12 million", "$14 million", CHANGED), ("$10 million", "$12 million", CHANGED)}

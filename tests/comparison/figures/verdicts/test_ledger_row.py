@@ -6,14 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from viewer.comparison.figures.verdicts.ledger_row import (
-    alone,
-    nearest_reading,
-    paired,
-    rolled_years,
-    suspicion,
-    years_apart,
-)
+from viewer.comparison.figures.verdicts.dates import rolled_years, years_apart
+from viewer.comparison.figures.verdicts.ledger_row import alone, paired, suspicion
+from viewer.comparison.figures.verdicts.numbers import nearest_reading
 from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures import FigureContext, recognise
@@ -126,7 +121,7 @@ ROUNDED = ", though the same as far as the rounder of the two tells"
         ("¥(4) million", "¥(5) million", "-1000000", "-25", LOWER),
         ("¥0", "¥5", "5", None, HIGHER),
         ("¥5", "¥0", "-5", "-100", LOWER),
-        ("50 basis points", "60 basis points", "10", "20", HIGHER),
+        ("50 basis points", "60 basis points", "10", None, HIGHER),
         ("three times", "four times", "1", "33.3333", HIGHER),
     ],
 )
@@ -140,16 +135,40 @@ def test_a_number_that_changed(old: str, new: str, delta: str, percent: str | No
 @pytest.mark.parametrize(
     ("old", "new", "units"),
     [
-        ("$5 million", "¥5 million", "USD to JPY"),
-        ("5%", "5 percentage points", "percent to percentage points"),
-        ("18 ships", "18 men", "ships to men"),
-        ("18 ships", "21 men", "ships to men"),
+        ("$5 million", "¥5 million", "USD against JPY"),
+        ("5%", "5 percentage points", "percent against percentage points"),
+        ("18 ships", "18 men", "ships against men"),
+        ("18 ships", "21 men", "ships against men"),
     ],
 )
 def test_what_cannot_be_subtracted_is_in_another_unit(old: str, new: str, units: str) -> None:
     change = row(f"Our dues were {old} then.", f"Our dues were {new} then.")
-    assert (change.verdict, change.delta, change.percent) == (CHANGED, None, None)
-    assert change.reason == f"another unit: {units}"
+    assert (change.verdict, change.delta, change.percent) == (FigureVerdict.UNLIKE, None, None)
+    assert change.reason == f"not of the same thing: {units}"
+
+
+def test_points_are_subtracted_from_points() -> None:
+    change = row("The rate moved by 50 basis points.", "The rate moved by 0.75 percentage points.")
+    assert (change.verdict, change.delta, change.percent) == (CHANGED, Decimal("0.25"), None)
+
+
+def test_figures_of_two_kinds_that_a_reviewer_matched_are_not_alike() -> None:
+    change = row("Dues were ¥5.", "Dues were 5%.")
+    assert (change.verdict, change.delta, change.percent) == (FigureVerdict.UNLIKE, None, None)
+    assert change.reason == "not of the same thing: money against percent"
+
+
+def test_a_figure_without_counterpart_tells_which_stands_in_its_place() -> None:
+    old, new = (
+        PlacedFigure(Place(place, 0), figure(text))
+        for place, text in (
+            ("o1", "Dues of Coldway were ¥5."),
+            ("n1", "Dues of Larkfell were ¥6."),
+        )
+    )
+    assert alone(old, None, nearest=new).reason == (
+        "no figure of the new text matches it; nearest: ¥6 (Dues of Larkfell), which is of another subject"
+    )
 
 
 @pytest.mark.parametrize(

@@ -244,3 +244,21 @@ def test_only_the_side_in_doubt_is_marked_as_suspect(tall: SplitView, comparison
     for side, marked in ((OLD, True), (NEW, False)):
         area = around(figure_rects(tall, side, change)[0])
         assert has(colours(image(tall, side), area), alarm) is marked
+
+
+@pytest.mark.parametrize(
+    ("verdict", "filled"),
+    [(FigureVerdict.REVERSED, True), (FigureVerdict.REQUALIFIED, True), (FigureVerdict.UNLIKE, False)],
+)
+def test_a_box_without_a_difference_is_hollow(
+    tall: SplitView, comparison: Comparison, verdict: FigureVerdict, filled: bool
+) -> None:
+    pair = comparison.pairs[EDITED]
+    change = replace(pair.figures[0], verdict=verdict)
+    judged = replace(pair, figures=(change, *pair.figures[1:]))
+    tall.show_pairs(replace(comparison, pairs=(judged, *comparison.pairs[1:])), [judged])
+    theme = THEMES["light"]
+    for side in (OLD, NEW):
+        found = colours(image(tall, side), around(figure_rects(tall, side, change)[0]))
+        assert has(found, theme.figure_line)
+        assert has(found, theme.figure, 0.2) is filled

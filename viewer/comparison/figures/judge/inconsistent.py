@@ -7,18 +7,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from itertools import groupby
+from itertools import chain, groupby
 
+from viewer.comparison.figures.judge.introduced_parts import MOST_PARTS, unfit_parts
 from viewer.comparison.figures.judge.measure_key import MeasureKey, differ, key_of, period_words
+from viewer.comparison.figures.judge.stated_changes import unfit_changes
 from viewer.comparison.figures.judge.totals import unfit_totals
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import Inconsistency, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.claim import Sense
-from viewer.figures.describe.content_words import VERBS
+from viewer.figures.describe.content_words import VERBS, weak, words
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read.ranges import range_ends
 from viewer.language.sentences import Sentences
+from viewer.language.word_lists import word_set
+
+_OF_AMOUNTS = word_set("carrying book fair principal outstanding average weighted net gross")
+"""What an amount may be said to be without saying of what: *aggregate carrying amount*."""
 
 
 def inconsistencies(figures: Figures, texts: Mapping[Place, str]) -> tuple[Inconsistency, ...]:
@@ -42,10 +48,21 @@ def _totals(figures: Figures, texts: Mapping[Place, str]) -> Iterator[Inconsiste
             continue
         text = texts[place]
         sentences = Sentences(text)
+        first = 0
         for bounds, group in groupby(found, key=lambda figure: sentences.around(figure.start)):
-            for unfit, reason in unfit_totals(text, list(group), bounds):
-                placed = tuple(PlacedFigure(place, figure) for figure in unfit)
-                yield Inconsistency(placed, reason)
+            together = list(group)
+            onwards = found[first : first + len(together) + MOST_PARTS]
+            first += len(together)
+            told: set[int] = set()
+            for unfit, reason in chain(
+                unfit_totals(text, together, bounds),
+                unfit_parts(text, onwards, bounds),
+                unfit_changes(text, together),
+            ):
+                starts = {figure.start for figure in unfit}
+                if not starts <= told:
+                    told |= starts
+                    yield Inconsistency(tuple(PlacedFigure(place, figure) for figure in unfit), reason)
 
 
 def _plain(figure: Figure) -> bool:
@@ -55,6 +72,8 @@ def _plain(figure: Figure) -> bool:
     if figure.kind is FigureKind.PERCENT and not what.share_of:
         return False  # 69% of net sales abroad and 56% of net sales in euros are both told as "net sales"
     first = what.words.split(" ", 1)[0].lower()
+    if weak([word for word in words(what.noun) if word.lower() not in _OF_AMOUNTS]):
+        return False  # one brand has an aggregate carrying amount of $16 billion and another of $2 billion
     partial = what.movement is not Sense.NONE or what.of_which is not None
     return not (claim.bound.words or figure.suspect or first in VERBS or partial)
 

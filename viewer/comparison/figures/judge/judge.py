@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from viewer.comparison.figures.judge.groups import tell_groups_apart
 from viewer.comparison.figures.judge.moved import join_moved, join_moved_dates
 from viewer.comparison.figures.judge.not_rolled import mark_stale
+from viewer.comparison.figures.judge.one_verdict import agree_in_paragraphs
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.restated import mark_restated
 from viewer.comparison.figures.judge.rolled_forward import (
+    Years,
     part_strangers,
     quiet_only_with_the_filings,
     reporting_shift,
@@ -23,7 +26,11 @@ from viewer.comparison.model import FigureChange, Row
 
 
 def judge(
-    ledgers: Sequence[Sequence[FigureChange]], old: Figures, new: Figures, rows: Sequence[Sequence[Row]]
+    ledgers: Sequence[Sequence[FigureChange]],
+    old: Figures,
+    new: Figures,
+    rows: Sequence[Sequence[Row]],
+    fiscal_years: Years = (None, None),
 ) -> tuple[tuple[FigureChange, ...], ...]:
     """Settle the ledgers of all pairs together.
 
@@ -39,17 +46,20 @@ def judge(
         old: Every place of the old filing with its figures.
         new: Every place of the new filing with its figures.
         rows: The rows that each pair was matched through.
+        fiscal_years: The years that the two filings say they are of.
 
     Returns:
         A ledger for each pair, in the same order.
     """
-    texts = Texts(rows)
-    shift = reporting_shift(ledgers, old, new)
+    texts = Texts(rows, old, new)
+    shift = reporting_shift(ledgers, old, new, fiscal_years)
     open_rows = OpenLedgers(ledgers)
     part_strangers(open_rows, shift, texts)
     join_moved(open_rows, shift, texts)
     quiet_only_with_the_filings(open_rows, shift, texts)
-    mark_restated(old, new, open_rows)
+    agree_in_paragraphs(open_rows)
+    tell_groups_apart(open_rows, texts)
+    mark_restated(old, new, open_rows, texts)
     join_moved_dates(open_rows)
     mark_stale(open_rows, shift, old, texts)
     return tuple(tuple(changes) for changes in open_rows.rows)

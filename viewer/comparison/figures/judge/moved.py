@@ -17,6 +17,9 @@ from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.match.similarity import assign, overlap
 from viewer.comparison.figures.match.thresholds import MATCHING
 from viewer.comparison.figures.verdicts import ledger_row
+from viewer.comparison.figures.verdicts.dates import years_apart
+from viewer.comparison.figures.verdicts.numbers import same_unit
+from viewer.comparison.figures.verdicts.subjects import contradiction
 from viewer.comparison.model import PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.describe.content_words import content
@@ -48,11 +51,11 @@ def _sentences(placed: Sequence[PlacedFigure], texts: Texts) -> list[_Sentence]:
 def _likeness(old: PlacedFigure, new: PlacedFigure, texts: Texts, shift: int) -> float:
     """How likely two figures of a sentence that moved are the same, 0 to 1."""
     one, other = old.figure, new.figure
-    if one.kind is not other.kind or not ledger_row.same_unit(one, other):
+    if one.kind is not other.kind or not same_unit(one, other) or contradiction(one, other) is not None:
         return 0.0
     same = float(same_number(one.value, other.value))
     if one.kind is FigureKind.DATE and not same:
-        apart = ledger_row.years_apart(one, other)
+        apart = years_apart(one, other)
         if not apart or (shift and abs(apart) != shift):
             return 0.0
     if abs(years_of_periods(one, other) or 0) not in (0, shift):

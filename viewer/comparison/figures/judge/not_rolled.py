@@ -62,7 +62,9 @@ def mark_stale(rows: OpenLedgers, shift: int | None, old: Figures, texts: Texts)
             reason = (
                 f"stands still, though the other closing dates of {where} advanced with the reporting year"
             )
-            if _told_as_of(change, texts):
+            if _of_document(change):
+                reason = "the year of a document stands still, though the closing dates around it advanced"
+            elif _told_as_of(change, texts):
                 _not_restated(index, change, siblings, rows, texts)
             else:
                 reason += "; it is stale, or else the amounts of its sentence were restated"
@@ -88,7 +90,9 @@ def _not_restated(
 def _current(figure: Figure, year: int) -> bool:
     """Tell whether a date of the old filing is one of its own closing dates, and not of years before."""
     date = figure.value
-    if not figure.claim.closing or not isinstance(date, CalendarDate) or date.year is None:
+    period = figure.claim.period
+    of_document = period is not None and period.of_document
+    if not (figure.claim.closing or of_document) or not isinstance(date, CalendarDate) or date.year is None:
         return False
     return date.year >= year
 
@@ -105,17 +109,24 @@ def _stands_still(change: FigureChange, changes: Sequence[FigureChange], year: i
         return False
     if not _current(old.figure, year):
         return False
-    if not (_told_as_of(change, texts) or _with_new_amounts(change, changes, texts)):
+    document = _of_document(change)
+    if not (document or _told_as_of(change, texts) or _with_new_amounts(change, changes, texts)):
         return False
     others = [other for other in changes if other is not change and other.old is not None]
     current = [other for other in others if other.old and _current(other.old.figure, year)]
     if not all(_advanced(other, year) for other in current):
         return False
     here = texts.bounds(new)
-    return not any(
+    return document or not any(
         other.kind is FigureKind.DATE and other.new is not None and texts.bounds(other.new) == here
         for other in others
     )
+
+
+def _of_document(change: FigureChange) -> bool:
+    """Tell whether a date is the year of a document of the filer's: ``our 2010 Annual Report``."""
+    periods = [side.figure.claim.period for side in (change.old, change.new) if side is not None]
+    return all(period is not None and period.of_document for period in periods)
 
 
 def _told_as_of(change: FigureChange, texts: Texts) -> bool:

@@ -60,11 +60,15 @@ class OpenLedgers:
         rows[rows.index(change)] = other
         self._note(index, other)
 
-    def part(self, index: int, change: FigureChange) -> None:
-        """Make two rows of one: what was taken for one figure are two."""
+    def part(self, index: int, change: FigureChange, of_another: str) -> None:
+        """Make two rows of one: what was taken for one figure are two, of another subject or year."""
         rows = self.rows[index]
         at = rows.index(change)
-        rows[at : at + 1] = [ledger_row.alone(change.old, None), ledger_row.alone(None, change.new)]
+        old, new = change.old, change.new
+        rows[at : at + 1] = [
+            ledger_row.alone(old, None, nearest=new, of_another=of_another),
+            ledger_row.alone(None, new, nearest=old, of_another=of_another),
+        ]
         for other in rows[at : at + 2]:
             self._note(index, other)
 

@@ -14,8 +14,10 @@ from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.rolled_forward import (
     reporting_year,
 )
+from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
+from viewer.comparison.figures.verdicts.unlike import differences
 from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.figures.values import same_number, size
 
@@ -51,6 +53,7 @@ def _judge_key(
     afters: list[PlacedFigure],
     rows: OpenLedgers,
     year: int | None,
+    texts: Texts,
 ) -> None:
     """Mark the rows of one measure and period that both filings state.
 
@@ -77,7 +80,10 @@ def _judge_key(
                 continue
             if before.figure.claim.whose.names != after.figure.claim.whose.names:
                 continue
-            change = ledger_row.paired(before, after, WHERE[at_new[0] == index])
+            if differences(before.figure, after.figure):
+                continue
+            where = "" if texts.beside(before, after) else WHERE[at_new[0] == index]
+            change = ledger_row.paired(before, after, where)
             known = not expected and differ(before.figure, after.figure)
             if known and change.verdict is FigureVerdict.CHANGED:
                 change = _restated(change, period)
@@ -85,7 +91,7 @@ def _judge_key(
             break
 
 
-def mark_restated(old: Figures, new: Figures, rows: OpenLedgers) -> None:
+def mark_restated(old: Figures, new: Figures, rows: OpenLedgers, texts: Texts) -> None:
     """Give ``restated`` to measures that both filings state for one period, with another value.
 
     A measure that a filing states twice with different values is left alone: which of them was restated
@@ -95,4 +101,4 @@ def mark_restated(old: Figures, new: Figures, rows: OpenLedgers) -> None:
     for key in before.by_key:
         olds, news = before.settled(key), after.settled(key)
         if olds and news:
-            _judge_key(key, olds, news, rows, year)
+            _judge_key(key, olds, news, rows, year, texts)

@@ -10,12 +10,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from viewer.comparison.figures.judge.one_verdict import advance_of, rolled_with_the_filings
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
+from viewer.comparison.figures.judge.places_in_lists import PlacesInLists
 from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.match.similarity import overlap
-from viewer.comparison.figures.verdicts import ledger_row
+from viewer.comparison.figures.verdicts import dates
 from viewer.comparison.figures.verdicts.ledger_row import Figures
+from viewer.comparison.figures.verdicts.subjects import other_event
 from viewer.comparison.model import FigureChange, FigureVerdict
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.content_words import content
@@ -33,16 +36,27 @@ def reporting_year(figures: Figures) -> int | None:
     return max(years, key=lambda year: (years[year], year)) if years else None
 
 
-def reporting_shift(ledgers: Sequence[Sequence[FigureChange]], old: Figures, new: Figures) -> int | None:
-    """Years by which the reporting year advanced, as closing dates and paired dates tell."""
+Years = tuple[int | None, int | None]
+"""The fiscal years that the two filings say they are of, where they do."""
+
+
+def reporting_shift(
+    ledgers: Sequence[Sequence[FigureChange]], old: Figures, new: Figures, fiscal_years: Years = (None, None)
+) -> int | None:
+    """Years by which the reporting year advanced, as closing dates and paired dates tell.
+
+    Where either filing's risk factors have no closing date, the years of their covers speak for them.
+    """
     votes: Counter[int] = Counter()
     before, after = reporting_year(old), reporting_year(new)
+    if before is None or after is None:
+        before, after = fiscal_years
     if before is not None and after is not None:
         votes[after - before] += JUDGING.closing_votes
     for rows in ledgers:
         for change in rows:
             if change.old and change.new:
-                years = ledger_row.years_apart(change.old.figure, change.new.figure)
+                years = dates.years_apart(change.old.figure, change.new.figure)
                 if years is not None:
                     votes[years] += 1
     return max(votes, key=lambda years: (votes[years], -abs(years), years)) if votes else None
@@ -53,26 +67,34 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
 
     A date of another year must have advanced with the filings, or stand in the same words. An amount of one
     year never became that of another: where a list drops its oldest year and gains a new one, the oldest
-    amount is gone and the newest is new.
+    amount is gone and the newest is new. Nor did the second of three years become the third of three.
     """
-    if not shift:
-        return
+    places = PlacesInLists(texts)
+    rolled = rolled_with_the_filings(rows, shift)
     for index, change in rows.all():
         old, new = change.old, change.new
         if old is None or new is None or same_number(old.figure.value, new.figure.value):
             continue
+        if advance_of(change) in rolled:
+            continue
         if old.figure.kind is FigureKind.DATE:
-            years = ledger_row.years_apart(old.figure, new.figure)
-            strange = years is None or abs(years) != abs(shift)
+            years = dates.years_apart(old.figure, new.figure)
+            if not _year_alone(old.figure) and other_event(old.figure.claim, new.figure.claim):
+                rows.part(index, change, "event")
+                continue
+            if _of_one_year(old.figure, new.figure) or (not shift and years is not None):
+                continue
+            strange = years is None or abs(years) != abs(shift or 0)
             bare = years is not None and _year_alone(old.figure)
             strange = strange and (
                 bare or overlap(texts.around(old), texts.around(new)) < JUDGING.same_sentence
             )
         else:
             apart = years_of_periods(old.figure, new.figure)
-            strange = apart is not None and abs(apart) not in (0, abs(shift))
-        if strange:
-            rows.part(index, change)
+            strange = bool(shift) and apart is not None and abs(apart) not in (0, abs(shift or 0))
+        if strange or places.apart(old, new):
+            of_event = old.figure.kind is FigureKind.DATE and not _year_alone(old.figure)
+            rows.part(index, change, "event" if of_event else "year")
 
 
 def years_of_periods(old: Figure, new: Figure) -> int | None:
@@ -85,9 +107,21 @@ def years_of_periods(old: Figure, new: Figure) -> int | None:
     return before.date.years_to(after.date)
 
 
+def _of_one_year(old: Figure, new: Figure) -> bool:
+    """Tell whether two dates are in one year, as the day that a thing was planned for and the day it was
+    done."""
+    before, after = old.value, new.value
+    if not isinstance(before, CalendarDate) or not isinstance(after, CalendarDate):
+        return False
+    return before.year is not None and before.year == after.year
+
+
 def _year_alone(figure: Figure) -> bool:
-    date = figure.value
-    return isinstance(date, CalendarDate) and date.precision is DatePrecision.YEAR
+    """Tell whether a date stands for a year as a whole: ``2004``, ``fiscal year ended March 31, 2004``."""
+    date, period = figure.value, figure.claim.period
+    if isinstance(date, CalendarDate) and date.precision is DatePrecision.YEAR:
+        return True
+    return period is not None and period.closes and period.lead.endswith(("year ended", "year ending"))
 
 
 def _same_occasion(change: FigureChange, texts: Texts) -> bool:
@@ -106,13 +140,13 @@ def quiet_only_with_the_filings(rows: OpenLedgers, shift: int | None, texts: Tex
     for index, change in rows.all():
         if change.verdict is not FigureVerdict.ROLLED_FORWARD or not (change.old and change.new):
             continue
-        years = ledger_row.rolled_years(change.old.figure, change.new.figure)
+        years = dates.rolled_years(change.old.figure, change.new.figure)
         if years is None:
             continue
         if years != shift:
-            reason = f"advanced by {ledger_row.in_years(years)} where the filings' dates advanced by {shift}"
+            reason = f"advanced by {dates.in_years(years)} where the filings' dates advanced by {shift}"
         elif not _same_occasion(change, texts):
-            reason = f"{ledger_row.in_years(years)} later, and what is told of it has changed"
+            reason = f"{dates.in_years(years)} later, and what is told of it has changed"
         else:
             continue
         rows.substitute(index, change, replace(change, verdict=FigureVerdict.CHANGED, reason=reason))

@@ -40,10 +40,18 @@ class JudgeThresholds:
     """How many must have advanced for each that stood still."""
     exact_digits: int = 3
     """Digits, closing zeros left out, from which on a count that stays the same is a wonder."""
+    members_reach: int = 4
+    """Figures before a share among which the count of those that have it is looked for: "two customers
+    accounted for 20% in 2024" has none between."""
     part_gap: int = 120
     """Characters between a total and its parts, or between two parts, at most."""
+    rounded_zeros: int = 2
+    """Closing zeros from which on a count may have been rounded: 1,400 ships may be 1,398, 20 ships are
+    20."""
     near_miss: Decimal = Decimal("0.1")
     """Share of the total by which parts may miss it and still be taken for all of it."""
+    near_list: Decimal = Decimal("0.25")
+    """The same of things of several kinds that an introduction announces: tankers, bulkers and ferries."""
 
 
 JUDGING = JudgeThresholds()

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from viewer.comparison.figures.judge.thresholds import JUDGING
-from viewer.comparison.figures.verdicts import ledger_row
+from viewer.comparison.figures.verdicts.numbers import same_unit
+from viewer.figures.claim import Relation
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import scales
 from viewer.figures.values import Quantity
@@ -39,6 +40,14 @@ _IN_ALL = re.compile(
     r"|total(?:l?ing|l?ed)|adding up to|together)\s?$",
     re.IGNORECASE,
 )
+_JOINT = re.compile(r"[,;]\s|\b(?:and|but|or|while|whereas|although)\s", re.IGNORECASE)
+_OF_THE_LIST = re.compile(
+    r"(?:which|these|those|they|together|all|in\sall|altogether|for|or|making|giving|representing|totall?ing"
+    r"|totall?ed|adding)\b",
+    re.IGNORECASE,
+)
+"""How what follows a list goes on to speak of it: ``…, which together totaled``."""
+_TOTALED = re.compile(r"\btotall?ed\s?$", re.IGNORECASE)
 _BREAK = re.compile(
     r"\b(?:compared|versus|from|respectively|increas\w+|decreas\w+|previous|prior|per|than|except|plus|less"
     r"|net of|up to|at least|total\w*|multipl\w+|average\w*|maximum|minimum|each|whereas|while|although|but"
@@ -100,17 +109,29 @@ def _before(text: str, figures: Sequence[Figure], at: int) -> list[Figure]:
     total = figures[at]
     earlier = (figures[index] for index in range(at - 1, -1, -1) if figures[index].kind is total.kind)
     last = next(earlier, None)
-    if last is None or not _IN_ALL.search(text[last.end : total.start]):
+    if last is None:
+        return []
+    link = text[last.end : total.start]
+    if len(link) > JUDGING.part_gap or not _IN_ALL.search(link) or _has_its_own_subject(link):
         return []
     parts = [last]
     for other in earlier:
         between = text[other.end : parts[-1].start]
-        if not _goes_on(between) or not _alike(total, other):
+        if not _goes_on(between) or _SOME_OF_IT.search(between) or not _alike(total, other):
             break
         if len(parts) == _MOST_PARTS:
             return []
         parts.append(other)
     return parts[::-1] if len(parts) > 1 and _alike(total, last) else []
+
+
+def _has_its_own_subject(link: str) -> bool:
+    """Tell whether something else than the list totals so much: ``…, and our airplane commitments
+    totaled``."""
+    if not _TOTALED.search(link):
+        return False
+    joints = list(_JOINT.finditer(link))
+    return bool(joints) and _OF_THE_LIST.match(link, joints[-1].end()) is None
 
 
 def _run(text: str, first: Figure, later: Iterator[Figure], total: Figure) -> list[Figure]:
@@ -137,7 +158,7 @@ def _listed(between: str) -> bool:
 
 def _alike(total: Figure, part: Figure) -> bool:
     """Tell whether two figures may be a total and a part of it: of one unit and period, and not doubtful."""
-    if part.suspect or not isinstance(part.value, Quantity) or not ledger_row.same_unit(total, part):
+    if part.suspect or not isinstance(part.value, Quantity) or not same_unit(total, part):
         return False
     if total.kind is FigureKind.COUNT and not total.unit:
         return False
@@ -176,8 +197,18 @@ def _value(figure: Figure) -> Decimal:
 def _slack(total: Figure, parts: Sequence[Figure]) -> Decimal:
     """How far a sum may be off by rounding alone."""
     figures = (total, *parts)
-    steps = sum((scales.rounding(figure) for figure in figures), Decimal(0))
+    steps = sum((_step(figure) for figure in figures), Decimal(0))
     return steps if any(figure.claim.bound.words for figure in figures) else steps / 2
+
+
+def _step(figure: Figure) -> Decimal:
+    """The step that a figure was rounded to: none of 14 ships, a hundred of 1,400 of them."""
+    step = scales.rounding(figure)
+    exact = figure.kind is FigureKind.COUNT and figure.claim.bound.relation is Relation.EQUAL and step == 1
+    if not exact:
+        return step
+    zeros = len(str(int(_value(figure)))) - len(str(int(_value(figure))).rstrip("0"))
+    return Decimal(10) ** zeros if zeros >= JUDGING.rounded_zeros else Decimal(0)
 
 
 def _listing(parts: Sequence[Figure]) -> str:

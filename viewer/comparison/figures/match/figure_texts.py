@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from viewer.comparison.figures.match.thresholds import MATCHING
+from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import PlacedFigure, Row
 from viewer.comparison.places import Place
 from viewer.figures.describe.content_words import content
+from viewer.figures.model import Figure
 from viewer.language.sentences import Sentences
 
 
 class Texts:
     """The text of every part of both filings by its place, and the sentences in it."""
 
-    def __init__(self, rows: Iterable[Sequence[Row]]) -> None:
+    def __init__(self, rows: Iterable[Sequence[Row]], old: Figures, new: Figures) -> None:
+        self._figures = {**old, **new}
+        self._by_sentence: dict[Place, dict[int, list[Figure]]] = {}
         self._texts: dict[Place, str] = {}
         self._sentences: dict[Place, Sentences] = {}
         self._beside: set[tuple[Place, Place]] = set()
@@ -47,6 +52,15 @@ class Texts:
         """The sentence that a figure stands in."""
         start, end = self.bounds(placed)
         return self._texts[placed.place][start:end]
+
+    def figures_beside(self, placed: PlacedFigure) -> list[Figure]:
+        """All figures of the sentence that a figure stands in, itself among them, in order."""
+        sentences = self._by_sentence.get(placed.place)
+        if sentences is None:
+            sentences = self._by_sentence[placed.place] = defaultdict(list)
+            for figure in self._figures.get(placed.place, ()):
+                sentences[self.bounds(PlacedFigure(placed.place, figure))[0]].append(figure)
+        return sentences[self.bounds(placed)[0]]
 
     def before(self, placed: PlacedFigure, reach: int) -> str:
         """At most so many characters before a figure."""

@@ -25,9 +25,11 @@ from viewer.comparison.figures.match.similarity import (
     overlap,
     slots_of,
 )
+from viewer.comparison.figures.match.strangers import nearest_strangers
 from viewer.comparison.figures.match.thresholds import MATCHING
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
+from viewer.comparison.figures.verdicts.subjects import contradiction
 from viewer.comparison.model import FigureChange, Op, Row
 from viewer.figures.model import FigureKind
 from viewer.figures.values import same_number, size
@@ -58,7 +60,7 @@ def _match_row(row: Row, old: Figures, new: Figures) -> _RowMatches:
     taken: set[int] = set()
     for standing in before:
         twin = by_start.get(standing.shared) if standing.shared is not None else None
-        if twin is not None and twin.placed.figure.text == standing.placed.figure.text:
+        if twin is not None and _one_figure(standing, twin):
             settled.append((standing, twin))
             taken.add(twin.start)
         else:
@@ -74,6 +76,12 @@ def _match_row(row: Row, old: Figures, new: Figures) -> _RowMatches:
         [other for j, other in enumerate(left) if j not in matched_new],
         in_order,
     )
+
+
+def _one_figure(one: StandingFigure, twin: StandingFigure) -> bool:
+    """Tell whether a figure of text that both sides share is one, and not Norway's here and Chile's there."""
+    old, new = one.placed.figure, twin.placed.figure
+    return old.text == new.text and contradiction(old, new) is None
 
 
 def _likeliest(rest: list[StandingFigure], left: list[StandingFigure]) -> list[tuple[int, int]]:
@@ -182,13 +190,17 @@ def match(rows: Sequence[Row], old: Figures, new: Figures) -> tuple[FigureChange
         moved = rows[at].link == index or rows[index].link == at
         where = "moved with its paragraph" if moved else "stands in another paragraph"
         placed.append((index, there.start, 1, ledger_row.paired(one.placed, there.placed, where)))
-    why = NOT_LOOKED_FOR if crowded else ""
     gone, come = {i for i, _ in across}, {j for _, j in across}
-    for i, (index, one) in enumerate(rest_old):
-        if i not in gone:
-            placed.append((index, one.mapped[0], 0, ledger_row.alone(one.placed, None, why)))
-    for j, (index, there) in enumerate(rest_new):
-        if j not in come:
-            placed.append((index, there.start, 1, ledger_row.alone(None, there.placed, why)))
+    alone_old = [each for i, each in enumerate(rest_old) if i not in gone]
+    alone_new = [each for j, each in enumerate(rest_new) if j not in come]
+    strangers = [] if crowded else nearest_strangers(alone_old, alone_new)
+    of_old, of_new = dict(strangers), {j: i for i, j in strangers}
+    why = NOT_LOOKED_FOR if crowded else ""
+    for i, (index, one) in enumerate(alone_old):
+        near = alone_new[of_old[i]][1].placed if i in of_old else None
+        placed.append((index, one.mapped[0], 0, ledger_row.alone(one.placed, None, why, near)))
+    for j, (index, there) in enumerate(alone_new):
+        near = alone_old[of_new[j]][1].placed if j in of_new else None
+        placed.append((index, there.start, 1, ledger_row.alone(None, there.placed, why, near)))
     placed.sort(key=lambda entry: entry[:3])
     return tuple(change for *_, change in placed)

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 
 from viewer.comparison.figures.match.placement import StandingFigure
 from viewer.comparison.figures.match.thresholds import MATCHING, LikenessWeights
-from viewer.comparison.figures.verdicts import ledger_row
+from viewer.comparison.figures.verdicts.numbers import same_unit
+from viewer.comparison.figures.verdicts.subjects import contradiction
 from viewer.comparison.linear_assignment import best_pairs
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import FigureKind
-from viewer.figures.period import PeriodKey
+from viewer.figures.period import Period, PeriodKey
 from viewer.figures.values import same_number
 
 
@@ -22,17 +23,23 @@ def overlap(first: frozenset[str], second: frozenset[str]) -> float:
     return 2 * len(first & second) / (len(first) + len(second))
 
 
+_NOW_OR_THEN = frozenset(("previous", "prior", "preceding", "current", "next", "following", "last"))
+"""Words of periods that are told by their distance from the filing's own."""
+
+
 class FigureLikeness:
     """How likely two figures are the same one, 0 to 1; the words of each are taken apart once."""
 
     def __init__(self, standings: Iterable[StandingFigure]) -> None:
         self._measure: dict[int, frozenset[str]] = {}
-        self._period: dict[int, PeriodKey | None] = {}
+        self._period: dict[int, PeriodKey | str | None] = {}
         for standing in standings:
             figure = standing.placed.figure
             period = figure.claim.period
             self._measure[id(standing)] = content(figure.claim.subject)
-            self._period[id(standing)] = period.key if period is not None else None
+            self._period[id(standing)] = (
+                (period.key or _counted_from_now(period)) if period is not None else None
+            )
 
     def words(self, old: StandingFigure, new: StandingFigure) -> float:
         """Return how alike the words are of what they measure, 0 to 1."""
@@ -57,6 +64,8 @@ class FigureLikeness:
             one.range_end and other.range_end and one.range_end is not other.range_end
         ):
             return 0.0
+        if contradiction(old, new) is not None:
+            return 0.0
         same = float(same_number(old.value, new.value))
         around = overlap(one.around, other.around)
         words = self.words(one, other)
@@ -66,11 +75,17 @@ class FigureLikeness:
                 return 0.0
             precise = float(len(str(old.value.plain)) == len(str(new.value.plain)))
             return _weighed(MATCHING.of_dates, max(words, float(lead)), around, near, same, precise)
-        if not slot and (not words or not (ledger_row.same_unit(old, new) or old.suspect or new.suspect)):
+        if not slot and (not words or not (same_unit(old, new) or old.suspect or new.suspect)):
             return 0.0
         near += MATCHING.same_period * self._of_one_period(one, other)
         weights = MATCHING.of_counts if old.kind is FigureKind.COUNT else MATCHING.of_amounts
         return _weighed(weights, words, around, near, same)
+
+
+def _counted_from_now(period: Period) -> str | None:
+    """``prior year``: of the one filing's latest year it is what it is of the other's."""
+    told = period.told.lower()
+    return told if period.relative and not _NOW_OR_THEN.isdisjoint(told.split()) else None
 
 
 def _weighed(

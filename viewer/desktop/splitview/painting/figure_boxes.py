@@ -1,5 +1,7 @@
 """The box around a figure: loud where it changed, dotted where it did not, in alarm where it may be wrong.
 
+That of a figure whose counterpart measures something else is hollow: there is no change to fill it with.
+
 A figure's box must survive a line wrap: it is drawn once for each line that the figure stands on.
 """
 
@@ -10,7 +12,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from viewer.comparison.model import ALARMING_VERDICTS
+from viewer.comparison.model import ALARMING_VERDICTS, FigureVerdict
 from viewer.desktop.look.metrics import CORNER
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.splitview.painting.review_signs import BoxStyle, sign_of
@@ -66,6 +68,8 @@ class FigureBoxes:
             pen, fill = QPen(theme.dim, 1), theme.chip
         elif figure.quiet:
             pen, fill = QPen(theme.figure_quiet, 1, Qt.PenStyle.DotLine), QColor(Qt.GlobalColor.transparent)
+        elif figure.change.verdict is FigureVerdict.UNLIKE:
+            fill = QColor(Qt.GlobalColor.transparent)
         elif figure.change.verdict in ALARMING_VERDICTS:
             pen, fill = QPen(theme.alarm, 1), theme.alarm_fill
         if figure.suspect:

@@ -7,7 +7,7 @@ the factor is shown; nothing, where the old filing has no such factor.
 from __future__ import annotations
 
 from viewer.comparison.model import Comparison, Pair
-from viewer.comparison.places import AROUND, Place, number_of
+from viewer.comparison.places import Place, is_factor
 from viewer.desktop.splitview.text.positions import Positions
 from viewer.filings.model import Filing, Role, Span
 from viewer.redline.plan import OLD, TEXT_KINDS, Plan
@@ -37,7 +37,7 @@ def spans_of(comparison: Comparison, place: Place, side: int) -> tuple[Span, ...
     filing = comparison.old if side == OLD else comparison.new
     paragraph = comparison.paragraphs.get(place)
     found = paragraph.pieces if paragraph is not None else ()
-    if paragraph is not None and not found and number_of(place.factor) == AROUND:
+    if paragraph is not None and not found and not is_factor(place.factor):
         found = _block_with(filing, paragraph.text)
     start = filing.section.span.start
     return found or (Span(start, start),)

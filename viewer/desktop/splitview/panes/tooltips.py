@@ -10,6 +10,7 @@ from viewer.redline.plan import Chip, PlannedBlock
 from viewer.wording.checks import said_words
 from viewer.wording.doubts import doubt_lines
 from viewer.wording.figures import difference_words, headline_words, verdict_words
+from viewer.wording.measures import measure_words
 
 
 def figure_tip(change: FigureChange, elsewhere: str = "", marked: str = "") -> str:
@@ -24,7 +25,7 @@ def figure_tip(change: FigureChange, elsewhere: str = "", marked: str = "") -> s
     first = escape(headline_words(change))
     if difference:
         first += f"&nbsp;&nbsp; <b>{escape(difference)}</b>"
-    named = " · ".join(words for words in (change.measure, verdict_words(change)) if words)
+    named = " · ".join(words for words in (measure_words(change), verdict_words(change)) if words)
     lines = [first, escape(named)]
     lines += [escape(words) for words in (elsewhere, change.reason, *doubt_lines(change)) if words]
     lines += [f"<i>{escape(marked)}</i>"] if marked else []

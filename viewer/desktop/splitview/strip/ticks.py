@@ -16,6 +16,7 @@ from viewer.desktop.splitview.text.scene import Scene
 from viewer.redline.attention import loud
 from viewer.redline.plan import NEW, FigureMark, MarkKind, TextMark
 from viewer.wording.figures import difference_words, headline_words, verdict_words
+from viewer.wording.measures import measure_words, tells_two
 
 _WORDS = 60
 """Characters of the text that a tick's tooltip quotes."""
@@ -73,8 +74,10 @@ def ticks_of(scene: Scene, document: QTextDocument, index: int) -> Iterator[Tick
 
 def figure_tick_words(figure: FigureMark) -> str:
     """Return what the tick of a figure says."""
-    words = f"{headline_words(figure.change)}  {difference_words(figure.change)}".rstrip()
-    return f"{words} ({verdict_words(figure.change)})"
+    change = figure.change
+    words = f"{headline_words(change)}  {difference_words(change)}".rstrip()
+    measured = f"{measure_words(change)}, " if tells_two(change) else ""
+    return f"{words} ({measured}{verdict_words(change)})"
 
 
 def _quiet(mark: TextMark, entry: PlacedBlock) -> bool:

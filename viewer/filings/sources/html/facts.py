@@ -19,7 +19,7 @@ _NAMES = {
     "dei:DocumentFiscalPeriodFocus": "fiscal_period",
 }
 _HIDDEN = re.compile(
-    rb"<ix:nonNumeric\b([^>]*\bname=[\"'](dei:\w+)[\"'][^>]*)>(.{0,1000}?)</ix:nonNumeric>",
+    rb"<ix:nonNumeric\b([^<>]*\bname=[\"'](dei:\w+)[\"'][^<>]*)>(.{0,1000}?)</ix:nonNumeric>",
     re.DOTALL | re.IGNORECASE,
 )
 """Facts of the cover page are short; without a limit each that is never closed is sought to the end."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
+from viewer.filings.facts.model import may_hold_facts
 from viewer.filings.model import Span
 from viewer.filings.source import BlocksAtNeed, CharacterStyle, Source, SourceBlock, StyleRun
 from viewer.filings.sources.html.draft import HtmlBlock
@@ -28,7 +29,8 @@ def read_html(path: str, data: bytes, check: Callable[[], None] = lambda: None) 
     drafts, facts, encoding = _drafts(path, data, check)
     check()
     text = "\n".join([draft.text for draft in drafts])
-    return Source(text, "html", _blocks(len(text), drafts), (), facts), encoding
+    markup = data if may_hold_facts(data) else b""
+    return Source(text, "html", _blocks(len(text), drafts), (), facts, markup), encoding
 
 
 def _drafts(path: str, data: bytes, check: Callable[[], None]) -> tuple[list[HtmlBlock], dict[str, str], str]:

@@ -1,8 +1,12 @@
-"""What stands around the factors: the text before the first one, and the headings of the categories."""
+"""What stands beside the factors of a filing, each kind as the paragraphs of a factor without a heading.
+
+Around them stand the text before the first one and the headings of the categories. Set aside as no part of
+any are the notes at the foot of pages.
+"""
 
 from __future__ import annotations
 
-from viewer.comparison.places import AROUND
+from viewer.comparison.places import AROUND, ASIDE
 from viewer.filings.model import Factor, Filing, Paragraph
 
 _NONE = Paragraph("", ())
@@ -18,6 +22,19 @@ def around_factors(filing: Filing) -> Factor:
     paths = {path[:depth]: None for path in _paths(filing) for depth in range(1, len(path) + 1)}
     headings = (Paragraph(path[-1], ()) for path in paths)
     return Factor(AROUND, _NONE, (*filing.preamble, *headings))
+
+
+def aside_of_factors(filing: Filing) -> Factor:
+    """Return what a filing's reader set aside that says something, as the paragraphs of a factor.
+
+    Part n is the n-th page-foot note. Page numbers and running headers are left out: they differ always.
+    """
+    return Factor(ASIDE, _NONE, filing.notes)
+
+
+def beside_factors(filing: Filing) -> tuple[Factor, ...]:
+    """Return both, each as a factor of its own number."""
+    return around_factors(filing), aside_of_factors(filing)
 
 
 def _paths(filing: Filing) -> list[tuple[str, ...]]:

@@ -6,8 +6,8 @@ import pytest
 
 from tests.builders import build_filing
 from viewer.comparison import compare
-from viewer.comparison.around import around_factors
-from viewer.comparison.introduction import HEADING
+from viewer.comparison.beside.introduction import HEADING
+from viewer.comparison.beside.texts import around_factors
 from viewer.comparison.model import Comparison, FigureVerdict, Op, Status
 from viewer.comparison.options import Options
 from viewer.comparison.places import Place

@@ -1,12 +1,12 @@
-"""A warning that vanished from the text before the first factor, a category heading in other words.
+"""A pair of what stands beside the factors: paragraphs without a heading, compared like those of a factor.
 
-Neither belongs to a factor, so no pair of factors would show it. What stands around the factors is
-therefore made a pair of its own, ``p0``: the paragraphs before the first factor, then the category headings.
+Made for the introduction and for what was set aside, so that both have rows, marks and figures like any
+factor, and no face needs to know that they are none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from viewer.comparison.model import FigureChange, Op, Pair, Row, Status
@@ -17,26 +17,23 @@ from viewer.comparison.rows import Figures, characters, rows_of, without_rolled_
 from viewer.comparison.text.words import words_of
 from viewer.filings.model import Factor
 
-NAME = "p0"
-HEADING = "Introduction and category headings"
 
-
-def parts_around(name: str, around: Factor) -> list[FactorPart]:
-    """Return the paragraphs around the factors as parts to be aligned; ``name`` is ``"o0"`` or ``"n0"``."""
+def parts_beside(name: str, beside: Factor) -> list[FactorPart]:
+    """Return the paragraphs beside the factors as parts to be aligned; ``name`` is ``"o0"``, ``"na"`` …"""
     return [
         FactorPart(Place(name, number), paragraph.text, words_of(paragraph.text))
-        for number, paragraph in enumerate(around.paragraphs, start=1)
+        for number, paragraph in enumerate(beside.paragraphs, start=1)
     ]
 
 
-def introduction_rows(
+def rows_beside(
     old: Sequence[FactorPart],
     new: Sequence[FactorPart],
     old_figures: Figures,
     new_figures: Figures,
     options: Options,
 ) -> tuple[Row, ...]:
-    """Return the aligned rows of what stands around the factors; none of them is a heading's."""
+    """Return the aligned rows of what stands beside the factors; none of them is a heading's."""
     if not old or not new:
         return rows_of(old, new, old_figures, new_figures, options)
     # Aligning puts the first parts of both sides, a factor's headings, side by side without a look at them.
@@ -45,10 +42,26 @@ def introduction_rows(
     return tuple(row if row.link is None else replace(row, link=row.link - 1) for row in rows)
 
 
-def introduction_pair(
-    rows: tuple[Row, ...], ledger: tuple[FigureChange, ...], options: Options
+def pair_beside(
+    name: str,
+    heading: str,
+    why: Callable[[Status], str],
+    rows: tuple[Row, ...],
+    ledger: tuple[FigureChange, ...],
+    options: Options,
+    category_path: tuple[str, ...] = (),
 ) -> Pair | None:
-    """Return the pair of what stands around the factors; None where neither filing has any."""
+    """Return the pair of some rows; None where neither filing has any.
+
+    Args:
+        name: Its id.
+        heading: What stands for its heading.
+        why: What is said of it, by what became of it.
+        rows: Its rows.
+        ledger: The figures in them and what became of each.
+        options: Differences that do not count.
+        category_path: What it stands under.
+    """
     old = tuple(dict.fromkeys(place.factor for row in rows for place in row.old))
     new = tuple(dict.fromkeys(place.factor for row in rows for place in row.new))
     if not old and not new:
@@ -62,26 +75,18 @@ def introduction_pair(
     else:
         status = Status.EDITED if any(row.differs for row in rows) else Status.UNCHANGED
     return Pair(
-        id=NAME,
+        id=name,
         old=old,
         new=new,
         status=status,
         flags=(),
         similarity=1 - (inserted + deleted) / total if old and new and total else 0.0,
-        why=_why(status),
+        why=why(status),
         nearest=None,
         rows=rows,
         figures=ledger,
-        heading=HEADING,
+        heading=heading,
+        category_path=category_path,
         inserted=inserted,
         deleted=deleted,
     )
-
-
-def _why(status: Status) -> str:
-    what = "text before its first factor and no category heading"
-    if status is Status.ADDED:
-        return f"Added: the old filing has no {what}."
-    if status is Status.REMOVED:
-        return f"Removed: the new filing has no {what}."
-    return "What stands before the first factor of each filing, and its category headings."

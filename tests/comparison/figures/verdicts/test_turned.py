@@ -1,0 +1,101 @@
+"""A loss that became an income is no growth of anything: the row says that it turned round, and by what
+swing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.comparison.figures.verdicts.pairs import row
+from viewer.comparison.model import FigureVerdict
+
+REVERSED, CHANGED, UNLIKE = FigureVerdict.REVERSED, FigureVerdict.CHANGED, FigureVerdict.UNLIKE
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "swing", "how"),
+    [
+        (
+            "Our net loss was $12 million.",
+            "Our net income was $9 million.",
+            21_000_000,
+            "from loss to income",
+        ),
+        (
+            "Our operating profit was €3 million.",
+            "Our operating loss was €3 million.",
+            -6_000_000,
+            "income to loss",
+        ),
+        ("Barley sales decreased by 4%.", "Barley sales increased by 7%.", 11, "from decrease to increase"),
+        ("Barley sales grew 5%.", "Barley sales fell 5%.", -10, "from increase to decrease"),
+        (
+            "Cash used in operating activities was ¥2 billion.",
+            "Cash provided by operating activities was ¥3 billion.",
+            5_000_000_000,
+            "from outflow to inflow",
+        ),
+        (
+            "Our net income was $(12) million.",
+            "Our net income was $9 million.",
+            21_000_000,
+            "below zero to above",
+        ),
+        ("Our margin was −4%.", "Our margin was 7%.", 11, "from below zero to above it"),
+        ("Our margin was 7%.", "Our margin was −4%.", -11, "from above zero to below it"),
+    ],
+)
+def test_a_measure_that_turned_round_is_told_by_its_swing(old: str, new: str, swing: int, how: str) -> None:
+    change = row(old, new)
+    assert (change.verdict, change.delta, change.percent) == (REVERSED, swing, None)
+    assert how in change.reason
+
+
+def test_the_same_number_with_the_opposite_sense_is_not_unchanged() -> None:
+    change = row("Our operating income was $12 million.", "Our operating loss was $12 million.")
+    assert (change.verdict, change.delta, change.percent) == (REVERSED, -24_000_000, None)
+
+
+def test_a_loss_in_brackets_is_no_other_loss() -> None:
+    change = row("Our net loss was $(5) million.", "Our net loss was $5 million.")
+    assert (change.verdict, change.delta) == (FigureVerdict.RESCALED, 0)
+    grown = row("Our net loss was $(5) million.", "Our net loss was $6 million.")
+    assert (grown.verdict, grown.delta, grown.percent) == (CHANGED, 1_000_000, 20)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Our net loss was $12 million.", "Our operating income was $9 million."),
+        ("Our sales of barley increased by 5%.", "Our head office staff decreased by 5%."),
+    ],
+)
+def test_another_measure_has_not_turned_round(old: str, new: str) -> None:
+    change = row(old, new)
+    assert (change.verdict, change.delta, change.percent) == (UNLIKE, None, None)
+    assert " against " in change.reason
+
+
+def test_a_turn_between_unlike_things_is_told_and_not_reckoned() -> None:
+    old = "For the seven months ended May 31, 2024, our net loss was $12 million."
+    new = "For the year ended May 31, 2025, our net income was $9 million."
+    change = row(old, new)
+    assert (change.verdict, change.delta, change.percent) == (UNLIKE, None, None)
+    assert "seven months against a year" in change.reason
+    assert change.reason.endswith("and it turned round, from loss to income")
+
+
+def test_a_swing_to_an_open_bound_is_not_reckoned() -> None:
+    change = row("Our net loss was $12 million.", "Our net income was more than $9 million.")
+    assert (change.verdict, change.delta, change.percent) == (REVERSED, None, None)
+
+
+@given(st.integers(1, 10**9), st.integers(1, 10**9))
+def test_no_percent_is_told_across_a_change_of_sign(old: int, new: int) -> None:
+    change = row(f"Our net loss was ${old:,}.", f"Our net income was ${new:,}.")
+    back = row(f"Our net income was ${new:,}.", f"Our net loss was ${old:,}.")
+    assert (change.percent, change.delta) == (None, Decimal(old + new))
+    assert (back.percent, back.delta) == (None, -Decimal(old + new))

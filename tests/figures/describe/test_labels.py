@@ -1,0 +1,86 @@
+"""The words for what an amount is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.describe.claims import measures, numbers
+from viewer.figures.claim import Sense
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Net income before taxes was $5.", "Net income before taxes"),
+        ("The Group’s loss before tax was $5.", "Group’s loss before tax"),
+        ("Profit after tax was $5.", "Profit after tax"),
+        (
+            "Earnings before interest, taxes, depreciation and amortization were $5.",
+            "Earnings before interest, taxes, depreciation and amortization",
+        ),
+        ("Dues of harbours before storms were $5.", "storms"),
+        ("Dues, which were $5 million, may fall.", "Dues"),
+        ("Our loan exceeds $5 million.", "loan"),
+        ("Our loan may not exceed $5 million.", "loan"),
+        ("Oil would need to average $60 a barrel.", "Oil per barrel"),
+        ("Earnings per common share were $5.", "Earnings per share"),
+        ("Fares ranged from $4 to $9 per share.", "Fares per share"),
+        ("Fees of $5 million are due annually.", "Fees"),
+        ("We pay $5 million annually.", "per year"),
+        ("Notes of $5 million with a rate of 3% convertible paper were sold.", "Notes"),
+        ("A loss of more than $5 million would hurt us.", "loss"),
+        ("Operating activities consumed $5 million.", "cash used in operating activities"),
+        ("Operating activities provided $5 million.", "cash provided by operating activities"),
+        ("Net cash used in our investing activities was $5.", "Net cash used in investing activities"),
+        ("We used $5 million of cash in our operations.", "cash used in operations"),
+        ("We generated $5 million of cash from operations.", "cash provided by operations"),
+        ("We lent $5 million of cash to pilots.", "cash to pilots"),
+        ("Our assets must not fall below 75% of their amount.", "assets"),
+        ("Our ratio may not rise above 5%.", "ratio"),
+        ("The rate that we earned for each ton was $5.", "rate"),
+        ("We estimate that we had a loss of $5.", "loss"),
+        ("Rates on all our routes were $5.", "Rates on routes"),
+        ("Our share price ranged from a high of $7 to a low of $4.", "high of share price"),
+        ("The Company is held to $5 million.", ""),
+        ("A reduction in fares from $5 to $4 came.", "fares"),
+        ("We plan outlays of between $5 million and $7 million.", "outlays"),
+        ("Fares were cut from $5 to $4.", "Fares"),
+        ("Our staff numbered 310.", "staff"),
+        ("Net (loss) income was $5 million.", "Net (loss) income"),
+        ("Our net income (loss) was $5 million.", "net income (loss)"),
+        ("In 2012, fines of €5 million (approximately $6 million) were paid.", "fines, in 2012"),
+    ],
+)
+def test_what_an_amount_is_of(text: str, told: str) -> None:
+    assert measures(text)[0] == told
+
+
+def test_what_stands_in_brackets_is_the_same_told_otherwise() -> None:
+    assert measures("We paid a fine of €5 million (approximately $6 million).") == ["fine", "fine"]
+
+
+def test_a_rate_is_of_the_noun_that_it_qualifies() -> None:
+    assert measures("We sold $5 million of 3% convertible notes.")[1] == "convertible notes"
+    assert measures("A rule for a 0.5% sulphur cap came.") == ["sulphur cap"]
+
+
+def test_words_that_name_both_tell_neither() -> None:
+    (figure,) = numbers("Our net income (loss) was $5 million.")
+    assert figure.claim.sense is Sense.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rents and dues were $5 and $6, respectively.", ["Rents", "dues"]),
+        ("Our rents, dues and fees were $5, $6 and $7, respectively.", ["rents", "dues", "fees"]),
+        (
+            "Sales to Coldway and Eastport were 5% and 6% of revenue, respectively.",
+            ["Sales to Coldway as share of revenue", "Eastport as share of revenue"],
+        ),
+        ("Rents were $5 and $6, respectively.", ["Rents", "Rents"]),
+        ("Rents and what we see were $5 and $6, respectively.", ["see", "see"]),
+    ],
+)
+def test_as_many_nouns_as_amounts(text: str, told: list[str]) -> None:
+    assert measures(text) == told

@@ -1,0 +1,70 @@
+"""What moved and which way, told apart from the level that it moved to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.describe.claims import measures, numbers
+from viewer.figures.claim import Sense
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Fares rose by 5%.", ["increase in Fares"]),
+        ("Fares declined 4%.", ["decrease in Fares"]),
+        ("Fares fell sharply by 5%.", ["decrease in Fares"]),
+        ("Fares were down 12%.", ["decrease in Fares"]),
+        ("Fares have been up 3%.", ["increase in Fares"]),
+        ("Fares were lower by 5%.", ["decrease in Fares"]),
+        ("Fares were 5% higher than before.", ["increase in Fares"]),
+        ("Fares were 5% lower.", ["decrease in Fares"]),
+        ("The krone depreciated by 5% against the dollar.", ["decrease in krone"]),
+        ("We saw a 7% drop in freight.", ["decrease in freight"]),
+        ("We saw a 7% year-over-year increase in our freight.", ["increase in freight"]),
+        ("Our dues had a 7% increase.", ["increase in dues"]),
+        ("An increase of 5% in fares is good.", ["increase in fares"]),
+        ("We had an increase in our costs of $5 million.", ["increase in costs"]),
+        ("There was a decline in dues for moorings of $5 million.", ["decrease in dues for moorings"]),
+        ("A refund reduced our dues for moorings by $5 million.", ["decrease in dues for moorings"]),
+        (
+            "A refund reduced our dues by $5 million and our tax rate by one percentage point.",
+            ["decrease in dues", "decrease in tax rate"],
+        ),
+        ("A rise in prices would reduce our profit by $5 million.", ["decrease in profit"]),
+        ("An increase in prices would reduce our profit by $5 million.", ["decrease in profit"]),
+        ("A rise in prices would change our profit by $5 million.", ["change in profit"]),
+        ("Fares fell by 5% and then rose by 7%.", ["decrease in Fares", "increase in Fares"]),
+        ("Fares decreased $5 million, or 7%.", ["decrease in Fares", "decrease in Fares"]),
+        ("Fares rose one to three percent.", ["increase in Fares", "increase in Fares"]),
+        ("A rise of 5% came late.", ["increase"]),
+    ],
+)
+def test_what_moved(text: str, told: list[str]) -> None:
+    assert measures(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Fares rose to $5 million.", ["Fares"]),
+        ("Fares rose by $5 million to $50 million.", ["increase in Fares", "Fares"]),
+        ("Fares rose 5% to $50 million.", ["increase in Fares", "Fares"]),
+        ("Fares fell 5%, sequentially to $60 million.", ["decrease in Fares", "Fares"]),
+        ("Our margin fell by 2 percentage points to 43%.", ["decrease in margin", "margin"]),
+        (
+            "Fares fell $5 million, or 7%, to $60 million.",
+            ["decrease in Fares", "decrease in Fares", "Fares"],
+        ),
+    ],
+)
+def test_what_it_moved_to_is_a_level(text: str, told: list[str]) -> None:
+    found = numbers(text)
+    assert [figure.measure for figure in found] == told
+    assert found[-1].claim.sense is Sense.NONE
+
+
+def test_a_gain_is_an_income_and_no_movement() -> None:
+    (figure,) = numbers("We recorded a gain of $3 million on the sale of a ship.")
+    assert (figure.claim.what.noun, figure.claim.sense) == ("gain", Sense.INCOME)
+    assert figure.claim.what.movement is Sense.NONE

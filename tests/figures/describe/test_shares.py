@@ -1,0 +1,95 @@
+"""Shares: whose they are, of what, and where they come from."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.describe.claims import first, measures, numbers
+from viewer.figures.model import FigureKind
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Elm Trust owns 61% of our Class A shares.", "share of Class A shares owned by Elm Trust"),
+        ("61% of our Type B notes are held by the Elm Trust.", "share of Type B notes owned by Elm Trust"),
+        ("Northquay and its affiliates currently own 30% of our shares.",
+         "share of shares owned by Northquay and affiliates"),
+        ("Those who hold shares of Class B stock hold 70% of the votes.",
+         "share of votes owned by holders of Class B stock"),
+        ("If all turned into Class B shares, the trust would have held 9% of that class.",
+         "share of Class B shares owned by trust"),
+        ("We own 51% of the harbour.", "harbour"),
+        ("The trust held 9% of that class.", ""),
+        ("In 2012, 62% of our revenue came from Norway.", "Norway as share of revenue, in 2012"),
+        ("We derived 22% of our revenue from Chile.", "Chile as share of revenue"),
+        ("22% of our sales were made in Brazil.", "Brazil as share of sales"),
+        ("22% of revenue came from customers in Peru.", "customers in Peru as share of revenue"),
+        ("22% of revenue came from three customers.", "three customers as share of revenue"),
+        ("22% of our sales were to ferry lines.", "ferry lines as share of sales"),
+        ("22% of our sales were outside of the United States.", "outside United States as share of sales"),
+        ("22% of our sales to ferry lines were lost.", "sales to ferry lines"),
+        ("22% of our sales in total were lost.", "sales"),
+        ("22% of our sales by weight were lost.", "sales"),
+        ("22% of our sales from it were lost.", "sales"),
+        ("Otterline alone accounted for 27% of our revenue.", "Otterline as share of revenue"),
+        ("Three products together accounted for 47% of our revenue.", "Three products as share of revenue"),
+        ("Sales to one retailer were 16% of our revenue.", "Sales to one retailer as share of revenue"),
+        ("Our largest clients, as measured by dues, accounted for 48% of our dues.",
+         "largest clients as share of dues"),
+        ("Fourth quarter dues represented 30% of our dues.", "Fourth quarter dues as share of dues"),
+        ("It accounted for 27% of our revenue.", "revenue"),
+        ("The total was 5% of our revenue.", "total of revenue"),
+    ],
+)  # fmt: skip
+def test_whose_or_where_from(text: str, told: str) -> None:
+    assert first(text, FigureKind.PERCENT).measure == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Coldway accounted for 12% of revenue in 2012 and 15% in 2011.",
+            ["Coldway as share of revenue"] * 2,
+        ),
+        ("Coldway accounted for 12% of revenue compared to 15% before.", ["Coldway as share of revenue"] * 2),
+        ("Coldway accounted for 12% of revenue and 15% of costs.", ["Coldway as share of revenue", "costs"]),
+    ],
+)
+def test_a_share_goes_on_over_its_whole(text: str, told: list[str]) -> None:
+    assert [figure.claim.what.words for figure in numbers(text)] == told
+
+
+def test_an_amount_that_opens_a_clause_goes_on_from_nothing() -> None:
+    assert measures("We have debt of $20 million, and $30 million remains available.") == ["debt", ""]
+    assert measures("Our dues of $1, $2, and $3 are late.") == ["dues"] * 3
+
+
+def test_what_a_count_counts_is_no_measure_of_the_next_amount() -> None:
+    assert measures("We sold 5 shares for gross proceeds of $50 million.") == ["shares", "gross proceeds"]
+
+
+def test_a_list_of_shares_is_of_one_whole() -> None:
+    listed = "Customer A accounted for 9%, 12% and 15% of our revenue."
+    assert measures(listed) == ["Customer A as share of revenue"] * 3
+
+
+def test_an_amount_is_a_share_too() -> None:
+    assert measures("Elixir sales of $5 million represented 26 percent of our revenue.") == [
+        "Elixir sales",
+        "Elixir sales as share of revenue",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("We had debt of $5, of which $2 was secured.", "secured"),
+        ("We had debt of $5, of which $2 was not secured.", "not secured"),
+        ("We had debt of $5, of which $2 has never been secured.", "not secured"),
+        ("We had debt of $5, of which $2.", None),
+    ],
+)
+def test_a_part_may_be_told_by_what_it_is_not(text: str, part: str | None) -> None:
+    assert numbers(text)[-1].claim.what.of_which == part

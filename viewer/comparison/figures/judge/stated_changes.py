@@ -1,0 +1,177 @@
+"""``from $40.00 to $20.00, a decline of 37.5%``: a stated percentage against the two amounts beside it.
+
+The two amounts and the percentage stand in one clause, and a word of change ties them. What the amounts
+make is reckoned from all values that their rounding allows; only a percentage outside of these, by more
+than its own rounding, is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from viewer.comparison.figures.judge.introduced_parts import Slip
+from viewer.figures.claim import Relation
+from viewer.figures.model import Figure, FigureKind
+from viewer.figures.read import scales
+from viewer.figures.values import Percentage, Quantity
+
+_UP = r"increas\w*|rose|rise|rising|gr[eo]w\w*|gain\w*|jump\w*|climb\w*|appreciat\w*"
+_DOWN = r"decreas\w*|declin\w*|fell|fall|falling|drop\w*|reduc\w*|depreciat\w*|slid\w*|plung\w*"
+_CHANGE = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
+_ABOUT = r"(?:(?:approximately|about|roughly|around|some|nearly|just)\s)?"
+_BEFORE = re.compile(rf"\b{_CHANGE}\s(?:of\s|by\s)?{_ABOUT}$", re.IGNORECASE)
+"""A change right before its percentage: ``increased by approximately``."""
+_AFTER = re.compile(rf"\s{_CHANGE}\b", re.IGNORECASE)
+"""And right after it: ``a 37.5% decline``."""
+_LED = re.compile(rf"\b{_CHANGE}(?:\s\w+){{0,3}}\sfrom\s", re.IGNORECASE)
+"""And before the amounts: ``decreased from``, ``fell sharply from``."""
+_JOINT = re.compile(
+    rf"[^,;:(.–—]{{0,40}}\s?(?:[,;(–—]|\s-|\bor\b)\s?(?:(?:or|and|which|that|this|it|representing|reflecting|is|was"
+    rf"|being|for|a|an|the|total|overall|net)\s)*{_ABOUT}(?:{_CHANGE}\s(?:of\s|by\s)?{_ABOUT})?",
+    re.IGNORECASE,
+)
+"""Between the second amount and the percentage: ``, a decline of``, `` in 2024, or``, `` (a gain of``."""
+_OR = re.compile(r"\b(?:or|representing|reflecting)\b|\(", re.IGNORECASE)
+"""What stands before a percentage that says the same in another way: ``fell from $40 to $20, or 50%``."""
+_FROM = re.compile(rf"\bfrom\s{_ABOUT}(?:a\s(?:high|low|peak|price)\sof\s)?$", re.IGNORECASE)
+_TO = re.compile(rf"\bto\s{_ABOUT}(?:a\s(?:high|low|price)\sof\s)?$", re.IGNORECASE)
+_THAN = re.compile(rf"\b(?:from|compared\s(?:to|with)|versus|as\sagainst)\s{_ABOUT}$", re.IGNORECASE)
+_OTHER_RATE = re.compile(
+    r"\b(?:annual\w*|compound\w*|CAGR|averag\w+|per\s(?:year|annum|month)|each|constant[\s-]currenc\w+|organic\w*"
+    r"|adjust\w*|excluding|respectively|range\w*|between)\b",
+    re.IGNORECASE,
+)
+"""Words of a percentage that is not reckoned from the two amounts alone."""
+_NEAR = 70
+"""Characters between two figures of one such statement at most."""
+_BESIDE = 35
+"""Characters around the three figures in which such words are looked for."""
+_HUNDRED, _TWO = Decimal(100), Decimal(2)
+
+
+class _StatedChange(NamedTuple):
+    before: Figure
+    after: Figure
+    rate: Figure
+    up: bool
+
+
+def unfit_changes(text: str, figures: Sequence[Figure]) -> Iterator[Slip]:
+    """Yield the stated changes of one sentence that the two amounts beside them do not make.
+
+    Args:
+        text: The paragraph.
+        figures: The figures of the sentence, in order.
+    """
+    told = [figure for figure in figures if isinstance(figure.value, Quantity)]
+    for at in range(len(told) - 2):
+        change = _stated(text, told[at], told[at + 1], told[at + 2])
+        reason = _unfit(change) if change is not None else ""
+        if change is not None and reason:
+            three = sorted((change.before, change.after, change.rate), key=lambda figure: figure.start)
+            yield tuple(three), reason
+
+
+def _stated(text: str, one: Figure, two: Figure, three: Figure) -> _StatedChange | None:
+    """Read three figures in a row as two amounts and by how much the one became the other."""
+    first, second = text[one.end : two.start], text[two.end : three.start]
+    lead, tail = text[max(0, one.start - _NEAR) : one.start], text[three.end : three.end + _BESIDE]
+    if len(first) > _NEAR or len(second) > _NEAR or not _exact((one, two, three)):
+        return None
+    if _OTHER_RATE.search(f"{lead[-_BESIDE:]} {first} {second} {tail}"):
+        return None
+    if _is_rate(three) and _alike(one, two) and _FROM.search(lead) and _TO.search(first):
+        joint = _JOINT.fullmatch(second)
+        again = _LED.search(lead) if _OR.search(second) and not tail.startswith(" of ") else None
+        way = joint and (_way(joint) or _way(_AFTER.match(tail)) or _way(again))
+        return _StatedChange(one, two, three, way == _UPWARDS) if way else None
+    way = _way(_BEFORE.search(lead)) or _way(_AFTER.match(first))
+    if way and _is_rate(one) and _alike(two, three):
+        to_last = _FROM.search(first) and _TO.search(second)
+        if to_last or (_TO.search(first) and _THAN.search(second)):
+            before, after = (two, three) if to_last else (three, two)
+            return _StatedChange(before, after, one, way == _UPWARDS)
+    return None
+
+
+_UPWARDS, _DOWNWARDS = "up", "down"
+
+
+def _way(match: re.Match[str] | None) -> str:
+    """Which way a word of change says that it went; empty where there is none."""
+    if match is None:
+        return ""
+    return _UPWARDS if match[_UPWARDS] else _DOWNWARDS if match[_DOWNWARDS] else ""
+
+
+def _exact(figures: Sequence[Figure]) -> bool:
+    relations = [figure.claim.bound.relation for figure in figures]
+    return all(one in (Relation.EQUAL, Relation.ABOUT) for one in relations) and not any(
+        figure.suspect for figure in figures
+    )
+
+
+def _is_rate(figure: Figure) -> bool:
+    return isinstance(figure.value, Percentage)
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures are amounts of one thing, neither of them nothing."""
+    if one.kind is not other.kind or (one.unit != other.unit and one.kind is not FigureKind.COUNT):
+        return False
+    if one.kind not in (FigureKind.MONEY, FigureKind.COUNT, FigureKind.PERCENT):
+        return False
+    return _number(one) > 0 and _number(other) > 0
+
+
+def _unfit(change: _StatedChange) -> str:
+    """Why the amounts do not make the stated change; empty where they may."""
+    in_points = change.rate.unit != Percentage.PERCENT
+    of_shares = change.before.kind is FigureKind.PERCENT
+    low, high = _span(change.rate, whole_step=True)
+    if change.rate.unit == Percentage.BASIS_POINTS:
+        low, high = low / _HUNDRED, high / _HUNDRED
+    sign = 1 if change.up else -1
+    made = [sorted((sign * least, sign * most)) for least, most in _ways(change, in_points, of_shares)]
+    if not made or any(least <= high and most >= low for least, most in made):
+        return ""
+    grew = _number(change.after) > _number(change.before)
+    told, said = (("an increase" if up else "a decrease") for up in (grew, change.up))
+    stated = f"of {change.rate.text}" if grew == change.up else f"{said} of {change.rate.text}"
+    words = _made(change, points=of_shares and in_points)
+    return f"from {change.before.text} to {change.after.text} is {told} of {words}, not {stated}"
+
+
+def _ways(change: _StatedChange, in_points: bool, of_shares: bool) -> Iterator[tuple[Decimal, Decimal]]:
+    """The least and the greatest change that the amounts allow: in points, in percent, or in either."""
+    before, after = _span(change.before), _span(change.after)
+    if of_shares:
+        yield after[0] - before[1], after[1] - before[0]
+    if not in_points and before[0] > 0:
+        yield _HUNDRED * (after[0] / before[1] - 1), _HUNDRED * (after[1] / before[0] - 1)
+
+
+def _made(change: _StatedChange, *, points: bool) -> str:
+    """What the two amounts make, as it would be written: ``50%``, ``2 percentage points``."""
+    apart = abs(_number(change.after) - _number(change.before))
+    number = apart if points else _HUNDRED * apart / _number(change.before)
+    rounded = f"{number:.1f}".removesuffix(".0")
+    return f"{rounded} percentage points" if points else f"{rounded}%"
+
+
+def _span(figure: Figure, *, whole_step: bool = False) -> tuple[Decimal, Decimal]:
+    """The least and the greatest value that a figure may stand for; a step either way where it may be cut
+    off."""
+    step, number = scales.rounding(figure), _number(figure)
+    slack = step if whole_step or figure.claim.bound.relation is Relation.ABOUT else step / _TWO
+    if figure.kind is FigureKind.COUNT and step <= 1:
+        slack = Decimal(0)
+    return number - slack, number + slack
+
+
+def _number(figure: Figure) -> Decimal:
+    assert isinstance(figure.value, Quantity)
+    return figure.value.number

@@ -1,0 +1,95 @@
+"""``March 31, 2011`` became ``March 31, 2012``: a date that advanced with the reporting year, or another
+one."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from viewer.comparison.figures.verdicts.judgement import Judgement
+from viewer.comparison.figures.verdicts.thresholds import VERDICTS
+from viewer.comparison.model import FigureVerdict
+from viewer.figures.calendar_date import CalendarDate, DatePrecision
+from viewer.figures.model import Figure
+
+DAYS_OF_A_YEAR = 365.25
+"""On the average of the calendar."""
+
+
+def rolled_years(old: Figure, new: Figure) -> int | None:
+    """Whole years by which a date advanced; None where it did not.
+
+    It is the same day, month or precision of a later year; or a closing date that comes within
+    ``VERDICTS.nearly`` days of it, as the days of a latest count and the ends of 52-week years do.
+    """
+    before, after = old.value, new.value
+    if not isinstance(before, CalendarDate) or not isinstance(after, CalendarDate):
+        return None
+    years = before.years_to(after)
+    if years is not None:
+        return years if years > 0 else None
+    days = _days(before, after)
+    full = before.precision is after.precision is DatePrecision.DAY
+    if days is None or not full or not (old.claim.closing and new.claim.closing):
+        return None
+    years = round(days / DAYS_OF_A_YEAR)
+    off = before.days_off(after, years)
+    return years if years > 0 and off is not None and abs(off) <= VERDICTS.nearly else None
+
+
+def years_apart(old: Figure, new: Figure) -> int | None:
+    """Whole years by which a date advanced, or went back if below 0; None where neither."""
+    forward = rolled_years(old, new)
+    if forward is not None:
+        return forward
+    back = rolled_years(new, old)
+    return -back if back is not None else None
+
+
+def in_years(number: int) -> str:
+    """``"1 year"``, ``"3 years"``."""
+    return f"{number} year" if number == 1 else f"{number} years"
+
+
+def in_days(number: int) -> str:
+    """``"1 day"``, ``"18 days"``, whatever the sign."""
+    return f"{abs(number):,} day{'s' if abs(number) > 1 else ''}"
+
+
+def change_in_date(old: Figure, new: Figure) -> Judgement:
+    """Say what became of a date that has another value now."""
+    before, after = old.value, new.value
+    if not isinstance(before, CalendarDate) or not isinstance(after, CalendarDate):
+        return Judgement(FigureVerdict.CHANGED, None, None, "another date")
+    years = rolled_years(old, new)
+    days = 0 if _one_date(before, after) else _days(before, after)
+    delta = Decimal(days) if days is not None else None
+    if years is not None:
+        shifted = before.years_to(after) is None
+        off = before.days_off(after, years) or 0
+        less = f" {'and' if off > 0 else 'less'} {in_days(off)}" if off and shifted else ""
+        reason = f"advanced by {in_years(years)}{less} with the reporting year"
+        return Judgement(FigureVerdict.ROLLED_FORWARD, delta, None, reason)
+    return Judgement(FigureVerdict.CHANGED, delta, None, _moved_by(before, after, days))
+
+
+def _days(old: CalendarDate, new: CalendarDate) -> int | None:
+    before, after = old.first_day, new.first_day
+    return (after - before).days if before and after else None
+
+
+def _one_date(old: CalendarDate, new: CalendarDate) -> bool:
+    """Tell whether one date is the other, told less exactly: ``September 2018`` of September 11, 2018."""
+    return old.holds(new) or new.holds(old)
+
+
+def _moved_by(old: CalendarDate, new: CalendarDate, days: int | None) -> str:
+    if days is None:
+        return "another date"
+    if days == 0:
+        return f"the same date told {'more' if new.precision > old.precision else 'less'} exactly"
+    years = round(days / DAYS_OF_A_YEAR)
+    off = old.days_off(new, years)
+    if years > 0 and off and abs(off) <= VERDICTS.nearly:
+        whole = "a year" if years == 1 else in_years(years)
+        return f"moved on {whole} {'and' if off > 0 else 'less'} {in_days(off)}"
+    return f"{in_days(days)} {'later' if days > 0 else 'earlier'}"

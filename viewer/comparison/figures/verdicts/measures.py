@@ -1,0 +1,58 @@
+"""``operating income`` and ``net operating loss`` speak of one thing: what is left of a measure's words.
+
+The words of sense (income, loss) and of basis (net, adjusted) are looked at by themselves, so they are taken
+out before two measures are compared; what filings call by several names counts as one.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from viewer.comparison.figures.verdicts.contrasts import BASIS_WORDS
+from viewer.comparison.figures.verdicts.thresholds import VERDICTS
+from viewer.figures.claim import Claim, Measure
+from viewer.figures.describe.content_words import stem
+from viewer.figures.describe.senses import without_sense
+from viewer.language.word_lists import word_set
+
+_ONE_NAME = {
+    "sale": "revenue",
+    "turnover": "revenue",
+    "cost": "expense",
+    "expenditure": "expense",
+    "borrowing": "debt",
+    "indebtedness": "debt",
+    "employee": "staff",
+    "stockholder": "shareholder",
+}
+_SAYS_NOTHING = word_set(
+    "total aggregate overall consolidated company amount value combined result figure tax"
+)
+"""Words that two filings may add or leave out in naming one measure."""
+
+
+@lru_cache(maxsize=4_096)
+def _core(what: Measure) -> frozenset[str]:
+    stems = {stem(word) for word in without_sense(what)}
+    return frozenset(_ONE_NAME.get(word, word) for word in stems - BASIS_WORDS - _SAYS_NOTHING)
+
+
+def core(claim: Claim) -> frozenset[str]:
+    """Return the telling words of what is measured, less those of sense and basis.
+
+    ``net operating loss`` gives ``operating``; ``net loss`` and ``profit`` give none.
+    """
+    return _core(claim.what)
+
+
+def same_measure(old: Claim, new: Claim) -> bool:
+    """Tell whether two claims are of one measure, whatever their sense and basis."""
+    one, other = core(old), core(new)
+    if one == other:
+        return True
+    return 2 * len(one & other) >= VERDICTS.same_measure * (len(one) + len(other))
+
+
+def folded(words: frozenset[str]) -> frozenset[str]:
+    """Return stems with what filings call by several names under one."""
+    return frozenset(_ONE_NAME.get(word, word) for word in words) - _SAYS_NOTHING

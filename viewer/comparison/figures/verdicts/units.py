@@ -1,0 +1,50 @@
+"""4,000 metric tons are no 4,000 short tons, and square feet no square meters: units that things are measured
+in.
+
+Of things that are counted one word in common is enough to be one (ships, large ships). Of units it is not.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from viewer.figures.describe.content_words import content, stem, words
+from viewer.language.word_lists import word_list, word_set
+
+_ONE_UNIT = {
+    stem(other): stem(name)
+    for name, *others in (
+        line.split("/")
+        for line in word_list(
+            "foot/feet meter/metre kilometer/kilometre/km mile/miles liter/litre tonne/tonnes gram/gramme "
+            "kilogram/kg megawatt/mw gigawatt/gw pound/lb barrel/bbl hectare/ha"
+        )
+    )
+    for other in (name, *others)
+}
+_UNITS = frozenset(_ONE_UNIT) | word_set(
+    "inch yard acre ton ounce gallon bushel cubic kilowatt watt therm btu joule megabyte gigabyte terabyte "
+    "mcf bcf boe teu dwt carat hectoliter hectolitre"
+)
+_SORTS = word_set("short long metric square cubic nautical troy gross deadweight")
+"""Words that make another unit of one."""
+
+
+def other_unit(old: str, new: str) -> bool:
+    """Tell whether two counts are of things that cannot be subtracted: other things, or other units."""
+    one, other = _unit(old), _unit(new)
+    if one is not None and other is not None:
+        return one != other
+    things = content(old), content(new)
+    return bool(all(things) and not things[0] & things[1])
+
+
+@lru_cache(maxsize=1_024)
+def _unit(told: str) -> tuple[str, frozenset[str]] | None:
+    """The unit of measure that a count is in, with the words of its sort; None for things that are
+    counted."""
+    stems = [stem(word) for word in words(told)]
+    head = next((word for word in reversed(stems) if word in _UNITS and word != "cubic"), None)
+    if head is None:
+        return None
+    return _ONE_UNIT.get(head, head), _SORTS & frozenset(stems)

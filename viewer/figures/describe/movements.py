@@ -1,0 +1,151 @@
+"""``revenue increased by 8%``, ``a 7% drop in sales``: what moved, and which way.
+
+What a measure rose *to* is a level of it, and no movement.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from viewer.figures.claim import UNTOLD, Measure, Sense
+from viewer.figures.describe import noun_phrases
+from viewer.figures.describe.context_window import Around
+from viewer.figures.model import FigureKind
+
+_UPWARDS = (
+    "increased|increase|increasing|grew|grown|growth|rose|risen|rise|up|climbed|appreciated|strengthened|"
+    "higher|greater"
+)
+_DOWNWARDS = (
+    "decreased|decrease|decreasing|declined|decline|declining|fell|fallen|fall|down|dropped|drop|reduction|reduced|"
+    "depreciated|weakened|shrank|lower"
+)
+_UPWARD_WORDS = frozenset(_UPWARDS.split("|")) | frozenset(
+    ("increases", "rises", "gain", "gains", "more", "improvement")
+)
+_MOVED = re.compile(
+    rf"\b(?P<way>{_UPWARDS}|{_DOWNWARDS})(?:,?\s(?:further|slightly|significantly|sharply|only|[a-z]{{3,14}}ly))?"
+    r"\s(?:by\s|of\s|in\s|an?\s)?(?:an?\s)?$",
+    re.IGNORECASE,
+)
+_CLOSES_A_MOVE = frozenset(
+    (*_UPWARDS.split("|"), *_DOWNWARDS.split("|"), "by", "of", "in", "a", "an", "further", "only")
+)
+_CLOSES_A_CHANGE = frozenset(("of", "by", "was", "were", "totaled", "totaling", "to", "a", "an"))
+"""The last words of what the patterns look for: a look at these spares a search at most figures."""
+_CHANGED_THING = re.compile(
+    r"\b(?P<way>increase|decrease|decline|reduction|rise|fall|drop|growth|improvement)s?\sin\s"
+    r"(?:(?:our|the|its|their|such)\s)?(?P<thing>[^,;()]{1,80}?)"
+    r"\s(?:of|by|was|were|totaled|totaling|amounted to)\s(?:an?\s)?$",
+    re.IGNORECASE,
+)
+"""``an increase in our costs of $5``."""
+_MAKES_MOVE = re.compile(
+    r"\b(?P<way>increased|increases|increase|raised|boosted|decreased|decreases|decrease|reduced|reduces|reduce|lowered"
+    r"|cut|changed|changes|change)\s(?:(?:our|the|its|their)\s)?(?!in\s|of\s|by\s)",
+    re.IGNORECASE,
+)
+"""``a refund reduced our costs by $5``."""
+_MADE_MOVE = re.compile(r"(?P<thing>[^,;()]{1,80}?)\sby\s(?:an?\s)?")
+_MADE_MOVE_TOO = re.compile(r"\s?and\s(?:our|the|its|their)\s(?P<thing>[^,;()]{1,80}?)\sby\s(?:an?\s)?")
+"""``… and our tax rate by 3%``, after it."""
+_MADE_MOVE_UPWARDS = frozenset(("increased", "increases", "increase", "raised", "boosted"))
+_MOVE_OF = re.compile(
+    r"\s(?:(?:year-over-year|year-on-year|annual|overall|net|aggregate|further|[a-z]{3,14}ly)\s)?"
+    r"(?P<way>increase|decrease|decline|drop|fall|rise|growth|reduction|improvement)s?\b"
+    r"(?P<of>\s(?:in|of)\s(?:(?:our|the|its|their|a|an|total|such)\s)*)?",
+    re.IGNORECASE,
+)
+"""``7% drop in sales``."""
+_COMPARED = re.compile(r"\s(?P<way>higher|lower|more|less|fewer|greater)\b(?!\sthan\s\d)", re.IGNORECASE)
+"""``were 7% lower than in 2011``."""
+_TO_A_LEVEL = re.compile(r"\s?,?\s(?:in aggregate\s|[a-z]{3,14}ly\s)?(?:to|from)\s(?:an?\s)?")
+_ADVERB = re.compile(r"\s[a-z]{3,14}ly\s?$")
+
+
+def movement(around: Around, last: Measure, kind: FigureKind) -> Measure | None:
+    """Return the movement that a figure is the size of: ``increase in revenue``; None where it is none.
+
+    Args:
+        around: The words around it.
+        last: What the figure before it measures, which a movement without a subject is a movement of.
+        kind: Its kind.
+    """
+    if around.limited:
+        return None
+    return _moved_before(around, last) or (
+        _moved_after(around, kind) if kind in (FigureKind.PERCENT, FigureKind.MONEY) else None
+    )
+
+
+def _moved_before(around: Around, last: Measure) -> Measure | None:
+    """``costs rose by 5%``, ``an increase in costs of 5%``, ``a refund reduced our costs by 5%``."""
+    before, closing = around.before, around.closing_word
+    if closing in _CLOSES_A_CHANGE:
+        moved_by = _made_move(before)
+        if moved_by is not None:
+            return moved_by
+        made = _CHANGED_THING.search(before)
+        noun = " ".join(noun_phrases.before(made["thing"])) if made is not None else ""
+        if made is not None and noun:
+            return Measure(noun, _way(made["way"], _UPWARD_WORDS))
+    too = _MADE_MOVE_TOO.fullmatch(before) if last.movement is not Sense.NONE else None
+    if too is not None:
+        return Measure(" ".join(noun_phrases.before(too["thing"])), last.movement)
+    moved = _MOVED.search(before) if closing in _CLOSES_A_MOVE or closing.endswith("ly") else None
+    return _moved(around, moved, last) if moved is not None else None
+
+
+def _made_move(before: str) -> Measure | None:
+    """``increase in prices would reduce our profit by``: what the last verb moves."""
+    for verb in reversed(list(_MAKES_MOVE.finditer(before))):
+        made = _MADE_MOVE.fullmatch(before, verb.end())
+        words = noun_phrases.before(made["thing"]) if made is not None else []
+        if made is None or not words or words[0] != noun_phrases.first(made["thing"]):
+            continue
+        noun = " ".join(words)
+        if verb["way"].lower().startswith("change"):
+            return Measure(f"change in {noun}")
+        return Measure(noun, _way(verb["way"], _MADE_MOVE_UPWARDS))
+    return None
+
+
+def _moved_after(around: Around, kind: FigureKind) -> Measure | None:
+    """``a 5% rise in costs``, ``were 5% lower``."""
+    of = _MOVE_OF.match(around.after)
+    if of is not None:
+        rest = around.after[of.end() :]
+        subject = noun_phrases.after(" " + rest, 6, joined=True) if of["of"] else _subject(around.before)
+        return Measure(" ".join(subject), _way(of["way"], _UPWARD_WORDS))
+    compared = _COMPARED.match(around.after) if kind is FigureKind.PERCENT else None
+    subject = _subject(around.before) if compared is not None else []
+    return Measure(" ".join(subject), _way(compared["way"], _UPWARD_WORDS)) if compared and subject else None
+
+
+def _moved(around: Around, moved: re.Match[str], last: Measure) -> Measure | None:
+    way = _way(moved["way"], _UPWARD_WORDS)
+    subject = _subject(around.before[: moved.start()])
+    told = re.match(r"\s(?:in|of)\s(?:(?:our|the|its|their|a|an|total)\s)*", around.after)
+    if not subject and told is not None:
+        subject = noun_phrases.after(" " + around.after[told.end() :], 6, joined=True)
+    if subject:
+        return Measure(" ".join(subject), way)
+    return replace(last, movement=way, of_which=None) if last is not UNTOLD else Measure("", way)
+
+
+def level(around: Around, last: Measure) -> Measure | None:
+    """Return the measure that rose ``to`` a figure, where one has told before by how much; else None."""
+    if last.movement is Sense.NONE or not last.noun or not _TO_A_LEVEL.fullmatch(around.before):
+        return None
+    return replace(last, movement=Sense.NONE)
+
+
+def _subject(before: str) -> list[str]:
+    """The subject of a verb that stands at the end of a text."""
+    plain = _ADVERB.sub("", before.rstrip(" ,"))
+    return noun_phrases.before(noun_phrases.without_helpers(plain))
+
+
+def _way(word: str, upwards: frozenset[str]) -> Sense:
+    return Sense.INCREASE if word.lower() in upwards else Sense.DECREASE

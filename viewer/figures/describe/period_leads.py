@@ -1,0 +1,100 @@
+"""``fiscal year ended``, ``as of``, ``in``: the words before a date that make it a period."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from viewer.figures.calendar_date import CalendarDate, DatePrecision
+from viewer.figures.describe.thresholds import DESCRIBING
+from viewer.figures.period import AS_OF, SINCE
+from viewer.figures.read.draft import FigureDraft
+
+_STRETCH = (
+    r"(?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty-six|thirty-nine)"
+    r"[\s-])?(?:fiscal |calendar |half[ -])?(?:years?|quarters?|months?|weeks?|days|periods?|half)"
+)
+_ENDED = re.compile(
+    rf"((?:twelve-month |six-month |nine-month |three-month )?{_STRETCH}(?:\speriods?)?)\s(?:then )?"
+    r"(ended|ending|from)\s(?:on\s)?$",
+    re.IGNORECASE,
+)
+_QUARTER_OF = re.compile(
+    r"((?:first|second|third|fourth|last|latter)\s(?:fiscal )?(?:quarter|half)(?= of)|Q[1-4]"
+    r"|(?:(?:first|last|final)\s)?(?:\d{1,2}|two|three|four|five|six|eight|nine|ten|eleven)"
+    r"\s(?:months|weeks|quarters)(?= of))"
+    r"(?: of)?(?: the| fiscal| calendar)*\s$",
+    re.IGNORECASE,
+)
+_AS_OF = re.compile(
+    r"\b(?:as of|as at|at|through|until)\s"
+    r"(?:the close of business on\s|(?:the\s)?end of\s(?:the\s)?(?:year\s)?)?$",
+    re.IGNORECASE,
+)
+_ON = re.compile(r"\bon\s$", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s(?:late\s|early\s|mid-?)?$", re.IGNORECASE)
+_IN = re.compile(
+    r"\b(?:in|during|for|throughout|over|from|of|to|than|ended)\s(?:the\s)?"
+    r"(?:year\s|years\s|all of\s|late\s|early\s|mid-?)?$",
+    re.IGNORECASE,
+)
+_EVENT = re.compile(
+    r"\b(?:due|maturing|matures|expir\w+|dated|by|before|after|following|prior to|until)\s(?:in\s|on\s)?$",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(
+    rf"\b(?:(?P<stretch>{_STRETCH})\s)?(?P<from>from|between|beginning|commencing|starting)\s(?:on\s|the\s)?$",
+    re.IGNORECASE,
+)
+_LEADS_OF_DAYS = ((_AS_OF, AS_OF), (_ON, "on"), (_SINCE, SINCE))
+_LEADS_OF_STRETCHES = ((_AS_OF, AS_OF), (_SINCE, SINCE), (_IN, "in"))
+
+
+class RangeLead(NamedTuple):
+    """The words before the first of two dates that tell a stretch of time, and where they begin."""
+
+    lead: str
+    start: int
+
+
+def full(date: FigureDraft) -> bool:
+    """Tell whether a date is told to the day, with its year."""
+    return isinstance(date.value, CalendarDate) and date.value.precision is DatePrecision.DAY
+
+
+def lead(text: str, low: int, date: FigureDraft) -> tuple[str, int] | None:
+    """The words before a date that make it a period, and where they begin; None where it is no period."""
+    before = text[max(low, date.start - DESCRIBING.period_reach) : date.start]
+    offset = date.start - len(before)
+    ended = _ENDED.search(before)
+    if ended is not None:
+        name = re.sub(r"\b(year|quarter|period)s\b", r"\1", ended[1].strip().lower())
+        quarter = _QUARTER_OF.search(before[: ended.start(1)])
+        told = f"{name} {ended[2].lower()}"
+        if quarter is not None:
+            return f"{quarter[1].lower()} of {told}", offset + quarter.start()
+        return told, offset + ended.start(1)
+    if _EVENT.search(before):
+        return None
+    quarter = _QUARTER_OF.search(before)
+    if quarter is not None:
+        return f"{quarter[1].lower()} of", offset + quarter.start()
+    to_the_day = full(date)
+    for pattern, said in _LEADS_OF_DAYS if to_the_day else _LEADS_OF_STRETCHES:
+        match = pattern.search(before)
+        if match is not None:
+            return said, offset + match.start()
+    return None if to_the_day else ("in", date.start)
+
+
+def opens_a_range(text: str, low: int, first: FigureDraft) -> RangeLead | None:
+    """The words before the first of two dates between which a stretch of time lies: ``seven months from``."""
+    before = text[max(low, first.start - DESCRIBING.period_reach) : first.start]
+    match = _OPENED.search(before)
+    if match is None:
+        return None
+    start = first.start - len(before) + match.start()
+    if match["from"].lower() == "between":
+        return RangeLead("between", start)
+    stretch = match["stretch"]
+    return RangeLead(f"{stretch.lower()} from" if stretch else "from", start)

@@ -1,0 +1,167 @@
+"""``one retailer accounted for 13% of our revenue``: a share, of what, and whose or where from.
+
+Shares of two customers, or of two countries, are two measures: the one that a share belongs to is its noun.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from viewer.figures.claim import UNTOLD, Measure, Sense
+from viewer.figures.describe import content_words, noun_phrases
+from viewer.figures.describe.context_window import Around
+from viewer.figures.describe.labels import STATED_SHARE
+
+_WAS = re.compile(r"\s(?:was|were|is|are)\s$")
+_HELD = re.compile(
+    r"\b(?:own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|control(?:s|led|ling)?|possess(?:es|ed)?)\s"
+    r"(?:directly\s|indirectly\s|beneficially\s|collectively\s|a total of\s|an aggregate of\s)?$"
+)
+_OF = re.compile(
+    r"(?:\s?,\srespectively(?:\s?,)?|\s?,)?\sof\s(?:(?:the|our|its|their|a|an|all|total|aggregate)\s)*"
+)
+_FROM = re.compile(
+    r"(?:\s?,)?(?:\srespectively,)?\s"
+    r"(?P<verb>(?:(?:was|were|is|are|has been|have been|had been|which|that)\s)*"
+    r"(?:came|comes?|coming|derived|generated|earned|obtained|attributable|sourced|originated|made|sold|received|due"
+    r"|(?:beneficially\s)?(?:owned|held|controlled))?\s?)"
+    r"(?P<prep>from|to|outside(?:\sof)?|within|in|by)"
+    r"\s(?:(?:the|our|its|their|a|an|sales to|sales in|countries)\s)*"
+)
+_OWNED = ("owned", "held", "controlled")
+_THERE = re.compile(
+    r"\s(?:in|from|outside|based in|located in)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s(?:and\s)?[A-Z][\w.’'-]*){0,3}"
+)
+"""``customers in Peru``."""
+_NUMBER_WORD = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s")
+_EARNED = re.compile(
+    r"\b(?:derived|derive|generated|generate|earned|earn|received|receive|obtained|obtain|got)\s$"
+)
+_THAT_CLASS = re.compile(r"\sof\sthat\s(?:class|series)\b")
+_CLASS_SAID = re.compile(r"\b((?:Class|Series)\s[A-Z](?:-\d)?(?:\s[a-z]+){0,3}?\s(?:shares|stock))\b")
+_TOGETHER = frozenset(("alone", "together", "each", "both", "combined", "collectively", "aggregate"))
+_ASIDE_BEFORE = re.compile(
+    r",\s(?:which|who|measured|including|as|such as|based|our|each|when)\b[^,]{1,80},\s?$"
+)
+_WHO_HOLD = re.compile(r"\b(?:who|that|which)\s(?:own|hold)s?\s(?:[\w.'’-]+\s){0,7}[\w.'’-]+\s?$")
+_PART_OF_YEAR = re.compile(
+    r"\b((?:first|second|third|fourth|last)\s(?:fiscal\s)?(?:quarter|half))\s$", re.IGNORECASE
+)
+"""``fourth quarter`` before ``revenue comprised 33% of our annual revenue``."""
+_OF_WHICH = re.compile(r"\bof (?:which|whom)\s?$")
+_HELPERS = re.compile(
+    r"\s(?:(?:had|has|have|was|were|is|are|been|be|being|will|would|may|can)\s)*(?P<not>(?:not|never)\s)?"
+    r"(?:(?:been|be|yet)\s)*"
+)
+
+
+def share(around: Around, last: Measure) -> Measure | None:
+    """``one retailer as share of revenue``; None where the words tell of no share.
+
+    Args:
+        around: The words around a percentage.
+        last: What the figure before it measures: ``sales of $5 million represented 13% of revenue``.
+    """
+    whole = _whole(around)
+    if not whole:
+        return None
+    held = _HELD.search(around.before)
+    if held is not None:
+        holder = _subject(around, noun_phrases.without_helpers(around.before[: held.start()]))
+        return Measure(holder, share_of=whole, held=True) if holder else None
+    stated = STATED_SHARE.search(around.before)
+    if stated is not None:
+        subject = _subject(around, around.before[: stated.start()])
+        if not subject and not around.before[: stated.start()].strip(" ,") and last.movement is Sense.NONE:
+            subject = last.noun
+        return Measure(subject, share_of=whole) if subject else None
+    return _source(around, whole) or _what_is(around, whole)
+
+
+def _what_is(around: Around, whole: str) -> Measure | None:
+    """``sales to one retailer were 16% of our revenue``."""
+    was = _WAS.search(around.before)
+    subject = _subject(around, around.before[: was.start()]) if was is not None else ""
+    told = subject and not content_words.weak(subject.split())
+    return Measure(subject, share_of=whole) if told else None
+
+
+def _whole(around: Around) -> str:
+    """What a percentage is a share of: ``our total revenue``."""
+    of = _OF.match(around.after)
+    if of is None:
+        return ""
+    if _THAT_CLASS.match(around.after):
+        said = _CLASS_SAID.findall(around.said())
+        return str(said[-1]) if said else ""
+    return " ".join(noun_phrases.after(" " + around.after[of.end() :].lstrip(), 6, joined=True))
+
+
+def _source(around: Around, whole: str) -> Measure | None:
+    """``62% of our revenue came from Norway``, ``61% of the shares were owned by the trust``."""
+    of = _OF.match(around.beyond)
+    last = whole.rsplit(" ", 1)[-1]
+    end = around.beyond.find(last, of.end()) if of is not None else -1
+    found = _FROM.match(around.beyond, end + len(last)) if end >= 0 else None
+    if found is None:
+        return None
+    rest = around.beyond[found.end() :]
+    number = _NUMBER_WORD.match(rest)
+    phrase = noun_phrases.after(" " + (rest[number.end() :] if number else rest), 5, joined=True)
+    if not phrase or content_words.weak(phrase):
+        return None
+    told = f"{number[0]}{' '.join(phrase)}" if number else " ".join(phrase)
+    there = _THERE.search(rest)
+    if there is not None and rest[: there.start()].endswith(phrase[-1]):
+        told += there[0].rstrip(".")
+    verb, prep = found["verb"].strip(), found["prep"]
+    if prep == "by":
+        return Measure(told, share_of=whole, held=True) if verb.endswith(_OWNED) else None
+    if not _is_source(around, verb, prep, named=phrase[0][0].isupper()):
+        return None
+    return Measure(f"outside {told}" if prep.startswith("outside") else told, share_of=whole)
+
+
+def _is_source(around: Around, verb: str, prep: str, *, named: bool) -> bool:
+    """Tell whether words after a whole say where a share of it comes from or goes to."""
+    if prep in ("in", "within"):
+        return named
+    if prep == "from":
+        return bool(verb) or named or _EARNED.search(around.before) is not None or not around.before.strip()
+    return prep.startswith("outside") or bool(verb)
+
+
+def _subject(around: Around, before: str) -> str:
+    """The noun phrase that closes a text, less what stands aside of it."""
+    plain = _ASIDE_BEFORE.sub("", before)
+    words = plain.rstrip(" ,").split(" ")
+    while words and words[-1].lower() in _TOGETHER:
+        words.pop()
+    plain = " ".join(words)
+    who = _WHO_HOLD.search(plain)
+    phrase = noun_phrases.before(plain, numbered=True)
+    told = " ".join(phrase)
+    if who is not None:
+        return f"holders of {told.removeprefix('shares of ')}"
+    told = told.removeprefix("half ")
+    said = around.said()
+    at = said.rfind(told) if told else 0
+    stretch = _PART_OF_YEAR.search(said[max(0, at - 20) : at]) if at > 0 else None
+    return f"{stretch[1]} {told}" if stretch is not None else told
+
+
+def part(around: Around, previous: Measure) -> Measure | None:
+    """``debt of which not secured``, of ``debt of $5 million, of which $2 million was not secured``."""
+    if previous is UNTOLD or _OF_WHICH.search(around.before) is None or _OF.match(around.after):
+        return None
+    helpers = _HELPERS.match(around.after)
+    rest = around.after[helpers.end() :] if helpers is not None else around.after.lstrip()
+    told = noun_phrases.after(" " + rest, joined=True)
+    if not told:
+        return previous
+    denied = "not " if helpers is not None and helpers["not"] else ""
+    of_which = denied + " ".join(told)
+    if previous.of_which is not None:
+        return Measure(previous.words, of_which=of_which)
+    return replace(previous, of_which=of_which)

@@ -1,0 +1,160 @@
+"""``¥5.6 billion, ¥6.8 billion and ¥7 billion of net sales``: what the words around each number tell of it.
+
+The numbers of a sentence are asked one after the other, for one that goes on a list is told what the one
+before it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from viewer.figures.claim import PLAIN_BASIS, UNTOLD, Basis, Measure, Sense
+from viewer.figures.describe.context_window import CHAIN, Around, SentencePart, without_periods
+from viewer.figures.describe.labels import AFTER, PER, label, named, object_of, thin
+from viewer.figures.describe.movements import level, movement
+from viewer.figures.describe.period_mentions import PeriodMention
+from viewer.figures.describe.senses import basis_of, sense_of
+from viewer.figures.describe.shares import part, share
+from viewer.figures.describe.thresholds import DESCRIBING
+from viewer.figures.model import FigureKind
+from viewer.figures.read.draft import FigureDraft
+
+_ONWARD = re.compile(
+    r"(?:\s?,)?\s?(?:and\s|but\s)?(?:then\s)?(?:further\s)?"
+    r"(?:currently\s)?(?:(?:declin|decreas|increas|grew|ris|rose|fell|improv|dropp)\w*\s)?(?:further\s)?(?:to|from)\s?"
+)
+_VERB = re.compile(r"\s(?:remains?|remained|was|were|is|are|will|may)\s")
+_NEXT_CLAUSE = re.compile(r"(?!^),|;|\sand\s|\swhile\s|\scompared\s")
+"""Where the words after an amount begin to tell of something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the words around a number tell of it; a number that goes on a list is told the same."""
+
+    what: Measure = UNTOLD
+    sense: Sense = Sense.NONE
+    basis: Basis = PLAIN_BASIS
+
+    @classmethod
+    def named(cls, noun: str) -> Told:
+        """Make out sense and basis of a measure that stands apart from its number."""
+        what = named(noun)
+        return cls(what, sense_of(what, ""), basis_of(what, ""))
+
+    def of_a_list(self, noun: str) -> Told:
+        """The same of another noun: each of ``Northquay and Eastport were 5% and 6% of sales``."""
+        return (
+            Told(replace(self.what, noun=noun), self.sense, self.basis)
+            if self.what.share_of
+            else Told.named(noun)
+        )
+
+    @classmethod
+    def of(cls, what: Measure, around: Around, kind: FigureKind) -> Told:
+        """Make out sense and basis of a measure."""
+        after = around.after[: DESCRIBING.basis_reach]
+        onward = _NEXT_CLAUSE.search(after)
+        near = f"{around.before[-DESCRIBING.basis_reach :]}#{after[: onward.start()] if onward else after}"
+        whole = ""
+        if kind is FigureKind.PERCENT and not what.share_of and around.after.startswith((" of ", ", of ")):
+            whole = " ".join(object_of(around.after))
+        return cls(what, sense_of(what, near), basis_of(what, f"{near} # {after}", whole))
+
+
+SILENT = Told()
+
+
+class Teller:
+    """Tells of the numbers of a sentence, one after the other, what the words around them tell."""
+
+    def __init__(
+        self,
+        text: str,
+        drafts: Sequence[FigureDraft],
+        part: SentencePart,
+        mentions: Sequence[PeriodMention],
+    ) -> None:
+        """Take a sentence's figures and the periods it names."""
+        self._text, self._drafts, self._part, self._mentions = text, drafts, part, mentions
+        self._last = SILENT
+        self._kind: FigureKind | None = None
+        self._unit: str | None = None
+        self._listed = False
+
+    def tell(self, draft: FigureDraft) -> Told:
+        """What the words around the next number tell of it."""
+        same = draft.kind is self._kind and (draft.kind is not FigureKind.PERCENT or draft.unit == self._unit)
+        told = self._told(draft, self._last if same else SILENT)
+        self._listed = same and told is self._last
+        self._last, self._kind, self._unit = told, draft.kind, draft.unit
+        return told
+
+    def _goes_on(self, draft: FigureDraft) -> bool:
+        """Tell whether the words after a figure say what it is of: ``12% of our revenue``."""
+        high = min(self._part.high, draft.end + DESCRIBING.near)
+        return AFTER.match(without_periods(self._text, draft.end, high, self._mentions)) is not None
+
+    def _look_over_list(self, draft: FigureDraft, around: Around) -> None:
+        """``9% and 12% of our revenue``, ``$5 to $6 per share``: what follows a list is told of all of it."""
+        if draft.kind not in (FigureKind.PERCENT, FigureKind.MONEY):
+            return
+        closing = self._closes_list(draft)
+        pattern = AFTER if draft.kind is FigureKind.PERCENT else PER
+        if closing is not draft and pattern.match(self._text, closing.end):
+            around.take_after(Around(self._text, closing, self._drafts, self._part, self._mentions))
+
+    def _closes_list(self, draft: FigureDraft) -> FigureDraft:
+        """The last of the list that a figure is in: what follows it, ``of our revenue``, is told of all."""
+        at = next(index for index, other in enumerate(self._drafts) if other is draft)
+        for later in self._drafts[at + 1 :]:
+            if later.kind is not draft.kind or not CHAIN.fullmatch(self._text[draft.end : later.start]):
+                break
+            draft = later
+        return draft
+
+    def _told(self, draft: FigureDraft, previous: Told) -> Told:
+        """``previous`` is what was told of the number before it, for lists: ``¥5 billion, ¥6 billion``."""
+        if draft.kind is FigureKind.COUNT and draft.unit and not thin(draft.unit.split()):
+            return Told(Measure(draft.unit))
+        around = Around(self._text, draft, self._drafts, self._part, self._mentions)
+        if self._is_told_again(draft, around, previous):
+            return self._last
+        self._look_over_list(draft, around)
+        last = self._last.what
+        what = share(around, last) if draft.kind is FigureKind.PERCENT else None
+        what = what or part(around, previous.what)
+        if what is None and _goes_onward(around, previous):
+            return previous
+        what = what or level(around, last) or movement(around, last, draft.kind)
+        if what is None:
+            chained = previous is not SILENT and around.chained() and not self._opens_clause(draft)
+            labelled = chained and not self._goes_on(draft)
+            what = previous.what if labelled else label(around, draft.kind, previous.what)
+            if what == UNTOLD:
+                return previous if chained else SILENT
+        return previous if what is previous.what else Told.of(what, around, draft.kind)
+
+    def _opens_clause(self, draft: FigureDraft) -> bool:
+        """Tell whether a figure is the subject of a clause: ``debt of $5, and $6 remains available``."""
+        joined = self._text.endswith(", and ", self._part.low, draft.start)
+        return joined and not self._listed and _VERB.match(self._text, draft.end) is not None
+
+    def _is_told_again(self, draft: FigureDraft, around: Around, previous: Told) -> bool:
+        """Tell whether a figure is of the same as the one before it: ``$5 (about €4)``."""
+        shared = previous.what.share_of or previous.what.movement is not Sense.NONE
+        if draft.kind is FigureKind.PERCENT and shared and around.chained():
+            return True
+        told = previous.what.share_of or previous.what.noun
+        if told and around.chained_over(told) and not self._goes_on(draft):
+            return True
+        return self._last.what is not UNTOLD and around.aside() and not self._goes_on(draft)
+
+
+def _goes_onward(around: Around, previous: Told) -> bool:
+    """Tell whether a level goes on from one to the next: ``grew to $5 in 2017 and to $6 in 2018``."""
+    if previous is SILENT or previous.what.movement is not Sense.NONE:
+        return False
+    return _ONWARD.fullmatch(around.before) is not None

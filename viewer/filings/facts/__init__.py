@@ -1,0 +1,1 @@
+"""What an inline-XBRL page says of its own numbers: the tagged facts of its financial statements."""

@@ -1,0 +1,191 @@
+"""``net loss, year 2024 → net income, year 2025``: what a row measures, each side by its own claim.
+
+A reader takes one label for that of both values. So one label stands only where both sides claim the same, or
+their years alone differ; wherever they differ otherwise, both are told. The parts of the claims decide that,
+never the words that they are told in.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from viewer.comparison.model import FigureChange, FigureVerdict
+from viewer.figures.claim import Basis, Claim, Sense
+from viewer.figures.describe.content_words import content
+from viewer.figures.period import Period
+from viewer.figures.values import Duration, TimeUnit
+
+NEAR_MONTHS = 1
+"""Months by which the ends of two periods may lie apart, years aside, for the year alone to have rolled on: a
+latest count of May 30 is one of June 2 in the next filing, and a quarter's end is three months from the next.
+Trades off calling two quarters one label against two labels for two days of a count; not measured."""
+SAME_LENGTH = 0.06
+"""Share by which two lengths may differ and be told as one: 52 and 53 weeks are a year, 13 weeks a quarter of
+three months; seven months are no half year (0.15)."""
+_DAYS = {
+    TimeUnit.DAY: 1.0,
+    TimeUnit.WEEK: 7.0,
+    TimeUnit.MONTH: 365.25 / 12,
+    TimeUnit.YEAR: 365.25,
+}
+_NAMES_NOTHING = frozenset(("total", "amount", "aggregate", "sum", "number", "approximate"))
+"""Words that one filing adds and the next leaves out: ``total revenues`` are ``revenues``."""
+ARROW = " → "
+"""Between the two labels of a row."""
+
+
+class ClaimPart(StrEnum):
+    """A part in which the claims of two sides can differ."""
+
+    WHAT = "what"
+    WHOSE = "whose"
+    PERIOD = "period"
+    SENSE = "sense"
+    BASIS = "basis"
+    BOUND = "bound"
+
+
+def parts_that_differ(old: Claim, new: Claim) -> frozenset[ClaimPart]:
+    """Return the parts in which two claims differ; what one side does not tell is no difference.
+
+    Of periods the year does not count: it rolls on from filing to filing.
+    """
+    owners = _told(old.what.owner or old.whose.told, new.what.owner or new.whose.told)
+    found = {
+        ClaimPart.WHAT: _subjects(old, new),
+        ClaimPart.WHOSE: owners or _told(old.whose.place, new.whose.place),
+        ClaimPart.PERIOD: _lengths(old.length, new.length) or _periods(old.period, new.period),
+        ClaimPart.SENSE: Sense.NONE not in (old.sense, new.sense) and old.sense is not new.sense,
+        ClaimPart.BASIS: _bases(old.basis, new.basis),
+        ClaimPart.BOUND: old.bound.relation is not new.bound.relation,
+    }
+    return frozenset(part for part, differs in found.items() if differs)
+
+
+def tells_two(change: FigureChange) -> bool:
+    """Tell whether the sides of a row measure different things, so that both labels are shown.
+
+    A bound is told with its value, not in the label.
+    """
+    if change.old is None or change.new is None:
+        return False
+    old, new = change.old.figure.claim, change.new.figure.claim
+    return bool(parts_that_differ(old, new) - {ClaimPart.BOUND}) and all(_labels(old, new))
+
+
+def means_two(change: FigureChange) -> bool:
+    """Tell whether the sentences of both sides are shown: their labels differ, or what became of the figure
+    says that they mean different things, though their labels do not tell which.
+    """
+    return tells_two(change) or change.verdict in (FigureVerdict.REVERSED, FigureVerdict.UNLIKE)
+
+
+def measure_labels(change: FigureChange) -> tuple[str, ...]:
+    """Return the labels of a row: the old side's and the new one's, or the one of both."""
+    if change.old is None or change.new is None or not tells_two(change):
+        return (change.measure,)
+    return tuple(dict.fromkeys(_labels(change.old.figure.claim, change.new.figure.claim)))
+
+
+def measure_words(change: FigureChange) -> str:
+    """Return what a row measures: one label, or ``net debt → gross debt`` where its sides differ."""
+    return ARROW.join(measure_labels(change))
+
+
+def _labels(old: Claim, new: Claim) -> tuple[str, str]:
+    """Both labels; where their words are one, with what makes the difference: ``cash (outflow)``."""
+    if old.subject != new.subject:
+        return old.words, new.words
+    parts = parts_that_differ(old, new)
+    return _detailed(old, parts), _detailed(new, parts)
+
+
+def _detailed(claim: Claim, parts: frozenset[ClaimPart]) -> str:
+    details = [claim.whose.place] if ClaimPart.WHOSE in parts else []
+    if ClaimPart.SENSE in parts:
+        details.append(str(claim.sense))
+    if ClaimPart.BASIS in parts:
+        details.append(basis_words(claim.basis))
+    details = [words for words in details if words]
+    if not details:
+        return claim.words
+    told = f"{claim.subject} ({', '.join(details)})".strip()
+    period = claim.period
+    return told if period is None or period.event is not None else f"{told}, {period.words}"
+
+
+def basis_words(basis: Basis) -> str:
+    """Return how an amount was reckoned: ``"net, before tax, per share"``; nothing where it is not told."""
+    told = (
+        str(basis.scope or ""),
+        str(basis.tax or ""),
+        "adjusted" if basis.adjusted else "",
+        f"per {basis.per}" if basis.per else "",
+        f"share of {basis.share_of}" if basis.share_of else "",
+        str(basis.moment or ""),
+    )
+    return ", ".join(words for words in told if words)
+
+
+# Parts of two claims
+
+
+def _subjects(old: Claim, new: Claim) -> bool:
+    if _told(old.what.of_which or "", new.what.of_which or ""):
+        return True
+    before, after = (_content(_named(claim)) for claim in (old, new))
+    return bool(before and after) and before != after
+
+
+def _named(claim: Claim) -> str:
+    """The words that name what is measured; of a date without a label, those of what happened on it."""
+    return claim.what.noun or claim.subject
+
+
+def _content(words: str) -> frozenset[str]:
+    found = content(words)
+    return (found - _NAMES_NOTHING) or found
+
+
+def _told(old: str, new: str) -> bool:
+    """True where both sides say something, and not the same."""
+    return bool(old and new) and _content(old) != _content(new)
+
+
+def _bases(old: Basis, new: Basis) -> bool:
+    if old == new:
+        return False
+    scopes = old.scope is not None and new.scope is not None and old.scope is not new.scope
+    taxes = old.tax is not None and new.tax is not None and old.tax is not new.tax
+    per = _content(old.per) != _content(new.per)
+    moments = old.moment is not None and new.moment is not None and old.moment is not new.moment
+    return (
+        scopes or taxes or per or moments or old.adjusted != new.adjusted or _told(old.share_of, new.share_of)
+    )
+
+
+def _periods(old: Period | None, new: Period | None) -> bool:
+    if old is None or new is None or old.event is not None or new.event is not None:
+        return False
+    if old.relative or new.relative:
+        return old.words != new.words
+    if old.kind is not new.kind:
+        return True
+    months = [period.date.month for period in (old, new) if period.date is not None and period.date.month]
+    return len(months) == 2 and _months_apart(*months) > NEAR_MONTHS
+
+
+def _lengths(old: Duration | None, new: Duration | None) -> bool:
+    before, after = (None if length is None else _days_of(length) for length in (old, new))
+    return bool(before and after and abs(before - after) > SAME_LENGTH * max(before, after))
+
+
+def _days_of(length: Duration) -> float | None:
+    size = _DAYS.get(length.time_unit)
+    return float(length.number) * size if size is not None else None
+
+
+def _months_apart(one: int, other: int) -> int:
+    """Months between two months of any years: December and January are next to each other."""
+    apart = abs(one - other)
+    return min(apart, 12 - apart)
