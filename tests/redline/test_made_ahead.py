@@ -16,6 +16,8 @@ from viewer.redline.ledger import every_row
 from viewer.redline.made_ahead import make_ahead
 from viewer.redline.planning import LONG, Planner
 from viewer.redline.row_blocks import SideBlocks
+from viewer.redline.shown_pairs import shown_pairs
+from viewer.review.model import content_of
 
 
 @settings(max_examples=60, deadline=None)
@@ -25,6 +27,7 @@ def test_plans_and_rows_are_the_same_as_without(comparison: Comparison) -> None:
         patched.setattr(planning, "LONG", 1)
         ahead = make_ahead(comparison)
     assert ahead.rows == every_row(comparison)
+    assert ahead.keys == {pair.id: content_of(pair).key for pair in shown_pairs(comparison)}
     for pairs in (comparison.pairs, comparison.pairs[:1]):
         assert ahead.planner.plan(pairs) == Planner(comparison).plan(pairs)
 

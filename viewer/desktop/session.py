@@ -115,17 +115,22 @@ class Session(QObject):
 
     def _show(self, comparison: Comparison, review: Review | None) -> None:
         before, self.compared = self.compared, comparison
+        self._check_ahead(comparison)
         if comparison is not before:
             self._names = None
-            self._keys = {}
+            self._keys = dict(self.ahead.keys) if self.ahead is not None else {}
         self.comparison = comparison
         if review is not None and review.figures.matches:
             self.comparison = with_matches(comparison, review.figures, self.figure_names)
-        if self.ahead is not None and not self.ahead.fits(self.comparison):
-            self.ahead = None
+        self._check_ahead(self.comparison)
         self.review = review
         self._entries = {}
         self.opened.emit()
+
+    def _check_ahead(self, comparison: Comparison) -> None:
+        """Let go of what was made ahead for another comparison than this."""
+        if self.ahead is not None and not self.ahead.fits(comparison):
+            self.ahead = None
 
     def entry(self, pair: Pair) -> Entry:
         """The mark and note of a pair."""

@@ -7,11 +7,14 @@ compared them for seconds; it does this, too.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from viewer.comparison.model import Comparison
 from viewer.redline.ledger import LedgerRow, every_row
 from viewer.redline.planning import Planner
+from viewer.redline.shown_pairs import shown_pairs
+from viewer.review.model import content_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,8 @@ class MadeAhead:
     """With the blocks of long pairs."""
     rows: tuple[LedgerRow, ...]
     """Those of the ledger."""
+    keys: Mapping[str, str]
+    """What a review knows each pair by, which is made of all its text; by the pair's id."""
 
     def fits(self, comparison: Comparison | None) -> bool:
         """Tell whether this is of just that comparison."""
@@ -32,4 +37,5 @@ def make_ahead(comparison: Comparison) -> MadeAhead:
     """Make what showing a comparison takes."""
     planner = Planner(comparison)
     planner.prepare()
-    return MadeAhead(planner, every_row(comparison))
+    keys = {pair.id: content_of(pair).key for pair in shown_pairs(comparison)}
+    return MadeAhead(planner, every_row(comparison), keys)

@@ -11,14 +11,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.comparisons import introduced, small
+from tests.desktop.comparisons import flat, introduced, small
 from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.row import Column
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.splitview import FigureStop
 from viewer.redline.ledger import every_row
 from viewer.redline.made_ahead import make_ahead
-from viewer.review import ReviewStore
+from viewer.review import Mark, ReviewStore
+from viewer.review.model import content_of
 
 
 def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -327,3 +328,17 @@ class TestFiguresThatWaitForAnEventOfTheirOwn:
         assert changes(waiting) == ["changed", "removed", "restated"]
         waiting.figures.fill()
         assert changes(waiting) == ["changed", "removed", "restated"]
+
+    def test_marks_go_by_the_texts_of_what_is_shown_now(self, waiting: MainWindow) -> None:
+        session = waiting.session
+        pair = session.pairs[0]
+        session.set_mark(pair, Mark.REVIEWED)
+        others = introduced()
+        assert {one.id for one in others.pairs} & {one.id for one in small().pairs}
+        session.renew(others, lambda review: review)
+        said = {one.id: session.entry(one).mark for one in session.pairs}
+        texts = {content_of(one).key for one in session.pairs}
+        assert (Mark.REVIEWED in said.values()) == (content_of(pair).key in texts)
+        session.renew(flat(), lambda review: review)
+        assert session.pairs[0].id == pair.id
+        assert session.entry(session.pairs[0]).mark is Mark.NONE
