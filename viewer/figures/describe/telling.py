@@ -29,6 +29,9 @@ _VERB = re.compile(r"\s(?:remains?|remained|was|were|is|are|will|may)\s")
 _NEXT_CLAUSE = re.compile(r"(?!^),|;|\sand\s|\swhile\s|\scompared\s")
 """Where the words after an amount begin to tell of something else."""
 
+_NAMED_BY_UNIT = (FigureKind.COUNT, FigureKind.IDENTIFIER)
+"""Kinds whose unit tells what they are of: 14 *subsidiaries*, the number of a *patent*."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -117,7 +120,7 @@ class Teller:
 
     def _told(self, draft: FigureDraft, previous: Told) -> Told:
         """``previous`` is what was told of the number before it, for lists: ``¥5 billion, ¥6 billion``."""
-        if draft.kind is FigureKind.COUNT and draft.unit and not thin(draft.unit.split()):
+        if draft.kind in _NAMED_BY_UNIT and draft.unit and not thin(draft.unit.split()):
             return Told(Measure(draft.unit))
         around = Around(self._text, draft, self._drafts, self._part, self._mentions)
         if self._is_told_again(draft, around, previous):
