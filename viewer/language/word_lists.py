@@ -10,6 +10,10 @@ REMEMBERED = 4_000
 Five things are remembered, in up to 300 bytes a word. Where there was room for 10,000 words, the window of a
 day of ever other filings grew until the 150th pair."""
 
+PHRASES_REMEMBERED = 1_024
+"""Phrases, such as names of measures and concepts, of which something is remembered at most, in about 500
+bytes each: two filings of 390,000 characters with their statements have some 340."""
+
 
 def word_list(text: str) -> tuple[str, ...]:
     """Return the words of a blank-separated list, in order."""
