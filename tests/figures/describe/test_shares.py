@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.figures.describe.claims import first, measures, numbers
+from viewer.figures import recognise
 from viewer.figures.model import FigureKind
 
 
@@ -93,3 +94,9 @@ def test_an_amount_is_a_share_too() -> None:
 )
 def test_a_part_may_be_told_by_what_it_is_not(text: str, part: str | None) -> None:
     assert numbers(text)[-1].claim.what.of_which == part
+
+
+def test_points_are_no_share() -> None:
+    (points, _) = recognise("We lost 400 basis points of margin in five markets.")
+    assert not points.claim.what.share_of
+    assert points.claim.what.words == "margin"

@@ -20,6 +20,7 @@ from viewer.figures.describe.shares import part, share
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
+from viewer.figures.values import Percentage
 
 _ONWARD = re.compile(
     r"(?:\s?,)?\s?(?:and\s|but\s)?(?:then\s)?(?:further\s)?"
@@ -127,7 +128,8 @@ class Teller:
             return self._last
         self._look_over_list(draft, around)
         last = self._last.what
-        what = share(around, last) if draft.kind is FigureKind.PERCENT else None
+        # Points are a step from one share to another, and no share of anything.
+        what = share(around, last) if draft.unit == Percentage.PERCENT else None
         what = what or part(around, previous.what)
         if what is None and _goes_onward(around, previous):
             return previous
