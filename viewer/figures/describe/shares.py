@@ -95,7 +95,9 @@ def _whole(around: Around) -> str:
     if _THAT_CLASS.match(around.after):
         said = _CLASS_SAID.findall(around.said())
         return str(said[-1]) if said else ""
-    return " ".join(noun_phrases.after(" " + around.after[of.end() :].lstrip(), 6, joined=True))
+    return " ".join(
+        noun_phrases.after(" " + around.after[of.end() :].lstrip(), 6, joined=True, parted=around.governed)
+    )
 
 
 def _source(around: Around, whole: str) -> Measure | None:
