@@ -113,7 +113,7 @@ def test_each_period_of_a_list_knows_its_date(text: str, ends: list[str]) -> Non
             "For the three and six months ended June 30, 2012, fees were $5 and $9, respectively.",
             ["three months ended June 30, 2012", "six months ended June 30, 2012"],
         ),
-        ("Debt was $5, down from $7 at the end of 2011.", ["", "as of 2011"]),
+        ("Debt was $5, down from $7 at the end of 2011.", ["", "as of end of 2011"]),
         (
             "Fees in 2012 were $5, compared to $4 during the same period of 2011.",
             ["in 2012", "same period of 2011"],
@@ -216,3 +216,17 @@ def test_a_date_at_the_head_of_a_clause_is_told_by_that_clause() -> None:
         "Quay opened depot Oslo",
         "Quay bought share Marl",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Debt at the end of 2011 was $5.", ["as of end of 2011"]),
+        ("Debt was $5 and $6 at the end of 2011 and 2012.", ["as of end of 2011", "as of end of 2012"]),
+        ("Debt was $5 as of the end of June 2011.", ["as of end of June 2011"]),
+        ("Debt was $5 at the end of the year 2011 and 2012.", ["as of end of 2011 and 2012"]),
+    ],
+)
+def test_the_end_of_a_year_is_told_as_its_end(text: str, told: list[str]) -> None:
+    assert periods(text) == told
+    assert all(figure.claim.closing for figure in recognise(text) if figure.kind is FigureKind.DATE)

@@ -48,6 +48,7 @@ _HAS_ITS_VERB = re.compile(
     r"(?:is|are|was|were|has|had|have|will|would|may|became|becomes|ceased|began|remained|remains)\s"
 )
 """After the noun of a clause: the rest of a name, and a verb."""
+_OFF = re.compile(r",?\s(?P<off>net of(?:\s[a-z][a-z-]{1,19}){1,6})$")
 _OPENS_A_VERB = AUXILIARIES - {"may"}
 """Words that no noun phrase opens with."""
 
@@ -123,6 +124,12 @@ def before(text: str, limit: int = 6, *, numbered: bool = False) -> list[str]:
     ``numbered`` is for those who have something: it keeps a number word that opens the phrase (``three
     customers``), and goes on from ``its affiliates`` to whose they are.
     """
+    told = _net_of(text.rstrip(" ,")) if " net of " in text else []
+    return told or _closing(text, limit, numbered=numbered)
+
+
+def _closing(text: str, limit: int, *, numbered: bool) -> list[str]:
+    """The words of one noun phrase."""
     far = len(text) - DESCRIBING.phrase_reach
     matches = list(WORD.finditer(text, text.find(" ", far) if far > 0 else 0))
     found: list[str] = []
@@ -166,3 +173,13 @@ def before(text: str, limit: int = 6, *, numbered: bool = False) -> list[str]:
     if numbered and pending and pending[-1].lower() in _NUMBER_WORDS:
         return [pending[-1], *found]
     return found
+
+
+def _net_of(text: str) -> list[str]:
+    """``total debt, net of cash``: the noun, and what has been taken off it."""
+    off = _OFF.search(text, max(0, len(text) - DESCRIBING.phrase_reach))
+    thing = _closing(text[: off.start()], 6, numbered=False) if off is not None else []
+    if off is None or not thing or not LINKING.isdisjoint(off["off"].split()):
+        return []
+    comma = "," if off[0].startswith(",") else ""
+    return [*thing[:-1], thing[-1] + comma, *off["off"].split()]

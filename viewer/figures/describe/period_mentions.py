@@ -68,6 +68,8 @@ _SUBJECT = re.compile(
 """After a period that opens a clause: who did something, ``we``, ``the port``, or a name before its verb."""
 _OPENS_NOTHING = re.compile(r"\s?,?\s?\(?\s?(?:for|in|during|or)?\s?(?:the)?\s?")
 """Between a period at the head of a clause and one that says it more closely: ``2012 (for the …)``."""
+END_OF = "end of "
+"""Opens the words of a date that is told by a year or a month: ``at the end of 2011``."""
 _DAY = re.compile(r",?\s?(?:19|20)\d\d$")
 
 
@@ -130,8 +132,12 @@ def _dated(text: str, low: int, drafts: Sequence[FigureDraft]) -> list[PeriodMen
                 if shorter is not None:
                     found.append(shorter)
                 fronted = shorter.fronted if shorter else _fronted(text, low, told[1], date.end, found)
-                period = Period(text[date.start : date.end], told[0], _date(date))
-                mention = PeriodMention(told[1], date.end, period, told[1], fronted)
+                said = text[date.start : date.end]
+                if told[0] == AS_OF and "end of" in text[told[1] : date.start]:
+                    said = f"{END_OF}{said}"
+                mention = PeriodMention(
+                    told[1], date.end, Period(said, told[0], _date(date)), told[1], fronted
+                )
         last = date
         if mention is not None:
             found.append(mention)
@@ -188,6 +194,8 @@ def _listed_after(
     printed = text[date.start : date.end]
     if _JOIN.fullmatch(between):
         told, value = printed, _date(date)
+        if head.period.told.startswith(END_OF):
+            told = f"{END_OF}{printed}"
         if day is not None and value is not None and value.precision is DatePrecision.YEAR:
             told = f"{_DAY.sub('', text[day.start : day.end])}, {printed}"
             of = _date(day)

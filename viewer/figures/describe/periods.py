@@ -14,7 +14,7 @@ from enum import Enum
 
 from viewer.figures.describe.content_words import LINKING
 from viewer.figures.describe.inner_clauses import InnerClauses
-from viewer.figures.describe.period_mentions import PeriodMention
+from viewer.figures.describe.period_mentions import END_OF, PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.period import SAY_NO_MORE, SINCE, Period
@@ -246,8 +246,9 @@ class PeriodsOfAmounts:
         if len(group) == 1:
             return mention.period
         first, last = group[0], group[-1]
-        told = self._text[first.end - len(first.period.told) : last.end]
-        return Period(told, first.period.lead)
+        printed = first.period.told.removeprefix(END_OF)
+        opening = first.period.told.removesuffix(printed)
+        return Period(f"{opening}{self._text[first.end - len(printed) : last.end]}", first.period.lead)
 
     def _owns_another(self, mention: PeriodMention, figure: FigureDraft) -> bool:
         """Tell whether a period in brackets is that of a figure in the same brackets: ``(2012: $5)``."""
