@@ -32,7 +32,8 @@ SEED ?= 1
 KILLED := 85
 
 .DEFAULT_GOAL := help
-.PHONY: help run test coverage mutants lint hooks format accuracy gauge fit-headings try-thresholds bench monkey soak fuzz \
+.PHONY: help run test coverage mutants lint hooks format accuracy recognisers gauge fit-headings try-thresholds bench \
+	monkey soak fuzz \
 	test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
@@ -112,6 +113,9 @@ format: $(LINT_STAMP) ## put the sources in the house's format
 
 accuracy: $(TEST_STAMP) ## print how well factors, pairs and figures are found on labelled filings
 	$(BIN)/python -m pytest tests/accuracy -q -s $(ARGS)
+
+recognisers: $(TEST_STAMP) ## print how much of other recognisers' tables is read right (RECOGNISERS=folder with their files)
+	@$(BIN)/python -m tests.recognisers '$(RECOGNISERS)'
 
 gauge: $(TEST_STAMP) ## print how the outputs differ from those of BASE=REV (ONLY=NAME for some pairs, ALL=1 for every line)
 	@$(BIN)/python -m tests.gauge --base '$(or $(BASE),HEAD)' --only '$(ONLY)' $(if $(ALL),--all) $(if $(FRESH),--fresh) $(ARGS)

@@ -45,8 +45,9 @@ def value_of(kind: FigureKind, plain: float | str, unit: str | None = None) -> V
         return CalendarDate.known(*parts) or CalendarDate(2000)
     length = _ISO_LENGTH.fullmatch(words)
     if length is not None:
-        spans = (Duration(Decimal(length[2]), unit) for unit in TimeUnit)
-        return next(span for span in spans if span.plain == words)
+        lead, number, letter = length.groups()
+        units = (unit for unit in TimeUnit if Duration(Decimal(1), unit).plain == f"{lead}1{letter}")
+        return Duration(Decimal(number), next(units))
     return PartOfYear(words[0], int(words[1:])) if words[:1] in ("Q", "H") else PartOfYear("Q", 1)
 
 

@@ -66,6 +66,41 @@ def test_money_keeps_the_scale_and_the_decimals_of_the_filings(old: Figure, new:
     assert delta_words(change(old, new, float(new.value.number - old.value.number))) == words
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        (
+            money("half a million dollars", 5e5, "USD"),
+            money("a million dollars", 1e6, "USD"),
+            "+$0.5 million",
+        ),
+        (money("1.200 yen", 1_200), money("1.500 yen", 1_500), "+¥300"),
+        (money("€1.234,50", 1234.5, "EUR"), money("€1.236,00", 1236, "EUR"), "+€1.5"),
+        (
+            figure("12½%", FigureKind.PERCENT, 12.5, "percent"),
+            figure("12¾%", FigureKind.PERCENT, 12.75, "percent"),
+            "+0.25 points",
+        ),
+        (
+            figure("two out of five", FigureKind.RATIO, 0.4, None),
+            figure("three out of five", FigureKind.RATIO, 0.6, None),
+            "+0.2",
+        ),
+        (
+            figure("a third", FigureKind.RATIO, 0.333333, None),
+            figure("two-thirds", FigureKind.RATIO, 0.666667, None),
+            "+0.333",
+        ),
+    ],
+)
+def test_what_is_written_as_a_fraction_or_otherwise_differs_by_its_decimals(
+    old: Figure, new: Figure, words: str
+) -> None:
+    assert isinstance(old.value, Quantity)
+    assert isinstance(new.value, Quantity)
+    assert delta_words(change(old, new, float(new.value.number - old.value.number))) == words
+
+
 def test_other_kinds() -> None:
     percents = [figure(f"{value}%", FigureKind.PERCENT, value, "percent") for value in (77.8, 79.5)]
     assert delta_words(change(*percents, 79.5 - 77.8, 2.2)) == "+1.7 points"

@@ -248,8 +248,10 @@ def explain(file: Path) -> int:
     from viewer.filings import explain as explained
     from viewer.filings import read
     from viewer.report.printable import printable
+    from viewer.wording.unread import unread_words
 
-    print_text(printable(explained(read(file))).rstrip("\n") + "\n")
+    filing = read(file)
+    print_text(printable(f"{explained(filing)}\n{unread_words(filing)}").rstrip("\n") + "\n")
     return 0
 
 

@@ -3,6 +3,7 @@ from .model import Figure, FigureKind
 from .read.ranges import range_ends
 from .read.readers import references_of
 from .recognise import recognise, recognise_paragraph
+from .unread import unread_in, unread_numbers
 
 __all__ = [
     "Figure",
@@ -13,4 +14,6 @@ __all__ = [
     "recognise",
     "recognise_paragraph",
     "references_of",
+    "unread_in",
+    "unread_numbers",
 ]

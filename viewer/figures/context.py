@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.figures.read import money
+from viewer.figures.read.notation.grouping import ENGLISH, GroupsSeen, NumberGroups
 
 _SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1) + "$¥￥"
 # A look at the first character spares the long alternations at most places.
@@ -17,7 +18,7 @@ _TRACES = re.compile(
     r"(?=[\\\d])(?:\\(?:[dt]?frac|cdot|mathrm|text|yen)\b|\\\(|\d[Oo]\d|\d\.\d+\.\d+\s(?:m|b|tr)illion)"
 )
 """Scraps of formulas and letters among digits. An escaped dollar sign is none: any Markdown may have it."""
-_RENMINBI = re.compile(r"\b(?:RMB|renminbi|Renminbi|PRC)\b")
+_RENMINBI = re.compile(r"(?=[RrP])\b(?:RMB|renminbi|Renminbi|PRC)\b")
 _JAPAN = re.compile(r"(?=[JYy])\b(?:JPY|yen|Yen|Japan(?:ese)?)\b")
 
 
@@ -33,6 +34,8 @@ class FigureContext:
     """True where scraps show that the text went through optical character recognition."""
     yen_sign: str = "JPY"
     """What a bare ¥ stands for."""
+    grouping: NumberGroups = ENGLISH
+    """How it groups the thousands of its numbers."""
 
 
 def context_of(texts: Iterable[str]) -> FigureContext:
@@ -40,7 +43,9 @@ def context_of(texts: Iterable[str]) -> FigureContext:
     counts: Counter[str] = Counter()
     ocr = False
     renminbi = japan = 0
+    groupings = GroupsSeen()
     for text in texts:
+        groupings.add(text)
         for match in _SIGNED.finditer(text):
             counts[money.currency(match[1])] += 1
         for match in _NAMED.finditer(text):
@@ -52,6 +57,6 @@ def context_of(texts: Iterable[str]) -> FigureContext:
     if yen_sign == "CNY" and "JPY" in counts:
         counts["CNY"] += counts.pop("JPY")
     if not counts:
-        return FigureContext(ocr=ocr, yen_sign=yen_sign)
+        return FigureContext(ocr=ocr, yen_sign=yen_sign, grouping=groupings.outcome())
     currency, most = counts.most_common(1)[0]
-    return FigureContext(currency, most / counts.total(), ocr, yen_sign)
+    return FigureContext(currency, most / counts.total(), ocr, yen_sign, groupings.outcome())

@@ -7,7 +7,17 @@ from enum import StrEnum
 
 from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.claim import NOTHING_TOLD, Claim
-from viewer.figures.values import Counted, Duration, Money, PartOfYear, Percentage, Ratio, Value
+from viewer.figures.values import (
+    Counted,
+    Duration,
+    Identifier,
+    Money,
+    PartOfYear,
+    Percentage,
+    Ratio,
+    Spread,
+    Value,
+)
 
 
 class FigureKind(StrEnum):
@@ -19,6 +29,10 @@ class FigureKind(StrEnum):
     DATE = "date"
     PERIOD = "period"
     RATIO = "ratio"
+    RANGE = "range"
+    """A magnitude told by its ends: ``tens of millions``."""
+    IDENTIFIER = "identifier"
+    """A number that tells which and not how many: of a patent, a case, a licence."""
 
 
 _KINDS: dict[type, FigureKind] = {
@@ -29,6 +43,8 @@ _KINDS: dict[type, FigureKind] = {
     Duration: FigureKind.PERIOD,
     PartOfYear: FigureKind.PERIOD,
     Ratio: FigureKind.RATIO,
+    Spread: FigureKind.RANGE,
+    Identifier: FigureKind.IDENTIFIER,
 }
 
 

@@ -56,6 +56,8 @@ class Period:
     since: CalendarDate | None = None
     """Of a stretch told by two dates, ``from September 1, 2010 to March 31, 2011``, the first; ``date`` is
     the second."""
+    aside: bool = False
+    """True where it stands in brackets with the value of that year alone: ``45% (2022: 40%)``."""
 
     def of_a_date(self, event: str, named: str = "") -> Period:
         """Return the same period as that of the date itself, on which ``event`` happened."""

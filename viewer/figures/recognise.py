@@ -6,25 +6,32 @@ The grammar finds the figures in one pass; the words of its sentence then tell w
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby
 
 from viewer.figures.claim import Claim
 from viewer.figures.context import FigureContext
-from viewer.figures.describe import counted_nouns, measure
+from viewer.figures.describe import brackets, counted_nouns, measure
 from viewer.figures.describe.context_window import SentencePart
 from viewer.figures.describe.owners import NamesSaid
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.read import ocr_suspects, shared_units
+from viewer.figures.read import identities, ocr_suspects, shared_units
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.grammar import scan
+from viewer.figures.read.in_words import nothing
+from viewer.figures.read.notation import grouping
+from viewer.figures.read.notation.plain import in_plain_notation
+from viewer.figures.read.notation.raised_marks import FILLER
 from viewer.figures.read.readers import read_token
-from viewer.figures.values import Counted, Money, Percentage, Ratio, Value
+from viewer.figures.values import Counted, Money, Percentage, Ratio, Spread, Value
 from viewer.filings.model import Paragraph, Repair
 from viewer.language.sentences import Sentences
 
 _UNKNOWN = FigureContext()
+_OF = " of"
+"""What stands between a magnitude and what it counts: ``hundreds of ships``."""
 
 
 def recognise(
@@ -40,15 +47,17 @@ def recognise(
         repairs: Where the reading text differs from the source; a figure whose currency sign was mended there
             is suspect.
     """
-    drafts: list[FigureDraft] = []
-    for match in scan(text):
-        draft = read_token(match, context)
-        if draft is not None:
-            drafts.append(draft)
-    shared_units.share(text, drafts)
-    drafts = shared_units.merge(text, drafts)
+    printed, text = text, in_plain_notation(text, context.grouping)
+    drafts = [draft for match in scan(text) if (draft := read_token(match, context)) is not None]
     if not drafts:
         return ()
+    if context.grouping.untold:
+        grouping.doubt(printed, drafts)
+    identities.go_on(text, drafts)
+    shared_units.share(text, drafts)
+    nothing.fill(text, drafts)
+    drafts = shared_units.merge(text, drafts)
+    text = text.replace(FILLER, " ")
     sentences = Sentences(text)
     figures: list[Figure] = []
     for bounds, group in groupby(drafts, key=lambda draft: sentences.around(draft.start)):
@@ -61,6 +70,8 @@ def recognise(
                 min(bounds[1], some[-1].end + DESCRIBING.margin),
             )
             figures.extend(_finish(text, some, SentencePart(low, high), names, context, repairs))
+    if printed != text:
+        figures = [replace(figure, text=printed[figure.start : figure.end]) for figure in figures]
     return tuple(figures)
 
 
@@ -81,11 +92,15 @@ def _finish(
     for draft in drafts:
         if draft.kind is FigureKind.COUNT and draft.unit is None:
             draft.unit = counted_nouns.counted(text, draft)
+        elif isinstance(draft.value, Spread) and draft.unit is None:
+            behind = len(_OF) if text.startswith(_OF, draft.end) else 0
+            draft.unit = counted_nouns.counted(text, replace(draft, end=draft.end + behind))
+            draft.value = replace(draft.value, unit=draft.unit)
     shared_units.share_things(text, drafts)
     ocr_suspects.doubt(text, drafts, context)
     if repairs:
         ocr_suspects.mended(drafts, repairs)
-    claims = measure.describe(text, drafts, part, names)
+    claims = brackets.of_another_year(text, drafts, measure.describe(text, drafts, part, names))
     return [_figure(text, draft, claim) for draft, claim in zip(drafts, claims, strict=True)]
 
 

@@ -6,7 +6,7 @@ or the ISO 8601 text that JSON, CSV and a workbook have, and is asked for only w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar, Self
@@ -95,6 +95,8 @@ _DESIGNATORS = {
     TimeUnit.YEAR: ("P", "Y"),
 }
 """What stands before and after the number in ISO 8601."""
+_IN_PARTS = {TimeUnit.YEAR: (12, TimeUnit.MONTH), TimeUnit.HOUR: (60, TimeUnit.MINUTE)}
+"""Units whose halves and quarters are told in a smaller one."""
 _IN_WHOLES = {
     TimeUnit.MINUTE: (60, TimeUnit.SECOND),
     TimeUnit.HOUR: (3600, TimeUnit.SECOND),
@@ -115,8 +117,15 @@ class Duration:
 
     @property
     def plain(self) -> str:
-        """ISO 8601: ``P7M``, ``PT48H``."""
+        """ISO 8601: ``P7M``, ``PT48H``; two and a half years are ``P2Y6M``."""
         lead, letter = _DESIGNATORS[self.time_unit]
+        whole, part = divmod(self.number, 1)
+        if part and self.time_unit in _IN_PARTS:
+            times, smaller = _IN_PARTS[self.time_unit]
+            rest = part * times
+            if rest == rest.to_integral_value():
+                wholes = f"{whole}{letter}" if whole else ""
+                return f"{lead}{wholes}{rest.normalize():f}{_DESIGNATORS[smaller][1]}"
         return f"{lead}{plain_number(self.number)}{letter}"
 
     def lasts_as_long_as(self, other: Duration) -> bool:
@@ -145,11 +154,43 @@ class PartOfYear:
         return f"{self.letter}{self.number}"
 
 
-Value = Money | Percentage | Counted | Ratio | CalendarDate | Duration | PartOfYear
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A magnitude that is told by its ends: ``mid-single-digit`` is 4 to 6 percent.
+
+    Nothing is reckoned with it, for nobody knows where between them the number lies.
+    """
+
+    low: Decimal
+    high: Decimal
+    unit: str | None = None
+
+    @property
+    def plain(self) -> str:
+        """Both ends: ``"4..6"``."""
+        return f"{plain_number(self.low)}..{plain_number(self.high)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """A number that tells which, and not how many: of a patent, a case, a licence. It is equal or another."""
+
+    digits: str
+    """Without the blanks and commas that it may be printed with: ``7945333`` of ``7,945,333``."""
+    unit: str | None = field(default=None, compare=False)
+    """What it is the number of, where that is told: ``"patent"``. A number is itself with it or without."""
+
+    @property
+    def plain(self) -> str:
+        """The number as text: ``"7945333"``."""
+        return self.digits
+
+
+Value = Money | Percentage | Counted | Ratio | CalendarDate | Duration | PartOfYear | Spread | Identifier
 """What a figure is worth."""
 
 
-def size(value: Value) -> Decimal | CalendarDate | Duration | PartOfYear:
+def size(value: Value) -> Decimal | CalendarDate | Duration | PartOfYear | Spread | Identifier:
     """Return what is left of a value without its unit: a number, or the date or length of time itself."""
     return value.number if isinstance(value, Quantity) else value
 

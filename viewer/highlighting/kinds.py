@@ -12,6 +12,8 @@ Count = Literal.Number.Count
 Date = Literal.Date
 Period = Literal.Date.Period
 Ratio = Literal.Number.Ratio
+Range = Literal.Number.Range
+Identifier = Literal.Number.Identifier
 Reference = Name.Label.Reference
 Term = Literal.String.Term
 Heading = Generic.Heading
@@ -23,6 +25,8 @@ OF_KIND: dict[FigureKind, _TokenType] = {
     FigureKind.DATE: Date,
     FigureKind.PERIOD: Period,
     FigureKind.RATIO: Ratio,
+    FigureKind.RANGE: Range,
+    FigureKind.IDENTIFIER: Identifier,
 }
 """Every kind of figure has a token type of its own."""
 SUSPECT = "Suspect"

@@ -23,8 +23,9 @@ ABBREVIATIONS = (*_TITLES, *_COMPANIES, *_REFERENCES, *_CURRENCIES, *_OTHERS, *S
 _LETTERS = r"[A-Z]\. ?[A-Z]|[a-z]\.[a-z]|Ph\.D"
 """Letters with full stops between them, the last stop left off; OCR sets "U. S." apart."""
 _AT_END = re.compile(rf"(?:\b(?:{'|'.join(ABBREVIATIONS)}|{_LETTERS})|\b[A-Z])\.$")
-_LONGEST = 24
-"""Characters before a full stop that are looked at; the longest abbreviation has 6."""
+_LONGEST = 10
+"""Characters up to a full stop that are looked at; the longest abbreviation has 6, and one more tells where
+it begins."""
 
 
 def ends_in_abbreviation(text: str, end: int | None = None) -> bool:

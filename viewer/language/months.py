@@ -17,6 +17,10 @@ FULL_MONTH = rf"(?:{'|'.join(MONTHS)})"
 MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(SHORT_MONTHS)})\b\.?)"
 """Pattern of a month's name, in full or cut short; the full stop of a short form belongs to it."""
 
+_LOWER_MONTHS = "|".join(name.lower() for name in MONTHS if name != "May")
+LOWER_MONTH = rf"(?:(?:{_LOWER_MONTHS}|may(?=\s\d{{1,2}},?\s(?:19|20)\d\d\b))(?=\s\d))"
+"""Pattern of a month's name in small letters, which is one only before a number."""
+
 _NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
 
 

@@ -16,6 +16,7 @@ from viewer.comparison.beside.texts import beside_factors
 from viewer.comparison.figures.ties.tie import Tie
 from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure, PlacedSpan
 from viewer.comparison.places import NEW, OLD, FilingSide, Place, factor_id
+from viewer.figures import unread_in
 from viewer.figures.values import plain_number
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.report.claims import claim_to_json
@@ -53,8 +54,8 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
     around, aside = comparison.introduction, comparison.set_aside
     return {
         "schema": SCHEMA_ID,
-        "old": filing_to_json(comparison.old, OLD),
-        "new": filing_to_json(comparison.new, NEW),
+        "old": {**filing_to_json(comparison.old, OLD), "unread_numbers": _unread(comparison.old, OLD)},
+        "new": {**filing_to_json(comparison.new, NEW), "unread_numbers": _unread(comparison.new, NEW)},
         "introduction": _pair(around, review, names) if around is not None else None,
         "set_aside": _pair(aside, review, names) if aside is not None else None,
         "pairs": [_pair(pair, review, names) for pair in comparison.pairs],
@@ -101,6 +102,21 @@ def filing_to_json(filing: Filing, side: FilingSide | None) -> dict[str, Any]:
         "notes": _texts(aside.paragraphs),
         "factors": [_factor(factor, side) for factor in filing.factors],
     }
+
+
+def _unread(filing: Filing, side: FilingSide) -> list[dict[str, Any]]:
+    """The numbers of a filing's factors that are no figures, with their places and why they are none."""
+    return [
+        {
+            "factor": factor_id(side, place.factor),
+            "paragraph": place.part,
+            "start": place.number.start,
+            "end": place.number.end,
+            "text": place.number.text,
+            "why": place.number.why.value,
+        }
+        for place in unread_in(filing.factors)
+    ]
 
 
 def _factor(factor: Factor, side: FilingSide | None) -> dict[str, Any]:

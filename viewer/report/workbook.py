@@ -16,7 +16,7 @@ from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import NEW, OLD
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.model import Figure
-from viewer.figures.values import Duration, PartOfYear, Quantity
+from viewer.figures.values import Quantity, Value
 from viewer.filings.model import Filing
 from viewer.report.filing_view import filing_view
 from viewer.report.number_formats import delta_format, percent_format, value_format
@@ -156,7 +156,7 @@ def _put_value(
         sheet.write_datetime(row, column, day, writer.format(num_format="yyyy-mm-dd", align="right", **look))
 
 
-def _day(value: CalendarDate | Duration | PartOfYear) -> date | None:
+def _day(value: Value) -> date | None:
     """Return the day that a value names; None for a month, a year, a period, or a day long ago."""
     if not isinstance(value, CalendarDate) or value.precision is not DatePrecision.DAY:
         return None

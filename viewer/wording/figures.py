@@ -26,7 +26,9 @@ _SCALES = {
     "thousand": 1e3,
 }
 _SCALE = re.compile(r"\b(trillion|billion|bn|million|mn|thousand)\b", re.IGNORECASE)
-_DECIMALS = re.compile(r"\d\.(\d+)")
+_DECIMALS = re.compile(r"\d\.(\d+)(?![\d,])")
+_FINEST_FRACTION = 3
+"""Decimals that a written fraction is told with at most: ``12⅜%`` is 12.375%."""
 _FINEST = 9
 """Decimals of a reading at most: a unit among billions."""
 _SYMBOLS = {
@@ -218,9 +220,20 @@ def _sides(change: FigureChange) -> list[Figure]:
 
 
 def decimals_of(figure: Figure) -> int:
-    """Return how many decimals a figure's own text has."""
+    """Return the decimals of a figure in its scale: two of ``$40.00``, one of ``half a million``."""
     found = _DECIMALS.search(figure.text)
-    return len(found[1]) if found else 0
+    written = found[1] if found else ""
+    if not isinstance(figure.value, Quantity):
+        return len(written)
+    exact = _decimals_of_number(figure.value.number / Decimal(_scale(figure)))
+    # Where the value has none, digits after a point are thousands (1.234) or noughts (40.00).
+    return len(written) if (exact and written) or (not written.strip("0") and written) else exact
+
+
+def _decimals_of_number(number: Decimal) -> int:
+    """How many decimals tell a number, up to what a written fraction needs."""
+    exponent = round(number, _FINEST_FRACTION).normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def _scale(figure: Figure) -> float:

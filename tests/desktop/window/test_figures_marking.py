@@ -243,7 +243,7 @@ def test_a_removed_figure_may_be_given_a_new_one(qtbot: QtBot, opened: MainWindo
     assert set(texts[1:]) == {"¥26.1 billion", "90%", "9 ports"}
     dialog.table.selectRow(texts.index("9 ports"))
     dialog.use.click()
-    assert ("¥3 billion", "9 ports", "changed, by hand") in figures(opened)
+    assert ("¥3 billion", "9 ports", "unlike, by hand") in figures(opened)
 
 
 def test_pairing_and_matching_are_undone_in_turn(qtbot: QtBot, at_first: MainWindow) -> None:

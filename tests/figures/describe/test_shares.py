@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.figures.describe.claims import first, measures, numbers
+from viewer.figures import recognise
 from viewer.figures.model import FigureKind
 
 
@@ -124,3 +125,9 @@ def test_a_relative_clause_tells_the_share_of_the_noun_before_it(text: str, told
 )
 def test_a_relative_clause_of_an_open_noun_tells_no_subject(text: str) -> None:
     assert first(text, FigureKind.PERCENT).claim.subject == "dues"
+
+
+def test_points_are_no_share() -> None:
+    (points, _) = recognise("We lost 400 basis points of margin in five markets.")
+    assert not points.claim.what.share_of
+    assert points.claim.what.words == "margin"

@@ -6,8 +6,11 @@ import pytest
 
 from tests.figures.read.reading import YEN, YEN_OCR, only
 from viewer.figures import FigureContext, context_of, recognise, recognise_paragraph
+from viewer.figures.read.notation.grouping import NumberGroups
 from viewer.filings.model import Paragraph, Repair, Span
 
+UNTOLD = NumberGroups(untold=True)
+"""Of a filing that writes no thousands."""
 LIST = "The carrying amount of bonds was ¥1.9 billion, of shares {} and of funds {}, respectively."
 
 
@@ -129,10 +132,10 @@ def test_other_repairs_make_nothing_suspect() -> None:
 def test_the_context_is_what_most_amounts_say() -> None:
     context = context_of(["¥1 billion, ¥2 billion and 300 million yen", r"and U.S. \$1.00 \cdot"])
     assert (context.currency, context.share, context.ocr) == ("JPY", 0.75, True)
-    assert context_of(["It cost $5 and $6."]) == FigureContext("USD", 1.0)
+    assert context_of(["It cost $5 and $6."]) == FigureContext("USD", 1.0, grouping=UNTOLD)
     assert context_of(["RMB 5 million, ¥6 million in the PRC"]).yen_sign == "CNY"
-    assert context_of([]) == FigureContext()
-    assert context_of(["The renminbi is the PRC's money."]) == FigureContext(yen_sign="CNY")
+    assert context_of([]) == FigureContext(grouping=UNTOLD)
+    assert context_of(["The renminbi is the PRC's money."]) == FigureContext(yen_sign="CNY", grouping=UNTOLD)
 
 
 BONDS = "Bonds were {} and shares {}."

@@ -17,7 +17,9 @@ from viewer.figures.model import FigureKind
 _SCRAPS = r"""¥ $ € 90.7 1,600 15.1 1.5.6 (1.4) 2012 O l % billion million yen eight two one twenty five
     hundred March 31, May FY Item Note 12 Form 20-F and to or , . - – ; : ( ) of our net loss was as of
     fiscal year ended months years subsidiaries \$ \frac{1}{2} three times half third quarter percent points
-    basis 1 5 split a dozen Inc. U.S. ( respectively 𝟙 ½ ３ é"""
+    basis 1 5 split a dozen Inc. U.S. ( respectively 𝟙 ½ ３ é MILLION AND TWO ¹ ⁽²⁾ 000 009 1'250'000
+    1.234,56 nil zero pp ppts ‰ k m mm Patent No. 7,945,333 tens hundreds mid-single-digit out in twice
+    doubled € 5€ USD Q4 1Q 24 2024Q4 H1 and a half quarter ¼ 1/4 /100 no cents MEUR"""
 PIECES = st.sampled_from([*_SCRAPS.split(), "\n"])
 TEXTS = st.one_of(
     st.text(), st.lists(PIECES, max_size=40).map(" ".join), st.lists(PIECES, max_size=40).map("".join)
@@ -42,7 +44,7 @@ def test_references_are_apart_from_figures(text: str) -> None:
 @given(TEXTS)
 def test_values_are_numbers_or_iso_text(text: str) -> None:
     for figure in recognise(text, YEN_OCR):
-        written = figure.kind in (FigureKind.DATE, FigureKind.PERIOD)
+        written = figure.kind in WRITTEN
         assert isinstance(figure.value.plain, str) is written
         assert figure.suspect is None or figure.suspect
 
@@ -51,6 +53,9 @@ def test_values_are_numbers_or_iso_text(text: str) -> None:
 def test_reading_twice_gives_the_same(text: str) -> None:
     assert recognise(text) == recognise(text)
 
+
+WRITTEN = (FigureKind.DATE, FigureKind.PERIOD, FigureKind.RANGE, FigureKind.IDENTIFIER)
+"""Kinds whose value JSON has as text."""
 
 SENTENCES = st.lists(
     st.one_of(

@@ -157,7 +157,7 @@ READINGS = [
     ("$5 million per year", "money 5000000 USD"),
     ("a dozen stores", "count 12 stores"),
     ("two dozen stores", "count 24 stores"),
-    ("hundreds of stores", ""),
+    ("hundreds of stores", "range 100..1000 stores"),
     ("the second largest market", "count 2 largest market"),
     ("exceeding 1,000 tons", "count 1000 tons ~exceeding"),
     ("As of February 28, 2013, there were 812 holders of record.", "date 2013-02-28;count 812 holders"),

@@ -15,7 +15,7 @@ NO_FIGURES = [
     "The S&P 500 and the Fortune 500 fell.",
     "It runs Windows 10 on a Model 3.",
     "The Act of 2002 and Law No. 86 of 1984 apply.",
-    "Form 10-K, Forms 10-Q and 8-K, File No. 0-30204.",
+    "Form 10-K, Forms 10-Q and 8-K.",
     "one of the largest, a one-time fee, no one, one another, on the one hand",
     "third-party suppliers hold a second priority pledge on version four.",
     "Call +81-3-5205-6500 or (212) 555-1234 at 5:00 p.m.",

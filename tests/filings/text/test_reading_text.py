@@ -51,8 +51,13 @@ def test_emphasis_tags_escapes_and_references_are_read_through() -> None:
     paragraph = _only(
         "***Our*** *blue* __kettles__<sup>(1)</sup> cost \\$5 &amp; more<br>each [here](x.htm)."
     )
-    assert paragraph.text == "Our blue kettles(1) cost $5 & more each here."
-    assert {r.kind for r in paragraph.repairs} == {"markup removed", "escape removed", "character reference"}
+    assert paragraph.text == "Our blue kettles⁽¹⁾ cost $5 & more each here."
+    assert {r.kind for r in paragraph.repairs} == {
+        "markup removed",
+        "mark raised",
+        "escape removed",
+        "character reference",
+    }
 
 
 def test_the_money_mended_is_marked_as_such() -> None:

@@ -18,6 +18,8 @@ _COMPARED_TO = re.compile(r"\s\w+(?:ed|ing)\s(?:to|with|by|from|in|on|at)\b")
 def counted(text: str, draft: FigureDraft) -> str | None:
     """What a count counts: ``consolidated subsidiaries``; None where no noun follows it."""
     following = text[draft.end : draft.end + DESCRIBING.near]
+    if following.startswith("  "):  # where the mark of a note stood
+        following = f" {following.lstrip()}"
     if following.startswith("-"):
         match = content_words.WORD.match(following, 1)
         joined = match[0].split("-") if match else [""]

@@ -20,6 +20,7 @@ from viewer.figures.describe.shares import part, share
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
+from viewer.figures.values import Percentage
 
 _ONWARD = re.compile(
     r"(?:\s?,)?\s?(?:and\s|but\s)?(?:then\s)?(?:further\s)?"
@@ -28,6 +29,9 @@ _ONWARD = re.compile(
 _VERB = re.compile(r"\s(?:remains?|remained|was|were|is|are|will|may)\s")
 _NEXT_CLAUSE = re.compile(r"(?!^),|;|\sand\s|\swhile\s|\scompared\s")
 """Where the words after an amount begin to tell of something else."""
+
+_NAMED_BY_UNIT = (FigureKind.COUNT, FigureKind.IDENTIFIER)
+"""Kinds whose unit tells what they are of: 14 *subsidiaries*, the number of a *patent*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +121,15 @@ class Teller:
 
     def _told(self, draft: FigureDraft, previous: Told) -> Told:
         """``previous`` is what was told of the number before it, for lists: ``¥5 billion, ¥6 billion``."""
-        if draft.kind is FigureKind.COUNT and draft.unit and not thin(draft.unit.split()):
+        if draft.kind in _NAMED_BY_UNIT and draft.unit and not thin(draft.unit.split()):
             return Told(Measure(draft.unit))
         around = Around(self._text, draft, self._drafts, self._part, self._mentions)
         if self._is_told_again(draft, around, previous):
             return self._last
         self._look_over_list(draft, around)
         last = self._last.what
-        what = share(around, last) if draft.kind is FigureKind.PERCENT else None
+        # Points are a step from one share to another, and no share of anything.
+        what = share(around, last) if draft.unit == Percentage.PERCENT else None
         what = what or part(around, previous.what)
         if what is None and _goes_onward(around, previous):
             return previous

@@ -9,24 +9,40 @@ from viewer.figures.context import FigureContext
 from viewer.figures.model import FigureKind
 from viewer.figures.read import money, numbers
 from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.notation.raised_marks import FILLER
 from viewer.figures.read.thresholds import READING
 
 Token = re.Match[str]
 
 LETTERS = "the letters O and l are read as the digits 0 and 1"
+_BESIDE_A_SCALE = f" -\t\n\xa0{FILLER}"
+"""What may part a number from its scale."""
+_PLAIN = frozenset(("RMB", "USD", "EUR", "GBP", "JPY", "CNY", "CHF", "HKD", "AUD", "CAD"))
+"""Codes that no fair, law or protein is called by."""
 _LETTERS = 3
 """Letters of an ISO 4217 code."""
+_DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
+_COMMA = "the comma is read as a decimal point"
+_SIGNS_OF = {
+    "money_": ("money_minus", "money_before", "money_open", "money_wrap"),
+    "scrap_": ("scrap_minus", "scrap_open"),
+    "": ("minus", "open"),
+}
+"""Groups of the grammar that make an amount negative, by what it opens with."""
 _POINTS = "two decimal points: the second is read as a misprint"
 
 
 def minus(match: Token, prefix: str) -> bool:
     """Tell whether the amount is printed as negative: ``-5``, ``(1.4) million``, ``¥(1.4) million``."""
-    groups = match.groupdict()
-    return any(groups.get(f"{prefix}{mark}") for mark in ("minus", "before", "open", "wrap"))
+    return any(match[group] for group in _SIGNS_OF[prefix])
 
 
 def numeral(draft: FigureDraft, text: str, negative: bool) -> None:
     """Set the draft's mantissa from digits, telling of letters and of a second point among them."""
+    text, part = numbers.mixed(text)
+    if not text:
+        draft.mantissa = -part if negative else part
+        return
     clean = text.translate(numbers.LETTERS_FOR_DIGITS)
     if clean != text:
         draft.suspect = f"“{text}”: {LETTERS}"
@@ -37,12 +53,15 @@ def numeral(draft: FigureDraft, text: str, negative: bool) -> None:
             numbers.digits(f"{whole}.{first}"),
             numbers.digits(whole + first + "." + "".join(rest)),
         ]
-    draft.mantissa = numbers.digits(clean) * (-1 if negative else 1)
+    if _DECIMAL_COMMA.fullmatch(clean):
+        draft.suspect = f"“{text}”: {_COMMA}"
+        clean = clean.replace(",", ".")
+    draft.mantissa = (numbers.digits(clean) + part) * (-1 if negative else 1)
 
 
 def rescale(draft: FigureDraft, word: str | None) -> None:
     """Set the draft's value from its mantissa and a scale word."""
-    draft.scale = numbers.scale(word.strip().lstrip("-").lstrip() if word else None)
+    draft.scale = numbers.scale(word.strip(_BESIDE_A_SCALE) if word else None)
     draft.value = draft.mantissa * draft.scale
     draft.alternatives = [value * draft.scale for value in draft.alternatives]
 
@@ -51,7 +70,7 @@ def _glued(match: Token) -> bool:
     """``COP26``: a name, not 26 pesos; three letters and a short number that no blank parts."""
     sign, digits = match["money_currency"], match["money_number"]
     glued = match.end("money_currency") == match.start("money_number")
-    return glued and len(sign) == _LETTERS and sign in money.CODES and sign != "RMB" and digits.isdigit()
+    return glued and len(sign) == _LETTERS and sign in money.CODES and sign not in _PLAIN and digits.isdigit()
 
 
 def read_money(match: Token, context: FigureContext) -> FigureDraft | None:

@@ -6,9 +6,10 @@ import re
 from decimal import Decimal
 
 from viewer.figures.model import FigureKind
-from viewer.figures.read import identifiers, money, numbers, references
+from viewer.figures.read import identifiers, measures, money, numbers, references
 from viewer.figures.read.amounts import minus, numeral, rescale
-from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.draft import FigureDraft, words_against_digits
+from viewer.figures.read.notation.raised_marks import FILLER
 from viewer.figures.read.thresholds import READING
 from viewer.figures.values import Duration, Percentage, TimeUnit
 from viewer.language import number_words
@@ -20,7 +21,9 @@ _TIME_UNITS = {
     "quarter": (3, TimeUnit.MONTH),
     "decade": (10, TimeUnit.YEAR),
 }
-_TIME = re.compile(r"(second|minute|hour|day|week|month|quarter|year|decade)s?(?:-long)?$")
+_TIME = re.compile(
+    r"(second|minute|hour|day|week|month|quarter|year|decade)s?(?:-long)?$", re.IGNORECASE | re.ASCII
+)
 _ONE_NOT = re.compile(
     r"[\s-](?:of|(?:or|and)(?!\s(?:two|three|four|five|six|ten|\d))|another|time|hand|way|thing|side|such|to(?!\s(?:two|three|four|five|six|ten|\d))|that|which|who|whom|is|was|in|on|by|as|may|can|for|"
     r"from|with|would|could|will|has|might|must|should|at|than|day|but|if|whose|point|example|reason|form|"
@@ -43,14 +46,24 @@ _FRACTION_PARTS = {
     "sixth": 6,
     "eighth": 8,
     "tenth": 10,
+    "twelfth": 12,
 }
+_MULTIPLES = {
+    "twice": Decimal(2), "thrice": Decimal(3), "doubled": Decimal(2), "tripled": Decimal(3),
+    "quadrupled": Decimal(4), "quintupled": Decimal(5), "halved": Decimal("0.5"),
+}  # fmt: skip
+"""What a thing is now, in times of what it was."""
+_HALF = Decimal("0.5")
 _NEGATIVE = re.compile(r"\b(?:minus|negative)\s$")
+_OF_ONE = re.compile(r"(?:[\s-]of)?(?:[\s-](?:an?|one|1))?$")
+_MEASURED = re.compile(rf"-{measures.MEASURES}\b(?!\sequivalent\b)")
+"""``six-mile``, and not ``twenty-foot equivalent unit``, which is what a unit is called."""
 _RANGE_TO = re.compile(r"(?:^|[\s(])\d{1,3}-$")
 _NAME_LIKE = re.compile(r"[Ool]\d+")
 """``O2``: a name, where nothing but the letter and digits stands there; no number begins with a nought."""
 _RATIO_OF = re.compile(r"\bratio\s(?:[a-z]+\s){0,6}$")
 _PART = re.compile(rf"({'|'.join(_FRACTION_PARTS)})s?$", re.IGNORECASE)
-_SIDES = re.compile(rf"({numbers.SPELLED}|\d+(?:\.\d+)?)", re.IGNORECASE)
+_SIDES = re.compile(rf"({numbers.SPELLED}|\d[\d,]*(?:\.\d+)?)", re.IGNORECASE)
 
 
 def _side(text: str) -> Decimal:
@@ -61,6 +74,11 @@ def read_ratio(match: Token) -> FigureDraft | None:
     """``1 to 5 split`` is 0.2 (first over second), ``three times`` is 3, ``two-thirds`` is 0.667."""
     start, end = match.span("ratio")
     text = match["ratio"]
+    multiple = _MULTIPLES.get(text.lower())
+    if multiple is not None:
+        return FigureDraft(FigureKind.RATIO, start, end, multiple, "times", bare=False)
+    if "/" in text:
+        return FigureDraft(FigureKind.RATIO, start, end, round(numbers.over(text), 6), None, bare=False)
     sides = [_side(side) for side in _SIDES.findall(text)]
     part = _PART.search(text)
     if part is not None:
@@ -89,7 +107,7 @@ def _duration(number: Decimal, phrase: str) -> Duration | None:
     unit = _TIME.search(phrase)
     if unit is None or number < 0:
         return None
-    factor, time_unit = _TIME_UNITS[unit[1]]
+    factor, time_unit = _TIME_UNITS[unit[1].lower()]
     return Duration(number * factor, time_unit)
 
 
@@ -98,6 +116,8 @@ def _acceptable_words(match: Token, before: str, after: str) -> bool:
     word = match["words"].lower()
     if match["words"][0].isupper() and re.match(r"\s[A-Z]", after):
         return False
+    if match["and_a_part"] or _MEASURED.match(after):
+        return True
     if word in ("zero", "a", "an") or after.startswith("-") or not _NOUN_AHEAD.match(after):
         return False
     if word == "one" and (
@@ -113,53 +133,95 @@ def _plain_count(match: Token, draft: FigureDraft) -> FigureDraft | None:
         text[max(0, draft.start - READING.beside) : draft.start],
         text[draft.end : draft.end + READING.beside],
     )
+    if match["and_a_part"]:
+        return draft
+    if match["part"]:
+        return draft if draft.scale != 1 else None
     if match["words"]:
         return draft if draft.scale != 1 or _acceptable_words(match, before, after) else None
     return None if identifiers.names_or_numbers(match, draft, before, after) else draft
 
 
+def _mantissa(match: Token, draft: FigureDraft) -> None:
+    """Set the number before its scale, and a doubt where words and digits tell two."""
+    words, again = match["words"], match["again"]
+    if words:
+        draft.mantissa = numbers.spelled(words)
+    elif match["part"]:
+        draft.mantissa = numbers.part(_OF_ONE.sub("", match["part"]))
+    else:
+        numeral(draft, match["number"], minus(match, ""))
+        words, again = match["in_words"], match["number"]
+    if (
+        words
+        and again
+        and numbers.spelled(words) != abs(numbers.digits(again.translate(numbers.LETTERS_FOR_DIGITS)))
+    ):
+        other = numbers.digits(again) if match["words"] else numbers.spelled(words)
+        draft.suspect, draft.alternatives = words_against_digits(words, again), [other]
+    for part in (match["and_a_part"], match["scaled_half"]):
+        if part:
+            draft.mantissa += numbers.and_a_part(part)
+
+
 def read_plain(match: Token) -> FigureDraft | None:
     """A number without a currency sign before it: per cent, period, amount in words, or a count."""
     start, end = match.span("plain")
-    draft = FigureDraft(FigureKind.COUNT, start, end, Decimal(0), spelled=match["words"] is not None)
-    if match["words"]:
-        draft.mantissa = numbers.spelled(match["words"])
-        if match["again"] and numbers.digits(match["again"]) != draft.mantissa:
-            draft.suspect = f"in words “{match['words']}”, in digits “{match['again']}”"
-            draft.alternatives = [numbers.digits(match["again"])]
-    else:
-        numeral(draft, match["number"], minus(match, ""))
-        if match["fraction"]:
-            above, below = match["fraction"].strip().split("/")
-            draft.mantissa += Decimal(above) / Decimal(int(below) or 1)
+    spelled = match["words"] is not None or match["part"] is not None
+    draft = FigureDraft(FigureKind.COUNT, start, end, Decimal(0), spelled=spelled)
+    _mantissa(match, draft)
     rescale(draft, match["scale"])
+    if match["smaller"]:
+        draft.value = draft.mantissa * draft.scale + numbers.smaller(match["smaller"])
     draft.bare = match["scale"] is None
     percent = match["percent"] or match["percent2"]
     if percent:
         if _NEGATIVE.search(match.string, _reach(draft), start):
             draft.mantissa, draft.value = -abs(draft.mantissa), -abs(draft.mantissa * draft.scale)
         return _percent(draft, percent)
-    if draft.bare and _NAME_LIKE.fullmatch(match["number"] or ""):
+    like_a_name = draft.bare and _NAME_LIKE.fullmatch(match["number"] or "") is not None
+    if like_a_name or measures.names_a_form(match):
         return None
+    measures.metres_or_millions(match, draft)
+    return _with_its_unit(match, draft)
+
+
+def _with_its_unit(match: Token, draft: FigureDraft) -> FigureDraft | None:
+    """What the unit behind a number makes of it: a measure, a length of time, money, or a count of things."""
+    if match["measured"]:
+        draft.unit, draft.bare = match["measured"], False
+        return draft
     if match["period"]:
         return _period(match, draft)
-    if match["name"]:
-        return _named(draft, match["name"])
+    if match["name"] or match["sign"]:
+        return _named(match, draft)
     return _counted(match, draft)
 
 
-def _named(draft: FigureDraft, name: str) -> FigureDraft:
-    """``15,100 million yen``, ``50 cents``."""
+def _named(match: Token, draft: FigureDraft) -> FigureDraft:
+    """``15,100 million yen``, ``50 cents``, ``75 USD million``, ``120 MEUR``, ``5 €``."""
+    name = match["name"] or match["sign"]
     draft.kind, draft.unit, draft.bare = FigureKind.MONEY, money.currency(name), False
-    if re.fullmatch(money.CENTS, name):
+    if re.fullmatch(money.HUNDREDTHS, name):
         draft.value = draft.mantissa * draft.scale / 100
+    elif match["name_scale"] and draft.scale == 1:
+        rescale(draft, match["name_scale"])
+    elif match["name_scale"]:
+        draft.end = match.start("name_scale")
+    elif draft.scale == 1 and re.fullmatch(money.IN_MILLIONS, name):
+        rescale(draft, "million")
     return draft
 
 
 def _counted(match: Token, draft: FigureDraft) -> FigureDraft | None:
     """A number of things, or a ratio that is told by one number; None where it is neither."""
-    if draft.bare and match["number"] and _RATIO_OF.search(match.string, _reach(draft), draft.start):
+    glyph = match["number"] in numbers.GLYPHS and match.string.startswith(" of ", draft.end)
+    if glyph or (
+        draft.bare and match["number"] and _RATIO_OF.search(match.string, _reach(draft), draft.start)
+    ):
         draft.kind, draft.bare = FigureKind.RATIO, False
+    elif match["times"]:
+        draft.kind, draft.unit, draft.bare = FigureKind.RATIO, "times", False
     elif match["suspended"]:
         draft.end = match.end("suspended") - 1
     else:
@@ -172,12 +234,15 @@ def _reach(draft: FigureDraft) -> int:
 
 
 def _percent(draft: FigureDraft, sign: str) -> FigureDraft:
-    lowered = sign.lower()
+    told = sign.lower().strip(f" -{FILLER}")
     draft.kind, draft.bare, draft.unit = FigureKind.PERCENT, False, Percentage.PERCENT
-    if "point" in lowered and "basis" not in lowered:
-        draft.unit = Percentage.PERCENTAGE_POINTS
-    elif "b" in lowered:
+    if told.startswith("b"):
         draft.unit = Percentage.BASIS_POINTS
+    elif told.startswith(("pp", "p.p")) or "point" in told or "pts" in told or told.endswith("pt"):
+        draft.unit = Percentage.PERCENTAGE_POINTS
+    elif told == "‰":
+        draft.mantissa /= 10
+        draft.value = draft.mantissa * draft.scale
     return draft
 
 
@@ -189,6 +254,8 @@ def _period(match: Token, draft: FigureDraft) -> FigureDraft | None:
     ):
         return None
     assert isinstance(draft.value, Decimal)
+    if match["period_half"]:
+        draft.mantissa, draft.value = draft.mantissa + _HALF, draft.value + _HALF
     value = _duration(draft.value, match["period"])
     single = match["words"] is not None and match["words"].lower() == "one"
     onward = re.match(r"\sto\s(?:another|the next)\b", text[draft.end : draft.end + READING.beside])

@@ -121,9 +121,10 @@ def read_year(match: Token) -> FigureDraft | None:
     """``2010``, unless it counts something (``2000 employees``) or is part of a name (``2003 Plan``)."""
     text, (start, end) = match.string, match.span("year")
     before, after = text[max(0, start - READING.beside) : start], text[end : end + READING.beside]
-    digits = match["year_digits"].replace("O", "0")
+    digits = str(_full_year(match["year_short"])) if match["year_short"] else match["year_digits"]
+    digits, printed = digits.replace("O", "0"), digits
     led = _YEAR_LEADS.search(before) is not None
-    if document_of(text, end):
+    if match["year_short"] or document_of(text, end):
         return FigureDraft(FigureKind.DATE, start, end, CalendarDate(int(digits)), bare=False)
     if _YEAR_NAMES.match(after) and (not led or _OF_A_NAME.search(before) or _LISTED_NAME.search(before)):
         return None
@@ -134,8 +135,8 @@ def read_year(match: Token) -> FigureDraft | None:
     if references.numbers_a_list(before, digits, after) or _AMENDED.match(after):
         return None
     draft = FigureDraft(FigureKind.DATE, start, end, CalendarDate(int(digits)), bare=False)
-    if digits != match["year_digits"]:
-        draft.suspect = f"“{match['year_digits']}”: {LETTERS}"
+    if digits != printed:
+        draft.suspect = f"“{printed}”: {LETTERS}"
     return draft
 
 
@@ -153,7 +154,7 @@ def _part_of_a_name(before: str, after: str) -> bool:
 def read_quarter(match: Token) -> FigureDraft | None:
     """``third quarter``, ``second half`` of a year."""
     if match["quarter_digit"]:
-        value = PartOfYear("Q", int(match["quarter_digit"]))
+        value = PartOfYear(match["quarter_letter"], int(match["quarter_digit"]))
     elif match["quarter_lead"]:
         value = PartOfYear(match["quarter_lead"][1], int(match["quarter_lead"][0]))
     elif match["quarter_word"] and match["quarter_word"].lower() == "last":

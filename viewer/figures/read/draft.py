@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.model import FigureKind
-from viewer.figures.values import Duration, PartOfYear
+from viewer.figures.values import Duration, Identifier, PartOfYear, Spread
 
 
 @dataclass(slots=True)
@@ -17,7 +17,7 @@ class FigureDraft:
     kind: FigureKind
     start: int
     end: int
-    value: Decimal | CalendarDate | Duration | PartOfYear
+    value: Decimal | CalendarDate | Duration | PartOfYear | Spread | Identifier
     """An exact number in the unit's base; for dates and lengths of time what they are worth."""
     unit: str | None = None
     mantissa: Decimal = Decimal(0)
@@ -30,3 +30,8 @@ class FigureDraft:
     spelled: bool = False
     suspect: str | None = None
     alternatives: list[Decimal] = field(default_factory=list)
+
+
+def words_against_digits(words: str, digits: str) -> str:
+    """The doubt where a number is told twice, and otherwise: ``thirty (45) days``, ``ten percent (12%)``."""
+    return f"in words “{words}”, in digits “{digits}”"

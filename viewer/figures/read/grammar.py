@@ -11,23 +11,35 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby
 
-from viewer.figures.read import dates, money, numbers, references
-from viewer.language.months import MONTH, MONTHS
+from viewer.figures.read import dates, identities, measures, money, numbers, references
+from viewer.figures.read.in_words import nothing, vague
+from viewer.figures.read.notation.raised_marks import MARKS
+from viewer.language.months import LOWER_MONTH, MONTH, MONTHS
 from viewer.language.number_words import ORDINALS, TENS, UNITS
 from viewer.language.word_lists import word_list
 
-_SCALE = rf"(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:{numbers.SCALE_SHORT})\b)"
-_UNSIGNED_SCALE = rf"(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:bn|mn|tn)\b)"
-_NUMBER = rf"(?:{numbers.NUMERAL}(?![Ool])|{numbers.DOUBTFUL}|\.\d+)"
+_SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:{numbers.SCALE_SHORT})\b))"
+_GLUED = (
+    r"(?:(?:(?<=\d)(?:[kKmM]|B(?=\s[a-z]))|(?<=\.\d)b)(?![\w-]|\.\d)"
+    r"|(?<=\d)[kKmM](?=-\d+(?:\.\d+)?[kKmM]\b))"
+)
+"""``5k-20k``, ``120m``: a letter that is a scale only right behind the digits."""
+_SHORT_SCALE = rf"(?:bn|mn|tn|MM|mm(?={measures.MILLIONS_OF}))"
+_UNSIGNED_SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?{_SHORT_SCALE}\b)|{_GLUED})"
+_NUMBER = rf"(?:{numbers.MIXED}(?![Ool])|{numbers.DOUBTFUL}|\.\d+)"
 _MINUS = r"(?:−\s?|[-–](?!\s)|(?<!\w\s)[-–]\s)"
 """A dash between blanks after a word is none: ``12 plants – 5 in Marl and 7 in Quay``."""
 _ENDED = r"(?![A-Za-z])"
 
+_POINTS = r"(?:[Pp]oints?|pts?\.?)"
 _PERCENT = (
-    r"(?:\s?%(?:\s?-?points?\b)?|[\s-]?percent(?:age)?[\s-]points?\b|[\s-]?per\s?cent\b|[\s-]?percent\b"
-    r"|[\s-]basis[\s-]points?\b|\s?bps?\b)"
+    rf"(?:{MARKS}(?:\s?%(?:\s?-?{_POINTS}\b)?|\s?‰|[\s-]?[Pp]ercent(?:age)?[\s-]{_POINTS}(?!\w)"
+    r"|[\s-]?[Pp]er\s?[Cc]ent\b|[\s-]?(?:[Pp]ercents?|pct)\b"
+    r"|[\s-][Bb]asis[\s-][Pp]oints?\b|\s?(?:bps?|BPS?)\b|[\s-]?(?:ppts?|pps?|PPT?S?|p\.p\.)(?!\w)))"
 )
-_TIME_UNIT = r"(?:seconds|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)"
+_TIME_UNIT = (
+    r"(?:[Ss]econds|[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Qq]uarters?|[Yy]ears?|[Dd]ecades?)"
+)
 _TIME_ADJECTIVE = (
     r"(?:full|fiscal|calendar|consecutive|successive|business|trading|working|additional|more|other|further"
     r"|preceding|succeeding|previous|prior|following|subsequent|taxable|tax|financial|reporting|interim)"
@@ -44,17 +56,29 @@ _FRACTION = (
     r"|[Tt]hree-quarters?|[Oo]ne-quarter"
     r"|(?:[Oo]ne|[Aa]|[Tt]hree)\squarters?"
     r"(?=\sof\s(?:our|its|the\stotal|all|total|net)\b(?!\s(?:fiscal\s|financial\s)?year\b))"
-    r"|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)-(?:fourth|fifth|sixth|eighth|tenth)s?\b"
+    r"|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]even|[Nn]ine)"
+    r"-(?:fourth|fifth|sixth|eighth|tenth|twelfth)s?\b"
+    r"|(?:[Tt]wo|[Tt]hree|[Ff]our)\s(?:fourths|fifths|sixths|tenths)(?=\sof\b)"
+    rf"|[1-9]\d?/(?:100|[2-9]|1[026]|20)(?=\sof\s|\s(?:interest|majority|share|stake|vote)\b)"
 )
 _SIDE = rf"(?:{numbers.SPELLED}|\d+(?:\.\d+)?)"
+_NOT_OF_TIME = (
+    r"(?![,.]?\d|\s?(?:%|percent|per cent|hundred|thousand|(?:m|b|tr)illion"
+    r"|[a-z]*\s?(?:hour|day|week|month|quarter|year|decade)s?\b))"
+)
+_ROUND = r"(?:[2-9]|10|12|20|25|50|100|1,000|10,000|100,000|1,000,000)"
+"""What ``1 in …`` is told of: other numbers after ``in`` are places and things."""
 _RATIO = (
     rf"{_SIDE}(?:(?:(?P<for_hyphen>-)(?:for|to)-|\s(?:to|for)\s){_SIDE}"
     r"(?(for_hyphen)\b|(?=\s(?:share\s|stock\s|reverse\s|forward\s)*splits?\b))"
-    r"|(?:\.\d+)?(?:\s?x\b|[\s-]times\b|-?fold\b))"
-    r"|\d+(?:\.\d+)?\s?:\s?\d+(?:\.\d+)?\b(?!\s?[ap]\.?m)"
+    rf"|\s(?:out\sof|(?:in|of|out\sof)\s(?:every|each))\s{_SIDE}(?:,\d{{3}})*\b{_NOT_OF_TIME}"
+    r"|(?:\.\d+)?(?:\s?[xX]\b|[\s-][Tt]imes\b|-?[Ff]old\b))"
+    r"|(?!(?:19|20)\d\d\s?:\s)\d+(?:\.\d+)?\s?:\s?\d+(?:\.\d+)?\b(?!,\d|\s?%|\s?[ap]\.?m|-\w)"
     r"|\d+(?:\.\d+)?\sto\s1(?:\.0+)?(?!\d|[,.]\d|\s(?:million|billion|percent))"
-    rf"|[Oo]ne\s(?:in|out\sof)\s(?:every\s)?(?:(?:{numbers.SPELLED})(?!\s(?:hundred|thousand|million))|\d{{1,3}}(?![\d,.%]))"
-    r"(?=\s[a-z])"
+    rf"|(?:{numbers.SMALL_WORD}|\d{{1,3}})\sin\s(?:{numbers.SMALL_WORD}|{_ROUND})\b"
+    rf"{_NOT_OF_TIME}(?=\s[a-z]|[.;])"
+    r"|[Tt]wice(?=\s(?:as|the|our|its|their|that|those|what)\b)|[Tt]hrice(?=\s(?:as|the|our|its|that)\b)"
+    r"|(?:[Dd]oubled|[Tt]ripled|[Qq]uadrupled|[Qq]uintupled|[Hh]alved)(?![-\w])"
 )
 """``_SIDE`` is long, so it stands here as rarely as it can: with eight of it, this pattern took most of the
 time that the whole grammar took to be compiled."""
@@ -85,40 +109,55 @@ _MONEY = (
     rf"|{_OF_AN_AMOUNT}\((?={money.SIGN}\s?[\d.,]+\)(?!\w)))?"
     rf"(?P<money_currency>{money.SIGN}|(?<![\w$]){money.CODE}(?=\s?[¥￥$]?\s?[(]?\d))"
     rf"\s?{_amount('money', _WRAPPED)}{_ENDED}"
-    rf"(?:\s(?P<money_name>{money.NAME})\b)?"
+    rf"(?:\s(?P<money_name>{money.NAME})\b(?!\s?\d))?"
 )
 _SCRAPPED = rf"(?P<scrap_sign>{_SCRAP})\s?{_amount('scrap')}{_ENDED}"
 _TAIL = (
-    rf"(?:(?P<fraction>\s\d{{1,2}}/\d{{1,2}}(?=\s?(?:%|per)))?(?P<percent>{_PERCENT})"
-    rf"|(?P<scale>{_UNSIGNED_SCALE})?(?:(?P<percent2>{_PERCENT})|[\s-](?P<name>{money.NAME})\b"
-    rf"|(?P<period>{_PERIOD})|(?P<suspended>{_SUSPENDED}))?)"
+    rf"(?:(?P<percent>{_PERCENT})|(?P<measured>(?<=\d){measures.GLUED}(?![A-Za-z0-9]))"
+    rf"|(?P<scale>{_UNSIGNED_SCALE})?(?P<scaled_half>(?<=illion)\sand\sa\shalf\b)?"
+    rf"(?P<smaller>(?<=illion){numbers.SMALLER})?"
+    rf"(?:(?P<percent2>{_PERCENT})|{MARKS}(?:(?:[\s-]|(?<=[\da-z])(?=[A-Z]))(?P<name>{money.NAME})\b(?P<name_scale>\s(?:million|billion)\b)?"
+    rf"|\s?(?P<sign>{money.SIGNS_AFTER}))"
+    rf"|(?P<period>{_PERIOD})(?P<period_half>\sand\sa\shalf\b)?|(?P<suspended>{_SUSPENDED})|(?P<times>[\s-][Tt]imes\b))?)"
 )
 _BRACKETED = r"(?:%|percent|thousand|million|billion)"
 _CELL = r"(?<=\|\s)\((?=[\d.,]+\)\s*(?:\||\n|\Z))"
 """What opens a cell with nothing but a number in brackets: ``| (5) |``."""
+_A_PART_OF_ONE = (
+    rf"{numbers.PART}(?:[\s-]of)?(?:[\s-](?:an?|one|1))?"
+    r"(?=\s?%|[\s-](?:(?:thousand|million|billion|trillion|dozen|percent|per\scent|(?:percentage|basis)\spoint)s?\b"
+    r"|(?<=\ba\s)(?:year|month|day|decade)\b|(?<=\ban\s)hour\b))"
+)
+"""``half a million``, ``one-half of one percent``, ``half a year``: a part of one of what follows."""
 _PLAIN = (
     rf"(?:(?P<minus>(?<![\w)]){_MINUS}(?=[\d.]))?(?P<open>(?:(?<!\w)\((?=[\d.,]+\)\s?{_BRACKETED})|{_CELL}))?"
-    rf"(?P<number>{_NUMBER})(?(open)\))"
+    rf"(?P<number>{_NUMBER})(?(open)\))(?:\s\((?P<in_words>{numbers.SPELLED})\)(?=[\s-]))?"
+    rf"|(?P<part>\b{_A_PART_OF_ONE})"
     rf"|(?P<words>\b{numbers.SPELLED}\b)(?:\s\((?P<again>\d[\d,]*)\)(?=[\s-]))?(?!’|'s))"
+    rf"(?P<and_a_part>{numbers.AND_A_PART})?"
 )
+
+_MONTH = rf"(?:{MONTH}|{LOWER_MONTH})"
 _DATE = (
     r"(?P<d_day1>\b\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-]"
-    rf"(?P<d_month1>{MONTH})(?:,?[\s-](?P<d_year1>{dates.YEAR}))?(?!\w)"
-    rf"|(?P<d_month2>\b{MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)"
+    rf"(?P<d_month1>{_MONTH})(?:,?[\s-](?P<d_year1>{dates.YEAR}))?(?!\w)"
+    rf"|(?P<d_month2>\b{_MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)"
     rf"(?:(?:\s?,\s?|\s)(?P<d_year2>{dates.YEAR}))?|,?\s(?:of\s)?(?P<d_year3>{dates.YEAR}))(?!\w)"
     r"|(?<![\d/-])(?P<d_year4>(?:19|20)\d\d)-(?P<d_month4>[01]\d)-(?P<d_day4>[0-3]\d)(?![\d-])"
     r"|(?<![\d/])(?P<d_month5>\d{1,2})/(?P<d_day5>\d{1,2})/(?P<d_year5>(?:19|20)?\d\d)(?![\d/])"
     r"|\bFY\s?['’]?(?P<d_fiscal>(?:19|20)?\d\d)\b"
     rf"|\b(?:[Ff]iscal|[Cc]alendar)\s(?:[Yy]ear\s)?(?P<d_year6>{dates.YEAR})(?!\w)"
 )
-_OF_YEAR = r"(?=\s(?:of\s)?(?:fiscal\s|FY)?\s?(?:19|20)\d\d)"
+_OF_YEAR = r"(?=(?:\s(?:of\s)?(?:fiscal\s|FY)?\s?|-)(?:19|20)\d\d|\s?(?:FY)?\s?['’]\d\d\b|\sFY\d\d\b)"
 _QUARTERS_OF = r"quarters\sof\s(?:the\s|our\s|its\s)?(?:fiscal|calendar|year|(?:19|20)\d\d)"
 _QUARTER = (
     r"(?P<quarter_word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast(?=\shalf))\s(?:fiscal\s|calendar\s)?"
     r"(?P<quarter_unit>quarter|half)(?=\sof\s(?:the\s|our\s|its\s)?(?:fiscal|calendar|year|(?:19|20)\d\d))"
     r"|(?P<quarter_listed>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)"
     rf"(?=(?:,?\s(?:and|or|through|to)\s(?:the\s)?(?:second|third|fourth))?\s{_QUARTERS_OF})"
-    rf"|Q(?P<quarter_digit>[1-4]){_OF_YEAR}|(?P<quarter_lead>[1-4]Q|[12]H){_OF_YEAR}"
+    rf"|(?P<quarter_letter>Q(?=[1-4])|H(?=[12]\b))(?P<quarter_digit>[1-4])"
+    rf"(?:{_OF_YEAR}|(?:(?<=\d{{4}}[QH]\d)|(?<=\d{{4}}[- ][QH]\d))(?!\w))"
+    rf"|(?P<quarter_lead>[1-4]Q|[12]H)(?:{_OF_YEAR}|(?=['’]?(?:FY)?(?:19|20)?\d\d\b))"
 )
 _RANK = (
     rf"(?:(?P<rank_digits>\d{{1,3}})(?:st|nd|rd|th)|(?P<rank_word>{numbers.RANKS}))"
@@ -129,7 +168,11 @@ _RANK = (
 _YEAR = (
     r"(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<![\w.,$/-])|(?<=(?:19|20)\d\d[-–/]))"
     rf"(?P<year_digits>{dates.YEAR}|(?:19|2[0O])[\dO]{{2}}(?![\w,.]))"
-    r"(?![\w%]|-(?!(?:19|20)?\d\d\b)\w|/(?!(?:19|20)?\d\d\b)\d|/\d\d/|\s?(?:%|percent|(?:m|b|tr)illion))"
+    r"(?!(?![QH][1-4]\b)[\w%]|-(?!(?:19|20)?\d\d\b|[QH][1-4]\b)\w|/(?!(?:19|20)?\d\d\b)\d|/\d\d/"
+    r"|\s?(?:%|percent|(?:m|b|tr)illion))"
+    r"|(?:(?<=\b[1-4]Q)|(?<=\b[12]H)|(?<=\b[1-4]Q\s)|(?<=\b[12]H\s)"
+    r"|(?<=\bQ[1-4])|(?<=\bH[12])|(?<=\bQ[1-4]\s)|(?<=\bH[12]\s))"
+    r"(?:['’]|(?<=[QH]))(?P<year_short>(?:19|20)?\d\d)\b"
 )
 
 
@@ -152,7 +195,9 @@ def _either_case(words: list[str]) -> list[str]:
     return [form for word in words for form in (word, word[0].upper() + word[1:])]
 
 
-_ARTICLED = word_list("hundred thousand million billion trillion dozen third quarter half")
+_ARTICLED = word_list(
+    "hundred thousand million billion trillion dozen third quarter half year month week day decade"
+)
 _CURRENCY_WORDS = word_list(
     """
     US$ US\\ US U.S U. HK NT A$ A\\ AU CA Cdn C$ C\\ NZ SG S$ S\\ R$ R\\ Mex MX RMB CN JP Rs Ps
@@ -162,17 +207,28 @@ _FIRST_WORDS = _prefix_pattern(
     (
         *references.FIRST_WORDS,
         *(name[:3] for name in MONTHS),
-        *_either_case([*UNITS, *TENS, *ORDINALS, "last", "half", "dozen", "fiscal", "calendar"]),
+        *(f"{name.lower()} " for name in MONTHS),
+        *_either_case([*UNITS, *TENS, *ORDINALS, "last", "half", "quarter", "dozen", "fiscal", "calendar"]),
         *(f"{article} {word}" for article in "aA" for word in _ARTICLED),
-        *word_list("FY Q1 Q2 Q3 Q4"),
+        *_either_case(
+            [
+                *word_list("twice thrice doubled tripled quadrupled quintupled halved"),
+                *vague.FIRST_WORDS,
+                *nothing.FIRST_WORDS,
+            ]
+        ),
+        *identities.FIRST_WORDS,
+        *word_list("FY Q1 Q2 Q3 Q4 H1 H2"),
         *_CURRENCY_WORDS,
         *(code for code in money.CODES if code.isalpha()),
     )
 )
 _SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1) + "$¥￥"
 _START = (
-    rf"(?:(?<!\w)(?<![\d$]\.)\d|[{_SIGNS}§]|[-−–+(.\[\\](?=[-−–]?\s?[\d{_SIGNS}\\(f])"
-    rf"|\b{_FIRST_WORDS}|(?<!\w)[Ool](?=[\d.,]+))"
+    rf"(?:\d(?:(?<!\w\d)(?<![\d$]\.\d)|(?<=\b[1-4][QH]\d))|[QH][1-4](?<=\d{{4}}[QH]\d)"
+    rf"|['’]\d\d\b(?<=[QH\d\s].\d\d)|[{''.join(numbers.GLYPHS)}{_SIGNS}§]"
+    rf"|[-−–+(.\[\\](?=[-−–]?\s?[\d{_SIGNS}\\(f])"
+    rf"|[Ool](?<!\w.)[\d.,]|\b{_FIRST_WORDS})"
 )
 
 
@@ -183,14 +239,17 @@ def _token() -> re.Pattern[str]:
         rf"(?={_START})(?:"
         + "|".join(
             (
+                rf"(?P<identifier>(?=[A-Za-z])\b{identities.LABELLED})",
                 rf"(?P<skip>\b{references.LABELLED}|\b{references.LAWS}|{references.ADDRESSES}|\b{references.NAMES}"
                 rf"|{references.PARAGRAPH_SIGNS}|{references.PLANS}|\[\d{{1,3}}\])",
                 rf"(?P<date>{_DATE})",
                 rf"(?P<skip2>{references.TELEPHONE}|(?<![\w:]){references.CLOCK})",
                 rf"(?P<scrap>{_SCRAPPED})",
                 rf"(?P<money>{_MONEY})",
-                rf"(?P<quarter>\b{_QUARTER})",
-                rf"(?P<ratio>(?<![\w.,$]){_FRACTION}|(?<![\w.,$]){_RATIO})",
+                rf"(?P<quarter>(?:\b|(?<=\d)(?=[QH])){_QUARTER})",
+                rf"(?P<vague>(?=[A-Za-z])\b{vague.PATTERN})",
+                rf"(?P<ratio>(?<![\w.,$])(?=[A-Za-z1-9])(?!{_A_PART_OF_ONE})(?:{_FRACTION})|(?<![\w.,$]){_RATIO})",
+                rf"(?P<nothing>\b{nothing.PATTERN})",
                 rf"(?P<rank>(?<![\w.,$]){_RANK})",
                 rf"(?P<year>{_YEAR})",
                 rf"(?P<plain>(?<![\w$]){_PLAIN}{_TAIL}{_ENDED})",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from viewer.figures.read import numbers, references
+from viewer.figures.read import identities, numbers, references
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.thresholds import READING
+from viewer.language.word_lists import word_set
 
 Token = re.Match[str]
 
@@ -24,7 +25,15 @@ _POSTAL = re.compile(r"[A-Z][A-Za-z.]+,?\s$")
 _RANGE_END = re.compile(r"(?<![\w.,/$-])(\d{1,3}(?:,\d{3})*)[-–]$")
 _RANGE_ON = re.compile(r"[-–](\d{1,3}(?:,\d{3})*)(?![\w/-]|[.,]\d)")
 """``aged 12–25``: the ends of a range without a blank."""
-_PRODUCT = re.compile(r"\s(?:program|programme|family|model|platform|production)\b")
+_MODEL = re.compile(r"[ -]([A-Z]{3,})\b(?!s\b)(?! [a-z-]*[a-z]s\b(?<!aircrafts))")
+"""A word in capitals behind a number. Before a plural it mostly tells what is counted: ``30 SEC filings``."""
+_LED = re.compile(
+    r"\b(?:the|our|its|their|this|that|each|every|new|grounded|a|of|and|with|for|on)\s$", re.IGNORECASE
+)
+_UNITS = word_set(
+    "MWH GWH KWH TWH MWE BTU MMBTU BOE BBL TEU DWT GWP MHZ GHZ KHZ TPD TPA BPD RPM PPM USD EUR GBP GSF"
+)
+_PRODUCT = re.compile(r"\s(?:program|programme|family|model|platform|production|[Pp]atent)\b")
 """What a product is that goes by a number: a count would have a plural after it."""
 
 
@@ -38,7 +47,7 @@ def names_or_numbers(match: Token, draft: FigureDraft, before: str, after: str) 
         return True
     if draft.scale != 1:
         return False
-    if digits.count(".") > 1:
+    if digits.count(".") > 1 or identities.is_a_short_name(before, after):
         return True
     if match["open"]:
         return not before.rpartition("\n")[2].strip(" |")
@@ -51,9 +60,20 @@ def _names(draft: FigureDraft, digits: str, before: str, after: str) -> bool:
     ascends = _ascends(draft, before, after)
     if ascends is not None:
         return not ascends
-    product = len(digits) == READING.product_digits and _PRODUCT.match(after) is not None
+    product = len(digits) == READING.product_digits and (_PRODUCT.match(after) or _is_a_model(before, after))
     attached = before[-1:] in _ATTACHING or after[:1] in ("/", "_", "@") or _NOT_MEASURED.match(after)
-    return product or bool(attached) or references.names_something(before)
+    return bool(product or attached) or references.names_something(before)
+
+
+def _is_a_model(before: str, after: str) -> bool:
+    """Tell whether a number and the word behind it are one name: ``the 737 MAX``; not ``the 9 MW plant``."""
+    word = _MODEL.match(after)
+    return (
+        word is not None
+        and word[1] not in _UNITS
+        and not before.isupper()
+        and _LED.search(before) is not None
+    )
 
 
 def _ascends(draft: FigureDraft, before: str, after: str) -> bool | None:

@@ -36,6 +36,10 @@ SIGNS: dict[str, str] = {
     "₦": "NGN",
     "₱": "PHP",
     "₴": "UAH",
+    "₡": "CRC",
+    "₾": "GEL",
+    "₭": "LAK",
+    "₸": "KZT",
 }
 """Sign (a pattern) -> ISO 4217. A filing in Markdown may escape its dollar signs."""
 
@@ -49,17 +53,27 @@ CODES: dict[str, str] = {
     """
         )
     },
+    **{code: code.upper() for code in word_list("usd eur gbp jpy cny chf cad aud inr")},
     "RMB": "CNY",
+    "rmb": "CNY",
     "NIS": "ILS",
     "NTD": "TWD",
     r"Rs\.?": "INR",
     r"Ps\.?": "MXN",
 }
 
-NAMES: dict[str, str] = {
+
+def _adjective(pattern: str) -> str:
+    """``Swiss`` as ``[Ss]wiss``: a filing in small letters writes so."""
+    return re.sub(
+        r"(?<![A-Za-z\[])([A-Z])(?=[a-z])", lambda match: f"[{match[1]}{match[1].lower()}]", pattern
+    )
+
+
+_NAMES: dict[str, str] = {
     r"(?:Japanese )?[Yy]en": "JPY",
     r"U\.\s?S\. [Dd]ollars?": "USD",
-    r"US [Dd]ollars?": "USD",
+    r"(?:US|us) [Dd]ollars?": "USD",
     r"United States [Dd]ollars?": "USD",
     r"Canadian [Dd]ollars?": "CAD",
     r"Australian [Dd]ollars?": "AUD",
@@ -103,7 +117,15 @@ NAMES: dict[str, str] = {
     r"(?:New )?Turkish [Ll]iras?": "TRY",
     r"Vietnamese [Dd]ong": "VND",
 }
+NAMES = {_adjective(pattern): code for pattern, code in _NAMES.items()}
+"""Name (a pattern) -> ISO 4217."""
 CENTS = r"(?:U\.?S\.? )?[Cc]ents?"
+PENCE = r"(?:[Pp]ence|[Pp]enny)"
+HUNDREDTHS = rf"(?:{CENTS}|{PENCE})"
+IN_MILLIONS = r"M(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|CAD|AUD|JPY)"
+"""``120 MEUR``: the scale stands before the code."""
+SIGNS_AFTER = r"(?:[€£₽₺₡₾₭]|\$(?!\s?\d))"
+"""Signs that other countries set behind the number: ``5 €``."""
 
 
 def _any(*tables: dict[str, str]) -> str:
@@ -113,7 +135,7 @@ def _any(*tables: dict[str, str]) -> str:
 
 SIGN = rf"(?:{_any(SIGNS)})"
 CODE = rf"(?:{_any(CODES)})"
-NAME = rf"(?:{_any(NAMES, CODES)}|{CENTS})"
+NAME = rf"(?:{_any(NAMES, CODES)}|{HUNDREDTHS}|{IN_MILLIONS})"
 
 _RESOLVERS = [
     (re.compile(pattern), code)
@@ -132,9 +154,14 @@ def currency(text: str, *, yen_sign: str = "JPY") -> str:
     """
     if text in ("¥", "￥"):
         return yen_sign
+    text = text.strip()
     for pattern, code in _RESOLVERS:
         if pattern.fullmatch(text):
             return code
+    if re.fullmatch(IN_MILLIONS, text):
+        return text[1:]
     if re.fullmatch(CENTS, text):
         return "USD"
+    if re.fullmatch(PENCE, text):
+        return "GBP"
     raise ValueError(f"no currency is written {text!r}")

@@ -135,11 +135,11 @@ def doubt(text: str, siblings: Sequence[FigureDraft], context: FigureContext) ->
     if currency not in ("JPY", "CNY", "GBP", "EUR") or context.share < READING.dominant_currency:
         return
     garbled = context.ocr or any(draft.suspect for draft in siblings)
-    if not garbled or (siblings and _FOREIGN.search(text, *_reach(siblings))):
+    dollars = [draft for draft in scaled if draft.sign.lstrip("\\") == "$" and draft.unit == "USD"]
+    if not (garbled and dollars) or _FOREIGN.search(text, *_reach(siblings)):
         return
-    for draft in scaled:
-        bare_dollar = draft.sign.lstrip("\\") == "$"
-        if not (bare_dollar and draft.kind is FigureKind.MONEY and draft.unit == "USD"):
+    for draft in dollars:
+        if draft.kind is not FigureKind.MONEY:
             continue
         near = _nearby(siblings, currency)
         if near and _in_a_list(text, draft, near):

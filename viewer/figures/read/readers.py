@@ -14,6 +14,10 @@ from viewer.figures.read.counts import read_plain, read_rank, read_ratio
 from viewer.figures.read.dates import read_date, read_quarter, read_year
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.grammar import scan
+from viewer.figures.read.identities import read_identifier
+from viewer.figures.read.in_words.nothing import read_nothing
+from viewer.figures.read.in_words.vague import read_vague
+from viewer.figures.read.notation.plain import in_plain_notation
 from viewer.figures.read.numbers import TOO_LONG
 from viewer.filings.model import Span
 
@@ -30,6 +34,9 @@ _WITHOUT: dict[str, Callable[[Token], FigureDraft | None]] = {
     "ratio": read_ratio,
     "rank": read_rank,
     "plain": read_plain,
+    "vague": read_vague,
+    "nothing": read_nothing,
+    "identifier": read_identifier,
 }
 
 
@@ -49,6 +56,6 @@ def read_token(match: Token, context: FigureContext) -> FigureDraft | None:
 
 def references_of(text: str) -> Iterator[Span]:
     """Yield the spans of ``Item 5``, ``Notes 2 and 12``, ``Rule 10b-5``, ``Act of 2002`` …, in order."""
-    for match in scan(text):
+    for match in scan(in_plain_notation(text)):
         if match.lastgroup == "skip":
             yield Span(*match.span())

@@ -15,6 +15,10 @@ from viewer.figures.read.thresholds import READING
 from viewer.figures.values import Quantity, plain_number
 
 _NUMERAL = re.compile(numbers.NUMERAL)
+_OTHERWISE = re.compile(
+    rf"{numbers.GLYPH}|\d[/\u2044]\d|\d(?:['’]|\s)\d{{3}}(?!\d)|\d\.\d{{3}}[.,]\d|\d,\d{{1,2}}(?!\d)|\sand\s"
+)
+"""What is not printed as English prints a number: ``12½``, ``816 000``, ``1.234,56``, ``5 and a half``."""
 _LOST = (10**3, 10**6)
 """Scales that a filing leaves out where it counts in them throughout."""
 
@@ -22,7 +26,7 @@ _LOST = (10**3, 10**6)
 def _scaled(figure: Figure) -> tuple[re.Match[str], Decimal] | None:
     """The numeral printed and what one of it is worth: 10**9 in ¥15.1 billion; None for numbers in words."""
     match = _NUMERAL.search(figure.text)
-    if match is None or not isinstance(figure.value, Quantity):
+    if match is None or not isinstance(figure.value, Quantity) or _OTHERWISE.search(figure.text):
         return None
     mantissa = numbers.digits(match[0])
     return match, abs(figure.value.number / mantissa) if mantissa else Decimal(1)

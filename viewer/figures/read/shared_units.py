@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.model import FigureKind
-from viewer.figures.read.draft import FigureDraft
+from viewer.figures.read.draft import FigureDraft, words_against_digits
 from viewer.figures.read.ranges import joins_range
 from viewer.figures.values import Duration
 
@@ -41,12 +41,17 @@ def _lend_unit(first: FigureDraft, second: FigureDraft) -> None:
                 return
             first.value = Duration(first.mantissa * _factor(second), second.value.time_unit)
         return
+    if (first.kind, second.kind) == (FigureKind.COUNT, FigureKind.COUNT):
+        _lend_scale(first, second)
+        return
     money = FigureKind.MONEY
     if money not in (first.kind, second.kind):
         return
     if first.kind is FigureKind.COUNT and first.unit is None:
         first.kind, first.unit, first.bare = money, second.unit, False
     elif second.kind is FigureKind.COUNT and second.unit is None:
+        if second.scale == 1 and second.mantissa < first.mantissa * first.scale:
+            return  # "we owe $50 million to two banks": what is less is no upper end
         second.kind, second.unit, second.bare = money, first.unit, False
     if first.unit == second.unit:
         _lend_scale(first, second)
@@ -92,18 +97,45 @@ def share_things(text: str, drafts: Sequence[FigureDraft]) -> None:
 
 
 def merge(text: str, drafts: list[FigureDraft]) -> list[FigureDraft]:
-    """Make one figure of a number told twice: ``ten percent (10%)``, ``two million dollars ($2,000,000)``."""
+    """Make one figure of a number told twice: ``ten percent (10%)``, ``two million dollars ($2,000,000)``.
+
+    Where words and digits tell two values, it has that of the words, and the other is told as a doubt.
+    """
     merged: list[FigureDraft] = []
     for draft in drafts:
         last = merged[-1] if merged else None
-        if (
-            last is not None
-            and last.spelled
-            and text[last.end : draft.start] == " ("
-            and text[draft.end : draft.end + 1] == ")"
-            and (last.kind, last.unit, last.value) == (draft.kind, draft.unit, draft.value)
-        ):
+        if last is not None and _its_cents(text, last, draft):
+            assert isinstance(last.value, Decimal) and isinstance(draft.value, Decimal)
+            last.value, last.end = last.value + draft.value, draft.end
+            continue
+        if last is not None and _told_again(text, last, draft):
+            if last.value != draft.value:
+                said, printed = text[last.start : last.end], text[draft.start : draft.end]
+                words, digits = (said, printed) if last.spelled else (printed, said)
+                last.suspect = words_against_digits(words, digits)
+                last.alternatives = [draft.value] if isinstance(draft.value, Decimal) else []
             last.end = draft.end + 1
             continue
         merged.append(draft)
     return merged
+
+
+def _told_again(text: str, said: FigureDraft, again: FigureDraft) -> bool:
+    """Tell whether one of two figures of a kind is in words, and the other alone in brackets behind it."""
+    return (
+        said.spelled is not again.spelled
+        and text[said.end : again.start] == " ("
+        and text[again.end : again.end + 1] == ")"
+        and (said.kind, said.unit) == (again.kind, again.unit)
+        and isinstance(said.value, Decimal | Duration)
+    )
+
+
+def _its_cents(text: str, said: FigureDraft, cents: FigureDraft) -> bool:
+    """``thirteen dollars and forty-five cents``: an amount in whole units and in hundredths is one."""
+    money = FigureKind.MONEY
+    if (said.kind, cents.kind) != (money, money) or said.unit != cents.unit or said.scale != 1:
+        return False
+    between, printed = text[said.end : cents.start], text[cents.start : cents.end]
+    whole = text[said.start : said.end].endswith(("dollar", "dollars", "euro", "euros"))
+    return whole and between in (" ", " and ") and printed.endswith(("cent", "cents"))

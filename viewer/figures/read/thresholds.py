@@ -27,6 +27,15 @@ class ReadThresholds:
     """Digits that a page number has at most."""
     scale_ratio: int = 10
     """By how many times two amounts may differ for the one to be taken for the other less its scale."""
+    shouted_words: int = 3
+    """Words in capitals in a row from which they are a shouted line: two may be the names of two
+    companies."""
+    title_length: int = 400
+    """Length of a heading at most, in which a capital may tell no name."""
+    title_words: int = 4
+    """Words, apart from articles and the like, that tell whether a heading is in Title Case."""
+    title_share: float = 0.9
+    """Share of them that has a capital, where it is: a verb in small letters among ten words ends a title."""
     range_gap: int = 24
     """Length of what stands between the two ends of a range, at most."""
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from viewer.filings.model import Noise, Span
 from viewer.filings.source import CharacterStyle, Source, SourceBlock, SourceEdit, StyleRun
 from viewer.filings.sources import lines as plain
 from viewer.filings.sources.thresholds import FORMATS
+from viewer.filings.text.raised_marks import SLASHES, raised
 
 _ATX = re.compile(r"(#{1,6})[ \t]+")
 _ATX_END = re.compile(r"(?<![ \t])[ \t]++#++[ \t]*+$")
@@ -31,6 +33,8 @@ _LINK = re.compile(r"(!?\[)([^\[\]\n]{0,400})(\]\([^()\s]{0,400}\))")
 _COMMENT = re.compile(r"<!--.{0,400}?-->", re.DOTALL)
 _SIGNS = re.compile(r"^(?:#{1,6} \S|\*\*\S.*\S\*\*\s*$|\*{3}\S.*\S\*{3}\s*$|- \S|\|.*\|\s*$)", re.MULTILINE)
 _BAR_ROW = re.compile(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$")
+
+_SUP = re.compile(r"<sup>([^<>\n]{1,20})</sup>", re.IGNORECASE)
 
 _STYLES = {
     "b": CharacterStyle(bold=True),
@@ -115,6 +119,7 @@ def _inline(text: str, block: SourceBlock) -> SourceBlock:
     for match in _TAG.finditer(text, start, end):
         blank = " " if _BREAK.match(match.group()) else ""
         edits.append(SourceEdit(Span(*match.span()), blank, "markup removed", "HTML tag in Markdown"))
+    edits += _raised(text, start, end)
     edits += [_markup(m.start(), m.end(), "comment") for m in _COMMENT.finditer(text, start, end)]
     for match in _LINK.finditer(text, start, end):
         edits.append(_markup(*match.span(1), "link"))
@@ -179,6 +184,14 @@ def _styles(text: str, start: int, end: int) -> list[StyleRun]:
         elif name in opened:
             runs.append(StyleRun(Span(opened.pop(name), match.start()), _STYLES[name]))
     return runs
+
+
+def _raised(text: str, start: int, end: int) -> Iterator[SourceEdit]:
+    """Keep the mark of a note raised: ``$45<sup>2</sup> million`` is $45² million."""
+    for match in _SUP.finditer(text, start, end):
+        mark = raised(match[1], text[max(start, match.start() - 1) : match.start()])
+        if mark != match[1] and not text.startswith(SLASHES, match.end()):
+            yield SourceEdit(Span(*match.span(1)), mark, "mark raised", "HTML tag in Markdown")
 
 
 def _markup(start: int, end: int, what: str) -> SourceEdit:

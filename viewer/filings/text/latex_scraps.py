@@ -9,6 +9,7 @@ import re
 
 from viewer.filings.model import Span
 from viewer.filings.source import SourceEdit
+from viewer.filings.text.raised_marks import raised
 
 _COMMANDS = {
     "cdot": "·",
@@ -40,6 +41,9 @@ _WRAPPED = re.compile(
     r"\\(?:text|mathrm|mathbf|mathit|textbf|textit|textsuperscript|rm|operatorname)\s*\{([^{}]*)\}"
 )
 _RAISED = re.compile(r"[\^_]\s*(?:\{([^{}]*)\}|(\w))")
+_ABOVE = re.compile(r"\s*(?:\^\s*(?:\{[^{}]*\}|\w)|\\textsuperscript\s*\{[^{}]*\})\s*")
+"""A formula that is nothing but raised: the mark of a note, where it stands right behind a word or a
+number."""
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _INVISIBLE = re.compile(f"[{_UNSEEN}]+")
 _OPENINGS = ("\\", "$^", "${")
@@ -61,7 +65,10 @@ def scrap_edits(text: str, span: Span) -> list[SourceEdit]:
 def _latex_edits(text: str, span: Span) -> list[SourceEdit]:
     edits = []
     for match in _MATH.finditer(text, span.start, span.end):
-        plain = plain_math(match.group(1) if match.group(1) is not None else match.group(2))
+        formula = match.group(1) if match.group(1) is not None else match.group(2)
+        plain = plain_math(formula)
+        if plain is not None and _ABOVE.fullmatch(formula):
+            plain = raised(plain, text[max(span.start, match.start() - 1) : match.start()])
         if plain is not None:
             edits.append(_edit(match, plain, "LaTeX scrap", "formula markup around plain characters"))
     edits += [

@@ -72,7 +72,8 @@ def _by_kind(
         waiting[new[j].placed.figure.kind].append(j)
     pairs = []
     for i in olds:
-        same_kind = waiting[old[i].placed.figure.kind]
-        if same_kind:
+        kind = old[i].placed.figure.kind
+        same_kind = waiting[kind]
+        if same_kind and kind is not FigureKind.IDENTIFIER:
             pairs.append((i, same_kind.pop()))
     return pairs

@@ -17,6 +17,7 @@ from viewer.comparison.figures.match.in_order import (
     pair_in_order,
     too_many,
 )
+from viewer.comparison.figures.match.nothing import told_apart
 from viewer.comparison.figures.match.placement import StandingFigure, standings
 from viewer.comparison.figures.match.similarity import (
     FigureLikeness,
@@ -170,6 +171,7 @@ def match(rows: Sequence[Row], old: Figures, new: Figures) -> tuple[FigureChange
         Changes in the order of the new text; a removed figure stands where it would be. Each figure of the
         rows is in just one of them.
     """
+    old, new = told_apart(rows, old, new)
     placed: list[tuple[int, float, int, FigureChange]] = []
     rest_old: list[tuple[int, StandingFigure]] = []
     rest_new: list[tuple[int, StandingFigure]] = []

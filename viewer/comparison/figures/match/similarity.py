@@ -11,9 +11,20 @@ from viewer.comparison.figures.verdicts.numbers import same_unit
 from viewer.comparison.figures.verdicts.subjects import contradiction
 from viewer.comparison.linear_assignment import best_pairs
 from viewer.figures.describe.content_words import content
-from viewer.figures.model import FigureKind
+from viewer.figures.model import Figure, FigureKind
 from viewer.figures.period import Period, PeriodKey
 from viewer.figures.values import same_number
+
+
+def _aside(figure: Figure) -> bool:
+    """Tell whether a figure is that of another year, in brackets behind the one of this year."""
+    return figure.claim.period is not None and figure.claim.period.aside
+
+
+def _are_two(old: Figure, new: Figure) -> bool:
+    """Tell whether two figures of a kind cannot be one, whatever stands around them."""
+    another = old.kind is FigureKind.IDENTIFIER and not same_number(old.value, new.value)
+    return another or _aside(old) is not _aside(new) or contradiction(old, new) is not None
 
 
 def overlap(first: frozenset[str], second: frozenset[str]) -> float:
@@ -60,11 +71,8 @@ class FigureLikeness:
             slot: Whether the one simply stands where the other stood.
         """
         old, new = one.placed.figure, other.placed.figure
-        if old.kind is not new.kind or (
-            one.range_end and other.range_end and one.range_end is not other.range_end
-        ):
-            return 0.0
-        if contradiction(old, new) is not None:
+        ends = one.range_end and other.range_end and one.range_end is not other.range_end
+        if old.kind is not new.kind or ends or _are_two(old, new):
             return 0.0
         same = float(same_number(old.value, new.value))
         around = overlap(one.around, other.around)

@@ -91,10 +91,16 @@ def _found(old: Figure, new: Figure) -> Judgement:
         return _unlike(f"{told}; and it turned round, {how}" if how else told)
     if _equal(old, new) and not turned(old, new):
         return _same(old, new, "the same in both")
+    return _changed(old, new)
+
+
+def _changed(old: Figure, new: Figure) -> Judgement:
     if old.kind is FigureKind.DATE:
         return change_in_date(old, new)
     if old.kind is FigureKind.PERIOD:
         return change_in_length(old, new)
+    if old.kind is FigureKind.RANGE:
+        return Judgement(FigureVerdict.CHANGED, None, None, "another magnitude")
     return change_in_number(old, new) or _same(old, new, "the same in both, by the reading that fits")
 
 

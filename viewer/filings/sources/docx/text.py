@@ -10,6 +10,7 @@ from docx.oxml.ns import qn
 
 from viewer.filings.source import CharacterStyle
 from viewer.filings.sources.docx.styles import DocxStyles
+from viewer.filings.text.raised_marks import raised
 
 _PLAIN = CharacterStyle()
 _INSERTED = frozenset((qn("w:ins"), qn("w:moveTo")))
@@ -20,6 +21,7 @@ _AROUND = frozenset(
 )
 _RUN = qn("w:r")
 _PROPERTIES = qn("w:rPr")
+_ALIGN = qn("w:vertAlign")
 _TEXT = qn("w:t")
 _BREAK = qn("w:br")
 _SIGNS = {
@@ -70,8 +72,9 @@ def text_of(paragraph: Any, style: str | None, styles: DocxStyles, changes: Chan
         if styles.hidden(properties):
             continue
         set_as = styles.run(style, properties)
+        above = _is_raised(properties)
         for child in run.iterchildren():
-            _read(child, set_as, result)
+            _read(child, set_as, result, above=above)
     return result
 
 
@@ -89,10 +92,17 @@ def _runs(element: Any, changes: Changes) -> Iterator[Any]:
             yield from _runs(child, changes)
 
 
-def _read(child: Any, style: CharacterStyle, result: DocxText) -> None:
+def _is_raised(properties: Any) -> bool:
+    """Tell whether a run itself is set above the line."""
+    align = properties.find(_ALIGN) if properties is not None else None
+    return align is not None and align.get(qn("w:val")) == "superscript"
+
+
+def _read(child: Any, style: CharacterStyle, result: DocxText, *, above: bool) -> None:
     tag = child.tag
     if tag == _TEXT:
-        result.add(child.text or "", style)
+        text = child.text or ""
+        result.add(raised(text, result.text) if above else text, style)
     elif tag in _SIGNS:
         result.add(_SIGNS[tag], style)
     elif tag == _BREAK:

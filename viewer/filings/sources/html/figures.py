@@ -21,6 +21,8 @@ _INNER = re.compile(rb"<(?!/(?:[tT][dDhHrR]|[pP]|[dD][iI][vV])>|[bB][rR])[^>]*>"
 _BREAK = re.compile(rb"<(?:br|/p|/div)[^>]*>", re.IGNORECASE)
 _DASHES = frozenset("-–—*")
 _HIDDEN = (b"display:none", b"display: none")
+_RAISED = (b"<sup", b"<SUP", b"super")
+"""What raises the mark of a note behind a figure: only the parser knows where it ends."""
 _CELL, _ROW = b"\x1f", b"\x1e"
 """Unit and record separator (ASCII), which a page does not hold."""
 _ENDS = (
@@ -46,13 +48,13 @@ def cut_figures(page: bytes, name: bytes, header: tuple[int, int]) -> tuple[byte
     whole = memoryview(page)
     kept: list[memoryview | bytes] = [whole[: header[0]]]
     tables: list[list[str]] = []
-    hidden = [style for style in _HIDDEN if style in page]
+    apart = [sign for sign in (*_HIDDEN, *_RAISED) if sign in page]
     at = header[1]
     for start, end in _innermost(page, at):
         if end - start < HTML.small_table:
             continue
         table = page[start:end]
-        rows = None if any(style in table for style in hidden) else _figures(table)
+        rows = None if any(sign in table for sign in apart) else _figures(table)
         if rows is not None:
             kept += (whole[at:start], b'<table %s="%d"></table>' % (name, len(tables)))
             tables.append(rows)

@@ -96,6 +96,7 @@ class Setting:
     scale: float = 1.0
     colour: str | None = None
     glyphs: bool | None = None
+    raised: bool | None = None
     centred: bool | None = None
     level: int | None = None
     indent: int = 0
@@ -110,6 +111,8 @@ class HtmlLook:
     style: CharacterStyle
     glyphs: bool = False
     """True in a font whose letters are pictures (Wingdings): what it writes is a list mark."""
+    raised: bool = False
+    """True above the line, as the mark of a note is."""
     emphasis: tuple[bool, bool, bool, str | None] = (False, False, False, None)
     """Bold, italic, underlined, and the colour."""
     marked: bool = False
@@ -121,9 +124,9 @@ class HtmlLooks:
     """All the ways of setting that one page uses."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[CharacterStyle, bool], HtmlLook] = {}
+        self._known: dict[tuple[CharacterStyle, bool, bool], HtmlLook] = {}
         self._settings: dict[Key, Setting] = {}
-        self.plain = self._look(PLAIN, glyphs=False)
+        self.plain = self._look(PLAIN, glyphs=False, raised=False)
 
     def step(self, look: HtmlLook, key: Key) -> tuple[Setting, HtmlLook]:
         """Return what an element with this key says, and how the characters in it are set."""
@@ -143,7 +146,8 @@ class HtmlLooks:
             colour=before.colour if setting.colour is None else setting.colour or None,
         )
         glyphs = look.glyphs if setting.glyphs is None else setting.glyphs
-        after = look.steps[key] = (setting, self._look(style, glyphs=glyphs))
+        raised = look.raised if setting.raised is None else setting.raised
+        after = look.steps[key] = (setting, self._look(style, glyphs=glyphs, raised=raised))
         return after
 
     def forget(self) -> None:
@@ -151,11 +155,12 @@ class HtmlLooks:
         for look in self._known.values():
             look.steps.clear()
 
-    def _look(self, style: CharacterStyle, *, glyphs: bool) -> HtmlLook:
-        known = self._known.get((style, glyphs))
+    def _look(self, style: CharacterStyle, *, glyphs: bool, raised: bool) -> HtmlLook:
+        known = self._known.get((style, glyphs, raised))
         if known is None:
             emphasis = (style.bold, style.italic, style.underline, style.colour)
-            known = self._known[style, glyphs] = HtmlLook(style, glyphs, emphasis, any(emphasis))
+            known = HtmlLook(style, glyphs, raised, emphasis, any(emphasis))
+            self._known[style, glyphs, raised] = known
         return known
 
 
@@ -175,6 +180,7 @@ def setting_of(key: Key) -> Setting:
         bold=True if tag in _BOLD else None,
         italic=True if tag in _ITALIC else None,
         underline=tag in _UNDERLINED,
+        raised={"sup": True, "sub": False}.get(tag),
         centred=True if tag == "center" else None,
         level=_LEVELS.get(tag),
         scale={"big": 1.2, "small": 0.83}.get(tag, 1.0),
@@ -279,6 +285,13 @@ def _align(value: str) -> dict[str, object]:
     return {"centred": value in ("center", "-webkit-center", "-moz-center")} if value else {}
 
 
+def _vertical(value: str) -> dict[str, object]:
+    if value in ("baseline", "sub", "inherit", "initial"):
+        return {"raised": False} if value in ("baseline", "sub") else {}
+    number, unit = _length(value)
+    return {"raised": value == "super" or (bool(unit) and number > 0)}
+
+
 def _page_before(value: str) -> dict[str, object]:
     return {"page_before": value in ("always", "left", "right", "page")}
 
@@ -306,6 +319,7 @@ _PROPERTIES = {
     "text-decoration": _decoration,
     "text-decoration-line": _decoration,
     "text-align": _align,
+    "vertical-align": _vertical,
     "color": _colour_property,
     "page-break-before": _page_before,
     "break-before": _page_before,

@@ -17,6 +17,7 @@ from viewer.filings.sources.html.compose import BREAK, HtmlText, compose, fold, 
 from viewer.filings.sources.html.draft import Context, HtmlBlock
 from viewer.filings.sources.html.style import HtmlLook, HtmlLooks, Kind, Setting, key_of
 from viewer.filings.sources.html.thresholds import HTML
+from viewer.filings.text.raised_marks import LEVEL_DIGITS, SLASHES, raised
 
 _CONTENTS = re.compile(
     r"\W*(?:(?:back|return|go)\s+to\s+)?(?:the\s+)?(?:table\s+of\s+contents|contents|index|top)\W*",
@@ -150,6 +151,10 @@ class HtmlWalker:
         if text:
             if look.glyphs and len(text.strip()) in range(1, HTML.glyph_length + 1):
                 text = _PICTURES.get(text.strip(), "•")
+            if look.raised:
+                text = raised(text, self._pieces[-1] if self._pieces else "")
+            elif text.startswith(SLASHES) and self._looks and self._looks[-1].raised:
+                self._pieces[-1] = f" {self._pieces[-1].translate(LEVEL_DIGITS)}"
             self._pieces.append(text)
             self._looks.append(look)
 

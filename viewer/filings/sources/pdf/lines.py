@@ -16,6 +16,7 @@ from viewer.filings.source import CELL_BAR
 from viewer.filings.sources.pdf.glyphs import Blank, Piece
 from viewer.filings.sources.pdf.objects import Rule
 from viewer.filings.sources.pdf.thresholds import LINES
+from viewer.filings.text.raised_marks import raised
 
 
 @dataclass(slots=True)
@@ -47,7 +48,16 @@ class PdfLine:
         self.y = next(piece.y for piece in self.pieces if piece.look.size == size)
         self.size = size or 1.0
         self.cells = _cells(self.pieces, self.size)
+        self._raise_marks()
         self.write()
+
+    def _raise_marks(self) -> None:
+        """Keep the marks of notes raised, which stand right behind a word or a number, small and high."""
+        for cell in self.cells:
+            for left, right in pairwise(cell):
+                small = right.look.size <= LINES.small * self.size
+                if small and right.y - self.y > LINES.rise * self.size and not _between(left, right):
+                    right.text = raised(right.text, left.text)
 
     def write(self) -> None:
         """Write the line's text."""

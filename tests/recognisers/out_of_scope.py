@@ -1,0 +1,53 @@
+"""What other recognisers read and this one does not, and why not: kinds, and no texts of theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from tests.recognisers.tables import Expected
+from viewer.figures.read import money
+
+_KNOWN_NAMES = re.compile(money.NAME)
+_UNTOLD = frozenset(("Franc", "Pound", "Peseta", "Sen"))
+_NO_MONEY = frozenset(("Bitcoin", "Satoshi"))
+
+
+def _has(pattern: str) -> Callable[[Expected], bool]:
+    found = re.compile(pattern, re.IGNORECASE)
+    return lambda expected: found.search(" ".join(expected.text.split())) is not None
+
+
+def _unknown_currency(expected: Expected) -> bool:
+    gone = ("guilder", "markka", "peseta", "mark", "lira")
+    return expected.unit.lower().endswith(gone) or any(ord(letter) > 0x900 for letter in expected.text)
+
+
+REASONS: tuple[tuple[str, Callable[[Expected], bool]], ...] = (
+    ("a currency that was given up, or whose sign no English filing prints", _unknown_currency),
+    (
+        "no ISO 4217 code: a currency that several countries have with none told, or none of a state",
+        lambda expected: expected.unit in _UNTOLD or expected.unit in _NO_MONEY,
+    ),
+    ("an amount with no sign or name of a currency", _has(r"\b(?:price|cost)\b[^$€£]*$")),
+    (
+        "hundredths that are not called so, as in speech",
+        _has(r"dollars?,? (?:and )?(?:\w+ )?\w+|\d (?:USD|\$) \d|fifty"),
+    ),
+    (
+        "a word or a code that stands before its number",
+        _has(r"percents? of|per cent of|\bdollar \d|\bM[A-Z]{3} \d"),
+    ),
+    ("a share that has no sign: percentage is a word for a share, and tells no unit", _has(r"percentage$")),
+    ("a bare fraction, which may be a date, a score or a size", _has(r"\d+/\d+$|ths$")),
+    ("a capital alone behind a number, which is a grade or a name as often as a scale", _has(r"\d [KMB]\b")),
+    ("an ordinal, which counts nothing", _has(r"\w+-?(?:first|second|third|fifth|th)\b day")),
+    ("a bare number at the end of a line, which numbers a page or a list", _has(r"number \d+$")),
+    ("one length in two units", _has(r"(?:ft|feet) (?:and )?\d+ in")),
+    ("an idiom, or a word that names no unit of a filing", _has(r"one mile|half turn|\band five\b|I'm|/ \d")),
+)
+
+
+def reason(expected: Expected) -> str | None:
+    """Return why a figure that was not read is out of scope; None for one that is plainly missed."""
+    return next((words for words, holds in REASONS if holds(expected)), None)

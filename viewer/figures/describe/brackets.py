@@ -1,0 +1,81 @@
+"""``45% (2022: 40%)``, ``1,200 units (prior year: 1,100)``: a value, and in brackets that of another year.
+
+What stands in the brackets measures the same as what stands before them, in the year that is told with it;
+that year is no period of what stands outside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from viewer.figures.calendar_date import CalendarDate
+from viewer.figures.claim import Claim
+from viewer.figures.model import FigureKind
+from viewer.figures.period import Period
+from viewer.figures.read.draft import FigureDraft
+
+_REACH = 32
+"""Characters before a value in which its bracket opens and its year is told."""
+_RELATIVE = re.compile(
+    r"\((?P<told>(?:the\s)?(?:prior|previous|preceding|last)[\s-](?:fiscal\s|financial\s)?"
+    r"(?:year|quarter|half-year|period|month)(?:\speriod)?)(?:’s|'s)?\s?[:–—]\s?$",
+    re.IGNORECASE,
+)
+_AFTER_A_DATE = re.compile(r"\s?[:–—]\s?")
+
+
+def of_another_year(text: str, drafts: Sequence[FigureDraft], claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims of a sentence's figures, those in such brackets as of their own year.
+
+    Args:
+        text: The paragraph.
+        drafts: The figures of the sentence, in order.
+        claims: What each of them was said to claim.
+    """
+    given = list(claims)
+    for at, draft in enumerate(drafts):
+        if draft.kind is FigureKind.DATE:
+            continue
+        lead = _lead(text, drafts, at)
+        if lead is None:
+            continue
+        opens, period = lead
+        before = [
+            index for index in range(at) if drafts[index].end <= opens and drafts[index].kind is draft.kind
+        ]
+        if before and not _parted(drafts, before[-1], opens):
+            outside = claims[before[-1]]
+            given[at] = replace(outside, period=period, bound=claims[at].bound)
+            if outside.period is not None and outside.period.told.lower() == period.told.lower():
+                given[before[-1]] = replace(outside, period=None)
+        else:
+            given[at] = replace(claims[at], period=period)
+    return given
+
+
+def _parted(drafts: Sequence[FigureDraft], at: int, opens: int) -> bool:
+    """Tell whether another number stands between a figure and a bracket."""
+    return any(draft.start >= drafts[at].end and draft.end <= opens for draft in drafts[at + 1 :])
+
+
+def _lead(text: str, drafts: Sequence[FigureDraft], at: int) -> tuple[int, Period] | None:
+    """Where the bracket opens that a figure stands in, and the year told in it; None where there is none."""
+    draft = drafts[at]
+    date = drafts[at - 1] if at else None
+    if date is not None and isinstance(date.value, CalendarDate):
+        opened = date.start > 0 and text[date.start - 1] == "("
+        if opened and _AFTER_A_DATE.fullmatch(text, date.end, draft.start) is not None:
+            told = text[date.start : date.end]
+            return _before_blanks(text, date.start - 1), Period(told, "in", date.value, aside=True)
+    near = text[max(0, draft.start - _REACH) : draft.start]
+    relative = _RELATIVE.search(near) if "(" in near else None
+    if relative is None:
+        return None
+    told = relative["told"].lower().removeprefix("the ")
+    return _before_blanks(text, draft.start - len(near) + relative.start()), Period(told, aside=True)
+
+
+def _before_blanks(text: str, at: int) -> int:
+    return at - 1 if at and text[at - 1] == " " else at

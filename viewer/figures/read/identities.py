@@ -1,0 +1,83 @@
+"""``U.S. Patent No. 7,945,333``, ``Case No. 1:21-cv-00345``: numbers that tell which, and not how many.
+
+They are figures, for an auditor wants to know which patents a filing still names, but nothing rises or falls:
+two are the same number or they are two things. What a reader only looks up (``Item 5``, ``Note 12``,
+``Section 404``) is a reference and no figure (``references``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from viewer.figures.model import FigureKind
+from viewer.figures.read.draft import FigureDraft
+from viewer.figures.values import Identifier
+from viewer.language.word_lists import word_list
+
+Token = re.Match[str]
+
+_NUMBERED = word_list(
+    """
+    patent application registration license licence permit case docket file action serial certificate contract
+    policy trademark account project cause complaint claim petition identification employer concession
+    """
+)
+"""What bears a number that tells it from others of its kind."""
+_BARE = word_list("CIK EIN CUSIP ISIN LEI DUNS IMO NCT")
+"""Registers whose short name stands right before the number."""
+FIRST_WORDS = (*(form for word in _NUMBERED for form in (word, word.capitalize(), word.upper())), *_BARE)
+
+_NUMBERED_ANY = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}|{word.upper()}" for word in _NUMBERED)
+_DIGITS = r"(?=[\w/:.,-]{0,20}\d)(?:[A-Z]{2}\s(?=\d))?[A-Z]{0,5}-?\d(?:[\w,./:-]{0,40}\w)?"
+LABELLED = (
+    rf"(?:(?P<of_what>{_NUMBERED_ANY})s?\s(?:(?:{_NUMBERED_ANY})\s)?(?:(?:[Nn]os?|NOS?)\.?|[Nn]umbers?|#)\s?"
+    rf"|(?:{'|'.join(_BARE)})(?:\s(?:[Cc]ode|[Nn]o\.|[Nn]umber|\#))?[\s:]{{1,2}}|(?:[Nn]os?|NOS?)\.\s?(?=\d{{1,3}}(?:,\d{{3}}))"
+    rf"|(?P<of_patents>[Pp]atent)s?\s(?=\d{{1,2}},\d{{3}},\d{{3}}\b))"
+    rf"(?P<identity>{_DIGITS})"
+)
+"""The label of a number that identifies, and the number. After a bare ``No.`` it is one where it has the
+thousands of a patent's; else it is a reference."""
+_LIST = re.compile(r",?\s(?:and\s|or\s|&\s)?$")
+_NOT_OF_A_NUMBER = re.compile(r"[,\s]")
+_SHORT_NAME = re.compile(r"[(\s][“\"'‘]$")
+_CLOSES = ("”", '"', "'", "’")
+
+
+def read_identifier(match: Token) -> FigureDraft:
+    """``Patent No. 7,945,333``: the number is the figure, its label what it claims."""
+    start, end = match.span("identity")
+    told = match["of_what"] or match["of_patents"]
+    unit = told.lower() if told else None
+    value = identifier(match["identity"], unit)
+    return FigureDraft(FigureKind.IDENTIFIER, start, end, value, unit, bare=False)
+
+
+def identifier(printed: str, unit: str | None) -> Identifier:
+    """Return what two ways of printing one number have in common: ``7,945,333`` and ``7 945 333``."""
+    return Identifier(_NOT_OF_A_NUMBER.sub("", printed).upper(), unit)
+
+
+def go_on(text: str, drafts: Sequence[FigureDraft]) -> None:
+    """Let the numbers of a list be what its first is: ``Patent Nos. 8,462,111, 8,687,222 and 7,945,333``."""
+    for first, second in pairwise(drafts):
+        if (
+            first.kind is FigureKind.IDENTIFIER
+            and second.kind is FigureKind.COUNT
+            and second.bare
+            and not second.spelled
+            and _LIST.fullmatch(text[first.end : second.start])
+            and _shape(text, first) == _shape(text, second)
+        ):
+            second.kind, second.unit, second.bare = FigureKind.IDENTIFIER, first.unit, False
+            second.value = identifier(text[second.start : second.end], first.unit)
+
+
+def _shape(text: str, draft: FigureDraft) -> str:
+    return re.sub(r"\d+", "0", text[draft.start : draft.end])
+
+
+def is_a_short_name(before: str, after: str) -> bool:
+    """Tell whether bare digits in quotes are what a filing calls a thing from there on: ``(“333”)``."""
+    return after.startswith(_CLOSES) and _SHORT_NAME.search(before) is not None

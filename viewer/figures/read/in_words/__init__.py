@@ -1,0 +1,1 @@
+"""``tens of millions``, ``nil``: amounts that are told in words alone, and what they stand for."""
