@@ -30,7 +30,7 @@ def unread_account(filing: Filing) -> UnreadAccount:
     """Return the account of a filing's unread numbers; references are counted and not listed."""
     places = unread_in(filing.factors)
     counts = Counter(place.number.why for place in places)
-    told = ", ".join(f"{counts[why]} {words}" for why, words in _WHY.items() if counts[why])
+    told = ", ".join(f"{counts[why]} {_why_words(why, counts[why])}" for why in _WHY if counts[why])
     factors = {factor.number: factor for factor in filing.factors}
     listed = (place for place in places if place.number.why is not WhyUnread.REFERENCE)
     return UnreadAccount(
@@ -43,6 +43,10 @@ def unread_words(filing: Filing) -> str:
     """Return the account in lines."""
     account = unread_account(filing)
     return "\n".join((account.count, *(f"  {words}" for words in account.places))) + "\n"
+
+
+def _why_words(why: WhyUnread, count: int) -> str:
+    return "reference" if why is WhyUnread.REFERENCE and count == 1 else _WHY[why]
 
 
 def _place_words(place: UnreadPlace, factor: Factor) -> str:
