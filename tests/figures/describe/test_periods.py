@@ -33,7 +33,7 @@ def periods(text: str) -> list[str]:
             ["year ending May 3, 2012", "year ending May 3, 2013"],
         ),
         ("Fees for the 52 weeks then ended May 3, 2012 were $5.", ["52 weeks ended May 3, 2012"]),
-        ("Fees through December 31, 2012 were $5.", ["as of December 31, 2012"]),
+        ("Fees through December 31, 2012 were $5.", ["through December 31, 2012"]),
         ("As at the close of business on May 3, 2012, we had debt of $5.", ["as of May 3, 2012"]),
         ("Debt was $5 at December 31, 2012.", ["as of December 31, 2012"]),
         ("Debt of $5 due in 2019 was repaid.", [""]),
