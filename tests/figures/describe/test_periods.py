@@ -196,7 +196,7 @@ def test_a_date_tells_the_law_that_it_is_of(text: str, event: str, named: str) -
         ),
         (
             "Fees for 2011, 2012, and through May 3, 2013 were $5, $6 and $7.",
-            ["in 2011", "in 2012", "as of May 3, 2013"],
+            ["in 2011", "in 2012", "through May 3, 2013"],
         ),
         ("In May 2011, Quay sold ports and in June 2012, Quay Ltd. bought a ferry for $5.", ["in June 2012"]),
         (

@@ -116,9 +116,17 @@ def object_of(around: Around) -> list[str]:
     for pattern in (AFTER, _WAS):
         match = pattern.match(following)
         if match is not None:
-            rest = " " + following[match.end() :].lstrip()
-            return noun_phrases.after(rest, 6, joined=True, parted=around.governed)
+            return noun_after(around, match.end())
     return noun_phrases.after(following)
+
+
+def noun_after(around: Around, at: int) -> list[str]:
+    """The noun that follows a figure from a place on, less the subject of the next clause."""
+    rest = " " + around.after[at:].lstrip()
+    told = noun_phrases.after(rest, 6, joined=True)
+    if "and" in told and around.governed:
+        return noun_phrases.after(rest, 6, joined=True, parted=True)
+    return told
 
 
 def label(around: Around, kind: FigureKind, previous: Measure) -> Measure:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from viewer.figures.claim import UNTOLD, Measure, Sense
 from viewer.figures.describe import content_words, listed_subjects, noun_phrases
 from viewer.figures.describe.context_window import Around
-from viewer.figures.describe.labels import STATED_SHARE
+from viewer.figures.describe.labels import STATED_SHARE, noun_after
 
 _WAS = re.compile(r"\s(?:was|were|is|are)\s$")
 _HELD = re.compile(
@@ -103,9 +103,7 @@ def _whole(around: Around) -> str:
     if _THAT_CLASS.match(around.after):
         said = _CLASS_SAID.findall(around.said())
         return str(said[-1]) if said else ""
-    return " ".join(
-        noun_phrases.after(" " + around.after[of.end() :].lstrip(), 6, joined=True, parted=around.governed)
-    )
+    return " ".join(noun_after(around, of.end()))
 
 
 def _source(around: Around, whole: str) -> Measure | None:
