@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from viewer.comparison import compare
-from viewer.comparison.beside.texts import around_factors
 from viewer.comparison.model import (
     Comparison,
     FigureChange,
@@ -241,14 +240,11 @@ def test_figure(comparison: Comparison, entry: dict[str, Any]) -> None:
 
 def _figures(comparison: Comparison) -> Iterator[tuple[str, PlacedFigure]]:
     """Every figure of the ledger, with the whole text of the part that it stands in."""
-    sides = {"o": comparison.old, "n": comparison.new}
     for pair in comparison.all_pairs:
         for change in pair.figures:
             for placed in (change.old, change.new):
                 if placed is not None:
-                    name, filing = placed.place.factor, sides[placed.place.factor[0]]
-                    factor = (around_factors(filing), *filing.factors)[int(name[1:])]
-                    yield factor.parts[placed.place.part].text, placed
+                    yield comparison.paragraphs[placed.place].text, placed
 
 
 @pytest.mark.parametrize("words", EXPECTED["comparison"]["no_figures"])

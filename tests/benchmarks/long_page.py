@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+from tests.accuracy.invented_factors import invented_factors
+
 _SOME = "the our harbour railway tin mine smelter may could lose flood permit cost demand supplier price"
 _MORE = "summer customer revenue result operation network capital system employee risk adversely in of and to"
 _WORDS = f"{_SOME} {_MORE}".split()
@@ -14,10 +16,10 @@ def pair_of_pages(factors: int, paragraphs: int) -> tuple[bytes, bytes]:
     drawn = random.Random(7)
     before = [
         (
-            f"Our mine {number} may flood and our sales would fall.",
+            heading,
             [_paragraph(drawn) for _ in range(paragraphs)],
         )
-        for number in range(factors)
+        for heading, *_ in invented_factors(7, factors, (1, 1))
     ]
     after = [(heading, [_reworded(text, drawn) for text in texts]) for heading, texts in before]
     return _page(before), _page(after)

@@ -28,8 +28,8 @@ from viewer.desktop.opening.loading import Request, load
 from viewer.desktop.settings import Settings
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
-TICK, LONG = 10, 100
-"""Milliseconds between ticks, and from which on a gap is seen as a freeze."""
+TICK, LONG = 10, 50
+"""Milliseconds between ticks, and from which on a gap is too long."""
 WAIT = 60_000
 
 
@@ -137,13 +137,14 @@ def test_the_window_ticks_on_while_long_factors_are_walked_through(
 
     def walked() -> None:
         open_and_wait(window, qtbot, old, new)
+        assert window.session.comparison is not None
+        assert len(window.session.comparison.pairs) == factors
         for key in (Qt.Key.Key_J, Qt.Key.Key_K):
             ticks.at(f"walking with {'J' if key == Qt.Key.Key_J else 'K'}")
             for _ in range(min(factors, 20)):
                 qtbot.keyClick(window, key)
                 qtbot.wait(4 * TICK)
         ticks.at("showing all")
-        assert window.session.comparison is not None
         window.split.show_pairs(window.session.comparison, window.session.pairs)
         qtbot.waitUntil(lambda: window.split.twins.done, timeout=WAIT)
 

@@ -130,6 +130,12 @@ def test_where_the_words_are_one_the_label_says_what_makes_the_difference() -> N
     assert measure_words(row(plain, adjusted)) == "income → income (adjusted)"
 
 
+def test_a_period_that_went_back_is_told_on_both_sides() -> None:
+    later, earlier = (Claim(Measure("net loss"), period=year(number)) for number in (2025, 2024))
+    assert measure_words(row(later, earlier)) == f"{later.words} → {earlier.words}"
+    assert measure_words(row(earlier, later)) == later.words
+
+
 def test_a_bound_is_told_with_the_value_and_not_in_the_label() -> None:
     claims = [
         Claim(Measure("fee"), bound=Bound(relation)) for relation in (Relation.AT_MOST, Relation.AT_LEAST)

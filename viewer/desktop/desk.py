@@ -7,6 +7,7 @@ they are being read. What the parts do is theirs; here each is told what the oth
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -75,11 +76,33 @@ class Desk(QObject):
     tree: TreePane
 
     def __init__(self, window: MainWindow) -> None:
+        """Begin to make a desk; ``make_more`` makes it."""
         super().__init__(window)
         self._window = window
         self.session = Session(window)
+        self._making = self._make(window)
+
+    # Making
+
+    def make_more(self) -> bool:
+        """Make some more of the parts; False once all are there. No step takes long."""
+        return next(self._making, False)
+
+    def _make(self, window: MainWindow) -> Iterator[bool]:
         self._make_parts(window)
+        yield True
+        self._make_figures(window)
+        yield True
         self._make_controllers(window)
+        yield True
+        self._lay_out(window)
+        yield True
+        self._connect(window)
+        self.switches.restore()
+        self._placed = window.restoreState(window.settings.blob("state"))
+        self.show_state()
+
+    def _lay_out(self, window: MainWindow) -> None:
         window.strip.add_reading(self.chips, self.find_field)
         self.factors = lay_out_reading(
             window,
@@ -91,12 +114,6 @@ class Desk(QObject):
                 split=self.split,
             ),
         )
-        self._connect(window)
-        self.switches.restore()
-        self._placed = window.restoreState(window.settings.blob("state"))
-        self.show_state()
-
-    # Making
 
     def _make_parts(self, window: MainWindow) -> None:
         theme, actions = window.switch.theme, window.actions_by_id
@@ -108,13 +125,17 @@ class Desk(QObject):
         self.missing = NoFactors(window)
         self.reason = ReasonLine(window)
         self.notes = NoteEditor(self.session, window)
-        self.figures = FiguresDock(self.session, theme, window)
         marking, asking = (actions.several(ids) for ids in (("reviewed", "flag", "note"), ("why",)))
         pairing = actions.several(entry.id for entry in PAIRING)
         self.tree.set_menu_actions((marking, pairing, asking))
-        self.figures.table.set_menu_actions(actions.several(entry.id for entry in MARKING))
-        for part in (self.tree.view, self.split, self.figures.table):
+        for part in (self.tree.view, self.split):
             actions.add_reading(part)
+
+    def _make_figures(self, window: MainWindow) -> None:
+        actions = window.actions_by_id
+        self.figures = FiguresDock(self.session, window.switch.theme, window)
+        self.figures.table.set_menu_actions(actions.several(entry.id for entry in MARKING))
+        actions.add_reading(self.figures.table)
 
     def _make_controllers(self, window: MainWindow) -> None:
         session, actions, jobs = self.session, window.actions_by_id, window.jobs
@@ -210,25 +231,36 @@ class Desk(QObject):
 
     # What the window tells
 
-    def show_loaded(self, loaded: Loaded) -> None:
-        """Show two filings that have been read and compared, at the place that they had if they were open."""
+    def show_loaded(self, loaded: Loaded) -> Iterator[str]:
+        """Show two filings that have been read and compared, at the place that they had if they were open.
+
+        Returns the steps that are left, for an event each: the ledger of figures, and the banners, each of
+        which moves the panes and has them laid out anew.
+        """
         before, pair, chosen = self.session.comparison, self.tree.current_pair, self.chips.current
         said = self.session.has_entries or bool(before is not None and before.manual)
-        self.session.open(loaded.comparison, loaded.review)
+        self.session.open(loaded.comparison, loaded.review, loaded.ahead)
         swapped = is_swapped(before, loaded.comparison) if before is not None else None
         if before is not None and swapped is not None:
             self.chips.choose(chosen)
             same = counterpart(before, pair, loaded.comparison, swapped=swapped) if pair else None
             if same is not None:
                 self.tree.choose(same)
+        self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        other_order = swapped and said and not (self.session.has_entries or loaded.comparison.manual)
+        return self._show_rest(loaded, other_order=bool(other_order))
+
+    def _show_rest(self, loaded: Loaded, *, other_order: bool) -> Iterator[str]:
+        self.figures.fill()
+        yield "figures"
         banners, opener = self._window.banners, self._window.opener
-        if swapped and said and not (self.session.has_entries or loaded.comparison.manual):
+        if other_order:
             banners.say(Message(OTHER_ORDER, Tone.NOTICE))
         for message in notices(loaded, opener.point_at, opener.swap, self.explainer.show_text):
             banners.say(message)
         self.other_files.tell(loaded)
         self.saving.tell_again()
-        self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        yield "banners"
 
     def show_state(self) -> None:
         """Show the parts where something is open, and enable what makes sense now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ from viewer.desktop.actions.action import Menu, When
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.actions.window_actions import ACTIONS
 from viewer.desktop.comparing.ignoring import check_ignored
+from viewer.desktop.frame.desk_maker import DeskMaker
 from viewer.desktop.frame.status_bar import StatusBar
 from viewer.desktop.frame.tool_strip import ToolStrip
 from viewer.desktop.frame.window_jobs import WindowJobs
@@ -58,6 +60,10 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings()
         self.switch = switch
         self.actions_by_id = ActionSet(self, ACTIONS)
+        self._showing: tuple[Loaded, Iterator[str]]
+        # Not ``singleShot(0)``, which posts: all that is posted is done before the next timer or repaint.
+        self._show_more = QTimer(self, interval=0)
+        self._show_more.timeout.connect(self._show_step)
         self._make_parts()
         self._make_controllers(loader)
         self.pages = lay_out(
@@ -74,9 +80,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def desk(self) -> Desk:
         """What shows two filings; made when it is first asked for."""
-        from viewer.desktop.desk import Desk  # here, since the start page must not wait for it
-
-        return Desk(self)
+        return self._maker.finish()
 
     @property
     def has_desk(self) -> bool:
@@ -101,6 +105,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentMenu(self.settings, menus[Menu.FILE], self.actions_by_id["samples"])
 
     def _make_controllers(self, loader: Loader) -> None:
+        self._maker = DeskMaker(self)
         self.jobs = WindowJobs(self.progress, self)
         self.loading, self.exporting = self.jobs.loading, self.jobs.exporting
         self.recomparing, self.wording = self.jobs.recomparing, self.jobs.wording
@@ -125,22 +130,13 @@ class MainWindow(QMainWindow):
         self.recent.forgotten.connect(self.show_state)
         self.jobs.show_loading()
         # After the event that asked for the filings, which are read meanwhile: the progress is painted first.
-        self.loading.started.connect(lambda: QTimer.singleShot(0, self, self._load_desk))
+        self.loading.started.connect(self._maker.begin)
         self.opener.loaded.connect(self._loaded)
         self.opener.failed.connect(self.show_state)
         self.opener.show_text.connect(self._show_text)
 
     def _show_text(self, title: str, text: str) -> None:
         self.desk.explainer.show_text(title, text)
-
-    def _load_desk(self) -> None:
-        """Load what the desk is made of, and make it in an event of its own: no event takes long."""
-        from viewer.desktop import desk  # noqa: F401 # here, as in ``desk``
-
-        QTimer.singleShot(0, self, self._make_desk)
-
-    def _make_desk(self) -> None:
-        assert self.desk is not None
 
     # For scripts and for the application
 
@@ -159,9 +155,16 @@ class MainWindow(QMainWindow):
     # What the parts tell each other
 
     def _loaded(self, loaded: Loaded) -> None:
-        self.desk.show_loaded(loaded)
-        self.settings.add_recent(loaded.request.old, loaded.request.new)
-        self.loaded.emit(loaded.comparison)
+        # One step an event. Where other filings have been read by now, their steps take the place of these.
+        self._showing = (loaded, self.desk.show_loaded(loaded))
+        self._show_more.start()
+
+    def _show_step(self) -> None:
+        loaded, steps = self._showing
+        if next(steps, None) is None:
+            self._show_more.stop()
+            self.settings.add_recent(loaded.request.old, loaded.request.new)
+            self.loaded.emit(loaded.comparison)
 
     def show_state(self, _reason: object = None) -> None:
         """Enable what makes sense now, and show the page and the title that belong to it."""

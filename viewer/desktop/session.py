@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.comparison.model import Comparison, FigureChange, ManualPair, Pair
 from viewer.desktop.reviewing.keeper import ReviewKeeper
+from viewer.redline.made_ahead import MadeAhead
 from viewer.redline.shown_pairs import shown_pairs
 from viewer.review import Entry, Mark, Review, with_manual
 from viewer.review.figure_marks import FigureEntry, FigureMarks
@@ -43,6 +44,8 @@ class Session(QObject):
         """As the reviewer matched its figures."""
         self.compared: Comparison | None = None
         """The same as it came from comparing, without what was matched by hand."""
+        self.ahead: MadeAhead | None = None
+        """What showing ``comparison`` takes, where that was made ahead."""
         self.review: Review | None = None
         self.keeper = ReviewKeeper(self)
         """Saves what is said."""
@@ -78,9 +81,13 @@ class Session(QObject):
         figures = (self.figure_entry(change) for pair in self.pairs for change in pair.figures)
         return any(entry.says_something for entry in figures)
 
-    def open(self, comparison: Comparison, review: Review | None) -> None:
-        """Show another comparison. Without a review nothing can be marked, and an attempt says so."""
+    def open(self, comparison: Comparison, review: Review | None, ahead: MadeAhead | None = None) -> None:
+        """Show another comparison. Without a review nothing can be marked, and an attempt says so.
+
+        ``ahead`` is what was made for showing it, if anything was.
+        """
         self.closing.emit()
+        self.ahead = ahead
         # What could not be saved yet is not in what was read from disk.
         self._show(comparison, self.keeper.with_unsaved(review) if review is not None else None)
 
@@ -108,15 +115,22 @@ class Session(QObject):
 
     def _show(self, comparison: Comparison, review: Review | None) -> None:
         before, self.compared = self.compared, comparison
+        self._check_ahead(comparison)
         if comparison is not before:
             self._names = None
-            self._keys = {}
+            self._keys = dict(self.ahead.keys) if self.ahead is not None else {}
         self.comparison = comparison
         if review is not None and review.figures.matches:
             self.comparison = with_matches(comparison, review.figures, self.figure_names)
+        self._check_ahead(self.comparison)
         self.review = review
         self._entries = {}
         self.opened.emit()
+
+    def _check_ahead(self, comparison: Comparison) -> None:
+        """Let go of what was made ahead for another comparison than this."""
+        if self.ahead is not None and not self.ahead.fits(comparison):
+            self.ahead = None
 
     def entry(self, pair: Pair) -> Entry:
         """The mark and note of a pair."""

@@ -111,10 +111,10 @@ class Measure:
         """The head noun in small letters: ``"amount"`` of ``carrying amount of funds``."""
         head = ""
         for word in self.noun.lower().split():
-            if head and word in _JOINS:
+            if head and (word in _JOINS or head.endswith(",")):
                 break
             head = word
-        return head
+        return head.rstrip(",")
 
 
 @dataclass(frozen=True, slots=True)

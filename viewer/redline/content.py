@@ -35,6 +35,11 @@ class Content:
             self._places = places_in(self.plan)
         return self._places
 
+    def be_ready(self, planner: Planner) -> None:
+        """Take what was made ahead for a comparison that is about to be shown."""
+        if not self._show_original:
+            self._planner = planner
+
     def take(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
         """Show pairs of a comparison; of very many only the first, and a line that offers the rest."""
         shown = first_slice(pairs)

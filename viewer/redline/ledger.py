@@ -205,6 +205,15 @@ def finding_rows(comparison: Comparison) -> tuple[LedgerRow, ...]:
     )
 
 
+def every_row(comparison: Comparison, before: Iterable[LedgerRow] = ()) -> tuple[LedgerRow, ...]:
+    """Return every row of a comparison: the inconsistencies, then the figures in the order of the text.
+
+    What stands around a figure is taken over from the rows of ``before``, which are of the same filings.
+    """
+    known = {row.change: row for row in before if row.finding is None}
+    return (*finding_rows(comparison), *with_contexts(figure_rows(comparison), comparison, known))
+
+
 def with_contexts(
     rows: Iterable[LedgerRow], comparison: Comparison, known: Mapping[FigureChange, LedgerRow] = NONE_KNOWN
 ) -> tuple[LedgerRow, ...]:

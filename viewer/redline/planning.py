@@ -6,7 +6,7 @@ there, what was boxed is boxed, what was marked is marked: both are made from th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from viewer.comparison.model import Comparison, Pair, Status
@@ -16,9 +16,14 @@ from viewer.redline.foldable import foldable_runs
 from viewer.redline.ledger import figure_rows
 from viewer.redline.plan import NEW, OLD, BlockKind, Chip, Plan, PlannedBlock, PlannedRow
 from viewer.redline.row_blocks import SideBlocks
+from viewer.redline.shown_pairs import shown_pairs
 from viewer.wording.links import fold_words, rest_words
 
 _MORE = "There is more than is shown at once."
+LONG = 100
+"""Rows of a pair from which its blocks are worth making ahead: making them takes some hundredths of a second
+for each hundred rows of 600 characters, while the window waits."""
+Blocks = tuple[PlannedBlock, ...]
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,8 @@ class Planner:
     _sides: tuple[SideBlocks, SideBlocks] = field(init=False)
     _busy: frozenset[Place] = field(init=False)
     """Places with a figure to look at."""
+    _ready: dict[str, list[tuple[Blocks, Blocks]]] = field(init=False, default_factory=dict, compare=False)
+    """The blocks of long pairs, by the pair's id, once they have been made ahead."""
 
     def __post_init__(self) -> None:
         ledger = figure_rows(self.comparison)
@@ -41,6 +48,17 @@ class Planner:
     def fits(self, comparison: Comparison, show_original: bool) -> bool:
         """Tell whether this plans views of just that comparison, and in that way."""
         return self.comparison is comparison and self.show_original == show_original
+
+    def prepare(self) -> None:
+        """Make the blocks of long pairs now, so that plans of them are made at once: for a worker thread."""
+        for pair in shown_pairs(self.comparison):
+            if len(pair.rows) >= LONG:
+                self._ready[pair.id] = list(self._blocks(pair))
+
+    def _blocks(self, pair: Pair) -> Iterable[tuple[Blocks, Blocks]]:
+        """The blocks of both sides of each row of a pair."""
+        old, new = self._sides
+        return ((old.of(pair, at), new.of(pair, at)) for at in range(len(pair.rows)))
 
     def plan(self, pairs: Sequence[Pair], held_back: int = 0) -> Plan:
         """Return the rows of some pairs.
@@ -74,10 +92,10 @@ class Planner:
         fold_of = {at: first_fold + number for number, run in enumerate(runs) for at in run}
         starts = {run.start: run for run in runs}
         rows: list[PlannedRow] = []
-        for at, row in enumerate(pair.rows):
+        made = self._ready.get(pair.id) or self._blocks(pair)
+        for at, (row, (old, new)) in enumerate(zip(pair.rows, made, strict=True)):
             if at in starts:
                 rows.append(_fold_row(pair, index, starts[at], fold_of[at]))
-            old, new = (side.of(pair, at) for side in self._sides)
             rows.append(
                 PlannedRow(
                     old,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from viewer.filings.model import Filing, Noise
 from viewer.wording.filings import coverage_words, file_name, section_words, warnings_of
+from viewer.wording.unread import UnreadAccount, unread_account
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class FilingView:
     warnings: tuple[str, ...]
     aside: tuple[tuple[str, str], ...]
     """Noise class and text of each passage that is part of no factor, white space left out."""
+    unread: UnreadAccount
+    """The numbers that are no figures."""
 
 
 def filing_view(filing: Filing) -> FilingView:
@@ -40,4 +43,5 @@ def filing_view(filing: Filing) -> FilingView:
             and block.noise is not Noise.WHITE_SPACE
             and (text := " ".join(block.span.of(filing.text).split()))
         ),
+        unread=unread_account(filing),
     )

@@ -116,6 +116,8 @@ def _filing(side: str, filing: Filing) -> Iterator[str]:
         yield f"  - Warning: {escaped(view.coverage)}"
     for warning in view.warnings:
         yield f"  - Warning: {escaped(warning)}"
+    if view.unread.places:
+        yield f"  - {escaped(view.unread.count)}"
 
 
 def _counts(comparison: Comparison, review: Review | None) -> str:

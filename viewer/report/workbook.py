@@ -243,6 +243,7 @@ def _facts(filing: Filing) -> dict[str, Cell]:
         "Section": text_cell(view.section),
         "Factors": len(filing.factors),
         "Coverage": text_cell(view.coverage),
+        "Unread numbers": text_cell(view.unread.count),
         "Warnings": "\n".join(text_cell(warning) for warning in view.warnings),
         "SHA-256": view.sha256,
     }

@@ -232,8 +232,10 @@ def decimals_of(figure: Figure) -> int:
 
 def _decimals_of_number(number: Decimal) -> int:
     """How many decimals tell a number, up to what a written fraction needs."""
-    exponent = round(number, _FINEST_FRACTION).normalize().as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
+    if number == number.to_integral_value():
+        return 0
+    told = f"{number:.{_FINEST_FRACTION}f}".rstrip("0")
+    return len(told) - told.index(".") - 1
 
 
 def _scale(figure: Figure) -> float:

@@ -65,12 +65,14 @@ def parts_that_differ(old: Claim, new: Claim) -> frozenset[ClaimPart]:
 def tells_two(change: FigureChange) -> bool:
     """Tell whether the sides of a row measure different things, so that both labels are shown.
 
-    A bound is told with its value, not in the label.
+    A bound is told with its value, not in the label. A period that went back is told on both sides: the later
+    filing's words alone would be taken for those of both.
     """
     if change.old is None or change.new is None:
         return False
     old, new = change.old.figure.claim, change.new.figure.claim
-    return bool(parts_that_differ(old, new) - {ClaimPart.BOUND}) and all(_labels(old, new))
+    differ = parts_that_differ(old, new) - {ClaimPart.BOUND} or _went_back(old.period, new.period)
+    return bool(differ) and all(_labels(old, new))
 
 
 def means_two(change: FigureChange) -> bool:
@@ -173,6 +175,15 @@ def _periods(old: Period | None, new: Period | None) -> bool:
         return True
     months = [period.date.month for period in (old, new) if period.date is not None and period.date.month]
     return len(months) == 2 and _months_apart(*months) > NEAR_MONTHS
+
+
+def _went_back(old: Period | None, new: Period | None) -> bool:
+    """True where the new side's period is the earlier one: no filing's year rolls back."""
+    before, after = (
+        None if period is None or period.date is None or period.event is not None else period.date.first_day
+        for period in (old, new)
+    )
+    return before is not None and after is not None and after < before
 
 
 def _lengths(old: Duration | None, new: Duration | None) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 
-from viewer.figures.unread import WhyUnread, unread_in
-from viewer.filings.model import Filing
+from viewer.figures.unread import UnreadPlace, WhyUnread, unread_in
+from viewer.filings.model import Factor, Filing
 
 _AROUND = 30
 """Characters of the text on either side of a number that are quoted with it."""
@@ -16,18 +17,41 @@ _WHY = {
 }
 
 
-def unread_words(filing: Filing) -> str:
-    """Return the account of a filing's unread numbers in lines; references are counted and not listed."""
+@dataclass(frozen=True, slots=True)
+class UnreadAccount:
+    """How many numbers of a filing are no figures, and where those stand that are no references."""
+
+    count: str
+    """``"numbers read as nothing: 3 (2 references, 1 read by no rule)"``."""
+    places: tuple[str, ...]
+
+
+def unread_account(filing: Filing) -> UnreadAccount:
+    """Return the account of a filing's unread numbers; references are counted and not listed."""
     places = unread_in(filing.factors)
     counts = Counter(place.number.why for place in places)
-    told = ", ".join(f"{counts[why]} {words}" for why, words in _WHY.items() if counts[why])
-    lines = [f"numbers read as nothing: {len(places)}" + (f" ({told})" if told else "")]
+    told = ", ".join(f"{counts[why]} {_why_words(why, counts[why])}" for why in _WHY if counts[why])
     factors = {factor.number: factor for factor in filing.factors}
-    for place in places:
-        if place.number.why is not WhyUnread.REFERENCE:
-            text = factors[place.factor].parts[place.part].text
-            start, end = place.number.start, place.number.end
-            quoted = " ".join(text[max(0, start - _AROUND) : end + _AROUND].split())
-            where = f"factor {place.factor}, " + (f"paragraph {place.part}" if place.part else "heading")
-            lines.append(f"  {where}: {place.number.text} in “…{quoted}…” ({_WHY[place.number.why]})")
-    return "\n".join(lines) + "\n"
+    listed = (place for place in places if place.number.why is not WhyUnread.REFERENCE)
+    return UnreadAccount(
+        f"numbers read as nothing: {len(places)}" + (f" ({told})" if told else ""),
+        tuple(_place_words(place, factors[place.factor]) for place in listed),
+    )
+
+
+def unread_words(filing: Filing) -> str:
+    """Return the account in lines."""
+    account = unread_account(filing)
+    return "\n".join((account.count, *(f"  {words}" for words in account.places))) + "\n"
+
+
+def _why_words(why: WhyUnread, count: int) -> str:
+    return "reference" if why is WhyUnread.REFERENCE and count == 1 else _WHY[why]
+
+
+def _place_words(place: UnreadPlace, factor: Factor) -> str:
+    text = factor.parts[place.part].text
+    start, end = place.number.start, place.number.end
+    quoted = " ".join(text[max(0, start - _AROUND) : end + _AROUND].split())
+    where = f"factor {place.factor}, " + (f"paragraph {place.part}" if place.part else "heading")
+    return f"{where}: {place.number.text} in “…{quoted}…” ({_WHY[place.number.why]})"

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+import gc
+import importlib
 import os
+import pkgutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,10 +14,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+import viewer
 from tests.desktop.soak import __main__ as command
 from tests.desktop.soak.filings import FORMATS, write_pair
 from tests.desktop.soak.memory import FIRST, MOST, TURN, growth, resident
 from viewer.filings import read
+from viewer.language.word_lists import REMEMBERED
 
 LINUX = pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is asked of Linux")
 
@@ -45,6 +51,21 @@ def test_growth_is_told_from_the_tenth_pair_on() -> None:
     assert growth([*flat[:-TURN], *[90] * TURN]) < 0
     with pytest.raises(ValueError, match="30 pairs"):
         growth(flat[1:])
+
+
+def test_nothing_remembers_more_than_a_pair_or_two_have() -> None:
+    """What is remembered for longer grows all day with every other filing."""
+    for module in pkgutil.walk_packages(viewer.__path__, "viewer."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    caches = {
+        f"{one.__module__}.{one.__name__}": one.cache_info().maxsize
+        for one in gc.get_objects()
+        if isinstance(one, functools._lru_cache_wrapper) and one.__module__.startswith("viewer.")
+    }
+    assert len(caches) > 10
+    # Those without a bound are of what does not come from filings.
+    assert {name: size for name, size in caches.items() if size and size > REMEMBERED} == {}
 
 
 @LINUX

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -10,11 +11,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.comparisons import introduced
+from tests.desktop.comparisons import flat, introduced, small
 from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.row import Column
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.splitview import FigureStop
+from viewer.redline.ledger import every_row
+from viewer.redline.made_ahead import make_ahead
+from viewer.review import Mark, ReviewStore
 
 
 def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -276,3 +280,58 @@ def test_the_row_is_scrolled_to_whatever_columns_are_hidden(
     assert not place.isEmpty()
     assert table.viewport().rect().contains(place.center())
     assert table.verticalScrollBar().value() > 0
+
+
+class TestFiguresThatWaitForAnEventOfTheirOwn:
+    """Opened with what was made ahead, the ledger is filled once the panes are there."""
+
+    @pytest.fixture
+    def waiting(self, window: MainWindow) -> MainWindow:
+        comparison = small()
+        window.session.open(comparison, ReviewStore().open(comparison), make_ahead(comparison))
+        return window
+
+    def test_they_are_all_there_afterwards(self, waiting: MainWindow) -> None:
+        comparison = waiting.session.comparison
+        assert comparison is not None
+        assert waiting.split.pairs
+        assert changes(waiting) == []
+        assert waiting.desk.session.ahead is not None
+        waiting.figures.fill()
+        assert waiting.figures.model.rows == every_row(comparison)
+        assert changes(waiting) == ["changed", "removed", "restated"]
+        assert waiting.figures.header.totals.chip("restated").isVisibleTo(waiting.figures)
+        rows = waiting.figures.model.rows
+        waiting.figures.fill()
+        assert waiting.figures.model.rows is rows
+
+    def test_a_figure_that_was_gone_to_meanwhile_is_the_current_one(self, waiting: MainWindow) -> None:
+        assert waiting.split.stepper.next_figure()
+        at_hand = waiting.figures.at_hand
+        assert at_hand is not None
+        waiting.figures.fill()
+        row = waiting.figures.table.row_at(waiting.figures.table.currentIndex())
+        assert row is not None
+        assert row.change is at_hand
+
+    def test_a_switch_that_is_pressed_meanwhile_holds(self, waiting: MainWindow) -> None:
+        waiting.figures.header.quiet.setChecked(True)
+        waiting.figures.fill()
+        assert "unchanged" in changes(waiting)
+
+    def test_shown_anew_they_wait_for_nothing(self, waiting: MainWindow) -> None:
+        comparison = waiting.session.comparison
+        assert comparison is not None
+        waiting.session.renew(replace(comparison), lambda review: review)
+        assert waiting.session.ahead is None
+        assert changes(waiting) == ["changed", "removed", "restated"]
+        waiting.figures.fill()
+        assert changes(waiting) == ["changed", "removed", "restated"]
+
+    def test_marks_go_by_the_texts_of_what_is_shown_now(self, waiting: MainWindow) -> None:
+        session = waiting.session
+        pair = session.pairs[0]
+        session.set_mark(pair, Mark.REVIEWED)
+        session.renew(flat(), lambda review: review)
+        assert session.pairs[0].id == pair.id
+        assert session.entry(session.pairs[0]).mark is Mark.NONE

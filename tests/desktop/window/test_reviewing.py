@@ -150,8 +150,8 @@ def test_a_mark_that_cannot_be_saved_is_told_of(
 
 
 def test_a_damaged_review_is_told_of_and_kept(qtbot: QtBot, window: MainWindow, data_folder: Path) -> None:
-    window.opener.open_samples()
-    qtbot.waitUntil(lambda: window.session.comparison is not None)
+    with qtbot.waitSignal(window.loaded):
+        window.opener.open_samples()
     window.session.set_mark(window.session.pairs[0], Mark.REVIEWED)
     (stored,) = (data_folder / "reviews").glob("*.json")
     stored.write_text("{", encoding="utf-8")

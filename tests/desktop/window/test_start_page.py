@@ -7,8 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from viewer.desktop.frame.desk_maker import MODULES, DeskMaker
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.opening.recent_button import RecentButton, folder_words
 from viewer.desktop.opening.start_page import WIDEST, StartPage
@@ -86,6 +88,49 @@ def test_the_desk_is_made_with_the_first_filings(qtbot: QtBot, window: MainWindo
         qtbot.waitUntil(lambda: window.has_desk)
     assert window.actions_by_id["export"].isEnabled()
     assert window.tree is window.desk.tree
+
+
+def test_each_event_makes_a_part_of_the_desk(qtbot: QtBot, window: MainWindow) -> None:
+    steps: list[str] = []
+    maker = window.findChild(DeskMaker)
+    assert maker is not None
+    timer = maker.findChild(QTimer)
+    assert timer is not None
+    timer.timeout.connect(lambda: steps.append("made" if window.has_desk else "making"))
+    maker.begin()
+    qtbot.waitUntil(lambda: not timer.isActive())
+    assert steps.count("making") > len(MODULES)
+    assert window.has_desk
+    begun = len(steps)
+    maker.begin()
+    assert not timer.isActive()
+    assert len(steps) == begun
+
+
+def test_a_part_that_is_asked_for_while_the_desk_is_made_is_there(qtbot: QtBot, window: MainWindow) -> None:
+    window.opener.open_samples()
+    qtbot.wait(1)
+    assert window.tree is window.desk.tree
+    with qtbot.waitSignal(window.loaded):
+        pass
+    assert window.tree.current_pair is not None
+
+
+LOADED = """
+import importlib, sys
+from viewer.desktop.main_window import MainWindow
+from viewer.desktop.frame.desk_maker import MODULES
+for name in MODULES:
+    before = len(sys.modules)
+    importlib.import_module(name)
+    print(len(sys.modules) - before, name)
+"""
+
+
+def test_no_event_loads_most_of_the_desk() -> None:
+    done = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, check=True)
+    loaded = {name: int(count) for count, name in map(str.split, done.stdout.splitlines())}
+    assert max(loaded.values()) < sum(loaded.values()) / 4, loaded
 
 
 def test_what_no_part_is_called_is_told(window: MainWindow) -> None:

@@ -84,3 +84,21 @@ def test_words_that_name_both_tell_neither() -> None:
 )
 def test_as_many_nouns_as_amounts(text: str, told: list[str]) -> None:
     assert measures(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("We paid to buy 51% of the equity of Marl and Marl became our subsidiary.", "equity of Marl"),
+        (
+            "We purchased 60% of the shares of Coldway and Coldway Ltd. thereby became ours.",
+            "shares of Coldway",
+        ),
+        ("We will purchase 60% of the shares of Coldway and Coldway is a good port.", "shares of Coldway"),
+        ("We acquired 51% of the shares of Coldway and Marl.", "shares of Coldway and Marl"),
+        ("About 12% of the shares of Coldway and Marl were sold.", "shares of Coldway and Marl"),
+        ("We acquired 5% of the shares and notes that had lapsed.", "shares and notes"),
+    ],
+)
+def test_a_noun_ends_before_the_subject_of_the_next_clause(text: str, told: str) -> None:
+    assert measures(text) == [told]

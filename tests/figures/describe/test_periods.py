@@ -33,7 +33,7 @@ def periods(text: str) -> list[str]:
             ["year ending May 3, 2012", "year ending May 3, 2013"],
         ),
         ("Fees for the 52 weeks then ended May 3, 2012 were $5.", ["52 weeks ended May 3, 2012"]),
-        ("Fees through December 31, 2012 were $5.", ["as of December 31, 2012"]),
+        ("Fees through December 31, 2012 were $5.", ["through December 31, 2012"]),
         ("As at the close of business on May 3, 2012, we had debt of $5.", ["as of May 3, 2012"]),
         ("Debt was $5 at December 31, 2012.", ["as of December 31, 2012"]),
         ("Debt of $5 due in 2019 was repaid.", [""]),
@@ -113,7 +113,7 @@ def test_each_period_of_a_list_knows_its_date(text: str, ends: list[str]) -> Non
             "For the three and six months ended June 30, 2012, fees were $5 and $9, respectively.",
             ["three months ended June 30, 2012", "six months ended June 30, 2012"],
         ),
-        ("Debt was $5, down from $7 at the end of 2011.", ["", "as of 2011"]),
+        ("Debt was $5, down from $7 at the end of 2011.", ["", "as of end of 2011"]),
         (
             "Fees in 2012 were $5, compared to $4 during the same period of 2011.",
             ["in 2012", "same period of 2011"],
@@ -183,3 +183,50 @@ def test_a_date_tells_the_law_that_it_is_of(text: str, event: str, named: str) -
     assert period.event is not None
     assert period.event.endswith(event)
     assert period.named == named
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Fees were $5 in 2024, and as of May 3, 2024, we had debt of $6.", ["in 2024", "as of May 3, 2024"]),
+        ("Fees were $5 for 2012, and at May 3, 2013, dues were $6.", ["in 2012", "as of May 3, 2013"]),
+        (
+            "Fees for 2012 and the six months ended May 3, 2013 were $5 and $6.",
+            ["in 2012", "six months ended May 3, 2013"],
+        ),
+        (
+            "Fees for 2011, 2012, and through May 3, 2013 were $5, $6 and $7.",
+            ["in 2011", "in 2012", "through May 3, 2013"],
+        ),
+        ("In May 2011, Quay sold ports and in June 2012, Quay Ltd. bought a ferry for $5.", ["in June 2012"]),
+        (
+            "In May 2011, Quay sold ports and in June 2012 Quay Holdings bought a ferry for $5.",
+            ["in June 2012"],
+        ),
+        ("We sold ports in May 2011 and, in June 2012, Quay Ltd. paid a fine of $5.", ["in June 2012"]),
+    ],
+)
+def test_a_list_of_periods_ends_with_its_clause(text: str, told: list[str]) -> None:
+    assert periods(text) == told
+
+
+def test_a_date_at_the_head_of_a_clause_is_told_by_that_clause() -> None:
+    text = "In May 2011, Quay opened a depot in Oslo and in June 2012, Quay Ltd. bought a 30% share in Marl."
+    assert [figure.measure for figure in recognise(text)][:2] == [
+        "Quay opened depot Oslo",
+        "Quay bought share Marl",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Debt at the end of 2011 was $5.", ["as of end of 2011"]),
+        ("Debt was $5 and $6 at the end of 2011 and 2012.", ["as of end of 2011", "as of end of 2012"]),
+        ("Debt was $5 as of the end of June 2011.", ["as of end of June 2011"]),
+        ("Debt was $5 at the end of the year 2011 and 2012.", ["as of end of 2011 and 2012"]),
+    ],
+)
+def test_the_end_of_a_year_is_told_as_its_end(text: str, told: list[str]) -> None:
+    assert periods(text) == told
+    assert all(figure.claim.closing for figure in recognise(text) if figure.kind is FigureKind.DATE)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.describe.claims import numbers
+from tests.figures.describe.claims import first, numbers
 from viewer.figures.claim import Basis, Moment, Scope, Sense, Tax
+from viewer.figures.model import FigureKind
 
 
 @pytest.mark.parametrize(
@@ -95,3 +96,25 @@ def test_more_senses(sentence: str, sense: Sense) -> None:
 )
 def test_more_bases(sentence: str, basis: Basis) -> None:
     assert numbers(sentence)[0].claim.basis == basis
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "scope", "sense"),
+    [
+        ("Our total debt, net of cash, was $5.", "total debt, net of cash", Scope.NET, Sense.NONE),
+        (
+            "Our loss, net of refunds and dues, was $5.",
+            "loss, net of refunds and dues",
+            Scope.NET,
+            Sense.LOSS,
+        ),
+        ("Our loss, net of tax, was $5.", "loss, net of tax", None, Sense.LOSS),
+        ("Our dues, net of refunds, rose to $5.", "dues, net of refunds", Scope.NET, Sense.NONE),
+        ("Dues net of refunds were $5.", "Dues net of refunds", Scope.NET, Sense.NONE),
+    ],
+)
+def test_what_is_taken_off_is_told_with_what_it_is_taken_from(
+    text: str, told: str, scope: Scope | None, sense: Sense
+) -> None:
+    claim = first(text, FigureKind.MONEY).claim
+    assert (claim.subject, claim.basis.scope, claim.sense) == (told, scope, sense)

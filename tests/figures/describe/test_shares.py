@@ -96,6 +96,37 @@ def test_a_part_may_be_told_by_what_it_is_not(text: str, part: str | None) -> No
     assert numbers(text)[-1].claim.what.of_which == part
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Our Harbour Segment, which accounted for about 25% of our total 2005 dues, grew.",
+            "Harbour Segment as share of dues",
+        ),
+        (
+            "We sell tugs and barges, which together represented 25% of our dues.",
+            "tugs and barges as share of dues",
+        ),
+        ("We have a depot that accounted for 25% of our dues.", "depot as share of dues"),
+        ("We have a depot, which recently accounted for 25% of our dues.", "depot as share of dues"),
+    ],
+)
+def test_a_relative_clause_tells_the_share_of_the_noun_before_it(text: str, told: str) -> None:
+    assert first(text, FigureKind.PERCENT).claim.subject == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have customers, each of which accounted for 25% of our dues.",
+        "Our Harbour Segment, led by Ms. Marl, which accounted for 25% of our dues, grew.",
+        "Our Harbour Segment, operating in Peru, which accounted for 25% of our dues, grew.",
+    ],
+)
+def test_a_relative_clause_of_an_open_noun_tells_no_subject(text: str) -> None:
+    assert first(text, FigureKind.PERCENT).claim.subject == "dues"
+
+
 def test_points_are_no_share() -> None:
     (points, _) = recognise("We lost 400 basis points of margin in five markets.")
     assert not points.claim.what.share_of

@@ -142,25 +142,39 @@ BONDS = "Bonds were {} and shares {}."
 POUNDS, DOLLARS = FigureContext("GBP", 0.95, ocr=True), FigureContext("USD", 0.95, ocr=True)
 FRANCS = FigureContext("CHF", 0.95, ocr=True)
 LIKE = "no currency sign: read as {} like the amounts beside it"
-DIGIT = "no currency sign: read as {}, the first {} as a misprinted {}"
+DIGIT = "no currency sign: read as {}, the first {} as a misprinted {}; it may also be {}"
 
 
 @pytest.mark.parametrize(
     ("context", "bonds", "shares", "value", "others", "reason"),
     [
         (YEN_OCR, "¥22 billion", "44 billion", 44, [4], LIKE.format("¥44 billion")),
-        (YEN_OCR, "¥22 billion", "45 billion", 5, [45], DIGIT.format("¥5 billion", 4, "¥")),
-        (YEN_OCR, "¥22 billion", "95 billion", 5, [95], DIGIT.format("¥5 billion", 9, "¥")),
-        (YEN_OCR, "¥22 billion", "95.5 billion", 5.5, [95.5], DIGIT.format("¥5.5 billion", 9, "¥")),
+        (YEN_OCR, "¥22 billion", "45 billion", 5, [45], DIGIT.format("¥5 billion", 4, "¥", "¥45 billion")),
+        (YEN_OCR, "¥22 billion", "95 billion", 5, [95], DIGIT.format("¥5 billion", 9, "¥", "¥95 billion")),
+        (
+            YEN_OCR,
+            "¥22 billion",
+            "95.5 billion",
+            5.5,
+            [95.5],
+            DIGIT.format("¥5.5 billion", 9, "¥", "¥95.5 billion"),
+        ),
         (YEN_OCR, "¥22 billion", "33 billion", 33, [], LIKE.format("¥33 billion")),
         (YEN_OCR, "¥22 billion", "4 billion", 4, [], LIKE.format("¥4 billion")),
         (YEN_OCR, "¥22 billion", "405 billion", 405, [], LIKE.format("¥405 billion")),
         (YEN_OCR, "¥22 billion", "4,500 billion", 4500, [], LIKE.format("¥4,500 billion")),
-        (YEN_OCR, "¥22 million", "45 billion", 5, [45], DIGIT.format("¥5 billion", 4, "¥")),
+        (YEN_OCR, "¥22 million", "45 billion", 5, [45], DIGIT.format("¥5 billion", 4, "¥", "¥45 billion")),
         (YEN, "¥22 billion", "45 billion", 45, [5], LIKE.format("¥45 billion")),
-        (YEN, "¥22 billion", "40.5 billion", 0.5, [40.5], DIGIT.format("¥0.5 billion", 4, "¥")),
-        (POUNDS, "£22 billion", "65 billion", 5, [65], DIGIT.format("£5 billion", 6, "£")),
-        (DOLLARS, "$22 billion", "85 billion", 5, [85], DIGIT.format("$5 billion", 8, "$")),
+        (
+            YEN,
+            "¥22 billion",
+            "40.5 billion",
+            0.5,
+            [40.5],
+            DIGIT.format("¥0.5 billion", 4, "¥", "¥40.5 billion"),
+        ),
+        (POUNDS, "£22 billion", "65 billion", 5, [65], DIGIT.format("£5 billion", 6, "£", "£65 billion")),
+        (DOLLARS, "$22 billion", "85 billion", 5, [85], DIGIT.format("$5 billion", 8, "$", "$85 billion")),
         (FRANCS, "CHF 22 billion", "65 billion", 65, [], LIKE.format("CHF65 billion")),
         (YEN_OCR, "$1 billion", "90.7 billion", 90.7, [], LIKE.format("$90.7 billion")),
     ],
@@ -197,14 +211,20 @@ FOURTH = "${digit} among amounts in ¥: read as {read}, the {digit} as a misprin
         (
             "$4.7 billion",
             700_000_000,
-            FOURTH.format(digit=4, read="¥0.7 billion") + ", and the zero before the point as lost",
+            FOURTH.format(digit=4, read="¥0.7 billion")
+            + ", and the zero before the point as lost; it may also be ¥4.7 billion",
         ),
         (
             r"\$4.7 billion",
             700_000_000,
-            FOURTH.format(digit=4, read="¥0.7 billion") + ", and the zero before the point as lost",
+            FOURTH.format(digit=4, read="¥0.7 billion")
+            + ", and the zero before the point as lost; it may also be ¥4.7 billion",
         ),
-        ("$97 billion", 7_000_000_000, FOURTH.format(digit=9, read="¥7 billion")),
+        (
+            "$97 billion",
+            7_000_000_000,
+            FOURTH.format(digit=9, read="¥7 billion") + "; it may also be ¥97 billion",
+        ),
         ("$7 billion", 7_000_000_000, "$ among amounts in ¥: read as ¥7 billion, a misprinted ¥"),
         ("$4,700 billion", 4_700_000_000_000, "$ among amounts in ¥: read as ¥4,700 billion, a misprinted ¥"),
     ],

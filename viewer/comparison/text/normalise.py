@@ -142,7 +142,7 @@ def normaliser(options: Options) -> Normaliser:
     return Normaliser(options)
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=REMEMBERED)
 def _covering(options: Options, old: str, new: str, atoms: bool, line: bool) -> Ignored:
     """See :meth:`Normaliser.covering`; cached: filings differ by the same quotes again and again."""
     return _needed(options, lambda each: each.same(old, new, atoms=atoms, line=line))

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from viewer.desktop.background import freed_memory
 from viewer.desktop.background.garbage_collection import collect_what_is_left, short_pauses
 from viewer.filings.errors import Cancelled
 
@@ -101,6 +102,8 @@ class JobRunner(QObject):
             self._post(token, "failed", error)
         else:
             self._post(token, "finished", result)
+            del result
+        freed_memory.give_back()
 
     def _post(self, token: int, what: str, value: object) -> None:
         # The window may have gone while the thread was ending.

@@ -49,6 +49,10 @@ class FiguresDock(QDockWidget):
         self._shown: tuple[Pair, ...] = ()
         self._at_hand: FigureChange | None = None
         self._chart_wished: bool | None = None
+        self._waits = False
+        """Whether the figures of what is open are still to be shown."""
+        self._top: frozenset[str] = frozenset()
+        """Pairs whose first row is to be in view, once there are rows."""
         self._counted: tuple[tuple[LedgerRow, ...] | None, frozenset[str] | None] = (None, None)
         """What the totals and the chart are of."""
         self._totals: dict[str, int] = {}
@@ -124,11 +128,12 @@ class FiguresDock(QDockWidget):
         """The panes show these pairs now: with "This factor only", so does the table."""
         self._shown = pairs
         self._want()
-        shown = {pair.id for pair in pairs}
+        shown = frozenset(pair.id for pair in pairs)
         row = self.table.row_at(self.table.currentIndex())
         if row is None or row.pair.id not in shown:
             self.table.clearSelection()
             self._be_at(None)
+            self._top = shown
             self.table.show_top(shown)
 
     def follow_figure(self, change: FigureChange | None) -> None:
@@ -178,12 +183,28 @@ class FiguresDock(QDockWidget):
 
     # What is shown
 
+    def fill(self) -> None:
+        """Show the figures of what was opened, if they wait for an event of their own."""
+        if self._waits:
+            self._waits = False
+            self._fill()
+            self.table.show_top(self._top)
+
     def _opened(self) -> None:
         if not self._session.renewing:
             self.header.totals.release()
             self.header.field.clear()
         self._at_hand = None
-        self.model.set_comparison(self._session.comparison)
+        self._waits = self._session.ahead is not None
+        if self._waits:
+            self._top = frozenset()
+            self.model.set_comparison(None)
+        else:
+            self._fill()
+
+    def _fill(self) -> None:
+        ahead = self._session.ahead
+        self.model.set_comparison(self._session.comparison, ahead.rows if ahead is not None else None)
         self._want()
         self.table.columns.measure()
         self.at_hand_changed.emit()
@@ -203,6 +224,8 @@ class FiguresDock(QDockWidget):
 
     def _want(self) -> None:
         """Show what the header says."""
+        if self._waits:
+            return
         only = self.header.only.isChecked()
         here = frozenset(pair.id for pair in self._shown) if only else None
         before = self.model.wanted

@@ -23,7 +23,7 @@ from viewer.desktop.figures.row import (
     tool_tip,
 )
 from viewer.filings.model import Filing
-from viewer.redline.ledger import LedgerRow, figure_rows, finding_rows, with_contexts
+from viewer.redline.ledger import LedgerRow, every_row
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import said_signs, said_words
 
@@ -49,10 +49,7 @@ def rows_of(comparison: Comparison | None, before: Sequence[LedgerRow] = ()) -> 
 
     What stands around a figure is taken over from the rows of ``before``, if these are of the same filings.
     """
-    if comparison is None:
-        return ()
-    known = {row.change: row for row in before if row.finding is None}
-    return (*finding_rows(comparison), *with_contexts(figure_rows(comparison), comparison, known))
+    return every_row(comparison, before) if comparison is not None else ()
 
 
 def nothing_said(_change: FigureChange) -> FigureEntry:
@@ -83,12 +80,14 @@ class FiguresModel(QAbstractTableModel):
         self.cells = CellCache(self)
         """What the rows' cells say."""
 
-    def set_comparison(self, comparison: Comparison | None) -> None:
-        """Show the figures of another comparison."""
+    def set_comparison(
+        self, comparison: Comparison | None, rows: tuple[LedgerRow, ...] | None = None
+    ) -> None:
+        """Show the figures of another comparison; ``rows`` are all of them, where these are made already."""
         self.beginResetModel()
         same = _same(comparison, self._filings)
         self._filings = (comparison.old, comparison.new) if comparison is not None else None
-        self.rows = rows_of(comparison, self.rows if same else ())
+        self.rows = rows if rows is not None else rows_of(comparison, self.rows if same else ())
         if not same:
             self.cells.forget()
         self.cells.hold(self.rows)

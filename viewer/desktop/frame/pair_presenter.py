@@ -45,6 +45,8 @@ class PairPresenter(QObject):
         comparison = self._session.comparison
         if comparison is None:
             return
+        if self._session.ahead is not None:
+            self._split.be_ready(self._session.ahead.planner)
         alone = pairs[0] if len(pairs) == 1 else None
         self._notes.show_pair(alone)
         self._reason.show_pair(comparison, alone)

@@ -79,7 +79,8 @@ class Finder(QObject):
         self._timer.stop()
         words = self._field.text
         if words.strip() and not self._plans and self._session.comparison is not None:
-            planner = Planner(self._session.comparison)
+            ahead = self._session.ahead
+            planner = ahead.planner if ahead is not None else Planner(self._session.comparison)
             self._plans = {pair.id: planner.plan([pair]) for pair in self._session.pairs}
         self._counts = {pair_id: len(find_hits(plan, words)) for pair_id, plan in self._plans.items()}
         self._split.stepper.set_find_text(words)

@@ -18,6 +18,7 @@ from viewer.filings.errors import Cancelled, FilingError
 if TYPE_CHECKING:
     from viewer.comparison.model import Comparison
     from viewer.filings.model import Filing, Span
+    from viewer.redline.made_ahead import MadeAhead
     from viewer.review import Review
     from viewer.review.stored.search import EarlierReview
     from viewer.review.stored.taking_over import FoundReview
@@ -73,6 +74,8 @@ class Loaded:
     """A review of the same filings in other files, where these have none of their own."""
     earlier_used: bool = False
     """Whether ``review`` holds what that says."""
+    ahead: MadeAhead | None = None
+    """What showing ``comparison`` takes."""
 
 
 class SideFailed(Exception):
@@ -121,11 +124,15 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
         raise Cancelled
     progress("Fetching marks and notes", _FETCHING)
     problems = [old_problem, new_problem, *_keep_sections(request, old, new)]
+    from viewer.redline.made_ahead import make_ahead  # lazy; loaded with the window's desk by now
+
+    ahead = make_ahead(comparison)
     if found is None or held is None:
-        return Loaded(request, comparison, None, "; ".join(filter(None, [problem, *problems])))
+        problem = "; ".join(filter(None, [problem, *problems]))
+        return Loaded(request, comparison, None, problem, ahead=ahead)
     warnings = (*found.review.warnings, *missing_words(held.missing), *filter(None, problems))
     review = replace(carried(found.review, reviewable(comparison)), warnings=warnings)
-    return Loaded(request, comparison, review, earlier=found.earlier, earlier_used=found.used)
+    return Loaded(request, comparison, review, earlier=found.earlier, earlier_used=found.used, ahead=ahead)
 
 
 def _read_both(

@@ -29,6 +29,7 @@ from viewer.desktop.splitview.zoom import Zoom
 from viewer.redline.content import Content
 from viewer.redline.open_folds import OpenFolds
 from viewer.redline.plan import NEW, OLD, Chip
+from viewer.redline.planning import Planner
 from viewer.redline.stops import Stop, stop_words
 from viewer.wording.filings import doubt_count
 
@@ -92,6 +93,10 @@ class SplitView(QWidget):
     def pairs(self) -> tuple[Pair, ...]:
         """The pairs shown, without those that are held back."""
         return self._content.pairs
+
+    def be_ready(self, planner: Planner) -> None:
+        """Take what was made ahead for a comparison that is about to be shown."""
+        self._content.be_ready(planner)
 
     def show_pairs(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
         """Show pairs of a comparison from their top; folds closed, nothing current.

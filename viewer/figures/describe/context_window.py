@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from viewer.figures.describe import noun_phrases
+from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.bounds import without_qualifier
 from viewer.figures.describe.period_mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
@@ -37,6 +37,13 @@ _ASIDE = re.compile(r"\s?(?:\(|,\sor|or|\(or)\s?(?:the equivalent of\s)?(?:[a-z]
 _SPACES = re.compile(r"\s+")
 _QUOTES = str.maketrans("", "", '“”"')
 """Marks around a term that is a name all the same: a “transfer fee” of $5 million."""
+
+
+_GOVERNS = frozenset(
+    ("of", "for", "in", "to", "by", "from", "with", "on", "at", "acquiring", "purchasing", "buying")
+)
+_TO_DO = re.compile(r"\b(?:to|will|would|may|shall|could)\s[a-z]+\s(?:an?\s|the\s|another\s|additional\s)*$")
+"""Right before the figure: ``to purchase``."""
 
 
 class SentencePart(NamedTuple):
@@ -136,6 +143,20 @@ class Around:
         head = text[max(part.low, draft.start - 2 * DESCRIBING.near) : draft.start]
         self.owner = _owner(head)
         """Whose figure it is, where the clause says so; else empty."""
+
+    @property
+    def governed(self) -> bool:
+        """Tell whether a verb or a preposition before the figure takes it: ``bought 51% of Coldway``.
+
+        Such a figure is the subject of no verb after it.
+        """
+        word = self.closing_word
+        return (
+            word.endswith("ed")
+            or word in _GOVERNS
+            or word in content_words.VERBS
+            or _TO_DO.search(self.before) is not None
+        )
 
     def take_after(self, last: Around) -> None:
         """Take the words after the last figure of a list for those after its first."""

@@ -48,13 +48,18 @@ def period_of_date(
     if period.lead not in SAY_NO_MORE and period.lead != SINCE:
         return period.of_a_date("")
     if mention.fronted:
-        following = _APPOSITION.sub(
-            " ", text[draft.end : min(part.high, draft.end + DESCRIBING.near)].lstrip(" ,")
-        )
-        event = " ".join(_telling(content_words.words(following))[: DESCRIBING.event_words])
+        high = min(part.high, draft.end + DESCRIBING.near)
+        following = next((each.start for each in mentions if each.fronted and each.start > draft.end), high)
+        event = _event_after(text, draft, min(high, following)) or _event_after(text, draft, high)
     else:
         event = _event(text, draft, mention.start, part)
     return period.of_a_date(*_with_name(event, text, draft, part, fronted=mention.fronted))
+
+
+def _event_after(text: str, draft: FigureDraft, high: int) -> str:
+    """What is told after a date that opens a clause, as far as the clause reaches."""
+    following = _APPOSITION.sub(" ", text[draft.end : high].lstrip(" ,"))
+    return " ".join(_telling(content_words.words(following))[: DESCRIBING.event_words])
 
 
 def _with_name(

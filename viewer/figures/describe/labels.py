@@ -110,13 +110,23 @@ _NO_NOUN = frozenset(("higher", "lower", "more", "less", "owned", "each", "due",
 """Words right after a percentage that it is no attribute of."""
 
 
-def object_of(following: str) -> list[str]:
+def object_of(around: Around) -> list[str]:
     """What a clause goes on to after an amount: ``backbone lines`` in ``$5 for backbone lines``."""
+    following = around.after
     for pattern in (AFTER, _WAS):
         match = pattern.match(following)
         if match is not None:
-            return noun_phrases.after(" " + following[match.end() :].lstrip(), 6, joined=True)
+            return noun_after(around, match.end())
     return noun_phrases.after(following)
+
+
+def noun_after(around: Around, at: int) -> list[str]:
+    """The noun that follows a figure from a place on, less the subject of the next clause."""
+    rest = " " + around.after[at:].lstrip()
+    told = noun_phrases.after(rest, 6, joined=True)
+    if "and" in told and around.governed:
+        return noun_phrases.after(rest, 6, joined=True, parted=True)
+    return told
 
 
 def label(around: Around, kind: FigureKind, previous: Measure) -> Measure:
@@ -153,7 +163,7 @@ def _phrase(around: Around, kind: FigureKind, *, told_per: bool) -> tuple[list[s
         return whole, False
     link = _link(around.before) if around.closing_word in _CLOSES_A_LINK else None
     subject = _subject(around.before[: link.start()]) if link else []
-    following = [] if told_per else object_of(around.after)
+    following = [] if told_per else object_of(around)
     if kind is FigureKind.PERCENT and link and _is_attribute(around, following):
         return following, False
     if kind is FigureKind.MONEY and not told_per and content_words.weak(subject):
@@ -227,7 +237,7 @@ def _verb_phrase(around: Around) -> list[str]:
         return []
     thing = noun_phrases.after(" " + re.sub(r"^(?:(?:the|our|its|an?)\s)+", "", verb["object"]))
     rest = AFTER.match(around.after)
-    following = object_of(around.after) if rest else []
+    following = object_of(around) if rest else []
     if content_words.weak(thing):
         preposition = around.after.split()[0].replace("of", "") if rest else ""
         return [verb[1], *([preposition] if preposition else []), *following]

@@ -43,6 +43,12 @@ _HELPERS = word_set(
     """
 )
 """Words that may stand between a subject and its verb."""
+_HAS_ITS_VERB = re.compile(
+    r"(?:,?\s(?:[A-Z][\w.&’'-]*|thereby|thus|then|thereafter|subsequently|also)){0,4},?\s"
+    r"(?:is|are|was|were|has|had|have|will|would|may|became|becomes|ceased|began|remained|remains)\s"
+)
+"""After the noun of a clause: the rest of a name, and a verb."""
+_OFF = re.compile(r",?\s(?P<off>net of(?:\s[a-z][a-z-]{1,19}){1,6})$")
 _OPENS_A_VERB = AUXILIARIES - {"may"}
 """Words that no noun phrase opens with."""
 
@@ -66,14 +72,16 @@ def first(text: str) -> str:
     return next((word[0] for word in WORD.finditer(text) if word[0].lower() not in _DETERMINERS), "")
 
 
-def after(text: str, limit: int = 4, *, joined: bool = False) -> list[str]:
+def after(text: str, limit: int = 4, *, joined: bool = False, parted: bool = False) -> list[str]:
     """Words of the noun phrase that opens a text: ``consolidated subsidiaries`` of what follows ``14``.
 
-    ``joined`` goes on over ``and``, ``of`` and the like: ``cash and cash equivalents``.
+    ``joined`` goes on over ``and``, ``of`` and the like: ``cash and cash equivalents``. ``parted`` is for a
+    phrase that no verb can follow: it ends before an ``and`` whose noun has a verb of its own (``bought 51%
+    of Coldway and Coldway became a subsidiary``).
     """
     found: list[str] = []
     pending: list[str] = []
-    count = at = 0
+    count = at = alone = end = 0
     for match in WORD.finditer(text):
         gap = text[at : match.start()]
         numbered = _NUMBERED.fullmatch(gap) if found and found[-1].lower() in _LETTERED else None
@@ -97,11 +105,16 @@ def after(text: str, limit: int = 4, *, joined: bool = False) -> list[str]:
             or (lower in VERBS and (found or lower in LINKING or lower in _OPENS_A_VERB))
         ):
             break
+        if "and" in pending:
+            alone = len(found)
         found += [*pending, word]
         pending = []
         count += 1
+        end = at
         if count == limit:
             break
+    if alone and parted and _HAS_ITS_VERB.match(text, end):
+        return found[:alone]
     return found
 
 
@@ -111,6 +124,12 @@ def before(text: str, limit: int = 6, *, numbered: bool = False) -> list[str]:
     ``numbered`` is for those who have something: it keeps a number word that opens the phrase (``three
     customers``), and goes on from ``its affiliates`` to whose they are.
     """
+    told = _net_of(text.rstrip(" ,")) if " net of " in text else []
+    return told or _closing(text, limit, numbered=numbered)
+
+
+def _closing(text: str, limit: int, *, numbered: bool) -> list[str]:
+    """The words of one noun phrase."""
     far = len(text) - DESCRIBING.phrase_reach
     matches = list(WORD.finditer(text, text.find(" ", far) if far > 0 else 0))
     found: list[str] = []
@@ -154,3 +173,13 @@ def before(text: str, limit: int = 6, *, numbered: bool = False) -> list[str]:
     if numbered and pending and pending[-1].lower() in _NUMBER_WORDS:
         return [pending[-1], *found]
     return found
+
+
+def _net_of(text: str) -> list[str]:
+    """``total debt, net of cash``: the noun, and what has been taken off it."""
+    off = _OFF.search(text, max(0, len(text) - DESCRIBING.phrase_reach))
+    thing = _closing(text[: off.start()], 6, numbered=False) if off is not None else []
+    if off is None or not thing or not LINKING.isdisjoint(off["off"].split()):
+        return []
+    comma = "," if off[0].startswith(",") else ""
+    return [*thing[:-1], thing[-1] + comma, *off["off"].split()]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.thresholds import DESCRIBING
-from viewer.figures.period import AS_OF, SINCE
+from viewer.figures.period import AS_OF, SINCE, THROUGH
 from viewer.figures.read.draft import FigureDraft
 
 _STRETCH = (
@@ -27,8 +27,12 @@ _QUARTER_OF = re.compile(
     re.IGNORECASE,
 )
 _AS_OF = re.compile(
-    r"\b(?:as of|as at|at|through|until)\s"
+    r"\b(?:as of|as at|at)\s"
     r"(?:the close of business on\s|(?:the\s)?end of\s(?:the\s)?(?:year\s)?)?$",
+    re.IGNORECASE,
+)
+_THROUGH = re.compile(
+    r"\b(?:through|until)\s(?:the close of business on\s|(?:the\s)?end of\s(?:the\s)?(?:year\s)?)?$",
     re.IGNORECASE,
 )
 _ON = re.compile(r"\bon\s$", re.IGNORECASE)
@@ -46,8 +50,8 @@ _OPENED = re.compile(
     rf"\b(?:(?P<stretch>{_STRETCH})\s)?(?P<from>from|between|beginning|commencing|starting)\s(?:on\s|the\s)?$",
     re.IGNORECASE,
 )
-_LEADS_OF_DAYS = ((_AS_OF, AS_OF), (_ON, "on"), (_SINCE, SINCE))
-_LEADS_OF_STRETCHES = ((_AS_OF, AS_OF), (_SINCE, SINCE), (_IN, "in"))
+_LEADS_OF_DAYS = ((_AS_OF, AS_OF), (_THROUGH, THROUGH), (_ON, "on"), (_SINCE, SINCE))
+_LEADS_OF_STRETCHES = ((_AS_OF, AS_OF), (_THROUGH, THROUGH), (_SINCE, SINCE), (_IN, "in"))
 
 
 class RangeLead(NamedTuple):

@@ -15,7 +15,7 @@ from viewer.figures.describe import period_leads
 from viewer.figures.describe.period_leads import full
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
-from viewer.figures.period import Period
+from viewer.figures.period import AS_OF, Period
 from viewer.figures.read.draft import FigureDraft
 
 _JOIN = re.compile(r"(?:\s?,)?\s?(?:and|or|to|through|-|–)?\s?$")
@@ -59,10 +59,17 @@ _HEAD = re.compile(r"\b(?:for|in|during|as of|at|from)?\s?(?:the|our|each of the
 _CLAUSE_HEAD = re.compile(
     r"(?:^|[.;:]\s|,\s(?:and\s|but\s)?|\b(?:and|while|whereas|but|although|though|because|that)\s)$"
 )
-_CLAUSE_INSIDE = re.compile(r"(?:(?P<parted>[.;:]|,\s(?:and|but))|\b(?:and|but|while|whereas|that))\s?$")
-_SUBJECT = re.compile(r",?\s(?:we|our|the|it|its|they|this|that|these|such)\b")
+_CLAUSE_INSIDE = re.compile(r"(?:(?P<parted>[.;:]|,\s(?:and|but))|\b(?:and|but|while|whereas|that)),?\s?$")
+_SUBJECT = re.compile(
+    r",?\s(?:we|our|the|it|its|they|this|that|these|such)\b"
+    r"|,?\s(?:[A-Z][\w.&’'-]*,?\s(?:of\s|and\s)?){1,5}"
+    r"(?:also\s|then\s)?(?:[a-z]{2,14}ed|was|were|is|are|has|had|have|will|became|began|bought|sold|made|paid|won|lost)\b"
+)
+"""After a period that opens a clause: who did something, ``we``, ``the port``, or a name before its verb."""
 _OPENS_NOTHING = re.compile(r"\s?,?\s?\(?\s?(?:for|in|during|or)?\s?(?:the)?\s?")
 """Between a period at the head of a clause and one that says it more closely: ``2012 (for the …)``."""
+END_OF = "end of "
+"""Opens the words of a date that is told by a year or a month: ``at the end of 2011``."""
 _DAY = re.compile(r",?\s?(?:19|20)\d\d$")
 
 
@@ -125,8 +132,12 @@ def _dated(text: str, low: int, drafts: Sequence[FigureDraft]) -> list[PeriodMen
                 if shorter is not None:
                     found.append(shorter)
                 fronted = shorter.fronted if shorter else _fronted(text, low, told[1], date.end, found)
-                period = Period(text[date.start : date.end], told[0], _date(date))
-                mention = PeriodMention(told[1], date.end, period, told[1], fronted)
+                said = text[date.start : date.end]
+                if told[0] == AS_OF and "end of" in text[told[1] : date.start]:
+                    said = f"{END_OF}{said}"
+                mention = PeriodMention(
+                    told[1], date.end, Period(said, told[0], _date(date)), told[1], fronted
+                )
         last = date
         if mention is not None:
             found.append(mention)
@@ -183,6 +194,8 @@ def _listed_after(
     printed = text[date.start : date.end]
     if _JOIN.fullmatch(between):
         told, value = printed, _date(date)
+        if head.period.told.startswith(END_OF):
+            told = f"{END_OF}{printed}"
         if day is not None and value is not None and value.precision is DatePrecision.YEAR:
             told = f"{_DAY.sub('', text[day.start : day.end])}, {printed}"
             of = _date(day)
@@ -256,9 +269,21 @@ def _in_series(text: str, found: list[PeriodMention]) -> list[PeriodMention]:
         before, mention = found[at - 1], found[at]
         if before.group == mention.group or not _SERIES.fullmatch(text, before.end, mention.start):
             continue
+        if _of_the_next_clause(text, before, mention):
+            continue
         if "and" in text[before.end : mention.start] or before.group == found[max(0, at - 2)].group:
             found[at] = replace(mention, group=before.group, fronted=before.fronted)
     return found
+
+
+def _of_the_next_clause(text: str, before: PeriodMention, mention: PeriodMention) -> bool:
+    """Tell whether a period begins another clause: ``fees in 2024, and as of May 3, 2024, we had``."""
+    if not before.fronted and _SUBJECT.match(text, mention.end):
+        return True
+    states = before.period.lead == AS_OF, mention.period.lead == AS_OF
+    if states[0] is states[1] or not text.startswith(", ", before.end):
+        return False
+    return not text.startswith(("through", "until"), mention.start)
 
 
 def _date(draft: FigureDraft) -> CalendarDate | None:

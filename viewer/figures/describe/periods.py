@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from enum import Enum
 
 from viewer.figures.describe.content_words import LINKING
-from viewer.figures.describe.period_mentions import PeriodMention
+from viewer.figures.describe.inner_clauses import InnerClauses
+from viewer.figures.describe.period_mentions import END_OF, PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.period import SAY_NO_MORE, SINCE, Period
@@ -80,6 +81,7 @@ class PeriodsOfAmounts:
         self._text = text
         self._mentions = mentions
         self._figures = [each for each in figures if not _named_by(each, mentions)]
+        self._inner = InnerClauses(text, low, mentions)
         self._groups: dict[int, list[PeriodMention]] = {}
         for mention in mentions:
             self._groups.setdefault(mention.group, []).append(mention)
@@ -178,7 +180,11 @@ class PeriodsOfAmounts:
             for each in apart
             if each.period.lead not in _NEAR_ONLY or each.fronted or self._adjoins(figure, others, each)
         ]
-        near = [each for each in near if not self._is_compared_with(each, figure)]
+        near = [
+            each
+            for each in near
+            if not self._inner.hide(each, figure) and not self._is_compared_with(each, figure)
+        ]
         own = [each for each in near if self._clause(each) == mine]
         after = [each for each in own if each.start >= figure.end]
         before = [each for each in own if each.end <= figure.start]
@@ -240,8 +246,9 @@ class PeriodsOfAmounts:
         if len(group) == 1:
             return mention.period
         first, last = group[0], group[-1]
-        told = self._text[first.end - len(first.period.told) : last.end]
-        return Period(told, first.period.lead)
+        printed = first.period.told.removeprefix(END_OF)
+        opening = first.period.told.removesuffix(printed)
+        return Period(f"{opening}{self._text[first.end - len(printed) : last.end]}", first.period.lead)
 
     def _owns_another(self, mention: PeriodMention, figure: FigureDraft) -> bool:
         """Tell whether a period in brackets is that of a figure in the same brackets: ``(2012: $5)``."""

@@ -43,7 +43,10 @@ _CASH = re.compile(
 )
 """``cash provided by operating activities``, ``operating activities used cash``, ``used $5 of cash``."""
 _TURNED = re.compile(r"\b(?:(negative)|positive)\s", re.IGNORECASE)
-_SCOPE = re.compile(r"\b(?:(gross)|net)\b(?!\s(?:worth|asset value|interest margin))", re.IGNORECASE)
+_SCOPE = re.compile(
+    r"\b(?:(gross)|net)\b(?!\s(?:worth|asset value|interest margin|of (?:income |related )?tax))",
+    re.IGNORECASE,
+)
 _TAX = re.compile(
     r"\b(?:(?P<before>before (?:the )?(?:provision for |benefit from )?"
     r"(?:income |corporate )?tax(?:es|ation)?"

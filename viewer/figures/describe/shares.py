@@ -9,9 +9,9 @@ import re
 from dataclasses import replace
 
 from viewer.figures.claim import UNTOLD, Measure, Sense
-from viewer.figures.describe import content_words, noun_phrases
+from viewer.figures.describe import content_words, listed_subjects, noun_phrases
 from viewer.figures.describe.context_window import Around
-from viewer.figures.describe.labels import STATED_SHARE
+from viewer.figures.describe.labels import STATED_SHARE, noun_after
 
 _WAS = re.compile(r"\s(?:was|were|is|are)\s$")
 _HELD = re.compile(
@@ -49,6 +49,14 @@ _PART_OF_YEAR = re.compile(
     r"\b((?:first|second|third|fourth|last)\s(?:fiscal\s)?(?:quarter|half))\s$", re.IGNORECASE
 )
 """``fourth quarter`` before ``revenue comprised 33% of our annual revenue``."""
+_RELATIVE = re.compile(
+    r"(?<!\bof)(?<!\bto)(?<!\bfrom)(?<!\bin),?\s(?:which|that)(?:\s[a-z]{1,12}ly|\stogether)?\s?$"
+)
+"""``one segment, which`` before ``accounted for 25% of revenue``."""
+_OF_AN_ASIDE = re.compile(
+    r",\s(?:(?:[a-z]{1,14}(?:ed|ing)|led|run|held|made|sold|known)\s)(?:(?:by|in|for|with|to|from|as|of|at|on)\s)[^,;]{1,80}$"
+)
+"""``the segment, led by Ms. Marl``: whose relative clause comes next is open."""
 _OF_WHICH = re.compile(r"\bof (?:which|whom)\s?$")
 _HELPERS = re.compile(
     r"\s(?:(?:had|has|have|was|were|is|are|been|be|being|will|would|may|can)\s)*(?P<not>(?:not|never)\s)?"
@@ -95,7 +103,7 @@ def _whole(around: Around) -> str:
     if _THAT_CLASS.match(around.after):
         said = _CLASS_SAID.findall(around.said())
         return str(said[-1]) if said else ""
-    return " ".join(noun_phrases.after(" " + around.after[of.end() :].lstrip(), 6, joined=True))
+    return " ".join(noun_after(around, of.end()))
 
 
 def _source(around: Around, whole: str) -> Measure | None:
@@ -135,12 +143,19 @@ def _is_source(around: Around, verb: str, prep: str, *, named: bool) -> bool:
 def _subject(around: Around, before: str) -> str:
     """The noun phrase that closes a text, less what stands aside of it."""
     plain = _ASIDE_BEFORE.sub("", before)
+    relative = _RELATIVE.search(plain) if " which" in plain or " that" in plain else None
+    if relative is not None:
+        plain = plain[: relative.start()]
+        if _OF_AN_ASIDE.search(plain):
+            return ""
     words = plain.rstrip(" ,").split(" ")
     while words and words[-1].lower() in _TOGETHER:
         words.pop()
     plain = " ".join(words)
     who = _WHO_HOLD.search(plain)
     phrase = noun_phrases.before(plain, numbered=True)
+    if ", " in plain and ("and" in phrase or ", and " in plain):
+        phrase = listed_subjects.whole(plain, phrase)
     told = " ".join(phrase)
     if who is not None:
         return f"holders of {told.removeprefix('shares of ')}"

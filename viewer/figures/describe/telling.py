@@ -64,7 +64,7 @@ class Told:
         near = f"{around.before[-DESCRIBING.basis_reach :]}#{after[: onward.start()] if onward else after}"
         whole = ""
         if kind is FigureKind.PERCENT and not what.share_of and around.after.startswith((" of ", ", of ")):
-            whole = " ".join(object_of(around.after))
+            whole = " ".join(object_of(around))
         return cls(what, sense_of(what, near), basis_of(what, f"{near} # {after}", whole))
 
 

@@ -78,7 +78,11 @@ def _lost_sign(
     if stripped is not None and likely:
         draft.value, draft.alternatives = stripped * draft.scale, [whole]
         read = _as_read(text, draft, sign, printed, printed[1:])
-        draft.suspect = f"no currency sign: read as {read}, the first {printed[0]} as a misprinted {sign}"
+        whole_read = _as_read(text, draft, sign, printed, printed)
+        draft.suspect = (
+            f"no currency sign: read as {read}, the first {printed[0]} as a misprinted {sign}; "
+            f"it may also be {whole_read}"
+        )
         return
     draft.value = whole
     read = _as_read(text, draft, sign, printed, printed)
@@ -106,6 +110,7 @@ def _foreign_sign(text: str, draft: FigureDraft, unit: str) -> None:
     )
     if printed[1:2] == ".":
         draft.suspect += ", and the zero before the point as lost"
+    draft.suspect += f"; it may also be {_as_read(text, draft, sign, printed, printed)}"
 
 
 def _in_a_list(text: str, draft: FigureDraft, near: list[FigureDraft]) -> bool:

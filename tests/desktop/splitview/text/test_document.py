@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor, QFont, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QFont, QTextCursor, QTextDocument, QTextFrame
 from pytestqt.qtbot import QtBot
 
 from tests.builders import PairSpec, build_comparison
@@ -15,7 +16,7 @@ from viewer.comparison.model import Comparison, FigureVerdict, Pair
 from viewer.desktop.look.theme import THEMES
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.splitview.panes.clipboard import selected_text
-from viewer.desktop.splitview.text.document import fill
+from viewer.desktop.splitview.text.document import MARGIN, fill
 from viewer.desktop.splitview.text.formats import TextStyle
 from viewer.desktop.splitview.text.positions import Positions
 from viewer.desktop.splitview.text.tokens import token_colours
@@ -187,3 +188,20 @@ def test_the_bars_between_cells_stand_back(qapp: object) -> None:
             cursor.setPosition(entry.position + at + 1)
             expected = bars if letter == "|" else theme.text
             assert cursor.charFormat().foreground().color() == expected
+
+
+def test_filling_again_leaves_no_frame_behind(qapp: object) -> None:
+    """A document that is filled anew has a new root frame: Python must not keep the ones before."""
+
+    def held() -> int:
+        return sum(type(one) is QTextFrame for one in gc.get_objects())
+
+    document = QTextDocument()
+    plan = Planner(build_comparison([PairSpec([("Kilns may crack.", "Kilns may crack.")])]))
+    filled_plan = plan.plan(plan.comparison.pairs)
+    before = held()
+    for _ in range(5):
+        fill(document, filled_plan, NEW, style())
+    assert held() == before
+    # Made last: this is what leaves a frame behind.
+    assert document.rootFrame().frameFormat().topMargin() == MARGIN // 2

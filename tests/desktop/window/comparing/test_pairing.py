@@ -322,8 +322,8 @@ def test_a_note_that_is_being_typed_is_not_disturbed(qtbot: QtBot, at_sea: MainW
 
 
 def test_it_is_there_again_in_another_window(qtbot: QtBot, window: MainWindow, switch: ThemeSwitch) -> None:
-    window.opener.open_samples()
-    qtbot.waitUntil(lambda: window.session.comparison is not None)
+    with qtbot.waitSignal(window.loaded):
+        window.opener.open_samples()
     joined = next(pair for pair in window.session.pairs if pair.old and pair.new and pair.id != "p0")
     assert window.tree.choose(joined)
     # Not waited for: it must be on disk before it is carried out.

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from viewer.figures.claim import Measure
 from viewer.figures.describe.content_words import stem, words
-from viewer.language.word_lists import word_list, word_set
+from viewer.language.word_lists import PHRASES_REMEMBERED, word_list, word_set
 
 Group = tuple[frozenset[str], ...]
 """Sets of words of one meaning; those of different sets exclude each other."""
@@ -80,7 +80,7 @@ Told = Mapping[int, tuple[int, str]]
 """Which meaning of each group a measure has, by their places, and the word that tells it."""
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=PHRASES_REMEMBERED)
 def _told(told: str, groups: tuple[Group, ...]) -> Told:
     stems = {stem(word): word.lower() for word in words(told)}
     found: dict[int, tuple[int, str]] = {}

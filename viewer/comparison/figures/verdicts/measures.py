@@ -13,7 +13,7 @@ from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.figures.claim import Claim, Measure
 from viewer.figures.describe.content_words import stem
 from viewer.figures.describe.senses import without_sense
-from viewer.language.word_lists import word_set
+from viewer.language.word_lists import PHRASES_REMEMBERED, word_set
 
 _ONE_NAME = {
     "sale": "revenue",
@@ -31,7 +31,7 @@ _SAYS_NOTHING = word_set(
 """Words that two filings may add or leave out in naming one measure."""
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=PHRASES_REMEMBERED)
 def _core(what: Measure) -> frozenset[str]:
     stems = {stem(word) for word in without_sense(what)}
     return frozenset(_ONE_NAME.get(word, word) for word in stems - BASIS_WORDS - _SAYS_NOTHING)

@@ -76,12 +76,15 @@ def fill(document: QTextDocument, plan: Plan, side: int, style: TextStyle) -> Po
 
 
 def _set_margins(document: QTextDocument) -> None:
-    frame = document.rootFrame().frameFormat()
-    frame.setMargin(0)
-    frame.setTopMargin(MARGIN // 2)
-    frame.setLeftMargin(MARGIN)
-    frame.setRightMargin(MARGIN)
-    document.rootFrame().setFrameFormat(frame)
+    # Not ``document.rootFrame()``: a document keeps Python's wrapper of each frame that this has returned,
+    # and it has another frame whenever it is filled.
+    frame = QTextCursor(document).currentFrame()
+    shape = frame.frameFormat()
+    shape.setMargin(0)
+    shape.setTopMargin(MARGIN // 2)
+    shape.setLeftMargin(MARGIN)
+    shape.setRightMargin(MARGIN)
+    frame.setFrameFormat(shape)
 
 
 def _open_block(

@@ -13,8 +13,9 @@ from PySide6.QtGui import QColor
 from viewer.highlighting import colours, kinds
 
 _SHOWN = (kinds.Reference, kinds.Term)
-_PARAGRAPHS = 1_024
-"""Paragraphs whose tokens are kept, with their texts: the longest section of the corpus has 177."""
+_PARAGRAPHS = 512
+"""Paragraphs whose tokens are kept, with their texts: the longest section of the corpus has 177, and a pair
+two sections."""
 
 
 @lru_cache(maxsize=2)  # light and dark

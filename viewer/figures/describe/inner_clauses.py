@@ -1,0 +1,72 @@
+"""``paid $5 to clients who used a broker from 1994 to 2005``: periods of a clause inside a clause.
+
+Such a period says when the clients used a broker, and not when $5 was paid. ``revenue of $5 that we earned in
+2012`` tells of the amount's own noun, and the period is the amount's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from viewer.figures.describe.period_mentions import PeriodMention
+from viewer.figures.describe.thresholds import DESCRIBING
+from viewer.figures.period import AS_OF
+from viewer.figures.read.draft import FigureDraft
+
+_OPENS = re.compile(r"\s(?:(?P<who>who|whom|whose)|that|which)\s")
+_MAY_OPEN = (" who", " that ", " which ")
+"""What one of these words is told by: a look at it spares a search at most periods."""
+_OPENS_BEFORE_A_STRETCH = re.compile(
+    r"\s(?:(?P<who>who|whom|whose)|that|which"
+    r"|(?P<method>using|based\s(?:up)?on|(?:derived|determined|calculated|computed|measured|estimated)\s(?:from|by))"
+    r"|[a-z]{2,14}(?:ed|ing)|taken|sold|made|bought|paid|held|built|given|written)\s"
+)
+"""Before ``from 2001 to 2004`` a participle opens one too: ``clients insured from 2001 to 2004``."""
+_PARTS = re.compile(r"[,;()]")
+_OF_ANOTHER_NOUN = re.compile(r"\s(?:to|for|from|with|by|against|on|among)\s[\w$€£¥]")
+"""Before the noun that the inner clause is of, where that is not the amount's own."""
+
+
+class InnerClauses:
+    """Knows of the periods of a sentence which ones stand in a clause inside of another."""
+
+    def __init__(self, text: str, low: int, mentions: Iterable[PeriodMention]) -> None:
+        """Take a sentence that begins at ``text[low]`` and the periods it names."""
+        self._text = text
+        self._opened: dict[int, re.Match[str]] = {}
+        for mention in mentions:
+            if not mention.fronted and mention.period.lead != AS_OF:
+                opened = _opened(text, low, mention)
+                if opened is not None:
+                    self._opened[mention.start] = opened
+
+    def hide(self, mention: PeriodMention, figure: FigureDraft) -> bool:
+        """Tell whether a period is that of an inner clause, and the figure stands outside of it."""
+        opened = self._opened.get(mention.start) if self._opened else None
+        if opened is None:
+            return False
+        if opened.start() < figure.end:
+            return figure.start > mention.start and opened["who"] is not None and self._told(opened, mention)
+        if opened["who"] or opened.groupdict().get("method"):
+            return True
+        return _OF_ANOTHER_NOUN.search(self._text, figure.end, opened.start()) is not None
+
+    def _told(self, opened: re.Match[str], mention: PeriodMention) -> bool:
+        """Tell whether the inner clause has had its verb when the period comes: ``who leased ferries in``."""
+        return bool(self._text[opened.end() : mention.start].strip())
+
+
+def _opened(text: str, low: int, mention: PeriodMention) -> re.Match[str] | None:
+    """What opens the inner clause that a period stands in; None where it is in none."""
+    low = max(low, mention.start - DESCRIBING.near)
+    stretch = mention.period.since is not None
+    if not stretch:
+        said = text[low : mention.start]
+        if not any(word in said for word in _MAY_OPEN):
+            return None
+    pattern = _OPENS_BEFORE_A_STRETCH if stretch else _OPENS
+    last = next(reversed(list(pattern.finditer(text, low, mention.start))), None)
+    if last is None or _PARTS.search(text, last.end(), mention.start):
+        return None
+    return last
