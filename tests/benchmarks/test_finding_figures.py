@@ -1,13 +1,14 @@
 """Finding all figures of a long section beside lexing the same text with Pygments' own Markdown lexer.
 
 Run by ``pytest tests/benchmarks --benchmark-only``. The text is 190,000 characters of invented prose with
-about three times the figures of a filing. The ratio, which is what a machine's speed leaves alone, must stay
-below one.
+about three times the figures of a filing. What counts is the ratio, which a machine's speed leaves alone: of
+the medians of processor time, taken by turns, which other programs leave alone as well.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from statistics import median
 
 import pytest
 from pygments.lexers.markup import MarkdownLexer
@@ -16,6 +17,10 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from viewer.figures import context_of, recognise
 
 LENGTH = 190_000
+ROUNDS = 15
+MOST = 0.8
+"""What finding figures may cost, in times of what lexing costs. Measured: 0.58 to 0.78 on a busy machine."""
+pytestmark = pytest.mark.benchmark(timer=time.process_time)
 PROSE = """
 **Our ships may not reach the harbours that we plan for.** We incurred an operating loss of ¥1.4 billion
 for the fiscal year ended March 31, 2004, compared to ¥{n}.5 billion in the year before.
@@ -45,24 +50,20 @@ def text() -> str:
     return "".join(PROSE.replace("{n}", str(copy % 9 + 1)) for copy in range(copies))[:LENGTH]
 
 
-@pytest.fixture(scope="module")
-def seconds() -> Iterator[dict[str, float]]:
-    """Best time of each contender so far."""
-    yield {}
-
-
-def test_markdown_lexer_of_pygments(
-    benchmark: BenchmarkFixture, seconds: dict[str, float], text: str
-) -> None:
+def test_finding_all_figures(benchmark: BenchmarkFixture, text: str) -> None:
     lexer = MarkdownLexer()
-    count = benchmark.pedantic(lambda: sum(1 for _ in lexer.get_tokens(text)), rounds=5, warmup_rounds=1)
-    assert count
-    if benchmark.stats is not None:
-        seconds["markdown"] = benchmark.stats.stats.min
+    lexing: list[float] = []
 
+    def lex() -> None:
+        """Before each round, so that both meet the same machine."""
+        start = time.process_time()
+        assert sum(1 for _ in lexer.get_tokens(text))
+        lexing.append(time.process_time() - start)
 
-def test_finding_all_figures(benchmark: BenchmarkFixture, seconds: dict[str, float], text: str) -> None:
-    found = benchmark.pedantic(lambda: recognise(text, context_of([text])), rounds=5, warmup_rounds=1)
+    found = benchmark.pedantic(
+        lambda: recognise(text, context_of([text])), setup=lex, rounds=ROUNDS, warmup_rounds=1
+    )
     assert len(found) > LENGTH // 250
-    if benchmark.stats is not None and "markdown" in seconds:
-        assert benchmark.stats.stats.min <= seconds["markdown"]
+    if benchmark.stats is not None:
+        benchmark.extra_info["lexing"] = median(lexing)
+        assert benchmark.stats.stats.median <= MOST * median(lexing)
