@@ -66,11 +66,11 @@ def test_one_label_where_only_one_side_tells_it() -> None:
         (Claim(Measure("gross debt")), Claim(Measure("net debt")), {"what"}),
         (Claim(Measure("total revenues")), Claim(Measure("revenue")), set()),
         (
-            Claim(Measure("revenue", owner="Larkfell")),
+            Claim(Measure("revenue", owner="Thornley")),
             Claim(Measure("revenue", owner="Northquay")),
             {"whose"},
         ),
-        (Claim(Measure("revenue"), Owner("Larkfell")), Claim(Measure("revenue"), Owner("Larkfell")), set()),
+        (Claim(Measure("revenue"), Owner("Thornley")), Claim(Measure("revenue"), Owner("Thornley")), set()),
         (Claim(Measure("debt", of_which="secured")), Claim(Measure("debt", of_which="unsecured")), {"what"}),
         (Claim(sense=Sense.INFLOW), Claim(sense=Sense.OUTFLOW), {"sense"}),
         (Claim(sense=Sense.INFLOW), Claim(), set()),

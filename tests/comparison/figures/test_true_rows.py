@@ -28,7 +28,7 @@ _TOLD = (
     "our dues fell by {}{}%",
     "our margin was {}(-{})%",
     "Coldway had sales of {}${}",
-    "Larkfell had sales of {}${}",
+    "Thornley had sales of {}${}",
     "we had {}{} mills in Norway",
     "we had {}{} mills in Chile",
 )

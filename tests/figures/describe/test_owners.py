@@ -85,7 +85,7 @@ def test_the_place_after_a_figure(text: str, place: str) -> None:
     ("said", "names"),
     [
         ("The Elm Trust held ", ["elm", "trust"]),
-        ("In May Otterline made ", ["otterline"]),
+        ("In May Quayline made ", ["quayline"]),
         ("The Group’s loss was ", []),
         ("Specifically, Otterdesk earned ", ["otterdesk"]),
         ("Our EBITDA was ", []),

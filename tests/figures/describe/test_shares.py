@@ -33,7 +33,7 @@ from viewer.figures.model import FigureKind
         ("22% of our sales in total were lost.", "sales"),
         ("22% of our sales by weight were lost.", "sales"),
         ("22% of our sales from it were lost.", "sales"),
-        ("Otterline alone accounted for 27% of our revenue.", "Otterline as share of revenue"),
+        ("Quayline alone accounted for 27% of our revenue.", "Quayline as share of revenue"),
         ("Three products together accounted for 47% of our revenue.", "Three products as share of revenue"),
         ("Sales to one retailer were 16% of our revenue.", "Sales to one retailer as share of revenue"),
         ("Our largest clients, as measured by dues, accounted for 48% of our dues.",

@@ -187,7 +187,7 @@ def test_a_plan_and_its_day_in_one_year_are_one_date() -> None:
             "In May 2011, Ise passed the Water Act for wells.",
             "In June 2016, Ise passed the Soil Act for wells.",
         ),
-        ("In May 2011, we bought Coldway for our fleet.", "In May 2012, we bought Larkfell for our fleet."),
+        ("In May 2011, we bought Coldway for our fleet.", "In May 2012, we bought Thornley for our fleet."),
     ],
 )
 def test_dates_of_what_has_other_names_are_two(old: str, new: str) -> None:

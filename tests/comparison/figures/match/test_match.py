@@ -403,12 +403,12 @@ def test_a_row_of_thousands_is_paired_in_order(monkeypatch: pytest.MonkeyPatch) 
     ("old", "new"),
     [
         (
-            "For example, Otterline accounted for 27% of our sales in 2024.",
+            "For example, Quayline accounted for 27% of our sales in 2024.",
             "For example, these products accounted for 47% of our sales in 2025.",
         ),
         (
             "In 2024, Coldway accounted for 27% of our sales.",
-            "In 2025, Larkfell accounted for 27% of our sales.",
+            "In 2025, Thornley accounted for 27% of our sales.",
         ),
         ("Our foreign sales were 27% of all sales.", "Our domestic sales were 27% of all sales."),
     ],
@@ -426,8 +426,8 @@ def test_shares_of_two_subjects_are_two_figures_and_each_tells_the_other(old: st
 def test_a_share_finds_its_own_subject_in_the_sentence() -> None:
     changes = ledger(
         (
-            "In 2024, Coldway accounted for 27% of our sales and Larkfell accounted for 41% of our sales.",
-            "In 2025, Larkfell accounted for 44% of our sales and Coldway accounted for 29% of our sales.",
+            "In 2024, Coldway accounted for 27% of our sales and Thornley accounted for 41% of our sales.",
+            "In 2025, Thornley accounted for 44% of our sales and Coldway accounted for 29% of our sales.",
         )
     )
     shares = {short(change)[:2] for change in changes if change.kind is FigureKind.PERCENT}

@@ -163,11 +163,11 @@ def test_a_figure_without_counterpart_tells_which_stands_in_its_place() -> None:
         PlacedFigure(Place(place, 0), figure(text))
         for place, text in (
             ("o1", "Dues of Coldway were ¥5."),
-            ("n1", "Dues of Larkfell were ¥6."),
+            ("n1", "Dues of Thornley were ¥6."),
         )
     )
     assert alone(old, None, nearest=new).reason == (
-        "no figure of the new text matches it; nearest: ¥6 (Dues of Larkfell), which is of another subject"
+        "no figure of the new text matches it; nearest: ¥6 (Dues of Thornley), which is of another subject"
     )
 
 

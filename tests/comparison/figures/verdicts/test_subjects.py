@@ -13,11 +13,11 @@ from viewer.comparison.figures.verdicts.subjects import contradiction
     [
         ("In 2024, Norway accounted for 62% of revenue.", "In 2025, Chile accounted for 41% of revenue."),
         (
-            "In 2024, Otterline accounted for 27% of sales.",
+            "In 2024, Quayline accounted for 27% of sales.",
             "In 2025, these products accounted for 47% of sales.",
         ),
-        ("In 2024 Coldway had revenues of $5 million.", "In 2025 Larkfell had revenues of $6 million."),
-        ("In 2024 we paid Coldway $5 million.", "In 2025 we paid Larkfell $5 million."),
+        ("In 2024 Coldway had revenues of $5 million.", "In 2025 Thornley had revenues of $6 million."),
+        ("In 2024 we paid Coldway $5 million.", "In 2025 we paid Thornley $5 million."),
         ("In 2024, 62% of our sales were made in Norway.", "In 2025, 41% of our sales were made in Chile."),
         ("Brakel owns 51% of our shares.", "Corvid owns 30% of our shares."),
         ("We own 51% of Brakel.", "We own 30% of Corvid."),

@@ -19,8 +19,8 @@ Kind = DifferenceKind
     ("old", "new", "kind", "words"),
     [
         (
-            "For the seven months ended May 31, 2024, Larkfell had sales of $15.1 million.",
-            "For the year ended May 31, 2025, Larkfell had sales of $26.1 million.",
+            "For the seven months ended May 31, 2024, Thornley had sales of $15.1 million.",
+            "For the year ended May 31, 2025, Thornley had sales of $26.1 million.",
             Kind.PERIOD,
             "seven months against a year (per month: $2.16 million → $2.18 million)",
         ),

@@ -62,7 +62,7 @@ def alone(
 
 
 def _claimed(figure: Figure) -> str:
-    """``27% (Otterline as share of revenues, in 2023)``, ``40 (stores, Norway)``."""
+    """``27% (Quayline as share of revenues, in 2023)``, ``40 (stores, Norway)``."""
     text = " ".join(figure.text.split())
     place = figure.claim.whose.place
     told = ", ".join(filter(None, (figure.measure, "" if place in figure.measure else place)))

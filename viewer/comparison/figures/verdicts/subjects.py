@@ -91,7 +91,7 @@ def _surely_named(claim: Claim) -> frozenset[str]:
 
 
 def _part(noun: str) -> frozenset[str]:
-    """The name of a part of a whole: ``Otterline``, ``Norway``; none of ``Retailers`` and ``One customer``.
+    """The name of a part of a whole: ``Quayline``, ``Norway``; none of ``Retailers`` and ``One customer``.
 
     What accounted for a share of revenue is a part of it, whether or not its first word is a name.
     """
@@ -102,7 +102,7 @@ def _part(noun: str) -> frozenset[str]:
 
 
 def _strangers(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether both are names, and no two words for one: ``IIJ`` is Internet Initiative Japan."""
+    """Tell whether both are names, and no two words for one: ``QHC`` is Quay Harbour Company."""
     if not (one and other) or one & other or bool(one & _REGIONS) is not bool(other & _REGIONS):
         return False
     return not (_initials(one, other) or _initials(other, one))
