@@ -135,7 +135,7 @@ def _use() -> None:
     """Compile what waits for its first use."""
     from tests.fuzz.seeds import markdown
     from viewer.comparison import compare
-    from viewer.figures.read.grammar import FORMS
+    from viewer.figures.read.grammar.forms import FORMS
     from viewer.filings import read
     from viewer.report import render_html
 

@@ -19,7 +19,7 @@ from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import identities, ocr_suspects, shared_units
 from viewer.figures.read.draft import FigureDraft
-from viewer.figures.read.grammar import scan
+from viewer.figures.read.grammar.forms import scan
 from viewer.figures.read.in_words import nothing
 from viewer.figures.read.notation import grouping
 from viewer.figures.read.notation.plain import in_plain_notation

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.figures.context import FigureContext, context_of
-from viewer.figures.read.grammar import scan
+from viewer.figures.read.grammar.forms import scan
 from viewer.figures.read.notation.plain import in_plain_notation
 from viewer.figures.read.readers import read_token
 from viewer.filings.model import Factor

@@ -7,7 +7,7 @@ import pytest
 from tests.figures.describe.claims import measures, numbers
 from viewer.figures import recognise
 from viewer.figures.describe.context_window import without_periods
-from viewer.figures.describe.period_mentions import PeriodMention
+from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.period import Period
 
 LONG = (

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.figures.read.grammar import FORMS
-from viewer.figures.read.starts import starts
+from viewer.figures.read.grammar.forms import FORMS
+from viewer.figures.read.grammar.starts import starts
 
 _SCRAPS = r"""0 5 19 2019 20 .5 O5 o1 l5 000 Q3 1Q H1 FY '12 ’12 $ US$ \$ ¥ € £ ( ) [ ] - – − + § ½ % , . ; :
     / percent million one Two twenty hundred thousand dozen half third quarter of in every to for split times
@@ -51,7 +51,7 @@ def test_a_form_is_asked_wherever_it_would_match(text: str) -> None:
 def test_the_first_amount_waits_for_no_other_form() -> None:
     program = (
         "from viewer.figures import recognise\n"
-        "from viewer.figures.read.grammar import FORMS\n"
+        "from viewer.figures.read.grammar.forms import FORMS\n"
         "assert recognise('Our net loss was $5 million.')\n"
         "print(*(form.name for form in FORMS if 'pattern' in vars(form)))"
     )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.bounds import without_qualifier
-from viewer.figures.describe.period_mentions import PeriodMention
+from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.context_window import SentencePart
-from viewer.figures.describe.period_mentions import PeriodMention
+from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.period import DOCUMENT_OF, SAY_NO_MORE, SINCE, Period
 from viewer.figures.read.documents import document_of

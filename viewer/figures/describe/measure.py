@@ -14,8 +14,8 @@ from viewer.figures.describe.bounds import bound_of
 from viewer.figures.describe.context_window import CHAIN, SentencePart
 from viewer.figures.describe.events import period_of_date, what_lasts
 from viewer.figures.describe.owners import NamesSaid, place_after
-from viewer.figures.describe.period_mentions import periods_of
-from viewer.figures.describe.periods import PeriodsOfAmounts
+from viewer.figures.describe.period.mentions import periods_of
+from viewer.figures.describe.period.of_amounts import PeriodsOfAmounts
 from viewer.figures.describe.respectively import tell_apart
 from viewer.figures.describe.table_labels import row_label
 from viewer.figures.describe.telling import SILENT, Teller, Told

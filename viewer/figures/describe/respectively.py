@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.context_window import without_periods
-from viewer.figures.describe.period_mentions import PeriodMention
+from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft

@@ -14,7 +14,7 @@ from viewer.figures.claim import PLAIN_BASIS, UNTOLD, Basis, Measure, Sense
 from viewer.figures.describe.context_window import CHAIN, Around, SentencePart, without_periods
 from viewer.figures.describe.labels import AFTER, PER, label, named, object_of, thin
 from viewer.figures.describe.movements import level, movement
-from viewer.figures.describe.period_mentions import PeriodMention
+from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.senses import basis_of, sense_of
 from viewer.figures.describe.shares import part, share
 from viewer.figures.describe.thresholds import DESCRIBING

@@ -13,7 +13,7 @@ from viewer.figures.read.amounts import read_money, read_scrap
 from viewer.figures.read.counts import read_plain, read_rank, read_ratio
 from viewer.figures.read.dates import read_date, read_quarter, read_year
 from viewer.figures.read.draft import FigureDraft
-from viewer.figures.read.grammar import scan
+from viewer.figures.read.grammar.forms import scan
 from viewer.figures.read.identities import read_identifier
 from viewer.figures.read.in_words.nothing import read_nothing
 from viewer.figures.read.in_words.vague import read_vague

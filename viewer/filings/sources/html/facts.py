@@ -23,7 +23,7 @@ _HIDDEN = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 """Facts of the cover page are short; without a limit each that is never closed is sought to the end."""
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 _DATES = ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%m/%d/%Y", "%Y-%m-%d")
 
 

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
-from viewer.figures.describe import period_leads
-from viewer.figures.describe.period_leads import full
+from viewer.figures.describe.period import leads as period_leads
+from viewer.figures.describe.period.leads import full
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.period import AS_OF, Period

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from enum import Enum
 
 from viewer.figures.describe.content_words import LINKING
-from viewer.figures.describe.inner_clauses import InnerClauses
-from viewer.figures.describe.period_mentions import END_OF, PeriodMention
+from viewer.figures.describe.period.inner_clauses import InnerClauses
+from viewer.figures.describe.period.mentions import END_OF, PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.period import SAY_NO_MORE, SINCE, Period

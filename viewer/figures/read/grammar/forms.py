@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from viewer.figures.read import dates, identities, measures, money, numbers, references
+from viewer.figures.read.grammar.starts import SIGNS, starts
 from viewer.figures.read.in_words import nothing, vague
 from viewer.figures.read.notation.raised_marks import MARKS
-from viewer.figures.read.starts import SIGNS, starts
 from viewer.language.months import LOWER_MONTH, MONTH, MONTHS
 from viewer.language.number_words import ORDINALS, TENS, UNITS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.describe.test_periods import periods
+from tests.figures.describe.period.test_of_amounts import periods
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from viewer.figures.describe.period_mentions import PeriodMention
+from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.period import AS_OF
 from viewer.figures.read.draft import FigureDraft
