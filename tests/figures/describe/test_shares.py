@@ -131,3 +131,14 @@ def test_points_are_no_share() -> None:
     (points, _) = recognise("We lost 400 basis points of margin in five markets.")
     assert not points.claim.what.share_of
     assert points.claim.what.words == "margin"
+
+
+@pytest.mark.parametrize("told", ["those revenues", "these revenues", "such revenues"])
+def test_a_share_of_what_was_told_before_names_it(told: str) -> None:
+    (figure,) = (one for one in recognise(f"A retailer accounted for 44% of {told}.") if one.text == "44%")
+    assert figure.measure == "retailer as share of revenues"
+
+
+def test_a_share_of_those_who_were_asked_names_no_whole() -> None:
+    (figure,) = recognise("A share of 44% of those surveyed was in favour.")
+    assert not figure.claim.what.share_of

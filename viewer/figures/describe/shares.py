@@ -19,7 +19,10 @@ _HELD = re.compile(
     r"(?:directly\s|indirectly\s|beneficially\s|collectively\s|a total of\s|an aggregate of\s)?$"
 )
 _OF = re.compile(
-    r"(?:\s?,\srespectively(?:\s?,)?|\s?,)?\sof\s(?:(?:the|our|its|their|a|an|all|total|aggregate)\s)*"
+    r"(?:\s?,\srespectively(?:\s?,)?|\s?,)?\sof\s"
+    # "44% of those revenues", but not "44% of those surveyed".
+    r"(?:(?:those|these|such)\s(?=(?!was\b|is\b|has\b|as\b)[a-z]+s\b))?"
+    r"(?:(?:the|our|its|their|a|an|all|total|aggregate)\s)*"
 )
 _FROM = re.compile(
     r"(?:\s?,)?(?:\srespectively,)?\s"
