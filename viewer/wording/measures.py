@@ -9,25 +9,17 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from viewer.comparison.figures.verdicts.lengths import days_of, nearly_as_long
 from viewer.comparison.model import FigureChange, FigureVerdict
 from viewer.figures.claim import Basis, Claim, Sense
 from viewer.figures.describe.content_words import content
 from viewer.figures.period import Period
-from viewer.figures.values import Duration, TimeUnit
+from viewer.figures.values import Duration
 
 NEAR_MONTHS = 1
 """Months by which the ends of two periods may lie apart, years aside, for the year alone to have rolled on: a
 latest count of May 30 is one of June 2 in the next filing, and a quarter's end is three months from the next.
 Trades off calling two quarters one label against two labels for two days of a count; not measured."""
-SAME_LENGTH = 0.06
-"""Share by which two lengths may differ and be told as one: 52 and 53 weeks are a year, 13 weeks a quarter of
-three months; seven months are no half year (0.15)."""
-_DAYS = {
-    TimeUnit.DAY: 1.0,
-    TimeUnit.WEEK: 7.0,
-    TimeUnit.MONTH: 365.25 / 12,
-    TimeUnit.YEAR: 365.25,
-}
 _NAMES_NOTHING = frozenset(("total", "amount", "aggregate", "sum", "number", "approximate"))
 """Words that one filing adds and the next leaves out: ``total revenues`` are ``revenues``."""
 ARROW = " → "
@@ -187,13 +179,9 @@ def _went_back(old: Period | None, new: Period | None) -> bool:
 
 
 def _lengths(old: Duration | None, new: Duration | None) -> bool:
-    before, after = (None if length is None else _days_of(length) for length in (old, new))
-    return bool(before and after and abs(before - after) > SAME_LENGTH * max(before, after))
-
-
-def _days_of(length: Duration) -> float | None:
-    size = _DAYS.get(length.time_unit)
-    return float(length.number) * size if size is not None else None
+    if old is None or new is None or not (days_of(old) and days_of(new)):
+        return False
+    return not nearly_as_long(old, new)
 
 
 def _months_apart(one: int, other: int) -> int:

@@ -18,7 +18,8 @@ from viewer.figures.model import FigureKind
 from viewer.figures.period import AS_OF, Period
 from viewer.figures.read.draft import FigureDraft
 
-_JOIN = re.compile(r"(?:\s?,)?\s?(?:and|or|to|through|-|–)?\s?$")
+JOIN = re.compile(r"(?:\s?,)?\s?(?:and|or|to|through|-|–)?\s?$")
+"""What stands between two periods of a list."""
 _RANGE = re.compile(r"\s(?:to|through|until|till|and)\s(?:and including\s|the\s)?|\s?[-–]\s?")
 _JOIN_QUARTER = re.compile(
     r"(?:\s?,)?\s?(?:and|or|to|through)?\s?(?:in\s)?(?:the\s)?"
@@ -192,7 +193,7 @@ def _listed_after(
     """
     between = text[end : date.start]
     printed = text[date.start : date.end]
-    if _JOIN.fullmatch(between):
+    if JOIN.fullmatch(between):
         told, value = printed, _date(date)
         if head.period.told.startswith(END_OF):
             told = f"{END_OF}{printed}"

@@ -14,13 +14,12 @@ from enum import Enum
 
 from viewer.figures.describe.content_words import LINKING
 from viewer.figures.describe.period.inner_clauses import InnerClauses
-from viewer.figures.describe.period.mentions import END_OF, PeriodMention
+from viewer.figures.describe.period.mentions import END_OF, JOIN, PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.period import SAY_NO_MORE, SINCE, Period
 from viewer.figures.read.draft import FigureDraft
 
-_JOIN = re.compile(r"(?:\s?,)?\s?(?:and|or|to|through|-|–)?\s?$")
 _COMPARES = (
     r"(?:as\s)?(?:compared|opposed|contrasted)\s(?:to|with)|versus|relative to|up from|down from"
     r"|than(?=\s(?:in|for|during|at|the|that|those|we|our)\b)|as against"
@@ -107,7 +106,7 @@ class PeriodsOfAmounts:
         aside = self._aside(figure)
         if aside is not None:
             return aside.period
-        first, last = self._run(at, _JOIN)
+        first, last = self._run(at, JOIN)
         listed, doubtful = self._listed(at, first, last)
         if listed is not None or doubtful:
             return listed
