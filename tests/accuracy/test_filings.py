@@ -9,6 +9,7 @@ import pytest
 from tests.accuracy.filings_table import Label, Score, category_share, labels, micro_f1, score, table
 from tests.corpus import corpus_folder, needs_corpus
 from viewer.filings import Filing, UnreadableFiling, read
+from viewer.wording.readings import other_warnings
 
 pytestmark = [pytest.mark.corpus, needs_corpus]
 
@@ -57,7 +58,7 @@ def test_every_character_is_accounted_for(label: Label) -> None:
 def test_section_without_factors_says_so(label: Label) -> None:
     filing = _read(label)
     assert filing.factors == ()
-    assert any("no risk factors of its own" in warning for warning in filing.warnings)
+    assert any("no risk factors of its own" in warning for warning in other_warnings(filing))
 
 
 @pytest.mark.parametrize("label", _labelled("unreadable"))

@@ -125,8 +125,10 @@ def test_the_keys_that_others_rely_on() -> None:
         "end": len(sample().old.text),
         "confidence": 0.62,
         "by_hand": False,
-        "warnings": ["The section may end too late"],
+        "warnings": ["No later item ends the section: it runs to the end of the file."],
     }
+    (doubt,) = document["old"]["doubts"]
+    assert (doubt["kind"], doubt["end"] - doubt["start"], doubt["factor"]) == ("open end", 5, None)
     assert document["old"]["coverage"]["noise"] == {"page number": 5}
     assert document["old"]["coverage"]["unassigned"] == []
     assert document["old"]["warnings"] == ["The year was guessed"]

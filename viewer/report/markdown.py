@@ -11,6 +11,7 @@ import textwrap
 from collections.abc import Iterator
 
 from viewer.comparison.beside.set_aside import CATEGORY
+from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.comparison.places import NEW, OLD
 from viewer.filings.model import Filing
@@ -30,6 +31,7 @@ from viewer.wording.figures import (
 )
 from viewer.wording.inconsistencies import findings_of
 from viewer.wording.links import row_name
+from viewer.wording.misfits import misfit_words
 from viewer.wording.pairs import (
     STATUS_WORDS,
     counted,
@@ -66,6 +68,8 @@ def render_markdown(comparison: Comparison, review: Review | None = None) -> str
 def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
     yield f"# {escaped(title_of(comparison))}"
     yield ""
+    for misfit in misfits(comparison.old, comparison.new):
+        yield f"- Warning: {escaped(misfit_words(misfit))}"
     for side, filing in (("Old", comparison.old), ("New", comparison.new)):
         yield from _filing(side, filing)
     yield ""

@@ -59,10 +59,10 @@ def test_a_line_of_the_contents_is_no_section_that_a_later_title_goes_on(tmp_pat
     text = f"{contents}\n\n{OTHER * 8}\n\nRisk Factors\n\n{RISKS}\n"
     filing = read_text(tmp_path, text)
     assert "Contents" not in _section(filing)
-    assert filing.section.confidence > 0.95
+    assert filing.candidates[0].confidence > 0.95
 
 
 def test_a_line_of_its_own_shortly_before_is_no_section_that_the_title_goes_on(tmp_path: Path) -> None:
     text = f"Kettle Works\n\nRisk Factors\n\nKettle Works 2012\n\nRisk Factors\n\n{RISKS}\n"
     best = read_text(tmp_path, text).candidates[0]
-    assert not any("the same title stood before" in reason for reason in best.reasons)
+    assert not any("the same title stood before" in one.reason for one in best.reasons)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from viewer.filings.headings.asides import in_summary, titles_no_risk
 from viewer.filings.headings.features import SectionFeatures, features, overlong, shape
 from viewer.filings.headings.markup import Markup, learn_markup
+from viewer.filings.headings.openings import hidden_heading
 from viewer.filings.headings.sequence import best_sequence
 from viewer.filings.headings.weights import HEADINGS, MARKUP_WEIGHTS, WEIGHTS
 from viewer.filings.headings.wording import names_group, names_risk
@@ -35,6 +36,10 @@ class Verdict:
 
     role: Role
     decisions: tuple[Decision, ...]
+    said: float | None = None
+    """How much its words and its place speak for a heading, its setting aside; None where they were not read."""
+    hidden: tuple[float, str] = (0.0, "")
+    """How much speaks for a heading that stands in the paragraph with its text, and its words."""
 
 
 def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verdict, ...]:
@@ -73,7 +78,12 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     return tuple(
         Verdict(role, (_ASIDE,))
         if index in asides and role is _P
-        else Verdict(role, _log(role, passages[index], evidence[index], scores[index], roles, index))
+        else Verdict(
+            role,
+            _log(role, passages[index], evidence[index], scores[index], roles, index),
+            _sum(read[index]) if read[index] else None,
+            hidden_heading(section, index, opens=roles[index - 1] is _H) if role is _B else (0.0, ""),
+        )
         for index, role in enumerate(roles)
     )
 

@@ -159,6 +159,8 @@ class HeadingThresholds:
     """Times that a way of setting comes back before it marks the titles of factors' parts."""
     logged: float = 0.05
     """Evidence of less weight is left out of the log."""
+    hidden_sentences: int = 3
+    """Sentences of a paragraph that may hold a heading and the text under it."""
     check_every: int = 64
     """Passages that are read between two questions whether to stop."""
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from viewer.filings.headings.wording import names_group, points_elsewhere, says_none
-from viewer.filings.model import SectionCandidate, Span
+from viewer.filings.model import Decision, SectionCandidate, Span
 from viewer.filings.section.contents import listed_ends
 from viewer.filings.section.thresholds import LOCATE, LOCATE_WEIGHTS
 from viewer.filings.section.titles import SectionEnd, Title, find_ends, find_titles
@@ -25,6 +25,7 @@ from viewer.language.word_lists import word_set
 _CLAIM = word_set("may could might adversely risk risks harm loss fail unable depend decline")
 _MAY = word_set("may might could")
 
+_SECTION = "section"
 _FIRST_ITEMS = (1, 2, 3)
 """Reports number their items from here on; a prospectus numbers none of these."""
 
@@ -242,14 +243,32 @@ def _judge(
         ),
     )
     spoken = [(weight, reason) for holds, weight, reason in counted if holds]
-    reasons = [f"{reason} ({weight:+.2f})" for weight, reason in spoken]
+    reasons = [Decision("section", _SECTION, reason, weight) for weight, reason in spoken]
     confidence = max(0.0, min(1.0, round(sum(weight for weight, _ in spoken), 3)))
-    reasons.append(
+    end = (
         f"it ends before “{ended_by.words[: LOCATE.words_shown]}”"
         if ended_by
         else "no later item follows: it runs to the end of the file"
     )
-    return SectionCandidate(Span(title.span.start, stop), title.item, title.words, confidence, tuple(reasons))
+    reasons.append(Decision("section", _SECTION, end))
+    return SectionCandidate(
+        Span(title.span.start, stop),
+        title.item,
+        title.words,
+        confidence,
+        tuple(reasons),
+        ended=ended_by is not None,
+        end_again=_again(ended_by, ends) if ended_by is not None else None,
+    )
+
+
+def _again(end: SectionEnd, ends: Sequence[SectionEnd]) -> Span | None:
+    """Return where the item that ends a section is titled once more: the first title may be a mention of it."""
+    wanted = words(end.words)
+    for other in ends[bisect_right(ends, end.start + LOCATE.own_text, key=_start) :]:
+        if other.words and words(other.words) == wanted:
+            return Span(other.start, other.start + len(other.words))
+    return None
 
 
 def _stands_among_items(title: Title, ends: Sequence[SectionEnd]) -> bool:

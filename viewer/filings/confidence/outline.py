@@ -1,0 +1,236 @@
+"""Whether the factors of a section are those that a reader would see.
+
+The case: 8 factors found of 27 in a section of twenty pages, for most of the headings were not taken for
+headings. Each of the eight reads well; that they are many times too long, and that lines which read like
+headings were refused, is seen only when all are looked at.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+from viewer.filings.confidence.doubt import Doubt, DoubtKind
+from viewer.filings.confidence.measure import Measure, beyond, several
+from viewer.filings.confidence.reading import Reading, Stretch
+from viewer.filings.confidence.setting import heading_types, stretches_set
+from viewer.filings.confidence.weights import CONFIDENCE
+from viewer.filings.headings.wording import names_group, points_elsewhere, says_none
+from viewer.filings.model import ParagraphKind, Role
+from viewer.language.sentence_ends import begins_small, breaks_off
+
+
+def outline_measures(reading: Reading) -> Iterator[Measure]:
+    """Measure the outline: its headings, the lengths of its factors, and what might have been a heading."""
+    stretches = reading.stretches()
+    yield _no_factors(reading)
+    yield _late_start(reading)
+    yield _long(reading, stretches)
+    yield _few(reading, stretches)
+    yield _only_heading(reading, stretches)
+    yield _unlike(reading, stretches)
+    yield _weak(reading, stretches)
+    yield _broken(reading, stretches)
+    yield _twice(reading, stretches)
+    yield _refused(reading)
+    yield _hidden(reading)
+    yield _set_inside(reading)
+    yield _odd_category(reading)
+
+
+def _heading_doubt(reading: Reading, kind: DoubtKind, stretch: Stretch, count: float = 0) -> Doubt:
+    passage = reading.passages[stretch.heading]
+    return Doubt(kind, reading.span(stretch.heading), passage.text, count, factor=stretch.number)
+
+
+def _no_factors(reading: Reading) -> Measure:
+    """No factors: right where the section says that there are none, wrong where it has a text."""
+    if reading.factors:
+        return Measure("no_factors", 0.0)
+    said = " ".join(p.text for p in reading.segments.preamble) or " ".join(
+        reading.place.span.of(reading.text).split()
+    )
+    none = says_none(said) or points_elsewhere(said)
+    kind = DoubtKind.NONE_SAID if none else DoubtKind.NO_FACTORS
+    return Measure("no_factors", 0.0 if none else 1.0, (Doubt(kind, reading.place.span, said),))
+
+
+def _late_start(reading: Reading) -> Measure:
+    """Much text before the first heading: the first headings were not seen."""
+    before = [at for at, verdict in enumerate(reading.verdicts) if verdict.role is Role.PREAMBLE]
+    many = sum(reading.passages[at].length for at in before)
+    whole = sum(passage.length for passage in reading.passages)
+    if not reading.factors or many <= CONFIDENCE.start_words:
+        return Measure("late_start", 0.0)
+    value = beyond(many / whole, CONFIDENCE.start_share)
+    doubts = (Doubt(DoubtKind.LATE_START, reading.span(before[0]), count=many, of=whole),) if value else ()
+    return Measure("late_start", value, doubts)
+
+
+def _long(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
+    """A factor many times as long as the others: there are headings in it that were not seen."""
+    if len(stretches) <= 1:
+        return Measure("long_factor", 0.0)
+    usual = max(CONFIDENCE.longest * median(stretch.words for stretch in stretches), CONFIDENCE.longest_words)
+    found = [(beyond(stretch.words, usual), stretch) for stretch in stretches if stretch.words > usual]
+    doubts = tuple(
+        _heading_doubt(reading, DoubtKind.LONG_FACTOR, stretch, stretch.words) for _, stretch in found
+    )
+    worth = 0.5 + sum(value for value, _ in found) if found else 0.0
+    return Measure("long_factor", min(CONFIDENCE.most, worth), doubts)
+
+
+def _few(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
+    if not stretches:
+        return Measure("few", 0.0)
+    whole = sum(passage.length for passage in reading.passages)
+    value = beyond(whole / len(stretches), CONFIDENCE.per_factor)
+    doubts = (Doubt(DoubtKind.FEW, None, count=len(stretches), of=whole),) if value else ()
+    return Measure("few", value, doubts)
+
+
+def _only_heading(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
+    bare = [stretch for stretch in stretches if not stretch.body]
+    doubts = tuple(_heading_doubt(reading, DoubtKind.ONLY_HEADING, stretch) for stretch in bare)
+    return Measure("only_heading", several(len(bare)), doubts)
+
+
+def _unlike(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
+    """Headings set otherwise than most: text that was set apart, or headings of two ranks."""
+    names = [reading.passages[stretch.heading].emphasis.signature for stretch in stretches]
+    if not names:
+        return Measure("unlike_heading", 0.0)
+    usual, times = Counter(names).most_common(1)[0]
+    odd = [
+        stretch
+        for stretch, name in zip(stretches, names, strict=True)
+        if name != usual and (reading.verdicts[stretch.heading].said or 0) < CONFIDENCE.refused
+    ]
+    if not odd or (times < CONFIDENCE.alike * len(names) and not usual):
+        return Measure("unlike_heading", 0.0)
+    doubts = tuple(_heading_doubt(reading, DoubtKind.UNLIKE_HEADING, stretch) for stretch in odd)
+    return Measure("unlike_heading", several(len(odd)), doubts)
+
+
+def _weak(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
+    """Headings whose words, their setting aside, speak against them: text that is set as headings are."""
+    weak = [
+        stretch
+        for stretch in stretches
+        if (said := reading.verdicts[stretch.heading].said) is not None and said < CONFIDENCE.weak
+    ]
+    doubts = tuple(_heading_doubt(reading, DoubtKind.WEAK_HEADING, stretch) for stretch in weak)
+    return Measure("weak_heading", several(len(weak)), doubts)
+
+
+def _broken(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
+    broken = [
+        stretch
+        for stretch in stretches
+        if begins_small(text := reading.passages[stretch.heading].text)
+        or breaks_off(text)
+        or text.endswith((",", ";", ":", "—"))
+    ]
+    doubts = tuple(_heading_doubt(reading, DoubtKind.BROKEN_HEADING, stretch) for stretch in broken)
+    return Measure("broken_heading", several(len(broken)), doubts)
+
+
+def _twice(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
+    """A heading that stands twice: a summary, or a second prospectus, was taken for factors."""
+    known: set[str] = set()
+    again = []
+    for stretch in stretches:
+        text = reading.passages[stretch.heading].text.casefold()
+        if text in known:
+            again.append(stretch)
+        known.add(text)
+    doubts = tuple(_heading_doubt(reading, DoubtKind.TWICE, stretch) for stretch in again)
+    return Measure("twice", several(len(again)), doubts)
+
+
+def _refused(reading: Reading) -> Measure:
+    """Lines by themselves that read like headings, or are set as these, and were taken for text.
+
+    Lines that are set alike and otherwise than the headings title the parts of factors: all of them count once.
+    """
+    marked = _settings(reading) - {""}
+    doubts = []
+    ranks: set[str] = set()
+    factor = 0
+    for index, verdict in enumerate(reading.verdicts):
+        factor += verdict.role is Role.HEADING
+        passage = reading.passages[index]
+        name = passage.emphasis.signature
+        if (
+            verdict.role not in (Role.PARAGRAPH, Role.PREAMBLE)
+            or passage.paragraph.kind is not ParagraphKind.PROSE
+            or passage.length > CONFIDENCE.refused_words
+            or verdict.said is None
+            or (verdict.said < CONFIDENCE.refused and name not in marked)
+            or name in ranks
+        ):
+            continue
+        ranks |= {name} - marked - {""}
+        doubts.append(Doubt(DoubtKind.REFUSED, reading.span(index), passage.text, factor=factor or None))
+    return Measure("refused", several(len(doubts)), tuple(doubts))
+
+
+def _settings(reading: Reading) -> set[str]:
+    return {
+        passage.emphasis.signature
+        for passage, verdict in zip(reading.passages, reading.verdicts, strict=True)
+        if verdict.role is Role.HEADING
+    }
+
+
+def _hidden(reading: Reading) -> Measure:
+    """Sentences in a paragraph that read like a heading, beyond what many a paragraph holds."""
+    found = sorted(
+        (
+            (verdict.hidden[0], index)
+            for index, verdict in enumerate(reading.verdicts)
+            if verdict.hidden[0] >= CONFIDENCE.hidden
+        ),
+        reverse=True,
+    )
+    doubts = tuple(
+        Doubt(DoubtKind.HIDDEN, reading.span(index), reading.verdicts[index].hidden[1]) for _, index in found
+    )
+    return Measure("hidden", several(len(found)), doubts)
+
+
+def _set_inside(reading: Reading) -> Measure:
+    """Sentences in a paragraph that are set as the headings are: a line end was lost there."""
+    types = heading_types(reading)
+    doubts = []
+    for index, verdict in enumerate(reading.verdicts):
+        if verdict.role is Role.PARAGRAPH and types:
+            for at in reading.passages[index].blocks:
+                block = reading.blocks[at]
+                doubts += [
+                    Doubt(DoubtKind.SET_INSIDE, span, " ".join(span.of(reading.text).split()))
+                    for span in stretches_set(block, types)
+                    if _is_statement(span.of(reading.text), len(block.content))
+                ]
+    return Measure("set_inside", several(len(doubts)), tuple(doubts))
+
+
+def _is_statement(text: str, length: int) -> bool:
+    """True for a stretch long enough for a heading, that is only a part of its block."""
+    said = text.split()
+    part = len(text) < length - CONFIDENCE.quoted
+    return part and len(said) >= CONFIDENCE.statement_words and said[0][:1].isupper()
+
+
+def _odd_category(reading: Reading) -> Measure:
+    """Titles of groups that are set as the headings are: the first half of one that came apart."""
+    marked = _settings(reading) - {""}
+    doubts = [
+        Doubt(DoubtKind.ODD_CATEGORY, reading.span(index), passage.text)
+        for index, passage in enumerate(reading.passages)
+        if reading.verdicts[index].role is Role.CATEGORY
+        and passage.emphasis.signature in marked
+        and not names_group(passage.text)
+    ]
+    return Measure("odd_category", several(len(doubts)), tuple(doubts))

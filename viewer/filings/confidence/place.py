@@ -1,0 +1,209 @@
+"""Whether the section stands where it was found, and ends where it should.
+
+The case: a section without an item that no later item ends: it takes in the report on corporate governance and
+the balance sheet, 176 "factors" of them, and the title alone says nothing against it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from viewer.filings.confidence.doubt import Doubt, DoubtKind
+from viewer.filings.confidence.measure import Measure, beyond, several
+from viewer.filings.confidence.reading import Reading
+from viewer.filings.confidence.setting import heading_types, stretches_set, usual_typeface
+from viewer.filings.confidence.weights import CONFIDENCE
+from viewer.filings.headings.wording import looks_back, names_harm, points_elsewhere, says_none
+from viewer.filings.model import ParagraphKind, SectionCandidate, Span
+from viewer.filings.section.thresholds import LOCATE
+from viewer.filings.source import shown
+from viewer.filings.text.emphasis import emphasis_of
+from viewer.language.stems import words
+from viewer.language.word_lists import word_set
+
+_RISK = re.compile(
+    r"\b(?:may|could|might|adverse(?:ly)?|risks?|harm|loss(?:es)?|fail(?:ure)?|unable|depend|decline|cannot|uncertain\w*"
+    r"|no|not|if|would|difficult)\b",
+    re.IGNORECASE,
+)
+"""What a text on risks says sooner or later."""
+_CLAIM = word_set("may could might adversely risk risks harm loss fail unable depend decline")
+"""What a text on risks is full of."""
+_MAY = word_set("may might could can cannot will would depend depends fail unable")
+
+_OTHER_PART = re.compile(
+    r"(?:item\s+\d{1,2}\s?[a-c]?\b(?!\s*\(?d\b)(?!\W+risk).{0,90}"
+    r"|(?:note\s+\d{1,2}\b.{0,70})"
+    r"|(?:consolidated\s+|combined\s+|condensed\s+)*(?:balance\s+sheets?|statements?\s+of\s+(?:operations|income"
+    r"|cash\s+flows?|comprehensive\s+\w+|financial\s+position|earnings|changes\s+in\s+\w+|stockholders.{0,10}equity"
+    r"|shareholders.{0,10}equity|profit\s+(?:or|and)\s+loss))\b.{0,40}"
+    r"|notes\s+to\s+(?:the\s+)?(?:consolidated\s+)?(?:financial\s+statements|accounts)"
+    r"|(?:the\s+)?(?:independent\s+)?auditor[s’']*\s+report.{0,40}|reports?\s+of\s+independent\s+.{0,60}"
+    r"|(?:corporate\s+governance|directors[’']?|remuneration|strategic|viability|sustainability|audit\s+committee)"
+    r"(?:\s+\w+){0,2}\s+(?:report|statement)|executive\s+compensation|selected\s+(?:consolidated\s+)?financial\s+data"
+    r"|management[’']?s\s+discussion\s+and\s+analysis.{0,70}|use\s+of\s+proceeds|legal\s+proceedings"
+    r"|unresolved\s+staff\s+comments|(?:description\s+of\s+)?propert(?:y|ies)|mine\s+safety\s+disclosures?"
+    r"|quantitative\s+and\s+qualitative\s+disclosures?.{0,40}|controls\s+and\s+procedures|underwriting"
+    r"|information\s+on\s+the\s+company|operating\s+and\s+financial\s+review.{0,30}|signatures?"
+    r"|none|not\s+(?:applicable|required)|directors,?\s+(?:and\s+)?(?:senior\s+management|executive\s+officers).{0,40}|principal\s+stockholders)\W*",
+    re.IGNORECASE,
+)
+"""Lines that title other parts of a report or of its statements, each as a whole."""
+
+
+def place_measures(reading: Reading) -> Iterator[Measure]:
+    """Measure the place: its title, its rivals, its end, and what it holds that is of no risk."""
+    if not reading.by_hand:
+        yield _place(reading)
+        yield _rivals(reading)
+        yield _open_end(reading)
+        yield _goes_on(reading)
+        yield _ends_again(reading)
+    yield _other_items(reading)
+    yield _statements(reading)
+    yield _riskless(reading)
+    yield _pointer(reading)
+
+
+def _place(reading: Reading) -> Measure:
+    place = reading.place
+    if place.confidence >= CONFIDENCE.sure:
+        return Measure("place", 1 - place.confidence)
+    doubt = Doubt(
+        DoubtKind.PLACE, _opening(place.span), place.title, reasons=tuple(one.reason for one in place.reasons)
+    )
+    return Measure("place", 1 - place.confidence, (doubt,))
+
+
+def _opening(span: Span) -> Span:
+    """Return the start of a place: what to show of it."""
+    return Span(span.start, min(span.end, span.start + CONFIDENCE.quoted))
+
+
+def _rivals(reading: Reading) -> Measure:
+    """Another place as good as the chosen one: a second prospectus, or the section goes on there."""
+    best = reading.place
+    near = [
+        (1 - (best.confidence - other.confidence) / CONFIDENCE.rival, other)
+        for other in reading.others
+        if best.confidence - other.confidence < CONFIDENCE.rival
+        and not best.span.start < other.span.start < best.span.end
+        and _has_text(reading.text, other)
+    ]
+    doubts = [
+        Doubt(
+            DoubtKind.RIVAL,
+            _opening(other.span),
+            other.title,
+            count=len(other.span.of(reading.text).split()),
+            of=100 * other.span.start // max(1, len(reading.text)),
+        )
+        for _, other in near
+    ]
+    return Measure("rivals", several(sum(share for share, _ in near)), tuple(doubts))
+
+
+def _has_text(text: str, place: SectionCandidate) -> bool:
+    start = Span(place.span.start, min(place.span.end, place.span.start + CONFIDENCE.behind))
+    return len(start.of(text).split()) >= CONFIDENCE.own_words
+
+
+def _open_end(reading: Reading) -> Measure:
+    """No later item ends the section: of a file that holds little else nothing else is to be asked."""
+    span, text = reading.place.span, reading.text
+    if reading.place.ended or len(span) > CONFIDENCE.excerpt * len(text):
+        return Measure("open_end", 0.0)
+    end = Span(max(span.start, span.end - CONFIDENCE.quoted), span.end)
+    return Measure("open_end", 1.0, (Doubt(DoubtKind.OPEN_END, end),))
+
+
+def _goes_on(reading: Reading) -> Measure:
+    """Risks are stated behind the end, set as the section's headings are: the end may be none."""
+    types = heading_types(reading)
+    usual = usual_typeface(reading)
+    doubts = []
+    for block in reading.behind if reading.factors else ():
+        spans = list(stretches_set(block, types)) if types else []
+        if not types and not block.row:
+            text = " ".join(shown(reading.text, block).split())
+            spans = [block.content] if emphasis_of(reading.text, [block], text).typeface == usual else []
+        doubts += [
+            Doubt(DoubtKind.GOES_ON, span, " ".join(span.of(reading.text).split()))
+            for span in spans
+            if _states_risk(span.of(reading.text))
+        ]
+    return Measure("goes_on", several(len(doubts)), tuple(doubts))
+
+
+def _states_risk(text: str) -> bool:
+    """True for a text as long as a heading that says what may go wrong, and does not look back."""
+    said = words(text)
+    return (
+        CONFIDENCE.statement_least <= len(said) <= CONFIDENCE.refused_words
+        and names_harm(text)
+        and any(word in _MAY for word in said)
+        and not looks_back(text)
+    )
+
+
+def _ends_again(reading: Reading) -> Measure:
+    """What ends the section stands once more later, and what is between speaks of risks."""
+    again = reading.place.end_again
+    if again is None:
+        return Measure("ends_again", 0.0)
+    between = Span(reading.place.span.end, min(again.start, reading.place.span.end + CONFIDENCE.between))
+    said = words(between.of(reading.text))
+    risky = sum(word in _CLAIM for word in said) >= LOCATE.claim_share * len(said)
+    if len(said) < CONFIDENCE.own_words or not risky:
+        return Measure("ends_again", 0.0)
+    return Measure("ends_again", 1.0, (Doubt(DoubtKind.ENDS_AGAIN, again, again.of(reading.text)),))
+
+
+def _other_items(reading: Reading) -> Measure:
+    """Lines that title another part of a report: the section runs on over its end."""
+    doubts = []
+    for index, passage in enumerate(reading.passages):
+        if passage.length <= CONFIDENCE.item_words and _OTHER_PART.fullmatch(passage.text):
+            doubts.append(Doubt(DoubtKind.OTHER_ITEM, reading.span(index), passage.text))
+    return Measure("other_items", several(len(doubts)), tuple(doubts))
+
+
+def _statements(reading: Reading) -> Measure:
+    """Tables: a section of risks has hardly any, and a statement of numbers none."""
+    rows = [i for i, p in enumerate(reading.passages) if p.paragraph.kind is ParagraphKind.ROW]
+    if len(rows) <= CONFIDENCE.few_rows:
+        return Measure("statements", 0.0)
+    whole = sum(passage.length for passage in reading.passages)
+    share = sum(reading.passages[i].length for i in rows) / max(1, whole)
+    value = beyond(share, CONFIDENCE.rows)
+    doubts = (Doubt(DoubtKind.STATEMENTS, reading.span(rows[0]), count=len(rows), of=share),) if value else ()
+    return Measure("statements", value, doubts)
+
+
+def _riskless(reading: Reading) -> Measure:
+    """Factors that never say "may", "could", "risk" or the like: what stands there is something else."""
+    doubts = []
+    for stretch, factor in zip(reading.stretches(), reading.factors, strict=True):
+        if stretch.words >= CONFIDENCE.riskless_words:
+            if not any(_RISK.search(part.text) for part in factor.parts):
+                doubts.append(
+                    Doubt(
+                        DoubtKind.RISKLESS,
+                        reading.span(stretch.heading),
+                        factor.heading.text,
+                        factor=factor.number,
+                    )
+                )
+    return Measure("riskless", several(len(doubts)), tuple(doubts))
+
+
+def _pointer(reading: Reading) -> Measure:
+    """A section of a few lines that points elsewhere, with factors found in these lines."""
+    if not reading.factors or sum(p.length for p in reading.passages) > CONFIDENCE.pointer_words:
+        return Measure("pointer", 0.0)
+    said = " ".join(passage.text for passage in reading.passages)
+    if not (points_elsewhere(said) or says_none(said)):
+        return Measure("pointer", 0.0)
+    span = reading.span(0)
+    return Measure("pointer", 1.0, (Doubt(DoubtKind.POINTER, span, reading.passages[0].text),))

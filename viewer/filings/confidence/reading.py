@@ -1,0 +1,68 @@
+"""What is judged: a section as it was read, with all that was decided on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from viewer.filings.headings.decide import Verdict
+from viewer.filings.model import Factor, Role, SectionCandidate, Span
+from viewer.filings.page.furniture import Furniture
+from viewer.filings.segment import Segments
+from viewer.filings.source import SourceBlock
+from viewer.filings.text.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """One factor as places among the passages."""
+
+    number: int
+    heading: int
+    body: tuple[int, ...]
+    words: int
+    """Of heading and body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A section, and how it was read."""
+
+    text: str
+    """Of the whole file."""
+    place: SectionCandidate
+    """Where the section was found; for one pointed at by hand, that."""
+    others: tuple[SectionCandidate, ...]
+    """Every place but the chosen one, the surest first."""
+    by_hand: bool
+    blocks: Sequence[SourceBlock]
+    furniture: Furniture
+    passages: Sequence[Passage]
+    verdicts: Sequence[Verdict]
+    segments: Segments
+    behind: Sequence[SourceBlock]
+    """The blocks that follow the section."""
+
+    @property
+    def factors(self) -> tuple[Factor, ...]:
+        """The factors."""
+        return self.segments.factors
+
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Return the factors as places among the passages."""
+        found: list[tuple[int, list[int]]] = []
+        for index, verdict in enumerate(self.verdicts):
+            if verdict.role is Role.HEADING:
+                found.append((index, []))
+            elif verdict.role is Role.PARAGRAPH:
+                found[-1][1].append(index)
+        length = [passage.length for passage in self.passages]
+        return tuple(
+            Stretch(number, heading, tuple(body), length[heading] + sum(length[at] for at in body))
+            for number, (heading, body) in enumerate(found, start=1)
+        )
+
+    def span(self, index: int) -> Span:
+        """Return where a passage stands in the file."""
+        pieces = self.passages[index].paragraph.pieces
+        return Span(pieces[0].start, pieces[-1].end)
