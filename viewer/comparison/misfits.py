@@ -2,7 +2,7 @@
 
 The case: 27 factors in last year's filing and 8 in this year's, of the same length; or the filings of two
 companies under names that one mistook. Every removal and addition that follows from that is wrong, so it is
-said first of all. Nothing here is a verdict on the text: a company may change its name, and a filing its form.
+said first of all. Nothing here is a verdict: a company may change its name, and a filing its form.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from viewer.comparison.places import NEW, OLD, FilingSide
 from viewer.filings.model import Filing, Span
 
 FEW_TIMES = 2.0
-"""Times as many factors from which on two filings do not fit. Of the corpus's pairs of one form none has 1.3."""
+"""Times as many factors from which on two do not fit; of the corpus's pairs of one form none has 1.3."""
 SOME_TIMES = 1.5
 """The same where both have about as many words: the factors of one are not all told apart."""
 SAME_LENGTH = 1.3
@@ -24,7 +24,7 @@ SAME_LENGTH = 1.3
 LEAST_MORE = 5
 """Factors by which they must differ: of 4 factors 2 may be new."""
 HEADING_WORDS = 5
-"""Words of a heading that is looked for in the other filing's paragraphs: a shorter one may stand anywhere."""
+"""Words of a heading that is looked for in the other filing's paragraphs: a shorter one may be anywhere."""
 NAMED = 5
 """Headings that are named."""
 

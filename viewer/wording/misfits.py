@@ -1,7 +1,7 @@
 """What is said of two filings that may not belong together: the same words on every face.
 
-The case: "27 factors in the old filing and 8 in the new one: one of them may be read wrongly." over the panes,
-at the head of the report and on standard error.
+The case: "The old filing has 27 factors and the new one 8" over the panes, at the head of the report and on
+standard error.
 """
 
 from __future__ import annotations

@@ -20,10 +20,10 @@ _QUOTED_SECTION = 160
 """Characters of a section without factors that are quoted."""
 
 
-def doubt_words(doubt: Doubt) -> str:
-    """Return one sentence on a doubt, or two."""
+def doubt_words(doubt: Doubt, quoted: int = _QUOTED) -> str:
+    """Return a sentence on a doubt; of what stands at its place so many characters are quoted."""
     return _SENTENCES[doubt.kind].format(
-        quoted=f"“{shorten(doubt.quoted, _QUOTED, placeholder=' …')}”",
+        quoted=f"“{shorten(doubt.quoted, quoted, placeholder=' …')}”",
         section=f"“{shorten(doubt.quoted, _QUOTED_SECTION, placeholder=' …')}”",
         reasons="; ".join(doubt.reasons),
         count=doubt.count,
@@ -71,22 +71,27 @@ _SENTENCES = {
     ),
     DoubtKind.OPEN_END: "No later item ends the section: it runs to the end of the file.",
     DoubtKind.GOES_ON: "The section may go on behind its end: {quoted} is set there as its headings are.",
-    DoubtKind.ENDS_AGAIN: "What ends the section is titled once more later, and risks stand between: {quoted}.",
+    DoubtKind.ENDS_AGAIN: "What ends the section is titled again later, and risks stand between: {quoted}.",
     DoubtKind.OTHER_ITEM: "{quoted} stands inside the section, which may run on over its end.",
     DoubtKind.STATEMENTS: (
-        "The section holds {count:,.0f} rows of tables, as sections on risks hardly do: it may run on over its end."
+        "The section holds {count:,.0f} rows of tables, as few on risks do: it may run on over its end."
     ),
     DoubtKind.RISKLESS: "The text under {quoted} says nothing of what may happen: it may be no risk factor.",
+    DoubtKind.RISKLESS_END: (
+        "The section begins or ends with text that says nothing of what may happen: {quoted}."
+    ),
     DoubtKind.POINTER: "The section points to another place: {quoted}",
     DoubtKind.NO_FACTORS: "No risk factor was told apart in the section.",
     DoubtKind.NONE_SAID: "The section holds no risk factors of its own: {section}",
     DoubtKind.LATE_START: (
-        "{count:,.0f} of the section's {of:,.0f} words stand before the first heading: headings may be missed there."
+        "{count:,.0f} of the section's {of:,.0f} words stand before the first heading: some may be missed there."
     ),
     DoubtKind.LONG_FACTOR: (
         "{quoted} is far longer than the other factors ({count:,.0f} words): it may be several."
     ),
-    DoubtKind.FEW: "The section has {of:,.0f} words, and {count:,.0f} factors told apart in them: few for so many.",
+    DoubtKind.FEW: (
+        "The section has {of:,.0f} words and {count:,.0f} factors told apart in them: few for so many."
+    ),
     DoubtKind.ONLY_HEADING: "Nothing stands under {quoted}.",
     DoubtKind.UNLIKE_HEADING: "{quoted} is set otherwise than the other headings: it may be none.",
     DoubtKind.WEAK_HEADING: "{quoted} is set as headings are, and reads like text: it may be none.",
@@ -94,12 +99,12 @@ _SENTENCES = {
     DoubtKind.TWICE: "Two factors are headed {quoted}.",
     DoubtKind.REFUSED: "{quoted} stands by itself like a heading, and was taken for text.",
     DoubtKind.HIDDEN: "{quoted} may be a heading that was run into a paragraph.",
-    DoubtKind.ODD_CATEGORY: "{quoted} titles a group of factors, and is set as their headings are: it may be one.",
+    DoubtKind.ODD_CATEGORY: "{quoted} titles a group, and is set as headings of factors are: it may be one.",
     DoubtKind.SET_INSIDE: "{quoted} is set as the headings are, and stands in a paragraph.",
     DoubtKind.BREAKS_OFF: "A paragraph breaks off in mid-sentence ({quoted}).",
     DoubtKind.FILE_ENDS: "The file ends in mid-sentence ({quoted}): the section may go on.",
     DoubtKind.STARTS_SMALL: "A paragraph begins in mid-sentence ({quoted}): text may be missing before it.",
-    DoubtKind.JOINED: "Two halves were joined where no page ends ({quoted}): text may be missing between them.",
+    DoubtKind.JOINED: "Two halves were joined where no page ends ({quoted}): text may be missing there.",
     DoubtKind.GLUED: "{quoted} may be two words of which the blank was lost.",
     DoubtKind.UNREADABLE: "A character of the section could not be read.",
     DoubtKind.PAGE_MISSING: "Page {of:.0f} follows page {count:.0f}: what stood between may be missing.",

@@ -20,6 +20,8 @@ from viewer.filings.model import Filing
 from viewer.filings.section.titles import find_ends
 from viewer.filings.source import Source
 
+LEAST = 4
+"""Factors of a filing that faults are put into."""
 HELD_OUT = 3
 """Every third company, by the hash of its name, takes no part in fitting."""
 
@@ -64,7 +66,9 @@ def read_source(source: Source) -> tuple[Filing, tuple[Measure, ...]]:
     return filing, kept[-1]
 
 
-def examples(company: str, name: str, source: Source, seeds: Sequence[int]) -> Iterator[Example]:
+def examples(
+    company: str, name: str, source: Source, seeds: Sequence[int], factors: int | None = None
+) -> Iterator[Example]:
     """Yield a filing as it is, with fewer factors, and with every fault; its reading must be right.
 
     Args:
@@ -72,12 +76,14 @@ def examples(company: str, name: str, source: Source, seeds: Sequence[int]) -> I
         name: the filing.
         source: as its reader gives it.
         seeds: each draws every fault once.
+        factors: how many it has, where that is known: a filing that is read otherwise is left out.
     """
     first, _ = read_source(source)
     source = window(source, first.section.span)
     whole, measured = read_source(source)
     truth = truth_of(whole)
-    if truth != truth_of(first) or len(whole.factors) < 4:
+    known = len(whole.factors) if factors is None else factors
+    if truth != truth_of(first) or len(whole.factors) != known or known < LEAST:
         return
     yield _example(company, name, "", truth, whole, measured)
     for seed in seeds:

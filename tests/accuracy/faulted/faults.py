@@ -53,8 +53,6 @@ class Draft:
         ]
 
 
-KEPT = 0.5
-"""Share of the headings run into text that keep their type."""
 Fault = Callable[[Draft], bool]
 """Damages a draft; False where it could not."""
 
@@ -71,7 +69,7 @@ def glued_on(draft: Draft) -> bool:
     """Headings run into the paragraph below."""
     chosen = [at for at in draft.some_headings() if _alone(draft, at) and at + 1 < draft.end]
     for at in chosen:
-        head = draft.parts[at] if draft.chance.random() < KEPT else plain(draft.parts[at])
+        head = draft.parts[at]  # What loses its line end keeps its type.
         draft.parts[at : at + 2] = [glued(head, draft.parts[at + 1])]
     return bool(chosen)
 
@@ -84,7 +82,7 @@ def glued_before(draft: Draft) -> bool:
         if _alone(draft, at) and at - 1 > draft.title and at - 1 not in draft.headings
     ]
     for at in chosen:
-        head = draft.parts[at] if draft.chance.random() < KEPT else plain(draft.parts[at])
+        head = draft.parts[at]  # What loses its line end keeps its type.
         draft.parts[at - 1 : at + 1] = [glued(draft.parts[at - 1], head)]
     return bool(chosen)
 

@@ -1,4 +1,4 @@
-"""Whether a reading is right: its headings are the true ones in their order, and it begins and ends where it should."""
+"""Whether a reading is right: the true headings in their order, from where the section begins to its end."""
 
 from __future__ import annotations
 

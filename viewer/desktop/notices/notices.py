@@ -17,10 +17,12 @@ from viewer.filings.model import Filing, Span
 from viewer.redline.shown_pairs import reviewable
 from viewer.wording.filings import warnings_of
 from viewer.wording.misfits import misfit_words
-from viewer.wording.readings import is_sure
+from viewer.wording.readings import doubt_words, is_sure
 
 _MOST = 150
 """Characters of a warning: one line of a window of usual width."""
+_BRIEF = 50
+"""Characters of what is quoted in it."""
 Point = Callable[[Side], object]
 Show = Callable[[str, str], object]
 ShowPlace = Callable[[Side, Span], object]
@@ -70,10 +72,10 @@ def _misfits(found: Sequence[Misfit], acts: Acts) -> Iterator[Message]:
     if not found:
         return
     remedies: list[Remedy] = []
-    place = next(((one.side, one.span) for one in found if one.side and one.span), None)
-    if place is not None:
-        side: Side = "old" if place[0] is OLD else "new"
-        remedies.append(Remedy("Show the place", partial(acts.show_place, side, place[1]), closes=False))
+    first = found[0]
+    if first.side is not None and first.span is not None:
+        side: Side = "old" if first.side is OLD else "new"
+        remedies.append(Remedy("Show the place", partial(acts.show_place, side, first.span), closes=False))
     if any(one.kind is MisfitKind.LATER_YEAR for one in found):
         remedies.append(Remedy("Swap", acts.swap, closes=False))
     yield _message(
@@ -85,6 +87,7 @@ def _reading(side: Side, filing: Filing, acts: Acts) -> Iterator[Message]:
     """One message on how a filing was read: how sure, the gravest doubt, and the way to its place."""
     name = f"{side.capitalize()} filing"
     warnings = list(warnings_of(filing))
+    first = doubt_words(filing.doubts[0], quoted=_BRIEF) if filing.doubts else ""
     sure = is_sure(filing)
     if sure and not warnings:
         return
@@ -95,16 +98,20 @@ def _reading(side: Side, filing: Filing, acts: Acts) -> Iterator[Message]:
     if not sure:
         remedies.append(Remedy("Point at the section…", partial(acts.point, side), closes=False))
     lead = f"{name}: " if sure else f"{name}, read with {filing.section.confidence:.0%} confidence: "
-    yield _message(
-        lead, warnings or ["check where its section begins and ends."], f"{name}: warnings", remedies, acts
-    )
+    told = warnings or ["check where its section begins and ends."]
+    yield _message(lead, told, f"{name}: warnings", remedies, acts, first)
 
 
 def _message(
-    lead: str, warnings: Sequence[str], title: str, remedies: Sequence[Remedy], acts: Acts
+    lead: str,
+    warnings: Sequence[str],
+    title: str,
+    remedies: Sequence[Remedy],
+    acts: Acts,
+    first: str = "",
 ) -> Message:
     """Say the first of some warnings on one line; the others, and the whole of a long one, on request."""
-    said = shorten(warnings[0], _MOST, placeholder=" …")
+    said = shorten(first or warnings[0], _MOST, placeholder=" …")
     if len(warnings) > 1:
         said = f"{said.removesuffix('.')} (and {len(warnings) - 1} more)."
     if len(warnings) > 1 or said != warnings[0]:

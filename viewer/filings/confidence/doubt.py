@@ -34,6 +34,8 @@ class DoubtKind(StrEnum):
     """Tables of numbers stand inside the section."""
     RISKLESS = "no risk"
     """A factor says nothing of what may happen."""
+    RISKLESS_END = "no risk at an end"
+    """The section begins or ends with text that says nothing of what may happen."""
     POINTER = "pointer"
     """The section points to another place, and has text all the same."""
 
@@ -123,6 +125,7 @@ SUSPICIONS = frozenset(
     {
         DoubtKind.GOES_ON,
         DoubtKind.RISKLESS,
+        DoubtKind.RISKLESS_END,
         DoubtKind.LATE_START,
         DoubtKind.LONG_FACTOR,
         DoubtKind.FEW,

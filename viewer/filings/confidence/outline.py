@@ -16,6 +16,7 @@ from viewer.filings.confidence.measure import Measure, beyond, several
 from viewer.filings.confidence.reading import Reading, Stretch
 from viewer.filings.confidence.setting import heading_types, stretches_set
 from viewer.filings.confidence.weights import CONFIDENCE
+from viewer.filings.headings.weights import HEADINGS
 from viewer.filings.headings.wording import names_group, points_elsewhere, says_none
 from viewer.filings.model import ParagraphKind, Role
 from viewer.language.sentence_ends import begins_small, breaks_off
@@ -152,12 +153,13 @@ def _twice(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
 def _refused(reading: Reading) -> Measure:
     """Lines by themselves that read like headings, or are set as these, and were taken for text.
 
-    Lines that are set alike and otherwise than the headings title the parts of factors: all of them count once.
+    Lines that are set alike and otherwise than the headings title the parts of factors: all count once.
     """
     marked = _settings(reading) - {""}
+    least = CONFIDENCE.refused if marked else CONFIDENCE.refused_plain
     doubts = []
     ranks: set[str] = set()
-    factor = 0
+    factor, worth = 0, 0.0
     for index, verdict in enumerate(reading.verdicts):
         factor += verdict.role is Role.HEADING
         passage = reading.passages[index]
@@ -167,13 +169,23 @@ def _refused(reading: Reading) -> Measure:
             or passage.paragraph.kind is not ParagraphKind.PROSE
             or passage.length > CONFIDENCE.refused_words
             or verdict.said is None
-            or (verdict.said < CONFIDENCE.refused and name not in marked)
+            or (verdict.said < least and name not in marked)
             or name in ranks
+            or (reading.verdicts[index - 1].role is Role.HEADING and name not in marked)
+            or "also" in passage.text.split()[: HEADINGS.also_within]
         ):
             continue
         ranks |= {name} - marked - {""}
-        doubts.append(Doubt(DoubtKind.REFUSED, reading.span(index), passage.text, factor=factor or None))
-    return Measure("refused", several(len(doubts)), tuple(doubts))
+        if name in marked:
+            worth += 1.0
+        else:
+            part = CONFIDENCE.lesser if name else 1.0
+            worth += part * min(1.0, (1 + verdict.said) / (1 + CONFIDENCE.refused_for_sure))
+        doubts.append(
+            Doubt(DoubtKind.REFUSED, reading.span(index), passage.text, verdict.said, factor=factor or None)
+        )
+    doubts.sort(key=lambda doubt: -doubt.count)
+    return Measure("refused", several(worth), tuple(doubts))
 
 
 def _settings(reading: Reading) -> set[str]:

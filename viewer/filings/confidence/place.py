@@ -1,7 +1,7 @@
 """Whether the section stands where it was found, and ends where it should.
 
-The case: a section without an item that no later item ends: it takes in the report on corporate governance and
-the balance sheet, 176 "factors" of them, and the title alone says nothing against it.
+The case: a section without an item that no later item ends: it takes in the report on corporate governance
+and the balance sheet, 176 "factors" of them, and the title alone says nothing against it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from viewer.filings.confidence.reading import Reading
 from viewer.filings.confidence.setting import heading_types, stretches_set, usual_typeface
 from viewer.filings.confidence.weights import CONFIDENCE
 from viewer.filings.headings.wording import looks_back, names_harm, points_elsewhere, says_none
-from viewer.filings.model import ParagraphKind, SectionCandidate, Span
+from viewer.filings.model import ParagraphKind, Role, SectionCandidate, Span
 from viewer.filings.section.thresholds import LOCATE
 from viewer.filings.source import shown
 from viewer.filings.text.emphasis import emphasis_of
@@ -24,7 +24,7 @@ from viewer.language.word_lists import word_set
 
 _RISK = re.compile(
     r"\b(?:may|could|might|adverse(?:ly)?|risks?|harm|loss(?:es)?|fail(?:ure)?|unable|depend|decline|cannot|uncertain\w*"
-    r"|no|not|if|would|difficult)\b",
+    r"|no|not|if|would|difficult|limited|lack|compet\w+|dependen\w+|significant(?:ly)?)\b",
     re.IGNORECASE,
 )
 """What a text on risks says sooner or later."""
@@ -182,20 +182,40 @@ def _statements(reading: Reading) -> Measure:
 
 
 def _riskless(reading: Reading) -> Measure:
-    """Factors that never say "may", "could", "risk" or the like: what stands there is something else."""
+    """Text that never says "may", "could", "risk" or the like: a factor, or either end of the section."""
     doubts = []
     for stretch, factor in zip(reading.stretches(), reading.factors, strict=True):
-        if stretch.words >= CONFIDENCE.riskless_words:
-            if not any(_RISK.search(part.text) for part in factor.parts):
-                doubts.append(
-                    Doubt(
-                        DoubtKind.RISKLESS,
-                        reading.span(stretch.heading),
-                        factor.heading.text,
-                        factor=factor.number,
-                    )
-                )
+        silent = stretch.words >= CONFIDENCE.riskless_words
+        if silent and not any(_RISK.search(part.text) for part in factor.parts):
+            span = reading.span(stretch.heading)
+            doubts.append(Doubt(DoubtKind.RISKLESS, span, factor.heading.text, factor=factor.number))
+    doubts += [
+        Doubt(DoubtKind.RISKLESS_END, reading.span(run[0]), reading.passages[run[0]].text)
+        for run in (_silent_head(reading), _silent_tail(reading))
+        if sum(reading.passages[index].length for index in run) >= CONFIDENCE.riskless_words
+    ]
     return Measure("riskless", several(len(doubts)), tuple(doubts))
+
+
+def _silent_head(reading: Reading) -> list[int]:
+    """Return the paragraphs before the first heading that say nothing of risks, up to one that does."""
+    run = []
+    for index, verdict in enumerate(reading.verdicts):
+        if verdict.role is not Role.PREAMBLE or _RISK.search(reading.passages[index].text):
+            break
+        run.append(index)
+    return run
+
+
+def _silent_tail(reading: Reading) -> list[int]:
+    """Return the last paragraphs of the section that say nothing of risks."""
+    run = []
+    for index in range(len(reading.verdicts) - 1, -1, -1):
+        passage, verdict = reading.passages[index], reading.verdicts[index]
+        if verdict.role is not Role.PARAGRAPH or _RISK.search(passage.text):
+            break
+        run.append(index)
+    return run[::-1]
 
 
 def _pointer(reading: Reading) -> Measure:

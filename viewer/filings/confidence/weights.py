@@ -106,6 +106,13 @@ class ConfidenceThresholds:
     """Evidence of the words alone below which a heading reads like text."""
     refused: float = 1.0
     """Evidence of the words alone from which on a line by itself reads like a heading."""
+    refused_plain: float = -0.5
+    """The same where nothing but their words sets headings apart."""
+    refused_for_sure: float = 4.0
+    """Evidence from which on such a line counts as one: half of the corpus's headings have more, and hardly any
+    of its lines of text."""
+    lesser: float = 0.5
+    """Worth of such a line in type that is not the headings': more likely the title of a factor's part."""
     refused_words: int = 40
     """Words of such a line."""
     hidden: float = 5.7
@@ -115,7 +122,7 @@ class ConfidenceThresholds:
     alike: float = 0.7
     """Share of the headings that must be set alike before another way of setting is odd."""
 
-    glued_letters: int = 6
+    glued_letters: int = 5
     """Letters of a word that may be two."""
     glued_half: int = 4
     """Letters of either of the two, but for short words such as "the"."""

@@ -1,7 +1,7 @@
 """Whether the text of a section came through whole: no paragraph cut, no page lost, no words run together.
 
-The case: a page of a scan was left out. What went before ends in mid-sentence, what comes after begins in one,
-and the page numbers jump from 14 to 16.
+The case: a page of a scan was left out. What went before ends in mid-sentence, what comes after begins in
+one, and the page numbers jump from 14 to 16.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def _factor(reading: Reading, index: int) -> int | None:
 
 
 def _starts_small(reading: Reading) -> Measure:
-    """Paragraphs that begin in mid-sentence, the text before them being closed: something is missing between."""
+    """Paragraphs that begin in mid-sentence where the text before is closed: something is missing between."""
     doubts = []
     for index in range(1, len(reading.passages)):
         passage, before = reading.passages[index], reading.passages[index - 1]
@@ -90,20 +90,28 @@ def _starts_small(reading: Reading) -> Measure:
 
 
 def _joined(reading: Reading) -> Measure:
-    """Paragraphs put together from two halves with neither page end nor line end between them."""
-    doubts = []
-    for index, passage in enumerate(reading.passages):
+    """Paragraphs put together from two halves where no page ends, in a file that shows its page ends."""
+    doubts: list[Doubt] = []
+    if not _shows_pages(reading):
+        return Measure("joined", 0.0)
+    for index, (passage, verdict) in enumerate(zip(reading.passages, reading.verdicts, strict=True)):
         for one, other in pairwise(passage.blocks):
             first, second = reading.blocks[one], reading.blocks[other]
             between = reading.text[first.content.end : second.content.start]
             page = other - one > 1 or second.page_start or first.page != second.page
-            if not page and between.count("\n") > 1 and passage.paragraph.kind is ParagraphKind.PROSE:
+            body = passage.paragraph.kind is ParagraphKind.PROSE and verdict.role is Role.PARAGRAPH
+            if body and not page and between.count("\n") > 1:
                 head = _end(first.content.of(reading.text))
                 spot = Span(
                     max(first.content.start, first.content.end - CONFIDENCE.quoted), second.content.start
                 )
                 doubts.append(Doubt(DoubtKind.JOINED, spot, head, factor=_factor(reading, index)))
     return Measure("joined", several(len(doubts)), tuple(doubts))
+
+
+def _shows_pages(reading: Reading) -> bool:
+    numbered = any(noise is Noise.PAGE_NUMBER for noise, _ in reading.furniture.noise.values())
+    return numbered or any(block.page_start or block.page for block in reading.blocks)
 
 
 def _glued(reading: Reading) -> Measure:
@@ -115,7 +123,7 @@ def _glued(reading: Reading) -> Measure:
 def _unreadable(reading: Reading) -> Measure:
     span = reading.place.span
     text = span.of(reading.text)
-    places = []
+    places: list[int] = []
     for mark in filter(text.__contains__, _UNREADABLE):
         at = text.find(mark)
         while at >= 0 and len(places) < CONFIDENCE.kept:

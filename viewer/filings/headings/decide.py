@@ -37,7 +37,7 @@ class Verdict:
     role: Role
     decisions: tuple[Decision, ...]
     said: float | None = None
-    """How much its words and its place speak for a heading, its setting aside; None where they were not read."""
+    """How much words and place speak for a heading, its setting aside; None where they were not read."""
     hidden: tuple[float, str] = (0.0, "")
     """How much speaks for a heading that stands in the paragraph with its text, and its words."""
 

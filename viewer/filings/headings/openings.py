@@ -18,7 +18,7 @@ def hidden_heading(section: SectionFeatures, index: int, *, opens: bool) -> tupl
     """Return the evidence that a paragraph holds a heading, and the sentence; 0 where nothing speaks for one.
 
     Looks at the first sentence and at the last, as the features of headings do: what it says, how much of it
-    stood before, and how much of it follows. The first sentence under a heading (``opens``) says it once more.
+    stood before, and how much follows. The first sentence under a heading (``opens``) says it once more.
     """
     passage, parts = section.passages[index], section.parts[index]
     if passage.paragraph.kind is not ParagraphKind.PROSE or len(parts) < HEADINGS.hidden_sentences:

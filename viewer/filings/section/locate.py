@@ -263,7 +263,7 @@ def _judge(
 
 
 def _again(end: SectionEnd, ends: Sequence[SectionEnd]) -> Span | None:
-    """Return where the item that ends a section is titled once more: the first title may be a mention of it."""
+    """Return where the item that ends a section is titled again: the first title may be a mention of it."""
     wanted = words(end.words)
     for other in ends[bisect_right(ends, end.start + LOCATE.own_text, key=_start) :]:
         if other.words and words(other.words) == wanted:
