@@ -2,7 +2,7 @@
 
 The readings are of filings with faults put into them (``tests/accuracy/faulted``), and of the same filings
 without. Every third company, by the hash of its name, takes no part in fitting. No weight is above nothing:
-a measure counts what speaks against a reading, and more of it never makes a reading surer.
+a symptom counts what speaks against a reading, and more of it never makes a reading surer.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ from tests.accuracy.faulted.examples import Example
 from tests.accuracy.faulted.reliability import RIGHT, by_fault, table
 from tests.corpus import corpus_folder
 from tests.fitting.logistic import Floats, fit
-from viewer.filings.confidence.weights import MEASURES, WEIGHTS
+from viewer.filings.confidence.weights import SYMPTOMS, WEIGHTS
 
 PENALTY = 0.3
-"""Of the squared weights: a measure seen in a handful of readings stays small."""
+"""Of the squared weights: a symptom seen in a handful of readings stays small."""
 INVENTED = range(16)
 """Invented filings beside those of the corpus."""
 
 
 def row(example: Example) -> list[float]:
-    """Return the values of an example's measures, in the order of the weights."""
-    known = {measure.name: measure.value for measure in example.measures}
-    return [known.get(name, 0.0) for name in MEASURES]
+    """Return the values of an example's symptoms, in the order of the weights."""
+    known = {symptom.name: symptom.value for symptom in example.symptoms}
+    return [known.get(name, 0.0) for name in SYMPTOMS]
 
 
 def fitted(found: Sequence[Example], penalty: float = PENALTY) -> tuple[Floats, float]:
@@ -54,20 +54,20 @@ def report(found: Sequence[Example], penalty: float = PENALTY) -> str:
     known = [example for example in found if not example.held_out]
     held = [example for example in found if example.held_out]
     weights, bias = fitted(known, penalty)
-    lines = [f"{'measure':18}{'in use':>8}{'fitted':>8}{'right':>7}{'wrong':>7}"]
-    for name, value in zip(MEASURES, weights, strict=True):
+    lines = [f"{'symptom':18}{'in use':>8}{'fitted':>8}{'right':>7}{'wrong':>7}"]
+    for name, value in zip(SYMPTOMS, weights, strict=True):
         seen = [
             sum(
-                measure.name == name and measure.value > 0
+                symptom.name == name and symptom.value > 0
                 for e in known
                 if e.right is right
-                for measure in e.measures
+                for symptom in e.symptoms
             )
             for right in (True, False)
         ]
         lines.append(f"{name:18}{WEIGHTS.of(name):8.2f}{value:8.2f}{seen[0]:7}{seen[1]:7}")
     lines.append(f"{'bias':18}{WEIGHTS.bias:8.2f}{bias:8.2f}")
-    in_use = np.array([WEIGHTS.of(name) for name in MEASURES]), WEIGHTS.bias
+    in_use = np.array([WEIGHTS.of(name) for name in SYMPTOMS]), WEIGHTS.bias
     for title, part in (("fitted to", known), ("held out", held)):
         companies = sorted({example.company for example in part})
         lines += ["", f"{title}: {len(part)} readings of {len(companies)} companies"]

@@ -84,7 +84,7 @@ _SENTENCES = {
     DoubtKind.NO_FACTORS: "No risk factor was told apart in the section.",
     DoubtKind.NONE_SAID: "The section holds no risk factors of its own: {section}",
     DoubtKind.LATE_START: (
-        "{count:,.0f} of the section's {of:,.0f} words stand before the first heading: some may be missed there."
+        "{count:,.0f} of the section's {of:,.0f} words stand before the first heading: some may be missed."
     ),
     DoubtKind.LONG_FACTOR: (
         "{quoted} is far longer than the other factors ({count:,.0f} words): it may be several."

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from viewer.filings.model import Span
 from viewer.filings.source import Source, SourceBlock, StyleRun, trimmed
 
-BEFORE, BEHIND = 30_000, 150_000
+BEFORE, BEHIND = 20_000, 80_000
 """Characters around the section that are kept: enough for what stands there, few enough to read often."""
 
 

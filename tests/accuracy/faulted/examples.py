@@ -14,7 +14,7 @@ from tests.accuracy.faulted.faults import FAULTS, Draft, factors_dropped
 from tests.accuracy.faulted.truth import Truth, truth_of
 from viewer.filings import stages
 from viewer.filings.confidence import judge as judging
-from viewer.filings.confidence.measure import Measure
+from viewer.filings.confidence.symptom import Symptom
 from viewer.filings.errors import FilingError
 from viewer.filings.model import Filing
 from viewer.filings.section.titles import find_ends
@@ -35,7 +35,7 @@ class Example:
     fault: str
     right: bool
     confidence: float
-    measures: tuple[Measure, ...]
+    symptoms: tuple[Symptom, ...]
     named: bool
     """Whether a doubt names a place."""
 
@@ -50,12 +50,12 @@ def is_held_out(company: str) -> bool:
     return hashlib.sha256(company.encode()).digest()[0] % HELD_OUT == 0
 
 
-def read_source(source: Source) -> tuple[Filing, tuple[Measure, ...]]:
-    """Read a source that is in no file; returns the measures as well."""
-    kept: list[tuple[Measure, ...]] = []
+def read_source(source: Source) -> tuple[Filing, tuple[Symptom, ...]]:
+    """Read a source that is in no file; returns the symptoms as well."""
+    kept: list[tuple[Symptom, ...]] = []
 
-    def judge(reading: judging.Reading) -> judging.Judgement:
-        kept.append(judging.measures(reading))
+    def judge(reading: judging.Reading) -> judging.ReadingJudgement:
+        kept.append(judging.symptoms(reading))
         return judging.judge(reading)
 
     with (
@@ -80,12 +80,12 @@ def examples(
     """
     first, _ = read_source(source)
     source = window(source, first.section.span)
-    whole, measured = read_source(source)
+    whole, seen = read_source(source)
     truth = truth_of(whole)
     known = len(whole.factors) if factors is None else factors
     if truth != truth_of(first) or len(whole.factors) != known or known < LEAST:
         return
-    yield _example(company, name, "", truth, whole, measured)
+    yield _example(company, name, "", truth, whole, seen)
     for seed in seeds:
         draft = _draft(source, whole, f"{name} fewer {seed}")
         gone = factors_dropped(draft)
@@ -122,14 +122,14 @@ def _read(
     company: str, name: str, fault: str, truth: Truth, source: Source, draft: Draft
 ) -> Iterator[Example]:
     try:
-        filing, measured = read_source(joined(source, draft.parts))
+        filing, seen = read_source(joined(source, draft.parts))
     except FilingError:
         return  # Refused, aloud.
-    yield _example(company, name, fault, truth, filing, measured)
+    yield _example(company, name, fault, truth, filing, seen)
 
 
 def _example(
-    company: str, name: str, fault: str, truth: Truth, filing: Filing, measured: tuple[Measure, ...]
+    company: str, name: str, fault: str, truth: Truth, filing: Filing, seen: tuple[Symptom, ...]
 ) -> Example:
     return Example(
         company,
@@ -137,6 +137,6 @@ def _example(
         fault,
         truth.holds(filing),
         filing.section.confidence,
-        measured,
+        seen,
         any(doubt.span is not None for doubt in filing.doubts),
     )

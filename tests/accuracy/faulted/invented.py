@@ -68,11 +68,13 @@ def _markdown(number: int) -> tuple[str, str]:
 
 
 def _bare(number: int) -> tuple[str, str]:
-    """Headings set apart by nothing but their own line."""
+    """Headings set apart by nothing but their own line; a page number after every other factor."""
     before, after = _surroundings(number)
     parts = ["Item 1. Business", *before, "Item 1A. Risk Factors"]
-    for heading, *body in prose_factors(number, FACTORS):
+    for place, (heading, *body) in enumerate(prose_factors(number, FACTORS)):
         parts += [heading, *body]
+        if place % 2:
+            parts.append(f"- {5 + place // 2} -")
     parts += ["Item 1B. Unresolved Staff Comments", "None.", "Item 2. Properties", *after]
     parts += ["Item 7. Management's Discussion and Analysis", *after[::-1]]
     return "\n\n".join(parts) + "\n", "filing.txt"

@@ -14,7 +14,7 @@ from itertools import pairwise
 from tests.accuracy.faulted.examples import Example
 from viewer.filings.confidence.weights import CONFIDENCE
 
-RIGHT = 0.75
+RIGHT = 0.8
 """Share of the readings that are right before anything is known of them: fewer than in any corpus seen."""
 BINS = (0.0, 0.2, 0.5, 0.8, CONFIDENCE.sure, 1.0)
 """Edges of the table's rows."""
@@ -42,7 +42,7 @@ class Reliability:
 
 
 def reliability(found: Sequence[Example], told: Told = as_told, share: float = RIGHT) -> Reliability:
-    """Measure the examples as if ``share`` of them were right."""
+    """Symptom the examples as if ``share`` of them were right."""
     right = [told(example) for example in found if example.right]
     wrong = [told(example) for example in found if not example.right]
     sure_right = _share(value >= CONFIDENCE.sure for value in right)

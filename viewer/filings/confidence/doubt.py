@@ -123,6 +123,7 @@ PLACE_KINDS = frozenset(
 
 SUSPICIONS = frozenset(
     {
+        DoubtKind.PLACE,
         DoubtKind.GOES_ON,
         DoubtKind.RISKLESS,
         DoubtKind.RISKLESS_END,

@@ -8,22 +8,22 @@ headings were refused, is seen only when all are looked at.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from statistics import median
 
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
-from viewer.filings.confidence.measure import Measure, beyond, several
-from viewer.filings.confidence.reading import Reading, Stretch
+from viewer.filings.confidence.reading import FactorStretch, Reading
 from viewer.filings.confidence.setting import heading_types, stretches_set
+from viewer.filings.confidence.symptom import Symptom, beyond, several
 from viewer.filings.confidence.weights import CONFIDENCE
 from viewer.filings.headings.weights import HEADINGS
-from viewer.filings.headings.wording import names_group, points_elsewhere, says_none
+from viewer.filings.headings.wording import looks_back, names_group, points_elsewhere, says_none
 from viewer.filings.model import ParagraphKind, Role
 from viewer.language.sentence_ends import begins_small, breaks_off
 
 
-def outline_measures(reading: Reading) -> Iterator[Measure]:
-    """Measure the outline: its headings, the lengths of its factors, and what might have been a heading."""
+def outline_symptoms(reading: Reading) -> Iterator[Symptom]:
+    """Symptom the outline: its headings, the lengths of its factors, and what might have been a heading."""
     stretches = reading.stretches()
     yield _no_factors(reading)
     yield _late_start(reading)
@@ -40,68 +40,68 @@ def outline_measures(reading: Reading) -> Iterator[Measure]:
     yield _odd_category(reading)
 
 
-def _heading_doubt(reading: Reading, kind: DoubtKind, stretch: Stretch, count: float = 0) -> Doubt:
+def _heading_doubt(reading: Reading, kind: DoubtKind, stretch: FactorStretch, count: float = 0) -> Doubt:
     passage = reading.passages[stretch.heading]
     return Doubt(kind, reading.span(stretch.heading), passage.text, count, factor=stretch.number)
 
 
-def _no_factors(reading: Reading) -> Measure:
+def _no_factors(reading: Reading) -> Symptom:
     """No factors: right where the section says that there are none, wrong where it has a text."""
     if reading.factors:
-        return Measure("no_factors", 0.0)
+        return Symptom("no_factors", 0.0)
     said = " ".join(p.text for p in reading.segments.preamble) or " ".join(
         reading.place.span.of(reading.text).split()
     )
     none = says_none(said) or points_elsewhere(said)
     kind = DoubtKind.NONE_SAID if none else DoubtKind.NO_FACTORS
-    return Measure("no_factors", 0.0 if none else 1.0, (Doubt(kind, reading.place.span, said),))
+    return Symptom("no_factors", 0.0 if none else 1.0, (Doubt(kind, reading.place.span, said),))
 
 
-def _late_start(reading: Reading) -> Measure:
+def _late_start(reading: Reading) -> Symptom:
     """Much text before the first heading: the first headings were not seen."""
     before = [at for at, verdict in enumerate(reading.verdicts) if verdict.role is Role.PREAMBLE]
     many = sum(reading.passages[at].length for at in before)
     whole = sum(passage.length for passage in reading.passages)
     if not reading.factors or many <= CONFIDENCE.start_words:
-        return Measure("late_start", 0.0)
+        return Symptom("late_start", 0.0)
     value = beyond(many / whole, CONFIDENCE.start_share)
     doubts = (Doubt(DoubtKind.LATE_START, reading.span(before[0]), count=many, of=whole),) if value else ()
-    return Measure("late_start", value, doubts)
+    return Symptom("late_start", value, doubts)
 
 
-def _long(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
+def _long(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
     """A factor many times as long as the others: there are headings in it that were not seen."""
     if len(stretches) <= 1:
-        return Measure("long_factor", 0.0)
+        return Symptom("long_factor", 0.0)
     usual = max(CONFIDENCE.longest * median(stretch.words for stretch in stretches), CONFIDENCE.longest_words)
     found = [(beyond(stretch.words, usual), stretch) for stretch in stretches if stretch.words > usual]
     doubts = tuple(
         _heading_doubt(reading, DoubtKind.LONG_FACTOR, stretch, stretch.words) for _, stretch in found
     )
     worth = 0.5 + sum(value for value, _ in found) if found else 0.0
-    return Measure("long_factor", min(CONFIDENCE.most, worth), doubts)
+    return Symptom("long_factor", min(CONFIDENCE.most, worth), doubts)
 
 
-def _few(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
+def _few(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
     if not stretches:
-        return Measure("few", 0.0)
+        return Symptom("few", 0.0)
     whole = sum(passage.length for passage in reading.passages)
     value = beyond(whole / len(stretches), CONFIDENCE.per_factor)
     doubts = (Doubt(DoubtKind.FEW, None, count=len(stretches), of=whole),) if value else ()
-    return Measure("few", value, doubts)
+    return Symptom("few", value, doubts)
 
 
-def _only_heading(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
+def _only_heading(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
     bare = [stretch for stretch in stretches if not stretch.body]
     doubts = tuple(_heading_doubt(reading, DoubtKind.ONLY_HEADING, stretch) for stretch in bare)
-    return Measure("only_heading", several(len(bare)), doubts)
+    return Symptom("only_heading", several(len(bare)), doubts)
 
 
-def _unlike(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
+def _unlike(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
     """Headings set otherwise than most: text that was set apart, or headings of two ranks."""
     names = [reading.passages[stretch.heading].emphasis.signature for stretch in stretches]
     if not names:
-        return Measure("unlike_heading", 0.0)
+        return Symptom("unlike_heading", 0.0)
     usual, times = Counter(names).most_common(1)[0]
     odd = [
         stretch
@@ -109,12 +109,12 @@ def _unlike(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
         if name != usual and (reading.verdicts[stretch.heading].said or 0) < CONFIDENCE.refused
     ]
     if not odd or (times < CONFIDENCE.alike * len(names) and not usual):
-        return Measure("unlike_heading", 0.0)
+        return Symptom("unlike_heading", 0.0)
     doubts = tuple(_heading_doubt(reading, DoubtKind.UNLIKE_HEADING, stretch) for stretch in odd)
-    return Measure("unlike_heading", several(len(odd)), doubts)
+    return Symptom("unlike_heading", several(len(odd)), doubts)
 
 
-def _weak(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
+def _weak(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
     """Headings whose words, their setting aside, speak against them: text that is set as headings are."""
     weak = [
         stretch
@@ -122,10 +122,10 @@ def _weak(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
         if (said := reading.verdicts[stretch.heading].said) is not None and said < CONFIDENCE.weak
     ]
     doubts = tuple(_heading_doubt(reading, DoubtKind.WEAK_HEADING, stretch) for stretch in weak)
-    return Measure("weak_heading", several(len(weak)), doubts)
+    return Symptom("weak_heading", several(len(weak)), doubts)
 
 
-def _broken(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
+def _broken(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
     broken = [
         stretch
         for stretch in stretches
@@ -134,10 +134,10 @@ def _broken(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
         or text.endswith((",", ";", ":", "—"))
     ]
     doubts = tuple(_heading_doubt(reading, DoubtKind.BROKEN_HEADING, stretch) for stretch in broken)
-    return Measure("broken_heading", several(len(broken)), doubts)
+    return Symptom("broken_heading", several(len(broken)), doubts)
 
 
-def _twice(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
+def _twice(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
     """A heading that stands twice: a summary, or a second prospectus, was taken for factors."""
     known: set[str] = set()
     again = []
@@ -147,33 +147,23 @@ def _twice(reading: Reading, stretches: Sequence[Stretch]) -> Measure:
             again.append(stretch)
         known.add(text)
     doubts = tuple(_heading_doubt(reading, DoubtKind.TWICE, stretch) for stretch in again)
-    return Measure("twice", several(len(again)), doubts)
+    return Symptom("twice", several(len(again)), doubts)
 
 
-def _refused(reading: Reading) -> Measure:
+def _refused(reading: Reading) -> Symptom:
     """Lines by themselves that read like headings, or are set as these, and were taken for text.
 
     Lines that are set alike and otherwise than the headings title the parts of factors: all count once.
     """
     marked = _settings(reading) - {""}
-    least = CONFIDENCE.refused if marked else CONFIDENCE.refused_plain
-    doubts = []
+    doubts: list[Doubt] = []
     ranks: set[str] = set()
     factor, worth = 0, 0.0
     for index, verdict in enumerate(reading.verdicts):
         factor += verdict.role is Role.HEADING
         passage = reading.passages[index]
         name = passage.emphasis.signature
-        if (
-            verdict.role not in (Role.PARAGRAPH, Role.PREAMBLE)
-            or passage.paragraph.kind is not ParagraphKind.PROSE
-            or passage.length > CONFIDENCE.refused_words
-            or verdict.said is None
-            or (verdict.said < least and name not in marked)
-            or name in ranks
-            or (reading.verdicts[index - 1].role is Role.HEADING and name not in marked)
-            or "also" in passage.text.split()[: HEADINGS.also_within]
-        ):
+        if verdict.said is None or name in ranks or not _might_be_one(reading, index, marked):
             continue
         ranks |= {name} - marked - {""}
         if name in marked:
@@ -181,11 +171,27 @@ def _refused(reading: Reading) -> Measure:
         else:
             part = CONFIDENCE.lesser if name else 1.0
             worth += part * min(1.0, (1 + verdict.said) / (1 + CONFIDENCE.refused_for_sure))
-        doubts.append(
-            Doubt(DoubtKind.REFUSED, reading.span(index), passage.text, verdict.said, factor=factor or None)
-        )
+        span = reading.span(index)
+        doubts.append(Doubt(DoubtKind.REFUSED, span, passage.text, verdict.said, factor=factor or None))
     doubts.sort(key=lambda doubt: -doubt.count)
-    return Measure("refused", several(worth), tuple(doubts))
+    return Symptom("refused", several(worth), tuple(doubts))
+
+
+def _might_be_one(reading: Reading, index: int, marked: Set[str]) -> bool:
+    """True for a line of text that a reader might take for a heading: set as one, or worded as one."""
+    passage, verdict = reading.passages[index], reading.verdicts[index]
+    if (
+        verdict.role not in (Role.PARAGRAPH, Role.PREAMBLE)
+        or passage.paragraph.kind is not ParagraphKind.PROSE
+        or passage.length > CONFIDENCE.refused_words
+    ):
+        return False
+    if passage.emphasis.signature in marked:
+        return True
+    least = CONFIDENCE.refused if marked else CONFIDENCE.refused_plain
+    under = index > 0 and reading.verdicts[index - 1].role is Role.HEADING
+    goes_on = looks_back(passage.text) or "also" in passage.text.split()[: HEADINGS.also_within]
+    return verdict.said is not None and verdict.said >= least and not under and not goes_on
 
 
 def _settings(reading: Reading) -> set[str]:
@@ -196,7 +202,7 @@ def _settings(reading: Reading) -> set[str]:
     }
 
 
-def _hidden(reading: Reading) -> Measure:
+def _hidden(reading: Reading) -> Symptom:
     """Sentences in a paragraph that read like a heading, beyond what many a paragraph holds."""
     found = sorted(
         (
@@ -209,10 +215,10 @@ def _hidden(reading: Reading) -> Measure:
     doubts = tuple(
         Doubt(DoubtKind.HIDDEN, reading.span(index), reading.verdicts[index].hidden[1]) for _, index in found
     )
-    return Measure("hidden", several(len(found)), doubts)
+    return Symptom("hidden", several(max(0, len(found) - CONFIDENCE.hidden_slips)), doubts)
 
 
-def _set_inside(reading: Reading) -> Measure:
+def _set_inside(reading: Reading) -> Symptom:
     """Sentences in a paragraph that are set as the headings are: a line end was lost there."""
     types = heading_types(reading)
     doubts = []
@@ -225,7 +231,7 @@ def _set_inside(reading: Reading) -> Measure:
                     for span in stretches_set(block, types)
                     if _is_statement(span.of(reading.text), len(block.content))
                 ]
-    return Measure("set_inside", several(len(doubts)), tuple(doubts))
+    return Symptom("set_inside", several(len(doubts)), tuple(doubts))
 
 
 def _is_statement(text: str, length: int) -> bool:
@@ -235,7 +241,7 @@ def _is_statement(text: str, length: int) -> bool:
     return part and len(said) >= CONFIDENCE.statement_words and said[0][:1].isupper()
 
 
-def _odd_category(reading: Reading) -> Measure:
+def _odd_category(reading: Reading) -> Symptom:
     """Titles of groups that are set as the headings are: the first half of one that came apart."""
     marked = _settings(reading) - {""}
     doubts = [
@@ -245,4 +251,4 @@ def _odd_category(reading: Reading) -> Measure:
         and passage.emphasis.signature in marked
         and not names_group(passage.text)
     ]
-    return Measure("odd_category", several(len(doubts)), tuple(doubts))
+    return Symptom("odd_category", several(len(doubts)), tuple(doubts))

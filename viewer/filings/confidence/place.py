@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
-from viewer.filings.confidence.measure import Measure, beyond, several
 from viewer.filings.confidence.reading import Reading
 from viewer.filings.confidence.setting import heading_types, stretches_set, usual_typeface
+from viewer.filings.confidence.symptom import Symptom, beyond, several
 from viewer.filings.confidence.weights import CONFIDENCE
 from viewer.filings.headings.wording import looks_back, names_harm, points_elsewhere, says_none
 from viewer.filings.model import ParagraphKind, Role, SectionCandidate, Span
@@ -52,8 +52,8 @@ _OTHER_PART = re.compile(
 """Lines that title other parts of a report or of its statements, each as a whole."""
 
 
-def place_measures(reading: Reading) -> Iterator[Measure]:
-    """Measure the place: its title, its rivals, its end, and what it holds that is of no risk."""
+def place_symptoms(reading: Reading) -> Iterator[Symptom]:
+    """Symptom the place: its title, its rivals, its end, and what it holds that is of no risk."""
     if not reading.by_hand:
         yield _place(reading)
         yield _rivals(reading)
@@ -66,14 +66,14 @@ def place_measures(reading: Reading) -> Iterator[Measure]:
     yield _pointer(reading)
 
 
-def _place(reading: Reading) -> Measure:
+def _place(reading: Reading) -> Symptom:
     place = reading.place
+    lacking = max(0.0, 1 - CONFIDENCE.titled - place.confidence)
     if place.confidence >= CONFIDENCE.sure:
-        return Measure("place", 1 - place.confidence)
-    doubt = Doubt(
-        DoubtKind.PLACE, _opening(place.span), place.title, reasons=tuple(one.reason for one in place.reasons)
-    )
-    return Measure("place", 1 - place.confidence, (doubt,))
+        return Symptom("place", 0.0)
+    reasons = tuple(one.reason for one in place.reasons)
+    doubt = Doubt(DoubtKind.PLACE, _opening(place.span), place.title, reasons=reasons)
+    return Symptom("place", lacking, (doubt,))
 
 
 def _opening(span: Span) -> Span:
@@ -81,13 +81,13 @@ def _opening(span: Span) -> Span:
     return Span(span.start, min(span.end, span.start + CONFIDENCE.quoted))
 
 
-def _rivals(reading: Reading) -> Measure:
+def _rivals(reading: Reading) -> Symptom:
     """Another place as good as the chosen one: a second prospectus, or the section goes on there."""
     best = reading.place
     near = [
-        (1 - (best.confidence - other.confidence) / CONFIDENCE.rival, other)
+        other
         for other in reading.others
-        if best.confidence - other.confidence < CONFIDENCE.rival
+        if best.confidence - other.confidence <= CONFIDENCE.rival
         and not best.span.start < other.span.start < best.span.end
         and _has_text(reading.text, other)
     ]
@@ -99,9 +99,9 @@ def _rivals(reading: Reading) -> Measure:
             count=len(other.span.of(reading.text).split()),
             of=100 * other.span.start // max(1, len(reading.text)),
         )
-        for _, other in near
+        for other in near
     ]
-    return Measure("rivals", several(sum(share for share, _ in near)), tuple(doubts))
+    return Symptom("rivals", several(len(near)), tuple(doubts))
 
 
 def _has_text(text: str, place: SectionCandidate) -> bool:
@@ -109,16 +109,16 @@ def _has_text(text: str, place: SectionCandidate) -> bool:
     return len(start.of(text).split()) >= CONFIDENCE.own_words
 
 
-def _open_end(reading: Reading) -> Measure:
+def _open_end(reading: Reading) -> Symptom:
     """No later item ends the section: of a file that holds little else nothing else is to be asked."""
     span, text = reading.place.span, reading.text
     if reading.place.ended or len(span) > CONFIDENCE.excerpt * len(text):
-        return Measure("open_end", 0.0)
+        return Symptom("open_end", 0.0)
     end = Span(max(span.start, span.end - CONFIDENCE.quoted), span.end)
-    return Measure("open_end", 1.0, (Doubt(DoubtKind.OPEN_END, end),))
+    return Symptom("open_end", 1.0, (Doubt(DoubtKind.OPEN_END, end),))
 
 
-def _goes_on(reading: Reading) -> Measure:
+def _goes_on(reading: Reading) -> Symptom:
     """Risks are stated behind the end, set as the section's headings are: the end may be none."""
     types = heading_types(reading)
     usual = usual_typeface(reading)
@@ -133,7 +133,7 @@ def _goes_on(reading: Reading) -> Measure:
             for span in spans
             if _states_risk(span.of(reading.text))
         ]
-    return Measure("goes_on", several(len(doubts)), tuple(doubts))
+    return Symptom("goes_on", several(len(doubts)), tuple(doubts))
 
 
 def _states_risk(text: str) -> bool:
@@ -147,41 +147,41 @@ def _states_risk(text: str) -> bool:
     )
 
 
-def _ends_again(reading: Reading) -> Measure:
+def _ends_again(reading: Reading) -> Symptom:
     """What ends the section stands once more later, and what is between speaks of risks."""
     again = reading.place.end_again
     if again is None:
-        return Measure("ends_again", 0.0)
+        return Symptom("ends_again", 0.0)
     between = Span(reading.place.span.end, min(again.start, reading.place.span.end + CONFIDENCE.between))
     said = words(between.of(reading.text))
     risky = sum(word in _CLAIM for word in said) >= LOCATE.claim_share * len(said)
     if len(said) < CONFIDENCE.own_words or not risky:
-        return Measure("ends_again", 0.0)
-    return Measure("ends_again", 1.0, (Doubt(DoubtKind.ENDS_AGAIN, again, again.of(reading.text)),))
+        return Symptom("ends_again", 0.0)
+    return Symptom("ends_again", 1.0, (Doubt(DoubtKind.ENDS_AGAIN, again, again.of(reading.text)),))
 
 
-def _other_items(reading: Reading) -> Measure:
+def _other_items(reading: Reading) -> Symptom:
     """Lines that title another part of a report: the section runs on over its end."""
     doubts = []
     for index, passage in enumerate(reading.passages):
         if passage.length <= CONFIDENCE.item_words and _OTHER_PART.fullmatch(passage.text):
             doubts.append(Doubt(DoubtKind.OTHER_ITEM, reading.span(index), passage.text))
-    return Measure("other_items", several(len(doubts)), tuple(doubts))
+    return Symptom("other_items", several(len(doubts)), tuple(doubts))
 
 
-def _statements(reading: Reading) -> Measure:
+def _statements(reading: Reading) -> Symptom:
     """Tables: a section of risks has hardly any, and a statement of numbers none."""
     rows = [i for i, p in enumerate(reading.passages) if p.paragraph.kind is ParagraphKind.ROW]
     if len(rows) <= CONFIDENCE.few_rows:
-        return Measure("statements", 0.0)
+        return Symptom("statements", 0.0)
     whole = sum(passage.length for passage in reading.passages)
     share = sum(reading.passages[i].length for i in rows) / max(1, whole)
     value = beyond(share, CONFIDENCE.rows)
     doubts = (Doubt(DoubtKind.STATEMENTS, reading.span(rows[0]), count=len(rows), of=share),) if value else ()
-    return Measure("statements", value, doubts)
+    return Symptom("statements", value, doubts)
 
 
-def _riskless(reading: Reading) -> Measure:
+def _riskless(reading: Reading) -> Symptom:
     """Text that never says "may", "could", "risk" or the like: a factor, or either end of the section."""
     doubts = []
     for stretch, factor in zip(reading.stretches(), reading.factors, strict=True):
@@ -194,7 +194,7 @@ def _riskless(reading: Reading) -> Measure:
         for run in (_silent_head(reading), _silent_tail(reading))
         if sum(reading.passages[index].length for index in run) >= CONFIDENCE.riskless_words
     ]
-    return Measure("riskless", several(len(doubts)), tuple(doubts))
+    return Symptom("riskless", several(len(doubts)), tuple(doubts))
 
 
 def _silent_head(reading: Reading) -> list[int]:
@@ -218,12 +218,12 @@ def _silent_tail(reading: Reading) -> list[int]:
     return run[::-1]
 
 
-def _pointer(reading: Reading) -> Measure:
+def _pointer(reading: Reading) -> Symptom:
     """A section of a few lines that points elsewhere, with factors found in these lines."""
     if not reading.factors or sum(p.length for p in reading.passages) > CONFIDENCE.pointer_words:
-        return Measure("pointer", 0.0)
+        return Symptom("pointer", 0.0)
     said = " ".join(passage.text for passage in reading.passages)
     if not (points_elsewhere(said) or says_none(said)):
-        return Measure("pointer", 0.0)
+        return Symptom("pointer", 0.0)
     span = reading.span(0)
-    return Measure("pointer", 1.0, (Doubt(DoubtKind.POINTER, span, reading.passages[0].text),))
+    return Symptom("pointer", 1.0, (Doubt(DoubtKind.POINTER, span, reading.passages[0].text),))

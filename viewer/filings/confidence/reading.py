@@ -14,7 +14,7 @@ from viewer.filings.text.passage import Passage
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class FactorStretch:
     """One factor as places among the passages."""
 
     number: int
@@ -48,7 +48,7 @@ class Reading:
         """The factors."""
         return self.segments.factors
 
-    def stretches(self) -> tuple[Stretch, ...]:
+    def stretches(self) -> tuple[FactorStretch, ...]:
         """Return the factors as places among the passages."""
         found: list[tuple[int, list[int]]] = []
         for index, verdict in enumerate(self.verdicts):
@@ -58,7 +58,7 @@ class Reading:
                 found[-1][1].append(index)
         length = [passage.length for passage in self.passages]
         return tuple(
-            Stretch(number, heading, tuple(body), length[heading] + sum(length[at] for at in body))
+            FactorStretch(number, heading, tuple(body), length[heading] + sum(length[at] for at in body))
             for number, (heading, body) in enumerate(found, start=1)
         )
 

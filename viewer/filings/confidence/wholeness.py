@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
 from viewer.filings.confidence.glued import glued_words
-from viewer.filings.confidence.measure import Measure, several
 from viewer.filings.confidence.reading import Reading
+from viewer.filings.confidence.symptom import Symptom, several
 from viewer.filings.confidence.weights import CONFIDENCE
 from viewer.filings.model import Noise, ParagraphKind, Role, Span
 from viewer.filings.page.mend import broken_off
@@ -27,8 +27,8 @@ _UNREADABLE = "\ufffd" + "".join(
 _DIGITS = re.compile(r"\d+")
 
 
-def wholeness_measures(reading: Reading) -> Iterator[Measure]:
-    """Measure what is cut, lost, glued or garbled in the section's text."""
+def wholeness_symptoms(reading: Reading) -> Iterator[Symptom]:
+    """Symptom what is cut, lost, glued or garbled in the section's text."""
     yield _breaks_off(reading)
     yield _starts_small(reading)
     yield _joined(reading)
@@ -37,7 +37,7 @@ def wholeness_measures(reading: Reading) -> Iterator[Measure]:
     yield _page_missing(reading)
 
 
-def _breaks_off(reading: Reading) -> Measure:
+def _breaks_off(reading: Reading) -> Symptom:
     broken = [
         (index, passage.text)
         for index, passage in enumerate(reading.passages)
@@ -54,7 +54,7 @@ def _breaks_off(reading: Reading) -> Measure:
         doubts[-1] = Doubt(
             DoubtKind.FILE_ENDS, reading.span(index), _end(text), factor=_factor(reading, index)
         )
-    return Measure("breaks_off", several(len(broken)), tuple(doubts))
+    return Symptom("breaks_off", several(max(0, len(broken) - CONFIDENCE.breaks)), tuple(doubts))
 
 
 def _end(text: str) -> str:
@@ -66,7 +66,7 @@ def _factor(reading: Reading, index: int) -> int | None:
     return number or None
 
 
-def _starts_small(reading: Reading) -> Measure:
+def _starts_small(reading: Reading) -> Symptom:
     """Paragraphs that begin in mid-sentence where the text before is closed: something is missing between."""
     doubts = []
     for index in range(1, len(reading.passages)):
@@ -86,14 +86,14 @@ def _starts_small(reading: Reading) -> Measure:
                     factor=_factor(reading, index),
                 )
             )
-    return Measure("starts_small", several(len(doubts)), tuple(doubts))
+    return Symptom("starts_small", several(len(doubts)), tuple(doubts))
 
 
-def _joined(reading: Reading) -> Measure:
+def _joined(reading: Reading) -> Symptom:
     """Paragraphs put together from two halves where no page ends, in a file that shows its page ends."""
     doubts: list[Doubt] = []
     if not _shows_pages(reading):
-        return Measure("joined", 0.0)
+        return Symptom("joined", 0.0)
     for index, (passage, verdict) in enumerate(zip(reading.passages, reading.verdicts, strict=True)):
         for one, other in pairwise(passage.blocks):
             first, second = reading.blocks[one], reading.blocks[other]
@@ -106,7 +106,7 @@ def _joined(reading: Reading) -> Measure:
                     max(first.content.start, first.content.end - CONFIDENCE.quoted), second.content.start
                 )
                 doubts.append(Doubt(DoubtKind.JOINED, spot, head, factor=_factor(reading, index)))
-    return Measure("joined", several(len(doubts)), tuple(doubts))
+    return Symptom("joined", several(len(doubts)), tuple(doubts))
 
 
 def _shows_pages(reading: Reading) -> bool:
@@ -114,13 +114,13 @@ def _shows_pages(reading: Reading) -> bool:
     return numbered or any(block.page_start or block.page for block in reading.blocks)
 
 
-def _glued(reading: Reading) -> Measure:
+def _glued(reading: Reading) -> Symptom:
     found = glued_words(reading.text, reading.place.span)
     doubts = tuple(Doubt(DoubtKind.GLUED, span, word) for span, word in found)
-    return Measure("glued", several(max(0, len(doubts) - CONFIDENCE.glued_slips)), doubts)
+    return Symptom("glued", several(max(0, len(doubts) - CONFIDENCE.glued_slips)), doubts)
 
 
-def _unreadable(reading: Reading) -> Measure:
+def _unreadable(reading: Reading) -> Symptom:
     span = reading.place.span
     text = span.of(reading.text)
     places: list[int] = []
@@ -130,10 +130,10 @@ def _unreadable(reading: Reading) -> Measure:
             places.append(span.start + at)
             at = text.find(mark, at + 1)
     doubts = tuple(Doubt(DoubtKind.UNREADABLE, Span(at, at + 1), reading.text[at]) for at in sorted(places))
-    return Measure("unreadable", several(len(doubts)), doubts)
+    return Symptom("unreadable", several(len(doubts)), doubts)
 
 
-def _page_missing(reading: Reading) -> Measure:
+def _page_missing(reading: Reading) -> Symptom:
     """A jump in page numbers that go on one by one everywhere else."""
     found: list[tuple[int, Span]] = []
     for index, (noise, _) in sorted(reading.furniture.noise.items()):
@@ -146,6 +146,6 @@ def _page_missing(reading: Reading) -> Measure:
     usual = sum(step == 1 for step, _, _ in steps)
     jumps = [(a, b) for step, a, b in steps if step > 1]
     if usual < CONFIDENCE.page_steps or len(jumps) * CONFIDENCE.page_steps > usual:
-        return Measure("page_missing", 0.0)
+        return Symptom("page_missing", 0.0)
     doubts = tuple(Doubt(DoubtKind.PAGE_MISSING, b[1], "", count=a[0], of=b[0]) for a, b in jumps)
-    return Measure("page_missing", several(len(doubts)), doubts)
+    return Symptom("page_missing", several(len(doubts)), doubts)

@@ -242,21 +242,25 @@ def _judge(
             "the same title stood before: a running header, or the section goes on",
         ),
     )
-    spoken = [(weight, reason) for holds, weight, reason in counted if holds]
-    reasons = [Decision("section", _SECTION, reason, weight) for weight, reason in spoken]
-    confidence = max(0.0, min(1.0, round(sum(weight for weight, _ in spoken), 3)))
+    spoken = [Decision("section", _SECTION, reason, weight) for holds, weight, reason in counted if holds]
+    return _candidate(title, stop, spoken, ended_by, ends)
+
+
+def _candidate(
+    title: Title, stop: int, spoken: list[Decision], ended_by: SectionEnd | None, ends: Sequence[SectionEnd]
+) -> SectionCandidate:
+    """Sum up what speaks for and against a place."""
     end = (
         f"it ends before “{ended_by.words[: LOCATE.words_shown]}”"
         if ended_by
         else "no later item follows: it runs to the end of the file"
     )
-    reasons.append(Decision("section", _SECTION, end))
     return SectionCandidate(
         Span(title.span.start, stop),
         title.item,
         title.words,
-        confidence,
-        tuple(reasons),
+        max(0.0, min(1.0, round(sum(one.weight for one in spoken), 3))),
+        (*spoken, Decision("section", _SECTION, end)),
         ended=ended_by is not None,
         end_again=_again(ended_by, ends) if ended_by is not None else None,
     )

@@ -1,4 +1,4 @@
-"""What speaks against a reading is measured, with the place where it stands; a right reading has none."""
+"""What speaks against a reading is seen, with the place where it stands; a right reading has none."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ def markdown(factors: Sequence[Sequence[str]], after: str = AFTER, mark: str = "
 
 
 def doubts_on(text: str, name: str = "filing.md") -> tuple[Filing, list[Doubt]]:
-    """Read a text; return every place that was measured, told or not."""
+    """Read a text; return every place that was seen, told or not."""
     source, _ = source_of(name, text.encode(), lambda: None)
-    filing, measures = read_source(source)
-    return filing, [doubt for measure in measures for doubt in measure.doubts]
+    filing, symptoms = read_source(source)
+    return filing, [doubt for symptom in symptoms for doubt in symptom.doubts]
 
 
 def places(text: str, kind: DoubtKind, name: str = "filing.md") -> list[str]:

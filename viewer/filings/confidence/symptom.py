@@ -1,4 +1,4 @@
-"""One thing measured on a reading: how much of it there is, and each place of it.
+"""One thing seen in a reading that may be wrong: how much of it there is, and each place of it.
 
 A value of 0 says nothing against the reading; what is usual in filings that are read right gives 0.
 """
@@ -13,7 +13,7 @@ from viewer.filings.confidence.weights import CONFIDENCE
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
+class Symptom:
     """``value`` is weighed by the field of the same name in ``ConfidenceWeights``."""
 
     name: str
