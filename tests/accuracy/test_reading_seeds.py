@@ -14,7 +14,7 @@ import pytest
 from tests.corpus import SEED_YEARS, needs_corpus, seed
 from tests.filings.folding import fold, undone
 from viewer.filings import Filing, Noise, ParagraphKind, read
-from viewer.wording.readings import other_warnings, section_warnings
+from viewer.wording.readings import is_sure, other_warnings, section_warnings
 
 pytestmark = [pytest.mark.corpus, needs_corpus]
 
@@ -138,7 +138,7 @@ def test_the_factors_are_those_counted_by_reading(filing: Filing) -> None:
 
 def test_the_section_is_found_without_doubt(filing: Filing) -> None:
     assert (filing.form, filing.company, filing.section.item) == ("20-F", None, "3.D")
-    assert filing.section.confidence == 1.0
+    assert is_sure(filing)
     assert section_warnings(filing) == ()
     assert filing.section.span.end == len(filing.text)
     assert len(filing.preamble) == 1

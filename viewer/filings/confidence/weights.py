@@ -58,7 +58,7 @@ class ConfidenceWeights:
     breaks_off: float = -1.5
     starts_small: float = -1.0
     """By hand."""
-    joined: float = -6.1
+    joined: float = -4.6
     glued: float = -3.6
     unreadable: float = -4.2
     page_missing: float = -1.5
@@ -158,7 +158,7 @@ class ConfidenceThresholds:
     hidden_slips: int = 1
     """Paragraphs that read as if they held a heading in any filing."""
     page_steps: int = 4
-    """Page numbers that follow one another before a jump is odd."""
+    """Page ends that are shown before one that is not, or a jump of their numbers, is odd."""
 
 
 WEIGHTS = ConfidenceWeights()

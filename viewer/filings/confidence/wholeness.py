@@ -92,8 +92,6 @@ def _starts_small(reading: Reading) -> Symptom:
 def _joined(reading: Reading) -> Symptom:
     """Paragraphs put together from two halves where no page ends, in a file that shows its page ends."""
     doubts: list[Doubt] = []
-    if not _shows_pages(reading):
-        return Symptom("joined", 0.0)
     for index, (passage, verdict) in enumerate(zip(reading.passages, reading.verdicts, strict=True)):
         for one, other in pairwise(passage.blocks):
             first, second = reading.blocks[one], reading.blocks[other]
@@ -106,12 +104,15 @@ def _joined(reading: Reading) -> Symptom:
                     max(first.content.start, first.content.end - CONFIDENCE.quoted), second.content.start
                 )
                 doubts.append(Doubt(DoubtKind.JOINED, spot, head, factor=_factor(reading, index)))
+    # Where page ends are shown now and then, or not at all, those that are not are mended like this.
+    if _page_marks(reading) < CONFIDENCE.page_steps * len(doubts):
+        return Symptom("joined", 0.0)
     return Symptom("joined", several(len(doubts)), tuple(doubts))
 
 
-def _shows_pages(reading: Reading) -> bool:
-    numbered = any(noise is Noise.PAGE_NUMBER for noise, _ in reading.furniture.noise.values())
-    return numbered or any(block.page_start or block.page for block in reading.blocks)
+def _page_marks(reading: Reading) -> int:
+    numbers = sum(noise is Noise.PAGE_NUMBER for noise, _ in reading.furniture.noise.values())
+    return max(numbers, sum(block.page_start for block in reading.blocks))
 
 
 def _glued(reading: Reading) -> Symptom:
