@@ -3,8 +3,8 @@
 So all are paired at once, with the greatest sum of scores: the linear assignment problem of Kuhn and Munkres.
 Solved by shortest augmenting paths, as in D. F. Crouse, "On implementing 2D rectangular assignment
 algorithms", IEEE Transactions on Aerospace and Electronic Systems 52(4), 2016. SciPy has the same algorithm,
-but takes longer to import than this takes for 200 rows and columns, 0.04 s; so does NumPy, with which it would
-be no faster up to there, and three times as fast for 600.
+but takes longer to import than this takes for 200 rows and columns, 0.04 s; so does NumPy, with which it
+would be no faster up to there, and three times as fast for 600.
 """
 
 from __future__ import annotations

@@ -52,9 +52,7 @@ def test_containment_counts_each_term_once_by_its_weight() -> None:
     matrix = TfidfMatrix([[0, 0, 0, 1], [0], [1, 2]])
     old_in_new, new_in_old = matrix.containment(1)
     first, second, third = (matrix.weights[term] for term in range(3))
-    assert old_in_new == [
-        [pytest.approx(first / (first + second)), pytest.approx(second / (first + second))]
-    ]
+    assert old_in_new == [[pytest.approx(first / (first + second)), pytest.approx(second / (first + second))]]
     assert new_in_old == [[1.0, pytest.approx(second / (second + third))]]
 
 
@@ -64,7 +62,5 @@ def test_a_text_of_light_terms_is_contained_as_a_whole_too() -> None:
 
 
 def test_a_term_counts_more_the_oftener_it_occurs_but_not_in_proportion() -> None:
-    once, often, many = (
-        TfidfMatrix([[0, 1], [0] * count + [2]]).cosines(1)[0][0] for count in (1, 2, 20)
-    )
+    once, often, many = (TfidfMatrix([[0, 1], [0] * count + [2]]).cosines(1)[0][0] for count in (1, 2, 20))
     assert once < often < many < 0.75

@@ -156,4 +156,3 @@ class PartSearch:
                 if len(ids) >= self._limits.sentence_least_phrases:
                     best = max(best, phrases.share(phrases.columns_of(ids), without))
         return best
-

@@ -1,21 +1,25 @@
 """Forty factors against forty are sixteen hundred pairs of texts: all are compared at once.
 
 Each text is a row with a column for each term that it has: a word, or a phrase of two words. A term weighs
-more the fewer texts have it (TF-IDF: Spärck Jones, "A statistical interpretation of term specificity", Journal
-of Documentation 28, 1972).
+more the fewer texts have it (TF-IDF: Spärck Jones, "A statistical interpretation of term specificity",
+Journal of Documentation 28, 1972).
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Collection, Sequence, Set
 from itertools import chain, pairwise
+from operator import mul
 
 from viewer.comparison.factors.products import Matrix, Row, products
 from viewer.comparison.text.words import STOCK_WORDS
 from viewer.language.stop_words import FUNCTION_WORDS
 
+_SPREAD = 0x19E3779B9
+"""More than there are words, and odd: so the numbers of phrases with one second word differ in their last bits,
+by which sets and dicts place them. Shifted by 32 bits, they would all collide."""
 _NO_DIVISION_BY_ZERO = 1e-9
 """Stands for the weight of a text without a word: far below that of any word, so that shares of it are 0."""
 
@@ -26,14 +30,13 @@ class Vocabulary:
     def __init__(self) -> None:
         self._ids: dict[str, int] = {}
         self._stock: set[int] = set()
+        self._seen = 0
+        """Ids that have been looked at for stock words."""
 
     def ids_of(self, words: Sequence[str]) -> list[int]:
         """Return the words' ids, in the order of the words."""
-        ids, known = self._ids, len(self._ids)
-        found = [ids.setdefault(word, len(ids)) for word in words]
-        if len(ids) > known:
-            self._stock.update(ids[word] for word in STOCK_WORDS if word in ids)
-        return found
+        ids = self._ids
+        return [ids.setdefault(word, len(ids)) for word in words]
 
     def word_weights(self, *, stock: float, function: float) -> list[float]:
         """Return by id what each word weighs before its frequency is known.
@@ -52,11 +55,14 @@ class Vocabulary:
             ids: The ids of the text's words, in order.
 
         Returns:
-            The ids of the two words packed into one number, the first word in the upper bits.
+            A number for each, made of the ids of its two words; no two bigrams have one number.
         """
         stock = self._stock
+        if self._seen < len(self._ids):
+            self._seen = len(self._ids)
+            stock.update(self._ids[word] for word in STOCK_WORDS if word in self._ids)
         return [
-            first << 32 | second
+            first * _SPREAD + second
             for first, second in pairwise(ids)
             if second not in stock or first not in stock
         ]
@@ -76,8 +82,9 @@ class TfidfMatrix:
             word_weights: Factor by which the weight of the term with that id is scaled. With it, each id that
                 has one is a column; without it, each id that occurs.
         """
-        self._counts = [_ascending(Counter(text)) for text in texts]
-        self._texts_with = Counter(chain.from_iterable(self._counts))
+        self._texts = texts
+        self._terms = [set(text) for text in texts]
+        self._texts_with = Counter(chain.from_iterable(self._terms))
         # Many terms are in as many texts as others: the logarithm is looked up.
         rare = [math.log1p(len(texts) / max(1, many)) for many in range(len(texts) + 1)]
         if word_weights is None:
@@ -90,7 +97,7 @@ class TfidfMatrix:
 
     def columns(self, text: int) -> Set[int]:
         """Return the columns of the terms that a text has."""
-        return self._counts[text].keys()
+        return self._terms[text]
 
     def columns_of(self, ids: Collection[int]) -> Set[int]:
         """Return the columns of those terms that any of the texts has."""
@@ -115,9 +122,8 @@ class TfidfMatrix:
 
     def exclusive_terms(self, split: int) -> Matrix:
         """Return how many terms each old text (row) and each new one (column) have and no other text has."""
-        in_two = [
-            {term: 1.0 for term in counts if self._texts_with[term] == 2} for counts in self._counts
-        ]
+        two = {term for term, many in self._texts_with.items() if many == 2}
+        in_two = [dict.fromkeys(terms & two, 1.0) for terms in self._terms]
         return products(in_two[:split], in_two[split:])
 
     def cosines(self, split: int) -> Matrix:
@@ -125,16 +131,23 @@ class TfidfMatrix:
 
         A term that occurs n times in a text counts 1 + log n times its weight.
         """
-        often = [0.0, *(1.0 + math.log(n) for n in range(1, 1 + max(map(_most, self._counts), default=0)))]
-        weights = self.weights
-        rows = [
-            {term: often[count] * weights[term] for term, count in counts.items()} for counts in self._counts
-        ]
-        lengths = [math.sqrt(math.fsum(value * value for value in row.values())) or 1.0 for row in rows]
+        rows = [self._row(text) for text in self._texts]
+        lengths = [math.sqrt(math.fsum(map(mul, row.values(), row.values()))) or 1.0 for row in rows]
         return [
-            [min(1.0, product / (length * other)) for product, other in zip(row, lengths[split:], strict=True)]
+            [
+                min(1.0, product / (length * other))
+                for product, other in zip(row, lengths[split:], strict=True)
+            ]
             for row, length in zip(products(rows[:split], rows[split:]), lengths, strict=False)
         ]
+
+    def _row(self, text: Sequence[int]) -> Row:
+        row = {term: self.weights[term] for term in text}
+        if len(row) < len(text):
+            for term, count in Counter(text).items():
+                if count > 1:
+                    row[term] *= 1.0 + math.log(count)
+        return row
 
     def containment(self, split: int) -> tuple[Matrix, Matrix]:
         """Return how much of each text is in each text of the other filing, 0 to 1.
@@ -143,26 +156,14 @@ class TfidfMatrix:
             The share of each old text (row) that each new one (column) has, and the share of each new text
             (column) that each old one (row) has. Each term counts once, by its weight.
         """
-        weighted = [{term: self.weights[term] for term in counts} for counts in self._counts]
+        weighted = [{term: self.weights[term] for term in terms} for terms in self._terms]
         totals = [max(math.fsum(row.values()), _NO_DIVISION_BY_ZERO) for row in weighted]
-        in_text = [dict.fromkeys(counts, 1.0) for counts in self._counts[split:]]
+        in_text = [dict.fromkeys(terms, 1.0) for terms in self._terms[split:]]
         both = products(weighted[:split], in_text)
         return (
-            [
-                [min(1.0, shared / total) for shared in row]
-                for row, total in zip(both, totals, strict=False)
-            ],
+            [[min(1.0, shared / total) for shared in row] for row, total in zip(both, totals, strict=False)],
             [
                 [min(1.0, shared / total) for shared, total in zip(row, totals[split:], strict=True)]
                 for row in both
             ],
         )
-
-
-def _ascending(counts: Mapping[int, int]) -> dict[int, int]:
-    """Terms in one order for all texts: sums of products are the same whichever text comes first."""
-    return dict(sorted(counts.items()))
-
-
-def _most(counts: Mapping[int, int]) -> int:
-    return max(counts.values(), default=0)

@@ -20,8 +20,8 @@ _SURROGATES, _SURROGATE_COUNT = 0xD800, 0x800
 _FEWEST_CONTENT_WORDS = 3
 """With fewer content words a paragraph is compared by all its words: ``We may not be.`` has hardly any."""
 _FEW = 5_000
-"""Pairs of texts that are done one by one (2 µs each) before what does all in one call is loaded, which brings
-NumPy. Changes the time only."""
+"""Pairs of texts that are done one by one (2 µs each) before what does all in one call is loaded, which
+brings NumPy. Changes the time only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,7 +157,9 @@ def assign(score: list[list[float]], least: float) -> list[tuple[int, int]]:
     # Equals are told apart by order, in a way that stays the same when the filings are swapped.
     worth = [
         [
-            max(value - (_BY_ORDER * (i - j) ** 2 + _BY_PLACE * (i + j)), _BY_PLACE) if value >= least else 0.0
+            max(value - (_BY_ORDER * (i - j) ** 2 + _BY_PLACE * (i + j)), _BY_PLACE)
+            if value >= least
+            else 0.0
             for j, value in enumerate(row)
         ]
         for i, row in enumerate(score)
