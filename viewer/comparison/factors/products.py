@@ -62,9 +62,8 @@ def _many_at_once(old: Sequence[Row], new: Sequence[Row]) -> Matrix:
 
     ids, values, ends = _flat(new)
     known = np.sort(ids)
-    known = known[
-        np.flatnonzero(np.diff(known, prepend=-1))
-    ]  # as ``numpy.unique``, which loads more of NumPy
+    # As ``numpy.unique``, which loads more of NumPy.
+    known = known[np.flatnonzero(np.diff(known, prepend=-1))]
     columns = np.searchsorted(known, ids)
     of_row = np.repeat(np.arange(len(new)), np.diff(ends))
     order = np.argsort(columns, kind="stable")

@@ -18,8 +18,8 @@ from viewer.comparison.text.words import STOCK_WORDS
 from viewer.language.stop_words import FUNCTION_WORDS
 
 _SPREAD = 0x19E3779B9
-"""More than there are words, and odd: so the numbers of phrases with one second word differ in their last bits,
-by which sets and dicts place them. Shifted by 32 bits, they would all collide."""
+"""More than there are words, and odd: so the numbers of phrases with one second word differ in their last
+bits, by which sets and dicts place them. Shifted by 32 bits, they would all collide."""
 _NO_DIVISION_BY_ZERO = 1e-9
 """Stands for the weight of a text without a word: far below that of any word, so that shares of it are 0."""
 
