@@ -10,9 +10,8 @@ from tests.accuracy.invented_factors import invented_factors
 from tests.accuracy.pairing_table import pair_labels
 from tests.accuracy.synthetic import Rates, Text, edit
 from tests.accuracy.synthetic_score import Score, score_edited, table
-from tests.corpus import corpus_folder, needs_corpus
+from tests.corpus import corpus_folder, filing, of_corpus
 from viewer.comparison import Flag, Op, Status, compare
-from viewer.filings import read
 
 SEEDS = (1, 2, 3)
 RATES = {
@@ -36,11 +35,11 @@ def _invented() -> list[list[Text]]:
 def _real() -> list[list[Text]]:
     folder = corpus_folder()
     assert folder is not None
-    filings = [read(label.old) for label in pair_labels(folder)]
+    filings = [filing(label.old) for label in pair_labels(folder)]
     return [
-        [[part.text for part in factor.parts] for factor in filing.factors]
-        for filing in filings
-        if len(filing.factors) >= LEAST
+        [[part.text for part in factor.parts] for factor in each.factors]
+        for each in filings
+        if len(each.factors) >= LEAST
     ]
 
 
@@ -67,8 +66,7 @@ def test_invented_filings(rates: str) -> None:
     _holds(rates, _score(_invented(), RATES[rates], SEEDS))
 
 
-@needs_corpus
-@pytest.mark.corpus
+@of_corpus
 @pytest.mark.parametrize("rates", RATES)
 def test_real_filings(rates: str) -> None:
     _holds(rates, _score(_real(), RATES[rates], SEEDS[:1]))
