@@ -34,8 +34,9 @@ needs_corpus = pytest.mark.skipif(
     reason="needs real filings: set FACTORDIFF_CORPUS to a folder with seeds/ and filings/",
 )
 
-on_corpus = [pytest.mark.corpus, needs_corpus, pytest.mark.xdist_group("corpus")]
-"""What a module of tests of real filings is marked with."""
+on_corpus = [pytest.mark.corpus, needs_corpus, pytest.mark.xdist_group("corpus"), pytest.mark.no_cover]
+"""What a module of tests of real filings is marked with. They tell how well the program does and run no line
+that smaller tests do not run; noting which lines they run would take three times as long as running them."""
 
 
 def of_corpus(test: Test) -> Test:
