@@ -19,7 +19,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from viewer.filings.sources.pdf.looks import LookReader, PdfLook, PdfLooks
-from viewer.filings.sources.pdf.objects import Rule, address_of, drawn_on, unseen
+from viewer.filings.sources.pdf.objects import Rule, address_of, blanks_between, drawn_on, unseen
 from viewer.filings.sources.pdf.thresholds import LETTERS
 
 _HYPHEN = "\x02"
@@ -114,6 +114,8 @@ class _Reading:
         """Address of a text object -> index of its last character."""
         self._again: dict[int, float] = {}
         """Index of a character that stands there once more -> how far to the right."""
+        self._blanks: set[int] = set()
+        """Index of a character that a blank which PDFium dropped stands before."""
         self._twice: set[int] = set()
         """Addresses of the text objects that were drawn twice in the same place."""
         self.counts: dict[str, list[int]] = {}
@@ -137,7 +139,7 @@ class _Reading:
             for first, last, apart in self._split(text, start, stop, one=one):
                 piece = self._piece(text, first, last, order)
                 if piece is not None:
-                    piece[0].blank = Blank.SEEN if apart else Blank(blank + drawn)
+                    piece[0].blank = max(apart, Blank(blank + drawn))
                     found.append(piece)
                     order += 1
                     blank = drawn = False
@@ -155,7 +157,8 @@ class _Reading:
         return False
 
     def _find_lost(self, texts: list[Any]) -> None:
-        """Find the letters that PDFium took for copies of the letter before them."""
+        """Find the letters that PDFium took for copies of others, and the blanks that it dropped."""
+        self._blanks = {index + 1 for index in blanks_between(texts, self._last)}
         for lost in unseen(texts, self._last):
             index = self._last[lost.original]
             if not lost.shift:
@@ -163,15 +166,17 @@ class _Reading:
             elif index == 0 or self._object(index - 1) != lost.original:
                 self._again[index] = lost.shift
 
-    def _split(self, text: str, start: int, end: int, *, one: bool) -> Iterator[tuple[int, int, bool]]:
-        """Yield the parts of a word; True with one that a blank stands before which PDFium did not see.
+    def _split(self, text: str, start: int, end: int, *, one: bool) -> Iterator[tuple[int, int, Blank]]:
+        """Yield the parts of a word, each with the blank before it that PDFium did not see.
 
         A blank is narrow after some marks (kerning): "the providers’ systems".
         """
-        cuts = [m.end() for m in _MARK.finditer(text, start, end) if self._gap(m.end()) > 0]
-        for first, last in pairwise((start, *cuts, end)):
+        cuts = {m.end(): Blank.SEEN for m in _MARK.finditer(text, start, end) if self._gap(m.end()) > 0}
+        if self._blanks and not one:
+            cuts |= {at: Blank.DRAWN for at in range(start + 1, end) if at in self._blanks}
+        for first, last in pairwise((start, *sorted(cuts), end)):
             for number, (a, b) in enumerate([(first, last)] if one else self._parts(first, last)):
-                yield a, b, number == 0 and first != start
+                yield a, b, cuts.get(a, Blank.NONE) if number == 0 else Blank.NONE
 
     def _gap(self, index: int) -> float:
         """Return how far a character stands from the one before it, beyond what kerning explains."""

@@ -24,6 +24,8 @@ class PdfLetterThresholds:
     """Points that a rule is long at least; shorter is a dash."""
     paths_of_picture: int = 300
     """Drawn shapes from which on a page without text is a picture of one."""
+    no_width: float = 0.02
+    """Points up to which the box of a text object is that of a blank: nothing is drawn in it."""
     copies_back: int = 5
     """Text objects that PDFium compares one with to find letters drawn twice."""
     copy_width: float = 0.02
@@ -36,6 +38,10 @@ class PdfLetterThresholds:
     """A colour with no part brighter than this, of 255, reads as black."""
     bolder: int = 200
     """Steps of weight (CSS: 400 regular, 700 bold) above the body's that make a face bold."""
+    hardly_bold: float = 0.002
+    """Share of bold letters up to which a document marks nothing by bold type; filings have 0.02 to 0.08."""
+    other_face: float = 0.3
+    """Share of a document's letters up to which another face than the body's sets some of them apart."""
     other_size: float = 0.06
     """Share of the body's size that letters of another size differ by at least."""
     usual_size: float = 10.0
