@@ -20,7 +20,7 @@ import pypdfium2.raw as pdfium
 
 from viewer.filings.sources.pdf.looks import LookReader, PdfLook, PdfLooks
 from viewer.filings.sources.pdf.objects import Rule, address_of, blanks_between, drawn_on, unseen
-from viewer.filings.sources.pdf.thresholds import LETTERS
+from viewer.filings.sources.pdf.thresholds import LETTERS, LINES
 
 _HYPHEN = "\x02"
 """What PDFium gives for a hyphen at a line end; the next line follows without a break."""
@@ -197,16 +197,27 @@ class _Reading:
         """Split a word where it is set differently."""
         # Some programs make every letter an object of its own: three of a word's letters tell for the rest.
         first = self._look(start)
-        if self._look(end - 1) is first and self._look((start + end) // 2) is first:
+        level = self._on_one_line(start, end - 1)
+        if level and self._look(end - 1) is first and self._look((start + end) // 2) is first:
             return [(start, end)]
         parts = []
         at = start
         for i in range(start + 1, end):
             look = self._look(i)
-            if look is not first:
+            if look is not first or not (level or self._on_one_line(i - 1, i)):
                 parts.append((at, i))
                 at, first = i, look
         return [*parts, (at, end)]
+
+    def _on_one_line(self, index: int, other: int) -> bool:
+        """True for two letters on one baseline: PDFium runs the cells of a table together at times."""
+        look = self._look(index)
+        if look is None or look.turn:
+            return True
+        pdfium.FPDFText_GetCharOrigin(self._handle, index, self._x, self._y)
+        y = self._y.value
+        pdfium.FPDFText_GetCharOrigin(self._handle, other, self._x, self._y)
+        return abs(self._y.value - y) <= LINES.same_line * look.size
 
     def _piece(self, text: str, start: int, stop: int, order: int) -> _Placed | None:
         look = self._look(start)
