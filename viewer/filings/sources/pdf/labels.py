@@ -4,9 +4,9 @@
     ITEM 4.                       and never "INFORMATION ON / ITEM 4. / THE COMPANY"
               THE COMPANY
 
-A label whose baseline lies between two lines right of it can only belong to both. One that shares the baseline
-of the middle or last line does so where the lines stand apart from those above: otherwise it is that line's own,
-as in a table of contents with hanging indents.
+A label whose baseline lies between two lines right of it can only belong to both. One that shares the
+baseline of the middle or last line does so where the lines stand apart from those above: otherwise it is that
+line's own, as in a table of contents with hanging indents.
 """
 
 from __future__ import annotations

@@ -188,7 +188,7 @@ class _Parting:
         return len({styles.of(p) for p in line.pieces if any(c.isalnum() for c in p.text)}) <= 1
 
     def _marked_alike(self, last: PdfLine, line: PdfLine) -> bool:
-        """True for two lines that are set apart from the body in the same way throughout, as a heading's are."""
+        """True for two lines that are set apart from the body in one way throughout, as a heading's are."""
         style = self._measures.style_of(line)
         return style is not None and style != CharacterStyle() and style == self._measures.style_of(last)
 
