@@ -254,3 +254,21 @@ def test_a_font_whose_name_says_nothing_is_judged_by_its_descriptor() -> None:
     assert face_of("CIDFont+F2", Descriptor(flags=1 << 18)).weight == 700
     assert face_of("CIDFont+F2", Descriptor(angle=-12)).italic
     assert face_of("CIDFont+F2", Descriptor(), b"no font file").weight == 400
+
+
+def test_a_blank_after_a_word_in_several_objects_parts_nothing() -> None:
+    sheet = Sheet()
+    x = LEFT
+    for part in ("pay", "ab", "le "):
+        sheet.text(x, TOP, part)
+        x += stringWidth(part, PLAIN, 10)
+    sheet.text(LEFT + 200, TOP, " ")
+    sheet.text(LEFT + 300, TOP, "12")
+    assert contents(sheet.source()) == ["payable | 12"]
+
+
+def test_characters_of_windows_are_what_they_were_meant_as() -> None:
+    """A font may say of a dash that it is U+0097."""
+    cmap = MAP.replace(b"<01> <00660066>", b"<01> <0097>").replace(b"<02> <00660069>", b"<02> <0092>")
+    content = b"BT /F1 10 Tf 72 720 Td (Our kettles\001the mill\002s own\001are old.) Tj ET"
+    assert contents(read(raw_pdf(content, MAPPED, stream(cmap)))) == ["Our kettles—the mill’s own—are old."]

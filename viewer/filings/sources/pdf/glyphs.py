@@ -21,6 +21,7 @@ import pypdfium2.raw as pdfium
 from viewer.filings.sources.pdf.looks import LookReader, PdfLook, PdfLooks
 from viewer.filings.sources.pdf.objects import Rule, address_of, blanks_between, drawn_on, unseen
 from viewer.filings.sources.pdf.thresholds import LETTERS, LINES
+from viewer.filings.text.windows_1252 import WINDOWS_1252
 
 _HYPHEN = "\x02"
 """What PDFium gives for a hyphen at a line end; the next line follows without a break."""
@@ -28,7 +29,9 @@ _WORD = re.compile(rf"[^\s{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
 _MARK = re.compile(r"[’”'\",.;:)\]%](?=[^\W\d_])")
 _UNKNOWN = "\ufffd"
 _DROPPED = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
-_CONTROL = dict.fromkeys([*range(9), 14, 15, *range(16, 32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF], _UNKNOWN)
+_NONE = dict.fromkeys([*range(9), 14, 15, *range(16, 32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF], _UNKNOWN)
+_CONTROL: dict[int, str] = _NONE | WINDOWS_1252
+"""What no font has a letter for, but for what was meant as Windows-1252."""
 
 
 class Blank(IntEnum):
@@ -39,6 +42,10 @@ class Blank(IntEnum):
     """A gap that PDFium, or the reader, took for a blank."""
     DRAWN = 2
     """A blank that is a character of the file."""
+
+
+_NO_LETTERS = frozenset(map(chr, range(0x7F, 0xA0))) - frozenset(map(chr, WINDOWS_1252)) | {_UNKNOWN}
+"""Characters from here on that stand for none of a font's letters."""
 
 
 @dataclass(slots=True)
@@ -148,13 +155,11 @@ class _Reading:
     def _is_one(self, start: int, end: int) -> bool:
         """Note the text objects that the characters of a word are in; say whether they are in one."""
         first, last = self._object(start), self._object(end - 1)
-        self._last[first] = start
+        if first != last:
+            for index in range(start, end - 1):
+                self._last[self._object(index)] = index
         self._last[last] = end - 1
-        if first == last:
-            return True
-        for index in range(start + 1, end - 1):
-            self._last[self._object(index)] = index
-        return False
+        return first == last
 
     def _find_lost(self, texts: list[Any]) -> None:
         """Find the letters that PDFium took for copies of others, and the blanks that it dropped."""
@@ -280,7 +285,7 @@ class _Reading:
 
 def _suspicious(text: str, start: int, stop: int) -> bool:
     """True where a character is none that a font's letter can stand for."""
-    return any((c < " " and c != _HYPHEN) or "\x7f" <= c < "\xa0" or c == _UNKNOWN for c in text[start:stop])
+    return any((c < " " and c != _HYPHEN) or c in _NO_LETTERS for c in text[start:stop])
 
 
 def _turned(piece: Piece, left: float, right: float, bottom: float, top: float) -> Piece:
