@@ -36,6 +36,7 @@ from viewer.filings.source import Source, SourceBlock, cut, within
 from viewer.filings.sources.formats import source_of
 from viewer.filings.text.passage import Passage
 from viewer.filings.text.reading_text import reader_of
+from viewer.filings.text.usual_type import without_usual_type
 from viewer.filings.watch import UNWATCHED, Watch
 
 _LOG = logging.getLogger(__name__)
@@ -227,6 +228,7 @@ def passages_of(source: Source, span: Span, body_start: int, check: Callable[[],
         check: called now and then; raises an error to stop.
     """
     blocks = cut(source.text, within(source.text, source.blocks, span), (body_start,))
+    blocks = without_usual_type(blocks)
     blocks = split_run_in(source.text, part_page_lines(source.text, blocks))
     titles = frozenset(i for i, b in enumerate(blocks) if b.span.end <= body_start and b.content)
     furniture = find_furniture(source.text, blocks, titles)

@@ -172,10 +172,12 @@ def _sum(evidence: Sequence[Decision]) -> float:
 def _category(passages: Sequence[Passage], index: int, markup: Markup, heading: float) -> float:
     passage = passages[index]
     name = passage.emphasis.signature
-    length = passage.length
+    listed = name in markup.category | markup.heading and names_group(
+        passage.text, HEADINGS.long_group_words, set_so=name in markup.category
+    )
     if (
         passage.paragraph.kind is not ParagraphKind.PROSE
-        or length > HEADINGS.group_words
+        or (passage.length > HEADINGS.group_words and not listed)
         or index + 1 >= len(passages)
     ):
         return MARKUP_WEIGHTS.forbidden

@@ -128,7 +128,9 @@ class HeadingThresholds:
     marked_words: int = 250
     """No heading is longer, however it is set."""
     group_words: int = 20
-    """No title of a group of factors is longer."""
+    """No title of a group of factors is longer …"""
+    long_group_words: int = 60
+    """… unless it is set as the others are and begins as they do: "Risks Related to" may list five subjects."""
     statement_words: int = 45
     """A single sentence of 3 to so many words may state a risk, as headings do; longer ones argue."""
     statement_back: int = 14

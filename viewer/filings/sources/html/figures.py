@@ -21,7 +21,7 @@ _INNER = re.compile(rb"<(?!/(?:[tT][dDhHrR]|[pP]|[dD][iI][vV])>|[bB][rR])[^>]*>"
 _BREAK = re.compile(rb"<(?:br|/p|/div)[^>]*>", re.IGNORECASE)
 _DASHES = frozenset("-–—*")
 _HIDDEN = (b"display:none", b"display: none")
-_RAISED = (b"<sup", b"<SUP", b"super")
+_RAISED = (b"<sup", b"<SUP", b"super", b"top:-", b"top: -")
 """What raises the mark of a note behind a figure: only the parser knows where it ends."""
 _CELL, _ROW = b"\x1f", b"\x1e"
 """Unit and record separator (ASCII), which a page does not hold."""

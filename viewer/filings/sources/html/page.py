@@ -38,9 +38,10 @@ _ENDLESS_LENGTH = 20_000
 _ENDLESS = re.compile(rb"<[a-zA-Z][\w:]*\s+[\w:-]+\s*=[^<>]{%d,}>" % _ENDLESS_LENGTH)
 """A tag with a picture in it, or with more attributes than a parser gets through in its time."""
 _MARK = b"data-figures"
-_BOLD = re.compile(rb"</?[bB]>")
-_STRONG = {b"<b>": b"<strong>", b"</b>": b"</strong>", b"<B>": b"<strong>", b"</B>": b"</strong>"}
-"""The parser ends a ``<b>`` where a ``<p>`` begins in it, as browsers do not; ``<strong>`` it lets be."""
+_TYPE = re.compile(rb"<(/?)([bBiIuU])(?=[\s>])")
+_LASTING = {b"b": b"strong", b"i": b"em", b"u": b"ins"}
+"""The parser ends a ``<b>`` where a ``<p>`` begins in it, as browsers do not; ``<strong>`` it lets be.
+The attributes stay: Word writes ``<b style='mso-bidi-font-weight:normal'>`` throughout."""
 _HEADER = (b"<ix:header", b"</ix:header>")
 _NO_BREAK_SPACE = 0xA0
 _RESOURCE_LIMIT = 114
@@ -110,7 +111,7 @@ def parse(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> H
     check()
     if _may_hold_endless(data):
         data = _ENDLESS.sub(b"", data)
-    data = _BOLD.sub(lambda match: _STRONG[match.group()], data)
+    data = _TYPE.sub(_lasting, data)
     root, cut_off = _tree(data)
     if cut_off:
         # Tags that were never closed pile up: close them where the next block begins.
@@ -161,6 +162,11 @@ def _header(data: bytes) -> tuple[int, int]:
     start = data.find(_HEADER[0])
     end = data.find(_HEADER[1], start) if start >= 0 else -1
     return (start, end + len(_HEADER[1])) if end >= 0 else (0, 0)
+
+
+def _lasting(tag: re.Match[bytes]) -> bytes:
+    """Return the beginning of a tag that sets type as the one that lasts over the paragraphs in it."""
+    return b"<" + tag[1] + _LASTING[tag[2].lower()]
 
 
 def _may_hold_endless(data: bytes) -> bool:

@@ -215,6 +215,10 @@ def _styled(setting: Setting, style: str) -> Setting:
         indent += points
         said.update(declared)
     kind = said.pop("kind", None)
+    position, lifted = said.pop("position", None), said.pop("lifted", False)
+    if lifted and position == "relative":
+        # ``position:relative; top:-4pt; vertical-align:baseline``: raised without being called so.
+        said["raised"] = True
     # "display: block" makes a block of an inline element, but what a table or a link is it stays.
     if kind is Kind.HIDDEN or (kind is not None and setting.kind in (Kind.INLINE, Kind.BLOCK)):
         said["kind"] = kind
@@ -292,6 +296,19 @@ def _vertical(value: str) -> dict[str, object]:
     return {"raised": value == "super" or (bool(unit) and number > 0)}
 
 
+def _above(value: str) -> dict[str, object]:
+    """``top: -4pt``: what stands so much above its line is raised."""
+    return {"lifted": True} if _length(value)[0] < 0 else {}
+
+
+def _below(value: str) -> dict[str, object]:
+    return {"lifted": True} if _length(value)[0] > 0 else {}
+
+
+def _position(value: str) -> dict[str, object]:
+    return {"position": value}
+
+
 def _page_before(value: str) -> dict[str, object]:
     return {"page_before": value in ("always", "left", "right", "page")}
 
@@ -320,6 +337,9 @@ _PROPERTIES = {
     "text-decoration-line": _decoration,
     "text-align": _align,
     "vertical-align": _vertical,
+    "position": _position,
+    "top": _above,
+    "bottom": _below,
     "color": _colour_property,
     "page-break-before": _page_before,
     "break-before": _page_before,
