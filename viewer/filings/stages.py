@@ -23,6 +23,7 @@ from viewer.filings.errors import (
 from viewer.filings.facts.model import TaggedPage
 from viewer.filings.headings.decide import decide
 from viewer.filings.headings.run_in import split_run_in
+from viewer.filings.headings.side_by_side import part_side_by_side
 from viewer.filings.identity import identify
 from viewer.filings.limits import LARGEST_FILE
 from viewer.filings.model import Filing, Noise, Paragraph, Section, SectionCandidate, Span
@@ -228,7 +229,7 @@ def passages_of(source: Source, span: Span, body_start: int, check: Callable[[],
         check: called now and then; raises an error to stop.
     """
     blocks = cut(source.text, within(source.text, source.blocks, span), (body_start,))
-    blocks = without_usual_type(blocks)
+    blocks = part_side_by_side(source.text, without_usual_type(blocks))
     blocks = split_run_in(source.text, part_page_lines(source.text, blocks))
     titles = frozenset(i for i, b in enumerate(blocks) if b.span.end <= body_start and b.content)
     furniture = find_furniture(source.text, blocks, titles)

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from viewer.filings.sources.html.cells import line_of
 from viewer.filings.sources.html.thresholds import HTML
 from viewer.language.bullets import is_lone_glyph
+from viewer.language.sentence_ends import is_closed
 
 _TABLE = re.compile(rb"<(/?)[tT][aA][bB][lL][eE]\b")
 _INNER = re.compile(rb"<(?!/(?:[tT][dDhHrR]|[pP]|[dD][iI][vV])>|[bB][rR])[^>]*>")
@@ -64,12 +65,27 @@ def cut_figures(page: bytes, name: bytes, header: tuple[int, int]) -> tuple[byte
 
 
 def holds_figures(rows: list[list[str]]) -> bool:
-    """True for a table with many small cells, and no prose and no list in any."""
+    """True for a table with many small cells, and no prose and no list in any.
+
+    Nor is it one where most rows are a few words and a sentence beside them.
+    """
     cells = [cell for row in rows for cell in row]
     if len(cells) < HTML.few_cells or len(max(cells, key=len)) > HTML.long_cell:
         return False
+    if sum(map(tells, rows)) > HTML.tells * len(rows):
+        return False
     marks = {cell for cell in cells if len(cell) < HTML.mark_length} - _DASHES
     return not any(map(is_lone_glyph, marks))
+
+
+def tells(row: Sequence[str]) -> bool:
+    """True for a row that is a heading and the text beside it."""
+    return (
+        len(row) == HTML.pair
+        and len(row[0].split()) > 1
+        and len(row[1].split()) >= HTML.told_words
+        and is_closed(row[1])
+    )
 
 
 def _innermost(page: bytes, at: int) -> Iterator[tuple[int, int]]:
