@@ -91,13 +91,14 @@ def _read(name: str, section: Span | None, check: Callable[[], None], watch: Wat
     check()
     data = _bytes_of(name)
     source, encoding = source_of(name, data, check, watch)
-    _refuse_empty(name, source.text, data)
+    shown = source.shown()
+    _refuse_empty(name, shown.text, data)
     check()
-    located = locate(source, check)
+    located = locate(shown, check)
     chosen, body_start = _choose(name, source, located, section)
     check()
     segments = _segment(source, chosen.span, body_start, check)
-    identity = identify(source.text, chosen.span, chosen.item, source.properties)
+    identity = identify(shown.text, chosen.span, chosen.item, source.properties)
     warnings = [*source.warnings, *doubts(source.text, chosen, segments)]
     return Filing(
         path=name,

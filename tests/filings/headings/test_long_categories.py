@@ -11,14 +11,16 @@ from viewer.filings import Filing
 
 SHORT = "Risks Related to Our Ferries"
 LONG = (
-    "Risks Related to the Separation of Our Ports, the Harbour Agreement, the Pilots Agreement, the Fuel Agreement, "
-    "the Agreement on Names and Marks and the Shares of Our Former Owner"
+    "Risks Related to the Separation of Our Ports, the Harbour Agreement, the Pilots Agreement, the "
+    "Fuel Agreement, the Agreement on Names and Marks and the Shares of Our Former Owner"
 )
 WITH_A_VERB = (
-    "Risks Related to the Trust That Is to Hold Our Shares, the Agreements Under Which It Will Vote, the Founders "
-    "Who Have Set It Up and the Rules of the Exchange for Companies of This Kind"
+    "Risks Related to the Trust That Is to Hold Our Shares, the Agreements Under Which It Will Vote, "
+    "the Founders Who Have Set It Up and the Rules of the Exchange for Companies of This Kind"
 )
-BODY = "Pilots are few. If they leave us, our ferries could not sail, and our results could be harmed for a long time."
+BODY = (
+    "Pilots are few. If they leave us, our ferries could not sail, and our results could be harmed for long."
+)
 HEADINGS = (
     "We may lose our pilots.",
     "Fuel could cost us more.",
@@ -64,6 +66,10 @@ def test_a_long_title_set_as_the_others_begins_a_group(
 
 
 def test_a_long_sentence_set_as_titles_are_begins_no_group(tmp_path: Path) -> None:
-    said = f"Risks related to our ports are told of in our report for last year, {' and '.join(['which you may read'] * 6)}."
+    said = (
+        "Risks related to our ports are told of in our last report, "
+        + "which you may read, " * 6
+        + "as we said."
+    )
     filing = _read(tmp_path, (SHORT, said), "<p><b>{}</b></p>", "<p><b><i>{}</i></b></p>")
     assert {f.category for f in filing.factors} == {SHORT}

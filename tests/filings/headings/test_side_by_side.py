@@ -11,7 +11,7 @@ from tests.filings.folding import read_text, undone
 from viewer.filings import Filing, ParagraphKind, read
 
 FACTORS = {
-    "You may be unable to sell the bonds": "There may be no market for the bonds. You could then have to keep them.",
+    "You may be unable to sell the bonds": "There may be no market for them. You may have to keep them.",
     "Tenants may pay late": "Payments to you could then be late, or less than you expect.",
     "A court may stay the sale of the houses": "The trust could have to wait for years.",
 }
@@ -107,7 +107,9 @@ def test_a_row_of_a_word_document_is_a_factor(tmp_path: Path) -> None:
     ],
 )
 def test_other_tables_stay_tables(tmp_path: Path, row: str) -> None:
-    factor = "<p><b><i>Our houses may burn.</i></b></p><p>Fires are few. But one could ruin us in a night or two.</p>"
+    factor = (
+        "<p><b><i>Our houses may burn.</i></b></p><p>Fires are few. But one could ruin us in a night.</p>"
+    )
     filing = read_text(tmp_path, _page(f"{factor}<table>{_rows(row)}</table>"), "filing.htm")
     assert [f.heading.text for f in filing.factors] == ["Our houses may burn."]
     assert [p.kind for p in filing.factors[0].paragraphs[1:]] == [ParagraphKind.ROW] * 3
@@ -115,7 +117,8 @@ def test_other_tables_stay_tables(tmp_path: Path, row: str) -> None:
 
 def test_a_table_of_terms_among_headings_on_lines_of_their_own_heads_nothing(tmp_path: Path) -> None:
     factors = "".join(
-        f"<p><b>Houses in town {town} may burn.</b></p><p>Fires are few. But one could ruin us in a night or two.</p>"
+        f"<p><b>Houses in town {town} may burn.</b></p><p>Fires are few. But one could ruin us in a "
+        f"night or two.</p>"
         for town in "ABCDEFG"
     )
     table = _rows("<tr><td><b>{heading}</b></td><td>{text}</td></tr>", dict([*FACTORS.items()][:2]))

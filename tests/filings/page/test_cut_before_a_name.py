@@ -10,12 +10,14 @@ from tests.filings.folding import read_text
 from viewer.filings import Filing
 
 HEADINGS = ("Rules for our ferries may change.", "We may lose our pilots.")
-BODY = "Pilots are few. If they leave us, our ferries could not sail, and our results could be harmed for a long time."
+BODY = (
+    "Pilots are few. If they leave us, our ferries could not sail, and our results could be harmed for long."
+)
 PAGE_ENDS = {
     "a number and a line": "<p align='center'>14</p><hr style='page-break-after:always'>",
     "a named number": "<p>Page 14</p>",
     "a dressed number": "<P ALIGN=CENTER>-14-</P>",
-    "a link": "<div><span>14</span></div><hr style='page-break-after:always'/><p><a href='#t'>Table of Contents</a></p>",
+    "a link": "<div>14</div><hr style='page-break-after:always'/><p><a href='#t'>Table of Contents</a></p>",
 }
 
 

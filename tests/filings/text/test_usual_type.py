@@ -10,19 +10,20 @@ from tests.filings.folding import read_text
 from viewer.filings import Filing
 
 BODIES = (
-    "Our kilns burn gas, and we buy all of it from one merchant. If the merchant fails to deliver, we could not "
-    "fire our tiles, and our results would be harmed.",
-    "Tiles from abroad cost less than ours. Builders may buy those, and we may have to lower our prices or to "
-    "close a kiln, which could reduce our sales.",
-    "Clay is dug in one pit. The pit may flood, and we may be unable to find other clay of its kind in time, so "
-    "that we could not make the tiles that we promised.",
+    "Our kilns burn gas, and we buy all of it from one merchant. If the merchant fails to deliver, we "
+    "could not fire our tiles, and our results would be harmed.",
+    "Tiles from abroad cost less than ours. Builders may buy those, and we may have to lower our prices"
+    " or to close a kiln, which could reduce our sales.",
+    "Clay is dug in one pit. The pit may flood, and we may be unable to find other clay of its kind in "
+    "time, so that we could not make the tiles that we promised.",
 )
 LONG = (
-    "Failure to find, to buy or to join with other makers of tiles, of bricks and of pipes could harm our growth "
-    "and our profits. In addition, a maker that we buy may do less well than we expect, we may be unable to run its "
-    "kilns as we run our own, its people may leave, its buyers may turn to others, and we may not see the savings "
-    "that we expect when we expect them, in part or at all, while the cost of joining it to us may be greater than "
-    "what we have set aside for it, so that we could have to write down much of what we paid."
+    "Failure to find, to buy or to join with other makers of tiles, of bricks and of pipes could harm "
+    "our growth and our profits. In addition, a maker that we buy may do less well than we expect, we "
+    "may be unable to run its kilns as we run our own, its people may leave, its buyers may turn to "
+    "others, and we may not see the savings that we expect when we expect them, in part or at all, "
+    "while the cost of joining it to us may be greater than what we have set aside for it, so that we "
+    "could have to write down much of what we paid."
 )
 HEADINGS = ("We depend on one merchant for gas.", LONG, "Our clay pit may flood.")
 

@@ -2,9 +2,9 @@
 
     **You may be unable to sell the notes.** | There may be no market for them. You could then have to …
 
-Prospectuses of asset-backed notes are often laid out so. A row of two short cells reads as a line of a table;
-where the left cells are set apart and the right ones are sentences, again and again, each row is a heading and a
-paragraph.
+Prospectuses of asset-backed notes are often laid out so. A row of two short cells reads as a line of a
+table; where the left cells are set apart and the right ones are sentences, again and again, each row is a
+heading and a paragraph.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from viewer.filings.headings.weights import RUN_IN
 from viewer.filings.model import Span
@@ -27,10 +28,10 @@ def part_side_by_side(text: str, blocks: Sequence[SourceBlock]) -> tuple[SourceB
     places = {index: at for index, block in enumerate(blocks) if (at := _parts_at(text, block)) is not None}
     apart = sum(
         _share(first) >= RUN_IN.wholly_styled and not _share(second) and not (first.row or second.row)
-        for first, second in zip(blocks, blocks[1:], strict=False)
+        for first, second in pairwise(blocks)
     )
-    # Rows with a long cell were parted by the reader of the format: they count, for they are set alike. But where
-    # most headings stand on lines of their own, a table among them is of terms and what they mean.
+    # Rows with a long cell were parted by the reader of the format: they count, for they are set alike. But
+    # where most headings stand on lines of their own, a table among them is of terms and what they mean.
     few = len(places) + apart < RUN_IN.least_beside or len(places) < RUN_IN.beside_share * apart
     if not places or few:
         return tuple(blocks)
@@ -48,7 +49,7 @@ def part_side_by_side(text: str, blocks: Sequence[SourceBlock]) -> tuple[SourceB
 
 
 def _parts_at(text: str, block: SourceBlock) -> int | None:
-    """Return where the right cell of a heading and its text begins, with the bar before it; None elsewhere."""
+    """Return where the right cell of a heading and its text begins, with its bar; None elsewhere."""
     if not block.row or not block.runs or block.noise is not None:
         return None
     cells = _cells(text, block)
@@ -69,10 +70,7 @@ def _cells(text: str, block: SourceBlock) -> list[Span]:
     start, end = block.content.start, block.content.end
     bars = [bar.start() for bar in _BAR.finditer(text, start, end)]
     edges = [start, *bars, end]
-    spans = [
-        Span(a + (a in bars), b) for a, b in zip(edges, edges[1:], strict=False) if text[a:b].strip(" |\t\n")
-    ]
-    return spans
+    return [Span(a + (a in bars), b) for a, b in pairwise(edges) if text[a:b].strip(" |\t\n")]
 
 
 def _cell(text: str, block: SourceBlock, span: Span) -> SourceBlock:

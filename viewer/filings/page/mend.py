@@ -73,7 +73,7 @@ def mend(
         if index % MENDING.check_every == 0:
             check()
         if index in furniture:
-            page_end = page_end or bool(block.content)
+            page_end = page_end or (bool(block.content) and block.noise is not Noise.HIDDEN)
             continue
         page_end = page_end or block.page_start
         reason = None
@@ -220,8 +220,8 @@ def _capital(head: Paragraph, tail: Paragraph, *, page_end: bool, next_line: boo
 def _cut_before_name(head: Paragraph, tail: Paragraph, *, styled: bool) -> bool:
     """True for "… and the Conference of State" over "Bank Supervisors has proposed a model rule.".
 
-    The first half is prose whose last sentence lacks its end, the second whole sentences. Where headings are not
-    set apart (``styled``), one sentence alone may be the next heading.
+    The first half is prose whose last sentence lacks its end, the second whole sentences. Where headings are
+    not set apart (``styled``), one sentence alone may be the next heading.
     """
     said = sentences(head.text)
     return (

@@ -21,9 +21,10 @@ _INNER = re.compile(rb"<(?!/(?:[tT][dDhHrR]|[pP]|[dD][iI][vV])>|[bB][rR])[^>]*>"
 """Every tag but those that part cells, rows or words."""
 _BREAK = re.compile(rb"<(?:br|/p|/div)[^>]*>", re.IGNORECASE)
 _DASHES = frozenset("-–—*")
-_HIDDEN = (b"display:none", b"display: none")
+_HIDDEN = (b"display:none", b"display: none", b"visibility:hidden", b"visibility: hidden")
 _RAISED = (b"<sup", b"<SUP", b"super", b"top:-", b"top: -")
 """What raises the mark of a note behind a figure: only the parser knows where it ends."""
+_CLASS = b"class="
 _CELL, _ROW = b"\x1f", b"\x1e"
 """Unit and record separator (ASCII), which a page does not hold."""
 _ENDS = (
@@ -40,16 +41,21 @@ _UNREAD = (b"-->", b"</t", b"</T")
 """What is left where a comment holds tags, or tags hold what they should not."""
 
 
-def cut_figures(page: bytes, name: bytes, header: tuple[int, int]) -> tuple[bytes, list[list[str]]]:
+def cut_figures(
+    page: bytes, name: bytes, header: tuple[int, int], *, classes: bool
+) -> tuple[bytes, list[list[str]]]:
     """Take the tables of figures out of a page; return the page and the rows of each as lines.
 
     The attribute ``name`` of the empty tables that are left numbers them. What lies between the two places
-    of ``header`` is taken out with them: to do so at once saves a copy of the page.
+    of ``header`` is taken out with them: to do so at once saves a copy of the page. ``classes`` says that a
+    class may hide or raise a part of a table.
     """
     whole = memoryview(page)
     kept: list[memoryview | bytes] = [whole[: header[0]]]
     tables: list[list[str]] = []
     apart = [sign for sign in (*_HIDDEN, *_RAISED) if sign in page]
+    if classes:
+        apart.append(_CLASS)
     at = header[1]
     for start, end in _innermost(page, at):
         if end - start < HTML.small_table:

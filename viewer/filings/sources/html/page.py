@@ -16,6 +16,7 @@ from lxml import etree
 
 from viewer.filings.errors import UnreadableFiling
 from viewer.filings.sources.html.figures import cut_figures
+from viewer.filings.sources.html.sheet import LASTING, StyleSheet, sheet_of
 from viewer.language.whole_numbers import whole_number
 
 _MARKS = (
@@ -39,7 +40,7 @@ _ENDLESS = re.compile(rb"<[a-zA-Z][\w:]*\s+[\w:-]+\s*=[^<>]{%d,}>" % _ENDLESS_LE
 """A tag with a picture in it, or with more attributes than a parser gets through in its time."""
 _MARK = b"data-figures"
 _TYPE = re.compile(rb"<(/?)([bBiIuU])(?=[\s>])")
-_LASTING = {b"b": b"strong", b"i": b"em", b"u": b"ins"}
+_LASTING = {tag.encode(): lasting.encode() for tag, lasting in LASTING.items()}
 """The parser ends a ``<b>`` where a ``<p>`` begins in it, as browsers do not; ``<strong>`` it lets be.
 The attributes stay: Word writes ``<b style='mso-bidi-font-weight:normal'>`` throughout."""
 _HEADER = (b"<ix:header", b"</ix:header>")
@@ -65,6 +66,7 @@ class HtmlPage:
     """Tables of figures that were taken out before parsing."""
     mark: str
     """The attribute that numbers them."""
+    sheet: StyleSheet
 
     def cut_out(self, table: etree._Element) -> list[str] | None:
         """Return the rows of a table that was taken out; None for one that stands in the tree."""
@@ -107,7 +109,8 @@ def parse(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> H
     check()
     start, end = _header(data)
     header = data[start:end]
-    data, tables = cut_figures(data, mark, (start, end))
+    sheet = sheet_of(data)
+    data, tables = cut_figures(data, mark, (start, end), classes=sheet.hides)
     check()
     if _may_hold_endless(data):
         data = _ENDLESS.sub(b"", data)
@@ -122,7 +125,7 @@ def parse(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> H
             "the web page is nested too deeply" if cut_off else "the web page is empty",
             "Open the page in a browser and save its text",
         )
-    return HtmlPage(root, header, encoding, tables, mark.decode())
+    return HtmlPage(root, header, encoding, tables, mark.decode(), sheet)
 
 
 def _cleaned(data: bytes) -> bytes:

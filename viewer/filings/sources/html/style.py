@@ -7,6 +7,7 @@ out once for each way of setting the text around it, and looked up from then on.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import lru_cache
@@ -14,6 +15,7 @@ from functools import lru_cache
 from lxml import etree
 
 from viewer.filings.source import CharacterStyle
+from viewer.filings.sources.html.sheet import StyleSheet
 from viewer.filings.sources.html.thresholds import HTML
 from viewer.language.whole_numbers import whole_number
 
@@ -40,9 +42,11 @@ _BLOCK_TAGS = (
 _HIDDEN_TAGS = (
     "head title script style template noscript object applet svg select option iframe ix:header ix:hidden"
 )
+NO_TEXT = frozenset(_HIDDEN_TAGS.split())
+"""Tags whose content is no text of the page, unlike that of an element that is styled so as not to show."""
 _KINDS = {
     **dict.fromkeys(_BLOCK_TAGS.split(), Kind.BLOCK),
-    **dict.fromkeys(_HIDDEN_TAGS.split(), Kind.HIDDEN),
+    **dict.fromkeys(NO_TEXT, Kind.HIDDEN),
     **dict.fromkeys(("pre", "xmp", "listing", "plaintext"), Kind.PRE),
     "br": Kind.BREAK,
     "hr": Kind.RULE,
@@ -123,7 +127,9 @@ class HtmlLook:
 class HtmlLooks:
     """All the ways of setting that one page uses."""
 
-    def __init__(self) -> None:
+    def __init__(self, sheet: StyleSheet | None = None) -> None:
+        self._sheet = sheet or StyleSheet()
+        self.key_of: Callable[[etree._Element], Key] = self._key_by_sheet if self._sheet.rules else key_of
         self._known: dict[tuple[CharacterStyle, bool, bool], HtmlLook] = {}
         self._settings: dict[Key, Setting] = {}
         self.plain = self._look(PLAIN, glyphs=False, raised=False)
@@ -149,6 +155,11 @@ class HtmlLooks:
         raised = look.raised if setting.raised is None else setting.raised
         after = look.steps[key] = (setting, self._look(style, glyphs=glyphs, raised=raised))
         return after
+
+    def _key_by_sheet(self, element: etree._Element) -> Key:
+        """Return the key of an element to which rules of the page's style sheet may apply."""
+        tag, style, *others = key_of(element)
+        return tag, self._sheet.style_of(tag or "", element.get("class") or "", style), *others
 
     def forget(self) -> None:
         """Forget what each kind of element makes of a look: looks that know each other are never freed."""

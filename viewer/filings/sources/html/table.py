@@ -88,7 +88,7 @@ def _list_rows(walker: HtmlWalker, table: etree._Element, look: HtmlLook) -> Non
         if part.tag == "tr":
             full, strays = _full(part)
             steps = [(cell, *walker.step(cell, inner)) for cell in full]
-            shown = [(cell, own) for cell, setting, own in steps if setting.kind is not Kind.HIDDEN]
+            shown = [(cell, own) for cell, setting, own in steps if _is_shown(walker, cell, setting)]
             line = line_of(filter(None, [walker.text_of(cell, own) for cell, own in shown]))
             walker.add_rows([line] if line else [])
             _add(walker, strays, inner)
@@ -149,8 +149,8 @@ def _is_long(row: Sequence[_Cell]) -> bool:
 def _place_row(walker: HtmlWalker, row: list[_Cell], several: int, *, beside: bool) -> None:
     """Read a row of a table of which so many rows have more than one cell.
 
-    ``beside`` says that prose stands in one of two cells in other rows of the table: then a sentence in this one is
-    such prose too, though it is short.
+    ``beside`` says that prose stands in one of two cells in other rows of the table: then a sentence in this
+    one is such prose too, though it is short.
     """
     if len(row) == HTML.pair and _leads(row[0].text, row[1].text, several):
         walker.lead_with(row[0].element, row[0].look)
@@ -169,7 +169,7 @@ def _parts(
     """Yield the rows of a table, and what else stands in it."""
     for child in table:
         setting, inner = walker.step(child, look)
-        if setting.kind is Kind.HIDDEN or child.tag in ("col", "colgroup"):
+        if child.tag in ("col", "colgroup") or not _is_shown(walker, child, setting):
             continue
         if child.tag in ("tbody", "thead", "tfoot"):
             yield from _parts(walker, child, inner)
@@ -192,10 +192,20 @@ def _cells(walker: HtmlWalker, row: _Row, look: HtmlLook) -> list[_Cell]:
     cells = []
     for element, said in row.cells.items():
         setting, inner = walker.step(element, look)
-        if setting.kind is not Kind.HIDDEN:
+        if _is_shown(walker, element, setting):
+            walker.flush()
+            met = len(walker.unseen)
             text = walker.text_of(element, inner) if len(said) < HTML.mark_length else said
+            del walker.unseen[met:]  # The cell is read once more, where it stands.
             cells.append(_Cell(element, inner, setting, text))
     return cells
+
+
+def _is_shown(walker: HtmlWalker, element: etree._Element, setting: Setting) -> bool:
+    """True for an element that shows; the text of any other is set aside."""
+    if setting.kind is Kind.HIDDEN:
+        walker.hide(element)
+    return setting.kind is not Kind.HIDDEN
 
 
 def _is_mark(text: str) -> bool:
