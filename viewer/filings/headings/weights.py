@@ -151,6 +151,10 @@ class HeadingThresholds:
     """Words of the title of a note or a summary, which titles no risk."""
     none_words: int = 150
     """Words of a section that says there are none, or points elsewhere."""
+    few_sentences: int = 2
+    """Sentences of a heading; one set as its siblings are may have more."""
+    counted_groups: int = 3
+    """Titles counted "I.", "II." … from which on they are a row; the first may be that of a summary."""
     times: int = 2
     """Times that a way of setting stands over plain text before it marks headings …"""
     share: float = 0.6
