@@ -70,13 +70,13 @@ class Session(QObject):
     @property
     def reviewed_count(self) -> int:
         """How many pairs are marked reviewed."""
-        return sum(1 for pair in self.pairs if self.entry(pair).mark is Mark.REVIEWED)
+        return sum(1 for pair in self.pairs if Mark.REVIEWED in self.entry(pair).mark)
 
     @property
     def has_entries(self) -> bool:
         """Whether any pair or figure has a mark or a note."""
         entries = map(self.entry, self.pairs)
-        if any(entry.mark is not Mark.NONE or entry.note for entry in entries):
+        if any(entry.mark or entry.note for entry in entries):
             return True
         figures = (self.figure_entry(change) for pair in self.pairs for change in pair.figures)
         return any(entry.says_something for entry in figures)
@@ -143,15 +143,10 @@ class Session(QObject):
             self._entries[pair.id] = self.review.entry_on(self._keys[pair.id])
         return self._entries[pair.id]
 
-    def set_mark(self, pair: Pair, mark: Mark) -> None:
-        """Give a pair a mark, or take it away with ``Mark.NONE``."""
-        self._put(pair, replace(self.entry(pair), mark=mark))
-
-    def toggle_mark(self, pair: Pair, mark: Mark) -> Mark:
-        """Set the mark, or clear it where the pair has it already. Returns the mark that was asked for."""
-        wanted = Mark.NONE if self.entry(pair).mark is mark else mark
-        self.set_mark(pair, wanted)
-        return wanted
+    def set_mark(self, pair: Pair, mark: Mark, *, on: bool = True) -> None:
+        """Give a pair a mark, or take it away. Its other marks stay as they are."""
+        entry = self.entry(pair)
+        self._put(pair, replace(entry, mark=entry.mark | mark if on else entry.mark & ~mark))
 
     def set_note(self, pair: Pair, note: str) -> None:
         """Replace a pair's note."""

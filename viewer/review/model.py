@@ -13,9 +13,9 @@ version segments better. Ids such as ``p7`` then mean another pair. So nothing h
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from enum import Flag
 from types import MappingProxyType
 
 from viewer.comparison.model import Comparison, Pair
@@ -29,12 +29,40 @@ HASH, FACTOR_HASH = 32, 24
 128 and 96 bits. Notes are stored under the first, so it must not change."""
 
 
-class Mark(StrEnum):
-    """The reviewer's verdict on a pair."""
+class Mark(Flag):
+    """What the reviewer says of a pair in a word. Both may hold: a factor that was flagged can be reviewed."""
 
-    NONE = ""
-    REVIEWED = "reviewed"
-    FLAGGED = "flagged"
+    NONE = 0
+    REVIEWED = 1
+    FLAGGED = 2
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The marks that hold, by name: ``("reviewed", "flagged")``."""
+        return tuple(_MARK_WORDS[one] for one in self)
+
+    @property
+    def weightiest(self) -> str:
+        """One mark for readers that know of one only: what asks for another look outweighs what is done."""
+        return (self.words or ("",))[-1]
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> Mark:
+        """Return the marks with these names.
+
+        Raises:
+            ValueError: there is no such mark.
+        """
+        named = {word: one for one, word in _MARK_WORDS.items()}
+        marks = cls.NONE
+        for word in words:
+            if word not in named:
+                raise ValueError(f"{word!r} is no mark")
+            marks |= named[word]
+        return marks
+
+
+_MARK_WORDS = {Mark.REVIEWED: "reviewed", Mark.FLAGGED: "flagged"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +268,7 @@ class Review:
         before = self.records.get(content.key)
         thread = before.thread if before else content.key
         at = next_stamp(self.latest, now())
-        outdated = entry.outdated and entry.mark is not Mark.REVIEWED
+        outdated = entry.outdated and Mark.REVIEWED not in entry.mark
         record = Record(content, thread, entry.mark, outdated, at)
         notes = dict(self.notes)
         if entry.note != (notes[thread].text if thread in notes else ""):
@@ -254,7 +282,7 @@ class Review:
 
     def reviewed_count(self, comparison: Comparison) -> int:
         """Return how many of the comparison's pairs are marked reviewed."""
-        return sum(1 for pair in comparison.all_pairs if self.entry(pair).mark is Mark.REVIEWED)
+        return sum(1 for pair in comparison.all_pairs if Mark.REVIEWED in self.entry(pair).mark)
 
     def stray_notes(self, comparison: Comparison) -> tuple[tuple[str, str], ...]:
         """Return ``(heading, note)`` of the notes whose risk no pair of the comparison is.

@@ -74,6 +74,16 @@ def test_f_flags_and_unflags(qtbot: QtBot, opened: MainWindow) -> None:
     assert marks(opened)[0] is Mark.NONE
 
 
+def test_a_flag_and_reviewed_are_two_things(qtbot: QtBot, opened: MainWindow) -> None:
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_F)
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
+    assert marks(opened)[0] == Mark.REVIEWED | Mark.FLAGGED
+    opened.tree.choose(opened.session.pairs[0])
+    assert all(opened.actions_by_id[name].isChecked() for name in ("reviewed", "flag"))
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_R)
+    assert marks(opened)[0] is Mark.FLAGGED
+
+
 def test_marks_survive_in_another_window(qtbot: QtBot, opened: MainWindow, switch: ThemeSwitch) -> None:
     qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
     qtbot.keyClick(opened.tree.view, Qt.Key.Key_F)
