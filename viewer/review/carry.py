@@ -90,6 +90,7 @@ def carried(review: Review, comparison: Comparison) -> Review:
             content=unknown[at],
             mark=record.mark & ~Mark.REVIEWED,
             outdated=record.outdated or reviewed,
+            carried=True,
         )
     figures = review.figures.carried(FigureNames(comparison)) if review.figures else review.figures
     return replace(review, records=MappingProxyType(records), figures=figures)
@@ -138,7 +139,9 @@ def _inherited(review: Review, pair: Pair, sources: Sequence[Pair]) -> Review:
     notes = dict(review.notes)
     if len(threads) > 1:
         text = _joined(noted[one].text for one in threads)
-        notes[thread] = Note(text, max(noted[one].updated for one in threads), tuple(threads))
+        held_note = notes.get(thread, Note(""))
+        at = max(noted[one].updated for one in threads)
+        notes[thread] = replace(held_note, text=text, updated=at, joined=tuple(threads))
     record = Record(
         content,
         thread,

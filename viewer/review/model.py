@@ -20,8 +20,9 @@ from types import MappingProxyType
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.filings.model import Factor, Filing
+from viewer.review.acts.act import Act
+from viewer.review.acts.stamps import latest, next_stamp, now
 from viewer.review.figure_marks import FigureMarks
-from viewer.review.stamps import latest, next_stamp, now
 
 HASH, FACTOR_HASH = 32, 24
 """Hexadecimal digits of a hash in the key of a pair's content, and of each factor in that of a manual pair.
@@ -30,7 +31,7 @@ HASH, FACTOR_HASH = 32, 24
 
 
 class Mark(Flag):
-    """What the reviewer says of a pair in a word. Both may hold: a factor that was flagged can be reviewed."""
+    """What the reviewer says of a pair in a word. Both may hold: what was flagged can be reviewed."""
 
     NONE = 0
     REVIEWED = 1
@@ -100,7 +101,9 @@ class Record:
     mark: Mark = Mark.NONE
     outdated: bool = False
     updated: str = ""
-    """When it was said (see :mod:`viewer.review.stamps`): the later of two records wins; empty: never."""
+    """When it was said (see :mod:`viewer.review.acts.stamps`): of two the later holds; empty: never."""
+    carried: bool = field(default=False, compare=False)
+    """True where it was said of other texts, and found to be about these: nothing of it is kept for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,8 @@ class Note:
     updated: str = ""
     joined: tuple[str, ...] = ()
     """Threads whose notes this one took over when the reviewer made their pairs one."""
+    versions: tuple[str, ...] = field(default=(), compare=False)
+    """The acts that it comes from: what is written next is written over these, and over no others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +230,8 @@ class Review:
     None in reviews that an older factordiff saved."""
     declined: tuple[str, ...] = ()
     """Names of reviews of the same filings that the reviewer took back: they are not used by themselves."""
+    acts: tuple[Act, ...] = field(default=(), compare=False, repr=False)
+    """All acts that the review comes from, in their order, those not written yet last."""
     warnings: tuple[str, ...] = ()
     """What the reviewer must be told about the file that this was read from; one line each."""
 
@@ -272,8 +279,8 @@ class Review:
         record = Record(content, thread, entry.mark, outdated, at)
         notes = dict(self.notes)
         if entry.note != (notes[thread].text if thread in notes else ""):
-            joined = notes[thread].joined if thread in notes else ()
-            notes[thread] = Note(entry.note, at, joined)
+            held = notes.get(thread, Note(""))
+            notes[thread] = replace(held, text=entry.note, updated=at)
         return replace(
             self,
             records=_frozen({**self.records, content.key: record}),

@@ -151,7 +151,7 @@ def test_a_mark_that_cannot_be_saved_is_told_of(
     def full(_store: ReviewStore, *_reviews: object) -> None:
         raise ReviewError("reviews: the disk is full")
 
-    monkeypatch.setattr(ReviewStore, "save", full)
+    monkeypatch.setattr(ReviewStore, "append", full)
     qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
     texts = [banner.message.text for banner in opened.banners.banners]
     assert len(texts) == 1
@@ -159,13 +159,17 @@ def test_a_mark_that_cannot_be_saved_is_told_of(
     assert marks(opened)[0] is Mark.REVIEWED
 
 
-def test_a_damaged_review_is_told_of_and_kept(qtbot: QtBot, window: MainWindow, data_folder: Path) -> None:
+def test_a_damaged_file_of_an_older_factordiff_is_told_of_and_kept(
+    qtbot: QtBot, window: MainWindow, data_folder: Path
+) -> None:
     with qtbot.waitSignal(window.loaded):
         window.opener.open_samples()
-    window.session.set_mark(window.session.pairs[0], Mark.REVIEWED)
-    (stored,) = (data_folder / "reviews").glob("*.json")
-    stored.write_text("{", encoding="utf-8")
+    review = window.session.review
+    assert review is not None
+    folder = data_folder / "reviews"
+    folder.mkdir(parents=True)
+    (folder / f"{review.name}.json").write_text("{", encoding="utf-8")
     with qtbot.waitSignal(window.loaded):
         window.opener.reload()
     assert any("damaged" in banner.message.text for banner in window.banners.banners)
-    assert list((data_folder / "reviews").glob("*.damaged"))
+    assert list(folder.glob("*.damaged"))

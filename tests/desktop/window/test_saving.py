@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from viewer.desktop.main_window import MainWindow
 from viewer.desktop.reviewing import keeper
 from viewer.desktop.settings import Settings
 from viewer.review import Entry, Mark, Review, ReviewError, ReviewStore
+from viewer.review.acts.act import Act
 
 
 class FullDisk:
@@ -25,15 +26,15 @@ class FullDisk:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.full = True
         self.attempts = 0
-        really = ReviewStore.save
+        really = ReviewStore.append
 
-        def save(store: ReviewStore, review: Review, before: Review | None = None) -> Review:
+        def append(store: ReviewStore, review: Review, acts: Sequence[Act]) -> tuple[Act, ...]:
             self.attempts += 1
             if self.full:
                 raise ReviewError("reviews: the disk is full")
-            return really(store, review, before)
+            return really(store, review, acts)
 
-        monkeypatch.setattr(ReviewStore, "save", save)
+        monkeypatch.setattr(ReviewStore, "append", append)
 
 
 @pytest.fixture
@@ -201,7 +202,7 @@ def test_what_was_saved_elsewhere_comes_back_by_dropping_the_file(
     assert not opened.isVisible()
 
     disk.full = False
-    monkeypatch.setattr(opened.session.keeper, "_unsaved", {})
+    monkeypatch.setattr(opened.session.keeper, "_waiting", {})
     other = MainWindow(switch, Settings())
     qtbot.addWidget(other)
     drop(other, file)

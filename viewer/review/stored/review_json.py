@@ -8,8 +8,12 @@
 "fiscal_year", "factors": [as in pairs]}; for figures see :mod:`viewer.review.stored.figure_json`.
 
 Version 1 had no ``pairs`` and no ``joined``. The number was raised for them, so that an older factordiff,
-which would write the file without them, leaves it alone. Version 2 had one ``mark`` instead of ``marks``. ``filings`` and ``declined`` came later and raised
-nothing: what is lost with them is worked out from the records, or asked once more.
+which would write the file without them, leaves it alone. ``filings`` and ``declined`` came later and raised
+nothing: what is lost with them is worked out from the records, or asked once more. Version 2 had one ``mark``
+instead of ``marks``.
+
+Reviews are kept as acts in a database; this form is that of files that older versions kept, and of what is
+saved elsewhere when the database cannot be written.
 """
 
 from __future__ import annotations
@@ -48,7 +52,10 @@ def dumps(review: Review) -> bytes:
         "old_sha256": review.old_sha256,
         "new_sha256": review.new_sha256,
         "records": records,
-        "notes": {thread: asdict(note) for thread, note in sorted(review.notes.items())},
+        "notes": {
+            thread: {"text": note.text, "updated": note.updated, "joined": note.joined}
+            for thread, note in sorted(review.notes.items())
+        },
         "pairs": [asdict(pair) for _, pair in sorted(review.pairs.items())],
         "figures": to_plain(review.figures),
         "filings": [asdict(filing) for filing in review.filings] if review.filings else None,
