@@ -170,8 +170,8 @@ class Desk(QObject):
         self.navigator = Navigator(session, self.tree, self.chips, self.split, window)
         self.navigator.stops = [self.tree.view, *self.split.panes, self.figures.table, self.figures.chart]
         self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
-        self.saving = SavingNotice(session, window.banners, window)
         self.closing = ClosingQuestion(session.keeper, window)
+        self.saving = SavingNotice(session, window.banners, self.closing.save_elsewhere, window)
         self.reviewer = Reviewer(session, self.tree, self.notes, window)
         self.finder = Finder(session, self.find_field, self.tree, self.split, self.navigator, window)
         self.explainer = Explainer(session, self.tree, actions.entries, window)

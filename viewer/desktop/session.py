@@ -277,7 +277,7 @@ class Session(QObject):
     def _turn(self, step: str, turn: Callable[[Review, str], Review]) -> None:
         if self.review is None:
             return
-        self._tell_hearing()
+        self.save_typed()
         self._typed, self._pairing_step, self._paired_elsewhere = None, "", False
         before = self.review
         self._keep(self._carried(turn(before, step)), before)
@@ -290,7 +290,7 @@ class Session(QObject):
         if self._knows(self.review, acts):
             self.review = replace(self.review, acts=together(self.review.acts, acts))
             return
-        self._tell_hearing()
+        self.save_typed()
         before = self.review
         self._typed = None
         self.review = self._carried(folded(before, together(before.acts, acts)))
@@ -302,7 +302,8 @@ class Session(QObject):
         revisions = {act.id: act.revision for act in review.acts}
         return all(revisions.get(act.id, 0) >= act.revision for act in acts)
 
-    def _tell_hearing(self) -> None:
+    def save_typed(self) -> None:
+        """Have a note that is being typed saved, and stay in it."""
         self.hearing = True
         try:
             self.closing.emit()

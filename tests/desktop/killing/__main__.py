@@ -3,8 +3,8 @@
     python -m tests.desktop.killing --times 200 --seed 1
 
 One process loads everything and makes a window; each window that is killed is a fork of it, with a data
-folder of its own, so that twenty kills take seconds. What is on disk must be what the window showed a tenth of
-a second before, or later; what the machine itself stood still for, seen by the keys that came late, is added.
+folder of its own, so that twenty kills take seconds. What is on disk must be what the window showed a tenth
+of a second before, or later; what the machine itself stood still for, seen by late keys, is added.
 """
 
 from __future__ import annotations

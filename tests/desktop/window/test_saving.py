@@ -18,6 +18,7 @@ from viewer.desktop.reviewing import keeper
 from viewer.desktop.settings import Settings
 from viewer.review import Entry, Mark, Review, ReviewError, ReviewStore
 from viewer.review.acts.act import Act
+from viewer.review.stored.review_json import loads
 
 
 class FullDisk:
@@ -209,6 +210,26 @@ def test_what_was_saved_elsewhere_comes_back_by_dropping_the_file(
     assert any("are added" in text for text in texts(other))
     other.show_comparison(small())
     assert other.session.entry(other.session.pairs[1]).note == "held"
+
+
+def test_the_message_lets_one_save_elsewhere_and_go_on(
+    qtbot: QtBot, opened: MainWindow, disk: FullDisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.session.set_note(opened.session.pairs[1], "held")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    (message,) = opened.banners.banners
+    (button,) = message.buttons
+    press(qtbot, button)
+    (file,) = tmp_path.glob("*.json")
+    assert str(file) in question(opened).text()
+    qtbot.keyClick(question(opened), Qt.Key.Key_Escape)
+    assert opened.isVisible()
+    assert loads(file.read_bytes()).entry(opened.session.pairs[1]).note == "held"
+    # It is still not where it is looked for.
+    assert opened.session.keeper.unsaved
+    opened.close()
+    assert opened.isVisible()
+    press(qtbot, opened.closing.without)
 
 
 def test_a_file_that_is_no_review_is_refused(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

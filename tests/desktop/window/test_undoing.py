@@ -80,6 +80,18 @@ def test_a_note_is_one_step_and_its_field_undoes_by_letters(qtbot: QtBot, opened
     assert len(opened.session.review.acts) == 4 if opened.session.review else False
 
 
+def test_a_note_in_the_middle_of_a_word_is_what_undo_takes_back(qtbot: QtBot, opened: MainWindow) -> None:
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_F)
+    opened.reviewer.edit_note()
+    qtbot.keyClicks(opened.notes.edit, "Ask")
+    opened.actions_by_id["undo"].trigger()
+    assert first_entry(opened) == Entry(Mark.FLAGGED)
+    assert opened.notes.edit.toPlainText() == ""
+    qtbot.keyClicks(opened.notes.edit, "Say")
+    opened.notes.save()
+    assert first_entry(opened) == on_disk() == Entry(Mark.FLAGGED, "Say")
+
+
 def test_another_act_ends_what_could_be_done_again(qtbot: QtBot, opened: MainWindow) -> None:
     qtbot.keyClick(opened.tree.view, Qt.Key.Key_F)
     undo(qtbot, opened)

@@ -53,7 +53,8 @@ class DoneList(QObject):
         return self._undone[-1].words if self._undone else ""
 
     def undo(self) -> None:
-        """Take the last step back."""
+        """Take the last step back: what is being typed, if that is it."""
+        self._session.save_typed()
         if self._done:
             step = self._done[-1]
             self.told.emit(f"Undone: {step.words}")
@@ -61,6 +62,7 @@ class DoneList(QObject):
 
     def redo(self) -> None:
         """Take the step again that was taken back last."""
+        self._session.save_typed()
         if self._undone:
             step = self._undone[-1]
             self.told.emit(f"Done again: {step.words}")

@@ -160,8 +160,11 @@ class ActsDatabase:
         query = "SELECT id, imported FROM reviews WHERE old_sha256 = ? AND new_sha256 = ?"
         row, imported = connection.execute(query, (old_sha256, new_sha256)).fetchone()
         if filings is not None:
+            # Compared first: they are long, and the same with each act.
             text = _text([asdict(filing) for filing in filings])
-            connection.execute("UPDATE reviews SET filings = ? WHERE id = ?", (text, row))
+            connection.execute(
+                "UPDATE reviews SET filings = ? WHERE id = ? AND filings IS NOT ?", (text, row, text)
+            )
         return int(row), imported or ""
 
     @staticmethod

@@ -127,6 +127,8 @@ class ActsWriter:
             error = raised
         except Exception as raised:  # whatever it is, nothing is written, and the thread must go on
             error = ReviewError(f"{store.database}: {type(raised).__name__} {raised}")
+        if error is not None:
+            self._version = -1
         for batch in batches:
             batch.written, batch.error = written, error
             batch.done.set()
@@ -142,7 +144,8 @@ class ActsWriter:
                 return
             acts = store.acts_after(review, self._known)
         except ReviewError:
-            # Whoever opens or saves a review is told why.
+            # Whoever opens or saves a review is told why. The connection is another one from now on.
+            self._version = -1
             return
         self._version = version
         self._known = max((act.number for act in acts), default=self._known)
