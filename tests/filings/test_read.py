@@ -96,7 +96,7 @@ def test_a_section_pointed_at_is_the_section(tmp_path: Path) -> None:
     filing = read_text(tmp_path, text, section=span)
     assert filing.section.by_hand
     assert filing.section.span == span
-    assert is_sure(filing)
+    assert filing.section.confidence == 1.0
     assert [factor.heading.text for factor in filing.factors] == list(invented.BREWERY_HEADINGS)
 
 

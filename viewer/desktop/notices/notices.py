@@ -51,7 +51,11 @@ def notices(loaded: Loaded, acts: Acts) -> Iterator[Message]:
     """
     comparison = loaded.comparison
     if loaded.review_problem:
-        yield Message(f"Marks and notes cannot be saved now. {loaded.review_problem}")
+        why = loaded.review_problem.rstrip(".")
+        yield Message(
+            f"Marks and notes cannot be saved now: {why}. What you say is held in this window, which asks "
+            "where to save it before it closes."
+        )
     yield from _misfits(misfits(comparison.old, comparison.new), acts)
     sides: tuple[tuple[Side, Filing], ...] = (("old", comparison.old), ("new", comparison.new))
     for side, filing in sides:

@@ -17,8 +17,14 @@ from viewer.filings.confidence.setting import heading_types, stretches_set
 from viewer.filings.confidence.symptom import Symptom, beyond, several
 from viewer.filings.confidence.weights import CONFIDENCE
 from viewer.filings.headings.weights import HEADINGS
-from viewer.filings.headings.wording import looks_back, names_group, points_elsewhere, says_none
-from viewer.filings.model import ParagraphKind, Role
+from viewer.filings.headings.wording import (
+    is_pointer,
+    looks_back,
+    names_group,
+    points_elsewhere,
+    says_none,
+)
+from viewer.filings.model import Paragraph, ParagraphKind, Role
 from viewer.language.sentence_ends import begins_small, breaks_off
 
 
@@ -52,9 +58,16 @@ def _no_factors(reading: Reading) -> Symptom:
     said = " ".join(p.text for p in reading.segments.preamble) or " ".join(
         reading.place.span.of(reading.text).split()
     )
-    none = says_none(said) or points_elsewhere(said)
+    none = says_none(said) or points_elsewhere(said) or _only_points(reading.segments.preamble)
     kind = DoubtKind.NONE_SAID if none else DoubtKind.NO_FACTORS
     return Symptom("no_factors", 0.0 if none else 1.0, (Doubt(kind, reading.place.span, said),))
+
+
+def _only_points(preamble: Sequence[Paragraph]) -> bool:
+    """True where nothing stands there but pointers to other places, and titles."""
+    points = [is_pointer(paragraph.text) for paragraph in preamble]
+    titles = [len(paragraph.text.split()) <= CONFIDENCE.title_words for paragraph in preamble]
+    return any(points) and all(p or t for p, t in zip(points, titles, strict=True))
 
 
 def _late_start(reading: Reading) -> Symptom:

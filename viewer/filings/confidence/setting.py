@@ -13,9 +13,9 @@ from viewer.filings.confidence.reading import Reading
 from viewer.filings.model import Role, Span
 from viewer.filings.source import CharacterStyle, SourceBlock
 
-Type = tuple[bool, bool, bool]
-"""Bold, italic, underlined."""
-_PLAIN: Type = (False, False, False)
+Type = tuple[bool, bool, bool, bool]
+"""Bold, italic, underlined, of another face than the body's."""
+_PLAIN: Type = (False, False, False, False)
 
 
 def heading_types(reading: Reading) -> frozenset[Type]:
@@ -33,7 +33,7 @@ def heading_types(reading: Reading) -> frozenset[Type]:
 
 def type_of(style: CharacterStyle) -> Type:
     """Return the type of characters."""
-    return style.bold, style.italic, style.underline
+    return style.bold, style.italic, style.underline, style.other_face
 
 
 def stretches_set(block: SourceBlock, types: Set[Type]) -> Iterator[Span]:

@@ -112,6 +112,8 @@ class ConfidenceThresholds:
     """Rows of tables that any section may have."""
     riskless_words: int = 60
     """Words of a factor that says nothing of what may happen."""
+    title_words: int = 12
+    """Words of a title over a pointer to another place."""
     pointer_words: int = 150
     """Words of a section that may be a pointer."""
 
