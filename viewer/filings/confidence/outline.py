@@ -30,7 +30,7 @@ from viewer.language.sentence_ends import begins_small, breaks_off
 
 def outline_symptoms(reading: Reading) -> Iterator[Symptom]:
     """Symptom the outline: its headings, the lengths of its factors, and what might have been a heading."""
-    stretches = reading.stretches()
+    stretches = reading.stretches
     yield _no_factors(reading)
     yield _late_start(reading)
     yield _long(reading, stretches)
@@ -112,7 +112,7 @@ def _only_heading(reading: Reading, stretches: Sequence[FactorStretch]) -> Sympt
 
 def _unlike(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
     """Headings set otherwise than most: text that was set apart, or headings of two ranks."""
-    names = [reading.passages[stretch.heading].emphasis.signature for stretch in stretches]
+    names = [reading.signatures[stretch.heading] for stretch in stretches]
     if not names:
         return Symptom("unlike_heading", 0.0)
     usual, times = Counter(names).most_common(1)[0]
@@ -168,14 +168,14 @@ def _refused(reading: Reading) -> Symptom:
 
     Lines that are set alike and otherwise than the headings title the parts of factors: all count once.
     """
-    marked = _settings(reading) - {""}
+    marked = reading.marked
     doubts: list[Doubt] = []
     ranks: set[str] = set()
     factor, worth = 0, 0.0
     for index, verdict in enumerate(reading.verdicts):
         factor += verdict.role is Role.HEADING
         passage = reading.passages[index]
-        name = passage.emphasis.signature
+        name = reading.signatures[index]
         if verdict.said is None or name in ranks or not _might_be_one(reading, index, marked):
             continue
         ranks |= {name} - marked - {""}
@@ -199,20 +199,12 @@ def _might_be_one(reading: Reading, index: int, marked: Set[str]) -> bool:
         or passage.length > CONFIDENCE.refused_words
     ):
         return False
-    if passage.emphasis.signature in marked:
+    if reading.signatures[index] in marked:
         return True
     least = CONFIDENCE.refused if marked else CONFIDENCE.refused_plain
     under = index > 0 and reading.verdicts[index - 1].role is Role.HEADING
     goes_on = looks_back(passage.text) or "also" in passage.text.split()[: HEADINGS.also_within]
     return verdict.said is not None and verdict.said >= least and not under and not goes_on
-
-
-def _settings(reading: Reading) -> set[str]:
-    return {
-        passage.emphasis.signature
-        for passage, verdict in zip(reading.passages, reading.verdicts, strict=True)
-        if verdict.role is Role.HEADING
-    }
 
 
 def _hidden(reading: Reading) -> Symptom:
@@ -256,12 +248,12 @@ def _is_statement(text: str, length: int) -> bool:
 
 def _odd_category(reading: Reading) -> Symptom:
     """Titles of groups that are set as the headings are: the first half of one that came apart."""
-    marked = _settings(reading) - {""}
+    marked = reading.marked
     doubts = [
         Doubt(DoubtKind.ODD_CATEGORY, reading.span(index), passage.text)
         for index, passage in enumerate(reading.passages)
         if reading.verdicts[index].role is Role.CATEGORY
-        and passage.emphasis.signature in marked
+        and reading.signatures[index] in marked
         and not names_group(passage.text)
     ]
     return Symptom("odd_category", several(len(doubts)), tuple(doubts))

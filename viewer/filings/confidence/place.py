@@ -184,7 +184,7 @@ def _statements(reading: Reading) -> Symptom:
 def _riskless(reading: Reading) -> Symptom:
     """Text that never says "may", "could", "risk" or the like: a factor, or either end of the section."""
     doubts = []
-    for stretch, factor in zip(reading.stretches(), reading.factors, strict=True):
+    for stretch, factor in zip(reading.stretches, reading.factors, strict=True):
         silent = stretch.words >= CONFIDENCE.riskless_words
         if silent and not any(_RISK.search(part.text) for part in factor.parts):
             span = reading.span(stretch.heading)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from viewer.filings.headings.decide import Verdict
 from viewer.filings.model import Factor, Role, SectionCandidate, Span
@@ -24,7 +25,7 @@ class FactorStretch:
     """Of heading and body."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """A section, and how it was read."""
 
@@ -48,8 +49,20 @@ class Reading:
         """The factors."""
         return self.segments.factors
 
+    @cached_property
+    def signatures(self) -> tuple[str, ...]:
+        """How each passage is set."""
+        return tuple(passage.emphasis.signature for passage in self.passages)
+
+    @cached_property
+    def marked(self) -> frozenset[str]:
+        """The ways in which headings are set apart; empty where nothing but their words does that."""
+        verdicts = zip(self.signatures, self.verdicts, strict=True)
+        return frozenset(name for name, verdict in verdicts if name and verdict.role is Role.HEADING)
+
+    @cached_property
     def stretches(self) -> tuple[FactorStretch, ...]:
-        """Return the factors as places among the passages."""
+        """The factors as places among the passages."""
         found: list[tuple[int, list[int]]] = []
         for index, verdict in enumerate(self.verdicts):
             if verdict.role is Role.HEADING:

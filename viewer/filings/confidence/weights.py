@@ -147,6 +147,8 @@ class ConfidenceThresholds:
     alike: float = 0.7
     """Share of the headings that must be set alike before another way of setting is odd."""
 
+    glued_looked_at: int = 100_000
+    """Characters of a section in which they are looked for: what loses blanks loses them everywhere."""
     glued_letters: int = 5
     """Letters of a word that may be two."""
     glued_half: int = 4

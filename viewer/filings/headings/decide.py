@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from viewer.filings.headings.asides import in_summary, only_pointers, titles_no_risk
 from viewer.filings.headings.enumerated import enumerated_groups
@@ -85,6 +86,7 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
             }
         )
     roles = best_sequence(scores)
+    long = _in_long_factors(passages, roles)
     if only_pointers(passages, roles):
         return tuple(Verdict(Role.PREAMBLE, (_POINTS,)) for _ in passages)
     return tuple(
@@ -94,9 +96,24 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
             role,
             _log(role, passages[index], evidence[index], scores[index], roles, index),
             _sum(read[index]) if read[index] else None,
-            hidden_heading(section, index, opens=roles[index - 1] is _H) if role is _B else (0.0, ""),
+            hidden_heading(section, index, opens=roles[index - 1] is _H) if index in long else (0.0, ""),
         )
         for index, role in enumerate(roles)
+    )
+
+
+def _in_long_factors(passages: Sequence[Passage], roles: Sequence[Role]) -> frozenset[int]:
+    """Return the places of text in factors longer than most: only these may be two, run together."""
+    factors: list[list[int]] = []
+    for index, role in enumerate(roles):
+        if role is _H:
+            factors.append([])
+        elif role is _B:
+            factors[-1].append(index)
+    lengths = [sum(passages[index].length for index in body) for body in factors]
+    least = HEADINGS.hidden_factor * median(lengths) if lengths else 0.0
+    return frozenset(
+        index for body, length in zip(factors, lengths, strict=True) if length > least for index in body
     )
 
 

@@ -165,6 +165,8 @@ class HeadingThresholds:
     """Times that a way of setting comes back before it marks the titles of factors' parts."""
     logged: float = 0.05
     """Evidence of less weight is left out of the log."""
+    hidden_factor: float = 1.3
+    """Times the usual length of a factor from which on it may be two, the heading of one lost."""
     hidden_sentences: int = 3
     """Sentences of a paragraph that may hold a heading and the text under it."""
     check_every: int = 64
