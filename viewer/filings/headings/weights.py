@@ -147,6 +147,8 @@ class HeadingThresholds:
     """Words of the next paragraph in which "also" shows that it looks back."""
     aside_words: int = 16
     """Words of the title of a note or a summary, which titles no risk."""
+    second_title_before: int = 3
+    """Passages of a section that may open with a second title: it, an introduction, and a factor."""
     none_words: int = 150
     """Words of a section that says there are none, or points elsewhere."""
     times: int = 2
@@ -157,6 +159,10 @@ class HeadingThresholds:
     """Marked headings from which on an unmarked one would be odd."""
     repeated: int = 3
     """Times that a way of setting comes back before it marks the titles of factors' parts."""
+    label_words: int = 6
+    """Words of a title of a factor's part that comes back word for word …"""
+    label_times: int = 3
+    """… so many times, or twice where another one does too: two factors hardly share a heading."""
     logged: float = 0.05
     """Evidence of less weight is left out of the log."""
     check_every: int = 64

@@ -75,6 +75,11 @@ _ELSEWHERE = re.compile(
     r"\b(?:see|refer(?:ence)?)\b.{0,80}?(?:captioned|entitled|titled|headings?|captions?|sections?|exhibit|items?\s+\d|[“\"])",
     re.IGNORECASE | re.DOTALL,
 )
+_QUOTED = re.compile(r"[“\"‘][A-Z]")
+_SENDS = re.compile(
+    r"\b(?:see|refer(?:red)?|read|review|consult|found|described|discuss(?:ed)?|set (?:forth|out)|contained"
+    r"|included|under)\b"
+)
 _NAMED_GROUP = re.compile(
     r"^(?:\W*[ivxa-z0-9]{0,3}[.)]\s{0,4})?"
     r"(?:(?:other\s+|general\s+|certain\s+|additional\s+)?risks?\s+"
@@ -98,6 +103,11 @@ class Feature:
 def names_harm(text: str) -> bool:
     """True for a text that names something going wrong."""
     return bool(_HARM.search(text.lower()))
+
+
+def is_possible(text: str) -> bool:
+    """True for a text that says what may, could or would be."""
+    return any(word in _MODAL for word in words(text))
 
 
 def names_risk(text: str) -> bool:
@@ -155,6 +165,21 @@ def _said(pattern: re.Pattern[str], small: str, text: str) -> str:
     return (text[match.start() : match.end()] or match.group()) if match else ""
 
 
+def introduces_risks(text: str) -> bool:
+    """True for a text that speaks of the risk factors themselves, as a section's introduction does."""
+    return bool(_META.search(text.lower()))
+
+
+def refers(text: str) -> bool:
+    """True for a sentence that sends the reader to another place, by a title that it quotes."""
+    small = text.lower()
+    return (
+        is_closed(text)
+        and bool(_QUOTED.search(text))
+        and bool(_REFERENCE.search(small) or _SENDS.search(small))
+    )
+
+
 def points_elsewhere(text: str) -> bool:
     """True for a short section that only names another place, which may be in the same filing."""
     return len(text.split()) <= HEADINGS.none_words and bool(_ELSEWHERE.search(text))
@@ -167,8 +192,10 @@ def says_none(text: str) -> bool:
 
 def names_group(text: str) -> bool:
     """True for the usual titles of a group of factors ("Risks Related to Our Business"): no statement."""
+    if text.isupper():
+        text = text.rstrip(".")  # "STRATEGIC RISKS." may open the paragraph under it.
     if len(text.split()) > HEADINGS.group_words or is_closed(text):
         return False
-    if _REFERENCE.search(text) or any(word in AUXILIARIES for word in words(text)):
+    if _REFERENCE.search(text.lower()) or any(word in AUXILIARIES for word in words(text)):
         return False
     return bool(_NAMED_GROUP.match(text))

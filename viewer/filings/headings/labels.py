@@ -1,0 +1,46 @@
+"""Titles of the parts of factors that come back under each: "Impact", "Mitigation", "Change in the year".
+
+A report that tells of each risk under the same captions sets them apart as it does the risks, or more so.
+What stands again and again, word for word, titles no factor.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from viewer.filings.headings.weights import HEADINGS
+from viewer.filings.headings.wording import names_group
+from viewer.filings.text.passage import Passage
+
+
+def labels_of_parts(passages: Sequence[Passage]) -> frozenset[int]:
+    """Return the places of short lines that stand three times, or twice where another does as well."""
+    keys = [_key(passage) for passage in passages]
+    times = Counter(key for key in keys if key)
+    again = {key for key, count in times.items() if count > 1}
+    if not again:
+        return frozenset()
+    owners: dict[str, list[int | None]] = {key: [] for key in again}
+    owner: int | None = None
+    for index, (passage, key) in enumerate(zip(passages, keys, strict=True)):
+        if key in again:
+            owners[key].append(owner)
+        elif passage.emphasis.signature and passage.length <= HEADINGS.heading_words:
+            owner = index
+    kept = {key for key in again if _each_under_a_heading(owners[key], passages)}
+    wanted = {key for key in kept if times[key] >= HEADINGS.label_times or len(kept) > 1}
+    return frozenset(index for index, key in enumerate(keys) if key in wanted)
+
+
+def _each_under_a_heading(owners: Sequence[int | None], passages: Sequence[Passage]) -> bool:
+    """True where each stands under a line of its own that titles no group: two may hold like factors."""
+    known = [owner for owner in owners if owner is not None]
+    return len(set(known)) == len(owners) and not any(names_group(passages[at].text) for at in known)
+
+
+def _key(passage: Passage) -> str:
+    """Return the words of a line that may be such a title, and is set apart; else nothing."""
+    if passage.length > HEADINGS.label_words or not passage.emphasis.signature:
+        return ""
+    return "" if names_group(passage.text) else passage.text.strip(" .:–—-").casefold()
