@@ -128,12 +128,39 @@ class Source:
     properties: dict[str, str] = field(default_factory=dict)
     markup: bytes = b""
     """The bytes of a page that has tagged facts; empty for every other file."""
+    reports: tuple[tuple[str, bytes], ...] = ()
+    """Type and content of the exhibits of its submission that an item may point to; not read yet."""
 
     @property
     def starts(self) -> Sequence[int]:
         """Where each block's tile begins, in order."""
         blocks = self.blocks
         return blocks.starts if isinstance(blocks, BlocksAtNeed) else [b.span.start for b in blocks]
+
+
+def joined(first: Source, second: Source) -> Source:
+    """Return a source that goes on with another one's text; what else the first says of itself stays."""
+    gap = "" if first.text.endswith("\n") else "\n"
+    by = len(first.text) + len(gap)
+    blocks = list(first.blocks)
+    if gap and blocks:
+        blocks[-1] = replace(blocks[-1], span=Span(blocks[-1].span.start, by))
+    blocks += [_moved(block, by) for block in second.blocks]
+    return replace(first, text=first.text + gap + second.text, blocks=tuple(blocks))
+
+
+def _moved(block: SourceBlock, by: int) -> SourceBlock:
+    def move(span: Span) -> Span:
+        return Span(span.start + by, span.end + by)
+
+    return replace(
+        block,
+        span=move(block.span),
+        content=move(block.content),
+        runs=tuple(replace(run, span=move(run.span)) for run in block.runs),
+        edits=tuple(replace(edit, span=move(edit.span)) for edit in block.edits),
+        marker=move(block.marker) if block.marker else None,
+    )
 
 
 def trimmed(text: str, span: Span) -> Span:
