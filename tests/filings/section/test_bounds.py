@@ -96,6 +96,22 @@ def test_a_note_that_factors_follow_ends_nothing(tmp_path: Path) -> None:
     assert filing.section.warnings == ()
 
 
+def test_so_where_headings_are_set_as_plain_text(tmp_path: Path) -> None:
+    text = (
+        f"Item 1A. Risk Factors\n\n{OTHER * 6}\n\nForward-Looking Statements\n\nThese are no promises.\n\n"
+        f"Kettles may boil over and harm our customers.\n\n{HARM * 4}\n\nItem 2. Properties\n\n{OTHER}\n"
+    )
+    assert "boil over" in _section(read_text(tmp_path, text, "filing.txt"))
+
+
+def test_a_running_line_ends_nothing(tmp_path: Path) -> None:
+    text = (
+        f"Item 1A. Risk Factors\n\nKettles may boil over.\n\n{HARM * 4}\n\n12\n\nKettle Works Annual Report\n\n"
+        f"Lids may fall off.\n\n{HARM * 4}\n\nItem 2. Properties\n\n{OTHER}\n"
+    )
+    assert "Lids may fall off." in _section(read_text(tmp_path, text, "filing.txt"))
+
+
 def test_a_note_behind_the_factors_ends_it(tmp_path: Path) -> None:
     filing = _read(
         tmp_path,

@@ -140,12 +140,16 @@ class Bounds:
 
     def _ends_itemed(self, title: Title, end: SectionEnd, stop: int) -> bool:
         """True where a known title ends a section that a numbered item would end later."""
-        if self._opens_section(title, end):
+        own = self.looks.of(self.looks.block_of(title.span.start))
+        if self._opens_section(title, end) or end.kind is EndKind.REPORT:
             return False
         if end.kind is EndKind.NOTE:
             return not self._headings_follow(end, stop)
-        return self._ranks(title, end) and (
-            end.kind is EndKind.STRONG or not self._stretch(end, stop, title).claims
+        # Where titles are set as plain text is, a running line may be any of them.
+        return (
+            is_marked(own)
+            and self._ranks(title, end)
+            and (end.kind is EndKind.STRONG or not self._stretch(end, stop, title).claims)
         )
 
     def _ends_unnumbered(self, title: Title, end: SectionEnd, ranked: Sequence[int], stop: int) -> bool:
@@ -171,15 +175,16 @@ class Bounds:
         return ranks_with(self.looks.of(self.looks.block_of(end.start)), own)
 
     def _headings_follow(self, end: SectionEnd, stop: int) -> bool:
-        """True where lines set apart, over what may go wrong, come after a note: the section goes on."""
+        """True where lines as headings are, over what may go wrong, come after a note: the section goes on."""
         first = self.looks.block_of(end.start) + 1
         last = min(bisect_left(self.looks.starts, stop), first + LOCATE.after_note)
-        for index in range(first, last):
-            if self.looks.short(index) and is_marked(self.looks.of(index)):
-                block = self._source.blocks[index]
-                text = self._text[block.span.end : min(stop, block.span.end + LOCATE.under_title)]
-                if _claims(text) and not block.row:
-                    return True
+        for index in filter(self.looks.short, range(first, last)):
+            block = self._source.blocks[index]
+            line = block.content.of(self._text)
+            heads = is_marked(self.looks.of(index)) or (is_possible(line) and names_harm(line))
+            text = self._text[block.span.end : min(stop, block.span.end + LOCATE.under_title)]
+            if heads and not block.row and _claims(text):
+                return True
         return False
 
     def _ranked(self, title: Title, stop: int) -> list[int]:

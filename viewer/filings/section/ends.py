@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 
-from viewer.filings.section.names import ALWAYS, BLANK, NOTE, STRONG, WEAK
+from viewer.filings.section.names import ALWAYS, BLANK, NOTE, REPORT, STRONG, WEAK
 from viewer.filings.section.thresholds import TITLES
 from viewer.filings.section.titles import HEAD, MARKS, NUMBER, at_lines, before_lines, opens_block, set_apart
 from viewer.filings.source import CELL_BAR, Source
@@ -35,7 +35,7 @@ _NUMBERED = re.compile(
 )
 _NAMES = (
     rf"{_LEAD}(?P<title>(?:(?:{NUMBER}|[a-z][.)]|[ivx]{{1,5}}[.)]){_B}*+)?"
-    rf"(?:(?P<always>{ALWAYS})|(?P<note>{NOTE})|(?P<strong>{STRONG})|(?P<weak>{WEAK})))"
+    rf"(?:(?P<always>{ALWAYS})|(?P<note>{NOTE})|(?P<strong>{STRONG})|(?P<weak>{WEAK})|(?P<report>{REPORT})))"
 )
 _KNOWN = re.compile(rf"{_NAMES}[.:*_|\s]*?$|\s*+</(?:TEXT|DOCUMENT)>", re.IGNORECASE | re.MULTILINE)
 _RUN_IN = re.compile(rf"{_NAMES}(?:\.|:){_B}++(?=\S)", re.IGNORECASE | re.MULTILINE)
@@ -50,6 +50,7 @@ class EndKind(IntEnum):
     STRONG = 1
     WEAK = 2
     NOTE = 3
+    REPORT = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,6 +129,8 @@ WEAK = _any(
     r"transfer agents?[\w ]{0,20}",
     r"(?:chair(?:man|woman)?|chief executive)(?:[’']s)? (?:statement|review|report)",
     r"key performance indicators|financial highlights|glossary|definitions",
-    r"(?:report on )?expected developments|(?:[\w’'.-]{1,20} ){1,4}(?:report|statement|review)",
+    r"(?:report on )?expected developments",
 )
 """What may title a risk as well as a chapter."""
+REPORT = _any(r"(?:[\w’'.-]{1,20} ){1,4}(?:report|statement|review)")
+"""A report of some kind, in a file that numbers no items: "In control statement"."""
