@@ -24,7 +24,7 @@ _FORM = re.compile(
     r"\bform\s+(20-F|40-F|10-K(?:SB|405)?|10-Q|S-1|S-3|S-4|S-11|F-1|F-3|F-4|N-2)(/A)?\b", re.IGNORECASE
 )
 _FORM_LINE = re.compile(
-    r"^\W{0,8}form\s+(\d{1,2}-[A-Z]{1,2}|[SFN]-\d{1,2}[A-Z]?|10-K(?:SB|405))(/A)?(?:\s*\(?(?:amendment|annual)[^\n]{0,60})?\W{0,8}$",
+    r"^[^\w\n]{0,100}form\s+(\d{1,2}-[A-Z]{1,2}|[SFN]-\d{1,2}[A-Z]?|10-K(?:SB|405))(/A)?(?:\s*\(?(?:amendment|annual)[^\n]{0,60})?\W{0,8}$",
     re.IGNORECASE | re.MULTILINE,
 )
 """The form on a line of its own, as covers have it."""

@@ -63,3 +63,28 @@ def test_a_second_title_of_the_section_is_no_factor(title: str) -> None:
 def test_a_sentence_that_names_another_place_titles_no_group(said: str) -> None:
     found = roles(*MARKED, passage(said, **ITALIC), *MARKED[:2], passage(said, **ITALIC), *MARKED[2:])
     assert C not in found
+
+
+@pytest.mark.parametrize("title", ["Dilution", "Price of gas", "Fire", "Our people"])
+def test_a_short_title_alone_between_paragraphs_is_a_heading_where_none_is_marked(title: str) -> None:
+    found = roles(passage("Kettles may boil over and harm us."), passage(BODY), passage(title), passage(BODY))
+    assert found == [H, B, H, B]
+
+
+@pytest.mark.parametrize("line", ["12", "and the lids", "as follows:", "They do.", "Form 10"])
+def test_what_else_stands_alone_is_none(line: str) -> None:
+    found = roles(passage("Kettles may boil over and harm us."), passage(BODY), passage(line), passage(BODY))
+    assert found[2] is B
+
+
+def test_where_headings_are_marked_a_plain_line_is_none() -> None:
+    assert roles(*MARKED, passage("Our people"), passage(BODY))[-2] is B
+
+
+def test_captions_of_plain_text_come_back_too() -> None:
+    parts = [
+        passage(text)
+        for number in ("one", "two", "three")
+        for text in (f"Kettles of kind {number}", "Impact", BODY, "Mitigation", BODY)
+    ]
+    assert roles(*parts) == [H, B, B, B, B] * 3

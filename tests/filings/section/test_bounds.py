@@ -106,7 +106,7 @@ def test_so_where_headings_are_set_as_plain_text(tmp_path: Path) -> None:
 
 def test_a_running_line_ends_nothing(tmp_path: Path) -> None:
     text = (
-        f"Item 1A. Risk Factors\n\nKettles may boil over.\n\n{HARM * 4}\n\n12\n\nKettle Works Annual Report\n\n"
+        f"Item 1A. Risk Factors\n\nKettles may boil over.\n\n{HARM * 4}\n\n12\n\nKettle Annual Report\n\n"
         f"Lids may fall off.\n\n{HARM * 4}\n\nItem 2. Properties\n\n{OTHER}\n"
     )
     assert "Lids may fall off." in _section(read_text(tmp_path, text, "filing.txt"))

@@ -170,7 +170,7 @@ def _submission(page: str) -> str:
     """A full submission: the form in short, and the annual report as an exhibit."""
     lines = page.splitlines()
     at = next(i for i, line in enumerate(lines) if "EXHIBIT FOLLOWS" in line)
-    head = page[: page.index("<body>") + len("<body>")]
+    head = page[: page.index("<body>") + len("<body>")] if "<body>" in page else ""
     form, report = "\n".join(lines[:at]), "\n".join(lines[at + 1 :])
     return (
         "<SEC-DOCUMENT>0000000000-23-000001.txt : 20230301\n<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t20-F\n"

@@ -1,4 +1,4 @@
-"""How the software of issuers writes a page: the same lines in six ways of marking them up.
+"""How the software of issuers writes a page: the same lines in seven ways of marking them up.
 
 A line is told by how it opens: ``= `` a line of the cover, ``# `` the title of a chapter, ``## `` of a
 section, ``### `` of a factor, ``#### `` of a part of a factor, ``| a | b |`` a table's row, ``- `` an item of
@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from html import escape
+from textwrap import fill
 
 OPENINGS = ("#### ", "### ", "## ", "# ", "= ", "| ", "- ", "^ ")
+_COLUMNS = 78
 Write = Callable[[str, str], str]
 
 
@@ -147,6 +149,17 @@ def flat(kind: str, words: str) -> str:
     return f"<p>{f'<i>{inner}</i>' if kind == '####' else inner}</p>"
 
 
+def typewriter(kind: str, words: str) -> str:
+    """Plain text in lines of 78 columns, as filings were sent before the web."""
+    if kind in ("=", "#"):
+        return words.upper().center(_COLUMNS).rstrip() + "\n"
+    if kind == "|":
+        return "   ".join(_cells(words)) + "\n"
+    if kind == "-":
+        return f"  o  {words}\n"
+    return fill(words, _COLUMNS) + "\n"
+
+
 WRITERS: dict[str, Write] = {
     "spans": spans,
     "bold tags": bold_tags,
@@ -154,11 +167,14 @@ WRITERS: dict[str, Write] = {
     "word processor": word_processor,
     "page maker": page_maker,
     "flat": flat,
+    "typewriter": typewriter,
 }
 
 
 def page(lines: Iterable[str], write: Write) -> str:
     """Write lines as one page of a way of marking up."""
+    if write is typewriter:
+        return "\n".join(write(*parted(line)) for line in lines)
     head = _SHEET if write is page_maker else ""
     body = "\n".join(write(*parted(line)) for line in lines)
     return f"<html><head><title>filing</title>{head}</head><body>\n{body}\n</body></html>\n"

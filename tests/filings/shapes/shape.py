@@ -76,9 +76,9 @@ def expected(shape: Shape) -> Expected:
         if line in ("{", "}"):
             start, end = (len(lines), end) if line == "{" else (start, len(lines))
         elif line and set(line) == {"%"}:
-            lines += [next(risks) for _ in line]
+            lines += [f"{next(risks)} {next(risks)}" for _ in line]
         elif line and set(line) == {"~"}:
-            lines += [next(other) for _ in line]
+            lines += [f"{next(other)} {next(other)}" for _ in line]
         elif line:
             lines.append(line)
     assert start is not None

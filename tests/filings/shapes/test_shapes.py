@@ -51,6 +51,9 @@ ONE_TYPE = {
     "risk section of a group report with a lead and a framework behind",
     "the item sends the reader on within the filing",
     "a supplement with base prospectus words",
+    "reference to a title in another item",
+    "issues that a large filer sees",
+    "captions with a verb",
 }
 """Shapes with a chapter behind whose title is no known one: in one type nothing tells it from a factor."""
 
@@ -63,9 +66,9 @@ STYLES = [name for name in WRITERS if name != "page maker"]
 @pytest.mark.parametrize("shape", [pytest.param(shape, id=shape.name) for shape in SHAPES])
 def test_a_filing_of_any_shape_is_read_as_a_reader_reads_it(tmp_path: Path, shape: Shape, style: str) -> None:
     text = shape.keep(page(expected(shape).lines, WRITERS[style]))
-    filing = read_text(tmp_path, text, "filing.htm")
-    if style == "flat" and shape.name in ONE_TYPE:
-        assert filing.section.warnings
+    filing = read_text(tmp_path, text, "filing.txt" if style == "typewriter" else "filing.htm")
+    if style in ("flat", "typewriter") and shape.name in ONE_TYPE:
+        assert filing.section.warnings or not faults(shape, filing)
         return
     assert faults(shape, filing) == []
     if shape.doubted is not None:

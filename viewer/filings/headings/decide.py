@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from viewer.filings.headings.alone import stands_alone
 from viewer.filings.headings.asides import in_summary, second_titles, titles_no_risk
 from viewer.filings.headings.features import SectionFeatures, features, overlong, shape
 from viewer.filings.headings.labels import labels_of_parts
@@ -61,6 +62,9 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     for index in range(len(passages)):
         barred = index in asides or index in labels or _titles_table(passages, index)
         heading = [] if barred else _heading(passages[index], read[index], markup, parts)
+        if heading and not markup.heading and stands_alone(passages, index, labels):
+            said = "it is a short title that stands alone between paragraphs"
+            heading = [*heading, Decision("headings", _H.value, said, MARKUP_WEIGHTS.alone)]
         aside = index in asides
         score = _sum(heading)
         evidence.append(heading)

@@ -93,6 +93,8 @@ class MarkupWeights:
     """… or is plain text where several headings are marked."""
     part: float = -10.0
     """It is set as the titles of factors' parts are ("Sales", "Costs" under one heading)."""
+    alone: float = 4.5
+    """It is a short title that stands alone between paragraphs, in a section that marks no headings."""
     preamble: float = -0.4
     """A passage before the first heading is body text unless something speaks for it: a small cost."""
     group_title: float = 3.5
@@ -159,6 +161,10 @@ class HeadingThresholds:
     """Marked headings from which on an unmarked one would be odd."""
     repeated: int = 3
     """Times that a way of setting comes back before it marks the titles of factors' parts."""
+    alone_words: int = 6
+    """Words of a title that stands alone between two paragraphs …"""
+    alone_between: int = 20
+    """… of at least so many words each."""
     label_words: int = 6
     """Words of a title of a factor's part that comes back word for word …"""
     label_times: int = 3

@@ -175,7 +175,7 @@ class Bounds:
         return ranks_with(self.looks.of(self.looks.block_of(end.start)), own)
 
     def _headings_follow(self, end: SectionEnd, stop: int) -> bool:
-        """True where lines as headings are, over what may go wrong, come after a note: the section goes on."""
+        """True where lines as headings are, over what may go wrong, come after a note: it stands inside."""
         first = self.looks.block_of(end.start) + 1
         last = min(bisect_left(self.looks.starts, stop), first + LOCATE.after_note)
         for index in filter(self.looks.short, range(first, last)):

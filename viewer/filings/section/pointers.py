@@ -44,7 +44,7 @@ def pointed_titles(source: Source, pointer: Title, own: Span, taken: Iterable[in
         own: its section, the title included.
         taken: the starts of titles that are known of already.
     """
-    said = source.text[pointer.span.end : min(own.end, pointer.span.end + LOCATE.pointer)]
+    said = " ".join(source.text[pointer.span.end : min(own.end, pointer.span.end + LOCATE.pointer)].split())
     wanted = {key: name for name in named_in(said) if (key := _key(name)) and key not in _OWN}
     if not wanted:
         return []
