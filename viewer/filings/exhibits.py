@@ -40,7 +40,7 @@ def with_exhibit(
         except UnreadableFiling:
             continue  # The filing itself was read: what its exhibit is worth is told below.
         both = joined(source, report)
-        found = locate(both, check, exhibit=len(both.text) - len(report.text), pointer=item.title)
+        found = locate(both.shown(), check, exhibit=len(both.text) - len(report.text), pointer=item.title)
         best = found.candidates[0]
         if best.span.start >= len(both.text) - len(report.text):
             told = f"“{item.title}” points to an exhibit of the submission ({kind}): it is there."

@@ -58,11 +58,7 @@ ONE_TYPE = {
 """Shapes with a chapter behind whose title is no known one: in one type nothing tells it from a factor."""
 
 
-STYLES = [name for name in WRITERS if name != "page maker"]
-"""A page maker says by a style sheet how its classes are set; without it no title is told from text."""
-
-
-@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("style", WRITERS)
 @pytest.mark.parametrize("shape", [pytest.param(shape, id=shape.name) for shape in SHAPES])
 def test_a_filing_of_any_shape_is_read_as_a_reader_reads_it(tmp_path: Path, shape: Shape, style: str) -> None:
     text = shape.keep(page(expected(shape).lines, WRITERS[style]))
