@@ -122,7 +122,7 @@ class ActsDatabase:
             if self._connection is None and not self.exists:
                 yield None
                 return
-            connection = self._open("rw")
+            connection = self._open()
             yield connection if self._checked(connection) else None
 
     # Writing
@@ -138,7 +138,7 @@ class ActsDatabase:
         with self._told("saved"):
             self._let_go_of_what_is_gone()
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            connection = self._open("rwc")
+            connection = self._open()
             connection.execute("BEGIN IMMEDIATE")
             try:
                 self._checked(connection)
@@ -177,10 +177,10 @@ class ActsDatabase:
 
     # How
 
-    def _open(self, mode: str) -> sqlite3.Connection:
+    def _open(self) -> sqlite3.Connection:
         if self._connection is None:
-            uri = f"{self.path.resolve().as_uri()}?mode={mode}"
-            self._connection = sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)
+            # By its path: SQLite takes no URI that names a server, as that of a shared drive may.
+            self._connection = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
             self._connection.execute("PRAGMA foreign_keys = ON")
             self._connection.execute("PRAGMA synchronous = FULL")
             self._connection.execute("PRAGMA journal_mode = TRUNCATE")
