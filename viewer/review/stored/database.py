@@ -25,6 +25,7 @@ from viewer.review.acts.act import Act, What
 from viewer.review.acts.plain import texts, to_filings, to_object
 from viewer.review.errors import DamagedReview, NewerReview, ReviewError
 from viewer.review.model import FilingContent
+from viewer.review.stored.backup import backup_of
 from viewer.review.stored.schema import VERSION, migrate, version_of
 
 NAME = "acts.sqlite"
@@ -220,9 +221,11 @@ class ActsDatabase:
             raise self._damaged(f"{type(error).__name__} {error}") from error
 
     def _damaged(self, why: str) -> DamagedReview:
+        copy = backup_of(self.path)
+        whole = copy.name if copy.exists() else "a copy from a backup"
         return DamagedReview(
-            f"{self.path} is damaged ({why}). It is left as it is; put a copy from a backup in its place, or "
-            "move it away to begin anew"
+            f"{self.path} is damaged ({why}). It is left as it is; put {whole} in its place, or move it away "
+            "to begin anew"
         )
 
 
