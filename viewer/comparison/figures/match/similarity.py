@@ -11,6 +11,7 @@ from viewer.comparison.figures.verdicts.numbers import same_unit
 from viewer.comparison.figures.verdicts.subjects import contradiction
 from viewer.comparison.linear_assignment import best_pairs
 from viewer.figures.describe.content_words import content
+from viewer.figures.describe.nouns.leading_words import leading
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.period import Period, PeriodKey
 from viewer.figures.values import same_number
@@ -43,18 +44,26 @@ class FigureLikeness:
 
     def __init__(self, standings: Iterable[StandingFigure]) -> None:
         self._measure: dict[int, frozenset[str]] = {}
+        self._lead: dict[int, frozenset[str]] = {}
         self._period: dict[int, PeriodKey | str | None] = {}
         for standing in standings:
             figure = standing.placed.figure
             period = figure.claim.period
             self._measure[id(standing)] = content(figure.claim.subject)
+            self._lead[id(standing)] = content(leading(figure.claim.subject))
             self._period[id(standing)] = (
                 (period.key or _counted_from_now(period)) if period is not None else None
             )
 
     def words(self, old: StandingFigure, new: StandingFigure) -> float:
-        """Return how alike the words are of what they measure, 0 to 1."""
-        return overlap(self._measure[id(old)], self._measure[id(new)])
+        """Return how alike the words are of what they measure, 0 to 1.
+
+        What comes first counts more: a loss ``on unlisted shares`` and a loss ``on shares and bonds`` are
+        losses.
+        """
+        whole = overlap(self._measure[id(old)], self._measure[id(new)])
+        one, other = self._lead[id(old)], self._lead[id(new)]
+        return max(whole, (whole + overlap(one, other)) / 2) if one and other else whole
 
     def _of_one_period(self, one: StandingFigure, other: StandingFigure) -> bool:
         """Tell whether both say what period they are of, and it is one."""

@@ -6,12 +6,14 @@ out before two measures are compared; what filings call by several names counts 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from viewer.comparison.figures.verdicts.contrasts import BASIS_WORDS
 from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.figures.claim import Claim, Measure
 from viewer.figures.describe.content_words import stem
+from viewer.figures.describe.nouns.leading_words import leading
 from viewer.figures.describe.senses import without_sense
 from viewer.language.word_lists import PHRASES_REMEMBERED, word_set
 
@@ -45,10 +47,17 @@ def core(claim: Claim) -> frozenset[str]:
     return _core(claim.what)
 
 
+def leading_core(claim: Claim) -> frozenset[str]:
+    """Return the telling words of the part of a measure that names it: of a loss on bonds those of the
+    loss."""
+    noun = leading(claim.what.noun)
+    return _core(claim.what if noun == claim.what.noun else replace(claim.what, noun=noun))
+
+
 def same_measure(old: Claim, new: Claim) -> bool:
     """Tell whether two claims are of one measure, whatever their sense and basis."""
     one, other = core(old), core(new)
-    if one == other:
+    if one == other or (leading_core(old) == leading_core(new) and leading_core(old)):
         return True
     return 2 * len(one & other) >= VERDICTS.same_measure * (len(one) + len(other))
 
