@@ -63,7 +63,9 @@ def rescale(draft: FigureDraft, word: str | None) -> None:
     """Set the draft's value from its mantissa and a scale word."""
     draft.scale = numbers.scale(word.strip(_BESIDE_A_SCALE) if word else None)
     draft.value = draft.mantissa * draft.scale
-    draft.alternatives = [value * draft.scale for value in draft.alternatives]
+    draft.alternatives = [
+        value * draft.scale if isinstance(value, Decimal) else value for value in draft.alternatives
+    ]
 
 
 def _glued(match: Token) -> bool:

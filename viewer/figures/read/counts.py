@@ -261,5 +261,7 @@ def _period(match: Token, draft: FigureDraft) -> FigureDraft | None:
     onward = re.match(r"\sto\s(?:another|the next)\b", text[draft.end : draft.end + READING.beside])
     if value is None or (single and (match["period"] == " day" or onward)):
         return None
+    others = (_duration(other, match["period"]) for other in draft.alternatives if isinstance(other, Decimal))
+    draft.alternatives = [other for other in others if other is not None]
     draft.kind, draft.value, draft.bare = FigureKind.PERIOD, value, False
     return draft
