@@ -30,6 +30,24 @@ REVERSED, CHANGED, UNLIKE = FigureVerdict.REVERSED, FigureVerdict.CHANGED, Figur
             -6_000_000,
             "income to loss",
         ),
+        (
+            "Storms had a favorable effect on sales of $3 million.",
+            "Storms had an unfavorable effect on sales of $2 million.",
+            -5_000_000,
+            "from favorable to unfavorable",
+        ),
+        (
+            "Our shareholders' deficit was $4 million.",
+            "Our shareholders' equity was $7 million.",
+            11_000_000,
+            "from deficit to equity",
+        ),
+        (
+            "Our net pension liability was $4 million.",
+            "Our net pension asset was $1 million.",
+            5_000_000,
+            "from liability to asset",
+        ),
         ("Barley sales decreased by 4%.", "Barley sales increased by 7%.", 11, "from decrease to increase"),
         ("Barley sales grew 5%.", "Barley sales fell 5%.", -10, "from increase to decrease"),
         (

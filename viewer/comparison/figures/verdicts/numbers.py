@@ -8,7 +8,7 @@ from decimal import Decimal
 from viewer.comparison.figures.verdicts.bounds import one_is_open
 from viewer.comparison.figures.verdicts.judgement import Judgement, percent_of
 from viewer.comparison.figures.verdicts.thresholds import VERDICTS
-from viewer.comparison.figures.verdicts.turned import signed, turned
+from viewer.comparison.figures.verdicts.turned import swing, turned
 from viewer.comparison.figures.verdicts.units import other_unit
 from viewer.comparison.model import FigureVerdict
 from viewer.figures.model import Figure, FigureKind
@@ -68,8 +68,9 @@ def change_in_number(old: Figure, new: Figure) -> Judgement | None:
     if one_is_open(old.claim.bound, new.claim.bound):
         found = _of_open_bounds(how)
     elif how:
-        swing = signed(new, after) - signed(old, before)
-        found = Judgement(FigureVerdict.REVERSED, swing, None, f"turned round, {how}")
+        found = Judgement(
+            FigureVerdict.REVERSED, swing(old, new, before, after), None, f"turned round, {how}"
+        )
     else:
         found = _changed(before, after)
         if isinstance(one, Percentage) and one.unit != Percentage.PERCENT:
