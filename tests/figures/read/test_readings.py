@@ -19,6 +19,7 @@ READINGS = [
     ("We paid €1.2 million and £500,000.", "money 1200000 EUR;money 500000 GBP"),
     ("We paid HK$12.5 million and NT$3,000.", "money 12500000 HKD;money 3000 TWD"),
     ("We paid 15,100 million yen.", "money 15100000000 JPY"),
+    ("EBITDA was negative $3 million and later €2 million.", "money -3000000 USD;money 2000000 EUR"),
     ("We lost $(1.4) million.", "money -1400000 USD"),
     ("We lost ¥(1.4) million and (1.4) million yen.", "money -1400000 JPY;money -1400000 JPY"),
     ("It will cost $1.2 to $1.5 billion.", "money 1200000000 USD;money 1500000000 USD"),

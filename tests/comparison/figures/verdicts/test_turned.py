@@ -117,3 +117,12 @@ def test_no_percent_is_told_across_a_change_of_sign(old: int, new: int) -> None:
     back = row(f"Our net income was ${new:,}.", f"Our net loss was ${old:,}.")
     assert (change.percent, change.delta) == (None, Decimal(old + new))
     assert (back.percent, back.delta) == (None, -Decimal(old + new))
+
+
+def test_a_number_told_negative_and_a_negative_measure_are_on_one_side_of_nought() -> None:
+    change = row(
+        "Our cash flow was negative $4 million.", "We had a negative cash flow from ships of $6 million."
+    )
+    assert (change.verdict, change.delta) == (CHANGED, -2_000_000)
+    change = row("Our cash flow was negative $4 million.", "Our cash flow was positive $6 million.")
+    assert (change.verdict, change.delta) == (REVERSED, 10_000_000)

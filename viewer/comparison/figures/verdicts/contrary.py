@@ -22,7 +22,7 @@ _PAIRS = tuple(
 """What is below nought, and what above it."""
 _NET_PAIRS = tuple(
     tuple(frozenset(stem(word) for word in side.split("/")) for side in pair.split(":"))
-    for pair in word_list("liability:asset debt:cash")
+    for pair in word_list("liability:asset debt:cash borrower:lender")
 )
 """The same of what is told net: a net pension liability, a net pension asset."""
 _BELOW = frozenset(word for below, _ in _PAIRS for word in below)
@@ -32,13 +32,18 @@ def is_below(claim: Claim) -> bool:
     """Tell whether a measure says by its words that it is below nought."""
     net = frozenset(word for below, _ in _NET_PAIRS for word in below)
     told = _stems(claim.what.noun)
-    return bool(told & _BELOW) or (claim.basis.scope is Scope.NET and bool(told & net))
+    return bool(told & _BELOW) or (_is_net(claim) and bool(told & net))
+
+
+def _is_net(claim: Claim) -> bool:
+    """Tell whether a measure is told net, or by one word alone: ``the fair value was an asset of $2``."""
+    return claim.basis.scope is Scope.NET or len(words(claim.what.noun)) == 1
 
 
 def contrary(old: Claim, new: Claim) -> tuple[str, str] | None:
     """Return the words by which two claims of one measure are on two sides of nought; None where none are."""
     told = [_stems(claim.what.noun) for claim in (old, new)]
-    both_net = old.basis.scope is Scope.NET and new.basis.scope is Scope.NET
+    both_net = all(_is_net(claim) for claim in (old, new))
     for below, above in (*_PAIRS, *(_NET_PAIRS if both_net else ())):
         for one, other in ((below, above), (above, below)):
             sides = told[0] & one, told[1] & other
