@@ -23,8 +23,8 @@ _PICK = frozenset(
             nonrecurring organic intangible tangible full-time part-time temporary seasonal permanent active
             inactive paying registered franchised company-owned company-operated long-term short-term foreign
             domestic international overseas retail wholesale online residential commercial industrial
-            nonperforming non-performing unbilled contingent insured uninsured funded unfunded drawn undrawn vested
-            unvested
+            nonperforming non-performing unbilled contingent insured uninsured funded unfunded drawn undrawn
+            vested unvested
             product service subscription license licence licensing advertising rental hardware software cloud
             maintenance royalty commission
             """
