@@ -15,28 +15,38 @@ from viewer.figures.claim import Claim, Measure
 from viewer.figures.describe.content_words import stem
 from viewer.figures.describe.nouns.leading_words import leading
 from viewer.figures.describe.senses import without_sense
-from viewer.language.word_lists import PHRASES_REMEMBERED, word_set
+from viewer.language.word_lists import PHRASES_REMEMBERED, word_list, word_set
 
 _ONE_NAME = {
-    "sale": "revenue",
-    "turnover": "revenue",
-    "cost": "expense",
-    "expenditure": "expense",
-    "borrowing": "debt",
-    "indebtedness": "debt",
-    "employee": "staff",
-    "stockholder": "shareholder",
+    stem(other): stem(name)
+    for name, *others in (
+        line.split("/")
+        for line in word_list(
+            "revenue/sales/turnover expense/cost/expenditure debt/borrowing/indebtedness "
+            "staff/employee/worker/personnel/workforce/headcount/people/person/associate "
+            "shareholder/stockholder vessel/ship customer/client shop/store/outlet vehicle/car/automobile "
+            "aircraft/airplane/aeroplane/plane drug/medicine/medication supplier/vendor lawyer/attorney "
+            "physician/doctor factory/plant theater/theatre/cinema country/nation house/home apartment/flat"
+        )
+    )
+    for other in others
 }
+"""What filings call by several names, by the stem of each."""
 _SAYS_NOTHING = word_set(
     "total aggregate overall consolidated company amount value combined result figure tax"
 )
 """Words that two filings may add or leave out in naming one measure."""
 
 
+def one_name(word: str) -> str:
+    """Return a stem, or the one that stands for all names that filings use by turns for the thing."""
+    return _ONE_NAME.get(word, word)
+
+
 @lru_cache(maxsize=PHRASES_REMEMBERED)
 def _core(what: Measure) -> frozenset[str]:
     stems = {stem(word) for word in without_sense(what)}
-    return frozenset(_ONE_NAME.get(word, word) for word in stems - BASIS_WORDS - _SAYS_NOTHING)
+    return frozenset(one_name(word) for word in stems - BASIS_WORDS - _SAYS_NOTHING)
 
 
 def core(claim: Claim) -> frozenset[str]:
@@ -64,4 +74,4 @@ def same_measure(old: Claim, new: Claim) -> bool:
 
 def folded(words: frozenset[str]) -> frozenset[str]:
     """Return stems with what filings call by several names under one."""
-    return frozenset(_ONE_NAME.get(word, word) for word in words) - _SAYS_NOTHING
+    return frozenset(one_name(word) for word in words) - _SAYS_NOTHING

@@ -37,7 +37,8 @@ _POINTS = r"(?:[Pp]oints?|pts?\.?)"
 _PERCENT = (
     rf"(?:{MARKS}(?:\s?%(?:\s?-?{_POINTS}\b)?|\s?‰|[\s-]?[Pp]ercent(?:age)?[\s-]{_POINTS}(?!\w)"
     r"|[\s-]?[Pp]er\s?[Cc]ent\b|[\s-]?(?:[Pp]ercents?|pct)\b"
-    r"|[\s-][Bb]asis[\s-][Pp]oints?\b|\s?(?:bps?|BPS?)\b|[\s-]?(?:ppts?|pps?|PPT?S?|p\.p\.)(?!\w)))"
+    r"|[\s-][Bb]asis[\s-][Pp]oints?\b|\s?(?:bps?|BPS?)\b|[\s-]?(?:ppts?|pps?|PPT?S?|p\.p\.)(?!\w)"
+    r"|(?<=\.\d)\s?pts\b))"
 )
 _TIME_UNIT = (
     r"(?:[Ss]econds|[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Qq]uarters?|[Yy]ears?|[Dd]ecades?)"

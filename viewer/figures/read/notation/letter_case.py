@@ -94,11 +94,18 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
     between."""
     run: list[re.Match[str]] = []
     for word in _CAPITALS.finditer(text):
-        if run and _BETWEEN.fullmatch(text, run[-1].end(), word.start()) is None:
+        if run and not _follows(text, run[-1], word):
             yield run
             run = []
         run.append(word)
     yield run
+
+
+def _follows(text: str, first: re.Match[str], second: re.Match[str]) -> bool:
+    """Tell whether two words in capitals follow each other in a line, or in ``TWENTY-FIVE``."""
+    if _BETWEEN.fullmatch(text, first.end(), second.start()) is not None:
+        return True
+    return text[first.end() : second.start()] == "-" and first[0].lower() in number_words.TENS
 
 
 def _said(text: str, match: re.Match[str], loud: bool) -> str | None:
