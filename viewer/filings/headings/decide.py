@@ -17,7 +17,7 @@ from viewer.filings.headings.features import SectionFeatures, features, overlong
 from viewer.filings.headings.markup import Markup, learn_markup
 from viewer.filings.headings.sequence import best_sequence
 from viewer.filings.headings.weights import HEADINGS, MARKUP_WEIGHTS, WEIGHTS
-from viewer.filings.headings.wording import names_group, names_risk
+from viewer.filings.headings.wording import claims_risk, names_group, names_risk
 from viewer.filings.model import Decision, ParagraphKind, Role
 from viewer.filings.text.passage import Passage, with_larger
 from viewer.language.sentence_ends import begins_small, is_closed
@@ -155,6 +155,9 @@ def _heading(passage: Passage, read: list[Decision], markup: Markup, parts: froz
     if passage.paragraph.kind is not ParagraphKind.PROSE or passage.length > HEADINGS.heading_words:
         return []
     slipped = name not in parts and _more_than_headings(name, markup) and names_risk(passage.text)
+    slipped = slipped or (
+        name not in parts and _less_than_headings(name, markup) and claims_risk(passage.text)
+    )
     if markup.heading and not slipped:
         worth = MARKUP_WEIGHTS.unmarked
         if name in parts:
@@ -169,6 +172,13 @@ def _more_than_headings(name: str, markup: Markup) -> bool:
     """True for a passage set as headings are and more (bold italic among bold ones): one that slipped."""
     marks = set(name.split())
     return name not in markup.category and any(set(other.split()) < marks for other in markup.heading)
+
+
+def _less_than_headings(name: str, markup: Markup) -> bool:
+    """True for a passage set in bold where headings are bold and more (italic): one that slipped."""
+    marks = set(name.split())
+    bold = "bold" in marks and name not in markup.category
+    return bold and any(marks < set(other.split()) for other in markup.heading)
 
 
 def _sum(evidence: Sequence[Decision]) -> float:

@@ -27,9 +27,9 @@ _HYPHEN = "\x02"
 """What PDFium gives for a hyphen at a line end; the next line follows without a break."""
 _WORD = re.compile(rf"[^\s{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
 _MARK = re.compile(r"[’”'\",.;:)\]%](?=[^\W\d_])")
-_UNKNOWN = "\ufffd"
+UNKNOWN = "\ufffd"
 _DROPPED = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
-_NONE = dict.fromkeys([*range(9), 14, 15, *range(16, 32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF], _UNKNOWN)
+_NONE = dict.fromkeys([*range(9), 14, 15, *range(16, 32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF], UNKNOWN)
 _CONTROL: dict[int, str] = _NONE | WINDOWS_1252
 """What no font has a letter for, but for what was meant as Windows-1252."""
 
@@ -44,7 +44,7 @@ class Blank(IntEnum):
     """A blank that is a character of the file."""
 
 
-_NO_LETTERS = frozenset(map(chr, range(0x7F, 0xA0))) - frozenset(map(chr, WINDOWS_1252)) | {_UNKNOWN}
+_NO_LETTERS = frozenset(map(chr, range(0x7F, 0xA0))) - frozenset(map(chr, WINDOWS_1252)) | {UNKNOWN}
 """Characters from here on that stand for none of a font's letters."""
 
 
