@@ -1,4 +1,4 @@
-"""Lines that are set with less than most headings are: titles of a factor's parts, or headings that slipped."""
+"""Lines that have less than most headings: titles of a factor's parts, or headings that slipped."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from viewer.filings import read
 
 START = "# FORM 10-K\n\nTallowmere Shears Corp.\n\n## Item 1A. Risk Factors\n\n"
 END = "\n\n## Item 1B. Unresolved Staff Comments\n\nNone.\n"
-BODY = "It did so in the year before the last one, and we sold a third less. We have put by a sum for such a year."
+BODY = "It did so in the year before the last one, and we sold a third less. We have put by a sum for it."
 TOPICS = (
     "plate steel shops mills duties fairs grinders banks suits tongs shears roads rivers rules taxes".split()
 )
@@ -45,9 +45,9 @@ def test_titles_of_a_factors_parts_are_no_factors(
 def test_a_heading_in_bold_among_bold_italic_ones_is_a_factor(slipped: str, tmp_path: Path) -> None:
     said = [part for heading in HEADINGS for part in (f"***{heading}***", BODY)]
     body = (
-        "The mill by the river belongs to two owners. Each year they send us plate for a hundred thousand shears, "
-        "and no other mill that we know of rolls such plate. If the owners sold the mill we would need a year to "
-        "find the plate that we need elsewhere."
+        "The mill by the river belongs to two owners. Each year they send us plate for a hundred thousand "
+        "shears, and no other mill that we know of rolls such plate. If the owners sold the mill we would need "
+        "a year to find the plate that we need elsewhere."
     )
     wanted = [*HEADINGS[:6], slipped, *HEADINGS[6:]]
     assert found(tmp_path, *said[:12], f"**{slipped}**", body, *said[12:]) == wanted

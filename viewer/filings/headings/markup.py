@@ -84,7 +84,7 @@ def _is_weaker(
     places: Mapping[str, Sequence[int]],
     likely: Sequence[bool],
 ) -> bool:
-    """True for a way of setting that has less than a far commoner one, and whose lines do not read like headings.
+    """True for a way of setting that has less than a far commoner one, its lines reading like no headings.
 
     "Basel III" in italics among forty headings in bold italics titles a part of a factor.
     """

@@ -44,8 +44,10 @@ class Blank(IntEnum):
     """A blank that is a character of the file."""
 
 
-_NO_LETTERS = frozenset(map(chr, range(0x7F, 0xA0))) - frozenset(map(chr, WINDOWS_1252)) | {UNKNOWN}
-"""Characters from here on that stand for none of a font's letters."""
+_NO_LETTER = re.compile(
+    f"[\x00\x01\x03-\x1f\x7f{UNKNOWN}{''.join(chr(c) for c in range(0x80, 0xA0) if c not in WINDOWS_1252)}]"
+)
+"""A character that stands for none of a font's letters."""
 
 
 @dataclass(slots=True)
@@ -129,9 +131,8 @@ class _Reading:
 
     def pieces(self, texts: list[Any]) -> list[_Placed]:
         """Return the pieces in stream order, each with its edges; ``texts`` are the page's text objects."""
-        handle, unicode, made_up = self._handle, pdfium.FPDFText_GetUnicode, pdfium.FPDFText_IsGenerated
-        count = pdfium.FPDFText_CountChars(handle)
-        text = "".join([chr(unicode(handle, i)) for i in range(count)])
+        handle, made_up = self._handle, pdfium.FPDFText_IsGenerated
+        text = self._text()
         found: list[_Placed] = []
         end = 0
         order = 0
@@ -151,6 +152,17 @@ class _Reading:
                     order += 1
                     blank = drawn = False
         return found
+
+    def _text(self) -> str:
+        """Return all characters, each at its index; PDFium hands them on at once, but for a few pages."""
+        handle = self._handle
+        count = pdfium.FPDFText_CountChars(handle)
+        units = (ctypes.c_ushort * (count + 1))()
+        said = pdfium.FPDFText_GetText(handle, 0, count, units) - 1
+        text = bytes(units)[: 2 * max(0, said)].decode("utf-16-le", "surrogatepass")
+        if len(text) == said == count:
+            return text.replace("\ufffe", _HYPHEN)
+        return "".join([chr(pdfium.FPDFText_GetUnicode(handle, i)) for i in range(count)])
 
     def _is_one(self, start: int, end: int) -> bool:
         """Note the text objects that the characters of a word are in; say whether they are in one."""
@@ -248,7 +260,9 @@ class _Reading:
             count[1] += sum(
                 unmapped(handle, i) > 0 or _suspicious(text, i, i + 1) for i in range(start, stop)
             )
-        said = self._letters(text, start, stop).replace(_HYPHEN, "-").translate(_CONTROL).translate(_DROPPED)
+        said = self._letters(text, start, stop)
+        if not (said.isascii() and said.isprintable()):
+            said = said.replace(_HYPHEN, "-").translate(_CONTROL).translate(_DROPPED)
         if look.face.pictures and len(said) == 1:
             said = "•"
         if not said:
@@ -285,7 +299,7 @@ class _Reading:
 
 def _suspicious(text: str, start: int, stop: int) -> bool:
     """True where a character is none that a font's letter can stand for."""
-    return any((c < " " and c != _HYPHEN) or c in _NO_LETTERS for c in text[start:stop])
+    return _NO_LETTER.search(text, start, stop) is not None
 
 
 def _turned(piece: Piece, left: float, right: float, bottom: float, top: float) -> Piece:

@@ -125,7 +125,7 @@ class _Parting:
     def _left_open(self, last: PdfLine, line: PdfLine) -> bool:
         """True for two lines of prose of which the upper is full, and ends no sentence.
 
-        What comes next may be a figure with its unit, which no line end parts: "at least" / "1.9 million shares".
+        What comes next may be a figure with its unit, which no line end parts: "at least" / "1.9 million".
         """
         plain = self._measures.style_of(line) == self._measures.style_of(last) == CharacterStyle()
         if not plain or is_closed(last.text) or last.text.endswith((":", ";")) or not self.is_full(last):
