@@ -130,6 +130,18 @@ class Source:
     properties: dict[str, str] = field(default_factory=dict)
     markup: bytes = b""
     """The bytes of a page that has tagged facts; empty for every other file."""
+    hidden: tuple[Span, ...] = ()
+    """Where the text has what is not shown (``display:none``), in order: blocks of that noise."""
+
+    def shown(self) -> Source:
+        """Return the same with blanks in the place of hidden text: what nobody sees titles nothing."""
+        if not self.hidden:
+            return self
+        parts, at = [], 0
+        for span in self.hidden:
+            parts += [self.text[at : span.start], " " * len(span)]
+            at = span.end
+        return replace(self, text="".join([*parts, self.text[at:]]))
 
     @property
     def starts(self) -> Sequence[int]:

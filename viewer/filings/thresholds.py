@@ -65,6 +65,15 @@ class EmphasisThresholds:
     """Share of a passage's characters that must be set so for the passage to count as set so."""
     larger: float = 1.15
     """Type so many times as large as what is usual is seen to be larger."""
+    prose_length: int = 120
+    """Characters from which on a block may be running text, which shows what type is usual …"""
+    mostly_prose: float = 0.5
+    """… where such blocks hold at least this share of the section: else some are long titles …"""
+    usual: float = 0.6
+    """… if more than this share of such blocks is set so …"""
+    usual_letters: float = 0.4
+    """… and more than this share of their characters. Of the sections of 73 filings one is set in italics,
+    99 of 100 characters of its text; in each of the others less than 0.15 of it is set apart."""
 
 
 DECODING = DecodeThresholds()

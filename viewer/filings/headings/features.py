@@ -90,7 +90,7 @@ def shape(section: SectionFeatures, index: int) -> list[Feature]:
     end = bare_end(text)[-1:]
     return [
         Feature("two_sentences", float(count == 2), "it is two sentences"),
-        Feature("several_sentences", float(count > 2), f"it is {count} sentences"),
+        Feature("several_sentences", float(count > HEADINGS.few_sentences), f"it is {count} sentences"),
         Feature("tiny", float(length < HEADINGS.tiny_below), "it is shorter than a statement"),
         Feature(
             "title_length",

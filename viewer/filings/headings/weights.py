@@ -128,7 +128,9 @@ class HeadingThresholds:
     marked_words: int = 250
     """No heading is longer, however it is set."""
     group_words: int = 20
-    """No title of a group of factors is longer."""
+    """No title of a group of factors is longer …"""
+    long_group_words: int = 60
+    """… unless it is set as the others are and begins as they do: "Risks Related to" may list many things."""
     statement_words: int = 45
     """A single sentence of 3 to so many words may state a risk, as headings do; longer ones argue."""
     statement_back: int = 14
@@ -149,6 +151,10 @@ class HeadingThresholds:
     """Words of the title of a note or a summary, which titles no risk."""
     none_words: int = 150
     """Words of a section that says there are none, or points elsewhere."""
+    few_sentences: int = 2
+    """Sentences of a heading; one set as its siblings are may have more."""
+    counted_groups: int = 3
+    """Titles counted "I.", "II." … from which on they are a row; the first may be that of a summary."""
     times: int = 2
     """Times that a way of setting stands over plain text before it marks headings …"""
     share: float = 0.6
@@ -183,6 +189,14 @@ class RunInThresholds:
     """Words that must follow in plain type: fewer are the end of the heading."""
     wholly_styled: float = 0.9
     """Share of a block's characters in other type from which on it is a heading on a line of its own."""
+    least_beside: int = 2
+    """Headings beside their text from which on a table is one of factors."""
+    beside_share: float = 0.5
+    """Headings beside their text to each on a line of its own from which on the first are headings too."""
+    beside_cells: int = 2
+    """Cells of a row that is a heading and its text."""
+    beside_words: int = 5
+    """Words of the text beside a heading; fewer are an entry of a table."""
     title_word: int = 5
     """Letters from which on a word of a title begins with a capital …"""
     capitals: float = 0.7

@@ -185,10 +185,14 @@ def says_none(text: str) -> bool:
     return len(text.split()) <= HEADINGS.none_words and bool(_NONE.search(text))
 
 
-def names_group(text: str) -> bool:
-    """True for the usual titles of a group of factors ("Risks Related to Our Business"): no statement."""
-    if len(text.split()) > HEADINGS.group_words or is_closed(text):
+def names_group(text: str, longest: int = HEADINGS.group_words, *, set_so: bool = False) -> bool:
+    """True for the usual titles of a group of factors ("Risks Related to Our Business"): no statement.
+
+    ``longest`` is how many words it may have. What is ``set_so`` as such titles are may have a verb in it
+    ("Risks Related to the Trust That Is to Hold Our Shares").
+    """
+    if len(text.split()) > longest or is_closed(text) or _REFERENCE.search(text):
         return False
-    if _REFERENCE.search(text) or any(word in AUXILIARIES for word in words(text)):
+    if not set_so and any(word in AUXILIARIES for word in words(text)):
         return False
     return bool(_NAMED_GROUP.match(text))

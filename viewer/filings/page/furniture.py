@@ -227,7 +227,7 @@ def _heads(
 def _page_ends(noise: Mapping[int, tuple[Noise, Decision]], index: int, step: int) -> bool:
     """True where a page number or the like is next to a block, white space aside."""
     at = index + step
-    while at in noise and noise[at][0] in (Noise.WHITE_SPACE, Noise.MARKUP):
+    while at in noise and noise[at][0] in (Noise.WHITE_SPACE, Noise.MARKUP, Noise.HIDDEN):
         at += step
     ends = (Noise.PAGE_NUMBER, Noise.RULE, Noise.CONTENTS_LINK, Noise.RUNNING_HEADER)
     return at in noise and noise[at][0] in ends

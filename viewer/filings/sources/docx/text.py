@@ -53,6 +53,8 @@ class DocxText:
     """Where a page begins."""
     boxes: list[Any] = field(default_factory=list)
     """Text boxes that hang on the paragraph."""
+    unseen: str = ""
+    """What is marked as hidden (``w:vanish``): it shows neither on the screen nor on paper."""
 
     def add(self, text: str, style: CharacterStyle) -> None:
         """Write characters."""
@@ -71,6 +73,7 @@ def text_of(paragraph: Any, style: str | None, styles: DocxStyles, changes: Chan
     for run in _runs(paragraph, changes):
         properties = run.find(_PROPERTIES)
         if styles.hidden(properties):
+            result.unseen += "".join(text.text or "" for text in run.iter(_TEXT))
             continue
         set_as = styles.run(style, properties)
         above = _is_raised(properties)
