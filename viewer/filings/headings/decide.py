@@ -137,8 +137,8 @@ def _heading(
 ) -> list[Decision]:
     """Add what the markup says to the evidence; nothing for a passage that cannot be a heading.
 
-    ``parts`` are the ways of setting that mark the titles of factors' parts; ``over_text`` says that plain text
-    follows.
+    ``parts`` are the ways of setting that mark the titles of factors' parts; ``over_text`` says that plain
+    text follows.
     """
     if begins_small(passage.text) and passage.text.endswith((",", ";")):
         return []  # An item of a list, however it is set.
