@@ -19,7 +19,6 @@ from viewer.filings.text.ocr_currency import FRACTION, decimal_scales, dominant_
 
 _BLANKS = re.compile(r"\s+")
 _PAGE_END = "\n\n"
-_WHOLE_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +66,32 @@ class Reader:
         return kept
 
 
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """True for a word that no letter, and no hyphen to another, stands right beside."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    return not (
+        before[-1:].isalpha()
+        or after[:1].isalpha()
+        or (before[-1:] == "-" and before[:1].isalpha())
+        or (after[:1] == "-" and after[1:].isalpha())
+    )
+
+
 def reader_of(text: str) -> Reader:
     """Return the reader for a filing's text."""
-    known: set[str] = set()
 
+    @cache
+    def in_small() -> str:
+        return text.lower()
+
+    @cache
     def occurs(word: str) -> bool:
-        if not known:
-            known.update(found.group().lower() for found in _WHOLE_WORD.finditer(text))
-        return word.lower() in known
+        # Few words are asked for, in most filings none: to list all that occur takes longer than to look.
+        small, whole = in_small(), word.lower()
+        at = small.find(whole)
+        while at >= 0 and not _is_whole(small, at, at + len(whole)):
+            at = small.find(whole, at + 1)
+        return at >= 0
 
     @cache
     def amounts() -> tuple[str | None, frozenset[str]]:
