@@ -33,7 +33,7 @@ KILLED := 85
 
 .DEFAULT_GOAL := help
 .PHONY: help run test coverage mutants lint hooks format accuracy recognisers cross-format gauge fit-headings \
-	try-thresholds bench monkey soak fuzz \
+	try-thresholds bench monkey soak kills fuzz \
 	test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
@@ -144,6 +144,11 @@ soak: N = 500
 soak: $(TEST_STAMP) ## review N=500 pairs in one window, a long day's work: memory must stay flat after the tenth (SEED=1)
 	@$(BIN)/python packaging/qt_libraries.py offscreen
 	@$(BIN)/python -m tests.desktop.soak --pairs $(N) --seed $(SEED) $(ARGS)
+
+kills: N = 200
+kills: $(TEST_STAMP) ## kill the window N=200 times in the middle of things: no more than 0.1 s of work may be lost (SEED=1)
+	@$(BIN)/python packaging/qt_libraries.py offscreen
+	@$(BIN)/python -m tests.desktop.killing --times $(N) --seed $(SEED)
 
 test-headless: $(HEADLESS_STAMP) ## run the suite, less the window's, where PySide6 is not installed
 	$(HEADLESS)/bin/python -m pytest -c packaging/headless.ini --rootdir . $(PYTEST_OPTIONS) -m "not wheel" --ignore tests/desktop $(ARGS)

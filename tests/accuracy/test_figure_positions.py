@@ -17,13 +17,11 @@ from typing import Any
 import pytest
 
 from tests.accuracy.test_figures import FLOORS, LABELS, MATCHING, Item, f1
-from tests.corpus import corpus_folder, needs_corpus
-from viewer.comparison import compare
+from tests.corpus import comparison, corpus_folder, on_corpus
 from viewer.comparison.model import Comparison, FigureVerdict, PlacedFigure
 from viewer.figures import references_of
-from viewer.filings import read
 
-pytestmark = [pytest.mark.corpus, needs_corpus]
+pytestmark = on_corpus
 
 PAIRS = sorted(path.name for path in LABELS.glob("pair-*.json"))
 UNITS = ("money", "percent", "count")
@@ -46,14 +44,13 @@ def by_sha256() -> dict[str, Path]:
     return {hashlib.sha256(path.read_bytes()).hexdigest(): path for path in files if path.is_file()}
 
 
-@cache
 def compared(name: str) -> Comparison:
     """A labelled pair of filings, compared."""
     paths = [by_sha256().get(label(name)[f"{side}_sha256"]) for side in ("old", "new")]
     if None in paths:
         pytest.skip("the corpus lacks a filing of this pair")
-    old, new = (read(path) for path in paths if path is not None)
-    return compare(old, new)
+    old, new = (path for path in paths if path is not None)
+    return comparison(old, new)
 
 
 def _labelled(name: str, side: str) -> list[tuple[Any, ...]]:

@@ -14,13 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.corpus import SEED_YEARS, needs_corpus, seed
-from viewer.comparison import compare
+from tests.corpus import SEED_YEARS, comparison, filing, on_corpus, seed
 from viewer.comparison.model import Comparison, FigureVerdict, PlacedFigure
 from viewer.figures import context_of, recognise_paragraph
-from viewer.filings import read
 
-pytestmark = [pytest.mark.corpus, needs_corpus]
+pytestmark = on_corpus
 
 LABELS = Path(__file__).parent / "figures"
 LABELLED = (2011, 2012)
@@ -49,7 +47,7 @@ def labels(year: int) -> list[tuple[int, str, Value]]:
 @cache
 def found_in(year: int) -> tuple[tuple[int, str, Value], ...]:
     """(factor, kind, value) of every figure of a seed, as they are recognised."""
-    factors = read(seed(year)).factors
+    factors = filing(seed(year)).factors
     context = context_of(part.text for factor in factors for part in factor.parts)
     return tuple(
         (factor.number, figure.kind.value, figure.value.plain)
@@ -59,10 +57,9 @@ def found_in(year: int) -> tuple[tuple[int, str, Value], ...]:
     )
 
 
-@cache
 def compared(old: int, new: int) -> Comparison:
     """Two seeds compared."""
-    return compare(read(seed(old)), read(seed(new)))
+    return comparison(seed(old), seed(new))
 
 
 @pytest.mark.parametrize("year", LABELLED)

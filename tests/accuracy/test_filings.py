@@ -7,10 +7,10 @@ from functools import cache
 import pytest
 
 from tests.accuracy.filings_table import Label, Score, category_share, labels, micro_f1, score, table
-from tests.corpus import corpus_folder, needs_corpus
-from viewer.filings import Filing, UnreadableFiling, read
+from tests.corpus import corpus_folder, filing, on_corpus
+from viewer.filings import UnreadableFiling, read
 
-pytestmark = [pytest.mark.corpus, needs_corpus]
+pytestmark = on_corpus
 
 HEADINGS = 0.985
 HEADINGS_OF_ONE = 0.93
@@ -25,13 +25,8 @@ def _labelled(expect: str) -> list[object]:
 
 
 @cache
-def _read(label: Label) -> Filing:
-    return read(label.path)
-
-
-@cache
 def _score(label: Label) -> Score:
-    return score(label, _read(label))
+    return score(label, filing(label.path))
 
 
 @pytest.mark.parametrize("label", _labelled("factors"))
@@ -55,9 +50,9 @@ def test_every_character_is_accounted_for(label: Label) -> None:
 
 @pytest.mark.parametrize("label", _labelled("none"))
 def test_section_without_factors_says_so(label: Label) -> None:
-    filing = _read(label)
-    assert filing.factors == ()
-    assert any("no risk factors of its own" in warning for warning in filing.warnings)
+    found = filing(label.path)
+    assert found.factors == ()
+    assert any("no risk factors of its own" in warning for warning in found.warnings)
 
 
 @pytest.mark.parametrize("label", _labelled("unreadable"))
@@ -75,7 +70,7 @@ def test_all_filings_together() -> None:
 
 def test_the_same_filing_in_two_formats_gives_the_same_factors() -> None:
     """A page on its own and inside its full submission."""
-    names = {label.path.name: label for label in LABELS}
-    page, submission = _read(names["S-1-2011.html"]), _read(names["S-1-2011.txt"])
+    names = {label.path.name: label.path for label in LABELS}
+    page, submission = filing(names["S-1-2011.html"]), filing(names["S-1-2011.txt"])
     assert page.factors == submission.factors
     assert (page.form, page.text) == (submission.form, submission.text)

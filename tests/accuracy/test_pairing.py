@@ -14,11 +14,10 @@ from tests.accuracy.pairing_table import (
     pairing_table,
     score_pairing,
 )
-from tests.corpus import SEED_YEARS, corpus_folder, needs_corpus, seed
-from viewer.comparison import Comparison, Flag, Status, compare
-from viewer.filings import read
+from tests.corpus import SEED_YEARS, comparison, corpus_folder, on_corpus, seed
+from viewer.comparison import Flag, Status
 
-pytestmark = [pytest.mark.corpus, needs_corpus]
+pytestmark = on_corpus
 
 PAIRS = 0.98
 GROUPS = 0.8
@@ -32,7 +31,7 @@ EACH = [pytest.param(label, id=label.name) for label in LABELS]
 
 @cache
 def _score(label: PairLabel) -> PairScore:
-    return score_pairing(label, compare(read(label.old), read(label.new)))
+    return score_pairing(label, comparison(label.old, label.new))
 
 
 @pytest.mark.parametrize("label", EACH)
@@ -80,16 +79,11 @@ SEED_FACTS = {
 }
 
 
-@cache
-def _seeds(old: int, new: int) -> Comparison:
-    return compare(read(seed(old)), read(seed(new)))
-
-
 @pytest.mark.parametrize(("years", "facts"), SEED_FACTS.items(), ids=lambda each: str(each[:2]))
 def test_the_four_filings_of_one_issuer(
     years: tuple[int, int], facts: tuple[int, int, int, tuple[Flag, ...]]
 ) -> None:
-    made = _seeds(*years)
+    made = comparison(*map(seed, years))
     pairs, added, removed, never = facts
     counts = {"pairs": pairs, "added": added, "removed": removed} | {flag.value: 0 for flag in never}
     assert {name: made.counts[name] for name in counts} == counts
@@ -99,7 +93,7 @@ def test_the_four_filings_of_one_issuer(
 @pytest.mark.parametrize("years", SEED_FACTS, ids=str)
 def test_what_is_added_or_removed_is_hardly_anywhere_else(years: tuple[int, int]) -> None:
     """Each was read: none of these texts went on in a factor of the other filing, but for a passage."""
-    for pair in _seeds(*years).pairs:
+    for pair in comparison(*map(seed, years)).pairs:
         if pair.status in (Status.ADDED, Status.REMOVED):
             assert pair.nearest is not None
             assert pair.nearest.containment < 0.25, pair.heading

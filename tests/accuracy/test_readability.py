@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import combinations
 from pathlib import Path
 
-import pytest
-
 from tests.accuracy.pairing_table import pair_labels
 from tests.accuracy.readability_table import CHARACTERS, OURS, SEMANTIC, Reading, readings, table, together
-from tests.corpus import SEED_YEARS, corpus_folder, needs_corpus, seed
-from viewer.comparison import compare
-from viewer.filings import Filing, read
+from tests.corpus import SEED_YEARS, comparison, corpus_folder, of_corpus, seed
 from viewer.resources import resource
 
 MOST_CHARACTERS = 1.1
@@ -20,11 +15,6 @@ MOST_CHARACTERS = 1.1
 MOST_FRAGMENTS = 0.5
 """Fragments, as a share of those of a diff of characters."""
 FOLDER = corpus_folder()
-
-
-@cache
-def _read(path: Path) -> Filing:
-    return read(path)
 
 
 def _corpus() -> list[tuple[str, Path, Path]]:
@@ -46,16 +36,15 @@ def _read_well(found: dict[str, Reading], *fewest: int | None) -> None:
 
 def test_marks_on_the_samples_read_well() -> None:
     old, new = sorted(resource("samples").glob("*.md"))
-    found = readings(compare(_read(old), _read(new)))
+    found = readings(comparison(old, new))
     print("\n" + table([("the samples", found)]))
     # Nearly all that changed there are figures, of which the other programs mark a digit or a half.
     _read_well(found, found[SEMANTIC].whole)
 
 
-@pytest.mark.corpus
-@needs_corpus
+@of_corpus
 def test_marks_on_real_filings_read_well() -> None:
-    rows = [(name, readings(compare(_read(old), _read(new)))) for name, old, new in _corpus()]
+    rows = [(name, readings(comparison(old, new))) for name, old, new in _corpus()]
     print("\n" + table(rows))
     found = together(found for _, found in rows)
     others = [one for name, one in found.items() if name not in (OURS, CHARACTERS)]

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.corpus import SEED_YEARS, needs_corpus, seed
+from tests.corpus import SEED_YEARS, on_corpus, seed
+from tests.corpus import filing as read_once
 from tests.filings.folding import fold, undone
 from viewer.filings import Filing, Noise, ParagraphKind, read
 
-pytestmark = [pytest.mark.corpus, needs_corpus]
+pytestmark = on_corpus
 
 # Year -> (hash of the heading, paragraphs under it, list items among them).
 EXPECTED: dict[int, list[tuple[str, int, int]]] = {
@@ -115,7 +116,7 @@ BROKEN_OFF = {2004: 0, 2007: 1, 2011: 0, 2012: 2}
 
 @pytest.fixture(scope="module", params=SEED_YEARS)
 def filing(request: pytest.FixtureRequest) -> Filing:
-    return read(seed(request.param))
+    return read_once(seed(request.param))
 
 
 def _year(filing: Filing) -> int:
@@ -176,7 +177,7 @@ def test_ocr_scraps_are_read_as_what_they_stand_for(filing: Filing) -> None:
 
 def test_headings_are_told_without_their_markup(tmp_path: Path) -> None:
     """The one seed that marks its headings gives the same ones when its marks are taken away."""
-    marked = read(seed(2004))
+    marked = read_once(seed(2004))
     bare = tmp_path / "bare.md"
     bare.write_text(seed(2004).read_text(encoding="utf-8").replace("*", ""), encoding="utf-8")
     assert [f.heading.text for f in read(bare).factors] == [f.heading.text for f in marked.factors]

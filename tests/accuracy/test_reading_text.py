@@ -12,10 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.corpus import corpus_folder, needs_corpus
-from viewer.filings import read
+from tests.corpus import corpus_folder, filing, on_corpus
 
-pytestmark = [pytest.mark.corpus, needs_corpus]
+pytestmark = on_corpus
 
 # Filing -> (headings that may be missed, passages that may be taken for headings).
 FILINGS = {
@@ -40,7 +39,7 @@ def test_headings(name: str) -> None:
         pytest.skip(f"the corpus lacks {name} or its labels")
     label = json.loads(Path(label_path).read_text(encoding="utf-8"))
     wanted = [_key(factor["heading"]) for factor in label["factors"]]
-    found = [_key(factor.heading.text) for factor in read(path).factors]
+    found = [_key(factor.heading.text) for factor in filing(path).factors]
     missed, wrong = FILINGS[name]
     assert len([heading for heading in wanted if heading not in found]) <= missed
     assert len([heading for heading in found if heading not in wanted]) <= wrong

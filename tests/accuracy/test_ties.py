@@ -16,14 +16,13 @@ from pathlib import Path
 import pytest
 
 from tests.accuracy.test_figure_positions import by_sha256
-from tests.corpus import needs_corpus
+from tests.corpus import filing, on_corpus
 from viewer.comparison.figures.ties.attach import ties_of
 from viewer.comparison.figures.ties.tie import TieOutcome
 from viewer.comparison.places import NEW, number_of
 from viewer.comparison.prepared_filing import PreparedFiling
-from viewer.filings import read
 
-pytestmark = [pytest.mark.corpus, needs_corpus]
+pytestmark = on_corpus
 
 LABELS: dict[str, list[tuple[int, int, int, str | None]]] = json.loads(
     (Path(__file__).parent / "ties" / "labels.json").read_text("utf-8")
@@ -55,7 +54,7 @@ def scores() -> tuple[TieScore, ...]:
 
 
 def _score(path: Path, label: list[tuple[int, int, int, str | None]]) -> TieScore:
-    prepared = PreparedFiling(read(path), NEW)
+    prepared = PreparedFiling(filing(path), NEW)
     for _ in prepared.find_figures():
         pass
     said = {(factor, part, start): concept for factor, part, start, concept in label}

@@ -3,7 +3,6 @@ pairs."""
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,24 +16,21 @@ from tests.accuracy.verdicts_table import (
     verdict_labels,
     verdict_table,
 )
-from tests.corpus import needs_corpus
-from viewer.comparison import compare
+from tests.corpus import comparison, on_corpus
 from viewer.comparison.model import Comparison
-from viewer.filings import read
 
-pytestmark = [pytest.mark.corpus, needs_corpus]
+pytestmark = on_corpus
 
 VERDICTS = 0.98
 LABELS = verdict_labels()
 
 
-@cache
 def _compared(label: VerdictLabel) -> Comparison:
     paths = [by_sha256().get(sha256) for sha256 in (label.old_sha256, label.new_sha256)]
     if None in paths:
         pytest.skip("the corpus lacks a filing of this pair")
-    old, new = (read(path) for path in paths if path is not None)
-    return compare(old, new)
+    old, new = (path for path in paths if path is not None)
+    return comparison(old, new)
 
 
 def _score(label: VerdictLabel) -> VerdictScore:

@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+from viewer.resources import resource
+
 
 @pytest.mark.parametrize(
     "statement",
@@ -30,3 +32,19 @@ def test_starting_the_command_line_loads_no_solver_and_no_engine() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_comparing_two_small_filings_loads_no_numpy() -> None:
+    """It would take as long to load as all else that comparing the samples loads."""
+    old, new = sorted(resource("samples").glob("*.md"))[:2]
+    script = (
+        "import sys\n"
+        "from viewer.comparison import compare\n"
+        "from viewer.filings import read\n"
+        "assert compare(*map(read, sys.argv[1:])).pairs\n"
+        "print('numpy' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(old), str(new)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "False"

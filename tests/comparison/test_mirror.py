@@ -8,9 +8,8 @@ import pytest
 
 from tests.accuracy.invented_factors import invented_factors
 from tests.accuracy.synthetic import Rates, edit
-from tests.corpus import SEED_YEARS, needs_corpus, seed
+from tests.corpus import SEED_YEARS, comparison, of_corpus, seed
 from viewer.comparison import Comparison, Op, Place, compare
-from viewer.filings import Filing, read
 
 MIRROR = {Op.EQUAL: Op.EQUAL, Op.DELETE: Op.INSERT, Op.INSERT: Op.DELETE}
 RATES = Rates(reword=0.2, move=0.1, split=0.1, merge=0.1, drop=0.1, insert=0.1)
@@ -37,8 +36,7 @@ def _rows(made: Comparison, *, mirrored: bool) -> set[object]:
     return rows
 
 
-def _mirrors(old: Filing, new: Filing) -> None:
-    there, back = compare(old, new), compare(new, old)
+def _mirrors(there: Comparison, back: Comparison) -> None:
     assert _rows(there, mirrored=False) == _rows(back, mirrored=True)
     assert {(each.old.span, each.new.span, each.similarity) for each in there.passages} == {
         (each.new.span, each.old.span, each.similarity) for each in back.passages
@@ -50,11 +48,11 @@ def test_marks_are_mirrored_in_invented_filings(number: int) -> None:
     made = edit(
         invented_factors(number, 12, (2, 5)), invented_factors(number + 50, 12, (2, 5)), RATES, number
     )
-    _mirrors(made.old, made.new)
+    _mirrors(compare(made.old, made.new), compare(made.new, made.old))
 
 
-@pytest.mark.corpus
-@needs_corpus
+@of_corpus
 @pytest.mark.parametrize("years", list(combinations(SEED_YEARS, 2)))
 def test_marks_are_mirrored_in_real_filings(years: tuple[int, int]) -> None:
-    _mirrors(*(read(seed(year)) for year in years))
+    old, new = map(seed, years)
+    _mirrors(comparison(old, new), comparison(new, old))

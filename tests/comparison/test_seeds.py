@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import permutations
 
 import pytest
 
-from tests.corpus import SEED_YEARS, needs_corpus, seed
-from viewer.comparison import Comparison, Flag, Op, Pair, Status, compare
-from viewer.filings import Filing, read
+from tests import corpus
+from tests.corpus import SEED_YEARS, on_corpus, seed
+from viewer.comparison import Comparison, Flag, Op, Pair, Status
+from viewer.filings import Filing
 
-pytestmark = [needs_corpus, pytest.mark.corpus]
+pytestmark = on_corpus
 
 
-@cache
 def filing(year: int) -> Filing:
-    return read(seed(year))
+    return corpus.filing(seed(year))
 
 
-@cache
 def comparison(old: int, new: int) -> Comparison:
-    return compare(filing(old), filing(new))
+    return corpus.comparison(seed(old), seed(new))
 
 
 def heading(filing: Filing, name: str) -> str:
@@ -149,7 +147,7 @@ def test_2007_to_2011_added_and_removed() -> None:
 
 @pytest.mark.parametrize(("old", "new"), [pair for pair in permutations(SEED_YEARS, 2) if pair[0] < pair[1]])
 def test_swapping_the_filings_mirrors_the_comparison(old: int, new: int) -> None:
-    there, back = comparison(old, new), compare(filing(new), filing(old))
+    there, back = comparison(old, new), comparison(new, old)
     mirror = {Status.ADDED: Status.REMOVED, Status.REMOVED: Status.ADDED}
     assert {
         (*(name[1:] for name in (*pair.new, *pair.old)), mirror.get(pair.status, pair.status), pair.flags)
@@ -159,6 +157,6 @@ def test_swapping_the_filings_mirrors_the_comparison(old: int, new: int) -> None
 
 @pytest.mark.parametrize("year", SEED_YEARS)
 def test_a_filing_beside_itself_is_unchanged(year: int) -> None:
-    made = compare(filing(year), filing(year))
+    made = comparison(year, year)
     assert {(pair.status, pair.flags) for pair in made.pairs} == {(Status.UNCHANGED, ())}
     assert made.counts["figures_changed"] == 0

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from tests.builders import PairSpec, build_comparison
-from tests.corpus import needs_corpus, seed
+from tests.corpus import comparison, of_corpus, seed
 from tests.report.findings import with_findings
 from tests.report.page import Element, page
 from tests.report.sample import sample, with_introduction
@@ -129,14 +129,14 @@ def check_nothing_is_lost(comparison: Comparison) -> None:
 
 
 def test_every_paragraph_of_both_filings_is_in_the_report() -> None:
-    for comparison in filings():
-        check_nothing_is_lost(comparison)
+    for made in filings():
+        check_nothing_is_lost(made)
 
 
-@needs_corpus
+@of_corpus
 @pytest.mark.parametrize(("old", "new"), [(2004, 2007), (2011, 2012)])
 def test_every_paragraph_of_real_filings_is_in_the_report(old: int, new: int) -> None:
-    check_nothing_is_lost(compare(read(seed(old)), read(seed(new))))
+    check_nothing_is_lost(comparison(seed(old), seed(new)))
 
 
 def test_both_filings_are_introduced_with_their_doubts() -> None:

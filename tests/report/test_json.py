@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 
 from tests.builders import build_comparison, build_filing
-from tests.corpus import SEED_YEARS, needs_corpus, seed
+from tests.corpus import SEED_YEARS, comparison, of_corpus, seed
 from tests.report.sample import sample
 from viewer.comparison import compare
 from viewer.comparison.model import Comparison, ManualPair
@@ -84,10 +84,10 @@ def test_the_bundled_filings_keep_the_contract() -> None:
     check(json.loads(render_json(compare(read(old), read(new)))))
 
 
-@needs_corpus
+@of_corpus
 @pytest.mark.parametrize(("old", "new"), list(pairwise(SEED_YEARS)))
 def test_real_filings_keep_the_contract(old: int, new: int) -> None:
-    check(json.loads(render_json(compare(read(seed(old)), read(seed(new))))))
+    check(json.loads(render_json(comparison(seed(old), seed(new)))))
 
 
 def test_nothing_compared_with_nothing_keeps_the_contract() -> None:

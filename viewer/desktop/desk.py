@@ -40,6 +40,7 @@ from viewer.desktop.notices.notices import notices
 from viewer.desktop.opening.loading import Loaded
 from viewer.desktop.opening.no_factors import NoFactors
 from viewer.desktop.reviewing.closing import ClosingQuestion
+from viewer.desktop.reviewing.done_list import DoneList
 from viewer.desktop.reviewing.note_editor import NoteEditor
 from viewer.desktop.reviewing.other_files import OtherFilesReviews
 from viewer.desktop.reviewing.reviewer import Reviewer
@@ -60,6 +61,7 @@ class Desk(QObject):
     """The session of a window, with the parts that show it and those that act on it."""
 
     chips: FilterChips
+    done: DoneList
     exporter: Exporter
     explainer: Explainer
     figures: FiguresDock
@@ -141,8 +143,9 @@ class Desk(QObject):
         session, actions, jobs = self.session, window.actions_by_id, window.jobs
         self.recomparer = Recomparer(session, jobs.recomparing, window)
         self.words = RowWords(session, jobs.wording, window)
-        self.pairing = Pairing(session, self.recomparer, self.tree, jobs.scoring, window)
-        self.marker = FiguresMarker(session, self.figures, self.pairing.stack, window)
+        self.done = DoneList(session, window)
+        self.pairing = Pairing(session, self.recomparer, self.tree, jobs.scoring, self.done, window)
+        self.marker = FiguresMarker(session, self.figures, self.done, window)
         self.enabling = Enabling(
             actions, session, self.tree, window.opener, self.pairing, self.marker, window
         )
@@ -167,8 +170,8 @@ class Desk(QObject):
         self.navigator = Navigator(session, self.tree, self.chips, self.split, window)
         self.navigator.stops = [self.tree.view, *self.split.panes, self.figures.table, self.figures.chart]
         self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
-        self.saving = SavingNotice(session, window.banners, window)
         self.closing = ClosingQuestion(session.keeper, window)
+        self.saving = SavingNotice(session, window.banners, self.closing.save_elsewhere, window)
         self.reviewer = Reviewer(session, self.tree, self.notes, window)
         self.finder = Finder(session, self.find_field, self.tree, self.split, self.navigator, window)
         self.explainer = Explainer(session, self.tree, actions.entries, window)
@@ -191,6 +194,7 @@ class Desk(QObject):
         self.session.figures_changed.connect(self.split.show_entries)
         for changed in (self.pairing.changed, self.marker.changed):
             changed.connect(self.enabling.refresh)
+        self.session.entry_changed.connect(self.notes.follow)
         self.marker.matched.connect(self.navigator.show_change)
 
     def _connect_reading(self, window: MainWindow) -> None:
@@ -220,6 +224,7 @@ class Desk(QObject):
             self.source.nowhere,
             self.tagged.nowhere,
             self.pairing.told,
+            self.done.told,
             self.words.told,
             self.marker.told,
             self.exporter.told,

@@ -30,6 +30,8 @@ class CharacterStyle:
     """Points, or None where the format does not tell."""
     colour: str | None = None
     """A CSS colour, or None for the colour of plain text."""
+    other_face: bool = False
+    """True for letters of another typeface than the body's, in a file that sets nothing in bold."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,8 @@ class DoubtThresholds:
     """Characters of a section without factors that are quoted."""
     named: int = 8
     """Paragraphs that break off are named up to so many; more are counted."""
+    title_words: int = 12
+    """Words of a title over a pointer to another place."""
     words: int = 6
     """Words quoted from the end of such a paragraph."""
 

@@ -47,7 +47,7 @@ def scores(comparison: Comparison, factors: Sequence[str]) -> dict[str, float]:
     Returns:
         Id of each factor of the other filing -> score, 0 to 1.
     """
-    # Imported here: they load NumPy, which no window needs before it has compared.
+    # Imported here: no window needs them before it has compared.
     from viewer.comparison.factors.similarity import factor_similarity
     from viewer.comparison.prepared_filing import PreparedFiling
 
@@ -57,6 +57,6 @@ def scores(comparison: Comparison, factors: Sequence[str]) -> dict[str, float]:
     matrix = factor_similarity(old.words, new.words).score
     own, other = (old, new) if side_of(factors[0]) is OLD else (new, old)
     if own is new:
-        matrix = matrix.T
-    rows = matrix[[own.index[name] for name in factors]].max(axis=0)
-    return dict(zip(other.ids, (float(score) for score in rows), strict=True))
+        matrix = [list(column) for column in zip(*matrix, strict=True)]
+    rows = [matrix[own.index[name]] for name in factors]
+    return {name: max(scores) for name, *scores in zip(other.ids, *rows, strict=True)}

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 import pytest
 
 from tests.comparison.risks import ALL, CREW, FUEL, HARBOUR
@@ -22,10 +21,9 @@ def words(factors: Sequence[Sequence[str]]) -> list[FactorWords]:
 
 def scored(scores: list[list[float]], exclusive: list[list[float]] | None = None) -> FactorSimilarity:
     """A comparison with these scores; the two of a pair have a phrase of their own unless said otherwise."""
-    score = np.array(scores)
-    own = np.ones_like(score) if exclusive is None else np.array(exclusive)
-    nothing = TfidfMatrix([np.array([0])])
-    return FactorSimilarity(score, score, score, own, score, score, Vocabulary(), nothing, nothing)
+    own = [[1.0] * len(row) for row in scores] if exclusive is None else exclusive
+    nothing = TfidfMatrix([[0]])
+    return FactorSimilarity(scores, scores, scores, own, scores, scores, Vocabulary(), nothing, nothing)
 
 
 def assigned(

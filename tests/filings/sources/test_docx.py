@@ -308,3 +308,9 @@ def test_blocks_tile_the_text() -> None:
         at = block.span.end
     assert at == len(source.text)
     assert said(source) == ["We make kettles.", "1. steel", "copper"]
+
+
+def test_characters_of_windows_are_what_they_were_meant_as() -> None:
+    word = Word()
+    word.paragraph("Item 1A\x97Risk Factors: the mill\x92s \x93plate\x94")
+    assert said(word.source()) == ["Item 1A—Risk Factors: the mill’s “plate”"]

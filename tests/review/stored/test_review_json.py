@@ -133,4 +133,4 @@ def test_a_pair_of_the_wrong_shape_is_damage(other: dict[str, object]) -> None:
 
 def test_a_newer_schema_is_refused_whatever_else_it_holds() -> None:
     with pytest.raises(NewerReview, match="newer factordiff"):
-        loads(b'{"schema": "factordiff.review/3", "strange": true}')
+        loads(b'{"schema": "factordiff.review/4", "strange": true}')

@@ -169,7 +169,7 @@ def _manual_group(
 ) -> list[FactorGroup]:
     """Return a reviewer's group: one group, or one for each factor where a side is empty."""
     if old and new:
-        main = max(product(sorted(old), sorted(new)), key=lambda both: float(similarity.score[both]))
+        main = max(product(sorted(old), sorted(new)), key=lambda both: similarity.score[both[0]][both[1]])
         return [FactorGroup(tuple(sorted(old)), tuple(sorted(new)), main)]
     return [FactorGroup((at,), (), None) for at in old] + [FactorGroup((), (at,), None) for at in new]
 
@@ -195,17 +195,25 @@ def _aligned_around(
 def _match(similarity: FactorSimilarity, group: FactorGroup, *, manual: bool) -> Match:
     """Return the match of a group, with its features or its nearest factor."""
     if group.main is None:
-        shares = similarity.new_in_old[:, group.new[0]] if group.new else similarity.old_in_new[group.old[0]]
-        return Match(group.old, group.new, None, None, _nearest(shares.tolist()), manual)
+        shares = _shares(similarity, group)
+        return Match(group.old, group.new, None, None, _nearest(shares), manual)
     main = group.main
+    here, there = main
     features = PairFeatures(
-        *(float(matrix[main]) for matrix in (similarity.heading, similarity.body, similarity.score))
+        *(matrix[here][there] for matrix in (similarity.heading, similarity.body, similarity.score))
     )
     if manual:
         return Match(group.old, group.new, main, features, None, manual)
-    old_parts = [(at, float(similarity.old_in_new[at, main[1]])) for at in group.old if at != main[0]]
-    new_parts = [(at, float(similarity.new_in_old[main[0], at])) for at in group.new if at != main[1]]
+    old_parts = [(at, similarity.old_in_new[at][there]) for at in group.old if at != here]
+    new_parts = [(at, similarity.new_in_old[here][at]) for at in group.new if at != there]
     return Match(group.old, group.new, main, features, None, manual, (*old_parts, *new_parts))
+
+
+def _shares(similarity: FactorSimilarity, group: FactorGroup) -> Sequence[float]:
+    """Return how much of a factor that stands alone each factor of the other filing has."""
+    if group.new:
+        return [row[group.new[0]] for row in similarity.new_in_old]
+    return similarity.old_in_new[group.old[0]]
 
 
 def _nearest(shares: Sequence[float]) -> tuple[int, float]:

@@ -83,16 +83,16 @@ def best_assignment(
     """
     if not olds or not news:
         return {}
-    import numpy as np  # here, since the command line's help and the window's start must not wait for it
+    height, width = len(similarity.score), len(similarity.score[0])
 
-    height, width = similarity.score.shape
-    scores = similarity.score[np.ix_(olds, news)]
-    old_places, new_places = np.array(olds) / height, np.array(news) / width
-    distance = np.abs(np.subtract.outer(old_places, new_places))
-    lateness = np.add.outer(old_places, new_places) / 2
-    value = scores**2 + _SAME_PLACE * (1 - distance) + _EARLY * (1 - lateness)
-    exclusive = similarity.exclusive_phrases[np.ix_(olds, news)] > 0
-    allowed = (scores >= thresholds.least_score) & ((scores >= thresholds.doubtful_score) | exclusive)
-    # To stay without a partner is worth nothing, as is a pair that is not allowed: that is left out after.
-    pairs = best_pairs(np.where(allowed, value, 0.0))
-    return {olds[row]: news[column] for row, column in pairs if allowed[row, column]}
+    def value(old: int, new: int) -> float:
+        """Return what a pair is worth: no partner is worth nothing, as is a pair that is not allowed."""
+        score = similarity.score[old][new]
+        exclusive = similarity.exclusive_phrases[old][new] > 0
+        if score < thresholds.least_score or not (exclusive or score >= thresholds.doubtful_score):
+            return 0.0
+        distance, lateness = abs(old / height - new / width), (old / height + new / width) / 2
+        return score**2 + _SAME_PLACE * (1 - distance) + _EARLY * (1 - lateness)
+
+    worth = [[value(old, new) for new in news] for old in olds]
+    return {olds[row]: news[column] for row, column in best_pairs(worth) if worth[row][column]}

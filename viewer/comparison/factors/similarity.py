@@ -9,13 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from viewer.comparison.factors.products import Matrix
 from viewer.comparison.factors.tfidf import TfidfMatrix, Vocabulary
 from viewer.comparison.factors.thresholds import FACTOR_THRESHOLDS, FactorThresholds
-
-if TYPE_CHECKING:
-    from viewer.comparison.factors.tfidf import Matrix
 
 SCORE_DIGITS = 9
 """Scores are rounded to so many decimals. Beyond them a sum depends on the order of its terms, so that
@@ -73,8 +70,6 @@ def factor_similarity(
         new: The new filing's factors, at least one.
         thresholds: How much headings count, and how short a body must be to count for less.
     """
-    import numpy as np  # here, since the command line's help and the window's start must not wait for it
-
     factors, split = (*old, *new), len(old)
     vocabulary = Vocabulary()
     headings = [vocabulary.ids_of(factor.heading) for factor in factors]
@@ -85,21 +80,46 @@ def factor_similarity(
     body_phrases = [vocabulary.phrases_of(body) for body in bodies]
     heading_phrases = [vocabulary.phrases_of(heading) for heading in headings]
     heading = TfidfMatrix(headings, weights).cosines(split)
-    body = (TfidfMatrix(bodies, weights).cosines(split) + TfidfMatrix(body_phrases).cosines(split)) / 2
-    shorter = np.minimum.outer([len(factor.body) for factor in old], [len(factor.body) for factor in new])
-    body_weight = (1 - thresholds.heading_weight) * np.minimum(1.0, shorter / thresholds.full_body_words)
-    score = body_weight * body + (1 - body_weight) * heading
-    words = TfidfMatrix([np.concatenate(each) for each in zip(headings, bodies, strict=True)], weights)
-    phrases = TfidfMatrix([np.concatenate(each) for each in zip(heading_phrases, body_phrases, strict=True)])
+    body = _means(TfidfMatrix(bodies, weights).cosines(split), TfidfMatrix(body_phrases).cosines(split))
+    words = TfidfMatrix([[*each[0], *each[1]] for each in zip(headings, bodies, strict=True)], weights)
+    phrases = TfidfMatrix([[*each[0], *each[1]] for each in zip(heading_phrases, body_phrases, strict=True)])
     old_in_new, new_in_old = phrases.containment(split)
     return FactorSimilarity(
-        heading=np.round(heading, SCORE_DIGITS),
-        body=np.round(body, SCORE_DIGITS),
-        score=np.round(score, SCORE_DIGITS),
+        heading=_rounded(heading),
+        body=_rounded(body),
+        score=_rounded(_scores(old, new, heading, body, thresholds)),
         exclusive_phrases=phrases.exclusive_terms(split),
-        old_in_new=np.round(old_in_new, SCORE_DIGITS),
-        new_in_old=np.round(new_in_old, SCORE_DIGITS),
+        old_in_new=_rounded(old_in_new),
+        new_in_old=_rounded(new_in_old),
         vocabulary=vocabulary,
         words=words,
         phrases=phrases,
     )
+
+
+def _means(one: Matrix, other: Matrix) -> Matrix:
+    return [[(a + b) / 2 for a, b in zip(*rows, strict=True)] for rows in zip(one, other, strict=True)]
+
+
+def _scores(
+    old: Sequence[FactorWords],
+    new: Sequence[FactorWords],
+    heading: Matrix,
+    body: Matrix,
+    thresholds: FactorThresholds,
+) -> Matrix:
+    """Return the weighted means of headings and bodies; a short body leaves more to the heading."""
+
+    def score(shorter: int, of_heading: float, of_body: float) -> float:
+        weight = (1 - thresholds.heading_weight) * min(1.0, shorter / thresholds.full_body_words)
+        return weight * of_body + (1 - weight) * of_heading
+
+    lengths = [len(factor.body) for factor in new]
+    return [
+        [score(min(own, other), *both) for other, *both in zip(lengths, *rows, strict=True)]
+        for own, *rows in zip((len(factor.body) for factor in old), heading, body, strict=True)
+    ]
+
+
+def _rounded(matrix: Matrix) -> Matrix:
+    return [[round(value, SCORE_DIGITS) for value in row] for row in matrix]

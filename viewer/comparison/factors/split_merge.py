@@ -14,16 +14,12 @@ Read with the filings exchanged, the same search finds factors that were split.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence, Set
 
 from viewer.comparison.factors.similarity import SCORE_DIGITS, FactorSimilarity, FactorWords
 from viewer.comparison.factors.thresholds import FACTOR_THRESHOLDS, FactorThresholds
 from viewer.comparison.text.words import words_of
 from viewer.language.sentences import sentences
-
-if TYPE_CHECKING:
-    from viewer.comparison.factors.tfidf import Ids, Matrix
 
 _CROSS_REFERENCES = ("see ", "for further", "for additional", "for more", "please ", "refer to ")
 """How sentences begin that only point to another place; two factors may share one and nothing else."""
@@ -53,7 +49,10 @@ class PartSearch:
         self._similarity = similarity
         self._parts = parts
         self._limits = thresholds
-        self._contained: Matrix = similarity.old_in_new if parts_are_old else similarity.new_in_old.T
+        self._contained: Sequence[Sequence[float]] = (
+            similarity.old_in_new if parts_are_old else list(zip(*similarity.new_in_old, strict=True))
+        )
+        """Of each part (row) the share of its phrases that each whole (column) has."""
         self._first_part, self._first_whole = (0, len(parts)) if parts_are_old else (len(wholes), 0)
 
     def parts(self, unpaired: Sequence[int], partners: Mapping[int, int]) -> dict[int, list[int]]:
@@ -90,14 +89,13 @@ class PartSearch:
         Args:
             partners: As in :meth:`parts`.
         """
-        import numpy as np  # here, since the command line's help and the window's start must not wait for it
-
         partner_of = {whole: partner for partner, whole in partners.items()}
         limits = self._limits
         found = set()
         for part, own in partners.items():
-            least = max(limits.absorbed_phrases, limits.absorbed_ratio * float(self._contained[part, own]))
-            for whole in np.flatnonzero(self._contained[part] >= least).tolist():
+            shares = self._contained[part]
+            least = max(limits.absorbed_phrases, limits.absorbed_ratio * shares[own])
+            for whole in (at for at, share in enumerate(shares) if share >= least):
                 partner = partner_of.get(whole)
                 if partner is not None and self._share_without(part, whole, partner) >= least:
                     found.add(part)
@@ -111,11 +109,9 @@ class PartSearch:
 
     def _candidates(self, part: int) -> list[int]:
         """Return the few factors of the other side that contain most of a part, the first one first."""
-        import numpy as np
-
         shares = self._contained[part]
-        most = np.argsort(-shares, kind="stable")[: self._limits.candidates]
-        return [whole for whole in most.tolist() if shares[whole] >= self._limits.candidate_share]
+        most = sorted(range(len(shares)), key=lambda whole: -shares[whole])[: self._limits.candidates]
+        return [whole for whole in most if shares[whole] >= self._limits.candidate_share]
 
     def _share_without(self, part: int, whole: int, partner: int) -> float:
         """Return the share of a part's phrases that the whole has and its partner has not."""
@@ -123,9 +119,9 @@ class PartSearch:
         share = phrases.share(phrases.columns(self._part_row(part)), self._phrases_without(whole, partner))
         return round(share, SCORE_DIGITS)
 
-    def _phrases_without(self, whole: int, partner: int) -> Ids:
+    def _phrases_without(self, whole: int, partner: int) -> Set[int]:
         phrases = self._similarity.phrases
-        return _difference(phrases.columns(self._whole_row(whole)), phrases.columns(self._part_row(partner)))
+        return phrases.columns(self._whole_row(whole)) - phrases.columns(self._part_row(partner))
 
     def _part_share(self, part: int, whole: int, partner: int) -> float | None:
         """Return how much of a part only the whole has, or None where it is no part of it.
@@ -142,7 +138,7 @@ class PartSearch:
         heading = words.columns_of(self._similarity.vocabulary.ids_of(self._parts[part].heading))
         if words.share(heading, whole_words) < limits.topic_words:
             return None
-        alone = words.share(heading, _difference(whole_words, words.columns(self._part_row(partner))))
+        alone = words.share(heading, whole_words - words.columns(self._part_row(partner)))
         if alone < limits.topic_words_alone and all_words < limits.topic_all_words:
             return None
         return share if self._best_sentence(part, whole, partner) >= limits.sentence_phrases else None
@@ -160,9 +156,3 @@ class PartSearch:
                 if len(ids) >= self._limits.sentence_least_phrases:
                     best = max(best, phrases.share(phrases.columns_of(ids), without))
         return best
-
-
-def _difference(columns: Ids, others: Ids) -> Ids:
-    import numpy as np
-
-    return np.setdiff1d(columns, others, assume_unique=True)

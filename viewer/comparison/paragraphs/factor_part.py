@@ -19,6 +19,9 @@ _DIGIT = re.compile(r"\d")
 _SURROGATES, _SURROGATE_COUNT = 0xD800, 0x800
 _FEWEST_CONTENT_WORDS = 3
 """With fewer content words a paragraph is compared by all its words: ``We may not be.`` has hardly any."""
+_FEW = 5_000
+"""Pairs of texts that are done one by one (2 µs each) before what does all in one call is loaded, which
+brings NumPy. Changes the time only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,9 @@ def encode(parts: Sequence[FactorPart], codes: dict[str, str]) -> list[EncodedWo
 
 def common_lengths(old: Sequence[str], new: Sequence[str]) -> list[list[int]]:
     """Return the length of the longest common subsequence of each old (row) and each new text (column)."""
-    import numpy as np  # here, since the command line's help and the window's start must not wait for it
+    if len(old) * len(new) <= _FEW:
+        return [[LCSseq.similarity(one, other) for other in new] for one in old]
+    import numpy as np  # here, since neither small filings nor the window's start must wait for it
     from rapidfuzz.process import cdist
 
     lengths: list[list[int]] = cdist(old, new, scorer=LCSseq.similarity, dtype=np.int32).tolist()

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 
 from viewer.filings.headings.markup import Markup
 from viewer.filings.headings.weights import HEADINGS
-from viewer.filings.model import ParagraphKind
+from viewer.filings.headings.wording import claims_risk, is_pointer
+from viewer.filings.model import ParagraphKind, Role
 from viewer.filings.text.passage import Passage
 
 _NOTE = re.compile(
@@ -58,6 +59,19 @@ def in_summary(passages: Sequence[Passage], markup: Markup) -> frozenset[int]:
         if index < len(passages):
             found.update(range(start, index))
     return frozenset(found)
+
+
+def only_pointers(passages: Sequence[Passage], roles: Sequence[Role]) -> bool:
+    """True where every factor found is a small title over a pointer: then the section holds no factors.
+
+    "Supervision of banks" / "Refer to pages 4 to 8 of our annual report." A heading that claims a risk is a
+    factor whatever stands under it.
+    """
+    headings = [passages[at].text for at, role in enumerate(roles) if role is Role.HEADING]
+    bodies = [passages[at].text for at, role in enumerate(roles) if role is Role.PARAGRAPH]
+    if not headings or any(map(claims_risk, headings)):
+        return False
+    return all(map(is_pointer, bodies))
 
 
 def _opens_text(passages: Sequence[Passage], index: int, marked: frozenset[str]) -> bool:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from viewer.filings.headings.asides import in_summary, titles_no_risk
+from viewer.filings.headings.asides import in_summary, only_pointers, titles_no_risk
 from viewer.filings.headings.enumerated import enumerated_groups
 from viewer.filings.headings.features import SectionFeatures, features, overlong, shape
 from viewer.filings.headings.markup import Markup, learn_markup
@@ -26,6 +26,10 @@ from viewer.language.sentences import sentences
 
 _ASIDE = Decision(
     "headings", Role.PREAMBLE.value, "it is of a summary or a note, or the section's title once more"
+)
+
+_POINTS = Decision(
+    "headings", Role.PREAMBLE.value, "all that stands under titles here points to another place"
 )
 
 _P, _C, _H, _B = Role.PREAMBLE, Role.CATEGORY, Role.HEADING, Role.PARAGRAPH
@@ -76,6 +80,8 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
             }
         )
     roles = best_sequence(scores)
+    if only_pointers(passages, roles):
+        return tuple(Verdict(Role.PREAMBLE, (_POINTS,)) for _ in passages)
     return tuple(
         Verdict(role, (_ASIDE,))
         if index in asides and role is _P

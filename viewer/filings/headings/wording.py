@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from viewer.filings.headings.weights import HEADINGS
 from viewer.language.sentence_ends import is_closed
+from viewer.language.sentences import sentences
 from viewer.language.stems import words
 from viewer.language.stop_words import AUXILIARIES
 from viewer.language.word_lists import word_set
@@ -73,6 +74,14 @@ _NONE = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"\b(?:see|refer(?:ence)?)\b.{0,80}?(?:captioned|entitled|titled|headings?|captions?|sections?|exhibit|items?\s+\d|[“\"])",
+    re.IGNORECASE | re.DOTALL,
+)
+_POINTER = re.compile(
+    r"(?:please\s+)?(?:see|refer\s+to|reference\s+(?:is|should\s+be)\s+made\s+to)\b"
+    r"|(?:for|as\s+to|regarding)\b.{0,200}?\b(?:see|refer\s+to|reference\s+is\s+made\s+to)\b"
+    r"|.{0,200}?\b(?:is|are)\s+(?:hereby\s+|herein\s+)?(?:incorporated|discussed|described|set\s+forth|included"
+    r"|contained|given|found|provided|presented|reported|told)\b.{0,200}?(?:\breference\b|[“\"]|\bitems?\s+\d|\bparts?\s+[IV\d]"
+    r"|\b10-[KQ]\b|\b20-F\b|\bannual\s+report|\bpages?\s+\d|\bsections?\b)",
     re.IGNORECASE | re.DOTALL,
 )
 _NAMED_GROUP = re.compile(
@@ -158,6 +167,17 @@ def _said(pattern: re.Pattern[str], small: str, text: str) -> str:
 def points_elsewhere(text: str) -> bool:
     """True for a short section that only names another place, which may be in the same filing."""
     return len(text.split()) <= HEADINGS.none_words and bool(_ELSEWHERE.search(text))
+
+
+def is_pointer(text: str) -> bool:
+    """True for a text that says nothing but where something else stands ("Refer to Item 3 on page 9.")."""
+    said = sentences(text)
+    return bool(said) and all(_POINTER.match(sentence.strip()) for sentence in said)
+
+
+def claims_risk(text: str) -> bool:
+    """True for a text that says what harm may come."""
+    return names_harm(text) and any(word in _MODAL for word in words(text))
 
 
 def says_none(text: str) -> bool:

@@ -20,9 +20,14 @@ from viewer.review.figure_names import FigureName
 def to_plain(marks: FigureMarks) -> dict[str, Any]:
     """Return the marks as plain values, in an order that does not depend on the history."""
     return {
-        "records": [asdict(record) for _, record in sorted(marks.records.items())],
-        "matches": [asdict(match) for _, match in sorted(marks.matches.items())],
+        "records": [_kept(record) for _, record in sorted(marks.records.items())],
+        "matches": [_kept(match) for _, match in sorted(marks.matches.items())],
     }
+
+
+def _kept(record: FigureRecord | MatchRecord) -> dict[str, Any]:
+    """Return what was said, without where it comes from."""
+    return {name: value for name, value in asdict(record).items() if name not in ("versions", "carried")}
 
 
 def from_plain(document: object) -> FigureMarks:

@@ -1,7 +1,7 @@
 """The JSON form of a review.
 
-``{"schema": "factordiff.review/2", "old_sha256", "new_sha256", "records": [{"old", "new", "old_heading",
-"new_heading", "thread", "mark", "outdated", "updated"}], "notes": {thread: {"text", "updated",
+``{"schema": "factordiff.review/3", "old_sha256", "new_sha256", "records": [{"old", "new", "old_heading",
+"new_heading", "thread", "marks", "outdated", "updated"}], "notes": {thread: {"text", "updated",
 "joined"}},
 "pairs": [{"old": [{"text", "body", "heading", "number"}], "new", "updated", "withdrawn"}],
 "figures": …, "filings": null or [old, new], "declined": [name]}``; a filing is {"company", "form",
@@ -9,7 +9,11 @@
 
 Version 1 had no ``pairs`` and no ``joined``. The number was raised for them, so that an older factordiff,
 which would write the file without them, leaves it alone. ``filings`` and ``declined`` came later and raised
-nothing: what is lost with them is worked out from the records, or asked once more.
+nothing: what is lost with them is worked out from the records, or asked once more. Version 2 had one ``mark``
+instead of ``marks``.
+
+Reviews are kept as acts in a database; this form is that of files that older versions kept, and of what is
+saved elsewhere when the database cannot be written.
 """
 
 from __future__ import annotations
@@ -25,7 +29,7 @@ from viewer.review.errors import DamagedReview, NewerReview
 from viewer.review.model import FactorPrint, FilingContent, KeptPair, Mark, Note, PairContent, Record, Review
 from viewer.review.stored.figure_json import from_plain, to_plain
 
-VERSION = 2
+VERSION = 3
 """Of the schema: raised when an older factordiff would lose what a newer one has written."""
 SCHEMA = f"factordiff.review/{VERSION}"
 _SCHEMA = re.compile(r"factordiff\.review/(\d+)")
@@ -37,7 +41,7 @@ def dumps(review: Review) -> bytes:
         {
             **asdict(record.content),
             "thread": record.thread,
-            "mark": record.mark.value,
+            "marks": list(record.mark.words),
             "outdated": record.outdated,
             "updated": record.updated,
         }
@@ -48,7 +52,10 @@ def dumps(review: Review) -> bytes:
         "old_sha256": review.old_sha256,
         "new_sha256": review.new_sha256,
         "records": records,
-        "notes": {thread: asdict(note) for thread, note in sorted(review.notes.items())},
+        "notes": {
+            thread: {"text": note.text, "updated": note.updated, "joined": note.joined}
+            for thread, note in sorted(review.notes.items())
+        },
         "pairs": [asdict(pair) for _, pair in sorted(review.pairs.items())],
         "figures": to_plain(review.figures),
         "filings": [asdict(filing) for filing in review.filings] if review.filings else None,
@@ -116,10 +123,17 @@ def _record(item: Any) -> Record:
     return Record(
         content,
         _text(fields["thread"]),
-        Mark(_text(fields["mark"])),
+        _marks(fields),
         _truth(fields["outdated"]),
         _text(fields["updated"]),
     )
+
+
+def _marks(fields: Mapping[str, Any]) -> Mark:
+    if "mark" in fields:
+        word = _text(fields["mark"])
+        return Mark.of([word] if word else [])
+    return Mark.of(_text(word) for word in _list(fields["marks"]))
 
 
 def _pair(item: Any) -> KeptPair:

@@ -154,12 +154,14 @@ def assign(score: list[list[float]], least: float) -> list[tuple[int, int]]:
     """
     if not score or not score[0]:
         return []
-    import numpy as np  # lazily: the command line's help and the window's start must not wait for it
-
-    matrix = np.asarray(score, dtype=float)
-    matrix[matrix < least] = 0.0
-    ranks, others = np.indices(matrix.shape)
     # Equals are told apart by order, in a way that stays the same when the filings are swapped.
-    lightly = _BY_ORDER * (ranks - others) ** 2 + _BY_PLACE * (ranks + others)
-    matrix = np.where(matrix > 0.0, np.maximum(matrix - lightly, _BY_PLACE), 0.0)
-    return [(i, j) for i, j in best_pairs(matrix) if matrix[i, j] > 0.0]
+    worth = [
+        [
+            max(value - (_BY_ORDER * (i - j) ** 2 + _BY_PLACE * (i + j)), _BY_PLACE)
+            if value >= least
+            else 0.0
+            for j, value in enumerate(row)
+        ]
+        for i, row in enumerate(score)
+    ]
+    return [(i, j) for i, j in best_pairs(worth) if worth[i][j] > 0.0]

@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from viewer.filings.source import CharacterStyle
 from viewer.filings.sources.docx.styles import DocxStyles
 from viewer.filings.text.raised_marks import raised
+from viewer.filings.text.windows_1252 import as_windows_1252
 
 _PLAIN = CharacterStyle()
 _INSERTED = frozenset((qn("w:ins"), qn("w:moveTo")))
@@ -104,7 +105,7 @@ def _is_raised(properties: Any) -> bool:
 def _read(child: Any, style: CharacterStyle, result: DocxText, *, above: bool) -> None:
     tag = child.tag
     if tag == _TEXT:
-        text = child.text or ""
+        text = as_windows_1252(child.text or "")
         result.add(raised(text, result.text) if above else text, style)
     elif tag in _SIGNS:
         result.add(_SIGNS[tag], style)

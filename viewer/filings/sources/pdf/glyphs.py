@@ -19,8 +19,9 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from viewer.filings.sources.pdf.looks import LookReader, PdfLook, PdfLooks
-from viewer.filings.sources.pdf.objects import Rule, address_of, drawn_on, unseen
-from viewer.filings.sources.pdf.thresholds import LETTERS
+from viewer.filings.sources.pdf.objects import Rule, address_of, blanks_between, drawn_on, unseen
+from viewer.filings.sources.pdf.thresholds import LETTERS, LINES
+from viewer.filings.text.windows_1252 import WINDOWS_1252
 
 _HYPHEN = "\x02"
 """What PDFium gives for a hyphen at a line end; the next line follows without a break."""
@@ -28,7 +29,9 @@ _WORD = re.compile(rf"[^\s{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
 _MARK = re.compile(r"[’”'\",.;:)\]%](?=[^\W\d_])")
 _UNKNOWN = "\ufffd"
 _DROPPED = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
-_CONTROL = dict.fromkeys([*range(9), 14, 15, *range(16, 32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF], _UNKNOWN)
+_NONE = dict.fromkeys([*range(9), 14, 15, *range(16, 32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF], _UNKNOWN)
+_CONTROL: dict[int, str] = _NONE | WINDOWS_1252
+"""What no font has a letter for, but for what was meant as Windows-1252."""
 
 
 class Blank(IntEnum):
@@ -39,6 +42,10 @@ class Blank(IntEnum):
     """A gap that PDFium, or the reader, took for a blank."""
     DRAWN = 2
     """A blank that is a character of the file."""
+
+
+_NO_LETTERS = frozenset(map(chr, range(0x7F, 0xA0))) - frozenset(map(chr, WINDOWS_1252)) | {_UNKNOWN}
+"""Characters from here on that stand for none of a font's letters."""
 
 
 @dataclass(slots=True)
@@ -114,6 +121,8 @@ class _Reading:
         """Address of a text object -> index of its last character."""
         self._again: dict[int, float] = {}
         """Index of a character that stands there once more -> how far to the right."""
+        self._blanks: set[int] = set()
+        """Index of a character that a blank which PDFium dropped stands before."""
         self._twice: set[int] = set()
         """Addresses of the text objects that were drawn twice in the same place."""
         self.counts: dict[str, list[int]] = {}
@@ -137,7 +146,7 @@ class _Reading:
             for first, last, apart in self._split(text, start, stop, one=one):
                 piece = self._piece(text, first, last, order)
                 if piece is not None:
-                    piece[0].blank = Blank.SEEN if apart else Blank(blank + drawn)
+                    piece[0].blank = max(apart, Blank(blank + drawn))
                     found.append(piece)
                     order += 1
                     blank = drawn = False
@@ -146,16 +155,15 @@ class _Reading:
     def _is_one(self, start: int, end: int) -> bool:
         """Note the text objects that the characters of a word are in; say whether they are in one."""
         first, last = self._object(start), self._object(end - 1)
-        self._last[first] = start
+        if first != last:
+            for index in range(start, end - 1):
+                self._last[self._object(index)] = index
         self._last[last] = end - 1
-        if first == last:
-            return True
-        for index in range(start + 1, end - 1):
-            self._last[self._object(index)] = index
-        return False
+        return first == last
 
     def _find_lost(self, texts: list[Any]) -> None:
-        """Find the letters that PDFium took for copies of the letter before them."""
+        """Find the letters that PDFium took for copies of others, and the blanks that it dropped."""
+        self._blanks = {index + 1 for index in blanks_between(texts, self._last)}
         for lost in unseen(texts, self._last):
             index = self._last[lost.original]
             if not lost.shift:
@@ -163,15 +171,17 @@ class _Reading:
             elif index == 0 or self._object(index - 1) != lost.original:
                 self._again[index] = lost.shift
 
-    def _split(self, text: str, start: int, end: int, *, one: bool) -> Iterator[tuple[int, int, bool]]:
-        """Yield the parts of a word; True with one that a blank stands before which PDFium did not see.
+    def _split(self, text: str, start: int, end: int, *, one: bool) -> Iterator[tuple[int, int, Blank]]:
+        """Yield the parts of a word, each with the blank before it that PDFium did not see.
 
         A blank is narrow after some marks (kerning): "the providers’ systems".
         """
-        cuts = [m.end() for m in _MARK.finditer(text, start, end) if self._gap(m.end()) > 0]
-        for first, last in pairwise((start, *cuts, end)):
+        cuts = {m.end(): Blank.SEEN for m in _MARK.finditer(text, start, end) if self._gap(m.end()) > 0}
+        if self._blanks and not one:
+            cuts |= {at: Blank.DRAWN for at in range(start + 1, end) if at in self._blanks}
+        for first, last in pairwise((start, *sorted(cuts), end)):
             for number, (a, b) in enumerate([(first, last)] if one else self._parts(first, last)):
-                yield a, b, number == 0 and first != start
+                yield a, b, cuts.get(a, Blank.NONE) if number == 0 else Blank.NONE
 
     def _gap(self, index: int) -> float:
         """Return how far a character stands from the one before it, beyond what kerning explains."""
@@ -192,16 +202,27 @@ class _Reading:
         """Split a word where it is set differently."""
         # Some programs make every letter an object of its own: three of a word's letters tell for the rest.
         first = self._look(start)
-        if self._look(end - 1) is first and self._look((start + end) // 2) is first:
+        level = self._on_one_line(start, end - 1)
+        if level and self._look(end - 1) is first and self._look((start + end) // 2) is first:
             return [(start, end)]
         parts = []
         at = start
         for i in range(start + 1, end):
             look = self._look(i)
-            if look is not first:
+            if look is not first or not (level or self._on_one_line(i - 1, i)):
                 parts.append((at, i))
                 at, first = i, look
         return [*parts, (at, end)]
+
+    def _on_one_line(self, index: int, other: int) -> bool:
+        """True for two letters on one baseline: PDFium runs the cells of a table together at times."""
+        look = self._look(index)
+        if look is None or look.turn:
+            return True
+        pdfium.FPDFText_GetCharOrigin(self._handle, index, self._x, self._y)
+        y = self._y.value
+        pdfium.FPDFText_GetCharOrigin(self._handle, other, self._x, self._y)
+        return abs(self._y.value - y) <= LINES.same_line * look.size
 
     def _piece(self, text: str, start: int, stop: int, order: int) -> _Placed | None:
         look = self._look(start)
@@ -264,7 +285,7 @@ class _Reading:
 
 def _suspicious(text: str, start: int, stop: int) -> bool:
     """True where a character is none that a font's letter can stand for."""
-    return any((c < " " and c != _HYPHEN) or "\x7f" <= c < "\xa0" or c == _UNKNOWN for c in text[start:stop])
+    return any((c < " " and c != _HYPHEN) or c in _NO_LETTERS for c in text[start:stop])
 
 
 def _turned(piece: Piece, left: float, right: float, bottom: float, top: float) -> Piece:

@@ -10,6 +10,7 @@ from viewer.filings.sources.pdf.columns import gutters, stretches
 from viewer.filings.sources.pdf.compose import Writer
 from viewer.filings.sources.pdf.document import pages_of
 from viewer.filings.sources.pdf.glyphs import PdfPage
+from viewer.filings.sources.pdf.labels import labels_first
 from viewer.filings.sources.pdf.legible import check_legible
 from viewer.filings.sources.pdf.lines import PdfLine, lines_of, underline
 from viewer.filings.sources.pdf.measures import measure
@@ -63,6 +64,7 @@ def _lines(page: PdfPage) -> list[PdfLine]:
         found = lines_of((p for p in page.pieces if p.look.turn == turn), page.number)
         if turn == 0:
             underline(found, page.rules)
+            found = labels_first(found)
         lines += found
     return lines
 

@@ -1,4 +1,4 @@
-"""What was said last wins, also over a clock that was set back, and nothing of another window is lost."""
+"""What was said last holds, also after the clock was set back, and nothing of another window is lost."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from tests.builders import PairSpec, build_comparison
 from viewer.comparison.model import Comparison, ManualPair
 from viewer.review import Entry, Mark, ReviewStore, applied, figure_marks, kept_pairs, model, with_manual
-from viewer.review.stored import merging, taking_over
+from viewer.review.stored import taking_over
 
 LATE, EARLY = "2026-11-30T16:00:00.000000+00:00", "2026-11-30T15:00:00.000000+00:00"
 
@@ -27,7 +27,7 @@ def store(tmp_path: Path) -> ReviewStore:
 
 
 def put_clock(monkeypatch: pytest.MonkeyPatch, at: str) -> None:
-    for module in (model, figure_marks, kept_pairs, merging, taking_over):
+    for module in (model, figure_marks, kept_pairs, taking_over):
         monkeypatch.setattr(module, "now", lambda: at)
 
 
@@ -49,30 +49,35 @@ def test_what_a_window_says_after_the_clock_was_set_back_is_kept(
     set_back()
     review = store.open(compared)
     for text in ("first a", "first ab"):
-        review = review.with_entry(pair, Entry(Mark.FLAGGED, text))
-        store.save(review)
+        review = store.save(review.with_entry(pair, Entry(Mark.FLAGGED, text)))
     assert store.open(compared).entry(pair) == Entry(Mark.FLAGGED, "first ab")
 
 
-def test_it_wins_over_what_another_window_saved_before_the_clock_was_set_back(
+def test_a_mark_and_a_note_of_two_windows_are_kept_each_for_itself(
     store: ReviewStore, compared: Comparison, set_back: Callable[[], None]
 ) -> None:
     pair, other = compared.pairs
     first, second = store.open(compared), store.open(compared)
-    theirs = first.with_entry(pair, Entry(note="first")).with_entry(other, Entry(note="untouched"))
-    store.save(theirs)
+    second = store.save(second.with_entry(pair, Entry(Mark.REVIEWED)), second)
+    second = store.save(second.with_entry(other, Entry(note="from the second")), second)
     set_back()
-    said = second.with_entry(pair, Entry(Mark.FLAGGED, "second"))
-    kept = store.save(said, second)
-    assert store.open(compared).entry(pair) == Entry(Mark.FLAGGED, "second")
-    assert store.open(compared).entry(other).note == "untouched"
-    # The first window goes on: what it does not touch is not brought back.
-    store.save(theirs.with_entry(other, Entry(note="more")), theirs)
-    assert store.open(compared).entry(pair) == Entry(Mark.FLAGGED, "second")
-    # And what was returned can be saved again without a loss.
-    store.save(kept.with_entry(other, Entry(note="last")), kept)
-    assert store.open(compared).entry(pair).note == "second"
-    assert store.open(compared).entry(other).note == "last"
+    # The first window has not heard of it, and touches the notes alone.
+    first = store.save(first.with_entry(pair, Entry(note="from the first")), first)
+    store.save(first.with_entry(other, Entry(note="and too")), first)
+    review = store.open(compared)
+    assert review.entry(pair) == Entry(Mark.REVIEWED, "from the first")
+    assert review.entry(other).note == "from the second\n\nand too"
+    # Who has read both may write over both.
+    store.save(review.with_entry(other, Entry(note="settled")), review)
+    assert store.open(compared).entry(other).note == "settled"
+
+
+def test_two_windows_flag_and_review_one_factor(store: ReviewStore, compared: Comparison) -> None:
+    pair = compared.pairs[0]
+    first, second = store.open(compared), store.open(compared)
+    store.save(first.with_entry(pair, Entry(Mark.FLAGGED)), first)
+    store.save(second.with_entry(pair, Entry(Mark.REVIEWED)), second)
+    assert store.open(compared).entry(pair).mark == Mark.FLAGGED | Mark.REVIEWED
 
 
 def test_a_pairing_wins_likewise(
