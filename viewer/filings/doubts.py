@@ -33,9 +33,8 @@ def doubts(text: str, section: Section, segments: Segments) -> list[str]:
         found.append(f"{len(broken) - DOUBTS.named} more paragraphs break off in mid-sentence.")
     unseen = sum(len(block.span.of(text).split()) for block in segments.blocks if block.noise is Noise.HIDDEN)
     if unseen:
-        found.append(
-            f"{unseen} word{'s' * (unseen > 1)} of the section would not show in the file: set aside as hidden text."
-        )
+        words = "1 word of the section does" if unseen == 1 else f"{unseen:,} words of the section do"
+        found.append(f"{words} not show in the file: set aside as hidden text.")
     return found
 
 
