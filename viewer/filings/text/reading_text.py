@@ -16,6 +16,7 @@ from viewer.filings.model import Paragraph, ParagraphKind, Repair, Span
 from viewer.filings.source import SourceBlock, SourceEdit
 from viewer.filings.text.latex_scraps import scrap_edits
 from viewer.filings.text.ocr_currency import FRACTION, decimal_scales, dominant_sign, sign_edits
+from viewer.filings.text.vocabulary import Vocabulary
 
 _BLANKS = re.compile(r"\s+")
 _PAGE_END = "\n\n"
@@ -66,38 +67,14 @@ class Reader:
         return kept
 
 
-def _is_whole(text: str, start: int, end: int) -> bool:
-    """True for a word that no letter, and no hyphen to another, stands right beside."""
-    before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    return not (
-        before[-1:].isalpha()
-        or after[:1].isalpha()
-        or (before[-1:] == "-" and before[:1].isalpha())
-        or (after[:1] == "-" and after[1:].isalpha())
-    )
-
-
 def reader_of(text: str) -> Reader:
     """Return the reader for a filing's text."""
-
-    @cache
-    def in_small() -> str:
-        return text.lower()
-
-    @cache
-    def occurs(word: str) -> bool:
-        # Few words are asked for, in most filings none: to list all that occur takes longer than to look.
-        small, whole = in_small(), word.lower()
-        at = small.find(whole)
-        while at >= 0 and not _is_whole(small, at, at + len(whole)):
-            at = small.find(whole, at + 1)
-        return at >= 0
 
     @cache
     def amounts() -> tuple[str | None, frozenset[str]]:
         return dominant_sign(text), decimal_scales(text)
 
-    return Reader(text, amounts, occurs)
+    return Reader(text, amounts, Vocabulary(text).has)
 
 
 @dataclass(slots=True)
