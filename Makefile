@@ -32,8 +32,8 @@ SEED ?= 1
 KILLED := 85
 
 .DEFAULT_GOAL := help
-.PHONY: help run test coverage mutants lint hooks format accuracy recognisers gauge fit-headings try-thresholds bench \
-	monkey soak kills fuzz \
+.PHONY: help run test coverage mutants lint hooks format accuracy recognisers cross-format gauge fit-headings \
+	try-thresholds bench monkey soak kills fuzz \
 	test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
@@ -116,6 +116,9 @@ accuracy: $(TEST_STAMP) ## print how well factors, pairs and figures are found o
 
 recognisers: $(TEST_STAMP) ## print how much of other recognisers' tables is read right (RECOGNISERS=folder with their files)
 	@$(BIN)/python -m tests.recognisers '$(RECOGNISERS)'
+
+cross-format: $(TEST_STAMP) ## convert pages of the corpus by pandoc, LibreOffice and Chromium, where installed, and compare
+	@$(BIN)/python -m tests.cross_format $(ARGS)
 
 gauge: $(TEST_STAMP) ## print how the outputs differ from those of BASE=REV (ONLY=NAME for some pairs, ALL=1 for every line)
 	@$(BIN)/python -m tests.gauge --base '$(or $(BASE),HEAD)' --only '$(ONLY)' $(if $(ALL),--all) $(if $(FRESH),--fresh) $(ARGS)
