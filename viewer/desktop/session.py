@@ -91,12 +91,17 @@ class Session(QObject):
         # What could not be saved yet is not in what was read from disk.
         self._show(comparison, self.keeper.with_unsaved(review) if review is not None else None)
 
-    def renew(self, comparison: Comparison, hand_on: Callable[[Review], Review]) -> None:
+    def renew(
+        self, comparison: Comparison, hand_on: Callable[[Review], Review], ahead: MadeAhead | None = None
+    ) -> None:
         """Show another comparison of the same filings: paired by hand otherwise, or with other options.
 
-        ``hand_on`` gives the review with what was said before on the pairs that take over.
+        ``hand_on`` gives the review with what was said before on the pairs that take over; ``ahead`` is what
+        was made for showing the comparison, if anything was.
         """
         self.renewing = True
+        if ahead is not None:
+            self.ahead = ahead
         try:
             self.closing.emit()
             before = self.review
