@@ -198,7 +198,8 @@ class FiguresDock(QDockWidget):
             self.header.totals.release()
             self.header.field.clear()
         self._at_hand = None
-        self._waits = self._session.ahead is not None
+        # Renewed, the table keeps its place: its rows are there at once.
+        self._waits = self._session.ahead is not None and not self._session.renewing
         if self._waits:
             self._top = frozenset()
             self.model.set_comparison(None)
