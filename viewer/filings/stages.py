@@ -97,12 +97,17 @@ def _read(name: str, section: Span | None, check: Callable[[], None], watch: Wat
     _refuse_empty(name, shown.text, data)
     check()
     located = locate(shown, check)
+    if section is None and source.reports:
+        from viewer.filings.exhibits import with_exhibit  # only a full submission has any
+
+        source, located = with_exhibit(name, source, located, check) or (source, located)
+        shown = source.shown()
     chosen, body_start = _choose(name, source, located, section)
     check()
     parts = passages_of(source, chosen.span, body_start, check)
     verdicts = decide(parts.passages, check)
     segments = _segment(source.text, parts, verdicts)
-    judged = judge(_reading(shown, chosen, located, parts, verdicts, segments, by_hand=section is not None))
+    judged = judge(_reading(source, chosen, located, parts, verdicts, segments, by_hand=section is not None))
     identity = identify(shown.text, chosen.span, chosen.item, source.properties)
     return Filing(
         path=name,
@@ -252,6 +257,7 @@ def _reading(
     """Put together what is to be judged."""
     end = chosen.span.end
     return Reading(
+        source.shown().text,
         source.text,
         chosen,
         tuple(place for place in located.candidates if place is not chosen),

@@ -27,6 +27,8 @@ def doubt_words(doubt: Doubt, quoted: int = _QUOTED) -> str:
         section=f"“{shorten(doubt.quoted, _QUOTED_SECTION, placeholder=' …')}”",
         reasons="; ".join(doubt.reasons),
         count=doubt.count,
+        unit="word" if doubt.count == 1 else "words",
+        does="does" if doubt.count == 1 else "do",
         of=doubt.of,
     )
 
@@ -107,6 +109,9 @@ _SENTENCES = {
     DoubtKind.JOINED: "Two halves were joined where no page ends ({quoted}): text may be missing there.",
     DoubtKind.GLUED: "{quoted} may be two words of which the blank was lost.",
     DoubtKind.UNREADABLE: "A character of the section could not be read.",
+    DoubtKind.UNSEEN: (
+        "{count:,.0f} {unit} of the section {does} not show in the file: set aside as hidden text."
+    ),
     DoubtKind.PAGE_MISSING: "Page {of:.0f} follows page {count:.0f}: what stood between may be missing.",
 }
 """What is said of a doubt of each kind; what stands at its place is put in as it is."""

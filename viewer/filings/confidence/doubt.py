@@ -84,6 +84,8 @@ class DoubtKind(StrEnum):
     """A word is two words of the file, written together."""
     UNREADABLE = "unreadable"
     """Characters could not be read."""
+    UNSEEN = "hidden text"
+    """Text that the file does not show was set aside."""
     PAGE_MISSING = "page missing"
     """Page numbers jump."""
 

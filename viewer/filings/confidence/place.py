@@ -68,9 +68,9 @@ def place_symptoms(reading: Reading) -> Iterator[Symptom]:
 
 def _place(reading: Reading) -> Symptom:
     place = reading.place
-    lacking = max(0.0, 1 - CONFIDENCE.titled - place.confidence)
     if place.confidence >= CONFIDENCE.sure:
         return Symptom("place", 0.0)
+    lacking = 0.0 if place.confidence >= CONFIDENCE.titled else 1 - place.confidence
     reasons = tuple(one.reason for one in place.reasons)
     doubt = Doubt(DoubtKind.PLACE, _opening(place.span), place.title, reasons=reasons)
     return Symptom("place", lacking, (doubt,))

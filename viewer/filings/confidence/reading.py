@@ -30,7 +30,9 @@ class Reading:
     """A section, and how it was read."""
 
     text: str
-    """Of the whole file."""
+    """Of the whole file, blanks in the place of what it hides."""
+    whole: str
+    """The same with what it hides."""
     place: SectionCandidate
     """Where the section was found; for one pointed at by hand, that."""
     others: tuple[SectionCandidate, ...]

@@ -62,6 +62,8 @@ class ConfidenceWeights:
     glued: float = -3.6
     unreadable: float = -4.2
     page_missing: float = -1.5
+    unseen: float = 0.0
+    """Hidden text is told of, and is no fault of the reading."""
 
     def of(self, symptom: str) -> float:
         """Return the weight of a symptom by its name."""
@@ -100,8 +102,9 @@ class ConfidenceThresholds:
     """Words of a line that states a risk, at least."""
     rival: float = 0.1
     """A place that comes this close to the chosen one in confidence is its rival."""
-    titled: float = 0.1
-    """Confidence that a place may lack: its title has no item, and all else speaks for it."""
+    titled: float = 0.9
+    """Confidence of a place whose title has no item, or is that of an annual report, while all else speaks
+    for it: no reason for doubt."""
     own_words: int = 60
     """Words from which on another place has a text of its own."""
     item_words: int = 14

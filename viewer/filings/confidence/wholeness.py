@@ -35,6 +35,7 @@ def wholeness_symptoms(reading: Reading) -> Iterator[Symptom]:
     yield _glued(reading)
     yield _unreadable(reading)
     yield _page_missing(reading)
+    yield _unseen(reading)
 
 
 def _breaks_off(reading: Reading) -> Symptom:
@@ -150,3 +151,11 @@ def _page_missing(reading: Reading) -> Symptom:
         return Symptom("page_missing", 0.0)
     doubts = tuple(Doubt(DoubtKind.PAGE_MISSING, b[1], "", count=a[0], of=b[0]) for a, b in jumps)
     return Symptom("page_missing", several(len(doubts)), doubts)
+
+
+def _unseen(reading: Reading) -> Symptom:
+    """Text that a page or a Word document hides."""
+    hidden = [block for block in reading.segments.blocks if block.noise is Noise.HIDDEN]
+    count = sum(len(block.span.of(reading.whole).split()) for block in hidden)
+    doubts = (Doubt(DoubtKind.UNSEEN, hidden[0].span, count=count),) if count else ()
+    return Symptom("unseen", float(bool(count)), doubts)
