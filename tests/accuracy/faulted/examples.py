@@ -17,7 +17,7 @@ from viewer.filings.confidence import judge as judging
 from viewer.filings.confidence.symptom import Symptom
 from viewer.filings.errors import FilingError
 from viewer.filings.model import Filing
-from viewer.filings.section.titles import find_ends
+from viewer.filings.section.ends import EndKind, find_ends
 from viewer.filings.source import Source
 
 LEAST = 4
@@ -107,7 +107,8 @@ def _draft(source: Source, filing: Filing, seed: str) -> Draft:
         return starts[max(start for start in starts if start <= place)]
 
     section = filing.section.span
-    titles = sorted({at(end.start) for end in find_ends(source)})
+    sure = [end for end in find_ends(source) if end.kind is EndKind.ALWAYS]
+    titles = sorted({at(end.start) for end in sure})
     return Draft(
         parts,
         at(section.start),

@@ -67,13 +67,14 @@ def place_symptoms(reading: Reading) -> Iterator[Symptom]:
 
 
 def _place(reading: Reading) -> Symptom:
+    """Count what speaks against the place; that its title has no item is no reason for doubt by itself."""
     place = reading.place
     if place.confidence >= CONFIDENCE.sure:
         return Symptom("place", 0.0)
-    lacking = 0.0 if place.confidence >= CONFIDENCE.titled else 1 - place.confidence
     reasons = tuple(one.reason for one in place.reasons)
     doubt = Doubt(DoubtKind.PLACE, _opening(place.span), place.title, reasons=reasons)
-    return Symptom("place", lacking, (doubt,))
+    against = -sum(one.weight for one in place.reasons if one.weight < 0)
+    return Symptom("place", against, (doubt,))
 
 
 def _opening(span: Span) -> Span:

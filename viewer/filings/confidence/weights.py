@@ -102,9 +102,6 @@ class ConfidenceThresholds:
     """Words of a line that states a risk, at least."""
     rival: float = 0.1
     """A place that comes this close to the chosen one in confidence is its rival."""
-    titled: float = 0.9
-    """Confidence of a place whose title has no item, or is that of an annual report, while all else speaks
-    for it: no reason for doubt."""
     own_words: int = 60
     """Words from which on another place has a text of its own."""
     item_words: int = 14
