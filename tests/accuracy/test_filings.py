@@ -9,7 +9,7 @@ import pytest
 from tests.accuracy.filings_table import Label, Score, category_share, labels, micro_f1, score, table
 from tests.corpus import corpus_folder, filing, on_corpus
 from viewer.filings import UnreadableFiling, read
-from viewer.wording.readings import other_warnings
+from viewer.wording.readings.doubts import other_warnings
 
 pytestmark = on_corpus
 

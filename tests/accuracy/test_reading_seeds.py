@@ -15,7 +15,7 @@ from tests.corpus import SEED_YEARS, on_corpus, seed
 from tests.corpus import filing as read_once
 from tests.filings.folding import fold, undone
 from viewer.filings import Filing, Noise, ParagraphKind, read
-from viewer.wording.readings import is_sure, other_warnings, section_warnings
+from viewer.wording.readings.doubts import is_sure, other_warnings, section_warnings
 
 pytestmark = on_corpus
 

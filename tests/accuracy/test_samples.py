@@ -25,7 +25,7 @@ from viewer.comparison.places import Place
 from viewer.filings import read
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.resources import resource
-from viewer.wording.readings import other_warnings, section_warnings
+from viewer.wording.readings.doubts import other_warnings, section_warnings
 
 EXPECTED: dict[str, Any] = tomllib.loads(
     Path(__file__).with_name("samples_expected.toml").read_text(encoding="utf-8")

@@ -11,7 +11,7 @@ from tests.builders import build_filing
 from viewer.comparison.misfits import MisfitKind, misfits
 from viewer.comparison.places import NEW
 from viewer.filings.model import Filing
-from viewer.wording.misfits import misfit_words
+from viewer.wording.readings.misfits import misfit_words
 
 FACTORS = prose_factors(3, 12)
 

@@ -9,7 +9,7 @@ import pytest
 from tests.builders import build_filing
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
 from viewer.filings.model import Block, Noise, Role, Span
-from viewer.wording.filings import coverage_words, doubt_count, file_name, section_words, warnings_of
+from viewer.wording.readings.filings import coverage_words, doubt_count, file_name, section_words, warnings_of
 
 FILING = build_filing("Harbour Line", [(None, ["Ports may close.", "Two did."])])
 

@@ -7,7 +7,7 @@ import pytest
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
 from viewer.filings.confidence.weights import CONFIDENCE
 from viewer.filings.model import Span
-from viewer.wording.readings import doubt_words, reading_warnings
+from viewer.wording.readings.doubts import doubt_words, reading_warnings
 
 
 @pytest.mark.parametrize("kind", DoubtKind)

@@ -73,8 +73,8 @@ def rendered(
 def warn(comparison: Comparison) -> None:
     """Print on standard error why the two may not belong together, then the warnings on how each was read."""
     from viewer.comparison.misfits import misfits  # late: see the docstring of the package
-    from viewer.wording.filings import warnings_of
-    from viewer.wording.misfits import misfit_words
+    from viewer.wording.readings.filings import warnings_of
+    from viewer.wording.readings.misfits import misfit_words
 
     for misfit in misfits(comparison.old, comparison.new):
         click.echo(f"factordiff: warning: {one_line(misfit_words(misfit))}", err=True)

@@ -7,8 +7,8 @@ from itertools import groupby
 
 from viewer.filings.model import Filing
 from viewer.report.json_document import filing_to_json
-from viewer.wording.filings import warnings_of
 from viewer.wording.pairs import counted
+from viewer.wording.readings.filings import warnings_of
 
 SCHEMA_ID = "factordiff.factors/1"
 

@@ -35,7 +35,6 @@ from viewer.wording.figures import (
     verdict_words,
 )
 from viewer.wording.ignored import not_counted_words
-from viewer.wording.misfits import misfit_words
 from viewer.wording.pairs import (
     BY_HAND,
     FLAG_GLYPHS,
@@ -46,6 +45,7 @@ from viewer.wording.pairs import (
     differ_words,
     reviewed_words,
 )
+from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.summary import figure_counts, summary
 from viewer.wording.title import title_of
 

@@ -24,8 +24,8 @@ from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.report.claims import claim_to_json
 from viewer.report.joining import joined_diff
 from viewer.wording.figures import delta_of, percent_of
-from viewer.wording.misfits import misfit_words
-from viewer.wording.readings import doubt_words, other_warnings, section_warnings
+from viewer.wording.readings.doubts import doubt_words, other_warnings, section_warnings
+from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.summary import summary
 
 if TYPE_CHECKING:

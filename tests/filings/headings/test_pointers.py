@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from viewer.filings import Filing, read
-from viewer.wording.readings import other_warnings
+from viewer.wording.readings.doubts import other_warnings
 
 START = "# FORM 10-Q\n\nTallowmere Shears Corp.\n\n## Item 1A. Risk Factors\n\n"
 END = "\n\n## Item 2. Unregistered Sales of Equity Securities\n\nNone.\n"

@@ -8,7 +8,7 @@ import pytest
 
 from tests.filings.folding import read_text
 from viewer.filings import Filing
-from viewer.wording.readings import other_warnings
+from viewer.wording.readings.doubts import other_warnings
 
 HEADINGS = ("Rules for our ferries may change.", "We may lose our pilots.")
 BODY = (

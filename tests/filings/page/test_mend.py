@@ -9,7 +9,7 @@ import pytest
 from tests.filings.folding import read_text
 from tests.filings.sources.drawn import BOLD, ITALIC, Sheet
 from viewer.filings import Filing, Noise, Paragraph, ParagraphKind, Role, read
-from viewer.wording.readings import other_warnings
+from viewer.wording.readings.doubts import other_warnings
 
 HEAD = "D. Risk Factors\n\nKettles may boil over and harm our customers.\n\n"
 LONG = "The kettles that we sell boil water in homes and on boats. We are not sure that we will be able to"

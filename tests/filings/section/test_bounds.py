@@ -9,7 +9,7 @@ import pytest
 from tests.filings.folding import read_text
 from viewer.filings import Filing
 from viewer.filings.section.ends import succeeds
-from viewer.wording.readings import section_warnings
+from viewer.wording.readings.doubts import section_warnings
 
 HARM = (
     "If that happens, a kettle may boil over and harm our customers. We could be sued, and sales could fall. "

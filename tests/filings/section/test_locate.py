@@ -8,7 +8,7 @@ import pytest
 
 from tests.filings.folding import read_text
 from viewer.filings import Filing, SectionNotFound
-from viewer.wording.readings import other_warnings, section_warnings
+from viewer.wording.readings.doubts import other_warnings, section_warnings
 
 RISKS = """\
 Kettles may boil over and harm our customers.

@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.filings.folding import read_text
 from tests.filings.section.test_locate import RISKS
 from viewer.filings import Filing
-from viewer.wording.readings import section_warnings
+from viewer.wording.readings.doubts import section_warnings
 
 HARM = "A kettle may boil over and harm our customers. We could be sued, and our results could decline. "
 OTHER = "We own the works in town, and we rent two shops in the port. The works have three floors. "

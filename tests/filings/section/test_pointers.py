@@ -11,7 +11,7 @@ from tests.filings.section.test_locate import RISKS
 from tests.filings.sources.test_submission import document
 from viewer.filings import Filing
 from viewer.filings.section.pointers import named_in
-from viewer.wording.readings import other_warnings, section_warnings
+from viewer.wording.readings.doubts import other_warnings, section_warnings
 
 OTHER = "We own the works in town, and we rent two shops in the port. The works have three floors. " * 3
 

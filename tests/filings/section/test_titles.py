@@ -9,7 +9,7 @@ import pytest
 from tests.filings.folding import read_text
 from tests.filings.section.test_locate import RISKS
 from viewer.filings import Filing, SectionNotFound
-from viewer.wording.readings import section_warnings
+from viewer.wording.readings.doubts import section_warnings
 
 WORKS = "Our works stand on eleven acres in the old town, and we rent two shops near the port.\n"
 

@@ -11,7 +11,7 @@ from tests.filings.shapes import banking, ceramics, domestic, foreign, shipping
 from tests.filings.shapes.markup import WRITERS, page
 from tests.filings.shapes.shape import Shape, expected
 from viewer.filings import Filing
-from viewer.wording.readings import section_warnings
+from viewer.wording.readings.doubts import section_warnings
 
 SHAPES = [*foreign.SHAPES, *domestic.SHAPES, *shipping.SHAPES, *banking.SHAPES, *ceramics.SHAPES]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from viewer.filings.model import Block, Decision, Filing, Noise, Role, Section, SectionCandidate
-from viewer.wording.filings import warnings_of
+from viewer.wording.readings.filings import warnings_of
 
 _STRENGTHS = ((6.0, "decisive"), (2.5, "strong"), (1.0, "clear"), (0.0, "slight"))
 """Least weights of evidence, in the units of the log, and their names on screen."""

@@ -15,9 +15,9 @@ from viewer.desktop.opening.loading import Loaded, Side, SideFailed
 from viewer.filings.errors import FilingError, SectionNotFound
 from viewer.filings.model import Filing, Span
 from viewer.redline.shown_pairs import reviewable
-from viewer.wording.filings import warnings_of
-from viewer.wording.misfits import misfit_words
-from viewer.wording.readings import doubt_words, is_sure
+from viewer.wording.readings.doubts import doubt_words, is_sure
+from viewer.wording.readings.filings import warnings_of
+from viewer.wording.readings.misfits import misfit_words
 
 _MOST = 150
 """Characters of a warning: one line of a window of usual width."""

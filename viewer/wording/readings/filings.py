@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from viewer.filings.model import Filing
 from viewer.wording.pairs import counted
-from viewer.wording.readings import is_sure, reading_warnings
+from viewer.wording.readings.doubts import is_sure, reading_warnings
 
 
 def file_name(filing: Filing) -> str:
