@@ -20,6 +20,10 @@ from viewer.filings.sources.formats import report_of
 from viewer.language.stems import words
 
 _NAMED = re.compile(r"\bexhibit\s+(\d{1,2}(?:\.\d{1,2})?)", re.IGNORECASE)
+_EXHIBIT = re.compile(
+    r"\bexhibits?\b|\bannual\s+(?:report\b(?!\s+on\s+form)|information\s+form)", re.IGNORECASE
+)
+"""What says that the place is an exhibit: the annual report to shareholders, but not the one on Form 10-K."""
 
 
 def with_exhibit(
@@ -33,6 +37,8 @@ def with_exhibit(
         return None
     item = located.candidates[0]
     said = item.span.of(source.text)[: LOCATE.pointer]
+    if not _EXHIBIT.search(said):
+        return None
     for kind, content in _likeliest_first(source.reports, said):
         check()
         try:

@@ -50,6 +50,30 @@ def test_a_place_that_is_not_there_is_not_made_up(tmp_path: Path, said: str) -> 
     assert _pointing(tmp_path, said).section.item == "1A"
 
 
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("See “Forward-Looking Statements” in this report.", "Forward-Looking Statements"),
+        ("Besides our risk factors, see “Legal Proceedings” below.", "Legal Proceedings"),
+        ("See “Market risk” in our 2019 Form 10-K, which has not changed.", "Market risk"),
+        (
+            "There are no changes from “Our kettles and risks” in the annual report on Form 10-K.",
+            "Our kettles",
+        ),
+    ],
+)
+def test_other_parts_and_other_filings_are_not_the_place(tmp_path: Path, said: str, title: str) -> None:
+    assert _pointing(tmp_path, said, title).section.item == "1A"
+
+
+def test_a_place_that_tells_of_no_risks_is_not_the_section(tmp_path: Path) -> None:
+    text = (
+        f"**Item 1A. Risk Factors**\n\nSee “Our works” below.\n\n**Item 1B. Comments**\n\nNone.\n\n"
+        f"**Item 2. Properties**\n\n**Our works**\n\n{OTHER * 3}\n\n**Item 3. Suits**\n\nNone.\n"
+    )
+    assert read_text(tmp_path, text).section.item == "1A"
+
+
 def test_a_line_of_the_contents_is_not_the_place(tmp_path: Path) -> None:
     filing = _pointing(tmp_path, "See “Managing risk” below.", "Managing risk ..... 41")
     assert filing.section.item == "1A"
@@ -97,6 +121,13 @@ def test_what_is_no_report_is_not_read(tmp_path: Path, kind: str) -> None:
     )
     assert filing.factors == ()
     assert "Kettles may boil over" not in filing.text
+
+
+def test_an_item_that_names_a_yearly_form_needs_no_exhibit(tmp_path: Path) -> None:
+    said = "No changes to the risk factors in our Annual Report on Form 20-F."
+    filing = read_text(tmp_path, _submission(said, f"RISK FACTORS\n\n{RISKS}", "EX-99.1"), "full.txt")
+    assert filing.factors == ()
+    assert filing.section.warnings == ()
 
 
 def test_a_section_of_the_form_itself_needs_no_exhibit(tmp_path: Path) -> None:
