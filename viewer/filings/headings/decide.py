@@ -20,7 +20,7 @@ from viewer.filings.headings.labels import labels_of_parts
 from viewer.filings.headings.markup import Markup, learn_markup
 from viewer.filings.headings.sequence import best_sequence
 from viewer.filings.headings.weights import HEADINGS, MARKUP_WEIGHTS, WEIGHTS
-from viewer.filings.headings.wording import names_group, names_risk, refers
+from viewer.filings.headings.wording import claims_risk, names_group, names_risk, refers
 from viewer.filings.model import Decision, ParagraphKind, Role
 from viewer.filings.text.passage import Passage, with_larger
 from viewer.language.sentence_ends import begins_small, is_closed
@@ -175,6 +175,9 @@ def _heading(
     if passage.paragraph.kind is not ParagraphKind.PROSE or passage.length > HEADINGS.heading_words:
         return []
     slipped = name not in parts and _more_than_headings(name, markup) and names_risk(passage.text)
+    slipped = slipped or (
+        name not in parts and _less_than_headings(name, markup) and claims_risk(passage.text)
+    )
     if markup.heading and not slipped:
         worth = MARKUP_WEIGHTS.unmarked
         if name in parts:
@@ -189,6 +192,13 @@ def _more_than_headings(name: str, markup: Markup) -> bool:
     """True for a passage set as headings are and more (bold italic among bold ones): one that slipped."""
     marks = set(name.split())
     return name not in markup.category and any(set(other.split()) < marks for other in markup.heading)
+
+
+def _less_than_headings(name: str, markup: Markup) -> bool:
+    """True for a passage set in bold where headings are bold and more (italic): one that slipped."""
+    marks = set(name.split())
+    bold = "bold" in marks and name not in markup.category
+    return bold and any(marks < set(other.split()) for other in markup.heading)
 
 
 def _sum(evidence: Sequence[Decision]) -> float:

@@ -165,6 +165,8 @@ class HeadingThresholds:
     """… which must be this share of its uses."""
     often: int = 3
     """Marked headings from which on an unmarked one would be odd."""
+    outnumbered: int = 5
+    """Times that headings in bold italics must outnumber lines in italics alone for these to be none."""
     repeated: int = 3
     """Times that a way of setting comes back before it marks the titles of factors' parts."""
     alone_words: int = 6
