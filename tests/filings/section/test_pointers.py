@@ -9,7 +9,7 @@ import pytest
 from tests.filings.folding import read_text
 from tests.filings.section.test_locate import RISKS
 from tests.filings.sources.test_submission import document
-from viewer.filings import Filing
+from viewer.filings import Filing, SectionNotFound
 from viewer.filings.section.pointers import named_in
 
 OTHER = "We own the works in town, and we rent two shops in the port. The works have three floors. " * 3
@@ -112,6 +112,20 @@ def test_an_exhibit_of_the_submission_is_read_for_the_item(tmp_path: Path, said:
     assert len(filing.factors) == 2
     assert any("EX-15.1" in warning for warning in filing.warnings)
     assert filing.section.warnings
+
+
+@pytest.mark.parametrize(("form", "found"), [("40-F", True), ("6-K", True), ("8-K", False)])
+def test_a_form_that_is_a_cover_around_its_exhibits(tmp_path: Path, form: str, *, found: bool) -> None:
+    header = f"<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t{form}\n</SEC-HEADER>\n"
+    exhibit = f"OUR WORKS\n\n{OTHER}\n\nRISK FACTORS\n\n{RISKS}\n\nDIVIDENDS\n\n{OTHER}\n"
+    text = header + document(form, "Our year is told of in the exhibits.") + document("EX-99.1", exhibit)
+    if not found:
+        with pytest.raises(SectionNotFound):
+            read_text(tmp_path, text, "full.txt")
+        return
+    filing = read_text(tmp_path, text, "full.txt")
+    assert (filing.form, filing.section.title, len(filing.factors)) == (form, "RISK FACTORS", 2)
+    assert any("EX-99.1" in warning for warning in filing.warnings)
 
 
 @pytest.mark.parametrize("kind", ["EX-10.1", "GRAPHIC"])
