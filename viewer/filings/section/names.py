@@ -46,7 +46,8 @@ _JOINT = (
     rf"[^\n.:;|]{{0,70}}?(?:and|&|/){_B}*+risk{_B}++factors"
 )
 NAME = (
-    rf"(?:(?:(?:additional|certain|further|new|other|supplementa(?:l|ry)|updated){_B}++)?+{RISK_FACTORS}"
+    rf"(?:(?:(?:additional|certain|further|new|other|supplementa(?:l|ry)|updated"
+    rf"|principal|key|main|material|significant){_B}++)?+{RISK_FACTORS}"
     rf"(?!{_B}++(?:that|which|affecting|to{_B}++consider)\b)|investment{_B}++considerations|(?P<report>{_REPORTS})"
     rf"|(?P<joint>{_JOINT})|(?P<caption>{_OLDER}))(?![\w’'])"
 )
