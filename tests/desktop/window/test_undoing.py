@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
 from tests.desktop.window.comparing.by_hand import choose, compared, groups, pair_with, wait_for
+from viewer.comparison.model import ManualPair
 from viewer.desktop.main_window import MainWindow
 from viewer.review import Entry, Mark, ReviewStore
 from viewer.review.acts.fold import standing
@@ -135,6 +136,34 @@ def test_unpairing_taken_back_leaves_no_trace(qtbot: QtBot, at_sea: MainWindow) 
     assert [act.id for act in standing(session.review.acts)] == said
     session.set_note(pair_with(at_sea, "o3"), "ask")
     assert sum(bool(session.entry(pair).note) for pair in session.pairs) == 1
+
+
+@pytest.mark.parametrize(
+    "pairing",
+    [
+        (ManualPair(("o2",), ("n2",)),),
+        (ManualPair(("o4",), ("n4", "n5")),),
+        (ManualPair(("o1", "o2"), ("n1",)), ManualPair(("o3",), ("n2",))),
+    ],
+)
+def test_any_pairing_taken_back_leaves_no_trace(
+    qtbot: QtBot, at_sea: MainWindow, pairing: tuple[ManualPair, ...]
+) -> None:
+    session = at_sea.session
+    for number, pair in enumerate(session.pairs):
+        session.set_mark(pair, (Mark.REVIEWED, Mark.FLAGGED)[number % 2])
+        if number % 3:
+            session.set_note(pair, f"note {number}")
+    before, marks = groups(at_sea), [session.entry(pair) for pair in session.pairs]
+    assert session.review is not None
+    said = [act.id for act in standing(session.review.acts)]
+    at_sea.pairing._push("a step", pairing)
+    wait_for(qtbot, at_sea, lambda: groups(at_sea) != before)
+    assert len(standing(session.review.acts)) > len(said) + len(pairing)
+    at_sea.done.undo()
+    wait_for(qtbot, at_sea, lambda: groups(at_sea) == before)
+    assert [session.entry(pair) for pair in session.pairs] == marks
+    assert [act.id for act in standing(session.review.acts)] == said
 
 
 def test_a_mark_made_while_a_pairing_is_stopped_stays(qtbot: QtBot, at_sea: MainWindow) -> None:

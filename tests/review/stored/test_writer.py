@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import queue
+import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import pytest
 from tests.builders import PairSpec, build_comparison
 from viewer.comparison.model import Comparison
 from viewer.review import Entry, Mark, Review, ReviewError, ReviewStore
-from viewer.review.acts.act import together
+from viewer.review.acts.act import Act, together
 from viewer.review.acts.difference import said
 from viewer.review.acts.fold import folded
 from viewer.review.stored import writer
@@ -138,3 +139,50 @@ def test_a_look_costs_next_to_nothing(store: ReviewStore, compared: Comparison) 
     each = (time.perf_counter() - begun) / 100
     database.close()
     assert each < 0.002
+
+
+def test_what_gathers_while_the_disk_is_slow_is_written_at_once(
+    store: ReviewStore, compared: Comparison, window: Callable[[], Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, _ = window()
+    sizes: list[int] = []
+    go_on = threading.Event()
+    really = ReviewStore.append
+
+    def slowly(one: ReviewStore, review: Review, acts: Sequence[Act]) -> tuple[Act, ...]:
+        sizes.append(len(acts))
+        go_on.wait(5.0)
+        return really(one, review, acts)
+
+    monkeypatch.setattr(ReviewStore, "append", slowly)
+    review = store.open(compared)
+    batches = []
+    for number in range(10):
+        before, review = review, entered(review, compared, Entry(note=f"note {number}"))
+        batches.append(asked.write(review, review.acts[len(before.acts) :]))
+    while not sizes:
+        time.sleep(0.005)
+    go_on.set()
+    assert all(batch.done.wait(5.0) and batch.error is None for batch in batches)
+    assert sum(sizes) == 10
+    assert len(sizes) <= 3
+
+
+def test_a_database_that_is_damaged_meanwhile_ends_no_thread(
+    store: ReviewStore, compared: Comparison, window: Callable[[], Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "LOOK_EVERY", 0.01)
+    asked, _ = window()
+    review = entered(store.open(compared), compared, Entry(note="a"))
+    assert asked.write(review, review.acts).done.wait(5.0)
+    asked.watch(review)
+    whole = store.database.read_bytes()
+    store.database.write_bytes(b"junk" * 1000)
+    time.sleep(0.1)
+    failed = asked.write(review, entered(review, compared, Entry(note="b")).acts)
+    assert failed.done.wait(5.0)
+    assert "left as it is" in str(failed.error)
+    store.database.write_bytes(whole)
+    again = asked.write(review, entered(review, compared, Entry(note="c")).acts)
+    assert again.done.wait(5.0)
+    assert again.error is None

@@ -25,6 +25,7 @@ from viewer.review.acts.act import Act, What
 from viewer.review.acts.plain import texts, to_filings, to_object
 from viewer.review.errors import DamagedReview, NewerReview, ReviewError
 from viewer.review.model import FilingContent
+from viewer.review.stored.backup import backup_of
 from viewer.review.stored.schema import VERSION, migrate, version_of
 
 NAME = "acts.sqlite"
@@ -122,7 +123,7 @@ class ActsDatabase:
             if self._connection is None and not self.exists:
                 yield None
                 return
-            connection = self._open("rw")
+            connection = self._open()
             yield connection if self._checked(connection) else None
 
     # Writing
@@ -138,7 +139,7 @@ class ActsDatabase:
         with self._told("saved"):
             self._let_go_of_what_is_gone()
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            connection = self._open("rwc")
+            connection = self._open()
             connection.execute("BEGIN IMMEDIATE")
             try:
                 self._checked(connection)
@@ -177,10 +178,10 @@ class ActsDatabase:
 
     # How
 
-    def _open(self, mode: str) -> sqlite3.Connection:
+    def _open(self) -> sqlite3.Connection:
         if self._connection is None:
-            uri = f"{self.path.resolve().as_uri()}?mode={mode}"
-            self._connection = sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)
+            # By its path: SQLite takes no URI that names a server, as that of a shared drive may.
+            self._connection = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
             self._connection.execute("PRAGMA foreign_keys = ON")
             self._connection.execute("PRAGMA synchronous = FULL")
             self._connection.execute("PRAGMA journal_mode = TRUNCATE")
@@ -220,9 +221,11 @@ class ActsDatabase:
             raise self._damaged(f"{type(error).__name__} {error}") from error
 
     def _damaged(self, why: str) -> DamagedReview:
+        copy = backup_of(self.path)
+        whole = copy.name if copy.exists() else "a copy from a backup"
         return DamagedReview(
-            f"{self.path} is damaged ({why}). It is left as it is; put a copy from a backup in its place, or "
-            "move it away to begin anew"
+            f"{self.path} is damaged ({why}). It is left as it is; put {whole} in its place, or move it away "
+            "to begin anew"
         )
 
 

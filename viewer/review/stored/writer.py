@@ -17,6 +17,7 @@ from viewer.review.acts.act import Act
 from viewer.review.errors import ReviewError
 from viewer.review.model import Review
 from viewer.review.store import ReviewStore
+from viewer.review.stored.backup import back_up
 from viewer.review.stored.database import NAME, ActsDatabase
 
 LOOK_EVERY = 0.4
@@ -59,6 +60,7 @@ class ActsWriter:
         self._watched: Review | None = None
         self._known = 0
         self._version = 0
+        self._wrote = False
 
     def write(self, review: Review, acts: Sequence[Act]) -> Batch:
         """Have acts written; the batch is done soon."""
@@ -97,6 +99,9 @@ class ActsWriter:
                 asked.append(self._asked.get())
             going = self._do(store, asked)
         self._database.close()
+        if self._wrote:
+            # Last of all: while it is made nothing else can be written.
+            back_up(store.database)
 
     def _do(self, store: ReviewStore, asked: list[Batch | Review | None]) -> bool:
         """Do what is asked for; False where that is to end.
@@ -133,6 +138,7 @@ class ActsWriter:
             batch.written, batch.error = written, error
             batch.done.set()
             self._tell(batch)
+        self._wrote = self._wrote or error is None
 
     def _look(self, store: ReviewStore) -> None:
         review = self._watched

@@ -1,0 +1,23 @@
+"""A review that was saved elsewhere is added: what was said later holds, and nothing else is lost."""
+
+from __future__ import annotations
+
+from tests.builders import PairSpec, build_comparison
+from viewer.review import Entry, Mark, Review
+from viewer.review.stored.merging import merged
+
+TEXTS = ("Fuel may be dearer.", "We depend on ports.", "Storms may come.")
+COMPARED = build_comparison([PairSpec(rows=[(text, text)]) for text in TEXTS])
+FUEL, PORTS, STORMS = COMPARED.pairs
+EMPTY = Review(COMPARED.old.sha256, COMPARED.new.sha256)
+
+
+def test_of_two_the_later_holds_and_what_one_alone_says_stays() -> None:
+    elsewhere = EMPTY.with_entry(FUEL, Entry(Mark.REVIEWED, "held")).with_entry(PORTS, Entry(note="early"))
+    kept = EMPTY.with_entry(PORTS, Entry(Mark.FLAGGED, "late")).with_entry(STORMS, Entry(note="own"))
+    both = merged(kept, elsewhere)
+    assert [both.entry(pair) for pair in COMPARED.pairs] == [
+        Entry(Mark.REVIEWED, "held"),
+        Entry(Mark.FLAGGED, "late"),
+        Entry(note="own"),
+    ]
