@@ -19,8 +19,9 @@ BENCH_STAMP := $(BENCH)/.stamp
 MUTANTS_STAMP := $(VENV)/.stamp-mutants
 PIP := -m pip install --quiet --disable-pip-version-check
 # Two workers suit small machines; the Qt tests draw on an invisible screen.
+# Each takes the next module (tests/conftest.py), in their order: those that take longest come first.
 # Benchmarks have a target of their own.
-PYTEST_OPTIONS := -n 2 --dist loadgroup --ignore tests/benchmarks
+PYTEST_OPTIONS := -n 2 --dist loadgroup --no-loadscope-reorder --ignore tests/benchmarks
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_OPTIONS)
 ARGS ?=
 # Percent of lines and branches that tests must run: of all but the window, and of the window.
@@ -32,8 +33,8 @@ SEED ?= 1
 KILLED := 85
 
 .DEFAULT_GOAL := help
-.PHONY: help run test coverage mutants lint hooks format accuracy recognisers gauge fit-headings try-thresholds bench \
-	monkey soak kills fuzz \
+.PHONY: help run test coverage mutants lint hooks format accuracy recognisers cross-format gauge fit-headings \
+	try-thresholds bench monkey soak kills fuzz \
 	test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
@@ -116,6 +117,9 @@ accuracy: $(TEST_STAMP) ## print how well factors, pairs and figures are found o
 
 recognisers: $(TEST_STAMP) ## print how much of other recognisers' tables is read right (RECOGNISERS=folder with their files)
 	@$(BIN)/python -m tests.recognisers '$(RECOGNISERS)'
+
+cross-format: $(TEST_STAMP) ## convert pages of the corpus by pandoc, LibreOffice and Chromium, where installed, and compare
+	@$(BIN)/python -m tests.cross_format $(ARGS)
 
 gauge: $(TEST_STAMP) ## print how the outputs differ from those of BASE=REV (ONLY=NAME for some pairs, ALL=1 for every line)
 	@$(BIN)/python -m tests.gauge --base '$(or $(BASE),HEAD)' --only '$(ONLY)' $(if $(ALL),--all) $(if $(FRESH),--fresh) $(ARGS)

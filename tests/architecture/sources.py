@@ -7,10 +7,14 @@ import functools
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 VIEWER = ROOT / "viewer"
 TESTS = ROOT / "tests"
 MODULES = sorted(VIEWER.rglob("*.py"))
+of_sources = [pytest.mark.xdist_group("sources"), pytest.mark.no_cover]
+"""What a module of tests of them is marked with: each file is parsed once, and none of the program runs."""
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 

@@ -7,7 +7,9 @@ import re
 from itertools import pairwise
 from pathlib import Path
 
-from tests.architecture.sources import MODULES, lines, name, tree
+from tests.architecture.sources import MODULES, lines, name, of_sources, tree
+
+pytestmark = of_sources
 
 
 def is_number(node: ast.expr | None) -> bool:

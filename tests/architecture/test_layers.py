@@ -8,7 +8,9 @@ from __future__ import annotations
 import functools
 import tomllib
 
-from tests.architecture.sources import MODULES, ROOT, VIEWER, dotted, imported, name
+from tests.architecture.sources import MODULES, ROOT, VIEWER, dotted, imported, name, of_sources
+
+pytestmark = of_sources
 
 QT = ("PySide6", "shiboken6")
 

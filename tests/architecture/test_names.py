@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 
-from tests.architecture.sources import MODULES, name, tree
+from tests.architecture.sources import MODULES, name, of_sources, tree
+
+pytestmark = of_sources
 
 
 def test_a_class_name_means_one_thing() -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 
-from tests.architecture.sources import MODULES, VIEWER, Function, lines, name, tree
+from tests.architecture.sources import MODULES, VIEWER, Function, lines, name, of_sources, tree
+
+pytestmark = of_sources
 
 FILE_LINES = 400
 FUNCTION_LINES = 60

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.architecture.sources import MODULES, TESTS, dotted, loads, modules_by_name, name
+from tests.architecture.sources import MODULES, TESTS, dotted, loads, modules_by_name, name, of_sources
+
+pytestmark = of_sources
 
 # Files that only name a package, and the two lines that start the program.
 NOT_LOADED = {"__init__", "__main__"}

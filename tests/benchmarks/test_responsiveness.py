@@ -31,6 +31,8 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", ex
 TICK, LONG = 10, 50
 """Milliseconds between ticks, and from which on a gap is too long."""
 WAIT = 60_000
+BY_HAND = 5
+"""Factors that are taken out of their pairs."""
 
 
 @pytest.fixture
@@ -153,6 +155,43 @@ def test_the_window_ticks_on_while_long_factors_are_walked_through(
     ticks.stop()
     with capsys.disabled():
         print(ticks.report(f"Walking through {factors} factors of {paragraphs} paragraphs"))
+
+
+def test_the_window_ticks_on_while_factors_are_paired_by_hand(
+    benchmark: BenchmarkFixture,
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Factors of a large pair of filings are taken out of their pairs, one after the other, and put back."""
+    old, new = tmp_path / "old.htm", tmp_path / "new.htm"
+    for path, content in zip((old, new), pair_of_pages(60, 10), strict=True):
+        path.write_bytes(content)
+    open_and_wait(window, qtbot, old, new)
+    ticks = Ticks(window)
+
+    def settled() -> bool:
+        return not window.recomparer.busy and window.split.twins.done
+
+    def paired() -> None:
+        for each in range(BY_HAND):
+            ticks.at("taking out of its pair")
+            assert window.tree.choose(window.session.pairs[each])
+            window.pairing.unpair()
+            qtbot.waitUntil(settled, timeout=WAIT)
+            qtbot.wait(5 * TICK)
+        for _ in range(BY_HAND):
+            ticks.at("putting back")
+            window.pairing.undo()
+            qtbot.waitUntil(settled, timeout=WAIT)
+            qtbot.wait(5 * TICK)
+
+    ticks.start()
+    benchmark.pedantic(paired, rounds=1)
+    ticks.stop()
+    with capsys.disabled():
+        print(ticks.report(f"Pairing {BY_HAND} of 60 factors by hand"))
 
 
 def test_cancel_is_heard(

@@ -23,6 +23,7 @@ from viewer.desktop.comparing.row_by_words import RowWords
 from viewer.desktop.explaining.explainer import Explainer
 from viewer.desktop.explaining.source_shower import SourceShower
 from viewer.desktop.explaining.tie_shower import TieShower
+from viewer.desktop.explaining.unread_shower import UnreadShower
 from viewer.desktop.exporting.exporter import Exporter
 from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.marker import FiguresMarker
@@ -177,6 +178,7 @@ class Desk(QObject):
         self.explainer = Explainer(session, self.tree, actions.entries, window)
         self.source = SourceShower(session, self.split, window)
         self.tagged = TieShower(session, self.figures, jobs.placing, window)
+        self.unread = UnreadShower(session, self.figures.unread, jobs.listing, window)
 
     # Connecting
 
@@ -208,9 +210,10 @@ class Desk(QObject):
         self.split.source_wanted.connect(self.source.show_place)
         self.split.why_asked.connect(self.explainer.show_reading)
         self.split.words_wanted.connect(self.words.ask)
-        for job in (window.jobs.wording, window.jobs.recomparing, window.jobs.placing):
+        for job in (window.jobs.wording, window.jobs.recomparing, window.jobs.placing, window.jobs.listing):
             job.failed.connect(window.failures.report)
         self.figures.jump.connect(self.navigator.show_figure)
+        self.unread.wanted.connect(self.navigator.show_passage)
         self.figures.header.quiet_toggled.connect(self.split.set_quiet_figures)
         self.missing.point_asked.connect(window.opener.point_at)
         self.notes.done.connect(self.tree.view.setFocus)

@@ -123,14 +123,19 @@ class Session(QObject):
         if review is not read:
             self._tell_pairs()
 
-    def renew(self, comparison: Comparison, hand_on: Callable[[Review], Review]) -> None:
+    def renew(
+        self, comparison: Comparison, hand_on: Callable[[Review], Review], ahead: MadeAhead | None = None
+    ) -> None:
         """Show another comparison of the same filings: paired by hand otherwise, or with other options.
 
-        ``hand_on`` gives the review with what was said before on the pairs that take over.
+        ``hand_on`` gives the review with what was said before on the pairs that take over; ``ahead`` is what
+        was made for showing the comparison, if anything was.
         """
         step, elsewhere = self._pairing_step, self._paired_elsewhere
         self._pairing_step, self._paired_elsewhere = "", False
         self.renewing = True
+        if ahead is not None:
+            self.ahead = ahead
         try:
             self.closing.emit()
             before = self.review

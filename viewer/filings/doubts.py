@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.filings.headings.wording import is_pointer, points_elsewhere, says_none
-from viewer.filings.model import Paragraph, Section
+from viewer.filings.model import Noise, Paragraph, Section
 from viewer.filings.page.mend import broken_off
 from viewer.filings.segment import Segments
 from viewer.filings.thresholds import DOUBTS
@@ -31,6 +31,10 @@ def doubts(text: str, section: Section, segments: Segments) -> list[str]:
     found += [f"A paragraph breaks off in mid-sentence ({_end(p.text)})." for p in broken[: DOUBTS.named]]
     if len(broken) > DOUBTS.named:
         found.append(f"{len(broken) - DOUBTS.named} more paragraphs break off in mid-sentence.")
+    unseen = sum(len(block.span.of(text).split()) for block in segments.blocks if block.noise is Noise.HIDDEN)
+    if unseen:
+        words = "1 word of the section does" if unseen == 1 else f"{unseen:,} words of the section do"
+        found.append(f"{words} not show in the file: set aside as hidden text.")
     return found
 
 

@@ -95,6 +95,11 @@ def _read(name: str, section: Span | None, check: Callable[[], None], watch: Wat
     _refuse_empty(name, shown.text, data)
     check()
     located = locate(shown, check)
+    if section is None and source.reports:
+        from viewer.filings.exhibits import with_exhibit  # only a full submission has any
+
+        source, located = with_exhibit(name, source, located, check) or (source, located)
+        shown = source.shown()
     chosen, body_start = _choose(name, source, located, section)
     check()
     segments = _segment(source, chosen.span, body_start, check)

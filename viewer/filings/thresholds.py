@@ -31,6 +31,10 @@ class IdentityThresholds:
 
     cover: int = 12_000
     """Characters at the start in which a header and a cover page stand."""
+    introduction: int = 60_000
+    """Characters at the start in which a prospectus says who "we" are."""
+    period: int = 120
+    """Characters of the line "For the fiscal year ended …"."""
     name_length: int = 80
     """Characters of a company's name that stands over "Exact name of registrant"."""
     name_words: int = 9

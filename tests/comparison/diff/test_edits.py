@@ -111,6 +111,7 @@ def test_more_different_words_than_the_first_engine_has_codes_for(monkeypatch: p
     assert edits_between(left, right).edits == [TokenEdit(2, 3, 2, 3)]
 
 
+@pytest.mark.no_cover  # it is here for the time and memory that it takes
 def test_texts_of_a_book_are_compared_by_words_in_little_memory() -> None:
     left = tokens(" ".join(f"w{number % 9000}" for number in range(60_000)))
     right = tokens(" ".join(f"w{number % 9000}" for number in range(60_000) if number % 997))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+import shiboken6
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -84,7 +85,8 @@ def test_any_comparison_makes_a_sound_tree(made: Made, comparison: Comparison) -
         assert ids == {pair.id for pair in comparison.pairs if which.accepts(pair, made[0].entry(pair))}
     tree_filter.set_filter(PairFilter.ALL)
     for tester in testers:
-        tester.deleteLater()
+        # Now: left to the event loop, each would go on checking in all later examples.
+        shiboken6.delete(tester)
 
 
 def test_pairs_of_a_category_stand_together_in_the_order_of_the_comparison(made: Made) -> None:

@@ -7,19 +7,22 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.accuracy.invented_factors import invented_factors
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.notices.banner import Banner
-from viewer.resources import resource
 from viewer.review import Mark, ReviewError, ReviewStore
 from viewer.review.stored.review_json import dumps
 
 
 @pytest.fixture
 def files(tmp_path: Path) -> tuple[Path, Path]:
-    samples = sorted(resource("samples").glob("*.md"))
+    """Two filings of five short factors: each is read and compared several times here."""
+    factors = invented_factors(5, 5, (1, 1))
     old, new = tmp_path / "old.md", tmp_path / "new.md"
-    old.write_bytes(Path(str(samples[0])).read_bytes())
-    new.write_bytes(Path(str(samples[-1])).read_bytes())
+    for path, year in ((old, 2023), (new, 2024)):
+        texts = [f"**{heading}**\n\n{' '.join(texts)} This was so in {year}." for heading, *texts in factors]
+        sections = ("# Item 1A. Risk Factors", *texts, "# Item 1B. Unresolved Staff Comments", "None.")
+        path.write_text("\n\n".join(sections), encoding="utf-8")
     return old, new
 
 

@@ -66,6 +66,7 @@ def test_hidden_text_of_a_section_is_accounted_for_and_in_no_factor(tmp_path: Pa
     assert filing.coverage.noise["hidden text"] >= sum(map(len, kept))
     assert not filing.coverage.unassigned
     assert "hidden text" in explain(filing)
+    assert filing.warnings == ("11 words of the section do not show in the file: set aside as hidden text.",)
 
 
 def test_a_hidden_title_neither_begins_nor_ends_the_section(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,7 +17,11 @@ from viewer.comparison.model import Comparison, ManualPair
 from viewer.comparison.options import Options
 from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
 from viewer.desktop.session import Session
+from viewer.filings.errors import Cancelled
 from viewer.review import Review, handed_on
+
+if TYPE_CHECKING:
+    from viewer.redline.made_ahead import MadeAhead
 
 PATIENCE = 400
 """Milliseconds that a comparison may take before the window says that it is at it."""
@@ -40,16 +45,19 @@ class Recompared:
     comparison: Comparison
     review: Review | None
     """The request's review with marks and notes handed on to the new pairs."""
+    ahead: MadeAhead
+    """What showing ``comparison`` takes."""
 
 
 def carry_out(request: RecompareRequest, progress: Progress, should_cancel: ShouldCancel) -> Recompared:
-    """Compare again, and hand the marks and notes on.
+    """Compare again, hand the marks and notes on, and make what showing the result takes.
 
     Raises:
         Cancelled: ``should_cancel`` said so.
     """
     # Lazy: it brings in more than a window needs in order to open.
     from viewer.comparison import compare, recompare
+    from viewer.redline.made_ahead import make_ahead
 
     before = request.before
     if request.options == before.options:
@@ -64,7 +72,9 @@ def carry_out(request: RecompareRequest, progress: Progress, should_cancel: Shou
             should_cancel=should_cancel,
         )
     review = handed_on(request.review, before, after) if request.review is not None else None
-    return Recompared(request, after, review)
+    if should_cancel():
+        raise Cancelled
+    return Recompared(request, after, review, make_ahead(after))
 
 
 class Recomparer(QObject):
@@ -124,7 +134,7 @@ class Recomparer(QObject):
         self._end()
         if result.request.before is not self._session.compared:
             return
-        self._session.renew(result.comparison, lambda review: _handed(review, result))
+        self._session.renew(result.comparison, lambda review: _handed(review, result), result.ahead)
         self.renewed.emit()
 
     def _give_up(self, _error: object = None) -> None:

@@ -7,12 +7,16 @@ other filings are opened meanwhile, or factors are paired otherwise, the result 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from viewer.comparison.model import Comparison
 from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
 from viewer.desktop.session import Session
+
+if TYPE_CHECKING:
+    from viewer.redline.made_ahead import MadeAhead
 
 STAGE = "Comparing the paragraph by words"
 
@@ -23,6 +27,8 @@ class Worded:
 
     before: Comparison
     after: Comparison
+    ahead: MadeAhead
+    """What showing ``after`` takes."""
 
 
 class RowWords(QObject):
@@ -48,9 +54,11 @@ class RowWords(QObject):
         def work(progress: Progress, should_cancel: ShouldCancel) -> Worded:
             # Lazy: it brings in more than a window needs in order to open.
             from viewer.comparison import by_words
+            from viewer.redline.made_ahead import make_ahead
 
             progress(STAGE, 0.0)
-            return Worded(comparison, by_words(comparison, pair_id, row, should_cancel=should_cancel))
+            after = by_words(comparison, pair_id, row, should_cancel=should_cancel)
+            return Worded(comparison, after, make_ahead(after))
 
         self.told.emit(f"{STAGE}…")
         self._runner.start(work)
@@ -63,5 +71,5 @@ class RowWords(QObject):
         assert isinstance(result, Worded)
         if result.before is self._session.compared:
             # The texts are what they were, so whatever was said of the pair holds.
-            self._session.renew(result.after, lambda review: review)
+            self._session.renew(result.after, lambda review: review, result.ahead)
             self.told.emit("Compared by words")

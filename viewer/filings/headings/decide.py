@@ -12,13 +12,15 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from viewer.filings.headings.asides import in_summary, only_pointers, titles_no_risk
+from viewer.filings.headings.alone import stands_alone
+from viewer.filings.headings.asides import in_summary, only_pointers, second_titles, titles_no_risk
 from viewer.filings.headings.enumerated import enumerated_groups
 from viewer.filings.headings.features import SectionFeatures, features, overlong, shape
+from viewer.filings.headings.labels import labels_of_parts
 from viewer.filings.headings.markup import Markup, learn_markup
 from viewer.filings.headings.sequence import best_sequence
 from viewer.filings.headings.weights import HEADINGS, MARKUP_WEIGHTS, WEIGHTS
-from viewer.filings.headings.wording import names_group, names_risk
+from viewer.filings.headings.wording import claims_risk, names_group, names_risk, refers
 from viewer.filings.model import Decision, ParagraphKind, Role
 from viewer.filings.text.passage import Passage, with_larger
 from viewer.language.sentence_ends import begins_small, is_closed
@@ -53,19 +55,24 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     likely = [bool(found) and _sum(found) > 0 for found in read]
     markup = learn_markup(passages, likely)
     summary = in_summary(passages, markup)
-    if summary:
+    labels = labels_of_parts(passages)
+    if summary or labels:
         # Its titles may be set as the headings below are; what marks what is learnt without it.
-        kept = [index for index in range(len(passages)) if index not in summary]
+        kept = [index for index in range(len(passages)) if index not in summary | labels]
         markup = learn_markup([passages[index] for index in kept], [likely[index] for index in kept])
     parts = _parts_of_factors(passages, markup)
-    asides = summary | {index for index, passage in enumerate(passages) if titles_no_risk(passage.text)}
+    asides = summary | second_titles(passages)
+    asides |= {index for index, passage in enumerate(passages) if titles_no_risk(passage.text)}
     counted = enumerated_groups(passages)
     evidence: list[list[Decision]] = []
     scores: list[dict[Role, float]] = []
     for index in range(len(passages)):
-        barred = index in asides or _titles_table(passages, index)
+        barred = index in asides or index in labels or _titles_table(passages, index)
         over_text = index + 1 < len(passages) and not passages[index + 1].emphasis.signature
         heading = [] if barred else _heading(passages[index], read[index], markup, parts, over_text=over_text)
+        if heading and not markup.heading and stands_alone(passages, index, labels):
+            said = "it is a short title that stands alone between paragraphs"
+            heading = [*heading, Decision("headings", _H.value, said, MARKUP_WEIGHTS.alone)]
         aside = index in asides
         score = _sum(heading)
         evidence.append(heading)
@@ -73,7 +80,7 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
             {
                 _H: score if heading else MARKUP_WEIGHTS.forbidden,
                 _C: MARKUP_WEIGHTS.forbidden
-                if aside
+                if aside or index in labels
                 else _category(passages, index, markup, score, counted=index in counted),
                 _B: 0.0,
                 _P: 0.0 if aside else MARKUP_WEIGHTS.preamble,
@@ -168,6 +175,9 @@ def _heading(
     if passage.paragraph.kind is not ParagraphKind.PROSE or passage.length > HEADINGS.heading_words:
         return []
     slipped = name not in parts and _more_than_headings(name, markup) and names_risk(passage.text)
+    slipped = slipped or (
+        name not in parts and _less_than_headings(name, markup) and claims_risk(passage.text)
+    )
     if markup.heading and not slipped:
         worth = MARKUP_WEIGHTS.unmarked
         if name in parts:
@@ -182,6 +192,13 @@ def _more_than_headings(name: str, markup: Markup) -> bool:
     """True for a passage set as headings are and more (bold italic among bold ones): one that slipped."""
     marks = set(name.split())
     return name not in markup.category and any(set(other.split()) < marks for other in markup.heading)
+
+
+def _less_than_headings(name: str, markup: Markup) -> bool:
+    """True for a passage set in bold where headings are bold and more (italic): one that slipped."""
+    marks = set(name.split())
+    bold = "bold" in marks and name not in markup.category
+    return bold and any(marks < set(other.split()) for other in markup.heading)
 
 
 def _sum(evidence: Sequence[Decision]) -> float:
@@ -200,6 +217,7 @@ def _category(
         passage.paragraph.kind is not ParagraphKind.PROSE
         or (passage.length > HEADINGS.group_words and not listed)
         or index + 1 >= len(passages)
+        or refers(passage.text)
     ):
         return MARKUP_WEIGHTS.forbidden
     if name and name in markup.category:

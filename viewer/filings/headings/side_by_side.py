@@ -70,7 +70,8 @@ def _cells(text: str, block: SourceBlock) -> list[Span]:
     start, end = block.content.start, block.content.end
     bars = [bar.start() for bar in _BAR.finditer(text, start, end)]
     edges = [start, *bars, end]
-    return [Span(a + (a in bars), b) for a, b in pairwise(edges) if text[a:b].strip(" |\t\n")]
+    spans = [Span(a + bool(number), b) for number, (a, b) in enumerate(pairwise(edges))]
+    return [span for span in spans if span.of(text).strip()]
 
 
 def _cell(text: str, block: SourceBlock, span: Span) -> SourceBlock:

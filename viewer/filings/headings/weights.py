@@ -93,6 +93,8 @@ class MarkupWeights:
     """… or is plain text where several headings are marked."""
     part: float = -10.0
     """It is set as the titles of factors' parts are ("Sales", "Costs" under one heading)."""
+    alone: float = 4.5
+    """It is a short title that stands alone between paragraphs, in a section that marks no headings."""
     preamble: float = -0.4
     """A passage before the first heading is body text unless something speaks for it: a small cost."""
     group_title: float = 3.5
@@ -149,6 +151,8 @@ class HeadingThresholds:
     """Words of the next paragraph in which "also" shows that it looks back."""
     aside_words: int = 16
     """Words of the title of a note or a summary, which titles no risk."""
+    second_title_before: int = 3
+    """Passages of a section that may open with a second title: it, an introduction, and a factor."""
     none_words: int = 150
     """Words of a section that says there are none, or points elsewhere."""
     few_sentences: int = 2
@@ -161,8 +165,18 @@ class HeadingThresholds:
     """… which must be this share of its uses."""
     often: int = 3
     """Marked headings from which on an unmarked one would be odd."""
+    outnumbered: int = 5
+    """Times that headings in bold italics must outnumber lines in italics alone for these to be none."""
     repeated: int = 3
     """Times that a way of setting comes back before it marks the titles of factors' parts."""
+    alone_words: int = 6
+    """Words of a title that stands alone between two paragraphs …"""
+    alone_between: int = 20
+    """… of at least so many words each."""
+    label_words: int = 6
+    """Words of a title of a factor's part that comes back word for word …"""
+    label_times: int = 3
+    """… so many times, or twice where another one does too: two factors hardly share a heading."""
     logged: float = 0.05
     """Evidence of less weight is left out of the log."""
     check_every: int = 64

@@ -76,6 +76,11 @@ _ELSEWHERE = re.compile(
     r"\b(?:see|refer(?:ence)?)\b.{0,80}?(?:captioned|entitled|titled|headings?|captions?|sections?|exhibit|items?\s+\d|[“\"])",
     re.IGNORECASE | re.DOTALL,
 )
+_QUOTED = re.compile(r"[“\"‘][A-Z]")
+_SENDS = re.compile(
+    r"\b(?:see|refer(?:red)?|read|review|consult|found|described|discuss(?:ed)?|set (?:forth|out)|contained"
+    r"|included|under)\b"
+)
 _POINTER = re.compile(
     r"(?:please\s+)?(?:see|refer\s+to|reference\s+(?:is|should\s+be)\s+made\s+to)\b"
     r"|(?:for|as\s+to|regarding)\b.{0,200}?\b(?:see|refer\s+to|reference\s+is\s+made\s+to)\b"
@@ -107,6 +112,11 @@ class Feature:
 def names_harm(text: str) -> bool:
     """True for a text that names something going wrong."""
     return bool(_HARM.search(text.lower()))
+
+
+def is_possible(text: str) -> bool:
+    """True for a text that says what may, could or would be."""
+    return any(word in _MODAL for word in words(text))
 
 
 def names_risk(text: str) -> bool:
@@ -164,6 +174,21 @@ def _said(pattern: re.Pattern[str], small: str, text: str) -> str:
     return (text[match.start() : match.end()] or match.group()) if match else ""
 
 
+def introduces_risks(text: str) -> bool:
+    """True for a text that speaks of the risk factors themselves, as a section's introduction does."""
+    return bool(_META.search(text.lower()))
+
+
+def refers(text: str) -> bool:
+    """True for a sentence that sends the reader to another place, by a title that it quotes."""
+    small = text.lower()
+    return (
+        is_closed(text)
+        and bool(_QUOTED.search(text))
+        and bool(_REFERENCE.search(small) or _SENDS.search(small))
+    )
+
+
 def points_elsewhere(text: str) -> bool:
     """True for a short section that only names another place, which may be in the same filing."""
     return len(text.split()) <= HEADINGS.none_words and bool(_ELSEWHERE.search(text))
@@ -191,7 +216,9 @@ def names_group(text: str, longest: int = HEADINGS.group_words, *, set_so: bool 
     ``longest`` is how many words it may have. What is ``set_so`` as such titles are may have a verb in it
     ("Risks Related to the Trust That Is to Hold Our Shares").
     """
-    if len(text.split()) > longest or is_closed(text) or _REFERENCE.search(text):
+    if text.isupper():
+        text = text.rstrip(".")  # "STRATEGIC RISKS." may open the paragraph under it.
+    if len(text.split()) > longest or is_closed(text) or _REFERENCE.search(text.lower()):
         return False
     if not set_so and any(word in AUXILIARIES for word in words(text)):
         return False

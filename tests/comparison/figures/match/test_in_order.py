@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+import pytest
+
 from tests.builders import changes_of
 from tests.comparison.figures.rows import short
 from viewer.comparison.figures.match.in_order import NOT_LOOKED_FOR, PAIRED_IN_ORDER
@@ -59,6 +61,7 @@ def test_few_are_weighed() -> None:
     assert not any(PAIRED_IN_ORDER in change.reason for change in found)
 
 
+@pytest.mark.no_cover  # it is here for the time that it takes
 def test_eight_thousand_figures_take_seconds() -> None:
     begun = time.process_time()
     found = changes(amounts(range(8_000), "{},"), amounts(range(1, 8_001), "{};"))

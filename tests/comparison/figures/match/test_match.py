@@ -283,6 +283,7 @@ def test_a_year_of_a_list_does_not_leap_over_the_others() -> None:
     assert not any("2 years" in change.reason for change in changes)
 
 
+@pytest.mark.no_cover  # it is here for the time that it takes
 def test_thousands_of_figures_in_a_paragraph_are_paired_by_order() -> None:
     listed = [f"{number}," for number in range(10, 1_510)]
     old, new = (

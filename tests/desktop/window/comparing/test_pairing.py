@@ -22,6 +22,7 @@ from viewer.desktop.main_window import MainWindow
 from viewer.desktop.settings import Settings
 from viewer.desktop.tree.model import TreeRole
 from viewer.desktop.tree.pair_filter import PairFilter
+from viewer.redline.ledger import every_row
 from viewer.review import Mark, ReviewStore, applied
 from viewer.review.model import print_of
 
@@ -451,3 +452,15 @@ def test_a_pairing_of_a_factor_that_is_gone_is_told_of(
         window.opener.reload()
     texts = [banner.message.text for banner in window.banners.banners]
     assert any("no longer found: “A heading of long ago”" in text for text in texts)
+
+
+def test_what_the_new_pairs_take_to_be_shown_is_made_with_them(at_sea: MainWindow, qtbot: QtBot) -> None:
+    """In the thread that compared, that is; and the table of figures is there at once, where it was."""
+    choose(at_sea, "o1")
+    at_sea.pairing.unpair()
+    wait_for(qtbot, at_sea, lambda: pair_with(at_sea, "o1").new == ())
+    comparison, ahead = at_sea.session.comparison, at_sea.session.ahead
+    assert comparison is not None
+    assert ahead is not None
+    assert ahead.fits(comparison)
+    assert at_sea.figures.model.rows == every_row(comparison) != ()

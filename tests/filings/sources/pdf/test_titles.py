@@ -113,3 +113,28 @@ def test_labels_with_titles_that_hang_keep_their_own() -> None:
         sheet.text(LEFT + 60, sheet.y, title)
         sheet.gap()
     assert " ".join(contents(sheet.source())) == "Item 1. Shears and the mill Item 2. Shops and the fair"
+
+
+@pytest.mark.parametrize(
+    "below", ["1.9 million of our shears", "Oxmoor Mill and of the others", "“Shears” mark and of others"]
+)
+def test_a_full_line_that_ends_no_sentence_goes_on_whatever_follows(below: str) -> None:
+    """A figure and its unit stand on one line, so the line above ends before the margin."""
+    sheet = Sheet()
+    above = (
+        "We have made shears in this valley since the year 1921, and in this year we shall make at most about"
+    )
+    sheet.line(PROSE[:98])
+    sheet.line(above)
+    sheet.line(f"{below} by the end of the year.")
+    assert contents(sheet.source()) == [
+        f"{PROSE[:98]} {above} {below} by the end of the year.".replace("  ", " ")
+    ]
+
+
+def test_a_letter_that_no_font_names_at_the_start_of_a_line_is_a_mark() -> None:
+    sheet = Sheet()
+    for text in ("shears for sheep", "shears for hedges"):
+        sheet.text(LEFT, sheet.y, "\x81")
+        sheet.line(text, x=LEFT + 18)
+    assert contents(sheet.source()) == ["• shears for sheep", "• shears for hedges"]

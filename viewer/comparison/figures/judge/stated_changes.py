@@ -77,13 +77,16 @@ def unfit_changes(text: str, figures: Sequence[Figure]) -> Iterator[Slip]:
 
 def _stated(text: str, one: Figure, two: Figure, three: Figure) -> _StatedChange | None:
     """Read three figures in a row as two amounts and by how much the one became the other."""
+    ends_in_rate = _is_rate(three) and _alike(one, two)
+    if not ends_in_rate and not (_is_rate(one) and _alike(two, three)):
+        return None
     first, second = text[one.end : two.start], text[two.end : three.start]
     lead, tail = text[max(0, one.start - _NEAR) : one.start], text[three.end : three.end + _BESIDE]
     if len(first) > _NEAR or len(second) > _NEAR or not _exact((one, two, three)):
         return None
     if _OTHER_RATE.search(f"{lead[-_BESIDE:]} {first} {second} {tail}"):
         return None
-    if _is_rate(three) and _alike(one, two) and _FROM.search(lead) and _TO.search(first):
+    if ends_in_rate and _FROM.search(lead) and _TO.search(first):
         joint = _JOINT.fullmatch(second)
         again = _LED.search(lead) if _OR.search(second) and not tail.startswith(" of ") else None
         way = joint and (_way(joint) or _way(_AFTER.match(tail)) or _way(again))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -276,9 +277,12 @@ class HtmlWalker:
 
 def _text_in(element: etree._Element) -> str:
     """Return the characters in an element, less those of scripts and the like."""
-    parts = [element.text or ""]
-    for child in element.iterdescendants():
-        if child.tag not in NO_TEXT and not any(above.tag in NO_TEXT for above in child.iterancestors()):
-            parts += [" ", child.text or ""]
-        parts.append(child.tail or "")
-    return "".join(parts)
+    if not len(element):
+        return element.text or ""
+    if any(child.tag in NO_TEXT for child in element.iterdescendants()):
+        element = deepcopy(element)
+        for child in [child for child in element.iterdescendants() if child.tag in NO_TEXT]:
+            tail = child.tail
+            child.clear()
+            child.tail = tail
+    return " ".join(map(str, element.itertext()))

@@ -38,8 +38,14 @@ class Measures:
 
     def style_of(self, line: PdfLine) -> CharacterStyle | None:
         """How all letters of a line are set; None where they are not set alike."""
-        styles = {self.styles.of(p) for p in line.pieces if any(c.isalnum() for c in p.text)}
-        return styles.pop() if len(styles) == 1 else None
+        found: CharacterStyle | None = None
+        for piece in line.pieces:
+            if piece.text.isalnum() or any(c.isalnum() for c in piece.text):
+                style = self.styles.of(piece)
+                if found is not None and style is not found and style != found:
+                    return None
+                found = style
+        return found
 
     def onedge_of(self, x: float) -> bool:
         """True where many lines begin at ``x``."""

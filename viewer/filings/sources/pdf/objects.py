@@ -9,7 +9,7 @@ object of its own it drops, and then takes the gap for what it looks like: "hist
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -51,6 +51,12 @@ class Unseen:
 def address_of(text_object: Any) -> int:
     """Return what tells a text object apart."""
     return ctypes.addressof(text_object.contents)
+
+
+text_object_at: Callable[[Any, int], int | None] = ctypes.CFUNCTYPE(
+    ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int
+)(ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value or 0)
+"""The same for the object of a character: asked for twice a word, so no pointer is made of the address."""
 
 
 def drawn_on(page: Any) -> Drawn:

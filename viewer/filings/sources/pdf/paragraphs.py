@@ -110,6 +110,7 @@ class _Parting:
                 (small or last.text.endswith(",") or self._marked_alike(last, line))
                 and not self._ended_early(block, line)
             )
+            or self._left_open(last, line)
         )
         goes_on = goes_on or self._wrapped_at_dash(block, line)
         if (
@@ -120,6 +121,18 @@ class _Parting:
         ):
             return True
         return not goes_on and (apart > PARAGRAPHS.wider or self._begins_by_edges(block, line))
+
+    def _left_open(self, last: PdfLine, line: PdfLine) -> bool:
+        """True for two lines of prose of which the upper is full, and ends no sentence.
+
+        What comes next may be a figure with its unit, which no line end parts: "at least" / "1.9 million".
+        """
+        plain = self._measures.style_of(line) == self._measures.style_of(last) == CharacterStyle()
+        if not plain or is_closed(last.text) or last.text.endswith((":", ";")) or not self.is_full(last):
+            return False
+        flush = abs(line.x0 - last.x0) < PARAGRAPHS.aligned
+        long = len(last.text.split()) > MEASURES.words and len(last.cells) == len(line.cells) == 1
+        return flush and long and self._apart(last, line) <= PARAGRAPHS.wider
 
     def _begins_by_edges(self, block: Sequence[PdfLine], line: PdfLine) -> bool:
         """True where the ends of the lines say that a paragraph begins."""

@@ -37,15 +37,17 @@ class PdfStyles:
         self._colour = _most((look.colour, n) for look, n in counts.items())
         self._stroked = bool(_most((look.stroked, n) for look, n in counts.items()))
         self._others = self._other_faces(faces, counts)
-        self._known: dict[tuple[PdfLook, bool, bool], CharacterStyle] = {}
+        self._known: dict[tuple[int, bool, bool], tuple[PdfLook, CharacterStyle]] = {}
+        """By the identity of a look, which is kept beside its style: looks are shared, and slow to hash."""
 
     def of(self, piece: Piece) -> CharacterStyle:
         """Return the style of a piece; ``Style()`` for one that is set as the body is."""
-        key = piece.look, piece.underlined, piece.doubled
-        style = self._known.get(key)
-        if style is None:
-            style = self._known[key] = self._style(*key)
-        return style
+        key = id(piece.look), piece.underlined, piece.doubled
+        known = self._known.get(key)
+        if known is None:
+            style = self._style(piece.look, piece.underlined, piece.doubled)
+            known = self._known[key] = piece.look, style
+        return known[1]
 
     def _style(self, look: PdfLook, underlined: bool, doubled: bool) -> CharacterStyle:
         bold = self._is_bold(look) or doubled
