@@ -142,7 +142,7 @@ def test_an_item_that_names_a_yearly_form_needs_no_exhibit(tmp_path: Path) -> No
     said = "No changes to the risk factors in our Annual Report on Form 20-F."
     filing = read_text(tmp_path, _submission(said, f"RISK FACTORS\n\n{RISKS}", "EX-99.1"), "full.txt")
     assert filing.factors == ()
-    assert filing.section.warnings == ()
+    assert section_warnings(filing) == ()
 
 
 def test_a_section_of_the_form_itself_needs_no_exhibit(tmp_path: Path) -> None:
