@@ -129,13 +129,15 @@ def _unlike(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
 
 def _weak(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
     """Headings whose words, their setting aside, speak against them: text that is set as headings are."""
-    weak = [
-        stretch
-        for stretch in stretches
-        if (said := reading.verdicts[stretch.heading].said) is not None and said < CONFIDENCE.weak
-    ]
+    weak = []
+    worth = 0.0
+    for stretch in stretches:
+        said = reading.verdicts[stretch.heading].said
+        if said is not None and said < CONFIDENCE.weak:
+            weak.append(stretch)
+            worth += min(1.0, (CONFIDENCE.weak - said) / CONFIDENCE.weak_range)
     doubts = tuple(_heading_doubt(reading, DoubtKind.WEAK_HEADING, stretch) for stretch in weak)
-    return Symptom("weak_heading", several(len(weak)), doubts)
+    return Symptom("weak_heading", several(worth), doubts)
 
 
 def _broken(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:

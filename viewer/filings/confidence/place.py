@@ -164,7 +164,7 @@ def _ends_again(reading: Reading) -> Symptom:
 def _other_items(reading: Reading) -> Symptom:
     """Lines that title another part of a report: the section runs on over its end."""
     doubts = []
-    for index, passage in enumerate(reading.passages):
+    for index, passage in enumerate(reading.passages if reading.factors else ()):
         if passage.length <= CONFIDENCE.item_words and _OTHER_PART.fullmatch(passage.text):
             doubts.append(Doubt(DoubtKind.OTHER_ITEM, reading.span(index), passage.text))
     return Symptom("other_items", several(len(doubts)), tuple(doubts))

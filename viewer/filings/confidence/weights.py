@@ -38,7 +38,7 @@ class ConfidenceWeights:
     no_factors: float = -4.8
     late_start: float = -1.5
     """By hand."""
-    long_factor: float = -1.0
+    long_factor: float = -0.6
     """By hand."""
     few: float = -2.0
     """By hand."""
@@ -50,7 +50,7 @@ class ConfidenceWeights:
     twice: float = -1.5
     """By hand."""
     refused: float = -1.9
-    hidden: float = -0.6
+    hidden: float = -0.3
     set_inside: float = -6.4
     odd_category: float = -3.9
 
@@ -127,8 +127,11 @@ class ConfidenceThresholds:
     """Words that any factor may have."""
     per_factor: float = 900.0
     """Words a factor, over all of the section."""
-    weak: float = -3.0
-    """Evidence of the words alone below which a heading reads like text."""
+    weak: float = -4.0
+    """Evidence of the words alone below which a heading reads like text; of eighty filings that nothing was
+    fitted to nine have a heading below -3 …"""
+    weak_range: float = 3.0
+    """… and so much further below it is taken for none."""
     refused: float = 1.0
     """Evidence of the words alone from which on a line by itself reads like a heading."""
     refused_plain: float = 0.0
