@@ -46,7 +46,8 @@ def test_a_heading_in_bold_among_bold_italic_ones_is_a_factor(slipped: str, tmp_
     said = [part for heading in HEADINGS for part in (f"***{heading}***", BODY)]
     body = (
         "The mill by the river belongs to two owners. Each year they send us plate for a hundred thousand "
-        "shears, and no other mill that we know of rolls such plate. If the owners sold the mill we would need "
+        "shears, and no other mill that we know of rolls such plate. If the owners sold the mill"
+        " we would need "
         "a year to find the plate that we need elsewhere."
     )
     wanted = [*HEADINGS[:6], slipped, *HEADINGS[6:]]

@@ -1,7 +1,9 @@
 """``voting shares`` are some of the shares, and ``deferred revenue`` is no revenue: words that pick a part.
 
 Two measures of one noun are not of one thing where each has such a word that the other lacks; nor where one
-has such a word, the other has none, and the values differ. ``cash`` is part of ``cash, bonds and bills``, too. Of one value the word was only added or left out.
+has such a word, the other has none, and the values differ. ``cash`` is a part of ``cash, bonds and bills``,
+too.
+Of one value the word was only added or left out.
 """
 
 from __future__ import annotations

@@ -28,7 +28,8 @@ _QUARTER_OF = re.compile(
 )
 _AS_OF = re.compile(
     r"\b(?:as of|as at|at)\s"
-    r"(?:the close of business on\s|(?:the\s)?end of\s(?:the\s)?(?:year\s)?)?$",
+    r"(?:the close of business on\s|(?:the|our)\srecord date,?\s(?:of\s)?|(?:the\s)?end"
+    r" of\s(?:the\s)?(?:year\s)?)?$",
     re.IGNORECASE,
 )
 _THROUGH = re.compile(
