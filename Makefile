@@ -33,8 +33,8 @@ SEED ?= 1
 KILLED := 85
 
 .DEFAULT_GOAL := help
-.PHONY: help run test coverage mutants lint hooks format accuracy recognisers gauge fit-headings try-thresholds bench \
-	monkey soak fuzz \
+.PHONY: help run test coverage mutants lint hooks format accuracy recognisers cross-format gauge fit-headings \
+	try-thresholds bench monkey soak kills fuzz \
 	test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
@@ -118,6 +118,9 @@ accuracy: $(TEST_STAMP) ## print how well factors, pairs and figures are found o
 recognisers: $(TEST_STAMP) ## print how much of other recognisers' tables is read right (RECOGNISERS=folder with their files)
 	@$(BIN)/python -m tests.recognisers '$(RECOGNISERS)'
 
+cross-format: $(TEST_STAMP) ## convert pages of the corpus by pandoc, LibreOffice and Chromium, where installed, and compare
+	@$(BIN)/python -m tests.cross_format $(ARGS)
+
 gauge: $(TEST_STAMP) ## print how the outputs differ from those of BASE=REV (ONLY=NAME for some pairs, ALL=1 for every line)
 	@$(BIN)/python -m tests.gauge --base '$(or $(BASE),HEAD)' --only '$(ONLY)' $(if $(ALL),--all) $(if $(FRESH),--fresh) $(ARGS)
 
@@ -142,6 +145,11 @@ soak: N = 500
 soak: $(TEST_STAMP) ## review N=500 pairs in one window, a long day's work: memory must stay flat after the tenth (SEED=1)
 	@$(BIN)/python packaging/qt_libraries.py offscreen
 	@$(BIN)/python -m tests.desktop.soak --pairs $(N) --seed $(SEED) $(ARGS)
+
+kills: N = 200
+kills: $(TEST_STAMP) ## kill the window N=200 times in the middle of things: no more than 0.1 s of work may be lost (SEED=1)
+	@$(BIN)/python packaging/qt_libraries.py offscreen
+	@$(BIN)/python -m tests.desktop.killing --times $(N) --seed $(SEED)
 
 test-headless: $(HEADLESS_STAMP) ## run the suite, less the window's, where PySide6 is not installed
 	$(HEADLESS)/bin/python -m pytest -c packaging/headless.ini --rootdir . $(PYTEST_OPTIONS) -m "not wheel" --ignore tests/desktop $(ARGS)

@@ -263,7 +263,12 @@ def test_marks_and_notes_are_added_when_asked_for(capsysbinary: pytest.CaptureFi
     store.save(store.open(comparison).with_entry(comparison.pairs[0], Entry(Mark.FLAGGED, "ask")))
     main(["compare", OLD, NEW, "-f", "json", "--with-review"])
     first = json.loads(capsysbinary.readouterr().out)["pairs"][0]
-    assert first["review"] == {"mark": "flagged", "note": "ask", "outdated": False}
+    assert first["review"] == {
+        "mark": "flagged",
+        "marks": ["flagged"],
+        "note": "ask",
+        "outdated": False,
+    }
     main(["compare", OLD, NEW, "-f", "json"])
     assert "review" not in json.loads(capsysbinary.readouterr().out)["pairs"][0]
 
@@ -273,6 +278,7 @@ def test_a_review_of_the_same_filings_in_other_files_is_heeded_and_told_of(
 ) -> None:
     from viewer.comparison import compare
     from viewer.review import Entry, Mark, ReviewStore
+    from viewer.review.stored.database import ActsDatabase
 
     monkeypatch.setenv("FACTORDIFF_DATA", str(tmp_path / "data"))
     comparison = compare(read(OLD), read(NEW))
@@ -293,7 +299,8 @@ def test_a_review_of_the_same_filings_in_other_files_is_heeded_and_told_of(
     printed = capsysbinary.readouterr()
     assert json.loads(printed.out)["pairs"][0]["review"]["note"] == ""
     assert b"exists: " in printed.err
-    assert len(list(store.folder.iterdir())) == 1
+    # Reading writes nothing.
+    assert [held.new_sha256 for held in ActsDatabase(store.database).all()] == [comparison.new.sha256]
 
 
 def test_pairings_and_sections_by_hand_are_heeded_with_the_review_only(

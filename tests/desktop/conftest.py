@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.desktop.layout_items import wrapped_layout_items
 from viewer.desktop.app import empty_headless_clipboard
+from viewer.desktop.reviewing import keeper
 
 _HERE = Path(__file__).parent
 _THREADS_END = 5_000
@@ -45,6 +46,12 @@ def pytest_sessionfinish() -> None:
     """Empty the clipboard as the program itself does."""
     if QApplication.instance() is not None:
         empty_headless_clipboard()
+
+
+@pytest.fixture(autouse=True)
+def on_disk_before_it_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for each act until it is written, so that a test can look at once."""
+    monkeypatch.setattr(keeper, "SHOWN_AFTER", 20.0)
 
 
 @pytest.fixture(autouse=True)

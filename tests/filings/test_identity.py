@@ -153,3 +153,49 @@ def test_officers_of_the_company_are_not_its_name() -> None:
         f"{cover}Item X. | Executive Officers of the Company | 23\nTHE KETTLE COMPANY AND SUBSIDIARIES\nRISK"
     )
     assert _identity(text).company == "THE KETTLE COMPANY"
+
+
+@pytest.mark.parametrize(
+    ("cover", "form", "year"),
+    [
+        ("FORM 10-Q\nFor the quarterly period ended September 30, 2012\n", "10-Q", 2012),
+        ("FORM 10-Q\nQUARTERLY REPORT\nfor the quarter ended 30 September 2012\n", "10-Q", 2012),
+        ("FORM 6-K\nResults for the six months ended June 30, 2012\n", "6-K", 2012),
+        ("FORM 6-K\nFor the month of August, 2012\n", "6-K", 2012),
+        ("Form 20-F/A\nfor the fiscal year ended March 31, 2012\n", "20-F/A", 2012),
+        ("Filed Pursuant to Rule 424(b)(4)\nPROSPECTUS\n", "424B4", 2011),
+        ("Form F-10\nREGISTRATION STATEMENT\n", "F-10", 2011),
+        ("Kettle Works plc Annual Report and Accounts 2012\n", None, 2012),
+        ("Annual report 2011/12\n", None, 2012),
+        ("2012 Annual Report\n", None, 2012),
+    ],
+)
+def test_a_cover_of_a_few_lines_tells_form_and_year(cover: str, form: str | None, year: int) -> None:
+    text = cover + "RISK FACTORS of our report for the fiscal year ended December 31, 2011, and no other."
+    found = _identity(text)
+    assert (found.form, found.fiscal_year) == (form, year)
+
+
+@pytest.mark.parametrize(
+    ("cover", "company"),
+    [
+        (
+            "PROSPECTUS\nJoint book-running managers\nGrate Fender Group | Hob Partners | Trivet Bank AG\n",
+            None,
+        ),
+        (
+            "This is an offering of shares of common stock by Kettle Works, Inc.\nPer share | Total\n"
+            "Underwriting discounts | $0.77\nHob Partners\n",
+            "Kettle Works, Inc.",
+        ),
+        (
+            "We are offering notes.\nThe underwriters expect to deliver them.\nHob Partners\n"
+            "In this prospectus “we,” “us” and “our” refer to Kettle Works Corporation and what it owns.\n",
+            "Kettle Works Corporation",
+        ),
+        ("FORM 10-K\nDocument | Parts\nInto Which Incorporated\nProxy statement | III\n", None),
+        ("FORM 10-K\nDocuments Incorporated\nParts of Form 10-K into which Incorporated\n", None),
+    ],
+)
+def test_who_sells_the_shares_and_what_heads_a_table_is_no_company(cover: str, company: str | None) -> None:
+    assert _identity(cover + "RISK FACTORS").company == company

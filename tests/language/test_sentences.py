@@ -21,6 +21,8 @@ from viewer.language.sentences import Sentences, first_stop, sentences
         ("It rose by 3.5% to $1.2 million.", 1),
         ("“We may fail.” So he said.", 2),
         ("Will it rise? It may! We cannot know.", 3),
+        ("As of 31. Dezember 2012 and 1. März 2013 we had ships.", 1),
+        ("We lost 31. December was cold.", 2),
         ("", 0),
     ],
 )

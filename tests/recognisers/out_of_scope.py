@@ -29,22 +29,30 @@ REASONS: tuple[tuple[str, Callable[[Expected], bool]], ...] = (
         "no ISO 4217 code: a currency that several countries have with none told, or none of a state",
         lambda expected: expected.unit in _UNTOLD or expected.unit in _NO_MONEY,
     ),
-    ("an amount with no sign or name of a currency", _has(r"\b(?:price|cost)\b[^$€£]*$")),
     (
         "hundredths that are not called so, as in speech",
-        _has(r"dollars?,? (?:and )?(?:\w+ )?\w+|\d (?:USD|\$) \d|fifty"),
+        _has(
+            r"dollars?,? (?:and )?(?:(?:one|two|three|fifty|forty)\b|\d\d?\b)"
+            r"|\d (?:USD|\$) \d|\$ \d+ and fifty|kuai and five"
+        ),
     ),
     (
-        "a word or a code that stands before its number",
+        "a name or a code that stands before its number",
         _has(r"percents? of|per cent of|\bdollar \d|\bM[A-Z]{3} \d"),
     ),
-    ("a share that has no sign: percentage is a word for a share, and tells no unit", _has(r"percentage$")),
     ("a bare fraction, which may be a date, a score or a size", _has(r"\d+/\d+$|ths$")),
+    (
+        "a number after a price or cost, with no sign or name of a currency",
+        _has(r"\b(?:price|cost)\b(?!.*(?:dollar|USD))[^$€£]*\d$|price like"),
+    ),
+    ("a share that has no sign: percentage is a word for a share, and tells no unit", _has(r"percentage$")),
     ("a capital alone behind a number, which is a grade or a name as often as a scale", _has(r"\d [KMB]\b")),
     ("an ordinal, which counts nothing", _has(r"\w+-?(?:first|second|third|fifth|th)\b day")),
     ("a bare number at the end of a line, which numbers a page or a list", _has(r"number \d+$")),
     ("one length in two units", _has(r"(?:ft|feet) (?:and )?\d+ in")),
-    ("an idiom, or a word that names no unit of a filing", _has(r"one mile|half turn|\band five\b|I'm|/ \d")),
+    ("one mile or one half turn: no plural and no unit of a filing", _has(r"one mile|half turn")),
+    ("a person's height, written to the number like millions", _has(r"I'm \d")),
+    ("the name of a lens", _has(r"\bef \d+ -")),
 )
 
 

@@ -114,3 +114,16 @@ def test_similarity(one: Rows, other: Rows, least: float, most: float) -> None:
     first, second = (content_of(compared(rows).pairs[0]) for rows in (one, other))
     assert least <= similarity(first, second) <= most
     assert similarity(first, second) == similarity(second, first)
+
+
+def test_a_look_alike_heading_takes_nothing_from_a_factor_that_is_still_there() -> None:
+    """What was unpaired stands as two factors; a third with nearly their heading was never looked at."""
+    kilns: Rows = [("Money put into kilns may be lost.", "Money put into kilns may be lost."), ("$5", "$6")]
+    more: Rows = [(None, "Money put into more kilns may be lost."), (None, "Forty of them.")]
+    review = said(compared(kilns, more), Entry(Mark.REVIEWED | Mark.FLAGGED, "ask"), Entry())
+    apart: list[Rows] = [[(old, None) for old, _ in kilns], [(None, new) for _, new in kilns]]
+    after = compared(*apart, more)
+    again = carried(review, after)
+    assert again.entry(after.pairs[2]) == Entry()
+    halves = [again.entry(pair) for pair in after.pairs[:2]]
+    assert sum(entry == Entry(Mark.FLAGGED, "ask", outdated=True) for entry in halves) == 1

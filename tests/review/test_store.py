@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 
 from tests.builders import PairSpec, build_comparison
+from tests.review.stored.json_files import keep_as_file
 from viewer.comparison.model import Comparison, ManualPair
 from viewer.review import (
     Entry,
@@ -17,6 +17,7 @@ from viewer.review import (
     data_folder,
     with_manual,
 )
+from viewer.review.acts.act import user
 
 
 @pytest.fixture
@@ -54,12 +55,15 @@ def test_opening_writes_nothing(store: ReviewStore, compared: Comparison) -> Non
     assert not store.folder.exists()
 
 
-def test_saving_leaves_one_file_and_no_scraps(store: ReviewStore, compared: Comparison) -> None:
+def test_each_act_is_added_and_says_who_said_it_and_when(store: ReviewStore, compared: Comparison) -> None:
     review = store.open(compared)
     for note in ("a", "b", "c"):
-        review = review.with_entry(compared.pairs[0], Entry(note=note))
-        store.save(review)
-    assert list(store.folder.iterdir()) == [path_of(store, compared)]
+        review = store.save(review.with_entry(compared.pairs[0], Entry(note=note)))
+    acts = store.open(compared).acts
+    assert [act.value["text"] for act in acts] == ["a", "b", "c"]
+    assert len({act.id for act in acts} | {act.step for act in acts}) == 6
+    assert all(act.who == user() and act.said.startswith("20") for act in acts)
+    assert acts == review.acts
 
 
 def test_other_filings_have_another_review(store: ReviewStore, compared: Comparison) -> None:
@@ -91,14 +95,15 @@ def test_two_windows_lose_no_pairing_of_each_other(store: ReviewStore, compared:
     assert applied(store.read(old, new), old, new).manual == (ports,)
 
 
-def test_the_later_of_two_windows_wins_on_one_pair(store: ReviewStore, compared: Comparison) -> None:
+def test_a_note_written_at_once_in_two_windows_keeps_both_texts(
+    store: ReviewStore, compared: Comparison
+) -> None:
     pair = compared.pairs[0]
     first, second = store.open(compared), store.open(compared)
     store.save(first.with_entry(pair, Entry(note="first")))
-    later = second.with_entry(pair, Entry(note="second"))
+    later = store.save(second.with_entry(pair, Entry(note="second")))
     store.save(later)
-    store.save(later)
-    assert store.open(compared).entry(pair).note == "second"
+    assert store.open(compared).entry(pair).note == "first\n\nsecond"
 
 
 def test_a_damaged_file_is_kept_aside_and_told(store: ReviewStore, compared: Comparison) -> None:
@@ -135,8 +140,9 @@ def test_a_review_under_another_filings_name_is_not_taken_for_theirs(
     store: ReviewStore, compared: Comparison
 ) -> None:
     other = build_comparison([PairSpec(rows=[("Other.", "Other.")])])
-    store.save(store.open(other).with_entry(other.pairs[0], Entry(Mark.REVIEWED)))
-    path_of(store, other).rename(path_of(store, compared))
+    keep_as_file(store, store.open(other).with_entry(other.pairs[0], Entry(Mark.REVIEWED))).rename(
+        path_of(store, compared)
+    )
     assert "other filings" in store.open(compared).warnings[0]
 
 
@@ -144,7 +150,7 @@ def test_a_newer_version_s_file_is_left_alone(store: ReviewStore, compared: Comp
     review = store.open(compared).with_entry(compared.pairs[0], Entry(Mark.REVIEWED))
     path = path_of(store, compared)
     path.parent.mkdir()
-    newer = b'{"schema": "factordiff.review/3", "marks": []}'
+    newer = b'{"schema": "factordiff.review/4", "marks": []}'
     path.write_bytes(newer)
     for attempt in (lambda: store.open(compared), lambda: store.save(review)):
         with pytest.raises(NewerReview, match="update factordiff") as caught:
@@ -161,21 +167,44 @@ def test_a_folder_that_cannot_be_made_is_told_in_one_line(tmp_path: Path, compar
     assert "\n" not in str(caught.value)
 
 
-def test_a_failed_save_leaves_the_old_file_whole(
-    store: ReviewStore, compared: Comparison, monkeypatch: pytest.MonkeyPatch
+def test_what_an_older_factordiff_kept_is_taken_over_once_and_left_as_it_is(
+    store: ReviewStore, compared: Comparison
 ) -> None:
-    review = store.open(compared).with_entry(compared.pairs[0], Entry(note="safe"))
-    store.save(review)
-    before = path_of(store, compared).read_bytes()
+    fuel, ports = compared.pairs
+    old = (
+        store.open(compared).with_entry(fuel, Entry(Mark.REVIEWED, "old")).with_entry(ports, Entry(note="x"))
+    )
+    path = keep_as_file(store, old)
+    before = path.read_bytes()
+    review = store.open(compared)
+    assert [review.entry(pair) for pair in compared.pairs] == [Entry(Mark.REVIEWED, "old"), Entry(note="x")]
+    assert list(store.folder.iterdir()) == [path]
+    store.save(review.with_entry(ports, Entry(Mark.FLAGGED, "y")))
+    store.save(store.open(compared).with_entry(fuel, Entry()))
+    review = store.open(compared)
+    assert [review.entry(pair) for pair in compared.pairs] == [Entry(), Entry(Mark.FLAGGED, "y")]
+    assert path.read_bytes() == before
+    assert review.warnings == ()
 
-    def full(_: int) -> None:
-        raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(ReviewError, match="No space left"):
-        store.save(review.with_entry(compared.pairs[0], Entry(note="lost")))
-    assert path_of(store, compared).read_bytes() == before
-    assert list(store.folder.iterdir()) == [path_of(store, compared)]
+def test_a_window_that_did_not_read_the_old_file_takes_it_over_too(
+    store: ReviewStore, compared: Comparison
+) -> None:
+    empty = store.open(compared)
+    keep_as_file(store, empty.with_entry(compared.pairs[0], Entry(Mark.FLAGGED, "old")))
+    store.save(empty.with_entry(compared.pairs[0], Entry(Mark.REVIEWED)), empty)
+    assert store.open(compared).entry(compared.pairs[0]) == Entry(Mark.REVIEWED | Mark.FLAGGED, "old")
+
+
+def test_what_an_older_factordiff_writes_after_that_is_told_of(
+    store: ReviewStore, compared: Comparison
+) -> None:
+    path = keep_as_file(store, store.open(compared).with_entry(compared.pairs[0], Entry(note="old")))
+    review = store.open(compared)
+    store.save(review.with_entry(compared.pairs[1], Entry(note="new")))
+    path.write_bytes(path.read_bytes() + b"\n")
+    (warning,) = store.open(compared).warnings
+    assert "an older factordiff has changed this file" in warning
 
 
 def test_the_environment_can_name_another_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -136,6 +136,14 @@ def test_a_period_that_went_back_is_told_on_both_sides() -> None:
     assert measure_words(row(earlier, later)) == later.words
 
 
+def test_a_date_that_one_side_alone_tells_is_not_put_on_both() -> None:
+    share = Measure("trust", share_of="shares", held=True)
+    change = row(Claim(share), Claim(share, period=year(2025, "as of")))
+    assert measure_words(change) == (
+        "share of shares owned by trust → share of shares owned by trust, as of 12/31/2025"
+    )
+
+
 def test_a_bound_is_told_with_the_value_and_not_in_the_label() -> None:
     claims = [
         Claim(Measure("fee"), bound=Bound(relation)) for relation in (Relation.AT_MOST, Relation.AT_LEAST)

@@ -9,6 +9,7 @@ from viewer.comparison.beside.pair import parts_beside
 from viewer.comparison.beside.texts import beside_factors
 from viewer.comparison.factors.moved import category_key
 from viewer.comparison.factors.similarity import FactorWords
+from viewer.comparison.figures.own_name import own_names, with_own_name
 from viewer.comparison.model import Pair
 from viewer.comparison.paragraphs.factor_part import FactorPart
 from viewer.comparison.places import AROUND, ASIDE, FilingSide, Place, factor_id
@@ -69,12 +70,13 @@ class PreparedFiling:
     def find_figures(self) -> Iterator[float]:
         """Find the figures of every part; yields before each factor the share done, 0 to 1."""
         context = context_of(part.text for factor in self.factors for part in factor.parts)
+        own = own_names(self.filing.company)
         done = ""
         for place, paragraph in self._paragraphs():
             if place.factor != done and place.factor in self.index:
                 yield self.index[place.factor] / len(self.factors)
             done = place.factor
-            self.figures[place] = recognise_paragraph(paragraph, context)
+            self.figures[place] = with_own_name(recognise_paragraph(paragraph, context), own)
 
     def forget_aside(self) -> None:
         """Leave out what was set aside: the other filing has the same, and there is nothing to tell of it."""

@@ -23,6 +23,7 @@ from viewer.desktop.comparing.row_by_words import RowWords
 from viewer.desktop.explaining.explainer import Explainer
 from viewer.desktop.explaining.source_shower import SourceShower
 from viewer.desktop.explaining.tie_shower import TieShower
+from viewer.desktop.explaining.unread_shower import UnreadShower
 from viewer.desktop.exporting.exporter import Exporter
 from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.marker import FiguresMarker
@@ -40,6 +41,7 @@ from viewer.desktop.notices.notices import notices
 from viewer.desktop.opening.loading import Loaded
 from viewer.desktop.opening.no_factors import NoFactors
 from viewer.desktop.reviewing.closing import ClosingQuestion
+from viewer.desktop.reviewing.done_list import DoneList
 from viewer.desktop.reviewing.note_editor import NoteEditor
 from viewer.desktop.reviewing.other_files import OtherFilesReviews
 from viewer.desktop.reviewing.reviewer import Reviewer
@@ -60,6 +62,7 @@ class Desk(QObject):
     """The session of a window, with the parts that show it and those that act on it."""
 
     chips: FilterChips
+    done: DoneList
     exporter: Exporter
     explainer: Explainer
     figures: FiguresDock
@@ -141,8 +144,9 @@ class Desk(QObject):
         session, actions, jobs = self.session, window.actions_by_id, window.jobs
         self.recomparer = Recomparer(session, jobs.recomparing, window)
         self.words = RowWords(session, jobs.wording, window)
-        self.pairing = Pairing(session, self.recomparer, self.tree, jobs.scoring, window)
-        self.marker = FiguresMarker(session, self.figures, self.pairing.stack, window)
+        self.done = DoneList(session, window)
+        self.pairing = Pairing(session, self.recomparer, self.tree, jobs.scoring, self.done, window)
+        self.marker = FiguresMarker(session, self.figures, self.done, window)
         self.enabling = Enabling(
             actions, session, self.tree, window.opener, self.pairing, self.marker, window
         )
@@ -167,13 +171,14 @@ class Desk(QObject):
         self.navigator = Navigator(session, self.tree, self.chips, self.split, window)
         self.navigator.stops = [self.tree.view, *self.split.panes, self.figures.table, self.figures.chart]
         self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
-        self.saving = SavingNotice(session, window.banners, window)
         self.closing = ClosingQuestion(session.keeper, window)
+        self.saving = SavingNotice(session, window.banners, self.closing.save_elsewhere, window)
         self.reviewer = Reviewer(session, self.tree, self.notes, window)
         self.finder = Finder(session, self.find_field, self.tree, self.split, self.navigator, window)
         self.explainer = Explainer(session, self.tree, actions.entries, window)
         self.source = SourceShower(session, self.split, window)
         self.tagged = TieShower(session, self.figures, jobs.placing, window)
+        self.unread = UnreadShower(session, self.figures.unread, jobs.listing, window)
 
     # Connecting
 
@@ -191,6 +196,7 @@ class Desk(QObject):
         self.session.figures_changed.connect(self.split.show_entries)
         for changed in (self.pairing.changed, self.marker.changed):
             changed.connect(self.enabling.refresh)
+        self.session.entry_changed.connect(self.notes.follow)
         self.marker.matched.connect(self.navigator.show_change)
 
     def _connect_reading(self, window: MainWindow) -> None:
@@ -204,9 +210,10 @@ class Desk(QObject):
         self.split.source_wanted.connect(self.source.show_place)
         self.split.why_asked.connect(self.explainer.show_reading)
         self.split.words_wanted.connect(self.words.ask)
-        for job in (window.jobs.wording, window.jobs.recomparing, window.jobs.placing):
+        for job in (window.jobs.wording, window.jobs.recomparing, window.jobs.placing, window.jobs.listing):
             job.failed.connect(window.failures.report)
         self.figures.jump.connect(self.navigator.show_figure)
+        self.unread.wanted.connect(self.navigator.show_passage)
         self.figures.header.quiet_toggled.connect(self.split.set_quiet_figures)
         self.missing.point_asked.connect(window.opener.point_at)
         self.notes.done.connect(self.tree.view.setFocus)
@@ -220,6 +227,7 @@ class Desk(QObject):
             self.source.nowhere,
             self.tagged.nowhere,
             self.pairing.told,
+            self.done.told,
             self.words.told,
             self.marker.told,
             self.exporter.told,

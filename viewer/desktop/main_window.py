@@ -201,6 +201,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.jobs.shutdown()
+        if self.has_desk:
+            self.desk.session.keeper.close()
         self.settings.set_blob("geometry", self.saveGeometry())
         if self.has_desk:
             if self.desk.session.comparison is not None:

@@ -1,7 +1,8 @@
 """The comparison that is open and the reviewer's marks on it: the one state that the panes share.
 
 The parts of the window do not change each other: they ask the session for a change and hear of it by its
-signals. Each mark and note is saved before the signal is sent, or held by the keeper until it can be.
+signals. Each act is given to the keeper, which writes it, before the signal is sent. What another window says
+of the same filings comes from the keeper and shows like what is said here.
 """
 
 from __future__ import annotations
@@ -14,12 +15,16 @@ from PySide6.QtCore import QObject, Signal
 from viewer.comparison.model import Comparison, FigureChange, ManualPair, Pair
 from viewer.desktop.reviewing.keeper import ReviewKeeper
 from viewer.redline.made_ahead import MadeAhead
-from viewer.redline.shown_pairs import shown_pairs
-from viewer.review import Entry, Mark, Review, with_manual
+from viewer.redline.shown_pairs import reviewable, shown_pairs
+from viewer.review import Entry, Mark, Review, applied, carried, with_manual
+from viewer.review.acts.act import Act, What, new_name, together
+from viewer.review.acts.fold import folded
+from viewer.review.acts.taking_back import taken_again, taken_back
 from viewer.review.figure_marks import FigureEntry, FigureMarks
 from viewer.review.figure_matches import with_matches
 from viewer.review.figure_names import FigureNames
 from viewer.review.model import content_of
+from viewer.wording.acts import mark_act_words, note_act_words
 
 NOT_OPENED = "The saved review of these filings could not be opened"
 
@@ -28,13 +33,18 @@ class Session(QObject):
     """Holds the open comparison; empty at first."""
 
     closing = Signal()
-    """What is open is about to be replaced: the last moment to save something on it."""
+    """What is open is about to be replaced, or what was said elsewhere is about to show: the last moment to
+    save something on it."""
     opened = Signal()
     """Another comparison is open."""
     entry_changed = Signal(str)
     """The mark or note of the pair with this id has changed."""
     figures_changed = Signal()
     """A mark, note or match of a figure has changed."""
+    did = Signal(str, str)
+    """The reviewer did something that can be taken back: its step, and what it was in words."""
+    paired_otherwise = Signal(object)
+    """Other manual pairs hold now (sequence): a step was taken back, or another window paired factors."""
     save_failed = Signal(str)
     """A mark or note could not be saved; says why in one line."""
 
@@ -48,14 +58,24 @@ class Session(QObject):
         """What showing ``comparison`` takes, where that was made ahead."""
         self.review: Review | None = None
         self.keeper = ReviewKeeper(self)
-        """Saves what is said."""
+        """Has written what is said."""
         self.keeper.failed.connect(self.save_failed)
+        self.keeper.heard.connect(self._heard)
         self.renewing = False
         """True while ``opened`` tells of another comparison of the filings that were open already: what
         holds a place in it, such as the tree, keeps that."""
+        self.hearing = False
+        """True while ``closing`` only tells that something said elsewhere is about to show."""
         self._entries: dict[str, Entry] = {}
         self._keys: dict[str, str] = {}
         self._names: FigureNames | None = None
+        self._typed: Act | None = None
+        """The note that is being typed: further words in it are the same act."""
+        self._pairing_step = ""
+        """The step that the marks and notes handed on by the next renewal belong to."""
+        self._paired_elsewhere = False
+        self.last_step = ""
+        """The step of what was done last."""
 
     @property
     def saves(self) -> bool:
@@ -70,16 +90,18 @@ class Session(QObject):
     @property
     def reviewed_count(self) -> int:
         """How many pairs are marked reviewed."""
-        return sum(1 for pair in self.pairs if self.entry(pair).mark is Mark.REVIEWED)
+        return sum(1 for pair in self.pairs if Mark.REVIEWED in self.entry(pair).mark)
 
     @property
     def has_entries(self) -> bool:
         """Whether any pair or figure has a mark or a note."""
         entries = map(self.entry, self.pairs)
-        if any(entry.mark is not Mark.NONE or entry.note for entry in entries):
+        if any(entry.mark or entry.note for entry in entries):
             return True
         figures = (self.figure_entry(change) for pair in self.pairs for change in pair.figures)
         return any(entry.says_something for entry in figures)
+
+    # Opening
 
     def open(self, comparison: Comparison, review: Review | None, ahead: MadeAhead | None = None) -> None:
         """Show another comparison. Without a review nothing can be marked, and an attempt says so.
@@ -88,8 +110,16 @@ class Session(QObject):
         """
         self.closing.emit()
         self.ahead = ahead
-        # What could not be saved yet is not in what was read from disk.
-        self._show(comparison, self.keeper.with_unsaved(review) if review is not None else None)
+        self._typed, self._pairing_step, self._paired_elsewhere = None, "", False
+        read = review
+        if read is not None:
+            # What is not written yet is not in what was read from disk.
+            whole = self.keeper.with_unsaved(read)
+            review = read if whole is read else carried(whole, reviewable(comparison))
+            self.keeper.watch(review)
+        self._show(comparison, review)
+        if review is not read:
+            self._tell_pairs()
 
     def renew(
         self, comparison: Comparison, hand_on: Callable[[Review], Review], ahead: MadeAhead | None = None
@@ -99,24 +129,25 @@ class Session(QObject):
         ``hand_on`` gives the review with what was said before on the pairs that take over; ``ahead`` is what
         was made for showing the comparison, if anything was.
         """
+        step, elsewhere = self._pairing_step, self._paired_elsewhere
+        self._pairing_step, self._paired_elsewhere = "", False
         self.renewing = True
         if ahead is not None:
             self.ahead = ahead
         try:
             self.closing.emit()
             before = self.review
-            review = hand_on(before) if before is not None else None
+            if elsewhere and before is not None:
+                # Whoever paired them has handed on what was said.
+                review: Review | None = carried(before, reviewable(comparison))
+                before = review
+            else:
+                review = hand_on(before) if before is not None else None
             self._show(comparison, review)
         finally:
             self.renewing = False
         if review is not None and before is not None and review is not before:
-            self._keep(review, before)
-
-    def set_manual(self, manual: Sequence[ManualPair]) -> None:
-        """Keep other manual pairs. They are on disk before anything is compared again."""
-        if self.review is not None and self.comparison is not None:
-            old, new = self.comparison.old, self.comparison.new
-            self._keep(with_manual(self.review, old, new, manual), self.review)
+            self._keep(review, before, step)
 
     def _show(self, comparison: Comparison, review: Review | None) -> None:
         before, self.compared = self.compared, comparison
@@ -137,6 +168,8 @@ class Session(QObject):
         if self.ahead is not None and not self.ahead.fits(comparison):
             self.ahead = None
 
+    # Marks and notes
+
     def entry(self, pair: Pair) -> Entry:
         """The mark and note of a pair."""
         if self.review is None:
@@ -148,19 +181,32 @@ class Session(QObject):
             self._entries[pair.id] = self.review.entry_on(self._keys[pair.id])
         return self._entries[pair.id]
 
-    def set_mark(self, pair: Pair, mark: Mark) -> None:
-        """Give a pair a mark, or take it away with ``Mark.NONE``."""
-        self._put(pair, replace(self.entry(pair), mark=mark))
+    def set_mark(self, pair: Pair, mark: Mark, *, on: bool = True) -> None:
+        """Give a pair a mark, or take it away. Its other marks stay as they are."""
+        entry = self.entry(pair)
+        marks = entry.mark | mark if on else entry.mark & ~mark
+        self._put(pair, replace(entry, mark=marks), mark_act_words(pair, mark, on=on))
 
-    def toggle_mark(self, pair: Pair, mark: Mark) -> Mark:
-        """Set the mark, or clear it where the pair has it already. Returns the mark that was asked for."""
-        wanted = Mark.NONE if self.entry(pair).mark is mark else mark
-        self.set_mark(pair, wanted)
-        return wanted
+    def set_note(self, pair: Pair, note: str, *, typing: bool = False) -> None:
+        """Replace a pair's note. While it is being typed, all that is typed is one act."""
+        self._put(pair, replace(self.entry(pair), note=note), note_act_words(pair), typing=typing)
 
-    def set_note(self, pair: Pair, note: str) -> None:
-        """Replace a pair's note."""
-        self._put(pair, replace(self.entry(pair), note=note))
+    def end_typing(self) -> None:
+        """The note is left: what is typed in it next is another act."""
+        self._typed = None
+
+    def _put(self, pair: Pair, entry: Entry, words: str, *, typing: bool = False) -> None:
+        if entry == self.entry(pair):
+            return
+        if self.review is None:
+            self.save_failed.emit(NOT_OPENED)
+            return
+        # Equal pairs of text share a mark, so every entry is looked up again.
+        self._entries = {}
+        self._keep(self.review.with_entry(pair, entry), self.review, words=words, typing=typing)
+        self.entry_changed.emit(pair.id)
+
+    # Figures
 
     @property
     def figure_names(self) -> FigureNames:
@@ -186,37 +232,123 @@ class Session(QObject):
             return FigureEntry()
         return self.review.figures.entry(change, self.figure_names)
 
-    def set_figures(self, figures: FigureMarks) -> bool:
+    def set_figures(self, figures: FigureMarks, words: str, *, typing: bool = False) -> bool:
         """Keep other marks, notes and matches of figures; False where there is no review to keep them in.
 
-        They are on disk before they are shown. Where figures are matched otherwise all is shown anew.
+        Where figures are matched otherwise all is shown anew. ``words`` say what was done.
         """
         if self.review is None or self.compared is None:
             self.save_failed.emit(NOT_OPENED)
             return False
-        matched = figures.matches != self.review.figures.matches
-        self._keep(replace(self.review, figures=figures), self.review)
-        if matched:
+        before = self.review
+        self._keep(replace(before, figures=figures), before, words=words, typing=typing)
+        self._show_figures(before)
+        return True
+
+    def _show_figures(self, before: Review) -> None:
+        """Show what is said of figures now."""
+        assert self.review is not None
+        assert self.compared is not None
+        if self.review.figures.matches != before.figures.matches:
             self.renewing = True
             try:
                 self.closing.emit()
                 self._show(self.compared, self.review)
             finally:
                 self.renewing = False
-        self.figures_changed.emit()
-        return True
+        if self.review.figures != before.figures:
+            self.figures_changed.emit()
 
-    def _put(self, pair: Pair, entry: Entry) -> None:
-        if entry == self.entry(pair):
-            return
+    # Pairings, and all that is taken back
+
+    def set_manual(self, manual: Sequence[ManualPair], words: str) -> str:
+        """Keep other manual pairs, before anything is compared again, and return the step that this is."""
+        if self.review is None or self.comparison is None:
+            return ""
+        old, new = self.comparison.old, self.comparison.new
+        step = new_name()
+        self._keep(with_manual(self.review, old, new, manual), self.review, step, words=words)
+        self._pairing_step, self._paired_elsewhere = step, False
+        return step
+
+    def take_back(self, step: str) -> None:
+        """Have everything as if a step had not been taken."""
+        self._turn(step, taken_back)
+
+    def take_again(self, step: str) -> None:
+        """Have a step that was taken back count again."""
+        self._turn(step, taken_again)
+
+    def _turn(self, step: str, turn: Callable[[Review, str], Review]) -> None:
         if self.review is None:
-            self.save_failed.emit(NOT_OPENED)
             return
-        # Equal pairs of text share a mark, so every entry is looked up again.
-        self._entries = {}
-        self._keep(self.review.with_entry(pair, entry), self.review)
-        self.entry_changed.emit(pair.id)
+        self.save_typed()
+        self._typed, self._pairing_step, self._paired_elsewhere = None, "", False
+        before = self.review
+        self._keep(self._carried(turn(before, step)), before)
+        self._show_change(before)
 
-    def _keep(self, review: Review, before: Review) -> None:
+    def _heard(self, name: str, acts: tuple[Act, ...]) -> None:
+        """Show what another window said, and learn the numbers of what was said here."""
+        if self.review is None or self.review.name != name:
+            return
+        if self._knows(self.review, acts):
+            self.review = replace(self.review, acts=together(self.review.acts, acts))
+            return
+        self.save_typed()
+        before = self.review
+        self._typed = None
+        self.review = self._carried(folded(before, together(before.acts, acts)))
+        self._paired_elsewhere = self.review.pairs != before.pairs
+        self._show_change(before)
+
+    @staticmethod
+    def _knows(review: Review, acts: tuple[Act, ...]) -> bool:
+        revisions = {act.id: act.revision for act in review.acts}
+        return all(revisions.get(act.id, 0) >= act.revision for act in acts)
+
+    def save_typed(self) -> None:
+        """Have a note that is being typed saved, and stay in it."""
+        self.hearing = True
+        try:
+            self.closing.emit()
+        finally:
+            self.hearing = False
+
+    def _carried(self, review: Review) -> Review:
+        assert self.compared is not None
+        return carried(review, reviewable(self.compared))
+
+    def _show_change(self, before: Review) -> None:
+        """Show all that the review says otherwise than before."""
+        review = self.review
+        assert review is not None
+        keys = {pair.id: self._keys.get(pair.id) or content_of(pair).key for pair in self.pairs}
+        self._entries = {}
+        for pair in self.pairs:
+            if review.entry_on(keys[pair.id]) != before.entry_on(keys[pair.id]):
+                self.entry_changed.emit(pair.id)
+        self._show_figures(before)
+        if review.pairs != before.pairs:
+            self._tell_pairs()
+
+    def _tell_pairs(self) -> None:
+        """Have the manual pairs compared that hold now."""
+        if self.review is not None and self.compared is not None:
+            old, new = self.compared.old, self.compared.new
+            self.paired_otherwise.emit(applied(self.review, old, new).manual)
+
+    # Keeping
+
+    def _keep(
+        self, review: Review, before: Review, step: str = "", *, words: str = "", typing: bool = False
+    ) -> None:
         self.review = review
-        self.review = self.keeper.keep(review, before)
+        self.review = self.keeper.keep(review, before, step, self._typed if typing else None)
+        known = {act.id: act.revision for act in before.acts}
+        new = [act for act in self.review.acts if known.get(act.id, 0) < act.revision]
+        notes = [act for act in new if act.what in (What.NOTE, What.FIGURE_NOTE)]
+        self._typed = notes[-1] if typing and notes else None
+        if words and new:
+            self.last_step = new[-1].step
+            self.did.emit(self.last_step, words)

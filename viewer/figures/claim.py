@@ -127,6 +127,8 @@ class Owner:
     """Words, in small letters, of the names that its sentence says before it; claims are compared by them."""
     place: str = ""
     """The place that its clause names after it: ``Norway`` in ``62% of our revenue came from Norway``."""
+    filer: frozenset[str] = frozenset()
+    """Stems of the filer's own name, where the clause says it; known once two filings are compared."""
 
 
 class Tax(StrEnum):

@@ -93,14 +93,18 @@ class Period:
         """What the period of an amount is compared by; None where no date with a year is known."""
         if self.event is not None or self.date is None or self.date.first_day is None:
             return None
-        return PeriodKey(self.lead in _STATES, _span(self.lead), self.date)
+        return PeriodKey(self.lead in _STATES or self.lead == BY, _span(self.lead), self.date)
 
     @property
     def kind(self) -> PeriodKind:
         """A stretch of time or an instant."""
         if self.relative:
             return PeriodKind.INSTANT if self.told.endswith(" end") else PeriodKind.SPAN
-        if self.lead in _STATES or (self.since is None and not _span(self.lead) and self._to_the_day):
+        if (
+            self.lead in _STATES
+            or self.lead == BY
+            or (self.since is None and not _span(self.lead) and self._to_the_day)
+        ):
             return PeriodKind.INSTANT
         return PeriodKind.SPAN
 
@@ -146,16 +150,20 @@ class Period:
 
 AS_OF = "as of"
 THROUGH = "through"
+BY = "by"
+"""Leads the end of a year by which something was so: ``by the end of 2011``."""
 _STATES = (AS_OF, THROUGH)
 """Leads of a state that is told of a day."""
 SINCE = "since"
-SAY_NO_MORE = ("in", "on")
+SAY_NO_MORE = ("in", "on", BY)
 """Leads after which a date is told by what happened on it."""
 DOCUMENT_OF = "document of"
 """Leads the year of a document: ``our 2010 Annual Report``; the document is its event."""
 _ENDS = ("ended", "ending")
 _FROM = "from"
-_NOT_COMPARED = frozenset(("as", "of", "through", "on", "in", "the", "fiscal", "calendar", "ended", "ending"))
+_NOT_COMPARED = frozenset(
+    ("as", "of", "through", "by", "on", "in", "the", "fiscal", "calendar", "ended", "ending")
+)
 """Words that two filings may add or leave out in naming the same period."""
 _UNITS = {
     "day": (1, TimeUnit.DAY),

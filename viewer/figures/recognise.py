@@ -12,8 +12,9 @@ from itertools import groupby
 
 from viewer.figures.claim import Claim
 from viewer.figures.context import FigureContext
-from viewer.figures.describe import brackets, counted_nouns, measure
+from viewer.figures.describe import brackets, measure
 from viewer.figures.describe.context_window import SentencePart
+from viewer.figures.describe.nouns import counted_nouns
 from viewer.figures.describe.owners import NamesSaid
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import Figure, FigureKind
@@ -25,7 +26,7 @@ from viewer.figures.read.notation import grouping
 from viewer.figures.read.notation.plain import in_plain_notation
 from viewer.figures.read.notation.raised_marks import FILLER
 from viewer.figures.read.readers import read_token
-from viewer.figures.values import Counted, Money, Percentage, Ratio, Spread, Value
+from viewer.figures.values import Counted, Duration, Money, Percentage, Ratio, Spread, Value
 from viewer.filings.model import Paragraph, Repair
 from viewer.language.sentences import Sentences
 
@@ -118,9 +119,12 @@ def _figure(text: str, draft: FigureDraft, claim: Claim) -> Figure:
     if isinstance(draft.value, Decimal):
         value = _QUANTITIES[draft.kind](draft.value, draft.unit)
         if draft.alternatives:
-            alternatives = tuple(value.of(number) for number in draft.alternatives)
+            alternatives = tuple(
+                value.of(number) for number in draft.alternatives if isinstance(number, Decimal)
+            )
     else:
         value = draft.value
+        alternatives = tuple(other for other in draft.alternatives if isinstance(other, Duration))
     return Figure(
         text[draft.start : draft.end], draft.start, draft.end, value, claim, draft.suspect, alternatives
     )

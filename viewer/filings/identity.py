@@ -23,10 +23,18 @@ _TYPE = re.compile(r"^<TYPE>(\S+)", re.MULTILINE)
 _FORM = re.compile(
     r"\bform\s+(20-F|40-F|10-K(?:SB|405)?|10-Q|S-1|S-3|S-4|S-11|F-1|F-3|F-4|N-2)(/A)?\b", re.IGNORECASE
 )
+_FORM_LINE = re.compile(
+    r"^[^\w\n]{0,100}form\s+(\d{1,2}-[A-Z]{1,2}|[SFN]-\d{1,2}[A-Z]?|10-K(?:SB|405))(/A)?(?:\s*\(?(?:amendment|annual)[^\n]{0,60})?\W{0,8}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The form on a line of its own, as covers have it."""
+_RULE = re.compile(r"\bfiled\s+pursuant\s+to\s+(?:sec\w*\.?\s+)?rule\s+424\s?\(b\)\s?\((\d)\)", re.IGNORECASE)
+"""A prospectus that names no form says under which rule it is filed: Form 424B4."""
 _EXACT_NAME = re.compile(r"\(?exact\s+name\s+of\s+(?:each\s+)?registrant", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"\b(?:commission|securities\s+and\s+exchange|file\s+(?:no|number)|fiscal|period|form|report|jurisdiction"
     r"|identification|employer|common\s+stock|shares?|notes?|exchange|table\s+of\s+contents|address|avenue|street)\b"
+    r"|^(?:parts?|documents?|portions?|into|which)\b.{0,30}\bincorporated$"
     r"|^(?:for|description|summary)\b|\b(?:of|by|for|to|in)\s+(?:our|the|this)\s+(?:company|corporation|group|trust|partners|partnership)$|^(?:our|the|this)\s+(?:company|corporation|group|trust|partners|partnership|holdings?)$|_{3}|\d{4}",
     re.IGNORECASE,
 )
@@ -34,10 +42,30 @@ _NO_NAME = re.compile(
 _LEGAL_FORM = re.compile(
     r"\b(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.l\.c|lp|l\.p|plc|p\.l\.c|trust|bancorp"
     r"|holdings?|group|partners|n\.?v|s\.?a|s\.?p\.?a|se|ag|a\.?s|asa|oyj?|ab|k\.k|gmbh|b\.v|international"
+    r"|a/s|aps|kgaa|berhad|bhd|pty|pte|ltda|s\.?a\.?b\.? de c\.?v"
     r")(?:\.|\b)[\s.,)]*$",
     re.IGNORECASE,
 )
 """How a company's name ends: the form that it has in law, or what stands for one."""
+_NAME = (
+    r"(?P<name>(?:[A-Z][\w&’'\-]*(?:\.(?=\s[A-Z]))?,?\s){1,6}(?:Inc\.?|Incorporated|Corp\.?|Corporation|Company|Co\.|Ltd\.?"
+    r"|Limited|plc|PLC|N\.V\.?|S\.A\.?|S\.p\.A\.?|SE|AG|ASA|A/S|Oyj|AB|KGaA|LLC|L\.P\.|LP|Trust|Bancorp|Holdings)(?![\w]))"
+)
+_DEFINED = re.compile(
+    r"(?i:“we,?”|“us,?”|“our,?”|“(?:the )?company,?”)[^.]{0,160}?"
+    rf"(?i:\brefers?\b|\bmeans?\b|\bare\b)[^.“”]{{0,60}}?\b{_NAME}"
+)
+_OFFERED = re.compile(
+    r"(?i:\bshares|\bunits|\bnotes|\bstock|\bADSs?)\s(?i:of\s[\w$.,\s-]{3,60}?\s)?(?:(?i:offered|issued|sold)\s)?(?:of|by)\s"
+    + _NAME
+)
+"""How a prospectus names who offers what: "shares of common stock by …"."""
+_UNDERWRITERS = re.compile(
+    r"book.?running|underwriters?\s+expects?|co.?managers?\b|placement\s+agents?|underwriting\s+discounts?"
+    r"|date\s+of\s+this\s+prospectus",
+    re.IGNORECASE,
+)
+"""From here on a cover names those who sell the securities, not who issues them."""
 _GROUP = re.compile(r",? and (?:its )?(?:consolidated )?subsidiaries$", re.IGNORECASE)
 """What a name, its blanks folded, is followed by at the head of its statements and pages."""
 _SPACED_MARK = re.compile(r"(?<=\w)\s+([.,])(?=\s|$)")
@@ -54,6 +82,23 @@ _PERIOD_ENDED = re.compile(
     rf"(?:year|quarterly\s+period|period)\s+ended\b[^.]{{0,40}}?\b{FULL_MONTH}\s+\d{{1,2}}\s*,\s*(\d{{4}})",
     re.IGNORECASE,
 )
+_QUARTER_ENDED = re.compile(
+    rf"\b(?:quarter(?:ly)?(?:\s+period)?|(?:three|six|nine)[\s-]+months?(?:\s+period)?|half.year)\s+ended\b[^.]{{0,60}}?"
+    rf"(?:{FULL_MONTH}\s+\d{{1,2}}\s*,|\d{{1,2}}\s+{FULL_MONTH}(?:\s|,)+|{FULL_MONTH})\s*(?P<year>\d{{4}})",
+    re.IGNORECASE,
+)
+_OWN_YEAR = re.compile(
+    r"^\W{0,8}for\s+the\s+(?:fiscal\s+|financial\s+)?year\s+ended\b", re.IGNORECASE | re.MULTILINE
+)
+_MONTH_OF = re.compile(rf"\bfor\s+the\s+month\s+of\W{{0,4}}{FULL_MONTH}\W{{1,4}}(\d{{4}})", re.IGNORECASE)
+_REPORT_OF = re.compile(
+    r"\b(?:annual|integrated|half.year(?:ly)?|interim)\s+(?:financial\s+)?(?:report|review|results)"
+    r"(?:\s+(?:and|&)\s+(?:accounts|form\s20-f|financial\sstatements))?\W{1,4}((?:19|20)\d\d)"
+    r"(?:\s?[/–-]\s?((?:20)?\d\d))?\W{0,4}$"
+    r"|^\W{0,4}((?:19|20)\d\d)\s+(?:annual|integrated)\s+(?:financial\s+)?report\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A title page: "Annual report and accounts 2022/23"."""
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _NEW_YEAR = re.compile(r"January\s+0?[1-7]\s*,", re.IGNORECASE)
 
@@ -77,10 +122,11 @@ def identify(
     """
     told = properties or {}
     cover = text[: min(IDENTITY.cover, max(section.start, 0) + 1)] if section.start > 0 else ""
+    form = told.get("form") or _form(text, cover, section, item)
     return Identity(
-        told.get("form") or _form(text, cover, section, item),
-        told.get("company") or _company(cover),
-        _told_year(told) or _year(text, cover, section),
+        form,
+        told.get("company") or _company(cover, text[: min(IDENTITY.introduction, section.start + 1)]),
+        _told_year(told) or _year(text, cover, section, form or ""),
     )
 
 
@@ -102,6 +148,12 @@ def _form(text: str, cover: str, section: Span, item: str | None) -> str | None:
         found = pattern.search(cover)
         if found:
             return found.group(1).upper()
+    line = _FORM_LINE.search(cover)
+    if line:
+        return (line.group(1) + (line.group(2) or "")).upper()
+    rule = _RULE.search(cover)
+    if rule:
+        return f"424B{rule.group(1)}"
     named = _FORM.search(cover)
     if named and section.start > IDENTITY.cover // 2:
         return (named.group(1) + (named.group(2) or "")).upper()
@@ -111,11 +163,13 @@ def _form(text: str, cover: str, section: Span, item: str | None) -> str | None:
     return {"3.D": "20-F", "1A": "10-K"}.get(item or "")
 
 
-def _company(cover: str) -> str | None:
+def _company(cover: str, introduction: str) -> str | None:
     """Return the name in a submission's header or on the cover page; None where neither tells.
 
     It stands over, or before, "(Exact name of registrant as specified in its charter)"; where that is not
-    said, or stands at the head of a table, it is the first short line that ends as companies' names do.
+    said, or stands at the head of a table, it is the first short line that ends as companies' names do. The
+    cover of a prospectus may show it as a picture and name underwriters in letters: then what is offered, or
+    who "we" are, is said in the text.
     """
     header = _COMPANY.search(cover)
     if header:
@@ -127,11 +181,18 @@ def _company(cover: str) -> str | None:
         named = _LEGAL_FORM.search(words) or not _NO_NAME.search(words)
         if words and len(words) <= IDENTITY.name_length and " | " not in words and named:
             return words
-    for line in cover.splitlines():
-        for cell in line.split(" | "):
+    sellers = _UNDERWRITERS.search(cover)
+    lines = (cover[: sellers.start()] if sellers else cover).splitlines()
+    for line in lines:
+        cells = line.split(" | ")
+        for cell in cells:
             words = _PAGE_BEFORE.sub("", _words(cell))
             if _LEGAL_FORM.search(words) and _is_name(words) and not _NO_NAME.search(words):
                 return words
+    for pattern in (_OFFERED, _DEFINED):
+        said = pattern.search(introduction)
+        if said:
+            return " ".join(said.group("name").split())
     return None
 
 
@@ -151,19 +212,38 @@ def _words(line: str) -> str:
     return words + ")" * (words.count("(") - words.count(")"))
 
 
-def _year(text: str, cover: str, section: Span) -> int | None:
+def _year(text: str, cover: str, section: Span, form: str) -> int | None:
     header = _PERIOD.search(cover)
     if header:
         return int(header.group(1))
+    quarter = _QUARTER_ENDED.search(cover) if form.startswith(("10-Q", "6-K")) else None
+    if quarter:
+        # A quarterly report names the year of the annual report that it goes on as well.
+        return int(quarter.group("year"))
+    own = _OWN_YEAR.search(cover)
+    ended = _YEAR_ENDED.search(cover, own.start(), own.start() + IDENTITY.period) if own else None
+    if ended:
+        year = max(_years(ended))
+        return year - 1 if _NEW_YEAR.search(ended.group()) else year
     for pattern in (_YEAR_ENDED, _PERIOD_ENDED):
         on_cover = pattern.search(cover) if section.start > IDENTITY.cover // 2 else None
         if on_cover:
             year = max(int(year) for year in on_cover.groups()[-4:] if year and year.isdigit())
             return year - 1 if _NEW_YEAR.search(on_cover.group()) else year
+    for pattern in (_REPORT_OF, _MONTH_OF):
+        named = pattern.search(cover)
+        if named:
+            return _last_year(named)
     counts = Counter(year for match in _YEAR_ENDED.finditer(text) for year in _years(match))
     total = sum(counts.values())
     usual = [year for year, count in counts.items() if count >= IDENTITY.rare * total]
     return max(usual) if usual else None
+
+
+def _last_year(match: re.Match[str]) -> int:
+    """Return the year that a title page names: 2023 for "2022/23"."""
+    said = [year for year in match.groups() if year and year.isdigit()]
+    return int(said[-1] if len(said[-1]) == len(said[0]) else said[0][: -len(said[-1])] + said[-1])
 
 
 def _years(match: re.Match[str]) -> list[int]:

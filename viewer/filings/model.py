@@ -51,6 +51,7 @@ class Noise(StrEnum):
     CONTENTS_LINK = "table-of-contents link"
     PAGE_NOTE = "page-foot note"
     RULE = "ruled line"
+    HIDDEN = "hidden text"
     MARKUP = "markup without text"
     WHITE_SPACE = "white space"
 

@@ -30,6 +30,8 @@ class CharacterStyle:
     """Points, or None where the format does not tell."""
     colour: str | None = None
     """A CSS colour, or None for the colour of plain text."""
+    other_face: bool = False
+    """True for letters of another typeface than the body's, in a file that sets nothing in bold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +130,52 @@ class Source:
     properties: dict[str, str] = field(default_factory=dict)
     markup: bytes = b""
     """The bytes of a page that has tagged facts; empty for every other file."""
+    hidden: tuple[Span, ...] = ()
+    """Where the text has what is not shown (``display:none``), in order: blocks of that noise."""
+    reports: tuple[tuple[str, bytes], ...] = ()
+    """Type and content of the exhibits of its submission that an item may point to; not read yet."""
+
+    def shown(self) -> Source:
+        """Return the same with blanks in the place of hidden text: what nobody sees titles nothing."""
+        if not self.hidden:
+            return self
+        parts, at = [], 0
+        for span in self.hidden:
+            parts += [self.text[at : span.start], " " * len(span)]
+            at = span.end
+        return replace(self, text="".join([*parts, self.text[at:]]))
 
     @property
     def starts(self) -> Sequence[int]:
         """Where each block's tile begins, in order."""
         blocks = self.blocks
         return blocks.starts if isinstance(blocks, BlocksAtNeed) else [b.span.start for b in blocks]
+
+
+def joined(first: Source, second: Source) -> Source:
+    """Return a source that goes on with another one's text; what else the first says of itself stays."""
+    gap = "" if first.text.endswith("\n") else "\n"
+    by = len(first.text) + len(gap)
+    blocks = list(first.blocks)
+    if gap and blocks:
+        blocks[-1] = replace(blocks[-1], span=Span(blocks[-1].span.start, by))
+    blocks += [_moved(block, by) for block in second.blocks]
+    hidden = (*first.hidden, *(Span(span.start + by, span.end + by) for span in second.hidden))
+    return replace(first, text=first.text + gap + second.text, blocks=tuple(blocks), hidden=hidden)
+
+
+def _moved(block: SourceBlock, by: int) -> SourceBlock:
+    def move(span: Span) -> Span:
+        return Span(span.start + by, span.end + by)
+
+    return replace(
+        block,
+        span=move(block.span),
+        content=move(block.content),
+        runs=tuple(replace(run, span=move(run.span)) for run in block.runs),
+        edits=tuple(replace(edit, span=move(edit.span)) for edit in block.edits),
+        marker=move(block.marker) if block.marker else None,
+    )
 
 
 def trimmed(text: str, span: Span) -> Span:

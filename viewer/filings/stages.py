@@ -23,6 +23,7 @@ from viewer.filings.errors import (
 from viewer.filings.facts.model import TaggedPage
 from viewer.filings.headings.decide import decide
 from viewer.filings.headings.run_in import split_run_in
+from viewer.filings.headings.side_by_side import part_side_by_side
 from viewer.filings.identity import identify
 from viewer.filings.limits import LARGEST_FILE
 from viewer.filings.model import Filing, Noise, Paragraph, Section, SectionCandidate, Span
@@ -36,6 +37,7 @@ from viewer.filings.source import Source, SourceBlock, cut, within
 from viewer.filings.sources.formats import source_of
 from viewer.filings.text.passage import Passage
 from viewer.filings.text.reading_text import reader_of
+from viewer.filings.text.usual_type import without_usual_type
 from viewer.filings.watch import UNWATCHED, Watch
 
 _LOG = logging.getLogger(__name__)
@@ -89,13 +91,19 @@ def _read(name: str, section: Span | None, check: Callable[[], None], watch: Wat
     check()
     data = _bytes_of(name)
     source, encoding = source_of(name, data, check, watch)
-    _refuse_empty(name, source.text, data)
+    shown = source.shown()
+    _refuse_empty(name, shown.text, data)
     check()
-    located = locate(source, check)
+    located = locate(shown, check)
+    if section is None and source.reports:
+        from viewer.filings.exhibits import with_exhibit  # only a full submission has any
+
+        source, located = with_exhibit(name, source, located, check) or (source, located)
+        shown = source.shown()
     chosen, body_start = _choose(name, source, located, section)
     check()
     segments = _segment(source, chosen.span, body_start, check)
-    identity = identify(source.text, chosen.span, chosen.item, source.properties)
+    identity = identify(shown.text, chosen.span, chosen.item, source.properties)
     warnings = [*source.warnings, *doubts(source.text, chosen, segments)]
     return Filing(
         path=name,
@@ -227,6 +235,7 @@ def passages_of(source: Source, span: Span, body_start: int, check: Callable[[],
         check: called now and then; raises an error to stop.
     """
     blocks = cut(source.text, within(source.text, source.blocks, span), (body_start,))
+    blocks = part_side_by_side(source.text, without_usual_type(blocks))
     blocks = split_run_in(source.text, part_page_lines(source.text, blocks))
     titles = frozenset(i for i, b in enumerate(blocks) if b.span.end <= body_start and b.content)
     furniture = find_furniture(source.text, blocks, titles)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-GLYPHS = "•·∙●○◦▪■□▸►‣⁃⚫➢➤✓✔❖❑\x95\uf0b7\uf0a7\uf0d8\uf076\uf06e\uf0a8"
+GLYPHS = "•·∙●○◦▪▫■□◾◽◼◻◆◇▸►▶‣⁃⚫⦁➢➤➔✓✔❖❏❑\x95\uf0b7\uf0a7\uf0d8\uf076\uf06e\uf0a8"
 """Bullets, those of cp1252 (U+0095) and of symbol fonts (private use) among them."""
 _OPEN = rf"[{GLYPHS}]"
 _SPACED = r"(?:[-–—*+»§]|o|\\cdot|\\bullet|\\\(\\(?:cdot|bullet)\\\)|\$\\(?:cdot|bullet)\$)(?=\s)"

@@ -21,7 +21,13 @@ _LOWER_MONTHS = "|".join(name.lower() for name in MONTHS if name != "May")
 LOWER_MONTH = rf"(?:(?:{_LOWER_MONTHS}|may(?=\s\d{{1,2}},?\s(?:19|20)\d\d\b))(?=\s\d))"
 """Pattern of a month's name in small letters, which is one only before a number."""
 
-_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
+_GERMAN = word_list("Januar Februar März April Mai Juni Juli August September Oktober November Dezember")
+GERMAN_MONTH = rf"(?:(?:{'|'.join(_GERMAN)}|Jänner)\b|(?:Jan|Febr?|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\.)"
+"""Pattern of a month in German, which an issuer from there leaves in its dates: ``31. Dezember 2024``."""
+
+_NUMBERS = {
+    name[:3].lower(): number for names in (_GERMAN, MONTHS) for number, name in enumerate(names, start=1)
+} | {"mrz": 3, "jän": 1}
 
 
 def month_number(name: str) -> int:

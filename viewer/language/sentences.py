@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from viewer.language.abbreviations import ends_in_abbreviation
+from viewer.language.months import GERMAN_MONTH
 from viewer.language.sentence_ends import CLOSERS, OPENERS
 
 _CLOSERS, _OPENERS = re.escape(CLOSERS), re.escape(OPENERS)
@@ -19,6 +20,9 @@ _STOP = rf"[.!?][{_CLOSERS}]*(?=\s+[{_OPENERS}]*[A-Z\d$¥€£])"
 """A full stop and what closes behind it, before what may begin a sentence."""
 _SENTENCE_END = re.compile(_STOP)
 _CLAUSE_END = re.compile(rf"{_STOP}|\n+|;(?=\s)")
+
+_GERMAN_DAY = re.compile(rf"\W?\d{{1,2}}\.\s{GERMAN_MONTH}")
+"""``31. Dezember``: the full stop of an ordinal ends no sentence."""
 
 _BLANKS = re.compile(r"\s+")
 
@@ -30,6 +34,8 @@ def _ends(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
     """Give the place after each mark that ends a sentence, and after what closes behind the mark."""
     for match in pattern.finditer(text):
         stop = match.start() + 1
+        if _GERMAN_DAY.match(text, max(0, match.start() - len("31"))):
+            continue
         if text[match.start()] != "." or not ends_in_abbreviation(text, stop) or _names_a_sum(text, match):
             yield match.end()
 

@@ -153,7 +153,12 @@ def _pair(pair: Pair, review: Review | None, names: FigureNames | None) -> dict[
     }
     if review is not None:
         entry = review.entry(pair)
-        document["review"] = {"mark": entry.mark.value, "note": entry.note, "outdated": entry.outdated}
+        document["review"] = {
+            "mark": entry.mark.weightiest,
+            "marks": list(entry.mark.words),
+            "note": entry.note,
+            "outdated": entry.outdated,
+        }
     return document
 
 

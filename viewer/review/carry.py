@@ -4,11 +4,15 @@ The case: a note was written on a factor. A newer version of factordiff joins a 
 cut, so the factor's text is another one, and no record belongs to it any more. The note is still about the
 same risk. So the records that belong to no pair are matched with the pairs that have no record, the best
 match first: a side with the same text counts most, a heading that is nearly the same counts less.
+
+A heading says something only of a text that is gone. "Our investments in our smokehouses may not produce the
+returns we expect" was reviewed and then unpaired: both its factors are still there, each by itself, so the
+new factor "Our investments in our new shops may not produce …" is another risk, however like the headings.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -22,8 +26,15 @@ SAME_TEXT = 2.0
 the same text outweighs two such headings, and only the order of the matches depends on how much."""
 
 
-def similarity(one: PairContent, other: PairContent) -> float:
-    """Return how surely two contents are of the same risk: 0 (nothing says so) to 4 (both texts)."""
+def similarity(one: PairContent, other: PairContent, here: Collection[str] = ()) -> float:
+    """Return how surely two contents are of the same risk: 0 (nothing says so) to 4 (both texts).
+
+    Args:
+        one: What something was said of.
+        other: What it may be about now.
+        here: The texts that the comparison shows, by their fingerprints: a text that is among them has not
+            become another one.
+    """
     score = 0.0
     for text, heading, other_text, other_heading in (
         (one.old, one.old_heading, other.old, other.old_heading),
@@ -33,6 +44,8 @@ def similarity(one: PairContent, other: PairContent) -> float:
             continue
         if text == other_text:
             score += SAME_TEXT
+            continue
+        if text in here:
             continue
         alike = heading_similarity(heading, other_heading)
         if alike >= SAME_HEADING:
@@ -55,12 +68,13 @@ def carried(review: Review, comparison: Comparison) -> Review:
     unknown = [content for key, content in contents.items() if key not in review.records]
     shown = {record.thread for key, record in review.records.items() if key in contents}
     latest = _latest(record for record in review.records.values() if record.thread not in shown)
+    here = {text for content in contents.values() for text in (content.old, content.new)}
     scored = sorted(
         (
-            (-similarity(record.content, content), at, content.key, record)
+            (-similarity(record.content, content, here), at, content.key, record)
             for record in latest
             for at, content in enumerate(unknown)
-            if similarity(record.content, content) > 0
+            if similarity(record.content, content, here) > 0
         ),
         key=lambda match: match[:3],
     )
@@ -70,12 +84,13 @@ def carried(review: Review, comparison: Comparison) -> Review:
         if key in records or record.thread in taken:
             continue
         taken.add(record.thread)
-        reviewed = record.mark is Mark.REVIEWED
+        reviewed = Mark.REVIEWED in record.mark
         records[key] = replace(
             record,
             content=unknown[at],
-            mark=Mark.NONE if reviewed else record.mark,
+            mark=record.mark & ~Mark.REVIEWED,
             outdated=record.outdated or reviewed,
+            carried=True,
         )
     figures = review.figures.carried(FigureNames(comparison)) if review.figures else review.figures
     return replace(review, records=MappingProxyType(records), figures=figures)
@@ -124,12 +139,14 @@ def _inherited(review: Review, pair: Pair, sources: Sequence[Pair]) -> Review:
     notes = dict(review.notes)
     if len(threads) > 1:
         text = _joined(noted[one].text for one in threads)
-        notes[thread] = Note(text, max(noted[one].updated for one in threads), tuple(threads))
+        held_note = notes.get(thread, Note(""))
+        at = max(noted[one].updated for one in threads)
+        notes[thread] = replace(held_note, text=text, updated=at, joined=tuple(threads))
     record = Record(
         content,
         thread,
-        mark=Mark.FLAGGED if any(one.mark is Mark.FLAGGED for one in held) else Mark.NONE,
-        outdated=any(one.outdated or one.mark is Mark.REVIEWED for one in held),
+        mark=Mark.FLAGGED if any(Mark.FLAGGED in one.mark for one in held) else Mark.NONE,
+        outdated=any(one.outdated or Mark.REVIEWED in one.mark for one in held),
         updated=max(one.updated for one in held),
     )
     return replace(

@@ -14,9 +14,9 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from viewer.comparison.model import FigureChange
+from viewer.review.acts.stamps import later, latest, next_stamp, now
 from viewer.review.check import Check
 from viewer.review.figure_names import FigureName, FigureNames
-from viewer.review.stamps import later, latest, next_stamp, now
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,11 @@ class FigureRecord:
     check: Check = Check.NONE
     note: str = ""
     updated: str = ""
-    """When it was said (see :mod:`viewer.review.stamps`): the later of two records wins."""
+    """When it was said (see :mod:`viewer.review.acts.stamps`): the later of two records wins."""
+    versions: tuple[str, ...] = field(default=(), compare=False)
+    """The acts that the note comes from."""
+    carried: bool = field(default=False, compare=False)
+    """True where it was said of a figure in other words, and found to be about this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,8 @@ class MatchRecord:
     automatic: bool = False
     """True where the choice was taken back: the comparison says what belongs together, as ever."""
     updated: str = ""
+    carried: bool = field(default=False, compare=False)
+    """True where it was said of a figure in other words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +116,10 @@ class FigureMarks:
     def with_entry(self, change: FigureChange, entry: FigureEntry, names: FigureNames) -> FigureMarks:
         """Return these marks with another entry for a row of the ledger."""
         figure, counterpart = names.of_change(change)
-        record = FigureRecord(figure, counterpart, entry.check, entry.note, next_stamp(self.latest, now()))
+        held = self.records.get(figure.key)
+        versions = held.versions if held is not None else ()
+        at = next_stamp(self.latest, now())
+        record = FigureRecord(figure, counterpart, entry.check, entry.note, at, versions)
         return replace(self, records=MappingProxyType({**self.records, figure.key: record}))
 
     def with_match(self, new: FigureName, old: FigureName | None) -> FigureMarks:
@@ -165,11 +174,12 @@ class FigureMarks:
             figure = names.again(record.figure)
             if figure is not None and figure.key not in records:
                 counterpart = names.again(record.counterpart) or record.counterpart
-                records[figure.key] = replace(record, figure=figure, counterpart=counterpart)
+                records[figure.key] = replace(record, figure=figure, counterpart=counterpart, carried=True)
         for match in self.matches.values():
             new = names.again(match.new)
             if new is not None and new.key not in matches:
-                matches[new.key] = replace(match, new=new, old=names.again(match.old) or match.old)
+                old = names.again(match.old) or match.old
+                matches[new.key] = replace(match, new=new, old=old, carried=True)
         return FigureMarks(MappingProxyType(records), MappingProxyType(matches))
 
     def strays(self, names: FigureNames) -> tuple[tuple[str, str, str], ...]:

@@ -13,15 +13,16 @@ version segments better. Ids such as ``p7`` then mean another pair. So nothing h
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from enum import Flag
 from types import MappingProxyType
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.filings.model import Factor, Filing
+from viewer.review.acts.act import Act
+from viewer.review.acts.stamps import latest, next_stamp, now
 from viewer.review.figure_marks import FigureMarks
-from viewer.review.stamps import latest, next_stamp, now
 
 HASH, FACTOR_HASH = 32, 24
 """Hexadecimal digits of a hash in the key of a pair's content, and of each factor in that of a manual pair.
@@ -29,12 +30,40 @@ HASH, FACTOR_HASH = 32, 24
 128 and 96 bits. Notes are stored under the first, so it must not change."""
 
 
-class Mark(StrEnum):
-    """The reviewer's verdict on a pair."""
+class Mark(Flag):
+    """What the reviewer says of a pair in a word. Both may hold: what was flagged can be reviewed."""
 
-    NONE = ""
-    REVIEWED = "reviewed"
-    FLAGGED = "flagged"
+    NONE = 0
+    REVIEWED = 1
+    FLAGGED = 2
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The marks that hold, by name: ``("reviewed", "flagged")``."""
+        return tuple(_MARK_WORDS[one] for one in self)
+
+    @property
+    def weightiest(self) -> str:
+        """One mark for readers that know of one only: what asks for another look outweighs what is done."""
+        return (self.words or ("",))[-1]
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> Mark:
+        """Return the marks with these names.
+
+        Raises:
+            ValueError: there is no such mark.
+        """
+        named = {word: one for one, word in _MARK_WORDS.items()}
+        marks = cls.NONE
+        for word in words:
+            if word not in named:
+                raise ValueError(f"{word!r} is no mark")
+            marks |= named[word]
+        return marks
+
+
+_MARK_WORDS = {Mark.REVIEWED: "reviewed", Mark.FLAGGED: "flagged"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +101,9 @@ class Record:
     mark: Mark = Mark.NONE
     outdated: bool = False
     updated: str = ""
-    """When it was said (see :mod:`viewer.review.stamps`): the later of two records wins; empty: never."""
+    """When it was said (see :mod:`viewer.review.acts.stamps`): of two the later holds; empty: never."""
+    carried: bool = field(default=False, compare=False)
+    """True where it was said of other texts, and found to be about these: nothing of it is kept for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +114,8 @@ class Note:
     updated: str = ""
     joined: tuple[str, ...] = ()
     """Threads whose notes this one took over when the reviewer made their pairs one."""
+    versions: tuple[str, ...] = field(default=(), compare=False)
+    """The acts that it comes from: what is written next is written over these, and over no others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +230,8 @@ class Review:
     None in reviews that an older factordiff saved."""
     declined: tuple[str, ...] = ()
     """Names of reviews of the same filings that the reviewer took back: they are not used by themselves."""
+    acts: tuple[Act, ...] = field(default=(), compare=False, repr=False)
+    """All acts that the review comes from, in their order, those not written yet last."""
     warnings: tuple[str, ...] = ()
     """What the reviewer must be told about the file that this was read from; one line each."""
 
@@ -240,12 +275,12 @@ class Review:
         before = self.records.get(content.key)
         thread = before.thread if before else content.key
         at = next_stamp(self.latest, now())
-        outdated = entry.outdated and entry.mark is not Mark.REVIEWED
+        outdated = entry.outdated and Mark.REVIEWED not in entry.mark
         record = Record(content, thread, entry.mark, outdated, at)
         notes = dict(self.notes)
         if entry.note != (notes[thread].text if thread in notes else ""):
-            joined = notes[thread].joined if thread in notes else ()
-            notes[thread] = Note(entry.note, at, joined)
+            held = notes.get(thread, Note(""))
+            notes[thread] = replace(held, text=entry.note, updated=at)
         return replace(
             self,
             records=_frozen({**self.records, content.key: record}),
@@ -254,7 +289,7 @@ class Review:
 
     def reviewed_count(self, comparison: Comparison) -> int:
         """Return how many of the comparison's pairs are marked reviewed."""
-        return sum(1 for pair in comparison.all_pairs if self.entry(pair).mark is Mark.REVIEWED)
+        return sum(1 for pair in comparison.all_pairs if Mark.REVIEWED in self.entry(pair).mark)
 
     def stray_notes(self, comparison: Comparison) -> tuple[tuple[str, str], ...]:
         """Return ``(heading, note)`` of the notes whose risk no pair of the comparison is.

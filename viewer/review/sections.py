@@ -22,8 +22,8 @@ from typing import Any
 from viewer.filings.model import Filing, Span
 from viewer.review.atomic import replace_file
 from viewer.review.errors import ReviewError
-from viewer.review.store import set_aside
 from viewer.review.stored.folder import data_folder
+from viewer.review.stored.setting_aside import set_aside
 
 SCHEMA = "factordiff.section/1"
 _LATER = (("filing", ""), ("before", 0), ("letters", 0))

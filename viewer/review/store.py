@@ -1,42 +1,60 @@
-"""Reviews on disk: one file for each pair of filings, in the user's data folder."""
+"""Reviews on disk: the acts of all of them in one database, in the user's data folder."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from viewer.comparison.model import Comparison
 from viewer.filings.model import Filing
-from viewer.review.atomic import replace_file
+from viewer.review.acts.act import Act, together
+from viewer.review.acts.difference import said
+from viewer.review.acts.fold import folded
 from viewer.review.carry import carried
-from viewer.review.errors import DamagedReview, NewerReview, ReviewError
+from viewer.review.errors import DamagedReview, NewerReview
 from viewer.review.model import FilingContent, Review
+from viewer.review.stored.database import NAME, ActsDatabase, Held
 from viewer.review.stored.folder import data_folder
-from viewer.review.stored.merging import merged, outranking
-from viewer.review.stored.review_json import dumps, loads
-from viewer.review.stored.search import earlier_review
+from viewer.review.stored.importing import Imported, digest_of, imported
+from viewer.review.stored.review_json import loads
+from viewer.review.stored.search import Kept, earlier_review
 from viewer.review.stored.taking_over import FoundReview, heeding
 
 
 class ReviewStore:
-    """Opens and saves reviews; each save replaces the file in one step."""
+    """Opens and saves reviews; opening writes nothing."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, database: ActsDatabase | None = None) -> None:
+        """Use the reviews in a folder.
+
+        Args:
+            folder: The user's own unless given.
+            database: A connection that stays open; without one each call opens and closes its own.
+        """
         self.folder = folder if folder is not None else data_folder() / "reviews"
+        self._kept_open = database
+
+    @property
+    def database(self) -> Path:
+        """Where the acts are kept."""
+        return self.folder / NAME
 
     def path(self, old_sha256: str, new_sha256: str) -> Path:
-        """Return where the review of two files is kept."""
+        """Return where an older factordiff kept the review of two files."""
         return self.folder / f"{old_sha256}-{new_sha256}.json"
 
     def open(self, comparison: Comparison) -> Review:
         """Return the stored review of the comparison's filings, or an empty one.
 
-        Notes are carried to pairs whose text has changed. A damaged file is set aside under a name that
-        ends in ``.damaged``, and the review's warnings say so.
+        Notes are carried to pairs whose text has changed. A damaged file of an older factordiff is set aside
+        under a name that ends in ``.damaged``, and the review's warnings say so.
 
         Raises:
-            NewerReview: a later version of factordiff wrote the file; it is left alone.
-            ReviewError: the file cannot be read, or not be set aside.
+            NewerReview: a later version of factordiff wrote the database; it is left alone.
+            ReviewError: it cannot be read; it is left alone.
         """
         return carried(self.find(comparison.old, comparison.new).review, comparison)
 
@@ -46,11 +64,11 @@ class ReviewStore:
         Such a one is looked for where that of these files says nothing. Nothing is written.
 
         Raises:
-            NewerReview: A later version of factordiff wrote the file; it is left alone.
-            ReviewError: The file cannot be read, or not be set aside.
+            NewerReview: a later version of factordiff wrote the database; it is left alone.
+            ReviewError: it cannot be read.
         """
         review = self.read(old, new)
-        return heeding(review, None if review.says_something else earlier_review(self.folder, old, new))
+        return heeding(review, None if review.says_something else earlier_review(self.kept(), old, new))
 
     def read(self, old: Filing, new: Filing) -> Review:
         """Return the stored review of two filings as it was saved, or an empty one.
@@ -58,75 +76,117 @@ class ReviewStore:
         For what must be known before they are compared: the manual pairs.
 
         Raises:
-            NewerReview: A later version of factordiff wrote the file; it is left alone.
-            ReviewError: The file cannot be read, or not be set aside.
+            NewerReview: a later version of factordiff wrote the database; it is left alone.
+            ReviewError: it cannot be read.
         """
-        held, warnings = self._held(old.sha256, new.sha256)
-        review = held if held is not None else Review(old.sha256, new.sha256)
         filings = (FilingContent.of(old), FilingContent.of(new))
-        return replace(review, warnings=warnings, filings=filings)
+        return self.read_kept(Review(old.sha256, new.sha256, filings=filings))
 
     def save(self, review: Review, before: Review | None = None) -> Review:
-        """Write the review, together with what another window has saved since it was opened.
+        """Write what a review says.
 
         Args:
             review: What is to be kept.
-            before: The same before the act that is being saved: the act then wins over what is on disk,
-                whatever the clock says.
+            before: The same before what was just said; unless given, what its acts come to.
 
         Returns:
-            The review with the stamps that it was written with, without what other windows said.
+            The review with the acts that were written.
 
         Raises:
-            NewerReview: a later version of factordiff wrote the file; it is left alone.
-            ReviewError: the file cannot be written; what it held is still there.
+            NewerReview: a later version of factordiff wrote the database; it is left alone.
+            ReviewError: nothing could be written.
         """
-        path = self.path(review.old_sha256, review.new_sha256)
-        held, _ = self._held(review.old_sha256, review.new_sha256)
-        if held is not None and before is not None:
-            review = outranking(review, before, held)
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            replace_file(path, dumps(merged(held, review) if held else review))
-        except OSError as error:
-            raise ReviewError(f"{path}: the review cannot be saved: {error.strerror or error}") from error
-        return review
+        if before is None:
+            before = folded(review, review.acts)
+        review, _ = said(before, review)
+        unwritten = [act for act in review.acts if not act.number]
+        return replace(review, acts=together(review.acts, self.append(review, unwritten)))
 
-    def _held(self, old_sha256: str, new_sha256: str) -> tuple[Review | None, tuple[str, ...]]:
-        path = self.path(old_sha256, new_sha256)
+    def append(self, review: Review, acts: Sequence[Act]) -> tuple[Act, ...]:
+        """Add acts to those of the review's files, and return them with their numbers.
+
+        Raises:
+            NewerReview: a later version of factordiff wrote the database; it is left alone.
+            ReviewError: nothing could be written.
+        """
+        if not acts:
+            return ()
+        old, new = review.old_sha256, review.new_sha256
+        with self._database() as database, database.writing() as connection:
+            row, sha256 = database.row(connection, old, new, review.filings)
+            first = self._imported(Review(old, new)) if not sha256 else Imported()
+            if first.sha256:
+                connection.execute("UPDATE reviews SET imported = ? WHERE id = ?", (first.sha256, row))
+            known = {act.id for act in acts}
+            written = database.add(connection, row, [act for act in first.acts if act.id not in known])
+            return (*written, *database.add(connection, row, acts))
+
+    def acts_after(self, review: Review, number: int) -> tuple[Act, ...]:
+        """Return the acts on a review's files that were written after one, in their order."""
+        with self._database() as database:
+            held = database.held(review.old_sha256, review.new_sha256)
+            return database.acts(held, number) if held is not None else ()
+
+    def read_kept(self, empty: Review) -> Review:
+        """Return the stored review of the files of an empty one."""
+        with self._database() as database:
+            held = database.held(empty.old_sha256, empty.new_sha256)
+            acts = database.acts(held) if held is not None else ()
+        first = self._imported(empty) if held is None or not held.imported else Imported()
+        acts = together(acts, first.acts)
+        warnings = first.warnings or (self._changed_since(held) if held is not None else ())
         try:
-            review = loads(path.read_bytes())
-            if (review.old_sha256, review.new_sha256) != (old_sha256, new_sha256):
-                raise DamagedReview("it is the review of other filings")
-        except FileNotFoundError:
-            return None, ()
-        except NewerReview as error:
-            raise NewerReview(
-                f"{path}: {error}. Your marks in it are safe; update factordiff to see and change them"
-            ) from error
+            return replace(folded(empty, acts), warnings=warnings)
         except DamagedReview as error:
-            aside = set_aside(path)
-            warning = f"{path.name}: the saved review is damaged ({error}). It was kept as {aside}"
-            return None, (warning,)
-        except OSError as error:
-            raise ReviewError(f"{path}: the review cannot be read: {error.strerror or error}") from error
-        return review, ()
+            raise DamagedReview(f"{self.database}: {error}. It is left as it is") from error
+
+    def _changed_since(self, held: Held) -> tuple[str, ...]:
+        """Say that an older factordiff has written to its file after it was taken over."""
+        path = self.path(held.old_sha256, held.new_sha256)
+        if not held.imported or not path.exists():
+            return ()
+        if digest_of(path) == held.imported:
+            return ()
+        return (
+            f"{path}: an older factordiff has changed this file since it was taken over. What it says is not "
+            "shown; drag it into the window to add it",
+        )
+
+    def _imported(self, empty: Review) -> Imported:
+        return imported(self.path(empty.old_sha256, empty.new_sha256), replace(empty, filings=None))
+
+    def kept(self) -> Iterator[Kept]:
+        """Give all reviews: those of the database, then the files that are not taken over."""
+        names = set()
+        with self._database() as database:
+            for held in database.all():
+                empty = Review(held.old_sha256, held.new_sha256, filings=held.filings)
+                if held.imported:
+                    names.add(empty.name)
+                yield Kept(empty, partial(_folded, database, held, empty))
+        for path in sorted(self.folder.glob("*.json")):
+            if path.stem not in names:
+                try:
+                    review = loads(path.read_bytes())
+                except (OSError, DamagedReview, NewerReview):
+                    continue
+                yield Kept(review, partial(_itself, review))
+
+    @contextmanager
+    def _database(self) -> Iterator[ActsDatabase]:
+        if self._kept_open is not None:
+            yield self._kept_open
+            return
+        database = ActsDatabase(self.database)
+        try:
+            yield database
+        finally:
+            database.close()
 
 
-def set_aside(path: Path) -> Path:
-    """Rename a damaged file to a name that is free, and return it.
+def _folded(database: ActsDatabase, held: Held, empty: Review) -> Review:
+    return folded(empty, database.acts(held))
 
-    Raises:
-        ReviewError: it cannot be renamed.
-    """
-    aside, number = path.with_name(path.name + ".damaged"), 1
-    while aside.exists():
-        number += 1
-        aside = path.with_name(f"{path.name}.{number}.damaged")
-    try:
-        path.rename(aside)
-    except OSError as error:
-        raise ReviewError(
-            f"{path}: the saved review is damaged and cannot be set aside: {error.strerror or error}"
-        ) from error
-    return aside
+
+def _itself(review: Review) -> Review:
+    return review

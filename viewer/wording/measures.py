@@ -57,13 +57,17 @@ def parts_that_differ(old: Claim, new: Claim) -> frozenset[ClaimPart]:
 def tells_two(change: FigureChange) -> bool:
     """Tell whether the sides of a row measure different things, so that both labels are shown.
 
-    A bound is told with its value, not in the label. A period that went back is told on both sides: the later
-    filing's words alone would be taken for those of both.
+    A bound is told with its value, not in the label. A period that went back, or that one side alone dates,
+    is told side by side: the later filing's words alone would be taken for those of both.
     """
     if change.old is None or change.new is None:
         return False
     old, new = change.old.figure.claim, change.new.figure.claim
-    differ = parts_that_differ(old, new) - {ClaimPart.BOUND} or _went_back(old.period, new.period)
+    differ = (
+        parts_that_differ(old, new) - {ClaimPart.BOUND}
+        or _went_back(old.period, new.period)
+        or _dated(old.period) is not _dated(new.period)
+    )
     return bool(differ) and all(_labels(old, new))
 
 
@@ -167,6 +171,11 @@ def _periods(old: Period | None, new: Period | None) -> bool:
         return True
     months = [period.date.month for period in (old, new) if period.date is not None and period.date.month]
     return len(months) == 2 and _months_apart(*months) > NEAR_MONTHS
+
+
+def _dated(period: Period | None) -> bool:
+    """True where the period of an amount names its date: ``as of March 31``, and not ``last year``."""
+    return period is not None and period.event is None and period.date is not None
 
 
 def _went_back(old: Period | None, new: Period | None) -> bool:

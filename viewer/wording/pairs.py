@@ -78,9 +78,9 @@ def differ_words(figures: int) -> str:
 def entry_words(entry: Entry) -> tuple[SignedWords, ...]:
     """Return what the reviewer has said of a pair, its note left out."""
     said = []
-    if entry.mark is Mark.REVIEWED:
+    if Mark.REVIEWED in entry.mark:
         said.append(SignedWords("reviewed", "✓", "reviewed"))
-    if entry.mark is Mark.FLAGGED:
+    if Mark.FLAGGED in entry.mark:
         said.append(SignedWords("flagged", "⚑", "flagged"))
     if entry.outdated:
         said.append(SignedWords("outdated", OUTDATED_GLYPH, _OUTDATED))
@@ -88,8 +88,10 @@ def entry_words(entry: Entry) -> tuple[SignedWords, ...]:
 
 
 def mark_word(entry: Entry) -> str:
-    """Return a pair's mark in one phrase, as a cell of a table has it; empty for none."""
-    return _OUTDATED if entry.outdated else entry.mark.value
+    """Return a pair's marks in one phrase, as a cell of a table has it; empty for none."""
+    if not entry.outdated:
+        return ", ".join(entry.mark.words)
+    return ", ".join((*(entry.mark & ~Mark.REVIEWED).words, _OUTDATED))
 
 
 def reviewed_words(comparison: Comparison, review: Review | None) -> str:

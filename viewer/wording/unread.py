@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from viewer.comparison.model import PlacedSpan
+from viewer.comparison.places import FilingSide, Place, factor_id
 from viewer.figures.unread import UnreadPlace, WhyUnread, unread_in
-from viewer.filings.model import Factor, Filing
+from viewer.filings.model import Factor, Filing, Span
 
 _AROUND = 30
 """Characters of the text on either side of a number that are quoted with it."""
@@ -15,6 +17,14 @@ _WHY = {
     WhyUnread.NAME: "of names and lists",
     WhyUnread.NO_RULE: "read by no rule",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class ListedNumber:
+    """A number that is no figure and no reference, in words and by its place."""
+
+    words: str
+    place: PlacedSpan
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +47,26 @@ def unread_account(filing: Filing) -> UnreadAccount:
         f"numbers read as nothing: {len(places)}" + (f" ({told})" if told else ""),
         tuple(_place_words(place, factors[place.factor]) for place in listed),
     )
+
+
+def listed_numbers(filing: Filing, side: FilingSide) -> tuple[ListedNumber, ...]:
+    """Return the numbers of a filing of a pair that were read as nothing, references left out, in order."""
+    factors = {factor.number: factor for factor in filing.factors}
+    return tuple(
+        ListedNumber(
+            f"{side}: {_place_words(place, factors[place.factor])}",
+            PlacedSpan(
+                Place(factor_id(side, place.factor), place.part), Span(place.number.start, place.number.end)
+            ),
+        )
+        for place in unread_in(filing.factors)
+        if place.number.why is not WhyUnread.REFERENCE
+    )
+
+
+def listed_words(count: int) -> str:
+    """Return ``"3 numbers read as nothing"``."""
+    return f"{count:,} {'number' if count == 1 else 'numbers'} read as nothing"
 
 
 def unread_words(filing: Filing) -> str:

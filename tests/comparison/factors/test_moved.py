@@ -50,6 +50,12 @@ def test_the_same_pairs_moved_whichever_filing_is_old(news: list[int], lengths: 
     assert kept == sorted(kept)
 
 
+def test_of_factors_that_say_the_same_the_nearer_ones_stayed() -> None:
+    apart, near = Position(3, 5, 100, "one heading"), Position(4, 4, 100, "one heading")
+    assert out_of_order([apart, near]) == {0}
+    assert out_of_order([near, apart]) == {1}
+
+
 @given(st.permutations(range(8)))
 def test_no_longer_run_could_have_been_kept(news: list[int]) -> None:
     longest = [1] * len(news)

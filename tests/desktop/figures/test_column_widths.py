@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.desktop.figures.column_widths import BOTH, LEAST, LEAST_OF, WORDS, share
+from viewer.desktop.figures.column_widths import BOTH, LEAST, LEAST_OF, READABLE, WORDS, share
 from viewer.desktop.figures.row import Column
 
 HELD = {
@@ -65,11 +65,24 @@ def test_a_narrow_table_gives_up_reasons_then_kinds_then_readings_and_last_the_c
 
 def test_in_a_very_narrow_table_what_is_measured_takes_the_room_of_the_factor() -> None:
     fixed = sum(HELD[column] for column in HELD if column not in (*WORDS, *GIVES_WAY))
-    narrow = share(fixed + 20 * 7, HELD, {}, 7)
+    narrow = share(fixed + READABLE * 7, HELD, {}, 7)
     assert narrow[Column.FACTOR] == 0
-    assert narrow[Column.MEASURE] == 20 * 7
+    assert narrow[Column.MEASURE] == READABLE * 7
     assert share(fixed + BOTH * 7, HELD, {}, 7)[Column.FACTOR] >= LEAST * 7
     assert share(fixed + 20 * 7, HELD, {}, 7, {Column.FACTOR: True})[Column.FACTOR] == LEAST * 7
+
+
+def test_what_is_measured_stays_readable_beside_wide_values() -> None:
+    held = HELD | {Column.OLD: 160, Column.NEW: 160}
+    gone = []
+    for total in range(900, 300, -2):
+        sizes = share(total, held, {}, 7)
+        assert sizes[Column.MEASURE] >= READABLE * 7
+        assert (sizes[Column.OLD], sizes[Column.NEW]) == (160, 160)
+        state = tuple(sizes[column] > 0 for column in (Column.PERCENT, Column.DELTA))
+        if not gone or gone[-1] != state:
+            gone.append(state)
+    assert gone == [(True, True), (False, True), (False, False)]
 
 
 def test_columns_that_were_chosen_stay_and_those_sent_away_do_not_come_back() -> None:
@@ -104,7 +117,8 @@ def test_no_number_is_ever_cut(
     for column, held in widths.items():
         if column in (*WORDS, Column.SUSPECT, Column.CONTEXT):
             continue
-        assert sizes[column] >= held or (column is Column.KIND and sizes[column] == 0)
+        gives_way = column in (Column.KIND, Column.PERCENT, Column.DELTA)
+        assert sizes[column] >= held or (gives_way and sizes[column] == 0)
     assert sizes[Column.MEASURE] >= LEAST * character
     assert sizes[Column.FACTOR] >= LEAST * character or sizes[Column.FACTOR] == 0
     if total >= sum(widths.values()) + sum(chips.values()) + 40 * character:

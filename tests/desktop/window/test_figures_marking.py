@@ -186,7 +186,8 @@ def test_a_match_is_taken_back_for_good(qtbot: QtBot, at_first: MainWindow) -> N
     assert not at_first.actions_by_id["figure-unmatch"].isEnabled()
 
 
-def test_a_mark_made_after_a_match_outlives_its_undoing(qtbot: QtBot, at_first: MainWindow) -> None:
+def test_a_mark_made_after_a_match_is_taken_back_before_it(qtbot: QtBot, at_first: MainWindow) -> None:
+    before = figures(at_first)
     press(qtbot, Qt.Key.Key_H)
     dialog = chosen_dialog(at_first)
     dialog.table.selectRow(0)
@@ -194,8 +195,16 @@ def test_a_mark_made_after_a_match_outlives_its_undoing(qtbot: QtBot, at_first: 
     at_first.navigator.show_factor("n5")
     at_first.navigator.next_figure()
     press(qtbot, Qt.Key.Key_C)
+    matched = figures(at_first)
     at_first.actions_by_id["undo"].trigger()
+    assert "✓" not in column(at_first, Column.MARK)
+    assert figures(at_first) == matched != before
+    at_first.actions_by_id["undo"].trigger()
+    assert figures(at_first) == before
+    for _ in range(2):
+        at_first.actions_by_id["redo"].trigger()
     assert "✓" in column(at_first, Column.MARK)
+    assert figures(at_first) == matched
 
 
 def test_the_place_in_the_text_is_kept_when_a_figure_is_matched(qtbot: QtBot, opened: MainWindow) -> None:
@@ -217,7 +226,7 @@ def test_what_cannot_be_saved_is_told(
     def full(_store: ReviewStore, *_reviews: object) -> None:
         raise ReviewError("the disk is full")
 
-    monkeypatch.setattr(ReviewStore, "save", full)
+    monkeypatch.setattr(ReviewStore, "append", full)
     with qtbot.waitSignal(at_first.session.save_failed) as failed:
         press(qtbot, Qt.Key.Key_C)
     assert failed.args == ["the disk is full"]
@@ -251,8 +260,7 @@ def test_pairing_and_matching_are_undone_in_turn(qtbot: QtBot, at_first: MainWin
     dialog = chosen_dialog(at_first)
     dialog.table.selectRow(0)
     dialog.use.click()
-    texts = [at_first.pairing.stack.text(index) for index in range(at_first.pairing.stack.count())]
-    assert texts == ["the match of ¥26.1 billion"]
+    assert at_first.done.undo_words == "the match of ¥26.1 billion"
     assert "the match of ¥26.1 billion" in at_first.actions_by_id["undo"].text()
 
 

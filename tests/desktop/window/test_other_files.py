@@ -11,6 +11,7 @@ from tests.accuracy.invented_factors import invented_factors
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.notices.banner import Banner
 from viewer.review import Mark, ReviewError, ReviewStore
+from viewer.review.stored.review_json import dumps
 
 
 @pytest.fixture
@@ -82,10 +83,11 @@ def test_the_review_is_there_at_once_and_a_message_says_so(
 
 
 def test_undo_takes_it_back_for_good_and_nothing_that_was_said_since(
-    qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path], data_folder: Path
+    qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path]
 ) -> None:
-    (kept,) = (data_folder / "reviews").glob("*.json")
-    before = kept.read_bytes()
+    first = reviewed.session.review
+    assert first is not None
+    before = ReviewStore().acts_after(first, 0)
     with_crlf(files[1])
     load(qtbot, reviewed, files)
     reviewed.session.set_note(reviewed.session.pairs[3], "said since")
@@ -94,7 +96,7 @@ def test_undo_takes_it_back_for_good_and_nothing_that_was_said_since(
     assert reviewed.session.reviewed_count == 0
     load(qtbot, reviewed, files)
     assert notes(reviewed) == ["said since"]
-    assert kept.read_bytes() == before
+    assert ReviewStore().acts_after(first, 0) == before
 
 
 def test_after_undo_it_is_offered_and_can_be_used_after_all(
@@ -160,7 +162,7 @@ def test_a_choice_that_cannot_be_saved_shows_and_is_told_of(
         raise ReviewError("reviews: the disk is full")
 
     with monkeypatch.context() as patch:
-        patch.setattr(ReviewStore, "save", full)
+        patch.setattr(ReviewStore, "append", full)
         (undo,) = banner(reviewed).buttons
         undo.click()
         assert notes(reviewed) == []
@@ -171,11 +173,13 @@ def test_a_choice_that_cannot_be_saved_shows_and_is_told_of(
 
 
 def test_a_dropped_review_of_the_filings_on_screen_shows_at_once(
-    qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path], data_folder: Path, tmp_path: Path
+    qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path], tmp_path: Path
 ) -> None:
-    (kept,) = (data_folder / "reviews").glob("*.json")
-    elsewhere = tmp_path / kept.name
-    kept.rename(elsewhere)
+    review = reviewed.session.review
+    assert review is not None
+    elsewhere = tmp_path / f"{review.name}.json"
+    elsewhere.write_bytes(dumps(review))
+    ReviewStore().database.unlink()
     load(qtbot, reviewed, files)
     assert notes(reviewed) == []
     with qtbot.waitSignal(reviewed.loaded, timeout=20_000):

@@ -74,6 +74,16 @@ def test_f_flags_and_unflags(qtbot: QtBot, opened: MainWindow) -> None:
     assert marks(opened)[0] is Mark.NONE
 
 
+def test_a_flag_and_reviewed_are_two_things(qtbot: QtBot, opened: MainWindow) -> None:
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_F)
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
+    assert marks(opened)[0] == Mark.REVIEWED | Mark.FLAGGED
+    opened.tree.choose(opened.session.pairs[0])
+    assert all(opened.actions_by_id[name].isChecked() for name in ("reviewed", "flag"))
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_R)
+    assert marks(opened)[0] is Mark.FLAGGED
+
+
 def test_marks_survive_in_another_window(qtbot: QtBot, opened: MainWindow, switch: ThemeSwitch) -> None:
     qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
     qtbot.keyClick(opened.tree.view, Qt.Key.Key_F)
@@ -141,7 +151,7 @@ def test_a_mark_that_cannot_be_saved_is_told_of(
     def full(_store: ReviewStore, *_reviews: object) -> None:
         raise ReviewError("reviews: the disk is full")
 
-    monkeypatch.setattr(ReviewStore, "save", full)
+    monkeypatch.setattr(ReviewStore, "append", full)
     qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
     texts = [banner.message.text for banner in opened.banners.banners]
     assert len(texts) == 1
@@ -149,13 +159,17 @@ def test_a_mark_that_cannot_be_saved_is_told_of(
     assert marks(opened)[0] is Mark.REVIEWED
 
 
-def test_a_damaged_review_is_told_of_and_kept(qtbot: QtBot, window: MainWindow, data_folder: Path) -> None:
+def test_a_damaged_file_of_an_older_factordiff_is_told_of_and_kept(
+    qtbot: QtBot, window: MainWindow, data_folder: Path
+) -> None:
     with qtbot.waitSignal(window.loaded):
         window.opener.open_samples()
-    window.session.set_mark(window.session.pairs[0], Mark.REVIEWED)
-    (stored,) = (data_folder / "reviews").glob("*.json")
-    stored.write_text("{", encoding="utf-8")
+    review = window.session.review
+    assert review is not None
+    folder = data_folder / "reviews"
+    folder.mkdir(parents=True)
+    (folder / f"{review.name}.json").write_text("{", encoding="utf-8")
     with qtbot.waitSignal(window.loaded):
         window.opener.reload()
     assert any("damaged" in banner.message.text for banner in window.banners.banners)
-    assert list((data_folder / "reviews").glob("*.damaged"))
+    assert list(folder.glob("*.damaged"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,8 @@ from viewer.desktop.main_window import MainWindow
 from viewer.desktop.reviewing import keeper
 from viewer.desktop.settings import Settings
 from viewer.review import Entry, Mark, Review, ReviewError, ReviewStore
+from viewer.review.acts.act import Act
+from viewer.review.stored.review_json import loads
 
 
 class FullDisk:
@@ -25,15 +27,15 @@ class FullDisk:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.full = True
         self.attempts = 0
-        really = ReviewStore.save
+        really = ReviewStore.append
 
-        def save(store: ReviewStore, review: Review, before: Review | None = None) -> Review:
+        def append(store: ReviewStore, review: Review, acts: Sequence[Act]) -> tuple[Act, ...]:
             self.attempts += 1
             if self.full:
                 raise ReviewError("reviews: the disk is full")
-            return really(store, review, before)
+            return really(store, review, acts)
 
-        monkeypatch.setattr(ReviewStore, "save", save)
+        monkeypatch.setattr(ReviewStore, "append", append)
 
 
 @pytest.fixture
@@ -201,13 +203,33 @@ def test_what_was_saved_elsewhere_comes_back_by_dropping_the_file(
     assert not opened.isVisible()
 
     disk.full = False
-    monkeypatch.setattr(opened.session.keeper, "_unsaved", {})
+    monkeypatch.setattr(opened.session.keeper, "_waiting", {})
     other = MainWindow(switch, Settings())
     qtbot.addWidget(other)
     drop(other, file)
     assert any("are added" in text for text in texts(other))
     other.show_comparison(small())
     assert other.session.entry(other.session.pairs[1]).note == "held"
+
+
+def test_the_message_lets_one_save_elsewhere_and_go_on(
+    qtbot: QtBot, opened: MainWindow, disk: FullDisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.session.set_note(opened.session.pairs[1], "held")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    (message,) = opened.banners.banners
+    (button,) = message.buttons
+    press(qtbot, button)
+    (file,) = tmp_path.glob("*.json")
+    assert str(file) in question(opened).text()
+    qtbot.keyClick(question(opened), Qt.Key.Key_Escape)
+    assert opened.isVisible()
+    assert loads(file.read_bytes()).entry(opened.session.pairs[1]).note == "held"
+    # It is still not where it is looked for.
+    assert opened.session.keeper.unsaved
+    opened.close()
+    assert opened.isVisible()
+    press(qtbot, opened.closing.without)
 
 
 def test_a_file_that_is_no_review_is_refused(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -101,6 +101,8 @@ IDENTIFIERS = [
     ("U.S. Patent No. 7,945,333 (“333”) stands.", "identifier 7945333 patent"),
     ("Patent Nos. 8,462,111, 8,687,222 and 7,945,333 stand.",
      "identifier 8462111 patent;identifier 8687222 patent;identifier 7945333 patent"),
+    ("Patent Nos. 9,300,444 (the ’444 patent), 7,945,333 (the ’333 patent) and 8,100,111 stand.",
+     "identifier 9300444 patent;identifier 7945333 patent;identifier 8100111 patent"),
     ("Case No. 1:21-cv-00345 and Licence Number 44-17.",
      "identifier 1:21-CV-00345 case;identifier 44-17 licence"),
     ("CIK 0001234567 and File No. 0-30204.", "identifier 0001234567;identifier 0-30204 file"),

@@ -30,3 +30,18 @@ def test_the_ends_of_a_range(text: str, values: list[float | str], units: list[s
     figures = recognise(text)
     assert [figure.value.plain for figure in figures] == values
     assert [figure.unit for figure in figures] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("They have thirty (45) days to pay.", "P45D"),
+        ("They have 60 (seventy) days to pay.", "P70D"),
+        ("They have 2 (three) quarters to pay.", "P9M"),
+        ("They have two (6) weeks to pay.", "P6W"),
+    ],
+)
+def test_a_length_told_twice_and_otherwise_tells_both(text: str, other: str) -> None:
+    (figure,) = recognise(text)
+    assert figure.suspect
+    assert [each.plain for each in figure.alternatives] == [other]

@@ -38,14 +38,14 @@ def test_numbers_in_the_rows_of_a_table_are_figures(tmp_path: Path) -> None:
     assert [text for text in kept(filing) if text.isdigit()] == [str(number) for number in range(11, 23)]
 
 
-@pytest.mark.parametrize("line", ["12", "- 12 -", "Page 12", "F-12", "xii"])
+@pytest.mark.parametrize("line", ["12", "- 12 -", "Page 12", "F-12", "xii", "12.", "Page 12.", "12 ."])
 def test_a_number_that_cuts_a_sentence_is_the_pages(tmp_path: Path, line: str) -> None:
     filing = read_text(tmp_path, f"{HEAD}{HALF}\n\n{line}\n\n{REST}{NEXT}")
     assert set_aside(filing) == [line]
     assert kept(filing) == [f"{HALF} {REST}"]
 
 
-@pytest.mark.parametrize(("first", "second"), [("12", "13"), ("12", "15"), ("13", "12")])
+@pytest.mark.parametrize(("first", "second"), [("12", "13"), ("12", "15"), ("13", "12"), ("12.", "13.")])
 def test_numbers_that_go_on_from_each_other_are_pages(tmp_path: Path, first: str, second: str) -> None:
     filing = read_text(tmp_path, f"{HEAD}{SENTENCE}\n\n{first}\n\n{SENTENCE}\n\n{second}\n\n{SENTENCE}{NEXT}")
     assert set_aside(filing) == [first, second]
@@ -68,3 +68,22 @@ def test_one_number_alone_is_a_page_unless_it_may_be_a_year(tmp_path: Path, line
 def test_a_low_number_in_brackets_counts_notes(tmp_path: Path, number: int, aside: bool) -> None:
     filing = read_text(tmp_path, f"{HEAD}{HALF}\n\n({number})\n\n{REST}{NEXT}")
     assert set_aside(filing) == ([f"({number})"] if aside else [])
+
+
+@pytest.mark.parametrize("marks", [("1.", "2.", "3."), ("i.", "ii.", "iii."), ("7.",), ("3.", "12.")])
+def test_numbers_with_a_full_stop_that_count_a_list_are_kept(tmp_path: Path, marks: tuple[str, ...]) -> None:
+    paragraphs = "".join(f"<p>{mark}</p><p>{SENTENCE}</p>" for mark in marks)
+    page = f"<p>Item 1A. Risk Factors</p><p><b>Kettles may boil over.</b></p><p>{SENTENCE}</p>{paragraphs}"
+    filing = read_text(tmp_path, f"<html><body>{page}<p>Item 1B. Properties</p></body></html>", "filing.htm")
+    assert set_aside(filing) == []
+
+
+def test_numbers_with_a_full_stop_at_page_ends_are_pages(tmp_path: Path) -> None:
+    """With a row of the running header after each, as converters to Word and to web pages leave them."""
+    header = "<table><tr><td>Table of Contents</td><td>Kettles Co.</td></tr></table>"
+    said = [f"{SENTENCE} The {place} is one." for place in ("mill", "shop", "fair", "quay", "town", "inn")]
+    ends = [f"<p>{text}</p><p>{number}.</p>{header}" for number, text in enumerate(said, start=10)]
+    pages = "".join(ends)
+    page = f"<p>Item 1A. Risk Factors</p><p><b>Kettles may boil over.</b></p>{pages}"
+    filing = read_text(tmp_path, f"<html><body>{page}<p>Item 1B. Properties</p></body></html>", "filing.htm")
+    assert kept(filing) == said

@@ -29,9 +29,18 @@ def test_a_section_without_an_item_ends_at_a_title_set_alike_over_other_things(t
     assert "PROPERTIES" not in section
 
 
-def test_a_title_in_small_letters_ends_at_no_title_set_alike(tmp_path: Path) -> None:
-    page = _page(("Risk Factors", HARM * 8), ("Properties", OTHER * 8), ("Staff", OTHER * 8))
-    assert "Staff" in _section(read_text(tmp_path, page, "filing.htm"))
+def test_a_title_in_small_letters_ends_at_one_set_alike_too(tmp_path: Path) -> None:
+    page = _page(("Risk Factors", HARM * 8), ("Our works", OTHER * 8), ("Staff", OTHER * 8))
+    section = _section(read_text(tmp_path, page, "filing.htm"))
+    assert "harm our customers" in section
+    assert "Our works" not in section
+
+
+def test_headings_set_as_the_title_is_end_nothing_whatever_they_stand_over(tmp_path: Path) -> None:
+    page = _page(("Risk Factors", HARM), ("Lids", HARM * 8), ("Spouts", HARM * 8), ("Our works", OTHER * 8))
+    filing = read_text(tmp_path, page, "filing.htm")
+    assert "Our works" in _section(filing)
+    assert "nothing tells where it ends" in filing.section.warnings[0]
 
 
 def test_one_title_over_other_things_among_titles_over_risks_ends_nothing(tmp_path: Path) -> None:
@@ -59,7 +68,7 @@ def test_a_line_of_the_contents_is_no_section_that_a_later_title_goes_on(tmp_pat
     text = f"{contents}\n\n{OTHER * 8}\n\nRisk Factors\n\n{RISKS}\n"
     filing = read_text(tmp_path, text)
     assert "Contents" not in _section(filing)
-    assert filing.section.confidence > 0.95
+    assert not any("the same title stood before" in reason for reason in filing.candidates[0].reasons)
 
 
 def test_a_line_of_its_own_shortly_before_is_no_section_that_the_title_goes_on(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.filings.model import Noise
 from viewer.filings.source import CharacterStyle, Source, SourceBlock
 from viewer.filings.sources.html import read_html
 
@@ -17,9 +18,16 @@ def blocks(body: str) -> tuple[SourceBlock, ...]:
 
 
 def texts(body: str) -> list[str]:
-    """What the blocks of a body say."""
+    """What the blocks of a body say, less those that are not shown."""
     read = source(body)
-    return [block.content.of(read.text) for block in read.blocks]
+    return [block.content.of(read.text) for block in read.blocks if block.noise is not Noise.HIDDEN]
+
+
+def unseen(body: str) -> list[str]:
+    """What the blocks of a body say that are not shown."""
+    read = source(body)
+    assert [block.content for block in read.blocks if block.noise is Noise.HIDDEN] == [*read.hidden]
+    return [span.of(read.text) for span in read.hidden]
 
 
 def runs(body: str) -> list[tuple[str, CharacterStyle]]:

@@ -9,6 +9,7 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Inches, Pt, RGBColor
 
 from tests.filings.sources.written import Word, said, styled
+from viewer.filings.model import Noise
 from viewer.filings.source import CharacterStyle
 
 
@@ -94,10 +95,21 @@ def test_sizes_and_colours_that_differ_from_the_plain_ones_are_told() -> None:
     ]
 
 
-def test_hidden_text_is_not_read() -> None:
+def test_hidden_text_is_a_block_of_noise() -> None:
     word = Word()
     word.paragraph("We make kettles.").add_run(" Do not print.").font.hidden = True
-    assert said(word.source()) == ["We make kettles."]
+    table = word.document.add_table(rows=1, cols=2)
+    table.cell(0, 0).paragraphs[0].add_run("Lids")
+    table.cell(0, 1).paragraphs[0].add_run("1,200")
+    table.cell(0, 1).paragraphs[0].add_run("secret").font.hidden = True
+    source = word.source()
+    assert [(block.content.of(source.text), block.noise) for block in source.blocks] == [
+        ("We make kettles.", None),
+        ("Do not print.", Noise.HIDDEN),
+        ("Lids | 1,200", None),
+        ("secret", Noise.HIDDEN),
+    ]
+    assert [span.of(source.text) for span in source.hidden] == ["Do not print.", "secret"]
 
 
 def test_centred_and_indented_paragraphs() -> None:
@@ -296,3 +308,9 @@ def test_blocks_tile_the_text() -> None:
         at = block.span.end
     assert at == len(source.text)
     assert said(source) == ["We make kettles.", "1. steel", "copper"]
+
+
+def test_characters_of_windows_are_what_they_were_meant_as() -> None:
+    word = Word()
+    word.paragraph("Item 1A\x97Risk Factors: the mill\x92s \x93plate\x94")
+    assert said(word.source()) == ["Item 1A—Risk Factors: the mill’s “plate”"]

@@ -33,6 +33,10 @@ BOLD, ITALIC, UNDERLINED = (
             "<span style='font: italic bold 10pt Times'>|</span>",
             CharacterStyle(bold=True, italic=True, size=10),
         ),
+        ("<b style='mso-bidi-font-weight:\nnormal'>|</b>", BOLD),
+        ("<B CLASS=x>|</B>", BOLD),
+        ("<i id='a1'>|</i>", ITALIC),
+        ("<u data-x>|</u>", UNDERLINED),
         ("<b><font size=2>|</font></b>", CharacterStyle(bold=True, size=10)),
         ("<b><font size='+1'>|</font></b>", CharacterStyle(bold=True, size=13.5)),
         ("<b style='font-size:16px'>|</b>", CharacterStyle(bold=True, size=12)),
@@ -47,8 +51,18 @@ def test_ways_of_setting_text_apart(tags: str, style: CharacterStyle | None) -> 
     assert runs(f"<p>{tags.replace('|', said)}</p>") == ([(said, style)] if style else [])
 
 
-def test_bold_lasts_over_the_paragraphs_that_it_is_put_around() -> None:
-    assert runs("<b><p>One</p><p>Two</p></b><p>Three</p>") == [("One", BOLD), ("Two", BOLD)]
+@pytest.mark.parametrize(
+    ("tag", "style"), [("b", BOLD), ("b style='color:black'", BOLD), ("i", ITALIC), ("U", UNDERLINED)]
+)
+def test_type_lasts_over_the_paragraphs_that_it_is_put_around(tag: str, style: CharacterStyle) -> None:
+    end = tag.split()[0]
+    assert runs(f"<{tag}><p>One</p><p>Two</p></{end}><p>Three</p>") == [("One", style), ("Two", style)]
+
+
+def test_bold_with_an_attribute_ends_where_it_ends() -> None:
+    assert runs("<p><b style='mso-bidi-font-weight:normal'>Our mine may close.</b> We have one.</p>") == [
+        ("Our mine may close.", BOLD)
+    ]
 
 
 def test_run_takes_the_stop_that_closes_it() -> None:

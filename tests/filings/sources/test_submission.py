@@ -94,3 +94,21 @@ def test_page_in_its_envelope_reads_as_the_page_alone() -> None:
     full, _ = source_of("a.txt", (HEADER + document("10-K", PAGE) + document("GRAPHIC", PICTURE)).encode())
     assert (full.text, full.blocks, full.format) == (alone.text, alone.blocks, "html")
     assert full.properties["company"] == "SALT MINES INC"
+
+
+def test_envelope_tells_its_day_and_its_number() -> None:
+    header = HEADER.replace(
+        "CONFORMED SUBMISSION", "ACCESSION NUMBER:\t\t0000000000-20-000001\nCONFORMED SUBMISSION"
+    ).replace("FILER:", "FILED AS OF DATE:\t\t20200301\nFILER:")
+    told = open_submission("full.txt", (header + document("10-K", PAGE)).encode()).properties
+    assert (told["filed"], told["accession"]) == ("2020-03-01", "0000000000-20-000001")
+
+
+@pytest.mark.parametrize(
+    ("kind", "kept"), [("EX-13", True), ("EX-15.1", True), ("EX-99.1", True), ("EX-31", False)]
+)
+def test_a_report_among_the_exhibits_is_kept_at_hand(kind: str, *, kept: bool) -> None:
+    data = (HEADER + document("10-K", PAGE) + document(kind, "a report")).encode()
+    found = open_submission("full.txt", data)
+    assert [name for name, _ in found.reports] == ([kind] if kept else [])
+    assert kind in found.others

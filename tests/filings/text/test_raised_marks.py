@@ -81,6 +81,8 @@ def test_a_drawn_page_keeps_its_marks_raised() -> None:
         ("We paid $45\\(^{2}\\) million.", "We paid $45² million."),
         ("We paid $45\\(^2\\) million.", "We paid $45² million."),
         ("<sup>1</sup> The rate on July 3.", "1 The rate on July 3."),
+        ("We issued 5<sup>1</sup>/4% notes.", "We issued 5 1/4% notes."),
+        ("We issued 6<sup>3</sup>/<sub>8</sub>% notes.", "We issued 6 3/8% notes."),
     ],
 )
 def test_markdown_keeps_its_marks_raised(written: str, reads: str) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
@@ -131,6 +132,18 @@ def test_a_pair_of_the_wrong_shape_is_damage(other: dict[str, object]) -> None:
         loads(json.dumps(valid() | {"pairs": [kept_pair(**other)]}).encode())
 
 
-def test_a_newer_schema_is_refused_whatever_else_it_holds() -> None:
+@pytest.mark.parametrize("number", ["4", "9" * 5000])
+def test_a_newer_schema_is_refused_whatever_else_it_holds(number: str) -> None:
     with pytest.raises(NewerReview, match="newer factordiff"):
-        loads(b'{"schema": "factordiff.review/3", "strange": true}')
+        loads(f'{{"schema": "factordiff.review/{number}", "strange": true}}'.encode())
+
+
+def test_both_marks_of_a_pair_come_back_and_an_unknown_one_is_damage() -> None:
+    review = loads(json.dumps(valid()).encode())
+    (record,) = review.records.values()
+    both = replace(record, mark=Mark.REVIEWED | Mark.FLAGGED)
+    again = loads(dumps(replace(review, records={record.content.key: both})))
+    assert again.records[record.content.key].mark == Mark.REVIEWED | Mark.FLAGGED
+    strange = dumps(again).replace(b'"flagged"', b'"signed"')
+    with pytest.raises(DamagedReview, match="signed"):
+        loads(strange)

@@ -35,7 +35,7 @@ def out_of_order(pairs: Sequence[Position]) -> frozenset[int]:
     Args:
         pairs: In any order; no old and no new position occurs twice.
     """
-    by_heading = sorted(range(len(pairs)), key=lambda at: (pairs[at].heading, pairs[at].old + pairs[at].new))
+    by_heading = sorted(range(len(pairs)), key=lambda at: _tie_break(pairs[at]))
     ranks = {at: rank for rank, at in enumerate(by_heading)}
     order = sorted(range(len(pairs)), key=lambda at: pairs[at].old)
     # The best subsequence that ends at each pair, by three numbers compared in this order: its pairs, its
@@ -56,6 +56,11 @@ def out_of_order(pairs: Sequence[Position]) -> frozenset[int]:
         kept.add(order[walk])
         walk = previous[walk]
     return frozenset(range(len(pairs))) - kept
+
+
+def _tie_break(pair: Position) -> tuple[str, int, int]:
+    """Orders pairs in one way whichever filing is the old one: of the same text the later, the nearer one."""
+    return pair.heading, pair.old + pair.new, -abs(pair.old - pair.new)
 
 
 def changed_category(

@@ -15,7 +15,7 @@ from viewer.review import Mark
 
 
 class Enabling(QObject):
-    """Looks at the session, the tree and the undo stack; ``refresh`` after any of them has changed."""
+    """Looks at the session, the tree and what was done; ``refresh`` after any of them has changed."""
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class Enabling(QObject):
         states = self._pairing.states | self._marker.states
         self._actions.enable(states.union(when for when, holds in true.items() if holds))
         mark = self._session.entry(pair).mark if pair is not None else Mark.NONE
-        self._actions.set_checked("reviewed", checked=mark is Mark.REVIEWED)
-        self._actions.set_checked("flag", checked=mark is Mark.FLAGGED)
-        self._actions.set_words("undo", self._pairing.stack.undoText())
-        self._actions.set_words("redo", self._pairing.stack.redoText())
+        self._actions.set_checked("reviewed", checked=Mark.REVIEWED in mark)
+        self._actions.set_checked("flag", checked=Mark.FLAGGED in mark)
+        self._actions.set_words("undo", self._pairing.done.undo_words)
+        self._actions.set_words("redo", self._pairing.done.redo_words)

@@ -45,6 +45,14 @@ _MARKS: tuple[Action, ...] = (
         When.PAIR,
         tip="Write a note on the factor",
     ),
+    Action(
+        "history",
+        "&History…",
+        Menu.REVIEW,
+        lambda window: window.desk.explainer.show_history,
+        when=When.PAIR,
+        tip="What was said of the factor, by whom and when, with what was taken back",
+    ),
 )
 
 PAIRING: tuple[Action, ...] = (

@@ -1,6 +1,6 @@
 """The reviewer overrules the alignment: pairs, unpairs, marks as split or merged, and undoes it.
 
-Each act is saved before it is carried out, and can be undone. The panes show it as soon as the factors that
+Each act is kept before it is carried out, and can be undone. The panes show it as soon as the factors that
 it touches have been compared again in the background.
 """
 
@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.comparison.model import ManualPair, Pair
@@ -17,7 +16,7 @@ from viewer.desktop.actions.action import When
 from viewer.desktop.background.jobs import JobRunner
 from viewer.desktop.comparing.partner_dialog import PartnerDialog, Purpose
 from viewer.desktop.comparing.recomparing import Recomparer
-from viewer.desktop.comparing.undo_step import Step
+from viewer.desktop.reviewing.done_list import DoneList
 from viewer.desktop.session import NOT_OPENED, Session
 from viewer.desktop.tree.pane import TreePane
 from viewer.review.drops import Meaning, meanings, short
@@ -27,7 +26,7 @@ _VERBS = {Purpose.PAIR: "pairing", Purpose.SPLIT: "splitting", Purpose.MERGED: "
 
 
 class Pairing(QObject):
-    """Turns menu entries, keys and drops into steps on the undo stack."""
+    """Turns menu entries, keys and drops into steps of the record."""
 
     told = Signal(str)
     """Something to say in the status bar."""
@@ -40,6 +39,7 @@ class Pairing(QObject):
         recomparer: Recomparer,
         tree: TreePane,
         scoring: JobRunner,
+        done: DoneList,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -48,14 +48,14 @@ class Pairing(QObject):
         self._tree = tree
         self._scoring = scoring
         self._window = window
-        self._filings: object = None
-        """What the steps on the stack are about."""
-        self._held = False
-        """True while the stack is moved without anything being carried out."""
-        self._shown = 0
-        """The stack's index that the comparison on screen stands for."""
-        self.stack = QUndoStack(self)
-        self.stack.indexChanged.connect(self._index_changed)
+        self.done = done
+        self._steps: set[str] = set()
+        """The steps that pair factors."""
+        self._unshown: list[tuple[str, bool]] = []
+        """Steps that the comparison on screen does not show yet; True: taken, False: undone or redone."""
+        done.moved.connect(self._moved)
+        done.changed.connect(self.changed)
+        session.paired_otherwise.connect(self._paired_otherwise)
         self.dialog: PartnerDialog | None = None
         tree.dropped.connect(self._dropped)
         session.opened.connect(self._opened)
@@ -70,8 +70,8 @@ class Pairing(QObject):
         pair = self._tree.current_pair
         manual = self._recomparer.manual
         states = {
-            When.UNDO: self.stack.canUndo(),
-            When.REDO: self.stack.canRedo(),
+            When.UNDO: bool(self.done.undo_words),
+            When.REDO: bool(self.done.redo_words),
             When.ANY_MANUAL: bool(manual),
         }
         if pair is not None and self._session.comparison is not None and is_factor_pair(pair):
@@ -111,16 +111,6 @@ class Pairing(QObject):
     def all_automatic(self) -> None:
         """Let the alignment decide again on everything."""
         self._push("all back to automatic", ())
-
-    def undo(self) -> None:
-        """Take the last step back."""
-        self.told.emit(f"Undone: {self.stack.undoText()}")
-        self.stack.undo()
-
-    def redo(self) -> None:
-        """Take the step again that was taken back."""
-        self.told.emit(f"Done again: {self.stack.redoText()}")
-        self.stack.redo()
 
     # How
 
@@ -197,46 +187,38 @@ class Pairing(QObject):
         if self._session.review is None:
             self._session.save_failed.emit(NOT_OPENED)
             return
-        self.stack.push(Step(text, before, after, self._apply))
+        step = self._session.set_manual(after, text)
+        self._steps.add(step)
+        self._unshown.append((step, True))
+        self._recomparer.want(manual=after)
         self.told.emit(f"{text[:1].upper()}{text[1:]}: Undo takes it back")
-
-    def _apply(self, manual: tuple[ManualPair, ...]) -> None:
-        if not self._held:
-            self._session.set_manual(manual)
-            self._recomparer.want(manual=manual)
 
     # What becomes of it
 
-    def _index_changed(self, index: int) -> None:
-        if not self._recomparer.busy:
-            # A step that waits for nothing, such as a figure's, is on screen already.
-            self._shown = index
-        self.changed.emit()
+    def _paired_otherwise(self, manual: tuple[ManualPair, ...]) -> None:
+        """Compare what holds now, since a step was taken back or another window has paired factors."""
+        self._recomparer.want(manual=manual)
+
+    def _moved(self, step: str) -> None:
+        if step in self._steps and self._recomparer.busy:
+            self._unshown.append((step, False))
 
     def _opened(self) -> None:
-        comparison = self._session.comparison
-        if self._session.renewing or comparison is None:
-            return
-        sides = (comparison.old, comparison.new)
-        filings = tuple((side.sha256, side.section.span) for side in sides)
-        if filings != self._filings:
-            self._filings = filings
-            self.stack.clear()
-        self._shown = self.stack.index()
-        self.changed.emit()
+        if not self._session.renewing:
+            self._unshown.clear()
 
     def _renewed(self) -> None:
-        self._shown = self.stack.index()
-        self.changed.emit()
+        self._unshown.clear()
 
     def _given_up(self) -> None:
-        """Comparing was stopped: the steps that are not on screen are taken off the stack again."""
-        self._held = True
-        self.stack.setIndex(self._shown)
-        self._held = False
-        if self._session.comparison is not None and self._session.review is not None:
-            self._session.set_manual(self._session.comparison.manual)
-        self.changed.emit()
+        """Comparing was stopped: what is not on screen is taken back, or taken again, the last step first."""
+        unshown, self._unshown = self._unshown, []
+        for step, taken in reversed(unshown):
+            if taken:
+                self.done.take_back(step)
+            else:
+                self.done.turn(step)
+        self._unshown = []
 
 
 def _named(pair: Pair) -> str:

@@ -16,6 +16,9 @@ from viewer.desktop.explaining.set_aside_dialog import SetAsideDialog
 from viewer.desktop.explaining.text_dialog import TextDialog
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pane import TreePane
+from viewer.review.drops import short
+from viewer.review.model import content_of
+from viewer.wording.history import history_words
 
 
 class Explainer(QObject):
@@ -34,6 +37,13 @@ class Explainer(QObject):
         if pair is not None and self._session.comparison is not None:
             text = why_words(self._session.comparison, pair)
             self._open(TextDialog("Why is this a heading?", text, self._window))
+
+    def show_history(self) -> None:
+        """Show what was said of the current factor, by whom and when."""
+        pair, review = self._tree.current_pair, self._session.review
+        if pair is not None and review is not None:
+            text = history_words(review, content_of(pair))
+            self._open(TextDialog(f"History of “{short(pair.heading)}”", text, self._window))
 
     def show_reading(self, side: int) -> None:
         """Show how the old filing (0) or the new one (1) was read: warnings, candidates, decisions."""

@@ -3,7 +3,11 @@
 A figure cut to "¥15.1 b…" is worth nothing; a heading cut after four words is still recognised. So columns of
 numbers get exactly what they hold, and columns of words get the rest. Where the rest is too little, other
 columns are hidden or narrowed in this order: the reason of a doubt, the kind of the figure, the chips of
-doubtful readings, the context, and last the factor, which the tree shows too.
+doubtful readings, the context, the factor, which the tree shows too, and last the difference in percent and
+the
+difference, which follow from the two values. What is measured stays readable at any width: rather than cut
+it,
+the table is wider than its window and scrolls.
 
 The numbers below were chosen by looking at the window; tests hold that no figure is cut at any width.
 """
@@ -18,14 +22,18 @@ WORDS = (Column.FACTOR, Column.MEASURE)
 """The columns that share what the others leave."""
 LEAST_OF = {Column.CONTEXT: 28, Column.SUSPECT: 14}
 """Characters that these columns have at least, or else they are not shown."""
+_UNSAID = frozenset({Column.SUSPECT, Column.CONTEXT, Column.KIND})
+"""What a row is understood without."""
 _WAYS: tuple[tuple[frozenset[Column], bool], ...] = (
     (frozenset(), True),
     (frozenset({Column.SUSPECT}), True),
     (frozenset({Column.SUSPECT, Column.KIND}), True),
     (frozenset({Column.SUSPECT, Column.KIND}), False),
     (frozenset({Column.SUSPECT, Column.CONTEXT}), True),
-    (frozenset({Column.SUSPECT, Column.CONTEXT, Column.KIND}), True),
-    (frozenset({Column.SUSPECT, Column.CONTEXT, Column.KIND}), False),
+    (_UNSAID, True),
+    (_UNSAID, False),
+    (_UNSAID | {Column.PERCENT}, False),
+    (_UNSAID | {Column.PERCENT, Column.DELTA}, False),
 )
 """Columns that give way, and whether chips stay: the first of these that leaves words enough is taken."""
 MANY = 60
@@ -34,7 +42,10 @@ FEW = 36
 """Characters left for words: with fewer, other columns give way."""
 LEAST = 12
 """Characters that a column of words has at least."""
-BOTH = 28
+READABLE = 26
+"""Characters that what is measured has at least: ``impairment loss on bonds, 2``. Trades off an aimless
+scroll."""
+BOTH = READABLE + LEAST
 """Characters left for words with which both columns of words are shown."""
 FACTOR_LEAST = 0.3
 """Share of the words' room that the factor's heading keeps, however much there is to say of the measures."""
@@ -61,7 +72,8 @@ def share(
     kept = {column for column, shown in chosen.items() if shown}
     sizes: dict[Column, int] = {}
     for leaving, with_chips in _WAYS:
-        enough = (FEW if leaving else MANY) * character
+        last = leaving >= _UNSAID and not with_chips
+        enough = (READABLE if last else FEW if leaving else MANY) * character
         hidden = (leaving - kept) | _hidden(chosen)
         sizes = _fixed(held, chips if with_chips else {}, character, hidden)
         if total - sum(sizes.values()) >= enough:
@@ -72,10 +84,11 @@ def share(
         sizes[Column.CONTEXT] = min(held[Column.CONTEXT], wanted)
     rest = total - sum(sizes.values())
     gone = _hidden(chosen)
-    if rest < BOTH * character and Column.FACTOR not in kept:
+    derived_gone = not sizes.get(Column.PERCENT, 1) and Column.PERCENT not in gone
+    if (rest < BOTH * character or derived_gone) and Column.FACTOR not in kept:
         # Which factor it is the tree tells, and the tooltip; what is measured only this table does.
         gone = gone | {Column.FACTOR}
-    sizes |= _words(rest, held, LEAST * character, gone)
+    sizes |= _words(rest, held, character, gone)
     return _with_context(sizes, held, total, LEAST * character)
 
 
@@ -95,12 +108,16 @@ def _hidden(chosen: Mapping[Column, bool]) -> set[Column]:
     return {column for column, shown in chosen.items() if not shown}
 
 
-def _words(rest: int, held: Mapping[Column, int], least: int, hidden: Set[Column]) -> dict[Column, int]:
+def _words(rest: int, held: Mapping[Column, int], character: int, hidden: Set[Column]) -> dict[Column, int]:
     """Factor and measure share the rest; one that is hidden leaves it to the other."""
+    least = LEAST * character
+    readable = max(least, min(READABLE * character, held[Column.MEASURE]))
     if not hidden.isdisjoint(WORDS):
-        return {column: 0 if column in hidden else max(rest, least) for column in WORDS}
-    room = max(rest, 2 * least)
-    measure = min(held[Column.MEASURE], room - max(least, int(room * FACTOR_LEAST)))
+        floors = {Column.FACTOR: least, Column.MEASURE: readable}
+        return {column: 0 if column in hidden else max(rest, floors[column]) for column in WORDS}
+    room = max(rest, least + readable)
+    wanted = room - max(least, int(room * FACTOR_LEAST))
+    measure = min(held[Column.MEASURE], max(wanted, readable))
     factor = max(least, min(held[Column.FACTOR], room - measure))
     return {Column.FACTOR: factor, Column.MEASURE: max(least, room - factor)}
 

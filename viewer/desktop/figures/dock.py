@@ -16,6 +16,7 @@ from viewer.desktop.figures.header import FiguresHeader
 from viewer.desktop.figures.model import FiguresModel
 from viewer.desktop.figures.note import FiguresNote
 from viewer.desktop.figures.table import FiguresTable
+from viewer.desktop.figures.unread_button import UnreadButton
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.session import Session
@@ -61,6 +62,7 @@ class FiguresDock(QDockWidget):
         self.table = FiguresTable(self.model, theme, self)
         self.chart = FiguresChart(theme, self)
         self.note = FiguresNote(session, self)
+        self.unread = UnreadButton(self)
         self.setTitleBarWidget(self.header)
         self.setWidget(self._laid_out())
         self._connect()
@@ -80,6 +82,7 @@ class FiguresDock(QDockWidget):
         column.setSpacing(0)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.note)
+        column.addWidget(self.unread)
         return holder
 
     def _chart_holder(self) -> QWidget:

@@ -1,6 +1,6 @@
 """What the reviewer says of the figure at hand: checked, wrong, needs a source, a note, another counterpart.
 
-Marks and notes are on disk as they are made. A match can be undone, with the pairings on one stack.
+Each is an act of the record, and can be undone like any other.
 """
 
 from __future__ import annotations
@@ -8,24 +8,24 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.model import FigureChange, PlacedFigure
 from viewer.desktop.actions.action import When
-from viewer.desktop.comparing.undo_step import Step
 from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.match_dialog import FiguresMatchDialog
+from viewer.desktop.reviewing.done_list import DoneList
 from viewer.desktop.session import NOT_OPENED, Session
 from viewer.review.check import Check
 from viewer.review.figure_candidates import candidates
 from viewer.review.figure_marks import FigureEntry, FigureMarks
+from viewer.wording.acts import check_act_words
 from viewer.wording.figures import headline_words, value_words
 from viewer.wording.snippets import Snippets
 
 
 class FiguresMarker(QObject):
-    """Turns menu entries and keys into marks of the session and steps on the undo stack."""
+    """Turns menu entries and keys into acts of the session."""
 
     told = Signal(str)
     """Something to say in the status bar."""
@@ -34,11 +34,13 @@ class FiguresMarker(QObject):
     matched = Signal(object)
     """The FigureChange that a match has made: worth showing."""
 
-    def __init__(self, session: Session, dock: FiguresDock, stack: QUndoStack, window: QWidget) -> None:
+    def __init__(self, session: Session, dock: FiguresDock, done: DoneList, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._dock = dock
-        self._stack = stack
+        self._matched: dict[str, PlacedFigure] = {}
+        """The steps that match a figure by hand, and the new figure of each."""
+        done.moved.connect(self._moved)
         self._window = window
         self.dialog: FiguresMatchDialog | None = None
         dock.at_hand_changed.connect(self.changed)
@@ -70,7 +72,7 @@ class FiguresMarker(QObject):
             return
         entry = self._session.figure_entry(change)
         wanted = Check.NONE if entry.check is check else check
-        if self._put(change, FigureEntry(wanted, entry.note)):
+        if self._put(change, FigureEntry(wanted, entry.note), check_act_words(change, wanted)):
             said = wanted.value or "no mark"
             self.told.emit(f"{headline_words(change)}: {said}")
 
@@ -124,17 +126,15 @@ class FiguresMarker(QObject):
         self._push(f"the match of {_named(new)}", after, new)
 
     def _push(self, text: str, after: FigureMarks, new: PlacedFigure) -> None:
-        review = self._session.review
-        assert review is not None
-
-        def apply(wanted: FigureMarks) -> None:
-            held = self._session.review
-            # What has been marked or noted since stays: only the matches are taken there and back.
-            if held is not None and self._session.set_figures(held.figures.with_matches_of(wanted)):
-                self._show(new)
-
-        self._stack.push(Step(text, review.figures, after, apply))
+        if not self._session.set_figures(after, text):
+            return
+        self._matched[self._session.last_step] = new
+        self._show(new)
         self.told.emit(f"{text[:1].upper()}{text[1:]} (Ctrl+Z takes it back)")
+
+    def _moved(self, step: str) -> None:
+        if step in self._matched:
+            self._show(self._matched[step])
 
     def _show(self, new: PlacedFigure) -> None:
         """Go to the figure whose row is another one now."""
@@ -143,7 +143,7 @@ class FiguresMarker(QObject):
         if change is not None:
             self.matched.emit(change)
 
-    def _put(self, change: FigureChange, entry: FigureEntry) -> bool:
+    def _put(self, change: FigureChange, entry: FigureEntry, words: str) -> bool:
         review = self._session.review
         if review is None:
             self._session.save_failed.emit(NOT_OPENED)
@@ -151,7 +151,7 @@ class FiguresMarker(QObject):
         figures = review.figures.with_entry(
             change, replace(entry, outdated=False), self._session.figure_names
         )
-        return self._session.set_figures(figures)
+        return self._session.set_figures(figures, words)
 
 
 def _named(placed: PlacedFigure) -> str:

@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from viewer.comparison.model import FigureChange
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.reviewing.note_editor import EVERY
 from viewer.desktop.reviewing.saved_words import NOT_SAVED, invitation
 from viewer.desktop.session import NOT_OPENED, Session
 from viewer.review.figure_marks import FigureEntry
+from viewer.wording.acts import figure_note_act_words
 from viewer.wording.figures import headline_words
 
 _MARGINS = (12, 3, 12, 3)
 """Left, top, right, bottom in pixels: lower than other bars, for it takes its line from the table."""
 _FIELD_SHARE = 3
 """Parts of the line for the field, to one for the figure that the note is on."""
-PAUSE = 300
-"""Milliseconds without a key after which the note is written; it is also written on leaving."""
 
 
 class FiguresNote(QWidget):
@@ -44,12 +44,13 @@ class FiguresNote(QWidget):
         layout.addWidget(self.edit, _FIELD_SHARE)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self.save)
-        self.edit.textEdited.connect(lambda _text: self._timer.start())
+        self._timer.setInterval(EVERY)
+        self._timer.timeout.connect(self._write)
+        self.edit.textEdited.connect(self._typed)
         self.edit.editingFinished.connect(self.save)
         self.edit.returnPressed.connect(self._finish)
         session.closing.connect(self.forget)
+        session.figures_changed.connect(self._follow)
         for changed in (session.opened, session.keeper.failed, session.keeper.held):
             changed.connect(self._tell_whether_saved)
         self._tell_whether_saved()
@@ -79,12 +80,32 @@ class FiguresNote(QWidget):
     def forget(self) -> None:
         """Save the note being written; what it belongs to is about to be closed."""
         self.save()
+        if self._session.hearing:
+            return
         self._change = None
         self._asked = False
         self.hide()
 
+    def _follow(self) -> None:
+        """Show the note as it is now: taken back, or written in another window."""
+        if self._change is None or self._timer.isActive():
+            return
+        note = self._session.figure_entry(self._change).note
+        if note != self.edit.text().strip():
+            with QSignalBlocker(self.edit):
+                self.edit.setText(note)
+            self.setVisible(self._asked or bool(note))
+
     def save(self) -> None:
-        """Write the note now if it has changed."""
+        """Write the note now if it has changed; what is typed next is another act."""
+        self._write()
+        self._session.end_typing()
+
+    def _typed(self, _text: str) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _write(self) -> None:
         self._timer.stop()
         change, review = self._change, self._session.review
         if change is None:
@@ -96,7 +117,8 @@ class FiguresNote(QWidget):
             self._session.save_failed.emit(NOT_OPENED)
             return
         names = self._session.figure_names
-        self._session.set_figures(review.figures.with_entry(change, FigureEntry(entry.check, note), names))
+        figures = review.figures.with_entry(change, FigureEntry(entry.check, note), names)
+        self._session.set_figures(figures, figure_note_act_words(change), typing=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt override: Esc ends writing."""

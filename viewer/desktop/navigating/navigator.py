@@ -11,7 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from viewer.comparison.model import FigureChange, Pair
+from viewer.comparison.model import FigureChange, Pair, PlacedSpan
 from viewer.desktop.session import Session
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.tree.filter_chips import FilterChips
@@ -115,6 +115,15 @@ class Navigator(QObject):
         if all(shown.id != pair.id for shown in self._split.pairs):
             self.show_pair(pair)
         self._split.stepper.go_to_figure(change)
+
+    def show_passage(self, passage: PlacedSpan) -> None:
+        """Show a stretch of a factor's text, and ring it."""
+        pair = self._home(passage.place.factor)
+        if pair is None:
+            return
+        if all(shown.id != pair.id for shown in self._split.pairs):
+            self.show_pair(pair)
+        self._split.stepper.go_to_passage(passage)
 
     def _figures(self) -> tuple[str, Callable[[Pair], bool]]:
         """What the figure keys look for: its name, and which pairs have one."""

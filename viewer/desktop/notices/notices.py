@@ -42,7 +42,11 @@ def notices(loaded: Loaded, point: Point, swap: Callable[[], object], show: Show
     """
     comparison = loaded.comparison
     if loaded.review_problem:
-        yield Message(f"Marks and notes cannot be saved now. {loaded.review_problem}")
+        why = loaded.review_problem.rstrip(".")
+        yield Message(
+            f"Marks and notes cannot be saved now: {why}. What you say is held in this window, which asks "
+            "where to save it before it closes."
+        )
     sides: tuple[tuple[Side, Filing], ...] = (("old", comparison.old), ("new", comparison.new))
     for side, filing in sides:
         doubt = section_doubt(filing)

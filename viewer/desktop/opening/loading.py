@@ -69,7 +69,7 @@ class Loaded:
     comparison: Comparison
     review: Review | None
     review_problem: str = ""
-    """Why there is no review, in one line."""
+    """Why what is kept could not be read, in one line: ``review`` then holds what is said from now on."""
     earlier: EarlierReview | None = None
     """A review of the same filings in other files, where these have none of their own."""
     earlier_used: bool = False
@@ -107,7 +107,7 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
 
     (old, old_problem), (new, new_problem) = _read_both(request, progress, should_cancel)
     found, problem = _review(old, new)
-    held = applied(found.review, old, new) if found is not None else None
+    held = applied(found.review, old, new)
 
     def comparing(stage: str, done: float) -> None:
         progress(stage, _COMPARING + (_COMPARED - _COMPARING) * done)
@@ -116,7 +116,7 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
         old,
         new,
         request.options,
-        manual=held.manual if held is not None else (),
+        manual=held.manual,
         progress=comparing,
         should_cancel=should_cancel,
     )
@@ -127,12 +127,9 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
     from viewer.redline.made_ahead import make_ahead  # lazy; loaded with the window's desk by now
 
     ahead = make_ahead(comparison)
-    if found is None or held is None:
-        problem = "; ".join(filter(None, [problem, *problems]))
-        return Loaded(request, comparison, None, problem, ahead=ahead)
     warnings = (*found.review.warnings, *missing_words(held.missing), *filter(None, problems))
     review = replace(carried(found.review, reviewable(comparison)), warnings=warnings)
-    return Loaded(request, comparison, review, earlier=found.earlier, earlier_used=found.used, ahead=ahead)
+    return Loaded(request, comparison, review, problem, found.earlier, found.used, ahead)
 
 
 def _read_both(
@@ -187,14 +184,17 @@ def _read(
         raise SideFailed(side, error) from error
 
 
-def _review(old: Filing, new: Filing) -> tuple[FoundReview | None, str]:
-    """Return what is stored of the two filings, or why that cannot be read."""
-    from viewer.review import ReviewError, ReviewStore  # lazy: see the module's docstring
+def _review(old: Filing, new: Filing) -> tuple[FoundReview, str]:
+    """Return what is stored of the two filings; or an empty review, and why that cannot be read."""
+    from viewer.review import Review, ReviewError, ReviewStore  # lazy: see the module's docstring
+    from viewer.review.model import FilingContent
+    from viewer.review.stored.taking_over import FoundReview
 
     try:
         return ReviewStore().find(old, new), ""
     except ReviewError as error:
-        return None, str(error)
+        filings = (FilingContent.of(old), FilingContent.of(new))
+        return FoundReview(Review(old.sha256, new.sha256, filings=filings)), str(error)
 
 
 def _keep_sections(request: Request, old: Filing, new: Filing) -> Iterator[str]:

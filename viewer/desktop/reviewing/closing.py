@@ -59,29 +59,40 @@ class ClosingQuestion(QObject):
         chosen = box.clickedButton()
         box.deleteLater()
         if chosen is self.elsewhere:
-            self._save_elsewhere()
+            self._save_and_close()
         elif chosen is self.without:
             self._settled = True
             self._window.close()
         elif chosen is self.again:
             self._window.close()
 
-    def _save_elsewhere(self) -> None:
+    def save_elsewhere(self) -> None:
+        """Let the reviewer save what is held in another folder, and go on."""
+        if self.box is None:
+            self._save_elsewhere(lambda: None, lambda: None)
+
+    def _save_and_close(self) -> None:
+        def close() -> None:
+            self._settled = True
+            self._window.close()
+
+        self._save_elsewhere(close, self._ask)
+
+    def _save_elsewhere(self, done: Callable[[], object], failed: Callable[[], object]) -> None:
         title = "Save marks and notes in another folder"
         name = QFileDialog.getExistingDirectory(self._window, title, str(Path.home()))
         if not name:
-            self._ask()
+            failed()
             return
         try:
             files = self._keeper.save_in(Path(name))
         except OSError as error:
-            self._tell(f"Nothing could be saved in {name}: {error.strerror or error}", self._ask)
+            self._tell(f"Nothing could be saved in {name}: {error.strerror or error}", failed)
             return
-        self._settled = True
         listed = "\n".join(str(path) for path in files)
         what = "the file" if len(files) == 1 else "the files, one by one,"
         advice = f"To have them back, drag {what} into a window of factordiff."
-        self._tell(f"Your marks and notes are saved in:\n{listed}\n\n{advice}", self._window.close)
+        self._tell(f"Your marks and notes are saved in:\n{listed}\n\n{advice}", done)
 
     def _tell(self, text: str, then: Callable[[], object]) -> None:
         def go_on() -> None:

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from viewer.comparison.model import Pair
 from viewer.desktop.look.metrics import BAR_MARGINS
 from viewer.desktop.look.stylesheet import styled
-from viewer.desktop.reviewing.note_field import NoteField
+from viewer.desktop.reviewing.note_field import NoteField, put_text
 from viewer.desktop.reviewing.saved_words import NOT_SAVED, invitation
 from viewer.desktop.session import Session
 
 _LINES = 3.6
 """Height of the field in lines: three, and the frame around them."""
-PAUSE = 300
-"""Milliseconds without a key after which the note is written; it is also written on leaving."""
+EVERY = 50
+"""Milliseconds after a key until what was typed is on its way to disk, however fast more keys follow: what a
+crash can take is less than a tenth of a second's typing."""
 
 
 class NoteEditor(QFrame):
@@ -49,9 +50,9 @@ class NoteEditor(QFrame):
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self.save)
-        self.edit.textChanged.connect(self._timer.start)
+        self._timer.setInterval(EVERY)
+        self._timer.timeout.connect(self._write)
+        self.edit.textChanged.connect(self._typed)
         self.edit.left.connect(self.save)
         self.edit.done.connect(self._finish)
         self.close_button.clicked.connect(self._finish)
@@ -85,7 +86,7 @@ class NoteEditor(QFrame):
     def forget(self) -> None:
         """Save the note being written; what it belongs to is about to be closed."""
         self.save()
-        if self._session.renewing:
+        if self._session.renewing or self._session.hearing:
             # The factor will still be there, and the reviewer may be in the middle of a word.
             return
         self._pair = None
@@ -99,10 +100,30 @@ class NoteEditor(QFrame):
         return not {*pair.old, *pair.new}.isdisjoint((*self._pair.old, *self._pair.new))
 
     def save(self) -> None:
-        """Write the note now if it has changed."""
+        """Write the note now if it has changed; what is typed next is another act."""
+        self._write()
+        self._session.end_typing()
+
+    def follow(self, pair: str) -> None:
+        """Show the note of a pair as it is now: taken back, or written in another window."""
+        if self._pair is None or pair != self._pair.id or self._timer.isActive():
+            return
+        note = self._session.entry(self._pair).note
+        if note != self.edit.toPlainText():
+            with QSignalBlocker(self.edit):
+                put_text(self.edit, note)
+        if note:
+            self.show()
+
+    def _typed(self) -> None:
+        # Not started anew by each key: whoever types without a pause would never be saved.
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _write(self) -> None:
         self._timer.stop()
         if self._pair is not None:
-            self._session.set_note(self._pair, self.edit.toPlainText())
+            self._session.set_note(self._pair, self.edit.toPlainText(), typing=True)
 
     def _tell_whether_saved(self, _why: str = "") -> None:
         saves = self._session.saves

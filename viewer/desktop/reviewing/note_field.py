@@ -25,3 +25,18 @@ class NoteField(QPlainTextEdit):
             self.done.emit()
         else:
             super().keyPressEvent(event)
+
+
+def put_text(field: QPlainTextEdit, text: str) -> None:
+    """Show another text, with the cursor where it was among the words that stay.
+
+    The case: a colleague's words come to stand above those that are being typed.
+    """
+    held, cursor = field.toPlainText(), field.textCursor()
+    at = cursor.position()
+    kept = text.find(held) if held else -1
+    field.setPlainText(text)
+    cursor = field.textCursor()
+    cursor.setPosition(min(at + kept, len(text)) if kept >= 0 else min(at, len(text)))
+    field.setTextCursor(cursor)
+    field.ensureCursorVisible()

@@ -40,7 +40,7 @@ class OtherFilesReviews(QObject):
             return
         remedies: tuple[Remedy, ...]
         if loaded.earlier_used:
-            remedies = (Remedy("Undo", lambda: self._take_back(review, earlier)),)
+            remedies = (Remedy("Undo", lambda: self._take_back(earlier)),)
         else:
             remedies = (Remedy("Use it", lambda: self._use(earlier)), Remedy("Not now", lambda: None))
         words = f"{earlier_words(earlier, used=loaded.earlier_used)}."
@@ -63,12 +63,13 @@ class OtherFilesReviews(QObject):
     def _use(self, earlier: EarlierReview) -> None:
         self._change(lambda review: with_earlier(review, earlier.review))
 
-    def _take_back(self, used: Review, earlier: EarlierReview) -> None:
-        self._change(lambda review: without_earlier(review, used, earlier.review))
+    def _take_back(self, earlier: EarlierReview) -> None:
+        self._change(lambda review: without_earlier(review, earlier.review))
 
     def _change(self, change: Callable[[Review], Review]) -> None:
         """Keep another review of the filings on screen, and compare them with its pairings."""
         if self._session.compared is not None:
             self._session.renew(self._session.compared, change)
-        if not self._session.keeper.unsaved:
+        # They are read from disk.
+        if self._session.keeper.try_again():
             self._opener.reload()

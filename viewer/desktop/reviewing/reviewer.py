@@ -27,12 +27,14 @@ class Reviewer(QObject):
         self._notes = notes
 
     def review_and_go_on(self) -> None:
-        """Mark the current factor reviewed and show the next; a reviewed one loses its mark and stays."""
+        """Mark the current factor reviewed and show the next; a reviewed one loses that mark and stays.
+
+        A flag is another matter: it stays."""
         pair = self._tree.current_pair
         if pair is None:
             return
-        if self._session.entry(pair).mark is Mark.REVIEWED:
-            self._session.set_mark(pair, Mark.NONE)
+        if Mark.REVIEWED in self._session.entry(pair).mark:
+            self._session.set_mark(pair, Mark.REVIEWED, on=False)
             return
         following = self._following(pair)
         # First on, then mark: the filter "Not reviewed" hides the factor as soon as it is marked.
@@ -45,26 +47,26 @@ class Reviewer(QObject):
 
     def set_reviewed(self, reviewed: bool) -> None:
         """Mark the current factor reviewed, or take the mark away, and stay."""
-        self._set(Mark.REVIEWED if reviewed else Mark.NONE)
+        self._set(Mark.REVIEWED, on=reviewed)
 
     def set_flagged(self, flagged: bool) -> None:
         """Flag the current factor, or take the flag away, and stay."""
-        self._set(Mark.FLAGGED if flagged else Mark.NONE)
+        self._set(Mark.FLAGGED, on=flagged)
 
     def edit_note(self) -> None:
         """Let the reviewer write a note on the current factor."""
         self._notes.start()
 
-    def _set(self, mark: Mark) -> None:
+    def _set(self, mark: Mark, *, on: bool) -> None:
         pair = self._tree.current_pair
         if pair is None:
             return
-        if mark is Mark.REVIEWED and self._tree.filter.chosen is PairFilter.UNREVIEWED:
+        if on and mark is Mark.REVIEWED and self._tree.filter.chosen is PairFilter.UNREVIEWED:
             # The factor is about to be hidden, and a category would become current in its place.
             following = self._following(pair)
             if following is not None:
                 self._tree.choose(following)
-        self._session.set_mark(pair, mark)
+        self._session.set_mark(pair, mark, on=on)
 
     def _following(self, pair: Pair) -> Pair | None:
         """The factor to look at next; among those not reviewed, after the last one the first one left."""

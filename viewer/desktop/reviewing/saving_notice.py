@@ -6,9 +6,11 @@ The case: the disk was full for a minute. Once what was held has been written, a
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
-from viewer.desktop.notices.banner import Message
+from viewer.desktop.notices.banner import Message, Remedy
 from viewer.desktop.notices.banner_stack import BannerStack
 from viewer.desktop.session import Session
 
@@ -22,8 +24,12 @@ class SavingNotice(QObject):
     told = Signal(str)
     """Something to say in the status bar."""
 
-    def __init__(self, session: Session, banners: BannerStack, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, banners: BannerStack, elsewhere: Callable[[], object], parent: QObject
+    ) -> None:
+        """Say it in the banners; ``elsewhere`` lets the reviewer save what is held in another folder."""
         super().__init__(parent)
+        self._elsewhere = elsewhere
         self._keeper = session.keeper
         self._banners = banners
         session.save_failed.connect(self._failed)
@@ -36,9 +42,11 @@ class SavingNotice(QObject):
 
     def _failed(self, why: str) -> None:
         text = f"Your marks and notes could not be saved: {why}"
+        remedies: tuple[Remedy, ...] = ()
         if self._keeper.unsaved:
             text = f"{text.rstrip('.')}. They are held here and tried again until they are saved."
-        self._banners.say(Message(text, topic=_TOPIC))
+            remedies = (Remedy("Save elsewhere…", self._elsewhere, closes=False),)
+        self._banners.say(Message(text, remedies=remedies, topic=_TOPIC))
 
     def _held(self) -> None:
         self._banners.withdraw(_TOPIC)

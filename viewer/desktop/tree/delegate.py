@@ -36,7 +36,7 @@ from viewer.wording.pairs import BY_HAND, FLAG_GLYPHS, HAND, glyph, glyph_flag, 
 
 PADDING = 6
 """Pixels above and below a pair's heading, and between it and the columns on the right."""
-GLYPH_WIDTH, COUNT_WIDTH, FIGURES_WIDTH, MARK_WIDTH = 24, 27, 30, 20
+GLYPH_WIDTH, COUNT_WIDTH, FIGURES_WIDTH, MARK_WIDTH = 24, 27, 30, 24
 """Pixels of the columns: sign of the status, numbers of changes and of figures, the reviewer's mark."""
 BAR_WIDTH, NARROW_BAR_WIDTH = 44, 24
 """Pixels of the bar of similarity, in a wide tree and in a narrow one."""
@@ -170,13 +170,7 @@ class TreeDelegate(QStyledItemDelegate):
             right -= width
             return QRectF(right, area.top(), width, area.height())
 
-        mark = column(MARK_WIDTH)
-        if entry.mark in _MARKS:
-            painter.setFont(font)
-            painter.setPen(
-                self.theme.inserted_line if entry.mark is Mark.REVIEWED else self.theme.figure_line
-            )
-            painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, _MARKS[entry.mark])
+        self._marks(painter, column(MARK_WIDTH), font, entry.mark)
         painter.setFont(small)
         figures = column(FIGURES_WIDTH)
         if pair.figures_changed:
@@ -201,6 +195,15 @@ class TreeDelegate(QStyledItemDelegate):
         track = QRectF(bar.left(), middle - _BAR_HEIGHT / 2, bar.width(), _BAR_HEIGHT)
         draw_bar(painter, track, pair.similarity, self.theme.accent, self.theme.border)
         return right
+
+    def _marks(self, painter: QPainter, area: QRectF, font: QFont, marks: Mark) -> None:
+        """Draw the marks of a pair beside each other."""
+        painter.setFont(font)
+        width = area.width() / max(len(marks), 1)
+        for number, mark in enumerate(marks):
+            painter.setPen(self.theme.inserted_line if mark is Mark.REVIEWED else self.theme.figure_line)
+            where = QRectF(area.left() + number * width, area.top(), width, area.height())
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, _MARKS[mark])
 
     def _heading(self, painter: QPainter, area: QRectF, font: QFont, pair: Pair, entry: Entry) -> None:
         chips = self._chips(pair, entry)

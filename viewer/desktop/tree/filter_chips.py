@@ -1,7 +1,9 @@
 """The chips above the panes: all, edited, new, removed … with how many factors each would show.
 
 They count factors, as the report does: the introduction and what was set aside are shown by a chip that they
-pass, and are none. What is still to be reviewed are all of them.
+pass, and are none. But a reviewer goes over all of them: so *All* and *Not reviewed* count them too, and
+are one
+number until the first is reviewed.
 """
 
 from __future__ import annotations
@@ -18,6 +20,9 @@ from viewer.desktop.session import Session
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.review.manual import is_factor_pair
 from viewer.wording.pairs import counted
+
+_OF_ALL = (PairFilter.ALL, PairFilter.UNREVIEWED)
+"""The chips that count what stands beside the factors too."""
 
 
 class FilterChips(QWidget):
@@ -92,10 +97,11 @@ class FilterChips(QWidget):
         for which, chip in self._chips.items():
             passing = [pair for pair in session.pairs if which.accepts(pair, session.entry(pair))]
             beside = [pair.heading for pair in passing if not is_factor_pair(pair)]
-            number = len(passing) - (0 if which is PairFilter.UNREVIEWED else len(beside))
+            number = len(passing) - (0 if which in _OF_ALL else len(beside))
             chip.setText(f"{which.value} {number:,}" if session.pairs else which.value)
             chip.setEnabled(bool(passing) or chip.isChecked() or which is PairFilter.ALL)
-            words = f"{number:,} to review" if which is PairFilter.UNREVIEWED else _words(number, beside)
+            to_review = which is PairFilter.UNREVIEWED
+            words = f"{number:,} to review" if to_review else _words(len(passing) - len(beside), beside)
             chip.setAccessibleName(f"Show: {which.value}, {words}")
             chip.setToolTip(f"Show {'all' if which is PairFilter.ALL else which.value.lower()}: {words}")
 

@@ -34,7 +34,7 @@ class PairFilter(StrEnum):
         if self is PairFilter.FIGURES:
             return pair.figures_changed > 0
         if self is PairFilter.UNREVIEWED:
-            return entry.mark is not Mark.REVIEWED
+            return Mark.REVIEWED not in entry.mark
         wanted = {
             PairFilter.EDITED: Status.EDITED,
             PairFilter.NEW: Status.ADDED,

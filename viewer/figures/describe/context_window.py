@@ -20,7 +20,7 @@ _LEAD = re.compile(
 )
 _OWNER = re.compile(
     r"(?:(?<![\w’'])(?P<name>[A-Z][\w&-]*[A-Za-z](?:\s[A-Z][\w&-]+)*)|\b(?P<it>it|which))"
-    r"\s(?:had|has|have|recorded|incurred|reported|generated)\s(?!been\b|not\b|to\b|\w+ed\b)"
+    r"(?:,\s(?:which|who)\s[^;.]{1,120},)?\s(?:had|has|have|recorded|incurred|reported|generated)\s(?!been\b|not\b|to\b|\w+ed\b)"
 )
 _OWNS = (" recorded ", " incurred ", " reported ", " generated ")
 _NO_OWNER = frozenset(("We", "It", "They", "The Company", "Company", "The Group", "Group", "I"))
@@ -84,8 +84,25 @@ def without_periods(text: str, low: int, high: int, periods: Sequence[PeriodMent
     return kept.replace(" ,", ",")
 
 
-def _unquoted(words: str) -> str:
+_VERB_AFTER_AN_ASIDE = re.compile(
+    r",\s(?:was|were|is|are|amounted to|totaled|totalled|stood at)\s(?:approximately\s|about\s|an?\s)*$"
+)
+_ASIDES = re.compile(
+    r",\sor\s(?:the\s)?[A-Z][\w-]{1,14},|\s\((?:the\s|collectively,?\s(?:the\s)?|or\s(?:the\s)?)?[“\"][^()]{1,60}\)"
+)
+"""``carryforwards, or NOLs,``, ``the notes (the “Notes”)``: another name of what was just named."""
+
+
+def unquoted(words: str) -> str:
+    """Words without quotation marks."""
     return words.translate(_QUOTES) if "“" in words or "”" in words or '"' in words else words
+
+
+def without_other_names(words: str) -> str:
+    """Words without the other name that is given to what they name, and without quotation marks."""
+    if "“" in words or '"' in words or ", or " in words:
+        words = _ASIDES.sub("", words)
+    return unquoted(words)
 
 
 def _without_lead(words: str) -> str:
@@ -100,6 +117,16 @@ def _end_of(text: str, figure: FigureDraft | None) -> int:
         return 0
     counted = f" {figure.unit}" if figure.kind is FigureKind.COUNT and figure.unit else ""
     return figure.end + len(counted) if counted and text.startswith(counted, figure.end) else figure.end
+
+
+def _closed_aside(text: str, low: int, start: int) -> tuple[int, int] | None:
+    """Where ``, which is the sum of both,`` stands between a noun and the verb that leads to a figure."""
+    low = max(low, start - DESCRIBING.margin)
+    verb = _VERB_AFTER_AN_ASIDE.search(text, max(low, start - DESCRIBING.bound_reach), start)
+    opened = text.rfind(", which ", low, verb.start()) if verb is not None else -1
+    if verb is None or opened < 0 or "." in text[opened : verb.start()]:
+        return None
+    return opened, verb.start() + 1
 
 
 class Around:
@@ -120,9 +147,15 @@ class Around:
         if low == draft.start - DESCRIBING.near:
             low = min(draft.start, text.find(" ", low, draft.start) % (len(text) + 1))
         high = min(part.high, draft.end + DESCRIBING.near, later.start if later else len(text))
-        before = without_periods(text, low, draft.start, periods)
-        self.before = _unquoted(without_qualifier(_PER_LEFT.sub("", before) if earlier else before))
-        self.after = _unquoted(without_periods(text, draft.end, high, periods))
+        aside = _closed_aside(text, max(part.low, _end_of(text, earlier)), draft.start)
+        if aside is not None:
+            low = max(part.low, _end_of(text, earlier), aside[0] - DESCRIBING.near)
+            before = without_periods(text, low, aside[0], periods)
+            before += without_periods(text, aside[1], draft.start, periods)
+        else:
+            before = without_periods(text, low, draft.start, periods)
+        self.before = without_other_names(without_qualifier(_PER_LEFT.sub("", before) if earlier else before))
+        self.after = unquoted(without_periods(text, draft.end, high, periods))
         if (
             later is not None
             and later.kind is FigureKind.PERCENT
@@ -138,7 +171,7 @@ class Around:
         """The words after the figure, over a count in its own clause: ``from three customers``."""
         if later is not None and later.kind is FigureKind.COUNT and draft.kind is FigureKind.PERCENT:
             end = min(part.high, draft.end + DESCRIBING.near)
-            self.beyond = _unquoted(without_periods(text, draft.end, end, periods))
+            self.beyond = unquoted(without_periods(text, draft.end, end, periods))
         self._said = (text, max(part.low, draft.start - DESCRIBING.margin), draft.start)
         head = text[max(part.low, draft.start - 2 * DESCRIBING.near) : draft.start]
         self.owner = _owner(head)

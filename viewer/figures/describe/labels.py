@@ -10,6 +10,7 @@ import re
 from viewer.figures.claim import UNTOLD, Measure, Sense
 from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.context_window import Around
+from viewer.figures.describe.nouns import amount_tails, complements
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.language.word_lists import word_set
@@ -25,7 +26,8 @@ _WAS = re.compile(
 PER = re.compile(
     r"\s?(?:per|a|an|/)\s?(?:(?:common|ordinary|diluted|basic)\s)?"
     r"(share|ADS|ADR|unit|ounce|barrel|gallon|month|year|annum|quarter|day|week|tonne|ton|user|person|customer|employee|"
-    r"U\.S\.|dollar)\b|\s(annually|monthly|quarterly|daily|weekly)\b"
+    r"U\.S\.|dollar|(?:square|cubic|metric|short|long|nautical)\s(?:metre|meter|foot|yard|mile|ton|tonne|inch)"
+    r"|pound|kilogram|kilowatt-hour|megawatt-hour|kilometer|kilometre|mile|hour|passenger|room|vehicle|bushel|hectare|acre)\b|\s(annually|monthly|quarterly|daily|weekly)\b"
 )
 _OFTEN = {"annually": "year", "monthly": "month", "quarterly": "quarter", "daily": "day", "weekly": "week"}
 _PER_BEFORE = re.compile(
@@ -54,14 +56,30 @@ _CLOSES_A_LINK = word_set(
 """The last words of a link: a look at these spares a search at most figures."""
 _VERB = re.compile(
     r"\b(paid|invested|spent|repurchased|redeemed|borrowed|raised|contributed|received|wrote off|acquired|"
-    r"purchased|sold|issued|granted)\s(?P<object>[^,;]*)$"
+    r"purchased|sold|issued|granted|owed|owes|owe|lent)\s(?P<object>[^,;]*)$"
 )
 _PRICE = re.compile(
     r"\b(?P<verb>acquir(?:ed|ing)|purchas(?:ed|ing)|bought|buying|sold|selling)\s"
     r"(?:(?:the|our|its|their|all|an?)\s)*(?P<object>[^,;()]+?)(?:\s\([^()]*\))?,?\sfor\s?$"
 )
+_TO_WHOM = re.compile(
+    r"\sto\s(?:(?:the|our|its|their|certain|an?)\s)*(?=[A-Za-z])(?!(?:be|purchase|buy|pay|acquire|fund)\b)"
+)
+"""``lent $5 million to ports``."""
 _DONE = {"acquiring": "acquired", "purchasing": "purchased", "buying": "bought", "selling": "sold"}
 _ASIDE = re.compile(r"\s?\([^()]*\)$")
+_TIMES = (" year", " period", " quarter", " month", " years", " periods")
+_IN_THE_YEAR = re.compile(
+    r",?\s(?:during|for|in|throughout|over|within)\s(?:the|this|that|each|such)\s(?:(?:fiscal|whole|same|entire)\s)?"
+    r"(?:year|period|quarter|month)s?$"
+)
+_AT_ANY_TIME = re.compile(r"(?:\soutstanding)?\sat any (?:(?:one|given)\s)?time$")
+_SET = ("set", "fixed", "valued", "stated", "priced", "carried", "measured", "assessed")
+_IS_SET = re.compile(
+    r"\s(?:(?:is|are|was|were|has|have|had|been|be|will|currently|initially)\s){1,3}"
+    r"(?:set|fixed|valued|stated|priced|carried|measured|assessed)$"
+)
+"""``the rate is set`` before ``at 5%``."""
 _AUXILIARY = re.compile(r"\s(?:will|would|may|is|was|are|were|has|have|had)\s")
 _ADVERB = re.compile(r",?\s\w+ly$")
 _WENT = re.compile(
@@ -120,13 +138,13 @@ def object_of(around: Around) -> list[str]:
     return noun_phrases.after(following)
 
 
-def noun_after(around: Around, at: int) -> list[str]:
+def noun_after(around: Around, at: int, end: int | None = None) -> list[str]:
     """The noun that follows a figure from a place on, less the subject of the next clause."""
-    rest = " " + around.after[at:].lstrip()
-    told = noun_phrases.after(rest, 6, joined=True)
+    rest = " " + around.after[at:end].lstrip()
+    told = noun_phrases.after(rest, 8, joined=True)
     if "and" in told and around.governed:
-        return noun_phrases.after(rest, 6, joined=True, parted=True)
-    return told
+        told = noun_phrases.after(rest, 8, joined=True, parted=True)
+    return complements.goes_on(rest, told)
 
 
 def label(around: Around, kind: FigureKind, previous: Measure) -> Measure:
@@ -162,26 +180,39 @@ def _phrase(around: Around, kind: FigureKind, *, told_per: bool) -> tuple[list[s
     if whole:
         return whole, False
     link = _link(around.before) if around.closing_word in _CLOSES_A_LINK else None
-    subject = _subject(around.before[: link.start()]) if link else []
+    own = subject(around.before[: link.start()], whole=around.closing_word != "of") if link else []
+    if amount_tails.names_a_part(own):
+        own = []
     following = [] if told_per else object_of(around)
     if kind is FigureKind.PERCENT and link and _is_attribute(around, following):
         return following, False
-    if kind is FigureKind.MONEY and not told_per and content_words.weak(subject):
+    if kind is FigureKind.MONEY and not told_per and content_words.weak(own):
         done = _verb_phrase(around)
         if done:
             return done, True
-    if subject and not content_words.weak(subject):
-        phrase = subject
-    elif subject and following:
-        phrase = [*subject, "of", *following]
+    if own and not content_words.weak(own):
+        of = kind is FigureKind.MONEY and around.closing_word == "of"
+        phrase = amount_tails.with_tail(around.after, own) if of else own
+    elif own and following:
+        phrase = [*own, "of", *following]
     else:
-        phrase = (
-            following or subject or noun_phrases.before(around.before.rstrip(" ,("), 4) or _clause(around)
-        )
+        phrase = following or own or noun_phrases.before(around.before.rstrip(" ,("), 4) or _clause(around)
     phrase = _mended(phrase, around)
+    if kind is FigureKind.PERCENT:
+        phrase = amount_tails.owned(around.before, phrase)
+    phrase = (
+        phrase or amount_tails.availability(around.after) or (_after_its_rate(around) if told_per else [])
+    )
     if not phrase and kind is FigureKind.MONEY and (share := STATED_SHARE.search(around.before)):
-        phrase = _subject(around.before[: share.start()])
+        phrase = subject(around.before[: share.start()])
     return phrase, False
+
+
+def _after_its_rate(around: Around) -> list[str]:
+    """``insurance`` of ``$5 million per year for insurance``."""
+    told = PER.match(around.after)
+    rest = AFTER.match(around.after, told.end()) if told is not None else None
+    return noun_after(around, rest.end()) if rest is not None else []
 
 
 def _as_it_stands(around: Around) -> list[str]:
@@ -194,7 +225,7 @@ def _as_it_stands(around: Around) -> list[str]:
         either = _EITHER.search(_unlinked(around.before))
         if either is not None:
             return [word for word in either[0].split() if word.lower() not in ("our", "the", "its", "a")]
-    return _subject(around.before) if around.limited else []
+    return subject(around.before) if around.limited else []
 
 
 def _mended(phrase: list[str], around: Around) -> list[str]:
@@ -238,6 +269,9 @@ def _verb_phrase(around: Around) -> list[str]:
     thing = noun_phrases.after(" " + re.sub(r"^(?:(?:the|our|its|an?)\s)+", "", verb["object"]))
     rest = AFTER.match(around.after)
     following = object_of(around) if rest else []
+    to_whom = _TO_WHOM.match(around.after) if content_words.weak(thing) else None
+    if to_whom is not None:
+        return [verb[1], "to", *noun_after(around, to_whom.end())]
     if content_words.weak(thing):
         preposition = around.after.split()[0].replace("of", "") if rest else ""
         return [verb[1], *([preposition] if preposition else []), *following]
@@ -276,8 +310,15 @@ def _clause(around: Around) -> list[str]:
     return noun_phrases.before(around.before[: verbs[-1].start()]) if verbs else []
 
 
-def _subject(before: str) -> list[str]:
+def subject(before: str, *, whole: bool = True) -> list[str]:
+    """The noun phrase that closes a text, less verbs; ``whole`` goes on over ``such as`` and the like."""
     plain = before.rstrip(" ,")
+    if plain.endswith(_TIMES):
+        plain = _IN_THE_YEAR.sub("", plain)
+    if plain.endswith(" time"):
+        plain = _AT_ANY_TIME.sub("", plain)
+    if plain.endswith(_SET):
+        plain = _IS_SET.sub("", plain)
     if "hat we " in plain or "hich we " in plain:
         plain = _without_relative(plain)
     if plain.endswith(")"):
@@ -288,7 +329,7 @@ def _subject(before: str) -> list[str]:
         plain = _WENT.sub("", plain)
     if plain.endswith((" which", " that")):
         plain = _RELATIVE.sub("", plain)
-    return noun_phrases.before(plain)
+    return (complements.narrowed(plain) if whole else []) or noun_phrases.before(plain)
 
 
 def _without_relative(plain: str) -> str:

@@ -16,6 +16,8 @@ from viewer.figures.describe.events import period_of_date, what_lasts
 from viewer.figures.describe.owners import NamesSaid, place_after
 from viewer.figures.describe.period.mentions import periods_of
 from viewer.figures.describe.period.of_amounts import PeriodsOfAmounts
+from viewer.figures.describe.period.parts_of_years import with_their_years
+from viewer.figures.describe.range_ends import name_ends
 from viewer.figures.describe.respectively import tell_apart
 from viewer.figures.describe.table_labels import row_label
 from viewer.figures.describe.telling import SILENT, Teller, Told
@@ -39,7 +41,7 @@ def describe(text: str, drafts: Sequence[FigureDraft], part: SentencePart, names
     dated = any(draft.kind in _DATED for draft in drafts)
     if not dated and _LETTER.search(text, part.low, part.high) is None:
         return _without_words(text, drafts, names)
-    mentions = periods_of(text, part.low, part.high, drafts)
+    mentions = with_their_years(periods_of(text, part.low, part.high, drafts))
     numbers = [draft for draft in drafts if draft.kind is not FigureKind.DATE]
     teller = Teller(text, drafts, part, mentions)
     told: list[Told] = []
@@ -53,6 +55,7 @@ def describe(text: str, drafts: Sequence[FigureDraft], part: SentencePart, names
         else:
             told.append(teller.tell(draft))
     _complete(text, drafts, told, dates)
+    name_ends(text, drafts, told, part, mentions)
     for at, noun in tell_apart(text, drafts, part.low, mentions).items():
         told[at] = told[at].of_a_list(noun)
     periods = PeriodsOfAmounts(text, part.low, part.high, numbers, mentions) if mentions else None

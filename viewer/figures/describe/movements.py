@@ -11,6 +11,7 @@ from dataclasses import replace
 from viewer.figures.claim import UNTOLD, Measure, Sense
 from viewer.figures.describe import noun_phrases
 from viewer.figures.describe.context_window import Around
+from viewer.figures.describe.labels import named
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 
@@ -64,6 +65,13 @@ _COMPARED = re.compile(r"\s(?P<way>higher|lower|more|less|fewer|greater)\b(?!\st
 """``were 7% lower than in 2011``."""
 _TO_A_LEVEL = re.compile(r"\s?,?\s(?:in aggregate\s|[a-z]{3,14}ly\s)?(?:to|from)\s(?:an?\s)?")
 _ADVERB = re.compile(r"\s[a-z]{3,14}ly\s?$")
+_CHANGE_IN = re.compile(
+    r"\b(?P<change>(?:increase|decrease|decline|rise|fall|drop|reduction|change|strengthening|weakening)s?\s(?:in|of)\s)"
+    r"(?:(?:the|our|its|their)\s)?[^,;.()]{1,60}$",
+    re.IGNORECASE,
+)
+_DOERS = frozenset(("company", "group", "board", "we", "management", "registrant", "who", "which", "that"))
+_HELPING = ("would", "will", "may", "could", "might", "can", "has", "have", "had", "further", "also")
 
 
 def movement(around: Around, last: Measure, kind: FigureKind) -> Measure | None:
@@ -107,11 +115,23 @@ def _made_move(before: str) -> Measure | None:
         words = noun_phrases.before(made["thing"]) if made is not None else []
         if made is None or not words or words[0] != noun_phrases.first(made["thing"]):
             continue
-        noun = " ".join(words)
+        of = named(" ".join(words))
+        noun = of.noun + _cause(before[: verb.start()])
         if verb["way"].lower().startswith("change"):
-            return Measure(f"change in {noun}")
-        return Measure(noun, _way(verb["way"], _MADE_MOVE_UPWARDS))
+            return replace(of, noun=f"change in {noun}")
+        return replace(of, noun=noun, movement=_way(verb["way"], _MADE_MOVE_UPWARDS))
     return None
+
+
+def _cause(before: str) -> str:
+    """`` from tax charge`` of ``a tax charge`` before ``reduced our profit by``; nothing where we did it."""
+    told = _subject(before)
+    if not told or told[-1].lower() in _DOERS or not before.rstrip().endswith((told[-1], *_HELPING)):
+        return ""
+    words = " ".join(told)
+    change = _CHANGE_IN.search(before)
+    kind = change["change"].lower() if change is not None else ""
+    return f" from {words}" if words.lower().startswith(kind) else f" from {kind}{words}"
 
 
 def _moved_after(around: Around, kind: FigureKind) -> Measure | None:

@@ -23,7 +23,7 @@ _JOINS_BEFORE = frozenset(
 _ALL = frozenset(("all", "both"))
 _GOES_ON_BEFORE = (_JOINS_BEFORE - {"and"}) | _ALL
 """Words before an article over which a noun phrase goes on: ``rates on all our routes``."""
-_ITS = frozenset(("its", "their"))
+_ITS = frozenset(("its", "their", "his", "her"))
 """Determiners of what the noun before them has: ``Coldway and its affiliates``."""
 _LETTERED = frozenset(
     ("class", "series", "type", "group", "tier", "grade", "category", "customer", "supplier", "product",
@@ -36,10 +36,25 @@ _TAXES = frozenset(
 )
 """What an income is told before or after."""
 _NUMBER_WORDS = frozenset(UNITS[1:13])
+NUMBERS = _NUMBER_WORDS
+_PARTICIPLES = word_set(
+    """
+    recognized recognised recorded derived generated earned received paid provided issued incurred acquired
+    sold
+    held owned used spent invested granted employed placed located deposited contributed borrowed sustained
+    """
+)
+"""Words that may tell more of the noun before them: ``revenue recognized from charters``."""
+_NO_NOUNS = (
+    FUNCTION
+    | VERBS
+    | word_set("we it they he she you i who which that there have has had was were is are be been not")
+)
+"""Words before which such a word is the verb of a clause."""
 _HELPERS = word_set(
     """
     has have had was were is are be been being will would may could can that which then also further again
-    currently together beneficially collectively and or but by an a the
+    currently together beneficially collectively and or but by an a the not never
     """
 )
 """Words that may stand between a subject and its verb."""
@@ -49,6 +64,9 @@ _HAS_ITS_VERB = re.compile(
 )
 """After the noun of a clause: the rest of a name, and a verb."""
 _OFF = re.compile(r",?\s(?P<off>net of(?:\s[a-z][a-z-]{1,19}){1,6})$")
+_LEGAL_FORM = re.compile(
+    r"(?<=[\w’'&]),?\s(?:Inc|Incorporated|Corp|Ltd|Co|LLC|LLP|L\.P|plc|PLC|N\.V|S\.A|S\.p\.A|AG|GmbH)(?:\.(?=[\s,)]|$)|\b(?![.\w]))"
+)
 _OPENS_A_VERB = AUXILIARIES - {"may"}
 """Words that no noun phrase opens with."""
 
@@ -65,6 +83,12 @@ def without_helpers(text: str) -> str:
     while words and words[-1].lower() in _HELPERS:
         words.pop()
     return text if len(words) == count else " ".join(words).rstrip(" ,")
+
+
+def without_legal_forms(text: str) -> str:
+    """``Quay, Marl and Tide`` of ``Quay Inc., Marl Corp. and Tide Ltd.``: no full stop or comma parts a
+    name."""
+    return _LEGAL_FORM.sub("", text) if _LEGAL_FORM.search(text) else text
 
 
 def first(text: str) -> str:
@@ -102,7 +126,11 @@ def after(text: str, limit: int = 4, *, joined: bool = False, parted: bool = Fal
         if (
             lower in FUNCTION
             or (found and lower == "outside")
-            or (lower in VERBS and (found or lower in LINKING or lower in _OPENS_A_VERB))
+            or (
+                lower in VERBS
+                and not (pending and lower == "related")
+                and (found or lower in LINKING or lower in _OPENS_A_VERB)
+            )
         ):
             break
         if "and" in pending:
@@ -118,7 +146,7 @@ def after(text: str, limit: int = 4, *, joined: bool = False, parted: bool = Fal
     return found
 
 
-def before(text: str, limit: int = 6, *, numbered: bool = False) -> list[str]:
+def before(text: str, limit: int = 8, *, numbered: bool = False) -> list[str]:
     """Words of the noun phrase that closes a text: ``carrying amount of funds``; articles are left out.
 
     ``numbered`` is for those who have something: it keeps a number word that opens the phrase (``three
@@ -154,12 +182,7 @@ def _closing(text: str, limit: int, *, numbered: bool) -> list[str]:
             ):
                 break
             continue
-        if found and (
-            lower in _JOINS_BEFORE or (lower in ("before", "after") and found[0].lower() in _TAXES)
-        ):
-            pending.insert(0, word)
-            continue
-        if found and lower in _NUMBER_WORDS and (numbered or earlier in _JOINS_BEFORE):
+        if found and _belongs(lower, earlier, found, pending, numbered=numbered):
             pending.insert(0, word)
             continue
         participle = bool(found) and lower.endswith(("ed", "ing")) and earlier in _DETERMINERS | _JOINS_BEFORE
@@ -173,6 +196,26 @@ def _closing(text: str, limit: int, *, numbered: bool) -> list[str]:
     if numbered and pending and pending[-1].lower() in _NUMBER_WORDS:
         return [pending[-1], *found]
     return found
+
+
+def _belongs(lower: str, earlier: str, found: list[str], pending: list[str], *, numbered: bool) -> bool:
+    """Tell whether a word before part of a noun phrase joins it to more of the phrase.
+
+    Args:
+        lower: The word, in small letters.
+        earlier: The one before it.
+        found: The words of the phrase after it.
+        pending: Words between both that join, nearest first.
+        numbered: Whether number words are kept.
+    """
+    if lower == "at":
+        return (pending or found)[0][0].isupper()
+    if lower in _JOINS_BEFORE or (lower in ("before", "after") and found[0].lower() in _TAXES):
+        return True
+    if lower in _NUMBER_WORDS and (numbered or earlier in _JOINS_BEFORE):
+        return True
+    told = bool(pending) and lower in _PARTICIPLES
+    return told and bool(earlier) and earlier not in _NO_NOUNS
 
 
 def _net_of(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from viewer.figures.describe import content_words, noun_phrases
-from viewer.figures.describe.context_window import without_periods
+from viewer.figures.describe.context_window import without_other_names, without_periods
 from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
@@ -29,6 +29,10 @@ _LISTED_VERB = re.compile(
     r"(?:\s(?:approximately|about|roughly))?\s?$"
 )
 _LISTED = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?|,\s(?:(?:our|the|its|their)\s)?")
+_TWO_KINDS = re.compile(
+    r"(?P<head>.*\s(?:for|of|from|on|in)\s(?:U\.S\.\s)?)(?P<first>[a-z-]+(?:al|ate|ic|ary|or|ign))\sand\s(?P<second>[a-z-]+)\s"
+    r"(?P<of>[a-z]+(?:\s[a-z]+)?)"
+)
 _AND = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?")
 
 
@@ -66,9 +70,21 @@ def tell_apart(
         if _RESPECTIVELY.match(text, drafts[run[-1]].end) is None:
             continue
         start = drafts[run[0]].start
-        subject = without_periods(text, max(low, start - DESCRIBING.near), start, periods)
-        nouns.update(zip(run, _parts(subject, len(run)), strict=False))
+        near = max(low, start - DESCRIBING.near)
+        subject = without_other_names(without_periods(text, near, start, periods)).rstrip()
+        told_apart = _parts(subject, len(run)) or (_purposes(subject) if len(run) == len("AB") else [])
+        nouns.update(zip(run, told_apart, strict=False))
     return nouns
+
+
+def _purposes(subject: str) -> list[str]:
+    """``losses for federal and state purposes of``: one noun for each of two adjectives, none where there
+    are not."""
+    noun = " ".join(noun_phrases.before(subject.removesuffix(" of"))) if subject.endswith(" of") else ""
+    both = _TWO_KINDS.fullmatch(noun)
+    if both is None:
+        return []
+    return [f"{both['head']}{both[kind]} {both['of']}" for kind in ("first", "second")]
 
 
 def _runs(text: str, drafts: Sequence[FigureDraft]) -> list[list[int]]:

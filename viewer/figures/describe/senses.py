@@ -43,6 +43,8 @@ _CASH = re.compile(
 )
 """``cash provided by operating activities``, ``operating activities used cash``, ``used $5 of cash``."""
 _TURNED = re.compile(r"\b(?:(negative)|positive)\s", re.IGNORECASE)
+_NEGATIVE_NOUN = re.compile(r"\bnegative\s(?:[a-z-]+\s){1,5}?(?:of|was|were)\s(?:[a-z]+\s)?#")
+"""``a negative cash flow from operations of $5``: what is told of is below nought, whatever its label is."""
 _SCOPE = re.compile(
     r"\b(?:(gross)|net)\b(?!\s(?:worth|asset value|interest margin|of (?:income |related )?tax))",
     re.IGNORECASE,
@@ -93,6 +95,10 @@ def sense_of(what: Measure, near: str) -> Sense:
     sense = _SENSES.get(what.head, Sense.NONE)
     if sense is Sense.NONE:
         sense = _of_other_heads(what, noun)
+    if sense is Sense.NONE and "negative " in near:
+        below = _NEGATIVE_NOUN.search(near)
+        if below is not None:
+            return Sense.OUTFLOW if "cash" in below[0] else Sense.LOSS
     turned = _TURNED.search(noun) if "tive " in noun else None
     return sense.opposite if turned is not None and turned[1] else sense
 

@@ -14,9 +14,11 @@ from viewer.figures.claim import PLAIN_BASIS, UNTOLD, Basis, Measure, Sense
 from viewer.figures.describe.context_window import CHAIN, Around, SentencePart, without_periods
 from viewer.figures.describe.labels import AFTER, PER, label, named, object_of, thin
 from viewer.figures.describe.movements import level, movement
+from viewer.figures.describe.nouns.counted_wholes import counted_whole
+from viewer.figures.describe.nouns.shared_heads import goes_on_from, with_head
 from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.senses import basis_of, sense_of
-from viewer.figures.describe.shares import part, share
+from viewer.figures.describe.shares.told import part, share
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
@@ -57,13 +59,13 @@ class Told:
         )
 
     @classmethod
-    def of(cls, what: Measure, around: Around, kind: FigureKind) -> Told:
+    def of(cls, what: Measure, around: Around, *, percent: bool) -> Told:
         """Make out sense and basis of a measure."""
         after = around.after[: DESCRIBING.basis_reach]
         onward = _NEXT_CLAUSE.search(after)
         near = f"{around.before[-DESCRIBING.basis_reach :]}#{after[: onward.start()] if onward else after}"
         whole = ""
-        if kind is FigureKind.PERCENT and not what.share_of and around.after.startswith((" of ", ", of ")):
+        if percent and not what.share_of and around.after.startswith((" of ", ", of ")):
             whole = " ".join(object_of(around))
         return cls(what, sense_of(what, near), basis_of(what, f"{near} # {after}", whole))
 
@@ -122,7 +124,9 @@ class Teller:
     def _told(self, draft: FigureDraft, previous: Told) -> Told:
         """``previous`` is what was told of the number before it, for lists: ``¥5 billion, ¥6 billion``."""
         if draft.kind in _NAMED_BY_UNIT and draft.unit and not thin(draft.unit.split()):
-            return Told(Measure(draft.unit))
+            if draft.kind is FigureKind.IDENTIFIER:
+                return Told(Measure(draft.unit))
+            return Told(counted_whole(self._text, draft, self._part))
         around = Around(self._text, draft, self._drafts, self._part, self._mentions)
         if self._is_told_again(draft, around, previous):
             return self._last
@@ -130,17 +134,26 @@ class Teller:
         last = self._last.what
         # Points are a step from one share to another, and no share of anything.
         what = share(around, last) if draft.unit == Percentage.PERCENT else None
-        what = what or part(around, previous.what)
-        if what is None and _goes_onward(around, previous):
+        of_count = self._kind is FigureKind.COUNT and draft.kind is FigureKind.PERCENT
+        what = what or part(around, last if of_count else previous.what)
+        if what is None and (_goes_onward(around, previous) or goes_on_from(previous.what, around.before)):
             return previous
         what = what or level(around, last) or movement(around, last, draft.kind)
         if what is None:
             chained = previous is not SILENT and around.chained() and not self._opens_clause(draft)
             labelled = chained and not self._goes_on(draft)
-            what = previous.what if labelled else label(around, draft.kind, previous.what)
+            what = (
+                previous.what
+                if labelled
+                else with_head(label(around, draft.kind, previous.what), previous.what, around.before)
+            )
             if what == UNTOLD:
                 return previous if chained else SILENT
-        return previous if what is previous.what else Told.of(what, around, draft.kind)
+        return (
+            previous
+            if what is previous.what
+            else Told.of(what, around, percent=draft.unit == Percentage.PERCENT)
+        )
 
     def _opens_clause(self, draft: FigureDraft) -> bool:
         """Tell whether a figure is the subject of a clause: ``debt of $5, and $6 remains available``."""
@@ -151,7 +164,8 @@ class Teller:
         """Tell whether a figure is of the same as the one before it: ``$5 (about €4)``."""
         shared = previous.what.share_of or previous.what.movement is not Sense.NONE
         if draft.kind is FigureKind.PERCENT and shared and around.chained():
-            return True
+            of_its_own = previous.what.movement is not Sense.NONE and around.after.startswith(" of ")
+            return not of_its_own
         told = previous.what.share_of or previous.what.noun
         if told and around.chained_over(told) and not self._goes_on(draft):
             return True

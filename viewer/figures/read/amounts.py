@@ -37,6 +37,16 @@ def minus(match: Token, prefix: str) -> bool:
     return any(match[group] for group in _SIGNS_OF[prefix])
 
 
+_NEGATIVE = re.compile(r"\b(?:minus|negative)\s$")
+_LONGEST_SIGN = 10
+"""Characters of a sign in words, and of the blank behind it."""
+
+
+def told_negative(text: str, start: int) -> bool:
+    """Tell whether the words before a number make it negative: ``was negative $3 million``."""
+    return _NEGATIVE.search(text, max(0, start - _LONGEST_SIGN), start) is not None
+
+
 def numeral(draft: FigureDraft, text: str, negative: bool) -> None:
     """Set the draft's mantissa from digits, telling of letters and of a second point among them."""
     text, part = numbers.mixed(text)
@@ -63,7 +73,9 @@ def rescale(draft: FigureDraft, word: str | None) -> None:
     """Set the draft's value from its mantissa and a scale word."""
     draft.scale = numbers.scale(word.strip(_BESIDE_A_SCALE) if word else None)
     draft.value = draft.mantissa * draft.scale
-    draft.alternatives = [value * draft.scale for value in draft.alternatives]
+    draft.alternatives = [
+        value * draft.scale if isinstance(value, Decimal) else value for value in draft.alternatives
+    ]
 
 
 def _glued(match: Token) -> bool:
@@ -80,7 +92,8 @@ def read_money(match: Token, context: FigureContext) -> FigureDraft | None:
     if _glued(match) and not match["money_scale"] and len(match["money_number"]) <= READING.short_number:
         return None
     draft = FigureDraft(FigureKind.MONEY, start, end, Decimal(0), bare=False, sign=sign)
-    numeral(draft, match["money_number"], minus(match, "money_"))
+    below = minus(match, "money_") or told_negative(match.string, match.start())
+    numeral(draft, match["money_number"], below)
     rescale(draft, match["money_scale"])
     draft.unit = money.currency(sign, yen_sign=context.yen_sign)
     if match["money_name"] and money.currency(match["money_name"]) != draft.unit:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from viewer.figures.model import FigureKind
 from viewer.figures.read import identifiers, measures, money, numbers, references
-from viewer.figures.read.amounts import minus, numeral, rescale
+from viewer.figures.read.amounts import minus, numeral, rescale, told_negative
 from viewer.figures.read.draft import FigureDraft, words_against_digits
 from viewer.figures.read.notation.raised_marks import FILLER
 from viewer.figures.read.thresholds import READING
@@ -25,7 +25,7 @@ _TIME = re.compile(
     r"(second|minute|hour|day|week|month|quarter|year|decade)s?(?:-long)?$", re.IGNORECASE | re.ASCII
 )
 _ONE_NOT = re.compile(
-    r"[\s-](?:of|(?:or|and)(?!\s(?:two|three|four|five|six|ten|\d))|another|time|hand|way|thing|side|such|to(?!\s(?:two|three|four|five|six|ten|\d))|that|which|who|whom|is|was|in|on|by|as|may|can|for|"
+    r"[\s-](?:of(?!\s(?:two|three|four|five|six|ten|\d))|(?:or|and)(?!\s(?:two|three|four|five|six|ten|\d))|another|time|hand|way|thing|side|such|to(?!\s(?:two|three|four|five|six|ten|\d))|that|which|who|whom|is|was|in|on|by|as|may|can|for|"
     r"from|with|would|could|will|has|might|must|should|at|than|day|but|if|whose|point|example|reason|form|"
     r"type|kind|after|step|stop|size|self|sided|off|year-old|party’s|party's|party|person's|under|does|did|based|called|not|cannot|"
     r"half|until|before|since|unless|when|where|while|though|although|because|so|then|here|there|again|too|either)\b|[^\s-]|$"
@@ -54,7 +54,6 @@ _MULTIPLES = {
 }  # fmt: skip
 """What a thing is now, in times of what it was."""
 _HALF = Decimal("0.5")
-_NEGATIVE = re.compile(r"\b(?:minus|negative)\s$")
 _OF_ONE = re.compile(r"(?:[\s-]of)?(?:[\s-](?:an?|one|1))?$")
 _MEASURED = re.compile(rf"-{measures.MEASURES}\b(?!\sequivalent\b)")
 """``six-mile``, and not ``twenty-foot equivalent unit``, which is what a unit is called."""
@@ -176,7 +175,7 @@ def read_plain(match: Token) -> FigureDraft | None:
     draft.bare = match["scale"] is None
     percent = match["percent"] or match["percent2"]
     if percent:
-        if _NEGATIVE.search(match.string, _reach(draft), start):
+        if told_negative(match.string, start):
             draft.mantissa, draft.value = -abs(draft.mantissa), -abs(draft.mantissa * draft.scale)
         return _percent(draft, percent)
     like_a_name = draft.bare and _NAME_LIKE.fullmatch(match["number"] or "") is not None
@@ -261,5 +260,7 @@ def _period(match: Token, draft: FigureDraft) -> FigureDraft | None:
     onward = re.match(r"\sto\s(?:another|the next)\b", text[draft.end : draft.end + READING.beside])
     if value is None or (single and (match["period"] == " day" or onward)):
         return None
+    others = (_duration(other, match["period"]) for other in draft.alternatives if isinstance(other, Decimal))
+    draft.alternatives = [other for other in others if other is not None]
     draft.kind, draft.value, draft.bare = FigureKind.PERIOD, value, False
     return draft

@@ -98,6 +98,8 @@ def _date_parts(match: Token) -> tuple[int | None, int | None, int | None]:
         return _number(year), month_number(match["d_month2"]), int(day) if day else None
     if match["d_year4"]:
         return int(match["d_year4"]), int(match["d_month4"]), int(match["d_day4"])
+    if match["d_year7"]:
+        return int(match["d_year7"]), int(match["d_month6"]), int(match["d_day6"])
     month, day_of_month = int(match["d_month5"]), int(match["d_day5"])
     if month > LAST_MONTH >= day_of_month:
         month, day_of_month = day_of_month, month

@@ -33,7 +33,7 @@ _LED = re.compile(
 _UNITS = word_set(
     "MWH GWH KWH TWH MWE BTU MMBTU BOE BBL TEU DWT GWP MHZ GHZ KHZ TPD TPA BPD RPM PPM USD EUR GBP GSF"
 )
-_PRODUCT = re.compile(r"\s(?:program|programme|family|model|platform|production|[Pp]atent)\b")
+_PRODUCT = re.compile(r"\s(?:program|programme|family|model|platform|production|[Pp]atent(?!\s[a-z-]+s\b))\b")
 """What a product is that goes by a number: a count would have a plural after it."""
 
 

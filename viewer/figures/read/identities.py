@@ -39,7 +39,8 @@ LABELLED = (
 )
 """The label of a number that identifies, and the number. After a bare ``No.`` it is one where it has the
 thousands of a patent's; else it is a reference."""
-_LIST = re.compile(r",?\s(?:and\s|or\s|&\s)?$")
+_LIST = re.compile(r"(?:\s\([^()]{1,40}\))?,?\s(?:and\s|or\s|&\s)?$")
+"""What parts two numbers of a list; the first may be given a short name in brackets."""
 _NOT_OF_A_NUMBER = re.compile(r"[,\s]")
 _SHORT_NAME = re.compile(r"[(\s][“\"'‘]$")
 _CLOSES = ("”", '"', "'", "’")

@@ -39,7 +39,8 @@ _BEYOND = rf"(?:(?:,| and)? (?:{_SMALL}|[Aa])(?:{_HUNDRED})?(?<![Aa]))?"
 """What follows ``thousand``. No numeral ends in an a, so what does is an article that opened none."""
 SPELLED = (
     rf"(?:(?:{_SMALL}|[Aa])(?: [Dd]ozen|(?:{_HUNDRED})?(?: [Tt]housand{_BEYOND})?(?<![Aa]))|[Dd]ozen"
-    r"|[Aa](?= (?:[mb]|tr)illion\b|[ -](?:year|month|week|day|decade) and a half\b))"
+    r"|[Aa](?= (?:[mb]|tr)illion\b|[ -](?:year|month|week|day|decade) and a half\b)"
+    r"|[Aa]n(?= hour and a half\b))"
 )
 """A number in words. A scale after it (``two million``) is left to the grammar, as after digits."""
 _PARTS = {

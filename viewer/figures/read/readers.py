@@ -18,6 +18,7 @@ from viewer.figures.read.identities import read_identifier
 from viewer.figures.read.in_words.nothing import read_nothing
 from viewer.figures.read.in_words.vague import read_vague
 from viewer.figures.read.notation.plain import in_plain_notation
+from viewer.figures.read.notation.powers_of_ten import read_power
 from viewer.figures.read.numbers import TOO_LONG
 from viewer.filings.model import Span
 
@@ -31,6 +32,7 @@ _WITHOUT: dict[str, Callable[[Token], FigureDraft | None]] = {
     "date": read_date,
     "year": read_year,
     "quarter": read_quarter,
+    "power": read_power,
     "ratio": read_ratio,
     "rank": read_rank,
     "plain": read_plain,

@@ -44,7 +44,7 @@ _WORDS = UNITS[1:11]
 """"Item one" to "Item ten"."""
 
 _IDENTIFIER = (
-    r"(?:\(?\d[\w.]*+(?!%|,\d|\s(?:percent|million|billion)\b)(?:\(\w+\))*(?:[-/.]\w+(?:\(\w+\))*)*"
+    r"(?:\(?\d[\w.]*+(?!%|,\d|\s(?:percent|million|billion)\b)(?:\(\w+\))*(?:(?:[-/.]\w|:\d)\w*(?:\(\w+\))*)*"
     r"|[IVX]{1,5}\b(?:\(\w+\))*)"
 )
 _FURTHER = (

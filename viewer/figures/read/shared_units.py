@@ -113,7 +113,7 @@ def merge(text: str, drafts: list[FigureDraft]) -> list[FigureDraft]:
                 said, printed = text[last.start : last.end], text[draft.start : draft.end]
                 words, digits = (said, printed) if last.spelled else (printed, said)
                 last.suspect = words_against_digits(words, digits)
-                last.alternatives = [draft.value] if isinstance(draft.value, Decimal) else []
+                last.alternatives = [draft.value] if isinstance(draft.value, Decimal | Duration) else []
             last.end = draft.end + 1
             continue
         merged.append(draft)

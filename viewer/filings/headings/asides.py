@@ -12,8 +12,10 @@ from collections.abc import Sequence
 
 from viewer.filings.headings.markup import Markup
 from viewer.filings.headings.weights import HEADINGS
-from viewer.filings.model import ParagraphKind
+from viewer.filings.headings.wording import claims_risk, introduces_risks, is_pointer
+from viewer.filings.model import ParagraphKind, Role
 from viewer.filings.text.passage import Passage
+from viewer.language.sentence_ends import is_closed
 
 _NOTE = re.compile(
     r"(?:(?:special|cautionary)\s+)?(?:(?:notes?|statements?|information|factors|disclosures?)\s+.{0,40})?"
@@ -29,6 +31,23 @@ _SUMMARY = re.compile(
     r"|(?:\w+\s+){0,2}risks?(?:\s+factors?)?\s+summary)\W*",
     re.IGNORECASE,
 )
+_SECOND = re.compile(
+    r"(?:(?:certain|additional|important|other)\s+)*(?:risk\s+)?(?:factors|risks|uncertainties)\b"
+    r"(?:\s+(?:and|that|which|may|could|might|affecting|to\s+consider|in\s+connection)\b.{0,200})",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def second_titles(passages: Sequence[Passage]) -> frozenset[int]:
+    """Return the first passage where it is a second title: "FACTORS THAT MAY AFFECT FUTURE RESULTS".
+
+    What follows is the section's introduction then, which speaks of the risk factors themselves.
+    """
+    if len(passages) < HEADINGS.second_title_before or passages[0].length > HEADINGS.group_words:
+        return frozenset()
+    if is_closed(passages[0].text) or not _SECOND.fullmatch(passages[0].text):
+        return frozenset()
+    return frozenset({0}) if introduces_risks(passages[1].text) else frozenset()
 
 
 def titles_no_risk(text: str) -> bool:
@@ -58,6 +77,19 @@ def in_summary(passages: Sequence[Passage], markup: Markup) -> frozenset[int]:
         if index < len(passages):
             found.update(range(start, index))
     return frozenset(found)
+
+
+def only_pointers(passages: Sequence[Passage], roles: Sequence[Role]) -> bool:
+    """True where every factor found is a small title over a pointer: then the section holds no factors.
+
+    "Supervision of banks" / "Refer to pages 4 to 8 of our annual report." A heading that claims a risk is a
+    factor whatever stands under it.
+    """
+    headings = [passages[at].text for at, role in enumerate(roles) if role is Role.HEADING]
+    bodies = [passages[at].text for at, role in enumerate(roles) if role is Role.PARAGRAPH]
+    if not headings or any(map(claims_risk, headings)):
+        return False
+    return all(map(is_pointer, bodies))
 
 
 def _opens_text(passages: Sequence[Passage], index: int, marked: frozenset[str]) -> bool:

@@ -12,18 +12,26 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from viewer.filings.headings.asides import in_summary, titles_no_risk
+from viewer.filings.headings.alone import stands_alone
+from viewer.filings.headings.asides import in_summary, only_pointers, second_titles, titles_no_risk
+from viewer.filings.headings.enumerated import enumerated_groups
 from viewer.filings.headings.features import SectionFeatures, features, overlong, shape
+from viewer.filings.headings.labels import labels_of_parts
 from viewer.filings.headings.markup import Markup, learn_markup
 from viewer.filings.headings.sequence import best_sequence
 from viewer.filings.headings.weights import HEADINGS, MARKUP_WEIGHTS, WEIGHTS
-from viewer.filings.headings.wording import names_group, names_risk
+from viewer.filings.headings.wording import claims_risk, names_group, names_risk, refers
 from viewer.filings.model import Decision, ParagraphKind, Role
 from viewer.filings.text.passage import Passage, with_larger
 from viewer.language.sentence_ends import begins_small, is_closed
+from viewer.language.sentences import sentences
 
 _ASIDE = Decision(
     "headings", Role.PREAMBLE.value, "it is of a summary or a note, or the section's title once more"
+)
+
+_POINTS = Decision(
+    "headings", Role.PREAMBLE.value, "all that stands under titles here points to another place"
 )
 
 _P, _C, _H, _B = Role.PREAMBLE, Role.CATEGORY, Role.HEADING, Role.PARAGRAPH
@@ -47,29 +55,40 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     likely = [bool(found) and _sum(found) > 0 for found in read]
     markup = learn_markup(passages, likely)
     summary = in_summary(passages, markup)
-    if summary:
+    labels = labels_of_parts(passages)
+    if summary or labels:
         # Its titles may be set as the headings below are; what marks what is learnt without it.
-        kept = [index for index in range(len(passages)) if index not in summary]
+        kept = [index for index in range(len(passages)) if index not in summary | labels]
         markup = learn_markup([passages[index] for index in kept], [likely[index] for index in kept])
     parts = _parts_of_factors(passages, markup)
-    asides = summary | {index for index, passage in enumerate(passages) if titles_no_risk(passage.text)}
+    asides = summary | second_titles(passages)
+    asides |= {index for index, passage in enumerate(passages) if titles_no_risk(passage.text)}
+    counted = enumerated_groups(passages)
     evidence: list[list[Decision]] = []
     scores: list[dict[Role, float]] = []
     for index in range(len(passages)):
-        barred = index in asides or _titles_table(passages, index)
-        heading = [] if barred else _heading(passages[index], read[index], markup, parts)
+        barred = index in asides or index in labels or _titles_table(passages, index)
+        over_text = index + 1 < len(passages) and not passages[index + 1].emphasis.signature
+        heading = [] if barred else _heading(passages[index], read[index], markup, parts, over_text=over_text)
+        if heading and not markup.heading and stands_alone(passages, index, labels):
+            said = "it is a short title that stands alone between paragraphs"
+            heading = [*heading, Decision("headings", _H.value, said, MARKUP_WEIGHTS.alone)]
         aside = index in asides
         score = _sum(heading)
         evidence.append(heading)
         scores.append(
             {
                 _H: score if heading else MARKUP_WEIGHTS.forbidden,
-                _C: MARKUP_WEIGHTS.forbidden if aside else _category(passages, index, markup, score),
+                _C: MARKUP_WEIGHTS.forbidden
+                if aside or index in labels
+                else _category(passages, index, markup, score, counted=index in counted),
                 _B: 0.0,
                 _P: 0.0 if aside else MARKUP_WEIGHTS.preamble,
             }
         )
     roles = best_sequence(scores)
+    if only_pointers(passages, roles):
+        return tuple(Verdict(Role.PREAMBLE, (_POINTS,)) for _ in passages)
     return tuple(
         Verdict(role, (_ASIDE,))
         if index in asides and role is _P
@@ -126,10 +145,13 @@ def _titles_table(passages: Sequence[Passage], index: int) -> bool:
     )
 
 
-def _heading(passage: Passage, read: list[Decision], markup: Markup, parts: frozenset[str]) -> list[Decision]:
+def _heading(
+    passage: Passage, read: list[Decision], markup: Markup, parts: frozenset[str], *, over_text: bool
+) -> list[Decision]:
     """Add what the markup says to the evidence; nothing for a passage that cannot be a heading.
 
-    ``parts`` are the ways of setting that mark the titles of factors' parts.
+    ``parts`` are the ways of setting that mark the titles of factors' parts; ``over_text`` says that plain
+    text follows.
     """
     if begins_small(passage.text) and passage.text.endswith((",", ";")):
         return []  # An item of a list, however it is set.
@@ -143,12 +165,19 @@ def _heading(passage: Passage, read: list[Decision], markup: Markup, parts: froz
         marked = [*read, Decision("headings", _H.value, said, worth)] if read else []
         length = overlong(passage.length)
         if marked and markup.often and length:
-            forgiven = round(-WEIGHTS.long * length, 2)
-            marked.append(Decision("headings", _H.value, "so long as such headings may be", forgiven))
+            forgiven = -WEIGHTS.long * length
+            if over_text and len(sentences(passage.text)) > HEADINGS.few_sentences:
+                forgiven -= WEIGHTS.several_sentences
+            marked.append(
+                Decision("headings", _H.value, "so long as such headings may be", round(forgiven, 2))
+            )
         return marked
     if passage.paragraph.kind is not ParagraphKind.PROSE or passage.length > HEADINGS.heading_words:
         return []
     slipped = name not in parts and _more_than_headings(name, markup) and names_risk(passage.text)
+    slipped = slipped or (
+        name not in parts and _less_than_headings(name, markup) and claims_risk(passage.text)
+    )
     if markup.heading and not slipped:
         worth = MARKUP_WEIGHTS.unmarked
         if name in parts:
@@ -165,18 +194,30 @@ def _more_than_headings(name: str, markup: Markup) -> bool:
     return name not in markup.category and any(set(other.split()) < marks for other in markup.heading)
 
 
+def _less_than_headings(name: str, markup: Markup) -> bool:
+    """True for a passage set in bold where headings are bold and more (italic): one that slipped."""
+    marks = set(name.split())
+    bold = "bold" in marks and name not in markup.category
+    return bold and any(marks < set(other.split()) for other in markup.heading)
+
+
 def _sum(evidence: Sequence[Decision]) -> float:
     return sum(decision.weight for decision in evidence)
 
 
-def _category(passages: Sequence[Passage], index: int, markup: Markup, heading: float) -> float:
+def _category(
+    passages: Sequence[Passage], index: int, markup: Markup, heading: float, *, counted: bool
+) -> float:
     passage = passages[index]
     name = passage.emphasis.signature
-    length = passage.length
+    listed = name in markup.category | markup.heading and names_group(
+        passage.text, HEADINGS.long_group_words, set_so=name in markup.category
+    )
     if (
         passage.paragraph.kind is not ParagraphKind.PROSE
-        or length > HEADINGS.group_words
+        or (passage.length > HEADINGS.group_words and not listed)
         or index + 1 >= len(passages)
+        or refers(passage.text)
     ):
         return MARKUP_WEIGHTS.forbidden
     if name and name in markup.category:
@@ -184,7 +225,7 @@ def _category(passages: Sequence[Passage], index: int, markup: Markup, heading: 
         return marked + MARKUP_WEIGHTS.marked_group
     if name in markup.heading and _is_over(passages[index + 1], markup) and not is_closed(passage.text):
         return max(MARKUP_WEIGHTS.group_title, heading + MARKUP_WEIGHTS.over_heading)
-    if names_group(passage.text):
+    if counted or names_group(passage.text):
         return MARKUP_WEIGHTS.group_title
     return MARKUP_WEIGHTS.forbidden
 

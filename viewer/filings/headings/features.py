@@ -36,26 +36,27 @@ class SectionFeatures:
             and not looks_back(p.text)
             for p, parts in zip(passages, self.parts, strict=True)
         ]
-        frequency = Counter(stem for stems in self.stems for stem in set(stems))
+        self.topics = [frozenset(stems) for stems in self.stems]
+        frequency = Counter(stem for topics in self.topics for stem in topics)
         count = max(1, len(passages))
         self.weight = {stem: math.log((count + 1) / times) for stem, times in frequency.items()}
 
     def _worth(self, stems: Set[str]) -> float:
         # An exact sum: it must not hang on the order of a set, which differs from run to run.
-        return math.fsum(self.weight[stem] for stem in stems)
+        return math.fsum(map(self.weight.__getitem__, stems))
 
     def restated(self, index: int) -> float:
         """Share of a passage's telling words that the last single statement of a risk before it has said."""
-        own = set(self.stems[index])
+        own = self.topics[index]
         total = self._worth(own)
         for at in range(index - 1, max(-1, index - 1 - HEADINGS.statement_back), -1):
             if self.states_risk[at]:
-                return self._worth(own & set(self.stems[at])) / total if total > 0 else 0.0
+                return self._worth(own & self.topics[at]) / total if total > 0 else 0.0
         return 0.0
 
     def overlap(self, index: int, step: int, limit: int) -> float:
         """Share of a passage's telling words that occur within ``limit`` words before or after it."""
-        own = set(self.stems[index])
+        own = self.topics[index]
         total = self._worth(own)
         if total <= 0:
             return 0.0
@@ -90,7 +91,7 @@ def shape(section: SectionFeatures, index: int) -> list[Feature]:
     end = bare_end(text)[-1:]
     return [
         Feature("two_sentences", float(count == 2), "it is two sentences"),
-        Feature("several_sentences", float(count > 2), f"it is {count} sentences"),
+        Feature("several_sentences", float(count > HEADINGS.few_sentences), f"it is {count} sentences"),
         Feature("tiny", float(length < HEADINGS.tiny_below), "it is shorter than a statement"),
         Feature(
             "title_length",

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from viewer.filings.headings.weights import RUN_IN
 from viewer.filings.headings.wording import names_group
-from viewer.filings.model import Span
+from viewer.filings.model import Noise, Span
 from viewer.filings.source import SourceBlock, SourceEdit, part_of, shown
 from viewer.language.sentence_ends import is_closed
 from viewer.language.sentences import first_stop
@@ -90,7 +90,7 @@ def _wholly_styled(block: SourceBlock) -> bool:
 def _is_cut(blocks: Sequence[SourceBlock], index: int) -> bool:
     """True where the layout shows that a page ends after a block."""
     following = blocks[index + 1] if index + 1 < len(blocks) else None
-    return following is not None and (following.page_start or following.noise is not None)
+    return following is not None and (following.page_start or following.noise not in (None, Noise.HIDDEN))
 
 
 def _styled_end(text: str, block: SourceBlock, *, cut: bool) -> int | None:

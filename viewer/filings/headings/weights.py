@@ -93,6 +93,8 @@ class MarkupWeights:
     """… or is plain text where several headings are marked."""
     part: float = -10.0
     """It is set as the titles of factors' parts are ("Sales", "Costs" under one heading)."""
+    alone: float = 4.5
+    """It is a short title that stands alone between paragraphs, in a section that marks no headings."""
     preamble: float = -0.4
     """A passage before the first heading is body text unless something speaks for it: a small cost."""
     group_title: float = 3.5
@@ -128,7 +130,9 @@ class HeadingThresholds:
     marked_words: int = 250
     """No heading is longer, however it is set."""
     group_words: int = 20
-    """No title of a group of factors is longer."""
+    """No title of a group of factors is longer …"""
+    long_group_words: int = 60
+    """… unless it is set as the others are and begins as they do: "Risks Related to" may list many things."""
     statement_words: int = 45
     """A single sentence of 3 to so many words may state a risk, as headings do; longer ones argue."""
     statement_back: int = 14
@@ -147,16 +151,32 @@ class HeadingThresholds:
     """Words of the next paragraph in which "also" shows that it looks back."""
     aside_words: int = 16
     """Words of the title of a note or a summary, which titles no risk."""
+    second_title_before: int = 3
+    """Passages of a section that may open with a second title: it, an introduction, and a factor."""
     none_words: int = 150
     """Words of a section that says there are none, or points elsewhere."""
+    few_sentences: int = 2
+    """Sentences of a heading; one set as its siblings are may have more."""
+    counted_groups: int = 3
+    """Titles counted "I.", "II." … from which on they are a row; the first may be that of a summary."""
     times: int = 2
     """Times that a way of setting stands over plain text before it marks headings …"""
     share: float = 0.6
     """… which must be this share of its uses."""
     often: int = 3
     """Marked headings from which on an unmarked one would be odd."""
+    outnumbered: int = 5
+    """Times that headings in bold italics must outnumber lines in italics alone for these to be none."""
     repeated: int = 3
     """Times that a way of setting comes back before it marks the titles of factors' parts."""
+    alone_words: int = 6
+    """Words of a title that stands alone between two paragraphs …"""
+    alone_between: int = 20
+    """… of at least so many words each."""
+    label_words: int = 6
+    """Words of a title of a factor's part that comes back word for word …"""
+    label_times: int = 3
+    """… so many times, or twice where another one does too: two factors hardly share a heading."""
     logged: float = 0.05
     """Evidence of less weight is left out of the log."""
     check_every: int = 64
@@ -181,6 +201,14 @@ class RunInThresholds:
     """Words that must follow in plain type: fewer are the end of the heading."""
     wholly_styled: float = 0.9
     """Share of a block's characters in other type from which on it is a heading on a line of its own."""
+    least_beside: int = 2
+    """Headings beside their text from which on a table is one of factors."""
+    beside_share: float = 0.5
+    """Headings beside their text to each on a line of its own from which on the first are headings too."""
+    beside_cells: int = 2
+    """Cells of a row that is a heading and its text."""
+    beside_words: int = 5
+    """Words of the text beside a heading; fewer are an entry of a table."""
     title_word: int = 5
     """Letters from which on a word of a title begins with a capital …"""
     capitals: float = 0.7

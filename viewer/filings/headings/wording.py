@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from viewer.filings.headings.weights import HEADINGS
 from viewer.language.sentence_ends import is_closed
+from viewer.language.sentences import sentences
 from viewer.language.stems import words
 from viewer.language.stop_words import AUXILIARIES
 from viewer.language.word_lists import word_set
@@ -75,6 +76,19 @@ _ELSEWHERE = re.compile(
     r"\b(?:see|refer(?:ence)?)\b.{0,80}?(?:captioned|entitled|titled|headings?|captions?|sections?|exhibit|items?\s+\d|[“\"])",
     re.IGNORECASE | re.DOTALL,
 )
+_QUOTED = re.compile(r"[“\"‘][A-Z]")
+_SENDS = re.compile(
+    r"\b(?:see|refer(?:red)?|read|review|consult|found|described|discuss(?:ed)?|set (?:forth|out)|contained"
+    r"|included|under)\b"
+)
+_POINTER = re.compile(
+    r"(?:please\s+)?(?:see|refer\s+to|reference\s+(?:is|should\s+be)\s+made\s+to)\b"
+    r"|(?:for|as\s+to|regarding)\b.{0,200}?\b(?:see|refer\s+to|reference\s+is\s+made\s+to)\b"
+    r"|.{0,200}?\b(?:is|are)\s+(?:hereby\s+|herein\s+)?(?:incorporated|discussed|described|set\s+forth|included"
+    r"|contained|given|found|provided|presented|reported|told)\b.{0,200}?(?:\breference\b|[“\"]|\bitems?\s+\d|\bparts?\s+[IV\d]"
+    r"|\b10-[KQ]\b|\b20-F\b|\bannual\s+report|\bpages?\s+\d|\bsections?\b)",
+    re.IGNORECASE | re.DOTALL,
+)
 _NAMED_GROUP = re.compile(
     r"^(?:\W*[ivxa-z0-9]{0,3}[.)]\s{0,4})?"
     r"(?:(?:other\s+|general\s+|certain\s+|additional\s+)?risks?\s+"
@@ -98,6 +112,11 @@ class Feature:
 def names_harm(text: str) -> bool:
     """True for a text that names something going wrong."""
     return bool(_HARM.search(text.lower()))
+
+
+def is_possible(text: str) -> bool:
+    """True for a text that says what may, could or would be."""
+    return any(word in _MODAL for word in words(text))
 
 
 def names_risk(text: str) -> bool:
@@ -155,9 +174,35 @@ def _said(pattern: re.Pattern[str], small: str, text: str) -> str:
     return (text[match.start() : match.end()] or match.group()) if match else ""
 
 
+def introduces_risks(text: str) -> bool:
+    """True for a text that speaks of the risk factors themselves, as a section's introduction does."""
+    return bool(_META.search(text.lower()))
+
+
+def refers(text: str) -> bool:
+    """True for a sentence that sends the reader to another place, by a title that it quotes."""
+    small = text.lower()
+    return (
+        is_closed(text)
+        and bool(_QUOTED.search(text))
+        and bool(_REFERENCE.search(small) or _SENDS.search(small))
+    )
+
+
 def points_elsewhere(text: str) -> bool:
     """True for a short section that only names another place, which may be in the same filing."""
     return len(text.split()) <= HEADINGS.none_words and bool(_ELSEWHERE.search(text))
+
+
+def is_pointer(text: str) -> bool:
+    """True for a text that says nothing but where something else stands ("Refer to Item 3 on page 9.")."""
+    said = sentences(text)
+    return bool(said) and all(_POINTER.match(sentence.strip()) for sentence in said)
+
+
+def claims_risk(text: str) -> bool:
+    """True for a text that says what harm may come."""
+    return names_harm(text) and any(word in _MODAL for word in words(text))
 
 
 def says_none(text: str) -> bool:
@@ -165,10 +210,16 @@ def says_none(text: str) -> bool:
     return len(text.split()) <= HEADINGS.none_words and bool(_NONE.search(text))
 
 
-def names_group(text: str) -> bool:
-    """True for the usual titles of a group of factors ("Risks Related to Our Business"): no statement."""
-    if len(text.split()) > HEADINGS.group_words or is_closed(text):
+def names_group(text: str, longest: int = HEADINGS.group_words, *, set_so: bool = False) -> bool:
+    """True for the usual titles of a group of factors ("Risks Related to Our Business"): no statement.
+
+    ``longest`` is how many words it may have. What is ``set_so`` as such titles are may have a verb in it
+    ("Risks Related to the Trust That Is to Hold Our Shares").
+    """
+    if text.isupper():
+        text = text.rstrip(".")  # "STRATEGIC RISKS." may open the paragraph under it.
+    if len(text.split()) > longest or is_closed(text) or _REFERENCE.search(text.lower()):
         return False
-    if _REFERENCE.search(text) or any(word in AUXILIARIES for word in words(text)):
+    if not set_so and any(word in AUXILIARIES for word in words(text)):
         return False
     return bool(_NAMED_GROUP.match(text))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -22,7 +22,7 @@ from viewer.language.stems import words
 
 _NUMBER = re.compile(
     r"(?P<lead>[-–—]\s*|page\s+)?(?P<bracket>\()?(?P<number>(?:[A-Z]-)?\d{1,4}|[ivxl]{1,6})(?(bracket)\))"
-    r"(?P<tail>\s*[-–—]|\s+of\s+\d{1,4})?",
+    r"(?P<tail>\s*[-–—]|\s+of\s+\d{1,4})?(?P<stop>\s?\.)?",
     re.IGNORECASE,
 )
 _CONTENTS = re.compile(
@@ -107,8 +107,12 @@ def _because(noise: Noise, reason: str, weight: float = 0.0) -> Decision:
 def _page_numbers(
     contents: list[str], blocks: Sequence[SourceBlock], noise: dict[int, tuple[Noise, Decision]]
 ) -> None:
-    """A bare number is a page number where it is dressed as one, or goes on from the one before it."""
+    """A bare number is a page number where it is dressed as one, or goes on from the one before it.
+
+    With a full stop it may as well count the items of a list, which begins with 1.
+    """
     found: list[tuple[int, int, bool]] = []
+    stopped: set[int] = set()
     for index, content in enumerate(contents):
         # A row of a table may hold a figure and nothing else.
         if index in noise or blocks[index].row or len(content) >= FURNITURE.number_length:
@@ -121,6 +125,8 @@ def _page_numbers(
             continue
         dressed = bool(match.group("lead") or match.group("tail"))
         found.append((index, int(digits.group()) if digits else -1, dressed))
+        stopped |= {index} if match.group("stop") else set()
+    found = _without_lists(found, stopped, lambda index: _is_cut(contents, noise, index))
     for place, (index, number, dressed) in enumerate(found):
         neighbours = [found[p][1] for p in (place - 1, place + 1) if 0 <= p < len(found)]
         runs_on = any(0 < abs(number - other) <= FURNITURE.next_page for other in neighbours)
@@ -136,6 +142,25 @@ def _page_numbers(
             noise[index] = (Noise.PAGE_NUMBER, _because(Noise.PAGE_NUMBER, reason))
         elif len(found) == 1 and number < FURNITURE.number_below:
             noise[index] = (Noise.PAGE_NUMBER, _because(Noise.PAGE_NUMBER, "a bare number standing alone"))
+
+
+def _without_lists(
+    found: Sequence[tuple[int, int, bool]], stopped: Collection[int], is_cut: Callable[[int], bool]
+) -> list[tuple[int, int, bool]]:
+    """Leave out the numbers with a full stop that count on from 1, or stand alone between wholes."""
+    kept: list[tuple[int, int, bool]] = []
+    listed = 0
+    for place, (index, number, dressed) in enumerate(found):
+        if index in stopped and not dressed:
+            near = [
+                found[p] for p in (place - 1, place + 1) if 0 <= p < len(found) and found[p][0] in stopped
+            ]
+            goes_on = any(0 < abs(number - other) <= FURNITURE.next_page for _, other, _ in near)
+            listed = number if number == listed + 1 else int(number == 1)
+            if listed or number < 0 or not (goes_on or is_cut(index)):
+                continue
+        kept.append((index, number, dressed))
+    return kept
 
 
 def _is_cut(contents: list[str], noise: Mapping[int, object], index: int) -> bool:
@@ -202,7 +227,7 @@ def _heads(
 def _page_ends(noise: Mapping[int, tuple[Noise, Decision]], index: int, step: int) -> bool:
     """True where a page number or the like is next to a block, white space aside."""
     at = index + step
-    while at in noise and noise[at][0] in (Noise.WHITE_SPACE, Noise.MARKUP):
+    while at in noise and noise[at][0] in (Noise.WHITE_SPACE, Noise.MARKUP, Noise.HIDDEN):
         at += step
     ends = (Noise.PAGE_NUMBER, Noise.RULE, Noise.CONTENTS_LINK, Noise.RUNNING_HEADER)
     return at in noise and noise[at][0] in ends

@@ -68,14 +68,17 @@ def mend(
     drafts: list[_PassageDraft] = []
     read = {i: reader.paragraph([b]) for i, b in enumerate(blocks) if i not in furniture}
     page_end = False
+    styled = any(_set_apart(b) for i, b in enumerate(blocks) if i not in furniture and not b.row)
     for index, block in enumerate(blocks):
         if index % MENDING.check_every == 0:
             check()
         if index in furniture:
-            page_end = page_end or bool(block.content)
+            page_end = page_end or (bool(block.content) and block.noise is not Noise.HIDDEN)
             continue
         page_end = page_end or block.page_start
-        reason = _reason(reader.text, drafts[-1], index, blocks, read, page_end=page_end) if drafts else None
+        reason = None
+        if drafts:
+            reason = _reason(reader.text, drafts[-1], index, blocks, read, page_end=page_end, styled=styled)
         if reason:
             drafts[-1].blocks.append(index)
             drafts[-1].joins.append(reason)
@@ -103,8 +106,12 @@ def _reason(
     read: dict[int, Paragraph],
     *,
     page_end: bool,
+    styled: bool,
 ) -> str | None:
-    """Say why a block goes on the draft before it, or None where it does not."""
+    """Say why a block goes on the draft before it, or None where it does not.
+
+    ``styled`` says that some lines of the section are set apart, as its headings then are.
+    """
     first, last, block = blocks[draft.blocks[0]], blocks[draft.blocks[-1]], blocks[index]
     if page_end and block.run_in and _heading_goes_on(last, read[draft.blocks[-1]], read[index]):
         return "the heading breaks off at the page end, and ends on the next"
@@ -115,8 +122,13 @@ def _reason(
         joined = page_end and head.text and read[index].text and _by_mark(head, read[index])
         return joined or None
     next_line = not page_end and text.count("\n", last.content.end, block.content.start) < MENDING.blank_line
-    full = page_end and last.full
-    return _goes_on(head, read[index], page_end=page_end, next_line=next_line, full=full)
+    if reason := _goes_on(
+        head, read[index], page_end=page_end, next_line=next_line, full=page_end and last.full
+    ):
+        return reason
+    if page_end and _cut_before_name(head, read[index], styled=styled):
+        return "the first half breaks off at a page end, and the second begins with no word that sentences do"
+    return None
 
 
 def is_lone_mark(block: SourceBlock) -> bool:
@@ -203,6 +215,24 @@ def _capital(head: Paragraph, tail: Paragraph, *, page_end: bool, next_line: boo
     if full and not head.text.endswith(";"):
         return "the first half breaks off in the full line that ends its page"
     return _part_of_sentence(head, tail, page_end=page_end)
+
+
+def _cut_before_name(head: Paragraph, tail: Paragraph, *, styled: bool) -> bool:
+    """True for "… and the Conference of State" over "Bank Supervisors has proposed a model rule.".
+
+    The first half is prose whose last sentence lacks its end, the second whole sentences. Where headings are
+    not set apart (``styled``), one sentence alone may be the next heading.
+    """
+    said = sentences(head.text)
+    return (
+        head.kind is tail.kind is ParagraphKind.PROSE
+        and len(said) > 1
+        and head.text[-1].isalnum()
+        and bool(tail.text)
+        and tail.text[0].isupper()
+        and _first_word(tail) not in _STARTERS
+        and (len(sentences(tail.text)) > 1 or (styled and is_closed(tail.text)))
+    )
 
 
 def _part_of_sentence(head: Paragraph, tail: Paragraph, *, page_end: bool) -> str | None:

@@ -10,12 +10,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from viewer.filings.section.ends import SectionEnd
 from viewer.filings.section.thresholds import TITLES
-from viewer.filings.section.titles import SectionEnd, Title
+from viewer.filings.section.titles import Title
 from viewer.filings.source import Source
 from viewer.language.stems import words
 
-_PAGE = re.compile(r"(?<![\s|.·…])[\s|.·…]*+(?:[A-Z]{1,3}-)?(?:\d{1,4}|[ivxl]{1,6})\s*+$")
+PAGE = re.compile(r"(?<![\s|.·…])[\s|.·…]*+(?:[A-Z]{1,3}-)?(?:\d{1,4}|[ivxl]{1,6})\s*+$")
 _PART_OF_IT = re.compile(r"\W*(?:summary\b|risks\b|risk\s+factors?\b)", re.IGNORECASE)
 """A line for a group of risks, or for another part of the same."""
 
@@ -39,7 +40,7 @@ def listed_ends(source: Source, titles: Sequence[Title]) -> list[SectionEnd]:
         if block.row or len(block.content) > TITLES.contents_line:
             continue
         line = block.content.of(source.text)
-        if not _PAGE.search(line) and _key(line) in wanted:
+        if not PAGE.search(line) and _key(line) in wanted:
             found.append(SectionEnd(block.span.start, " ".join(line.split())))
     return found
 
@@ -47,7 +48,7 @@ def listed_ends(source: Source, titles: Sequence[Title]) -> list[SectionEnd]:
 def _following(text: str, start: int) -> set[str]:
     entries: set[str] = set()
     for line in text[start : start + (TITLES.contents_entries + 2) * TITLES.contents_line].splitlines():
-        entry = _PAGE.sub("", line)
+        entry = PAGE.sub("", line)
         if entry == line or not entry.strip():
             continue
         if not _PART_OF_IT.match(entry) and _key(entry):

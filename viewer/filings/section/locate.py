@@ -7,23 +7,21 @@ against it is summed up, and a doubtful winner says that it is doubtful.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from viewer.filings.headings.wording import names_group, points_elsewhere, says_none
 from viewer.filings.model import SectionCandidate, Span
+from viewer.filings.section.bounds import Bounds, Limit
 from viewer.filings.section.contents import listed_ends
-from viewer.filings.section.thresholds import LOCATE, LOCATE_WEIGHTS
-from viewer.filings.section.titles import SectionEnd, Title, find_ends, find_titles
+from viewer.filings.section.ends import SectionEnd, find_ends
+from viewer.filings.section.judge import Placed, judge
+from viewer.filings.section.pointers import pointed_titles
+from viewer.filings.section.thresholds import LOCATE
+from viewer.filings.section.titles import Title, find_titles
 from viewer.filings.source import Source
-from viewer.filings.text.emphasis import emphasis_of
-from viewer.language.sentence_ends import is_closed
+from viewer.filings.text.emphasis import Emphasis
 from viewer.language.stems import words
-from viewer.language.word_lists import word_set
-
-_CLAIM = word_set("may could might adversely risk risks harm loss fail unable depend decline")
-_MAY = word_set("may might could")
 
 _FIRST_ITEMS = (1, 2, 3)
 """Reports number their items from here on; a prospectus numbers none of these."""
@@ -39,98 +37,141 @@ class Located:
     """Start of a candidate -> where the lines of its own title end."""
 
 
-def locate(source: Source, check: Callable[[], None]) -> Located:
-    """Find the places where the section may stand."""
-    titles, ends = find_titles(source), find_ends(source)
+def locate(
+    source: Source, check: Callable[[], None], *, exhibit: int | None = None, pointer: str = ""
+) -> Located:
+    """Find the places where the section may stand.
+
+    ``exhibit`` is where the text of an exhibit begins that the item titled ``pointer`` points to.
+    """
+    titles = find_titles(source)
+    ends = find_ends(source, run_in=any(title.run_in for title in titles))
     check()
-    listed = listed_ends(source, titles)
-    ordered = {title.item: _enders(title.item, ends, listed) for title in titles}
-    parts = {item: [end for end in found if end.part] for item, found in ordered.items()}
-    limits = [
-        _style_end(source, title, _end_of(source, title, ordered[title.item], parts[title.item]))
-        for title in titles
-    ]
-    outdone = _up_to_title(source, titles, limits)
+    bounds = Bounds(source, ends, listed_ends(source, titles))
+    titles = [_under_item(title, ends) for title in titles]
+    if exhibit is not None:
+        titles = [replace(t, pointed=pointer) if t.span.start >= exhibit else t for t in titles]
+    limits = [bounds.of(title) for title in titles]
+    check()
+    pointed, left = _pointed(source, titles, limits, exhibit)
+    if pointed:
+        both = sorted(
+            [*zip(titles, limits, strict=True), *((title, bounds.of(title)) for title in pointed)],
+            key=lambda pair: pair[0].span.start,
+        )
+        titles, limits = [title for title, _ in both], [limit for _, limit in both]
+    outdone = _up_to_title(bounds, titles, limits)
     limits = [outdone.get(number, limit) for number, limit in enumerate(limits)]
     itemed = any(end.number in _FIRST_ITEMS for end in ends)
     found = []
     for number, title in enumerate(titles):
         check()
-        earlier = any(
-            other.span.start < title.span.start < limits[i][0]
-            and limits[i][0] - other.span.end > LOCATE.own_text
-            and not other.page
-            for i, other in enumerate(titles[:number])
+        place = Placed(
+            title,
+            limits[number],
+            earlier=_goes_on(titles, limits, number),
+            itemed=itemed,
+            outdone=number in outdone,
+            left=title.span.start in left,
         )
-        found.append(
-            _judge(
-                source, title, limits[number], ends, earlier=earlier, itemed=itemed, outdone=number in outdone
-            )
-        )
+        found.append(judge(source, place, ends))
     title_ends = {
         title.span.start: min(
-            title.span.end + source.text[title.span.end : title.span.end + 1].isspace(), limit[0]
+            title.span.end + source.text[title.span.end : title.span.end + 1].isspace(), limit.at
         )
         for title, limit in zip(titles, limits, strict=True)
     }
     return Located(tuple(sorted(found, key=lambda c: (-c.confidence, -len(c.span)))), title_ends)
 
 
-def _enders(item: str | None, ends: Sequence[SectionEnd], listed: Sequence[SectionEnd]) -> list[SectionEnd]:
-    """Return what a section of ``item`` may end at, in order."""
-    every = ends if item is not None else sorted([*ends, *listed], key=_start)
-    return [end for end in every if end.ends(item)]
+def _under_item(title: Title, ends: Sequence[SectionEnd]) -> Title:
+    """Give a title without a letter its item: "Risk Factors" under "Item 3. Key Information"."""
+    if title.item is not None or title.report or title.caption or title.page:
+        return title
+    itemed = [end for end in ends if end.number is not None]
+    after = bisect_left(itemed, title.span.start, key=_start)
+    before = itemed[after - 1] if after else None
+    if before is None or before.number != 3 or "key information" not in before.words.lower():
+        return title
+    following = itemed[after] if after < len(itemed) else None
+    return replace(title, item="3.D") if following is not None and following.number == 4 else title
 
 
-def _end_of(
-    source: Source, title: Title, ends: Sequence[SectionEnd], parts: Sequence[SectionEnd]
-) -> tuple[int, SectionEnd | None]:
-    """Find which of ``ends`` a section ends at; ``parts`` are those of them that begin a part."""
-    # The part that the section stands in may be named again at the head of each page.
-    before = bisect_left(parts, title.span.end, key=_start)
-    own_part = parts[before - 1].part if before else None
-    for index in range(bisect_left(ends, title.span.end, key=_start), len(ends)):
-        end = ends[index]
-        if (
-            end.note
-            and len(words(source.text[title.span.end : end.start][: LOCATE.looked_at])) < LOCATE.stub_words
-        ):
-            continue  # The section opens with the note.
-        if end.part is None or end.part != own_part:
-            return end.start, end
-    return len(source.text), None
+def _pointed(
+    source: Source, titles: Sequence[Title], limits: Sequence[Limit], exhibit: int | None
+) -> tuple[list[Title], frozenset[int]]:
+    """Return titles elsewhere in the file that an item of a few words points to, and the items that do."""
+    found: dict[int, Title] = {}
+    left: set[int] = set()
+    taken = {title.span.start for title in titles}
+    for title, limit in zip(titles, limits, strict=True):
+        body = source.text[title.span.end : min(limit.at, title.span.end + LOCATE.pointer)]
+        if title.item is None or title.page or len(words(body)) >= LOCATE.pointer_words:
+            continue
+        if exhibit is not None and title.span.start < exhibit:
+            left.add(title.span.start)
+        targets = pointed_titles(source, title, Span(title.span.start, limit.at), ())
+        if targets:
+            left.add(title.span.start)
+            found |= {target.span.start: target for target in targets if target.span.start not in taken}
+    return list(found.values()), frozenset(left)
 
 
-def _up_to_title(
-    source: Source, titles: Sequence[Title], limits: Sequence[tuple[int, SectionEnd | None]]
-) -> dict[int, tuple[int, SectionEnd]]:
-    """Find where a lesser "Risk Factors" (a line of a summary) ends because a more prominent one begins."""
-    looks = [_look(source, _block_of(source, title.span.start)) for title in titles]
-    result: dict[int, tuple[int, SectionEnd]] = {}
+def _goes_on(titles: Sequence[Title], limits: Sequence[Limit], number: int) -> bool:
+    """True where a section that began before still goes on: a running header."""
+    title = titles[number]
+    return any(
+        other.span.start < title.span.start < limits[i].at
+        and limits[i].at - other.span.end > LOCATE.own_text
+        and not (other.page or other.combined)
+        for i, other in enumerate(titles[:number])
+    )
+
+
+def _up_to_title(bounds: Bounds, titles: Sequence[Title], limits: Sequence[Limit]) -> dict[int, Limit]:
+    """Find where a lesser "Risk Factors" (a line of a summary) ends because a more prominent one begins.
+
+    Items told of together end where the risk factors among them have a title of their own.
+    """
+    looks = [bounds.looks.of(bounds.looks.block_of(title.span.start)) for title in titles]
+    result: dict[int, Limit] = {}
     for i, title in enumerate(titles):
-        if title.item is not None or title.page:
+        if (title.item is not None and not title.combined) or title.page:
             continue
         for later, look in zip(titles[i + 1 :], looks[i + 1 :], strict=True):
-            if later.span.start >= limits[i][0]:
-                break
-            own = later.opens and not later.page and (not later.caption or _of_statements(title))
-            if own and _outdoes(later, look, title, looks[i]):
-                result[i] = later.span.start, SectionEnd(later.span.start, later.words)
+            inside = later.span.start < limits[i].at
+            own = (
+                later.opens
+                and not (later.page or later.combined)
+                and (not later.caption or _of_statements(title))
+            )
+            part = title.more or (title.pointed and later.pointed)
+            opening = part and inside and _opens_with(bounds, title, later)
+            if own and (opening or (title.combined and inside) or _outdoes(later, look, title, looks[i])):
+                result[i] = (
+                    Limit(later.span.start, SectionEnd(later.span.start, later.words))
+                    if inside
+                    else limits[i]
+                )
                 break
     return result
 
 
-def _outdoes(
-    later: Title, look: tuple[str, float | None], title: Title, other: tuple[str, float | None]
-) -> bool:
+def _opens_with(bounds: Bounds, title: Title, later: Title) -> bool:
+    """True where a chapter opens with a section on risks: "Risk factors and control"."""
+    between = bounds.looks.source.text[title.span.end : later.span.start]
+    return len(words(between[: LOCATE.looked_at])) < LOCATE.stub_words and not later.more
+
+
+def _outdoes(later: Title, look: Emphasis, title: Title, other: Emphasis) -> bool:
     """True where ``later`` is set larger, or in capitals where ``title`` is not.
 
     What titles a note on forward-looking statements ("Factors affecting …") is less than any other title.
     """
     if _of_statements(title) != _of_statements(later):
         return _of_statements(title)
-    if look[1] and other[1] and look[1] != other[1]:
-        return look[1] > other[1]
+    if look.size and other.size and look.size != other.size:
+        return look.size > other.size
     return later.words.isupper() and not title.words.isupper()
 
 
@@ -138,128 +179,5 @@ def _of_statements(title: Title) -> bool:
     return "forward" in title.words.lower() and title.caption
 
 
-def _block_of(source: Source, position: int) -> int:
-    return max(0, bisect_right(source.blocks, position, key=lambda block: block.span.start) - 1)
-
-
-def _style_end(
-    source: Source, title: Title, limit: tuple[int, SectionEnd | None]
-) -> tuple[int, SectionEnd | None]:
-    """Move the end up to the next title set just as this one, where the text under it speaks of no risks.
-
-    A section without an item ("RISK FACTORS" among "PROPERTIES" and "ENVIRONMENTAL MATTERS") has no later
-    item to end at. Titles of groups of risks, and headings in capitals over risks, do not end it; nor does
-    one that is followed by more of these.
-    """
-    if title.item is not None or not title.words.isupper():
-        return limit
-    own = _block_of(source, title.span.start)
-    look = _look(source, own)
-    alike = []
-    for index in range(own + 1, bisect_left(source.starts, limit[0])):
-        block = source.blocks[index]
-        words_here = block.content.of(source.text) if len(block.content) <= LOCATE.title_length else ""
-        if words_here.isupper() and _look(source, index) == look and not is_closed(words_here):
-            alike.append(index)
-    risky: dict[int, bool] = {}
-    for place, index in enumerate(alike):
-        for other in alike[place : place + 1 + LOCATE.following]:
-            if other not in risky:
-                risky[other] = _stands_over_risks(source, other)
-        following = [risky[other] for other in alike[place + 1 : place + 1 + LOCATE.following]]
-        if not risky[index] and 2 * sum(following) <= len(following):
-            span = source.blocks[index].content
-            return source.blocks[index].span.start, SectionEnd(
-                span.start, " ".join(span.of(source.text).split())
-            )
-    return limit
-
-
-def _stands_over_risks(source: Source, index: int) -> bool:
-    """True where the text under a line tells of risks, and of the harm in them; a few words tell nothing."""
-    block = source.blocks[index]
-    after = words(source.text[block.span.end : block.span.end + LOCATE.under_title])
-    if names_group(block.content.of(source.text)) or len(after) < LOCATE.stub_words:
-        return True
-    return _speaks_of_risks(after) and any(word in _CLAIM and word not in _MAY for word in after)
-
-
-def _look(source: Source, index: int) -> tuple[str, float | None]:
-    block = source.blocks[index]
-    emphasis = emphasis_of(source.text, [block], block.content.of(source.text))
-    return emphasis.signature, emphasis.size
-
-
-def _speaks_of_risks(said: Sequence[str]) -> bool:
-    return sum(word in _CLAIM for word in said) >= LOCATE.claim_share * len(said)
-
-
-def _judge(
-    source: Source,
-    title: Title,
-    limit: tuple[int, SectionEnd | None],
-    ends: Sequence[SectionEnd],
-    *,
-    earlier: bool,
-    itemed: bool,
-    outdone: bool,
-) -> SectionCandidate:
-    stop, ended_by = limit
-    body = source.text[title.span.end : min(stop, title.span.end + LOCATE.looked_at)]
-    said = words(body)
-    enough = len(said) >= LOCATE.stub_words
-    none = not enough and says_none(body)
-    points = not enough and not none and points_elsewhere(body)
-    claims = enough and _speaks_of_risks(said)
-    followed = f"{len(said)} words follow" if len(body) < LOCATE.looked_at else "a long text follows"
-    usual = bool(title.item) or not (itemed or title.caption)
-    weights = LOCATE_WEIGHTS
-    counted = (
-        (True, weights.title if usual else weights.title_without_item, _name(title)),
-        (title.caption, weights.caption, "the title is one that such sections had before 2005"),
-        (title.opens, weights.opens, "the title stands on a line of its own"),
-        (title.page, weights.page_number, "a page number follows the title, as in a table of contents"),
-        (none, weights.says_none, "it says that risk factors are not required, or stand elsewhere"),
-        (points, weights.points_elsewhere, "it points to another place, which may be in this filing"),
-        (
-            not (enough or none or points),
-            weights.stub,
-            f"only {len(said)} words follow before the next item",
-        ),
-        (enough, weights.long_text, followed),
-        (claims, weights.speaks_of_risks, "they speak of risks"),
-        (enough and not claims, weights.speaks_of_other, "they hardly speak of risks"),
-        (
-            not enough and _stands_among_items(title, ends),
-            weights.items_near,
-            "titles of other items stand close by, as in a table of contents",
-        ),
-        (outdone, weights.outdone, "a more prominent title of this kind follows"),
-        (
-            title.continued or earlier,
-            weights.repeated,
-            "the same title stood before: a running header, or the section goes on",
-        ),
-    )
-    spoken = [(weight, reason) for holds, weight, reason in counted if holds]
-    reasons = [f"{reason} ({weight:+.2f})" for weight, reason in spoken]
-    confidence = max(0.0, min(1.0, round(sum(weight for weight, _ in spoken), 3)))
-    reasons.append(
-        f"it ends before “{ended_by.words[: LOCATE.words_shown]}”"
-        if ended_by
-        else "no later item follows: it runs to the end of the file"
-    )
-    return SectionCandidate(Span(title.span.start, stop), title.item, title.words, confidence, tuple(reasons))
-
-
-def _stands_among_items(title: Title, ends: Sequence[SectionEnd]) -> bool:
-    first = bisect_left(ends, title.span.start - LOCATE.near, key=_start)
-    return bisect_left(ends, title.span.end + LOCATE.near, key=_start) - first >= LOCATE.many_near
-
-
 def _start(end: SectionEnd) -> int:
     return end.start
-
-
-def _name(title: Title) -> str:
-    return f"titled “{title.words}”" + ("" if title.item else ", without an item")

@@ -23,6 +23,20 @@ class LocateWeights:
     """It is titled so without an item, in a filing that numbers its items: a heading of another item."""
     caption: float = -0.1
     """The title is an older caption ("Factors That May Affect Future Results")."""
+    report: float = -0.1
+    """The title is one that annual reports have ("Principal risks and uncertainties")."""
+    combined: float = -0.3
+    """The title names other items as well: the section holds more than risk factors."""
+    by_words: float = -0.12
+    """Headings in it are set as its title is, so that only words tell where it ends …"""
+    runs_on: float = -0.2
+    """… or no title of another part ends a section without an item: it runs to the end of the file."""
+    skips: float = -0.2
+    """It ends at a later item than the next."""
+    pointed: float = -0.15
+    """It is found by its title, which the item of risk factors points to."""
+    left: float = -0.4
+    """It only points to a title that stands in the same file."""
     opens: float = 0.15
     """The title stands on a line of its own."""
     page_number: float = -0.5
@@ -53,7 +67,7 @@ class LocateThresholds:
 
     sure: float = 0.95
     """A section found with less confidence carries a warning."""
-    least: float = 0.25
+    least: float = 0.26
     """A place of less confidence is not the section: the reviewer is asked to point at it."""
     rival: float = 0.1
     """A place that comes this close to the best in confidence is named in a warning."""
@@ -63,10 +77,26 @@ class LocateThresholds:
     """Share of words such as "may", "adversely" and "risk" from which on a text speaks of risks."""
     stub_words: int = 60
     """A section with fewer words is a line of a table of contents, or says that there are none."""
+    few_words: int = 15
+    """Fewer words under a title do not tell whether it stands over risks."""
     looked_at: int = 60_000
     """Characters of a section that are weighed; more would not change the verdict and would cost time."""
     title_length: int = 80
     """Characters of a title set as the section's own is, at which a section without an item may end."""
+    title_tile: int = 300
+    """Characters of a block, blanks and markup included, that is looked at as such a title."""
+    same_size: float = 1.04
+    """Type that differs by less is of one size: rounded points, and pixels turned into them."""
+    alike: int = 2
+    """Lines over risks, set as the section's title is, from which on the factors' headings are set so …"""
+    alike_within: int = 4
+    """… if they are among the first so many lines set so …"""
+    alike_looked_at: int = 12
+    """… of the first so many of its rank."""
+    after_note: int = 60
+    """Blocks after a note on forward-looking statements in which headings of factors may go on."""
+    stretch_blocks: int = 80
+    """Blocks under a title in which the next of its rank is looked for."""
     under_title: int = 2_500
     """Characters under such a title that tell whether it stands over risks."""
     following: int = 3
@@ -75,6 +105,12 @@ class LocateThresholds:
     """Titles of items within so many characters of each other stand in a table of contents …"""
     many_near: int = 4
     """… if there are so many of them."""
+    pointer: int = 2_500
+    """Characters under an item that may point to a title elsewhere in the file …"""
+    pointer_words: int = 150
+    """… and words: a longer text is a section of its own."""
+    exhibits: int = 2
+    """Exhibits of a submission that are read for a section that is pointed to: reading one takes time."""
     own_text: int = 400
     """Characters from which on a place is a section of its own, which a later title of its kind goes on."""
     words_shown: int = 60
@@ -95,6 +131,8 @@ class TitleThresholds:
     """Characters of markup and blanks before a title that opens its block."""
     sentence_end: int = 100
     """Characters before a title inside a block in which the sentence before it must have ended."""
+    known_tile: int = 400
+    """Characters of a block, blanks and markup included, that is compared with titles of other parts."""
     markup_length: int = 400
     """Characters after a title that are looked at once markup is taken out."""
     contents_entries: int = 3

@@ -84,7 +84,18 @@ def source_of(
     submission = open_submission(path, data)
     _check(path, submission.content)
     source, encoding = _document(path, name, submission.content, check)
-    return replace(source, properties={**submission.properties, **source.properties}), encoding
+    told = {**submission.properties, **source.properties}
+    return replace(source, properties=told, reports=submission.reports), encoding
+
+
+def report_of(path: str, content: bytes, check: Callable[[], None]) -> Source:
+    """Read an exhibit of a submission.
+
+    Raises:
+        UnreadableFiling: as for a file of its own.
+    """
+    _check(path, content)
+    return _document(path, path, content, check)[0]
 
 
 def is_pdf(data: bytes) -> bool:

@@ -117,7 +117,8 @@ def _inline(text: str, block: SourceBlock) -> SourceBlock:
         edits.append(_markup(outer.start, inner.start, "emphasis"))
         edits.append(_markup(inner.end, outer.end, "emphasis"))
     for match in _TAG.finditer(text, start, end):
-        blank = " " if _BREAK.match(match.group()) else ""
+        apart = _BREAK.match(match.group()) is not None or _opens_a_fraction(text, start, match)
+        blank = " " if apart else ""
         edits.append(SourceEdit(Span(*match.span()), blank, "markup removed", "HTML tag in Markdown"))
     edits += _raised(text, start, end)
     edits += [_markup(m.start(), m.end(), "comment") for m in _COMMENT.finditer(text, start, end)]
@@ -192,6 +193,19 @@ def _raised(text: str, start: int, end: int) -> Iterator[SourceEdit]:
         mark = raised(match[1], text[max(start, match.start() - 1) : match.start()])
         if mark != match[1] and not text.startswith(SLASHES, match.end()):
             yield SourceEdit(Span(*match.span(1)), mark, "mark raised", "HTML tag in Markdown")
+
+
+def _opens_a_fraction(text: str, start: int, tag: re.Match[str]) -> bool:
+    """Tell whether a tag raises the upper part of a fraction behind a number: ``5<sup>1</sup>/4%`` is 5
+    1/4%."""
+    above = _SUP.match(text, tag.start())
+    return (
+        above is not None
+        and above[1].isdecimal()
+        and tag.start() > start
+        and text[tag.start() - 1].isdecimal()
+        and text.startswith(SLASHES, above.end())
+    )
 
 
 def _markup(start: int, end: int, what: str) -> SourceEdit:

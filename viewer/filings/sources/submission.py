@@ -5,7 +5,8 @@
     <DOCUMENT> <TYPE>S-1 … <TEXT> … </TEXT> </DOCUMENT>
     <DOCUMENT> <TYPE>GRAPHIC … <TEXT> begin 644 … end </TEXT> </DOCUMENT>
 
-The document whose type is the submission's is the filing; exhibits and pictures are not.
+The document whose type is the submission's is the filing; exhibits and pictures are not. Those that an item
+may point to are kept at hand.
 """
 
 from __future__ import annotations
@@ -33,10 +34,13 @@ _HEADER_FIELDS = {
     "form": re.compile(rb"^CONFORMED SUBMISSION TYPE:[ \t]*(\S+)", re.MULTILINE),
     "company": re.compile(rb"^[ \t]*COMPANY CONFORMED NAME:[ \t]*(\S[^\r\n]*)", re.MULTILINE),
     "period": re.compile(rb"^CONFORMED PERIOD OF REPORT:[ \t]*(\d{8})", re.MULTILINE),
+    "filed": re.compile(rb"^FILED AS OF DATE:[ \t]*(\d{8})", re.MULTILINE),
+    "accession": re.compile(rb"^ACCESSION NUMBER:[ \t]*(\d{10}-\d{2}-\d{6})", re.MULTILINE),
 }
 _ESCAPED_DASH = re.compile(rb"^- (?=-)", re.MULTILINE)
 _ENCODED = re.compile(rb"begin [0-7]{3} \S")
 _UNREAD = re.compile(r"GRAPHIC|ZIP|EXCEL|XML|PDF|JSON|COVER|CORRESP|EX-10[01].*", re.IGNORECASE)
+_REPORT = re.compile(r"EX-(?:13|15|99)(?:\.\S*)?|ARS", re.IGNORECASE)
 _EXHIBIT = re.compile(r"EX-|ARS$|GRAPHIC", re.IGNORECASE)
 
 
@@ -48,7 +52,10 @@ class Submission:
     type: str
     others: tuple[str, ...]
     """The types of the documents that are left aside."""
+    reports: tuple[tuple[str, bytes], ...] = ()
+    """Type and content of exhibits that an item may point to: an annual report (EX-13, EX-15.1)."""
     properties: dict[str, str] = field(default_factory=dict)
+    """``form``, ``company``, ``period``, ``filed`` (ISO 8601) and ``accession``, where the header tells."""
 
 
 def is_submission(data: bytes) -> bool:
@@ -77,7 +84,8 @@ def open_submission(path: str, data: bytes) -> Submission:
     if name:
         properties.setdefault("form", name)
     others = [other for other, taken in documents if taken is not content]
-    return Submission(content, name, tuple(others), properties)
+    reports = [(other, taken) for other, taken in texts if _REPORT.fullmatch(other) and taken is not content]
+    return Submission(content, name, tuple(others), tuple(reports), properties)
 
 
 def _documents(data: bytes) -> Iterator[tuple[str, bytes]]:
@@ -127,7 +135,8 @@ def _properties(header: bytes) -> dict[str, str]:
         match = pattern.search(header)
         if match:
             found[key] = " ".join(match.group(1).decode("latin-1").split())
-    if "period" in found:
-        date = found["period"]
-        found["period"] = f"{date[:4]}-{date[4:6]}-{date[6:]}"
+    for key in ("period", "filed"):
+        if key in found:
+            date = found[key]
+            found[key] = f"{date[:4]}-{date[4:6]}-{date[6:]}"
     return found

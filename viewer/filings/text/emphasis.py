@@ -22,6 +22,7 @@ class Emphasis:
     bold: float = 0.0
     italic: float = 0.0
     underline: float = 0.0
+    other_face: float = 0.0
     capitals: float = 0.0
     size: float | None = None
     centred: bool = False
@@ -37,7 +38,13 @@ class Emphasis:
         marks = []
         if self.level is not None:
             marks.append(f"heading level {self.level}")
-        for name, share in (("bold", self.bold), ("italic", self.italic), ("underlined", self.underline)):
+        shares = (
+            ("bold", self.bold),
+            ("italic", self.italic),
+            ("underlined", self.underline),
+            ("another typeface", self.other_face),
+        )
+        for name, share in shares:
             if share > EMPHASIS.wholly:
                 marks.append(name)
         if self.capitals > EMPHASIS.wholly:
@@ -83,6 +90,7 @@ def emphasis_of(whole: str, blocks: Sequence[SourceBlock], text: str) -> Emphasi
         bold=share("bold"),
         italic=share("italic"),
         underline=share("underline"),
+        other_face=share("other_face"),
         capitals=_capitals(text),
         size=max(sizes) if sizes else None,
         centred=blocks[0].centred,

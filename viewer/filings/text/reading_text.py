@@ -16,10 +16,10 @@ from viewer.filings.model import Paragraph, ParagraphKind, Repair, Span
 from viewer.filings.source import SourceBlock, SourceEdit
 from viewer.filings.text.latex_scraps import scrap_edits
 from viewer.filings.text.ocr_currency import FRACTION, decimal_scales, dominant_sign, sign_edits
+from viewer.filings.text.vocabulary import Vocabulary
 
 _BLANKS = re.compile(r"\s+")
 _PAGE_END = "\n\n"
-_WHOLE_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +69,12 @@ class Reader:
 
 def reader_of(text: str) -> Reader:
     """Return the reader for a filing's text."""
-    known: set[str] = set()
-
-    def occurs(word: str) -> bool:
-        if not known:
-            known.update(found.group().lower() for found in _WHOLE_WORD.finditer(text))
-        return word.lower() in known
 
     @cache
     def amounts() -> tuple[str | None, frozenset[str]]:
         return dominant_sign(text), decimal_scales(text)
 
-    return Reader(text, amounts, occurs)
+    return Reader(text, amounts, Vocabulary(text).has)
 
 
 @dataclass(slots=True)

@@ -6,16 +6,14 @@ more. No record is kept under the new bytes, but one tells of the same company, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from viewer.comparison.places import NEW, OLD
 from viewer.filings.model import Filing
-from viewer.review.errors import DamagedReview, NewerReview
+from viewer.review.errors import ReviewError
 from viewer.review.model import FilingContent, Review
 from viewer.review.stored.likeness import Likeness, Sameness, likeness
-from viewer.review.stored.review_json import loads
 
 ENOUGH = 0.5
 """Least share of texts that are the same on either side, where company and year are not known to be.
@@ -48,33 +46,47 @@ class EarlierReview:
         return (self.exact, self.old.same + self.new.same, self.review.latest)
 
 
-def earlier_review(folder: Path, old: Filing, new: Filing) -> EarlierReview | None:
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A review that is kept, not read further than it takes to know whether it is worth it."""
+
+    review: Review
+    """The files that it is of and what they say, if that is known without reading it."""
+    read: Callable[[], Review]
+    """Gives all of it."""
+
+
+def earlier_review(kept: Iterable[Kept], old: Filing, new: Filing) -> EarlierReview | None:
     """Return the likest review of other files with the same contents; None where there is none.
 
     Reviews that say nothing, are damaged or are of a newer factordiff are passed over and left alone.
 
     Args:
-        folder: Where reviews are kept.
+        kept: All reviews that there are.
         old: The old filing that is open now.
         new: The new one.
     """
     left, right = FilingContent.of(old), FilingContent.of(new)
     found = []
-    for review in _reviews(folder):
-        if (review.old_sha256, review.new_sha256) == (old.sha256, new.sha256) or not review.says_something:
+    for one in kept:
+        if (one.review.old_sha256, one.review.new_sha256) == (old.sha256, new.sha256):
             continue
-        earlier = EarlierReview(review, likeness(review, OLD, left), likeness(review, NEW, right))
+        if one.review.filings is not None and not _is_likely(_beside(one.review, left, right), left, right):
+            continue
+        try:
+            review = one.read()
+        except ReviewError:
+            continue
+        if not review.says_something:
+            continue
+        earlier = _beside(review, left, right)
         if _is_likely(earlier, left, right):
             found.append(earlier)
     return max(found, key=lambda earlier: earlier.rank, default=None)
 
 
-def _reviews(folder: Path) -> Iterator[Review]:
-    for path in sorted(folder.glob("*.json")):
-        try:
-            yield loads(path.read_bytes())
-        except (OSError, DamagedReview, NewerReview):
-            continue
+def _beside(review: Review, old: FilingContent, new: FilingContent) -> EarlierReview:
+    return EarlierReview(review, likeness(review, OLD, old), likeness(review, NEW, new))
 
 
 def _is_likely(earlier: EarlierReview, old: FilingContent, new: FilingContent) -> bool:

@@ -7,18 +7,27 @@ since. The review of May stays as it is, under its own name.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TypeVar
 
-from viewer.review.check import Check
+from viewer.review.acts.act import Act, What, new_name, user
+from viewer.review.acts.fold import folded
+from viewer.review.acts.stamps import next_stamp, now
+from viewer.review.acts.taking_back import taken_back
 from viewer.review.figure_marks import FigureMarks, FigureRecord, MatchRecord
-from viewer.review.model import KeptPair, Mark, Note, Record, Review
-from viewer.review.stamps import next_stamp, now
+from viewer.review.model import KeptPair, Note, Record, Review
+from viewer.review.stored.importing import acts_of
 from viewer.review.stored.search import EarlierReview
 
 A = TypeVar("A", Record, Note, KeptPair, FigureRecord, MatchRecord)
+
+_EARLIER = "earlier review"
+"""Begins the name of the step by which an earlier review is used."""
+_DIGITS = 24
+"""Hexadecimal digits in the names of its acts: two windows that use it make the same acts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +47,7 @@ def heeding(review: Review, earlier: EarlierReview | None) -> FoundReview:
     """
     if earlier is None or not earlier.exact or earlier.review.name in review.declined:
         return FoundReview(review, earlier)
-    return FoundReview(with_earlier(review, earlier.review), earlier, used=True)
+    return FoundReview(_used(review, earlier.review), earlier, used=True)
 
 
 def with_earlier(review: Review, earlier: Review) -> Review:
@@ -61,58 +70,36 @@ def with_earlier(review: Review, earlier: Review) -> Review:
     )
 
 
-def without_earlier(review: Review, used: Review, earlier: Review) -> Review:
+def without_earlier(review: Review, earlier: Review) -> Review:
     """Return a review without what was used of an earlier one, which is not used by itself from now on.
 
-    What was taken back is kept as withdrawn, so that a copy in another window does not bring it back.
+    What was said since stays. It is the step that is taken back, so a copy in another window does not bring
+    it back.
 
     Args:
         review: The review as it is now.
-        used: The same as it was shown first, with the earlier one in it.
         earlier: The earlier one.
     """
-    stamp = next_stamp(review.latest, now())
-    # By thread: pairs that were paired otherwise since have copies of its records.
-    said = {(record.thread, record.updated) for record in used.records.values()}
-    records = {
-        key: replace(record, mark=Mark.NONE, outdated=False, updated=stamp)
-        for key, record in review.records.items()
-        if (record.thread, record.updated) in said
-    }
-    notes = {
-        key: replace(note, text="", updated=stamp) for key, note in _same(review.notes, used.notes).items()
-    }
-    pairs = {
-        key: replace(pair, withdrawn=True, updated=stamp)
-        for key, pair in _same(review.pairs, used.pairs).items()
-    }
-    checks = {
-        key: replace(record, check=Check.NONE, note="", updated=stamp)
-        for key, record in _same(review.figures.records, used.figures.records).items()
-    }
-    matches = {
-        key: replace(match, old=None, automatic=True, updated=stamp)
-        for key, match in _same(review.figures.matches, used.figures.matches).items()
-    }
-    return replace(
-        review,
-        records=MappingProxyType({**review.records, **records}),
-        notes=MappingProxyType({**review.notes, **notes}),
-        pairs=MappingProxyType({**review.pairs, **pairs}),
-        figures=FigureMarks(
-            MappingProxyType({**review.figures.records, **checks}),
-            MappingProxyType({**review.figures.matches, **matches}),
-        ),
-        declined=tuple(dict.fromkeys((*review.declined, earlier.name))),
-    )
+    without = taken_back(review, _step(earlier))
+    at = next_stamp(without.latest, now())
+    declined = Act(new_name(), new_name(), What.DECLINED, earlier.name, {}, who=user(), said=at)
+    return folded(without, (*without.acts, declined))
+
+
+def _used(review: Review, earlier: Review) -> Review:
+    """Return a review with an earlier one in it, as acts that are written with the next one that is said."""
+    names = f"{review.name} {earlier.name} {earlier.latest}"
+    name = hashlib.sha256(names.encode()).hexdigest()[:_DIGITS]
+    acts = acts_of(with_earlier(review, earlier), review, name)
+    step = _step(earlier)
+    return folded(review, (*review.acts, *(replace(act, step=step) for act in acts)))
+
+
+def _step(earlier: Review) -> str:
+    return f"{_EARLIER} {earlier.name}"
 
 
 def _over(own: Mapping[str, A], earlier: Mapping[str, A], stamp: str) -> Mapping[str, A]:
     """Return both, the earlier review's where both have a key, with a stamp that makes it stay so."""
     taken = {key: replace(one, updated=stamp) if key in own else one for key, one in earlier.items()}
     return MappingProxyType({**own, **taken})
-
-
-def _same(now: Mapping[str, A], used: Mapping[str, A]) -> dict[str, A]:
-    """Return what is still as it was used."""
-    return {key: one for key, one in now.items() if used.get(key) == one}

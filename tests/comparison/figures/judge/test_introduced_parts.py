@@ -44,6 +44,10 @@ def test_parts_after_any_introduction_are_added_up(text: str) -> None:
             "20, 15 and 10 add up to 45, not to 40",
         ),
         (
+            "Of the 300 people we employ, 200 work in Marl, 80 work in Quay and 40 work in Tarn.",
+            "200, 80 and 40 add up to 320, not to 300",
+        ),
+        (
             "We have twelve plants: five in Marl, four in Quay and two in Tarn.",
             "five, four and two add up to 11, not to twelve",
         ),

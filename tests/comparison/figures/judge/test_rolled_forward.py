@@ -90,7 +90,7 @@ def test_the_day_of_another_event_is_not_quiet() -> None:
             ROLLED,
             "advanced by 1 year with the reporting year",
         ),
-        ("Tugs sank in May 2011 off Ise.", "Tugs sank in May 2010 off Ise.", CHANGED, "365 days earlier"),
+        ("Tugs sank in May 2011 off Ise.", "Tugs sank in May 2010 off Ise.", CHANGED, "12 months earlier"),
     ],
 )
 def test_a_date_is_quiet_only_with_the_filings(
@@ -151,6 +151,37 @@ def test_the_covers_tell_by_how_many_years_the_filings_advanced_where_nothing_el
     assert reporting_shift([[]], sides.old, sides.new, (None, 2013)) is None
     closing = filings([CLOSING])
     assert reporting_shift([[]], closing.old, closing.new, (2011, 2019)) == 1
+
+
+def test_the_covers_speak_where_a_filing_looks_back_on_other_years() -> None:
+    backward = filings(
+        [
+            (
+                "As of May 31, 2008, we sail. Fees of 2011 fell.",
+                "As of May 31, 2012, we sail. Fees of 2012 fell.",
+            )
+        ]
+    )
+    rows = [match(backward.rows(0), backward.old, backward.new)]
+    assert reporting_shift(rows, backward.old, backward.new, (2011, 2012)) == 1
+
+
+def test_a_lone_year_that_alone_has_changed_became_the_other() -> None:
+    assert verdicts("Our lease with Quinlan ends in 2027.", "Our lease with Quinlan ends in 2029.") == {
+        ("2027", "2029", CHANGED)
+    }
+    assert verdicts("Sales fell in 2020.", "Prices of wool rose in 2022.") == {
+        ("2020", None, FigureVerdict.REMOVED),
+        (None, "2022", FigureVerdict.ADDED),
+    }
+
+
+def test_the_end_of_seven_months_rolls_on_to_the_end_of_a_year() -> None:
+    told = verdicts(
+        "In the seven months from September 1, 2010 to March 31, 2011, Corvid sold 7 ships.",
+        "In the year ended March 31, 2012, Corvid sold 14 ships.",
+    )
+    assert ("March 31, 2011", "March 31, 2012", ROLLED) in told
 
 
 def test_the_dates_of_two_laws_are_two_dates() -> None:

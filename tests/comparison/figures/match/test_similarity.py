@@ -68,7 +68,8 @@ def test_likeness_fades_with_the_distance_and_grows_with_a_common_period() -> No
     assert likeness("Dues were ¥5.", "Dues were ¥5.", 0.0) == pytest.approx(0.85)
     assert likeness("Tugs sank in May 2011.", "Tugs sank in May 2011.", 0.0) == pytest.approx(0.75)
     of_2011 = "Dues were ¥5 in 2011."
-    assert likeness(of_2011, of_2011, 0.0) == pytest.approx(0.85 + 1.5 * 0.15)
+    assert likeness(of_2011, of_2011.replace("5", "7"), 0.0) == pytest.approx(0.7 + 1.5 * 0.15)
+    assert likeness(of_2011, of_2011, 0.0) == pytest.approx(0.85 + 1.5 * 0.15 + 1.0)
     assert likeness(of_2011, of_2011.replace("2011", "2012"), 0.0) == pytest.approx(0.85)
 
 

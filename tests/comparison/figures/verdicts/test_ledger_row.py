@@ -45,10 +45,10 @@ def row(old: str, new: str, where: str = "") -> FigureChange:
         ("May 13, 2011", "May 20, 2011", CHANGED, 7, "7 days later"),
         ("May 13", "May 14", CHANGED, None, "another date"),
         ("May 13, 2011", "May 14", CHANGED, None, "another date"),
-        ("May 2011", "July 2012", CHANGED, 427, "427 days later"),
-        ("May 2011", "June 2012", CHANGED, 397, "moved on a year and 31 days"),
+        ("May 2011", "July 2012", CHANGED, 427, "14 months later"),
+        ("May 2011", "June 2012", CHANGED, 397, "13 months later"),
         ("May 2011", "May 2013", ROLLED, 731, "advanced by 2 years"),
-        ("May 2011", "2012", CHANGED, 245, "245 days later"),
+        ("May 2011", "2012", CHANGED, None, "another date"),
     ],
 )
 def test_a_closing_date(old: str, new: str, verdict: FigureVerdict, delta: int | None, reason: str) -> None:

@@ -16,6 +16,10 @@ from viewer.comparison.figures.verdicts.subjects import contradiction
             "In 2024, Quayline accounted for 27% of sales.",
             "In 2025, these products accounted for 47% of sales.",
         ),
+        (
+            "In 2024, Quayline accounted for 27% of sales.",
+            "In 2025, Quayline, Marlow and Tarn accounted for 47% of sales.",
+        ),
         ("In 2024 Coldway had revenues of $5 million.", "In 2025 Thornley had revenues of $6 million."),
         ("In 2024 we paid Coldway $5 million.", "In 2025 we paid Thornley $5 million."),
         ("In 2024, 62% of our sales were made in Norway.", "In 2025, 41% of our sales were made in Chile."),

@@ -30,6 +30,24 @@ REVERSED, CHANGED, UNLIKE = FigureVerdict.REVERSED, FigureVerdict.CHANGED, Figur
             -6_000_000,
             "income to loss",
         ),
+        (
+            "Storms had a favorable effect on sales of $3 million.",
+            "Storms had an unfavorable effect on sales of $2 million.",
+            -5_000_000,
+            "from favorable to unfavorable",
+        ),
+        (
+            "Our shareholders' deficit was $4 million.",
+            "Our shareholders' equity was $7 million.",
+            11_000_000,
+            "from deficit to equity",
+        ),
+        (
+            "Our net pension liability was $4 million.",
+            "Our net pension asset was $1 million.",
+            5_000_000,
+            "from liability to asset",
+        ),
         ("Barley sales decreased by 4%.", "Barley sales increased by 7%.", 11, "from decrease to increase"),
         ("Barley sales grew 5%.", "Barley sales fell 5%.", -10, "from increase to decrease"),
         (
@@ -99,3 +117,12 @@ def test_no_percent_is_told_across_a_change_of_sign(old: int, new: int) -> None:
     back = row(f"Our net income was ${new:,}.", f"Our net loss was ${old:,}.")
     assert (change.percent, change.delta) == (None, Decimal(old + new))
     assert (back.percent, back.delta) == (None, -Decimal(old + new))
+
+
+def test_a_number_told_negative_and_a_negative_measure_are_on_one_side_of_nought() -> None:
+    change = row(
+        "Our cash flow was negative $4 million.", "We had a negative cash flow from ships of $6 million."
+    )
+    assert (change.verdict, change.delta) == (CHANGED, -2_000_000)
+    change = row("Our cash flow was negative $4 million.", "Our cash flow was positive $6 million.")
+    assert (change.verdict, change.delta) == (REVERSED, 10_000_000)

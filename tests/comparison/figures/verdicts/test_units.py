@@ -35,6 +35,10 @@ def test_other_units_and_things(old: str, new: str) -> None:
         ("ships", ""),
         ("", "tons"),
         ("barrels of oil", "barrels"),
+        ("ships", "vessels"),
+        ("employees", "people"),
+        ("stores", "retail shops"),
+        ("tonnes", "metric tons"),
     ],
 )
 def test_one_unit_or_thing_however_it_is_told(old: str, new: str) -> None:

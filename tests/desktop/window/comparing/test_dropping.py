@@ -69,7 +69,7 @@ def test_a_drop_that_means_nothing_is_not_welcome(at_sea: MainWindow, what: str,
     assert not carry(at_sea, what, onto)
     QApplication.processEvents()
     assert groups(at_sea) == before
-    assert not at_sea.pairing.stack.canUndo()
+    assert not at_sea.done.undo_words
 
 
 def test_other_things_cannot_be_dropped_on_the_tree(at_sea: MainWindow) -> None:

@@ -77,7 +77,7 @@ def test_nothing_is_lost_by_it(qtbot: QtBot, window: MainWindow) -> None:
     current = window.tree.current_pair
     assert current is not None
     assert current.old == ("o4",)
-    assert window.pairing.stack.canUndo()
+    assert window.done.undo_words
     window.actions_by_id["undo"].trigger()
     wait_for(qtbot, window, lambda: pair_with(window, "o2").new == ())
     assert shown(window).ignore_case

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -20,7 +23,7 @@ from viewer.desktop.settings import Settings
 from viewer.desktop.tree.model import TreeRole
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.redline.ledger import every_row
-from viewer.review import Mark, NewerReview, ReviewStore, applied
+from viewer.review import Mark, ReviewStore, applied
 from viewer.review.model import print_of
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -144,7 +147,7 @@ def test_parts_of_a_split_are_ticked_with_space(qtbot: QtBot, at_sea: MainWindow
     wait_for(qtbot, at_sea, lambda: (("o4",), ("n4", "n5")) in groups(at_sea))
     pair = pair_with(at_sea, "o4")
     assert "split" in pair.flags
-    assert at_sea.pairing.stack.undoText() == "splitting “Rates may rise.”"
+    assert at_sea.done.undo_words == "splitting “Rates may rise.”"
 
 
 def test_what_was_merged_is_ticked_with_the_mouse(qtbot: QtBot, at_sea: MainWindow) -> None:
@@ -403,22 +406,28 @@ def test_a_failure_is_told_of_and_leaves_what_is_on_screen(
     assert at_sea.actions_by_id["redo"].isEnabled()
 
 
-def test_without_a_review_to_keep_it_in_nothing_is_done(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+def test_where_what_is_kept_cannot_be_read_it_is_done_in_memory_and_closing_asks(
+    qtbot: QtBot, window: MainWindow, data_folder: Path
 ) -> None:
-    def newer(_store: ReviewStore, _old: object, _new: object) -> object:
-        raise NewerReview("reviews: update factordiff")
-
-    monkeypatch.setattr(ReviewStore, "read", newer)
+    database = ReviewStore().database
+    database.parent.mkdir(parents=True)
+    database.write_bytes(b"no database at all, " * 100)
+    before = database.read_bytes()
     with qtbot.waitSignal(window.loaded):
         window.opener.open_samples()
-    before = groups(window)
     joined = next(pair for pair in window.session.pairs if pair.old and pair.new and pair.id != "p0")
     window.tree.choose(joined)
     window.pairing.unpair()
-    assert any("could not be opened" in banner.message.text for banner in window.banners.banners)
-    assert groups(window) == before
-    assert not window.actions_by_id["undo"].isEnabled()
+    wait_for(qtbot, window, lambda: (joined.old, ()) in groups(window))
+    texts = [banner.message.text for banner in window.banners.banners]
+    assert any("cannot be saved now" in text and "is damaged" in text for text in texts)
+    assert any("could not be saved" in text and "tried again" in text for text in texts)
+    window.close()
+    assert window.isVisible()
+    assert window.closing.without is not None
+    window.closing.without.click()
+    assert not window.isVisible()
+    assert database.read_bytes() == before
 
 
 def test_a_pairing_of_a_factor_that_is_gone_is_told_of(
@@ -432,14 +441,13 @@ def test_a_pairing_of_a_factor_that_is_gone_is_told_of(
     wait_for(qtbot, window, lambda: (joined.old, ()) in groups(window))
     comparison = window.session.comparison
     assert comparison is not None
-    path = ReviewStore().path(comparison.old.sha256, comparison.new.sha256)
-    text = path.read_text(encoding="utf-8")
-    start = text.index('"pairs"')
-    heading = comparison.old.factors[int(joined.old[0][1:]) - 1].heading.text
-    damaged = text[start:].replace(heading, "A heading of long ago")
-    known = print_of(comparison.old.factors[int(joined.old[0][1:]) - 1])
-    damaged = damaged.replace(known.text, "0" * 64).replace(known.body, "1" * 64)
-    path.write_text(text[:start] + damaged, encoding="utf-8")
+    factor = comparison.old.factors[int(joined.old[0][1:]) - 1]
+    known = print_of(factor)
+    others = {factor.heading.text: "A heading of long ago", known.text: "0" * 64, known.body: "1" * 64}
+    with contextlib.closing(sqlite3.connect(ReviewStore().database)) as database:
+        for old, new in others.items():
+            database.execute("UPDATE acts SET value = replace(value, ?, ?) WHERE what = 'pair'", (old, new))
+        database.commit()
     with qtbot.waitSignal(window.loaded):
         window.opener.reload()
     texts = [banner.message.text for banner in window.banners.banners]

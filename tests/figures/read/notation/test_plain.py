@@ -40,6 +40,8 @@ def test_no_text_grows_or_shrinks(text: str, by_blanks: bool, decimal_comma: boo
         ("ON MAY 5, 2023 WE SANK.", "on May 5, 2023 we SANK."),
         ("AT&T and ONE Harbour sell SIX Plus.", "AT&T and ONE Harbour sell SIX Plus."),
         ("SEE ITEM 5 AND NOTE 12 BELOW.", "SEE Item 5 and Note 12 below."),
+        ("There are FIFTY MILLION dollars.", "There are fifty million dollars."),
+        ("We owe SIXTY-SIX THOUSAND.", "We owe sixty-six thousand."),
         ("A MILLION DOLLARS WAS LOST", "a million dollars was lost"),
         ("Half of U.S. GAAP IN THE U.S.", "Half of U.S. GAAP in the U.S."),
     ],

@@ -34,6 +34,8 @@ _INTRODUCED = re.compile(
 
 After ``some`` they need not be all, and yet are no more than the whole; after ``of which`` they are all of
 it where they miss it by little."""
+_OF_A_WHOLE = re.compile(r"(?:^|[.;:]\s)Of (?:(?:our|the|its|all|these|total)\s){0,2}(?:[a-z]+\sof\s)?$")
+"""Before a whole that opens its sentence to be taken apart: ``Of the 300 people we employ, 200 work in …``"""
 _PLACED = re.compile(r"\b(?:in|across|at|within|throughout)\s(?:over\s|about\s|more than\s)?$")
 """Before a count that is no whole of parts itself: ``12 plants in three countries: 5 in …``."""
 _OF_WHICH = re.compile(r"\s?of (?:which|these|those|them|whom)\b")
@@ -110,9 +112,12 @@ def _announced(text: str, figures: Sequence[Figure], at: int) -> _Announced | No
     introduction = _introduced(text[whole.end : following[first].start]) if first is not None else None
     if introduction is None or _PLACED.search(text, max(0, whole.start - _BEFORE), whole.start):
         return None
-    if introduction["comma"] and not _OF_WHICH.match(text, following[first or 0].end):
+    apart = _OF_A_WHOLE.search(text, max(0, whole.start - _LONGEST_NOUN), whole.start) is not None
+    if introduction["comma"] and not apart and not _OF_WHICH.match(text, following[first or 0].end):
         return None
     parts, links = _listed(text, whole, following[first:])
+    if apart and _NOUNS in links:  # twelve are tankers and nine are old: a ship may be both
+        return None
     if len(links) != 1 or not _CLOSED.match(text, parts[-1].end):
         return None
     kinds = _NOUNS in links or any(_of_another_kind(whole, part) for part in parts)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.comparison.figures.judge.groups import tell_groups_apart
+from viewer.comparison.figures.judge.less_exactly import join_less_exact_dates
 from viewer.comparison.figures.judge.moved import join_moved, join_moved_dates
 from viewer.comparison.figures.judge.not_rolled import mark_stale
 from viewer.comparison.figures.judge.one_verdict import agree_in_paragraphs
@@ -20,6 +21,7 @@ from viewer.comparison.figures.judge.rolled_forward import (
     quiet_only_with_the_filings,
     reporting_shift,
 )
+from viewer.comparison.figures.judge.successors import join_successors
 from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import FigureChange, Row
@@ -60,6 +62,8 @@ def judge(
     agree_in_paragraphs(open_rows)
     tell_groups_apart(open_rows, texts)
     mark_restated(old, new, open_rows, texts)
+    join_successors(old, new, open_rows, shift, texts)
     join_moved_dates(open_rows)
+    join_less_exact_dates(open_rows, texts)
     mark_stale(open_rows, shift, old, texts)
     return tuple(tuple(changes) for changes in open_rows.rows)

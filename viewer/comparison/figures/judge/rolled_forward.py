@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from viewer.comparison.figures.judge.listed_dates import ListedDates
 from viewer.comparison.figures.judge.one_verdict import advance_of, rolled_with_the_filings
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.places_in_lists import PlacesInLists
@@ -43,16 +44,14 @@ Years = tuple[int | None, int | None]
 def reporting_shift(
     ledgers: Sequence[Sequence[FigureChange]], old: Figures, new: Figures, fiscal_years: Years = (None, None)
 ) -> int | None:
-    """Years by which the reporting year advanced, as closing dates and paired dates tell.
+    """Years by which the reporting year advanced, as the covers, closing dates and paired dates tell.
 
-    Where either filing's risk factors have no closing date, the years of their covers speak for them.
+    The closing dates of a filing that looks back on many years may mostly be of an earlier one.
     """
     votes: Counter[int] = Counter()
-    before, after = reporting_year(old), reporting_year(new)
-    if before is None or after is None:
-        before, after = fiscal_years
-    if before is not None and after is not None:
-        votes[after - before] += JUDGING.closing_votes
+    for before, after in ((reporting_year(old), reporting_year(new)), fiscal_years):
+        if before is not None and after is not None:
+            votes[after - before] += JUDGING.closing_votes
     for rows in ledgers:
         for change in rows:
             if change.old and change.new:
@@ -85,7 +84,7 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
             if _of_one_year(old.figure, new.figure) or (not shift and years is not None):
                 continue
             strange = years is None or abs(years) != abs(shift or 0)
-            bare = years is not None and _year_alone(old.figure)
+            bare = years is not None and _year_alone(old.figure) and not _reworded_nowhere(change, texts)
             strange = strange and (
                 bare or overlap(texts.around(old), texts.around(new)) < JUDGING.same_sentence
             )
@@ -95,6 +94,18 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
         if strange or places.apart(old, new):
             of_event = old.figure.kind is FigureKind.DATE and not _year_alone(old.figure)
             rows.part(index, change, "event" if of_event else "year")
+    _part_listed_dates(rows, texts)
+
+
+def _part_listed_dates(rows: OpenLedgers, texts: Texts) -> None:
+    """Take apart the dates of lists whose amounts are not one figure."""
+    lists = ListedDates((change for _, change in rows.all()), texts)
+    for index, change in rows.all():
+        old, new = change.old, change.new
+        if old is None or new is None or change.kind is not FigureKind.DATE:
+            continue
+        if not same_number(old.figure.value, new.figure.value) and lists.apart(old, new):
+            rows.part(index, change, "year")
 
 
 def years_of_periods(old: Figure, new: Figure) -> int | None:
@@ -124,15 +135,30 @@ def _year_alone(figure: Figure) -> bool:
     return period is not None and period.closes and period.lead.endswith(("year ended", "year ending"))
 
 
+def _reworded_nowhere(change: FigureChange, texts: Texts) -> bool:
+    """Tell whether nothing but a lone year has changed: ``Our lease ends in 2027``, ``… ends in 2029``."""
+    if change.old is None or change.new is None:
+        return False
+    sides = change.old, change.new
+    lone = all(sum(_year_alone(each) for each in texts.figures_beside(side)) == 1 for side in sides)
+    return lone and overlap(*(texts.around(side) for side in sides)) >= JUDGING.same_words
+
+
 def _same_occasion(change: FigureChange, texts: Texts) -> bool:
     """Tell whether two dates are of one thing: both closing dates, or of events told in like words."""
     old, new = change.old, change.new
     if old is None or new is None:
         return False
-    if old.figure.claim.closing and new.figure.claim.closing:
+    if _ends_a_period(old.figure) and _ends_a_period(new.figure):
         return True
     told = overlap(content(old.figure.claim.subject), content(new.figure.claim.subject))
     return max(told, overlap(texts.around(old), texts.around(new))) >= JUDGING.same_event
+
+
+def _ends_a_period(figure: Figure) -> bool:
+    """Tell whether a date closes: ``as of``, ``year ended``, ``seven months from … to``."""
+    period = figure.claim.period
+    return figure.claim.closing or (period is not None and period.lead.endswith((" to", " through")))
 
 
 def quiet_only_with_the_filings(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:

@@ -29,6 +29,18 @@ class JudgeThresholds:
     same_sentence: float = 0.6
     """Share of the words around two dates that must agree for them to be one if their years do not tell.
     Stable from 0.3 to 0.66."""
+    event_words: int = 4
+    """Telling words that the sentences of a month and of a day in it must share to be of one event."""
+    event_alike: float = 0.25
+    """Share of their telling words that they must have in common. Not measured: there is one such pair in
+    23 pairs of filings."""
+    same_topic: float = 0.3
+    """Share of the words around two figures that must agree where their measures alone do not tell enough:
+    one word, a count, a percentage. Trades off a count of another thing against one that is not found again;
+    not measured."""
+    same_words: float = 0.9
+    """Share of the words around two lone years that must agree for the one to have become the other. Trades
+    off a term that was extended against another event; not measured."""
     closing_votes: int = 3
     """What the filings' commonest closing years weigh against single pairs of dates."""
     as_of_reach: int = 32

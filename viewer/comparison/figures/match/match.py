@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from viewer.comparison.figures.match.dated import Dated
 from viewer.comparison.figures.match.in_order import (
     NOT_LOOKED_FOR,
     PAIRED_IN_ORDER,
@@ -68,7 +69,7 @@ def _match_row(row: Row, old: Figures, new: Figures) -> _RowMatches:
             rest.append(standing)
     left = [standing for standing in after if standing.start not in taken]
     in_order = too_many(rest, left)
-    pairs = pair_in_order(rest, left) if in_order else _likeliest(rest, left)
+    pairs = pair_in_order(rest, left) if in_order else _likeliest(rest, left, settled)
     matched_old, matched_new = {i for i, _ in pairs}, {j for _, j in pairs}
     return _RowMatches(
         settled,
@@ -85,8 +86,15 @@ def _one_figure(one: StandingFigure, twin: StandingFigure) -> bool:
     return old.text == new.text and contradiction(old, new) is None
 
 
-def _likeliest(rest: list[StandingFigure], left: list[StandingFigure]) -> list[tuple[int, int]]:
-    """Pair the figures of one row by how likely they are the same; returns their indexes."""
+def _likeliest(
+    rest: list[StandingFigure],
+    left: list[StandingFigure],
+    settled: list[tuple[StandingFigure, StandingFigure]],
+) -> list[tuple[int, int]]:
+    """Pair the figures of one row by how likely they are the same; returns their indexes.
+
+    Dates come last: they go with the amounts that they date.
+    """
     likeness = FigureLikeness((*rest, *left))
     slots = slots_of(rest, left)
     score = []
@@ -96,6 +104,12 @@ def _likeliest(rest: list[StandingFigure], left: list[StandingFigure]) -> list[t
             likely = likeness.of(one, other, nearness(one, other), slot=(i, j) in slots)
             line.append(max(likely, MATCHING.in_row + 0.01) if (i, j) in slots and likely else likely)
         score.append(line)
+    found = assign(score, MATCHING.in_row)
+    dated = Dated((*settled, *((rest[i], left[j]) for i, j in found)))
+    for i, one in enumerate(rest):
+        for j, other in enumerate(left):
+            if dated.alike(one, other):
+                score[i][j] += MATCHING.dates_one_amount
     return _uncrossed(assign(score, MATCHING.in_row), rest, left, likeness)
 
 

@@ -32,6 +32,8 @@ class StandingFigure:
     """The telling words around it."""
     range_end: RangeEnd | None = None
     """Which end of a range it is, if it is one."""
+    sentence: int = 0
+    """Where the sentence begins that it stands in."""
 
 
 class _Alignment:
@@ -103,7 +105,9 @@ def standings(row: Row, side: Op, figures: Figures) -> list[StandingFigure]:
         for figure in figures.get(place, ()):
             start, end = at + figure.start, at + figure.end
             mapped, shared = alignment.map(start, end)
-            around = words_around(text, start, end, sentences.around(start))
+            bounds = sentences.around(start)
+            around = words_around(text, start, end, bounds)
             placed = PlacedFigure(place, figure)
-            found.append(StandingFigure(placed, start, end, mapped, shared, around, ends.get(figure.start)))
+            of_range = ends.get(figure.start)
+            found.append(StandingFigure(placed, start, end, mapped, shared, around, of_range, bounds[0]))
     return found

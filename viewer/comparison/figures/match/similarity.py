@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 
 from viewer.comparison.figures.match.placement import StandingFigure
 from viewer.comparison.figures.match.thresholds import MATCHING, LikenessWeights
+from viewer.comparison.figures.verdicts.measures import one_name
 from viewer.comparison.figures.verdicts.numbers import same_unit
 from viewer.comparison.figures.verdicts.subjects import contradiction
 from viewer.comparison.linear_assignment import best_pairs
 from viewer.figures.describe.content_words import content
+from viewer.figures.describe.nouns.leading_words import leading
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.period import Period, PeriodKey
 from viewer.figures.values import same_number
@@ -21,9 +23,17 @@ def _aside(figure: Figure) -> bool:
     return figure.claim.period is not None and figure.claim.period.aside
 
 
+def _of_a_year_before(figure: Figure) -> bool:
+    """Tell whether an amount is told as that of the year before: ``against $4 million in the prior year``."""
+    period = figure.claim.period
+    return period is not None and period.relative and period.told.lower().startswith(_BEFORE)
+
+
 def _are_two(old: Figure, new: Figure) -> bool:
     """Tell whether two figures of a kind cannot be one, whatever stands around them."""
-    another = old.kind is FigureKind.IDENTIFIER and not same_number(old.value, new.value)
+    another = not same_number(old.value, new.value) and (
+        old.kind is FigureKind.IDENTIFIER or _of_a_year_before(old) is not _of_a_year_before(new)
+    )
     return another or _aside(old) is not _aside(new) or contradiction(old, new) is not None
 
 
@@ -34,6 +44,7 @@ def overlap(first: frozenset[str], second: frozenset[str]) -> float:
     return 2 * len(first & second) / (len(first) + len(second))
 
 
+_BEFORE = ("previous", "prior", "preceding")
 _NOW_OR_THEN = frozenset(("previous", "prior", "preceding", "current", "next", "following", "last"))
 """Words of periods that are told by their distance from the filing's own."""
 
@@ -43,18 +54,26 @@ class FigureLikeness:
 
     def __init__(self, standings: Iterable[StandingFigure]) -> None:
         self._measure: dict[int, frozenset[str]] = {}
+        self._lead: dict[int, frozenset[str]] = {}
         self._period: dict[int, PeriodKey | str | None] = {}
         for standing in standings:
             figure = standing.placed.figure
             period = figure.claim.period
-            self._measure[id(standing)] = content(figure.claim.subject)
+            self._measure[id(standing)] = frozenset(map(one_name, content(figure.claim.subject)))
+            self._lead[id(standing)] = frozenset(map(one_name, content(leading(figure.claim.subject))))
             self._period[id(standing)] = (
                 (period.key or _counted_from_now(period)) if period is not None else None
             )
 
     def words(self, old: StandingFigure, new: StandingFigure) -> float:
-        """Return how alike the words are of what they measure, 0 to 1."""
-        return overlap(self._measure[id(old)], self._measure[id(new)])
+        """Return how alike the words are of what they measure, 0 to 1.
+
+        What comes first counts more: a loss ``on unlisted shares`` and a loss ``on shares and bonds`` are
+        losses.
+        """
+        whole = overlap(self._measure[id(old)], self._measure[id(new)])
+        one, other = self._lead[id(old)], self._lead[id(new)]
+        return max(whole, (whole + overlap(one, other)) / 2) if one and other else whole
 
     def _of_one_period(self, one: StandingFigure, other: StandingFigure) -> bool:
         """Tell whether both say what period they are of, and it is one."""
@@ -83,11 +102,19 @@ class FigureLikeness:
                 return 0.0
             precise = float(len(str(old.value.plain)) == len(str(new.value.plain)))
             return _weighed(MATCHING.of_dates, max(words, float(lead)), around, near, same, precise)
-        if not slot and (not words or not (same_unit(old, new) or old.suspect or new.suspect)):
+        of_one_period = self._of_one_period(one, other)
+        silent = (
+            not (self._measure[id(one)] and self._measure[id(other)])
+            and not one.range_end
+            and not other.range_end
+        )
+        told = words or (silent and of_one_period)
+        if not slot and (not told or not (same_unit(old, new) or old.suspect or new.suspect)):
             return 0.0
-        near += MATCHING.same_period * self._of_one_period(one, other)
+        near += MATCHING.same_period * of_one_period
         weights = MATCHING.of_counts if old.kind is FigureKind.COUNT else MATCHING.of_amounts
-        return _weighed(weights, words, around, near, same)
+        itself = MATCHING.itself if of_one_period and same else 0.0
+        return _weighed(weights, words, around, near, same) + itself
 
 
 def _counted_from_now(period: Period) -> str | None:

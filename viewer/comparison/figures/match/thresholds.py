@@ -52,6 +52,13 @@ class FigureMatchThresholds:
     same_period: float = 1.5
     """What it counts, in terms of nearness, that two amounts are of one period: in a list of years that has
     lost its first, the amounts of one year are one figure, wherever they stand. Stable from 0.75 to 3."""
+    itself: float = 1.0
+    """What it adds that two amounts are of one period and of one value: the second of two years may stand
+    where the third stood and is the second nonetheless. Trades off a pair by place against one by year; not
+    measured."""
+    dates_one_amount: float = 2.0
+    """What it adds to the likeness of two dates that they are those of amounts that are one figure: as much
+    as two other pairs together, for nothing that is told around a date says as surely which it is."""
     around: int = 100
     """Characters on either side of a figure whose words speak for it. Stable from 100 to 125; at 75 seven
     rows change, at 200 three."""

@@ -54,6 +54,7 @@ POPULATIONS = tuple(
             "direct indirect",
             "billed unbilled",
             "funded unfunded",
+            "voting/vote equity/economic",
             "drawn undrawn",
             "vested unvested",
             "full-time part-time",

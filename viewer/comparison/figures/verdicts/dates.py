@@ -27,13 +27,20 @@ def rolled_years(old: Figure, new: Figure) -> int | None:
     years = before.years_to(after)
     if years is not None:
         return years if years > 0 else None
+    if not (old.claim.closing and new.claim.closing):
+        return None
+    years = nearly_years(before, after)
+    return years if years is not None and years > 0 else None
+
+
+def nearly_years(before: CalendarDate, after: CalendarDate) -> int | None:
+    """Whole years from one day to another that comes near its anniversary; None where it does not."""
     days = _days(before, after)
-    full = before.precision is after.precision is DatePrecision.DAY
-    if days is None or not full or not (old.claim.closing and new.claim.closing):
+    if days is None or not before.precision is after.precision is DatePrecision.DAY:
         return None
     years = round(days / DAYS_OF_A_YEAR)
     off = before.days_off(after, years)
-    return years if years > 0 and off is not None and abs(off) <= VERDICTS.nearly else None
+    return years if off is not None and abs(off) <= VERDICTS.nearly else None
 
 
 def years_apart(old: Figure, new: Figure) -> int | None:
@@ -61,7 +68,7 @@ def change_in_date(old: Figure, new: Figure) -> Judgement:
     if not isinstance(before, CalendarDate) or not isinstance(after, CalendarDate):
         return Judgement(FigureVerdict.CHANGED, None, None, "another date")
     years = rolled_years(old, new)
-    days = 0 if _one_date(before, after) else _days(before, after)
+    days = 0 if _one_date(before, after) else _days_between(before, after)
     delta = Decimal(days) if days is not None else None
     if years is not None:
         shifted = before.years_to(after) is None
@@ -77,6 +84,11 @@ def _days(old: CalendarDate, new: CalendarDate) -> int | None:
     return (after - before).days if before and after else None
 
 
+def _days_between(old: CalendarDate, new: CalendarDate) -> int | None:
+    """Days from one date to another that is told as exactly: from a day to a month no number is known."""
+    return _days(old, new) if old.precision is new.precision else None
+
+
 def _one_date(old: CalendarDate, new: CalendarDate) -> bool:
     """Tell whether one date is the other, told less exactly: ``September 2018`` of September 11, 2018."""
     return old.holds(new) or new.holds(old)
@@ -87,9 +99,17 @@ def _moved_by(old: CalendarDate, new: CalendarDate, days: int | None) -> str:
         return "another date"
     if days == 0:
         return f"the same date told {'more' if new.precision > old.precision else 'less'} exactly"
+    way = "later" if days > 0 else "earlier"
+    if old.precision is new.precision is DatePrecision.MONTH:
+        months = abs(_months(new) - _months(old))
+        return f"{months} month{'s' if months > 1 else ''} {way}"
     years = round(days / DAYS_OF_A_YEAR)
     off = old.days_off(new, years)
     if years > 0 and off and abs(off) <= VERDICTS.nearly:
         whole = "a year" if years == 1 else in_years(years)
         return f"moved on {whole} {'and' if off > 0 else 'less'} {in_days(off)}"
-    return f"{in_days(days)} {'later' if days > 0 else 'earlier'}"
+    return f"{in_days(days)} {way}"
+
+
+def _months(date: CalendarDate) -> int:
+    return (date.year or 0) * 12 + (date.month or 0)

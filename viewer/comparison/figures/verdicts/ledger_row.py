@@ -128,6 +128,16 @@ def _equal(old: Figure, new: Figure) -> bool:
         return False
     if isinstance(before, Duration) and isinstance(after, Duration):
         return before.lasts_as_long_as(after)
+    if old.kind is FigureKind.DATE and _one_day(old, new):
+        return True
     if isinstance(before, Percentage) and isinstance(after, Percentage) and before.is_points_like(after):
         return before.points == after.points
     return same_number(before, after) and (old.kind is FigureKind.PERIOD or same_unit(old, new))
+
+
+def _one_day(old: Figure, new: Figure) -> bool:
+    """Tell whether two dates end one period: ``years ended June 30, 2021 and 2022`` says its day once."""
+    one, other = old.claim.period, new.claim.period
+    if one is None or other is None or one.date is None or one.lead != other.lead:
+        return False
+    return one.closes and one.date == other.date

@@ -8,9 +8,10 @@ from decimal import Decimal
 from viewer.comparison.figures.verdicts.bounds import one_is_open
 from viewer.comparison.figures.verdicts.judgement import Judgement, percent_of
 from viewer.comparison.figures.verdicts.thresholds import VERDICTS
-from viewer.comparison.figures.verdicts.turned import signed, turned
+from viewer.comparison.figures.verdicts.turned import swing, turned
 from viewer.comparison.figures.verdicts.units import other_unit
 from viewer.comparison.model import FigureVerdict
+from viewer.figures.claim import Sense
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import scales
 from viewer.figures.values import Percentage, Quantity, Value
@@ -61,15 +62,18 @@ def change_in_number(old: Figure, new: Figure) -> Judgement | None:
         bare, scale = lost
         before, after = (before * scale, after) if bare is old else (before, after * scale)
     how = turned(old, new)
-    if not how and before * after < 0:  # a loss of 5, and one of (5)
-        before, after = abs(before), abs(after)
+    if not how and before * after < 0:
+        # A loss of 5, and one of (5), is 5; a cash flow of −5, and a negative one of 5, is −5.
+        sign = -1 if Sense.NONE in (old.claim.sense, new.claim.sense) else 1
+        before, after = sign * abs(before), sign * abs(after)
     if not how and before == after:
         return _without_its_scale(doubt) if lost is not None else None
     if one_is_open(old.claim.bound, new.claim.bound):
         found = _of_open_bounds(how)
     elif how:
-        swing = signed(new, after) - signed(old, before)
-        found = Judgement(FigureVerdict.REVERSED, swing, None, f"turned round, {how}")
+        found = Judgement(
+            FigureVerdict.REVERSED, swing(old, new, before, after), None, f"turned round, {how}"
+        )
     else:
         found = _changed(before, after)
         if isinstance(one, Percentage) and one.unit != Percentage.PERCENT:

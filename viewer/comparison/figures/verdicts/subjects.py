@@ -64,7 +64,7 @@ def other_event(old: Claim, new: Claim) -> bool:
 def _owners(old: Claim, new: Claim) -> Sides | None:
     """Two owners that the clauses name, with no word in common."""
     told = old.whose.told, new.whose.told
-    return told if _strangers(_capitals(told[0]), _capitals(told[1])) else None
+    return told if _strangers(_names(old, told[0]), _names(new, told[1])) else None
 
 
 def _named(old: Claim, new: Claim) -> Sides | None:
@@ -72,11 +72,13 @@ def _named(old: Claim, new: Claim) -> Sides | None:
     things."""
     nouns = old.what.noun, new.what.noun
     wholes = old.basis.share_of, new.basis.share_of
-    if _strangers(_capitals(wholes[0]), _capitals(wholes[1])):
+    if _strangers(_names(old, wholes[0]), _names(new, wholes[1])):
         return wholes
     if old.what.share_of and new.what.share_of:
-        one, other = (_part(noun) for noun in nouns)
+        one, other = _part(nouns[0]) - old.whose.filer, _part(nouns[1]) - new.whose.filer
         lone = bool(one) is not bool(other)
+        if _one_of_several(nouns, one, other):
+            return nouns
         return nouns if _strangers(one, other) or (lone and plural((new if one else old).what.head)) else None
     return nouns if _strangers(_surely_named(old), _surely_named(new)) else None
 
@@ -87,7 +89,12 @@ def _surely_named(claim: Claim) -> frozenset[str]:
     opening = found[0] if found else ""
     names = _capitals(claim.what.noun)
     told_before = without_possessive(opening.lower()) in claim.whose.names
-    return names if told_before else _capitals(claim.what.noun.partition(" ")[2])
+    return (names if told_before else _capitals(claim.what.noun.partition(" ")[2])) - claim.whose.filer
+
+
+def _names(claim: Claim, told: str) -> frozenset[str]:
+    """The names in a part of a claim, less the filer's own."""
+    return _capitals(told) - claim.whose.filer
 
 
 def _part(noun: str) -> frozenset[str]:
@@ -99,6 +106,13 @@ def _part(noun: str) -> frozenset[str]:
     if len(found) > 1 and not found[1][0].isupper():
         return _capitals(noun.partition(" ")[2])
     return frozenset() if found and plural(found[-1]) else _capitals(noun)
+
+
+def _one_of_several(nouns: Sides, one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether one share is of a part that has a name, and the other of that and others together."""
+    if not (one and other) or one == other or not (one <= other or other <= one):
+        return False
+    return _LIST_OF_NAMES.search(nouns[1] if one < other else nouns[0]) is not None
 
 
 def _strangers(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -113,6 +127,8 @@ def _initials(short: frozenset[str], long: frozenset[str]) -> bool:
     return any(sorted(word) == letters for word in short if len(letters) > 1)
 
 
+_LIST_OF_NAMES = re.compile(r"\b[A-Z][\w’'-]*(?:,(?:\sand)?|\sand)\s(?=[A-Z])")
+"""``Quayline, Marlow and Tarn``, ``Quayline and Marlow``; not ``Marlow & Quay``."""
 _REGIONS = word_set(
     """
     america americas north south latin central europe european eu emea asia asian pacific apac africa

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from viewer.comparison.figures.verdicts.contrary import contrary, is_below
 from viewer.comparison.figures.verdicts.measures import same_measure
 from viewer.figures.claim import Sense
 from viewer.figures.model import Figure, FigureKind
@@ -14,16 +15,23 @@ _SIGNED = (FigureKind.MONEY, FigureKind.PERCENT, FigureKind.COUNT, FigureKind.RA
 _NEGATIVE = (Sense.LOSS, Sense.DECREASE, Sense.OUTFLOW)
 
 
-def signed(figure: Figure, number: Decimal) -> Decimal:
-    """Return a number of a figure with the sign of its sense: a loss of 5, written ``5`` or ``(5)``, is
-    −5."""
-    return -abs(number) if figure.claim.sense in _NEGATIVE else number
+def swing(old: Figure, new: Figure, before: Decimal, after: Decimal) -> Decimal:
+    """Return how far a measure went that turned round: from a loss of 12, written ``12`` or ``(12)``, to 9 it
+    is 21.
+    """
+    by_words = contrary(old.claim, new.claim) is not None
+    one, other = (
+        -abs(number) if figure.claim.sense in _NEGATIVE or (by_words and is_below(figure.claim)) else number
+        for figure, number in ((old, before), (new, after))
+    )
+    return other - one
 
 
 def turned(old: Figure, new: Figure) -> str:
     """Say how a measure turned round, ``"from loss to income"``; nothing where it did not.
 
-    It did where the senses are opposite, whatever the values, or where the values have opposite signs.
+    It did where the senses are opposite, whatever the values, where words of the measure are, or where the
+    values have opposite signs.
     """
     one, other = old.value, new.value
     if old.kind not in _SIGNED or not isinstance(one, Quantity) or not isinstance(other, Quantity):
@@ -33,6 +41,9 @@ def turned(old: Figure, new: Figure) -> str:
         if not same_measure(old.claim, new.claim):
             return ""
         return f"from {senses[0]} to {senses[1]}"
+    words = contrary(old.claim, new.claim)
+    if words is not None and one.number * other.number > 0:
+        return f"from {words[0]} to {words[1]}"
     if one.number * other.number >= 0 or any(sense in _NEGATIVE for sense in senses):
         return ""
     return "from below zero to above it" if one.number < 0 else "from above zero to below it"

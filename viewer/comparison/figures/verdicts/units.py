@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from viewer.comparison.figures.verdicts.measures import one_name
 from viewer.figures.describe.content_words import content, stem, words
 from viewer.language.word_lists import word_list, word_set
 
@@ -16,15 +17,21 @@ _ONE_UNIT = {
     for name, *others in (
         line.split("/")
         for line in word_list(
-            "foot/feet meter/metre kilometer/kilometre/km mile/miles liter/litre tonne/tonnes gram/gramme "
+            "foot/feet meter/metre kilometer/kilometre/km mile/miles liter/litre gram/gramme "
             "kilogram/kg megawatt/mw gigawatt/gw pound/lb barrel/bbl hectare/ha"
         )
     )
     for other in (name, *others)
 }
-_UNITS = frozenset(_ONE_UNIT) | word_set(
-    "inch yard acre ton ounce gallon bushel cubic kilowatt watt therm btu joule megabyte gigabyte terabyte "
-    "mcf bcf boe teu dwt carat hectoliter hectolitre"
+_TONNES = frozenset(map(stem, ("tonne", "tonnes")))
+"""A ton that says by its letters that it is a metric one."""
+_UNITS = (
+    frozenset(_ONE_UNIT)
+    | _TONNES
+    | word_set(
+        "inch yard acre ton ounce gallon bushel cubic kilowatt watt therm btu joule megabyte gigabyte "
+        "terabyte mcf bcf boe teu dwt carat hectoliter hectolitre"
+    )
 )
 _SORTS = word_set("short long metric square cubic nautical troy gross deadweight")
 """Words that make another unit of one."""
@@ -35,7 +42,7 @@ def other_unit(old: str, new: str) -> bool:
     one, other = _unit(old), _unit(new)
     if one is not None and other is not None:
         return one != other
-    things = content(old), content(new)
+    things = [frozenset(map(one_name, content(told))) for told in (old, new)]
     return bool(all(things) and not things[0] & things[1])
 
 
@@ -47,4 +54,6 @@ def _unit(told: str) -> tuple[str, frozenset[str]] | None:
     head = next((word for word in reversed(stems) if word in _UNITS and word != "cubic"), None)
     if head is None:
         return None
+    if head in _TONNES:
+        return "ton", frozenset(("metric",))
     return _ONE_UNIT.get(head, head), _SORTS & frozenset(stems)

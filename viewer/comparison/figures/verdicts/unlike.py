@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.comparison.figures.verdicts.bounds import Direction, bound_words, direction
+from viewer.comparison.figures.verdicts.complements import other_complement
 from viewer.comparison.figures.verdicts.contrasts import BASES, INCOMES, contrast
-from viewer.comparison.figures.verdicts.measures import core, folded, same_measure
+from viewer.comparison.figures.verdicts.measures import core, folded, leading_core, same_measure
+from viewer.comparison.figures.verdicts.narrower import narrower
 from viewer.comparison.figures.verdicts.subjects import contradiction, other_place
 from viewer.comparison.figures.verdicts.times import moments, rates, told_times
 from viewer.comparison.figures.verdicts.units import other_unit
@@ -36,6 +38,8 @@ class DifferenceKind(StrEnum):
     ADJUSTED = "adjusted"
     GROUP = "group"
     WHOLE = "whole"
+    PART = "part"
+    COMPLEMENT = "complement"
     MOVEMENT = "movement"
     BASIS = "basis"
     MEASURE = "measure"
@@ -92,6 +96,8 @@ def _all(old: Figure, new: Figure) -> Iterator[Difference]:
         (DifferenceKind.ADJUSTED, _adjusted(old.claim, new.claim)),
         (DifferenceKind.GROUP, _groups(old.claim, new.claim)),
         (DifferenceKind.WHOLE, _wholes(old.claim, new.claim)),
+        (DifferenceKind.PART, narrower(old, new) if subject is None else None),
+        (DifferenceKind.COMPLEMENT, other_complement(old, new) if subject is None else None),
         (DifferenceKind.MOVEMENT, _movements(old.claim, new.claim)),
         (DifferenceKind.BASIS, _bases(old.claim, new.claim)),
         (DifferenceKind.MEASURE, _lines(old.claim, new.claim)),
@@ -125,7 +131,8 @@ def _scopes(old: Claim, new: Claim) -> Sides:
     if one is not None and other is not None:
         return str(one), str(other)
     told = one or other
-    if told is Scope.NET and not (core(old) == core(new) and core(old) and not core(old) & _NET_ANYWAY):
+    one_core, other_core = leading_core(old), leading_core(new)
+    if told is Scope.NET and not (one_core == other_core and one_core and not one_core & _NET_ANYWAY):
         return None
     if not same_measure(old, new):
         return None

@@ -47,7 +47,11 @@ class InnerClauses:
         if opened is None:
             return False
         if opened.start() < figure.end:
-            return figure.start > mention.start and opened["who"] is not None and self._told(opened, mention)
+            if figure.start < mention.start:
+                return False
+            # ", which we bought in 2012, had": the comma closes the clause.
+            closed = self._text.startswith(",", mention.end) and opened[0].strip() == "which"
+            return closed or (opened["who"] is not None and self._told(opened, mention))
         if opened["who"] or opened.groupdict().get("method"):
             return True
         return _OF_ANOTHER_NOUN.search(self._text, figure.end, opened.start()) is not None

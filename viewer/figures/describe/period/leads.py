@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.thresholds import DESCRIBING
-from viewer.figures.period import AS_OF, SINCE, THROUGH
+from viewer.figures.period import AS_OF, BY, SINCE, THROUGH
 from viewer.figures.read.draft import FigureDraft
 
 _STRETCH = (
@@ -35,6 +35,7 @@ _THROUGH = re.compile(
     r"\b(?:through|until)\s(?:the close of business on\s|(?:the\s)?end of\s(?:the\s)?(?:year\s)?)?$",
     re.IGNORECASE,
 )
+_BY = re.compile(r"\bby\s(?:the\s)?end of\s(?:the\s)?(?:(?:fiscal|calendar)\s)?(?:year\s)?$", re.IGNORECASE)
 _ON = re.compile(r"\bon\s$", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\s(?:late\s|early\s|mid-?)?$", re.IGNORECASE)
 _IN = re.compile(
@@ -51,7 +52,7 @@ _OPENED = re.compile(
     re.IGNORECASE,
 )
 _LEADS_OF_DAYS = ((_AS_OF, AS_OF), (_THROUGH, THROUGH), (_ON, "on"), (_SINCE, SINCE))
-_LEADS_OF_STRETCHES = ((_AS_OF, AS_OF), (_THROUGH, THROUGH), (_SINCE, SINCE), (_IN, "in"))
+_LEADS_OF_STRETCHES = ((_BY, BY), (_AS_OF, AS_OF), (_THROUGH, THROUGH), (_SINCE, SINCE), (_IN, "in"))
 
 
 class RangeLead(NamedTuple):

@@ -15,7 +15,7 @@ from viewer.figures.describe.period import leads as period_leads
 from viewer.figures.describe.period.leads import full
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
-from viewer.figures.period import AS_OF, Period
+from viewer.figures.period import AS_OF, BY, Period
 from viewer.figures.read.draft import FigureDraft
 
 JOIN = re.compile(r"(?:\s?,)?\s?(?:and|or|to|through|-|–)?\s?$")
@@ -69,6 +69,7 @@ _SUBJECT = re.compile(
 """After a period that opens a clause: who did something, ``we``, ``the port``, or a name before its verb."""
 _OPENS_NOTHING = re.compile(r"\s?,?\s?\(?\s?(?:for|in|during|or)?\s?(?:the)?\s?")
 """Between a period at the head of a clause and one that says it more closely: ``2012 (for the …)``."""
+_CLOSES = re.compile(r"(?:,?\srespectively)?\s?(?:[.;:]|$)")
 END_OF = "end of "
 """Opens the words of a date that is told by a year or a month: ``at the end of 2011``."""
 _DAY = re.compile(r",?\s?(?:19|20)\d\d$")
@@ -104,7 +105,18 @@ def periods_of(text: str, low: int, high: int, drafts: Sequence[FigureDraft]) ->
     if _may_be_relative(text, low, high):
         _add_relative(text, low, high, found)
     found.sort(key=lambda mention: mention.start)
-    return _in_series(text, found)
+    return _without_closing(text, low, _in_series(text, found))
+
+
+def _without_closing(text: str, low: int, found: list[PeriodMention]) -> list[PeriodMention]:
+    """``rent was $3 million, as of May 3, 2023.``: what closes its sentence is at the head of no clause."""
+    if not found or not found[-1].fronted or not _CLOSES.match(text, found[-1].end):
+        return found
+    group = found[-1].group
+    first = next(each for each in found if each.group == group)
+    if not text[low : first.start].strip():
+        return found
+    return [replace(each, fronted=False) if each.group == group else each for each in found]
 
 
 def _dated(text: str, low: int, drafts: Sequence[FigureDraft]) -> list[PeriodMention]:
@@ -134,7 +146,7 @@ def _dated(text: str, low: int, drafts: Sequence[FigureDraft]) -> list[PeriodMen
                     found.append(shorter)
                 fronted = shorter.fronted if shorter else _fronted(text, low, told[1], date.end, found)
                 said = text[date.start : date.end]
-                if told[0] == AS_OF and "end of" in text[told[1] : date.start]:
+                if told[0] in (AS_OF, BY) and "end of" in text[told[1] : date.start]:
                     said = f"{END_OF}{said}"
                 mention = PeriodMention(
                     told[1], date.end, Period(said, told[0], _date(date)), told[1], fronted

@@ -47,6 +47,20 @@ _ONWARD_TO = re.compile(r"[^.;,]{0,60}?\bto\s(?:an?\s|about\s|approximately\s)?"
 _BACK_FROM = re.compile(r"[^.;]{0,60}?\bfrom\s(?:an?\s|about\s|approximately\s)?")
 _FROM_THERE = re.compile(r"\s(?:from|over)\s(?:the\s)?\w")
 """Between a movement and the period that it began with: ``5% over 2011``."""
+_MOVED_TO = re.compile(
+    r"(?:,?\s\(?(?:or\s)?(?:about\s|approximately\s)?[\d.,]+\s?(?:%|percent)\)?)?,?\sto\s"
+    r"(?:about\s|approximately\s|a total of\s)?\S{1,20}(?:\s(?:million|billion|thousand))?,?\s"
+)
+"""Between a change and the period of the level that it led to: ``fell by $5, or 12%, to $40 in 2022``."""
+_SAYS_HOW_MUCH = re.compile(
+    r"^[^;.:()]*\s(?:each\s|together\s)?(?:represent|account|compris|constitut|contribut|generat)(?:s|e|es|ed|ing)?(?:\sfor)?"
+    r"(?:\s(?:about|approximately|more than|over|at least|less than|up to|an?))*\s$"
+)
+"""Between a figure in a subject and the one that its verb leads to: the period after it is that of both."""
+_EXPIRES = re.compile(
+    r"\b(?:expir(?:e|es|ed|ing)|matur(?:e|es|ed|ing)|vest(?:s|ed|ing)?|lapse[sd]?)\s(?:in\s|on\s|by\s)?$"
+)
+"""Before a period that is told of the end of something."""
 _OF_ITS_OWN = re.compile(r"\sof\s(?:our\s|the\s|its\s)?$")
 """Between an amount and the rate of what it is an amount of: ``$5 of 3% notes``."""
 
@@ -179,6 +193,8 @@ class PeriodsOfAmounts:
             for each in apart
             if each.period.lead not in _NEAR_ONLY or each.fronted or self._adjoins(figure, others, each)
         ]
+        if len(near) > 1:
+            near = [each for each in near if each.fronted or not self._ends_something(each)] or near
         near = [
             each
             for each in near
@@ -209,6 +225,18 @@ class PeriodsOfAmounts:
         candidates += self._of_other_clauses(mine, near)
         return self._with_its_list(candidates[0]) if candidates else None
 
+    def _ends_something(self, mention: PeriodMention) -> bool:
+        """Tell whether a period says when something ends: ``as of May 3, options that expire through
+        2025``."""
+        before = self._text[max(0, mention.start - DESCRIBING.bound_reach) : mention.start]
+        return _EXPIRES.search(before) is not None
+
+    def _has_a_figure(self, mention: PeriodMention) -> bool:
+        """Tell whether the clause of a period has a figure of its own, which the period is of with others."""
+        at = self._clause(mention)
+        end = self._starts[at + 1] if at + 1 < len(self._starts) else len(self._text)
+        return any(self._starts[at] <= each.start < end for each in self._figures)
+
     def _is_others(
         self, onward: Sequence[PeriodMention], figure: FigureDraft, others: Sequence[FigureDraft]
     ) -> bool:
@@ -232,7 +260,12 @@ class PeriodsOfAmounts:
         found += [each for each in reversed(earlier) if each.period.lead not in _NEAR_ONLY][:1]
         for each in near:
             joints = self._joints[mine + 1 : self._clause(each) + 1]
-            if joints and set(joints) == {_Joint.COORDINATE} and each.period.lead not in _NEAR_ONLY:
+            if (
+                joints
+                and set(joints) == {_Joint.COORDINATE}
+                and each.period.lead not in _NEAR_ONLY
+                and self._has_a_figure(each)
+            ):
                 found.append(each)
         return found
 
@@ -245,6 +278,10 @@ class PeriodsOfAmounts:
         if len(group) == 1:
             return mention.period
         first, last = group[0], group[-1]
+        lengths = first.period.lead.split(" ", 1), last.period.lead.split(" ", 1)
+        if first.period.date == last.period.date and lengths[0][1:] == lengths[1][1:] != []:
+            # "the three and nine months ended June 30": one end, two lengths.
+            return Period(last.period.told, f"{lengths[0][0]} and {last.period.lead}", last.period.date)
         printed = first.period.told.removeprefix(END_OF)
         opening = first.period.told.removesuffix(printed)
         return Period(f"{opening}{self._text[first.end - len(printed) : last.end]}", first.period.lead)
@@ -294,6 +331,18 @@ class PeriodsOfAmounts:
         """Tell whether no other figure stands between a period and a figure."""
         low, high = sorted((figure.start, mention.start))
         between = [other for other in others if low < other.start < high]
+        origin = _ORIGIN.search(self._text, max(0, figure.start - DESCRIBING.bound_reach), figure.start)
+        if (
+            between
+            and figure.start < between[0].start
+            and origin is None
+            and _MOVED_TO.fullmatch(self._text, figure.end, mention.start)
+        ):
+            return True
+        if len(between) == 1 and figure.start < between[0].start < mention.start:
+            said = self._text[figure.end : between[0].start]
+            if len(said) < DESCRIBING.near and _SAYS_HOW_MUCH.search(said):
+                return True
         if len(between) != 1 or between[0].kind is not FigureKind.PERCENT:
             return not between
         return _OF_ITS_OWN.fullmatch(self._text, figure.end, between[0].start) is not None

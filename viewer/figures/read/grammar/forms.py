@@ -15,8 +15,9 @@ from functools import cache, cached_property
 from viewer.figures.read import dates, identities, measures, money, numbers, references
 from viewer.figures.read.grammar.starts import SIGNS, starts
 from viewer.figures.read.in_words import nothing, vague
+from viewer.figures.read.notation import powers_of_ten
 from viewer.figures.read.notation.raised_marks import MARKS
-from viewer.language.months import LOWER_MONTH, MONTH, MONTHS
+from viewer.language.months import GERMAN_MONTH, LOWER_MONTH, MONTH, MONTHS
 from viewer.language.number_words import ORDINALS, TENS, UNITS
 
 _SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:{numbers.SCALE_SHORT})\b))"
@@ -36,7 +37,8 @@ _POINTS = r"(?:[Pp]oints?|pts?\.?)"
 _PERCENT = (
     rf"(?:{MARKS}(?:\s?%(?:\s?-?{_POINTS}\b)?|\s?‰|[\s-]?[Pp]ercent(?:age)?[\s-]{_POINTS}(?!\w)"
     r"|[\s-]?[Pp]er\s?[Cc]ent\b|[\s-]?(?:[Pp]ercents?|pct)\b"
-    r"|[\s-][Bb]asis[\s-][Pp]oints?\b|\s?(?:bps?|BPS?)\b|[\s-]?(?:ppts?|pps?|PPT?S?|p\.p\.)(?!\w)))"
+    r"|[\s-][Bb]asis[\s-][Pp]oints?\b|\s?(?:bps?|BPS?)\b|[\s-]?(?:ppts?|pps?|PPT?S?|p\.p\.)(?!\w)"
+    r"|(?<=\.\d)\s?pts\b))"
 )
 _TIME_UNIT = (
     r"(?:[Ss]econds|[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Qq]uarters?|[Yy]ears?|[Dd]ecades?)"
@@ -140,12 +142,13 @@ _PLAIN = (
 
 _MONTH = rf"(?:{MONTH}|{LOWER_MONTH})"
 _DATE = (
-    r"(?P<d_day1>\b\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-]"
-    rf"(?P<d_month1>{_MONTH})(?:,?[\s-](?P<d_year1>{dates.YEAR}))?(?!\w)"
+    rf"(?P<d_day1>\b\d{{1,2}})(?:st|nd|rd|th|\.(?=\s{GERMAN_MONTH}))?(?:\sof)?[\s-]"
+    rf"(?P<d_month1>{_MONTH}|{GERMAN_MONTH})(?:,?[\s-](?P<d_year1>{dates.YEAR}))?(?!\w)"
     rf"|(?P<d_month2>\b{_MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)"
     rf"(?:(?:\s?,\s?|\s)(?P<d_year2>{dates.YEAR}))?|,?\s(?:of\s)?(?P<d_year3>{dates.YEAR}))(?!\w)"
     r"|(?<![\d/-])(?P<d_year4>(?:19|20)\d\d)-(?P<d_month4>[01]\d)-(?P<d_day4>[0-3]\d)(?![\d-])"
     r"|(?<![\d/])(?P<d_month5>\d{1,2})/(?P<d_day5>\d{1,2})/(?P<d_year5>(?:19|20)?\d\d)(?![\d/])"
+    r"|(?<![\d./-])(?P<d_day6>[0-3]?\d)\.(?P<d_month6>[01]?\d)\.(?P<d_year7>(?:19|20)\d\d)(?!\.?\d)"
     r"|\bFY\s?['’]?(?P<d_fiscal>(?:19|20)?\d\d)\b"
     rf"|\b(?:[Ff]iscal|[Cc]alendar)\s(?:[Yy]ear\s)?(?P<d_year6>{dates.YEAR})(?!\w)"
 )
@@ -218,6 +221,7 @@ FORMS = (
     Form("money", "(\\" + _MINUSES + SIGNS + _CURRENCIES, _MONEY),
     Form("quarter", _DIGIT + "FfSsTtLlQH", rf"(?:\b|(?<=\d)(?=[QH])){_QUARTER}"),
     Form("vague", _letters(vague.FIRST_WORDS), rf"(?=[A-Za-z])\b{vague.PATTERN}"),
+    Form("power", _DIGIT, rf"(?<![\w.,$])(?:{powers_of_ten.PATTERN})"),
     Form("ratio", _DIGIT + _NUMBER_WORDS, rf"(?<!\d)(?:{_PART_OF_WHOLE}|(?<![\w.,$]){_RATIO})"),
     Form("nothing", _letters(nothing.FIRST_WORDS), rf"\b{nothing.PATTERN}"),
     Form("rank", _DIGIT + _letters(ORDINALS), rf"(?<![\w.,$]){_RANK}"),

@@ -52,6 +52,8 @@ _FIRST_WORDS = _prefix_pattern(
         *(f"{name.lower()} " for name in MONTHS),
         *_either_case([*UNITS, *TENS, *ORDINALS, "last", "half", "quarter", "dozen", "fiscal", "calendar"]),
         *(f"{article} {word}" for article in "aA" for word in _ARTICLED),
+        "an hour",
+        "An hour",
         *_either_case(
             [
                 *word_list("twice thrice doubled tripled quadrupled quintupled halved"),

@@ -52,8 +52,10 @@ _MAY = re.compile(r"MAY(?=\s\d{1,2},?\s(?:19|20)\d\d\b|\s(?:19|20)\d\d\b)")
 _CAPITALS = re.compile(r"\b[A-Z]+\b")
 _SHOUT = re.compile(r"[A-Z][A-Z]{2}")
 """A look that spares the rest at most texts."""
-_BETWEEN = re.compile(r"[^A-Za-z&\s]*\s[^A-Za-z&]*")
-"""What parts two words of a shouted line, and not the letters of ``AT&T`` or ``U.S.``."""
+_BETWEEN = re.compile(r"[^A-Za-z&\s]*\s[^A-Za-z&]*|-")
+"""What parts two words of a shouted line (``THIRTY-SIX``), and not the letters of ``AT&T`` or ``U.S.``."""
+_NUMERALS = frozenset((*number_words.UNITS, *number_words.TENS))
+_SCALES = frozenset(number_words.SCALES)
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _LITTLE = word_set(
     "of the and to in on for at by or an from with as not nor but per vs via into our its their we"
@@ -76,8 +78,11 @@ def _hushed(text: str) -> str:
     at = 0
     for run in _runs(text):
         loud = len(run) >= READING.shouted_words
-        for word in run:
-            said = _said(text, word, loud)
+        for place, word in enumerate(run):
+            following = run[place + 1][0].lower() if place + 1 < len(run) else ""
+            # "FIFTY MILLION dollars": a numeral before another, or before a scale, is no name.
+            numeral = word[0].lower() in _NUMERALS and (following in _SCALES or following in _NUMERALS)
+            said = _said(text, word, loud or numeral)
             if said is not None:
                 parts += (text[at : word.start()], said)
                 at = word.end()
@@ -89,11 +94,18 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
     between."""
     run: list[re.Match[str]] = []
     for word in _CAPITALS.finditer(text):
-        if run and _BETWEEN.fullmatch(text, run[-1].end(), word.start()) is None:
+        if run and not _follows(text, run[-1], word):
             yield run
             run = []
         run.append(word)
     yield run
+
+
+def _follows(text: str, first: re.Match[str], second: re.Match[str]) -> bool:
+    """Tell whether two words in capitals follow each other in a line, or in ``TWENTY-FIVE``."""
+    if _BETWEEN.fullmatch(text, first.end(), second.start()) is not None:
+        return True
+    return text[first.end() : second.start()] == "-" and first[0].lower() in number_words.TENS
 
 
 def _said(text: str, match: re.Match[str], loud: bool) -> str | None:

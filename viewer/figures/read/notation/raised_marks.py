@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from viewer.figures.read.notation import powers_of_ten
+
 FILLER = "\N{WORD JOINER}"
 """What stands in a mark's place: neither a letter, a digit nor a blank."""
 MARKS = f"{FILLER}{{0,8}}"
@@ -23,4 +25,5 @@ def without_marks(text: str) -> str:
     """Return the text with a filler for each character of a mark behind a number; as long as it was."""
     if _SIGN.search(text) is None:
         return text
-    return _RAISED.sub(lambda match: FILLER * len(match[0]), text)
+    powers = {match.end() for match in powers_of_ten.STANDS.finditer(text)} if "10" in text else set()
+    return _RAISED.sub(lambda match: match[0] if match.end() in powers else FILLER * len(match[0]), text)

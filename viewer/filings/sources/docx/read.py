@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from viewer.filings.errors import UnreadableFiling
-from viewer.filings.model import Span
+from viewer.filings.model import Noise, Span
 from viewer.filings.source import Source, SourceBlock, StyleRun
 from viewer.filings.sources.docx.numbering import Numbering
 from viewer.filings.sources.docx.package import open_docx
@@ -30,7 +30,9 @@ def read_docx(path: str, data: bytes, check: Callable[[], None]) -> Source:
     if not drafts:
         raise UnreadableFiling(path, "the Word file has no text", "Get the filing in another format")
     text = _BETWEEN.join(draft.text for draft in drafts)
-    return Source(text, "docx", _blocks(text, drafts), _warnings(walker.changes))
+    blocks = _blocks(text, drafts)
+    hidden = tuple(block.content for block in blocks if block.noise is Noise.HIDDEN)
+    return Source(text, "docx", blocks, _warnings(walker.changes), hidden=hidden)
 
 
 def _warnings(changes: Changes) -> tuple[str, ...]:
@@ -49,7 +51,7 @@ def _blocks(text: str, drafts: Sequence[DocxBlock]) -> tuple[SourceBlock, ...]:
     for draft in drafts:
         content = Span(at, at + len(draft.text))
         end = min(content.end + len(_BETWEEN), len(text))
-        plain = draft.row or draft.level is not None
+        plain = draft.row or draft.level is not None or draft.noise is not None
         blocks.append(
             SourceBlock(
                 Span(at, end),
@@ -61,6 +63,7 @@ def _blocks(text: str, drafts: Sequence[DocxBlock]) -> tuple[SourceBlock, ...]:
                 centred=draft.centred,
                 row=draft.row,
                 page_start=draft.page_start,
+                noise=draft.noise,
             )
         )
         at = end

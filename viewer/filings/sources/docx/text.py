@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from viewer.filings.source import CharacterStyle
 from viewer.filings.sources.docx.styles import DocxStyles
 from viewer.filings.text.raised_marks import raised
+from viewer.filings.text.windows_1252 import as_windows_1252
 
 _PLAIN = CharacterStyle()
 _INSERTED = frozenset((qn("w:ins"), qn("w:moveTo")))
@@ -52,6 +53,8 @@ class DocxText:
     """Where a page begins."""
     boxes: list[Any] = field(default_factory=list)
     """Text boxes that hang on the paragraph."""
+    unseen: str = ""
+    """What is marked as hidden (``w:vanish``): it shows neither on the screen nor on paper."""
 
     def add(self, text: str, style: CharacterStyle) -> None:
         """Write characters."""
@@ -70,6 +73,7 @@ def text_of(paragraph: Any, style: str | None, styles: DocxStyles, changes: Chan
     for run in _runs(paragraph, changes):
         properties = run.find(_PROPERTIES)
         if styles.hidden(properties):
+            result.unseen += "".join(text.text or "" for text in run.iter(_TEXT))
             continue
         set_as = styles.run(style, properties)
         above = _is_raised(properties)
@@ -101,7 +105,7 @@ def _is_raised(properties: Any) -> bool:
 def _read(child: Any, style: CharacterStyle, result: DocxText, *, above: bool) -> None:
     tag = child.tag
     if tag == _TEXT:
-        text = child.text or ""
+        text = as_windows_1252(child.text or "")
         result.add(raised(text, result.text) if above else text, style)
     elif tag in _SIGNS:
         result.add(_SIGNS[tag], style)

@@ -10,6 +10,7 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from viewer.filings.limits import DEEPEST_TABLE
+from viewer.filings.model import Noise
 from viewer.filings.source import CELL_BAR, CharacterStyle
 from viewer.filings.sources.docx.numbering import Numbering
 from viewer.filings.sources.docx.styles import DocxStyles, ParagraphLook
@@ -31,6 +32,7 @@ class DocxBlock:
     indent: int = 0
     row: bool = False
     page_start: bool = False
+    noise: Noise | None = None
 
 
 class DocxWalker:
@@ -87,6 +89,8 @@ class DocxWalker:
                 yield draft
             self._page = self._page or end < len(text.text)
             start = end
+        if unseen := " ".join(text.unseen.split()):
+            yield DocxBlock(unseen, noise=Noise.HIDDEN)
         if depth < DEEPEST_TABLE:
             for box in text.boxes:
                 yield from self.walk(box, depth + 1)
@@ -98,7 +102,8 @@ class DocxWalker:
             cells = (
                 [list(self.walk(cell, depth + 1)) for cell in _cells(row)] if depth < DEEPEST_TABLE else []
             )
-            cells = [cell for cell in cells if cell]
+            unseen = [draft for cell in cells for draft in cell if draft.noise is not None]
+            cells = [shown for cell in cells if (shown := [draft for draft in cell if draft.noise is None])]
             if len(cells) == 2 and _leads(_said(cells[0])):
                 first, rest = cells
                 yield _led(_said(first), first[0], rest[0])
@@ -107,6 +112,7 @@ class DocxWalker:
                 yield from (draft for cell in cells for draft in cell)
             elif cells:
                 yield _row(cells)
+            yield from unseen
 
 
 def _joined(held: DocxText | None, text: DocxText) -> DocxText:
@@ -118,6 +124,7 @@ def _joined(held: DocxText | None, text: DocxText) -> DocxText:
     held.runs += [(a + shift, b + shift, style) for a, b, style in text.runs]
     held.breaks += [at + shift for at in text.breaks]
     held.boxes += text.boxes
+    held.unseen += text.unseen
     return held
 
 

@@ -9,20 +9,22 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from viewer.filings.sources.html.cells import line_of
 from viewer.filings.sources.html.thresholds import HTML
 from viewer.language.bullets import is_lone_glyph
+from viewer.language.sentence_ends import is_closed
 
 _TABLE = re.compile(rb"<(/?)[tT][aA][bB][lL][eE]\b")
 _INNER = re.compile(rb"<(?!/(?:[tT][dDhHrR]|[pP]|[dD][iI][vV])>|[bB][rR])[^>]*>")
 """Every tag but those that part cells, rows or words."""
 _BREAK = re.compile(rb"<(?:br|/p|/div)[^>]*>", re.IGNORECASE)
 _DASHES = frozenset("-–—*")
-_HIDDEN = (b"display:none", b"display: none")
-_RAISED = (b"<sup", b"<SUP", b"super")
+_HIDDEN = (b"display:none", b"display: none", b"visibility:hidden", b"visibility: hidden")
+_RAISED = (b"<sup", b"<SUP", b"super", b"top:-", b"top: -")
 """What raises the mark of a note behind a figure: only the parser knows where it ends."""
+_CLASS = b"class="
 _CELL, _ROW = b"\x1f", b"\x1e"
 """Unit and record separator (ASCII), which a page does not hold."""
 _ENDS = (
@@ -39,16 +41,21 @@ _UNREAD = (b"-->", b"</t", b"</T")
 """What is left where a comment holds tags, or tags hold what they should not."""
 
 
-def cut_figures(page: bytes, name: bytes, header: tuple[int, int]) -> tuple[bytes, list[list[str]]]:
+def cut_figures(
+    page: bytes, name: bytes, header: tuple[int, int], *, classes: bool
+) -> tuple[bytes, list[list[str]]]:
     """Take the tables of figures out of a page; return the page and the rows of each as lines.
 
     The attribute ``name`` of the empty tables that are left numbers them. What lies between the two places
-    of ``header`` is taken out with them: to do so at once saves a copy of the page.
+    of ``header`` is taken out with them: to do so at once saves a copy of the page. ``classes`` says that a
+    class may hide or raise a part of a table.
     """
     whole = memoryview(page)
     kept: list[memoryview | bytes] = [whole[: header[0]]]
     tables: list[list[str]] = []
     apart = [sign for sign in (*_HIDDEN, *_RAISED) if sign in page]
+    if classes:
+        apart.append(_CLASS)
     at = header[1]
     for start, end in _innermost(page, at):
         if end - start < HTML.small_table:
@@ -64,12 +71,27 @@ def cut_figures(page: bytes, name: bytes, header: tuple[int, int]) -> tuple[byte
 
 
 def holds_figures(rows: list[list[str]]) -> bool:
-    """True for a table with many small cells, and no prose and no list in any."""
+    """True for a table with many small cells, and no prose and no list in any.
+
+    Nor is it one where most rows are a few words and a sentence beside them.
+    """
     cells = [cell for row in rows for cell in row]
     if len(cells) < HTML.few_cells or len(max(cells, key=len)) > HTML.long_cell:
         return False
+    if sum(map(tells, rows)) > HTML.tells * len(rows):
+        return False
     marks = {cell for cell in cells if len(cell) < HTML.mark_length} - _DASHES
     return not any(map(is_lone_glyph, marks))
+
+
+def tells(row: Sequence[str]) -> bool:
+    """True for a row that is a heading and the text beside it."""
+    return (
+        len(row) == HTML.pair
+        and len(row[0].split()) > 1
+        and len(row[1].split()) >= HTML.told_words
+        and is_closed(row[1])
+    )
 
 
 def _innermost(page: bytes, at: int) -> Iterator[tuple[int, int]]:

@@ -16,6 +16,7 @@ from lxml import etree
 
 from viewer.filings.errors import UnreadableFiling
 from viewer.filings.sources.html.figures import cut_figures
+from viewer.filings.sources.html.sheet import LASTING, StyleSheet, sheet_of
 from viewer.language.whole_numbers import whole_number
 
 _MARKS = (
@@ -38,9 +39,10 @@ _ENDLESS_LENGTH = 20_000
 _ENDLESS = re.compile(rb"<[a-zA-Z][\w:]*\s+[\w:-]+\s*=[^<>]{%d,}>" % _ENDLESS_LENGTH)
 """A tag with a picture in it, or with more attributes than a parser gets through in its time."""
 _MARK = b"data-figures"
-_BOLD = re.compile(rb"</?[bB]>")
-_STRONG = {b"<b>": b"<strong>", b"</b>": b"</strong>", b"<B>": b"<strong>", b"</B>": b"</strong>"}
-"""The parser ends a ``<b>`` where a ``<p>`` begins in it, as browsers do not; ``<strong>`` it lets be."""
+_TYPE = re.compile(rb"<(/?)([bBiIuU])(?=[\s>])")
+_LASTING = {tag.encode(): lasting.encode() for tag, lasting in LASTING.items()}
+"""The parser ends a ``<b>`` where a ``<p>`` begins in it, as browsers do not; ``<strong>`` it lets be.
+The attributes stay: Word writes ``<b style='mso-bidi-font-weight:normal'>`` throughout."""
 _HEADER = (b"<ix:header", b"</ix:header>")
 _NO_BREAK_SPACE = 0xA0
 _RESOURCE_LIMIT = 114
@@ -64,6 +66,7 @@ class HtmlPage:
     """Tables of figures that were taken out before parsing."""
     mark: str
     """The attribute that numbers them."""
+    sheet: StyleSheet
 
     def cut_out(self, table: etree._Element) -> list[str] | None:
         """Return the rows of a table that was taken out; None for one that stands in the tree."""
@@ -106,11 +109,12 @@ def parse(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> H
     check()
     start, end = _header(data)
     header = data[start:end]
-    data, tables = cut_figures(data, mark, (start, end))
+    sheet = sheet_of(data)
+    data, tables = cut_figures(data, mark, (start, end), classes=sheet.hides)
     check()
     if _may_hold_endless(data):
         data = _ENDLESS.sub(b"", data)
-    data = _BOLD.sub(lambda match: _STRONG[match.group()], data)
+    data = _TYPE.sub(_lasting, data)
     root, cut_off = _tree(data)
     if cut_off:
         # Tags that were never closed pile up: close them where the next block begins.
@@ -121,7 +125,7 @@ def parse(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> H
             "the web page is nested too deeply" if cut_off else "the web page is empty",
             "Open the page in a browser and save its text",
         )
-    return HtmlPage(root, header, encoding, tables, mark.decode())
+    return HtmlPage(root, header, encoding, tables, mark.decode(), sheet)
 
 
 def _cleaned(data: bytes) -> bytes:
@@ -161,6 +165,11 @@ def _header(data: bytes) -> tuple[int, int]:
     start = data.find(_HEADER[0])
     end = data.find(_HEADER[1], start) if start >= 0 else -1
     return (start, end + len(_HEADER[1])) if end >= 0 else (0, 0)
+
+
+def _lasting(tag: re.Match[bytes]) -> bytes:
+    """Return the beginning of a tag that sets type as the one that lasts over the paragraphs in it."""
+    return b"<" + tag[1] + _LASTING[tag[2].lower()]
 
 
 def _may_hold_endless(data: bytes) -> bool:

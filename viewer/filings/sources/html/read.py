@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from viewer.filings.facts.model import may_hold_facts
-from viewer.filings.model import Span
+from viewer.filings.model import Noise, Span
 from viewer.filings.source import BlocksAtNeed, CharacterStyle, Source, SourceBlock, StyleRun
 from viewer.filings.sources.html.draft import HtmlBlock
 from viewer.filings.sources.html.facts import facts_of
 from viewer.filings.sources.html.page import parse
+from viewer.filings.sources.html.style import HtmlLooks
 from viewer.filings.sources.html.table import read_table
 from viewer.filings.sources.html.thresholds import HTML
 from viewer.filings.sources.html.verbatim import read_verbatim
@@ -30,13 +31,15 @@ def read_html(path: str, data: bytes, check: Callable[[], None] = lambda: None) 
     check()
     text = "\n".join([draft.text for draft in drafts])
     markup = data if may_hold_facts(data) else b""
-    return Source(text, "html", _blocks(len(text), drafts), (), facts, markup), encoding
+    blocks = _blocks(len(text), drafts)
+    hidden = tuple(blocks[index].content for index, draft in enumerate(drafts) if draft.noise is Noise.HIDDEN)
+    return Source(text, "html", blocks, (), facts, markup, hidden), encoding
 
 
 def _drafts(path: str, data: bytes, check: Callable[[], None]) -> tuple[list[HtmlBlock], dict[str, str], str]:
     """Return the page's blocks, facts and encoding; its tree, the largest part, is let go of here."""
     page = parse(path, data, check)
-    walker = HtmlWalker(read_table, read_verbatim, page.cut_out, check)
+    walker = HtmlWalker(read_table, read_verbatim, page.cut_out, check, HtmlLooks(page.sheet))
     try:
         walker.walk(page.root, walker.looks.plain)
         walker.flush()
@@ -47,7 +50,9 @@ def _drafts(path: str, data: bytes, check: Callable[[], None]) -> tuple[list[Htm
 
 def _blocks(length: int, drafts: Sequence[HtmlBlock]) -> BlocksAtNeed:
     """Give every block its place in the text, which has so many characters."""
-    prose = [draft for draft in drafts if len(draft.text) > HTML.prose_length]
+    prose = [
+        draft for draft in drafts if len(draft.text) > HTML.prose_length and draft.noise is not Noise.HIDDEN
+    ]
     # What centres prose is put around all and sundry (``<center>`` from end to end) and sets nothing apart.
     void = {draft.context.centre for draft in prose}
     sizes = Counter(draft.size for draft in prose)

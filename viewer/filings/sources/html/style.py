@@ -7,6 +7,7 @@ out once for each way of setting the text around it, and looked up from then on.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import lru_cache
@@ -14,6 +15,7 @@ from functools import lru_cache
 from lxml import etree
 
 from viewer.filings.source import CharacterStyle
+from viewer.filings.sources.html.sheet import StyleSheet
 from viewer.filings.sources.html.thresholds import HTML
 from viewer.language.whole_numbers import whole_number
 
@@ -40,9 +42,11 @@ _BLOCK_TAGS = (
 _HIDDEN_TAGS = (
     "head title script style template noscript object applet svg select option iframe ix:header ix:hidden"
 )
+NO_TEXT = frozenset(_HIDDEN_TAGS.split())
+"""Tags whose content is no text of the page, unlike that of an element that is styled so as not to show."""
 _KINDS = {
     **dict.fromkeys(_BLOCK_TAGS.split(), Kind.BLOCK),
-    **dict.fromkeys(_HIDDEN_TAGS.split(), Kind.HIDDEN),
+    **dict.fromkeys(NO_TEXT, Kind.HIDDEN),
     **dict.fromkeys(("pre", "xmp", "listing", "plaintext"), Kind.PRE),
     "br": Kind.BREAK,
     "hr": Kind.RULE,
@@ -123,7 +127,9 @@ class HtmlLook:
 class HtmlLooks:
     """All the ways of setting that one page uses."""
 
-    def __init__(self) -> None:
+    def __init__(self, sheet: StyleSheet | None = None) -> None:
+        self._sheet = sheet or StyleSheet()
+        self.key_of: Callable[[etree._Element], Key] = self._key_by_sheet if self._sheet.rules else key_of
         self._known: dict[tuple[CharacterStyle, bool, bool], HtmlLook] = {}
         self._settings: dict[Key, Setting] = {}
         self.plain = self._look(PLAIN, glyphs=False, raised=False)
@@ -149,6 +155,11 @@ class HtmlLooks:
         raised = look.raised if setting.raised is None else setting.raised
         after = look.steps[key] = (setting, self._look(style, glyphs=glyphs, raised=raised))
         return after
+
+    def _key_by_sheet(self, element: etree._Element) -> Key:
+        """Return the key of an element to which rules of the page's style sheet may apply."""
+        tag, style, *others = key_of(element)
+        return tag, self._sheet.style_of(tag or "", element.get("class") or "", style), *others
 
     def forget(self) -> None:
         """Forget what each kind of element makes of a look: looks that know each other are never freed."""
@@ -215,6 +226,10 @@ def _styled(setting: Setting, style: str) -> Setting:
         indent += points
         said.update(declared)
     kind = said.pop("kind", None)
+    position, lifted = said.pop("position", None), said.pop("lifted", False)
+    if lifted and position == "relative":
+        # ``position:relative; top:-4pt; vertical-align:baseline``: raised without being called so.
+        said["raised"] = True
     # "display: block" makes a block of an inline element, but what a table or a link is it stays.
     if kind is Kind.HIDDEN or (kind is not None and setting.kind in (Kind.INLINE, Kind.BLOCK)):
         said["kind"] = kind
@@ -292,6 +307,19 @@ def _vertical(value: str) -> dict[str, object]:
     return {"raised": value == "super" or (bool(unit) and number > 0)}
 
 
+def _above(value: str) -> dict[str, object]:
+    """``top: -4pt``: what stands so much above its line is raised."""
+    return {"lifted": True} if _length(value)[0] < 0 else {}
+
+
+def _below(value: str) -> dict[str, object]:
+    return {"lifted": True} if _length(value)[0] > 0 else {}
+
+
+def _position(value: str) -> dict[str, object]:
+    return {"position": value}
+
+
 def _page_before(value: str) -> dict[str, object]:
     return {"page_before": value in ("always", "left", "right", "page")}
 
@@ -320,6 +348,9 @@ _PROPERTIES = {
     "text-decoration-line": _decoration,
     "text-align": _align,
     "vertical-align": _vertical,
+    "position": _position,
+    "top": _above,
+    "bottom": _below,
     "color": _colour_property,
     "page-break-before": _page_before,
     "break-before": _page_before,

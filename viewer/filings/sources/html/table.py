@@ -16,7 +16,7 @@ from lxml import etree
 from viewer.filings.limits import DEEPEST_TABLE
 from viewer.filings.sources.html.cells import between, line_of
 from viewer.filings.sources.html.compose import fold
-from viewer.filings.sources.html.figures import holds_figures
+from viewer.filings.sources.html.figures import holds_figures, tells
 from viewer.filings.sources.html.style import HtmlLook, Kind, Setting
 from viewer.filings.sources.html.thresholds import HTML
 from viewer.language.bullets import enumerator_end, is_lone_glyph
@@ -88,7 +88,7 @@ def _list_rows(walker: HtmlWalker, table: etree._Element, look: HtmlLook) -> Non
         if part.tag == "tr":
             full, strays = _full(part)
             steps = [(cell, *walker.step(cell, inner)) for cell in full]
-            shown = [(cell, own) for cell, setting, own in steps if setting.kind is not Kind.HIDDEN]
+            shown = [(cell, own) for cell, setting, own in steps if _is_shown(walker, cell, setting)]
             line = line_of(filter(None, [walker.text_of(cell, own) for cell, own in shown]))
             walker.add_rows([line] if line else [])
             _add(walker, strays, inner)
@@ -108,11 +108,12 @@ def _place(
         for (_, inner), row in zip(parts, read, strict=True)
     ]
     several = sum(len(cells) > 1 and not _is_mark(cells[0].text) for cells in rows)
+    beside = any(len(row) == HTML.pair and _is_long(row) for row in rows)
     for (part, inner), row, cells in zip(parts, read, rows, strict=True):
         if row is None:
             _walk_part(walker, part, inner)
         else:
-            _place_row(walker, cells, several)
+            _place_row(walker, cells, several, beside=beside)
             _add(walker, row.strays, inner)
     _add_strays(walker, table, look)
 
@@ -141,13 +142,21 @@ def _full(row: etree._Element) -> tuple[list[etree._Element], list[str | None]]:
     return cells, strays
 
 
-def _place_row(walker: HtmlWalker, row: list[_Cell], several: int) -> None:
-    """Read a row of a table of which so many rows have more than one cell."""
+def _is_long(row: Sequence[_Cell]) -> bool:
+    return any(len(cell.text) > HTML.long_cell for cell in row)
+
+
+def _place_row(walker: HtmlWalker, row: list[_Cell], several: int, *, beside: bool) -> None:
+    """Read a row of a table of which so many rows have more than one cell.
+
+    ``beside`` says that prose stands in one of two cells in other rows of the table: then a sentence in this
+    one is such prose too, though it is short.
+    """
     if len(row) == HTML.pair and _leads(row[0].text, row[1].text, several):
         walker.lead_with(row[0].element, row[0].look)
         _walk_cell(walker, row[1])
         walker.end_lead()
-    elif len(row) == 1 or any(len(cell.text) > HTML.long_cell for cell in row):
+    elif len(row) == 1 or _is_long(row) or (beside and tells([cell.text for cell in row])):
         for cell in row:
             _walk_cell(walker, cell)
     elif row:
@@ -160,7 +169,7 @@ def _parts(
     """Yield the rows of a table, and what else stands in it."""
     for child in table:
         setting, inner = walker.step(child, look)
-        if setting.kind is Kind.HIDDEN or child.tag in ("col", "colgroup"):
+        if child.tag in ("col", "colgroup") or not _is_shown(walker, child, setting):
             continue
         if child.tag in ("tbody", "thead", "tfoot"):
             yield from _parts(walker, child, inner)
@@ -183,10 +192,20 @@ def _cells(walker: HtmlWalker, row: _Row, look: HtmlLook) -> list[_Cell]:
     cells = []
     for element, said in row.cells.items():
         setting, inner = walker.step(element, look)
-        if setting.kind is not Kind.HIDDEN:
+        if _is_shown(walker, element, setting):
+            walker.flush()
+            met = len(walker.unseen)
             text = walker.text_of(element, inner) if len(said) < HTML.mark_length else said
+            del walker.unseen[met:]  # The cell is read once more, where it stands.
             cells.append(_Cell(element, inner, setting, text))
     return cells
+
+
+def _is_shown(walker: HtmlWalker, element: etree._Element, setting: Setting) -> bool:
+    """True for an element that shows; the text of any other is set aside."""
+    if setting.kind is Kind.HIDDEN:
+        walker.hide(element)
+    return setting.kind is not Kind.HIDDEN
 
 
 def _is_mark(text: str) -> bool:

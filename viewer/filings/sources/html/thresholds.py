@@ -49,6 +49,12 @@ class HtmlThresholds:
     """Bytes below which a table may well be a title, a list item or a page header set in cells."""
     few_cells: int = 12
     """A table of figures has at least so many cells."""
+    told_words: int = 5
+    """Words of a sentence beside the few words that head it …"""
+    tells: float = 0.5
+    """… in more than this share of a table's rows: it holds no figures."""
+    longest_sheet: int = 1_000_000
+    """Bytes of a style sheet that are read; those of filings have a few thousand."""
     check_every: int = 256
     """Blocks that are read between two questions whether to stop."""
 

@@ -49,6 +49,7 @@ def _pieces(walker: HtmlWalker, element: etree._Element, look: HtmlLook) -> Iter
             continue
         setting, inner = walker.step(child, outer)
         if setting.kind is Kind.HIDDEN:
+            walker.hide(child)
             if child.tail:
                 yield child.tail, outer
             continue

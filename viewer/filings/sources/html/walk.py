@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -15,7 +16,7 @@ from lxml import etree
 from viewer.filings.model import Noise
 from viewer.filings.sources.html.compose import BREAK, HtmlText, compose, fold, lines, marker_length
 from viewer.filings.sources.html.draft import Context, HtmlBlock
-from viewer.filings.sources.html.style import HtmlLook, HtmlLooks, Kind, Setting, key_of
+from viewer.filings.sources.html.style import NO_TEXT, HtmlLook, HtmlLooks, Kind, Setting
 from viewer.filings.sources.html.thresholds import HTML
 from viewer.filings.text.raised_marks import LEVEL_DIGITS, SLASHES, raised
 
@@ -24,7 +25,7 @@ _CONTENTS = re.compile(
     re.IGNORECASE,
 )
 _PAGE_NUMBER = re.compile(
-    r"[-–—\s]*(?:page\s*)?(?:[A-Z]{1,2}-)?(?:\d{1,4}|[ivxl]{1,6})[-–—\s]*", re.IGNORECASE
+    r"[-–—\s]*(?:page\s*)?(?:[A-Z]{1,2}-)?(?:\d{1,4}|[ivxl]{1,6})[-–—\s]*\.?", re.IGNORECASE
 )
 _PICTURES = {"o": "□", "q": "□", "¨": "□", "x": "☒", "ý": "☒", "þ": "☑", "ü": "✓"}
 """What Wingdings shows for these letters; for most others a mark that a list can begin with."""
@@ -53,6 +54,8 @@ class HtmlWalker:
     """True while a table row is put together: what parts blocks elsewhere is a blank in it."""
     depth: int = 0
     """How many tables the walk is in."""
+    unseen: list[str] = field(default_factory=list)
+    """Texts that are not shown, met in the block under way; they stand after it."""
     _pieces: list[str] = field(default_factory=list)
     _looks: list[HtmlLook] = field(default_factory=list)
     _lead: tuple[list[str], list[HtmlLook]] | None = None
@@ -62,7 +65,7 @@ class HtmlWalker:
 
     def walk(self, root: etree._Element, look: HtmlLook) -> None:
         """Read the content of an element whose own text is set as ``look`` says."""
-        step, add, inline = self.looks.step, self.add, Kind.INLINE
+        step, add, inline, key_of = self.looks.step, self.add, Kind.INLINE, self.looks.key_of
         frames: list[_Frame] = []
         children: Iterator[etree._Element] = iter(root)
         counter = 0 if root.tag == "ol" else None
@@ -100,7 +103,7 @@ class HtmlWalker:
 
     def step(self, element: etree._Element, look: HtmlLook) -> tuple[Setting, HtmlLook]:
         """Return what an element says, and how the characters in it are set."""
-        key = key_of(element)
+        key = self.looks.key_of(element)
         return look.steps.get(key) or self.looks.step(look, key)
 
     def text_of(self, element: etree._Element, look: HtmlLook) -> str:
@@ -164,6 +167,7 @@ class HtmlWalker:
             self.add(" ", self.looks.plain)
             return
         if not self._pieces:
+            self._set_unseen_aside()
             return
         if self._lead is not None and any(not piece.isspace() for piece in self._pieces):
             self._pieces[:0] = [*self._lead[0], " "]
@@ -176,6 +180,17 @@ class HtmlWalker:
         self._pieces.clear()
         self._looks.clear()
         self._broken = self._linked = False
+        self._set_unseen_aside()
+
+    def hide(self, element: etree._Element) -> None:
+        """Keep the text of an element that is not shown; a script or the like has none."""
+        if element.tag not in NO_TEXT and (text := fold(_text_in(element))):
+            self.unseen.append(text)
+
+    def _set_unseen_aside(self) -> None:
+        for text in self.unseen:
+            self.drafts.append(HtmlBlock(text, [], self.context, noise=Noise.HIDDEN))
+        self.unseen.clear()
 
     def append(self, draft: HtmlBlock) -> None:
         """Add a finished block."""
@@ -238,7 +253,9 @@ class HtmlWalker:
     def _special(self, element: etree._Element, setting: Setting, inner: HtmlLook, look: HtmlLook) -> None:
         """Read an element that is no container of running text."""
         kind = setting.kind
-        if kind is Kind.BREAK:
+        if kind is Kind.HIDDEN:
+            self.hide(element)
+        elif kind is Kind.BREAK:
             self._pieces.append(BREAK if not self.row else " ")
             self._looks.append(look)
             self._broken = True
@@ -256,3 +273,16 @@ class HtmlWalker:
             self.flush()
             for draft in self.read_verbatim(self, element, inner):
                 self.append(draft)
+
+
+def _text_in(element: etree._Element) -> str:
+    """Return the characters in an element, less those of scripts and the like."""
+    if not len(element):
+        return element.text or ""
+    if any(child.tag in NO_TEXT for child in element.iterdescendants()):
+        element = deepcopy(element)
+        for child in [child for child in element.iterdescendants() if child.tag in NO_TEXT]:
+            tail = child.tail
+            child.clear()
+            child.tail = tail
+    return " ".join(map(str, element.itertext()))

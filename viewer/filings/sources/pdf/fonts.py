@@ -1,14 +1,16 @@
 """What a font's name and descriptor say: ``ABCDEF+TimesNewRomanPS-BoldItalicMT`` is bold and slanted.
 
 A PDF has no ``<b>``. Names are the surest sign, for nearly every program keeps the designer's; where a
-name says nothing ("CIDFont+F2"), the font file inside the PDF may. The thickness of the stems, which
-the descriptor tells too, is no sign: programs write anything there.
+name says nothing ("CIDFont+F2", "AdvP4C4E74"), the font file inside the PDF may (``font_files.py``). The
+thickness of the stems, which the descriptor tells too, is no sign: programs write anything there.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+
+from viewer.filings.sources.pdf.font_files import FontFile, font_file_of
 
 REGULAR = 400
 BOLD = 600
@@ -22,14 +24,18 @@ _WEIGHTS = (
     (re.compile(rf"(?:Black|Heavy|Blk|Hv|[-,_ ](?:black|heavy)){_EDGE}"), 900),
     (re.compile(rf"(?i:extra|ultra)-?(?i:light){_EDGE}|(?:Thin|Hairline){_EDGE}"), 200),
     (re.compile(r"(?i:bold)"), 700),
-    (re.compile(rf"[-,_ ](?:Bd|B|BI|BdIt|Medi)(?:Ital|It|Obl)?{_EDGE}|^CM(?:BX|SSBX|B)[A-Z]*\d"), 700),
+    (re.compile(rf"[-,_. ](?:Bd|B|BI|BdIt|Medi)(?:Ital|It|Obl)?{_EDGE}|^CM(?:BX|SSBX|B)[A-Z]*\d"), 700),
     (re.compile(rf"(?:Medium|Md|[-,_ ]medium){_EDGE}"), 500),
     (re.compile(rf"(?:Light|Lt|[-,_ ]light){_EDGE}"), 300),
     (re.compile(rf"(?:Regular|Roman|Book|Normal|Rg|[-,_ ](?:regular|book|normal)){_EDGE}"), REGULAR),
 )
 _ITALIC = re.compile(
-    rf"(?i:italic|oblique|kursiv|slanted|inclined)|(?:Ital|Obl){_EDGE}|[-,_ ](?:It|I|BI|BdIt){_EDGE}"
+    rf"(?i:italic|oblique|kursiv|slanted|inclined)|(?:Ital|Obl){_EDGE}|[-,_. ](?:It|I|BI|BdIt){_EDGE}"
     r"|^CM(?:TI|SL|BXTI|BXSL)\d"
+)
+_FAMILY = re.compile(
+    r"[-,_. ]?(?i:bold|italic|oblique|regular|roman|book|medium|light|semi|demi|extra|ultra)"
+    r"|[-,_. ](?:BdIt|BI|Bd|B|It|I|Rg|R)(?![a-z])|PS(?=MT|-|$)|MT$"
 )
 _GLYPHS = re.compile(r"wingding|webding|dingbat|symbol(?!ui)|bullet", re.IGNORECASE)
 
@@ -47,6 +53,13 @@ class Face:
     weight: int
     """100 to 900."""
     italic: bool
+    told: bool = True
+    """False where neither its name nor its file tells the weight for sure: it is a guess."""
+
+    @property
+    def family(self) -> str:
+        """The name without what tells weight and slant: "arial" of "Arial-BoldMT" and of "ArialMT"."""
+        return _FAMILY.sub("", self.name).lower()
 
     @property
     def pictures(self) -> bool:
@@ -71,24 +84,25 @@ def weight_in(name: str) -> int | None:
 
 
 def face_of(name: str, descriptor: Descriptor, font_file: bytes = b"") -> Face:
-    """Judge a font's weight and slant: by name first, then by its descriptor and font file."""
+    """Judge a font's weight and slant: by name first, then by its file, then by flags (guesses)."""
     bare = _SUBSET.sub("", name)
     weight = weight_in(bare)
     italic = bool(_ITALIC.search(bare) or descriptor.angle or descriptor.flags & _FLAG_ITALIC)
-    if weight is None:
-        heavy, leans = styles_in(font_file)
-        italic = italic or leans
-        weight = 700 if heavy or descriptor.flags & _FLAG_FORCE_BOLD else REGULAR
-    return Face(bare, weight, italic)
+    if weight is not None:
+        return Face(bare, weight, italic)
+    said = font_file_of(font_file)
+    weight = said.weight or weight_called(said)
+    if weight is None and (
+        _ITALIC.search(bare) or (bare and not font_file and not descriptor.flags & _FLAG_FORCE_BOLD)
+    ):
+        weight = REGULAR  # the name tells the style, and would have told that it is bold
+    italic = italic or said.italic
+    if weight is not None:
+        return Face(bare, weight, italic)
+    heavy = said.bold or descriptor.flags & _FLAG_FORCE_BOLD
+    return Face(bare, 700 if heavy else REGULAR, italic, told=False)
 
 
-def styles_in(font_file: bytes) -> tuple[bool, bool]:
-    """Read from a TrueType or OpenType file whether it is bold and italic (``head`` table, macStyle)."""
-    if font_file[:4] not in (b"\x00\x01\x00\x00", b"OTTO", b"true"):
-        return False, False
-    for entry in range(12, 12 + 16 * int.from_bytes(font_file[4:6], "big"), 16):
-        if font_file[entry : entry + 4] == b"head":
-            start = int.from_bytes(font_file[entry + 8 : entry + 12], "big")
-            style = int.from_bytes(font_file[start + 44 : start + 46], "big")
-            return bool(style & 1), bool(style & 2)
-    return False, False
+def weight_called(said: FontFile) -> int | None:
+    """Return the weight that a designer's word for it means."""
+    return weight_in(f"-{said.called.strip().title()}") if said.called else None

@@ -19,16 +19,19 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from viewer.filings.sources.pdf.looks import LookReader, PdfLook, PdfLooks
-from viewer.filings.sources.pdf.objects import Rule, address_of, drawn_on, unseen
-from viewer.filings.sources.pdf.thresholds import LETTERS
+from viewer.filings.sources.pdf.objects import Rule, blanks_between, drawn_on, text_object_at, unseen
+from viewer.filings.sources.pdf.thresholds import LETTERS, LINES
+from viewer.filings.text.windows_1252 import WINDOWS_1252
 
 _HYPHEN = "\x02"
 """What PDFium gives for a hyphen at a line end; the next line follows without a break."""
 _WORD = re.compile(rf"[^\s{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
 _MARK = re.compile(r"[’”'\",.;:)\]%](?=[^\W\d_])")
-_UNKNOWN = "\ufffd"
+UNKNOWN = "\ufffd"
 _DROPPED = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
-_CONTROL = dict.fromkeys([*range(9), 14, 15, *range(16, 32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF], _UNKNOWN)
+_NONE = dict.fromkeys([*range(9), 14, 15, *range(16, 32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF], UNKNOWN)
+_CONTROL: dict[int, str] = _NONE | WINDOWS_1252
+"""What no font has a letter for, but for what was meant as Windows-1252."""
 
 
 class Blank(IntEnum):
@@ -39,6 +42,15 @@ class Blank(IntEnum):
     """A gap that PDFium, or the reader, took for a blank."""
     DRAWN = 2
     """A blank that is a character of the file."""
+
+
+_NO_LETTER = re.compile(
+    f"[\x00\x01\x03-\x1f\x7f{UNKNOWN}{''.join(chr(c) for c in range(0x80, 0xA0) if c not in WINDOWS_1252)}]"
+)
+"""A character that stands for none of a font's letters."""
+
+
+_BLANKS = tuple(Blank)
 
 
 @dataclass(slots=True)
@@ -114,15 +126,16 @@ class _Reading:
         """Address of a text object -> index of its last character."""
         self._again: dict[int, float] = {}
         """Index of a character that stands there once more -> how far to the right."""
+        self._blanks: set[int] = set()
+        """Index of a character that a blank which PDFium dropped stands before."""
         self._twice: set[int] = set()
         """Addresses of the text objects that were drawn twice in the same place."""
         self.counts: dict[str, list[int]] = {}
 
     def pieces(self, texts: list[Any]) -> list[_Placed]:
         """Return the pieces in stream order, each with its edges; ``texts`` are the page's text objects."""
-        handle, unicode, made_up = self._handle, pdfium.FPDFText_GetUnicode, pdfium.FPDFText_IsGenerated
-        count = pdfium.FPDFText_CountChars(handle)
-        text = "".join([chr(unicode(handle, i)) for i in range(count)])
+        handle, made_up = self._handle, pdfium.FPDFText_IsGenerated
+        text = self._text()
         found: list[_Placed] = []
         end = 0
         order = 0
@@ -130,32 +143,43 @@ class _Reading:
         self._find_lost(texts)
         for start, stop, one in words:
             blank = text[end:start].strip("\r\n") != ""
-            drawn = blank and any(not made_up(handle, i) for i in range(end, start))
+            drawn = blank and not all(made_up(handle, i) for i in range(end, start))
             # PDFium puts a line break before whatever is raised, too: there only the place of a word tells.
             order += 0 if blank else 1
             end = stop
             for first, last, apart in self._split(text, start, stop, one=one):
                 piece = self._piece(text, first, last, order)
                 if piece is not None:
-                    piece[0].blank = Blank.SEEN if apart else Blank(blank + drawn)
+                    piece[0].blank = max(apart, _BLANKS[blank + drawn])
                     found.append(piece)
                     order += 1
                     blank = drawn = False
         return found
 
+    def _text(self) -> str:
+        """Return all characters, each at its index; PDFium hands them on at once, but for a few pages."""
+        handle = self._handle
+        count = pdfium.FPDFText_CountChars(handle)
+        units = (ctypes.c_ushort * (count + 1))()
+        said = pdfium.FPDFText_GetText(handle, 0, count, units) - 1
+        text = bytes(units)[: 2 * max(0, said)].decode("utf-16-le", "surrogatepass")
+        if len(text) == said == count:
+            return text.replace("\ufffe", _HYPHEN)
+        return "".join([chr(pdfium.FPDFText_GetUnicode(handle, i)) for i in range(count)])
+
     def _is_one(self, start: int, end: int) -> bool:
         """Note the text objects that the characters of a word are in; say whether they are in one."""
-        first, last = self._object(start), self._object(end - 1)
-        self._last[first] = start
+        last = self._object(end - 1)
+        first = self._object(start) if end - start > 1 else last
+        if first != last:
+            for index in range(start, end - 1):
+                self._last[self._object(index)] = index
         self._last[last] = end - 1
-        if first == last:
-            return True
-        for index in range(start + 1, end - 1):
-            self._last[self._object(index)] = index
-        return False
+        return first == last
 
     def _find_lost(self, texts: list[Any]) -> None:
-        """Find the letters that PDFium took for copies of the letter before them."""
+        """Find the letters that PDFium took for copies of others, and the blanks that it dropped."""
+        self._blanks = {index + 1 for index in blanks_between(texts, self._last)}
         for lost in unseen(texts, self._last):
             index = self._last[lost.original]
             if not lost.shift:
@@ -163,15 +187,20 @@ class _Reading:
             elif index == 0 or self._object(index - 1) != lost.original:
                 self._again[index] = lost.shift
 
-    def _split(self, text: str, start: int, end: int, *, one: bool) -> Iterator[tuple[int, int, bool]]:
-        """Yield the parts of a word; True with one that a blank stands before which PDFium did not see.
+    def _split(self, text: str, start: int, end: int, *, one: bool) -> Iterator[tuple[int, int, Blank]]:
+        """Yield the parts of a word, each with the blank before it that PDFium did not see.
 
         A blank is narrow after some marks (kerning): "the providers’ systems".
         """
-        cuts = [m.end() for m in _MARK.finditer(text, start, end) if self._gap(m.end()) > 0]
-        for first, last in pairwise((start, *cuts, end)):
+        if one and _MARK.search(text, start, end) is None:
+            yield start, end, Blank.NONE
+            return
+        cuts = {m.end(): Blank.SEEN for m in _MARK.finditer(text, start, end) if self._gap(m.end()) > 0}
+        if self._blanks and not one:
+            cuts |= {at: Blank.DRAWN for at in range(start + 1, end) if at in self._blanks}
+        for first, last in pairwise((start, *sorted(cuts), end)):
             for number, (a, b) in enumerate([(first, last)] if one else self._parts(first, last)):
-                yield a, b, number == 0 and first != start
+                yield a, b, cuts.get(a, Blank.NONE) if number == 0 else Blank.NONE
 
     def _gap(self, index: int) -> float:
         """Return how far a character stands from the one before it, beyond what kerning explains."""
@@ -185,23 +214,33 @@ class _Reading:
         return gap
 
     def _object(self, index: int) -> int:
-        pointer = pdfium.FPDFText_GetTextObject(self._handle, index)
-        return address_of(pointer) if pointer else 0
+        return text_object_at(self._handle, index) or 0
 
     def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
         """Split a word where it is set differently."""
         # Some programs make every letter an object of its own: three of a word's letters tell for the rest.
         first = self._look(start)
-        if self._look(end - 1) is first and self._look((start + end) // 2) is first:
+        level = self._on_one_line(start, end - 1)
+        if level and self._look(end - 1) is first and self._look((start + end) // 2) is first:
             return [(start, end)]
         parts = []
         at = start
         for i in range(start + 1, end):
             look = self._look(i)
-            if look is not first:
+            if look is not first or not (level or self._on_one_line(i - 1, i)):
                 parts.append((at, i))
                 at, first = i, look
         return [*parts, (at, end)]
+
+    def _on_one_line(self, index: int, other: int) -> bool:
+        """True for two letters on one baseline: PDFium runs the cells of a table together at times."""
+        look = self._look(index)
+        if look is None or look.turn:
+            return True
+        pdfium.FPDFText_GetCharOrigin(self._handle, index, self._x, self._y)
+        y = self._y.value
+        pdfium.FPDFText_GetCharOrigin(self._handle, other, self._x, self._y)
+        return abs(self._y.value - y) <= LINES.same_line * look.size
 
     def _piece(self, text: str, start: int, stop: int, order: int) -> _Placed | None:
         look = self._look(start)
@@ -215,30 +254,37 @@ class _Reading:
             pdfium.FPDFText_GetLooseCharBox(handle, stop - 1, rect)
             left, bottom = min(left, rect.left), min(bottom, rect.bottom)
             right, top = max(right, rect.right), max(top, rect.top)
-        if look.italic and look.turn == 0:
+        slanted = look.turn == 0 and look.italic
+        if slanted:
             right = self._advanced(stop - 1, right, look.size)
         pdfium.FPDFText_GetCharOrigin(handle, start, self._x, self._y)
-        if look.italic and look.turn == 0:
+        if slanted:
             left = max(left, self._x.value)
-        count = self.counts.setdefault(look.face.name, [0, 0])
+        count = self.counts.get(look.face.name)
+        if count is None:
+            count = self.counts[look.face.name] = [0, 0]
         count[0] += stop - start
         if _suspicious(text, start, stop) or pdfium.FPDFText_HasUnicodeMapError(handle, start) > 0:
             unmapped = pdfium.FPDFText_HasUnicodeMapError
             count[1] += sum(
                 unmapped(handle, i) > 0 or _suspicious(text, i, i + 1) for i in range(start, stop)
             )
-        said = self._letters(text, start, stop).replace(_HYPHEN, "-").translate(_CONTROL).translate(_DROPPED)
+        said = self._letters(text, start, stop)
+        if not (said.isascii() and said.isprintable()):
+            said = said.replace(_HYPHEN, "-").translate(_CONTROL).translate(_DROPPED)
         if look.face.pictures and len(said) == 1:
             said = "•"
         if not said:
             return None
-        y = (self._y.value, -self._x.value, -self._y.value, self._x.value)[look.turn]
-        piece = Piece(said, 0.0, 0.0, y, look, order)
+        y = self._y.value
+        if look.turn:
+            y = (y, -self._x.value, -y, self._x.value)[look.turn]
+        piece = Piece(said, left, right, y, look, order)
         if self._twice:
             piece.doubled = self._object(start) in self._twice
-        if stop - 1 in self._again and look.turn == 0:
+        if self._again and stop - 1 in self._again and look.turn == 0:
             pdfium.FPDFText_GetCharOrigin(handle, stop - 1, self._x, self._y)
-            right = self._x.value + 2 * self._again[stop - 1]
+            piece.x1 = right = self._x.value + 2 * self._again[stop - 1]
             piece.stretched = True
         return piece, left, right, bottom, top
 
@@ -264,11 +310,12 @@ class _Reading:
 
 def _suspicious(text: str, start: int, stop: int) -> bool:
     """True where a character is none that a font's letter can stand for."""
-    return any((c < " " and c != _HYPHEN) or "\x7f" <= c < "\xa0" or c == _UNKNOWN for c in text[start:stop])
+    return _NO_LETTER.search(text, start, stop) is not None
 
 
 def _turned(piece: Piece, left: float, right: float, bottom: float, top: float) -> Piece:
     """Place a piece along its own line: x runs with the line, y up from it."""
-    ends = ((left, right), (bottom, top), (-right, -left), (-top, -bottom))
-    piece.x0, piece.x1 = ends[piece.look.turn]
+    if piece.look.turn:
+        ends = ((left, right), (bottom, top), (-right, -left), (-top, -bottom))
+        piece.x0, piece.x1 = ends[piece.look.turn]
     return piece

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from viewer.filings.model import Noise
 from viewer.filings.source import CELL_BAR
-from viewer.filings.sources.pdf.glyphs import Blank, Piece
+from viewer.filings.sources.pdf.glyphs import UNKNOWN, Blank, Piece
 from viewer.filings.sources.pdf.objects import Rule
 from viewer.filings.sources.pdf.thresholds import LINES
 from viewer.filings.text.raised_marks import raised
@@ -48,8 +48,14 @@ class PdfLine:
         self.y = next(piece.y for piece in self.pieces if piece.look.size == size)
         self.size = size or 1.0
         self.cells = _cells(self.pieces, self.size)
+        self._name_mark()
         self._raise_marks()
         self.write()
+
+    def _name_mark(self) -> None:
+        """Take a letter that no font names, alone at the beginning of a line, for the mark of a list."""
+        if len(self.pieces) > 1 and self.pieces[0].text == UNKNOWN and _between(*self.pieces[:2]):
+            self.pieces[0].text = "•"
 
     def _raise_marks(self) -> None:
         """Keep the marks of notes raised, which stand right behind a word or a number, small and high."""

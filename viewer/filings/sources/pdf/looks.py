@@ -11,6 +11,7 @@ import pypdfium2.raw as pdfium
 
 from viewer.filings.limits import LARGEST_FONT
 from viewer.filings.sources.pdf.fonts import Descriptor, Face, face_of, weight_in
+from viewer.filings.sources.pdf.objects import text_object_at
 from viewer.filings.sources.pdf.thresholds import LETTERS
 
 _NAME = 256
@@ -57,12 +58,12 @@ class LookReader:
 
     def look(self, index: int) -> PdfLook | None:
         """Return how a character is set, or None for one that PDFium made up."""
-        pointer = pdfium.FPDFText_GetTextObject(self._handle, index)
-        if not pointer:
+        address = text_object_at(self._handle, index)
+        if not address:
             return None
-        address = ctypes.addressof(pointer.contents)
         look = self._looks.get(address)
         if look is None:
+            pointer = pdfium.FPDFText_GetTextObject(self._handle, index)
             look = self._looks[address] = self._read_look(pointer, index)
         return look
 

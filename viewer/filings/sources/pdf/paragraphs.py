@@ -75,14 +75,20 @@ class _Parting:
             self.right = max(self.right, measures.right)
 
     def centred(self, line: PdfLine) -> bool:
-        """True for a line whose middle is that of the stretch, and that begins where no others do."""
-        room = PARAGRAPHS.centred_room * line.size
-        if line.row or line.x0 < self.left + room or line.x1 > self.right - room:
+        """True for a line whose middle is that of the stretch, and that begins where no others do.
+
+        Where the lines of its typeface are centred, a line may begin anywhere, and fill the measure.
+        """
+        if line.row:
             return False
         off = abs(line.x0 - self.left - (self.right - line.x1))
-        return off < max(
-            PARAGRAPHS.centred_off, PARAGRAPHS.centred_share * (self.right - self.left)
-        ) and not self._measures.onedge_of(line.x0)
+        if off >= max(PARAGRAPHS.centred_off, PARAGRAPHS.centred_share * (self.right - self.left)):
+            return False
+        if self._measures.style_of(line) in self._measures.centred:
+            return True
+        room = PARAGRAPHS.centred_room * line.size
+        inset = line.x0 >= self.left + room and line.x1 <= self.right - room
+        return inset and not self._measures.onedge_of(line.x0)
 
     def is_full(self, line: PdfLine) -> bool:
         """True for a line that ends where those of its stretch do that go on, but for a word or two."""
@@ -100,8 +106,13 @@ class _Parting:
         small = begins_small(line.text.lstrip(_LONG_DASHES))
         goes_on = not is_closed(last.text) and (
             breaks_off(last.text)
-            or ((small or last.text.endswith(",")) and not self._ended_early(block, line))
+            or (
+                (small or last.text.endswith(",") or self._marked_alike(last, line))
+                and not self._ended_early(block, line)
+            )
+            or self._left_open(last, line)
         )
+        goes_on = goes_on or self._wrapped_at_dash(block, line)
         if (
             abs(line.size - last.size) > MEASURES.other_size * max(line.size, last.size)
             or apart > PARAGRAPHS.much_wider
@@ -111,10 +122,22 @@ class _Parting:
             return True
         return not goes_on and (apart > PARAGRAPHS.wider or self._begins_by_edges(block, line))
 
+    def _left_open(self, last: PdfLine, line: PdfLine) -> bool:
+        """True for two lines of prose of which the upper is full, and ends no sentence.
+
+        What comes next may be a figure with its unit, which no line end parts: "at least" / "1.9 million".
+        """
+        plain = self._measures.style_of(line) == self._measures.style_of(last) == CharacterStyle()
+        if not plain or is_closed(last.text) or last.text.endswith((":", ";")) or not self.is_full(last):
+            return False
+        flush = abs(line.x0 - last.x0) < PARAGRAPHS.aligned
+        long = len(last.text.split()) > MEASURES.words and len(last.cells) == len(line.cells) == 1
+        return flush and long and self._apart(last, line) <= PARAGRAPHS.wider
+
     def _begins_by_edges(self, block: Sequence[PdfLine], line: PdfLine) -> bool:
         """True where the ends of the lines say that a paragraph begins."""
         last = block[-1]
-        if self.centred(last) != self.centred(line):
+        if self.centred(last) != self.centred(line) and not self._marked_alike(last, line):
             return True
         if self.centred(line):
             return is_closed(last.text)
@@ -143,6 +166,17 @@ class _Parting:
         listed = enumerator_end(first, 0, len(first)) is not None
         return last.endswith((".", ":")) or (listed and last.endswith((";", ",", "and", "or")))
 
+    def _wrapped_at_dash(self, block: Sequence[PdfLine], line: PdfLine) -> bool:
+        """True for a line that goes on with a dash: "see “Risk Factors" / "– The price of copper”"."""
+        last = block[-1]
+        flush = line.text[0] in _JOINING + "-" and abs(line.x0 - last.x0) < line.size
+        apart = self._apart(last, line) > PARAGRAPHS.wider
+        if not flush or apart or block[0].text[0] == line.text[0] or last.text.endswith((":", ";")):
+            return False
+        said = " ".join(other.text for other in block)
+        quoted = said.rfind("“") > said.rfind("”") or said.count('"') % 2 == 1
+        return quoted or (not is_closed(last.text) and not self._ended_early(block, line))
+
     def _set_otherwise(self, block: Sequence[PdfLine], line: PdfLine, *, goes_on: bool) -> bool:
         """True where the type changes between lines, as between a heading and its text."""
         above, below = self._setting(block[-1], at_end=True), self._setting(line, at_end=False)
@@ -166,9 +200,19 @@ class _Parting:
         styles = self._measures.styles
         return len({styles.of(p) for p in line.pieces if any(c.isalnum() for c in p.text)}) <= 1
 
+    def _marked_alike(self, last: PdfLine, line: PdfLine) -> bool:
+        """True for two lines that are set apart from the body in one way throughout, as a heading's are."""
+        style = self._measures.style_of(line)
+        return style is not None and style != CharacterStyle() and style == self._measures.style_of(last)
+
     def _ended_early(self, block: Sequence[PdfLine], line: PdfLine) -> bool:
         """True where the first word of ``line`` would have fitted on the line above."""
         last = block[-1]
+        if self.centred(last):
+            width = last.x1 - last.x0 + _first_word(line) + PARAGRAPHS.blank * line.size
+            return width < max(other.x1 - other.x0 for other in block) or (
+                len(block) == 1 and width < PARAGRAPHS.centred_line * (self.right - self.left)
+            )
         right = min(self.right, self._measures.reach.get(edge_of(line.x0), self.right))
         if len(block) > 1:
             right = min(right, max(other.x1 for other in block))
@@ -187,7 +231,9 @@ class _Parting:
 def _first_word(line: PdfLine) -> float:
     end = line.pieces[0].x1
     for left, right in pairwise(line.pieces):
-        if right.blank or right.x0 - left.x1 > PARAGRAPHS.word_gap * line.size:
+        if left is line.pieces[0] and is_lone_glyph(left.text):
+            pass  # A dash stands on the line of the word after it.
+        elif right.blank or right.x0 - left.x1 > PARAGRAPHS.word_gap * line.size:
             break
         end = right.x1
     return end - line.pieces[0].x0

@@ -18,7 +18,7 @@ from viewer.filings.sources.pdf.thresholds import RUNNING
 _DIGITS = re.compile(r"\d+")
 _ROMAN = r"(?=[ivxlIVXL])[xX]{0,3}(?:[iI][xX]|[iI][vV]|[vV]?[iI]{0,3})"
 _NUMBER = re.compile(
-    rf"(?:[-–—|]\s*)?(?:page\s+)?(?:[A-Z]{{1,2}}-)?(?P<number>\d{{1,4}}|{_ROMAN})(?:\s+of\s+\d{{1,4}})?(?:\s*[-–—|])?",
+    rf"(?:[-–—|]\s*)?(?:page\s+)?(?:[A-Z]{{1,2}}-)?(?P<number>\d{{1,4}}|{_ROMAN})(?:\s+of\s+\d{{1,4}})?(?:\s*[-–—|])?(?:\s?\.)?",
     re.IGNORECASE,
 )
 _CONTENTS = re.compile(

@@ -24,6 +24,8 @@ class PdfLetterThresholds:
     """Points that a rule is long at least; shorter is a dash."""
     paths_of_picture: int = 300
     """Drawn shapes from which on a page without text is a picture of one."""
+    no_width: float = 0.02
+    """Points up to which the box of a text object is that of a blank: nothing is drawn in it."""
     copies_back: int = 5
     """Text objects that PDFium compares one with to find letters drawn twice."""
     copy_width: float = 0.02
@@ -36,6 +38,10 @@ class PdfLetterThresholds:
     """A colour with no part brighter than this, of 255, reads as black."""
     bolder: int = 200
     """Steps of weight (CSS: 400 regular, 700 bold) above the body's that make a face bold."""
+    hardly_bold: float = 0.002
+    """Share of bold letters up to which a document marks nothing by bold type; filings have 0.02 to 0.08."""
+    other_face: float = 0.3
+    """Share of a document's letters up to which another face than the body's sets some of them apart."""
     other_size: float = 0.06
     """Share of the body's size that letters of another size differ by at least."""
     usual_size: float = 10.0
@@ -148,6 +154,8 @@ class RowThresholds:
     """Points that the edges of one column's cells differ by at most."""
     below: float = 1.5
     """Sizes that the next line of a cell lies below at most."""
+    title_lines: int = 5
+    """Lines of a title that a label stands in the middle of; more are a paragraph with a note beside it."""
     heads_above: float = 4.0
     """Sizes that the heads of columns stand over the row below at most."""
 
@@ -174,6 +182,12 @@ class MeasureThresholds:
     """… whose right ends differ by at most so many sizes."""
     words: int = 5
     """Words of a line that surely is prose are more."""
+    inset: float = 1.5
+    """Sizes that a line begins after the margin and ends before it, to be set in from both."""
+    centred_off: float = 4.0
+    """Points that the middle of a centred line is off that of the others at most."""
+    centred_lines: float = 0.8
+    """Share of a typeface's short lines that have one middle, from which on all of it is centred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +218,8 @@ class PdfParagraphThresholds:
     """A centred line stands in so far from either margin."""
     centred_off: float = 8.0
     """Points that the rooms on the two sides of a centred line differ by at most …"""
+    centred_line: float = 0.6
+    """A centred line that goes on is so wide at least, as a share of the measure: titles are set narrow."""
     centred_share: float = 0.04
     """… or this share of the width, if that is more."""
     aligned: float = 3.0

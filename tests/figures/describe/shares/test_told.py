@@ -55,7 +55,10 @@ def test_whose_or_where_from(text: str, told: str) -> None:
             ["Coldway as share of revenue"] * 2,
         ),
         ("Coldway accounted for 12% of revenue compared to 15% before.", ["Coldway as share of revenue"] * 2),
-        ("Coldway accounted for 12% of revenue and 15% of costs.", ["Coldway as share of revenue", "costs"]),
+        (
+            "Coldway accounted for 12% of revenue and 15% of costs.",
+            ["Coldway as share of revenue", "Coldway as share of costs"],
+        ),
     ],
 )
 def test_a_share_goes_on_over_its_whole(text: str, told: list[str]) -> None:

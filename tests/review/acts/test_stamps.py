@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.builders import PairSpec, build_comparison
 from viewer.review import Entry, Mark, Review, model
-from viewer.review.stamps import next_stamp, now
+from viewer.review.acts.stamps import next_stamp, now
 
 HELD = "2026-11-30T16:00:00.000000+00:00"
 AN_HOUR_BEFORE = "2026-11-30T15:00:00.000000+00:00"

@@ -9,15 +9,35 @@ import re
 from dataclasses import replace
 
 from viewer.figures.claim import UNTOLD, Measure, Sense
-from viewer.figures.describe import content_words, listed_subjects, noun_phrases
+from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.context_window import Around
 from viewer.figures.describe.labels import STATED_SHARE, noun_after
+from viewer.figures.describe.shares import further, listed_subjects
 
 _WAS = re.compile(r"\s(?:was|were|is|are)\s$")
 _HELD = re.compile(
     r"\b(?:own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|control(?:s|led|ling)?|possess(?:es|ed)?)\s"
-    r"(?:directly\s|indirectly\s|beneficially\s|collectively\s|a total of\s|an aggregate of\s)?$"
+    r"(?:directly\s|indirectly\s|beneficially\s|collectively\s|a total of\s|an aggregate of\s)?"
+    r"(?:(?:[A-Za-z][\w’'-]*\s){0,5}(?:shares|stock|securities|units|interests)\s"
+    r"(?:entitled to|entitling \w+ to|representing|carrying|equal to|equivalent to|with)\s)?$"
 )
+"""Also ``holds shares representing`` 30% of the votes."""
+_GAVE = re.compile(
+    r"\s(?:produce[sd]?|provide[sd]?|suppl(?:y|ies|ied)|handle[sd]?|carr(?:y|ies|ied)|generate[sd]?|bought|buys?"
+    r"|purchase[sd]?|deliver(?:s|ed)?|brought(?:\sin)?|earn(?:s|ed)?|employ(?:s|ed)?|cover(?:s|ed)?)\s$"
+)
+"""``one mill produced`` 14% of our wood."""
+_AS_A_SHARE = re.compile(
+    r",?\sas an?\s(?:percent|percentage|share|proportion|portion|fraction)\sof\s"
+    r"(?:(?:the|our|its|their|all|total)\s)*(?P<whole>[A-Za-z][^,;.()]{1,60}?),?\s"
+    r"(?:was|were|is|are|stood at|reached|amounted to|totaled|totalled|averaged)\s?(?:an?\s)?$"
+)
+"""``sales abroad, as a percentage of revenue, were``."""
+_ESTIMATED = re.compile(
+    r"\s(?:(?:is|are|was|were)\s(?:estimated|believed|expected|thought|reported|projected)\sto"
+    r"|(?:may|might|could|would|will|can|must|did))(?:\shave|\sbe)?$"
+)
+"""Before a verb that tells a share: ``is estimated to have``."""
 _OF = re.compile(
     r"(?:\s?,\srespectively(?:\s?,)?|\s?,)?\sof\s"
     # "44% of those revenues", but not "44% of those surveyed".
@@ -34,7 +54,8 @@ _FROM = re.compile(
 )
 _OWNED = ("owned", "held", "controlled")
 _THERE = re.compile(
-    r"\s(?:in|from|outside|based in|located in)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s(?:and\s)?[A-Z][\w.’'-]*){0,3}"
+    r"\s(?:in|from|outside(?:\sof)?|based in|located"
+    r" in)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s(?:and\s)?[A-Z][\w.’'-]*){0,3}"
 )
 """``customers in Peru``."""
 _NUMBER_WORD = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s")
@@ -47,6 +68,7 @@ _TOGETHER = frozenset(("alone", "together", "each", "both", "combined", "collect
 _ASIDE_BEFORE = re.compile(
     r",\s(?:which|who|measured|including|as|such as|based|our|each|when)\b[^,]{1,80},\s?$"
 )
+_WHO = re.compile(r",?\s(?:which|who)\s(?!(?:own|hold)\b)|\sthat\s(?!(?:own|hold)\b)")
 _WHO_HOLD = re.compile(r"\b(?:who|that|which)\s(?:own|hold)s?\s(?:[\w.'’-]+\s){0,7}[\w.'’-]+\s?$")
 _PART_OF_YEAR = re.compile(
     r"\b((?:first|second|third|fourth|last)\s(?:fiscal\s)?(?:quarter|half))\s$", re.IGNORECASE
@@ -61,6 +83,7 @@ _OF_AN_ASIDE = re.compile(
 )
 """``the segment, led by Ms. Marl``: whose relative clause comes next is open."""
 _OF_WHICH = re.compile(r"\bof (?:which|whom)\s?$")
+_FOR = re.compile(r"(for|in|from|on|under|with|to)\s(?:(?:the|our|its|an?)\s)*")
 _HELPERS = re.compile(
     r"\s(?:(?:had|has|have|was|were|is|are|been|be|being|will|would|may|can)\s)*(?P<not>(?:not|never)\s)?"
     r"(?:(?:been|be|yet)\s)*"
@@ -75,19 +98,41 @@ def share(around: Around, last: Measure) -> Measure | None:
         last: What the figure before it measures: ``sales of $5 million represented 13% of revenue``.
     """
     whole = _whole(around)
+    another = further.another(around.before, around.after, last, whole=whole)
+    if another is not None:
+        return another
     if not whole:
-        return None
+        return _as_a_share(around)
     held = _HELD.search(around.before)
     if held is not None:
         holder = _subject(around, noun_phrases.without_helpers(around.before[: held.start()]))
         return Measure(holder, share_of=whole, held=True) if holder else None
     stated = STATED_SHARE.search(around.before)
     if stated is not None:
-        subject = _subject(around, around.before[: stated.start()])
+        subject = _subject(around, _ESTIMATED.sub("", around.before[: stated.start()].rstrip()))
         if not subject and not around.before[: stated.start()].strip(" ,") and last.movement is Sense.NONE:
             subject = last.noun
         return Measure(subject, share_of=whole) if subject else None
+    gave = _GAVE.search(around.before)
+    if gave is not None:
+        subject = _subject(around, _ESTIMATED.sub("", around.before[: gave.start()].rstrip()))
+        if (
+            subject
+            and not content_words.weak(subject.split())
+            and subject.lower() not in ("company", "group")
+        ):
+            return Measure(subject, share_of=whole)
     return _source(around, whole) or _what_is(around, whole)
+
+
+def _as_a_share(around: Around) -> Measure | None:
+    """``sales abroad, as a percentage of revenue, were 66%``."""
+    told = _AS_A_SHARE.search(around.before) if " as a" in around.before else None
+    if told is None:
+        return None
+    subject = _subject(around, around.before[: told.start()])
+    whole = " ".join(noun_phrases.after(" " + told["whole"], 6, joined=True))
+    return Measure(subject, share_of=whole) if subject and whole else None
 
 
 def _what_is(around: Around, whole: str) -> Measure | None:
@@ -100,13 +145,14 @@ def _what_is(around: Around, whole: str) -> Measure | None:
 
 def _whole(around: Around) -> str:
     """What a percentage is a share of: ``our total revenue``."""
-    of = _OF.match(around.after)
+    after = further.before_another(around.after)
+    of = _OF.match(after)
     if of is None:
         return ""
     if _THAT_CLASS.match(around.after):
         said = _CLASS_SAID.findall(around.said())
         return str(said[-1]) if said else ""
-    return " ".join(noun_after(around, of.end()))
+    return " ".join(noun_after(around, of.end(), len(after)))
 
 
 def _source(around: Around, whole: str) -> Measure | None:
@@ -143,9 +189,24 @@ def _is_source(around: Around, verb: str, prep: str, *, named: bool) -> bool:
     return prep.startswith("outside") or bool(verb)
 
 
+def _without_aside(around: Around, before: str) -> str:
+    """A text without the aside that its last comma closes; one that opens farther ahead is looked for
+    there."""
+    if not before.rstrip().endswith(","):
+        return _ASIDE_BEFORE.sub("", before)
+    said = noun_phrases.without_legal_forms(around.said())
+    end = said.rfind(before.strip())
+    whole = said[:end] + before.strip() if end >= 0 else before
+    opened = list(_WHO.finditer(whole))
+    relative = [each for each in opened if "that" not in each[0]][-1:] or opened[-1:]
+    if relative and not any(mark in whole[relative[0].start() :] for mark in ";."):
+        return whole[: relative[0].start()]
+    return _ASIDE_BEFORE.sub("", before)
+
+
 def _subject(around: Around, before: str) -> str:
     """The noun phrase that closes a text, less what stands aside of it."""
-    plain = _ASIDE_BEFORE.sub("", before)
+    plain = _without_aside(around, noun_phrases.without_legal_forms(before))
     relative = _RELATIVE.search(plain) if " which" in plain or " that" in plain else None
     if relative is not None:
         plain = plain[: relative.start()]
@@ -176,6 +237,9 @@ def part(around: Around, previous: Measure) -> Measure | None:
     helpers = _HELPERS.match(around.after)
     rest = around.after[helpers.end() :] if helpers is not None else around.after.lstrip()
     told = noun_phrases.after(" " + rest, joined=True)
+    within = _FOR.match(rest)
+    if not told and within is not None:
+        told = [within[1], *noun_phrases.after(" " + rest[within.end() :], joined=True)]
     if not told:
         return previous
     denied = "not " if helpers is not None and helpers["not"] else ""

@@ -1,0 +1,31 @@
+"""An event told by its month in one filing and by its day in the next, in another factor."""
+
+from __future__ import annotations
+
+from tests.comparison.figures.rows import filings, short
+from viewer.comparison.model import FigureVerdict
+
+MONTH = "In May 2017, we made our two subsidiaries, Larkfell and Moor, wholly owned through share exchanges."
+DAY = "On May 11, 2017, we issued 2,178 shares in share exchanges to make our two subsidiaries wholly owned."
+
+
+def rows(old: str, new: str) -> set[tuple[str | None, str | None, FigureVerdict]]:
+    found = filings([(old, None)], [(None, new)]).ledgers()
+    return {short(change) for ledger in found for change in ledger}
+
+
+def test_the_month_and_its_day_are_one_date_and_take_what_is_told_with_them_along() -> None:
+    told = rows(MONTH, DAY)
+    assert ("May 2017", "May 11, 2017", FigureVerdict.CHANGED) in told
+    assert ("two", "two", FigureVerdict.UNCHANGED) in told
+    assert (None, "2,178", FigureVerdict.ADDED) in told
+
+
+def test_another_event_of_the_month_stays_apart() -> None:
+    assert ("May 2017", None, FigureVerdict.REMOVED) in rows(
+        MONTH, "On May 11, 2017, a storm sank our ferry."
+    )
+
+
+def test_another_month_stays_apart() -> None:
+    assert ("May 2017", None, FigureVerdict.REMOVED) in rows(MONTH, DAY.replace("May", "June"))

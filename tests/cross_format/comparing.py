@@ -1,0 +1,98 @@
+"""A page and what a converter made of it -> what is read otherwise, and whose doing that is."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lxml import etree
+
+from viewer.comparison import compare
+from viewer.comparison.model import Comparison, Op, Status
+from viewer.filings import Filing, read
+from viewer.filings.errors import FilingError
+
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_NO_LETTER = re.compile(r"[\W_]+")
+
+
+@dataclass(slots=True)
+class Outcome:
+    """How a converted filing compares with its page."""
+
+    factors: int = 0
+    figures: int = 0
+    """Figures that differ."""
+    lost: list[str] = field(default_factory=list)
+    """What differs because the converter lost it, each with what it lost."""
+    otherwise: list[str] = field(default_factory=list)
+    """What is read otherwise though the converter kept it."""
+
+    def said(self) -> list[str]:
+        """All that differs, in lines."""
+        return [*self.lost, *(f"read otherwise: {text}" for text in self.otherwise)]
+
+
+def outcome_of(page: Path, converted: Path) -> Outcome:
+    """Compare a page with what was made of it."""
+    old = read(page)
+    outcome = Outcome(len(old.factors))
+    try:
+        new = read(converted)
+    except FilingError as refusal:
+        outcome.otherwise.append(f"it is refused: {refusal}")
+        return outcome
+    comparison = compare(old, new)
+    outcome.figures = sum(pair.figures_changed for pair in comparison.pairs)
+    kept = _letters(" ".join(_paragraphs(converted)))
+    blocks = [_letters(block.span.of(old.text)) for block in old.blocks]
+    for text in _differences(comparison):
+        why = _why(text, old, converted, kept, blocks)
+        (outcome.lost if why else outcome.otherwise).append(f"{why}: {text}" if why else text)
+    return outcome
+
+
+def _differences(comparison: Comparison) -> Iterator[str]:
+    """Yield the texts that one side has and the other has not."""
+    for pair in comparison.pairs:
+        if pair.status is Status.UNCHANGED:
+            continue
+        for row in pair.rows:
+            for segment in row.segments:
+                if segment.op is not Op.EQUAL and not segment.ignored and _letters(segment.text):
+                    yield segment.text.strip()
+
+
+def _why(text: str, old: Filing, converted: Path, kept: str, blocks: list[str]) -> str:
+    """Say what the converter did to a text; empty where it did nothing."""
+    said = _letters(text)
+    if (said in _letters(old.text)) != (said in kept):
+        return "the converter wrote other letters"
+    for paragraph in _paragraphs(converted) if converted.suffix == ".docx" else ():
+        whole = _letters(paragraph)
+        if said in whole and sum(bool(block) and block in whole for block in blocks) > 1:
+            return "the converter made one paragraph of several"
+    return ""
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTER.sub("", text)
+
+
+def _paragraphs(path: Path) -> list[str]:
+    """Return what a converted file says, without this project's readers."""
+    if path.suffix == ".docx":
+        with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as archive:
+            root = etree.fromstring(archive.read("word/document.xml"))
+        return ["".join(text.text or "" for text in p.iter(f"{_WORD}t")) for p in root.iter(f"{_WORD}p")]
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return [page.get_textpage().get_text_range() for page in document]
+    finally:
+        document.close()

@@ -1,0 +1,30 @@
+"""What was done, as it follows "Undo" in the menu."""
+
+from __future__ import annotations
+
+from tests.builders import PairSpec, build_comparison
+from tests.plain_figures import figure_of
+from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
+from viewer.comparison.places import Place
+from viewer.figures.model import FigureKind
+from viewer.review import Mark
+from viewer.review.check import Check
+from viewer.wording.acts import check_act_words, figure_note_act_words, mark_act_words, note_act_words
+
+LONG = "We may lose the berths that we hold in the northern harbours."
+(PAIR,) = build_comparison([PairSpec(rows=[(LONG, LONG)])]).pairs
+FIGURE = PlacedFigure(Place("n1", 1), figure_of(FigureKind.PERCENT, "5%", 0, 2, 5.0, "percent", "", None))
+CHANGE = FigureChange(None, FIGURE, FigureVerdict.ADDED, None, None, "invented")
+
+
+def test_marks_and_notes_name_the_factor_shortly() -> None:
+    named = "“We may lose the berths that we hold in…”"
+    assert mark_act_words(PAIR, Mark.REVIEWED, on=True) == f"mark {named} reviewed"
+    assert mark_act_words(PAIR, Mark.FLAGGED, on=False) == f"take the mark flagged off {named}"
+    assert note_act_words(PAIR) == f"note on {named}"
+
+
+def test_figures_are_named_by_their_value() -> None:
+    assert check_act_words(CHANGE, Check.NEEDS_SOURCE) == "mark 5% needs source"
+    assert check_act_words(CHANGE, Check.NONE) == "take the mark off 5%"
+    assert figure_note_act_words(CHANGE) == "note on 5%"

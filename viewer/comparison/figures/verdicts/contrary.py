@@ -1,0 +1,62 @@
+"""``a favorable effect of $4 million`` became ``an unfavorable effect``, ``shareholders' deficit`` became
+``shareholders' equity``: words of one measure that say on which side of nought it is.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from viewer.comparison.figures.verdicts.thresholds import VERDICTS
+from viewer.figures.claim import Claim, Scope
+from viewer.figures.describe.content_words import content, stem, words
+from viewer.language.word_lists import PHRASES_REMEMBERED, word_list
+
+_PAIRS = tuple(
+    tuple(frozenset(stem(word) for word in side.split("/")) for side in pair.split(":"))
+    for pair in word_list(
+        "unfavorable/unfavourable/adverse:favorable/favourable/beneficial negative:positive "
+        "deficit/deficiency:equity/surplus/earnings shortfall:excess/surplus underfunded:overfunded "
+        "discount:premium"
+    )
+)
+"""What is below nought, and what above it."""
+_NET_PAIRS = tuple(
+    tuple(frozenset(stem(word) for word in side.split("/")) for side in pair.split(":"))
+    for pair in word_list("liability:asset debt:cash borrower:lender")
+)
+"""The same of what is told net: a net pension liability, a net pension asset."""
+_BELOW = frozenset(word for below, _ in _PAIRS for word in below)
+
+
+def is_below(claim: Claim) -> bool:
+    """Tell whether a measure says by its words that it is below nought."""
+    net = frozenset(word for below, _ in _NET_PAIRS for word in below)
+    told = _stems(claim.what.noun)
+    return bool(told & _BELOW) or (_is_net(claim) and bool(told & net))
+
+
+def _is_net(claim: Claim) -> bool:
+    """Tell whether a measure is told net, or by one word alone: ``the fair value was an asset of $2``."""
+    return claim.basis.scope is Scope.NET or len(words(claim.what.noun)) == 1
+
+
+def contrary(old: Claim, new: Claim) -> tuple[str, str] | None:
+    """Return the words by which two claims of one measure are on two sides of nought; None where none are."""
+    told = [_stems(claim.what.noun) for claim in (old, new)]
+    both_net = all(_is_net(claim) for claim in (old, new))
+    for below, above in (*_PAIRS, *(_NET_PAIRS if both_net else ())):
+        for one, other in ((below, above), (above, below)):
+            sides = told[0] & one, told[1] & other
+            if all(sides) and not (told[0] & other or told[1] & one) and _alike(old, new, one | other):
+                return min(sides[0]), min(sides[1])
+    return None
+
+
+def _alike(old: Claim, new: Claim, without: frozenset[str]) -> bool:
+    one, other = (content(claim.what.noun) - without for claim in (old, new))
+    return one == other or 2 * len(one & other) >= VERDICTS.same_measure * (len(one) + len(other))
+
+
+@lru_cache(maxsize=PHRASES_REMEMBERED)
+def _stems(phrase: str) -> frozenset[str]:
+    return frozenset(map(stem, words(phrase)))

@@ -1,0 +1,79 @@
+"""``14 ships of our Northern fleet``, ``Coldway serves 1,600 towns``: of what the things counted are, and
+whose.
+
+The unit of a count says what is counted and no more (``shares``); its claim says which (``shares of Class A
+stock``).
+"""
+
+from __future__ import annotations
+
+import re
+
+from viewer.figures.claim import Measure
+from viewer.figures.describe import noun_phrases
+from viewer.figures.describe.context_window import SentencePart
+from viewer.figures.describe.thresholds import DESCRIBING
+from viewer.figures.read.draft import FigureDraft
+
+_OF = re.compile(r"\sof\s(?:(?:the|our|its|their|his|her|such|all|outstanding)\s)*(?=[A-Za-z])")
+_NAME = r"(?P<name>[A-Z][\w&’'-]*[A-Za-z](?:\s(?:of\s)?[A-Z][\w&’'-]*){0,4})(?:\s\([^()]{1,60}\))?"
+_OWNER = re.compile(
+    rf"(?:^|,\s(?:and|but|while)\s|\s(?:and|while)\s)(?:[Tt]he\s)?{_NAME}"
+    r"(?:,?\s(?:which|who)\s(?:[^.;]|\.(?!\s[A-Z])){1,300}?)?,?\s(?:(?:also|currently|mainly|now|still|together|alone)\s)?"
+    r"(?P<verb>has|had|operates|operated|employs|employed|serves|served|supplies|supplied|provides|provided"
+    r"|owns|owned|runs|ran|maintains|maintained|nominates|nominated|appoints|appointed|elects|elected)\s"
+    r"(?:[^.;,]{0,80}\s)?$"
+)
+_ENDS_A_NOUN = re.compile(r"[a-z]+ing|along|outstanding|together|subject")
+"""What follows a noun and says what it does: ``directors serving``."""
+_NAMED_BY = re.compile(
+    r"\s(?:who\s)?(?:(?:was|were|are|have been)\s)?(?P<how>nominated|appointed|elected)\sby\s(?:the\s)?"
+)
+_CHOSEN = {"nominates": "nominated", "appoints": "appointed", "elects": "elected"}
+_NOBODY = frozenset(
+    (
+        "we",
+        "it",
+        "they",
+        "company",
+        "group",
+        "the",
+        "our",
+        "this",
+        "these",
+        "each",
+        "one",
+        "in",
+        "as",
+        "while",
+    )
+)
+
+
+def counted_whole(text: str, draft: FigureDraft, part: SentencePart) -> Measure:
+    """What a count counts, of what, and whose: ``shares of Class A stock``, ``towns of Coldway``."""
+    unit = draft.unit or ""
+    at = text.find(unit, draft.end, draft.end + DESCRIBING.near)
+    end = at + len(unit) if at >= 0 else draft.end
+    of = _OF.match(text, end) if at >= 0 else None
+    if of is not None:
+        whole = noun_phrases.after(" " + text[of.end() : min(part.high, of.end() + DESCRIBING.near)], 4)
+        ends = next((at for at, word in enumerate(whole) if at and _ENDS_A_NOUN.fullmatch(word)), len(whole))
+        if whole:
+            unit = f"{unit} of {' '.join(whole[:ends])}"
+    named = _NAMED_BY.match(text, end) if at >= 0 else None
+    if named is not None:
+        who = noun_phrases.after(" " + text[named.end() : min(part.high, named.end() + DESCRIBING.near)], 4)
+        return Measure(f"{unit} {named['how']} by {' '.join(who)}" if who else unit)
+    return _owned(text[max(part.low, draft.start - DESCRIBING.margin) : draft.start], unit)
+
+
+def _owned(before: str, unit: str) -> Measure:
+    """The unit, with the name that opens its clause and has what is counted."""
+    owner = _OWNER.search(before)
+    if owner is None or owner["name"].split()[0].lower() in _NOBODY or " of " in unit:
+        return Measure(unit)
+    chosen = _CHOSEN.get(owner["verb"], owner["verb"])
+    if chosen in _CHOSEN.values():
+        return Measure(f"{unit} {chosen} by {owner['name']}")
+    return Measure(unit, owner=owner["name"])

@@ -1,0 +1,1 @@
+"""``one retailer accounted for 13% of our revenue``: shares, of what, and whose."""

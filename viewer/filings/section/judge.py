@@ -1,0 +1,136 @@
+"""How sure it is that a place is the section: what speaks for and against it, with weights and reasons."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from viewer.filings.headings.wording import points_elsewhere, says_none
+from viewer.filings.model import SectionCandidate, Span
+from viewer.filings.section.bounds import Limit, speaks_of_risks
+from viewer.filings.section.ends import SectionEnd
+from viewer.filings.section.thresholds import LOCATE, LOCATE_WEIGHTS
+from viewer.filings.section.titles import Title
+from viewer.filings.source import Source
+from viewer.language.stems import words
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A title, where its section ends, and how it stands among the others."""
+
+    title: Title
+    limit: Limit
+    earlier: bool
+    """True where a section of its kind that began before still goes on."""
+    itemed: bool
+    """True in a file that numbers its items."""
+    outdone: bool
+    """True where a more prominent title of its kind follows."""
+    left: bool
+    """True where it points to another place of the same file."""
+
+
+Evidence = tuple[bool, float, str]
+"""Whether something holds, what it is worth, and how it is said."""
+
+
+def judge(source: Source, place: Placed, ends: Sequence[SectionEnd]) -> SectionCandidate:
+    """Weigh a place; ``ends`` are the lines of the file where sections may end."""
+    title, limit = place.title, place.limit
+    body = source.text[title.span.end : min(limit.at, title.span.end + LOCATE.looked_at)]
+    counted = (*_of_title(place), *_of_text(body, title, ends), *_of_end(place, body))
+    spoken = [(weight, reason) for holds, weight, reason in counted if holds]
+    reasons = [f"{reason} ({weight:+.2f})" for weight, reason in spoken]
+    confidence = max(0.0, min(1.0, round(sum(weight for weight, _ in spoken), 3)))
+    reasons.append(
+        f"it ends before “{limit.end.words[: LOCATE.words_shown]}”"
+        if limit.end
+        else "no later item follows: it runs to the end of the file"
+    )
+    span = Span(title.span.start, limit.at)
+    return SectionCandidate(span, title.item, title.words, confidence, tuple(reasons))
+
+
+def _of_title(place: Placed) -> tuple[Evidence, ...]:
+    title, weights = place.title, LOCATE_WEIGHTS
+    usual = bool(title.item or title.pointed) or not (place.itemed or title.caption)
+    return (
+        (True, weights.title if usual else weights.title_without_item, _name(title)),
+        (title.caption, weights.caption, "the title is one that such sections had before 2005"),
+        (title.report, weights.report, "the title is one that annual reports have"),
+        (title.combined, weights.combined, "the title names other items too"),
+        (bool(title.pointed), weights.pointed, f"“{title.pointed}” points to it"),
+        (place.left, weights.left, "it points to what stands elsewhere in the same file"),
+        (title.opens, weights.opens, "the title stands on a line of its own"),
+        (title.page, weights.page_number, "a page number follows the title, as in a table of contents"),
+    )
+
+
+def _of_text(body: str, title: Title, ends: Sequence[SectionEnd]) -> tuple[Evidence, ...]:
+    said, weights = words(body), LOCATE_WEIGHTS
+    enough = len(said) >= LOCATE.stub_words
+    none = not enough and says_none(body)
+    points = not enough and not none and points_elsewhere(body)
+    claims = enough and speaks_of_risks(said)
+    followed = f"{len(said)} words follow" if len(body) < LOCATE.looked_at else "a long text follows"
+    stub = f"only {len(said)} words follow before the next item"
+    return (
+        (none, weights.says_none, "it says that risk factors are not required, or stand elsewhere"),
+        (points, weights.points_elsewhere, "it points to another place, which may be in this filing"),
+        (not (enough or none or points), weights.stub, stub),
+        (enough, weights.long_text, followed),
+        (claims, weights.speaks_of_risks, "they speak of risks"),
+        (enough and not claims, weights.speaks_of_other, "they hardly speak of risks"),
+        (
+            not enough and _stands_among_items(title, ends),
+            weights.items_near,
+            "titles of other items stand close by, as in a table of contents",
+        ),
+    )
+
+
+def _of_end(place: Placed, body: str) -> tuple[Evidence, ...]:
+    title, limit, weights = place.title, place.limit, LOCATE_WEIGHTS
+    nowhere = limit.end is None and title.item is None
+    by_words = limit.by_words and title.item is None and not (nowhere or title.page)
+    return (
+        (
+            by_words,
+            weights.by_words,
+            "the headings in it are set as its title is, so that its end is told by words alone",
+        ),
+        (
+            nowhere and len(words(body)) >= LOCATE.stub_words,
+            weights.runs_on,
+            "nothing tells where it ends",
+        ),
+        (
+            not title.page and _skips_item(title, limit),
+            weights.skips,
+            "the item that comes next was not found: what it holds may have been taken into the section",
+        ),
+        (place.outdone, weights.outdone, "a more prominent title of this kind follows"),
+        (
+            title.continued or place.earlier,
+            weights.repeated,
+            "the same title stood before: a running header, or the section goes on",
+        ),
+    )
+
+
+def _stands_among_items(title: Title, ends: Sequence[SectionEnd]) -> bool:
+    first = bisect_left(ends, title.span.start - LOCATE.near, key=lambda end: end.start)
+    return (
+        bisect_left(ends, title.span.end + LOCATE.near, key=lambda end: end.start) - first >= LOCATE.many_near
+    )
+
+
+def _skips_item(title: Title, limit: Limit) -> bool:
+    """True where a section of Item 3 ends at a later item than the fourth."""
+    return title.item == "3.D" and limit.end is not None and (limit.end.number or 0) > 4
+
+
+def _name(title: Title) -> str:
+    return f"titled “{title.words}”" + ("" if title.item else ", without an item")

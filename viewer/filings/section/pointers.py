@@ -1,0 +1,87 @@
+"""Titles that the item of risk factors points to: "Item 1A. Risk Factors. See “Managing risk” below."
+
+The item is then a line or two that name another place. Where that place stands in the same file, under a
+title of its own, the section is there, and the reviewer is told how it was found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from viewer.filings.model import Span
+from viewer.filings.section.contents import PAGE
+from viewer.filings.section.thresholds import LOCATE, TITLES
+from viewer.filings.section.titles import Title
+from viewer.filings.source import Source, shown
+from viewer.language.stems import words
+
+_QUOTED = re.compile(r"[“\"‘]\s{0,3}([A-Z0-9][^“”\"‘\n]{2,100}?)[\s,.;]{0,3}[”\"’](?![\w])")
+_PARTS = re.compile(r"\s?(?:—|–|-{1,2}|:|/|>)\s{1,3}|\s?—")
+"""What parts the titles of a chapter and of a section in it."""
+_NUMBER = re.compile(
+    r"^(?:(?:item|section|chapter|part|note)\s+)?[\divx]{1,4}(?:\.\d{1,2})*[a-d]?[.):]?\s+", re.IGNORECASE
+)
+_OWN = ("risk factors",)
+
+
+def named_in(text: str) -> list[str]:
+    """Return the titles that a text quotes, the inner ones of "Chapter—Section" first."""
+    found: list[str] = []
+    for quoted in _QUOTED.finditer(text):
+        parts = [part for part in _PARTS.split(quoted.group(1)) if part]
+        found += [*reversed(parts), quoted.group(1)]
+    return list(dict.fromkeys(found))
+
+
+def pointed_titles(source: Source, pointer: Title, own: Span, taken: Iterable[int]) -> list[Title]:
+    """Return the lines of the file that are titled as a pointer says, in order.
+
+    Args:
+        source: the file.
+        pointer: the title of the item that points.
+        own: its section, the title included.
+        taken: the starts of titles that are known of already.
+    """
+    said = " ".join(source.text[pointer.span.end : min(own.end, pointer.span.end + LOCATE.pointer)].split())
+    wanted = {key: name for name in named_in(said) if (key := _key(name)) and key not in _OWN}
+    if not wanted:
+        return []
+    known = set(taken)
+    begun = {key.split()[0] for key in wanted}
+    found = []
+    for index, (start, end) in enumerate(pairwise([*source.starts, len(source.text)])):
+        tile = source.text[start:end]
+        if not 0 < len(tile.strip()) <= TITLES.contents_line or not any(
+            map(tile.lower().__contains__, begun)
+        ):
+            continue
+        block = source.blocks[index]
+        line = shown(source.text, block)
+        if block.row or PAGE.search(line) or _key(line) not in wanted or block.content.start in known:
+            continue
+        if own.start <= start < own.end:
+            continue
+        found.append(
+            Title(
+                Span(block.content.start, block.content.end),
+                None,
+                " ".join(line.split()),
+                page=False,
+                continued=False,
+                opens=True,
+                pointed=pointer.words,
+            )
+        )
+    return found
+
+
+def points_to(text: str, titles: Sequence[Title]) -> bool:
+    """True where a text quotes one of ``titles``."""
+    named = {_key(name) for name in named_in(text)}
+    return any(_key(title.words) in named for title in titles)
+
+
+def _key(line: str) -> str:
+    return " ".join(words(_NUMBER.sub("", line.strip(" *_#")))).lower()

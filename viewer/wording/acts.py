@@ -1,0 +1,39 @@
+"""What the reviewer did in words, as they follow "Undo" in the menu: ``mark “Ports may close.” reviewed``."""
+
+from __future__ import annotations
+
+from viewer.comparison.model import FigureChange, Pair
+from viewer.review.check import Check
+from viewer.review.drops import short
+from viewer.review.model import Mark
+from viewer.wording.figures import value_words
+
+
+def mark_act_words(pair: Pair, mark: Mark, *, on: bool) -> str:
+    """Return the giving or taking away of a mark."""
+    named = f"“{short(pair.heading)}”"
+    if on:
+        return f"mark {named} {mark.words[0]}"
+    return f"take the mark {mark.words[0]} off {named}"
+
+
+def note_act_words(pair: Pair) -> str:
+    """Return the writing of a note on a factor."""
+    return f"note on “{short(pair.heading)}”"
+
+
+def check_act_words(change: FigureChange, check: Check) -> str:
+    """Return the giving of a mark to a figure, or the taking away of what it has."""
+    named = _figure(change)
+    return f"mark {named} {check.value}" if check else f"take the mark off {named}"
+
+
+def figure_note_act_words(change: FigureChange) -> str:
+    """Return the writing of a note on a figure."""
+    return f"note on {_figure(change)}"
+
+
+def _figure(change: FigureChange) -> str:
+    placed = change.new or change.old
+    assert placed is not None
+    return value_words(placed.figure)
