@@ -133,7 +133,7 @@ def test_a_table_of_items_names_the_place(tmp_path: Path, row: tuple[str, ...]) 
     )
     filing = read_text(tmp_path, page, "filing.htm")
     assert filing.section.title == "Managing what may harm us"
-    assert "points to it" in filing.section.warnings[0]
+    assert "points to it" in str(filing.candidates[0].reasons)
 
 
 @pytest.mark.parametrize(("form", "found"), [("40-F", True), ("6-K", True), ("8-K", False)])
