@@ -86,6 +86,8 @@ def filing_to_json(filing: Filing, side: FilingSide | None) -> dict[str, Any]:
         "form": filing.form,
         "fiscal_year": filing.fiscal_year,
         "company": filing.company,
+        "filed": filing.properties.get("filed"),
+        "accession": filing.properties.get("accession"),
         "section": {
             "item": section.item,
             "title": section.title,

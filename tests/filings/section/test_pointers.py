@@ -115,6 +115,28 @@ def test_an_exhibit_of_the_submission_is_read_for_the_item(tmp_path: Path, said:
     assert section_warnings(filing)
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("Item 3.D", "Risk Factors", "Managing what may harm us, pages 40-44"),
+        ("Item 3", "D. Risk factors", "“Managing what may harm us” (41–42)"),
+        ("1A", "Risk Factors", "Managing what may harm us", "41"),
+        ("Item 1A", "Risk Factors", "Our works; Managing what may harm us"),
+    ],
+)
+def test_a_table_of_items_names_the_place(tmp_path: Path, row: tuple[str, ...]) -> None:
+    table = "<table><tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr></table>"
+    risks = "".join(f"<p>{part}</p>" for part in RISKS.split("\n\n"))
+    page = (
+        f"<html><body>{table}<p><b>Our works</b></p><p>{OTHER}</p>"
+        f"<p><b>Managing what may harm us</b></p>{risks}"
+        f"<p><b>Corporate governance report</b></p><p>{OTHER}</p></body></html>"
+    )
+    filing = read_text(tmp_path, page, "filing.htm")
+    assert filing.section.title == "Managing what may harm us"
+    assert "points to it" in str(filing.candidates[0].reasons)
+
+
 @pytest.mark.parametrize(("form", "found"), [("40-F", True), ("6-K", True), ("8-K", False)])
 def test_a_form_that_is_a_cover_around_its_exhibits(tmp_path: Path, form: str, *, found: bool) -> None:
     header = f"<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t{form}\n</SEC-HEADER>\n"
