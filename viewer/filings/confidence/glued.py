@@ -15,6 +15,8 @@ from viewer.language.word_lists import word_set
 
 _SHORT = word_set("of to in on by as at an is it or be we if the and our for are was has not may any its can")
 """Words of two or three letters that lose their blank as any other."""
+_ARTICLES = word_set("the our any its")
+"""Of two short words written together the second is one of these: "ofthe"; "areas" is a word."""
 _PREFIXES = word_set("in on up out over under with for re un non sub off")
 """Words that words begin with: "insufficient", "upheld"."""
 _BLANKS = str.maketrans(dict.fromkeys("\t\n\x0b\x0c\r\xa0", " "))
@@ -40,6 +42,7 @@ def _are_two(one: str, other: str, text: str, said: Sequence[str]) -> bool:
     """True for two words that stand side by side elsewhere, and are no prefix and stem of one."""
     return (
         (one not in _PREFIXES or other in _SHORT)
+        and (one not in _SHORT or other not in _SHORT or other in _ARTICLES)
         and all(len(half) >= CONFIDENCE.glued_half or half in _SHORT for half in (one, other))
         and f" {one} {other} " in text
         and all(said.count(half) >= CONFIDENCE.glued_times for half in (one, other))
