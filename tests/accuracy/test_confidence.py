@@ -12,7 +12,7 @@ from tests.corpus import of_corpus as on_corpus
 from viewer.filings.confidence.weights import CONFIDENCE
 
 SURE_AND_RIGHT = 0.98
-"""Of the readings told as sure, at least so many are right; of real filings 0.980 were measured when fitted."""
+"""Of the readings told as sure, at least so many are right; 0.980 of real filings were when fitted."""
 NEARLY = 0.975
 """The same of all real filings together: some faults leave no trace, as two pages lost with their numbers."""
 RIGHT_AND_SURE = 0.9

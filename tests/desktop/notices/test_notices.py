@@ -60,9 +60,7 @@ def test_a_doubtful_reading_leads_to_the_place_and_to_the_section() -> None:
     calls: Calls = []
     (message,) = said(loaded(section=section, doubts=doubts(1)), calls)
     assert message.tone is Tone.NOTICE
-    assert message.text.startswith(
-        "New filing, read with 60% confidence: “Ferry number 0 may sink” is set as"
-    )
+    assert message.text.startswith("New filing, 60% sure: “Ferry number 0 may sink” is set as")
     pressed(message, "Show the place")
     pressed(message, "Point at the section…")
     assert calls == [("new", Span(0, 5)), ("point", "new")]
@@ -111,7 +109,7 @@ def test_filings_that_do_not_belong_together_are_told_of_first() -> None:
     section = replace(small().new.section, confidence=0.6)
     first, second = said(loaded(company="Elm Foods Inc.", form="10-K", section=section))
     assert first.text == "The filings name different companies: Harbour Line and Elm Foods Inc (and 1 more)."
-    assert second.text.startswith("New filing, read with 60% confidence")
+    assert second.text.startswith("New filing, 60% sure")
 
 
 def test_a_review_that_cannot_be_opened_is_an_alarm() -> None:

@@ -21,7 +21,7 @@ from viewer.wording.readings.misfits import misfit_words
 
 _MOST = 150
 """Characters of a warning: one line of a window of usual width."""
-_BRIEF = 50
+_BRIEF = 32
 """Characters of what is quoted in it."""
 Point = Callable[[Side], object]
 Show = Callable[[str, str], object]
@@ -101,7 +101,7 @@ def _reading(side: Side, filing: Filing, acts: Acts) -> Iterator[Message]:
         remedies.append(Remedy("Show the place", partial(acts.show_place, side, span), closes=False))
     if not sure:
         remedies.append(Remedy("Point at the section…", partial(acts.point, side), closes=False))
-    lead = f"{name}: " if sure else f"{name}, read with {filing.section.confidence:.0%} confidence: "
+    lead = f"{name}: " if sure else f"{name}, {filing.section.confidence:.0%} sure: "
     told = warnings or ["check where its section begins and ends."]
     yield _message(lead, told, f"{name}: warnings", remedies, acts, first)
 

@@ -5,7 +5,7 @@ fewer factors, and with each of twelve kinds of faults put into them (``tests/ac
 the companies took no part. They are fitted as if four of five readings were right; then, with faults drawn
 anew, 98 of 100 told as sure were right, and 99 of those of companies that took no part. Eighty more filings
 showed that ``weak_heading``, ``long_factor`` and ``hidden`` doubted too much: these were softened afterwards.
-Symptoms that too few readings had are weighed by hand: no right reading had them. ``make fit-confidence`` fits
+Symptoms that few readings had are weighed by hand: no right reading had them. ``make fit-confidence`` fits
 all anew and prints both sets side by side, with the reliability of each. The thresholds in
 :class:`ConfidenceThresholds` were set by hand on these readings, so that what right ones usually have counts
 nothing.

@@ -99,7 +99,7 @@ _SENTENCES = {
     DoubtKind.WEAK_HEADING: "{quoted} is set as headings are, and reads like text: it may be none.",
     DoubtKind.BROKEN_HEADING: "The heading {quoted} begins or ends in mid-sentence.",
     DoubtKind.TWICE: "Two factors are headed {quoted}.",
-    DoubtKind.REFUSED: "{quoted} stands by itself like a heading, and was taken for text.",
+    DoubtKind.REFUSED: "{quoted} stands alone like a heading, and was taken for text.",
     DoubtKind.HIDDEN: "{quoted} may be a heading that was run into a paragraph.",
     DoubtKind.ODD_CATEGORY: "{quoted} titles a group, and is set as headings of factors are: it may be one.",
     DoubtKind.SET_INSIDE: "{quoted} is set as the headings are, and stands in a paragraph.",
