@@ -34,7 +34,7 @@ KILLED := 85
 
 .DEFAULT_GOAL := help
 .PHONY: help run test coverage mutants lint hooks format accuracy recognisers cross-format gauge fit-headings \
-	try-thresholds bench monkey soak kills fuzz \
+	fit-confidence try-thresholds bench monkey soak kills fuzz \
 	test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
@@ -127,6 +127,9 @@ gauge: $(TEST_STAMP) ## print how the outputs differ from those of BASE=REV (ONL
 
 fit-headings: $(TEST_STAMP) ## fit the weights of headings to labelled filings; print them beside those in use, with their accuracy
 	@$(BIN)/python -m tests.fitting.headings $(ARGS)
+
+fit-confidence: $(TEST_STAMP) ## fit the weights of confidence to readings with faults put in; print them beside those in use
+	@$(BIN)/python -m tests.fitting.confidence $(ARGS)
 
 try-thresholds: $(TEST_STAMP) ## halve and double each number that reading goes by; print the filings read otherwise
 	@$(BIN)/python -m tests.fitting.thresholds $(ARGS)

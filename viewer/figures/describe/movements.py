@@ -74,6 +74,8 @@ _CHANGE_IN = re.compile(
     r"(?:(?:the|our|its|their)\s)?[^,;.()]{1,60}$",
     re.IGNORECASE,
 )
+_MADE_UP = ("made up", "make up", "makes up", "making up")
+"""``exports made up 31%``: no movement up."""
 _DOERS = frozenset(("company", "group", "board", "we", "management", "registrant", "who", "which", "that"))
 _HELPING = ("would", "will", "may", "could", "might", "can", "has", "have", "had", "further", "also")
 
@@ -107,7 +109,7 @@ def _moved_before(around: Around, last: Measure) -> Measure | None:
     too = _MADE_MOVE_TOO.fullmatch(before) if last.movement is not Sense.NONE else None
     if too is not None:
         return Measure(" ".join(noun_phrases.before(too["thing"])), last.movement)
-    ends = closing in _CLOSES_A_MOVE or closing.endswith("ly")
+    ends = (closing in _CLOSES_A_MOVE or closing.endswith("ly")) and not before.rstrip().endswith(_MADE_UP)
     moved = _MOVED.search(before, max(0, len(before) - DESCRIBING.verb_reach)) if ends else None
     return _moved(around, moved, last) if moved is not None else None
 
