@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.figures.describe.claims import first
+from viewer.figures import recognise
 from viewer.figures.describe.owners import NamesSaid, owners
 from viewer.figures.model import FigureKind
 
@@ -93,3 +94,11 @@ def test_the_place_after_a_figure(text: str, place: str) -> None:
 )
 def test_words_of_grammar_are_no_names(said: str, names: list[str]) -> None:
     assert sorted(owners(said)) == names
+
+
+def test_the_places_that_a_list_of_shares_goes_to() -> None:
+    told = [
+        figure.claim.whose.place for figure in recognise("Some 40% of sales went to Norway and 20% to Chile.")
+    ]
+    assert told == ["Norway", "Chile"]
+    assert [figure.claim.whose.place for figure in recognise("Rents rose 5% to Norway's best.")] == [""]
