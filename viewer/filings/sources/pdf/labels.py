@@ -44,9 +44,8 @@ def _title_beside(lines: Sequence[PdfLine], at: int) -> range:
     left = lines[at - 1].x0
     label, rest = _parted(line, left)
     said = " ".join(piece.text for piece in label)
-    if line.size < LINES.small * lines[at - 1].size:
-        return range(0)  # the mark of a note, raised
-    if not label or len(said.split()) > ROWS.label_words or label[-1].x1 >= left:
+    raised = line.size < LINES.small * lines[at - 1].size  # the mark of a note
+    if raised or not label or len(said.split()) > ROWS.label_words or label[-1].x1 >= left:
         return range(0)
     above = _run(lines, range(at - 1, -1, -1), line if rest else None, left)
     below = _run(lines, range(at + 1, len(lines)), line if rest else None, left)
