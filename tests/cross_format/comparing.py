@@ -17,6 +17,8 @@ from viewer.filings import Filing, read
 from viewer.filings.errors import FilingError
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_TOLD = 60
+"""Letters by which a text is found in a paragraph: it may go on in another, after a page end."""
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -74,7 +76,7 @@ def _why(text: str, old: Filing, converted: Path, kept: str, blocks: list[str]) 
         return "the converter wrote other letters"
     for paragraph in _paragraphs(converted) if converted.suffix == ".docx" else ():
         whole = _letters(paragraph)
-        if said in whole and sum(bool(block) and block in whole for block in blocks) > 1:
+        if said[:_TOLD] in whole and sum(bool(block) and block in whole for block in blocks) > 1:
             return "the converter made one paragraph of several"
     return ""
 

@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from viewer.figures.calendar_date import CalendarDate
+from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.claim import Claim
 from viewer.figures.model import FigureKind
-from viewer.figures.period import Period
+from viewer.figures.period import AS_OF, Period
 from viewer.figures.read.draft import FigureDraft
 
 _REACH = 32
@@ -68,7 +68,8 @@ def _lead(text: str, drafts: Sequence[FigureDraft], at: int) -> tuple[int, Perio
         opened = date.start > 0 and text[date.start - 1] == "("
         if opened and _AFTER_A_DATE.fullmatch(text, date.end, draft.start) is not None:
             told = text[date.start : date.end]
-            return _before_blanks(text, date.start - 1), Period(told, "in", date.value, aside=True)
+            lead = AS_OF if date.value.precision is DatePrecision.DAY else "in"
+            return _before_blanks(text, date.start - 1), Period(told, lead, date.value, aside=True)
     near = text[max(0, draft.start - _REACH) : draft.start]
     relative = _RELATIVE.search(near) if "(" in near else None
     if relative is None:

@@ -32,6 +32,12 @@ _COMPARED = re.compile(
     r"(?:\s?,)?\s?(?:respectively,?\s)?(?:(?:an?|up|down)\s)?(?:(?:increase|decrease|up|down)\s)?"
     r"(?:as\s)?(?:compared (?:to|with)|versus|against|from)\s(?:an?\s)?"
 )
+_ENDS_COMPARED = re.compile(
+    r"\s(?:(?:as\s)?(?:compared|contrasted) (?:to|with)|versus|up from|down from|against)\s(?:an?\s)?$"
+)
+"""``25% of our revenue came from tugs sold abroad compared to``."""
+_TO_A_RATE = re.compile(r"(?:\s[a-z]+){0,4}\s(?:of|in|on)\s(?:(?:the|our|its|their)\s)?")
+"""Between an amount and the rate of what it is an amount of: ``$5 principal amount of our 3% notes``."""
 _ASIDE = re.compile(r"\s?(?:\(|,\sor|or|\(or)\s?(?:the equivalent of\s)?(?:[a-z]+ly\s)?")
 """Between a figure and the same one told otherwise, or of another year: ``€5 (about $6)``, ``$5, or 3%``."""
 _SPACES = re.compile(r"\s+")
@@ -159,7 +165,7 @@ class Around:
         if (
             later is not None
             and later.kind is FigureKind.PERCENT
-            and self.after in (" of ", " of the ", " in ")
+            and _TO_A_RATE.fullmatch(self.after) is not None
         ):
             self.after += text[later.end : min(part.high, later.end + DESCRIBING.near)].lstrip()
         self.limited = text.endswith(("below ", "above "), part.low, draft.start)
@@ -218,6 +224,10 @@ class Around:
         return bool(rest.strip()) and (
             CHAIN.fullmatch(rest) is not None or _COMPARED.fullmatch(rest) is not None
         )
+
+    def compared(self) -> bool:
+        """Tell whether the words before the figure end by comparing it with what was told before."""
+        return _ENDS_COMPARED.search(self.before) is not None
 
     def aside(self) -> bool:
         """Tell whether the figure only tells the one before it otherwise: ``€5 (about $6)``."""

@@ -35,7 +35,7 @@ _PER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"\s(?:(?:of |from )?between|of|was|were|is|are|by|to|totaled|totalled|totaling|totalling|"
+    r"\s(?:(?:of |from )?between|of|was|were|is|are|by|to|totals|totaled|totalled|totaling|totalling|"
     r"amounted to|amounting to|amounts to|"
     r"(?:had |has |have )?reached|reaching|exceed(?:ed|s)?|at|for|equal to|from|"
     r"represented|represents|averaged|numbered|"
@@ -49,19 +49,21 @@ STATED_SHARE = re.compile(
 )
 _CLOSES_A_LINK = word_set(
     """
-    of was were is are by to totaled totalled totaling totalling reached reaching exceed exceeded
+    of was were is are by to totals totaled totalled totaling totalling reached reaching exceed exceeded
     exceeds at for from represented represents averaged average be a an numbered between
     """
 )
 """The last words of a link: a look at these spares a search at most figures."""
 _VERB = re.compile(
     r"\b(paid|invested|spent|repurchased|redeemed|borrowed|raised|contributed|received|wrote off|acquired|"
-    r"purchased|sold|issued|granted|owed|owes|owe|lent)\s(?P<object>[^,;]*)$"
+    r"purchased|sold|issued|granted|owe[sd]? (?:us|them|it)|lent)\s(?P<object>[^,;]*)$"
 )
 _PRICE = re.compile(
     r"\b(?P<verb>acquir(?:ed|ing)|purchas(?:ed|ing)|bought|buying|sold|selling)\s"
     r"(?:(?:the|our|its|their|all|an?)\s)*(?P<object>[^,;()]+?)(?:\s\([^()]*\))?,?\sfor\s?$"
 )
+_AMOUNTS = frozenset(("amount", "value", "balance", "number", "total"))
+"""Nouns that say nothing without what they are of: ``$5 principal amount of notes``."""
 _TO_WHOM = re.compile(
     r"\sto\s(?:(?:the|our|its|their|certain|an?)\s)*(?=[A-Za-z])(?!(?:be|purchase|buy|pay|acquire|fund)\b)"
 )
@@ -135,7 +137,10 @@ def object_of(around: Around) -> list[str]:
         match = pattern.match(following)
         if match is not None:
             return noun_after(around, match.end())
-    return noun_phrases.after(following)
+    told = noun_phrases.after(following)
+    if told and told[-1].lower() in _AMOUNTS:
+        return noun_phrases.after(following, 8, joined=True)
+    return told
 
 
 def noun_after(around: Around, at: int, end: int | None = None) -> list[str]:

@@ -23,11 +23,15 @@ _DOWNWARDS = (
     "decreased|decrease|decreasing|declined|decline|declining|fell|fallen|fall|down|dropped|drop|reduction|reduced|"
     "depreciated|weakened|shrank|lower"
 )
-_UPWARD_WORDS = frozenset(_UPWARDS.split("|")) | frozenset(
+_BY_SO_MUCH_UP = "expanded|widened|improved"
+_BY_SO_MUCH_DOWN = "contracted|narrowed|deteriorated|worsened|compressed"
+"""What moves a margin where ``by`` follows: else things are expanded, and mills contracted."""
+_UPWARD_WORDS = frozenset((*_UPWARDS.split("|"), *_BY_SO_MUCH_UP.split("|"))) | frozenset(
     ("increases", "rises", "gain", "gains", "more", "improvement")
 )
 _MOVED = re.compile(
-    rf"\b(?P<way>{_UPWARDS}|{_DOWNWARDS})(?:,?\s(?:further|slightly|significantly|sharply|only|[a-z]{{3,14}}ly))?"
+    rf"\b(?P<way>{_UPWARDS}|{_DOWNWARDS}"
+    rf"|(?:{_BY_SO_MUCH_UP}|{_BY_SO_MUCH_DOWN})(?=(?:\s[a-z]{{3,14}}ly)?\sby\s))(?:,?\s(?:further|slightly|significantly|sharply|only|[a-z]{{3,14}}ly))?"
     r"\s(?:by\s|of\s|in\s|an?\s)?(?:an?\s)?$",
     re.IGNORECASE,
 )
@@ -70,6 +74,8 @@ _CHANGE_IN = re.compile(
     r"(?:(?:the|our|its|their)\s)?[^,;.()]{1,60}$",
     re.IGNORECASE,
 )
+_MADE_UP = ("made up", "make up", "makes up", "making up")
+"""``exports made up 31%``: no movement up."""
 _DOERS = frozenset(("company", "group", "board", "we", "management", "registrant", "who", "which", "that"))
 _HELPING = ("would", "will", "may", "could", "might", "can", "has", "have", "had", "further", "also")
 
@@ -103,7 +109,7 @@ def _moved_before(around: Around, last: Measure) -> Measure | None:
     too = _MADE_MOVE_TOO.fullmatch(before) if last.movement is not Sense.NONE else None
     if too is not None:
         return Measure(" ".join(noun_phrases.before(too["thing"])), last.movement)
-    ends = closing in _CLOSES_A_MOVE or closing.endswith("ly")
+    ends = (closing in _CLOSES_A_MOVE or closing.endswith("ly")) and not before.rstrip().endswith(_MADE_UP)
     moved = _MOVED.search(before, max(0, len(before) - DESCRIBING.verb_reach)) if ends else None
     return _moved(around, moved, last) if moved is not None else None
 

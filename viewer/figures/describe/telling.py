@@ -166,6 +166,8 @@ class Teller:
         if draft.kind is FigureKind.PERCENT and shared and around.chained():
             of_its_own = previous.what.movement is not Sense.NONE and around.after.startswith(" of ")
             return not of_its_own
+        if previous.what.share_of and around.compared() and not around.after.startswith(" of "):
+            return True
         told = previous.what.share_of or previous.what.noun
         if told and around.chained_over(told) and not self._goes_on(draft):
             return True

@@ -19,6 +19,11 @@ from viewer.comparison.model import FigureVerdict
         ("Our cash was $5 million.", "Our restricted cash was $6 million."),
         ("Our product revenue was $5 million.", "Our service revenue was $5 million."),
         ("Our debt was $5 million.", "Our long-term debt was $4 million."),
+        ("We had $5 million in cash.", "We had $6 million in cash, cash equivalents and bonds."),
+        (
+            "We had $5 million of our cash held by foreign banks.",
+            "We had $6 million of our cash, bonds and bills held by foreign banks.",
+        ),
     ],
 )
 def test_a_part_is_not_compared_with_the_whole(old: str, new: str) -> None:
@@ -32,6 +37,8 @@ def test_a_part_is_not_compared_with_the_whole(old: str, new: str) -> None:
         ("Our revenue was $5 million.", "Our total revenue was $6 million."),
         ("Our licensing revenue was $5 million.", "Our license revenue was $6 million."),
         ("Our foreign sales were $5 million.", "Our overseas sales were $6 million."),
+        ("We had $5 million in cash, bonds and bills.", "We had $6 million in cash, bonds and bills."),
+        ("We had $5 million in bonds, cash and bills.", "We had $6 million in cash, bonds, and bills."),
     ],
 )
 def test_other_words_for_the_whole_are_compared(old: str, new: str) -> None:

@@ -32,6 +32,9 @@ from tests.figures.describe.claims import measures
         ("Tax losses, or TLs, of $5 million lapse.", "Tax losses"),
         ("Average debt during the year was $5 million.", "Average debt"),
         ("The discount rate is set at 5%.", "discount rate"),
+        ("Debt totals $100 million.", "Debt"),
+        ("We owe $375.0 million aggregate principal amount of our long notes.",
+         "aggregate principal amount of long notes"),
         ("Debt outstanding at any one time of $5 million is dear.", "Debt"),
     ],
 )  # fmt: skip

@@ -22,6 +22,8 @@ def periods(text: str) -> list[str]:
         ("In 2016 and 2017 our rent was $5 in the first quarter.", ["first quarter"]),
         ("By the end of 2011 we had 14 ships.", ["by end of 2011"]),
         ("At the end of 2011 we had 14 ships.", ["as of end of 2011"]),
+        ("As of the record date, March 3, 2023, we had 14 ships.", ["as of March 3, 2023"]),
+        ("Net debt was $2 (December 31, 2021: $1).", ["", "as of December 31, 2021"]),
         ("Our rent was $3, as of April 29, 2023.", ["as of April 29, 2023"]),
         ("Our debt was $5, and our rent was $3, as of April 29, 2023.",
          ["as of April 29, 2023", "as of April 29, 2023"]),

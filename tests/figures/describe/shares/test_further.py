@@ -38,6 +38,8 @@ def shares(text: str) -> list[str]:
         ("Our mill at Ulvo, which had to stop, produced 14% of our wood.", ["mill at Ulvo as share of wood"]),
         ("Sales to Quay Inc., Marl Corp. and Tide Ltd. accounted for 40% of revenue.",
          ["Sales to Quay, Marl and Tide as share of revenue"]),
+        ("About 26% of our revenue was derived from tugs made and sold abroad compared to 25% before.",
+         ["tugs as share of revenue", "tugs as share of revenue"]),
         ("Wages rose by 5% and 66% of costs were fixed.", ["increase in Wages", "costs"]),
     ],
 )  # fmt: skip

@@ -1,11 +1,14 @@
 """``voting shares`` are some of the shares, and ``deferred revenue`` is no revenue: words that pick a part.
 
 Two measures of one noun are not of one thing where each has such a word that the other lacks; nor where one
-has such a word, the other has none, and the values differ. Of one value the word was only added or left out.
+has such a word, the other has none, and the values differ. ``cash`` is a part of ``cash, bonds and bills``,
+too.
+Of one value the word was only added or left out.
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from viewer.comparison.figures.verdicts.measures import one_name
@@ -41,6 +44,8 @@ _ALIKE = {
         ("licence", "license"),
     )
 }
+_BETWEEN = re.compile(r",\s(?:and\s|or\s)?|\s(?:and|or)\s")
+_HELD = re.compile(r"\s(?:held|owned|with|issued|managed)\s")
 _ENDS_HEAD = word_set(
     "of from in on for to with by at under subject related attributable recorded held owned"
 )
@@ -62,12 +67,22 @@ def narrower(old: Figure, new: Figure) -> Sides:
 
 
 def _apart(before: str, after: str, old: Figure, new: Figure) -> Sides:
+    one, other = _members(before), _members(after)
+    if (one < other or other < one) and not same_number(old.value, new.value):
+        return before, after
     (head, picked), (other_head, other_picked) = _taken_apart(before), _taken_apart(after)
     if not head or head != other_head or picked == other_picked:
         return None
     if picked and other_picked:
         return None if picked & other_picked else (before, after)
     return None if same_number(old.value, new.value) else (before, after)
+
+
+@lru_cache(maxsize=PHRASES_REMEMBERED)
+def _members(phrase: str) -> frozenset[str]:
+    """The things of a measure that is a list, ``cash, cash equivalents and bonds``; of any other it alone."""
+    things = _HELD.split(phrase, maxsplit=1)[0].lower()
+    return frozenset(_BETWEEN.split(things) if "," in things else (things,))
 
 
 @lru_cache(maxsize=PHRASES_REMEMBERED)

@@ -41,7 +41,7 @@ _AVAILABLE = re.compile(
     r"\s(?P<how>for|under|to|on)\s(?:(?:the|our|its|their|an?|further|additional|other|such)\s)*"
 )
 _PARTS = frozenset(("inclusive", "exclusive"))
-_NAMED = re.compile(r"(?P<name>(?:[A-Z][\w.&’'-]*\s){1,5})\($")
+_NAMED = re.compile(r"(?<![\w.&’'-])(?P<name>(?:[A-Z][\w.&’'-]*\s){1,5})\($")
 _OWNERSHIP = frozenset(("ownership", "stake", "interest", "owned", "shareholding", "holding"))
 
 

@@ -16,7 +16,10 @@ from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.read.draft import FigureDraft
 
 _OF = re.compile(r"\sof\s(?:(?:the|our|its|their|his|her|such|all|outstanding)\s)*(?=[A-Za-z])")
-_NAME = r"(?P<name>[A-Z][\w&’'-]*[A-Za-z](?:\s(?:of\s)?[A-Z][\w&’'-]*){0,4})(?:\s\([^()]{1,60}\))?"
+_NAME = (
+    r"(?P<name>[A-Z][\w&’'-]*[A-Za-z](?:\s(?:of\s)?[A-Z][\w&’'-]*){0,4}"
+    r"(?:\s(?:segment|division|unit|business|branch|fleet|plant|mill|bank|group))?)(?:\s\([^()]{1,60}\))?"
+)
 _OWNER = re.compile(
     rf"(?:^|,\s(?:and|but|while)\s|\s(?:and|while)\s)(?:[Tt]he\s)?{_NAME}"
     r"(?:,?\s(?:which|who)\s(?:[^.;]|\.(?!\s[A-Z])){1,300}?)?,?\s(?:(?:also|currently|mainly|now|still|together|alone)\s)?"

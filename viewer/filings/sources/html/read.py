@@ -32,7 +32,11 @@ def read_html(path: str, data: bytes, check: Callable[[], None] = lambda: None) 
     text = "\n".join([draft.text for draft in drafts])
     markup = data if may_hold_facts(data) else b""
     blocks = _blocks(len(text), drafts)
-    hidden = tuple(blocks[index].content for index, draft in enumerate(drafts) if draft.noise is Noise.HIDDEN)
+    hidden = tuple(
+        Span(start, start + len(draft.text))
+        for start, draft in zip(blocks.starts, drafts, strict=True)
+        if draft.noise is Noise.HIDDEN
+    )
     return Source(text, "html", blocks, (), facts, markup, hidden), encoding
 
 
