@@ -138,3 +138,18 @@ def test_a_letter_that_no_font_names_at_the_start_of_a_line_is_a_mark() -> None:
         sheet.text(LEFT, sheet.y, "\x81")
         sheet.line(text, x=LEFT + 18)
     assert contents(sheet.source()) == ["• shears for sheep", "• shears for hedges"]
+
+
+def test_the_raised_marks_of_notes_are_no_labels() -> None:
+    sheet = Sheet()
+    sheet.gap()
+    for mark, *lines in (
+        ("1", "Turnover of stock is counted in", "days."),
+        ("2", "Days are those of a year."),
+    ):
+        sheet.text(LEFT, sheet.y + 3, mark, size=6)
+        for line in lines:
+            sheet.line(line, x=LEFT + 23)
+    said_so_far = " ".join(contents(sheet.source()))
+    assert said_so_far.index("days.") < said_so_far.index("Days")
+    assert "days. Days" not in said_so_far

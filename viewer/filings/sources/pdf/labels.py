@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 from viewer.filings.sources.pdf.glyphs import Piece
 from viewer.filings.sources.pdf.lines import PdfLine
-from viewer.filings.sources.pdf.thresholds import ROWS
+from viewer.filings.sources.pdf.thresholds import LINES, ROWS
 
 _ITEM = re.compile(r"(?:item|part|note)\s*(?:\d{1,2}|[ivx]{1,4})\s?[a-z]?\s?[.:]?", re.IGNORECASE)
 
@@ -44,7 +44,8 @@ def _title_beside(lines: Sequence[PdfLine], at: int) -> range:
     left = lines[at - 1].x0
     label, rest = _parted(line, left)
     said = " ".join(piece.text for piece in label)
-    if not label or len(said.split()) > ROWS.label_words or label[-1].x1 >= left:
+    raised = line.size < LINES.small * lines[at - 1].size  # the mark of a note
+    if raised or not label or len(said.split()) > ROWS.label_words or label[-1].x1 >= left:
         return range(0)
     above = _run(lines, range(at - 1, -1, -1), line if rest else None, left)
     below = _run(lines, range(at + 1, len(lines)), line if rest else None, left)
