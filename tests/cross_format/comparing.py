@@ -7,6 +7,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 
 from lxml import etree
@@ -52,21 +53,24 @@ def outcome_of(page: Path, converted: Path) -> Outcome:
     comparison = compare(old, new)
     outcome.figures = sum(pair.figures_changed for pair in comparison.pairs)
     paragraphs = _paragraphs(converted)
-    for text in _differences(comparison):
-        why = _why(text, old, paragraphs, paged=converted.suffix == ".pdf")
-        (outcome.lost if why else outcome.otherwise).append(f"{why}: {text}" if why else text)
+    for texts in _differences(comparison):
+        found = (_why(text, old, paragraphs, paged=converted.suffix == ".pdf") for text in texts)
+        why = next(filter(None, found), "")
+        said = " → ".join(texts)
+        (outcome.lost if why else outcome.otherwise).append(f"{why}: {said}" if why else said)
     return outcome
 
 
-def _differences(comparison: Comparison) -> Iterator[str]:
-    """Yield the texts that one side has and the other has not."""
+def _differences(comparison: Comparison) -> Iterator[list[str]]:
+    """Yield the texts that one side has and the other has not, with what stands in their place there."""
     for pair in comparison.pairs:
         if pair.status is Status.UNCHANGED:
             continue
         for row in pair.rows:
-            for segment in row.segments:
-                if segment.op is not Op.EQUAL and not segment.ignored and _letters(segment.text):
-                    yield segment.text.strip()
+            for equal, segments in groupby(row.segments, key=lambda segment: segment.op is Op.EQUAL):
+                texts = [s.text.strip() for s in segments if not s.ignored and _letters(s.text)]
+                if texts and not equal:
+                    yield texts
 
 
 def _why(text: str, old: Filing, paragraphs: list[str], *, paged: bool) -> str:

@@ -14,9 +14,9 @@ from functools import cache
 
 from viewer.filings.model import Paragraph, ParagraphKind, Repair, Span
 from viewer.filings.source import SourceBlock, SourceEdit
+from viewer.filings.text.filing_words import FilingWords
 from viewer.filings.text.latex_scraps import scrap_edits
 from viewer.filings.text.ocr_currency import FRACTION, decimal_scales, dominant_sign, sign_edits
-from viewer.filings.text.vocabulary import Vocabulary
 
 _BLANKS = re.compile(r"\s+")
 _PAGE_END = "\n\n"
@@ -74,7 +74,7 @@ def reader_of(text: str) -> Reader:
     def amounts() -> tuple[str | None, frozenset[str]]:
         return dominant_sign(text), decimal_scales(text)
 
-    return Reader(text, amounts, Vocabulary(text).has)
+    return Reader(text, amounts, FilingWords(text).has)
 
 
 @dataclass(slots=True)

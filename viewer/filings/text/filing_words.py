@@ -13,7 +13,7 @@ _FEW = 50
 """Words that are looked for one by one before all are listed: in 500,000 letters either takes 50 ms."""
 
 
-class Vocabulary:
+class FilingWords:
     """The words of one text, letter case aside."""
 
     def __init__(self, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.filings.text.vocabulary import Vocabulary
+from viewer.filings.text.filing_words import FilingWords
 
 TEXT = "Our wholly-owned mill is well known. The mill’s loom3 weaves LINEN, and a by-product."
 
@@ -27,8 +27,8 @@ TEXT = "Our wholly-owned mill is well known. The mill’s loom3 weaves LINEN, an
     ],
 )
 def test_words(word: str, known: bool, asked_before: int) -> None:
-    vocabulary = Vocabulary(TEXT)
+    words = FilingWords(TEXT)
     for number in range(asked_before):
-        assert not vocabulary.has(f"none{'x' * number}")
-    assert vocabulary.has(word) is known
-    assert vocabulary.has(word) is known
+        assert not words.has(f"none{'x' * number}")
+    assert words.has(word) is known
+    assert words.has(word) is known
