@@ -31,7 +31,7 @@ class Pattern:
     """A compiled pattern."""
 
     place: str
-    """``filings/identity.py:_FORM``; a line number in the place of a name that it has not."""
+    """``filings/identity/identify.py:_FORM``; a line number in the place of a name that it has not."""
     expression: str | bytes
     flags: int
     uses: frozenset[str]

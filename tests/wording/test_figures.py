@@ -104,6 +104,8 @@ def test_what_is_written_as_a_fraction_or_otherwise_differs_by_its_decimals(
 def test_other_kinds() -> None:
     percents = [figure(f"{value}%", FigureKind.PERCENT, value, "percent") for value in (77.8, 79.5)]
     assert delta_words(change(*percents, 79.5 - 77.8, 2.2)) == "+1.7 points"
+    bases = [figure(f"{value} bps", FigureKind.PERCENT, value, "basis points") for value in (110, 140)]
+    assert delta_words(change(*bases, 30, 27.3)) == "+30 basis points"
     counts = [figure("eight", FigureKind.COUNT, 8, "shops"), figure("14", FigureKind.COUNT, 14, "shops")]
     assert delta_words(change(*counts, 6, 75.0)) == "+6"
     dates = [figure(text, FigureKind.DATE, text, None) for text in ("2024-03-31", "2025-03-31")]

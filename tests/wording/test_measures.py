@@ -144,6 +144,15 @@ def test_a_date_that_one_side_alone_tells_is_not_put_on_both() -> None:
     )
 
 
+def test_two_quarters_of_two_years_are_two_labels() -> None:
+    periods = [
+        Period(str(number), f"{which} quarter of", CalendarDate(number))
+        for which, number in (("fourth", 2024), ("first", 2025))
+    ]
+    change = row(*(Claim(Measure("price"), period=period) for period in periods))
+    assert measure_words(change) == "price, fourth quarter of 2024 → price, first quarter of 2025"
+
+
 def test_a_bound_is_told_with_the_value_and_not_in_the_label() -> None:
     claims = [
         Claim(Measure("fee"), bound=Bound(relation)) for relation in (Relation.AT_MOST, Relation.AT_LEAST)

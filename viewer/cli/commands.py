@@ -255,6 +255,36 @@ def explain(file: Path) -> int:
     return 0
 
 
+@cli.command(short_help="Have the text of a scanned PDF recognised (needs Tesseract).")
+@click.argument("scan", type=FILE)
+@click.argument("target", type=FILE)
+@click.option(
+    "-l",
+    "--languages",
+    default="eng",
+    show_default=True,
+    help="The languages of the text, as Tesseract calls them (eng+deu).",
+)
+def recognise(scan: Path, target: Path, languages: str) -> int:
+    """Have the text of a PDF that holds only pictures of pages recognised, and write a PDF that has both.
+
+    It takes a few seconds a page. Read the figures with care: recognised letters may be wrong.
+    """
+    # Late: see the docstring of the package.
+    from viewer.filings.sources.recognition import recognise as recognised
+
+    if target.exists():
+        raise Trouble(f"{target}: there is such a file already. Name another")
+    count = recognised(
+        scan,
+        target,
+        lambda done, pages: click.echo(f"page {done} of {pages}", err=True),
+        languages=languages,
+    )
+    click.echo(f"{target}: {count} {'page' if count == 1 else 'pages'}")
+    return 0
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``factordiff`` with the arguments (default: the process's own) and return its exit code."""
     try:

@@ -228,6 +228,7 @@ class Desk(QObject):
             self.tagged.nowhere,
             self.pairing.told,
             self.done.told,
+            self.session.told,
             self.words.told,
             self.marker.told,
             self.exporter.told,

@@ -24,7 +24,7 @@ from viewer.review.figure_marks import FigureEntry, FigureMarks
 from viewer.review.figure_matches import with_matches
 from viewer.review.figure_names import FigureNames
 from viewer.review.model import content_of
-from viewer.wording.acts import mark_act_words, note_act_words
+from viewer.wording.acts import elsewhere_words, mark_act_words, note_act_words
 
 NOT_OPENED = "The saved review of these filings could not be opened"
 
@@ -45,6 +45,8 @@ class Session(QObject):
     """The reviewer did something that can be taken back: its step, and what it was in words."""
     paired_otherwise = Signal(object)
     """Other manual pairs hold now (sequence): a step was taken back, or another window paired factors."""
+    told = Signal(str)
+    """Something was said in another window: who did, for the status bar."""
     save_failed = Signal(str)
     """A mark or note could not be saved; says why in one line."""
 
@@ -137,7 +139,7 @@ class Session(QObject):
         try:
             self.closing.emit()
             before = self.review
-            if elsewhere and before is not None:
+            if elsewhere and not step and before is not None:
                 # Whoever paired them has handed on what was said.
                 review: Review | None = carried(before, reviewable(comparison))
                 before = review
@@ -292,7 +294,8 @@ class Session(QObject):
         """Show what another window said, and learn the numbers of what was said here."""
         if self.review is None or self.review.name != name:
             return
-        if self._knows(self.review, acts):
+        news = self._unknown(self.review, acts)
+        if not news:
             self.review = replace(self.review, acts=together(self.review.acts, acts))
             return
         self.save_typed()
@@ -301,11 +304,12 @@ class Session(QObject):
         self.review = self._carried(folded(before, together(before.acts, acts)))
         self._paired_elsewhere = self.review.pairs != before.pairs
         self._show_change(before)
+        self.told.emit(elsewhere_words(news))
 
     @staticmethod
-    def _knows(review: Review, acts: tuple[Act, ...]) -> bool:
+    def _unknown(review: Review, acts: tuple[Act, ...]) -> list[Act]:
         revisions = {act.id: act.revision for act in review.acts}
-        return all(revisions.get(act.id, 0) >= act.revision for act in acts)
+        return [act for act in acts if revisions.get(act.id, 0) < act.revision]
 
     def save_typed(self) -> None:
         """Have a note that is being typed saved, and stay in it."""

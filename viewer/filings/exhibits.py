@@ -20,6 +20,13 @@ from viewer.filings.sources.formats import report_of
 from viewer.language.stems import words
 
 _NAMED = re.compile(r"\bexhibit\s+(\d{1,2}(?:\.\d{1,2})?)", re.IGNORECASE)
+_EXHIBIT = re.compile(
+    r"\bexhibits?\b|\bannual\s+(?:report\b(?!\s+on\s+form)|information\s+form)", re.IGNORECASE
+)
+"""What says that the place is an exhibit: the annual report to shareholders, but not the one on Form 10-K."""
+
+_WRAPPERS = ("40-F", "6-K")
+"""Forms that are a cover around their exhibits: an annual information form, a half-year report."""
 
 
 def with_exhibit(
@@ -29,21 +36,37 @@ def with_exhibit(
 
     None where the section stands in the filing itself, or no exhibit holds it.
     """
-    if not source.reports or not located.candidates or not _points_away(source, located.candidates[0]):
+    item = located.candidates[0] if located.candidates else None
+    if not source.reports:
         return None
-    item = located.candidates[0]
+    if item is None or item.confidence < LOCATE.least:
+        wraps = source.properties.get("form", "").upper().split("/")[0] in _WRAPPERS
+        return _in_exhibit(path, source, "", None, check) if wraps else None
     said = item.span.of(source.text)[: LOCATE.pointer]
+    if not _points_away(source, item) or not _EXHIBIT.search(said):
+        return None
+    return _in_exhibit(path, source, said, item, check)
+
+
+def _in_exhibit(
+    path: str, source: Source, said: str, item: SectionCandidate | None, check: Callable[[], None]
+) -> tuple[Source, Located] | None:
     for kind, content in _likeliest_first(source.reports, said):
         check()
         try:
             report = report_of(path, content, check)
         except UnreadableFiling:
-            continue  # The filing itself was read: what its exhibit is worth is told below.
+            continue  # The filing itself was read, and says what it says.
         both = joined(source, report)
-        found = locate(both.shown(), check, exhibit=len(both.text) - len(report.text), pointer=item.title)
-        best = found.candidates[0]
-        if best.span.start >= len(both.text) - len(report.text):
-            told = f"“{item.title}” points to an exhibit of the submission ({kind}): it is there."
+        start = len(both.text) - len(report.text)
+        found = locate(both.shown(), check, exhibit=start, pointer=item.title if item else "")
+        best = found.candidates[0] if found.candidates else None
+        if best is not None and best.span.start >= start and best.confidence >= LOCATE.least:
+            told = (
+                f"“{item.title}” points to an exhibit of the submission ({kind}): it is there."
+                if item
+                else f"The risk factors stand in an exhibit of the submission ({kind})."
+            )
             return replace(both, warnings=(*both.warnings, told)), found
     return None
 

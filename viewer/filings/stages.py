@@ -24,7 +24,7 @@ from viewer.filings.facts.model import TaggedPage
 from viewer.filings.headings.decide import decide
 from viewer.filings.headings.run_in import split_run_in
 from viewer.filings.headings.side_by_side import part_side_by_side
-from viewer.filings.identity import identify
+from viewer.filings.identity.identify import identify
 from viewer.filings.limits import LARGEST_FILE
 from viewer.filings.model import Filing, Noise, Paragraph, Section, SectionCandidate, Span
 from viewer.filings.page.furniture import Furniture, find_furniture, part_page_lines

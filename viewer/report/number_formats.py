@@ -9,7 +9,7 @@ from __future__ import annotations
 from viewer.comparison.model import FigureChange
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.values import Duration, plain_number
-from viewer.wording.figures import decimals_of, delta_of, symbol_of
+from viewer.wording.figures import decimals_of, delta_of, percent_sign, points_word, symbol_of
 
 MOST_DECIMALS = 6
 """Decimals of a number shown in a workbook."""
@@ -25,7 +25,7 @@ def value_format(figure: Figure) -> str:
         return f"{symbol}{digits};-{symbol}{digits}"
     if figure.kind is FigureKind.PERCENT:
         # Quoted, so that 77.8 is shown as 77.8% and not as 7780%.
-        return f'{_fixed(decimals_of(figure))}"%"'
+        return f"{_fixed(decimals_of(figure))}{_quoted(percent_sign(figure))}"
     return digits
 
 
@@ -39,7 +39,7 @@ def delta_format(change: FigureChange) -> str:
         before = _quoted(symbol_of(side.figure))
     elif change.kind is FigureKind.PERCENT:
         digits = _fixed(max(decimals_of(one.figure) for one in (change.old, change.new) if one is not None))
-        after = _quoted(" points")
+        after = _quoted(f" {points_word(change)}s")
     elif change.kind is FigureKind.DATE:
         after = _quoted(" days")
     elif change.kind is FigureKind.PERIOD:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from viewer.comparison.model import FigureChange, Pair
+from viewer.review.acts.act import Act, user
 from viewer.review.check import Check
 from viewer.review.drops import short
 from viewer.review.model import Mark
@@ -31,6 +34,16 @@ def check_act_words(change: FigureChange, check: Check) -> str:
 def figure_note_act_words(change: FigureChange) -> str:
     """Return the writing of a note on a figure."""
     return f"note on {_figure(change)}"
+
+
+def elsewhere_words(acts: Sequence[Act]) -> str:
+    """Return that something was said elsewhere, and by whom: ``The review was changed just now by ann``.
+
+    Args:
+        acts: What this window did not know.
+    """
+    others = sorted({act.who for act in acts if act.who} - {user()})
+    return f"The review was changed just now by {', '.join(others) if others else 'you in another window'}"
 
 
 def _figure(change: FigureChange) -> str:

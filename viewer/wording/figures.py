@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from viewer.comparison.model import QUIET_VERDICTS, FigureChange, FigureVerdict
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.values import Duration, Quantity, plain_number
+from viewer.figures.values import Duration, Percentage, Quantity, plain_number
 from viewer.wording.bounds import with_bound
 
 MINUS = "\N{MINUS SIGN}"
@@ -175,8 +175,21 @@ def delta_words(change: FigureChange) -> str:
     decimals = max(decimals_of(figure) for figure in _sides(change))
     if change.kind is FigureKind.PERCENT:
         words = _number(size, decimals)
-        return f"{sign}{words} {'point' if words == '1' else 'points'}"
+        unit = points_word(change)
+        return f"{sign}{words} {unit if words == '1' else unit + 's'}"
     return sign + _scaled(change, size)
+
+
+def percent_sign(figure: Figure) -> str:
+    """Return what follows the number of a percentage: ``"%"``, or ``" basis points"`` of such."""
+    return "%" if figure.unit == Percentage.PERCENT else f" {figure.unit}"
+
+
+def points_word(change: FigureChange) -> str:
+    """Return what a difference of percentages is told in: ``"point"``, or ``"basis point"`` where both
+    are."""
+    bases = {figure.unit for figure in _sides(change)} == {Percentage.BASIS_POINTS}
+    return "basis point" if bases else "point"
 
 
 def percent_words(change: FigureChange) -> str:
@@ -211,7 +224,7 @@ def _reading(figure: Figure) -> str:
     if figure.kind is FigureKind.MONEY:
         words = symbol_of(figure) + words
     elif figure.kind is FigureKind.PERCENT:
-        words += "%"
+        words += percent_sign(figure)
     return f"{MINUS}{words}" if value < 0 else words
 
 

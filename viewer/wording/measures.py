@@ -22,6 +22,8 @@ latest count of May 30 is one of June 2 in the next filing, and a quarter's end 
 Trades off calling two quarters one label against two labels for two days of a count; not measured."""
 _NAMES_NOTHING = frozenset(("total", "amount", "aggregate", "sum", "number", "approximate"))
 """Words that one filing adds and the next leaves out: ``total revenues`` are ``revenues``."""
+_PLACES = frozenset(("first", "second", "third", "fourth", "last"))
+"""Words that tell which quarter or half of a year is meant."""
 ARROW = " → "
 """Between the two labels of a row."""
 
@@ -167,10 +169,15 @@ def _periods(old: Period | None, new: Period | None) -> bool:
         return False
     if old.relative or new.relative:
         return old.words != new.words
-    if old.kind is not new.kind:
+    if old.kind is not new.kind or _part_of_year(old) != _part_of_year(new):
         return True
     months = [period.date.month for period in (old, new) if period.date is not None and period.date.month]
     return len(months) == 2 and _months_apart(*months) > NEAR_MONTHS
+
+
+def _part_of_year(period: Period) -> str:
+    """``"fourth"`` of the fourth quarter of 2017; empty where no part of a year is told by its place."""
+    return next((word for word in period.lead.lower().split() if word in _PLACES), "")
 
 
 def _dated(period: Period | None) -> bool:

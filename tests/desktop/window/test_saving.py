@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -265,6 +267,47 @@ def test_a_folder_that_takes_nothing_is_told_of_and_asked_again(
     assert opened.isVisible()
     assert "not saved" in question(opened).text()
     press(qtbot, opened.closing.without)
+
+
+def test_a_slow_disk_keeps_nobody_waiting_and_closing_waits_for_it(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = ReviewStore.append
+
+    def slowly(store: ReviewStore, review: Review, acts: Sequence[Act]) -> tuple[Act, ...]:
+        time.sleep(0.3)
+        return really(store, review, acts)
+
+    monkeypatch.setattr(keeper, "SHOWN_AFTER", 0.004)
+    monkeypatch.setattr(ReviewStore, "append", slowly)
+    begun = time.monotonic()
+    for pair in opened.session.pairs[:3]:
+        opened.session.set_mark(pair, Mark.FLAGGED)
+    assert time.monotonic() - begun < 0.3
+    assert [opened.session.entry(pair).mark for pair in opened.session.pairs[:3]] == [Mark.FLAGGED] * 3
+    opened.close()
+    assert not opened.isVisible()
+    assert [entry.mark for entry in stored()[:3]] == [Mark.FLAGGED] * 3
+
+
+def test_filings_opened_again_before_the_disk_is_done_show_what_was_said(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really, go_on = ReviewStore.append, threading.Event()
+
+    def slowly(store: ReviewStore, review: Review, acts: Sequence[Act]) -> tuple[Act, ...]:
+        go_on.wait(10.0)
+        return really(store, review, acts)
+
+    monkeypatch.setattr(keeper, "SHOWN_AFTER", 0.004)
+    monkeypatch.setattr(ReviewStore, "append", slowly)
+    opened.session.set_note(opened.session.pairs[1], "under way")
+    opened.show_comparison(flat())
+    opened.show_comparison(small())
+    assert opened.session.entry(opened.session.pairs[1]).note == "under way"
+    go_on.set()
+    assert opened.session.keeper.try_again()
+    assert stored()[1].note == "under way"
 
 
 def test_a_fault_does_not_say_that_all_is_saved(opened: MainWindow, disk: FullDisk) -> None:

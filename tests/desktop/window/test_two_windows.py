@@ -45,6 +45,7 @@ def test_a_mark_here_and_a_note_there_show_in_both(
     opened.session.set_note(opened.session.pairs[0], "note from here")
     opened.session.set_note(opened.session.pairs[1], "and here too")
     wait_for_both(qtbot, (opened, other), Entry(Mark.REVIEWED, "note from here"))
+    assert "by you in another window" in opened.status.currentMessage()
     for window in (opened, other):
         assert window.session.entry(window.session.pairs[1]).note == "note from the other\n\nand here too"
         assert "1 of 6 reviewed" in window.status.counts.text()

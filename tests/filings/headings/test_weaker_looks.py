@@ -12,7 +12,17 @@ START = "# FORM 10-K\n\nTallowmere Shears Corp.\n\n## Item 1A. Risk Factors\n\n"
 END = "\n\n## Item 1B. Unresolved Staff Comments\n\nNone.\n"
 BODY = "It did so in the year before the last one, and we sold a third less. We have put by a sum for it."
 TOPICS = (
-    "plate steel shops mills duties fairs grinders banks suits tongs shears roads rivers rules taxes".split()
+    "plate",
+    "steel",
+    "shops",
+    "mills",
+    "duties",
+    "fairs",
+    "grinders",
+    "banks",
+    "suits",
+    "tongs",
+    "roads",
 )
 HEADINGS = [f"Losses of {topic} may harm what we earn from our shears." for topic in TOPICS]
 
@@ -46,7 +56,7 @@ def test_a_heading_in_bold_among_bold_italic_ones_is_a_factor(slipped: str, tmp_
     said = [part for heading in HEADINGS for part in (f"***{heading}***", BODY)]
     body = (
         "The mill by the river belongs to two owners. Each year they send us plate for a hundred thousand "
-        "shears, and no other mill that we know of rolls such plate. If the owners sold the mill we would need "
+        "shears, and no other mill that we know of rolls such plate. If the owners sold it we would need "
         "a year to find the plate that we need elsewhere."
     )
     wanted = [*HEADINGS[:6], slipped, *HEADINGS[6:]]

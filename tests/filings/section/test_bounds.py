@@ -58,6 +58,23 @@ def test_so_where_all_titles_are_set_alike(tmp_path: Path, name: str) -> None:
     assert len(filing.factors) == 3
 
 
+@pytest.mark.parametrize("name", ["Underwriting", "Employees", "Corporate Governance", "Cybersecurity"])
+@pytest.mark.parametrize(
+    "introduction", ["", "These bear on what we do in the towns where our works and our shops are. "]
+)
+def test_a_group_called_as_other_parts_are_ends_nothing(tmp_path: Path, name: str, introduction: str) -> None:
+    for look in (BOLD, SLANTED):
+        filing = _read(
+            tmp_path,
+            (BOLD, "Item 1A. Risk Factors", ""),
+            (look, "Kettles may boil over.", HARM * 4),
+            (BOLD, name, introduction),
+            (look, "Lids may fall off.", HARM * 4),
+            (BOLD, "Item 2. Properties", OTHER * 4),
+        )
+        assert "Lids may fall off." in _section(filing)
+
+
 @pytest.mark.parametrize(
     "title",
     ["CYBERSECURITY", "EXECUTIVE OFFICERS", "CORPORATE GOVERNANCE REPORT", "Viability statement", "OUTLOOK"],

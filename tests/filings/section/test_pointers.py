@@ -9,7 +9,7 @@ import pytest
 from tests.filings.folding import read_text
 from tests.filings.section.test_locate import RISKS
 from tests.filings.sources.test_submission import document
-from viewer.filings import Filing
+from viewer.filings import Filing, SectionNotFound
 from viewer.filings.section.pointers import named_in
 
 OTHER = "We own the works in town, and we rent two shops in the port. The works have three floors. " * 3
@@ -48,6 +48,30 @@ def test_the_place_that_an_item_names_is_the_section(tmp_path: Path, said: str) 
 )
 def test_a_place_that_is_not_there_is_not_made_up(tmp_path: Path, said: str) -> None:
     assert _pointing(tmp_path, said).section.item == "1A"
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("See “Forward-Looking Statements” in this report.", "Forward-Looking Statements"),
+        ("Besides our risk factors, see “Legal Proceedings” below.", "Legal Proceedings"),
+        ("See “Market risk” in our 2019 Form 10-K, which has not changed.", "Market risk"),
+        (
+            "There are no changes from “Our kettles and risks” in the annual report on Form 10-K.",
+            "Our kettles",
+        ),
+    ],
+)
+def test_other_parts_and_other_filings_are_not_the_place(tmp_path: Path, said: str, title: str) -> None:
+    assert _pointing(tmp_path, said, title).section.item == "1A"
+
+
+def test_a_place_that_tells_of_no_risks_is_not_the_section(tmp_path: Path) -> None:
+    text = (
+        f"**Item 1A. Risk Factors**\n\nSee “Our works” below.\n\n**Item 1B. Comments**\n\nNone.\n\n"
+        f"**Item 2. Properties**\n\n**Our works**\n\n{OTHER * 3}\n\n**Item 3. Suits**\n\nNone.\n"
+    )
+    assert read_text(tmp_path, text).section.item == "1A"
 
 
 def test_a_line_of_the_contents_is_not_the_place(tmp_path: Path) -> None:
@@ -90,6 +114,20 @@ def test_an_exhibit_of_the_submission_is_read_for_the_item(tmp_path: Path, said:
     assert filing.section.warnings
 
 
+@pytest.mark.parametrize(("form", "found"), [("40-F", True), ("6-K", True), ("8-K", False)])
+def test_a_form_that_is_a_cover_around_its_exhibits(tmp_path: Path, form: str, *, found: bool) -> None:
+    header = f"<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t{form}\n</SEC-HEADER>\n"
+    exhibit = f"OUR WORKS\n\n{OTHER}\n\nRISK FACTORS\n\n{RISKS}\n\nDIVIDENDS\n\n{OTHER}\n"
+    text = header + document(form, "Our year is told of in the exhibits.") + document("EX-99.1", exhibit)
+    if not found:
+        with pytest.raises(SectionNotFound):
+            read_text(tmp_path, text, "full.txt")
+        return
+    filing = read_text(tmp_path, text, "full.txt")
+    assert (filing.form, filing.section.title, len(filing.factors)) == (form, "RISK FACTORS", 2)
+    assert any("EX-99.1" in warning for warning in filing.warnings)
+
+
 @pytest.mark.parametrize("kind", ["EX-10.1", "GRAPHIC"])
 def test_what_is_no_report_is_not_read(tmp_path: Path, kind: str) -> None:
     filing = read_text(
@@ -97,6 +135,13 @@ def test_what_is_no_report_is_not_read(tmp_path: Path, kind: str) -> None:
     )
     assert filing.factors == ()
     assert "Kettles may boil over" not in filing.text
+
+
+def test_an_item_that_names_a_yearly_form_needs_no_exhibit(tmp_path: Path) -> None:
+    said = "No changes to the risk factors in our Annual Report on Form 20-F."
+    filing = read_text(tmp_path, _submission(said, f"RISK FACTORS\n\n{RISKS}", "EX-99.1"), "full.txt")
+    assert filing.factors == ()
+    assert filing.section.warnings == ()
 
 
 def test_a_section_of_the_form_itself_needs_no_exhibit(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ def _read(folder: Path, title: str, end: str, name: str = "filing.md") -> Filing
         "3D: Risk Factors",
         "D Risk Factors",
         "D — Risk Factors",
+        "Item 3. Key Information—Risk Factors",
     ],
 )
 def test_an_item_of_three_and_a_letter(tmp_path: Path, title: str) -> None:
@@ -88,6 +89,9 @@ def test_a_title_of_its_own_among_items_told_of_together_is_the_section(tmp_path
         "Issues and Uncertainties",
         "4.2 Principal risks",
         "Chapter 4: Risk factors",
+        "Section 3.4 Risk factors",
+        "Part D – Risk Factors",
+        "Principal risk factors",
     ],
 )
 def test_titles_of_annual_reports(tmp_path: Path, title: str) -> None:

@@ -23,11 +23,15 @@ _DOWNWARDS = (
     "decreased|decrease|decreasing|declined|decline|declining|fell|fallen|fall|down|dropped|drop|reduction|reduced|"
     "depreciated|weakened|shrank|lower"
 )
-_UPWARD_WORDS = frozenset(_UPWARDS.split("|")) | frozenset(
+_BY_SO_MUCH_UP = "expanded|widened|improved"
+_BY_SO_MUCH_DOWN = "contracted|narrowed|deteriorated|worsened|compressed"
+"""What moves a margin where ``by`` follows: else things are expanded, and mills contracted."""
+_UPWARD_WORDS = frozenset((*_UPWARDS.split("|"), *_BY_SO_MUCH_UP.split("|"))) | frozenset(
     ("increases", "rises", "gain", "gains", "more", "improvement")
 )
 _MOVED = re.compile(
-    rf"\b(?P<way>{_UPWARDS}|{_DOWNWARDS})(?:,?\s(?:further|slightly|significantly|sharply|only|[a-z]{{3,14}}ly))?"
+    rf"\b(?P<way>{_UPWARDS}|{_DOWNWARDS}"
+    rf"|(?:{_BY_SO_MUCH_UP}|{_BY_SO_MUCH_DOWN})(?=(?:\s[a-z]{{3,14}}ly)?\sby\s))(?:,?\s(?:further|slightly|significantly|sharply|only|[a-z]{{3,14}}ly))?"
     r"\s(?:by\s|of\s|in\s|an?\s)?(?:an?\s)?$",
     re.IGNORECASE,
 )

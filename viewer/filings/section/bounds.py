@@ -146,11 +146,11 @@ class Bounds:
         if end.kind is EndKind.NOTE:
             return not self._headings_follow(end, stop)
         # Where titles are set as plain text is, a running line may be any of them.
-        return (
-            is_marked(own)
-            and self._ranks(title, end)
-            and (end.kind is EndKind.STRONG or not self._stretch(end, stop, title).claims)
-        )
+        if not is_marked(own) or not self._ranks(title, end):
+            return False
+        stretch = self._stretch(end, stop, title)
+        told = len(stretch.words) >= LOCATE.few_words and not stretch.claims
+        return told and not self._headings_follow(end, stop)
 
     def _ends_unnumbered(self, title: Title, end: SectionEnd, ranked: Sequence[int], stop: int) -> bool:
         """True where a known title ends a section that no numbered item ends."""
@@ -162,8 +162,11 @@ class Bounds:
             return not self._headings_follow(end, following)
         if not self._ranks(title, end):
             return False
+        if end.kind is EndKind.STRONG:
+            return True
         stretch = self._stretch(end, stop, title)
-        return end.kind is EndKind.STRONG or (bool(stretch.words) and not stretch.claims)
+        claims = [self._under(index, stop, ranked).claims for index in after[: LOCATE.following]]
+        return bool(stretch.words) and not stretch.claims and 2 * sum(claims) <= len(claims)
 
     def _opens_section(self, title: Title, end: SectionEnd) -> bool:
         """True for a note, or a title once more, that stands before the section's text."""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from viewer.filings.model import SectionCandidate, Span
-from viewer.filings.section.bounds import Bounds, Limit
+from viewer.filings.section.bounds import Bounds, Limit, speaks_of_risks
 from viewer.filings.section.contents import listed_ends
 from viewer.filings.section.ends import SectionEnd, find_ends
 from viewer.filings.section.judge import Placed, judge
@@ -53,7 +53,7 @@ def locate(
         titles = [replace(t, pointed=pointer) if t.span.start >= exhibit else t for t in titles]
     limits = [bounds.of(title) for title in titles]
     check()
-    pointed, left = _pointed(source, titles, limits, exhibit)
+    pointed, left = _pointed(bounds, titles, limits, exhibit)
     if pointed:
         both = sorted(
             [*zip(titles, limits, strict=True), *((title, bounds.of(title)) for title in pointed)],
@@ -98,9 +98,10 @@ def _under_item(title: Title, ends: Sequence[SectionEnd]) -> Title:
 
 
 def _pointed(
-    source: Source, titles: Sequence[Title], limits: Sequence[Limit], exhibit: int | None
+    bounds: Bounds, titles: Sequence[Title], limits: Sequence[Limit], exhibit: int | None
 ) -> tuple[list[Title], frozenset[int]]:
     """Return titles elsewhere in the file that an item of a few words points to, and the items that do."""
+    source = bounds.looks.source
     found: dict[int, Title] = {}
     left: set[int] = set()
     taken = {title.span.start for title in titles}
@@ -110,11 +111,21 @@ def _pointed(
             continue
         if exhibit is not None and title.span.start < exhibit:
             left.add(title.span.start)
-        targets = pointed_titles(source, title, Span(title.span.start, limit.at), ())
+        targets = [
+            target
+            for target in pointed_titles(source, title, Span(title.span.start, limit.at), ())
+            if target.span.start in taken or _tells_risks(source, target, bounds.of(target))
+        ]
         if targets:
             left.add(title.span.start)
             found |= {target.span.start: target for target in targets if target.span.start not in taken}
     return list(found.values()), frozenset(left)
+
+
+def _tells_risks(source: Source, title: Title, limit: Limit) -> bool:
+    """True where a section of some length on risks stands under a title that is pointed to."""
+    said = words(source.text[title.span.end : min(limit.at, title.span.end + LOCATE.looked_at)])
+    return len(said) >= LOCATE.stub_words and speaks_of_risks(said)
 
 
 def _goes_on(titles: Sequence[Title], limits: Sequence[Limit], number: int) -> bool:

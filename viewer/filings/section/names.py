@@ -46,7 +46,8 @@ _JOINT = (
     rf"[^\n.:;|]{{0,70}}?(?:and|&|/){_B}*+risk{_B}++factors"
 )
 NAME = (
-    rf"(?:(?:(?:additional|certain|further|new|other|supplementa(?:l|ry)|updated){_B}++)?+{RISK_FACTORS}"
+    rf"(?:(?:(?:additional|certain|further|new|other|supplementa(?:l|ry)|updated"
+    rf"|principal|key|main|material|significant){_B}++)?+{RISK_FACTORS}"
     rf"(?!{_B}++(?:that|which|affecting|to{_B}++consider)\b)|investment{_B}++considerations|(?P<report>{_REPORTS})"
     rf"|(?P<joint>{_JOINT})|(?P<caption>{_OLDER}))(?![\w’'])"
 )
@@ -74,7 +75,6 @@ STRONG = _any(
     r"industry and market data",
     r"market(?:,)? industry and other data",
     r"plan of distribution",
-    r"underwriting",
     r"description of (?:the )?(?:our )?(?:share capital|capital (?:stock|structure)|securities|notes"
     r"|debt securities|business)",
     r"where you can find (?:more|additional) information",
@@ -83,14 +83,13 @@ STRONG = _any(
     r"management[’']s (?:annual )?reports? on internal control[\w ]{0,50}",
     r"management[’']s discussion and analysis[\w ]{0,70}",
     r"quantitative and qualitative disclosures? about market risks?",
-    r"critical accounting (?:policies|estimates|judge?ments)(?: and (?:policies|estimates))?",
     r"selected (?:consolidated )?(?:historical )?financial (?:data|information)",
     r"operating and financial review(?: and prospects)?",
     r"unregistered sales of equity securities[\w ]{0,40}",
     r"market for (?:the )?(?:registrant|company)[’']s [\w ]{3,80}",
     r"mine safety disclosures?",
     r"executive officers(?: of (?:the )?(?:registrant|company))?",
-    r"corporate governance(?: (?:report|statement))?|governance report",
+    r"corporate governance (?:report|statement)|governance report",
     r"(?:board of )?directors[’'] (?:report|remuneration report|responsibilit(?:y|ies)(?: statement)?)",
     r"report of the (?:board of )?directors",
     r"(?:annual )?(?:statement|report) on remuneration|(?:annual )?remuneration report",
@@ -121,7 +120,9 @@ WEAK = _any(
     r"(?:our )?(?:employees|people|strategy|business|markets|customers|operations)",
     r"sustainability(?: report| statement)?|corporate (?:social )?responsibility|environment(?:al matters)?",
     r"(?:financial|business|operating|operational|strategic) review",
-    r"governance|internal controls?(?: and risk management)?|risk management(?: and internal controls?)?",
+    r"underwriting|critical accounting (?:policies|estimates|judge?ments)(?: and (?:policies|estimates))?",
+    r"(?:corporate )?governance|internal controls?(?: and risk management)?",
+    r"risk management(?: and internal controls?)?",
     r"taxation|going concern|experts|material contracts",
     r"(?:subsequent events|events after the (?:reporting (?:period|date)|balance sheet date))",
     r"related.party transactions|transactions with related parties",

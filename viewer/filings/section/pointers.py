@@ -7,11 +7,12 @@ title of its own, the section is there, and the reviewer is told how it was foun
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import pairwise
 
 from viewer.filings.model import Span
 from viewer.filings.section.contents import PAGE
+from viewer.filings.section.names import ALWAYS, NOTE, STRONG, WEAK
 from viewer.filings.section.thresholds import LOCATE, TITLES
 from viewer.filings.section.titles import Title
 from viewer.filings.source import Source, shown
@@ -24,6 +25,14 @@ _NUMBER = re.compile(
     r"^(?:(?:item|section|chapter|part|note)\s+)?[\divx]{1,4}(?:\.\d{1,2})*[a-d]?[.):]?\s+", re.IGNORECASE
 )
 _OWN = ("risk factors",)
+_OTHER_PART = re.compile(rf"(?:{ALWAYS}|{NOTE}|{STRONG}|{WEAK})", re.IGNORECASE)
+"""Titles that an item names besides: "see “Forward-Looking Statements” and “Legal Proceedings”"."""
+_MANAGED = re.compile(r"risk management", re.IGNORECASE)
+"""The one among them that is often a section of risks."""
+_OTHER_FILING = re.compile(
+    r"\b(?:our|its|the|their|company[’']s|(?:19|20)\d\d)\s+(?:[\w-]+\s+){0,4}(?:form\s+)?(?:10-K|20-F|10-KT|40-F)\b",
+    re.IGNORECASE,
+)
 
 
 def named_in(text: str) -> list[str]:
@@ -45,7 +54,9 @@ def pointed_titles(source: Source, pointer: Title, own: Span, taken: Iterable[in
         taken: the starts of titles that are known of already.
     """
     said = " ".join(source.text[pointer.span.end : min(own.end, pointer.span.end + LOCATE.pointer)].split())
-    wanted = {key: name for name in named_in(said) if (key := _key(name)) and key not in _OWN}
+    if _OTHER_FILING.search(said):
+        return []
+    wanted = {_key(name) for name in named_in(said) if _may_hold_risks(name)} - {"", *_OWN}
     if not wanted:
         return []
     known = set(taken)
@@ -77,10 +88,9 @@ def pointed_titles(source: Source, pointer: Title, own: Span, taken: Iterable[in
     return found
 
 
-def points_to(text: str, titles: Sequence[Title]) -> bool:
-    """True where a text quotes one of ``titles``."""
-    named = {_key(name) for name in named_in(text)}
-    return any(_key(title.words) in named for title in titles)
+def _may_hold_risks(name: str) -> bool:
+    bare = _NUMBER.sub("", name).strip(" .,")
+    return bool(_MANAGED.search(bare)) or not _OTHER_PART.fullmatch(bare)
 
 
 def _key(line: str) -> str:

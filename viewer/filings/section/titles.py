@@ -49,8 +49,8 @@ _ITEM = (
     rf"|(?:{HEAD}{_B}*+)?(?P<three>3)[.:\s\-–—]{{0,4}}(?:key{_B}++information{_SEPARATOR})?"
     rf"\(?(?P<of_three>d)\)?(?:{_B}++|[.:)\-–—]){_SEPARATOR}"
     rf"|\(?(?P<sub>d){_B}*+[.:)\-–—]{_SEPARATOR}|(?-i:(?P<bare>D)){_B}++"
-    rf"|{HEAD}{_B}*+(?P<third>3){_SEPARATOR}"
-    rf"|(?:{HEAD}|part|chapter|section){_B}*+[\divx]{{1,4}}[a-z]?{_SEPARATOR}"
+    rf"|{HEAD}{_B}*+(?P<third>3){_SEPARATOR}(?:key{_B}++information{_SEPARATOR})?"
+    rf"|(?:{HEAD}|part|chapter|section){_B}*+(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}|[ivx]{{1,4}}|[a-z])[a-z]?{_SEPARATOR}"
     rf"|(?P<number>{NUMBER}){_B}*+|(?:[a-z]|[ivx]{{1,5}})[.)]{_B}*+)"
 )
 _TITLE = re.compile(rf"^{MARKS}(?P<title>{_ITEM}?(?P<name>{NAME}))", re.IGNORECASE | re.MULTILINE)

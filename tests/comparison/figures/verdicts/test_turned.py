@@ -49,6 +49,12 @@ REVERSED, CHANGED, UNLIKE = FigureVerdict.REVERSED, FigureVerdict.CHANGED, Figur
             "from liability to asset",
         ),
         ("Barley sales decreased by 4%.", "Barley sales increased by 7%.", 11, "from decrease to increase"),
+        (
+            "Margins contracted by 150 basis points.",
+            "Margins expanded by 90 basis points.",
+            240,
+            "from decrease",
+        ),
         ("Barley sales grew 5%.", "Barley sales fell 5%.", -10, "from increase to decrease"),
         (
             "Cash used in operating activities was ¥2 billion.",

@@ -25,6 +25,12 @@ Kind = DifferenceKind
             "seven months against a year (per month: $2.16 million → $2.18 million)",
         ),
         (
+            "From June 1 to December 31, 2023, Thornley had sales of $14 million.",
+            "From January 1 to December 31, 2024, Thornley had sales of $36 million.",
+            Kind.PERIOD,
+            "seven months against a year (per month: $2 million → $3 million)",
+        ),
+        (
             "For the quarter ended May 31, 2024, sales were €8 million.",
             "For the year ended May 31, 2025, sales were €30 million.",
             Kind.PERIOD,

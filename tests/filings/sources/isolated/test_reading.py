@@ -81,7 +81,8 @@ def test_without_a_process_it_is_read_here(executable: str, monkeypatch: pytest.
     told: list[float] = []
     source, _ = source_of("drawn.pdf", one_line(), watch=Watch(told.append))
     assert "kettles" in source.text
-    assert told == [1.0]
+    assert told == sorted(told)
+    assert told[-1] == 1.0
 
 
 def test_a_program_in_one_file_starts_none_of_itself(monkeypatch: pytest.MonkeyPatch) -> None:

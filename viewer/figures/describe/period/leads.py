@@ -28,7 +28,9 @@ _QUARTER_OF = re.compile(
 )
 _AS_OF = re.compile(
     r"\b(?:as of|as at|at)\s"
-    r"(?:the close of business on\s|(?:the\s)?end of\s(?:the\s)?(?:year\s)?)?$",
+    r"(?:the close of business on\s"
+    r"|(?:the|our)\s(?:record|closing|balance sheet|measurement) date,?\s(?:of\s)?"
+    r"|(?:the\s)?end of\s(?:the\s)?(?:year\s)?)?$",
     re.IGNORECASE,
 )
 _THROUGH = re.compile(

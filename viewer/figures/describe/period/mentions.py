@@ -184,7 +184,7 @@ def _ranged(
         return None
     one, other = text[first.start : first.end], text[second.start : second.end]
     joined = "and" if opened.lead == "between" else "to"
-    period = Period(f"{one} {joined} {other}", opened.lead, until, since=since)
+    period = Period(f"{one} {joined} {other}", opened.lead, until, since=_with_the_year_of(until, since))
     if not (full(first) and full(second)):
         leads = ("in", "in")
     elif " " in opened.lead:
@@ -194,6 +194,16 @@ def _ranged(
     ends = (Period(one, leads[0], since), Period(other, leads[1], until))
     fronted = _fronted(text, low, opened.start, second.end, found)
     return PeriodMention(opened.start, second.end, period, opened.start, fronted, ends)
+
+
+def _with_the_year_of(until: CalendarDate, since: CalendarDate) -> CalendarDate:
+    """The first day of ``June 1 to December 31, 2023``, which leaves out its year: the last before the
+    other."""
+    day = (since.month or 0, since.day or 0)
+    if since.year is not None or until.year is None or until.precision is not DatePrecision.DAY:
+        return since
+    before = (until.month or 0, until.day or 0)
+    return CalendarDate.known(until.year if day <= before else until.year - 1, *day) or since
 
 
 def _listed_after(

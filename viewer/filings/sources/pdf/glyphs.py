@@ -260,15 +260,7 @@ class _Reading:
         pdfium.FPDFText_GetCharOrigin(handle, start, self._x, self._y)
         if slanted:
             left = max(left, self._x.value)
-        count = self.counts.get(look.face.name)
-        if count is None:
-            count = self.counts[look.face.name] = [0, 0]
-        count[0] += stop - start
-        if _suspicious(text, start, stop) or pdfium.FPDFText_HasUnicodeMapError(handle, start) > 0:
-            unmapped = pdfium.FPDFText_HasUnicodeMapError
-            count[1] += sum(
-                unmapped(handle, i) > 0 or _suspicious(text, i, i + 1) for i in range(start, stop)
-            )
+        self._count(look.face.name, text, start, stop)
         said = self._letters(text, start, stop)
         if not (said.isascii() and said.isprintable()):
             said = said.replace(_HYPHEN, "-").translate(_CONTROL).translate(_DROPPED)
@@ -287,6 +279,18 @@ class _Reading:
             piece.x1 = right = self._x.value + 2 * self._again[stop - 1]
             piece.stretched = True
         return piece, left, right, bottom, top
+
+    def _count(self, face: str, text: str, start: int, stop: int) -> None:
+        """Count the letters of a font, and those of them that it has no letter for."""
+        count = self.counts.get(face)
+        if count is None:
+            count = self.counts[face] = [0, 0]
+        count[0] += stop - start
+        unmapped = pdfium.FPDFText_HasUnicodeMapError
+        if _suspicious(text, start, stop) or unmapped(self._handle, start) > 0:
+            count[1] += sum(
+                unmapped(self._handle, i) > 0 or _suspicious(text, i, i + 1) for i in range(start, stop)
+            )
 
     def _advanced(self, index: int, right: float, size: float) -> float:
         """Return where a slanted letter ends for the one after it: an f leans over the blanks around it."""

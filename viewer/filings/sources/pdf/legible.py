@@ -20,6 +20,7 @@ _COMMON = word_set(
     "de la le les des et en du un une que der die das und den von zu mit el los las y del il di che e per "
     "het een van och att som av til og"
 )
+_OCR = "Have it read by OCR: “factordiff recognise SCAN.pdf TEXT.pdf” does so where Tesseract is installed"
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -38,6 +39,7 @@ def check_legible(path: str, pages: Sequence[PdfPage]) -> tuple[str, ...]:
             count[1] += without
     total = sum(count[0] for count in counts.values())
     bad = {font for font, (n, without) in counts.items() if n >= LEGIBLE.few and without >= LEGIBLE.font * n}
+    recognised = _recognised(pages)
     lost = sum(counts[font][0] for font in bad)
     if lost >= LEGIBLE.unreadable * total or not _reads_as_prose(pages):
         raise UnreadableFiling(
@@ -46,12 +48,27 @@ def check_legible(path: str, pages: Sequence[PdfPage]) -> tuple[str, ...]:
             "Get the filing from the SEC as a web page (HTML), or run OCR on the PDF first",
         )
     if lost < LEGIBLE.doubtful * total:
-        return ()
+        return recognised
     where = [page.number for page in pages if any(font in bad for font in page.unmapped)]
     return (
+        *recognised,
         f"{lost} of {total} characters are in fonts that do not say which letters they show "
         f"({_pages(where)}); headings among them cannot be read.",
     )
+
+
+def _recognised(pages: Sequence[PdfPage]) -> tuple[str, ...]:
+    """Warn where most of a page's letters are drawn invisibly, behind a picture: a program has read it."""
+    found = []
+    for page in pages:
+        letters = sum(len(piece.text) for piece in page.pieces)
+        unseen = sum(len(piece.text) for piece in page.pieces if piece.look.hidden)
+        if page.pictures and unseen > LEGIBLE.recognised * letters:
+            found.append(page.number)
+    if not found:
+        return ()
+    where = _pages(found)
+    return (f"The text was recognised from pictures by OCR ({where}): letters and figures may be wrong.",)
 
 
 def _check_any(path: str, pages: Sequence[PdfPage]) -> None:
@@ -60,7 +77,7 @@ def _check_any(path: str, pages: Sequence[PdfPage]) -> None:
     if characters >= (LEGIBLE.scanned * len(pages) if pictures else 1):
         return
     if pictures:
-        raise UnreadableFiling(path, "the PDF has no text, only pictures of pages", "Run OCR on it first")
+        raise UnreadableFiling(path, "the PDF has no text, only pictures of pages", _OCR)
     raise UnreadableFiling(path, "the PDF has no text", "Get the filing in another format")
 
 

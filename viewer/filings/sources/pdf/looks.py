@@ -15,6 +15,7 @@ from viewer.filings.sources.pdf.objects import text_object_at
 from viewer.filings.sources.pdf.thresholds import LETTERS
 
 _NAME = 256
+_INVISIBLE = 3
 _STROKED = (1, 2, 5, 6)
 """Ways of painting letters that draw their outlines too (ISO 32000-1, table 106): a bold made by hand."""
 
@@ -30,6 +31,8 @@ class PdfLook:
     leaning: bool
     turn: int
     """Quarter turns to the left of the line that it stands on."""
+    hidden: bool = False
+    """True for letters that are not painted: what OCR has put behind a picture."""
 
     @property
     def italic(self) -> bool:
@@ -121,4 +124,5 @@ def _look_of(
     lean = (a * c + b * d) / ((across * along) or 1.0)
     turn = round(math.atan2(b, a) / (math.pi / 2)) % 4
     shown = "#{:02x}{:02x}{:02x}".format(*colour) if colour and max(colour) > LETTERS.dark else None
-    return PdfLook(face, round(size * across, 1), shown, mode in _STROKED, lean > LETTERS.lean, turn)
+    stroked, leaning = mode in _STROKED, lean > LETTERS.lean
+    return PdfLook(face, round(size * across, 1), shown, stroked, leaning, turn, mode == _INVISIBLE)

@@ -20,7 +20,7 @@ from viewer.filings.sources.pdf.style import PdfStyles
 
 _END = b"%%EOF"
 _READ, _WHOLE = 3, 4
-"""Of the time that a page takes, reading its letters takes so many parts of so many: 1.9 of 2.9 s measured."""
+"""Reading the letters of a page takes so many parts of so many of its time: 1.9 of 2.9 s measured."""
 _TAIL = 4096
 """Bytes at the end of a file in which its end mark stands; some programs write a little after it."""
 

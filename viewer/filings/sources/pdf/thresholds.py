@@ -66,6 +66,8 @@ class LegibleThresholds:
     """Share of the commonest words: about 0.4 in English prose, hardly any in noise of shifted letters."""
     latin: float = 0.5
     """Share of unaccented letters from which on a document is in a language whose common words are known."""
+    recognised: float = 0.5
+    """Share of a page's letters that are invisible, beyond which its text was recognised from a picture."""
     scanned: int = 25
     """Characters a page below which a document with pictures is taken for scanned."""
 

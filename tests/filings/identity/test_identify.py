@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.filings.identity import Identity, identify
+from viewer.filings.identity.identify import Identity, identify
 from viewer.filings.model import Span
 
 COVER = """\
@@ -193,6 +193,7 @@ def test_a_cover_of_a_few_lines_tells_form_and_year(cover: str, form: str | None
             "In this prospectus “we,” “us” and “our” refer to Kettle Works Corporation and what it owns.\n",
             "Kettle Works Corporation",
         ),
+        ("Kettle Works plc Annual Report and Accounts 2012\n", "Kettle Works plc"),
         ("FORM 10-K\nDocument | Parts\nInto Which Incorporated\nProxy statement | III\n", None),
         ("FORM 10-K\nDocuments Incorporated\nParts of Form 10-K into which Incorporated\n", None),
     ],

@@ -1,0 +1,135 @@
+"""Scans are read by Tesseract, where it is installed and asked for."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PIL import Image
+from reportlab.lib.utils import ImageReader
+
+from tests.filings.sources.drawn import PROSE, Sheet, contents
+from viewer.cli import main
+from viewer.filings import UnreadableFiling
+from viewer.filings.sources.pdf import read_pdf
+from viewer.filings.sources.recognition import recognise
+
+RECOGNISED = "recognised from pictures by OCR"
+
+
+def page_of(text: str, picture: Image.Image, *, behind: int = 3) -> Sheet:
+    """A page with a picture, and text behind it in one way of painting (3: invisibly)."""
+    sheet = Sheet()
+    sheet.canvas.drawImage(ImageReader(picture), 0, 0, 612, 792)
+    at = sheet.canvas.beginText(72, 700)
+    at.setFont("Times-Roman", 10)
+    at.setTextRenderMode(behind)
+    at.textLine(text)
+    sheet.canvas.drawText(at)
+    sheet.page()
+    return sheet
+
+
+@pytest.fixture
+def scan(tmp_path: Path) -> Path:
+    """A picture of a page of prose, twice."""
+    sheet = Sheet()
+    sheet.paragraph(PROSE, size=11)
+    document = pypdfium2.PdfDocument(sheet.bytes())
+    picture = document[0].render(scale=150 / 72, grayscale=True).to_pil()
+    document.close()
+    pages = Sheet()
+    for _ in range(2):
+        pages.canvas.drawImage(ImageReader(picture), 0, 0, 612, 792)
+        pages.page()
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(pages.bytes())
+    return path
+
+
+def stand_in(folder: Path, monkeypatch: pytest.MonkeyPatch, body: str) -> None:
+    """Put a program named tesseract on the path."""
+    program = folder / "tesseract"
+    program.write_text(f"#!{sys.executable}\nimport sys\npicture = sys.stdin.buffer.read()\n{body}\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(folder))
+
+
+needs_scripts = pytest.mark.skipif(os.name == "nt", reason="a script stands in for the program")
+
+
+@needs_scripts
+def test_pages_are_put_together_and_told(scan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = scan.parent / "page.pdf"
+    page.write_bytes(
+        page_of(
+            "We depend on one works for all the shears that we make.", Image.new("L", (20, 20), 200)
+        ).bytes()
+    )
+    body = f"assert picture[:4] == b'P5 2'\nsys.stdout.buffer.write(open({str(page)!r}, 'rb').read())"
+    stand_in(scan.parent, monkeypatch, body)
+    told: list[tuple[int, int]] = []
+    target = scan.parent / "text.pdf"
+    assert recognise(scan, target, lambda done, count: told.append((done, count))) == 2
+    assert told == [(1, 2), (2, 2)]
+    source = read_pdf("text.pdf", target.read_bytes(), lambda: None)
+    assert contents(source) == ["We depend on one works for all the shears that we make."] * 2
+    assert RECOGNISED in source.warnings[0]
+
+
+@needs_scripts
+@pytest.mark.parametrize("body", ["sys.exit('no such language')", "print('nothing')"])
+def test_a_failure_names_the_page_and_leaves_no_file(
+    scan: Path, body: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in(scan.parent, monkeypatch, body)
+    with pytest.raises(UnreadableFiling, match="page 1: Tesseract failed on it"):
+        recognise(scan, scan.parent / "text.pdf", lambda _done, _count: None)
+    assert not list(scan.parent.glob("*text*"))
+
+
+def test_without_the_program_it_says_what_to_install(
+    scan: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(scan.parent))
+    assert main(["recognise", str(scan), str(scan.parent / "text.pdf")]) == 2
+    assert "Install Tesseract" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("data", [None, b"no PDF", b"%PDF-1.7 broken"])
+def test_what_is_no_pdf_is_refused(
+    data: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("viewer.filings.sources.recognition.shutil.which", lambda _name: "tesseract")
+    path = tmp_path / "scan.pdf"
+    if data is not None:
+        path.write_bytes(data)
+    with pytest.raises(UnreadableFiling):
+        recognise(path, tmp_path / "text.pdf", lambda _done, _count: None)
+
+
+def test_no_file_is_written_over(scan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = scan.read_bytes()
+    assert main(["recognise", str(scan), str(scan)]) == 2
+    assert "there is such a file" in capsys.readouterr().err
+    assert scan.read_bytes() == before
+
+
+def test_text_that_is_painted_over_a_picture_was_not_recognised() -> None:
+    data = page_of(
+        "We depend on one works for all the shears that we make.", Image.new("L", (20, 20), 200), behind=0
+    ).bytes()
+    assert read_pdf("drawn.pdf", data, lambda: None).warnings == ()
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="needs Tesseract (apt install tesseract-ocr)")
+def test_a_scan_is_read_word_for_word(scan: Path, tmp_path: Path) -> None:
+    """Takes seconds: the program itself reads two pages."""
+    target = tmp_path / "text.pdf"
+    recognise(scan, target, lambda _done, _count: None)
+    words = " ".join(contents(read_pdf("text.pdf", target.read_bytes(), lambda: None))).split()
+    assert words == (PROSE + " " + PROSE).split()

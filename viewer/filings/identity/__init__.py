@@ -1,0 +1,1 @@
+"""Which form, company and fiscal year a filing is for."""
