@@ -20,8 +20,6 @@ from viewer.filings import read
 from viewer.filings.errors import FilingError
 
 _PAGES = 6
-_HEAD = 20_000
-"""Bytes in which a page says that it is one."""
 _SHOWN = 100
 """Characters of what differs that are printed."""
 DIFFERS = 1
@@ -32,9 +30,11 @@ def pages(folder: Path, count: int) -> list[Path]:
     found: list[Path] = []
     for path in sorted((folder / "filings").rglob("*.htm*"), key=lambda path: path.stat().st_size):
         try:
+            if len(found) == count:
+                break
+            filing = read(path)
             # What is only called a page is text, which no other program reads as this one does.
-            page = b"<html" in path.read_bytes()[:_HEAD].lower()
-            if len(found) < count and page and read(path).factors:
+            if filing.format == "html" and filing.factors:
                 found.append(path)
         except FilingError:
             continue

@@ -7,6 +7,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 
 from lxml import etree
@@ -15,6 +16,7 @@ from viewer.comparison import compare
 from viewer.comparison.model import Comparison, Op, Status
 from viewer.filings import Filing, read
 from viewer.filings.errors import FilingError
+from viewer.filings.text.windows_1252 import WINDOWS_1252
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TOLD = 60
@@ -50,35 +52,48 @@ def outcome_of(page: Path, converted: Path) -> Outcome:
         return outcome
     comparison = compare(old, new)
     outcome.figures = sum(pair.figures_changed for pair in comparison.pairs)
-    kept = _letters(" ".join(_paragraphs(converted)))
-    blocks = [_letters(block.span.of(old.text)) for block in old.blocks]
-    for text in _differences(comparison):
-        why = _why(text, old, converted, kept, blocks)
-        (outcome.lost if why else outcome.otherwise).append(f"{why}: {text}" if why else text)
+    paragraphs = _paragraphs(converted)
+    for texts in _differences(comparison):
+        found = (_why(text, old, paragraphs, paged=converted.suffix == ".pdf") for text in texts)
+        why = next(filter(None, found), "")
+        said = " → ".join(texts)
+        (outcome.lost if why else outcome.otherwise).append(f"{why}: {said}" if why else said)
     return outcome
 
 
-def _differences(comparison: Comparison) -> Iterator[str]:
-    """Yield the texts that one side has and the other has not."""
+def _differences(comparison: Comparison) -> Iterator[list[str]]:
+    """Yield the texts that one side has and the other has not, with what stands in their place there."""
     for pair in comparison.pairs:
         if pair.status is Status.UNCHANGED:
             continue
         for row in pair.rows:
-            for segment in row.segments:
-                if segment.op is not Op.EQUAL and not segment.ignored and _letters(segment.text):
-                    yield segment.text.strip()
+            for equal, segments in groupby(row.segments, key=lambda segment: segment.op is Op.EQUAL):
+                texts = [s.text.strip() for s in segments if not s.ignored and _letters(s.text)]
+                if texts and not equal:
+                    yield texts
 
 
-def _why(text: str, old: Filing, converted: Path, kept: str, blocks: list[str]) -> str:
-    """Say what the converter did to a text; empty where it did nothing."""
-    said = _letters(text)
-    if (said in _letters(old.text)) != (said in kept):
+def _why(text: str, old: Filing, paragraphs: list[str], *, paged: bool) -> str:
+    """Say what the converter did to a text; empty where it did nothing.
+
+    ``paged`` says that the file has pages and no paragraphs.
+    """
+    kept = " ".join(paragraphs)
+    if (_letters(text) in _letters(old.text)) != (_letters(text) in _letters(kept)):
         return "the converter wrote other letters"
-    for paragraph in _paragraphs(converted) if converted.suffix == ".docx" else ():
-        whole = _letters(paragraph)
-        if said[:_TOLD] in whole and sum(bool(block) and block in whole for block in blocks) > 1:
+    if (_marks(text) in _marks(old.text)) != (_marks(text) in _marks(kept)):
+        return "the converter wrote other marks"
+    said = _letters(text)[:_TOLD]
+    blocks = [_letters(block.span.of(old.text)) for block in old.blocks]
+    for whole in () if paged else map(_letters, paragraphs):
+        if said in whole and sum(bool(block) and block in whole for block in blocks) > 1:
             return "the converter made one paragraph of several"
     return ""
+
+
+def _marks(text: str) -> str:
+    """Return a text without its blanks, the control characters in it as Windows has them."""
+    return "".join(text.split()).translate(WINDOWS_1252)
 
 
 def _letters(text: str) -> str:
@@ -86,7 +101,7 @@ def _letters(text: str) -> str:
 
 
 def _paragraphs(path: Path) -> list[str]:
-    """Return what a converted file says, without this project's readers."""
+    """Return what a converted file says, by paragraphs or by pages, without this project's readers."""
     if path.suffix == ".docx":
         with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as archive:
             root = etree.fromstring(archive.read("word/document.xml"))

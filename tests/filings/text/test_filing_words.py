@@ -27,8 +27,8 @@ TEXT = "Our wholly-owned mill is well known. The mill’s loom3 weaves LINEN, an
     ],
 )
 def test_words(word: str, known: bool, asked_before: int) -> None:
-    vocabulary = FilingWords(TEXT)
+    words = FilingWords(TEXT)
     for number in range(asked_before):
-        assert not vocabulary.has(f"none{'x' * number}")
-    assert vocabulary.has(word) is known
-    assert vocabulary.has(word) is known
+        assert not words.has(f"none{'x' * number}")
+    assert words.has(word) is known
+    assert words.has(word) is known

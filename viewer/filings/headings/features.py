@@ -26,8 +26,7 @@ class SectionFeatures:
     def __init__(self, passages: Sequence[Passage]) -> None:
         self.passages = passages
         self.parts = [sentences(p.text) for p in passages]
-        self.words = [words(p.text) for p in passages]
-        self.stems = [topic_stems(said) for said in self.words]
+        self.stems = [topic_stems(words(p.text)) for p in passages]
         self.states_risk = [
             len(parts) == 1
             and HEADINGS.tiny_below <= p.length <= HEADINGS.statement_words
@@ -77,7 +76,7 @@ def features(section: SectionFeatures, index: int) -> list[Feature]:
     text = section.passages[index].text
     found = [
         *shape(section, index),
-        *wording(text, section.words[index]),
+        *wording(text, words(text)),
         *_setting(section, index),
     ]
     return [feature for feature in found if feature.value]

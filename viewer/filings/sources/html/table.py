@@ -17,7 +17,8 @@ from viewer.filings.limits import DEEPEST_TABLE
 from viewer.filings.sources.html.cells import between, line_of
 from viewer.filings.sources.html.compose import fold
 from viewer.filings.sources.html.figures import holds_figures, tells
-from viewer.filings.sources.html.style import HtmlLook, Kind, Setting
+from viewer.filings.sources.html.kinds import Kind
+from viewer.filings.sources.html.style import HtmlLook, Setting
 from viewer.filings.sources.html.thresholds import HTML
 from viewer.language.bullets import enumerator_end, is_lone_glyph
 

@@ -13,7 +13,8 @@ from lxml import etree
 from viewer.filings.source import SourceBlock
 from viewer.filings.sources.html.compose import HtmlRun
 from viewer.filings.sources.html.draft import Context, HtmlBlock
-from viewer.filings.sources.html.style import HtmlLook, Kind
+from viewer.filings.sources.html.kinds import Kind
+from viewer.filings.sources.html.style import HtmlLook
 from viewer.filings.sources.text import read_text
 
 if TYPE_CHECKING:

@@ -16,7 +16,8 @@ from lxml import etree
 from viewer.filings.model import Noise
 from viewer.filings.sources.html.compose import BREAK, HtmlText, compose, fold, lines, marker_length
 from viewer.filings.sources.html.draft import Context, HtmlBlock
-from viewer.filings.sources.html.style import NO_TEXT, HtmlLook, HtmlLooks, Kind, Setting
+from viewer.filings.sources.html.kinds import NO_TEXT, Kind
+from viewer.filings.sources.html.style import HtmlLook, HtmlLooks, Setting
 from viewer.filings.sources.html.thresholds import HTML
 from viewer.filings.text.raised_marks import LEVEL_DIGITS, SLASHES, raised
 
