@@ -13,7 +13,7 @@ from tests.desktop.comparisons import introduced, small
 from viewer.comparison.model import Status
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
-from viewer.desktop.notices.notices import notices
+from viewer.desktop.notices.notices import Acts, notices
 from viewer.desktop.opening.loading import Loaded, Request
 from viewer.desktop.settings import Settings
 from viewer.desktop.splitview import ChangeStop, FigureStop
@@ -109,7 +109,13 @@ def test_its_mark_and_note_are_kept(qtbot: QtBot, around: MainWindow, switch: Th
     comparison = introduced()
     review = ReviewStore().open(reviewable(comparison))
     loaded = Loaded(Request(Path("old.md"), Path("new.md")), comparison, review)
-    said = notices(loaded, lambda _side: None, lambda: None, lambda _title, _text: None)
+    silent = Acts(
+        point=lambda _side: None,
+        swap=lambda: None,
+        show=lambda _title, _text: None,
+        show_place=lambda _side, _span: None,
+    )
+    said = notices(loaded, silent)
     assert [message.text for message in said] == []
 
 
