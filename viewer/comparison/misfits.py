@@ -25,6 +25,8 @@ LEAST_MORE = 5
 """Factors by which they must differ: of 4 factors 2 may be new."""
 HEADING_WORDS = 5
 """Words of a heading that is looked for in the other filing's paragraphs: a shorter one may be anywhere."""
+SOUGHT = 100
+"""Headings that are looked for: of more nothing is to be told but that the two do not fit."""
 NAMED = 5
 """Headings that are named."""
 
@@ -109,6 +111,7 @@ def _headings_in_text(old: Filing, new: Filing) -> Iterator[Misfit]:
             for factor in known.factors
             if (bare := _bare(factor.heading.text)) not in headings and len(bare.split()) >= HEADING_WORDS
         }
+        wanted = dict(list(wanted.items())[:SOUGHT])
         if not wanted:
             continue
         for factor in other.factors:

@@ -6,7 +6,7 @@ side elsewhere. "Workforce" and "downturn" are words: nobody writes "work force"
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
 from operator import add
 
 from viewer.filings.confidence.weights import CONFIDENCE
@@ -28,22 +28,29 @@ def glued_words(text: str, section: Span) -> list[tuple[Span, str]]:
     small = looked_at.of(text).replace("\u0130", "I").lower()  # that letter alone is two in lower case
     said = small.split()
     # Every two neighbours written together, and among these what is a word of the section.
-    candidates = set(map(add, said, said[1:])).intersection(said)
-    found = []
-    for word in candidates:
-        alone = len(word) >= CONFIDENCE.glued_letters and word.isalpha() and said.count(word) == 1
-        if alone and any(_are_two(word[:cut], word[cut:], small, said) for cut in range(2, len(word) - 1)):
+    candidates = {
+        word
+        for word in set(map(add, said, said[1:])).intersection(said)
+        if CONFIDENCE.glued_letters <= len(word) <= CONFIDENCE.glued_most and word.isalpha()
+    }
+    times = Counter(said) if candidates else Counter[str]()
+    found: list[tuple[Span, str]] = []
+    for word in sorted(candidates):
+        if len(found) == CONFIDENCE.kept:
+            break
+        alone = times[word] == 1
+        if alone and any(_are_two(word[:cut], word[cut:], small, times) for cut in range(2, len(word) - 1)):
             at = section.start + f" {small} ".translate(_BLANKS).find(f" {word} ")
             found.append((Span(at, at + len(word)), word))
     return sorted(found)
 
 
-def _are_two(one: str, other: str, text: str, said: Sequence[str]) -> bool:
+def _are_two(one: str, other: str, text: str, times: Counter[str]) -> bool:
     """True for two words that stand side by side elsewhere, and are no prefix and stem of one."""
     return (
         (one not in _PREFIXES or other in _SHORT)
         and (one not in _SHORT or other not in _SHORT or other in _ARTICLES)
         and all(len(half) >= CONFIDENCE.glued_half or half in _SHORT for half in (one, other))
+        and all(times[half] >= CONFIDENCE.glued_times for half in (one, other))
         and f" {one} {other} " in text
-        and all(said.count(half) >= CONFIDENCE.glued_times for half in (one, other))
     )

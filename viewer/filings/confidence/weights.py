@@ -157,6 +157,8 @@ class ConfidenceThresholds:
     """Characters of a section in which they are looked for: what loses blanks loses them everywhere."""
     glued_letters: int = 5
     """Letters of a word that may be two."""
+    glued_most: int = 40
+    """Letters of a word that may be two, at most."""
     glued_half: int = 4
     """Letters of either of the two, but for short words such as "the"."""
     glued_times: int = 2
