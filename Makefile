@@ -34,7 +34,7 @@ KILLED := 85
 
 .DEFAULT_GOAL := help
 .PHONY: help run test coverage mutants lint hooks format accuracy recognisers cross-format gauge fit-headings \
-	try-thresholds bench monkey soak kills fuzz \
+	fit-confidence try-thresholds bench monkey soak kills fuzz \
 	test-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
@@ -88,9 +88,10 @@ test: $(TEST_STAMP) ## run every test
 	@$(BIN)/python packaging/qt_libraries.py offscreen
 	$(PYTEST) $(ARGS)
 
-coverage: $(MUTANTS_STAMP) ## run every test and tell which lines and branches none of them runs
+# The installed wheel is no part of what is covered; make test and make test-wheel test it.
+coverage: $(MUTANTS_STAMP) ## run every test of the sources and tell which lines and branches none of them runs
 	@$(BIN)/python packaging/qt_libraries.py offscreen
-	$(PYTEST) --cov --cov-report= $(ARGS)
+	$(PYTEST) -m "not wheel" --cov --cov-report= $(ARGS)
 	@$(BIN)/coverage report --omit 'viewer/desktop/*' --fail-under $(COVERED)
 	@$(BIN)/coverage report --include 'viewer/desktop/*' --fail-under $(COVERED_DESKTOP)
 
@@ -126,6 +127,9 @@ gauge: $(TEST_STAMP) ## print how the outputs differ from those of BASE=REV (ONL
 
 fit-headings: $(TEST_STAMP) ## fit the weights of headings to labelled filings; print them beside those in use, with their accuracy
 	@$(BIN)/python -m tests.fitting.headings $(ARGS)
+
+fit-confidence: $(TEST_STAMP) ## fit the weights of confidence to readings with faults put in; print them beside those in use
+	@$(BIN)/python -m tests.fitting.confidence $(ARGS)
 
 try-thresholds: $(TEST_STAMP) ## halve and double each number that reading goes by; print the filings read otherwise
 	@$(BIN)/python -m tests.fitting.thresholds $(ARGS)

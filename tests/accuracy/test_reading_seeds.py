@@ -15,6 +15,7 @@ from tests.corpus import SEED_YEARS, on_corpus, seed
 from tests.corpus import filing as read_once
 from tests.filings.folding import fold, undone
 from viewer.filings import Filing, Noise, ParagraphKind, read
+from viewer.wording.readings.doubts import is_sure, other_warnings, section_warnings
 
 pytestmark = on_corpus
 
@@ -138,8 +139,8 @@ def test_the_factors_are_those_counted_by_reading(filing: Filing) -> None:
 
 def test_the_section_is_found_without_doubt(filing: Filing) -> None:
     assert (filing.form, filing.company, filing.section.item) == ("20-F", None, "3.D")
-    assert filing.section.confidence == 1.0
-    assert filing.section.warnings == ()
+    assert is_sure(filing)
+    assert section_warnings(filing) == ()
     assert filing.section.span.end == len(filing.text)
     assert len(filing.preamble) == 1
 
@@ -159,7 +160,7 @@ def test_what_page_ends_broke_is_mended(filing: Filing) -> None:
     parts = [part for factor in filing.factors for part in factor.parts]
     assert sum(len(part.pieces) - 1 for part in parts) == PIECES[year]
     assert sum(block.noise is Noise.PAGE_NOTE for block in filing.blocks) == NOTES[year]
-    assert sum("mid-sentence" in warning for warning in filing.warnings) == BROKEN_OFF[year]
+    assert sum("mid-sentence" in warning for warning in other_warnings(filing)) == BROKEN_OFF[year]
 
 
 def test_ocr_scraps_are_read_as_what_they_stand_for(filing: Filing) -> None:

@@ -25,6 +25,7 @@ from viewer.comparison.places import Place
 from viewer.filings import read
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.resources import resource
+from viewer.wording.readings.doubts import other_warnings, section_warnings
 
 EXPECTED: dict[str, Any] = tomllib.loads(
     Path(__file__).with_name("samples_expected.toml").read_text(encoding="utf-8")
@@ -99,8 +100,8 @@ def test_section_is_found_and_accounted_for(filings: dict[str, Filing], side: st
     assert "Not applicable." not in section
     assert "Item 4" not in section
     assert section.rstrip().endswith("the securities laws of the United States.")
-    assert filing.section.warnings == ()
-    assert filing.warnings == ()
+    assert section_warnings(filing) == ()
+    assert other_warnings(filing) == ()
     assert filing.coverage.unassigned == ()
     assert filing.coverage.assigned == filing.coverage.characters
 

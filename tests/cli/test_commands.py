@@ -415,6 +415,7 @@ def test_a_doubtful_filing_is_warned_of_on_standard_error(capsys: pytest.Capture
     warnings = [*document["new"]["section"]["warnings"], *document["new"]["warnings"]]
     for warning in warnings:
         assert warning[:20] in err
+    assert [doubt["text"] in warnings for doubt in document["new"]["doubts"]].count(False) == 0
     assert err.count("factordiff: warning: ") == len(
         {*document["old"]["section"]["warnings"], *document["old"]["warnings"]}
     ) + len(set(warnings))

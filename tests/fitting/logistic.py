@@ -14,13 +14,16 @@ from scipy.special import expit, xlogy
 Floats = NDArray[np.float64]
 
 
-def fit(features: Floats, outcomes: Floats, penalty: float) -> tuple[Floats, float]:
+def fit(
+    features: Floats, outcomes: Floats, penalty: float, most: float | None = None
+) -> tuple[Floats, float]:
     """Return weights and bias.
 
     Args:
         features: one row an example, one column a feature.
         outcomes: 1 or 0 for each row.
         penalty: how much is paid for large weights; 0 fits the examples as closely as can be.
+        most: what no weight is above, the bias aside; None where they may be anything.
     """
     count = features.shape[1]
 
@@ -32,7 +35,10 @@ def fit(features: Floats, outcomes: Floats, penalty: float) -> tuple[Floats, flo
         slope = np.append(features.T @ off + penalty * weights, off.sum())
         return 0.5 * penalty * float(weights @ weights) - likelihood, slope
 
-    found = minimize(cost, np.zeros(count + 1), jac=True, method="L-BFGS-B", options={"maxiter": 2000})
+    bounds = [(None, most)] * count + [(None, None)]
+    found = minimize(
+        cost, np.zeros(count + 1), jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 2000}
+    )
     return found.x[:count], float(found.x[count])
 
 

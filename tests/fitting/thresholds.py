@@ -17,6 +17,7 @@ from unittest.mock import patch
 from tests.corpus import corpus_folder
 from tests.fitting.trying import tried
 from viewer.filings import FilingError, read, stages
+from viewer.filings.confidence.weights import CONFIDENCE
 from viewer.filings.headings.weights import HEADINGS, MARKUP_WEIGHTS, RUN_IN
 from viewer.filings.page.thresholds import FURNITURE, MENDING
 from viewer.filings.section.thresholds import LOCATE, LOCATE_WEIGHTS, TITLES
@@ -24,7 +25,7 @@ from viewer.filings.source import Source
 from viewer.filings.sources.html.thresholds import HTML
 from viewer.filings.sources.pdf import thresholds as pdf
 from viewer.filings.sources.thresholds import DOCX, FORMATS, TEXT
-from viewer.filings.thresholds import DECODING, DOUBTS, EMPHASIS, IDENTITY
+from viewer.filings.thresholds import DECODING, EMPHASIS, IDENTITY
 
 OF_FORMATS = (
     *(DECODING, FORMATS, TEXT, DOCX, HTML),
@@ -32,7 +33,7 @@ OF_FORMATS = (
 )
 OF_SECTIONS = (
     *(LOCATE, LOCATE_WEIGHTS, TITLES, FURNITURE, MENDING, RUN_IN, HEADINGS, MARKUP_WEIGHTS),
-    *(EMPHASIS, IDENTITY, DOUBTS),
+    *(EMPHASIS, IDENTITY, CONFIDENCE),
 )
 """One frozen value for each stage of reading: those of the formats, and those of what comes after."""
 
@@ -67,7 +68,7 @@ def reading(path: Path) -> object:
     except FilingError as error:
         return str(error)
     blocks = [(block.span, block.role, block.noise, block.factor) for block in filing.blocks]
-    said = filing.form, filing.company, filing.fiscal_year, filing.warnings, filing.section
+    said = filing.form, filing.company, filing.fiscal_year, filing.warnings, filing.doubts, filing.section
     return blocks, filing.factors, filing.preamble, said
 
 

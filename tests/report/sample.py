@@ -22,6 +22,7 @@ from viewer.comparison.model import (
 from viewer.comparison.options import IgnoreOption
 from viewer.comparison.places import Place
 from viewer.figures.model import FigureKind
+from viewer.filings.confidence.doubt import Doubt, DoubtKind
 from viewer.filings.model import Block, Noise, Paragraph, ParagraphKind, Role, Span
 
 QUOTES = (IgnoreOption.QUOTES_AND_DASHES,)
@@ -146,8 +147,8 @@ def with_details(built: Comparison) -> Comparison:
             built.old.section,
             span=Span(0, len(text)),
             confidence=0.62,
-            warnings=("The section may end too late",),
         ),
+        doubts=(Doubt(DoubtKind.OPEN_END, Span(at - 5, at)),),
         blocks=(*built.old.blocks, Block(Span(at, len(text)), Role.NOISE, Noise.PAGE_NUMBER)),
         preamble=(Paragraph("Read these risks.", ()),),
         warnings=("The year was guessed",),

@@ -16,6 +16,8 @@ from tests.report.sample import sample, with_introduction
 from viewer.comparison import compare
 from viewer.comparison.model import Comparison, FigureVerdict
 from viewer.filings import Paragraph, read
+from viewer.filings.confidence.doubt import Doubt, DoubtKind
+from viewer.filings.model import Span
 from viewer.report import render_html
 from viewer.report.html import title_of
 from viewer.resources import resource
@@ -53,7 +55,9 @@ def hostile() -> Comparison:
         built.new,
         company=HOSTILE,
         path=HOSTILE,
-        section=replace(built.new.section, title=HOSTILE, warnings=(HOSTILE,)),
+        section=replace(built.new.section, title=HOSTILE),
+        doubts=(Doubt(DoubtKind.REFUSED, Span(0, 1), HOSTILE),),
+        warnings=(HOSTILE,),
         preamble=(Paragraph(HOSTILE, ()),),
     )
     pairs = tuple(replace(pair, why=HOSTILE) for pair in built.pairs)
@@ -148,7 +152,7 @@ def test_both_filings_are_introduced_with_their_doubts() -> None:
         "4 factors",
         "62% confidence",
         "page number 5",
-        "The section may end too late",
+        "No later item ends the section",
         "The year was guessed",
         "harbour-2024.md",
     ):

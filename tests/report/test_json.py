@@ -125,8 +125,10 @@ def test_the_keys_that_others_rely_on() -> None:
         "end": len(sample().old.text),
         "confidence": 0.62,
         "by_hand": False,
-        "warnings": ["The section may end too late"],
+        "warnings": ["No later item ends the section: it runs to the end of the file."],
     }
+    (doubt,) = document["old"]["doubts"]
+    assert (doubt["kind"], doubt["end"] - doubt["start"], doubt["factor"]) == ("open end", 5, None)
     assert document["old"]["coverage"]["noise"] == {"page number": 5}
     assert document["old"]["coverage"]["unassigned"] == []
     assert document["old"]["warnings"] == ["The year was guessed"]
@@ -267,3 +269,17 @@ def test_text_that_is_no_valid_unicode_is_still_json() -> None:
 
     comparison: Comparison = build_comparison([PairSpec(rows=[("a\x00b", "a😀b")])])
     assert json.loads(render_json(comparison))["pairs"][0]["heading"] == "a😀b"
+
+
+def test_a_full_submission_tells_when_it_was_filed_and_under_which_number(tmp_path: Path) -> None:
+    header = "<SEC-HEADER>\nACCESSION NUMBER:\t0000000000-23-000007\nFILED AS OF DATE:\t20230301\n"
+    text = "Item 1A. Risk Factors\n\nKettles may boil over.\n\n" + "They could harm us. " * 30
+    bare, full = tmp_path / "bare.txt", tmp_path / "full.txt"
+    bare.write_text(text, encoding="utf-8")
+    full.write_text(
+        f"{header}</SEC-HEADER>\n<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n{text}\n</TEXT>\n", encoding="utf-8"
+    )
+    document = to_json(compare(read(bare), read(full)))
+    told = [(document[side]["filed"], document[side]["accession"]) for side in ("old", "new")]
+    assert told == [(None, None), ("2023-03-01", "0000000000-23-000007")]
+    assert errors(document) == []

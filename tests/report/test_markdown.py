@@ -25,7 +25,7 @@ def test_it_tells_what_matters_in_few_lines() -> None:
         "2 unchanged, 1 edited, 1 new, 1 removed, 1 moved, 1 retitled; introduction edited; "
         "5 figures differ: 2 changed, 1 restated, 1 added, 1 removed." in lines
     )
-    assert "  - Warning: The section may end too late" in lines
+    assert "  - Warning: No later item ends the section: it runs to the end of the file." in lines
     assert "- ● edited: **Introduction and category headings** (1 change)" in lines
     assert "- − removed: **Tax assets may not be recovered.** (1 figure differs)" in lines
     assert "  - Why: built by hand" in lines

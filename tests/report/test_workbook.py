@@ -101,7 +101,10 @@ def test_the_sheet_of_filings_says_what_was_compared() -> None:
     assert told["figures: restated"][0] == 1
     assert told["ignore case"][0] == "off"
     assert told["reviewed"][0] == 1
-    assert told["Warnings"] == ("The section may end too late\nThe year was guessed", None)
+    assert told["Warnings"] == (
+        "No later item ends the section: it runs to the end of the file.\nThe year was guessed",
+        None,
+    )
     (alike,) = [row[1] for row in sheet.iter_rows() if row[0].value == "similarity: cosine"]
     assert alike.number_format == "0.0%"
 

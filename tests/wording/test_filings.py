@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from tests.builders import build_filing
+from viewer.filings.confidence.doubt import Doubt, DoubtKind
 from viewer.filings.model import Block, Noise, Role, Span
-from viewer.wording.filings import coverage_words, doubt_count, file_name, section_words, warnings_of
+from viewer.wording.readings.filings import coverage_words, doubt_count, file_name, section_words, warnings_of
 
 FILING = build_filing("Harbour Line", [(None, ["Ports may close.", "Two did."])])
 
@@ -28,14 +29,15 @@ def test_each_doubt_counts_once(
     confidence: float, by_hand: bool, warnings: tuple[str, ...], count: int
 ) -> None:
     filing = FILING
-    section = replace(filing.section, confidence=confidence, by_hand=by_hand, warnings=warnings)
+    section = replace(filing.section, confidence=confidence, by_hand=by_hand)
     assert doubt_count(replace(filing, section=section, warnings=warnings)) == count
 
 
 def test_a_warning_is_told_once() -> None:
-    section = replace(FILING.section, warnings=("It may end too late",))
-    filing = replace(FILING, section=section, warnings=("It may end too late", "The year was guessed"))
-    assert warnings_of(filing) == ("It may end too late", "The year was guessed")
+    doubt = Doubt(DoubtKind.PAGE_MISSING, Span(0, 2), count=4, of=6)
+    filing = replace(FILING, doubts=(doubt, doubt), warnings=("The year was guessed",))
+    said = "Page 6 follows page 4: what stood between may be missing."
+    assert warnings_of(filing) == (said, "The year was guessed")
 
 
 @pytest.mark.parametrize("path", ["/home/a/filings/new.md", r"C:\filings\new.md", "new.md"])
@@ -44,7 +46,7 @@ def test_the_file_is_named_without_its_folders(path: str) -> None:
 
 
 def test_the_section_says_how_it_was_found_and_how_long_it_is() -> None:
-    assert section_words(FILING) == "Item 3.D, Risk Factors (found with 100% confidence) · 1 factor · 5 words"
+    assert section_words(FILING) == "Item 3.D, Risk Factors (read with 100% confidence) · 1 factor · 5 words"
     by_hand = replace(FILING, section=replace(FILING.section, title="Item 3.D Risks", by_hand=True))
     assert section_words(by_hand) == "Item 3.D Risks (pointed at by hand) · 1 factor · 5 words"
 

@@ -71,9 +71,15 @@ def rendered(
 
 
 def warn(comparison: Comparison) -> None:
-    """Print the warnings on how both filings were read, on standard error."""
+    """Print on standard error why the two may not belong together, then the warnings on how each was read."""
+    from viewer.comparison.misfits import misfits  # late: see the docstring of the package
+    from viewer.wording.readings.filings import warnings_of
+    from viewer.wording.readings.misfits import misfit_words
+
+    for misfit in misfits(comparison.old, comparison.new):
+        click.echo(f"factordiff: warning: {one_line(misfit_words(misfit))}", err=True)
     for filing in (comparison.old, comparison.new):
-        for warning in dict.fromkeys((*filing.section.warnings, *filing.warnings)):
+        for warning in warnings_of(filing):
             click.echo(f"factordiff: warning: {one_line(f'{filing.path}: {warning}')}", err=True)
 
 

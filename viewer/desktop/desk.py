@@ -37,7 +37,7 @@ from viewer.desktop.navigating.finder import Finder
 from viewer.desktop.navigating.keeping_place import counterpart, is_swapped
 from viewer.desktop.navigating.navigator import Navigator
 from viewer.desktop.notices.banner import Message, Tone
-from viewer.desktop.notices.notices import notices
+from viewer.desktop.notices.notices import Acts, notices
 from viewer.desktop.opening.loading import Loaded
 from viewer.desktop.opening.no_factors import NoFactors
 from viewer.desktop.reviewing.closing import ClosingQuestion
@@ -265,7 +265,8 @@ class Desk(QObject):
         banners, opener = self._window.banners, self._window.opener
         if other_order:
             banners.say(Message(OTHER_ORDER, Tone.NOTICE))
-        for message in notices(loaded, opener.point_at, opener.swap, self.explainer.show_text):
+        acts = Acts(opener.point_at, opener.swap, self.explainer.show_text, self.source.show_span)
+        for message in notices(loaded, acts):
             banners.say(message)
         self.other_files.tell(loaded)
         self.saving.tell_again()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import textwrap
 
-from viewer.filings.model import Block, Filing, Noise, Role
+from viewer.filings.confidence.doubt import Doubt
+from viewer.filings.model import Block, Decision, Filing, Noise, Role
 
 _WIDTH = 100
 """Characters of a line that tells of one block."""
@@ -20,17 +21,28 @@ def explain(filing: Filing) -> str:
         f"section “{section.title}”, characters {section.span.start}-{section.span.end}, "
         + ("pointed at by hand" if section.by_hand else f"confidence {section.confidence:.2f}"),
     ]
-    lines += [f"  warning: {warning}" for warning in (*filing.warnings, *section.warnings)]
+    lines += [f"  warning: {warning}" for warning in filing.warnings]
+    lines += [_doubt(doubt) for doubt in filing.doubts]
     for candidate in filing.candidates:
         lines.append(
             f"  candidate at {candidate.span.start}-{candidate.span.end}, "
-            f"confidence {candidate.confidence:.2f}: " + "; ".join(candidate.reasons)
+            f"confidence {candidate.confidence:.2f}: " + "; ".join(map(_weighed, candidate.reasons))
         )
     lines.append(f"{len(filing.factors)} factors, {len(filing.preamble)} paragraphs of preamble")
     lines.append("")
     for block in filing.blocks:
         lines += _block(filing, block)
     return "\n".join(lines) + "\n"
+
+
+def _doubt(doubt: Doubt) -> str:
+    where = f" at {doubt.span.start}-{doubt.span.end}" if doubt.span is not None else ""
+    said = textwrap.shorten(doubt.quoted, _WIDTH, placeholder=" …")
+    return f"  doubt{where}: {doubt.kind.value}" + (f" “{said}”" if said else "")
+
+
+def _weighed(decision: Decision) -> str:
+    return f"{decision.reason} ({decision.weight:+.2f})" if decision.weight else decision.reason
 
 
 def _block(filing: Filing, block: Block) -> list[str]:

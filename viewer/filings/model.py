@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from viewer.filings.confidence.doubt import Doubt
 from viewer.filings.facts.model import TaggedPage
 
 
@@ -155,8 +156,12 @@ class SectionCandidate:
     """``"3.D"``, ``"1A"`` …, or None where the title carries no item."""
     title: str
     confidence: float
-    """0 to 1."""
-    reasons: tuple[str, ...] = ()
+    """0 to 1: of the place alone."""
+    reasons: tuple[Decision, ...] = ()
+    ended: bool = True
+    """False where no later item ends it: it runs to the end of the file."""
+    end_again: Span | None = None
+    """Where what ends it is titled once more, some way behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +172,7 @@ class Section:
     item: str | None
     title: str
     confidence: float
-    warnings: tuple[str, ...] = ()
+    """0 to 1: of the whole reading, its place, its end and its factors."""
     by_hand: bool = False
     """True where the reviewer pointed at it."""
 
@@ -206,6 +211,9 @@ class Filing:
     factors: tuple[Factor, ...]
     candidates: tuple[SectionCandidate, ...] = ()
     warnings: tuple[str, ...] = ()
+    """What the reader of the format has to say of the file."""
+    doubts: tuple[Doubt, ...] = ()
+    """What may be wrong with the section as it was read, the gravest first."""
     properties: Mapping[str, str] = field(default_factory=dict)
     tagged: TaggedPage | None = None
     """The facts that an inline-XBRL page tags in its statements; None for a file without any."""

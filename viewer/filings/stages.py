@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 from os import PathLike, fspath
 from pathlib import Path
 
-from viewer.filings.doubts import doubts
+from viewer.filings.confidence.judge import judge
+from viewer.filings.confidence.reading import Reading
+from viewer.filings.confidence.weights import CONFIDENCE
 from viewer.filings.errors import (
     Cancelled,
     FilingError,
@@ -21,7 +23,7 @@ from viewer.filings.errors import (
     too_much_memory,
 )
 from viewer.filings.facts.model import TaggedPage
-from viewer.filings.headings.decide import decide
+from viewer.filings.headings.decide import Verdict, decide
 from viewer.filings.headings.run_in import split_run_in
 from viewer.filings.headings.side_by_side import part_side_by_side
 from viewer.filings.identity.identify import identify
@@ -102,9 +104,11 @@ def _read(name: str, section: Span | None, check: Callable[[], None], watch: Wat
         shown = source.shown()
     chosen, body_start = _choose(name, source, located, section)
     check()
-    segments = _segment(source, chosen.span, body_start, check)
+    parts = passages_of(source, chosen.span, body_start, check)
+    verdicts = decide(parts.passages, check)
+    segments = _segment(source.text, parts, verdicts)
+    judged = judge(_reading(source, chosen, located, parts, verdicts, segments, by_hand=section is not None))
     identity = identify(shown.text, chosen.span, chosen.item, source.properties)
-    warnings = [*source.warnings, *doubts(source.text, chosen, segments)]
     return Filing(
         path=name,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -114,12 +118,19 @@ def _read(name: str, section: Span | None, check: Callable[[], None], watch: Wat
         form=identity.form,
         company=identity.company,
         fiscal_year=identity.fiscal_year,
-        section=chosen,
+        section=Section(
+            chosen.span,
+            chosen.item,
+            chosen.title,
+            1.0 if section is not None else judged.confidence,
+            by_hand=section is not None,
+        ),
         blocks=segments.blocks,
         preamble=segments.preamble,
         factors=segments.factors,
         candidates=located.candidates,
-        warnings=tuple(warnings),
+        warnings=source.warnings,
+        doubts=judged.doubts,
         properties=source.properties,
         tagged=TaggedPage(source.markup) if source.markup else None,
         notes=segments.notes,
@@ -161,8 +172,10 @@ def _refuse_empty(name: str, text: str, data: bytes) -> None:
         raise UnreadableFiling(name, "the file has no text", "Open it where it came from and save its text")
 
 
-def _choose(name: str, source: Source, located: Located, by_hand: Span | None) -> tuple[Section, int]:
-    """Return the section and where its title ends."""
+def _choose(
+    name: str, source: Source, located: Located, by_hand: Span | None
+) -> tuple[SectionCandidate, int]:
+    """Return the section's place and where its title ends."""
     candidates = located.candidates
     if by_hand is not None:
         start = max(0, min(by_hand.start, len(source.text)))
@@ -179,8 +192,8 @@ def _choose(name: str, source: Source, located: Located, by_hand: Span | None) -
         ends = located.title_ends
         same = next((c for c in candidates if c.span.start <= span.start < ends[c.span.start]), None)
         title = same.title if same else "Risk factors"
-        section = Section(span, same.item if same else None, title, 1.0, (), by_hand=True)
-        return section, min(span.end, ends[same.span.start]) if same else span.start
+        place = SectionCandidate(span, same.item if same else None, title, 1.0)
+        return place, min(span.end, ends[same.span.start]) if same else span.start
     best = candidates[0] if candidates else None
     if best is None or best.confidence < LOCATE.least:
         raise SectionNotFound(
@@ -193,27 +206,7 @@ def _choose(name: str, source: Source, located: Located, by_hand: Span | None) -
             looked_for=LOOKED_FOR,
             candidates=candidates,
         )
-    warnings: list[str] = []
-    if best.confidence < LOCATE.sure:
-        warnings.append(f"The section may not be the right one: {'; '.join(best.reasons)}.")
-    rivals = [c for c in candidates[1:] if c.confidence >= best.confidence - LOCATE.rival]
-    if rivals:
-        warnings.append(_rivals(source.text, rivals))
-    section = Section(best.span, best.item, best.title, best.confidence, tuple(warnings))
-    return section, located.title_ends[best.span.start]
-
-
-def _rivals(text: str, rivals: Sequence[SectionCandidate]) -> str:
-    """Name the other places: a second prospectus in the file, or a section that goes on elsewhere."""
-    named = [
-        f"“{c.title}” {100 * c.span.start // max(1, len(text))}% into the file "
-        f"({len(c.span.of(text).split()):,} words)"
-        for c in rivals[: LOCATE.rivals_named]
-    ]
-    if len(rivals) > LOCATE.rivals_named:
-        named.append(f"{len(rivals) - LOCATE.rivals_named} more")
-    what = "One other place looks" if len(rivals) == 1 else f"{len(rivals)} other places look"
-    return f"{what} as much like the section as the one chosen: {', '.join(named)}."
+    return best, located.title_ends[best.span.start]
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,12 +238,37 @@ def passages_of(source: Source, span: Span, body_start: int, check: Callable[[],
     return SectionPassages(blocks, furniture, passages)
 
 
-def _segment(source: Source, span: Span, body_start: int, check: Callable[[], None]) -> Segments:
-    """Run the stages that turn the section's blocks into factors."""
-    read_so_far = passages_of(source, span, body_start, check)
-    verdicts = decide(read_so_far.passages, check)
-    segments = segment(read_so_far.blocks, read_so_far.furniture, read_so_far.passages, verdicts)
-    return replace(segments, notes=_notes(source.text, read_so_far))
+def _segment(text: str, parts: SectionPassages, verdicts: Sequence[Verdict]) -> Segments:
+    """Turn what was decided into factors."""
+    segments = segment(parts.blocks, parts.furniture, parts.passages, verdicts)
+    return replace(segments, notes=_notes(text, parts))
+
+
+def _reading(
+    source: Source,
+    chosen: SectionCandidate,
+    located: Located,
+    parts: SectionPassages,
+    verdicts: Sequence[Verdict],
+    segments: Segments,
+    *,
+    by_hand: bool,
+) -> Reading:
+    """Put together what is to be judged."""
+    end = chosen.span.end
+    return Reading(
+        source.shown().text,
+        source.text,
+        chosen,
+        tuple(place for place in located.candidates if place is not chosen),
+        by_hand,
+        parts.blocks,
+        parts.furniture,
+        parts.passages,
+        verdicts,
+        segments,
+        within(source.text, source.blocks, Span(end, min(len(source.text), end + CONFIDENCE.behind))),
+    )
 
 
 def _notes(text: str, section: SectionPassages) -> tuple[Paragraph, ...]:

@@ -1,4 +1,4 @@
-"""The numbers of the stages that are single files: decoding, identity, doubts, emphasis.
+"""The numbers of the stages that are single files: decoding, identity, emphasis.
 
 The stages that have a folder keep theirs there (``thresholds.py``, ``headings/weights.py``); what a file may
 hold at most stands in ``limits.py``. All were chosen by reading filings.
@@ -48,20 +48,6 @@ class IdentityThresholds:
 
 
 @dataclass(frozen=True, slots=True)
-class DoubtThresholds:
-    """What the reviewer is told of a doubtful reading."""
-
-    quoted: int = 160
-    """Characters of a section without factors that are quoted."""
-    named: int = 8
-    """Paragraphs that break off are named up to so many; more are counted."""
-    title_words: int = 12
-    """Words of a title over a pointer to another place."""
-    words: int = 6
-    """Words quoted from the end of such a paragraph."""
-
-
-@dataclass(frozen=True, slots=True)
 class EmphasisThresholds:
     """When a passage as a whole counts as set apart."""
 
@@ -82,5 +68,4 @@ class EmphasisThresholds:
 
 DECODING = DecodeThresholds()
 IDENTITY = IdentityThresholds()
-DOUBTS = DoubtThresholds()
 EMPHASIS = EmphasisThresholds()

@@ -8,6 +8,7 @@ from itertools import groupby
 from viewer.filings.model import Filing
 from viewer.report.json_document import filing_to_json
 from viewer.wording.pairs import counted
+from viewer.wording.readings.filings import warnings_of
 
 SCHEMA_ID = "factordiff.factors/1"
 
@@ -26,7 +27,7 @@ def render_factors_text(filing: Filing) -> str:
     found = f"{where}“{section.title}” ({section.confidence:.0%} sure), {count}"
     lines = [
         f"{filing.name}: {found}",
-        *(f"  warning: {warning}" for warning in (*section.warnings, *filing.warnings)),
+        *(f"  warning: {warning}" for warning in warnings_of(filing)),
     ]
     for path, factors in groupby(filing.factors, key=lambda factor: factor.category_path):
         if path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.filings.model import Filing, Noise
-from viewer.wording.filings import coverage_words, file_name, section_words, warnings_of
+from viewer.wording.readings.filings import coverage_words, file_name, section_words, warnings_of
 from viewer.wording.unread import UnreadAccount, unread_account
 
 

@@ -15,6 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 import viewer
+from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Flag, Status
 from viewer.report.filing_view import filing_view
 from viewer.report.html_view import categories_of
@@ -44,6 +45,7 @@ from viewer.wording.pairs import (
     differ_words,
     reviewed_words,
 )
+from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.summary import figure_counts, summary
 from viewer.wording.title import title_of
 
@@ -72,6 +74,7 @@ def render_html(comparison: Comparison, review: Review | None = None, *, safe: b
             version=viewer.__version__,
             style=Markup(style),  # noqa: S704 - our own style sheet; nothing of a filing is in it
             style_hash=_hash(style),
+            misfits=[misfit_words(misfit) for misfit in misfits(comparison.old, comparison.new)],
             old=filing_view(comparison.old),
             new=filing_view(comparison.new),
             counts=_counts(comparison),

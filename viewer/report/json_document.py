@@ -14,14 +14,18 @@ from typing import TYPE_CHECKING, Any
 import viewer
 from viewer.comparison.beside.texts import beside_factors
 from viewer.comparison.figures.ties.tie import Tie
+from viewer.comparison.misfits import Misfit, misfits
 from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure, PlacedSpan
 from viewer.comparison.places import NEW, OLD, FilingSide, Place, factor_id
 from viewer.figures import unread_in
 from viewer.figures.values import plain_number
+from viewer.filings.confidence.doubt import Doubt
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.report.claims import claim_to_json
 from viewer.report.joining import joined_diff
 from viewer.wording.figures import delta_of, percent_of
+from viewer.wording.readings.doubts import doubt_words, other_warnings, section_warnings
+from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.summary import summary
 
 if TYPE_CHECKING:
@@ -61,6 +65,7 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
         "pairs": [_pair(pair, review, names) for pair in comparison.pairs],
         "manual": [{"old": list(one.old), "new": list(one.new)} for one in comparison.manual],
         "passages": _passages(comparison),
+        "misfits": [_misfit(misfit) for misfit in misfits(comparison.old, comparison.new)],
         "inconsistencies": [
             {"figures": [_figure(placed) for placed in each.figures], "reason": each.reason}
             for each in comparison.inconsistencies
@@ -81,6 +86,8 @@ def filing_to_json(filing: Filing, side: FilingSide | None) -> dict[str, Any]:
         "form": filing.form,
         "fiscal_year": filing.fiscal_year,
         "company": filing.company,
+        "filed": filing.properties.get("filed"),
+        "accession": filing.properties.get("accession"),
         "section": {
             "item": section.item,
             "title": section.title,
@@ -88,7 +95,7 @@ def filing_to_json(filing: Filing, side: FilingSide | None) -> dict[str, Any]:
             "end": section.span.end,
             "confidence": section.confidence,
             "by_hand": section.by_hand,
-            "warnings": list(section.warnings),
+            "warnings": list(section_warnings(filing)),
         },
         "coverage": {
             "characters": coverage.characters,
@@ -96,11 +103,34 @@ def filing_to_json(filing: Filing, side: FilingSide | None) -> dict[str, Any]:
             "noise": dict(coverage.noise),
             "unassigned": [[span.start, span.end] for span in coverage.unassigned],
         },
-        "warnings": list(filing.warnings),
+        "warnings": list(other_warnings(filing)),
+        "doubts": [_doubt(doubt) for doubt in filing.doubts],
         "preamble": _texts(filing.preamble),
         "introduction": _texts(around.paragraphs),
         "notes": _texts(aside.paragraphs),
         "factors": [_factor(factor, side) for factor in filing.factors],
+    }
+
+
+def _misfit(misfit: Misfit) -> dict[str, Any]:
+    """Why the two readings may not belong together; a place in one of them, where there is one."""
+    return {
+        "kind": misfit.kind.value,
+        "side": misfit.side.name.lower() if misfit.side is not None else None,
+        "start": misfit.span.start if misfit.span is not None else None,
+        "end": misfit.span.end if misfit.span is not None else None,
+        "text": misfit_words(misfit),
+    }
+
+
+def _doubt(doubt: Doubt) -> dict[str, Any]:
+    """One doubt with its place: a half-open span of code points of the filing's text."""
+    return {
+        "kind": doubt.kind.value,
+        "start": doubt.span.start if doubt.span is not None else None,
+        "end": doubt.span.end if doubt.span is not None else None,
+        "factor": doubt.factor,
+        "text": doubt_words(doubt),
     }
 
 

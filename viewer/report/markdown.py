@@ -11,6 +11,7 @@ import textwrap
 from collections.abc import Iterator
 
 from viewer.comparison.beside.set_aside import CATEGORY
+from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.comparison.places import NEW, OLD
 from viewer.filings.model import Filing
@@ -39,6 +40,7 @@ from viewer.wording.pairs import (
     pair_words,
     reviewed_words,
 )
+from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.summary import figure_counts, summary
 from viewer.wording.title import title_of
 
@@ -66,6 +68,8 @@ def render_markdown(comparison: Comparison, review: Review | None = None) -> str
 def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
     yield f"# {escaped(title_of(comparison))}"
     yield ""
+    for misfit in misfits(comparison.old, comparison.new):
+        yield f"- Warning: {escaped(misfit_words(misfit))}"
     for side, filing in (("Old", comparison.old), ("New", comparison.new)):
         yield from _filing(side, filing)
     yield ""

@@ -12,6 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import viewer
+from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import NEW, OLD
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
@@ -25,6 +26,7 @@ from viewer.review import Entry, Review
 from viewer.wording.inconsistencies import findings_of
 from viewer.wording.links import row_name
 from viewer.wording.pairs import mark_word, pair_words
+from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.summary import summary
 
 if TYPE_CHECKING:
@@ -213,6 +215,9 @@ def _findings(writer: _SheetWriter, comparison: Comparison) -> None:
 def _filings(writer: _SheetWriter, comparison: Comparison, review: Review | None) -> None:
     """What was compared, and how: one line for each property, one column for each filing."""
     facts = [_facts(filing) for filing in (comparison.old, comparison.new)]
+    told = "\n".join(text_cell(misfit_words(one)) for one in misfits(comparison.old, comparison.new))
+    if told:
+        facts = [{"Check first": told, **facts[0]}, {"Check first": "", **facts[1]}]
     counts = _flat(summary(comparison, review))
     options = asdict(comparison.options)
     sheet = writer.sheet("Filings", [("", 30), ("Old filing", 60), ("New filing", 60)], len(facts[0]))

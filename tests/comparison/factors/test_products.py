@@ -12,8 +12,8 @@ from viewer.comparison.factors.products import FEW, Row, products
 
 WIDTH = 6
 ROWS = st.lists(st.dictionaries(st.integers(0, WIDTH - 1), st.sampled_from((0.1, 0.7, 1.0, 3.3))), max_size=7)
-ROWS_OF_MANY = [[dict.fromkeys(range(2_100), 0.1)] * 50] * 2
-"""More products than are done one by one: 50 · 50 · 2,100."""
+ROWS_OF_MANY = [[dict.fromkeys(range(400), 0.1)] * 30] * 2
+"""More products than are done one by one: 30 · 30 · 400."""
 
 
 def whole(rows: list[Row]) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
@@ -37,4 +37,4 @@ def test_many_at_once_are_the_same_to_the_last_digit(old: list[Row], new: list[R
 def test_many_are_multiplied() -> None:
     old, new = ROWS_OF_MANY
     assert len(old) * len(new) * len(old[0]) > FEW
-    assert products(old, new) == [[pytest.approx(2_100 * 0.01)] * 50] * 50
+    assert products(old, new) == [[pytest.approx(400 * 0.01)] * 30] * 30

@@ -15,6 +15,7 @@ from viewer.desktop.explaining.explanations import why_words
 from viewer.desktop.explaining.reading_log import reading_words
 from viewer.desktop.exporting.exporter import with_suffix
 from viewer.filings import read
+from viewer.filings.confidence.doubt import Doubt, DoubtKind
 from viewer.filings.model import Decision, SectionCandidate, Span
 
 
@@ -65,14 +66,19 @@ def test_why_a_note_was_set_aside_is_told(tmp_path: Path) -> None:
 def test_how_a_filing_was_read_is_told_without_weights() -> None:
     filing = small().old
     span, other = filing.section.span, Span(0, 0)
-    chosen = SectionCandidate(span, "3.D", "D. Risk Factors", 0.81, ("titled “Risk Factors” (+0.55)",))
-    rival = SectionCandidate(other, None, "Risks", 0.3, ("few words follow (-0.20)",))
-    section = replace(filing.section, confidence=0.81, warnings=("it is short (+0.10).",))
-    text = reading_words(replace(filing, section=section, candidates=(chosen, rival)))
-    assert "taken with 81% certainty" in text
+    chosen = SectionCandidate(
+        span, "3.D", "D. Risk Factors", 0.81, (Decision("section", "section", "titled “Risk Factors”", 0.55),)
+    )
+    rival = SectionCandidate(
+        other, None, "Risks", 0.3, (Decision("section", "section", "few words follow", -0.2),)
+    )
+    section = replace(filing.section, confidence=0.81)
+    doubt = Doubt(DoubtKind.OPEN_END)
+    text = reading_words(replace(filing, section=section, candidates=(chosen, rival), doubts=(doubt,)))
+    assert "read with 81% confidence" in text
     assert "    Why\n        titled “Risk Factors”\n" in text
-    assert "    Not taken: “Risks”, 30% certain\n        few words follow\n" in text
-    assert "What is in doubt\n    it is short.\n" in text
+    assert "    Not taken: “Risks”, 30% sure of the place\n        few words follow\n" in text
+    assert "What is in doubt\n    No later item ends the section" in text
     assert not re.search(r"[+-]\d+\.\d\d", text)
 
 

@@ -13,10 +13,11 @@ from tests.desktop.comparisons import small
 from tests.desktop.layout_items import wrapped_layout_items
 from viewer.desktop.notices.banner import Banner, Message, Remedy, Tone
 from viewer.desktop.notices.banner_stack import BannerStack
-from viewer.desktop.notices.notices import failure, notices
+from viewer.desktop.notices.notices import Acts, failure, notices
 from viewer.desktop.opening.loading import Loaded, Request, SideFailed
+from viewer.filings.confidence.doubt import Doubt, DoubtKind
 from viewer.filings.errors import SectionNotFound, UnreadableFiling
-from viewer.filings.model import Filing
+from viewer.filings.model import Filing, Span
 from viewer.review import Review
 
 REQUEST = Request(Path("old.md"), Path("new.md"))
@@ -31,45 +32,58 @@ def loaded(problem: str = "", review: Review | None = None, **changes: object) -
 
 def said(one: Loaded, calls: Calls | None = None) -> list[Message]:
     calls = calls if calls is not None else []
-    return list(
-        notices(
-            one,
-            lambda side: calls.append(("point", side)),
-            lambda: calls.append(("swap",)),
-            lambda title, text: calls.append((title, text)),
-        )
+    acts = Acts(
+        point=lambda side: calls.append(("point", side)),
+        swap=lambda: calls.append(("swap",)),
+        show=lambda title, text: calls.append((title, text)),
+        show_place=lambda side, span: calls.append((side, span)),
     )
+    return list(notices(one, acts))
+
+
+def doubts(count: int) -> tuple[Doubt, ...]:
+    return tuple(
+        Doubt(DoubtKind.WEAK_HEADING, Span(at, at + 5), f"Ferry number {at} may sink") for at in range(count)
+    )
+
+
+def pressed(message: Message, title: str) -> None:
+    next(remedy for remedy in message.remedies if remedy.title == title).act()
 
 
 def test_nothing_is_said_where_there_is_no_doubt() -> None:
     assert said(loaded(review=Review("a", "b"))) == []
 
 
-def test_a_doubtful_section_can_be_pointed_at() -> None:
-    section = replace(small().new.section, confidence=0.6, warnings=("Two titles were found.",))
+def test_a_doubtful_reading_leads_to_the_place_and_to_the_section() -> None:
+    section = replace(small().new.section, confidence=0.6)
     calls: Calls = []
-    (message,) = said(loaded(section=section), calls)
+    (message,) = said(loaded(section=section, doubts=doubts(1)), calls)
     assert message.tone is Tone.NOTICE
-    assert message.text.startswith("New filing: the risk factors were found with 60% certainty")
-    assert "Two titles were found" in message.text
-    message.remedies[0].act()
-    assert calls == [("point", "new")]
+    assert message.text.startswith(
+        "New filing, read with 60% confidence: “Ferry number 0 may sink” is set as"
+    )
+    pressed(message, "Show the place")
+    pressed(message, "Point at the section…")
+    assert calls == [("new", Span(0, 5)), ("point", "new")]
 
 
-def test_of_many_reasons_for_a_doubt_the_first_are_told_and_the_rest_on_request() -> None:
-    reasons = tuple(f"Reason {number} is that the title stands on a line of its own." for number in range(9))
-    section = replace(small().new.section, confidence=0.9, warnings=reasons)
+def test_of_many_doubts_the_gravest_is_told_and_the_rest_on_request() -> None:
+    section = replace(small().new.section, confidence=0.9)
     calls: Calls = []
-    (message,) = said(loaded(section=section), calls)
-    assert message.text.endswith("Reason 0 is that the title stands on a line of its own …")
-    assert len(message.text) < 180
-    details, point = message.remedies
-    details.act()
+    (message,) = said(loaded(section=section, doubts=doubts(5)), calls)
+    assert message.text.endswith("(and 4 more).")
+    assert len(message.text) < 220
+    pressed(message, "Details")
     ((title, text),) = calls
-    assert title == "New filing: section"
-    assert all(reason.rstrip(".") in str(text) for reason in reasons)
-    point.act()
-    assert calls[-1] == ("point", "new")
+    assert title == "New filing: warnings"
+    assert all(f"Ferry number {at} may sink" in str(text) for at in range(5))
+
+
+@pytest.mark.parametrize(("confidence", "messages"), [(0.949, 1), (0.95, 0), (0.99, 0)])
+def test_one_threshold_tells_doubt(confidence: float, messages: int) -> None:
+    section = replace(small().new.section, confidence=confidence)
+    assert len(said(loaded(section=section))) == messages
 
 
 def test_a_section_chosen_by_hand_is_not_doubted() -> None:
@@ -80,7 +94,7 @@ def test_several_warnings_are_one_message_with_details() -> None:
     calls: Calls = []
     (message,) = said(loaded(warnings=("One.", "Two.", "One.", "Three.")), calls)
     assert message.text == "New filing: One (and 2 more)."
-    message.remedies[0].act()
+    pressed(message, "Details")
     assert calls == [("New filing: warnings", "One.\n\nTwo.\n\nThree.")]
 
 
@@ -89,8 +103,15 @@ def test_years_the_wrong_way_round_can_be_swapped() -> None:
     (message,) = said(loaded(fiscal_year=2001), calls)
     assert "FY2024" in message.text
     assert "FY2001" in message.text
-    message.remedies[0].act()
+    pressed(message, "Swap")
     assert calls == [("swap",)]
+
+
+def test_filings_that_do_not_belong_together_are_told_of_first() -> None:
+    section = replace(small().new.section, confidence=0.6)
+    first, second = said(loaded(company="Elm Foods Inc.", form="10-K", section=section))
+    assert first.text == "The filings name different companies: Harbour Line and Elm Foods Inc (and 1 more)."
+    assert second.text.startswith("New filing, read with 60% confidence")
 
 
 def test_a_review_that_cannot_be_opened_is_an_alarm() -> None:

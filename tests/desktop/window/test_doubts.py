@@ -12,6 +12,7 @@ from tests.desktop.comparisons import small
 from viewer.comparison.model import Comparison
 from viewer.desktop.explaining.text_dialog import TextDialog
 from viewer.desktop.main_window import MainWindow
+from viewer.filings.confidence.doubt import Doubt, DoubtKind
 from viewer.filings.model import Decision, SectionCandidate
 from viewer.redline.plan import NEW, OLD
 
@@ -20,16 +21,20 @@ def doubtful() -> Comparison:
     """The old filing's section is a guess between two, and its first heading was decided by a rule."""
     comparison = small()
     old = comparison.old
-    section = replace(old.section, confidence=0.6, warnings=("Another place looks as much like it.",))
+    section = replace(old.section, confidence=0.6)
+    rival = Doubt(DoubtKind.RIVAL, section.span, "Risk Factors", 900, 40)
     decision = Decision("headings", "heading", "It stands alone")
     blocks = (replace(old.blocks[0], decisions=(decision,)), *old.blocks[1:])
-    candidate = SectionCandidate(section.span, "3.D", "Risk Factors", 0.6, ("It has a title",))
+    candidate = SectionCandidate(
+        section.span, "3.D", "Risk Factors", 0.6, (Decision("section", "section", "It has a title"),)
+    )
     old = replace(
         old,
         section=section,
         blocks=blocks,
         candidates=(candidate,),
-        warnings=("Some characters could not be read.", section.warnings[0]),
+        warnings=("Some characters could not be read.",),
+        doubts=(rival,),
     )
     return replace(comparison, old=old)
 
@@ -55,7 +60,7 @@ def test_why_is_answered_from_the_keyboard(window: MainWindow, qtbot: QtBot, key
     (dialog,) = window.findChildren(TextDialog)
     words = dialog.text.toPlainText()
     assert dialog.windowTitle() == "How the old filing was read"
-    for expected in ("Another place looks as much", "It has a title", "It stands alone"):
+    for expected in ("One other place looks as much", "It has a title", "It stands alone"):
         assert expected in words
     dialog.close()
     assert window.session.reviewed_count == 0

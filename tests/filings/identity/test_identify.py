@@ -194,6 +194,7 @@ def test_a_cover_of_a_few_lines_tells_form_and_year(cover: str, form: str | None
             "Kettle Works Corporation",
         ),
         ("Kettle Works plc Annual Report and Accounts 2012\n", "Kettle Works plc"),
+        ("FORM 20-F\nItem 4 | Information on the Company | 3\n", None),
         ("FORM 10-K\nDocument | Parts\nInto Which Incorporated\nProxy statement | III\n", None),
         ("FORM 10-K\nDocuments Incorporated\nParts of Form 10-K into which Incorporated\n", None),
     ],

@@ -9,6 +9,7 @@ import pytest
 from tests.filings.folding import read_text
 from tests.filings.sources.drawn import BOLD, ITALIC, Sheet
 from viewer.filings import Filing, Noise, Paragraph, ParagraphKind, Role, read
+from viewer.wording.readings.doubts import other_warnings
 
 HEAD = "D. Risk Factors\n\nKettles may boil over and harm our customers.\n\n"
 LONG = "The kettles that we sell boil water in homes and on boats. We are not sure that we will be able to"
@@ -102,7 +103,7 @@ def test_a_paragraph_that_breaks_off_swallows_nothing(tmp_path: Path, broken: st
     first = f"We sell kettles in many towns. If losses widen we may record disposals {broken}"
     filing = read_text(tmp_path, f"{HEAD}{first}\n\nWe plan to sell more lids. They may not fit.{NEXT}")
     assert [p.text for p in _body(filing)] == [first, "We plan to sell more lids. They may not fit."]
-    assert "breaks off in mid-sentence" in filing.warnings[0]
+    assert "breaks off in mid-sentence" in other_warnings(filing)[0]
     filing = read_text(tmp_path, f"{HEAD}{first}{NEXT}")
     assert [factor.heading.text for factor in filing.factors][
         1
@@ -111,7 +112,7 @@ def test_a_paragraph_that_breaks_off_swallows_nothing(tmp_path: Path, broken: st
 
 def test_a_file_that_ends_in_mid_sentence_is_doubted(tmp_path: Path) -> None:
     filing = read_text(tmp_path, HEAD + LONG)
-    assert filing.warnings == (
+    assert other_warnings(filing) == (
         "The file ends in mid-sentence (“… that we will be able to”): the section may go on.",
     )
 

@@ -9,6 +9,7 @@ import pytest
 from tests.filings.folding import read_text
 from viewer.filings import Filing
 from viewer.filings.section.ends import succeeds
+from viewer.wording.readings.doubts import section_warnings
 
 HARM = (
     "If that happens, a kettle may boil over and harm our customers. We could be sued, and sales could fall. "
@@ -110,7 +111,7 @@ def test_a_note_that_factors_follow_ends_nothing(tmp_path: Path) -> None:
         (BOLD, "Item 2. Properties", OTHER * 4),
     )
     assert len(filing.factors) == 2
-    assert filing.section.warnings == ()
+    assert section_warnings(filing) == ()
 
 
 def test_so_where_headings_are_set_as_plain_text(tmp_path: Path) -> None:
@@ -149,10 +150,10 @@ def test_where_nothing_but_words_could_tell_the_end_it_is_doubted(tmp_path: Path
     factors = [(BOLD, line, HARM * 4) for line in ("Kettles", "Lids", "Spouts")]
     ended = _read(tmp_path, (BOLD, "Risk factors", ""), *factors, (BOLD, "Use of proceeds", OTHER * 4))
     assert len(ended.factors) == 3
-    assert "its end is told by words alone" in ended.section.warnings[0]
+    assert any("its end is told by words alone" in warning for warning in section_warnings(ended))
     plan = (BOLD, "The harbour plan", OTHER * 4)
     endless = _read(tmp_path, (BOLD, "Risk factors", ""), *factors, plan)
-    assert "nothing tells where it ends" in endless.section.warnings[0]
+    assert any("nothing tells where it ends" in warning for warning in section_warnings(endless))
 
 
 def test_an_item_that_was_not_found_is_told(tmp_path: Path) -> None:
@@ -163,7 +164,7 @@ def test_an_item_that_was_not_found_is_told(tmp_path: Path) -> None:
         *FACTORS,
         (BOLD, "Item 5. Operating and Financial Review", OTHER * 4),
     )
-    assert "the item that comes next was not found" in filing.section.warnings[0]
+    assert any("the item that comes next was not found" in warning for warning in section_warnings(filing))
 
 
 @pytest.mark.parametrize("title", ["INFORMATION ON THE ITEM 4.COMPANY", "Information on the Item 4. Company"])

@@ -8,6 +8,7 @@ import pytest
 
 from tests.filings.folding import read_text
 from viewer.filings import Filing, SectionNotFound
+from viewer.wording.readings.doubts import other_warnings, section_warnings
 
 RISKS = """\
 Kettles may boil over and harm our customers.
@@ -65,8 +66,8 @@ def _section(filing: Filing) -> str:
 def test_titles_of_a_20f(tmp_path: Path, title: str) -> None:
     filing = read_text(tmp_path, _around(title, "Item 4. Information on the Company"))
     assert filing.section.item == "3.D"
-    assert filing.section.confidence == 1.0
-    assert filing.section.warnings == ()
+    assert filing.candidates[0].confidence == 1.0
+    assert section_warnings(filing) == ()
     assert _section(filing) == f"{title}\n\n{RISKS}\n"
     assert len(filing.factors) == 2
     assert filing.form == "20-F"
@@ -76,8 +77,8 @@ def test_titles_of_a_20f(tmp_path: Path, title: str) -> None:
 def test_titles_of_a_10k(tmp_path: Path, title: str) -> None:
     filing = read_text(tmp_path, _around(title, END))
     assert filing.section.item == "1A"
-    assert filing.section.confidence == 1.0
-    assert filing.section.warnings == ()
+    assert filing.candidates[0].confidence == 1.0
+    assert section_warnings(filing) == ()
     assert _section(filing) == f"{title}\n\n{RISKS}\n"
     assert len(filing.factors) == 2
     assert filing.form == "10-K"
@@ -123,15 +124,15 @@ def test_a_table_of_contents_is_not_the_section(tmp_path: Path) -> None:
             tmp_path, text + _around("Item 1A. Risk Factors", "Item 1B. Unresolved Staff Comments")
         )
         assert _section(filing).endswith("this one maker.\n\n")
-        assert filing.section.confidence == 1.0
+        assert filing.candidates[0].confidence == 1.0
         assert len(filing.candidates) >= 2
 
 
 def test_a_title_without_an_item_is_doubtful(tmp_path: Path) -> None:
     filing = read_text(tmp_path, _around("RISK FACTORS", "USE OF PROCEEDS"))
     assert filing.section.item is None
-    assert 0.5 < filing.section.confidence < 1
-    assert "without an item" in filing.section.warnings[0]
+    assert 0.5 < filing.candidates[0].confidence < 1
+    assert any("without an item" in one.reason for one in filing.candidates[0].reasons)
     assert _section(filing).endswith("this one maker.\n\n")
 
 
@@ -155,8 +156,8 @@ def test_without_a_later_item_it_runs_to_the_end(tmp_path: Path) -> None:
     text = "D. Risk Factors\n\n" + RISKS
     filing = read_text(tmp_path, text)
     assert filing.section.span.end == len(filing.text)
-    assert filing.section.warnings == ()
-    assert any("end of the file" in reason for reason in filing.candidates[0].reasons)
+    assert section_warnings(filing) == ()
+    assert any("end of the file" in one.reason for one in filing.candidates[0].reasons)
 
 
 @pytest.mark.parametrize(
@@ -200,14 +201,14 @@ def test_a_section_without_factors_says_why(tmp_path: Path, says: str) -> None:
         tmp_path, _around("Item 1A. Risk Factors", "Item 1B. Unresolved Staff Comments", says + "\n")
     )
     assert filing.factors == ()
-    assert filing.section.confidence == 1.0
-    assert says in filing.warnings[0]
+    assert filing.candidates[0].confidence == 1.0
+    assert says in other_warnings(filing)[0]
 
 
 def test_two_like_sections_are_doubted(tmp_path: Path) -> None:
     text = _around("Item 1A. Risk Factors", "Item 1B. Comments") * 2
     filing = read_text(tmp_path, text)
-    assert any("other place" in warning for warning in filing.section.warnings)
+    assert any("other place" in warning for warning in section_warnings(filing))
 
 
 def test_a_line_of_a_summary_is_outdone_by_the_title(tmp_path: Path) -> None:
@@ -218,7 +219,7 @@ def test_a_line_of_a_summary_is_outdone_by_the_title(tmp_path: Path) -> None:
     )
     filing = read_text(tmp_path, text)
     assert filing.section.title == "RISK FACTORS"
-    assert filing.section.warnings == ()
+    assert section_warnings(filing) == ()
 
 
 def test_a_section_without_an_item_ends_where_the_table_of_contents_says(tmp_path: Path) -> None:
@@ -251,7 +252,7 @@ def test_captions_before_2005(tmp_path: Path, caption: str) -> None:
     )
     filing = read_text(tmp_path, text)
     assert filing.section.title == caption
-    assert filing.section.warnings
+    assert section_warnings(filing)
     assert len(filing.factors) == 2
 
 
@@ -272,5 +273,5 @@ def test_items_with_letters_in_brackets(tmp_path: Path, item: str) -> None:
 )
 def test_a_report_that_points_to_another_is_told_as_what_it_is(tmp_path: Path, told: str) -> None:
     filing = read_text(tmp_path, f"Item 1A. Risk Factors\n\n{told}\n\nItem 2. Unregistered Sales\n\nNone.\n")
-    assert filing.section.warnings == ()
-    assert any("no risk factors of its own" in warning for warning in filing.warnings)
+    assert section_warnings(filing) == ()
+    assert any("no risk factors of its own" in warning for warning in other_warnings(filing))

@@ -7,6 +7,7 @@ from pathlib import Path
 from tests.filings.folding import read_text
 from tests.filings.section.test_locate import RISKS
 from viewer.filings import Filing
+from viewer.wording.readings.doubts import section_warnings
 
 HARM = "A kettle may boil over and harm our customers. We could be sued, and our results could decline. "
 OTHER = "We own the works in town, and we rent two shops in the port. The works have three floors. "
@@ -40,7 +41,7 @@ def test_headings_set_as_the_title_is_end_nothing_whatever_they_stand_over(tmp_p
     page = _page(("Risk Factors", HARM), ("Lids", HARM * 8), ("Spouts", HARM * 8), ("Our works", OTHER * 8))
     filing = read_text(tmp_path, page, "filing.htm")
     assert "Our works" in _section(filing)
-    assert "nothing tells where it ends" in filing.section.warnings[0]
+    assert any("nothing tells where it ends" in warning for warning in section_warnings(filing))
 
 
 def test_one_title_over_other_things_among_titles_over_risks_ends_nothing(tmp_path: Path) -> None:
@@ -68,10 +69,10 @@ def test_a_line_of_the_contents_is_no_section_that_a_later_title_goes_on(tmp_pat
     text = f"{contents}\n\n{OTHER * 8}\n\nRisk Factors\n\n{RISKS}\n"
     filing = read_text(tmp_path, text)
     assert "Contents" not in _section(filing)
-    assert not any("the same title stood before" in reason for reason in filing.candidates[0].reasons)
+    assert not any("the same title stood before" in one.reason for one in filing.candidates[0].reasons)
 
 
 def test_a_line_of_its_own_shortly_before_is_no_section_that_the_title_goes_on(tmp_path: Path) -> None:
     text = f"Kettle Works\n\nRisk Factors\n\nKettle Works 2012\n\nRisk Factors\n\n{RISKS}\n"
     best = read_text(tmp_path, text).candidates[0]
-    assert not any("the same title stood before" in reason for reason in best.reasons)
+    assert not any("the same title stood before" in one.reason for one in best.reasons)

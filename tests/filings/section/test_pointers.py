@@ -11,6 +11,7 @@ from tests.filings.section.test_locate import RISKS
 from tests.filings.sources.test_submission import document
 from viewer.filings import Filing, SectionNotFound
 from viewer.filings.section.pointers import named_in
+from viewer.wording.readings.doubts import other_warnings, section_warnings
 
 OTHER = "We own the works in town, and we rent two shops in the port. The works have three floors. " * 3
 
@@ -36,7 +37,7 @@ def test_the_place_that_an_item_names_is_the_section(tmp_path: Path, said: str) 
     filing = _pointing(tmp_path, said)
     assert filing.section.title == "Managing what may harm us"
     assert len(filing.factors) == 2
-    assert "“Item 1A. Risk Factors” points to it" in filing.section.warnings[0]
+    assert any("“Item 1A. Risk Factors” points to it" in warning for warning in section_warnings(filing))
 
 
 @pytest.mark.parametrize(
@@ -110,8 +111,30 @@ def test_an_exhibit_of_the_submission_is_read_for_the_item(tmp_path: Path, said:
     filing = read_text(tmp_path, _submission(said, exhibit), "full.txt")
     assert filing.section.title == title
     assert len(filing.factors) == 2
-    assert any("EX-15.1" in warning for warning in filing.warnings)
-    assert filing.section.warnings
+    assert any("EX-15.1" in warning for warning in other_warnings(filing))
+    assert section_warnings(filing)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("Item 3.D", "Risk Factors", "Managing what may harm us, pages 40-44"),
+        ("Item 3", "D. Risk factors", "“Managing what may harm us” (41–42)"),
+        ("1A", "Risk Factors", "Managing what may harm us", "41"),
+        ("Item 1A", "Risk Factors", "Our works; Managing what may harm us"),
+    ],
+)
+def test_a_table_of_items_names_the_place(tmp_path: Path, row: tuple[str, ...]) -> None:
+    table = "<table><tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr></table>"
+    risks = "".join(f"<p>{part}</p>" for part in RISKS.split("\n\n"))
+    page = (
+        f"<html><body>{table}<p><b>Our works</b></p><p>{OTHER}</p>"
+        f"<p><b>Managing what may harm us</b></p>{risks}"
+        f"<p><b>Corporate governance report</b></p><p>{OTHER}</p></body></html>"
+    )
+    filing = read_text(tmp_path, page, "filing.htm")
+    assert filing.section.title == "Managing what may harm us"
+    assert "points to it" in str(filing.candidates[0].reasons)
 
 
 @pytest.mark.parametrize(("form", "found"), [("40-F", True), ("6-K", True), ("8-K", False)])
@@ -141,7 +164,7 @@ def test_an_item_that_names_a_yearly_form_needs_no_exhibit(tmp_path: Path) -> No
     said = "No changes to the risk factors in our Annual Report on Form 20-F."
     filing = read_text(tmp_path, _submission(said, f"RISK FACTORS\n\n{RISKS}", "EX-99.1"), "full.txt")
     assert filing.factors == ()
-    assert filing.section.warnings == ()
+    assert section_warnings(filing) == ()
 
 
 def test_a_section_of_the_form_itself_needs_no_exhibit(tmp_path: Path) -> None:

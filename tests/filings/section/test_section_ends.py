@@ -8,6 +8,7 @@ import pytest
 
 from tests.filings.folding import read_text
 from viewer.filings import SectionNotFound
+from viewer.wording.readings.doubts import other_warnings, section_warnings
 
 RISKS = (
     "Kettles may boil over and harm our customers. If one is filled too high, we could be sued, and our "
@@ -122,14 +123,14 @@ def test_a_section_that_points_elsewhere_is_told_as_what_it_is(tmp_path: Path, s
         tmp_path, f"Item 1A. Risk Factors\n\n{says}\n\nItem 1B. Unresolved Staff Comments\n\nNone.\n"
     )
     assert filing.factors == ()
-    assert any("no risk factors of its own" in warning for warning in filing.warnings)
+    assert any("no risk factors of its own" in warning for warning in other_warnings(filing))
 
 
 def test_a_second_section_is_named(tmp_path: Path) -> None:
     other = f"RISK FACTORS\n\n{RISKS * 2}\nUSE OF PROCEEDS\n\n{PROPERTIES}\n"
     filing = read_text(tmp_path, other + "PROSPECTUS\n\n" + other, "filing.txt")
-    assert any("One other place looks as much like the section" in w for w in filing.section.warnings)
-    assert any("“RISK FACTORS”" in w and "% into the file" in w for w in filing.section.warnings)
+    assert any("One other place looks as much like the section" in w for w in section_warnings(filing))
+    assert any("“RISK FACTORS”" in w and "% into the file" in w for w in section_warnings(filing))
 
 
 def test_a_caption_about_statements_is_less_than_the_section_below_it(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from tests.filings.shapes import banking, ceramics, domestic, foreign, shipping
 from tests.filings.shapes.markup import WRITERS, page
 from tests.filings.shapes.shape import Shape, expected
 from viewer.filings import Filing
+from viewer.wording.readings.doubts import section_warnings
 
 SHAPES = [*foreign.SHAPES, *domestic.SHAPES, *shipping.SHAPES, *banking.SHAPES, *ceramics.SHAPES]
 
@@ -64,8 +65,8 @@ def test_a_filing_of_any_shape_is_read_as_a_reader_reads_it(tmp_path: Path, shap
     text = shape.keep(page(expected(shape).lines, WRITERS[style]))
     filing = read_text(tmp_path, text, "filing.txt" if style == "typewriter" else "filing.htm")
     if style in ("flat", "typewriter") and shape.name in ONE_TYPE:
-        assert filing.section.warnings or not faults(shape, filing)
+        assert section_warnings(filing) or not faults(shape, filing)
         return
     assert faults(shape, filing) == []
     if shape.doubted is not None:
-        assert bool(filing.section.warnings) is shape.doubted, filing.section.warnings
+        assert bool(section_warnings(filing)) is shape.doubted, section_warnings(filing)

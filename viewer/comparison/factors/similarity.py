@@ -122,4 +122,4 @@ def _scores(
 
 
 def _rounded(matrix: Matrix) -> Matrix:
-    return [[round(value, SCORE_DIGITS) for value in row] for row in matrix]
+    return [[round(value, SCORE_DIGITS) if value else 0.0 for value in row] for row in matrix]

@@ -8,7 +8,7 @@ Journal of Documentation 28, 1972).
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence, Set
 from itertools import chain, pairwise
 from operator import mul
@@ -28,15 +28,15 @@ class Vocabulary:
     """Gives each word an id: 0 for the first word seen, 1 for the next, and so on."""
 
     def __init__(self) -> None:
-        self._ids: dict[str, int] = {}
+        self._ids: defaultdict[str, int] = defaultdict()
+        self._ids.default_factory = self._ids.__len__
         self._stock: set[int] = set()
         self._seen = 0
         """Ids that have been looked at for stock words."""
 
     def ids_of(self, words: Sequence[str]) -> list[int]:
         """Return the words' ids, in the order of the words."""
-        ids = self._ids
-        return [ids.setdefault(word, len(ids)) for word in words]
+        return list(map(self._ids.__getitem__, words))
 
     def word_weights(self, *, stock: float, function: float) -> list[float]:
         """Return by id what each word weighs before its frequency is known.

@@ -6,26 +6,25 @@ speaks for a heading and what against it, the strongest first, each as decisive,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from viewer.filings.model import Block, Decision, Filing, Noise, Role, Section, SectionCandidate
+from viewer.wording.readings.filings import warnings_of
 
 _STRENGTHS = ((6.0, "decisive"), (2.5, "strong"), (1.0, "clear"), (0.0, "slight"))
 """Least weights of evidence, in the units of the log, and their names on screen."""
 _WORDS = 100
 """Characters of a block that are quoted."""
-_WEIGHT = re.compile(r"(?<!\s)\s*+\([+−-]?\d+\.\d+\)")
 
 
 def reading_words(filing: Filing) -> str:
     """Return how a filing was read, as plain text: doubts, the section and its rivals, then every block."""
     known = (filing.form, filing.company, f"fiscal year {filing.fiscal_year}" if filing.fiscal_year else None)
     lines = [filing.path, " · ".join(words for words in known if words) or "form, company and year unknown"]
-    doubts = list(dict.fromkeys((*filing.section.warnings, *filing.warnings)))
+    doubts = warnings_of(filing)
     if doubts:
         lines += ["", "What is in doubt"]
-        lines += [f"    {_without_weights(doubt)}" for doubt in doubts]
+        lines += [f"    {doubt}" for doubt in doubts]
     lines += ["", "The section", f"    {_section(filing.section)}"]
     for candidate in filing.candidates:
         lines += _candidate(candidate, filing.section)
@@ -83,14 +82,12 @@ def _strength(decision: Decision) -> str:
 def _section(section: Section) -> str:
     if section.by_hand:
         return f"“{section.title}”, pointed at by hand"
-    return f"“{section.title}”, taken with {section.confidence:.0%} certainty"
+    return f"“{section.title}”, read with {section.confidence:.0%} confidence"
 
 
 def _candidate(candidate: SectionCandidate, section: Section) -> list[str]:
     chosen = candidate.span == section.span
-    name = "Why" if chosen else f"Not taken: “{candidate.title}”, {candidate.confidence:.0%} certain"
-    return [f"    {name}", *(f"        {_without_weights(reason)}" for reason in candidate.reasons)]
-
-
-def _without_weights(reason: str) -> str:
-    return _WEIGHT.sub("", reason)
+    name = (
+        "Why" if chosen else f"Not taken: “{candidate.title}”, {candidate.confidence:.0%} sure of the place"
+    )
+    return [f"    {name}", *(f"        {one.reason}" for one in candidate.reasons)]

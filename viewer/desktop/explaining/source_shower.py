@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.places import Place
 from viewer.desktop.explaining.source_dialog import SourceDialog
+from viewer.desktop.opening.loading import Side
 from viewer.desktop.session import Session
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.splitview.panes.at_hand import spans_of
+from viewer.filings.model import Filing, Span
 from viewer.redline.plan import NEW, OLD
 
 SIDES = ("old", "new")
@@ -54,6 +58,16 @@ class SourceShower(QObject):
             self.nowhere.emit(f"The {SIDES[side]} filing has no such factor")
             return
         filing = (comparison.old, comparison.new)[side]
-        dialog = SourceDialog(SIDES[side], filing, spans_of(comparison, place, side), self._window)
+        self._open(side, filing, spans_of(comparison, place, side))
+
+    def show_span(self, side: Side, span: Span) -> None:
+        """Show any place of a filing's text."""
+        comparison = self._session.comparison
+        if comparison is not None:
+            number = SIDES.index(side)
+            self._open(number, (comparison.old, comparison.new)[number], (span,))
+
+    def _open(self, side: int, filing: Filing, spans: Sequence[Span]) -> None:
+        dialog = SourceDialog(SIDES[side], filing, spans, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

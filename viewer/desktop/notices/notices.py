@@ -2,43 +2,52 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from textwrap import shorten
 
+from viewer.comparison.misfits import Misfit, MisfitKind, misfits
+from viewer.comparison.places import OLD
 from viewer.desktop.notices.banner import Message, Remedy, Tone
 from viewer.desktop.opening.loading import Loaded, Side, SideFailed
 from viewer.filings.errors import FilingError, SectionNotFound
-from viewer.filings.model import Filing
+from viewer.filings.model import Filing, Span
 from viewer.redline.shown_pairs import reviewable
+from viewer.wording.readings.doubts import doubt_words, is_sure
+from viewer.wording.readings.filings import warnings_of
+from viewer.wording.readings.misfits import misfit_words
 
-_SCORE = re.compile(r"(?<!\s)\s*+\([+−-]?\d+\.\d+\)")
-"""The weight of a reason, as in ``(+0.55)``: for developers, not for reviewers."""
 _MOST = 150
-"""Characters of a doubt: two lines of a narrow window."""
+"""Characters of a warning: one line of a window of usual width."""
+_BRIEF = 50
+"""Characters of what is quoted in it."""
 Point = Callable[[Side], object]
 Show = Callable[[str, str], object]
+ShowPlace = Callable[[Side, Span], object]
 
 
-def section_doubt(filing: Filing) -> str:
-    """Return why the section that was found may be the wrong one; empty where there is no doubt."""
-    section = filing.section
-    if section.by_hand or section.confidence >= 1:
-        return ""
-    reasons = "; ".join(_SCORE.sub("", warning).rstrip(". ") for warning in section.warnings)
-    return f"the risk factors were found with {section.confidence:.0%} certainty" + (
-        f": {reasons}" if reasons else ""
-    )
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """What the buttons of the messages do."""
+
+    point: Point
+    """Lets the reviewer point at the section of a side."""
+    swap: Callable[[], object]
+    """Compares the other way round."""
+    show: Show
+    """Shows a title and a text to read."""
+    show_place: ShowPlace
+    """Shows a place in the text of a side's filing."""
 
 
-def notices(loaded: Loaded, point: Point, swap: Callable[[], object], show: Show) -> Iterator[Message]:
-    """Yield messages on a comparison, the gravest first.
+def notices(loaded: Loaded, acts: Acts) -> Iterator[Message]:
+    """Yield messages on a comparison, the gravest first: whether the two belong together, then each reading.
 
     Args:
         loaded: The comparison, and why there is no review, if there is none.
-        point: Lets the reviewer point at the section of a side.
-        swap: Compares the other way round.
-        show: Shows a title and a text to read.
+        acts: What the buttons do.
     """
     comparison = loaded.comparison
     if loaded.review_problem:
@@ -47,19 +56,10 @@ def notices(loaded: Loaded, point: Point, swap: Callable[[], object], show: Show
             f"Marks and notes cannot be saved now: {why}. What you say is held in this window, which asks "
             "where to save it before it closes."
         )
+    yield from _misfits(misfits(comparison.old, comparison.new), acts)
     sides: tuple[tuple[Side, Filing], ...] = (("old", comparison.old), ("new", comparison.new))
     for side, filing in sides:
-        doubt = section_doubt(filing)
-        if doubt:
-            yield _doubt_message(side, doubt, point, show)
-        warnings = filing.warnings if doubt else (*filing.section.warnings, *filing.warnings)
-        yield from _warnings(f"{side.capitalize()} filing", tuple(dict.fromkeys(warnings)), show)
-    old_year, new_year = comparison.old.fiscal_year, comparison.new.fiscal_year
-    if old_year is not None and new_year is not None and old_year > new_year:
-        text = (
-            f"The old filing is of FY{old_year}, the new one of FY{new_year}: are they the wrong way round?"
-        )
-        yield Message(text, Tone.NOTICE, (Remedy("Swap", swap, closes=False),))
+        yield from _reading(side, filing, acts)
     if loaded.review is not None:
         for warning in loaded.review.warnings:
             yield Message(warning, Tone.ALARM)
@@ -67,34 +67,61 @@ def notices(loaded: Loaded, point: Point, swap: Callable[[], object], show: Show
         if strays:
             text = "\n\n".join(f"{heading}\n{note}" for heading, note in strays)
             notes = "A note belongs" if len(strays) == 1 else f"{len(strays)} notes belong"
-            remedy = Remedy("Show", lambda: show("Notes without a factor", text), closes=False)
+            remedy = Remedy("Show", lambda: acts.show("Notes without a factor", text), closes=False)
             yield Message(f"{notes} to a factor that is no longer here.", Tone.NOTICE, (remedy,))
 
 
-def _doubt_message(side: Side, doubt: str, point: Point, show: Show) -> Message:
-    """Say that it may not be the section, and the first of the reasons where there are too many to read."""
-    remedies = [Remedy("Point at the section…", lambda: point(side), closes=False)]
+def _misfits(found: Sequence[Misfit], acts: Acts) -> Iterator[Message]:
+    """One message on why the two may not belong together, however many reasons there are."""
+    if not found:
+        return
+    remedies: list[Remedy] = []
+    first = found[0]
+    if first.side is not None and first.span is not None:
+        side: Side = "old" if first.side is OLD else "new"
+        remedies.append(Remedy("Show the place", partial(acts.show_place, side, first.span), closes=False))
+    if any(one.kind is MisfitKind.LATER_YEAR for one in found):
+        remedies.append(Remedy("Swap", acts.swap, closes=False))
+    yield _message(
+        "", [misfit_words(one) for one in found], "Do the filings belong together?", remedies, acts
+    )
+
+
+def _reading(side: Side, filing: Filing, acts: Acts) -> Iterator[Message]:
+    """One message on how a filing was read: how sure, the gravest doubt, and the way to its place."""
     name = f"{side.capitalize()} filing"
-    if len(doubt) <= _MOST:
-        said = f"{doubt}. Check where it begins and ends."
-    else:
-        said = f"{doubt[:_MOST].rpartition('; ')[0] or doubt[:_MOST].rpartition(' ')[0]} …"
-        details = f"{doubt}.\n\nCheck where it begins and ends."
-        remedies.insert(0, Remedy("Details", lambda: show(f"{name}: section", details), closes=False))
-    return Message(f"{name}: {said}", Tone.NOTICE, tuple(remedies))
+    warnings = list(warnings_of(filing))
+    first = doubt_words(filing.doubts[0], quoted=_BRIEF) if filing.doubts else ""
+    sure = is_sure(filing)
+    if sure and not warnings:
+        return
+    remedies = []
+    span = next((doubt.span for doubt in filing.doubts if doubt.span is not None), None)
+    if span is not None:
+        remedies.append(Remedy("Show the place", partial(acts.show_place, side, span), closes=False))
+    if not sure:
+        remedies.append(Remedy("Point at the section…", partial(acts.point, side), closes=False))
+    lead = f"{name}: " if sure else f"{name}, read with {filing.section.confidence:.0%} confidence: "
+    told = warnings or ["check where its section begins and ends."]
+    yield _message(lead, told, f"{name}: warnings", remedies, acts, first)
 
 
-def _warnings(name: str, warnings: tuple[str, ...], show: Show) -> Iterator[Message]:
-    """One message, however many there are: the text is what the window is for."""
-    if not warnings:
-        return
-    first = warnings[0].rstrip(".")
-    if len(warnings) == 1:
-        yield Message(f"{name}: {first}.", Tone.NOTICE)
-        return
-    text = "\n\n".join(warnings)
-    remedy = Remedy("Details", lambda: show(f"{name}: warnings", text), closes=False)
-    yield Message(f"{name}: {first} (and {len(warnings) - 1} more).", Tone.NOTICE, (remedy,))
+def _message(
+    lead: str,
+    warnings: Sequence[str],
+    title: str,
+    remedies: Sequence[Remedy],
+    acts: Acts,
+    first: str = "",
+) -> Message:
+    """Say the first of some warnings on one line; the others, and the whole of a long one, on request."""
+    said = shorten(first or warnings[0], _MOST, placeholder=" …")
+    if len(warnings) > 1:
+        said = f"{said.removesuffix('.')} (and {len(warnings) - 1} more)."
+    if len(warnings) > 1 or said != warnings[0]:
+        text = "\n\n".join(warnings)
+        remedies = [*remedies, Remedy("Details", lambda: acts.show(title, text), closes=False)]
+    return Message(f"{lead}{said}", Tone.NOTICE, tuple(remedies))
 
 
 def failure(error: SideFailed, point: Point, choose: Callable[[], object], show: Show) -> Message:

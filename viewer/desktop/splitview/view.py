@@ -31,7 +31,7 @@ from viewer.redline.open_folds import OpenFolds
 from viewer.redline.plan import NEW, OLD, Chip
 from viewer.redline.planning import Planner
 from viewer.redline.stops import Stop, stop_words
-from viewer.wording.filings import doubt_count
+from viewer.wording.readings.filings import doubt_count
 
 
 class SplitView(QWidget):

@@ -38,9 +38,15 @@ def _name(word: str) -> str:
 
 
 _PLACE = re.compile(
-    r"(?P<unit>(?:\s[a-z][a-z-]*){0,4}?)\s(?:in|from|within|throughout|across|(?P<outside>outside(?:\sof)?))\s(?:the\s)?"
+    r"(?P<unit>(?:\s[a-z][a-z-]*){0,4}?)\s(?:in|from|within|throughout|across"
+    r"|(?<=went\s)to|(?<=shipped\s)to|(?<=sold\s)to|(?<=exported\s)to|(?P<listed>(?<=%\s)to)"
+    r"|(?P<outside>outside(?:\sof)?))\s(?:the\s)?"
     r"(?P<place>[A-Z][\w.’'-]*(?:\s(?:and\s|of\s)?[A-Z][\w.’'-]*){0,3})"
 )
+
+
+_IN_A_LIST = (" and ", ", ")
+"""Before an amount that a list goes on with: ``40% of sales went to Norway and 20% to Chile``."""
 
 
 def place_after(text: str, draft: FigureDraft, high: int) -> str:
@@ -48,7 +54,7 @@ def place_after(text: str, draft: FigureDraft, high: int) -> str:
     if draft.kind in (FigureKind.DATE, FigureKind.PERIOD):
         return ""
     found = _PLACE.match(text, draft.end, min(high, draft.end + DESCRIBING.near))
-    if found is None:
+    if found is None or (found["listed"] and not text.endswith(_IN_A_LIST, 0, draft.start)):
         return ""
     place = found["place"].rstrip(".")
     words = [_name(word) for word in place.split()]

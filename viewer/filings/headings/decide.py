@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from viewer.filings.headings.alone import stands_alone
 from viewer.filings.headings.asides import in_summary, only_pointers, second_titles, titles_no_risk
@@ -18,6 +19,7 @@ from viewer.filings.headings.enumerated import enumerated_groups
 from viewer.filings.headings.features import SectionFeatures, features, overlong, shape
 from viewer.filings.headings.labels import labels_of_parts
 from viewer.filings.headings.markup import Markup, learn_markup
+from viewer.filings.headings.openings import hidden_heading
 from viewer.filings.headings.sequence import best_sequence
 from viewer.filings.headings.weights import HEADINGS, MARKUP_WEIGHTS, WEIGHTS
 from viewer.filings.headings.wording import claims_risk, names_group, names_risk, refers
@@ -43,6 +45,10 @@ class Verdict:
 
     role: Role
     decisions: tuple[Decision, ...]
+    said: float | None = None
+    """How much words and place speak for a heading, its setting aside; None where they were not read."""
+    hidden: tuple[float, str] = (0.0, "")
+    """How much speaks for a heading that stands in the paragraph with its text, and its words."""
 
 
 def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verdict, ...]:
@@ -87,13 +93,34 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
             }
         )
     roles = best_sequence(scores)
+    long = _in_long_factors(passages, roles)
     if only_pointers(passages, roles):
         return tuple(Verdict(Role.PREAMBLE, (_POINTS,)) for _ in passages)
     return tuple(
         Verdict(role, (_ASIDE,))
         if index in asides and role is _P
-        else Verdict(role, _log(role, passages[index], evidence[index], scores[index], roles, index))
+        else Verdict(
+            role,
+            _log(role, passages[index], evidence[index], scores[index], roles, index),
+            _sum(read[index]) if read[index] else None,
+            hidden_heading(section, index, opens=roles[index - 1] is _H) if index in long else (0.0, ""),
+        )
         for index, role in enumerate(roles)
+    )
+
+
+def _in_long_factors(passages: Sequence[Passage], roles: Sequence[Role]) -> frozenset[int]:
+    """Return the places of text in factors longer than most: only these may be two, run together."""
+    factors: list[list[int]] = []
+    for index, role in enumerate(roles):
+        if role is _H:
+            factors.append([])
+        elif role is _B:
+            factors[-1].append(index)
+    lengths = [sum(passages[index].length for index in body) for body in factors]
+    least = HEADINGS.hidden_factor * median(lengths) if lengths else 0.0
+    return frozenset(
+        index for body, length in zip(factors, lengths, strict=True) if length > least for index in body
     )
 
 

@@ -41,23 +41,24 @@ class SectionFeatures:
         count = max(1, len(passages))
         self.weight = {stem: math.log((count + 1) / times) for stem, times in frequency.items()}
 
-    def _worth(self, stems: Set[str]) -> float:
+    def worth(self, stems: Set[str]) -> float:
+        """Return how telling stems are, together."""
         # An exact sum: it must not hang on the order of a set, which differs from run to run.
         return math.fsum(map(self.weight.__getitem__, stems))
 
     def restated(self, index: int) -> float:
         """Share of a passage's telling words that the last single statement of a risk before it has said."""
         own = self.topics[index]
-        total = self._worth(own)
+        total = self.worth(own)
         for at in range(index - 1, max(-1, index - 1 - HEADINGS.statement_back), -1):
             if self.states_risk[at]:
-                return self._worth(own & self.topics[at]) / total if total > 0 else 0.0
+                return self.worth(own & self.topics[at]) / total if total > 0 else 0.0
         return 0.0
 
     def overlap(self, index: int, step: int, limit: int) -> float:
         """Share of a passage's telling words that occur within ``limit`` words before or after it."""
         own = self.topics[index]
-        total = self._worth(own)
+        total = self.worth(own)
         if total <= 0:
             return 0.0
         near: set[str] = set()
@@ -68,7 +69,7 @@ class SectionFeatures:
             near.update(stems[: limit - seen])
             seen += len(stems)
             at += step
-        return self._worth(own & near) / total
+        return self.worth(own & near) / total
 
 
 def features(section: SectionFeatures, index: int) -> list[Feature]:

@@ -16,7 +16,7 @@ _NO_NAME = re.compile(
     r"\b(?:commission|securities\s+and\s+exchange|file\s+(?:no|number)|fiscal|period|form|report|jurisdiction"
     r"|identification|employer|common\s+stock|shares?|notes?|exchange|table\s+of\s+contents|address|avenue|street)\b"
     r"|^(?:parts?|documents?|portions?|into|which)\b.{0,30}\bincorporated$"
-    r"|^(?:for|description|summary)\b|\b(?:of|by|for|to|in)\s+(?:our|the|this)\s+(?:company|corporation|group|trust|partners|partnership)$|^(?:our|the|this)\s+(?:company|corporation|group|trust|partners|partnership|holdings?)$|_{3}|\d{4}",
+    r"|^(?:for|description|summary)\b|\b(?:of|by|for|to|in|on|about)\s+(?:our|the|this)\s+(?:company|corporation|group|trust|partners|partnership)$|^(?:our|the|this)\s+(?:company|corporation|group|trust|partners|partnership|holdings?)$|_{3}|\d{4}",
     re.IGNORECASE,
 )
 """What a company is not called by on a cover page, but what stands there beside its name."""

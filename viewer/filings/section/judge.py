@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.filings.headings.wording import points_elsewhere, says_none
-from viewer.filings.model import SectionCandidate, Span
+from viewer.filings.model import Decision, SectionCandidate, Span
 from viewer.filings.section.bounds import Limit, speaks_of_risks
 from viewer.filings.section.ends import SectionEnd
 from viewer.filings.section.thresholds import LOCATE, LOCATE_WEIGHTS
@@ -41,16 +41,30 @@ def judge(source: Source, place: Placed, ends: Sequence[SectionEnd]) -> SectionC
     title, limit = place.title, place.limit
     body = source.text[title.span.end : min(limit.at, title.span.end + LOCATE.looked_at)]
     counted = (*_of_title(place), *_of_text(body, title, ends), *_of_end(place, body))
-    spoken = [(weight, reason) for holds, weight, reason in counted if holds]
-    reasons = [f"{reason} ({weight:+.2f})" for weight, reason in spoken]
-    confidence = max(0.0, min(1.0, round(sum(weight for weight, _ in spoken), 3)))
-    reasons.append(
+    spoken = [Decision("section", "section", reason, weight) for holds, weight, reason in counted if holds]
+    end = (
         f"it ends before “{limit.end.words[: LOCATE.words_shown]}”"
         if limit.end
         else "no later item follows: it runs to the end of the file"
     )
-    span = Span(title.span.start, limit.at)
-    return SectionCandidate(span, title.item, title.words, confidence, tuple(reasons))
+    return SectionCandidate(
+        Span(title.span.start, limit.at),
+        title.item,
+        title.words,
+        max(0.0, min(1.0, round(sum(one.weight for one in spoken), 3))),
+        (*spoken, Decision("section", "section", end)),
+        ended=limit.end is not None,
+        end_again=_again(limit.end, ends) if limit.end is not None else None,
+    )
+
+
+def _again(end: SectionEnd, ends: Sequence[SectionEnd]) -> Span | None:
+    """Return where the item that ends a section is titled again: the first title may be a mention of it."""
+    wanted = words(end.words)
+    for other in ends[bisect_right(ends, end.start + LOCATE.own_text, key=lambda end: end.start) :]:
+        if other.words and words(other.words) == wanted:
+            return Span(other.start, other.start + len(other.words))
+    return None
 
 
 def _of_title(place: Placed) -> tuple[Evidence, ...]:

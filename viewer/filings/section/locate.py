@@ -16,7 +16,7 @@ from viewer.filings.section.bounds import Bounds, Limit, speaks_of_risks
 from viewer.filings.section.contents import listed_ends
 from viewer.filings.section.ends import SectionEnd, find_ends
 from viewer.filings.section.judge import Placed, judge
-from viewer.filings.section.pointers import pointed_titles
+from viewer.filings.section.pointers import listed_titles, pointed_titles
 from viewer.filings.section.thresholds import LOCATE
 from viewer.filings.section.titles import Title, find_titles
 from viewer.filings.source import Source
@@ -113,12 +113,17 @@ def _pointed(
             left.add(title.span.start)
         targets = [
             target
-            for target in pointed_titles(source, title, Span(title.span.start, limit.at), ())
+            for target in pointed_titles(source, title, Span(title.span.start, limit.at))
             if target.span.start in taken or _tells_risks(source, target, bounds.of(target))
         ]
         if targets:
             left.add(title.span.start)
             found |= {target.span.start: target for target in targets if target.span.start not in taken}
+    if not any(_tells_risks(source, title, limit) for title, limit in zip(titles, limits, strict=True)):
+        listed = (title for title in listed_titles(source) if title.span.start not in taken)
+        found |= {
+            title.span.start: title for title in listed if _tells_risks(source, title, bounds.of(title))
+        }
     return list(found.values()), frozenset(left)
 
 

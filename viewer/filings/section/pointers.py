@@ -12,13 +12,22 @@ from itertools import pairwise
 
 from viewer.filings.model import Span
 from viewer.filings.section.contents import PAGE
-from viewer.filings.section.names import ALWAYS, NOTE, STRONG, WEAK
+from viewer.filings.section.names import ALWAYS, NOTE, RISK_FACTORS, STRONG, WEAK
 from viewer.filings.section.thresholds import LOCATE, TITLES
 from viewer.filings.section.titles import Title
-from viewer.filings.source import Source, shown
+from viewer.filings.source import CELL_BAR, Source, shown
 from viewer.language.stems import words
 
 _QUOTED = re.compile(r"[“\"‘]\s{0,3}([A-Z0-9][^“”\"‘\n]{2,100}?)[\s,.;]{0,3}[”\"’](?![\w])")
+_ROW = re.compile(r"^[^\n]{0,80}\|[^\n]{0,400}$", re.MULTILINE)
+_OWN_CELL = re.compile(
+    rf"(?:item\s*)?(?:[13]\s?[.(]?\s?[ad]\)?|d)?[\s.:—–-]{{0,4}}{RISK_FACTORS}\.?", re.IGNORECASE
+)
+"""The cell of a table of items that is of the risk factors."""
+_PAGES = re.compile(
+    r"[\s,(]{0,3}(?:(?:on\s)?(?:pages?|pp?\.)\s)?\d{1,4}(?:\s?[-–—,]\s?\d{1,4}){0,6}\)?\s?$", re.IGNORECASE
+)
+"""The pages that a cell names behind a title, or alone."""
 _PARTS = re.compile(r"\s?(?:—|–|-{1,2}|:|/|>)\s{1,3}|\s?—")
 """What parts the titles of a chapter and of a section in it."""
 _NUMBER = re.compile(
@@ -44,25 +53,44 @@ def named_in(text: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def pointed_titles(source: Source, pointer: Title, own: Span, taken: Iterable[int]) -> list[Title]:
+def pointed_titles(source: Source, pointer: Title, own: Span) -> list[Title]:
     """Return the lines of the file that are titled as a pointer says, in order.
 
     Args:
         source: the file.
         pointer: the title of the item that points.
         own: its section, the title included.
-        taken: the starts of titles that are known of already.
     """
     said = " ".join(source.text[pointer.span.end : min(own.end, pointer.span.end + LOCATE.pointer)].split())
     if _OTHER_FILING.search(said):
         return []
-    wanted = {_key(name) for name in named_in(said) if _may_hold_risks(name)} - {"", *_OWN}
-    if not wanted:
-        return []
-    known = set(taken)
+    return _titled(source, named_in(said), own, pointer.words)
+
+
+def listed_titles(source: Source) -> list[Title]:
+    """Return the lines titled as a table of items says: "3.D | Risk Factors | Risk review, pages 40-44"."""
+    found: list[Title] = []
+    for row in _ROW.finditer(source.text):
+        cells = [cell.strip() for cell in row.group().split(CELL_BAR.strip())]
+        at = next((i for i, cell in enumerate(cells) if _OWN_CELL.fullmatch(cell)), None)
+        if at is None or len(found) >= TITLES.contents_entries:
+            continue
+        names = [
+            _PAGES.sub("", name).strip(' “”"‘’')
+            for cell in cells[at + 1 :]
+            for name in re.split(r"[;\n]|(?<=[”\"])\s*,", cell)
+        ]
+        titled = " ".join(cells[: at + 1])
+        found += _titled(source, [name for name in names if name], Span(row.start(), row.end()), titled)
+    return found
+
+
+def _titled(source: Source, names: Iterable[str], own: Span, pointer: str) -> list[Title]:
+    """Return the lines outside ``own`` that are titled by one of ``names`` and may hold risks."""
+    wanted = {_key(name) for name in names if _may_hold_risks(name)} - {"", *_OWN}
     begun = {key.split()[0] for key in wanted}
     found = []
-    for index, (start, end) in enumerate(pairwise([*source.starts, len(source.text)])):
+    for index, (start, end) in enumerate(pairwise([*source.starts, len(source.text)])) if wanted else ():
         tile = source.text[start:end]
         if not 0 < len(tile.strip()) <= TITLES.contents_line or not any(
             map(tile.lower().__contains__, begun)
@@ -70,21 +98,14 @@ def pointed_titles(source: Source, pointer: Title, own: Span, taken: Iterable[in
             continue
         block = source.blocks[index]
         line = shown(source.text, block)
-        if block.row or PAGE.search(line) or _key(line) not in wanted or block.content.start in known:
-            continue
-        if own.start <= start < own.end:
-            continue
-        found.append(
-            Title(
-                Span(block.content.start, block.content.end),
-                None,
-                " ".join(line.split()),
-                page=False,
-                continued=False,
-                opens=True,
-                pointed=pointer.words,
+        outside = not own.start <= start < own.end
+        if outside and not block.row and not PAGE.search(line) and _key(line) in wanted:
+            words_here = " ".join(line.split())
+            found.append(
+                Title(
+                    block.content, None, words_here, page=False, continued=False, opens=True, pointed=pointer
+                )
             )
-        )
     return found
 
 

@@ -65,14 +65,8 @@ class LocateWeights:
 class LocateThresholds:
     """What counts as a feature of a place, and how sure the reader must be."""
 
-    sure: float = 0.95
-    """A section found with less confidence carries a warning."""
     least: float = 0.26
     """A place of less confidence is not the section: the reviewer is asked to point at it."""
-    rival: float = 0.1
-    """A place that comes this close to the best in confidence is named in a warning."""
-    rivals_named: int = 3
-    """Places that such a warning names; more are counted."""
     claim_share: float = 0.012
     """Share of words such as "may", "adversely" and "risk" from which on a text speaks of risks."""
     stub_words: int = 60

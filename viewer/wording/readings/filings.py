@@ -1,6 +1,6 @@
 """A filing in words: which section was found and how surely, and whether all of it is accounted for.
 
-The case: a section that was found with 62% confidence and may end too late. Header of the pane, report and
+The case: a section that was read with 62% confidence and may end too late. Header of the pane, report and
 workbook say so in the same words, so that no one reviews half a section unawares.
 """
 
@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from viewer.filings.model import Filing
 from viewer.wording.pairs import counted
-
-SURE = 0.95
-"""A section found with less certainty than this is in doubt, whether or not a warning says so."""
+from viewer.wording.readings.doubts import is_sure, reading_warnings
 
 
 def file_name(filing: Filing) -> str:
@@ -19,23 +17,22 @@ def file_name(filing: Filing) -> str:
 
 
 def warnings_of(filing: Filing) -> tuple[str, ...]:
-    """Return the warnings on the section and on the filing, each once."""
-    return tuple(dict.fromkeys((*filing.section.warnings, *filing.warnings)))
+    """Return the warnings on the reading and on the file, each once: the gravest doubt first."""
+    return tuple(dict.fromkeys((*reading_warnings(filing.doubts), *filing.warnings)))
 
 
 def doubt_count(filing: Filing) -> int:
-    """Return how many warnings there are; at least one for a section that is doubtful without any."""
-    section = filing.section
-    return max(len(warnings_of(filing)), 0 if section.by_hand or section.confidence >= SURE else 1)
+    """Return how many warnings there are; at least one for a reading that is doubtful without any."""
+    return max(len(warnings_of(filing)), 0 if is_sure(filing) else 1)
 
 
 def section_words(filing: Filing) -> str:
-    """Return ``Item 3.D, Risk Factors (found with 98% confidence) · 19 factors · 8,412 words``."""
+    """Return ``Item 3.D, Risk Factors (read with 98% confidence) · 19 factors · 8,412 words``."""
     section = filing.section
     title = section.title.strip()
     told = section.item and f"item {section.item}".casefold() in " ".join(title.casefold().split())
     item = f"Item {section.item}, " if section.item and not told else ""
-    how = "pointed at by hand" if section.by_hand else f"found with {section.confidence:.0%} confidence"
+    how = "pointed at by hand" if section.by_hand else f"read with {section.confidence:.0%} confidence"
     words = sum(len(factor.text.split()) for factor in filing.factors)
     size = f"{counted(len(filing.factors), 'factor')} · {counted(words, 'word')}"
     return f"{item}{title} ({how}) · {size}"

@@ -1,0 +1,1 @@
+"""How sure a reading is: a judgement of the whole of it, and every doubt with its place."""

@@ -1,0 +1,259 @@
+"""Whether the factors of a section are those that a reader would see.
+
+The case: 8 factors found of 27 in a section of twenty pages, for most of the headings were not taken for
+headings. Each of the eight reads well; that they are many times too long, and that lines which read like
+headings were refused, is seen only when all are looked at.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+from statistics import median
+
+from viewer.filings.confidence.doubt import Doubt, DoubtKind
+from viewer.filings.confidence.reading import FactorStretch, Reading
+from viewer.filings.confidence.setting import heading_types, stretches_set
+from viewer.filings.confidence.symptom import Symptom, beyond, several
+from viewer.filings.confidence.weights import CONFIDENCE
+from viewer.filings.headings.weights import HEADINGS
+from viewer.filings.headings.wording import (
+    is_pointer,
+    looks_back,
+    names_group,
+    points_elsewhere,
+    says_none,
+)
+from viewer.filings.model import Paragraph, ParagraphKind, Role
+from viewer.language.sentence_ends import begins_small, breaks_off
+
+
+def outline_symptoms(reading: Reading) -> Iterator[Symptom]:
+    """Symptom the outline: its headings, the lengths of its factors, and what might have been a heading."""
+    stretches = reading.stretches
+    yield _no_factors(reading)
+    yield _late_start(reading)
+    yield _long(reading, stretches)
+    yield _few(reading, stretches)
+    yield _only_heading(reading, stretches)
+    yield _unlike(reading, stretches)
+    yield _weak(reading, stretches)
+    yield _broken(reading, stretches)
+    yield _twice(reading, stretches)
+    yield _refused(reading)
+    yield _hidden(reading)
+    yield _set_inside(reading)
+    yield _odd_category(reading)
+
+
+def _heading_doubt(reading: Reading, kind: DoubtKind, stretch: FactorStretch, count: float = 0) -> Doubt:
+    passage = reading.passages[stretch.heading]
+    return Doubt(kind, reading.span(stretch.heading), passage.text, count, factor=stretch.number)
+
+
+def _no_factors(reading: Reading) -> Symptom:
+    """No factors: right where the section says that there are none, wrong where it has a text."""
+    if reading.factors:
+        return Symptom("no_factors", 0.0)
+    said = " ".join(p.text for p in reading.segments.preamble) or " ".join(
+        reading.place.span.of(reading.text).split()
+    )
+    none = says_none(said) or points_elsewhere(said) or _only_points(reading.segments.preamble)
+    kind = DoubtKind.NONE_SAID if none else DoubtKind.NO_FACTORS
+    return Symptom("no_factors", 0.0 if none else 1.0, (Doubt(kind, reading.place.span, said),))
+
+
+def _only_points(preamble: Sequence[Paragraph]) -> bool:
+    """True where nothing stands there but pointers to other places, and titles."""
+    points = [is_pointer(paragraph.text) for paragraph in preamble]
+    titles = [len(paragraph.text.split()) <= CONFIDENCE.title_words for paragraph in preamble]
+    return any(points) and all(p or t for p, t in zip(points, titles, strict=True))
+
+
+def _late_start(reading: Reading) -> Symptom:
+    """Much text before the first heading: the first headings were not seen."""
+    before = [at for at, verdict in enumerate(reading.verdicts) if verdict.role is Role.PREAMBLE]
+    many = sum(reading.passages[at].length for at in before)
+    whole = sum(passage.length for passage in reading.passages)
+    if not reading.factors or many <= CONFIDENCE.start_words:
+        return Symptom("late_start", 0.0)
+    value = beyond(many / whole, CONFIDENCE.start_share)
+    doubts = (Doubt(DoubtKind.LATE_START, reading.span(before[0]), count=many, of=whole),) if value else ()
+    return Symptom("late_start", value, doubts)
+
+
+def _long(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
+    """A factor many times as long as the others: there are headings in it that were not seen."""
+    if len(stretches) <= 1:
+        return Symptom("long_factor", 0.0)
+    usual = max(CONFIDENCE.longest * median(stretch.words for stretch in stretches), CONFIDENCE.longest_words)
+    found = [(beyond(stretch.words, usual), stretch) for stretch in stretches if stretch.words > usual]
+    doubts = tuple(
+        _heading_doubt(reading, DoubtKind.LONG_FACTOR, stretch, stretch.words) for _, stretch in found
+    )
+    worth = 0.5 + sum(value for value, _ in found) if found else 0.0
+    return Symptom("long_factor", min(CONFIDENCE.most, worth), doubts)
+
+
+def _few(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
+    if not stretches:
+        return Symptom("few", 0.0)
+    whole = sum(passage.length for passage in reading.passages)
+    value = beyond(whole / len(stretches), CONFIDENCE.per_factor)
+    doubts = (Doubt(DoubtKind.FEW, None, count=len(stretches), of=whole),) if value else ()
+    return Symptom("few", value, doubts)
+
+
+def _only_heading(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
+    bare = [stretch for stretch in stretches if not stretch.body]
+    doubts = tuple(_heading_doubt(reading, DoubtKind.ONLY_HEADING, stretch) for stretch in bare)
+    return Symptom("only_heading", several(len(bare)), doubts)
+
+
+def _unlike(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
+    """Headings set otherwise than most: text that was set apart, or headings of two ranks."""
+    names = [reading.signatures[stretch.heading] for stretch in stretches]
+    if not names:
+        return Symptom("unlike_heading", 0.0)
+    usual, times = Counter(names).most_common(1)[0]
+    odd = [
+        stretch
+        for stretch, name in zip(stretches, names, strict=True)
+        if name != usual and (reading.verdicts[stretch.heading].said or 0) < CONFIDENCE.refused
+    ]
+    if not odd or (times < CONFIDENCE.alike * len(names) and not usual):
+        return Symptom("unlike_heading", 0.0)
+    doubts = tuple(_heading_doubt(reading, DoubtKind.UNLIKE_HEADING, stretch) for stretch in odd)
+    return Symptom("unlike_heading", several(len(odd)), doubts)
+
+
+def _weak(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
+    """Headings whose words, their setting aside, speak against them: text that is set as headings are."""
+    weak = [
+        stretch
+        for stretch in stretches
+        if (said := reading.verdicts[stretch.heading].said) is not None and said < CONFIDENCE.weak
+    ]
+    doubts = tuple(_heading_doubt(reading, DoubtKind.WEAK_HEADING, stretch) for stretch in weak)
+    return Symptom("weak_heading", several(len(weak)), doubts)
+
+
+def _broken(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
+    broken = [
+        stretch
+        for stretch in stretches
+        if begins_small(text := reading.passages[stretch.heading].text)
+        or breaks_off(text)
+        or text.endswith((",", ";", ":", "—"))
+    ]
+    doubts = tuple(_heading_doubt(reading, DoubtKind.BROKEN_HEADING, stretch) for stretch in broken)
+    return Symptom("broken_heading", several(len(broken)), doubts)
+
+
+def _twice(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
+    """A heading that stands twice: a summary, or a second prospectus, was taken for factors."""
+    known: set[str] = set()
+    again = []
+    for stretch in stretches:
+        text = reading.passages[stretch.heading].text.casefold()
+        if text in known:
+            again.append(stretch)
+        known.add(text)
+    doubts = tuple(_heading_doubt(reading, DoubtKind.TWICE, stretch) for stretch in again)
+    return Symptom("twice", several(len(again)), doubts)
+
+
+def _refused(reading: Reading) -> Symptom:
+    """Lines by themselves that read like headings, or are set as these, and were taken for text.
+
+    Lines that are set alike and otherwise than the headings title the parts of factors: all count once.
+    """
+    marked = reading.marked
+    doubts: list[Doubt] = []
+    ranks: set[str] = set()
+    factor, worth = 0, 0.0
+    for index, verdict in enumerate(reading.verdicts):
+        factor += verdict.role is Role.HEADING
+        passage = reading.passages[index]
+        name = reading.signatures[index]
+        if verdict.said is None or name in ranks or not _might_be_one(reading, index, marked):
+            continue
+        ranks |= {name} - marked - {""}
+        if name in marked:
+            worth += 1.0
+        else:
+            part = CONFIDENCE.lesser if name else 1.0
+            worth += part * min(1.0, (1 + verdict.said) / (1 + CONFIDENCE.refused_for_sure))
+        span = reading.span(index)
+        doubts.append(Doubt(DoubtKind.REFUSED, span, passage.text, verdict.said, factor=factor or None))
+    doubts.sort(key=lambda doubt: -doubt.count)
+    return Symptom("refused", several(worth), tuple(doubts))
+
+
+def _might_be_one(reading: Reading, index: int, marked: Set[str]) -> bool:
+    """True for a line of text that a reader might take for a heading: set as one, or worded as one."""
+    passage, verdict = reading.passages[index], reading.verdicts[index]
+    if (
+        verdict.role not in (Role.PARAGRAPH, Role.PREAMBLE)
+        or passage.paragraph.kind is not ParagraphKind.PROSE
+        or passage.length > CONFIDENCE.refused_words
+    ):
+        return False
+    if reading.signatures[index] in marked:
+        return True
+    least = CONFIDENCE.refused if marked else CONFIDENCE.refused_plain
+    under = index > 0 and reading.verdicts[index - 1].role is Role.HEADING
+    goes_on = looks_back(passage.text) or "also" in passage.text.split()[: HEADINGS.also_within]
+    return verdict.said is not None and verdict.said >= least and not under and not goes_on
+
+
+def _hidden(reading: Reading) -> Symptom:
+    """Sentences in a paragraph that read like a heading, beyond what many a paragraph holds."""
+    found = sorted(
+        (
+            (verdict.hidden[0], index)
+            for index, verdict in enumerate(reading.verdicts)
+            if verdict.hidden[0] >= CONFIDENCE.hidden
+        ),
+        reverse=True,
+    )
+    doubts = tuple(
+        Doubt(DoubtKind.HIDDEN, reading.span(index), reading.verdicts[index].hidden[1]) for _, index in found
+    )
+    return Symptom("hidden", several(max(0, len(found) - CONFIDENCE.hidden_slips)), doubts)
+
+
+def _set_inside(reading: Reading) -> Symptom:
+    """Sentences in a paragraph that are set as the headings are: a line end was lost there."""
+    types = heading_types(reading)
+    doubts = []
+    for index, verdict in enumerate(reading.verdicts):
+        if verdict.role is Role.PARAGRAPH and types:
+            for at in reading.passages[index].blocks:
+                block = reading.blocks[at]
+                doubts += [
+                    Doubt(DoubtKind.SET_INSIDE, span, " ".join(span.of(reading.text).split()))
+                    for span in stretches_set(block, types)
+                    if _is_statement(span.of(reading.text), len(block.content))
+                ]
+    return Symptom("set_inside", several(len(doubts)), tuple(doubts))
+
+
+def _is_statement(text: str, length: int) -> bool:
+    """True for a stretch long enough for a heading, that is only a part of its block."""
+    said = text.split()
+    part = len(text) < length - CONFIDENCE.quoted
+    return part and len(said) >= CONFIDENCE.statement_words and said[0][:1].isupper()
+
+
+def _odd_category(reading: Reading) -> Symptom:
+    """Titles of groups that are set as the headings are: the first half of one that came apart."""
+    marked = reading.marked
+    doubts = [
+        Doubt(DoubtKind.ODD_CATEGORY, reading.span(index), passage.text)
+        for index, passage in enumerate(reading.passages)
+        if reading.verdicts[index].role is Role.CATEGORY
+        and reading.signatures[index] in marked
+        and not names_group(passage.text)
+    ]
+    return Symptom("odd_category", several(len(doubts)), tuple(doubts))

@@ -1,0 +1,230 @@
+"""Whether the section stands where it was found, and ends where it should.
+
+The case: a section without an item that no later item ends: it takes in the report on corporate governance
+and the balance sheet, 176 "factors" of them, and the title alone says nothing against it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from viewer.filings.confidence.doubt import Doubt, DoubtKind
+from viewer.filings.confidence.reading import Reading
+from viewer.filings.confidence.setting import heading_types, stretches_set, usual_typeface
+from viewer.filings.confidence.symptom import Symptom, beyond, several
+from viewer.filings.confidence.weights import CONFIDENCE
+from viewer.filings.headings.wording import looks_back, names_harm, points_elsewhere, says_none
+from viewer.filings.model import ParagraphKind, Role, SectionCandidate, Span
+from viewer.filings.section.thresholds import LOCATE
+from viewer.filings.source import shown
+from viewer.filings.text.emphasis import emphasis_of
+from viewer.language.stems import words
+from viewer.language.word_lists import word_set
+
+_RISK = re.compile(
+    r"\b(?:may|could|might|adverse(?:ly)?|risks?|harm|loss(?:es)?|fail(?:ure)?|unable|depend|decline|cannot|uncertain\w*"
+    r"|no|not|if|would|difficult|limited|lack|compet\w+|dependen\w+|significant(?:ly)?)\b",
+    re.IGNORECASE,
+)
+"""What a text on risks says sooner or later."""
+_CLAIM = word_set("may could might adversely risk risks harm loss fail unable depend decline")
+"""What a text on risks is full of."""
+_MAY = word_set("may might could can cannot will would depend depends fail unable")
+
+_OTHER_PART = re.compile(
+    r"(?:item\s+\d{1,2}\s?[a-c]?\b(?!\s*\(?d\b)(?!\W+risk).{0,90}"
+    r"|(?:note\s+\d{1,2}\b.{0,70})"
+    r"|(?:consolidated\s+|combined\s+|condensed\s+)*(?:balance\s+sheets?|statements?\s+of\s+(?:operations|income"
+    r"|cash\s+flows?|comprehensive\s+\w+|financial\s+position|earnings|changes\s+in\s+\w+|stockholders.{0,10}equity"
+    r"|shareholders.{0,10}equity|profit\s+(?:or|and)\s+loss))\b.{0,40}"
+    r"|notes\s+to\s+(?:the\s+)?(?:consolidated\s+)?(?:financial\s+statements|accounts)"
+    r"|(?:the\s+)?(?:independent\s+)?auditor[s’']*\s+report.{0,40}|reports?\s+of\s+independent\s+.{0,60}"
+    r"|(?:corporate\s+governance|directors[’']?|remuneration|strategic|viability|sustainability|audit\s+committee)"
+    r"(?:\s+\w+){0,2}\s+(?:report|statement)|executive\s+compensation|selected\s+(?:consolidated\s+)?financial\s+data"
+    r"|management[’']?s\s+discussion\s+and\s+analysis.{0,70}|use\s+of\s+proceeds|legal\s+proceedings"
+    r"|unresolved\s+staff\s+comments|(?:description\s+of\s+)?propert(?:y|ies)|mine\s+safety\s+disclosures?"
+    r"|quantitative\s+and\s+qualitative\s+disclosures?.{0,40}|controls\s+and\s+procedures|underwriting"
+    r"|information\s+on\s+the\s+company|operating\s+and\s+financial\s+review.{0,30}|signatures?"
+    r"|none|not\s+(?:applicable|required)|directors,?\s+(?:and\s+)?(?:senior\s+management|executive\s+officers).{0,40}|principal\s+stockholders)\W*",
+    re.IGNORECASE,
+)
+"""Lines that title other parts of a report or of its statements, each as a whole."""
+
+
+def place_symptoms(reading: Reading) -> Iterator[Symptom]:
+    """Symptom the place: its title, its rivals, its end, and what it holds that is of no risk."""
+    if not reading.by_hand:
+        yield _place(reading)
+        yield _rivals(reading)
+        yield _open_end(reading)
+        yield _goes_on(reading)
+        yield _ends_again(reading)
+    yield _other_items(reading)
+    yield _statements(reading)
+    yield _riskless(reading)
+    yield _pointer(reading)
+
+
+def _place(reading: Reading) -> Symptom:
+    """Count what speaks against the place; that its title has no item is no reason for doubt by itself."""
+    place = reading.place
+    if place.confidence >= CONFIDENCE.sure:
+        return Symptom("place", 0.0)
+    reasons = tuple(one.reason for one in place.reasons)
+    doubt = Doubt(DoubtKind.PLACE, _opening(place.span), place.title, reasons=reasons)
+    against = -sum(one.weight for one in place.reasons if one.weight < 0)
+    return Symptom("place", against, (doubt,))
+
+
+def _opening(span: Span) -> Span:
+    """Return the start of a place: what to show of it."""
+    return Span(span.start, min(span.end, span.start + CONFIDENCE.quoted))
+
+
+def _rivals(reading: Reading) -> Symptom:
+    """Another place as good as the chosen one: a second prospectus, or the section goes on there."""
+    best = reading.place
+    near = [
+        other
+        for other in reading.others
+        if best.confidence - other.confidence <= CONFIDENCE.rival
+        and not best.span.start < other.span.start < best.span.end
+        and _has_text(reading.text, other)
+    ]
+    doubts = [
+        Doubt(
+            DoubtKind.RIVAL,
+            _opening(other.span),
+            other.title,
+            count=len(other.span.of(reading.text).split()),
+            of=100 * other.span.start // max(1, len(reading.text)),
+        )
+        for other in near
+    ]
+    return Symptom("rivals", several(len(near)), tuple(doubts))
+
+
+def _has_text(text: str, place: SectionCandidate) -> bool:
+    start = Span(place.span.start, min(place.span.end, place.span.start + CONFIDENCE.behind))
+    return len(start.of(text).split()) >= CONFIDENCE.own_words
+
+
+def _open_end(reading: Reading) -> Symptom:
+    """No later item ends the section: of a file that holds little else nothing else is to be asked."""
+    span, text = reading.place.span, reading.text
+    if reading.place.ended or len(span) > CONFIDENCE.excerpt * len(text):
+        return Symptom("open_end", 0.0)
+    end = Span(max(span.start, span.end - CONFIDENCE.quoted), span.end)
+    return Symptom("open_end", 1.0, (Doubt(DoubtKind.OPEN_END, end),))
+
+
+def _goes_on(reading: Reading) -> Symptom:
+    """Risks are stated behind the end, set as the section's headings are: the end may be none."""
+    types = heading_types(reading)
+    usual = usual_typeface(reading)
+    doubts = []
+    for block in reading.behind if reading.factors else ():
+        spans = list(stretches_set(block, types)) if types else []
+        if not types and not block.row:
+            text = " ".join(shown(reading.text, block).split())
+            spans = [block.content] if emphasis_of(reading.text, [block], text).typeface == usual else []
+        doubts += [
+            Doubt(DoubtKind.GOES_ON, span, " ".join(span.of(reading.text).split()))
+            for span in spans
+            if _states_risk(span.of(reading.text))
+        ]
+    return Symptom("goes_on", several(len(doubts)), tuple(doubts))
+
+
+def _states_risk(text: str) -> bool:
+    """True for a text as long as a heading that says what may go wrong, and does not look back."""
+    said = words(text)
+    return (
+        CONFIDENCE.statement_least <= len(said) <= CONFIDENCE.refused_words
+        and names_harm(text)
+        and any(word in _MAY for word in said)
+        and not looks_back(text)
+    )
+
+
+def _ends_again(reading: Reading) -> Symptom:
+    """What ends the section stands once more later, and what is between speaks of risks."""
+    again = reading.place.end_again
+    if again is None:
+        return Symptom("ends_again", 0.0)
+    between = Span(reading.place.span.end, min(again.start, reading.place.span.end + CONFIDENCE.between))
+    said = words(between.of(reading.text))
+    risky = sum(word in _CLAIM for word in said) >= LOCATE.claim_share * len(said)
+    if len(said) < CONFIDENCE.own_words or not risky:
+        return Symptom("ends_again", 0.0)
+    return Symptom("ends_again", 1.0, (Doubt(DoubtKind.ENDS_AGAIN, again, again.of(reading.text)),))
+
+
+def _other_items(reading: Reading) -> Symptom:
+    """Lines that title another part of a report: the section runs on over its end."""
+    doubts = []
+    for index, passage in enumerate(reading.passages):
+        if passage.length <= CONFIDENCE.item_words and _OTHER_PART.fullmatch(passage.text):
+            doubts.append(Doubt(DoubtKind.OTHER_ITEM, reading.span(index), passage.text))
+    return Symptom("other_items", several(len(doubts)), tuple(doubts))
+
+
+def _statements(reading: Reading) -> Symptom:
+    """Tables: a section of risks has hardly any, and a statement of numbers none."""
+    rows = [i for i, p in enumerate(reading.passages) if p.paragraph.kind is ParagraphKind.ROW]
+    if len(rows) <= CONFIDENCE.few_rows:
+        return Symptom("statements", 0.0)
+    whole = sum(passage.length for passage in reading.passages)
+    share = sum(reading.passages[i].length for i in rows) / max(1, whole)
+    value = beyond(share, CONFIDENCE.rows)
+    doubts = (Doubt(DoubtKind.STATEMENTS, reading.span(rows[0]), count=len(rows), of=share),) if value else ()
+    return Symptom("statements", value, doubts)
+
+
+def _riskless(reading: Reading) -> Symptom:
+    """Text that never says "may", "could", "risk" or the like: a factor, or either end of the section."""
+    doubts = []
+    for stretch, factor in zip(reading.stretches, reading.factors, strict=True):
+        silent = stretch.words >= CONFIDENCE.riskless_words
+        if silent and not any(_RISK.search(part.text) for part in factor.parts):
+            span = reading.span(stretch.heading)
+            doubts.append(Doubt(DoubtKind.RISKLESS, span, factor.heading.text, factor=factor.number))
+    doubts += [
+        Doubt(DoubtKind.RISKLESS_END, reading.span(run[0]), reading.passages[run[0]].text)
+        for run in (_silent_head(reading), _silent_tail(reading))
+        if sum(reading.passages[index].length for index in run) >= CONFIDENCE.riskless_words
+    ]
+    return Symptom("riskless", several(len(doubts)), tuple(doubts))
+
+
+def _silent_head(reading: Reading) -> list[int]:
+    """Return the paragraphs before the first heading that say nothing of risks, up to one that does."""
+    run = []
+    for index, verdict in enumerate(reading.verdicts):
+        if verdict.role is not Role.PREAMBLE or _RISK.search(reading.passages[index].text):
+            break
+        run.append(index)
+    return run
+
+
+def _silent_tail(reading: Reading) -> list[int]:
+    """Return the last paragraphs of the section that say nothing of risks."""
+    run = []
+    for index in range(len(reading.verdicts) - 1, -1, -1):
+        passage, verdict = reading.passages[index], reading.verdicts[index]
+        if verdict.role is not Role.PARAGRAPH or _RISK.search(passage.text):
+            break
+        run.append(index)
+    return run[::-1]
+
+
+def _pointer(reading: Reading) -> Symptom:
+    """A section of a few lines that points elsewhere, with factors found in these lines."""
+    if not reading.factors or sum(p.length for p in reading.passages) > CONFIDENCE.pointer_words:
+        return Symptom("pointer", 0.0)
+    said = " ".join(passage.text for passage in reading.passages)
+    if not (points_elsewhere(said) or says_none(said)):
+        return Symptom("pointer", 0.0)
+    span = reading.span(0)
+    return Symptom("pointer", 1.0, (Doubt(DoubtKind.POINTER, span, reading.passages[0].text),))
