@@ -36,6 +36,7 @@ _ENDS_COMPARED = re.compile(
     r"\s(?:(?:as\s)?(?:compared|contrasted) (?:to|with)|versus|up from|down from|against)\s(?:an?\s)?$"
 )
 """``25% of our revenue came from tugs sold abroad compared to``."""
+_CLOSES_A_COMPARISON = frozenset(("to", "with", "versus", "from", "against", "a", "an"))
 _TO_A_RATE = re.compile(r"(?:\s[a-z]+){0,4}\s(?:of|in|on)\s(?:(?:the|our|its|their)\s)?")
 """Between an amount and the rate of what it is an amount of: ``$5 principal amount of our 3% notes``."""
 _ASIDE = re.compile(r"\s?(?:\(|,\sor|or|\(or)\s?(?:the equivalent of\s)?(?:[a-z]+ly\s)?")
@@ -93,6 +94,7 @@ def without_periods(text: str, low: int, high: int, periods: Sequence[PeriodMent
 _VERB_AFTER_AN_ASIDE = re.compile(
     r",\s(?:was|were|is|are|amounted to|totaled|totalled|stood at)\s(?:approximately\s|about\s|an?\s)*$"
 )
+_CLOSES_AFTER_AN_ASIDE = ("was ", "were ", "is ", "are ", "to ", "ed ", "at ", "ly ", "about ", " a ", " an ")
 _ASIDES = re.compile(
     r",\sor\s(?:the\s)?[A-Z][\w-]{1,14},|\s\((?:the\s|collectively,?\s(?:the\s)?|or\s(?:the\s)?)?[“\"][^()]{1,60}\)"
 )
@@ -107,8 +109,8 @@ def unquoted(words: str) -> str:
 def without_other_names(words: str) -> str:
     """Words without the other name that is given to what they name, and without quotation marks."""
     if "“" in words or '"' in words or ", or " in words:
-        words = _ASIDES.sub("", words)
-    return unquoted(words)
+        return unquoted(_ASIDES.sub("", words))
+    return words.translate(_QUOTES) if "”" in words else words
 
 
 def _without_lead(words: str) -> str:
@@ -153,7 +155,9 @@ class Around:
         if low == draft.start - DESCRIBING.near:
             low = min(draft.start, text.find(" ", low, draft.start) % (len(text) + 1))
         high = min(part.high, draft.end + DESCRIBING.near, later.start if later else len(text))
-        aside = _closed_aside(text, max(part.low, _end_of(text, earlier)), draft.start)
+        aside = None
+        if text.endswith(_CLOSES_AFTER_AN_ASIDE, part.low, draft.start):
+            aside = _closed_aside(text, max(part.low, _end_of(text, earlier)), draft.start)
         if aside is not None:
             low = max(part.low, _end_of(text, earlier), aside[0] - DESCRIBING.near)
             before = without_periods(text, low, aside[0], periods)
@@ -227,7 +231,7 @@ class Around:
 
     def compared(self) -> bool:
         """Tell whether the words before the figure end by comparing it with what was told before."""
-        return _ENDS_COMPARED.search(self.before) is not None
+        return self.closing_word in _CLOSES_A_COMPARISON and _ENDS_COMPARED.search(self.before) is not None
 
     def aside(self) -> bool:
         """Tell whether the figure only tells the one before it otherwise: ``€5 (about $6)``."""

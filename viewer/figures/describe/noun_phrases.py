@@ -64,6 +64,7 @@ _HAS_ITS_VERB = re.compile(
 )
 """After the noun of a clause: the rest of a name, and a verb."""
 _OFF = re.compile(r",?\s(?P<off>net of(?:\s[a-z][a-z-]{1,19}){1,6})$")
+_LEGAL_FORMS = (" Inc", " Corp", " Ltd", " Co", " LL", " L.P", " plc", " PLC", " N.V", " S.", " AG", " GmbH")
 _LEGAL_FORM = re.compile(
     r"(?<=[\w’'&]),?\s(?:Inc|Incorporated|Corp|Ltd|Co|LLC|LLP|L\.P|plc|PLC|N\.V|S\.A|S\.p\.A|AG|GmbH)(?:\.(?=[\s,)]|$)|\b(?![.\w]))"
 )
@@ -88,7 +89,7 @@ def without_helpers(text: str) -> str:
 def without_legal_forms(text: str) -> str:
     """``Quay, Marl and Tide`` of ``Quay Inc., Marl Corp. and Tide Ltd.``: no full stop or comma parts a
     name."""
-    return _LEGAL_FORM.sub("", text) if _LEGAL_FORM.search(text) else text
+    return _LEGAL_FORM.sub("", text) if any(form in text for form in _LEGAL_FORMS) else text
 
 
 def first(text: str) -> str:

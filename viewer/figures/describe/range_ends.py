@@ -64,7 +64,9 @@ def name_ends(
     """
     for at in range(len(drafts) - 1):
         first, second = drafts[at], drafts[at + 1]
-        if first.kind not in _KINDS or second.kind is not first.kind or _EXTREME.search(told[at].what.noun):
+        if first.kind not in _KINDS or second.kind is not first.kind:
+            continue
+        if second.start - first.end > DESCRIBING.bound_reach or _EXTREME.search(told[at].what.noun):
             continue
         subject = _subject(text, first, second, part, mentions)
         if subject is None or not isinstance(first.value, Decimal) or not isinstance(second.value, Decimal):
@@ -88,8 +90,6 @@ def _subject(
     mentions: Sequence[PeriodMention],
 ) -> list[str] | None:
     """The subject of a verb that tells a range of two figures; None where none does."""
-    if second.start - first.end > DESCRIBING.bound_reach:
-        return None
     joint = _JOINT.fullmatch(text, first.end, second.start)
     if joint is None:
         return None

@@ -136,7 +136,10 @@ class Teller:
         what = share(around, last) if draft.unit == Percentage.PERCENT else None
         of_count = self._kind is FigureKind.COUNT and draft.kind is FigureKind.PERCENT
         what = what or part(around, last if of_count else previous.what)
-        if what is None and (_goes_onward(around, previous) or goes_on_from(previous.what, around.before)):
+        if what is None and (
+            _goes_onward(around, previous)
+            or (previous.what.noun and goes_on_from(previous.what, around.before))
+        ):
             return previous
         what = what or level(around, last) or movement(around, last, draft.kind)
         if what is None:

@@ -90,8 +90,11 @@ def _date_parts(match: Token) -> tuple[int | None, int | None, int | None]:
     """Year, month and day, by which of the grammar's ways of writing a date it is."""
     if match["d_fiscal"] or match["d_year6"]:
         return _full_year(match["d_fiscal"] or match["d_year6"]), None, None
-    if match["d_month1"]:
-        return _number(match["d_year1"]), month_number(match["d_month1"]), int(match["d_day1"])
+    if match["d_month7"] or match["d_month1"]:
+        year, month, day_first = (match["d_year8"], match["d_month7"], match["d_day7"])
+        if not month:
+            year, month, day_first = match["d_year1"], match["d_month1"], match["d_day1"]
+        return _number(year), month_number(month), int(day_first)
     if match["d_month2"]:
         day = match["d_day2"]
         year = match["d_year2"] or match["d_year3"]

@@ -29,6 +29,10 @@ _OWNER = re.compile(
 )
 _ENDS_A_NOUN = re.compile(r"[a-z]+ing|along|outstanding|together|subject")
 """What follows a noun and says what it does: ``directors serving``."""
+_MAY_OWN = re.compile(r" (?:ha[sd]|operat|employ|serve|suppl|provid|own|run|ran|maint|nomin|appoint|elect)")
+"""How the verbs begin: a look at these spares a search at most counts."""
+_VERB_REACH = 96
+"""Reach before a count for its verb: no pattern for what may stand between them is longer than 80."""
 _NAMED_BY = re.compile(
     r"\s(?:who\s)?(?:(?:was|were|are|have been)\s)?(?P<how>nominated|appointed|elected)\sby\s(?:the\s)?"
 )
@@ -58,13 +62,13 @@ def counted_whole(text: str, draft: FigureDraft, part: SentencePart) -> Measure:
     unit = draft.unit or ""
     at = text.find(unit, draft.end, draft.end + DESCRIBING.near)
     end = at + len(unit) if at >= 0 else draft.end
-    of = _OF.match(text, end) if at >= 0 else None
+    of = _OF.match(text, end) if text.startswith(" of ", end) and at >= 0 else None
     if of is not None:
         whole = noun_phrases.after(" " + text[of.end() : min(part.high, of.end() + DESCRIBING.near)], 4)
         ends = next((at for at, word in enumerate(whole) if at and _ENDS_A_NOUN.fullmatch(word)), len(whole))
         if whole:
             unit = f"{unit} of {' '.join(whole[:ends])}"
-    named = _NAMED_BY.match(text, end) if at >= 0 else None
+    named = _NAMED_BY.match(text, end) if at >= 0 and " by " in text[end : end + 40] else None
     if named is not None:
         who = noun_phrases.after(" " + text[named.end() : min(part.high, named.end() + DESCRIBING.near)], 4)
         return Measure(f"{unit} {named['how']} by {' '.join(who)}" if who else unit)
@@ -73,7 +77,8 @@ def counted_whole(text: str, draft: FigureDraft, part: SentencePart) -> Measure:
 
 def _owned(before: str, unit: str) -> Measure:
     """The unit, with the name that opens its clause and has what is counted."""
-    owner = _OWNER.search(before)
+    near = before[-_VERB_REACH:]
+    owner = _OWNER.search(before) if _MAY_OWN.search(near) else None
     if owner is None or owner["name"].split()[0].lower() in _NOBODY or " of " in unit:
         return Measure(unit)
     chosen = _CHOSEN.get(owner["verb"], owner["verb"])

@@ -40,7 +40,7 @@ def with_head(told: Measure, previous: Measure, before: str) -> Measure:
         previous: What the figure before it measures.
         before: The words between the two figures.
     """
-    head = _HEAD.match(previous.noun)
+    head = _HEAD.match(previous.noun) if previous.noun and told.noun else None
     if head is None or not told.noun or _NEXT_CLAUSE.fullmatch(before) is None:
         return told
     if Sense.NONE not in (told.movement, previous.movement) or told.share_of or told.owner:

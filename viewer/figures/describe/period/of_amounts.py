@@ -331,13 +331,7 @@ class PeriodsOfAmounts:
         """Tell whether no other figure stands between a period and a figure."""
         low, high = sorted((figure.start, mention.start))
         between = [other for other in others if low < other.start < high]
-        origin = _ORIGIN.search(self._text, max(0, figure.start - DESCRIBING.bound_reach), figure.start)
-        if (
-            between
-            and figure.start < between[0].start
-            and origin is None
-            and _MOVED_TO.fullmatch(self._text, figure.end, mention.start)
-        ):
+        if between and figure.start < between[0].start and self._moved_to(figure, mention):
             return True
         if len(between) == 1 and figure.start < between[0].start < mention.start:
             said = self._text[figure.end : between[0].start]
@@ -346,6 +340,13 @@ class PeriodsOfAmounts:
         if len(between) != 1 or between[0].kind is not FigureKind.PERCENT:
             return not between
         return _OF_ITS_OWN.fullmatch(self._text, figure.end, between[0].start) is not None
+
+    def _moved_to(self, figure: FigureDraft, mention: PeriodMention) -> bool:
+        """Tell whether a figure is a change and the period that of the level it led to."""
+        if _MOVED_TO.fullmatch(self._text, figure.end, mention.start) is None:
+            return False
+        near = max(0, figure.start - DESCRIBING.bound_reach)
+        return _ORIGIN.search(self._text, near, figure.start) is None
 
 
 def _named_by(figure: FigureDraft, mentions: Sequence[PeriodMention]) -> bool:

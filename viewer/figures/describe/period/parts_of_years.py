@@ -21,7 +21,7 @@ _OF_A_YEAR = re.compile(r".*\b(?:quarter|half|months|weeks) of$")
 
 def with_their_years(mentions: Sequence[PeriodMention]) -> list[PeriodMention]:
     """Return the periods of a sentence, quarters and halves with the year that is told elsewhere in it."""
-    if not any(_is_part(mention) for mention in mentions):
+    if not mentions or all(mention.period.lead for mention in mentions) or not any(map(_is_part, mentions)):
         return list(mentions)
     return [
         replace(mention, period=_completed(mention, at, mentions)) if _is_part(mention) else mention

@@ -27,6 +27,10 @@ _GAVE = re.compile(
     r"|purchase[sd]?|deliver(?:s|ed)?|brought(?:\sin)?|earn(?:s|ed)?|employ(?:s|ed)?|cover(?:s|ed)?)\s$"
 )
 """``one mill produced`` 14% of our wood."""
+_GIVING = frozenset(
+    ("pro", "sup", "han", "car", "gen", "bou", "buy", "pur", "del", "bro", "in", "ear", "emp", "cov")
+)
+"""How these verbs begin, and the word after ``brought``."""
 _AS_A_SHARE = re.compile(
     r",?\sas an?\s(?:percent|percentage|share|proportion|portion|fraction)\sof\s"
     r"(?:(?:the|our|its|their|all|total)\s)*(?P<whole>[A-Za-z][^,;.()]{1,60}?),?\s"
@@ -113,7 +117,7 @@ def share(around: Around, last: Measure) -> Measure | None:
         if not subject and not around.before[: stated.start()].strip(" ,") and last.movement is Sense.NONE:
             subject = last.noun
         return Measure(subject, share_of=whole) if subject else None
-    gave = _GAVE.search(around.before)
+    gave = _GAVE.search(around.before) if around.closing_word[:3] in _GIVING else None
     if gave is not None:
         subject = _subject(around, _ESTIMATED.sub("", around.before[: gave.start()].rstrip()))
         if (

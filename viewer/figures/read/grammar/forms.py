@@ -142,8 +142,9 @@ _PLAIN = (
 
 _MONTH = rf"(?:{MONTH}|{LOWER_MONTH})"
 _DATE = (
-    rf"(?P<d_day1>\b\d{{1,2}})(?:st|nd|rd|th|\.(?=\s{GERMAN_MONTH}))?(?:\sof)?[\s-]"
-    rf"(?P<d_month1>{_MONTH}|{GERMAN_MONTH})(?:,?[\s-](?P<d_year1>{dates.YEAR}))?(?!\w)"
+    rf"(?P<d_day7>\b\d{{1,2}})\.\s(?P<d_month7>{GERMAN_MONTH})(?:\s(?P<d_year8>{dates.YEAR}))?(?!\w)"
+    r"|(?P<d_day1>\b\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-]"
+    rf"(?P<d_month1>{_MONTH})(?:,?[\s-](?P<d_year1>{dates.YEAR}))?(?!\w)"
     rf"|(?P<d_month2>\b{_MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)"
     rf"(?:(?:\s?,\s?|\s)(?P<d_year2>{dates.YEAR}))?|,?\s(?:of\s)?(?P<d_year3>{dates.YEAR}))(?!\w)"
     r"|(?<![\d/-])(?P<d_year4>(?:19|20)\d\d)-(?P<d_month4>[01]\d)-(?P<d_day4>[0-3]\d)(?![\d-])"
@@ -211,6 +212,7 @@ class Form:
         return re.compile(f"(?P<{self.name}>{self.expression})")
 
 
+_POWER = "power"
 FORMS = (
     Form("identifier", _letters((*identities.FIRST_WORDS, "no")), rf"(?=[A-Za-z])\b{identities.LABELLED}"),
     Form("skip", _REFERENCES, _LABELS),
@@ -221,7 +223,7 @@ FORMS = (
     Form("money", "(\\" + _MINUSES + SIGNS + _CURRENCIES, _MONEY),
     Form("quarter", _DIGIT + "FfSsTtLlQH", rf"(?:\b|(?<=\d)(?=[QH])){_QUARTER}"),
     Form("vague", _letters(vague.FIRST_WORDS), rf"(?=[A-Za-z])\b{vague.PATTERN}"),
-    Form("power", _DIGIT, rf"(?<![\w.,$])(?:{powers_of_ten.PATTERN})"),
+    Form(_POWER, _DIGIT, rf"(?<![\w.,$])(?:{powers_of_ten.PATTERN})"),
     Form("ratio", _DIGIT + _NUMBER_WORDS, rf"(?<!\d)(?:{_PART_OF_WHOLE}|(?<![\w.,$]){_RATIO})"),
     Form("nothing", _letters(nothing.FIRST_WORDS), rf"\b{nothing.PATTERN}"),
     Form("rank", _DIGIT + _letters(ORDINALS), rf"(?<![\w.,$]){_RANK}"),
@@ -236,18 +238,20 @@ FORMS = (
 
 
 @cache
-def _opened_by(character: str) -> tuple[Form, ...]:
-    return tuple(form for form in FORMS if character in form.opens)
+def _opened_by(character: str, *, raised: bool) -> tuple[Form, ...]:
+    """The forms that may begin with a character; that of powers only where a text has raised digits."""
+    return tuple(form for form in FORMS if character in form.opens and (raised or form.name != _POWER))
 
 
 def scan(text: str) -> Iterator[re.Match[str]]:
     """Yield a match for each stretch of ``text`` that may hold a figure or a reference, in order."""
     end = 0
+    raised = powers_of_ten.RAISED.search(text) is not None
     for at in starts(text):
         if at < end:
             continue
         character = text[at]
-        for form in _opened_by(_DIGIT if character.isdecimal() else character):
+        for form in _opened_by(_DIGIT if character.isdecimal() else character, raised=raised):
             match = form.pattern.match(text, at)
             if match is not None:
                 yield match

@@ -14,6 +14,7 @@ from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
 
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+RAISED = re.compile(f"[{_RAISED}]")
 _DIGITS = str.maketrans(f"{_RAISED}⁻", "0123456789-")
 _LARGEST = 18
 """Exponent up to which a power is read: with six digits before it the value still has no more than a number
