@@ -4,7 +4,7 @@ list."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from viewer.desktop.look.stylesheet import styled
 from viewer.wording.unread import listed_words
@@ -12,13 +12,12 @@ from viewer.wording.unread import listed_words
 _TIP = "List the numbers of both filings that are no figures (of names, or known to no rule), and go to them"
 
 
-class UnreadButton(QToolButton):
+class UnreadButton(QPushButton):
     """Shown where there is such a number; ``clicked`` asks for the list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        styled(self, "quiet")
-        self.setAutoRaise(True)
+        styled(self, "link")
         self.setToolTip(_TIP)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
