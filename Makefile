@@ -114,7 +114,7 @@ format: $(LINT_STAMP) ## put the sources in the house's format
 	$(BIN)/ruff format .
 
 accuracy: $(TEST_STAMP) ## print how well factors, pairs and figures are found on labelled filings
-	$(BIN)/python -m pytest tests/accuracy -q -s $(ARGS)
+	FACTORDIFF_ACCURACY=whole $(BIN)/python -m pytest tests/accuracy -q -s $(ARGS)
 
 recognisers: $(TEST_STAMP) ## print how much of other recognisers' tables is read right (RECOGNISERS=folder with their files)
 	@$(BIN)/python -m tests.recognisers '$(RECOGNISERS)'
