@@ -15,7 +15,8 @@ from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
 
 _LEAD = re.compile(
-    r"(?:,?\s?\(?\b(?:for|in|during|as of|at|from|to|on)(?:\s(?:the|each of the|our))?"
+    r"(?:,?\s?\(?\b(?:for|in|during|as of|at|from|to|on)(?:\s(?:(?:both|each)(?:\sof)?|all of))?"
+    r"(?:\s(?:the|our))?"
     r"(?:\s(?:first|second|third|fourth)\s(?:quarter|half)\sof(?:\sthe)?)?)?\s?$",
     re.IGNORECASE,
 )

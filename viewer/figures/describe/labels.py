@@ -17,7 +17,7 @@ from viewer.language.word_lists import word_set
 
 AFTER = re.compile(
     r"(?:\s?, respectively(?:\s?,)?|\s?,(?=\sof\s))?"
-    r"\s(?:in|of|for|from|on|as(?!\s(?:compared|opposed|against|of|at|well)))\s"
+    r"\s(?:in|of|for|from(?!\stime\sto\s)|on|as(?!\s(?:compared|opposed|against|of|at|well)))\s"
     r"(?:(?:the|our|its|their|a|an|all|total|aggregate)\s)*"
 )
 _WAS = re.compile(
@@ -182,6 +182,10 @@ def _per(around: Around, kind: FigureKind) -> str:
 def _phrase(around: Around, kind: FigureKind, *, told_per: bool) -> tuple[list[str], bool]:
     """The words for a figure, and whether they tell what was done with it."""
     whole = _as_it_stands(around)
+    if kind is FigureKind.MONEY:
+        whole = whole or amount_tails.borrowed(around.before, around.after)
+    elif kind is FigureKind.PERCENT:
+        whole = whole or amount_tails.changed_to(around.before, around.after)
     if whole:
         return whole, False
     link = _link(around.before) if around.closing_word in _CLOSES_A_LINK else None

@@ -24,6 +24,13 @@ from tests.figures.describe.claims import measures
         ("We have invested $5 million in Tarn Networks (78% share ownership).",
          ["invested in Tarn Networks", "share ownership in Tarn Networks"]),
         ("We pay $5 million per year for insurance.", ["insurance per year"]),
+        ("We may borrow an additional $5 million from our existing, committed line.",
+         ["borrow from existing, committed line"]),
+        ("We may borrow up to $4 million under our toll facility.", ["borrow under toll facility"]),
+        ("We drew down $5 million under our term loan.", ["drew under term loan"]),
+        ("We may borrow $5 million from time to time.", ["borrow"]),
+        ("Our tax assets were remeasured from 35% to the new harbour tax rate of 21%.",
+         ["harbour tax rate", "new harbour tax rate"]),
     ],
 )  # fmt: skip
 def test_what_comes_after_an_amount(text: str, told: list[str]) -> None:
