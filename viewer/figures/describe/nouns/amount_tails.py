@@ -50,6 +50,7 @@ _TO_A_NEW_RATE = re.compile(
     r"\sto\s(?:the|our|its|an?)\s(?:new|newly enacted|reduced|lower|higher|increased|current)\s"
     r"(?P<rate>[A-Za-z][^,;()]{1,60}?\s(?:rate|ratio|share|margin|yield))\sof\s"
 )
+_AND_ITS = re.compile(r",?\sand\s(?:its|their|the|our)\s")
 _PARTS = frozenset(("inclusive", "exclusive"))
 _NAMED = re.compile(r"(?<![\w.&’'-])(?P<name>(?:[A-Z][\w.&’'-]*\s){1,5})\($")
 _OWNERSHIP = frozenset(("ownership", "stake", "interest", "owned", "shareholding", "holding"))
@@ -93,6 +94,18 @@ def changed_to(before: str, after: str) -> list[str]:
     """``corporate tax rate`` of ``from 35% to the new corporate tax rate of 21%``; else nothing."""
     end = _TO_A_NEW_RATE.match(after) if before.endswith(" from ") else None
     return noun_phrases.before(end["rate"]) if end is not None else []
+
+
+def all_taken(words: str) -> list[str]:
+    """``ferry business and toll business`` of ``the ferry business for tourists and its toll business``.
+
+    A price is of all that was taken over for it, and not of the last.
+    """
+    told: list[str] = []
+    for each in _AND_ITS.split(words):
+        noun = noun_phrases.after(" " + each, 8, joined=True)
+        told += [*(["and"] if told and noun else []), *noun]
+    return told
 
 
 def names_a_part(subject: list[str]) -> bool:
