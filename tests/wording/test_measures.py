@@ -144,6 +144,14 @@ def test_a_date_that_one_side_alone_tells_is_not_put_on_both() -> None:
     )
 
 
+def test_a_label_that_was_denied_is_told_on_both_sides() -> None:
+    old, new = (
+        Claim(period=Period("2024", "in", CalendarDate(2024), event))
+        for event in ("mill not able trace ores", "mill able trace ores")
+    )
+    assert measure_words(row(old, new)) == "mill not able trace ores → mill able trace ores"
+
+
 def test_two_quarters_of_two_years_are_two_labels() -> None:
     periods = [
         Period(str(number), f"{which} quarter of", CalendarDate(number))

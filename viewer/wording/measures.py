@@ -24,6 +24,8 @@ _NAMES_NOTHING = frozenset(("total", "amount", "aggregate", "sum", "number", "ap
 """Words that one filing adds and the next leaves out: ``total revenues`` are ``revenues``."""
 _PLACES = frozenset(("first", "second", "third", "fourth", "last"))
 """Words that tell which quarter or half of a year is meant."""
+_DENYING = frozenset(("not", "no", "nor", "never"))
+"""Words of a label that turn it round: ``mill not able`` is the contrary of ``mill able``."""
 ARROW = " → "
 """Between the two labels of a row."""
 
@@ -134,7 +136,8 @@ def _subjects(old: Claim, new: Claim) -> bool:
     if _told(old.what.of_which or "", new.what.of_which or ""):
         return True
     before, after = (_content(_named(claim)) for claim in (old, new))
-    return bool(before and after) and before != after
+    denied = [not _DENYING.isdisjoint(_named(claim).split()) for claim in (old, new)]
+    return bool(before and after) and (before != after or denied[0] is not denied[1])
 
 
 def _named(claim: Claim) -> str:

@@ -22,7 +22,7 @@ from viewer.figures.claim import Sense
         ("Dues, which were $5 million, may fall.", "Dues"),
         ("Our loan exceeds $5 million.", "loan"),
         ("Our loan may not exceed $5 million.", "loan"),
-        ("Oil would need to average $60 a barrel.", "Oil per barrel"),
+        ("Oil would need to average $60 a barrel.", "Oil needed per barrel"),
         ("Earnings per common share were $5.", "Earnings per share"),
         ("Fares ranged from $4 to $9 per share.", "low of Fares per share"),
         ("Fees of $5 million are due annually.", "Fees"),

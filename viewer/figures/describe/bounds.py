@@ -102,6 +102,20 @@ _NOT = re.compile(
 _EXCEED = re.compile(
     r"(?P<denied>\b(?:not|never|cannot|nor)\s(?:to\s)?)?\b(?:exceed(?:s|ed)?|surpass(?:es|ed)?)\s$"
 )
+_NO_ONE = re.compile(
+    r"\b(?:no|none of (?:our|the|its|their|these|those)|neither(?: of (?:our|the|its|their|these|those))?)\s"
+    r"(?!(?:longer|later|more|less|fewer|assurances?|guarantees?|doubts?|certainty|evidence|reason|way)\b)"
+    r"(?:(?!(?:and|but|that|which|who|while|as|doubts?)\b)[\w’'-]+\s){1,8}"
+    r"(?:account(?:s|ed)? for|represent(?:s|ed)?|compris(?:es?|ed)|constitut(?:es?|ed)|contribut(?:es?|ed)"
+    r"|generat(?:es?|ed)|provid(?:es?|ed)|ma[dk]es? up|own(?:s|ed)?|h[eo]lds?|purchase[sd]?"
+    r"|exceed(?:s|ed)?|ha[sd])\s"
+    r"(?:up\s)?$",
+    re.IGNORECASE,
+)
+"""``no customer accounted for`` before ``more than 10%``: each had at most 10%."""
+_NO_ONE_REACH = 120
+"""Reach before a bound for ``no customer``: eight words and a verb."""
+_OF_NO_ONE = {Relation.MORE: Relation.AT_MOST, Relation.AT_LEAST: Relation.LESS}
 _EXTREME = re.compile(r"\b(?:(maximum)|minimum)\s(?:[a-z]+\s){1,3}(?:of|is|was|at)\s$", re.IGNORECASE)
 """``a minimum net worth of``: the noun says that the figure is a bound."""
 _MORE, _NO_MORE = Bound(Relation.MORE), Bound(Relation.AT_MOST)
@@ -114,6 +128,17 @@ def bound_of(text: str, draft: FigureDraft) -> Bound:
 
     ``may not exceed 4%`` is a bound as well, though readers are not shown its verb as the figure's words.
     """
+    bound = _told_beside(text, draft)
+    if bound.relation not in _OF_NO_ONE or draft.kind in (FigureKind.DATE, FigureKind.PERIOD):
+        return bound
+    start = draft.start
+    near = text[max(0, start - _NO_ONE_REACH) : start]
+    if bound.words and near.rstrip().lower().endswith(bound.words):
+        near = near.rstrip()[: -len(bound.words)]
+    return Bound(_OF_NO_ONE[bound.relation]) if _NO_ONE.search(near) else bound
+
+
+def _told_beside(text: str, draft: FigureDraft) -> Bound:
     before = text[max(0, draft.start - DESCRIBING.bound_reach) : draft.start]
     match = _qualifier(before)
     if match is not None and not (match[1].lower() == "some" and draft.kind is FigureKind.DATE):

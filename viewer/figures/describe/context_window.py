@@ -8,13 +8,15 @@ from typing import NamedTuple
 
 from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.bounds import without_qualifier
+from viewer.figures.describe.nouns.with_clauses import owner_with
 from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
 
 _LEAD = re.compile(
-    r"(?:,?\s?\(?\b(?:for|in|during|as of|at|from|to|on)(?:\s(?:the|each of the|our))?"
+    r"(?:,?\s?\(?\b(?:for|in|during|as of|at|from|to|on)(?:\s(?:(?:both|each)(?:\sof)?|all of))?"
+    r"(?:\s(?:the|our))?"
     r"(?:\s(?:first|second|third|fourth)\s(?:quarter|half)\sof(?:\sthe)?)?)?\s?$",
     re.IGNORECASE,
 )
@@ -240,6 +242,9 @@ class Around:
 
 def _owner(head: str) -> str:
     """Whose figure it is, where the sentence says so: ``Coldway``."""
+    explained = owner_with(head)
+    if explained:
+        return explained
     if " ha" not in head and not any(verb in head for verb in _OWNS):
         return ""
     found = list(_OWNER.finditer(head))

@@ -139,5 +139,29 @@ _EMPTY = (
 )
 
 
+_DENYING = frozenset(("not", "no", "nor", "never", "cannot"))
+_DENIES_NOTHING = frozenset(("only", "merely", "just", "necessarily"))
+"""Words after ``not`` that leave what follows as it is: ``not only``."""
+_DENIED_REACH = 4
+"""Words from ``not`` to the word that it denies, at most: ``not have been able``."""
+
+
 def _telling(found: list[str]) -> list[str]:
-    return [word.rstrip("-") for word in found if word.lower() not in _EMPTY]
+    """The words that name something, with the ``not`` that denies them: ``not able``, ``no later``.
+
+    Without it a label says the contrary of its sentence.
+    """
+    told: list[str] = []
+    denied, since = "", 0
+    for word in found:
+        small = word.lower()
+        since += 1
+        if word in _DENYING or small.endswith(("n’t", "n't")):
+            denied, since = (word if word in ("no", "nor", "never") else "not"), 0
+        elif small in _DENIES_NOTHING:
+            denied = ""
+        elif small not in _EMPTY:
+            name = word.rstrip("-")
+            told.append(f"{denied} {name}" if denied and since <= _DENIED_REACH else name)
+            denied = ""
+    return told

@@ -17,7 +17,7 @@ from viewer.language.word_lists import word_set
 
 AFTER = re.compile(
     r"(?:\s?, respectively(?:\s?,)?|\s?,(?=\sof\s))?"
-    r"\s(?:in|of|for|from|on|as(?!\s(?:compared|opposed|against|of|at|well)))\s"
+    r"\s(?:in|of|for|from(?!\stime\sto\s)|on|as(?!\s(?:compared|opposed|against|of|at|well)))\s"
     r"(?:(?:the|our|its|their|a|an|all|total|aggregate)\s)*"
 )
 _WAS = re.compile(
@@ -59,7 +59,8 @@ _VERB = re.compile(
     r"purchased|sold|issued|granted|owe[sd]? (?:us|them|it)|lent)\s(?P<object>[^,;]*)$"
 )
 _PRICE = re.compile(
-    r"\b(?P<verb>acquir(?:ed|ing)|purchas(?:ed|ing)|bought|buying|sold|selling)\s"
+    r"\b(?P<verb>acquir(?:ed|ing)|purchas(?:ed|ing)|bought|buying|sold|selling"
+    r"|(?P<taken>(?:took|take|taken|taking) over|succeeded(?: to)?(?! in\b)))\s"
     r"(?:(?:the|our|its|their|all|an?)\s)*(?P<object>[^,;()]+?)(?:\s\([^()]*\))?,?\sfor\s?$"
 )
 _AMOUNTS = frozenset(("amount", "value", "balance", "number", "total"))
@@ -181,13 +182,11 @@ def _per(around: Around, kind: FigureKind) -> str:
 
 def _phrase(around: Around, kind: FigureKind, *, told_per: bool) -> tuple[list[str], bool]:
     """The words for a figure, and whether they tell what was done with it."""
-    whole = _as_it_stands(around)
+    whole = _told_by_both_sides(around, kind)
     if whole:
         return whole, False
     link = _link(around.before) if around.closing_word in _CLOSES_A_LINK else None
-    own = subject(around.before[: link.start()], whole=around.closing_word != "of") if link else []
-    if amount_tails.names_a_part(own):
-        own = []
+    own = _own(around, link) if link is not None else []
     following = [] if told_per else object_of(around)
     if kind is FigureKind.PERCENT and link and _is_attribute(around, following):
         return following, False
@@ -211,6 +210,24 @@ def _phrase(around: Around, kind: FigureKind, *, told_per: bool) -> tuple[list[s
     if not phrase and kind is FigureKind.MONEY and (share := STATED_SHARE.search(around.before)):
         phrase = subject(around.before[: share.start()])
     return phrase, False
+
+
+def _told_by_both_sides(around: Around, kind: FigureKind) -> list[str]:
+    whole = _as_it_stands(around)
+    if not whole and kind is FigureKind.MONEY:
+        return amount_tails.borrowed(around.before, around.after)
+    if not whole and kind is FigureKind.PERCENT:
+        return amount_tails.changed_to(around.before, around.after)
+    return whole
+
+
+def _own(around: Around, link: re.Match[str]) -> list[str]:
+    """The subject of the words that lead to a figure: ``toll price`` of ``the toll price was $5``."""
+    own = subject(around.before[: link.start()], whole=around.closing_word != "of")
+    if amount_tails.names_a_part(own):
+        return []
+    # "would need to average $5" tells of no price that there is.
+    return [*own, "needed"] if own and "need " in link[0] else own
 
 
 def _after_its_rate(around: Around) -> list[str]:
@@ -289,6 +306,8 @@ def _price(around: Around) -> Measure | None:
     if deal is None:
         return None
     thing = deal["object"].split()[: DESCRIBING.deal_words]
+    if deal["taken"]:
+        thing = amount_tails.all_taken(deal["object"])
     return Measure(" ".join([_DONE.get(deal["verb"], deal["verb"]), *thing]))
 
 

@@ -74,8 +74,17 @@ _CHANGE_IN = re.compile(
     r"(?:(?:the|our|its|their)\s)?[^,;.()]{1,60}$",
     re.IGNORECASE,
 )
-_MADE_UP = ("made up", "make up", "makes up", "making up")
-"""``exports made up 31%``: no movement up."""
+_MADE_UP = (
+    "made up",
+    "make up",
+    "makes up",
+    "making up",
+    "draw down",
+    "drew down",
+    "drawn down",
+    "drawing down",
+)
+"""``exports made up 31%``, ``we drew down $5 million``: no movement up or down."""
 _DOERS = frozenset(("company", "group", "board", "we", "management", "registrant", "who", "which", "that"))
 _HELPING = ("would", "will", "may", "could", "might", "can", "has", "have", "had", "further", "also")
 

@@ -23,6 +23,14 @@ from viewer.figures.model import FigureKind
         ("We own 51% of the harbour.", "harbour"),
         ("The trust held 9% of that class.", ""),
         ("In 2012, 62% of our revenue came from Norway.", "Norway as share of revenue, in 2012"),
+        (
+            "About 62% of our revenue in both 2012 and 2011 came from Norway.",
+            "Norway as share of revenue, in 2012 and 2011",
+        ),
+        (
+            "About 62% of our tolls in each of 2012 and 2011 were to the ferry trade.",
+            "ferry trade as share of tolls, in 2012 and 2011",
+        ),
         ("We derived 22% of our revenue from Chile.", "Chile as share of revenue"),
         ("22% of our sales were made in Brazil.", "Brazil as share of sales"),
         ("22% of revenue came from customers in Peru.", "customers in Peru as share of revenue"),

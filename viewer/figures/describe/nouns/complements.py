@@ -10,12 +10,17 @@ goodwill``, ``costs excluding rent``). Each makes another measure of it.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from viewer.figures.describe import noun_phrases
 from viewer.figures.describe.content_words import FUNCTION, LINKING, VERBS, WORD
 from viewer.figures.describe.thresholds import DESCRIBING
 
-_NEXT = re.compile(r"(?P<comma>,?)\s(?:(?P<last>and|or)\s|(?<=,\s))(?:(?:our|the|its|their|other)\s)?")
+_NEXT = re.compile(
+    r"(?P<comma>,?)\s(?:(?P<last>and|or)\s|(?<=,\s))(?:(?:our|the|its|their)\s)?(?P<other>other\s)?"
+)
+_OF_A_PART = re.compile(r"\sof\s(?:(?:our|the|its|their)\s)?(?=[a-z])")
+"""``capital, costs of goods and other costs``: a part of a list may be a noun of another."""
 _HOLDER = re.compile(
     r"\s(?P<how>(?:held|owned|issued|managed|guaranteed|sold|used)\s(?:by|in|to)|with)\s"
     r"(?:(?:our|the|its|their|certain|an?)\s)*(?=[A-Za-z])"
@@ -38,13 +43,14 @@ def goes_on(text: str, noun: list[str]) -> list[str]:
     at = _end(text, noun)
     if at is None:
         return noun
-    if len(noun) == 1 and text.startswith(", ", at) and _ADJECTIVE.fullmatch(noun[0].lower()):
-        return _over_adjectives(text, at, noun) or noun
     told = noun
-    if text.startswith(", ", at) and "and" not in noun:
-        rest, end = _list(text, at)
-        if rest:
-            told, at = [*noun[:-1], f"{noun[-1]},", *rest], end
+    rest, end = _list(text, at) if text.startswith(", ", at) and "and" not in noun else ([], at)
+    adjective = len(noun) == 1 and text.startswith(", ", at) and _ADJECTIVE.fullmatch(noun[0].lower())
+    # "equipment, vehicles and land" is a list for all that; "long, slow work and sell" is none.
+    if adjective and (not rest or _goes_on_with_a_verb(rest)):
+        return _over_adjectives(text, at, noun) or noun
+    if rest:
+        told, at = [*noun[:-1], f"{noun[-1]},", *rest], end
     held = _HOLDER.match(text, at)
     who = noun_phrases.after(" " + text[held.end() : held.end() + DESCRIBING.near], 4) if held else []
     if held is not None and held["how"] == "with" and who and not who[0].islower():
@@ -79,11 +85,23 @@ def _list(text: str, at: int) -> tuple[list[str], int]:
         if not part or end is None or any(word[0].isupper() for word in part):
             return [], at
         at = sign.end() + end
+        of = _OF_A_PART.match(text, at)
+        whole = noun_phrases.after(" " + text[of.end() : of.end() + DESCRIBING.near], 3) if of else []
+        end = _end(text[of.end() :], whole) if of is not None else None
+        if of is not None and end is not None:
+            part, at = [*part, "of", *whole], of.end() + end
+            if text.startswith((" sold,", " sold and"), at):
+                part, at = [*part, "sold"], at + len(" sold")
+        part = ["other", *part] if sign["other"] else part
         comma = sign["comma"] if told else ""
         if sign["last"]:
             return [*_with_comma(told, sign["comma"]), sign["last"], *part], at
         told = [*_with_comma(told, comma), *part]
     return [], at
+
+
+def _goes_on_with_a_verb(rest: list[str]) -> bool:
+    return any(joins in ("and", "or") and word.lower() in VERBS for joins, word in pairwise(rest))
 
 
 def _with_comma(words: list[str], comma: str) -> list[str]:

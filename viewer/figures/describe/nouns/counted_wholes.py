@@ -12,6 +12,7 @@ import re
 from viewer.figures.claim import Measure
 from viewer.figures.describe import noun_phrases
 from viewer.figures.describe.context_window import SentencePart
+from viewer.figures.describe.nouns.with_clauses import owner_with
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.read.draft import FigureDraft
 
@@ -77,6 +78,9 @@ def counted_whole(text: str, draft: FigureDraft, part: SentencePart) -> Measure:
 
 def _owned(before: str, unit: str) -> Measure:
     """The unit, with the name that opens its clause and has what is counted."""
+    explained = owner_with(before, counted=True) if " of " not in unit else ""
+    if explained:
+        return Measure(unit, owner=explained)
     near = before[-_VERB_REACH:]
     owner = _OWNER.search(before) if _MAY_OWN.search(near) else None
     if owner is None or owner["name"].split()[0].lower() in _NOBODY or " of " in unit:

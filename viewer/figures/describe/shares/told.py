@@ -87,6 +87,8 @@ _OF_AN_ASIDE = re.compile(
 )
 """``the segment, led by Ms. Marl``: whose relative clause comes next is open."""
 _OF_WHICH = re.compile(r"\bof (?:which|whom)\s?$")
+_NONE_OF = re.compile(r"^(?:[Nn]one|[Nn]either) of ")
+"""The bound says it: ``none of our customers`` had more than 10%, so at most 10%."""
 _FOR = re.compile(r"(for|in|from|on|under|with|to)\s(?:(?:the|our|its|an?)\s)*")
 _HELPERS = re.compile(
     r"\s(?:(?:had|has|have|was|were|is|are|been|be|being|will|would|may|can)\s)*(?P<not>(?:not|never)\s)?"
@@ -224,7 +226,7 @@ def _subject(around: Around, before: str) -> str:
     phrase = noun_phrases.before(plain, numbered=True)
     if ", " in plain and ("and" in phrase or ", and " in plain):
         phrase = listed_subjects.whole(plain, phrase)
-    told = " ".join(phrase)
+    told = _NONE_OF.sub("", " ".join(phrase))
     if who is not None:
         return f"holders of {told.removeprefix('shares of ')}"
     told = told.removeprefix("half ")
