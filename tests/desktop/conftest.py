@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 # Before any application exists: Qt reads it once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,8 +21,10 @@ from viewer.desktop.app import empty_headless_clipboard
 from viewer.desktop.reviewing import keeper
 
 _HERE = Path(__file__).parent
-_THREADS_END = 5_000
-"""Milliseconds that background work gets to end before it counts as left behind."""
+_PATIENCE = 20_000
+"""Milliseconds that anything gets to come true. pytest-qt gives 5,000, which opening two filings took on a
+machine that did four other things; what never comes true takes no longer for being found out later."""
+_WAITS = ("waitSignal", "waitSignals", "waitUntil", "waitCallback")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -48,6 +52,14 @@ def pytest_sessionfinish() -> None:
         empty_headless_clipboard()
 
 
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """pytest-qt's, more patient."""
+    for wait in _WAITS:
+        monkeypatch.setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=_PATIENCE))
+    return qtbot
+
+
 @pytest.fixture(autouse=True)
 def on_disk_before_it_shows(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait for each act until it is written, so that a test can look at once."""
@@ -61,7 +73,7 @@ def nothing_left_behind() -> Iterator[None]:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         return
-    assert QThreadPool.globalInstance().waitForDone(_THREADS_END), "background work is still running"
+    assert QThreadPool.globalInstance().waitForDone(_PATIENCE), "background work is still running"
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     left = [widget for widget in app.topLevelWidgets() if widget.isVisible()]
     for widget in left:
