@@ -19,9 +19,9 @@ BENCH_STAMP := $(BENCH)/.stamp
 MUTANTS_STAMP := $(VENV)/.stamp-mutants
 PIP := -m pip install --quiet --disable-pip-version-check
 # Two workers suit small machines; the Qt tests draw on an invisible screen.
-# Each takes the next module (tests/conftest.py), in their order: those that take longest come first.
+# Each takes the next module, in their order: those that take longest come first.
 # Benchmarks have a target of their own.
-PYTEST_OPTIONS := -n 2 --dist loadgroup --no-loadscope-reorder --ignore tests/benchmarks
+PYTEST_OPTIONS := -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/benchmarks
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_OPTIONS)
 ARGS ?=
 # Percent of lines and branches that tests must run: of all but the window, and of the window.
@@ -114,7 +114,7 @@ format: $(LINT_STAMP) ## put the sources in the house's format
 	$(BIN)/ruff format .
 
 accuracy: $(TEST_STAMP) ## print how well factors, pairs and figures are found on labelled filings
-	$(BIN)/python -m pytest tests/accuracy -q -s $(ARGS)
+	FACTORDIFF_ACCURACY=whole $(BIN)/python -m pytest tests/accuracy -q -s $(ARGS)
 
 recognisers: $(TEST_STAMP) ## print how much of other recognisers' tables is read right (RECOGNISERS=folder with their files)
 	@$(BIN)/python -m tests.recognisers '$(RECOGNISERS)'

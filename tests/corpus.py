@@ -1,7 +1,7 @@
 """Where the real filings are that some tests read. None of them is part of this project.
 
-A dozen modules ask for the same filings. Each is read once, and each pair compared once, for values are
-frozen and tests can share them. All of these tests must run in one worker for that, hence ``on_corpus``.
+A dozen modules ask for the same filings. In each process that runs tests, each is read once, and each pair
+compared once, for values are frozen and tests can share them.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ needs_corpus = pytest.mark.skipif(
     reason="needs real filings: set FACTORDIFF_CORPUS to a folder with seeds/ and filings/",
 )
 
-on_corpus = [pytest.mark.corpus, needs_corpus, pytest.mark.xdist_group("corpus"), pytest.mark.no_cover]
+on_corpus = [pytest.mark.corpus, needs_corpus, pytest.mark.no_cover]
 """What a module of tests of real filings is marked with. They tell how well the program does and run no line
 that smaller tests do not run; noting which lines they run would take three times as long as running them."""
 

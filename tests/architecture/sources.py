@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 VIEWER = ROOT / "viewer"
 TESTS = ROOT / "tests"
 MODULES = sorted(VIEWER.rglob("*.py"))
-of_sources = [pytest.mark.xdist_group("sources"), pytest.mark.no_cover]
+of_sources = pytest.mark.no_cover
 """What a module of tests of them is marked with: each file is parsed once, and none of the program runs."""
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

@@ -23,8 +23,7 @@ from tests.filings.sources.drawn import Sheet
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# One worker installs it once, however many share the suite.
-pytestmark = [pytest.mark.wheel, pytest.mark.xdist_group("wheel")]
+pytestmark = pytest.mark.wheel
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,6 @@ from tests.gauge.revisions import CACHE_VARIABLE
 
 pytestmark = [
     pytest.mark.skipif(shutil.which("git") is None, reason="needs git"),
-    # They share what the first of them reads and compares.
-    pytest.mark.xdist_group("gauge"),
 ]
 
 TAMPERED = """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import inf
 from pathlib import Path
 
 from tests.accuracy.faulted.examples import Example, examples
@@ -22,11 +23,17 @@ def of_invented(numbers: Sequence[int], seeds: Sequence[int]) -> Iterator[Exampl
         yield from examples(name, name, invented_source(number), seeds, FACTORS)
 
 
-def of_corpus(folder: Path, seeds: Sequence[int]) -> Iterator[Example]:
-    """Yield the readings of a corpus's labelled filings and of its seeds, as far as they are read right."""
+def of_corpus(folder: Path, seeds: Sequence[int], largest: float = inf) -> Iterator[Example]:
+    """Yield the readings of a corpus's labelled filings and of its seeds, as far as they are read right.
+
+    Args:
+        folder: The corpus.
+        seeds: What chance is seeded with: each gives every fault once.
+        largest: Bytes of the largest file that is read.
+    """
     known: set[tuple[str, ...]] = set()
     for label in labels(folder):
-        if label.expect == "factors":
+        if label.expect == "factors" and label.path.stat().st_size <= largest:
             filing = read(label.path)
             scored = score(label, filing)
             headings = tuple(factor.heading.text for factor in filing.factors)

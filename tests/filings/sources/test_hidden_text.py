@@ -10,6 +10,7 @@ from tests.filings.folding import read_text
 from tests.filings.sources.pages import texts, unseen
 from viewer.filings import Noise
 from viewer.filings.explain import explain
+from viewer.wording.readings.filings import warnings_of
 
 BODY = "Our mine may flood. If it does, we could not dig salt for months, and our results could be harmed."
 TITLES = "<p><b>Item 1A. Risk Factors</b></p>{}<p><b>Item 1B. Unresolved Staff Comments</b></p><p>None.</p>"
@@ -66,7 +67,8 @@ def test_hidden_text_of_a_section_is_accounted_for_and_in_no_factor(tmp_path: Pa
     assert filing.coverage.noise["hidden text"] >= sum(map(len, kept))
     assert not filing.coverage.unassigned
     assert "hidden text" in explain(filing)
-    assert filing.warnings == ("11 words of the section do not show in the file: set aside as hidden text.",)
+    told = warnings_of(filing)
+    assert told[-1] == "11 words of the section do not show in the file: set aside as hidden text."
 
 
 def test_a_hidden_title_neither_begins_nor_ends_the_section(tmp_path: Path) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.shared import Pt
 
 from tests.filings.folding import read_text
-from viewer.filings import Filing
+from viewer.filings import Filing, read
 
 BODIES = (
     "Our kilns burn gas, and we buy all of it from one merchant. If the merchant fails to deliver, we "
@@ -67,3 +69,23 @@ def test_a_quotation_in_italics_leaves_italic_headings_be(tmp_path: Path) -> Non
         tmp_path, "<p><i>{heading}</i></p><p>{body}</p><p>The court said: <i>{body}</i> {body}</p>"
     )
     assert tuple(f.heading.text for f in filing.factors) == HEADINGS
+
+
+def test_the_size_that_a_word_processor_writes_on_every_run_sets_nothing_apart(tmp_path: Path) -> None:
+    document = Document()
+    document.styles["Normal"].font.size = Pt(12)
+
+    def paragraph(*runs: tuple[str, bool]) -> None:
+        written = document.add_paragraph()
+        for text, bold in runs:
+            run = written.add_run(text)
+            run.bold, run.font.size = bold, Pt(10)
+
+    paragraph(("Item 1A. Risk Factors", True))
+    for heading, body in zip(HEADINGS, BODIES, strict=True):
+        paragraph((f"{heading} ", True), (body, False))
+    paragraph(("Item 1B. Unresolved Staff Comments", True))
+    paragraph(("None.", False))
+    document.save(str(tmp_path / "filing.docx"))
+    filing = read(tmp_path / "filing.docx")
+    assert tuple(factor.heading.text for factor in filing.factors) == HEADINGS

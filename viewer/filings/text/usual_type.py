@@ -44,7 +44,7 @@ def _covered(block: SourceBlock) -> Counter[tuple[str, object]]:
     """Return how many characters of a block are bold, italic …"""
     covered = Counter[tuple[str, object]]()
     for run in block.runs:
-        for name in _MARKS:
+        for name in (*_MARKS, "size"):
             if said := getattr(run.style, name):
                 covered[name, said] += len(run.span)
     return covered
@@ -58,8 +58,12 @@ def _without(block: SourceBlock, usual: set[tuple[str, object]]) -> SourceBlock:
 def _plainer(run: StyleRun, usual: set[tuple[str, object]]) -> StyleRun | None:
     """Return a run less what is usual; None where nothing but its size is left."""
     style = run.style
-    taken = {name: _NOTHING[name] for name, said in usual if getattr(style, name) == said}
+    taken = {
+        name: _NOTHING[name] for name, said in usual if name in _NOTHING and getattr(style, name) == said
+    }
     if not taken:
-        return run
+        # A Word document tells the size of its text where that is not its plain style's.
+        bare = ("size", style.size) in usual and not any(getattr(style, name) for name in _MARKS)
+        return None if bare else run
     style = replace(style, **taken)  # type: ignore[arg-type] # names are CharacterStyle's
     return replace(run, style=style) if any(getattr(style, name) for name in _MARKS) else None
