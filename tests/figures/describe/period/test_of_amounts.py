@@ -248,6 +248,7 @@ def test_the_end_of_a_year_is_told_as_its_end(text: str, told: list[str]) -> Non
         ("We owned docks in 2012 and now pay rent of $5.", [""]),
         ("We sold docks over the past 12 years and the pier currently earns $5.", [""]),
         ("As of May 3, 2012, we currently owe $5.", ["as of May 3, 2012"]),
+        ("In 2012 we owed $6, and we hope to repay it today, and paid $5.", ["in 2012", "in 2012"]),
         ("The 2015 rule made us pay $5.", [""]),
         ("The 2015 and May 2018 final rules made us pay $5.", [""]),
         ("Our 2015 fees of $5 were high.", ["in 2015"]),
@@ -279,6 +280,7 @@ def test_so_many_who_did_something_open_a_clause_of_their_own() -> None:
         "In 2023 400 people left and in 2022 300 people joined.",
         "In 2023, 400 people left and in 2022, 300 people joined.",
         "In 2023 four ships sank and in 2022 three old ships were sold.",
+        "In 2023 four piers were closed and in 2022 one pier was closed.",
     ):
         told = [figure.claim.period.words for figure in numbers(text) if figure.claim.period]
         assert told == ["in 2023", "in 2022"]

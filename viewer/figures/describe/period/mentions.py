@@ -69,7 +69,7 @@ _SUBJECT = re.compile(
 """After a period that opens a clause: who did something, ``we``, ``the port``, or a name before its verb."""
 _SO_MANY = re.compile(
     r",?\s(?:about\s|approximately\s|some\s|over\s)?"
-    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:of\s)?(?:[a-z-]{2,20}\s){1,3}"
+    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:of\s)?(?:[a-z-]{2,20}\s){1,3}"
     r"(?:[a-z]{2,14}ed|was|were|left|had|have|became|began|bought|sold|made|paid|won|lost|came|went)\b"
 )
 """Or so many of something that did it: ``and in 2022 300 people joined``."""

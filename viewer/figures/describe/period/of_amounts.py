@@ -69,7 +69,7 @@ _TO_THE_OTHER_END = re.compile(
     r"(?:[^;,]|,(?=\d)){1,60}\s(?:to|and)\s[^.;,]{0,40}"
 )
 """Between a period and the other end of a range in it: ``in 2012 ranged from a high of $5 to a low of $3``"""
-_AND_NOW = re.compile(r"\s(?:and|but|while|which)\s[^;.]{0,80}?\b(?:currently|presently|now|today)\b")
+_AND_NOW = re.compile(r"\s(?:and|but|while)\s[^;.,]{0,80}?\b(?:currently|presently|now|today)\b[^;,]{0,80}$")
 """Between a period and a figure of today: ``sold for the past 12 years and now earns 1% of revenue``."""
 _OF_ITS_OWN = re.compile(r"\sof\s(?:our\s|the\s|its\s)?$")
 """Between an amount and the rate of what it is an amount of: ``$5 of 3% notes``."""
