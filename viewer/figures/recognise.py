@@ -102,6 +102,7 @@ def _finish(
     if repairs:
         ocr_suspects.mended(drafts, repairs)
     claims = brackets.of_another_year(text, drafts, measure.describe(text, drafts, part, names))
+    claims = brackets.after_tax(text, drafts, claims)
     return [_figure(text, draft, claim) for draft, claim in zip(drafts, claims, strict=True)]
 
 

@@ -198,7 +198,9 @@ def percent_words(change: FigureChange) -> str:
     if not percent or change.kind is FigureKind.PERCENT:
         return ""
     size, sign = float(abs(percent)), MINUS if percent < 0 else "+"
-    decimals = 1 if size >= 0.05 else min(6, -math.floor(math.log10(size)))
+    # Nor is 99.96% told as all of it: what is left, like what moved, shows in its first digit.
+    seen = abs(100 - size) if 0 < abs(100 - size) < 0.05 else size
+    decimals = 1 if seen >= 0.05 else min(6, -math.floor(math.log10(seen)))
     return f"{sign}{size:,.{decimals}f}%"
 
 

@@ -13,7 +13,7 @@ from viewer.comparison.figures.verdicts.lengths import days_of, nearly_as_long
 from viewer.comparison.model import FigureChange, FigureVerdict
 from viewer.figures.claim import Basis, Claim, Sense
 from viewer.figures.describe.content_words import content
-from viewer.figures.period import Period
+from viewer.figures.period import SINCE, Period
 from viewer.figures.values import Duration
 
 NEAR_MONTHS = 1
@@ -172,6 +172,8 @@ def _periods(old: Period | None, new: Period | None) -> bool:
         return False
     if old.relative or new.relative:
         return old.words != new.words
+    if (old.lead == SINCE) is not (new.lead == SINCE):
+        return True
     if old.kind is not new.kind or _part_of_year(old) != _part_of_year(new):
         return True
     months = [period.date.month for period in (old, new) if period.date is not None and period.date.month]

@@ -32,3 +32,11 @@ def test_what_stands_in_brackets_is_of_its_own_year(text: str, figures: list[tup
 
 def test_a_bracket_after_nothing_of_its_kind_has_its_year_alone() -> None:
     assert told("It was good (2022: 40%).")[0][1].endswith("in 2022")
+
+
+def test_what_is_left_after_tax_is_no_pre_tax_charge() -> None:
+    (_, before), (_, after) = told(
+        "We took a pre-tax charge of $12 million ($8 million after-tax) for docks."
+    )
+    assert before == "pre-tax charge"
+    assert after == "charge"

@@ -49,3 +49,31 @@ def test_a_count_before_the_lists_does_not_hide_them() -> None:
 )
 def test_lists_that_do_not_match_are_not_split(text: str) -> None:
     assert all(measure.split(", ")[0] != "Sales" for measure in measures(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        (
+            "Quay and Old Marl accounted for 14% and 13% of our sales.",
+            "Quay as share of sales",
+            "Old Marl as share of sales",
+        ),
+        ("Dues from Quay and Marl were 14% and 13% of dues.", "Dues from Quay as share of dues", "Marl as"),
+        (
+            "Our best customers, Quay and Marl, accounted for 14% and 13%, respectively, of our sales.",
+            "Quay as share of sales",
+            "Marl as share of sales",
+        ),
+    ],
+)
+def test_each_of_two_names_has_its_own_share(text: str, one: str, other: str) -> None:
+    first, second = measures(text)
+    assert first == one
+    assert second.startswith(other)
+
+
+def test_two_names_and_two_years_are_not_told_apart() -> None:
+    first, second = measures("Dues from Quay and Marl were 14% and 13% of dues in 2011 and 2012.")
+    assert first.startswith("Dues from Quay and Marl")
+    assert second.startswith("Dues from Quay and Marl")

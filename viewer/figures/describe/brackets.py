@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
-from viewer.figures.claim import Claim
+from viewer.figures.claim import Claim, Tax
 from viewer.figures.model import FigureKind
 from viewer.figures.period import AS_OF, Period
 from viewer.figures.read.draft import FigureDraft
@@ -23,6 +23,8 @@ _RELATIVE = re.compile(
     r"(?:year|quarter|half-year|period|month)(?:\speriod)?)(?:’s|'s)?\s?[:–—]\s?$",
     re.IGNORECASE,
 )
+_AFTER_TAX = re.compile(r"\s(?:(?:after|net of)[\s-](?:income\s)?tax(?:es)?)\)", re.IGNORECASE)
+_BEFORE_TAX = re.compile(r"\b(?:pre-?tax\s|before[\s-](?:income\s)?tax(?:es)?\b)", re.IGNORECASE)
 _AFTER_A_DATE = re.compile(r"\s?[:–—]\s?")
 
 
@@ -52,6 +54,18 @@ def of_another_year(text: str, drafts: Sequence[FigureDraft], claims: Sequence[C
                 given[before[-1]] = replace(outside, period=None)
         else:
             given[at] = replace(claims[at], period=period)
+    return given
+
+
+def after_tax(text: str, drafts: Sequence[FigureDraft], claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims, that of ``($8 after-tax)`` behind a pre-tax amount as of what is left after tax."""
+    given = list(claims)
+    for at, draft in enumerate(drafts):
+        if draft.start and text[draft.start - 1] == "(" and _AFTER_TAX.match(text, draft.end):
+            claim = claims[at]
+            noun = _BEFORE_TAX.sub("", claim.what.noun).strip()
+            basis = replace(claim.basis, tax=Tax.AFTER)
+            given[at] = replace(claim, what=replace(claim.what, noun=noun), basis=basis)
     return given
 
 

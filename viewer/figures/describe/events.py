@@ -25,6 +25,8 @@ _OF_THE = re.compile(r"\s(?:of|to|in|under|by)\s(?:the\s)?")
 _BESIDE = re.compile(r"(?:\s[a-z]+){0,4}\s?(?:[(,]\s?)?")
 _OPENING = frozenset(("beginning", "starting", "commencing", "effective", "following"))
 """Words that say that something begins on a date, and not what."""
+_NEARLY = frozenset(("since", "early", "late", "mid", "mid-"))
+"""Words of ``since early 2019``, which do not say what began then: ``since the launch of Senna in 2019``."""
 
 
 def period_of_date(
@@ -47,7 +49,10 @@ def period_of_date(
         period = mention.ends[0 if draft.start < mention.end - len(mention.ends[1].told) else 1]
     if period.lead not in SAY_NO_MORE and period.lead != SINCE:
         return period.of_a_date("")
-    if mention.fronted:
+    begun = _telling(content_words.words(text[mention.start : draft.start])) if period.lead == SINCE else []
+    if any(word.lower() not in _NEARLY for word in begun):
+        event = " ".join(begun[: DESCRIBING.event_words])
+    elif mention.fronted:
         high = min(part.high, draft.end + DESCRIBING.near)
         following = next((each.start for each in mentions if each.fronted and each.start > draft.end), high)
         event = _event_after(text, draft, min(high, following)) or _event_after(text, draft, high)

@@ -25,7 +25,7 @@ _VERB = re.compile(r"\s(?:was|were|is|are|amounted to|totaled|totalled)\s?$")
 _ARTICLE = re.compile(r"^(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir)\s")
 _RESPECTIVELY = re.compile(r"(?:\s(?:of|in)\s[^,.;]{1,60})?(?:\s?,)?\srespectively\b")
 _LISTED_VERB = re.compile(
-    r"\s(?:was|were|is|are|amounted to|totaled|totalled|accounted for|represented|comprised)"
+    r",?\s(?:was|were|is|are|amounted to|totaled|totalled|accounted for|represented|comprised)"
     r"(?:\s(?:approximately|about|roughly))?\s?$"
 )
 _LISTED = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?|,\s(?:(?:our|the|its|their)\s)?")
@@ -33,6 +33,9 @@ _TWO_KINDS = re.compile(
     r"(?P<head>.*\s(?:for|of|from|on|in)\s(?:U\.S\.\s)?)(?P<first>[a-z-]+(?:al|ate|ic|ary|or|ign))\sand\s(?P<second>[a-z-]+)\s"
     r"(?P<of>[a-z]+(?:\s[a-z]+)?)"
 )
+_NAME = r"[A-Z][\w&.’'-]*(?:\s[A-Z][\w&.’'-]*){0,3}"
+_TWO_NAMES = re.compile(rf"(?:^|(?<=\s)){_NAME}\sand\s{_NAME}$")
+_SHARE_OF = re.compile(r"\sof\s")
 _AND = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?")
 
 
@@ -51,9 +54,13 @@ def tell_apart(
         What the amounts measure by their index among the figures; amounts of no such lists are left out.
     """
     nouns: dict[int, str] = {}
-    if "espectively" not in text[low : drafts[-1].end + DESCRIBING.near]:
-        return nouns
     runs = _runs(text, drafts)
+    if "espectively" not in text[low : drafts[-1].end + DESCRIBING.near]:
+        return (
+            _of_two_names(text, drafts, low, periods, runs)
+            if " and " in text[low : drafts[-1].start]
+            else nouns
+        )
     for first, second in pairwise(runs):
         gap = text[drafts[first[-1]].end : drafts[second[0]].start]
         if len(first) != len(second) or len(first) < 2 or not _BETWEEN.fullmatch(gap):
@@ -74,6 +81,33 @@ def tell_apart(
         subject = without_other_names(without_periods(text, near, start, periods)).rstrip()
         told_apart = _parts(subject, len(run)) or (_purposes(subject) if len(run) == len("AB") else [])
         nouns.update(zip(run, told_apart, strict=False))
+    return nouns
+
+
+def _of_two_names(
+    text: str,
+    drafts: Sequence[FigureDraft],
+    low: int,
+    periods: Sequence[PeriodMention],
+    runs: Sequence[Sequence[int]],
+) -> dict[int, str]:
+    """``Corvid and Brackle accounted for 14% and 13% of revenue``: two names and two shares need no word."""
+    nouns: dict[int, str] = {}
+    sizes = Counter(period.group for period in periods)
+    for run in runs:
+        if (
+            len(run) != len("AB")
+            or len(run) in sizes.values()
+            or drafts[run[0]].kind is not FigureKind.PERCENT
+        ):
+            continue
+        if not _SHARE_OF.match(text, drafts[run[-1]].end):
+            continue
+        start = drafts[run[0]].start
+        subject = text[max(low, start - DESCRIBING.near) : start].rstrip()
+        verb = _LISTED_VERB.search(subject)
+        if verb is not None and _TWO_NAMES.search(subject[: verb.start()]):
+            nouns.update(zip(run, _parts(subject, len(run)), strict=False))
     return nouns
 
 

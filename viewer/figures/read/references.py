@@ -54,7 +54,7 @@ _FURTHER = (
 LABELLED = (
     rf"(?:{_LABEL})\)?[\s:]*(?:Nos?\.\s?|[Nn]umbers?\s|#)?"
     rf"(?:{_IDENTIFIER}|(?:{'|'.join(_WORDS)})\b(?!-|\s(?:million|billion|thousand|hundred)))"
-    rf"(?:(?:\s?,\s?(?:and\s|or\s)?|\s(?:and|or|through|to)\s|\s?[-–]\s?){_FURTHER})*"
+    rf"(?:(?:\s?,\s?(?:and\s|or\s)?|\s(?:and|or|through|to)\s|\s?[-–—]\s?){_FURTHER})*"
 )
 LAWS = (
     rf"(?:{'|'.join(_LAWS)})s?(?:\s\(?No\.\s?[\w/-]+\)?)?,? of (?:19|20)\d\d\b"

@@ -79,3 +79,17 @@ def test_parts_of_any_kind_are_added_up(text: str, reason: str) -> None:
 )
 def test_what_may_be_right_is_not_told(text: str) -> None:
     assert reasons(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We took a charge of $1.2 billion ($810 million after tax). It consisted of $960 million for docks "
+        "and $240 million for piers.",
+        "We took a charge of $1.2 billion ($810 million after tax), consisting of $960 million for docks and "
+        "$240 million for piers.",
+        "We have 13 plants (12 of our own): 5 in Marl, 5 in Quay and 3 in Tarn.",
+    ],
+)
+def test_parts_are_those_of_the_amount_before_a_bracket(text: str) -> None:
+    assert reasons(text) == []

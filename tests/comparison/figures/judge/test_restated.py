@@ -159,3 +159,20 @@ def test_rounding_and_expectations_are_no_restatement_in_another_factor_either()
         assert [(change.verdict, change.new is not None) for change in found] == [
             (FigureVerdict.CHANGED, True)
         ]
+
+
+def test_those_who_left_are_not_those_who_joined() -> None:
+    old = "In 2022 350 people left and in 2021 310 people joined."
+    new = "In 2023 400 people left and in 2022 300 people joined."
+    assert restated([(old, new)]) == []
+    again = "In 2023 400 people left and in 2022 340 people left."
+    assert restated([(old, again)]) == [("350", "340")]
+    work = [f"In 2022 350 people were {word}." for word in ("employed", "engaged")]
+    assert restated([(work[0], work[1].replace("350", "340"))]) == [("350", "340")]
+
+
+def test_what_has_been_since_a_year_grows_and_is_not_restated() -> None:
+    text = "There have been {} inspections since 1998 at our ports."
+    assert restated([(text.format("seven"), text.format("eight"))]) == []
+    first, *_ = ledger((text.format("seven"), text.format("eight")))
+    assert short(first) == ("seven", "eight", FigureVerdict.CHANGED)

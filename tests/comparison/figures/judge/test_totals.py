@@ -173,3 +173,16 @@ def test_a_total_with_a_subject_of_its_own_sums_up_no_list(text: str) -> None:
 def test_a_list_that_goes_on_to_its_total_is_summed_up() -> None:
     text = "We lent $5.0 million to Ise and $6.0 million to Oki, which together totaled $19.0 million."
     assert reasons(text) == [SUM.format("$5.0 million and $6.0 million", "$11 million", "$19.0 million")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We held $29.0 million, which comprised bonds, $2.0 million of notes and $1.0 million of loans.",
+        "Of it $29.0 million was comprised of Ise bonds, $2.0 million of notes, and $1.0 million of loans.",
+        "We held $29.0 million consisting of bonds and $2.0 million of notes and $1.0 million of loans.",
+    ],
+)
+def test_a_list_that_opens_without_a_number_is_not_added_up(text: str) -> None:
+    assert reasons(text) == []
+    assert reasons(text.replace("Ise bonds,", "").replace("bonds,", "").replace("bonds and", ""))

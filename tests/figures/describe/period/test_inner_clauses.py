@@ -17,6 +17,7 @@ from tests.figures.describe.period.test_of_amounts import periods
         "The rate of $5 was set by using quotes from May 1, 2012 to June 30, 2012.",
         "The rate of $5 was derived from quotes from May 1, 2012 to June 30, 2012.",
         "The owners who leased ferries from 2001 to 2004 received $5.",
+        "Fines of $5, including one for a pier in 2006, led to nothing.",
     ],
 )
 def test_the_period_of_an_inner_clause_is_not_the_amounts(text: str) -> None:
@@ -30,6 +31,8 @@ def test_the_period_of_an_inner_clause_is_not_the_amounts(text: str) -> None:
         ("We wrote off $5 of fees that we had charged in 2012.", ["in 2012"]),
         ("Fees of $5, which we paid in 2012, were high.", ["in 2012"]),
         ("We paid $5 to owners who leased ferries (in the north) in 2012.", ["in 2012"]),
+        ("Fines of $5, including $2 for a pier in 2006, led to nothing.", ["", "in 2006"]),
+        ("We paid $5 for ships, including a tanker, in 2012.", ["in 2012"]),
         ("Owners who in 2012 paid $5 are lost.", ["in 2012"]),
         ("We spent $5 on building from 2001 to 2004.", ["from 2001 to 2004"]),
         ("We paid $5 in 2012 to owners who leased ferries from 2001 to 2004.", ["in 2012"]),

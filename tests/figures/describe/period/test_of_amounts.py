@@ -230,3 +230,63 @@ def test_a_date_at_the_head_of_a_clause_is_told_by_that_clause() -> None:
 def test_the_end_of_a_year_is_told_as_its_end(text: str, told: list[str]) -> None:
     assert periods(text) == told
     assert all(figure.claim.closing for figure in recognise(text) if figure.kind is FigureKind.DATE)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rent was $5, against $4 in the prior year.", ["", "prior year"]),
+        ("In 2012 rent was $5, against about $4 in 2011.", ["in 2012", "in 2011"]),
+        ("We hedged $5 against the euro in 2012.", ["in 2012"]),
+        (
+            "Prices fell from $9 per ton and $4 per box in 2011 to $5 per ton and $2 per box in 2012.",
+            ["in 2011", "in 2011", "in 2012", "in 2012"],
+        ),
+        ("Fares of $9 a mile and $4 a day in 2011 were high.", ["in 2011", "in 2011"]),
+        ("Rates in 2012 ranged from a high of $9 to a low of $4.", ["in 2012", "in 2012"]),
+        ("The toll in 2012 fluctuated between $9 and $4.", ["in 2012", "in 2012"]),
+        ("We owned docks in 2012 and now pay rent of $5.", [""]),
+        ("We sold docks over the past 12 years and the pier currently earns $5.", [""]),
+        ("As of May 3, 2012, we currently owe $5.", ["as of May 3, 2012"]),
+        ("In 2012 we owed $6, and we hope to repay it today, and paid $5.", ["in 2012", "in 2012"]),
+        ("The 2015 rule made us pay $5.", [""]),
+        ("The 2015 and May 2018 final rules made us pay $5.", [""]),
+        ("Our 2015 fees of $5 were high.", ["in 2015"]),
+    ],
+)
+def test_a_period_is_that_of_the_amounts_it_is_told_of(text: str, told: list[str]) -> None:
+    assert periods(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Since its acquisition on May 3, 2012, Quay added $5 to our year ended December 31, 2012.",
+            ["since May 3, 2012"],
+        ),
+        ("Since we bought it in May 2012, Quay had fees of $5 in 2012.", ["since May 2012"]),
+        ("Since the opening of Ise pier in 2011, fees of $5 were paid.", ["since 2011"]),
+        ("Since our founding in 1999, we have grown, and fees were $5 in 2012.", ["in 2012"]),
+        ("Since we believe that fees rose in 2012, we paid $5.", ["in 2012"]),
+    ],
+)
+def test_what_has_been_since_an_event_is_of_no_whole_year(text: str, told: list[str]) -> None:
+    assert periods(text) == told
+
+
+def test_so_many_who_did_something_open_a_clause_of_their_own() -> None:
+    for text in (
+        "In 2023 400 people left and in 2022 300 people joined.",
+        "In 2023, 400 people left and in 2022, 300 people joined.",
+        "In 2023 four ships sank and in 2022 three old ships were sold.",
+        "In 2023 four piers were closed and in 2022 one pier was closed.",
+    ):
+        told = [figure.claim.period.words for figure in numbers(text) if figure.claim.period]
+        assert told == ["in 2023", "in 2022"]
+
+
+def test_a_date_of_an_event_that_something_is_told_since_is_told_by_it() -> None:
+    text = "Since its acquisition on May 3, 2012, Quay had fees of $5. Since early 2013, fees fell by $2."
+    dates = [figure.measure for figure in recognise(text) if figure.kind is FigureKind.DATE]
+    assert dates == ["acquisition", "fees fell"]

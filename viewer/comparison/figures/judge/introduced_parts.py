@@ -127,6 +127,15 @@ def _announced(text: str, figures: Sequence[Figure], at: int) -> _Announced | No
     return _Announced(parts, introduction["some"] is not None, of_which)
 
 
+def leaves_a_bracket(between: str) -> bool:
+    """Tell whether a bracket closes that opened before: the whole is then the amount before the bracket.
+
+    ``a charge of $12 ($8 after tax), consisting of $10 for … and $2 for …``: the parts are those of $12.
+    """
+    closed = between.find(")")
+    return closed >= 0 and between.find("(", 0, closed) < 0
+
+
 def _begins(text: str, whole: Figure, part: Figure) -> bool:
     """Tell whether a figure may be the first part: the next of its kind that tells no place of the whole."""
     return part.kind is whole.kind and not _PLACED.search(text, max(0, part.start - _BEFORE), part.start)
@@ -157,11 +166,9 @@ def _introduced(between: str) -> re.Match[str] | None:
     if len(between) > _LONGEST_NOUN + _LONGEST_INTRODUCTION:
         return None
     found = _INTRODUCED.search(between)
-    return (
-        found
-        if found is not None and found.end() == len(between) and found.start() <= _LONGEST_NOUN
-        else None
-    )
+    if found is None or found.end() != len(between) or found.start() > _LONGEST_NOUN:
+        return None
+    return None if leaves_a_bracket(between[: found.start()]) else found
 
 
 def _of_another_kind(whole: Figure, part: Figure) -> bool:

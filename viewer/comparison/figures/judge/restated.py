@@ -5,6 +5,7 @@ The two may stand in different factors, so all pairs are looked at together.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 
@@ -19,7 +20,18 @@ from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.figures.verdicts.unlike import differences
 from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
+from viewer.figures.describe.content_words import stem
+from viewer.figures.model import FigureKind
+from viewer.figures.period import SINCE
 from viewer.figures.values import same_number, size
+
+_DID = re.compile(
+    r"\s(?:[\w-]{1,20}\s){1,3}?(?P<did>[a-z]{3,14}ed|left|came|went|won|lost|sold|bought|made|paid|built|began|died)\b"
+)
+_JUST_ARE = frozenset(map(stem, ("located", "based", "situated", "employed", "engaged", "used", "needed")))
+"""What things are said to be wherever they are counted."""
+_SAID_OF_THEM = 80
+"""Characters after a count in which the word for what the counted did is looked for."""
 
 
 class _FiguresByKey:
@@ -57,9 +69,11 @@ def _judge_key(
 ) -> None:
     """Mark the rows of one measure and period that both filings state.
 
-    What the old filing, of the reporting year ``year``, told of a later year it could only expect.
+    What the old filing, of the reporting year ``year``, told of a later year it could only expect;
+    what has been since 1998 goes on.
     """
     expected = year is not None and (key.period.date.year or 0) > year
+    expected = expected or key.period.span == SINCE
     period = period_words(befores[0].figure)
     for before in befores:
         at_old = rows.row_of_old(before)
@@ -80,7 +94,7 @@ def _judge_key(
                 continue
             if before.figure.claim.whose.names != after.figure.claim.whose.names:
                 continue
-            if differences(before.figure, after.figure):
+            if differences(before.figure, after.figure) or _did_another_thing(before, after, texts):
                 continue
             where = "" if texts.beside(before, after) else WHERE[at_new[0] == index]
             change = ledger_row.paired(before, after, where)
@@ -89,6 +103,15 @@ def _judge_key(
                 change = _restated(change, period)
             rows.join(before, after, change)
             break
+
+
+def _did_another_thing(before: PlacedFigure, after: PlacedFigure, texts: Texts) -> bool:
+    """Tell whether two counts are of those who did two things: ``350 people left``, ``300 people joined``."""
+    if before.figure.kind is not FigureKind.COUNT:
+        return False
+    told = [_DID.match(texts.after(each, _SAID_OF_THEM)) for each in (before, after)]
+    did = {stem(each["did"]) for each in told if each is not None}
+    return len(did) > 1 and not did & _JUST_ARE
 
 
 def mark_restated(old: Figures, new: Figures, rows: OpenLedgers, texts: Texts) -> None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from viewer.comparison.figures.judge.introduced_parts import leaves_a_bracket
 from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.comparison.figures.verdicts.numbers import same_unit
 from viewer.figures.claim import Relation
@@ -29,6 +30,10 @@ _ALL_OF_IT = re.compile(
     r"|(?:broken down|divided|split) (?:into|between|among))\b",
     re.IGNORECASE,
 )
+_OPENS_WITHOUT_A_NUMBER = re.compile(r"\s?\w[^,;]*(?:,|,?\sand)\s(?:about\s|approximately\s)?")
+_NOUN_FOLLOWS = re.compile(r"\s(?:of|in)\s")
+"""``$29 was comprised of bonds, $2 of notes and $1 of loans``: the first of what it is made of has no
+number of its own, so the rest are no parts of the $29, and need not be less than it."""
 _SOME_OF_IT = re.compile(r"\bof which\b|\bof whom\b", re.IGNORECASE)
 _INCLUDING = re.compile(r"\bincluding\b", re.IGNORECASE)
 _MOSTLY = re.compile(
@@ -99,7 +104,9 @@ def _after(text: str, figures: Sequence[Figure], at: int) -> list[Figure]:
         return []
     link = text[total.end : first.start]
     told = _ALL_OF_IT.search(link) or _SOME_OF_IT.search(link) or _INCLUDING.search(link)
-    if told is None or len(link) > JUDGING.part_gap or _BREAK.search(link):
+    if told is None or len(link) > JUDGING.part_gap or _BREAK.search(link) or leaves_a_bracket(link):
+        return []
+    if _OPENS_WITHOUT_A_NUMBER.fullmatch(link, told.end()) and _NOUN_FOLLOWS.match(text, first.end):
         return []
     return _run(text, first, later, total)
 

@@ -67,6 +67,11 @@ class Texts:
         start = placed.figure.start
         return self._texts[placed.place][max(0, start - reach) : start]
 
+    def after(self, placed: PlacedFigure, reach: int) -> str:
+        """At most so many characters after a figure."""
+        end = placed.figure.end
+        return self._texts[placed.place][end : end + reach]
+
     def around(self, placed: PlacedFigure) -> frozenset[str]:
         """The telling words of its sentence that stand near a figure."""
         return words_around(

@@ -24,6 +24,8 @@ _OPENS_BEFORE_A_STRETCH = re.compile(
 )
 """Before ``from 2001 to 2004`` a participle opens one too: ``clients insured from 2001 to 2004``."""
 _PARTS = re.compile(r"[,;()]")
+_INCLUDING = re.compile(r",\s(?:including|such as|among them|among which)\s[^,;.()\d]{1,80}$")
+"""Before the period of what a clause between commas adds: ``six visits, including one in 2006, led to``."""
 _OF_ANOTHER_NOUN = re.compile(r"\s(?:to|for|from|with|by|against|on|among)\s[\w$€£¥]")
 """Before the noun that the inner clause is of, where that is not the amount's own."""
 
@@ -43,6 +45,8 @@ class InnerClauses:
 
     def hide(self, mention: PeriodMention, figure: FigureDraft) -> bool:
         """Tell whether a period is that of an inner clause, and the figure stands outside of it."""
+        if figure.end < mention.start and self._is_an_example(mention, figure):
+            return True
         opened = self._opened.get(mention.start) if self._opened else None
         if opened is None:
             return False
@@ -55,6 +59,13 @@ class InnerClauses:
         if opened["who"] or opened.groupdict().get("method"):
             return True
         return _OF_ANOTHER_NOUN.search(self._text, figure.end, opened.start()) is not None
+
+    def _is_an_example(self, mention: PeriodMention, figure: FigureDraft) -> bool:
+        """Tell whether a period is that of a part which a clause between commas names without a number."""
+        if not self._text.startswith(",", mention.end):
+            return False
+        low = max(figure.end, mention.start - DESCRIBING.near)
+        return _INCLUDING.search(self._text, low, mention.start) is not None
 
     def _told(self, opened: re.Match[str], mention: PeriodMention) -> bool:
         """Tell whether the inner clause has had its verb when the period comes: ``who leased ferries in``."""

@@ -40,11 +40,25 @@ _THROUGH = re.compile(
 _BY = re.compile(r"\bby\s(?:the\s)?end of\s(?:the\s)?(?:(?:fiscal|calendar)\s)?(?:year\s)?$", re.IGNORECASE)
 _ON = re.compile(r"\bon\s$", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\s(?:late\s|early\s|mid-?)?$", re.IGNORECASE)
+_SINCE_IT = re.compile(
+    r"\bsince\s(?:(?:its|our|their|the)\s(?:acquisition|purchase|launch|opening|formation|founding|merger|start|introduction"
+    r"|inception|listing|completion|closing|offering|spin-off|separation|establishment|commencement)\s"
+    r"(?:of\s(?:[\w&.’'-]+\s){1,4}?)?"
+    r"|(?:we|it|they)\s(?:first\s)?(?:acquired|bought|purchased|opened|launched|started|began|founded|formed|joined)\s"
+    r"(?:[\w&.’'-]+\s){0,4}?)(?:on|in)\s(?:late\s|early\s|mid-?)?$",
+    re.IGNORECASE,
+)
+"""``since its acquisition on``: the date is that of what all has been since."""
 _IN = re.compile(
     r"\b(?:in|during|for|throughout|over|from|of|to|than|ended)\s(?:the\s)?"
     r"(?:year\s|years\s|all of\s|late\s|early\s|mid-?)?$",
     re.IGNORECASE,
 )
+_NAMES_A_RULE = re.compile(
+    r"(?:\sand\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)\d\d)?\s(?:final\s|proposed\s|interim\s)?"
+    r"(?:rules?|rulemakings?|regulations?|standards?)\b"
+)
+"""After a year that says which rule is meant: ``the 2015 rule``, ``the 2015 and May 2018 final rules``."""
 _EVENT = re.compile(
     r"\b(?:due|maturing|matures|expir\w+|dated|by|before|after|following|prior to|until)\s(?:in\s|on\s)?$",
     re.IGNORECASE,
@@ -53,8 +67,15 @@ _OPENED = re.compile(
     rf"\b(?:(?P<stretch>{_STRETCH})\s)?(?P<from>from|between|beginning|commencing|starting)\s(?:on\s|the\s)?$",
     re.IGNORECASE,
 )
-_LEADS_OF_DAYS = ((_AS_OF, AS_OF), (_THROUGH, THROUGH), (_ON, "on"), (_SINCE, SINCE))
-_LEADS_OF_STRETCHES = ((_BY, BY), (_AS_OF, AS_OF), (_THROUGH, THROUGH), (_SINCE, SINCE), (_IN, "in"))
+_LEADS_OF_DAYS = ((_AS_OF, AS_OF), (_THROUGH, THROUGH), (_SINCE_IT, SINCE), (_ON, "on"), (_SINCE, SINCE))
+_LEADS_OF_STRETCHES = (
+    (_BY, BY),
+    (_AS_OF, AS_OF),
+    (_THROUGH, THROUGH),
+    (_SINCE_IT, SINCE),
+    (_SINCE, SINCE),
+    (_IN, "in"),
+)
 
 
 class RangeLead(NamedTuple):
@@ -97,7 +118,8 @@ def lead(text: str, low: int, date: FigureDraft) -> tuple[str, int] | None:
         match = pattern.search(before)
         if match is not None:
             return said, offset + match.start()
-    return None if to_the_day else ("in", date.start)
+    names_a_rule = _NAMES_A_RULE.match(text, date.end) is not None
+    return None if to_the_day or names_a_rule else ("in", date.start)
 
 
 def opens_a_range(text: str, low: int, first: FigureDraft) -> RangeLead | None:

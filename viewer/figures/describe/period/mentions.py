@@ -67,6 +67,12 @@ _SUBJECT = re.compile(
     r"(?:also\s|then\s)?(?:[a-z]{2,14}ed|was|were|is|are|has|had|have|will|became|began|bought|sold|made|paid|won|lost)\b"
 )
 """After a period that opens a clause: who did something, ``we``, ``the port``, or a name before its verb."""
+_SO_MANY = re.compile(
+    r",?\s(?:about\s|approximately\s|some\s|over\s)?"
+    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:of\s)?(?:[a-z-]{2,20}\s){1,3}"
+    r"(?:[a-z]{2,14}ed|was|were|left|had|have|became|began|bought|sold|made|paid|won|lost|came|went)\b"
+)
+"""Or so many of something that did it: ``and in 2022 300 people joined``."""
 _OPENS_NOTHING = re.compile(r"\s?,?\s?\(?\s?(?:for|in|during|or)?\s?(?:the)?\s?")
 """Between a period at the head of a clause and one that says it more closely: ``2012 (for the …)``."""
 _CLOSES = re.compile(r"(?:,?\srespectively)?\s?(?:[.;:]|$)")
@@ -332,4 +338,6 @@ def _opens_a_clause(ahead: str, text: str, end: int) -> bool:
     joint = _CLAUSE_INSIDE.search(ahead)
     if joint is None:
         return False
-    return _SUBJECT.match(text, end) is not None or bool(joint["parted"] and text.startswith(",", end))
+    if _SUBJECT.match(text, end) is not None or _SO_MANY.match(text, end) is not None:
+        return True
+    return bool(joint["parted"] and text.startswith(",", end))

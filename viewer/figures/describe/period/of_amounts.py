@@ -22,6 +22,7 @@ from viewer.figures.read.draft import FigureDraft
 
 _COMPARES = (
     r"(?:as\s)?(?:compared|opposed|contrasted)\s(?:to|with)|versus|relative to|up from|down from"
+    r"|(?<=,\s)against(?=\s(?:about\s|approximately\s)?(?:[A-Z]{3}\s?)?(?:[$€£¥]|\d|$))"
     r"|than(?=\s(?:in|for|during|at|the|that|those|we|our)\b)|as against"
 )
 _JOIN_OR_COMPARE = re.compile(rf"(?:\s?,)?\s?(?:and|or|to|{_COMPARES})?\s?(?:an?\s)?$")
@@ -61,6 +62,15 @@ _EXPIRES = re.compile(
     r"\b(?:expir(?:e|es|ed|ing)|matur(?:e|es|ed|ing)|vest(?:s|ed|ing)?|lapse[sd]?)\s(?:in\s|on\s|by\s)?$"
 )
 """Before a period that is told of the end of something."""
+_FOR_ONE_AND = re.compile(r"\s(?:per|an?)\s[\w-]{1,20}(?:\sof\s[\w-]{1,20})?,?\sand\s")
+"""Between two prices that share the period after them: ``$5 per ton and $3 per box in 2012``."""
+_TO_THE_OTHER_END = re.compile(
+    r"[^.;,]{0,40}?\s(?:rang|fluctuat|var)[a-z]{1,6}\s(?:\w{1,20}\s)?(?:from|between)\s"
+    r"(?:[^;,]|,(?=\d)){1,60}\s(?:to|and)\s[^.;,]{0,40}"
+)
+"""Between a period and the other end of a range in it: ``in 2012 ranged from a high of $5 to a low of $3``"""
+_AND_NOW = re.compile(r"\s(?:and|but|while)\s[^;.,]{0,80}?\b(?:currently|presently|now|today)\b[^;,]{0,80}$")
+"""Between a period and a figure of today: ``sold for the past 12 years and now earns 1% of revenue``."""
 _OF_ITS_OWN = re.compile(r"\sof\s(?:our\s|the\s|its\s)?$")
 """Between an amount and the rate of what it is an amount of: ``$5 of 3% notes``."""
 
@@ -198,7 +208,9 @@ class PeriodsOfAmounts:
         near = [
             each
             for each in near
-            if not self._inner.hide(each, figure) and not self._is_compared_with(each, figure)
+            if not self._inner.hide(each, figure)
+            and not self._is_compared_with(each, figure)
+            and not _AND_NOW.search(self._text, each.end, max(each.end, figure.start))
         ]
         own = [each for each in near if self._clause(each) == mine]
         after = [each for each in own if each.start >= figure.end]
@@ -217,6 +229,7 @@ class PeriodsOfAmounts:
                 and len(between) <= DESCRIBING.period_words
             ):
                 candidates.append(before[-1])
+        candidates += [each for each in before if each.fronted and _begins_inside(each, adjoining)]
         candidates += adjoining
         candidates += [each for each in reversed(before) if each.fronted]
         onward = [each for each in after if not each.fronted]
@@ -333,9 +346,13 @@ class PeriodsOfAmounts:
         between = [other for other in others if low < other.start < high]
         if between and figure.start < between[0].start and self._moved_to(figure, mention):
             return True
+        if len(between) == 1 and mention.end <= between[0].start and between[0].kind is figure.kind:
+            return _TO_THE_OTHER_END.fullmatch(self._text, mention.end, figure.start) is not None
         if len(between) == 1 and figure.start < between[0].start < mention.start:
             said = self._text[figure.end : between[0].start]
             if len(said) < DESCRIBING.near and _SAYS_HOW_MUCH.search(said):
+                return True
+            if between[0].kind is figure.kind and _FOR_ONE_AND.fullmatch(said):
                 return True
         if len(between) != 1 or between[0].kind is not FigureKind.PERCENT:
             return not between
@@ -347,6 +364,15 @@ class PeriodsOfAmounts:
             return False
         near = max(0, figure.start - DESCRIBING.bound_reach)
         return _ORIGIN.search(self._text, near, figure.start) is None
+
+
+def _begins_inside(since: PeriodMention, others: Sequence[PeriodMention]) -> bool:
+    """Tell whether a time began within another one: ``since we bought it on May 3, 2023, … in 2023``."""
+    date = since.period.date
+    if since.period.lead != SINCE or date is None:
+        return False
+    stretches = ((each.period.start, each.period.end) for each in others)
+    return any(start and end and start <= date.plain <= f"{end}-99" for start, end in stretches)
 
 
 def _named_by(figure: FigureDraft, mentions: Sequence[PeriodMention]) -> bool:
