@@ -21,7 +21,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _OWNER = re.compile(
-    r"(?:(?<![\w’'])(?P<name>[A-Z][\w&-]*[A-Za-z](?:\s[A-Z][\w&-]+)*)|\b(?P<it>it|which))"
+    r"(?:(?<![\w’'])(?P<name>[A-Z][\w&-]*[A-Za-z](?:\s[A-Z][\w&-]+){0,7})|\b(?P<it>it|which))"
     r"(?:,\s(?:which|who)\s[^;.]{1,120},)?\s(?:had|has|have|recorded|incurred|reported|generated)\s(?!been\b|not\b|to\b|\w+ed\b)"
 )
 _OWNS = (" recorded ", " incurred ", " reported ", " generated ")
