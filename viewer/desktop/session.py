@@ -177,11 +177,14 @@ class Session(QObject):
         if self.review is None:
             return Entry()
         if pair.id not in self._entries:
-            # A review finds its entries by a fingerprint of the texts: too slow for every repaint.
-            if pair.id not in self._keys:
-                self._keys[pair.id] = content_of(pair).key
-            self._entries[pair.id] = self.review.entry_on(self._keys[pair.id])
+            self._entries[pair.id] = self.review.entry_on(self._key(pair))
         return self._entries[pair.id]
+
+    def _key(self, pair: Pair) -> str:
+        """What a review knows a pair by: a fingerprint of its texts, too slow for every repaint."""
+        if pair.id not in self._keys:
+            self._keys[pair.id] = content_of(pair).key
+        return self._keys[pair.id]
 
     def set_mark(self, pair: Pair, mark: Mark, *, on: bool = True) -> None:
         """Give a pair a mark, or take it away. Its other marks stay as they are."""
@@ -327,10 +330,9 @@ class Session(QObject):
         """Show all that the review says otherwise than before."""
         review = self.review
         assert review is not None
-        keys = {pair.id: self._keys.get(pair.id) or content_of(pair).key for pair in self.pairs}
         self._entries = {}
         for pair in self.pairs:
-            if review.entry_on(keys[pair.id]) != before.entry_on(keys[pair.id]):
+            if review.entry_on(self._key(pair)) != before.entry_on(self._key(pair)):
                 self.entry_changed.emit(pair.id)
         self._show_figures(before)
         if review.pairs != before.pairs:
