@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -35,6 +35,7 @@ from viewer.wording.figures import (
     verdict_words,
 )
 from viewer.wording.ignored import not_counted_words
+from viewer.wording.notes import note_count, note_head, note_words
 from viewer.wording.pairs import (
     BY_HAND,
     FLAG_GLYPHS,
@@ -122,6 +123,9 @@ def _environment() -> Environment:
         "differ_words": differ_words,
         "doubt_words": doubt_words,
         "doubt_words_of": doubt_words_of,
+        "note_count": note_count,
+        "note_head": partial(note_head, utc=True),
+        "note_words": note_words,
         "percent": "{:.1%}".format,
         "percent_words": percent_words,
         "read_words": read_words,

@@ -31,6 +31,7 @@ from viewer.wording.figures import (
 )
 from viewer.wording.inconsistencies import findings_of
 from viewer.wording.links import row_name
+from viewer.wording.notes import ANSWER, note_line
 from viewer.wording.pairs import (
     STATUS_WORDS,
     counted,
@@ -87,7 +88,7 @@ def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
         yield "## Notes on factors that are no longer found"
         yield ""
         for heading, note in strays:
-            yield f"- {escaped(heading)}: {escaped(note)}"
+            yield f"- {escaped(heading)}: {escaped(note_line(note))}"
 
 
 def _figures(comparison: Comparison, review: Review | None) -> Iterator[str]:
@@ -146,8 +147,9 @@ def _pair(pair: Pair, review: Review | None, lead: str = "") -> Iterator[str]:
         entry = review.entry(pair)
         for _, sign, mark in entry_words(entry):
             yield f"  - {escaped(sign)} {mark}"
-        if entry.note:
-            yield f"  - Note: {escaped(entry.note)}"
+        for note in entry.notes:
+            lead = "    - Answer" if note.reply_to else "  - Note"
+            yield f"{lead}: {escaped(note_line(note).removeprefix(f'{ANSWER} '))}"
 
 
 def _findings(comparison: Comparison) -> Iterator[str]:

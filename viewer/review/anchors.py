@@ -1,9 +1,9 @@
 """What a note hangs on: a few words of one filing, found again when the text around them moves.
 
 The case: a note hangs on "materially adverse" in the third paragraph of a factor. A year later a paragraph is
-inserted above, or the section is read anew: the words are found again by their paragraph, else by the words before
-and after them, else because they stand in the filing only once. Where that is not certain nothing is said to be the
-place, and the note quotes what it was written on.
+inserted above, or the section is read anew: the words are found again by their paragraph, else by the words
+before and after them, else because they stand in the filing only once. Where that is not certain nothing is
+said to be the place, and the note quotes what it was written on.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from viewer.filings.model import Span
 HASH = 32
 """Hexadecimal digits of a paragraph's hash: 128 bits, which no two texts of a filing share."""
 NEAR = 32
-"""Characters before and after the words by which they are told from the same words elsewhere: with 32, every one
-of 708 figures of four annual reports had a context of its own (see :mod:`viewer.review.figure_names`)."""
+"""Characters before and after the words by which they are told from the same words elsewhere: with 32, every
+one of 708 figures of four annual reports had a context of its own (see :mod:`viewer.review.figure_names`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,9 @@ def anchor_of(comparison: Comparison, placed: PlacedSpan) -> Anchor:
     """
     text = comparison.paragraphs[placed.place].text
     start, end = placed.span.start, placed.span.end
-    number = next(count for place, _, count in _numbered(comparison, placed.place.side) if place == placed.place)
+    number = next(
+        count for place, _, count in _numbered(comparison, placed.place.side) if place == placed.place
+    )
     return Anchor(
         side=placed.place.side,
         quote=text[start:end],
@@ -70,7 +72,9 @@ def find(anchor: Anchor, comparison: Comparison) -> PlacedSpan | None:
         same = number == anchor.number and text[anchor.start : end] == anchor.quote
         if same and _hash(text) == anchor.paragraph:
             return PlacedSpan(place, Span(anchor.start, end))
-    standing = [(place, text, start) for place, text, _ in paragraphs for start in _starts(text, anchor.quote)]
+    standing = [
+        (place, text, start) for place, text, _ in paragraphs for start in _starts(text, anchor.quote)
+    ]
     for is_it in _WAYS:
         found = [(place, start) for place, text, start in standing if is_it(anchor, text, start)]
         if len(found) == 1:
@@ -92,7 +96,8 @@ _WAYS: tuple[Callable[[Anchor, str, int], bool], ...] = (
     lambda anchor, text, start: _has_before(anchor, text, start) or _has_after(anchor, text, start),
     lambda _anchor, _text, _start: True,
 )
-"""From the surest: the words with both their neighbours, with one of them, alone. Each must hold of one place."""
+"""From the surest: the words with both their neighbours, with one of them, alone. Each must hold of one
+place."""
 
 
 def _starts(text: str, quote: str) -> Iterator[int]:

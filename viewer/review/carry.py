@@ -119,9 +119,7 @@ def handed_on(review: Review, before: Comparison, after: Comparison) -> Review:
         if key in review.records:
             told = {note.id for one in now.values() for note in review.entry(one).notes}
             record = review.records[key]
-            more = [
-                thread for thread in _threads(review, sources) if _says_more(review, thread, told)
-            ]
+            more = [thread for thread in _threads(review, sources) if _says_more(review, thread, told)]
             if more:
                 record = replace(record, also=tuple(dict.fromkeys((*record.also, *more))))
                 review = replace(review, records=MappingProxyType({**review.records, key: record}))

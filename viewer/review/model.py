@@ -5,7 +5,8 @@ version segments better. Ids such as ``p7`` then mean another pair. So nothing h
 
 * a *mark* belongs to a content, the exact texts of both sides: where they are the same the mark stays, where
   they differ it is gone and the entry says that it is outdated;
-* a *note* belongs to the risk (:mod:`viewer.review.notes`), and follows it when its text changes (see :mod:`viewer.review.carry`);
+* a *note* belongs to the risk (:mod:`viewer.review.notes`), and follows it when its text changes (see
+:mod:`viewer.review.carry`);
 * a *manual pair* belongs to the factors that it names, known by their texts
   (see :mod:`viewer.review.kept_pairs`).
 """
@@ -299,8 +300,8 @@ class Review:
 
         Args:
             pair: What it is on.
-            note: Its id; one that no note has (see :func:`~viewer.review.acts.act.new_name`) for another note.
-            text: Its words; none delete it.
+            note: Its id; one that no note has (see :func:`~viewer.review.acts.act.new_name`) for another
+            note. text: Its words; none delete it.
             reply_to: Of another note: the id of the note that it answers.
             anchor: Of another note: what it hangs on.
         """

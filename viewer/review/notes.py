@@ -1,8 +1,8 @@
 """The notes on a risk: several, each by somebody at some time, with replies.
 
-The case: Ann writes on a factor "Ask for the contract". Bob answers "It expired in May", and Ann writes a note of
-her own about the tone. Each of the three is edited, deleted and taken back by itself, and says who wrote it and
-when. A note that is deleted while answers stand below it keeps its place, without its words.
+The case: Ann writes on a factor "Ask for the contract". Bob answers "It expired in May", and Ann writes a
+note of her own about the tone. Each of the three is edited, deleted and taken back by itself, and says who
+wrote it and when. A note that is deleted while answers stand below it keeps its place, without its words.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ class Note:
     updated: str = ""
     """When its words were written that it has now (see :mod:`viewer.review.acts.stamps`)."""
     joined: tuple[str, ...] = ()
-    """Threads whose notes this one took over when their pairs became one, in a factordiff that kept one note a
-    risk."""
+    """Threads whose notes this one took over when their pairs became one, in a factordiff that kept one note
+    a risk."""
     versions: tuple[str, ...] = field(default=(), compare=False)
     """The acts that its words come from: what is written next is written over these, and over no others."""
     id: str = ""
@@ -47,7 +47,8 @@ class Note:
 
 
 def in_order(notes: Iterable[Note]) -> tuple[Note, ...]:
-    """Return the notes of a thread as they are read: each followed by its answers, the older before the newer.
+    """Return the notes of a thread as they are read: each followed by its answers, the older before the
+    newer.
 
     Deleted notes are left out, but for one that answers stand below.
     """

@@ -137,7 +137,18 @@ def test_one_of_the_first_schema_says_what_it_said_and_is_brought_forward(
                 ("reviewed", {"content": content, "thread": key, "on": True, "outdated": False}, []),
             )
         ):
-            row = (f"a.{at}", 1, f"s.{at}", what, key, json.dumps(value), json.dumps(over), 1, "ann", f"2026-0{at + 1}")
+            row = (
+                f"a.{at}",
+                1,
+                f"s.{at}",
+                what,
+                key,
+                json.dumps(value),
+                json.dumps(over),
+                1,
+                "ann",
+                f"2026-0{at + 1}",
+            )
             connection.execute(
                 "INSERT INTO acts (id, review, step, what, thing, value, written_over, revision, who, said)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

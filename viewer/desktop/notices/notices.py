@@ -15,6 +15,7 @@ from viewer.desktop.opening.loading import Loaded, Side, SideFailed
 from viewer.filings.errors import FilingError, SectionNotFound
 from viewer.filings.model import Filing, Span
 from viewer.redline.shown_pairs import reviewable
+from viewer.wording.notes import note_line
 from viewer.wording.readings.doubts import doubt_words, is_sure
 from viewer.wording.readings.filings import warnings_of
 from viewer.wording.readings.misfits import misfit_words
@@ -65,7 +66,7 @@ def notices(loaded: Loaded, acts: Acts) -> Iterator[Message]:
             yield Message(warning, Tone.ALARM)
         strays = loaded.review.stray_notes(reviewable(comparison))
         if strays:
-            text = "\n\n".join(f"{heading}\n{note}" for heading, note in strays)
+            text = "\n\n".join(f"{heading}\n{note_line(note)}" for heading, note in strays)
             notes = "A note belongs" if len(strays) == 1 else f"{len(strays)} notes belong"
             remedy = Remedy("Show", lambda: acts.show("Notes without a factor", text), closes=False)
             yield Message(f"{notes} to a factor that is no longer here.", Tone.NOTICE, (remedy,))

@@ -120,7 +120,7 @@ def _marks(before: Review, after: Review) -> Iterator[Saying]:
             continue
         known = held is not None and not held.carried
         was = held if held is not None and known else Record(record.content, record.content.key)
-        about = {"content": asdict(record.content), "thread": record.thread}
+        about: dict[str, Any] = {"content": asdict(record.content), "thread": record.thread}
         if record.also:
             about["also"] = list(record.also)
         marks = {**about, "marks": list(record.mark.words)}
@@ -185,7 +185,7 @@ def _figures(before: FigureMarks, after: FigureMarks) -> Iterator[Saying]:
             was.check,
             _key(was) if was.check else "",
         ):
-            value = {**about, "check": record.check.value}
+            value: dict[str, Any] = {**about, "check": record.check.value}
             yield Saying(What.CHECK, key, value, record.updated, was.checked)
         if record.note != was.note:
             versions = held.versions if held is not None else ()

@@ -66,8 +66,8 @@ def folded(empty: Review, acts: Sequence[Act]) -> Review:
 def standing(acts: Sequence[Act]) -> tuple[Act, ...]:
     """Return the acts that count: those of steps that are not taken back, in the order of their stamps.
 
-    An act is stamped later than all that its writer knew. So what followed what comes in the same order on every
-    computer that has the acts, in whatever order they came to it.
+    An act is stamped later than all that its writer knew. So what followed what comes in the same order on
+    every computer that has the acts, in whatever order they came to it.
     """
     held = sorted(acts, key=lambda act: (act.said, act.id))
     gone = {act.thing: to_truth(act.value["on"]) for act in held if act.what is What.TAKEN_BACK}

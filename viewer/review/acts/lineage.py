@@ -1,8 +1,8 @@
 """Which acts were said over which: what nothing was said over is what holds.
 
-The case: a note was edited four hundred times. Each act names the one that it was written over, and no more, so the
-record grows by as much with the last edit as with the first; which acts are behind which is worked out here. Where
-the two hundredth edit is taken back, the next one still stands over all that stood before it.
+The case: a note was edited four hundred times. Each act names the one that it was written over, and no more,
+so the record grows by as much with the last edit as with the first; which acts are behind which is worked out
+here. Where the two hundredth edit is taken back, the next one still stands over all that stood before it.
 """
 
 from __future__ import annotations
