@@ -8,7 +8,7 @@ from viewer.comparison.model import Comparison, PlacedSpan
 from viewer.comparison.places import Place
 from viewer.filings.model import Span
 from viewer.review import Review, model
-from viewer.review.anchors import Anchor, anchor_of
+from viewer.review.notes.anchors import Anchor, anchor_of
 
 AT = "2026-12-01T14:03:00.000000+00:00"
 LATER = "2026-12-01T15:30:00.000000+00:00"

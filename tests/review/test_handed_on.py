@@ -9,7 +9,7 @@ from tests.builders import build_filing
 from viewer.comparison import compare, recompare
 from viewer.comparison.model import Comparison, ManualPair, Pair
 from viewer.review import Entry, Mark, Review, handed_on
-from viewer.review.manual import paired
+from viewer.review.pairing.manual import paired
 from viewer.review.stored.review_json import dumps, loads
 
 OLD = [

@@ -12,7 +12,7 @@ from viewer.figures.model import FigureKind
 from viewer.review import Mark
 from viewer.review.acts.act import Act, What, user
 from viewer.review.check import Check
-from viewer.review.notes import Note
+from viewer.review.notes.note import Note
 from viewer.wording.acts import (
     check_act_words,
     elsewhere_words,

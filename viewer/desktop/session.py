@@ -21,9 +21,9 @@ from viewer.review import Entry, Mark, Review, applied, carried, with_manual
 from viewer.review.acts.act import Act, What, new_name, together
 from viewer.review.acts.fold import folded
 from viewer.review.acts.taking_back import taken_again, taken_back
-from viewer.review.anchors import Anchor
 from viewer.review.figure_marks import FigureEntry, FigureMarks
-from viewer.review.notes import Note
+from viewer.review.notes.anchors import Anchor
+from viewer.review.notes.note import Note
 from viewer.wording.acts import elsewhere_words, mark_act_words, note_act_words
 
 NOT_OPENED = "The saved review of these filings could not be opened"

@@ -35,7 +35,6 @@ from viewer.wording.figures import (
     verdict_words,
 )
 from viewer.wording.ignored import not_counted_words
-from viewer.wording.notes import note_count, note_head, note_words
 from viewer.wording.pairs import (
     BY_HAND,
     FLAG_GLYPHS,
@@ -47,6 +46,7 @@ from viewer.wording.pairs import (
     reviewed_words,
 )
 from viewer.wording.readings.misfits import misfit_words
+from viewer.wording.record.notes import note_count, note_head, note_words
 from viewer.wording.summary import figure_counts, summary
 from viewer.wording.title import title_of
 

@@ -31,7 +31,7 @@ from viewer.wording.summary import summary
 if TYPE_CHECKING:
     from viewer.review import Review
     from viewer.review.figure_names import FigureNames
-    from viewer.review.notes import Note
+    from viewer.review.notes.note import Note
 
 SCHEMA_ID = "factordiff.comparison/1"
 

@@ -31,7 +31,6 @@ from viewer.wording.figures import (
 )
 from viewer.wording.inconsistencies import findings_of
 from viewer.wording.links import row_name
-from viewer.wording.notes import ANSWER, note_line
 from viewer.wording.pairs import (
     STATUS_WORDS,
     counted,
@@ -42,6 +41,7 @@ from viewer.wording.pairs import (
     reviewed_words,
 )
 from viewer.wording.readings.misfits import misfit_words
+from viewer.wording.record.notes import ANSWER, note_line
 from viewer.wording.summary import figure_counts, summary
 from viewer.wording.title import title_of
 

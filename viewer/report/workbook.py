@@ -25,9 +25,9 @@ from viewer.report.table import COLUMNS, Cell, TableRow, table_of, text_cell
 from viewer.review import Entry, Review
 from viewer.wording.inconsistencies import findings_of
 from viewer.wording.links import row_name
-from viewer.wording.notes import note_line
 from viewer.wording.pairs import mark_word, pair_words
 from viewer.wording.readings.misfits import misfit_words
+from viewer.wording.record.notes import note_line
 from viewer.wording.summary import summary
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from types import MappingProxyType
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.review.figure_names import FigureNames
-from viewer.review.heading_similarity import SAME_HEADING, heading_similarity
 from viewer.review.model import Mark, PairContent, Record, Review, content_of
+from viewer.review.pairing.heading_similarity import SAME_HEADING, heading_similarity
 
 SAME_TEXT = 2.0
 """Score of a side whose text is the same. A heading that is nearly the same scores up to 1: so one side with

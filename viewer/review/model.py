@@ -5,7 +5,7 @@ version segments better. Ids such as ``p7`` then mean another pair. So nothing h
 
 * a *mark* belongs to a content, the exact texts of both sides: where they are the same the mark stays, where
   they differ it is gone and the entry says that it is outdated;
-* a *note* belongs to the risk (:mod:`viewer.review.notes`), and follows it when its text changes (see
+* a *note* belongs to the risk (:mod:`viewer.review.notes.note`), and follows it when its text changes (see
 :mod:`viewer.review.carry`);
 * a *manual pair* belongs to the factors that it names, known by their texts
   (see :mod:`viewer.review.kept_pairs`).
@@ -23,9 +23,9 @@ from viewer.comparison.model import Comparison, Pair
 from viewer.filings.model import Factor, Filing
 from viewer.review.acts.act import Act, new_name, user
 from viewer.review.acts.stamps import latest, next_stamp, now
-from viewer.review.anchors import Anchor
 from viewer.review.figure_marks import FigureMarks
-from viewer.review.notes import Note, all_words, in_order
+from viewer.review.notes.anchors import Anchor
+from viewer.review.notes.note import Note, all_words, in_order
 
 HASH, FACTOR_HASH = 32, 24
 """Hexadecimal digits of a hash in the key of a pair's content, and of each factor in that of a manual pair.

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from viewer.comparison.model import FigureChange, Pair
 from viewer.review.acts.act import Act, user
 from viewer.review.check import Check
-from viewer.review.drops import short
 from viewer.review.model import Mark
-from viewer.review.notes import Note
+from viewer.review.notes.note import Note
+from viewer.review.pairing.drops import short
 from viewer.wording.figures import value_words
 
 

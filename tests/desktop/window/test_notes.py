@@ -11,8 +11,8 @@ from viewer.comparison.places import NEW
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.reviewing import note_editor
 from viewer.review import ReviewStore, model
-from viewer.review.anchors import find
-from viewer.review.notes import Note
+from viewer.review.notes.anchors import find
+from viewer.review.notes.note import Note
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Key = Qt.Key

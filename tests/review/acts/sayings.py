@@ -15,7 +15,7 @@ from viewer.review.acts.difference import said
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry
 from viewer.review.figure_names import FigureNames
-from viewer.review.notes import root_of
+from viewer.review.notes.note import root_of
 
 OLD = [
     ["Fuel may be dearer.", "Diesel cost $5 a gallon at the pumps of our depots."],

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from viewer.comparison.places import FilingSide
 from viewer.review import DamagedReview, Mark, NewerReview, Review
-from viewer.review.anchors import Anchor
 from viewer.review.model import FactorPrint, KeptPair, PairContent, Record
-from viewer.review.notes import Note
+from viewer.review.notes.anchors import Anchor
+from viewer.review.notes.note import Note
 from viewer.review.stored.review_json import SCHEMA, dumps, loads
 
 texts = st.text()

@@ -15,10 +15,10 @@ from viewer.desktop.opening.loading import Loaded, Side, SideFailed
 from viewer.filings.errors import FilingError, SectionNotFound
 from viewer.filings.model import Filing, Span
 from viewer.redline.shown_pairs import reviewable
-from viewer.wording.notes import note_line
 from viewer.wording.readings.doubts import doubt_words, is_sure
 from viewer.wording.readings.filings import warnings_of
 from viewer.wording.readings.misfits import misfit_words
+from viewer.wording.record.notes import note_line
 
 _MOST = 150
 """Characters of a warning: one line of a window of usual width."""

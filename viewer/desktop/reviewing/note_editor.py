@@ -21,9 +21,9 @@ from viewer.desktop.reviewing.note_list import NoteList
 from viewer.desktop.reviewing.saved_words import NOT_SAVED, invitation
 from viewer.desktop.session import Session
 from viewer.review.acts.act import new_name, user
-from viewer.review.anchors import Anchor
-from viewer.review.notes import Note, root_of
-from viewer.wording.notes import note_head
+from viewer.review.notes.anchors import Anchor
+from viewer.review.notes.note import Note, root_of
+from viewer.wording.record.notes import note_head
 
 _LINES = 3.6
 """Height of the field in lines: three, and the frame around them."""

@@ -25,8 +25,8 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPalette, QResizeE
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.desktop.look.painting import smaller, two_lines
-from viewer.review.notes import Note
-from viewer.wording.notes import ANSWER, note_head, note_words
+from viewer.review.notes.note import Note
+from viewer.wording.record.notes import ANSWER, note_head, note_words
 
 NOTE_ROLE = Qt.ItemDataRole.UserRole
 MOST_ROWS = 5
@@ -38,6 +38,7 @@ _BETWEEN = 14
 _ROOM = 3
 """Pixels above and below the words of a row."""
 _SIDE = 8
+"""Pixels left and right of a row."""
 Index = QModelIndex | QPersistentModelIndex
 
 

@@ -12,7 +12,7 @@ from viewer.desktop.splitview import SplitView
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.pane import TreePane
 from viewer.review import Mark
-from viewer.review.anchors import Anchor, anchor_of
+from viewer.review.notes.anchors import Anchor, anchor_of
 
 
 class Reviewer(QObject):

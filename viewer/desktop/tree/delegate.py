@@ -32,8 +32,8 @@ from viewer.desktop.look.painting import (
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.tree.model import TreeRole
 from viewer.review import Entry, Mark
-from viewer.wording.notes import note_count
 from viewer.wording.pairs import BY_HAND, FLAG_GLYPHS, HAND, glyph, glyph_flag, status_words
+from viewer.wording.record.notes import note_count
 
 PADDING = 6
 """Pixels above and below a pair's heading, and between it and the columns on the right."""

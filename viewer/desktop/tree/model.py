@@ -24,10 +24,10 @@ from PySide6.QtCore import (
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.session import Session
 from viewer.redline.shown_pairs import shown_pairs
-from viewer.review.drops import meanings
-from viewer.review.manual import is_factor_pair
-from viewer.wording.notes import note_words
+from viewer.review.pairing.drops import meanings
+from viewer.review.pairing.manual import is_factor_pair
 from viewer.wording.pairs import facts, nearest_words
+from viewer.wording.record.notes import note_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -16,7 +16,7 @@ from viewer.review.acts.act import MARKS, Act, What, new_name, user
 from viewer.review.acts.plain import from_figure, from_kept_pair
 from viewer.review.figure_marks import FigureMarks, FigureRecord
 from viewer.review.model import Mark, Record, Review
-from viewer.review.notes import Note
+from viewer.review.notes.note import Note
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ from viewer.review.check import Check
 from viewer.review.errors import DamagedReview
 from viewer.review.figure_marks import FigureMarks, FigureRecord, MatchRecord
 from viewer.review.model import KeptPair, Mark, PairContent, Record, Review, parts_of
-from viewer.review.notes import Note
+from viewer.review.notes.note import Note
 
 
 def folded(empty: Review, acts: Sequence[Act]) -> Review:

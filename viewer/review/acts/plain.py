@@ -7,9 +7,9 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from viewer.comparison.places import FilingSide
-from viewer.review.anchors import Anchor
 from viewer.review.figure_names import FigureName
 from viewer.review.model import FactorPrint, FilingContent, KeptPair, PairContent
+from viewer.review.notes.anchors import Anchor
 
 
 def to_text(value: object) -> str:

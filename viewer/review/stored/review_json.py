@@ -38,7 +38,7 @@ from viewer.review.acts.plain import (
 )
 from viewer.review.errors import DamagedReview, NewerReview
 from viewer.review.model import KeptPair, Mark, Record, Review
-from viewer.review.notes import Note
+from viewer.review.notes.note import Note
 from viewer.review.stored.figure_json import from_plain, to_plain
 
 VERSION = 4

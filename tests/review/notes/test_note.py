@@ -11,7 +11,7 @@ from viewer.review.acts.act import Act
 from viewer.review.acts.difference import said
 from viewer.review.acts.fold import folded
 from viewer.review.acts.taking_back import taken_back
-from viewer.review.notes import Note, in_order, root_of
+from viewer.review.notes.note import Note, in_order, root_of
 
 (FUEL,) = build_comparison([PairSpec(rows=[("Fuel may be dearer.", "Fuel may be dearer.")])]).pairs
 EMPTY = Review("a" * 64, "b" * 64)

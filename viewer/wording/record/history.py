@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from viewer.review.acts.act import Act, What
 from viewer.review.acts.fold import note_of, standing
-from viewer.review.drops import short
 from viewer.review.model import PairContent, Review
-from viewer.wording.times import time_words
+from viewer.review.pairing.drops import short
+from viewer.wording.record.times import time_words
 
 NOTHING = "Nothing has been said of it."
 NOTE_WORDS = 80

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from viewer.review.anchors import Anchor
+from viewer.review.notes.anchors import Anchor
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from viewer.comparison.model import Comparison, PlacedSpan
 from viewer.comparison.places import NEW, OLD, Place
 from viewer.filings.model import Span
 from viewer.review.acts.plain import to_anchor
-from viewer.review.anchors import Anchor, anchor_of, find
+from viewer.review.notes.anchors import Anchor, anchor_of, find
 
 HEADING = "Fuel may be dearer."
 DIESEL = "Diesel cost five dollars a gallon at the pumps of our depots."

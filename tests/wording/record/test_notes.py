@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.review.notes import Note
-from viewer.wording.notes import note_count, note_head, note_line
-from viewer.wording.times import time_words
+from viewer.review.notes.note import Note
+from viewer.wording.record.notes import note_count, note_head, note_line
+from viewer.wording.record.times import time_words
 
 AT, LATER = "2026-12-01T14:03:00.000000+00:00", "2026-12-01T15:30:00.000000+00:00"
 

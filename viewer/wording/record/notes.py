@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from viewer.review.notes import Note
+from viewer.review.notes.note import Note
 from viewer.wording.pairs import counted
-from viewer.wording.times import time_words
+from viewer.wording.record.times import time_words
 
 DELETED = "deleted"
 """Stands for the words of a note that was deleted, and has answers."""
