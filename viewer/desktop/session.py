@@ -21,6 +21,7 @@ from viewer.review import Entry, Mark, Review, applied, carried, with_manual
 from viewer.review.acts.act import Act, What, new_name, together
 from viewer.review.acts.fold import folded
 from viewer.review.acts.taking_back import taken_again, taken_back
+from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry, FigureMarks
 from viewer.review.notes.anchors import Anchor
 from viewer.review.notes.note import Note
@@ -79,6 +80,16 @@ class Session(OpenedFilings):
             return True
         figures = (self.figure_entry(change) for pair in self.pairs for change in pair.figures)
         return any(entry.says_something for entry in figures)
+
+    def asks(self, pair: Pair) -> bool:
+        """Whether a question about a pair is open: a note ends in one, or a figure needs a source."""
+        notes = [self.entry(pair).note]
+        if self.says_of_figures:
+            entries = [self.figure_entry(change) for change in pair.figures]
+            if any(entry.check is Check.NEEDS_SOURCE for entry in entries):
+                return True
+            notes += [entry.note for entry in entries]
+        return any(note.rstrip().endswith("?") for note in notes)
 
     # Opening
 
