@@ -37,6 +37,8 @@ from viewer.desktop.navigating.find_field import FindField
 from viewer.desktop.navigating.finder import Finder
 from viewer.desktop.navigating.keeping_place import counterpart, is_swapped
 from viewer.desktop.navigating.navigator import Navigator
+from viewer.desktop.navigating.notes_dock import NotesDock
+from viewer.desktop.navigating.said_shower import SaidShower
 from viewer.desktop.notices.banner import Message, Tone
 from viewer.desktop.notices.notices import Acts, notices
 from viewer.desktop.opening.loading import Loaded
@@ -74,6 +76,8 @@ class Desk(QObject):
     navigator: Navigator
     pairing: Pairing
     reviewer: Reviewer
+    said: NotesDock
+    sayings: SaidShower
     source: SourceShower
     tagged: TieShower
     split: SplitView
@@ -115,6 +119,7 @@ class Desk(QObject):
             ReadingParts(
                 tree=self.tree,
                 figures=self.figures,
+                said=self.said,
                 column=(self.end, self.missing, self.reason, self.split, self.notes),
                 split=self.split,
             ),
@@ -143,6 +148,7 @@ class Desk(QObject):
     def _make_figures(self, window: MainWindow) -> None:
         actions = window.actions_by_id
         self.figures = FiguresDock(self.session, window.switch.theme, window)
+        self.said = NotesDock(self.session, window.switch.theme, window)
         self.figures.table.set_menu_actions(actions.several(entry.id for entry in MARKING))
         actions.add_reading(self.figures.table)
 
@@ -175,7 +181,16 @@ class Desk(QObject):
         )
         self.exporter = Exporter(session, jobs.exporting, window.banners, window)
         self.navigator = Navigator(session, self.tree, self.chips, self.split, window)
-        self.navigator.stops = [self.tree.view, *self.split.panes, self.figures.table, self.figures.chart]
+        self.navigator.stops = [
+            self.tree.view,
+            *self.split.panes,
+            self.figures.table,
+            self.figures.chart,
+            self.said.list,
+        ]
+        self.sayings = SaidShower(
+            session, window.settings, actions, self.said, self.navigator, self.tree, self.notes, window
+        )
         self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
         self.closing = ClosingQuestion(session.keeper, window)
         self.saving = SavingNotice(session, window.banners, self.closing.save_elsewhere, window)
@@ -288,6 +303,7 @@ class Desk(QObject):
         for part in (self.factors, self.chips, self.find_field):
             part.setVisible(there)
         self.switches.update_figures()
+        self.sayings.update()
         self.presenter.show_again()
         self.enabling.refresh()
         self.share_room()
@@ -300,7 +316,7 @@ class Desk(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
-        for part in (self.tree, self.head, self.split, self.figures):
+        for part in (self.tree, self.head, self.split, self.figures, self.said):
             part.set_theme(theme)
 
     def may_close(self) -> bool:

@@ -62,6 +62,15 @@ EDIT: tuple[Action, ...] = (
         group=2,
     ),
     Action(
+        "find-notes",
+        "Find in n&otes…",
+        Menu.EDIT,
+        lambda window: window.desk.sayings.find,
+        when=When.COMPARISON,
+        tip="List the notes and flags with the words you type",
+        group=2,
+    ),
+    Action(
         "copy-figures",
         "&Copy the figures as a table",
         Menu.EDIT,
