@@ -32,8 +32,8 @@ _TITLE_SHARE = 0.4
 """Share of a group's line that its title keeps, however long the totals are."""
 _LEAST_WORDS = 0.5
 """Share of what the figure leaves that the words before it keep where both sides are long."""
-_MOST_SHARED = 0.6
-"""Share of a cell that what two labels have in common takes at most with both rests behind it."""
+_LEAST_RESTS = 14
+"""Characters that both rests have together behind what two labels have in common: a word each."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -136,7 +136,8 @@ class FiguresDelegate(QStyledItemDelegate):
         lead = f"{subject}: "
         width = metrics.horizontalAdvance(lead)
         if rest and new.startswith(f"{subject}, "):
-            if width > area.width() * _MOST_SHARED:
+            left = area.width() - width - metrics.horizontalAdvance(ARROW)
+            if left < _LEAST_RESTS * metrics.averageCharWidth():
                 words = f"{lead}…{ARROW}…"
                 painter.drawText(
                     area, _LEFT, metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
