@@ -140,7 +140,7 @@ def test_whoever_matches_by_hand_sees_what_his_own_figure_measures(qtbot: QtBot)
 
 @pytest.mark.parametrize(
     ("width", "drawn"),
-    [(600, ["fees: ", "year 2024 → seven months of 2025"]), (70, ["fees: … → …"])],
+    [(600, ["fees: ", "year 2024 → seven months of 2025"]), (110, ["fees: … → …"])],
 )
 def test_what_two_labels_have_in_common_is_said_once(qapp: object, width: int, drawn: list[str]) -> None:
     delegate = FiguresDelegate(THEMES["light"])
