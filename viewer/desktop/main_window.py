@@ -34,6 +34,7 @@ from viewer.desktop.settings import Settings
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Comparison
+    from viewer.desktop.actions.commands.dialog import CommandDialog
     from viewer.desktop.desk import Desk
     from viewer.review import Review
 
@@ -134,6 +135,12 @@ class MainWindow(QMainWindow):
         self.opener.loaded.connect(self._loaded)
         self.opener.failed.connect(self.show_state)
         self.opener.show_text.connect(self._show_text)
+
+    def show_commands(self) -> CommandDialog:
+        """Show all that can be done and gone to, to be found by typing some of its words."""
+        from viewer.desktop.actions.commands.showing import show_commands  # not needed to start
+
+        return show_commands(self)
 
     def _show_text(self, title: str, text: str) -> None:
         self.desk.explainer.show_text(title, text)

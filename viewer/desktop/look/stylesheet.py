@@ -3,7 +3,8 @@
 Widgets opt in by dynamic property: ``chip`` (a filter chip, checkable), ``primary`` (the one loud button),
 ``quiet`` (secondary text), ``banner`` (a message across the window: ``alarm``, ``notice`` or ``note``),
 ``reason`` (the line of reasons above the panes), ``steps`` (a pair of arrow buttons), ``sheet`` (a page of
-text or a panel on the colour of text), ``link`` (a button that looks like a line of text), ``flat`` (a
+text or a panel on the colour of text), ``panel`` (a dialog
+without a title bar), ``link`` (a button that looks like a line of text), ``flat`` (a
 button that is only its sign), ``title`` (large text).
 """
 
@@ -58,6 +59,7 @@ QToolButton[flat="true"] { background: transparent; border: 1px solid transparen
 QStatusBar QToolButton[flat="true"] { color: $dim; }
 QToolButton[flat="true"]:hover { border-color: $border; }
 QToolButton[flat="true"]:focus { border-color: $accent; }
+QDialog[panel="true"] { background: $chrome; border: 1px solid $dim; }
 QFrame[sheet="true"], QWidget[sheet="true"] { background: $base; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: $accent;
     text-align: left; padding: 4px 6px; }
