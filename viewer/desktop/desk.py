@@ -175,7 +175,7 @@ class Desk(QObject):
         self.saving = SavingNotice(session, window.banners, self.closing.save_elsewhere, window)
         self.reviewer = Reviewer(session, self.tree, self.notes, window)
         self.finder = Finder(session, self.find_field, self.tree, self.split, self.navigator, window)
-        self.explainer = Explainer(session, self.tree, actions.entries, window)
+        self.explainer = Explainer(session, self.tree, actions, window)
         self.source = SourceShower(session, self.split, window)
         self.tagged = TieShower(session, self.figures, jobs.placing, window)
         self.unread = UnreadShower(session, self.figures.unread, jobs.listing, window)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from viewer.desktop.actions.action import Action, plain
 from viewer.desktop.actions.commands.command import Command, Sort
+from viewer.desktop.actions.keys import spoken
 
 if TYPE_CHECKING:
     from viewer.desktop.main_window import MainWindow
@@ -39,7 +40,7 @@ def _action(entry: Action, action: QAction) -> Command:
         f"{plain(submenu)}: {title}" if submenu else title,
         action.trigger,
         context=plain(menu) + (", in force" if entry.choice and action.isChecked() else state),
-        detail=_native(action.shortcut()),
+        detail=spoken(entry.shortcuts[:1]),
         more=entry.tip,
         reason="" if action.isEnabled() else f"only when {entry.when}",
     )
@@ -70,7 +71,3 @@ def _recent(window: MainWindow) -> Iterator[Command]:
             context=str(pair.new.parent),
             detail="open again",
         )
-
-
-def _native(keys: QKeySequence) -> str:
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)

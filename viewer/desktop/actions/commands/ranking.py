@@ -1,8 +1,8 @@
 """Which commands are meant by what was typed: "exp rep", "exprot" and "er" all lead to *Export report*.
 
 Each word that was typed must be found among the words of a command: as one of them, as the beginning of one,
-inside one, or, with a slip of the fingers, nearly as one. A word may also be the first letters of several. What
-is found better comes first: whole words before beginnings, the words of the line before those that only
+inside one, or, with a slip of the fingers, nearly as one. A word may also be the first letters of several.
+What is found better comes first: whole words before beginnings, the words of the line before those that only
 describe it, and a short line before a long one. No command is found by letters scattered over it: in headings
 of twenty words nearly every sequence of letters is somewhere.
 """
