@@ -42,7 +42,8 @@ QToolButton[primary="true"], QPushButton[primary="true"] { background: $accent; 
 QToolButton[primary="true"]:disabled, QPushButton[primary="true"]:disabled { background: $chip; color: $dim;
     border-color: $border; }
 QLineEdit, QPlainTextEdit { background: $base; color: $text; border: 1px solid $border; border-radius: 4px;
-    padding: 3px 7px; placeholder-text-color: $dim; selection-background-color: $hit; selection-color: $text; }
+    padding: 3px 7px; placeholder-text-color: $dim;
+    selection-background-color: $hit; selection-color: $text; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
 QFrame[banner="true"], QFrame[banner="alarm"] { background: $alarm_fill; border: none;
     border-bottom: 1px solid $border; }
