@@ -14,7 +14,6 @@ from viewer.desktop.actions.keys import (
     differing,
     from_text,
     in_force,
-    is_bare,
     normal,
     objection,
     overlap,
@@ -114,13 +113,6 @@ def test_what_pairs_factors_cannot_be_done_by_a_letter() -> None:
     assert "Ctrl or Alt" in objection("X", pairs)
     assert "Ctrl or Alt" in objection("Shift+X", pairs)
     assert objection("Ctrl+X, X", pairs) == objection("Ctrl+Shift+X", pairs) == objection("X", marks) == ""
-
-
-@pytest.mark.parametrize(
-    ("keys", "bare"), [("X", True), ("Shift+X", True), ("Space", True), ("F5", False), ("Alt+X", False)]
-)
-def test_a_letter_is_typed_with_nothing_held(keys: str, bare: bool) -> None:
-    assert is_bare(keys) is bare
 
 
 def test_keys_are_told_as_the_system_writes_them() -> None:

@@ -136,6 +136,26 @@ def test_an_action_may_lose_all_its_keys(qtbot: QtBot, opened: MainWindow) -> No
     assert opened.actions_by_id["next-factor"].shortcuts() == []
 
 
+def test_a_letter_works_where_one_reads_and_any_other_key_everywhere(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    page = (dialog := on_keys(qtbot, opened, "inline")).keys
+    qtbot.keyClick(page.fields[0], Qt.Key.Key_F8)
+    page.choose("export")
+    qtbot.keyClick(page.fields[0], Qt.Key.Key_Z)
+    press(dialog, BUTTON.Ok)
+    opened.activateWindow()
+    opened.strip.export.setFocus()
+    qtbot.keyClick(opened.strip.export, Qt.Key.Key_F8)
+    assert opened.split.inline
+    export = opened.actions_by_id["export"]
+    with qtbot.assertNotEmitted(export.triggered):
+        qtbot.keyClick(opened.strip.export, Qt.Key.Key_Z)
+    export.triggered.disconnect()
+    with qtbot.waitSignal(export.triggered):
+        qtbot.keyClick(opened.tree.view, Qt.Key.Key_Z)
+
+
 def test_a_field_is_cleared(qtbot: QtBot, opened: MainWindow) -> None:
     page = (dialog := on_keys(qtbot, opened, "next-factor")).keys
     page.fields[0].clear()

@@ -32,6 +32,8 @@ class ActionSet(QObject):
         self.menus: dict[str, QMenu] = {}
         self._choices: dict[str, QActionGroup] = {}
         self._made: dict[str, QAction] = {}
+        self._reading: list[QWidget] = []
+        """The parts in which one reads."""
         for menu in MENU_BAR:
             self._menu(menu)
         groups: dict[str, int] = {}
@@ -50,11 +52,19 @@ class ActionSet(QObject):
         if entry.choice:
             self._choices.setdefault(entry.choice, QActionGroup(self)).addAction(action)
         self._menu(entry.menu).addAction(action)
-        if entry.reading:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        else:
-            self._window.addAction(action)
+        self._place(action, entry)
         return action
+
+    def _place(self, action: QAction, entry: Action) -> None:
+        """Have the keys of an action work in the parts in which one reads, or in the whole window."""
+        context = Qt.ShortcutContext
+        reading = entry.only_while_reading
+        action.setShortcutContext(context.WidgetWithChildrenShortcut if reading else context.WindowShortcut)
+        holders, others = ([self._window], self._reading)[:: -1 if reading else 1]
+        for holder in others:
+            holder.removeAction(action)
+        for holder in holders:
+            holder.addAction(action)
 
     def set_keys(self, chosen: Keys) -> None:
         """Have the keys work that the reviewer chose, and all others as in the table."""
@@ -66,6 +76,7 @@ class ActionSet(QObject):
             self._made[entry.id].setShortcuts([])
         for entry in changed:
             _give_keys(self._made[entry.id], entry)
+            self._place(self._made[entry.id], entry)
         if changed:
             self.keys_changed.emit()
 
@@ -91,7 +102,8 @@ class ActionSet(QObject):
 
     def add_reading(self, part: QWidget) -> None:
         """Let the keys that work only while reading work in this part of the window."""
-        part.addActions([self._made[entry.id] for entry in self.entries if entry.reading])
+        self._reading.append(part)
+        part.addActions([self._made[entry.id] for entry in self.entries if entry.only_while_reading])
 
     def connect_to(self, window: MainWindow) -> None:
         """Connect every action to its callback."""

@@ -16,7 +16,7 @@ from dataclasses import replace
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
-from viewer.desktop.actions.action import MENU_BAR, Action, When, plain
+from viewer.desktop.actions.action import MENU_BAR, Action, When, is_letter, plain
 
 Keys = Mapping[str, tuple[str, ...]]
 """Portable texts of shortcuts (``"Ctrl+O"``) by the ids of actions: only those that differ from the table."""
@@ -40,16 +40,6 @@ _PAIRING = frozenset(
     {When.FACTOR, When.JOINED, When.IN_OLD, When.IN_NEW, When.MANUAL, When.ANY_MANUAL, When.MATCHED}
 )
 """When actions can be done that change which factors or figures belong together."""
-_HELD = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-)
-
-
-def is_bare(keys: str) -> bool:
-    """Tell whether a shortcut is typed as a letter is: with no other key held but Shift."""
-    sequence = QKeySequence(keys)
-    first = _combinations(sequence)[0] if sequence.count() else QKeyCombination()
-    return not first.keyboardModifiers() & _HELD and first.key() < Qt.Key.Key_Escape
 
 
 def _combinations(sequence: QKeySequence) -> list[QKeyCombination]:
@@ -74,7 +64,7 @@ def objection(keys: str, entry: Action) -> str:
     """Return why an action cannot have a shortcut, whoever else has it, in one sentence; empty if it can."""
     if keys in _OF_FIELDS:
         return f"{spoken((keys,))} is what fields, lists and panes need for themselves."
-    if entry.when in _PAIRING and is_bare(keys):
+    if entry.when in _PAIRING and is_letter(keys):
         return "What changes a pairing needs Ctrl or Alt in its key: one letter is soon typed by mistake."
     for menu in MENU_BAR:
         if keys == f"Alt+{menu[menu.index('&') + 1].upper()}":
