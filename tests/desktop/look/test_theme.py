@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from viewer.desktop.look.theme import THEMES, Theme, ThemeSwitch, apply, palette_of, theme_for
 
@@ -115,3 +116,12 @@ def test_an_unchanged_choice_tells_nobody(app: QApplication, qtbot: QtBot) -> No
 def test_unknown_mode_is_refused(app: QApplication) -> None:
     with pytest.raises(ValueError, match="sepia"):
         ThemeSwitch(app).set_mode("sepia")
+
+
+def test_a_switch_keeps_the_style_that_there_is(app: QApplication) -> None:
+    switch = ThemeSwitch(app)
+    styles = set()
+    for mode in ("dark", "light", "dark"):
+        switch.set_mode(mode)
+        styles.add(Shiboken.getCppPointer(app.style()))
+    assert len(styles) == 1

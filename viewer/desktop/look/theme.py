@@ -111,9 +111,7 @@ def palette_of(theme: Theme) -> QPalette:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole application the theme: Fusion, the palette and a small style sheet."""
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
+    """Give the whole application the theme: the palette and a small style sheet."""
     app.setPalette(palette_of(theme))
     colours = {name: value for name, value in asdict(PALETTES[theme.name]).items() if isinstance(value, str)}
     app.setStyleSheet(stylesheet(colours))
@@ -133,6 +131,8 @@ class ThemeSwitch(QObject):
         self._mode = mode
         self._safe = safe
         self._theme = self._wanted()
+        # Once: the style sheet's own style wraps it from then on, and does not tell its name.
+        app.setStyle("Fusion")
         apply(app, self._theme)
         app.styleHints().colorSchemeChanged.connect(self._refresh)
 
