@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from viewer.desktop.look import theme as look
 from viewer.desktop.look.theme import THEMES, Contrast, Theme, ThemeSwitch, apply, palette_of, theme_for
@@ -211,3 +212,12 @@ def test_high_contrast_is_chosen_whatever_the_system_has(app: QApplication) -> N
     assert switch.theme is THEMES["light-contrast-safe"]
     switch.set_contrast(Contrast.USUAL)
     assert switch.theme is THEMES["light-safe"]
+
+
+def test_a_switch_keeps_the_style_that_there_is(app: QApplication) -> None:
+    switch = ThemeSwitch(app)
+    styles = set()
+    for mode in ("dark", "light", "dark"):
+        switch.set_mode(mode)
+        styles.add(Shiboken.getCppPointer(app.style()))
+    assert len(styles) == 1

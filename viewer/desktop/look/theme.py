@@ -125,9 +125,7 @@ def palette_of(theme: Theme) -> QPalette:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole application the theme: Fusion, the palette and a small style sheet."""
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
+    """Give the whole application the theme: the palette and a small style sheet."""
     app.setPalette(palette_of(theme))
     colours = {name: value for name, value in asdict(PALETTES[theme.name]).items() if isinstance(value, str)}
     app.setStyleSheet(stylesheet(colours, high_contrast=theme.high_contrast))
@@ -173,6 +171,8 @@ class ThemeSwitch(QObject):
         # Qt tells of the system's contrast since 6.10.
         self._wishes = self._hints.accessibility() if hasattr(self._hints, "accessibility") else None
         self._theme = self._wanted()
+        # Once: the style sheet's own style wraps it from then on, and does not tell its name.
+        app.setStyle("Fusion")
         apply(app, self._theme)
         self._hints.colorSchemeChanged.connect(self._refresh)
         if self._wishes is not None:

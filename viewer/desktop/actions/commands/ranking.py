@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from viewer.desktop.actions.commands.command import Command
+from viewer.language.remembered import PHRASES, remembered
 
 Stretch = tuple[int, int]
 """Half-open, in code points of a command's words."""
@@ -128,13 +128,13 @@ def _likeness(typed: str, word: str) -> float:
     return 0.0
 
 
-# A list is looked through anew with each key: as many texts as a long filing has factors, and the actions.
-@lru_cache(4096)
+# A list is looked through anew with each key.
+@remembered(PHRASES)
 def _placed_words(folded: str) -> tuple[tuple[str, int], ...]:
     return tuple((found[0], found.start()) for found in _WORD.finditer(folded))
 
 
-@lru_cache(4096)
+@remembered(PHRASES)
 def _words(folded: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(folded))
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from PySide6.QtGui import QColor
 
 from viewer.highlighting import colours, kinds
+from viewer.language.remembered import remembered
 
 _SHOWN = (kinds.Reference, kinds.Term)
 _PARAGRAPHS = 512
@@ -32,7 +33,7 @@ def token_spans(text: str, shown: Mapping[object, QColor]) -> tuple[tuple[int, i
     return tuple((start, end, shown[kind]) for start, end, kind in _tokens(text) if kind in shown)
 
 
-@lru_cache(maxsize=_PARAGRAPHS)
+@remembered(_PARAGRAPHS)
 def _tokens(text: str) -> tuple[tuple[int, int, object], ...]:
     from viewer.highlighting import tokens  # lazy: the lexer loads the grammar of figures
 
