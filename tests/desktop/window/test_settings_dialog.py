@@ -152,6 +152,7 @@ def test_a_letter_works_where_one_reads_and_any_other_key_everywhere(
     with qtbot.assertNotEmitted(export.triggered):
         qtbot.keyClick(opened.strip.export, Qt.Key.Key_Z)
     export.triggered.disconnect()
+    opened.tree.view.setFocus()
     with qtbot.waitSignal(export.triggered):
         qtbot.keyClick(opened.tree.view, Qt.Key.Key_Z)
 
