@@ -14,7 +14,7 @@ from viewer.desktop.actions.window_actions import ACTIONS
 GUIDE = Path(__file__).parents[3] / "docs" / "user-guide.md"
 _KEYS = re.compile(r"<kbd>[^<]+</kbd>(?:\+<kbd>[^<]+</kbd>)*")
 _NAMES = {"↓": "Down", "↑": "Up", "←": "Left", "→": "Right", "−": "-"}
-ELSEWHERE = {"Enter", "Shift+Enter", "Esc", "Left", "Right", "Ctrl", "Alt", "Ctrl+C"}
+ELSEWHERE = {"Enter", "Shift+Enter", "Esc", "Left", "Right", "Down", "Ctrl", "Alt", "Ctrl+C"}
 """Keys of a tree, a table or a field, and two that are held."""
 TOLD = [entry for entry in ACTIONS if entry.shortcuts]
 
