@@ -34,6 +34,7 @@ from viewer.desktop.frame.window_layout import ReadingParts, lay_out_reading, sh
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.navigating.all_reviewed import AllReviewed
 from viewer.desktop.navigating.find_field import FindField
+from viewer.desktop.navigating.find_panel import FindPanel
 from viewer.desktop.navigating.finder import Finder
 from viewer.desktop.navigating.keeping_place import counterpart, is_swapped
 from viewer.desktop.navigating.navigator import Navigator
@@ -120,7 +121,7 @@ class Desk(QObject):
                 tree=self.tree,
                 figures=self.figures,
                 said=self.said,
-                column=(self.end, self.missing, self.reason, self.split, self.notes),
+                column=(self.find_panel, self.end, self.missing, self.reason, self.split, self.notes),
                 split=self.split,
             ),
         )
@@ -129,6 +130,7 @@ class Desk(QObject):
         theme, actions = window.switch.theme, window.actions_by_id
         self.chips = FilterChips(self.session, window)
         self.find_field = FindField(window)
+        self.find_panel = FindPanel(window)
         self.tree = TreePane(self.session, theme, window)
         self.head = TreeHead(self.session, self.chips, theme, self.tree)
         self.tree.put_above(self.head)
@@ -180,9 +182,22 @@ class Desk(QObject):
             session, window.settings, actions, self.recomparer, window.status.ignored, window
         )
         self.exporter = Exporter(session, jobs.exporting, window.banners, window)
+        self._make_navigating(window)
+        self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
+        self.closing = ClosingQuestion(session.keeper, window)
+        self.saving = SavingNotice(session, window.banners, self.closing.save_elsewhere, window)
+        self.reviewer = Reviewer(session, self.tree, self.split, self.notes, window)
+        self.explainer = Explainer(session, self.tree, actions, window)
+        self.source = SourceShower(session, self.split, window)
+        self.tagged = TieShower(session, self.figures, jobs.placing, window)
+        self.unread = UnreadShower(session, self.figures.unread, jobs.listing, window)
+
+    def _make_navigating(self, window: MainWindow) -> None:
+        session, actions, jobs = self.session, window.actions_by_id, window.jobs
         self.navigator = Navigator(session, self.tree, self.chips, self.split, window)
         self.navigator.stops = [
             self.tree.view,
+            self.find_panel.view,
             *self.split.panes,
             self.figures.table,
             self.figures.chart,
@@ -191,15 +206,18 @@ class Desk(QObject):
         self.sayings = SaidShower(
             session, window.settings, actions, self.said, self.navigator, self.tree, self.notes, window
         )
-        self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
-        self.closing = ClosingQuestion(session.keeper, window)
-        self.saving = SavingNotice(session, window.banners, self.closing.save_elsewhere, window)
-        self.reviewer = Reviewer(session, self.tree, self.split, self.notes, window)
-        self.finder = Finder(session, self.find_field, self.tree, self.split, self.navigator, window)
-        self.explainer = Explainer(session, self.tree, actions.entries, window)
-        self.source = SourceShower(session, self.split, window)
-        self.tagged = TieShower(session, self.figures, jobs.placing, window)
-        self.unread = UnreadShower(session, self.figures.unread, jobs.listing, window)
+        self.finder = Finder(
+            session,
+            self.find_field,
+            self.find_panel,
+            self.tree,
+            self.split,
+            self.navigator,
+            jobs.finding,
+            window,
+        )
+        for name, button in self.finder.options.items():
+            button.toggled.connect(actions[f"find-{name}"].setChecked)
 
     # Connecting
 
@@ -210,6 +228,7 @@ class Desk(QObject):
         window.jobs.show_others(self.recomparer, self.exporter)
 
     def _connect_session(self, window: MainWindow) -> None:
+        self.finder.note_wanted.connect(lambda _pair: self.reviewer.edit_note())
         self.session.opened.connect(self._show_counts)
         self.session.entry_changed.connect(self._show_counts)
         self.session.opened.connect(window.show_state)

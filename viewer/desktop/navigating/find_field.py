@@ -21,6 +21,8 @@ class FindField(QWidget):
     changed = Signal(str)
     forward = Signal()
     backward = Signal()
+    down = Signal()
+    """Down: on into the list of what was found."""
     left = Signal()
     """Esc: the reviewer is done finding."""
 
@@ -66,6 +68,8 @@ class FindField(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.backward if back else self.forward).emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.down.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.edit.clear()
             self.left.emit()
