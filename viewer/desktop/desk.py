@@ -179,7 +179,7 @@ class Desk(QObject):
         self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
         self.closing = ClosingQuestion(session.keeper, window)
         self.saving = SavingNotice(session, window.banners, self.closing.save_elsewhere, window)
-        self.reviewer = Reviewer(session, self.tree, self.notes, window)
+        self.reviewer = Reviewer(session, self.tree, self.split, self.notes, window)
         self.finder = Finder(session, self.find_field, self.tree, self.split, self.navigator, window)
         self.explainer = Explainer(session, self.tree, actions, window)
         self.source = SourceShower(session, self.split, window)
