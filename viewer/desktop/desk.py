@@ -37,6 +37,7 @@ from viewer.desktop.navigating.find_field import FindField
 from viewer.desktop.navigating.find_panel import FindPanel
 from viewer.desktop.navigating.finder import Finder
 from viewer.desktop.navigating.keeping_place import counterpart, is_swapped
+from viewer.desktop.navigating.kept_places import KeptPlaces
 from viewer.desktop.navigating.navigator import Navigator
 from viewer.desktop.navigating.notes_dock import NotesDock
 from viewer.desktop.navigating.said_shower import SaidShower
@@ -218,6 +219,7 @@ class Desk(QObject):
         )
         for name, button in self.finder.options.items():
             button.toggled.connect(actions[f"find-{name}"].setChecked)
+        self.places = KeptPlaces(session, window.settings, self.tree, self.split, window)
 
     # Connecting
 
@@ -298,6 +300,7 @@ class Desk(QObject):
             same = counterpart(before, pair, loaded.comparison, swapped=swapped) if pair else None
             if same is not None:
                 self.tree.choose(same)
+        self.places.open(loaded.request.old, loaded.request.new, known=swapped is not None)
         self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
         other_order = swapped and said and not (self.session.has_entries or loaded.comparison.manual)
         return self._show_rest(loaded, other_order=bool(other_order))
@@ -342,6 +345,7 @@ class Desk(QObject):
         """Save what is being typed; return whether nothing would be lost, and ask where something would."""
         self.notes.save()
         self.figures.save()
+        self.places.keep()
         return self.closing.may_close()
 
     # What the parts tell each other
