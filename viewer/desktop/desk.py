@@ -33,6 +33,7 @@ from viewer.desktop.frame.view_switches import ViewSwitches
 from viewer.desktop.frame.window_layout import ReadingParts, lay_out_reading, share_room
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.navigating.all_reviewed import AllReviewed
+from viewer.desktop.navigating.copier import Copier
 from viewer.desktop.navigating.find_field import FindField
 from viewer.desktop.navigating.find_panel import FindPanel
 from viewer.desktop.navigating.finder import Finder
@@ -68,6 +69,7 @@ class Desk(QObject):
     """The session of a window, with the parts that show it and those that act on it."""
 
     chips: FilterChips
+    copier: Copier
     done: DoneList
     exporter: Exporter
     explainer: Explainer
@@ -219,6 +221,7 @@ class Desk(QObject):
         )
         for name, button in self.finder.options.items():
             button.toggled.connect(actions[f"find-{name}"].setChecked)
+        self.copier = Copier(session, self.split, window)
         self.places = KeptPlaces(session, window.settings, self.tree, self.split, window)
 
     # Connecting
@@ -250,6 +253,7 @@ class Desk(QObject):
         for wanted in (self.split.link_activated, self.reason.factor_wanted):
             wanted.connect(self.navigator.show_factor)
         self.split.source_wanted.connect(self.source.show_place)
+        self.split.citation_wanted.connect(self.copier.cite_place)
         self.split.why_asked.connect(self.explainer.show_reading)
         self.split.words_wanted.connect(self.words.ask)
         for job in (window.jobs.wording, window.jobs.recomparing, window.jobs.placing, window.jobs.listing):
@@ -270,6 +274,7 @@ class Desk(QObject):
             self.navigator.nowhere,
             self.reviewer.told,
             self.source.nowhere,
+            self.copier.told,
             self.tagged.nowhere,
             self.pairing.told,
             self.done.told,
