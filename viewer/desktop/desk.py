@@ -207,6 +207,7 @@ class Desk(QObject):
             self.figures.chart,
             self.said.list,
         ]
+        self.navigator.at_hand = lambda: self.figures.at_hand
         self.sayings = SaidShower(
             session, window.settings, actions, self.said, self.navigator, self.tree, self.notes, window
         )
