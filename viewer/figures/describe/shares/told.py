@@ -11,8 +11,9 @@ from dataclasses import replace
 from viewer.figures.claim import UNTOLD, Measure, Sense
 from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.context_window import Around
-from viewer.figures.describe.labels import STATED_SHARE, noun_after
+from viewer.figures.describe.objects import noun_after
 from viewer.figures.describe.shares import further, listed_subjects
+from viewer.figures.describe.subjects import STATED_SHARE
 
 _WAS = re.compile(r"\s(?:was|were|is|are)\s$")
 _HELD = re.compile(
