@@ -19,7 +19,8 @@ PER = re.compile(
     r"\s?(?:per|a|an|/)\s?(?:(?:common|ordinary|diluted|basic)\s)?"
     r"(share|ADS|ADR|unit|ounce|barrel|gallon|month|year|annum|quarter|day|week|tonne|ton|user|person|customer|employee|"
     r"U\.S\.|dollar|(?:square|cubic|metric|short|long|nautical)\s(?:metre|meter|foot|yard|mile|ton|tonne|inch)"
-    r"|pound|kilogram|kilowatt-hour|megawatt-hour|kilometer|kilometre|mile|hour|passenger|room|vehicle|bushel|hectare|acre)\b|\s(annually|monthly|quarterly|daily|weekly)\b"
+    r"|[MB]cfe?|MMBtu|[Bb]bl|[Bb]oe|MWh|kWh|therm|bushel|dry ton"
+    r"|pound|kilogram|kilowatt-hour|megawatt-hour|kilometer|kilometre|mile|hour|passenger|room|vehicle|hectare|acre)\b|\s(annually|monthly|quarterly|daily|weekly)\b"
 )
 _OFTEN = {"annually": "year", "monthly": "month", "quarterly": "quarter", "daily": "day", "weekly": "week"}
 _PER_BEFORE = re.compile(
@@ -41,6 +42,8 @@ _EITHER = re.compile(
     r"\((?:loss|losses|income|profit|deficit|benefit|provision|expense)\))$"
 )
 """``net (loss) income``: the words leave open which of the two it is."""
+_OF = re.compile(r"\sof\s(?:(?:the|our|its|their)\s)?(?=[A-Za-z])")
+_PRICES = frozenset(("price", "prices", "cost", "costs", "fee", "rate", "value"))
 _OPPOSITES = {"low": "high", "high": "low", "lows": "highs", "highs": "lows"}
 _CHANGES = {"increase in ": Sense.INCREASE, "decrease in ": Sense.DECREASE}
 _NO_NOUN = frozenset(("higher", "lower", "more", "less", "owned", "each", "due", "stake", "interest"))
@@ -79,8 +82,12 @@ def _phrase(around: Around, kind: FigureKind, *, told_per: bool) -> tuple[list[s
     whole = _told_by_both_sides(around, kind)
     if whole:
         return whole, False
+    rate = _of_its_rate(around) if told_per else []
     link = link_of(around.before) if around.closing_word in CLOSES_A_LINK else None
     own = _own(around, link) if link is not None else []
+    if rate:
+        said = own and not content_words.weak(own[-1:]) and set(own).isdisjoint(rate)
+        return ([*own, "of", *rate] if said or _PRICES.intersection(own) else rate), False
     following = [] if told_per else object_of(around)
     if kind is FigureKind.PERCENT and link and _is_attribute(around, following):
         return following, False
@@ -122,6 +129,13 @@ def _own(around: Around, link: re.Match[str]) -> list[str]:
         return []
     # "would need to average $5" tells of no price that there is.
     return [*own, "needed"] if own and "need " in link[0] else own
+
+
+def _of_its_rate(around: Around) -> list[str]:
+    """``natural gas`` of ``$1.74 per Mcf of natural gas``."""
+    told = PER.match(around.after)
+    of = _OF.match(around.after, told.end()) if told is not None else None
+    return noun_after(around, of.end()) if of is not None else []
 
 
 def _after_its_rate(around: Around) -> list[str]:

@@ -16,6 +16,8 @@ AFTER = re.compile(
 WAS = re.compile(
     r"\s(?:was|were|is|are|represents?|represented|consist(?:s|ed) of)\s(?:(?:the|our|its|a|an)\s)?"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d\s(?=[A-Za-z])")
+"""``our 2016 capital program``: the year is no word of the noun."""
 _AMOUNTS = frozenset(("amount", "value", "balance", "number", "total"))
 """Nouns that say nothing without what they are of: ``$5 principal amount of notes``."""
 
@@ -35,7 +37,7 @@ def object_of(around: Around) -> list[str]:
 
 def noun_after(around: Around, at: int, end: int | None = None) -> list[str]:
     """The noun that follows a figure from a place on, less the subject of the next clause."""
-    rest = " " + around.after[at:end].lstrip()
+    rest = " " + _YEAR.sub("", around.after[at:end].lstrip())
     told = noun_phrases.after(rest, 8, joined=True)
     if "and" in told and around.governed:
         told = noun_phrases.after(rest, 8, joined=True, parted=True)

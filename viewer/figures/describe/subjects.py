@@ -12,7 +12,7 @@ from viewer.language.word_lists import word_set
 
 _LINK = re.compile(
     r"\s(?:(?:of |from )?between|of|was|were|is|are|by|to|totals|totaled|totalled|totaling|totalling|"
-    r"amounted to|amounting to|amounts to|"
+    r"amounted to|amounting to|amounts to|aggregated|aggregating|"
     r"(?:had |has |have )?reached|reaching|exceed(?:ed|s)?|at|for|equal to|from|"
     r"represented|represents|averaged|numbered|"
     r"(?:would |will |may )?(?:need |have )?(?:to )?average|stood at|"
@@ -26,7 +26,8 @@ STATED_SHARE = re.compile(
 CLOSES_A_LINK = word_set(
     """
     of was were is are by to totals totaled totalled totaling totalling reached reaching exceed exceeded
-    exceeds at for from represented represents averaged average be a an numbered between
+    exceeds aggregated aggregating at for from represented represents averaged average be a an
+    numbered between
     """
 )
 """The last words of a link: a look at these spares a search at most figures."""
@@ -37,6 +38,10 @@ _IN_THE_YEAR = re.compile(
     r"(?:year|period|quarter|month)s?$"
 )
 _AT_ANY_TIME = re.compile(r"(?:\soutstanding)?\sat any (?:(?:one|given)\s)?time$")
+_APPOSED = re.compile(r"(?<=[\w.]),\s(?:our|its|their|the|an?)\s[a-z][^,;.()\d]{1,50},\s?$")
+"""``loans from Coldway, our parent,``: who that is, between commas."""
+_SUBJECT_TO = re.compile(r",?\s(?:and\s)?(?P<how>subject to)\s(?P<what>[a-z][^,;.()]{1,60})$")
+"""``securities on loan and subject to recall``."""
 _SET = ("set", "fixed", "valued", "stated", "priced", "carried", "measured", "assessed")
 _IS_SET = re.compile(
     r"\s(?:(?:is|are|was|were|has|have|had|been|be|will|currently|initially)\s){1,3}"
@@ -48,13 +53,13 @@ _ADVERB = re.compile(r",?\s\w+ly$")
 _WENT = re.compile(
     r"\s(?:(?:was|were|been|has|have|had|must|may|might|will|would|could|can|should)\s(?:not\s)?)?"
     r"(?:cut|raised|lowered|reduced|fall|rise|drop|decline|increase|decrease|grow|grew|grown|rose|risen|increased|increasing|declined|declining|decreased|decreasing|fell|dropped|improved|went|"
-    r"ranged|ranging)(?:\s(?:up|down))?$"
+    r"ranged|ranging|sold|traded)(?:\s(?:up|down))?$"
 )
 _MOVES = word_set(
     """
     cut raised lowered reduced fall rise drop decline increase decrease grow
     grew grown rose risen increased increasing declined declining decreased decreasing fell dropped
-    improved went ranged ranging up down
+    improved went ranged ranging up down sold traded
     """
 )
 _RELATIVE = re.compile(r",?\s(?:which|that)$")
@@ -81,7 +86,15 @@ def clause(around: Around) -> list[str]:
 
 def subject(before: str, *, whole: bool = True) -> list[str]:
     """The noun phrase that closes a text, less verbs; ``whole`` goes on over ``such as`` and the like."""
+    if before.endswith((",", ", ")):
+        before = noun_phrases.without_legal_forms(_APPOSED.sub("", before))
     plain = before.rstrip(" ,")
+    subject_to = _SUBJECT_TO.search(plain) if "subject to" in plain else None
+    if subject_to is not None:
+        thing = subject(plain[: subject_to.start()])
+        words = noun_phrases.before(subject_to["what"])
+        if thing and words:
+            return [*thing, *subject_to["how"].split(), *words]
     if plain.endswith(_TIMES):
         plain = _IN_THE_YEAR.sub("", plain)
     if plain.endswith(" time"):
@@ -98,7 +111,7 @@ def subject(before: str, *, whole: bool = True) -> list[str]:
         plain = _WENT.sub("", plain)
     if plain.endswith((" which", " that")):
         plain = _RELATIVE.sub("", plain)
-    return (complements.narrowed(plain) if whole else []) or noun_phrases.before(plain)
+    return (complements.narrowed(plain) if whole else []) or noun_phrases.before(plain, of_a_verb=whole)
 
 
 def _without_relative(plain: str) -> str:
