@@ -25,6 +25,7 @@ _TO_WHOM = re.compile(
 )
 """``lent $5 million to ports``."""
 _DONE = {"acquiring": "acquired", "purchasing": "purchased", "buying": "bought", "selling": "sold"}
+_FILER = frozenset(("company", "group", "registrant"))
 _CASH = re.compile(
     r"\b(?P<named>(?:[Nn]et\s)?[Cc]ash\s(?:flows?\s)?(?:(?:used|provided|generated)\s(?:in|for|by|from)|(?:in|out)?flows?\sfrom|from)"
     r"\s(?:our\s|its\s)?(?:(?:[a-z]+\s(?:and\s)?){1,3}activities|operations))\b"
@@ -50,8 +51,16 @@ def verb_phrase(around: Around) -> list[str]:
         return [verb[1], "to", *noun_after(around, to_whom.end())]
     if content_words.weak(thing):
         preposition = around.after.split()[0].replace("of", "") if rest else ""
-        return [verb[1], *([preposition] if preposition else []), *following]
+        told = [verb[1], *([preposition] if preposition else []), *following]
+        return told if following or thing else [verb[1], *_by_whom(around.before[: verb.start()])]
     return [verb[1], *thing]
+
+
+def _by_whom(before: str) -> list[str]:
+    """``by mills of group`` of ``mills of its group`` before ``paid us $5``; nothing for the filer."""
+    who = noun_phrases.before(noun_phrases.without_helpers(before))
+    filer = len(who) == 1 and who[0].lower() in _FILER
+    return ["by", *who] if who and not filer else []
 
 
 def price(around: Around) -> Measure | None:

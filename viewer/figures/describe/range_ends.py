@@ -104,5 +104,5 @@ def _subject(
     words = before[: opened.start()].rstrip(" ,").split(" ")
     while words and (words[-1].lower() in _SETTLED or words[-1].endswith("ly")):
         words.pop()
-    told = subjects.subject(" ".join(words))
+    told = subjects.subject(" ".join(words), whole="of" not in opened.groupdict())
     return told[:-1] if len(told) > 1 and told[-1].lower() == "range" else told

@@ -109,9 +109,12 @@ def subject(before: str, *, whole: bool = True) -> list[str]:
         plain = _ADVERB.sub("", plain)
     if plain.rsplit(" ", 1)[-1].lower() in _MOVES:
         plain = _WENT.sub("", plain)
+    nearest = plain.endswith((" which", " that")) and ", " not in plain[-len(", which") :]
     if plain.endswith((" which", " that")):
         plain = _RELATIVE.sub("", plain)
-    return (complements.narrowed(plain) if whole else []) or noun_phrases.before(plain, of_a_verb=whole)
+    return (complements.narrowed(plain) if whole else []) or noun_phrases.before(
+        plain, of_a_verb=whole and not nearest
+    )
 
 
 def _without_relative(plain: str) -> str:

@@ -15,6 +15,7 @@ from viewer.figures.describe.context_window import CHAIN, Around, SentencePart, 
 from viewer.figures.describe.labels import PER, label, named, thin
 from viewer.figures.describe.movements import level, movement
 from viewer.figures.describe.nouns.counted_wholes import counted_whole
+from viewer.figures.describe.nouns.measured_units import UNITS
 from viewer.figures.describe.nouns.shared_heads import goes_on_from, with_head
 from viewer.figures.describe.objects import AFTER, object_of
 from viewer.figures.describe.period.mentions import PeriodMention
@@ -90,6 +91,8 @@ class Teller:
         self._kind: FigureKind | None = None
         self._unit: str | None = None
         self._listed = False
+        self._things = UNTOLD
+        """What the last count of things counts; units of measure are none."""
 
     def tell(self, draft: FigureDraft) -> Told:
         """What the words around the next number tell of it."""
@@ -127,7 +130,10 @@ class Teller:
         if draft.kind in _NAMED_BY_UNIT and draft.unit and not thin(draft.unit.split()):
             if draft.kind is FigureKind.IDENTIFIER:
                 return Told(Measure(draft.unit))
-            return Told(counted_whole(self._text, draft, self._part, previous.what.noun))
+            counted = counted_whole(self._text, draft, self._part, previous.what.noun)
+            if draft.unit.lower() not in UNITS:
+                self._things = counted
+            return Told(counted)
         around = Around(self._text, draft, self._drafts, self._part, self._mentions)
         if self._is_told_again(draft, around, previous) and _same_rate(draft, around, previous.what):
             return self._last
@@ -137,7 +143,10 @@ class Teller:
         percent = draft.unit == Percentage.PERCENT or _is_part(draft, around)
         what = share(around, last) if percent else _at_another_rate(draft, around, previous.what)
         of_count = self._kind is FigureKind.COUNT and draft.kind is FigureKind.PERCENT
-        what = what or part(around, last if of_count else previous.what)
+        whole = last if of_count else previous.what
+        if draft.kind is FigureKind.COUNT and whole.noun.partition(" ")[0].lower() in UNITS:
+            whole = self._things
+        what = what or part(around, whole)
         if what is None and (
             _goes_onward(around, previous)
             or (previous.what.noun and goes_on_from(previous.what, around.before))

@@ -27,3 +27,8 @@ def test_gross_and_net_count_things() -> None:
         "gross operated wells",
         "net operated wells",
     ]
+
+
+def test_a_part_is_of_the_things_and_not_of_what_they_measure() -> None:
+    told = measures("We ran 23 ships with a total capacity of 61,400 TEU, of which 14 were owned.")
+    assert told == ["ships", "TEU of total capacity", "ships of which owned"]

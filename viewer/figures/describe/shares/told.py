@@ -262,9 +262,11 @@ def _only_opens(text: str) -> bool:
 def _subject(around: Around, before: str) -> str:
     """The noun phrase that closes a text, less what stands aside of it."""
     plain = _without_aside(around, noun_phrases.without_legal_forms(before))
+    nearest = False
     relative = _RELATIVE.search(plain) if " which" in plain or " that" in plain else None
     if relative is not None:
         plain = plain[: relative.start()]
+        nearest = "," not in relative[0]
         opened = _OF_AN_ASIDE.search(plain)
         if opened is not None and not _only_opens(plain[: opened.start()]):
             return ""
@@ -274,13 +276,13 @@ def _subject(around: Around, before: str) -> str:
         words.pop()
     plain = " ".join(words)
     who = _WHO_HOLD.search(plain)
-    phrase = noun_phrases.before(plain, numbered=True, of_a_verb=True)
+    phrase = noun_phrases.before(plain, numbered=True, of_a_verb=not nearest)
     if ", " in plain and ("and" in phrase or ", and " in plain):
         phrase = listed_subjects.whole(plain, phrase)
     told = _NONE_OF.sub("", " ".join(phrase))
     if who is not None:
         return f"holders of {told.removeprefix('shares of ')}"
-    told = told.removeprefix("half ")
+    told = told.removeprefix("half ").removeprefix("entire ")
     said = around.said()
     at = said.rfind(told) if told else 0
     stretch = _PART_OF_YEAR.search(said[max(0, at - 20) : at]) if at > 0 else None
