@@ -17,7 +17,7 @@ from viewer.figures.read.draft import FigureDraft
 from viewer.figures.values import Percentage
 
 _ITEM = re.compile(
-    r"(?:[:;]|,|\sand)\s(?:and\s)?(?:the\s|all\s)?(?P<item>[A-Za-z][\w.&’'/-]*(?:\s[\w.&’'/-]*[A-Za-z][\w.&’'/-]*){0,4}),?\s"
+    r"(?:[:;]|,|\sand)\s(?:and\s)?(?:the\s|all\s)?(?P<item>[A-Za-z][\w&’'/-]*(?:\s[\w&’'/-]+){0,4}),?\s"
     r"(?:approximately\s|about\s)?$"
 )
 _ITEMS = re.compile(

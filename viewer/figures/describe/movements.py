@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from viewer.figures.claim import UNTOLD, Measure, Sense
 from viewer.figures.describe import noun_phrases
+from viewer.figures.describe.amounts.labels import named
 from viewer.figures.describe.context_window import Around
-from viewer.figures.describe.labels import named
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 

@@ -11,7 +11,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from viewer.figures.claim import Measure
-from viewer.figures.describe import noun_phrases, subjects
+from viewer.figures.describe import noun_phrases
+from viewer.figures.describe.amounts import subjects
 from viewer.figures.describe.context_window import SentencePart, without_periods
 from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.telling import Told

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from viewer.figures.claim import PLAIN_BASIS, UNTOLD, Basis, Measure, Sense
+from viewer.figures.describe.amounts.labels import PER, label, named, thin
+from viewer.figures.describe.amounts.objects import AFTER, object_of
 from viewer.figures.describe.context_window import CHAIN, Around, SentencePart, without_periods
-from viewer.figures.describe.labels import PER, label, named, thin
 from viewer.figures.describe.movements import level, movement
 from viewer.figures.describe.nouns.counted_wholes import counted_whole
 from viewer.figures.describe.nouns.measured_units import UNITS
 from viewer.figures.describe.nouns.shared_heads import goes_on_from, with_head
-from viewer.figures.describe.objects import AFTER, object_of
 from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.senses import basis_of, sense_of
 from viewer.figures.describe.shares.told import part, share

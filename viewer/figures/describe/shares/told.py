@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from viewer.figures.claim import UNTOLD, Measure, Sense
 from viewer.figures.describe import content_words, noun_phrases
+from viewer.figures.describe.amounts.objects import noun_after
+from viewer.figures.describe.amounts.subjects import STATED_SHARE
 from viewer.figures.describe.context_window import Around
-from viewer.figures.describe.objects import noun_after
 from viewer.figures.describe.shares import further, listed_subjects, spent
-from viewer.figures.describe.subjects import STATED_SHARE
 from viewer.language.stop_words import STOP_WORDS
 
 _WAS = re.compile(r"\s(?:was|were|is|are)\s$")

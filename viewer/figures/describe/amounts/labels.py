@@ -8,11 +8,19 @@ from __future__ import annotations
 import re
 
 from viewer.figures.claim import UNTOLD, Measure, Sense
-from viewer.figures.describe import content_words, doings, noun_phrases
+from viewer.figures.describe import content_words, noun_phrases
+from viewer.figures.describe.amounts import doings
+from viewer.figures.describe.amounts.objects import AFTER, WAS, noun_after, object_of
+from viewer.figures.describe.amounts.subjects import (
+    CLOSES_A_LINK,
+    STATED_SHARE,
+    clause,
+    link_of,
+    subject,
+    unlinked,
+)
 from viewer.figures.describe.context_window import Around
 from viewer.figures.describe.nouns import amount_tails
-from viewer.figures.describe.objects import AFTER, WAS, noun_after, object_of
-from viewer.figures.describe.subjects import CLOSES_A_LINK, STATED_SHARE, clause, link_of, subject, unlinked
 from viewer.figures.model import FigureKind
 
 PER = re.compile(

@@ -6,9 +6,9 @@ import re
 
 from viewer.figures.claim import Measure
 from viewer.figures.describe import content_words, noun_phrases
+from viewer.figures.describe.amounts.objects import AFTER, noun_after, object_of
 from viewer.figures.describe.context_window import Around
 from viewer.figures.describe.nouns import amount_tails
-from viewer.figures.describe.objects import AFTER, noun_after, object_of
 from viewer.figures.describe.thresholds import DESCRIBING
 
 _VERB = re.compile(
