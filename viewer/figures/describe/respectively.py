@@ -34,7 +34,10 @@ _TWO_KINDS = re.compile(
     r"(?P<of>[a-z]+(?:\s[a-z]+)?)"
 )
 _NAME = r"[A-Z][\w&.’'-]*(?:\s[A-Z][\w&.’'-]*){0,3}"
-_TWO_NAMES = re.compile(rf"(?:^|(?<=\s)){_NAME}\sand\s{_NAME}$")
+_TWO_NAMES = re.compile(
+    rf"(?:^|(?<=\s))(?:{_NAME}|(?:[Oo]ur|[Tt]he|[Ii]ts)\s(?:[a-z-]{{2,16}}\s){{0,3}}[a-z-]{{2,16}}s)\sand\s{_NAME}$"
+)
+"""Two names, or some of a kind and a name: ``our ten largest customers and Corvid``."""
 _SHARE_OF = re.compile(r"\sof\s")
 _AND = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?")
 

@@ -20,7 +20,7 @@ from tests.figures.describe.claims import numbers
         ("Two directors were appointed by the Elm Trust.", "directors appointed by Elm Trust", "directors"),
         ("The Chilean segment had 22 shops.", "shops of Chilean segment", "shops"),
         ("The Company operates 12 ports.", "ports", "ports"),
-        ("We closed eight high-profile stores.", "high-profile stores", "high-profile stores"),
+        ("We closed eight high-profile stores.", "high-profile stores closed", "high-profile stores"),
         ("Norway has 12 ports, and Coldway runs nine ports.", "ports of Coldway", "ports"),
     ],
 )  # fmt: skip
