@@ -93,3 +93,9 @@ def test_two_names_and_two_years_are_not_told_apart() -> None:
     first, second = measures("Dues from Quay and Marl were 14% and 13% of dues in 2011 and 2012.")
     assert first.startswith("Dues from Quay and Marl")
     assert second.startswith("Dues from Quay and Marl")
+
+
+@pytest.mark.parametrize("verb", ["were", "accounted for"])
+def test_some_of_a_kind_and_a_name_have_a_share_each(verb: str) -> None:
+    _, first, second = measures(f"Our ten largest clients and Corvid {verb} 48% and 12% of our dues.")
+    assert (first, second) == ("ten largest clients as share of dues", "Corvid as share of dues")

@@ -24,7 +24,7 @@ from tests.figures.describe.claims import numbers
         ("A further 2 ports are currently being built.", "ports being built", "ports"),
         ("We are building 2 ports.", "ports being built", "ports"),
         ("We rebuilt 2 ports in our Northern district.", "ports", "ports"),
-        ("We closed eight high-profile stores.", "high-profile stores", "high-profile stores"),
+        ("We closed eight high-profile stores.", "high-profile stores closed", "high-profile stores"),
         ("Norway has 12 ports, and Coldway runs nine ports.", "ports of Coldway", "ports"),
     ],
 )  # fmt: skip

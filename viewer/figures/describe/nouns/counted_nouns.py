@@ -12,6 +12,8 @@ _OF_OUR = re.compile(r"\sof\s(?:our|the|its|their|these|those|his|such)\b(?:\s\d
 _OF_MEASURES = frozenset(("square", "cubic", "nautical", "metric", "gross"))
 """Words that a unit of measure opens with: ``square foot``."""
 _OTHER = re.compile(r"\s(?:other|such|more|additional|further)\b(?!\sthan\b)|\s(?:19|20)\d\d(?=\s[A-Z])")
+_GROSS_AND_NET = re.compile(r"\s(?P<how>gross|net)(?:\s\([^()]{1,40}\)|\))?(?P<what>(?:\s[a-z-]+){1,4})")
+"""``954 gross (714 net) wells``: both count wells."""
 _COMPARED_TO = re.compile(r"\s\w+(?:ed|ing)\s(?:to|with|by|from|in|on|at)\b")
 
 
@@ -33,6 +35,12 @@ def _noun(text: str, draft: FigureDraft) -> str | None:
     following = text[draft.end : draft.end + DESCRIBING.near]
     if following.startswith("  "):  # where the mark of a note stood
         following = f" {following.lstrip()}"
+    gross = _GROSS_AND_NET.match(following)
+    if gross is not None:
+        words = gross["what"].split()
+        last = next((at for at, word in enumerate(words) if content_words.plural(word)), None)
+        if last is not None:
+            return " ".join([gross["how"], *words[: last + 1]])
     if following.startswith("-"):
         match = content_words.WORD.match(following, 1)
         joined = match[0].split("-") if match else [""]

@@ -12,6 +12,7 @@ import re
 from viewer.figures.claim import Measure
 from viewer.figures.describe import noun_phrases
 from viewer.figures.describe.context_window import SentencePart
+from viewer.figures.describe.nouns import counted_deeds, measured_units
 from viewer.figures.describe.nouns.with_clauses import owner_with
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.read.draft import FigureDraft
@@ -69,11 +70,22 @@ _NOBODY = frozenset(
 )
 
 
-def counted_whole(text: str, draft: FigureDraft, part: SentencePart) -> Measure:
-    """What a count counts, of what, and whose: ``shares of Class A stock``, ``towns of Coldway``."""
+def counted_whole(text: str, draft: FigureDraft, part: SentencePart, previous: str = "") -> Measure:
+    """What a count counts, of what, and whose: ``shares of Class A stock``, ``towns of Coldway``.
+
+    Args:
+        text: The paragraph.
+        draft: The count.
+        part: Its sentence.
+        previous: What the figure before it measures, if that is a count too.
+    """
     unit = draft.unit or ""
     at = text.find(unit, draft.end, draft.end + DESCRIBING.near)
     end = at + len(unit) if at >= 0 else draft.end
+    if text.startswith("-", draft.end) and at >= 0:
+        return Measure(measured_units.attribute(text, end, part.high, unit))
+    if unit.lower().partition(" per ")[0] in measured_units.UNITS and not text.startswith(" of ", end):
+        return Measure(measured_units.measured(text, part.low, draft.start, unit, previous))
     of = _OF.match(text, end) if text.startswith(" of ", end) and at >= 0 else None
     if of is not None:
         whole = noun_phrases.after(" " + text[of.end() : min(part.high, of.end() + DESCRIBING.near)], 4)
@@ -85,6 +97,7 @@ def counted_whole(text: str, draft: FigureDraft, part: SentencePart) -> Measure:
     if named is not None:
         who = noun_phrases.after(" " + text[named.end() : min(part.high, named.end() + DESCRIBING.near)], 4)
         return Measure(f"{unit} {named['how']} by {' '.join(who)}" if who else unit)
+    unit = counted_deeds.with_deed(text, part.low, draft.start, end, part.high, unit)
     return _owned(text[max(part.low, draft.start - DESCRIBING.margin) : draft.start], unit)
 
 
