@@ -90,6 +90,10 @@ class FigureLikeness:
         one, other = self._lead[id(old)], self._lead[id(new)]
         return max(whole, (whole + overlap(one, other)) / 2) if one and other else whole
 
+    def telling(self, old: StandingFigure, new: StandingFigure) -> int:
+        """Return how many telling words the measure has of the one that has fewer."""
+        return min(len(self._measure[id(old)]), len(self._measure[id(new)]))
+
     def _of_one_period(self, one: StandingFigure, other: StandingFigure) -> bool:
         """Tell whether both say what period they are of, and it is one."""
         period = self._period[id(one)]
