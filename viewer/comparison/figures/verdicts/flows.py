@@ -4,11 +4,10 @@ cost, may not: it came once.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from viewer.figures.claim import Claim, Sense
 from viewer.figures.describe.content_words import stem, words
-from viewer.language.word_lists import PHRASES_REMEMBERED, word_set
+from viewer.language.remembered import PHRASES, remembered
+from viewer.language.word_lists import word_set
 
 _FLOWS = frozenset(
     map(
@@ -46,7 +45,7 @@ def is_flow(claim: Claim) -> bool:
     return claim.what.movement is Sense.NONE and _is_flow(claim.what.noun)
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def _is_flow(noun: str) -> bool:
     # "Sale" and "sales" have one stem: the plural is what is sold day by day.
     told = {word.lower() for word in words(noun)}

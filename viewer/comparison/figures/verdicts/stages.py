@@ -7,10 +7,8 @@ both or each tells one of them.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-
 from viewer.figures.claim import Claim
-from viewer.language.word_lists import PHRASES_REMEMBERED
+from viewer.language.remembered import PHRASES, remembered
 
 _TO_COME = re.compile(
     r"\b(?:under\sconstruction|being\sbuilt|on\sorder|new-?buildings?|(?P<early>(?:under|in)\sdevelopment"
@@ -31,7 +29,7 @@ def other_stage(old: Claim, new: Claim) -> tuple[str, str] | None:
     return None if _to_come(nouns[0]) is _to_come(nouns[1]) else nouns
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def _to_come(noun: str) -> bool:
     found = _TO_COME.search(noun)
     return found is not None and not (found["early"] and _ALWAYS_EARLY.search(noun))

@@ -7,10 +7,10 @@ Of things that are counted one word in common is enough to be one (ships, large 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from viewer.comparison.figures.verdicts.measures import one_name
 from viewer.figures.describe.content_words import content, stem, words
+from viewer.language.remembered import remembered
 from viewer.language.word_lists import word_list, word_set
 
 _ONE_UNIT = {
@@ -59,7 +59,7 @@ def other_unit(old: str, new: str) -> bool:
     return bool(all(things) and not things[0] & things[1])
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def _parted(told: str) -> tuple[str, str]:
     """A unit without the time that it is told for, and that time: ``boepd`` gives ``boe`` and ``day``."""
     if told.lower() == "bpd":
@@ -68,7 +68,7 @@ def _parted(told: str) -> tuple[str, str]:
     return (told[: found.start()], (found["time"] or _DAY).lower()) if found else (told, "")
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def _unit(told: str) -> tuple[str, frozenset[str]] | None:
     """The unit of measure that a count is in, with the words of its sort; None for things that are
     counted."""
