@@ -7,6 +7,7 @@ both or each tells one of them.
 from __future__ import annotations
 
 import re
+
 from viewer.figures.claim import Claim
 from viewer.language.remembered import PHRASES, remembered
 
