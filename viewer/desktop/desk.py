@@ -182,7 +182,7 @@ class Desk(QObject):
         self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
         self.closing = ClosingQuestion(session.keeper, window)
         self.saving = SavingNotice(session, window.banners, self.closing.save_elsewhere, window)
-        self.reviewer = Reviewer(session, self.tree, self.notes, window)
+        self.reviewer = Reviewer(session, self.tree, self.split, self.notes, window)
         self.finder = Finder(
             session,
             self.find_field,
@@ -195,7 +195,7 @@ class Desk(QObject):
         )
         for name, button in self.finder.options.items():
             button.toggled.connect(actions[f"find-{name}"].setChecked)
-        self.finder.note_wanted.connect(lambda _pair: self.reviewer.edit_note())
+        self.finder.note_wanted.connect(self.notes.show_note)
         self.explainer = Explainer(session, self.tree, actions, window)
         self.source = SourceShower(session, self.split, window)
         self.tagged = TieShower(session, self.figures, jobs.placing, window)

@@ -121,7 +121,9 @@ def facts(pair: Pair, entry: Entry) -> list[str]:
         words.append(f"{pair.similarity:.0%} similar")
     words += counts_of(pair)
     words += [said for _, _, said in entry_words(entry)]
-    if entry.note:
+    if len(entry.notes) > 1:
+        words.append(f"has {len(entry.notes)} notes")
+    elif entry.note:
         words.append("has a note")
     return words
 

@@ -26,6 +26,9 @@ _ELSEWHERE = (
     ("←, →", "In the tree: close and open a category; on the chips: choose another"),
     ("Drag", "In the tree: drop a factor on the one that it is, is a part of, or went into"),
     ("Space, Enter", "In the list of partners: tick a part, and use what is chosen"),
+    ("Ctrl+Enter, Ctrl+Shift+Enter", "In a note: another note, an answer"),
+    ("Ctrl+↑, Ctrl+↓, Ctrl+Shift+Delete", "In a note: the note before, the note after, delete this one"),
+    ("Enter, N, A, Delete", "In the list of notes: edit, another note, answer, delete"),
     ("Ctrl+wheel", "Over the panes: zoom"),
 )
 

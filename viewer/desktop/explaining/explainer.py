@@ -14,9 +14,9 @@ from viewer.desktop.explaining.set_aside_dialog import SetAsideDialog
 from viewer.desktop.explaining.text_dialog import TextDialog
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pane import TreePane
-from viewer.review.drops import short
 from viewer.review.model import content_of
-from viewer.wording.history import history_words
+from viewer.review.pairing.drops import short
+from viewer.wording.record.history import history_words
 
 
 class Explainer(QObject):

@@ -37,8 +37,8 @@ _LOOKING = "Looking…"
 class Finder(QObject):
     """Joins the field, its options and list, the panes and the tree."""
 
-    note_wanted = Signal(object)
-    """The Pair whose note has what was sought, and is on screen now."""
+    note_wanted = Signal(str)
+    """The id of the note that has what was sought, empty for one on a figure; its factor is on screen now."""
 
     def __init__(
         self,
@@ -156,11 +156,14 @@ class Finder(QObject):
 
     def _notes(self) -> Iterator[NotesOfPair]:
         for pair in self._tree.model.pairs:
-            told = [("note", self._session.entry(pair).note)]
+            told = [
+                (f"note by {note.author}" if note.author else "note", note.text, note.id)
+                for note in self._session.notes(pair)
+            ]
             for change in pair.figures if self._session.says_of_figures else ():
                 side = change.new or change.old
                 if side is not None:
-                    told.append((f"note on {side.figure.text}", self._session.figure_entry(change).note))
+                    told.append((f"note on {side.figure.text}", self._session.figure_entry(change).note, ""))
             yield pair, tuple(told)
 
     def _failed(self, error: object) -> None:
@@ -207,7 +210,7 @@ class Finder(QObject):
         finder = self._found.finder
         if place.in_note:
             self._navigator.show_pair(place.pair)
-            self.note_wanted.emit(place.pair)
+            self.note_wanted.emit(place.note)
         elif finder is not None:
             if [shown.id for shown in self._split.pairs] != [place.pair.id]:
                 self._show_alone(place.pair)

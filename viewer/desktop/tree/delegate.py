@@ -33,6 +33,7 @@ from viewer.desktop.look.theme import Theme
 from viewer.desktop.tree.model import TreeRole
 from viewer.review import Entry, Mark
 from viewer.wording.pairs import BY_HAND, FLAG_GLYPHS, HAND, glyph, glyph_flag, status_words
+from viewer.wording.record.notes import note_count
 
 PADDING = 6
 """Pixels above and below a pair's heading, and between it and the columns on the right."""
@@ -239,8 +240,8 @@ class TreeDelegate(QStyledItemDelegate):
     def _chips(pair: Pair, entry: Entry) -> list[str]:
         chips = [f"{HAND} {BY_HAND}"] if pair.manual else []
         chips += [_CHIPS[flag] for flag in FLAG_GLYPHS if flag in pair.flags]
-        if entry.note:
-            chips.append("note")
+        if entry.notes:
+            chips.append(note_count(entry.notes))
         if entry.outdated:
             chips.append("changed since")
         return chips
