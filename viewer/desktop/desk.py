@@ -29,6 +29,7 @@ from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.marker import FiguresMarker
 from viewer.desktop.frame.counts import count_words
 from viewer.desktop.frame.pair_presenter import PairPresenter
+from viewer.desktop.frame.spoken_changes import SpokenChanges
 from viewer.desktop.frame.view_switches import ViewSwitches
 from viewer.desktop.frame.window_layout import ReadingParts, lay_out_reading, share_room
 from viewer.desktop.look.theme import Theme
@@ -199,6 +200,7 @@ class Desk(QObject):
         self.explainer = Explainer(session, self.tree, actions, window)
         self.source = SourceShower(session, self.split, window)
         self.tagged = TieShower(session, self.figures, jobs.placing, window)
+        self.spoken = SpokenChanges(session, self.tree, window)
         self.unread = UnreadShower(session, self.figures.unread, jobs.listing, window)
 
     # Connecting
