@@ -52,6 +52,7 @@ def _component(name: str) -> Component | None:
         for kind in told.get_all("Classifier") or ()
         if kind.startswith(_CLASSIFIER)
     ]
-    own = next(iter((told.get("License") or "").splitlines()), "")
-    licence = told.get("License-Expression") or (own if len(own) <= _LONGEST else "") or ", ".join(classified)
+    expressed, own = (next(iter(told.get_all(key) or ()), "") for key in ("License-Expression", "License"))
+    in_short = own if len(own) <= _LONGEST and "\n" not in own else ""
+    licence = expressed or in_short or ", ".join(classified)
     return Component(told["Name"], told["Version"], licence)
