@@ -46,7 +46,7 @@ class ActionSet(QObject):
         if entry.choice:
             self._choices.setdefault(entry.choice, QActionGroup(self)).addAction(action)
         self._menu(entry.menu).addAction(action)
-        if entry.reading:
+        if entry.only_while_reading:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         else:
             self._window.addAction(action)
@@ -74,7 +74,7 @@ class ActionSet(QObject):
 
     def add_reading(self, part: QWidget) -> None:
         """Let the keys that work only while reading work in this part of the window."""
-        part.addActions([self._made[entry.id] for entry in self.entries if entry.reading])
+        part.addActions([self._made[entry.id] for entry in self.entries if entry.only_while_reading])
 
     def connect_to(self, window: MainWindow) -> None:
         """Connect every action to its callback."""

@@ -16,8 +16,14 @@ _FILTERS = {
     PairFilter.MOVED: "&Moved",
     PairFilter.FIGURES: "With &figures",
     PairFilter.UNREVIEWED: "Not re&viewed",
+    PairFilter.ATTENTION: "Needs a&ttention",
+    PairFilter.NOTES: "With n&otes",
+    PairFilter.CHANGED: "&Changed since",
+    PairFilter.QUESTIONS: "Open &questions",
 }
 """Titles with access keys."""
+_DIGITS = 9
+"""Filters with a key: Ctrl and a digit."""
 
 VIEW: tuple[Action, ...] = (
     Action(
@@ -95,7 +101,7 @@ VIEW: tuple[Action, ...] = (
             _FILTERS[which],
             Menu.FACTORS_SHOWN,
             lambda window: window.desk.chips.choose,
-            (f"Ctrl+{number}",),
+            (f"Ctrl+{number}",) if number <= _DIGITS else (),
             When.COMPARISON,
             checkable=True,
             choice="filter",

@@ -27,23 +27,28 @@ class Reviewer(QObject):
         self._notes = notes
 
     def review_and_go_on(self) -> None:
-        """Mark the current factor reviewed and show the next; a reviewed one loses that mark and stays.
+        """Mark the current factor reviewed and show the next that is not. No mark goes away.
 
-        A flag is another matter: it stays."""
+        After the last one shown comes the first one left above. Where none is left, the factor stays.
+        """
         pair = self._tree.current_pair
         if pair is None:
             return
-        if Mark.REVIEWED in self._session.entry(pair).mark:
-            self._session.set_mark(pair, Mark.REVIEWED, on=False)
-            return
-        following = self._following(pair)
+        following = self._unreviewed_after(pair)
         # First on, then mark: the filter "Not reviewed" hides the factor as soon as it is marked.
         if following is not None:
             self._tree.choose(following)
         self._session.set_mark(pair, Mark.REVIEWED)
         if following is None:
-            done, all_ = self._session.reviewed_count, len(self._session.pairs)
-            self.told.emit(f"That was the last factor shown: {done} of {all_} are reviewed")
+            self._tell_end()
+
+    def _tell_end(self) -> None:
+        """Say that none of the factors shown is left; those that a chip or words hide may be."""
+        done, all_ = self._session.reviewed_count, len(self._session.pairs)
+        if done == all_:
+            self.told.emit(f"All {all_} are reviewed")
+        else:
+            self.told.emit(f"All factors shown are reviewed; {all_ - done} of {all_} are left")
 
     def set_reviewed(self, reviewed: bool) -> None:
         """Mark the current factor reviewed, or take the mark away, and stay."""
@@ -63,15 +68,15 @@ class Reviewer(QObject):
             return
         if on and mark is Mark.REVIEWED and self._tree.filter.chosen is PairFilter.UNREVIEWED:
             # The factor is about to be hidden, and a category would become current in its place.
-            following = self._following(pair)
+            following = self._unreviewed_after(pair)
             if following is not None:
                 self._tree.choose(following)
         self._session.set_mark(pair, mark, on=on)
 
-    def _following(self, pair: Pair) -> Pair | None:
-        """The factor to look at next; among those not reviewed, after the last one the first one left."""
-        following = self._tree.neighbour(1)
-        if following is None and self._tree.filter.chosen is PairFilter.UNREVIEWED:
-            left = (one for one in self._tree.filter.pairs() if one.id != pair.id)
-            following = next(left, None)
-        return following
+    def _unreviewed_after(self, pair: Pair) -> Pair | None:
+        """The next factor shown that is not reviewed, from the top again after the last one."""
+        shown = self._tree.filter.pairs()
+        at = next((number for number, one in enumerate(shown) if one.id == pair.id), -1)
+        around = (*shown[at + 1 :], *shown[: max(at, 0)])
+        left = (one for one in around if Mark.REVIEWED not in self._session.entry(one).mark)
+        return next(left, None)
