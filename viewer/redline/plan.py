@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from viewer.comparison.model import QUIET_VERDICTS, FigureChange, PlacedSpan
+from viewer.comparison.model import QUIET_VERDICTS, FigureChange
 from viewer.comparison.options import Ignored
-from viewer.comparison.places import FilingSide, Place
+from viewer.comparison.places import FilingSide, Place, PlacedSpan
 from viewer.redline.attention import doubtful
 
 OLD, NEW = 0, 1
