@@ -62,6 +62,8 @@ _LEADS = word_set(
 
 def basis(pair: SideBySide) -> Iterator[Found]:
     """Yield the shifts of basis that words alone tell."""
+    if BASIS_KEYS.isdisjoint(pair.changed_keys):
+        return
     for phrases in _BASES:
         yield from _exchanged(pair, phrases, ShiftKind.BASIS)
     yield from _taxes(pair)
@@ -69,6 +71,8 @@ def basis(pair: SideBySide) -> Iterator[Found]:
 
 def period(pair: SideBySide) -> Iterator[Found]:
     """Yield the shifts between lengths of time that no number counts, in sentences with figures."""
+    if LENGTH_KEYS.isdisjoint(pair.changed_keys):
+        return
     if not all(any(word.text[0].isdigit() for word in side) for side in (pair.old, pair.new)):
         return
     for found in _exchanged(pair, _LENGTHS, ShiftKind.PERIOD):

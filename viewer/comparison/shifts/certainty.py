@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from viewer.comparison.shifts.found import Found
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import SideBySide
-from viewer.comparison.shifts.verb_groups import VerbGroup
+from viewer.comparison.shifts.verb_groups import CERTAINTY_KEYS, VerbGroup
 from viewer.comparison.shifts.words import Stretch, Word
 
 _OF_THE_WRITER = frozenset(
@@ -34,6 +34,8 @@ _RANK = (Claimed.REQUIRED, Claimed.POSSIBLE, Claimed.PLANNED, Claimed.CERTAIN, C
 
 def certainty(pair: SideBySide) -> Iterator[Found]:
     """Yield the shifts of certainty between two sentences."""
+    if CERTAINTY_KEYS.isdisjoint(pair.changed_keys):
+        return
     old, new = pair.groups
     seen: set[str] = set()
     for key, before, after in _same_verbs(pair, old, new):

@@ -12,7 +12,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from viewer.comparison.shifts.clauses import begins_clause
-from viewer.comparison.shifts.verb_groups import NOT, VerbGroup, unassured
+from viewer.comparison.shifts.verb_groups import NOT, unassured_verbs
 from viewer.comparison.shifts.words import Word
 from viewer.language.stop_words import FUNCTION_WORDS
 from viewer.language.word_lists import word_set
@@ -47,16 +47,11 @@ _TARGETS = 3
 """Words that a denial may be about: the first of them that both sentences have counts."""
 
 
-def denials(words: Sequence[Word], groups: Sequence[VerbGroup]) -> tuple[Denial, ...]:
-    """Return what a sentence denies, in order.
-
-    Args:
-        words: The words of the sentence.
-        groups: Its verb groups.
-    """
+def denials(words: Sequence[Word]) -> tuple[Denial, ...]:
+    """Return what a sentence denies, in order."""
     found: list[Denial] = []
     until = any(word.text == "until" for word in words)
-    left_open = dict(unassured(words, groups))
+    left_open = dict(unassured_verbs(words))
     for at, word in enumerate(words):
         if at in left_open:
             found.append(Denial(at, Manner.NOUN, (left_open[at],)))

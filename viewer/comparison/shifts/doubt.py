@@ -19,6 +19,8 @@ _DOUBT = ("substantial", "doubt")
 
 def doubt(pair: SideBySide) -> Iterator[Found]:
     """Yield the shift where one of two sentences alone tells of substantial doubt."""
+    if "doubt" not in pair.changed_keys:
+        return
     old, new = _place(pair.old), _place(pair.new)
     if (old is None) is (new is None):
         return

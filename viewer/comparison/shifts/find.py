@@ -15,7 +15,6 @@ from viewer.comparison.model import FigureChange, MovedPassage, PlacedFigure, Ro
 from viewer.comparison.places import Place
 from viewer.comparison.shifts.basis import basis, period
 from viewer.comparison.shifts.certainty import certainty
-from viewer.comparison.shifts.cues import may_shift
 from viewer.comparison.shifts.doubt import doubt
 from viewer.comparison.shifts.found import Found
 from viewer.comparison.shifts.negation import negation
@@ -56,14 +55,12 @@ def shifts_of(
         In the order of the text; those of one sentence in the order of their kinds.
     """
     figures = list(chain.from_iterable(map(of_figures, ledger)))
+    pairs = chain(sentence_pairs(rows), sentences_moved(passages, parts or {}))
+    found = [shift for old, new in pairs for shift in _between(old, new, figures)]
+    if not found:
+        return ()
     places = placed_changes(rows)
-    found: list[Shift] = []
-    for old, new in chain(sentence_pairs(rows), sentences_moved(passages, parts or {})):
-        found += (
-            replace(each, change=places.of(each.old.words, each.new.words))
-            for each in _between(old, new, figures)
-        )
-    return tuple(found)
+    return tuple(replace(each, change=places.of(each.old.words, each.new.words)) for each in found)
 
 
 def shifts_between(old: Sentence, new: Sentence) -> list[Shift]:
@@ -75,7 +72,7 @@ def _between(old: Sentence, new: Sentence, figures: Sequence[FigureShift]) -> li
     pair = SideBySide(old.words, new.words)
     longest = SHIFT_THRESHOLDS.longest
     by_words: list[Found] = []
-    if max(len(pair.old), len(pair.new)) <= longest and may_shift(pair.old, pair.new):
+    if max(len(pair.old), len(pair.new)) <= longest:
         by_words = [each for reader in _READERS for each in reader(pair)]
     here = [each for each in figures if _holds(old, each.old) and _holds(new, each.new)]
     told: dict[ShiftKind, Shift] = {}

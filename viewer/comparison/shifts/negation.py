@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from viewer.comparison.shifts.clauses import clause_of, is_supposed
-from viewer.comparison.shifts.denials import Denial
+from viewer.comparison.shifts.denials import DENIAL_KEYS, Denial
 from viewer.comparison.shifts.found import Found
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import SideBySide
@@ -21,6 +21,8 @@ _MAY_COME = frozenset(("failur", "inability", "refusal", "absenc"))
 
 def negation(pair: SideBySide) -> Iterator[Found]:
     """Yield the shifts of negation between two sentences."""
+    if DENIAL_KEYS.isdisjoint(pair.changed_keys):
+        return
     seen: set[int] = set()
     for turned in (False, True):
         beside = pair.mirrored if turned else pair

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from viewer.comparison.shifts.found import Found
@@ -26,7 +27,8 @@ class Cue(NamedTuple):
     claimed: Claimed
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots, for the look-up is made once, when first asked for.
+@dataclass(frozen=True)
 class Opposites:
     """Words of which each claims something, and what of that is another claim."""
 
@@ -38,6 +40,11 @@ class Opposites:
     longest: int = 12
     """Words of one side of a hunk at most: in a longer one two opposites stand in each other's place by
     chance."""
+
+    @cached_property
+    def _begin(self) -> frozenset[str]:
+        """Keys with which a phrase begins."""
+        return frozenset(phrase[0] for phrase in self.phrases)
 
     def cues(self, words: Sequence[Word], within: Stretch) -> list[Cue]:
         """Return what a stretch of a sentence claims, in order."""
@@ -56,7 +63,9 @@ class Opposites:
 
     def between(self, pair: SideBySide) -> Iterator[Found]:
         """Yield the shifts between two sentences, one for each hunk at most."""
-        for hunk in pair.hunks:
+        for hunk, (old, new) in zip(pair.hunks, pair.hunk_keys, strict=True):
+            if self._begin.isdisjoint(old) or self._begin.isdisjoint(new):
+                continue
             if max(hunk.old.end - hunk.old.start, hunk.new.end - hunk.new.start) > self.longest:
                 continue
             found = self._in_hunk(pair, hunk)

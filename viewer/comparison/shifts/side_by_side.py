@@ -75,6 +75,27 @@ class SideBySide:
         return self.mirrored.changed_old
 
     @cached_property
+    def changed_keys(self) -> frozenset[str]:
+        """Keys of all words that one side lacks, or has in another form: a reader whose words are none finds
+        nothing."""
+        old, new = (
+            (self.old[at].key for at in self.changed_old),
+            (self.new[at].key for at in self.changed_new),
+        )
+        return frozenset((*old, *new))
+
+    @cached_property
+    def hunk_keys(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+        """Keys of the words of each hunk, of the old sentence and of the new one."""
+        return tuple(
+            (
+                frozenset(word.key for word in self.old[hunk.old.start : hunk.old.end]),
+                frozenset(word.key for word in self.new[hunk.new.start : hunk.new.end]),
+            )
+            for hunk in self.hunks
+        )
+
+    @cached_property
     def groups(self) -> tuple[tuple[VerbGroup, ...], tuple[VerbGroup, ...]]:
         """The verb groups of the old sentence and of the new one."""
         return verb_groups(self.old), verb_groups(self.new)
@@ -82,15 +103,14 @@ class SideBySide:
     @cached_property
     def denials(self) -> tuple[tuple[Denial, ...], tuple[Denial, ...]]:
         """What the old sentence denies, and the new one."""
-        return denials(self.old, self.groups[0]), denials(self.new, self.groups[1])
+        return denials(self.old), denials(self.new)
 
     @cached_property
     def mirrored(self) -> SideBySide:
         """The two with the sides exchanged, and the same words aligned."""
         other = SideBySide(self.new, self.old)
         other.__dict__["_opcodes"] = tuple(_Opcode(tag, k, m, i, j) for tag, i, j, k, m in self._opcodes)
-        for name in ("groups", "denials"):
-            other.__dict__[name] = getattr(self, name)[::-1]
+        other.__dict__["denials"] = self.denials[::-1]
         other.__dict__["mirrored"] = self
         return other
 

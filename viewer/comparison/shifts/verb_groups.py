@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from viewer.comparison.shifts.clauses import is_supposed
+from viewer.comparison.shifts.clauses import SUPPOSES, is_supposed
 from viewer.comparison.shifts.shift import Claimed
 from viewer.comparison.shifts.verb_forms import is_participle, is_past, key_of
 from viewer.comparison.shifts.words import Word
@@ -37,14 +37,14 @@ _PLANNING = frozenset(
     ("plan", "intend", "expect", "propos", "aim", "hop", "seek", "anticipat", "schedul", "target")
 )
 """Keys of verbs whose infinitive is what is planned: ``intends to open``."""
-CERTAINTY_KEYS = frozenset(map(key_of, AUXILIARY)) | _PLANNING
-"""Keys of the words that tell how certain a thing is."""
 _ABLE = word_set("able unable likely unlikely")
 _GOES_ON = frozenset(("continu", "begin", "start", "ceas"))
 """Keys of verbs whose infinitive happens as they do: ``has continued to grow``."""
 _SUBJECTS = word_set("we it they which that who there he she i you")
 _ASSURANCES = frozenset(("assuranc", "assur", "guarante", "certain", "certainty", "sur"))
 """Keys of words for what nobody can promise."""
+CERTAINTY_KEYS = frozenset(map(key_of, AUXILIARY | SUPPOSES)) | _PLANNING | _ASSURANCES
+"""Keys of the words that tell how certain a thing is."""
 _DENIES = NOT | word_set("no")
 _FURTHEST = 12
 """Words from an auxiliary to its verb at most: longer, and a new clause has begun."""
@@ -67,24 +67,26 @@ class VerbGroup:
 def verb_groups(words: Sequence[Word]) -> tuple[VerbGroup, ...]:
     """Return the verb groups of a sentence, in the order of their heads; one head may close several."""
     found = _Reader(words).run()
-    left_open = {head for _, head in unassured(words, found)}
+    left_open = {head for _, head in _unassured(words, found)}
     return tuple(
         replace(each, claimed=Claimed.POSSIBLE) if each.head in left_open else each for each in found
     )
 
 
-def unassured(words: Sequence[Word], groups: Sequence[VerbGroup]) -> list[tuple[int, int]]:
+def unassured_verbs(words: Sequence[Word]) -> list[tuple[int, int]]:
     """Return the denials of an assurance with the verb that they leave open.
 
     ``There is no assurance that the bridge will open`` says what ``The bridge may not open`` does.
 
-    Args:
-        words: The words of a sentence.
-        groups: Its verb groups.
-
     Returns:
         Numbers of the word that denies and of the verb.
     """
+    if not any(word.key in _ASSURANCES for word in words):
+        return []
+    return _unassured(words, _Reader(words).run())
+
+
+def _unassured(words: Sequence[Word], groups: Sequence[VerbGroup]) -> list[tuple[int, int]]:
     found = []
     for at, word in enumerate(words):
         if word.key not in _ASSURANCES:
@@ -219,11 +221,12 @@ class _Reader:
         joined = before in ("and", "or") or (before.endswith("ly") and self._text(at - 2) in ("and", "or"))
         if joined and self.last is not None and not is_past(word.text) and not word.text.endswith("s"):
             self._add(at, at, self.last.claimed, told=False)
-        elif before == "to" or word.text.endswith("ing"):
             return
-        elif self._is_if_it_were(at):
+        past, subject = is_past(word.text), before in _SUBJECTS
+        is_verb = past or subject or word.text.endswith("s") or ends_as_plural(before)
+        if before == "to" or word.text.endswith("ing") or not is_verb:
+            return
+        if self._is_if_it_were(at):
             self._add(at, at, Claimed.POSSIBLE, told=False)
-        elif is_past(word.text):
-            self._add(at, at, Claimed.ACTUAL, told=before in _SUBJECTS)
-        elif before in _SUBJECTS or word.text.endswith("s") or ends_as_plural(before):
-            self._add(at, at, Claimed.CERTAIN, told=before in _SUBJECTS)
+        else:
+            self._add(at, at, Claimed.ACTUAL if past else Claimed.CERTAIN, told=subject)
