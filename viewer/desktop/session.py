@@ -23,6 +23,8 @@ from viewer.review.acts.fold import folded
 from viewer.review.acts.taking_back import taken_again, taken_back
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry, FigureMarks
+from viewer.review.notes.anchors import Anchor
+from viewer.review.notes.note import Note
 from viewer.wording.acts import elsewhere_words, mark_act_words, note_act_words
 
 NOT_OPENED = "The saved review of these filings could not be opened"
@@ -161,21 +163,48 @@ class Session(OpenedFilings):
 
     def set_note(self, pair: Pair, note: str, *, typing: bool = False) -> None:
         """Replace a pair's note. While it is being typed, all that is typed is one act."""
-        self._put(pair, replace(self.entry(pair), note=note), note_act_words(pair), typing=typing)
+        self._put(pair, replace(self.entry(pair), note=note), note_act_words(pair, None, note), typing=typing)
 
     def end_typing(self) -> None:
         """The note is left: what is typed in it next is another act."""
         self._typed = None
 
+    def notes(self, pair: Pair) -> tuple[Note, ...]:
+        """The notes on a pair as they are read: each followed by its answers."""
+        return self.entry(pair).notes
+
+    def write_note(
+        self, pair: Pair, note: Note, text: str, anchor: Anchor | None = None, *, typing: bool = False
+    ) -> None:
+        """Write a note, or write over one; no words delete it.
+
+        ``note`` is one of the pair's notes, or one that has only an id, and ``reply_to`` where it is an
+        answer.
+        """
+        held = self.review.notes.get(note.id) if self.review is not None else None
+        if text != (held.text if held is not None else ""):
+            words = note_act_words(pair, note, text)
+            self.say(
+                pair,
+                lambda review: review.with_note(pair, note.id, text, note.reply_to, anchor),
+                words,
+                typing=typing,
+            )
+
     def _put(self, pair: Pair, entry: Entry, words: str, *, typing: bool = False) -> None:
-        if entry == self.entry(pair):
-            return
+        if entry != self.entry(pair):
+            self.say(pair, lambda review: review.with_entry(pair, entry), words, typing=typing)
+
+    def say(
+        self, pair: Pair, change: Callable[[Review], Review], words: str, *, typing: bool = False
+    ) -> None:
+        """Have something said of a pair; ``words`` follow "Undo"."""
         if self.review is None:
             self.save_failed.emit(NOT_OPENED)
             return
         # Equal pairs of text share a mark, so every entry is looked up again.
         self._entries = {}
-        self._keep(self.review.with_entry(pair, entry), self.review, words=words, typing=typing)
+        self._keep(change(self.review), self.review, words=words, typing=typing)
         self.entry_changed.emit(pair.id)
 
     # Figures

@@ -14,8 +14,29 @@ from viewer.desktop.actions.window_actions import ACTIONS
 GUIDE = Path(__file__).parents[3] / "docs" / "user-guide.md"
 _KEYS = re.compile(r"<kbd>[^<]+</kbd>(?:\+<kbd>[^<]+</kbd>)*")
 _NAMES = {"↓": "Down", "↑": "Up", "←": "Left", "→": "Right", "−": "-"}
-ELSEWHERE = {"Enter", "Shift+Enter", "Esc", "Left", "Right", "Ctrl", "Ctrl+C"}
-"""Keys of a tree, a table or a field, and one that is held while the wheel turns."""
+ELSEWHERE = {
+    "Enter",
+    "Shift+Enter",
+    "Esc",
+    "Left",
+    "Right",
+    "Ctrl",
+    "Alt",
+    "Ctrl+C",
+    "Ctrl+Return",
+    "Ctrl+Shift+Return",
+    "Ctrl+Up",
+    "Ctrl+Down",
+    "Ctrl+Shift+Delete",
+    "Delete",
+    "Up",
+    "Down",
+    "A",
+    "N",
+    "Ctrl+Enter",
+    "Ctrl+Shift+Enter",
+}
+"""Keys of a tree, a table or a field, and two that are held."""
 TOLD = [entry for entry in ACTIONS if entry.shortcuts]
 
 

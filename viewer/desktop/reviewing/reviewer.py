@@ -6,10 +6,13 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.comparison.model import Pair
 from viewer.desktop.reviewing.note_editor import NoteEditor
+from viewer.desktop.reviewing.selected_words import selected_words
 from viewer.desktop.session import Session
+from viewer.desktop.splitview import SplitView
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.pane import TreePane
 from viewer.review import Mark
+from viewer.review.notes.anchors import Anchor, anchor_of
 
 
 class Reviewer(QObject):
@@ -19,11 +22,17 @@ class Reviewer(QObject):
     """Something to say in the status bar."""
 
     def __init__(
-        self, session: Session, tree: TreePane, notes: NoteEditor, parent: QObject | None = None
+        self,
+        session: Session,
+        tree: TreePane,
+        split: SplitView,
+        notes: NoteEditor,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._tree = tree
+        self._split = split
         self._notes = notes
 
     def review_and_go_on(self) -> None:
@@ -59,8 +68,20 @@ class Reviewer(QObject):
         self._set(Mark.FLAGGED, on=flagged)
 
     def edit_note(self) -> None:
-        """Let the reviewer write a note on the current factor."""
-        self._notes.start()
+        """Let the reviewer write a note on the current factor, on what is selected in the pane at hand."""
+        self._notes.start(self._selected())
+
+    def _selected(self) -> Anchor | None:
+        comparison = self._session.comparison
+        pane = next((pane for pane in self._split.panes if pane.hasFocus()), None)
+        words = selected_words(pane, comparison) if pane is not None and comparison is not None else None
+        if words is None or comparison is None:
+            return None
+        pair, current = comparison.pair_of.get(words.place.factor), self._tree.current_pair
+        # A category shows several factors: the note is on that of the words.
+        if pair is not None and current is not None and pair.id != current.id:
+            self._tree.choose(pair)
+        return anchor_of(comparison, words)
 
     def _set(self, mark: Mark, *, on: bool) -> None:
         pair = self._tree.current_pair

@@ -23,7 +23,7 @@ from viewer.desktop.look.metrics import BAR_SPACING
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pair_filter import MEANINGS, OF_REVIEW, PairFilter
-from viewer.review.manual import is_factor_pair
+from viewer.review.pairing.manual import is_factor_pair
 from viewer.wording.pairs import counted
 
 _OF_ALL = (PairFilter.ALL, *OF_REVIEW)

@@ -19,9 +19,11 @@ _PARAGRAPHS = 512
 two sections."""
 
 
-@lru_cache(maxsize=2)  # light and dark
-def token_colours(*, dark: bool) -> Mapping[object, QColor]:
-    """Return the colours of the tokens that the panes colour."""
+@lru_cache(maxsize=4)  # light and dark, each of usual and of high contrast
+def token_colours(*, dark: bool, high_contrast: bool = False) -> Mapping[object, QColor]:
+    """Return the colours of the tokens that the panes colour; in high contrast all text is alike."""
+    if high_contrast:
+        return {}
     looks = colours("factordiff-dark" if dark else "factordiff-light")
     return {kind: QColor(looks[kind].colour) for kind in _SHOWN}
 
