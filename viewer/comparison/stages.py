@@ -15,6 +15,7 @@ from viewer.comparison.beside.introduction import introduction_pair
 from viewer.comparison.beside.pair import rows_beside
 from viewer.comparison.beside.set_aside import says_the_same, set_aside_pair
 from viewer.comparison.factors.align import Match, align_factors
+from viewer.comparison.factors.pairs import in_order, moved_matches, pair_of
 from viewer.comparison.figures.judge.inconsistent import inconsistencies
 from viewer.comparison.figures.judge.judge import judge
 from viewer.comparison.figures.match.match import match
@@ -31,7 +32,6 @@ from viewer.comparison.model import (
 from viewer.comparison.moved.marks import with_moved_marks
 from viewer.comparison.moved.passages import moved_passages
 from viewer.comparison.options import IgnoreOption, Options
-from viewer.comparison.pairs import in_order, moved_matches, pair_of
 from viewer.comparison.places import NEW, OLD
 from viewer.comparison.prepared_filing import PreparedFiling
 from viewer.comparison.rows import rows_of

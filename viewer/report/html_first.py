@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.comparison.model import Comparison
-from viewer.redline.look_first import look_first
+from viewer.redline.attention.first import look_first
 from viewer.report.html_rows import pair_anchor, row_anchor
 
 

@@ -18,7 +18,7 @@ from viewer.comparison.misfits import Misfit, misfits
 from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure
 from viewer.comparison.places import NEW, OLD, FilingSide, Place, PlacedSpan, factor_id
 from viewer.comparison.shifts.shift import Shift
-from viewer.comparison.weight import inconsistent_figures, weight
+from viewer.comparison.shifts.weight import inconsistent_figures, weight
 from viewer.figures import unread_in
 from viewer.figures.values import plain_number
 from viewer.filings.confidence.doubt import Doubt

@@ -15,8 +15,8 @@ from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.comparison.places import NEW, OLD
 from viewer.filings.model import Filing
+from viewer.redline.attention.first import look_first
 from viewer.redline.ledger import LedgerRow, numbered_rows
-from viewer.redline.look_first import look_first
 from viewer.report.filing_view import filing_view
 from viewer.report.printable import printable
 from viewer.review import Review

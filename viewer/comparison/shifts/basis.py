@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from viewer.comparison.shifts.found import Found
+from viewer.comparison.shifts.grammar.verb_forms import key_of
+from viewer.comparison.shifts.grammar.words import Word, WordRange
+from viewer.comparison.shifts.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import SideBySide
-from viewer.comparison.shifts.verb_forms import key_of
-from viewer.comparison.shifts.words import Stretch, Word
 from viewer.language.number_words import UNITS
 from viewer.language.word_lists import word_set
 
@@ -60,7 +60,7 @@ _LEADS = word_set(
 """Words before a length of time that no number counts."""
 
 
-def basis(pair: SideBySide) -> Iterator[Found]:
+def basis(pair: SideBySide) -> Iterator[ShiftReading]:
     """Yield the shifts of basis that words alone tell."""
     if BASIS_KEYS.isdisjoint(pair.changed_keys):
         return
@@ -69,7 +69,7 @@ def basis(pair: SideBySide) -> Iterator[Found]:
     yield from _taxes(pair)
 
 
-def period(pair: SideBySide) -> Iterator[Found]:
+def period(pair: SideBySide) -> Iterator[ShiftReading]:
     """Yield the shifts between lengths of time that no number counts, in sentences with figures."""
     if LENGTH_KEYS.isdisjoint(pair.changed_keys):
         return
@@ -92,27 +92,27 @@ def _uncounted(words: Sequence[Word], at: int) -> bool:
     )
 
 
-def _exchanged(pair: SideBySide, phrases: _Phrases, kind: ShiftKind) -> Iterator[Found]:
+def _exchanged(pair: SideBySide, phrases: _Phrases, kind: ShiftKind) -> Iterator[ShiftReading]:
     """Yield where one phrase of a family gave way to another."""
     for hunk in pair.hunks:
         if max(hunk.old.end - hunk.old.start, hunk.new.end - hunk.new.start) > _LONGEST_HUNK:
             continue
         old, new = _first(pair.old, hunk.old, phrases), _first(pair.new, hunk.new, phrases)
         if old is not None and new is not None and old[1] != new[1]:
-            yield Found(kind, old[0], new[0], (Claimed.OTHER, Claimed.OTHER))
+            yield ShiftReading(kind, old[0], new[0], (Claimed.OTHER, Claimed.OTHER))
 
 
-def _first(words: Sequence[Word], within: Stretch, phrases: _Phrases) -> tuple[Stretch, str] | None:
+def _first(words: Sequence[Word], within: WordRange, phrases: _Phrases) -> tuple[WordRange, str] | None:
     """The first phrase of a family that begins in a stretch; it may end behind it."""
     for at in range(within.start, within.end):
         for length in range(min(_LONGEST, len(words) - at), 0, -1):
             told = phrases.get(tuple(word.key for word in words[at : at + length]))
             if told is not None:
-                return Stretch(at, at + length), told
+                return WordRange(at, at + length), told
     return None
 
 
-def _taxes(pair: SideBySide) -> Iterator[Found]:
+def _taxes(pair: SideBySide) -> Iterator[ShiftReading]:
     """``before income taxes`` against ``after income taxes``."""
     for hunk in pair.hunks:
         sides = [
@@ -125,8 +125,11 @@ def _taxes(pair: SideBySide) -> Iterator[Found]:
         if old is None or new is None or pair.old[old].text == pair.new[new].text:
             continue
         if _is_of_tax(pair.old, old) and _is_of_tax(pair.new, new):
-            yield Found(
-                ShiftKind.BASIS, Stretch(old, old + 1), Stretch(new, new + 1), (Claimed.OTHER, Claimed.OTHER)
+            yield ShiftReading(
+                ShiftKind.BASIS,
+                WordRange(old, old + 1),
+                WordRange(new, new + 1),
+                (Claimed.OTHER, Claimed.OTHER),
             )
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from viewer.comparison.shifts.found import Found
+from viewer.comparison.shifts.grammar.verb_groups import CERTAINTY_KEYS, VerbGroup
+from viewer.comparison.shifts.grammar.words import Word, WordRange
+from viewer.comparison.shifts.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import SideBySide
-from viewer.comparison.shifts.verb_groups import CERTAINTY_KEYS, VerbGroup
-from viewer.comparison.shifts.words import Stretch, Word
 
 _OF_THE_WRITER = frozenset(
     ("assuranc", "assur", "guarante", "certain", "certainty", "includ", "predict", "believ", "expect",
@@ -32,7 +32,7 @@ alone."""
 _RANK = (Claimed.REQUIRED, Claimed.POSSIBLE, Claimed.PLANNED, Claimed.CERTAIN, Claimed.ACTUAL)
 
 
-def certainty(pair: SideBySide) -> Iterator[Found]:
+def certainty(pair: SideBySide) -> Iterator[ShiftReading]:
     """Yield the shifts of certainty between two sentences."""
     if CERTAINTY_KEYS.isdisjoint(pair.changed_keys):
         return
@@ -44,14 +44,14 @@ def certainty(pair: SideBySide) -> Iterator[Found]:
         claimed = before.claimed, after.claimed
         if frozenset(claimed) in _APART and _is_changed(pair, before, after):
             seen.add(key)
-            yield Found(ShiftKind.CERTAINTY, _stretch(before), _stretch(after), claimed)
+            yield ShiftReading(ShiftKind.CERTAINTY, _stretch(before), _stretch(after), claimed)
     if not seen:
         yield from _came_true(pair, old, new)
         yield from (each.mirrored for each in _came_true(pair.mirrored, new, old))
 
 
-def _stretch(group: VerbGroup) -> Stretch:
-    return Stretch(group.start, group.head + 1)
+def _stretch(group: VerbGroup) -> WordRange:
+    return WordRange(group.start, group.head + 1)
 
 
 def _same_verbs(
@@ -103,7 +103,9 @@ def _is_changed(pair: SideBySide, before: VerbGroup, after: VerbGroup) -> bool:
     )
 
 
-def _came_true(pair: SideBySide, old: Sequence[VerbGroup], new: Sequence[VerbGroup]) -> Iterator[Found]:
+def _came_true(
+    pair: SideBySide, old: Sequence[VerbGroup], new: Sequence[VerbGroup]
+) -> Iterator[ShiftReading]:
     """Yield another verb in the place of one: ``may terminate its lease`` → ``has ended its lease``."""
     for hunk in pair.hunks:
         before = [g for g in old if g.head == hunk.old.end - 1 and g.start in hunk.old]
@@ -112,4 +114,6 @@ def _came_true(pair: SideBySide, old: Sequence[VerbGroup], new: Sequence[VerbGro
             continue
         one, other = max(before, key=_rank), max(after, key=_rank)
         if one.claimed is Claimed.POSSIBLE and other.claimed is Claimed.ACTUAL and other.told:
-            yield Found(ShiftKind.CERTAINTY, _stretch(one), _stretch(other), (one.claimed, other.claimed))
+            yield ShiftReading(
+                ShiftKind.CERTAINTY, _stretch(one), _stretch(other), (one.claimed, other.claimed)
+            )

@@ -16,11 +16,11 @@ from viewer.comparison.places import Place
 from viewer.comparison.shifts.basis import basis, period
 from viewer.comparison.shifts.certainty import certainty
 from viewer.comparison.shifts.doubt import doubt
-from viewer.comparison.shifts.found import Found
 from viewer.comparison.shifts.negation import negation
 from viewer.comparison.shifts.of_figures import FigureShift, of_figures
 from viewer.comparison.shifts.placed_changes import placed_changes
-from viewer.comparison.shifts.sentence_pairs import Sentence, sentence_pairs, sentences_moved
+from viewer.comparison.shifts.reading import ShiftReading
+from viewer.comparison.shifts.sentence_pairs import PlacedSentence, sentence_pairs, sentences_moved
 from viewer.comparison.shifts.shift import Shift, ShiftKind, Turn
 from viewer.comparison.shifts.side_by_side import SideBySide
 from viewer.comparison.shifts.thresholds import SHIFT_THRESHOLDS
@@ -63,15 +63,15 @@ def shifts_of(
     return tuple(replace(each, change=places.of(each.old.words, each.new.words)) for each in found)
 
 
-def shifts_between(old: Sentence, new: Sentence) -> list[Shift]:
+def shifts_between(old: PlacedSentence, new: PlacedSentence) -> list[Shift]:
     """Return the shifts between two sentences by their words alone."""
     return _between(old, new, ())
 
 
-def _between(old: Sentence, new: Sentence, figures: Sequence[FigureShift]) -> list[Shift]:
+def _between(old: PlacedSentence, new: PlacedSentence, figures: Sequence[FigureShift]) -> list[Shift]:
     pair = SideBySide(old.words, new.words)
     longest = SHIFT_THRESHOLDS.longest
-    by_words: list[Found] = []
+    by_words: list[ShiftReading] = []
     if max(len(pair.old), len(pair.new)) <= longest:
         by_words = [each for reader in _READERS for each in reader(pair)]
     here = [each for each in figures if _holds(old, each.old) and _holds(new, each.new)]
@@ -86,7 +86,7 @@ def _between(old: Sentence, new: Sentence, figures: Sequence[FigureShift]) -> li
     return sorted(told.values(), key=lambda shift: order.index(shift.kind))
 
 
-def _holds(sentence: Sentence, placed: PlacedFigure) -> bool:
+def _holds(sentence: PlacedSentence, placed: PlacedFigure) -> bool:
     return (
         placed.place == sentence.place
         and sentence.span.start <= placed.figure.start
@@ -94,7 +94,7 @@ def _holds(sentence: Sentence, placed: PlacedFigure) -> bool:
     )
 
 
-def _shift(pair: SideBySide, found: Found, old: Sentence, new: Sentence) -> Shift:
+def _shift(pair: SideBySide, found: ShiftReading, old: PlacedSentence, new: PlacedSentence) -> Shift:
     before = Turn(
         old.placed(pair.old[found.old.start].start, pair.old[found.old.end - 1].end),
         old.placed(old.span.start, old.span.end),
@@ -108,7 +108,7 @@ def _shift(pair: SideBySide, found: Found, old: Sentence, new: Sentence) -> Shif
     return Shift(found.kind, before, after)
 
 
-def _of_figure(each: FigureShift, old: Sentence, new: Sentence) -> Shift:
+def _of_figure(each: FigureShift, old: PlacedSentence, new: PlacedSentence) -> Shift:
     before, after = (
         Turn(
             sentence.placed(placed.figure.start, placed.figure.end),

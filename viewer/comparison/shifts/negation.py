@@ -7,19 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from viewer.comparison.shifts.clauses import clause_of, is_supposed
-from viewer.comparison.shifts.denials import DENIAL_KEYS, Denial
-from viewer.comparison.shifts.found import Found
+from viewer.comparison.shifts.grammar.clauses import clause_of, is_supposed
+from viewer.comparison.shifts.grammar.denials import DENIAL_KEYS, Denial
+from viewer.comparison.shifts.grammar.verb_groups import AUXILIARY
+from viewer.comparison.shifts.grammar.words import Word, WordRange
+from viewer.comparison.shifts.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import SideBySide
-from viewer.comparison.shifts.verb_groups import AUXILIARY
-from viewer.comparison.shifts.words import Stretch, Word
 
 _MAY_COME = frozenset(("failur", "inability", "refusal", "absenc"))
 """Keys of nouns of denial."""
 
 
-def negation(pair: SideBySide) -> Iterator[Found]:
+def negation(pair: SideBySide) -> Iterator[ShiftReading]:
     """Yield the shifts of negation between two sentences."""
     if DENIAL_KEYS.isdisjoint(pair.changed_keys):
         return
@@ -31,7 +31,7 @@ def negation(pair: SideBySide) -> Iterator[Found]:
             if target in seen:
                 continue
             seen.add(target)
-            found = Found(
+            found = ShiftReading(
                 ShiftKind.NEGATION,
                 _words_of(beside.old, at),
                 _with_auxiliary(beside.new, partner),
@@ -40,16 +40,16 @@ def negation(pair: SideBySide) -> Iterator[Found]:
             yield found.mirrored if turned else found
 
 
-def _words_of(words: Sequence[Word], denial: Denial) -> Stretch:
+def _words_of(words: Sequence[Word], denial: Denial) -> WordRange:
     target = denial.targets[0]
     first, last = min(denial.at, target), max(denial.at, target)
     while first and words[first - 1].text in AUXILIARY:
         first -= 1
-    return Stretch(first, last + 1)
+    return WordRange(first, last + 1)
 
 
-def _with_auxiliary(words: Sequence[Word], at: int) -> Stretch:
-    return Stretch(at - 1 if at and words[at - 1].text in AUXILIARY else at, at + 1)
+def _with_auxiliary(words: Sequence[Word], at: int) -> WordRange:
+    return WordRange(at - 1 if at and words[at - 1].text in AUXILIARY else at, at + 1)
 
 
 def _denied_on_one_side(pair: SideBySide) -> Iterator[tuple[Denial, int]]:

@@ -12,18 +12,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from viewer.comparison.shifts.found import Found
+from viewer.comparison.shifts.grammar.words import Word, WordRange
+from viewer.comparison.shifts.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import Hunk, SideBySide
-from viewer.comparison.shifts.words import Stretch, Word
 
 _LONGEST_PHRASE = 3
+"""Words of a phrase at most."""
 
 
 class Cue(NamedTuple):
     """Words that claim something, and what."""
 
-    words: Stretch
+    words: WordRange
     claimed: Claimed
 
 
@@ -46,7 +47,7 @@ class Opposites:
         """Keys with which a phrase begins."""
         return frozenset(phrase[0] for phrase in self.phrases)
 
-    def cues(self, words: Sequence[Word], within: Stretch) -> list[Cue]:
+    def cues(self, words: Sequence[Word], within: WordRange) -> list[Cue]:
         """Return what a stretch of a sentence claims, in order."""
         found: list[Cue] = []
         at = within.start
@@ -54,14 +55,14 @@ class Opposites:
             for length in range(min(_LONGEST_PHRASE, within.end - at), 0, -1):
                 claimed = self.phrases.get(tuple(word.key for word in words[at : at + length]))
                 if claimed is not None:
-                    found.append(Cue(Stretch(at, at + length), claimed))
+                    found.append(Cue(WordRange(at, at + length), claimed))
                     at += length
                     break
             else:
                 at += 1
         return found
 
-    def between(self, pair: SideBySide) -> Iterator[Found]:
+    def between(self, pair: SideBySide) -> Iterator[ShiftReading]:
         """Yield the shifts between two sentences, one for each hunk at most."""
         for hunk, (old, new) in zip(pair.hunks, pair.hunk_keys, strict=True):
             if self._begin.isdisjoint(old) or self._begin.isdisjoint(new):
@@ -72,7 +73,7 @@ class Opposites:
             if found is not None:
                 yield found
 
-    def _in_hunk(self, pair: SideBySide, hunk: Hunk) -> Found | None:
+    def _in_hunk(self, pair: SideBySide, hunk: Hunk) -> ShiftReading | None:
         old, new = self.cues(pair.old, hunk.old), self.cues(pair.new, hunk.new)
         if not old or not new:
             return None
@@ -81,5 +82,5 @@ class Opposites:
             return None  # "higher wages and lower prices": which stands for which is not told
         for before, after in zip(old, new, strict=False):
             if frozenset((before.claimed, after.claimed)) in self.apart:
-                return Found(self.kind, before.words, after.words, (before.claimed, after.claimed))
+                return ShiftReading(self.kind, before.words, after.words, (before.claimed, after.claimed))
         return None

@@ -14,14 +14,14 @@ from rapidfuzz.distance import LCSseq
 
 from viewer.comparison.model import MovedPassage, Op, Row
 from viewer.comparison.places import Place, PlacedSpan, RowText
+from viewer.comparison.shifts.grammar.words import Word, words_in
 from viewer.comparison.shifts.thresholds import SHIFT_THRESHOLDS, ShiftThresholds
-from viewer.comparison.shifts.words import Word, words_in
 from viewer.filings.model import Span
 from viewer.language.sentences import sentence_spans
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class PlacedSentence:
     """A sentence of a part of a factor."""
 
     place: Place
@@ -50,15 +50,15 @@ class Sentence:
         return frozenset(word.key for word in self.words if word.tells)
 
 
-Sentences = tuple[Sentence, Sentence]
+SentencePair = tuple[PlacedSentence, PlacedSentence]
 """A sentence of the old filing and the one that stands for it in the new one."""
 
 
 def sentence_pairs(
     rows: Sequence[Row], thresholds: ShiftThresholds = SHIFT_THRESHOLDS
-) -> Iterator[Sentences]:
+) -> Iterator[SentencePair]:
     """Yield the sentences of a pair that were reworded, old and new, in the order of the rows."""
-    waiting: tuple[list[Sentence], list[Sentence]] = ([], [])
+    waiting: tuple[list[PlacedSentence], list[PlacedSentence]] = ([], [])
     for row in rows:
         if row.old and row.new:
             yield from _left_over(*waiting, thresholds)
@@ -75,7 +75,7 @@ def sentences_moved(
     passages: Iterable[MovedPassage],
     parts: Mapping[Place, str],
     thresholds: ShiftThresholds = SHIFT_THRESHOLDS,
-) -> Iterator[Sentences]:
+) -> Iterator[SentencePair]:
     """Yield the sentences of passages that moved and were reworded on the way."""
     for passage in passages:
         if passage.similarity < 1:
@@ -85,15 +85,17 @@ def sentences_moved(
             yield from _by_telling_words(old, new, thresholds)
 
 
-def _sentences(side: RowText) -> list[Sentence]:
+def _sentences(side: RowText) -> list[PlacedSentence]:
     return [each for place, text in side.parts for each in _sentences_of(place, text, Span(0, len(text)))]
 
 
-def _sentences_of(place: Place, text: str, within: Span) -> list[Sentence]:
-    return [Sentence(place, text, Span(*span)) for span in sentence_spans(text, within.start, within.end)]
+def _sentences_of(place: Place, text: str, within: Span) -> list[PlacedSentence]:
+    return [
+        PlacedSentence(place, text, Span(*span)) for span in sentence_spans(text, within.start, within.end)
+    ]
 
 
-def _in_row(row: Row, thresholds: ShiftThresholds) -> Iterator[Sentences]:
+def _in_row(row: Row, thresholds: ShiftThresholds) -> Iterator[SentencePair]:
     old, new = (_Placed(side) for side in row.sides)
     shared: dict[tuple[int, int], int] = defaultdict(int)
     at_old = at_new = 0
@@ -164,8 +166,8 @@ def _best(
 
 
 def _left_over(
-    old: Sequence[Sentence], new: Sequence[Sentence], thresholds: ShiftThresholds
-) -> Iterator[Sentences]:
+    old: Sequence[PlacedSentence], new: Sequence[PlacedSentence], thresholds: ShiftThresholds
+) -> Iterator[SentencePair]:
     """Pair what shares too little text in place; of one sentence and one in its place the frame is enough."""
     if len(old) == len(new) == 1:
         keys = [[word.key for word in each.words] for each in (old[0], new[0])]
@@ -177,8 +179,8 @@ def _left_over(
 
 
 def _by_telling_words(
-    old: Sequence[Sentence], new: Sequence[Sentence], thresholds: ShiftThresholds
-) -> Iterator[Sentences]:
+    old: Sequence[PlacedSentence], new: Sequence[PlacedSentence], thresholds: ShiftThresholds
+) -> Iterator[SentencePair]:
     """Pair sentences that stand in other places, each with one at most, in the order of the old ones."""
     if not old or not new:
         return

@@ -13,16 +13,16 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from viewer.comparison.shifts.denials import Denial, denials
-from viewer.comparison.shifts.verb_groups import VerbGroup, verb_groups
-from viewer.comparison.shifts.words import Stretch, Word
+from viewer.comparison.shifts.grammar.denials import Denial, denials
+from viewer.comparison.shifts.grammar.verb_groups import VerbGroup, verb_groups
+from viewer.comparison.shifts.grammar.words import Word, WordRange
 
 
 class Hunk(NamedTuple):
     """Words of the old sentence and those that stand in their place in the new one; one may be none."""
 
-    old: Stretch
-    new: Stretch
+    old: WordRange
+    new: WordRange
 
 
 class _Opcode(NamedTuple):
@@ -48,7 +48,7 @@ class SideBySide:
     def hunks(self) -> tuple[Hunk, ...]:
         """Where the two differ by their keys, in order."""
         return tuple(
-            Hunk(Stretch(i, j), Stretch(k, m)) for tag, i, j, k, m in self._opcodes if tag != "equal"
+            Hunk(WordRange(i, j), WordRange(k, m)) for tag, i, j, k, m in self._opcodes if tag != "equal"
         )
 
     @cached_property

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
-from viewer.comparison.shifts.found import Found
+from viewer.comparison.shifts.reading import ShiftReading
 from viewer.comparison.shifts.shift import ShiftKind
 from viewer.comparison.shifts.side_by_side import Hunk, SideBySide
 
@@ -17,7 +17,9 @@ _NEAR = 2
 """Words between two findings of one turn of phrase."""
 
 
-def weighed(pair: SideBySide, found: Sequence[Found], of_figures: Set[ShiftKind]) -> Iterator[Found]:
+def weighed(
+    pair: SideBySide, found: Sequence[ShiftReading], of_figures: Set[ShiftKind]
+) -> Iterator[ShiftReading]:
     """Yield what remains of the findings of all readers.
 
     Args:
@@ -38,13 +40,13 @@ def weighed(pair: SideBySide, found: Sequence[Found], of_figures: Set[ShiftKind]
         yield each
 
 
-def _denied(pair: SideBySide, found: Found) -> bool:
+def _denied(pair: SideBySide, found: ShiftReading) -> bool:
     """True where just one side denies the word in the same hunk: ``not increase`` → ``decrease``."""
     hunk = next((hunk for hunk in pair.hunks if found.old.start in hunk.old), None)
     return hunk is not None and _denials_in(pair, hunk)[0] != _denials_in(pair, hunk)[1]
 
 
-def _compares(pair: SideBySide, found: Found, kinds: Set[ShiftKind]) -> bool:
+def _compares(pair: SideBySide, found: ShiftReading, kinds: Set[ShiftKind]) -> bool:
     """True for ``fewer than 50`` → ``more than 50``, which the bound says."""
     behind = pair.old[found.old.end : found.old.end + 1]
     return ShiftKind.BOUND in kinds and bool(behind) and behind[0].text == "than"
@@ -57,7 +59,7 @@ def _denials_in(pair: SideBySide, hunk: Hunk) -> tuple[int, int]:
     )
 
 
-def _by_bound(pair: SideBySide, found: Found, kinds: Set[ShiftKind]) -> bool:
+def _by_bound(pair: SideBySide, found: ShiftReading, kinds: Set[ShiftKind]) -> bool:
     """True for ``may not exceed 4%`` → ``may exceed 4%``, and for ``one`` → ``no``, which scope tells."""
     keys = {
         word.key
@@ -68,7 +70,7 @@ def _by_bound(pair: SideBySide, found: Found, kinds: Set[ShiftKind]) -> bool:
     return ShiftKind.SCOPE in kinds and "no" in keys
 
 
-def _overlaps(found: Found, others: Sequence[Found]) -> bool:
+def _overlaps(found: ShiftReading, others: Sequence[ShiftReading]) -> bool:
     return any(
         each.kind is ShiftKind.OBLIGATION
         and each.old.start <= found.old.end + _NEAR

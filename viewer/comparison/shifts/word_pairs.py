@@ -8,9 +8,9 @@ their own for modal, negative and uncertain words.
 
 from __future__ import annotations
 
+from viewer.comparison.shifts.grammar.verb_forms import key_of
 from viewer.comparison.shifts.opposites import Opposites
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
-from viewer.comparison.shifts.verb_forms import key_of
 
 
 def _phrases(told: dict[Claimed, str]) -> dict[tuple[str, ...], Claimed]:

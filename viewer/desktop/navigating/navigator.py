@@ -18,7 +18,7 @@ from viewer.desktop.splitview import SplitView
 from viewer.desktop.tree.filter_chips import FilterChips
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.pane import TreePane
-from viewer.redline.attention import loud
+from viewer.redline.attention.figures import loud
 
 
 class Navigator(QObject):

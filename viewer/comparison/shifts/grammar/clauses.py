@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from viewer.comparison.shifts.words import Stretch, Word
+from viewer.comparison.shifts.grammar.words import Word, WordRange
 from viewer.language.word_lists import word_set
 
 SUPPOSES = word_set("if unless whether extent")
@@ -24,14 +24,14 @@ def begins_clause(words: Sequence[Word], at: int) -> bool:
     return word.text in ("and", "or") and at + 1 < len(words) and words[at + 1].text in _NEW_SUBJECT
 
 
-def clause_of(words: Sequence[Word], at: int) -> Stretch:
+def clause_of(words: Sequence[Word], at: int) -> WordRange:
     """Return the clause that a word stands in."""
     start, end = at, at + 1
     while start and not begins_clause(words, start):
         start -= 1
     while end < len(words) and not begins_clause(words, end):
         end += 1
-    return Stretch(start, end)
+    return WordRange(start, end)
 
 
 def is_supposed(words: Sequence[Word], at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.comparison.risks import ALL, FUEL, filing
 from tests.comparison.shifts.sentences import reworded
 from viewer.comparison import Status, compare
-from viewer.comparison.weight import ConcernKind, concerns, weight
+from viewer.comparison.shifts.weight import ConcernKind, concerns, weight
 
 
 def _weight(old: str, new: str) -> float:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from viewer.comparison.shifts.verb_forms import key_of
+from viewer.comparison.shifts.grammar.verb_forms import key_of
 from viewer.filings.model import Span
 from viewer.language.stop_words import FUNCTION_WORDS
 
@@ -20,7 +20,7 @@ _WHOLE = {"ca": "can", "wo": "will", "sha": "shall"}
 """What is left of a verb before ``n't``, where it is not the verb itself."""
 
 
-class Stretch(NamedTuple):
+class WordRange(NamedTuple):
     """Words ``[start, end)`` of a sentence."""
 
     start: int

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
-from viewer.comparison.shifts.clauses import begins_clause
-from viewer.comparison.shifts.verb_groups import NOT, unassured_verbs
-from viewer.comparison.shifts.words import Word
+from viewer.comparison.shifts.grammar.clauses import begins_clause
+from viewer.comparison.shifts.grammar.verb_groups import NOT, unassured_verbs
+from viewer.comparison.shifts.grammar.words import Word
 from viewer.language.stop_words import FUNCTION_WORDS
 from viewer.language.word_lists import word_set
 

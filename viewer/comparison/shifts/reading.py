@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from viewer.comparison.shifts.grammar.words import WordRange
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
-from viewer.comparison.shifts.words import Stretch
 
 
-class Found(NamedTuple):
+class ShiftReading(NamedTuple):
     """A shift between two sentences that lie side by side."""
 
     kind: ShiftKind
-    old: Stretch
+    old: WordRange
     """The telling words of the old sentence."""
-    new: Stretch
+    new: WordRange
     claimed: tuple[Claimed, Claimed]
     """What the old sentence and the new one claim."""
 
     @property
-    def mirrored(self) -> Found:
+    def mirrored(self) -> ShiftReading:
         """The same with the sides exchanged."""
-        return Found(self.kind, self.new, self.old, (self.claimed[1], self.claimed[0]))
+        return ShiftReading(self.kind, self.new, self.old, (self.claimed[1], self.claimed[0]))

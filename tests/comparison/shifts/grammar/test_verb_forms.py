@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.comparison.shifts.verb_forms import is_participle, is_past, key_of
+from viewer.comparison.shifts.grammar.verb_forms import is_participle, is_past, key_of
 
 
 @pytest.mark.parametrize(

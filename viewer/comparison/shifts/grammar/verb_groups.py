@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from viewer.comparison.shifts.clauses import SUPPOSES, is_supposed
+from viewer.comparison.shifts.grammar.clauses import SUPPOSES, is_supposed
+from viewer.comparison.shifts.grammar.verb_forms import is_participle, is_past, key_of
+from viewer.comparison.shifts.grammar.words import Word
 from viewer.comparison.shifts.shift import Claimed
-from viewer.comparison.shifts.verb_forms import is_participle, is_past, key_of
-from viewer.comparison.shifts.words import Word
 from viewer.language.plurals import ends_as_plural
 from viewer.language.stop_words import FUNCTION_WORDS
 from viewer.language.word_lists import word_set
@@ -130,13 +130,15 @@ class _Reader:
 
     def _chain(self, start: int) -> int:
         """Read the group that begins with an auxiliary; return where to go on."""
-        at, said = start, []
+        at, said, aside = start, [], False
         while at < len(self.words) and at - start < _FURTHEST:
             word = self._text(at)
             if word in AUXILIARY:
                 said.append(word)
-            elif word not in NOT and not self._is_between(at):
+            elif word not in NOT and not (aside and word == ",") and not self._is_between(at):
                 break
+            # "may, in the future, close": the second comma closes what the first one opened.
+            aside = aside is not (word == ",")
             at += 1
         head = self._head(at, said)
         claimed = self._claimed(said, head, start)
@@ -158,14 +160,14 @@ class _Reader:
         return self._further(start, further, claimed) or further + 1
 
     def _is_between(self, at: int) -> bool:
-        """True for a word between an auxiliary and its verb; a comma is one where an auxiliary follows
-        soon."""
-        word = self._text(at)
+        """True for a word between an auxiliary and its verb: an adverb, or what opens or closes an aside."""
+        word, behind = self._text(at), self._text(at + 1)
         if word.endswith("ly") or word in _ADVERBS:
             return True
+        if word == "," and (behind.endswith("ly") or behind in _ADVERBS):
+            return True
         if word in (",", "and", "or"):
-            ahead = {self._text(at + step) for step in (1, 2)}
-            return bool(ahead & AUXILIARY) or self._closes_aside(at)
+            return not AUXILIARY.isdisjoint((behind, self._text(at + 2))) or self._closes_aside(at)
         return False
 
     def _closes_aside(self, at: int) -> bool:

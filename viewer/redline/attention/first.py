@@ -2,7 +2,7 @@
 others.
 
 Each leads to its place and shows the clause on both sides. What weighs how much is settled in
-:mod:`viewer.comparison.weight`.
+:mod:`viewer.comparison.shifts.weight`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from viewer.comparison.model import Comparison, FigureChange, Pair
 from viewer.comparison.places import Place
-from viewer.comparison.weight import Concern, ConcernKind, concerns, inconsistent_figures
+from viewer.comparison.shifts.weight import Concern, ConcernKind, concerns, inconsistent_figures
 from viewer.wording.figures import VERDICT_GLYPHS, verdict_words
 from viewer.wording.pairs import glyph, status_words
 from viewer.wording.shifts import shift_glyph, shift_kind_words, shift_text, shift_words
