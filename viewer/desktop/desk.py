@@ -236,7 +236,6 @@ class Desk(QObject):
         window.jobs.show_others(self.recomparer, self.exporter)
 
     def _connect_session(self, window: MainWindow) -> None:
-        self.finder.note_wanted.connect(lambda _pair: self.reviewer.edit_note())
         self.session.opened.connect(self._show_counts)
         self.session.entry_changed.connect(self._show_counts)
         self.session.opened.connect(window.show_state)
