@@ -29,6 +29,7 @@ from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.marker import FiguresMarker
 from viewer.desktop.frame.counts import count_words
 from viewer.desktop.frame.pair_presenter import PairPresenter
+from viewer.desktop.frame.spoken_changes import SpokenChanges
 from viewer.desktop.frame.view_switches import ViewSwitches
 from viewer.desktop.frame.window_layout import ReadingParts, lay_out_reading, share_room
 from viewer.desktop.look.theme import Theme
@@ -224,6 +225,8 @@ class Desk(QObject):
         for name, button in self.finder.options.items():
             button.toggled.connect(actions[f"find-{name}"].setChecked)
         self.note_marks = NoteMarks(session, self.split, window)
+        self.finder.note_wanted.connect(self.notes.show_note)
+        self.spoken = SpokenChanges(session, self.tree, window)
         self.copier = Copier(session, self.split, window)
         self.places = KeptPlaces(session, window.settings, self.tree, self.split, window)
 
@@ -236,7 +239,6 @@ class Desk(QObject):
         window.jobs.show_others(self.recomparer, self.exporter)
 
     def _connect_session(self, window: MainWindow) -> None:
-        self.finder.note_wanted.connect(lambda _pair: self.reviewer.edit_note())
         self.session.opened.connect(self._show_counts)
         self.session.entry_changed.connect(self._show_counts)
         self.session.opened.connect(window.show_state)

@@ -143,11 +143,8 @@ def test_all_places_are_listed_and_lead_there(qtbot: QtBot, opened: MainWindow) 
     qtbot.keyClick(edit, Qt.Key.Key_Down)
     assert panel.view.hasFocus()
     rows = [panel.model.place(panel.model.index(row, 0)) for row in range(panel.model.rowCount())]
-    assert [(row.pair.id, row.where) for row in rows if row] == [
-        ("p1", "new"),
-        ("p2", "both"),
-        ("p2", "note"),
-    ]
+    assert [row.pair.id for row in rows if row] == ["p1", "p2", "p2"]
+    assert [row.where.partition(" ")[0] for row in rows if row] == ["new", "both", "note"]
     qtbot.keyClick(panel.view, Qt.Key.Key_Down)
     qtbot.keyClick(panel.view, Qt.Key.Key_Return)
     assert opened.split.pairs[0].id == "p2"

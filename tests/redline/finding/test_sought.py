@@ -119,7 +119,7 @@ PLANS = {PAIR.id: Planner(MADE).plan([PAIR])}
 
 
 def test_places_are_listed_with_their_side_and_words() -> None:
-    places = look_through(PLANS, [(PAIR, (("note", "They may sue"),))], Sought("may"))
+    places = look_through(PLANS, [(PAIR, (("note", "They may sue", "7"),))], Sought("may"))
     listed = [
         (one.where, one.words.boxed()) for one in listed_hits(PAIR, PLANS[PAIR.id], places.hits[PAIR.id])
     ]
@@ -128,8 +128,8 @@ def test_places_are_listed_with_their_side_and_words() -> None:
         ("old", "We [may] lose."),
         ("new", "It [may] end."),
     ]
-    assert [(one.where, one.in_note, one.words.boxed()) for one in places.notes] == [
-        ("note", True, "They [may] sue")
+    assert [(one.where, one.in_note, one.note, one.words.boxed()) for one in places.notes] == [
+        ("note", True, "7", "They [may] sue")
     ]
     assert places.words() == "3 places in 1 factor, 1 in notes"
 

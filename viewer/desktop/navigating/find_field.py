@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
+from viewer.desktop.look.clear_button import let_clear
 from viewer.desktop.look.metrics import BAR_SPACING
 from viewer.desktop.look.stylesheet import styled
 
@@ -32,7 +33,7 @@ class FindField(QWidget):
         self.edit.setPlaceholderText("Find in both…")
         self.edit.setAccessibleName("Find in both filings")
         self.edit.setToolTip("Find in both filings. Enter: next, Shift+Enter: previous, Esc: clear")
-        self.edit.setClearButtonEnabled(True)
+        let_clear(self.edit)
         self.edit.setMinimumWidth(_NARROWEST)
         self.edit.setMaximumWidth(_WIDEST)
         self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

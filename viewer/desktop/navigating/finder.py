@@ -8,7 +8,7 @@ a limited time, for it may take any.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -37,8 +37,8 @@ _LOOKING = "Looking…"
 class Finder(QObject):
     """Joins the field, its options and list, the panes and the tree."""
 
-    note_wanted = Signal(object)
-    """The Pair whose note has what was sought, and is on screen now."""
+    note_wanted = Signal(str)
+    """The id of the note that has what was sought, empty for one on a figure; its factor is on screen now."""
 
     def __init__(
         self,
@@ -79,7 +79,7 @@ class Finder(QObject):
         for left in (find_field.left, panel.left):
             left.connect(self._leave)
         panel.options_changed.connect(self._count)
-        panel.list_wanted.connect(self._tell)
+        panel.list_wanted.connect(self._list)
         panel.wanted.connect(self._go_to)
         job.finished.connect(self._take)
         job.failed.connect(self._failed)
@@ -156,11 +156,14 @@ class Finder(QObject):
 
     def _notes(self) -> Iterator[NotesOfPair]:
         for pair in self._tree.model.pairs:
-            told = [("note", self._session.entry(pair).note)]
+            told = [
+                (f"note by {note.author}" if note.author else "note", note.text, note.id)
+                for note in self._session.notes(pair)
+            ]
             for change in pair.figures if self._session.says_of_figures else ():
                 side = change.new or change.old
                 if side is not None:
-                    told.append((f"note on {side.figure.text}", self._session.figure_entry(change).note))
+                    told.append((f"note on {side.figure.text}", self._session.figure_entry(change).note, ""))
             yield pair, tuple(told)
 
     def _failed(self, error: object) -> None:
@@ -207,7 +210,7 @@ class Finder(QObject):
         finder = self._found.finder
         if place.in_note:
             self._navigator.show_pair(place.pair)
-            self.note_wanted.emit(place.pair)
+            self.note_wanted.emit(place.note)
         elif finder is not None:
             if [shown.id for shown in self._split.pairs] != [place.pair.id]:
                 self._show_alone(place.pair)
@@ -244,14 +247,23 @@ class Finder(QObject):
         cut = f"; the first {MOST_LISTED:,} are listed" if places and more else ""
         self._panel.show_found(f"{found.words()}{cut}", places)
 
+    def _list(self) -> None:
+        """Fill the list, with what is sought by now."""
+        if self._timer.isActive():
+            self._count()
+        else:
+            self._tell()
+
     def _listed(self) -> Iterator[ListedHit]:
         """The places in the order of the tree, each factor's notes after its text."""
         notes: dict[str, list[ListedHit]] = {}
         for place in self._found.notes:
             notes.setdefault(place.pair.id, []).append(place)
         for pair in self._tree.model.pairs:
-            hits = self._found.hits.get(pair.id, ())
-            yield from chain(listed_hits(pair, self._plans[pair.id], hits), notes.get(pair.id, ()))
+            hits = self._found.hits.get(pair.id)
+            if hits:
+                yield from listed_hits(pair, self._plans[pair.id], hits)
+            yield from notes.get(pair.id, ())
 
     def _show_hits(self, number: int, _hits_on_screen: int) -> None:
         found = self._found

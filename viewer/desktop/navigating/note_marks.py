@@ -10,8 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from viewer.comparison.model import PlacedSpan
-from viewer.comparison.places import Place
+from viewer.comparison.places import Place, PlacedSpan
 from viewer.desktop.session import Session
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.splitview.painting.note_signs import NoteMark

@@ -17,8 +17,8 @@ SECONDS = 2.0
 AT_ONCE = 0.05
 """Seconds that it may take afterwards, in the panes, for texts that were not looked through: what held-back
 factors and mended paragraphs have."""
-NotesOfPair = tuple[Pair, tuple[tuple[str, str], ...]]
-"""A pair, and of each note on it what it is, such as ``note``, and its text."""
+NotesOfPair = tuple[Pair, tuple[tuple[str, str, str], ...]]
+"""A pair, and of each note on it what it is, such as ``note``, its text, its id if it is on the factor."""
 
 
 @dataclass(frozen=True, slots=True)

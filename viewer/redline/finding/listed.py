@@ -30,6 +30,9 @@ class ListedHit:
     number: int = 0
     """By which the panes find it among those of its pair, from 1; 0 for a note."""
 
+    note: str = ""
+    """The id of the note that it stands in, where it is one on the factor."""
+
     @property
     def in_note(self) -> bool:
         """True where it stands in what the reviewer wrote."""
@@ -45,17 +48,19 @@ def listed_hits(pair: Pair, plan: Plan, hits: Iterable[Hit]) -> Iterator[ListedH
         yield ListedHit(pair, side, snippet(text, spot.start, spot.end, AROUND), number)
 
 
-def listed_notes(pair: Pair, notes: Iterable[tuple[str, str]], finder: SpanFinder) -> Iterator[ListedHit]:
+def listed_notes(
+    pair: Pair, notes: Iterable[tuple[str, str, str]], finder: SpanFinder
+) -> Iterator[ListedHit]:
     """Yield where the notes of a pair have what is sought.
 
     Args:
         pair: What they are written on.
-        notes: Of each what it is, such as ``note``, and its text.
+        notes: Of each what it is, such as ``note``, its text and its id.
         finder: What is sought.
 
     Raises:
         CannotFind: Looking takes too long, or there are too many.
     """
-    for where, text in notes:
+    for where, text, name in notes:
         for start, end in finder.spans(text) if text and finder.sought else ():
-            yield ListedHit(pair, where, snippet(text, start, end, AROUND))
+            yield ListedHit(pair, where, snippet(text, start, end, AROUND), note=name)
