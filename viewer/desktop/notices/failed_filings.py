@@ -15,6 +15,7 @@ from viewer.filings.errors import FilingError, ScannedFiling, SectionNotFound
 from viewer.filings.sources.recognised import INSTALL, program, seconds_for
 
 _MINUTE = 60
+"""Seconds."""
 
 
 @dataclass(frozen=True, slots=True)
