@@ -45,6 +45,8 @@ class Reading:
     segments: Segments
     behind: Sequence[SourceBlock]
     """The blocks that follow the section."""
+    recognised: bool = False
+    """Whether the text was read off pictures of pages."""
 
     @property
     def factors(self) -> tuple[Factor, ...]:
