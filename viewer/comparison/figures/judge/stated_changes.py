@@ -18,8 +18,8 @@ from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import scales
 from viewer.figures.values import Percentage, Quantity
 
-_UP = r"increas\w*|rose|rise|rising|gr[eo]w\w*|gain\w*|jump\w*|climb\w*|appreciat\w*"
-_DOWN = r"decreas\w*|declin\w*|fell|fall|falling|drop\w*|reduc\w*|depreciat\w*|slid\w*|plung\w*"
+_UP = r"increas\w*|rose|rise|rising|gr[eo]w\w*|gain\w*|jump\w*|climb\w*|appreciat\w*|up|higher"
+_DOWN = r"decreas\w*|declin\w*|fell|fall|falling|drop\w*|reduc\w*|depreciat\w*|slid\w*|plung\w*|down|lower"
 _CHANGE = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
 _ABOUT = r"(?:(?:approximately|about|roughly|around|some|nearly|just)\s)?"
 _BEFORE = re.compile(rf"\b{_CHANGE}\s(?:of\s|by\s)?{_ABOUT}$", re.IGNORECASE)
@@ -41,7 +41,7 @@ _TO = re.compile(rf"\bto\s{_ABOUT}(?:a\s(?:high|low|price)\sof\s)?$", re.IGNOREC
 _THAN = re.compile(rf"\b(?:from|compared\s(?:to|with)|versus|as\sagainst)\s{_ABOUT}$", re.IGNORECASE)
 _OTHER_RATE = re.compile(
     r"\b(?:annual\w*|compound\w*|CAGR|averag\w+|per\s(?:year|annum|month)|each|constant[\s-]currenc\w+|organic\w*"
-    r"|adjust\w*|excluding|respectively|range\w*|between)\b",
+    r"|adjust\w*|excluding|alone|respectively|range\w*|between)\b",
     re.IGNORECASE,
 )
 """Words of a percentage that is not reckoned from the two amounts alone."""
@@ -91,6 +91,10 @@ def _stated(text: str, one: Figure, two: Figure, three: Figure) -> _StatedChange
         again = _LED.search(lead) if _OR.search(second) and not tail.startswith(" of ") else None
         way = joint and (_way(joint) or _way(_AFTER.match(tail)) or _way(again))
         return _StatedChange(one, two, three, way == _UPWARDS) if way else None
+    if ends_in_rate and _TO.search(lead) and _THAN.search(first):
+        joint = _JOINT.fullmatch(second)
+        way = joint and (_way(joint) or _way(_AFTER.match(tail)))
+        return _StatedChange(two, one, three, way == _UPWARDS) if way else None
     way = _way(_BEFORE.search(lead)) or _way(_AFTER.match(first))
     if way and _is_rate(one) and _alike(two, three):
         to_last = _FROM.search(first) and _TO.search(second)
