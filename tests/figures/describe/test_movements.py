@@ -28,6 +28,16 @@ from viewer.figures.claim import Sense
             "A rise in rates would result in a decrease to our interest income of $5 million.",
             ["decrease in interest income"],
         ),
+        (
+            "Each change in the price of coal would impact our cash flow by $5 million.",
+            ["change in cash flow from change in price of coal"],
+        ),
+        (
+            "The sum of our loans exceeded the value of the ships by $5 million.",
+            ["excess of sum of loans over value of ships"],
+        ),
+        ("Fares dropped 50-70%.", ["decrease in Fares"] * 2),
+        ("Fares dropped by between 50% and 70%.", ["decrease in Fares"] * 2),
         ("We had a decrease of $5 million in charges for repairs.", ["decrease in charges for repairs"]),
         ("Freight from our piers will decrease at a rate of 7%.", ["decrease in Freight from piers"]),
         ("We saw a 7% drop in freight.", ["decrease in freight"]),

@@ -32,9 +32,13 @@ _UPWARD_WORDS = frozenset((*_UPWARDS.split("|"), *_BY_SO_MUCH_UP.split("|"))) | 
 _MOVED = re.compile(
     rf"\b(?P<way>{_UPWARDS}|{_DOWNWARDS}"
     rf"|(?:{_BY_SO_MUCH_UP}|{_BY_SO_MUCH_DOWN})(?=(?:\s[a-z]{{3,14}}ly)?\sby\s))(?:,?\s(?:further|slightly|significantly|sharply|only|[a-z]{{3,14}}ly))?"
-    r"\s(?:by\s|of\s|in\s|an?\s|at an?\s(?:[a-z-]{2,14}\s){0,3}rate of\s)?(?:an?\s)?$",
+    r"\s(?:by\s|of\s|in\s|(?:by\s)?between\s|an?\s|at an?\s(?:[a-z-]{2,14}\s){0,3}rate of\s)?(?:an?\s)?$",
     re.IGNORECASE,
 )
+_EXCEEDED_BY = re.compile(
+    r"(?P<one>[^;]{1,200}?)\s(?:exceed(?:s|ed)?|exceeding)\s(?P<other>[^,;()]{1,80})\sby\s?$"
+)
+"""``the sums owed exceeded the value of the ships by $5``: neither the one nor the other."""
 _SAME_SUBJECT = re.compile(r"(?:^|\s)(?:and|but)\s(?:(?:then|has|have|had|also|again)\s)*$")
 """Before a verb that has the subject of the one before it: ``rose 4% against the dollar and fell``."""
 _AGAINST = re.compile(
@@ -43,7 +47,7 @@ _AGAINST = re.compile(
 """A currency rises against another: to say only what rose is half of it."""
 _FOR = re.compile(r"\s(?P<how>for|on)\s(?:(?:our|the|its|their)\s)?(?=[a-z])(?!each\b|example\b|which\b)")
 _CLOSES_A_MOVE = frozenset(
-    (*_UPWARDS.split("|"), *_DOWNWARDS.split("|"), "by", "of", "in", "a", "an", "further", "only")
+    (*_UPWARDS.split("|"), *_DOWNWARDS.split("|"), "by", "of", "in", "a", "an", "further", "only", "between")
 )
 _CLOSES_A_CHANGE = frozenset(("of", "by", "was", "were", "totaled", "totaling", "to", "a", "an"))
 """The last words of what the patterns look for: a look at these spares a search at most figures."""
@@ -57,7 +61,7 @@ _CHANGED_THING = re.compile(
 """``an increase in our costs of $5``."""
 _MAKES_MOVE = re.compile(
     r"\b(?P<way>increased|increases|increase|raised|boosted|decreased|decreases|decrease|reduced|reduces|reduce|lowered"
-    r"|cut|changed|changes|change)\s(?:(?:our|the|its|their)\s)?(?!in\s|of\s|by\s)",
+    r"|cut|changed|changes|change|impacted|impacts|impact|affected|affects|affect)\s(?:(?:our|the|its|their)\s)?(?!in\s|of\s|by\s)",
     re.IGNORECASE,
 )
 """``a refund reduced our costs by $5``."""
@@ -114,6 +118,11 @@ def movement(around: Around, last: Measure, kind: FigureKind) -> Measure | None:
 def _moved_before(around: Around, last: Measure) -> Measure | None:
     """``costs rose by 5%``, ``an increase in costs of 5%``, ``a refund reduced our costs by 5%``."""
     before, closing = around.before, around.closing_word
+    if closing == "by" and "exceed" in before:
+        over = _EXCEEDED_BY.search(before)
+        ends = [noun_phrases.before(over[end]) for end in ("one", "other")] if over is not None else []
+        if all(ends) and ends:
+            return Measure(f"excess of {' '.join(ends[0])} over {' '.join(ends[1])}")
     if closing in _CLOSES_A_CHANGE:
         moved_by = _made_move(before) if closing in _CLOSES_A_MADE_MOVE else None
         if moved_by is not None:
@@ -147,7 +156,7 @@ def _made_move(before: str) -> Measure | None:
             continue
         of = named(" ".join(words))
         noun = of.noun + _cause(before[: verb.start()])
-        if verb["way"].lower().startswith("change"):
+        if verb["way"].lower().startswith(("change", "impact", "affect")):
             return replace(of, noun=f"change in {noun}")
         return replace(of, noun=noun, movement=_way(verb["way"], _MADE_MOVE_UPWARDS))
     return None

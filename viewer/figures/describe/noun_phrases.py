@@ -222,6 +222,8 @@ def _belongs(lower: str, earlier: str, found: list[str], pending: list[str], *, 
         return (pending or found)[0][0].isupper()
     if lower in _JOINS_BEFORE or (lower in ("before", "after") and found[0].lower() in _TAXES):
         return True
+    if lower == "other" and earlier in ("and", "or"):
+        return True
     if lower in _NUMBER_WORDS and (numbered or earlier in _JOINS_BEFORE):
         return True
     told = bool(pending) and lower in _PARTICIPLES

@@ -91,6 +91,7 @@ class Teller:
         self._kind: FigureKind | None = None
         self._unit: str | None = None
         self._listed = False
+        self._share = UNTOLD
         self._things = UNTOLD
         """What the last count of things counts; units of measure are none."""
 
@@ -141,7 +142,7 @@ class Teller:
         last = self._last.what
         # Points are a step from one share to another, and no share of anything.
         percent = draft.unit == Percentage.PERCENT or _is_part(draft, around)
-        what = share(around, last) if percent else _at_another_rate(draft, around, previous.what)
+        what = share(around, last, self._share) if percent else _at_another_rate(draft, around, previous.what)
         of_count = self._kind is FigureKind.COUNT and draft.kind is FigureKind.PERCENT
         whole = last if of_count else previous.what
         if draft.kind is FigureKind.COUNT and whole.noun.partition(" ")[0].lower() in UNITS:
@@ -153,6 +154,8 @@ class Teller:
         ):
             return previous
         what = what or level(around, last) or movement(around, last, draft.kind)
+        if what is not None and what.share_of:
+            self._share = what
         what = what or self._label(draft, around, previous)
         if what in (UNTOLD, previous.what):
             return SILENT if what == UNTOLD else previous

@@ -18,6 +18,10 @@ from tests.figures.describe.claims import measures
         ("760 of our 4,536 pilots were represented by unions.",
          ["pilots represented by unions", "pilots"]),
         ("We had 760 pilots.", ["pilots"]),
+        ("26 million shares of Class B stock were reserved for issuance.",
+         ["shares of Class B stock reserved for issuance"]),
+        ("Our sales force consisted of 130 people.", ["people of sales force"]),
+        ("We own 4,000 miles of gas gathering pipelines.", ["miles of gas gathering pipelines"]),
         ("760 pilots are led by us.", ["pilots"]),
     ],
 )  # fmt: skip

@@ -55,6 +55,13 @@ from viewer.figures.model import FigureKind
         ("One client accounted for 10% or more of our revenue.", "One client as share of revenue"),
         ("Our fleet is mainly tugs (97% of our ships).", "tugs as share of ships"),
         ("All of our ferries in the aggregate accounted for 17% of our dues.", "ferries as share of dues"),
+        ("About 24% of our assets were denominated in foreign money.",
+         "assets denominated in foreign money as share of assets"),
+        ("36% of our contracts were due in 2012.", "contracts"),
+        ("36% of our contracts were in time.", "contracts"),
+        ("45% of our sales occurred outside of the U.S.", "outside U.S. as share of sales"),
+        ("The Elm Trust owned 98 million shares of our stock, representing 10% of the votes.",
+         "share of votes owned by Elm Trust"),
         ("Likewise, spending by ports and small clients, which comprised 40% of our dues, may fall.",
          "spending by ports and small clients as share of dues"),
         ("Fourth quarter dues represented 30% of our dues.", "Fourth quarter dues as share of dues"),
@@ -195,3 +202,23 @@ def test_a_share_of_what_was_told_before_names_it(told: str) -> None:
 def test_a_share_of_those_who_were_asked_names_no_whole() -> None:
     (figure,) = recognise("A share of 44% of those surveyed was in favour.")
     assert not figure.claim.what.share_of
+
+
+def test_the_rest_is_of_the_same_whole() -> None:
+    text = "About 81% of our debt is at fixed rates with the remaining 19% subject to floating rates."
+    assert measures(text) == [
+        "debt at fixed rates as share of debt",
+        "debt subject to floating rates as share of debt",
+    ]
+
+
+def test_a_second_verb_has_the_subject_of_the_first() -> None:
+    text = (
+        "Type A notes made up 7% of our notes, had the right to elect five men and made up 86% of the votes."
+    )
+    assert measures(text)[::2] == ["Type A notes as share of notes", "Type A notes as share of votes"]
+
+
+def test_a_part_says_where_it_is() -> None:
+    text = "Marl had 50 pilots, of which 18 were employed in Norway."
+    assert measures(text)[1].startswith("pilots of Marl of which employed in Norway")

@@ -33,6 +33,10 @@ _NOT_OF_IT = frozenset(
         "highs",
         "lows",
         "peak",
+        "prior",
+        "current",
+        "previous",
+        "last",
     )
 )
 _AVAILABLE = re.compile(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from viewer.figures.claim import Measure
-from viewer.figures.describe import noun_phrases
+from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.context_window import SentencePart
 from viewer.figures.describe.nouns import counted_deeds, measured_units
 from viewer.figures.describe.nouns.with_clauses import owner_with
@@ -78,15 +78,22 @@ def counted_whole(text: str, draft: FigureDraft, part: SentencePart, previous: s
     of = _OF.match(text, end) if text.startswith(" of ", end) and at >= 0 else None
     if of is not None:
         whole = noun_phrases.after(" " + text[of.end() : min(part.high, of.end() + DESCRIBING.near)], 4)
-        ends = next((at for at, word in enumerate(whole) if at and _ENDS_A_NOUN.fullmatch(word)), len(whole))
+        ends = next((at for at in range(1, len(whole)) if _ends_a_noun(whole, at)), len(whole))
         if whole:
             unit = f"{unit} of {' '.join(whole[:ends])}"
+            end = text.find(whole[ends - 1], of.end()) + len(whole[ends - 1])
     named = _NAMED_BY.match(text, end) if at >= 0 and " by " in text[end : end + 40] else None
     if named is not None:
         who = noun_phrases.after(" " + text[named.end() : min(part.high, named.end() + DESCRIBING.near)], 4)
         return Measure(f"{unit} {named['how']} by {' '.join(who)}" if who else unit)
     unit = counted_deeds.with_deed(text, part.low, draft.start, end, part.high, unit)
     return _owned(text[max(part.low, draft.start - DESCRIBING.margin) : draft.start], unit)
+
+
+def _ends_a_noun(words: list[str], at: int) -> bool:
+    """Tell whether a word says what the noun before it does; ``gas gathering pipelines`` are a noun."""
+    goes_on = words[at].endswith("ing") and at + 1 < len(words) and content_words.plural(words[at + 1])
+    return _ENDS_A_NOUN.fullmatch(words[at]) is not None and not goes_on
 
 
 def _owned(before: str, unit: str) -> Measure:

@@ -53,7 +53,7 @@ _OF = re.compile(
 _FROM = re.compile(
     r"(?:\s?,)?(?:\srespectively,)?\s"
     r"(?P<verb>(?:(?:was|were|is|are|has been|have been|had been|which|that)\s)*"
-    r"(?:came|comes?|coming|derived|generated|earned|obtained|attributable|sourced|originated|made|sold|received|due"
+    r"(?:came|comes?|coming|derived|generated|earned|obtained|attributable|sourced|originated|occurred|arose|made|sold|received|due"
     r"|(?:beneficially\s)?(?:owned|held|controlled))?\s?)"
     r"(?P<prep>from|to|outside(?:\sof)?|within|in|by)"
     r"\s(?:(?:the|our|its|their|a|an|sales to|sales in|countries)\s)*"
@@ -99,24 +99,36 @@ _TAKEN_TOGETHER = re.compile(
 )
 _ASIDE_MARK = re.compile(r"(?:\s?,)?\s?(?:or|\()\s?$|\s?,\s?$")
 """Between an amount and what share it is: ``fees of $5 million, or 6%, of revenue``."""
+_OWNS_SHARES = re.compile(
+    r"(?P<who>[^,;]{2,80})\s(?:own(?:s|ed)|h[eo]ld(?:s)?|controlled|controls)\s[^,;%]{0,40}\sshares[^,;%]{0,60},?\s"
+    r"(?:collectively\s|together\s)?representing\s(?:approximately\s|about\s)?$"
+)
+_SAME_SUBJECT = re.compile(r",?\s(?:and|but)\s?$")
+"""Before a verb whose subject is that of the one before it: ``made up 7% of our shares and made up``."""
 _HELPERS = re.compile(
     r"\s(?:(?:had|has|have|was|were|is|are|been|be|being|will|would|may|can)\s)*(?P<not>(?:not|never)\s)?"
     r"(?:(?:been|be|yet)\s)*"
 )
 
 
-def share(around: Around, last: Measure) -> Measure | None:
+def share(around: Around, last: Measure, earlier: Measure = UNTOLD) -> Measure | None:
     """``one retailer as share of revenue``; None where the words tell of no share.
 
     Args:
         around: The words around a percentage.
         last: What the figure before it measures: ``sales of $5 million represented 13% of revenue``.
+        earlier: The last share of the sentence.
     """
     whole = _whole(around)
     another = further.another(around.before, around.after, last, whole=whole)
     if another is not None or not whole:
-        return another or _as_a_share(around) or _of_the_same(around, last)
-    return _beside_its_amount(around, last, whole) or _of_a_whole(around, last, whole)
+        return (
+            another
+            or _as_a_share(around)
+            or _of_the_same(around, last)
+            or spent.the_rest(around.before, around.after, last)
+        )
+    return _beside_its_amount(around, last, whole) or _of_a_whole(around, last, whole, earlier)
 
 
 def _beside_its_amount(around: Around, last: Measure, whole: str) -> Measure | None:
@@ -127,7 +139,7 @@ def _beside_its_amount(around: Around, last: Measure, whole: str) -> Measure | N
     return replace(last, share_of=whole, per="", of_which=None)
 
 
-def _of_a_whole(around: Around, last: Measure, whole: str) -> Measure | None:
+def _of_a_whole(around: Around, last: Measure, whole: str, earlier: Measure) -> Measure | None:
     """The share that a verb tells: who holds it, who accounts for it, where it comes from or goes."""
     held = _HELD.search(around.before)
     if held is not None:
@@ -135,6 +147,11 @@ def _of_a_whole(around: Around, last: Measure, whole: str) -> Measure | None:
         return Measure(holder, share_of=whole, held=True) if holder else None
     stated = STATED_SHARE.search(around.before)
     if stated is not None:
+        holder = _holder(around, stated, last)
+        if holder is not None:
+            return Measure(holder, share_of=whole, held=True)
+        if earlier.share_of and not earlier.held and _SAME_SUBJECT.search(around.before[: stated.start()]):
+            return replace(earlier, share_of=whole)
         subject = _subject(around, _ESTIMATED.sub("", around.before[: stated.start()].rstrip()))
         if not subject and not around.before[: stated.start()].strip(" ,") and last.movement is Sense.NONE:
             subject = last.noun
@@ -156,6 +173,16 @@ def _of_a_whole(around: Around, last: Measure, whole: str) -> Measure | None:
     )
 
 
+def _holder(around: Around, stated: re.Match[str], last: Measure) -> str | None:
+    """``Marl Foundation`` of ``the Marl Foundation owned 98 shares of Class A stock, representing 10%``."""
+    if not stated[0].startswith("represent") or not last.noun.startswith("shares"):
+        return None
+    owns = _OWNS_SHARES.search(around.said())
+    return (
+        " ".join(noun_phrases.before(noun_phrases.without_helpers(owns["who"]))) if owns is not None else None
+    )
+
+
 def _of_the_same(around: Around, last: Measure) -> Measure | None:
     """``4% of our tolls and the northern region accounted for 11%``: a share of what the first is of."""
     if not last.share_of or last.held or last.of_which is not None or " and " not in around.before:
@@ -170,7 +197,10 @@ def _spent_on(around: Around, whole: str) -> Measure | None:
     of = _OF.match(around.after)
     last = whole.rsplit(" ", 1)[-1]
     end = around.after.find(last, of.end()) if of is not None else -1
-    return spent.spent_on(around.after, end + len(last), whole) if end >= 0 else None
+    if end < 0:
+        return None
+    end += len(last)
+    return spent.spent_on(around.after, end, whole) or spent.in_a_state(around.after, end, whole)
 
 
 def _as_a_share(around: Around) -> Measure | None:
@@ -301,6 +331,10 @@ def part(around: Around, previous: Measure) -> Measure | None:
         told = [within[1], *noun_phrases.after(" " + rest[within.end() :], joined=True)]
     if not told:
         return previous
+    if len(told) == 1 and told[0].endswith("ed"):
+        where = _FOR.match(rest, rest.find(told[0]) + len(told[0]) + 1)
+        noun = noun_phrases.after(" " + rest[where.end() :], 3) if where is not None else []
+        told = [*told, where[1], *noun] if where is not None and noun else told
     denied = "not " if helpers is not None and helpers["not"] else ""
     of_which = denied + " ".join(told)
     if previous.of_which is not None:
