@@ -97,3 +97,15 @@ def test_a_gain_is_an_income_and_no_movement() -> None:
     (figure,) = numbers("We recorded a gain of $3 million on the sale of a ship.")
     assert (figure.claim.what.noun, figure.claim.sense) == ("gain on sale of ship", Sense.INCOME)
     assert figure.claim.what.movement is Sense.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We sold oil at a mean price of $8, which was 40% higher than before.",
+        "The mean price of $8 was 40% higher.",
+    ],
+)
+def test_a_price_told_with_its_rise_is_what_rose(text: str) -> None:
+    _, rise = numbers(text)[:2]
+    assert (rise.measure, rise.claim.sense) == ("increase in mean price", Sense.INCREASE)

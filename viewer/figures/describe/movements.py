@@ -76,6 +76,7 @@ _MOVE_OF = re.compile(
     re.IGNORECASE,
 )
 """``7% drop in sales``."""
+_WHICH_WAS = re.compile(r"(?:^|,\swhich|,?\sand)\s(?:was|were|is|are)\s$")
 _COMPARED = re.compile(r"\s(?P<way>higher|lower|more|less|fewer|greater)\b(?!\sthan\s\d)", re.IGNORECASE)
 """``were 7% lower than in 2011``."""
 _TO_A_LEVEL = re.compile(r"\s?,?\s(?:in aggregate\s|[a-z]{3,14}ly\s)?(?:to|from)\s(?:an?\s)?")
@@ -111,7 +112,7 @@ def movement(around: Around, last: Measure, kind: FigureKind) -> Measure | None:
     if around.limited:
         return None
     return _moved_before(around, last) or (
-        _moved_after(around, kind) if kind in (FigureKind.PERCENT, FigureKind.MONEY) else None
+        _moved_after(around, kind, last) if kind in (FigureKind.PERCENT, FigureKind.MONEY) else None
     )
 
 
@@ -173,7 +174,7 @@ def _cause(before: str) -> str:
     return f" from {words}" if words.lower().startswith(kind) else f" from {kind}{words}"
 
 
-def _moved_after(around: Around, kind: FigureKind) -> Measure | None:
+def _moved_after(around: Around, kind: FigureKind, last: Measure) -> Measure | None:
     """``a 5% rise in costs``, ``were 5% lower``."""
     of = _MOVE_OF.match(around.after)
     if of is not None:
@@ -182,6 +183,9 @@ def _moved_after(around: Around, kind: FigureKind) -> Measure | None:
         return Measure(" ".join(subject), _way(of["way"], _UPWARD_WORDS))
     compared = _COMPARED.match(around.after) if kind is FigureKind.PERCENT else None
     subject = _subject(around.before) if compared is not None else []
+    if compared is not None and not subject and last.noun and _WHICH_WAS.search(around.before):
+        # As in: an average price of $8, which was 40% higher.
+        return replace(last, movement=_way(compared["way"], _UPWARD_WORDS), of_which=None)
     return Measure(" ".join(subject), _way(compared["way"], _UPWARD_WORDS)) if compared and subject else None
 
 

@@ -55,7 +55,7 @@ _OF = re.compile(r"\sof\s(?:(?:the|our|its|their)\s)?(?=[A-Za-z])")
 _HAD = frozenset(("balance", "value", "amount", "cost", "price", "maturity", "capacity"))
 """Nouns that say nothing without what has them: ``goodwill had a carrying value of``."""
 _OWNER_HAD = re.compile(
-    r"(?P<who>[^;.]{3,110}?),?\s(?:(?:which|that)\s)?(?:had|has|have)\s(?:an?\s)?(?:[a-z]+\s){0,2}$"
+    r"(?P<who>[^;.]{3,110}?),?\s(?:(?:which|that)\s)?(?:had|has|have|with)\s(?:an?\s)?(?:[a-z]+\s){0,2}$"
 )
 _PRICES = frozenset(("price", "prices", "cost", "costs", "fee", "rate", "value"))
 _OPPOSITES = {"low": "high", "high": "low", "lows": "highs", "highs": "lows"}

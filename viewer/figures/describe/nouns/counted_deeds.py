@@ -30,6 +30,11 @@ _CONSISTS = re.compile(
     r"(?:(?:approximately|about|around|over|more than|nearly|some|a total of)\s)?$"
 )
 """``our sales force consisted of 130 people``."""
+_MAY_BE_BOUGHT = re.compile(
+    r"\b(?P<what>options|warrants|rights)\sto\s(?:purchase|acquire|buy)\s"
+    r"(?:(?:approximately|about|an aggregate of|up to|a total of)\s)*$"
+)
+"""``options to purchase 21 million shares``."""
 _OF_THE_WHOLE = re.compile(r"\bof\s(?:our|the|its|their|these|those)\s(?:(?:approximately|about)\s)?$")
 """Before a count that only says of how many: ``760 of our 4,536 employees``."""
 
@@ -46,6 +51,9 @@ def with_deed(text: str, low: int, start: int, end: int, high: int, unit: str) -
         unit: Those words.
     """
     near = text[max(low, start - DESCRIBING.verb_reach) : start]
+    may = _MAY_BE_BOUGHT.search(near)
+    if may is not None:
+        return f"{unit} under {may['what']}"
     did = _DID.search(near)
     if did is not None:
         return f"{unit} {did['did']}"
@@ -56,6 +64,6 @@ def with_deed(text: str, low: int, start: int, end: int, high: int, unit: str) -
     done = _WAS_DONE.match(text, end, min(high, end + DESCRIBING.near))
     if done is None or _OF_THE_WHOLE.search(near):
         return unit
-    who = noun_phrases.after(" " + text[done.end() : min(high, done.end() + DESCRIBING.near)], 4)
+    who = noun_phrases.after(" " + text[done.end() : min(high, done.end() + DESCRIBING.near)], 4, joined=True)
     told = f"{done['denied'] or ''}{done['did']} {done['how']}"
     return f"{unit} {told} {' '.join(who)}" if who else unit

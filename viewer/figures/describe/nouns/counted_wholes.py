@@ -74,7 +74,8 @@ def counted_whole(text: str, draft: FigureDraft, part: SentencePart, previous: s
     if text.startswith("-", draft.end) and at >= 0:
         return Measure(measured_units.attribute(text, end, part.high, unit))
     if unit.lower() in measured_units.UNITS and not text.startswith(" of ", end):
-        return Measure(measured_units.measured(text, part.low, draft.start, unit, previous))
+        rated = measured_units.rated(text, end, part.high, unit) if at >= 0 else ""
+        return Measure(rated or measured_units.measured(text, part.low, draft.start, unit, previous))
     of = _OF.match(text, end) if text.startswith(" of ", end) and at >= 0 else None
     if of is not None:
         whole = noun_phrases.after(" " + text[of.end() : min(part.high, of.end() + DESCRIBING.near)], 4)

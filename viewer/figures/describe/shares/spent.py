@@ -19,10 +19,15 @@ _SPENT_ON = re.compile(
 _IN_BRACKETS = re.compile(r"\s(?:is|are|was|were)\s(?:[a-z]{3,14}ly\s)?(?P<what>[^,;.()]{1,60})\s\($")
 _STATE = re.compile(
     r"\s(?:is|are|was|were|remained|remains|had been|has been|have been)\s(?:either\s|also\s|currently\s)?"
-    r"(?P<state>(?:(?:not\s)?[a-z]{3,14}(?:ed|en|ld|ned|ated)\s(?:in|by|with|under|to|on|for|outside|through|against|at)"
+    r"(?P<state>(?:(?:not\s)?[a-z]{3,14}(?:ed|en|ld)\s"
+    r"(?:in|by|with|under|to|on|for|outside(?:\sof)?|through|against|at)"
     r"|subject to|due to|at|in|under|with|on)\s(?:(?:our|the|its|their|an?)\s)?)(?=[A-Za-z])"
 )
 """``denominated in foreign currencies``, ``at fixed rates``."""
+_HELD_THERE = re.compile(
+    r"\s(?:is|are|was|were)\s(?P<state>(?:held|located|generated|earned|produced|sold|employed)"
+    r"\s(?:abroad|overseas|offshore|domestically|internationally))\b"
+)
 _REST = re.compile(r"\b(?:remaining|remainder|rest|balance|other|another)(?:\sof)?\s$")
 _STATE_ALONE = re.compile(
     r"\s(?:(?:is|are|was|were|being)\s)?(?P<state>(?:[a-z]{3,14}(?:ed|en)\s(?:in|by|with|under|to|on|for)"
@@ -57,6 +62,9 @@ def in_brackets(before: str, whole: str) -> Measure | None:
 
 def in_a_state(after: str, end: int, whole: str) -> Measure | None:
     """``debt at fixed rates as share of debt``; None where no state is told. Arguments as above."""
+    there = _HELD_THERE.match(after, end)
+    if there is not None:
+        return Measure(f"{whole} {there['state']}", share_of=whole)
     return _in_a_state(_STATE.match(after, end), after, whole)
 
 

@@ -13,6 +13,7 @@ from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.amounts.objects import noun_after
 from viewer.figures.describe.amounts.subjects import STATED_SHARE
 from viewer.figures.describe.context_window import Around
+from viewer.figures.describe.nouns import complements
 from viewer.figures.describe.shares import further, listed_subjects, spent
 from viewer.language.stop_words import STOP_WORDS
 
@@ -53,7 +54,7 @@ _OF = re.compile(
 _FROM = re.compile(
     r"(?:\s?,)?(?:\srespectively,)?\s"
     r"(?P<verb>(?:(?:was|were|is|are|has been|have been|had been|which|that)\s)*"
-    r"(?:came|comes?|coming|derived|generated|earned|obtained|attributable|sourced|originated|occurred|arose|made|sold|received|due"
+    r"(?:came|comes?|coming|derived|generated|earned|obtained|attributable|sourced|originated|occurred|arose|resides?|made|sold|received|due"
     r"|(?:beneficially\s)?(?:owned|held|controlled))?\s?)"
     r"(?P<prep>from|to|outside(?:\sof)?|within|in|by)"
     r"\s(?:(?:the|our|its|their|a|an|sales to|sales in|countries)\s)*"
@@ -99,6 +100,11 @@ _TAKEN_TOGETHER = re.compile(
 )
 _ASIDE_MARK = re.compile(r"(?:\s?,)?\s?(?:or|\()\s?$|\s?,\s?$")
 """Between an amount and what share it is: ``fees of $5 million, or 6%, of revenue``."""
+_AT_THE_END = re.compile(
+    r"\sat\s(?:(?:the\s)?(?:year|quarter|period)[- ]end|the end of the (?:year|quarter|period))$"
+)
+_IS_AND = re.compile(r"(?:^|[,;]\s)(?P<who>[^,;]{2,60}?)\s(?:is|was|are|were)\s[^,;.]{2,80},?\sand\s?$")
+"""``Coldway is our best client and`` before ``accounted for``."""
 _OWNS_SHARES = re.compile(
     r"(?P<who>[^,;]{2,80})\s(?:own(?:s|ed)|h[eo]ld(?:s)?|controlled|controls)\s[^,;%]{0,40}\sshares[^,;%]{0,60},?\s"
     r"(?:collectively\s|together\s)?representing\s(?:approximately\s|about\s)?$"
@@ -153,6 +159,9 @@ def _of_a_whole(around: Around, last: Measure, whole: str, earlier: Measure) -> 
         if earlier.share_of and not earlier.held and _SAME_SUBJECT.search(around.before[: stated.start()]):
             return replace(earlier, share_of=whole)
         subject = _subject(around, _ESTIMATED.sub("", around.before[: stated.start()].rstrip()))
+        who = _IS_AND.search(around.before[: stated.start()])
+        if who is not None:
+            subject = " ".join(noun_phrases.before(who["who"], numbered=True)) or subject
         if not subject and not around.before[: stated.start()].strip(" ,") and last.movement is Sense.NONE:
             subject = last.noun
         return Measure(subject, share_of=whole) if subject else None
@@ -246,6 +255,7 @@ def _source(around: Around, whole: str) -> Measure | None:
     phrase = noun_phrases.after(" " + (rest[number.end() :] if number else rest), 5, joined=True)
     if not phrase or content_words.weak(phrase):
         return None
+    phrase = phrase if number else complements.goes_on(" " + rest, phrase)
     told = f"{number[0]}{' '.join(phrase)}" if number else " ".join(phrase)
     there = _THERE.search(rest)
     if there is not None and rest[: there.start()].endswith(phrase[-1]):
@@ -263,7 +273,13 @@ def _is_source(around: Around, verb: str, prep: str, *, named: bool) -> bool:
     if prep in ("in", "within"):
         return named
     if prep == "from":
-        return bool(verb) or named or _EARNED.search(around.before) is not None or not around.before.strip()
+        return (
+            bool(verb)
+            or named
+            or _EARNED.search(around.before) is not None
+            or not around.before.strip()
+            or around.before.endswith(" and ")
+        )
     return prep.startswith("outside") or bool(verb)
 
 
@@ -300,7 +316,7 @@ def _subject(around: Around, before: str) -> str:
         opened = _OF_AN_ASIDE.search(plain)
         if opened is not None and not _only_opens(plain[: opened.start()]):
             return ""
-    plain = _TAKEN_TOGETHER.sub("", plain.rstrip(" ,"))
+    plain = _AT_THE_END.sub("", _TAKEN_TOGETHER.sub("", plain.rstrip(" ,")))
     words = plain.rstrip(" ,").split(" ")
     while words and words[-1].lower() in _TOGETHER:
         words.pop()
