@@ -29,6 +29,8 @@ from viewer.figures.read.draft import FigureDraft
 
 _LETTER = re.compile(r"[^\W\d_]")
 _DATED = (FigureKind.DATE, FigureKind.PERIOD)
+_TIMELESS = (*_DATED, FigureKind.IDENTIFIER)
+"""Kinds that are of no period: the number of a patent is the same in any year."""
 
 
 def describe(text: str, drafts: Sequence[FigureDraft], part: SentencePart, names: NamesSaid) -> list[Claim]:
@@ -67,7 +69,7 @@ def describe(text: str, drafts: Sequence[FigureDraft], part: SentencePart, names
     claims = []
     for at, draft in enumerate(drafts):
         period = dates.get(at)
-        if periods is not None and draft.kind not in _DATED:
+        if periods is not None and draft.kind not in _TIMELESS:
             period = periods.of(draft)
         of = told[at]
         if period is None or period.event is not None:

@@ -16,7 +16,7 @@ from viewer.figures.describe.amounts.objects import AFTER, noun_after, object_of
 from viewer.figures.describe.context_window import CHAIN, Around, SentencePart, without_periods
 from viewer.figures.describe.movements import level, movement
 from viewer.figures.describe.nouns.counted_wholes import counted_whole
-from viewer.figures.describe.nouns.measured_units import UNITS
+from viewer.figures.describe.nouns.measured_units import UNITS, is_measure
 from viewer.figures.describe.nouns.shared_heads import goes_on_from, with_head
 from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.senses import basis_of, sense_of
@@ -170,7 +170,7 @@ class Teller:
             if draft.kind is FigureKind.IDENTIFIER:
                 return Measure(draft.unit)
             counted = counted_whole(self._text, draft, self._part, previous.what.noun)
-            if draft.unit.lower() not in UNITS:
+            if not is_measure(draft.unit):
                 self._things = counted
             return counted
         there = _THERE.match(self._text, draft.end) if self._things is not UNTOLD else None

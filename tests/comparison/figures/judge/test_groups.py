@@ -27,6 +27,11 @@ def share(old: str, new: str) -> FigureChange:
             "Our five largest suppliers accounted for 40% of our purchases.",
             "ten largest suppliers against five largest suppliers",
         ),
+        (
+            "Sales to one dealer were 12% of our sales in 2024.",
+            "Sales to three dealers were 33% of our sales in 2025.",
+            "one dealer against three dealers",
+        ),
     ],
 )
 def test_a_group_that_grew_or_shrank_is_another_group(old: str, new: str, told: str) -> None:

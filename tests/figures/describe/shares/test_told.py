@@ -58,9 +58,9 @@ from viewer.figures.model import FigureKind
         ("About 24% of our assets were denominated in foreign money.",
          "assets denominated in foreign money as share of assets"),
         ("36% of our contracts were due in 2012.", "contracts"),
-        ("About 63% of our oil, NGLs and natural gas production was outside the United States.",
+        ("63% of our oil, NGLs and natural gas production was outside the United States.",
          "outside United States as share of oil, NGLs and natural gas production"),
-        ("59% of our tugs were located outside of Norway.", "tugs located outside of Norway as share of tugs"),
+        ("59% of tugs were located outside of Norway.", "tugs located outside of Norway as share of tugs"),
         ("91% of our bonds were held abroad.", "bonds held abroad as share of bonds"),
         ("71% of these rights reside in the Marl business.", "Marl business as share of rights"),
         ("Our top ten customers, including towns, represented 64% of fiscal 2015 revenue.",
@@ -240,7 +240,9 @@ def test_a_part_says_where_it_is() -> None:
 
 
 def test_a_second_share_of_the_same_comes_from_others() -> None:
-    text = "We received 55% of our dues from our ten best towns and about 25% of our dues from our three best ones."
+    text = (
+        "We got 55% of our dues from our ten best towns and about 25% of our dues from our three best ones."
+    )
     shares = [figure.measure for figure in numbers(text) if figure.kind is FigureKind.PERCENT]
     assert shares == ["ten best towns as share of dues", "three best ones as share of dues"]
 

@@ -14,6 +14,7 @@ from viewer.comparison.figures.judge.moved import join_moved, join_moved_dates
 from viewer.comparison.figures.judge.not_rolled import mark_stale
 from viewer.comparison.figures.judge.one_verdict import agree_in_paragraphs
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
+from viewer.comparison.figures.judge.ranges import tell_ranges_apart
 from viewer.comparison.figures.judge.restated import mark_restated
 from viewer.comparison.figures.judge.rolled_forward import (
     Years,
@@ -61,6 +62,7 @@ def judge(
     quiet_only_with_the_filings(open_rows, shift, texts)
     agree_in_paragraphs(open_rows)
     tell_groups_apart(open_rows, texts)
+    tell_ranges_apart(open_rows, texts)
     mark_restated(old, new, open_rows, texts)
     join_successors(old, new, open_rows, shift, texts)
     join_moved_dates(open_rows)

@@ -17,7 +17,7 @@ from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.match.similarity import overlap
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.numbers import same_unit
-from viewer.comparison.figures.verdicts.subjects import contradiction
+from viewer.comparison.figures.verdicts.subjects import contradiction, other_event
 from viewer.comparison.model import PlacedFigure
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.content_words import content
@@ -30,13 +30,14 @@ def join_less_exact_dates(rows: OpenLedgers, texts: Texts) -> None:
     gone, come = _events(rows.alone_old()), _events(rows.alone_new())
     alike = []
     for i, (before, one) in enumerate(gone):
-        for j, (after, other) in enumerate(come):
-            if not (one.holds(other) or other.holds(one)):
+        for j, (after, that) in enumerate(come):
+            if not (one.holds(that) or that.holds(one)):
                 continue
             words = content(texts.sentence(before)), content(texts.sentence(after))
             likeness = overlap(*words)
             if len(words[0] & words[1]) >= JUDGING.event_words and likeness >= JUDGING.event_alike:
-                alike.append((-likeness, abs(i - j), i + j, i, j))
+                other = other_event(before.figure.claim, after.figure.claim)
+                alike.append((other, -likeness, abs(i - j), i + j, i, j))
     taken: set[tuple[int, int]] = set()
     for *_, i, j in sorted(alike):
         if {(0, i), (1, j)} & taken:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from viewer.comparison.figures.match.extents import are_apart
 from viewer.comparison.figures.match.placement import StandingFigure
+from viewer.comparison.figures.match.renamed import only_renamed
 from viewer.comparison.figures.match.thresholds import MATCHING, LikenessWeights
 from viewer.comparison.figures.verdicts.measures import one_name
 from viewer.comparison.figures.verdicts.numbers import same_unit
@@ -29,12 +31,17 @@ def _of_a_year_before(figure: Figure) -> bool:
     return period is not None and period.relative and period.told.lower().startswith(_BEFORE)
 
 
-def _are_two(old: Figure, new: Figure) -> bool:
+def _are_two(one: StandingFigure, other: StandingFigure) -> bool:
     """Tell whether two figures of a kind cannot be one, whatever stands around them."""
+    old, new = one.placed.figure, other.placed.figure
     another = not same_number(old.value, new.value) and (
-        old.kind is FigureKind.IDENTIFIER or _of_a_year_before(old) is not _of_a_year_before(new)
+        old.kind is FigureKind.IDENTIFIER
+        or _of_a_year_before(old) is not _of_a_year_before(new)
+        or are_apart(one.extent, other.extent)
     )
-    return another or _aside(old) is not _aside(new) or contradiction(old, new) is not None
+    if another or _aside(old) is not _aside(new):
+        return True
+    return contradiction(old, new) is not None or only_renamed(old, new, one.around, other.around)
 
 
 def overlap(first: frozenset[str], second: frozenset[str]) -> float:
@@ -91,7 +98,7 @@ class FigureLikeness:
         """
         old, new = one.placed.figure, other.placed.figure
         ends = one.range_end and other.range_end and one.range_end is not other.range_end
-        if old.kind is not new.kind or ends or _are_two(old, new):
+        if old.kind is not new.kind or ends or _are_two(one, other):
             return 0.0
         same = float(same_number(old.value, new.value))
         around = overlap(one.around, other.around)

@@ -59,6 +59,10 @@ class FigureMatchThresholds:
     dates_one_amount: float = 2.0
     """What it adds to the likeness of two dates that they are those of amounts that are one figure: as much
     as two other pairs together, for nothing that is told around a date says as surely which it is."""
+    renamed: float = 0.2
+    """Share of the words around two figures, their names left out, that may differ where the names alone tell
+    whose they are. Trades off a sentence that was reworded as well against one thing that was renamed; not
+    measured."""
     around: int = 100
     """Characters on either side of a figure whose words speak for it. Stable from 100 to 125; at 75 seven
     rows change, at 200 three."""

@@ -9,6 +9,7 @@ from viewer.comparison.figures.verdicts.judgement import Judgement
 from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.comparison.model import FigureVerdict
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
+from viewer.figures.describe.content_words import content
 from viewer.figures.model import Figure
 
 DAYS_OF_A_YEAR = 365.25
@@ -69,6 +70,10 @@ def change_in_date(old: Figure, new: Figure) -> Judgement:
         return Judgement(FigureVerdict.CHANGED, None, None, "another date")
     years = rolled_years(old, new)
     days = 0 if _one_date(before, after) else _days_between(before, after)
+    if days == 0 and _of_other_events(old, new):
+        precision = "more" if after.precision > before.precision else "less"
+        reason = f"another date, or the same told {precision} exactly: what is told of it has changed"
+        return Judgement(FigureVerdict.CHANGED, None, None, reason)
     delta = Decimal(days) if days is not None else None
     if years is not None:
         shifted = before.years_to(after) is None
@@ -77,6 +82,12 @@ def change_in_date(old: Figure, new: Figure) -> Judgement:
         reason = f"advanced by {in_years(years)}{less} with the reporting year"
         return Judgement(FigureVerdict.ROLLED_FORWARD, delta, None, reason)
     return Judgement(FigureVerdict.CHANGED, delta, None, _moved_by(before, after, days))
+
+
+def _of_other_events(old: Figure, new: Figure) -> bool:
+    """Tell whether what happened on the two dates is told without a word in common."""
+    one, other = content(old.claim.subject), content(new.claim.subject)
+    return bool(one and other) and not one & other
 
 
 def _days(old: CalendarDate, new: CalendarDate) -> int | None:

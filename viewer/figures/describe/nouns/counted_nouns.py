@@ -22,8 +22,21 @@ _GROSS_AND_NET = re.compile(r"\s(?P<how>gross|net)(?:\s\([^()]{1,40}\)|\))?(?P<w
 _COMPARED_TO = re.compile(r"\s\w+(?:ed|ing)\s(?:to|with|by|from|in|on|at)\b")
 
 
+_EACH = re.compile(
+    r"\s(?:per|an?|each)\s(?:hour|day|week|month|year)\b(?!\s(?:ago|earlier|before|later|after|or|and|from)\b)"
+)
+
+
 def counted(text: str, draft: FigureDraft) -> str | None:
-    """What a count counts: ``consolidated subsidiaries``; None where no noun follows it."""
+    """What a count counts: ``consolidated subsidiaries``, ``barrels per day``; None where no noun follows."""
+    told = _noun(text, draft)
+    if told is None or not text.startswith(told, draft.end + 1):
+        return told
+    each = _EACH.match(text, draft.end + 1 + len(told))
+    return told if each is None else told + each[0]
+
+
+def _noun(text: str, draft: FigureDraft) -> str | None:
     following = text[draft.end : draft.end + DESCRIBING.near].replace("®", "").replace("™", "")
     if following.startswith("  "):  # where the mark of a note stood
         following = f" {following.lstrip()}"

@@ -35,6 +35,17 @@ _MAY_OWN = re.compile(r" (?:ha[sd]|operat|employ|serve|suppl|provid|own|run|ran|
 """How the verbs begin: a look at these spares a search at most counts."""
 _VERB_REACH = 96
 """Reach before a count for its verb: no pattern for what may stand between them is longer than 80."""
+_STAGE = re.compile(
+    r"\s(?:(?:that|which)\s)?(?:(?:is|are|was|were)\s)?(?:(?:currently|now|still|also)\s)?"
+    r"(?P<stage>(?:under|in)\s(?:construction|development|planning)|in\s(?:the|our)\spipeline|on\sorder"
+    r"|being\s(?:built|developed))\b"
+)
+"""``plants under construction``: how far along the things counted are."""
+_STAGES = (" under ", " in ", " on order", " being ")
+_BUILDING = re.compile(
+    r"\b(?:is|are|was|were|be|been|am)\s(?:(?:currently|now|also|still)\s)?(?:building|constructing)"
+    r"\s(?:(?:about|approximately|some|up\sto|another|an\sadditional|a\sfurther)\s)?$"
+)
 _NAMED_BY = re.compile(
     r"\s(?:who\s)?(?:(?:was|were|are|have been)\s)?(?P<how>nominated|appointed|elected)\sby\s(?:the\s)?"
 )
@@ -73,7 +84,7 @@ def counted_whole(text: str, draft: FigureDraft, part: SentencePart, previous: s
     end = at + len(unit) if at >= 0 else draft.end
     if text.startswith("-", draft.end) and at >= 0:
         return Measure(measured_units.attribute(text, end, part.high, unit))
-    if unit.lower() in measured_units.UNITS and not text.startswith(" of ", end):
+    if measured_units.is_measure(unit) and not text.startswith(" of ", end):
         rated = measured_units.rated(text, end, part.high, unit) if at >= 0 else ""
         return Measure(rated or measured_units.measured(text, part.low, draft.start, unit, previous))
     of = _OF.match(text, end) if text.startswith(" of ", end) and at >= 0 else None
@@ -83,6 +94,7 @@ def counted_whole(text: str, draft: FigureDraft, part: SentencePart, previous: s
         if whole:
             unit = f"{unit} of {' '.join(whole[:ends])}"
             end = text.find(whole[ends - 1], of.end()) + len(whole[ends - 1])
+    unit += _stage(text, draft, end) if at >= 0 else ""
     named = _NAMED_BY.match(text, end) if at >= 0 and " by " in text[end : end + 40] else None
     if named is not None:
         who = noun_phrases.after(" " + text[named.end() : min(part.high, named.end() + DESCRIBING.near)], 4)
@@ -95,6 +107,16 @@ def _ends_a_noun(words: list[str], at: int) -> bool:
     """Tell whether a word says what the noun before it does; ``gas gathering pipelines`` are a noun."""
     goes_on = words[at].endswith("ing") and at + 1 < len(words) and content_words.plural(words[at + 1])
     return _ENDS_A_NOUN.fullmatch(words[at]) is not None and not goes_on
+
+
+def _stage(text: str, draft: FigureDraft, end: int) -> str:
+    """``" under construction"`` where that is said of the things counted, whose noun ends at ``end``."""
+    near = text[end : end + DESCRIBING.near]
+    found = _STAGE.match(near) if any(word in near for word in _STAGES) else None
+    if found is not None:
+        return f" {found['stage']}"
+    before = text[max(0, draft.start - DESCRIBING.near) : draft.start]
+    return " being built" if "ing " in before and _BUILDING.search(before) else ""
 
 
 def _owned(before: str, unit: str) -> Measure:

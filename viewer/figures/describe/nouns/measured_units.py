@@ -26,6 +26,11 @@ _OF = re.compile(r"\s(?:of|was|were|is|are|totaled|totalled|averaged|reached|exc
 _COMPARED = re.compile(r"(?:,?\s(?:as\s)?(?:compared (?:to|with)|versus|up from|down from|and)\s)")
 
 
+def is_measure(unit: str) -> bool:
+    """Tell whether a unit is one of measure: ``tons``, ``barrels per day``."""
+    return unit.lower().partition(" per ")[0] in UNITS
+
+
 def measured(text: str, low: int, start: int, unit: str, previous: str) -> str:
     """The words for so much of something: ``mmboe of proved reserves``; the unit alone where nothing tells.
 
