@@ -35,10 +35,7 @@ _TWO_KINDS = re.compile(
     r"(?P<of>[a-z]+(?:\s[a-z]+)?)"
 )
 _NAME = r"[A-Z][\w&.’'-]*(?:\s[A-Z][\w&.’'-]*){0,3}"
-_GROUP = (
-    r"(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir)\s(?:[a-z]+\s){0,3}"
-    r"(?:largest|biggest|top|main|other)\s(?:[a-z]+\s)?[a-z]+s"
-)
+_GROUP = r"(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir)\s(?:[a-z-]{2,16}\s){0,3}[a-z-]{2,16}s"
 _TWO_NAMES = re.compile(rf"(?:^|(?<=\s))(?:{_NAME}|{_GROUP})\sand\s{_NAME}(?:\s[a-z]+){{0,3}}$")
 """``Corvid and Brackle``, ``our ten largest customers and Corvid``, ``Corvid and Brackle mills``."""
 _LEGAL_FORM = re.compile(r",?\s(?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SE|S\.A|N\.V)\.?$")

@@ -54,3 +54,11 @@ def test_another_number_before_the_share_is_no_group_of_it() -> None:
         "In three ports, retailers accounted for 25% of our sales.",
     )
     assert (change.verdict, change.delta) == (FigureVerdict.CHANGED, 5)
+
+
+def test_the_whole_of_a_thing_has_no_members() -> None:
+    change = share(
+        "Our entire loan portfolio accounted for 16% of our assets.",
+        "All our loan portfolios together accounted for 17% of our assets.",
+    )
+    assert (change.verdict, change.delta) == (FigureVerdict.CHANGED, 1)

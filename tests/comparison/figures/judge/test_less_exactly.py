@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.comparison.figures.rows import filings, short
+from tests.comparison.figures.rows import filings, ledger, short
 from viewer.comparison.model import FigureVerdict
 
 MONTH = "In May 2017, we made our two subsidiaries, Larkfell and Moor, wholly owned through share exchanges."
@@ -44,3 +44,13 @@ def test_of_two_days_of_a_month_the_one_of_its_own_event_is_taken() -> None:
     }
     assert ("January 10, 2024", None, FigureVerdict.REMOVED) in told
     assert ("January 5, 2024", "January 2024", FigureVerdict.CHANGED) in told
+
+
+def test_a_day_and_its_month_of_which_other_things_are_told_may_be_two_dates() -> None:
+    sides = ("The yards will close by August 1, 2024 for repairs.", "In August 2024 the Board raised tolls.")
+    for before, after in (sides, sides[::-1]):
+        (row,) = ledger((before, after))
+        assert "another date" in row.reason
+        assert row.delta is None
+    (row,) = ledger(("The yards will close by August 1, 2024.", "The yards closed in August 2024."))
+    assert row.reason == "the same date told less exactly"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.comparison.figures.judge.groups import tell_groups_apart
-from viewer.comparison.figures.judge.less_exactly import join_less_exact_dates
+from viewer.comparison.figures.judge.less_exactly import doubt_less_exact_dates, join_less_exact_dates
 from viewer.comparison.figures.judge.moved import join_moved, join_moved_dates
 from viewer.comparison.figures.judge.not_rolled import mark_stale
 from viewer.comparison.figures.judge.one_verdict import agree_in_paragraphs
@@ -66,6 +66,7 @@ def judge(
     mark_restated(old, new, open_rows, texts)
     join_successors(old, new, open_rows, shift, texts)
     join_moved_dates(open_rows)
+    doubt_less_exact_dates(open_rows, texts)
     join_less_exact_dates(open_rows, texts)
     mark_stale(open_rows, shift, old, texts)
     return tuple(tuple(changes) for changes in open_rows.rows)

@@ -85,6 +85,10 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
             if years is None and _ends_another_length(old.figure, new.figure):
                 rows.part(index, change, "period")
                 continue
+            if _of_one_year(old.figure, new.figure) and not _same_occasion(change, texts):
+                if not _one_holds_the_other(old.figure, new.figure):
+                    rows.part(index, change, "event")
+                continue
             if _of_one_year(old.figure, new.figure) or (not shift and years is not None):
                 continue
             strange = years is None or abs(years) != abs(shift or 0)
@@ -138,6 +142,14 @@ def _ends_another_length(old: Figure, new: Figure) -> bool:
     one, other = old.claim.period, new.claim.period
     before, after = one.length if one else None, other.length if other else None
     return before is not None and after is not None and not nearly_as_long(before, after)
+
+
+def _one_holds_the_other(old: Figure, new: Figure) -> bool:
+    """Tell whether one date is the other, told less exactly."""
+    one, other = old.value, new.value
+    if not isinstance(one, CalendarDate) or not isinstance(other, CalendarDate):
+        return False
+    return one.holds(other) or other.holds(one)
 
 
 def _year_alone(figure: Figure) -> bool:

@@ -149,6 +149,8 @@ def _speak_alike(one: StandingFigure, other: StandingFigure, likeness: FigureLik
     if old.kind in (FigureKind.DATE, FigureKind.PERIOD):
         same = same_number(old.value, new.value)
         return same and overlap(one.around, other.around) >= MATCHING.across_words
+    if likeness.telling(one, other) < MATCHING.across_telling and not same_number(old.value, new.value):
+        return overlap(one.around, other.around) >= MATCHING.across_words
     return bool(old.claim.words) and likeness.words(one, other) >= MATCHING.across_words
 
 

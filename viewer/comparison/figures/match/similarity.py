@@ -16,13 +16,21 @@ from viewer.comparison.linear_assignment import best_pairs
 from viewer.figures.describe.content_words import content
 from viewer.figures.describe.nouns.leading_words import leading
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.period import Period, PeriodKey
+from viewer.figures.period import SINCE, Period, PeriodKey
 from viewer.figures.values import same_number
 
 
 def _aside(figure: Figure) -> bool:
     """Tell whether a figure is that of another year, in brackets behind the one of this year."""
     return figure.claim.period is not None and figure.claim.period.aside
+
+
+def _begins_and_falls(old: Figure, new: Figure) -> bool:
+    """Tell whether one date is since when a thing has been, and another one when it was."""
+    one, other = old.claim.period, new.claim.period
+    if old.kind is not FigureKind.DATE or one is None or other is None:
+        return False
+    return (one.lead == SINCE) is not (other.lead == SINCE) and not same_number(old.value, new.value)
 
 
 def _of_a_year_before(figure: Figure) -> bool:
@@ -39,7 +47,7 @@ def _are_two(one: StandingFigure, other: StandingFigure) -> bool:
         or _of_a_year_before(old) is not _of_a_year_before(new)
         or are_apart(one.extent, other.extent)
     )
-    if another or _aside(old) is not _aside(new):
+    if another or _aside(old) is not _aside(new) or _begins_and_falls(old, new):
         return True
     return contradiction(old, new) is not None or only_renamed(old, new, one.around, other.around)
 
@@ -81,6 +89,10 @@ class FigureLikeness:
         whole = overlap(self._measure[id(old)], self._measure[id(new)])
         one, other = self._lead[id(old)], self._lead[id(new)]
         return max(whole, (whole + overlap(one, other)) / 2) if one and other else whole
+
+    def telling(self, old: StandingFigure, new: StandingFigure) -> int:
+        """Return how many telling words the measure has of the one that has fewer."""
+        return min(len(self._measure[id(old)]), len(self._measure[id(new)]))
 
     def _of_one_period(self, one: StandingFigure, other: StandingFigure) -> bool:
         """Tell whether both say what period they are of, and it is one."""

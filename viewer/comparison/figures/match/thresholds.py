@@ -44,6 +44,9 @@ class FigureMatchThresholds:
     """Least likeness of two figures of different rows to be one. Stable from 0.49 up; at 0.33 six change."""
     across_words: float = 0.75
     """Least likeness of what two figures of different rows measure. Stable from 0.38 up."""
+    across_telling: int = 2
+    """Telling words that a measure must have to be known again in another row: there are many floors and
+    caps."""
     slot: int = 48
     """Characters, beyond the figure, of a replaced run in which one figure simply takes the other's place.
     Stable from 24 to 96."""

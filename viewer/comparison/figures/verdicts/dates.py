@@ -9,8 +9,8 @@ from viewer.comparison.figures.verdicts.judgement import Judgement
 from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.comparison.model import FigureVerdict
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
-from viewer.figures.describe.content_words import content
 from viewer.figures.model import Figure
+from viewer.figures.period import SINCE
 
 DAYS_OF_A_YEAR = 365.25
 """On the average of the calendar."""
@@ -70,11 +70,10 @@ def change_in_date(old: Figure, new: Figure) -> Judgement:
         return Judgement(FigureVerdict.CHANGED, None, None, "another date")
     years = rolled_years(old, new)
     days = 0 if _one_date(before, after) else _days_between(before, after)
-    if days == 0 and _of_other_events(old, new):
-        precision = "more" if after.precision > before.precision else "less"
-        reason = f"another date, or the same told {precision} exactly: what is told of it has changed"
-        return Judgement(FigureVerdict.CHANGED, None, None, reason)
     delta = Decimal(days) if days is not None else None
+    if years is not None and _begins(old) and _begins(new):
+        later = f"{in_years(years)} later, and since when a thing has been does not move on with the years"
+        return Judgement(FigureVerdict.CHANGED, delta, None, later)
     if years is not None:
         shifted = before.years_to(after) is None
         off = before.days_off(after, years) or 0
@@ -84,10 +83,9 @@ def change_in_date(old: Figure, new: Figure) -> Judgement:
     return Judgement(FigureVerdict.CHANGED, delta, None, _moved_by(before, after, days))
 
 
-def _of_other_events(old: Figure, new: Figure) -> bool:
-    """Tell whether what happened on the two dates is told without a word in common."""
-    one, other = content(old.claim.subject), content(new.claim.subject)
-    return bool(one and other) and not one & other
+def _begins(figure: Figure) -> bool:
+    """Tell whether a date is since when something has been so."""
+    return figure.claim.period is not None and figure.claim.period.lead == SINCE
 
 
 def _days(old: CalendarDate, new: CalendarDate) -> int | None:
