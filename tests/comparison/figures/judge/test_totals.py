@@ -189,8 +189,7 @@ def test_a_list_that_opens_without_a_number_is_not_added_up(text: str) -> None:
 
 
 def test_what_is_included_in_a_part_is_no_further_part() -> None:
-    debt = "Our debt of $5.4 billion, including $1.3 billion of notes, and leases of $2.0 billion totaled ${} billion."
-    assert reasons(debt.format("7.4")) == []
-    assert reasons(
-        "Our debt of $5.4 billion and our leases of $2.0 billion together totaled $7.9 billion."
-    ) == ["$5.4 billion and $2.0 billion add up to $7.4 billion, not to $7.9 billion"]
+    debt = "Our debt of $5.4 billion, including $1.3 billion of notes, "
+    assert reasons(f"{debt}and our leases of $2.0 billion totaled $7.4 billion.") == []
+    plain = "Our debt of $5.4 billion and our leases of $2.0 billion together totaled $7.9 billion."
+    assert reasons(plain) == [SUM.format("$5.4 billion and $2.0 billion", "$7.4 billion", "$7.9 billion")]

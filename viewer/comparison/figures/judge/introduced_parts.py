@@ -152,7 +152,7 @@ def _sum(parts: Sequence[Figure]) -> Decimal:
 def _listed(
     text: str, whole: Figure, following: Sequence[Figure], *, bracketed: bool
 ) -> tuple[list[Figure], set[str]]:
-    """The members of a list that ``and`` or its bracket closes, and what they are built with; else nothing."""
+    """The members of a list that ``and`` or its bracket closes, and what they are built with; or nothing."""
     parts: list[Figure] = []
     links: set[str] = set()
     for part in following:
