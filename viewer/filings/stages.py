@@ -268,6 +268,7 @@ def _reading(
         verdicts,
         segments,
         within(source.text, source.blocks, Span(end, min(len(source.text), end + CONFIDENCE.behind))),
+        source.blocks,
     )
 
 

@@ -45,6 +45,8 @@ class Reading:
     segments: Segments
     behind: Sequence[SourceBlock]
     """The blocks that follow the section."""
+    all_blocks: Sequence[SourceBlock]
+    """The blocks of the whole file."""
 
     @property
     def factors(self) -> tuple[Factor, ...]:
