@@ -10,6 +10,7 @@ import pytest
 
 from tests.builders import PairSpec, build_comparison
 from tests.corpus import comparison, of_corpus, seed
+from tests.report.answered import answered
 from tests.report.findings import with_findings
 from tests.report.page import Element, page
 from tests.report.sample import sample, with_introduction
@@ -329,9 +330,24 @@ def test_a_mark_on_the_introduction_is_shown_and_is_no_stray() -> None:
     assert comparison.introduction is not None
     review = review_of(comparison).with_entry(comparison.introduction, Entry(Mark.REVIEWED, "milder"))
     root = page(render_html(comparison, review))
-    assert by_id(root, "pair-p0").one("blockquote").text == "Note milder"
+    note = by_id(root, "pair-p0").one("blockquote").text
+    assert note.startswith("Note by ")
+    assert note.endswith(" milder")
     assert "1 of 6 reviewed" in root.text
     assert not [element for element in root.all() if element.attributes.get("id") == "strays"]
+
+
+def test_each_note_tells_its_author_and_time_and_answers_stand_below_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    comparison = sample()
+    root = page(render_html(comparison, answered(comparison, monkeypatch)))
+    question, answer, other = by_id(root, "pair-p1").all("blockquote")
+    assert question.text == "Note by Ann <i>, 1 December 2026, 14:03 UTC " + "Where is the contract?"
+    assert answer.text == "Answer by Bob, 1 December 2026, 15:30 UTC It expired."
+    assert "answer" in answer.classes
+    assert (other.one("q").text, other.text.split(" ")[-1]) == ("money", "Tone?")
+    assert "3 notes" in by_id(root, "contents").text
 
 
 def test_what_was_set_aside_can_be_seen() -> None:
@@ -348,7 +364,7 @@ def test_marks_and_notes_are_shown() -> None:
     review = review.with_entry(second, Entry(Mark.FLAGGED))
     review = review.with_entry(third, Entry(note="old", outdated=True))
     root = page(render_html(comparison, review))
-    assert by_id(root, "pair-p1").one("blockquote").text == "Note Ask <b>why</b>.\nTwice."
+    assert by_id(root, "pair-p1").one("blockquote").text.endswith(" UTC Ask <b>why</b>.\nTwice.")
     assert "✓ reviewed" in squeezed(by_id(root, "pair-p1").one("header").text)
     assert "⚑ flagged" in squeezed(by_id(root, "pair-p2").text)
     assert "reviewed before its text changed" in by_id(root, "pair-p3").text

@@ -11,6 +11,7 @@ import pytest
 
 from tests.builders import build_comparison, build_filing
 from tests.corpus import SEED_YEARS, comparison, of_corpus, seed
+from tests.report.answered import ASKER, AT, answered
 from tests.report.sample import sample
 from viewer.comparison import compare
 from viewer.comparison.model import Comparison, ManualPair
@@ -203,6 +204,25 @@ def test_a_review_adds_marks_and_notes_to_each_pair() -> None:
     assert [pair["review"]["mark"] for pair in document["pairs"]] == ["", "reviewed", "", "", ""]
     assert document["pairs"][1]["review"]["note"] == "fine"
     assert document["summary"]["reviewed"] == 1
+
+
+def test_each_note_tells_who_wrote_it_when_and_what_it_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    comparison = sample()
+    document = to_json(comparison, answered(comparison, monkeypatch))
+    assert errors(document) == []
+    question, answer, other = document["pairs"][0]["review"]["notes"]
+    assert question == {
+        "id": "a.1",
+        "text": "Where is the contract?",
+        "author": ASKER,
+        "written": AT,
+        "edited": None,
+        "edited_by": None,
+        "reply_to": None,
+        "anchor": None,
+    }
+    assert (answer["author"], answer["reply_to"], answer["text"]) == ("Bob", "a.1", "It expired.")
+    assert other["anchor"] == {"side": "new", "quote": "money"}
 
 
 def test_a_review_adds_marks_and_notes_to_each_figure() -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import PairSpec, build_comparison
+from tests.report.answered import answered
 from tests.report.findings import with_findings
 from tests.report.sample import sample
 from viewer.report import render_markdown
@@ -47,9 +48,16 @@ def test_marks_and_notes_are_told() -> None:
     gone = build_comparison([PairSpec(rows=[("Gone.", "Gone.")])]).pairs[0]
     lines = render_markdown(comparison, review.with_entry(gone, Entry(note="still here"))).splitlines()
     assert "  - ✓ reviewed" in lines
-    assert "  - Note: one two" in lines
-    assert "- Gone.: still here" in lines
+    assert [line for line in lines if line.startswith("  - Note: ") and line.endswith(" UTC: one two")]
+    assert [line for line in lines if line.startswith("- Gone.: ") and line.endswith(" UTC: still here")]
     assert any("1 of 6 reviewed" in line for line in lines)
+
+
+def test_an_answer_stands_below_its_note_with_author_and_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = render_markdown(sample(), answered(sample(), monkeypatch)).splitlines()
+    at = lines.index("  - Note: Ann \\<i>, 1 December 2026, 14:03 UTC: Where is the contract?")
+    assert lines[at + 1] == "    - Answer: Bob, 1 December 2026, 15:30 UTC: It expired."
+    assert lines[at + 2] == "  - Note: Ann \\<i>, 2 December 2026, 09:00 UTC, on “money”: Tone?"
 
 
 def test_nothing_changed_is_said() -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from openpyxl.workbook import Workbook
 
 from tests.plain_figures import exact, value_of
+from tests.report.answered import answered
 from tests.report.findings import with_findings
 from tests.report.sample import sample
 from viewer.comparison.model import Comparison
@@ -79,6 +80,17 @@ def test_nothing_of_a_filing_is_a_formula_or_a_link() -> None:
         assert not [cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
         assert not [cell for row in sheet.iter_rows() for cell in row if cell.hyperlink]
     assert "=1+1" in cells(book, "factor")
+
+
+def test_the_notes_on_a_factor_stand_in_one_cell_a_line_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    book = read(sample(), answered(sample(), monkeypatch))
+    sheet = book["Factors"]
+    column = next(cell.column for cell in sheet[1] if cell.value == "Note")
+    assert sheet.cell(2, column).value.split("\n") == [
+        "Ann <i>, 1 December 2026, 14:03 UTC: Where is the contract?",
+        "↳ Bob, 1 December 2026, 15:30 UTC: It expired.",
+        "Ann <i>, 2 December 2026, 09:00 UTC, on “money”: Tone?",
+    ]
 
 
 def test_a_note_and_a_mark_stand_beside_the_figure() -> None:

@@ -86,7 +86,8 @@ def test_a_note_of_no_pair_is_kept_and_told() -> None:
     after = compared(PORTS)
     review = carried(said(before, Entry(Mark.REVIEWED, "where did it go?"), Entry()), after)
     assert review.entry(after.pairs[0]) == Entry()
-    assert review.stray_notes(after) == (("Fuel may be dearer.", "where did it go?"),)
+    ((heading, note),) = review.stray_notes(after)
+    assert (heading, note.text) == ("Fuel may be dearer.", "where did it go?")
     assert review.stray_notes(before) == ()
     assert carried(review, before).entry(before.pairs[0]) == Entry(Mark.REVIEWED, "where did it go?")
 

@@ -9,7 +9,7 @@ from tests.builders import build_filing
 from viewer.comparison import compare, recompare
 from viewer.comparison.model import Comparison, ManualPair, Pair
 from viewer.review import Entry, Mark, Review, handed_on
-from viewer.review.manual import paired
+from viewer.review.pairing.manual import paired
 from viewer.review.stored.review_json import dumps, loads
 
 OLD = [
@@ -69,17 +69,23 @@ def test_undoing_gives_each_its_own_again() -> None:
 
 def test_what_was_written_in_between_outlives_the_undoing() -> None:
     review = there(said(BEFORE, o2=Entry(Mark.NONE, "old words"), n2=Entry(Mark.NONE, "new words")))
-    review = review.with_entry(pair_with(AFTER, "o2"), Entry(Mark.NONE, "old words\n\nnew words\n\nask"))
-    review = back(review)
+    review = back(review.with_note(pair_with(AFTER, "o2"), "a third", "ask"))
     notes = [review.entry(pair_with(BEFORE, factor)).note for factor in ("o2", "n2")]
     assert sorted(part for note in notes for part in note.split("\n\n")) == ["ask", "new words", "old words"]
     assert review.stray_notes(BEFORE) == ()
 
 
-def test_a_joined_note_that_is_rewritten_leaves_no_strays_behind() -> None:
+def test_a_note_of_one_that_is_written_over_beside_the_other_is_one_note() -> None:
     review = there(said(BEFORE, o2=Entry(Mark.NONE, "old words"), n2=Entry(Mark.NONE, "new words")))
-    review = review.with_entry(pair_with(AFTER, "o2"), Entry(Mark.NONE, "settled"))
+    pair = pair_with(AFTER, "o2")
+    first, second = review.entry(pair).notes
+    assert (first.text, second.text) == ("old words", "new words")
+    review = review.with_note(pair, first.id, "settled").with_note(pair, second.id, "")
+    assert review.entry(pair).note == "settled"
     assert loads(dumps(review)).stray_notes(AFTER) == ()
+    apart = back(review)
+    assert apart.entry(pair_with(BEFORE, "o2")).note == "settled"
+    assert apart.entry(pair_with(BEFORE, "n2")).note == ""
 
 
 def test_a_flag_stays_and_a_tick_becomes_outdated() -> None:

@@ -150,7 +150,7 @@ def test_a_newer_version_s_file_is_left_alone(store: ReviewStore, compared: Comp
     review = store.open(compared).with_entry(compared.pairs[0], Entry(Mark.REVIEWED))
     path = path_of(store, compared)
     path.parent.mkdir()
-    newer = b'{"schema": "factordiff.review/4", "marks": []}'
+    newer = b'{"schema": "factordiff.review/5", "marks": []}'
     path.write_bytes(newer)
     for attempt in (lambda: store.open(compared), lambda: store.save(review)):
         with pytest.raises(NewerReview, match="update factordiff") as caught:

@@ -66,9 +66,11 @@ def test_a_mark_and_a_note_of_two_windows_are_kept_each_for_itself(
     store.save(first.with_entry(other, Entry(note="and too")), first)
     review = store.open(compared)
     assert review.entry(pair) == Entry(Mark.REVIEWED, "from the first")
-    assert review.entry(other).note == "from the second\n\nand too"
+    assert {note.text for note in review.entry(other).notes} == {"from the second", "and too"}
     # Who has read both may write over both.
-    store.save(review.with_entry(other, Entry(note="settled")), review)
+    first_note, second_note = review.entry(other).notes
+    settled = review.with_note(other, first_note.id, "settled").with_note(other, second_note.id, "")
+    store.save(settled, review)
     assert store.open(compared).entry(other).note == "settled"
 
 

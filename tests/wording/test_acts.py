@@ -12,6 +12,7 @@ from viewer.figures.model import FigureKind
 from viewer.review import Mark
 from viewer.review.acts.act import Act, What, user
 from viewer.review.check import Check
+from viewer.review.notes.note import Note
 from viewer.wording.acts import (
     check_act_words,
     elsewhere_words,
@@ -30,7 +31,9 @@ def test_marks_and_notes_name_the_factor_shortly() -> None:
     named = "“We may lose the berths that we hold in…”"
     assert mark_act_words(PAIR, Mark.REVIEWED, on=True) == f"mark {named} reviewed"
     assert mark_act_words(PAIR, Mark.FLAGGED, on=False) == f"take the mark flagged off {named}"
-    assert note_act_words(PAIR) == f"note on {named}"
+    assert note_act_words(PAIR, None, "ask") == f"note on {named}"
+    assert note_act_words(PAIR, Note("", id="b", reply_to="a"), "since May") == f"answer on {named}"
+    assert note_act_words(PAIR, Note("ask", id="a"), "") == f"delete note on {named}"
 
 
 def test_who_said_something_elsewhere_is_named() -> None:

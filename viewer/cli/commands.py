@@ -206,7 +206,7 @@ def _compared(
             return compared(*filings, options), None
         return compared(read(old), read(new), options), None
     from viewer.review.reopening import compare_reviewed
-    from viewer.wording.earlier_review import earlier_words
+    from viewer.wording.record.earlier_review import earlier_words
 
     comparison, found = compare_reviewed(old, new, options)
     warnings = found.review.warnings

@@ -32,6 +32,7 @@ from viewer.desktop.frame.pair_presenter import PairPresenter
 from viewer.desktop.frame.view_switches import ViewSwitches
 from viewer.desktop.frame.window_layout import ReadingParts, lay_out_reading, share_room
 from viewer.desktop.look.theme import Theme
+from viewer.desktop.navigating.all_reviewed import AllReviewed
 from viewer.desktop.navigating.find_field import FindField
 from viewer.desktop.navigating.finder import Finder
 from viewer.desktop.navigating.keeping_place import counterpart, is_swapped
@@ -49,6 +50,7 @@ from viewer.desktop.reviewing.saving_notice import SavingNotice
 from viewer.desktop.session import Session
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.tree.filter_chips import FilterChips
+from viewer.desktop.tree.head import TreeHead
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.pane import TreePane
 
@@ -113,7 +115,7 @@ class Desk(QObject):
             ReadingParts(
                 tree=self.tree,
                 figures=self.figures,
-                column=(self.missing, self.reason, self.split, self.notes),
+                column=(self.end, self.missing, self.reason, self.split, self.notes),
                 split=self.split,
             ),
         )
@@ -123,11 +125,15 @@ class Desk(QObject):
         self.chips = FilterChips(self.session, window)
         self.find_field = FindField(window)
         self.tree = TreePane(self.session, theme, window)
+        self.head = TreeHead(self.session, self.chips, theme, self.tree)
+        self.tree.put_above(self.head)
         self.split = SplitView(theme, window)
         self.split.set_entry_of(self.session.figure_entry)
         self.missing = NoFactors(window)
         self.reason = ReasonLine(window)
         self.notes = NoteEditor(self.session, window)
+        self.end = AllReviewed(self.session, window)
+        self.end.offer(actions["export"])
         marking, asking = (actions.several(ids) for ids in (("reviewed", "flag", "note"), ("why",)))
         pairing = actions.several(entry.id for entry in PAIRING)
         self.tree.set_menu_actions((marking, pairing, asking))
@@ -173,9 +179,9 @@ class Desk(QObject):
         self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
         self.closing = ClosingQuestion(session.keeper, window)
         self.saving = SavingNotice(session, window.banners, self.closing.save_elsewhere, window)
-        self.reviewer = Reviewer(session, self.tree, self.notes, window)
+        self.reviewer = Reviewer(session, self.tree, self.split, self.notes, window)
         self.finder = Finder(session, self.find_field, self.tree, self.split, self.navigator, window)
-        self.explainer = Explainer(session, self.tree, actions.entries, window)
+        self.explainer = Explainer(session, self.tree, actions, window)
         self.source = SourceShower(session, self.split, window)
         self.tagged = TieShower(session, self.figures, jobs.placing, window)
         self.unread = UnreadShower(session, self.figures.unread, jobs.listing, window)
@@ -215,8 +221,11 @@ class Desk(QObject):
         self.figures.jump.connect(self.navigator.show_figure)
         self.unread.wanted.connect(self.navigator.show_passage)
         self.figures.header.quiet_toggled.connect(self.split.set_quiet_figures)
+        self.head.end_asked.connect(self.end.show_end)
+        self.end.pair_wanted.connect(self.navigator.show_pair)
         self.missing.point_asked.connect(window.opener.point_at)
-        self.notes.done.connect(self.tree.view.setFocus)
+        for left in (self.notes.done, self.end.closed, self.end.pair_wanted):
+            left.connect(lambda _what=None: self.tree.view.setFocus())
         self.tree.view.activated.connect(lambda _index: self.split.take_focus())
 
     def _connect_messages(self, window: MainWindow) -> None:
@@ -291,7 +300,7 @@ class Desk(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
-        for part in (self.tree, self.split, self.figures):
+        for part in (self.tree, self.head, self.split, self.figures):
             part.set_theme(theme)
 
     def may_close(self) -> bool:

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QMainWindow
 
 from viewer.desktop.actions.action import Menu, When
 from viewer.desktop.actions.action_set import ActionSet
+from viewer.desktop.actions.keys import KEYS, from_text
 from viewer.desktop.actions.window_actions import ACTIONS
 from viewer.desktop.comparing.ignoring import check_ignored
 from viewer.desktop.frame.desk_maker import DeskMaker
-from viewer.desktop.frame.status_bar import StatusBar
+from viewer.desktop.frame.status_bar import StatusBar, hints
 from viewer.desktop.frame.tool_strip import ToolStrip
 from viewer.desktop.frame.window_jobs import WindowJobs
 from viewer.desktop.frame.window_layout import USUAL, Parts, lay_out
@@ -34,7 +35,10 @@ from viewer.desktop.settings import Settings
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Comparison
+    from viewer.desktop.actions.commands.dialog import CommandDialog
     from viewer.desktop.desk import Desk
+    from viewer.desktop.frame.settings_dialog.applying import SettingsApplier
+    from viewer.desktop.frame.settings_dialog.dialog import SettingsDialog
     from viewer.review import Review
 
 _DESK = "desk"
@@ -60,6 +64,7 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings()
         self.switch = switch
         self.actions_by_id = ActionSet(self, ACTIONS)
+        self.actions_by_id.set_keys(from_text(self.settings.text(KEYS)))
         self._showing: tuple[Loaded, Iterator[str]]
         # Not ``singleShot(0)``, which posts: all that is posted is done before the next timer or repaint.
         self._show_more = QTimer(self, interval=0)
@@ -123,6 +128,8 @@ class MainWindow(QMainWindow):
         for action in self.actions_by_id.all():
             action.triggered.connect(self.status.clearMessage)
         self.actions_by_id.connect_to(self)
+        self.actions_by_id.keys_changed.connect(self._show_hints)
+        self._show_hints()
         self.start.open_asked.connect(self.opener.ask)
         self.start.samples_asked.connect(self.opener.open_samples)
         for asked in (self.start.recent_asked, self.recent.chosen):
@@ -134,6 +141,26 @@ class MainWindow(QMainWindow):
         self.opener.loaded.connect(self._loaded)
         self.opener.failed.connect(self.show_state)
         self.opener.show_text.connect(self._show_text)
+
+    def show_commands(self) -> CommandDialog:
+        """Show all that can be done and gone to, to be found by typing some of its words."""
+        from viewer.desktop.actions.commands.showing import show_commands  # not needed to start
+
+        return show_commands(self)
+
+    def _show_hints(self) -> None:
+        self.status.show_hints(hints(self.actions_by_id.entries))
+
+    @cached_property
+    def settings_dialogs(self) -> SettingsApplier:
+        """What opens the settings and has the window heed them; made when it is first asked for."""
+        from viewer.desktop.frame.settings_dialog.applying import SettingsApplier  # not needed to start
+
+        return SettingsApplier(self)
+
+    def show_settings(self) -> SettingsDialog:
+        """Show what can be set: keys, looks, who reviews."""
+        return self.settings_dialogs.show()
 
     def _show_text(self, title: str, text: str) -> None:
         self.desk.explainer.show_text(title, text)

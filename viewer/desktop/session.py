@@ -13,30 +13,26 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from viewer.comparison.model import Comparison, FigureChange, ManualPair, Pair
+from viewer.desktop.opening.opened_filings import OpenedFilings
 from viewer.desktop.reviewing.keeper import ReviewKeeper
 from viewer.redline.made_ahead import MadeAhead
-from viewer.redline.shown_pairs import reviewable, shown_pairs
+from viewer.redline.shown_pairs import reviewable
 from viewer.review import Entry, Mark, Review, applied, carried, with_manual
 from viewer.review.acts.act import Act, What, new_name, together
 from viewer.review.acts.fold import folded
 from viewer.review.acts.taking_back import taken_again, taken_back
+from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry, FigureMarks
-from viewer.review.figure_matches import with_matches
-from viewer.review.figure_names import FigureNames
-from viewer.review.model import content_of
+from viewer.review.notes.anchors import Anchor
+from viewer.review.notes.note import Note
 from viewer.wording.acts import elsewhere_words, mark_act_words, note_act_words
 
 NOT_OPENED = "The saved review of these filings could not be opened"
 
 
-class Session(QObject):
-    """Holds the open comparison; empty at first."""
+class Session(OpenedFilings):
+    """The open comparison with all that is said of it; empty at first."""
 
-    closing = Signal()
-    """What is open is about to be replaced, or what was said elsewhere is about to show: the last moment to
-    save something on it."""
-    opened = Signal()
-    """Another comparison is open."""
     entry_changed = Signal(str)
     """The mark or note of the pair with this id has changed."""
     figures_changed = Signal()
@@ -52,25 +48,12 @@ class Session(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.comparison: Comparison | None = None
-        """As the reviewer matched its figures."""
-        self.compared: Comparison | None = None
-        """The same as it came from comparing, without what was matched by hand."""
-        self.ahead: MadeAhead | None = None
-        """What showing ``comparison`` takes, where that was made ahead."""
         self.review: Review | None = None
         self.keeper = ReviewKeeper(self)
         """Has written what is said."""
         self.keeper.failed.connect(self.save_failed)
         self.keeper.heard.connect(self._heard)
-        self.renewing = False
-        """True while ``opened`` tells of another comparison of the filings that were open already: what
-        holds a place in it, such as the tree, keeps that."""
-        self.hearing = False
-        """True while ``closing`` only tells that something said elsewhere is about to show."""
         self._entries: dict[str, Entry] = {}
-        self._keys: dict[str, str] = {}
-        self._names: FigureNames | None = None
         self._typed: Act | None = None
         """The note that is being typed: further words in it are the same act."""
         self._pairing_step = ""
@@ -85,11 +68,6 @@ class Session(QObject):
         return self.review is not None and not self.keeper.unsaved
 
     @property
-    def pairs(self) -> tuple[Pair, ...]:
-        """All pairs of the open comparison, in its order; what stands around the factors first."""
-        return shown_pairs(self.comparison)
-
-    @property
     def reviewed_count(self) -> int:
         """How many pairs are marked reviewed."""
         return sum(1 for pair in self.pairs if Mark.REVIEWED in self.entry(pair).mark)
@@ -102,6 +80,16 @@ class Session(QObject):
             return True
         figures = (self.figure_entry(change) for pair in self.pairs for change in pair.figures)
         return any(entry.says_something for entry in figures)
+
+    def asks(self, pair: Pair) -> bool:
+        """Whether a question about a pair is open: a note ends in one, or a figure needs a source."""
+        notes = [self.entry(pair).note]
+        if self.says_of_figures:
+            entries = [self.figure_entry(change) for change in pair.figures]
+            if any(entry.check is Check.NEEDS_SOURCE for entry in entries):
+                return True
+            notes += [entry.note for entry in entries]
+        return any(note.rstrip().endswith("?") for note in notes)
 
     # Opening
 
@@ -152,23 +140,10 @@ class Session(QObject):
             self._keep(review, before, step)
 
     def _show(self, comparison: Comparison, review: Review | None) -> None:
-        before, self.compared = self.compared, comparison
-        self._check_ahead(comparison)
-        if comparison is not before:
-            self._names = None
-            self._keys = dict(self.ahead.keys) if self.ahead is not None else {}
-        self.comparison = comparison
-        if review is not None and review.figures.matches:
-            self.comparison = with_matches(comparison, review.figures, self.figure_names)
-        self._check_ahead(self.comparison)
+        self.hold(comparison, review)
         self.review = review
         self._entries = {}
         self.opened.emit()
-
-    def _check_ahead(self, comparison: Comparison) -> None:
-        """Let go of what was made ahead for another comparison than this."""
-        if self.ahead is not None and not self.ahead.fits(comparison):
-            self.ahead = None
 
     # Marks and notes
 
@@ -177,14 +152,8 @@ class Session(QObject):
         if self.review is None:
             return Entry()
         if pair.id not in self._entries:
-            self._entries[pair.id] = self.review.entry_on(self._key(pair))
+            self._entries[pair.id] = self.review.entry_on(self.key(pair))
         return self._entries[pair.id]
-
-    def _key(self, pair: Pair) -> str:
-        """What a review knows a pair by: a fingerprint of its texts, too slow for every repaint."""
-        if pair.id not in self._keys:
-            self._keys[pair.id] = content_of(pair).key
-        return self._keys[pair.id]
 
     def set_mark(self, pair: Pair, mark: Mark, *, on: bool = True) -> None:
         """Give a pair a mark, or take it away. Its other marks stay as they are."""
@@ -194,37 +163,51 @@ class Session(QObject):
 
     def set_note(self, pair: Pair, note: str, *, typing: bool = False) -> None:
         """Replace a pair's note. While it is being typed, all that is typed is one act."""
-        self._put(pair, replace(self.entry(pair), note=note), note_act_words(pair), typing=typing)
+        self._put(pair, replace(self.entry(pair), note=note), note_act_words(pair, None, note), typing=typing)
 
     def end_typing(self) -> None:
         """The note is left: what is typed in it next is another act."""
         self._typed = None
 
+    def notes(self, pair: Pair) -> tuple[Note, ...]:
+        """The notes on a pair as they are read: each followed by its answers."""
+        return self.entry(pair).notes
+
+    def write_note(
+        self, pair: Pair, note: Note, text: str, anchor: Anchor | None = None, *, typing: bool = False
+    ) -> None:
+        """Write a note, or write over one; no words delete it.
+
+        ``note`` is one of the pair's notes, or one that has only an id, and ``reply_to`` where it is an
+        answer.
+        """
+        held = self.review.notes.get(note.id) if self.review is not None else None
+        if text != (held.text if held is not None else ""):
+            words = note_act_words(pair, note, text)
+            self.say(
+                pair,
+                lambda review: review.with_note(pair, note.id, text, note.reply_to, anchor),
+                words,
+                typing=typing,
+            )
+
     def _put(self, pair: Pair, entry: Entry, words: str, *, typing: bool = False) -> None:
-        if entry == self.entry(pair):
-            return
+        if entry != self.entry(pair):
+            self.say(pair, lambda review: review.with_entry(pair, entry), words, typing=typing)
+
+    def say(
+        self, pair: Pair, change: Callable[[Review], Review], words: str, *, typing: bool = False
+    ) -> None:
+        """Have something said of a pair; ``words`` follow "Undo"."""
         if self.review is None:
             self.save_failed.emit(NOT_OPENED)
             return
         # Equal pairs of text share a mark, so every entry is looked up again.
         self._entries = {}
-        self._keep(self.review.with_entry(pair, entry), self.review, words=words, typing=typing)
+        self._keep(change(self.review), self.review, words=words, typing=typing)
         self.entry_changed.emit(pair.id)
 
     # Figures
-
-    @property
-    def figure_names(self) -> FigureNames:
-        """What the figures of the open comparison are known by, however they are matched.
-
-        Raises:
-            ValueError: nothing is open.
-        """
-        if self.compared is None:
-            raise ValueError("no comparison is open")
-        if self._names is None:
-            self._names = FigureNames(self.compared)
-        return self._names
 
     @property
     def says_of_figures(self) -> bool:
@@ -332,7 +315,7 @@ class Session(QObject):
         assert review is not None
         self._entries = {}
         for pair in self.pairs:
-            if review.entry_on(self._key(pair)) != before.entry_on(self._key(pair)):
+            if review.entry_on(self.key(pair)) != before.entry_on(self.key(pair)):
                 self.entry_changed.emit(pair.id)
         self._show_figures(before)
         if review.pairs != before.pairs:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -46,6 +46,7 @@ from viewer.wording.pairs import (
     reviewed_words,
 )
 from viewer.wording.readings.misfits import misfit_words
+from viewer.wording.record.notes import note_count, note_head, note_words
 from viewer.wording.summary import figure_counts, summary
 from viewer.wording.title import title_of
 
@@ -122,6 +123,9 @@ def _environment() -> Environment:
         "differ_words": differ_words,
         "doubt_words": doubt_words,
         "doubt_words_of": doubt_words_of,
+        "note_count": note_count,
+        "note_head": partial(note_head, utc=True),
+        "note_words": note_words,
         "percent": "{:.1%}".format,
         "percent_words": percent_words,
         "read_words": read_words,

@@ -31,6 +31,7 @@ from viewer.wording.summary import summary
 if TYPE_CHECKING:
     from viewer.review import Review
     from viewer.review.figure_names import FigureNames
+    from viewer.review.notes.note import Note
 
 SCHEMA_ID = "factordiff.comparison/1"
 
@@ -187,9 +188,25 @@ def _pair(pair: Pair, review: Review | None, names: FigureNames | None) -> dict[
             "mark": entry.mark.weightiest,
             "marks": list(entry.mark.words),
             "note": entry.note,
+            "notes": [_note(note) for note in entry.notes],
             "outdated": entry.outdated,
         }
     return document
+
+
+def _note(note: Note) -> dict[str, Any]:
+    """A note or an answer, with who wrote it and when (UTC, ISO 8601); empty where that is not known."""
+    anchor = note.anchor
+    return {
+        "id": note.id,
+        "text": note.text,
+        "author": note.author,
+        "written": note.written,
+        "edited": note.updated if note.edited else None,
+        "edited_by": note.editor if note.edited else None,
+        "reply_to": note.reply_to or None,
+        "anchor": {"side": anchor.side.value, "quote": anchor.quote} if anchor is not None else None,
+    }
 
 
 def _passages(comparison: Comparison) -> list[dict[str, Any]]:

@@ -41,6 +41,7 @@ from viewer.wording.pairs import (
     reviewed_words,
 )
 from viewer.wording.readings.misfits import misfit_words
+from viewer.wording.record.notes import ANSWER, note_line
 from viewer.wording.summary import figure_counts, summary
 from viewer.wording.title import title_of
 
@@ -87,7 +88,7 @@ def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
         yield "## Notes on factors that are no longer found"
         yield ""
         for heading, note in strays:
-            yield f"- {escaped(heading)}: {escaped(note)}"
+            yield f"- {escaped(heading)}: {escaped(note_line(note))}"
 
 
 def _figures(comparison: Comparison, review: Review | None) -> Iterator[str]:
@@ -146,8 +147,9 @@ def _pair(pair: Pair, review: Review | None, lead: str = "") -> Iterator[str]:
         entry = review.entry(pair)
         for _, sign, mark in entry_words(entry):
             yield f"  - {escaped(sign)} {mark}"
-        if entry.note:
-            yield f"  - Note: {escaped(entry.note)}"
+        for note in entry.notes:
+            lead = "    - Answer" if note.reply_to else "  - Note"
+            yield f"{lead}: {escaped(note_line(note).removeprefix(f'{ANSWER} '))}"
 
 
 def _findings(comparison: Comparison) -> Iterator[str]:

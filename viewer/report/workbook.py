@@ -27,6 +27,7 @@ from viewer.wording.inconsistencies import findings_of
 from viewer.wording.links import row_name
 from viewer.wording.pairs import mark_word, pair_words
 from viewer.wording.readings.misfits import misfit_words
+from viewer.wording.record.notes import note_line
 from viewer.wording.summary import summary
 
 if TYPE_CHECKING:
@@ -189,7 +190,7 @@ def _factor_cells(pair: Pair, entry: Entry) -> list[Cell]:
         len(pair.figures),
         pair.figures_changed,
         mark_word(entry),
-        entry.note,
+        "\n".join(text_cell(note_line(note)) for note in entry.notes),
         text_cell(pair.why),
     ]
 

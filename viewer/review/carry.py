@@ -18,8 +18,8 @@ from types import MappingProxyType
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.review.figure_names import FigureNames
-from viewer.review.heading_similarity import SAME_HEADING, heading_similarity
-from viewer.review.model import Mark, Note, PairContent, Record, Review, content_of, parts_of
+from viewer.review.model import Mark, PairContent, Record, Review, content_of
+from viewer.review.pairing.heading_similarity import SAME_HEADING, heading_similarity
 
 SAME_TEXT = 2.0
 """Score of a side whose text is the same. A heading that is nearly the same scores up to 1: so one side with
@@ -100,9 +100,9 @@ def handed_on(review: Review, before: Comparison, after: Comparison) -> Review:
     """Return the review for a comparison in which factors are paired otherwise than before.
 
     Example: ``o3`` with ``n3`` was reviewed, ``n5`` had a note; the reviewer pairs ``o3`` with ``n5``. The
-    new pair gets the notes of all pairs that its factors come from. It is flagged where one of them was, and
+    new pair shows the notes of all pairs that its factors come from. It is flagged where one of them was, and
     outdated where one was reviewed. A pair that had been there before an earlier step has its own entry
-    again, and what was written since is added to its note.
+    again, and beside it the notes that were written since and stand nowhere else.
 
     Args:
         review: What was said of the pairs of ``before``.
@@ -117,11 +117,12 @@ def handed_on(review: Review, before: Comparison, after: Comparison) -> Review:
     for key, pair in sorted(come, key=lambda one: one[0] in review.records):
         sources = [one for one in left if not _factors(one).isdisjoint(_factors(pair))]
         if key in review.records:
-            told = {part for one in now.values() for part in parts_of(review.entry(one).note)}
-            own = review.entry(pair)
-            more = [p for one in sources for p in parts_of(review.entry(one).note) if p not in told]
+            told = {note.id for one in now.values() for note in review.entry(one).notes}
+            record = review.records[key]
+            more = [thread for thread in _threads(review, sources) if _says_more(review, thread, told)]
             if more:
-                review = review.with_entry(pair, replace(own, note=_joined([own.note, *more])))
+                record = replace(record, also=tuple(dict.fromkeys((*record.also, *more))))
+                review = replace(review, records=MappingProxyType({**review.records, key: record}))
         else:
             review = _inherited(review, pair, sources)
     return carried(review, after)
@@ -133,32 +134,27 @@ def _inherited(review: Review, pair: Pair, sources: Sequence[Pair]) -> Review:
     if not held:
         return review
     content = content_of(pair)
-    noted = {record.thread: review.notes[record.thread] for record in held if record.thread in review.notes}
-    threads = [thread for thread, note in noted.items() if note.text]
-    thread = threads[0] if len(threads) == 1 else content.key
-    notes = dict(review.notes)
-    if len(threads) > 1:
-        text = _joined(noted[one].text for one in threads)
-        held_note = notes.get(thread, Note(""))
-        at = max(noted[one].updated for one in threads)
-        notes[thread] = replace(held_note, text=text, updated=at, joined=tuple(threads))
+    noted = [thread for thread in _threads(review, sources) if _says_more(review, thread, ())]
     record = Record(
         content,
-        thread,
+        noted[0] if noted else content.key,
         mark=Mark.FLAGGED if any(Mark.FLAGGED in one.mark for one in held) else Mark.NONE,
         outdated=any(one.outdated or Mark.REVIEWED in one.mark for one in held),
         updated=max(one.updated for one in held),
+        also=tuple(noted[1:]),
     )
-    return replace(
-        review,
-        records=MappingProxyType({**review.records, content.key: record}),
-        notes=MappingProxyType(notes),
-    )
+    return replace(review, records=MappingProxyType({**review.records, content.key: record}))
 
 
-def _joined(texts: Iterable[str]) -> str:
-    """Return the paragraphs of several notes as one note, each paragraph once."""
-    return "\n\n".join(dict.fromkeys(part for text in texts for part in parts_of(text)))
+def _threads(review: Review, pairs: Iterable[Pair]) -> tuple[str, ...]:
+    """Return the threads that stand beside some pairs, each once."""
+    held = [review.records[key] for key in map(_key, pairs) if key in review.records]
+    return tuple(dict.fromkeys(thread for record in held for thread in record.threads))
+
+
+def _says_more(review: Review, thread: str, told: Collection[str]) -> bool:
+    """Whether a thread has a note that is not told elsewhere."""
+    return any(note.id not in told for note in review.notes_of((thread,)))
 
 
 def _factors(pair: Pair) -> set[str]:

@@ -47,6 +47,8 @@ class FigureRecord:
     """When it was said (see :mod:`viewer.review.acts.stamps`): the later of two records wins."""
     versions: tuple[str, ...] = field(default=(), compare=False)
     """The acts that the note comes from."""
+    checked: tuple[str, ...] = field(default=(), compare=False)
+    """The acts that the mark comes from."""
     carried: bool = field(default=False, compare=False)
     """True where it was said of a figure in other words, and found to be about this one."""
 
@@ -117,9 +119,16 @@ class FigureMarks:
         """Return these marks with another entry for a row of the ledger."""
         figure, counterpart = names.of_change(change)
         held = self.records.get(figure.key)
-        versions = held.versions if held is not None else ()
-        at = next_stamp(self.latest, now())
-        record = FigureRecord(figure, counterpart, entry.check, entry.note, at, versions)
+        record = held or FigureRecord(figure, counterpart)
+        record = replace(
+            record,
+            figure=figure,
+            counterpart=counterpart,
+            check=entry.check,
+            note=entry.note,
+            updated=next_stamp(self.latest, now()),
+            carried=False,
+        )
         return replace(self, records=MappingProxyType({**self.records, figure.key: record}))
 
     def with_match(self, new: FigureName, old: FigureName | None) -> FigureMarks:

@@ -16,8 +16,8 @@ from viewer.comparison.model import ManualPair
 from viewer.comparison.places import NEW, OLD, FilingSide, factor_id, number_of
 from viewer.filings.model import Factor, Filing
 from viewer.review.acts.stamps import next_stamp, now
-from viewer.review.heading_similarity import SAME_HEADING, heading_similarity
 from viewer.review.model import FactorPrint, KeptPair, Review, print_of
+from viewer.review.pairing.heading_similarity import SAME_HEADING, heading_similarity
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ version segments better. Ids such as ``p7`` then mean another pair. So nothing h
 
 * a *mark* belongs to a content, the exact texts of both sides: where they are the same the mark stays, where
   they differ it is gone and the entry says that it is outdated;
-* a *note* belongs to the risk, and follows it when its text changes (see :mod:`viewer.review.carry`);
+* a *note* belongs to the risk (:mod:`viewer.review.notes.note`), and follows it when its text changes (see
+:mod:`viewer.review.carry`);
 * a *manual pair* belongs to the factors that it names, known by their texts
   (see :mod:`viewer.review.kept_pairs`).
 """
@@ -13,16 +14,18 @@ version segments better. Ids such as ``p7`` then mean another pair. So nothing h
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Flag
 from types import MappingProxyType
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.filings.model import Factor, Filing
-from viewer.review.acts.act import Act
+from viewer.review.acts.act import Act, new_name, user
 from viewer.review.acts.stamps import latest, next_stamp, now
 from viewer.review.figure_marks import FigureMarks
+from viewer.review.notes.anchors import Anchor
+from viewer.review.notes.note import Note, all_words, in_order
 
 HASH, FACTOR_HASH = 32, 24
 """Hexadecimal digits of a hash in the key of a pair's content, and of each factor in that of a manual pair.
@@ -72,8 +75,11 @@ class Entry:
 
     mark: Mark = Mark.NONE
     note: str = ""
+    """The words of all its notes and their answers, set apart by blank lines."""
     outdated: bool = False
     """True where the pair had been reviewed and its content has changed since."""
+    notes: tuple[Note, ...] = field(default=(), compare=False)
+    """Its notes as they are read, each followed by its answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +100,7 @@ class PairContent:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A mark on a content, and the thread whose note goes with it."""
+    """A mark on a content, and the thread whose notes go with it."""
 
     content: PairContent
     thread: str
@@ -104,18 +110,15 @@ class Record:
     """When it was said (see :mod:`viewer.review.acts.stamps`): of two the later holds; empty: never."""
     carried: bool = field(default=False, compare=False)
     """True where it was said of other texts, and found to be about these: nothing of it is kept for them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """The note on a risk, shared by all contents that the risk has had."""
-
-    text: str
-    updated: str = ""
-    joined: tuple[str, ...] = ()
-    """Threads whose notes this one took over when the reviewer made their pairs one."""
+    also: tuple[str, ...] = ()
+    """Further threads whose notes stand here: those of the pairs that the reviewer made one."""
     versions: tuple[str, ...] = field(default=(), compare=False)
-    """The acts that it comes from: what is written next is written over these, and over no others."""
+    """The acts that its marks come from: what is said next is said knowing these."""
+
+    @property
+    def threads(self) -> tuple[str, ...]:
+        """The threads whose notes stand here; what is written here goes to the first."""
+        return (self.thread, *self.also)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +223,7 @@ class Review:
     records: Mapping[str, Record] = field(default_factory=dict)
     """PairContent key -> record."""
     notes: Mapping[str, Note] = field(default_factory=dict)
-    """Thread -> note."""
+    """Id -> note."""
     pairs: Mapping[str, KeptPair] = field(default_factory=dict)
     """Key -> manual pair, those that were taken back included."""
     figures: FigureMarks = field(default_factory=FigureMarks)
@@ -244,7 +247,8 @@ class Review:
     def latest(self) -> str:
         """The stamp of the last act; empty where there is none."""
         own = (self.records.values(), self.notes.values(), self.pairs.values())
-        return max(*(latest(acts) for acts in own), self.figures.latest)
+        last = max((act.said for act in self.acts), default="")
+        return max(*(latest(acts) for acts in own), self.figures.latest, last)
 
     @property
     def says_something(self) -> bool:
@@ -266,45 +270,87 @@ class Review:
         record = self.records.get(key)
         if record is None:
             return Entry()
-        note = self.notes.get(record.thread)
-        return Entry(record.mark, note.text if note else "", record.outdated)
+        notes = self.notes_of(record.threads)
+        return Entry(record.mark, all_words(notes), record.outdated, notes)
+
+    def notes_of(self, threads: Collection[str]) -> tuple[Note, ...]:
+        """Return the notes of some threads as they are read."""
+        return in_order(note for note in self.notes.values() if note.thread in threads)
 
     def with_entry(self, pair: Pair, entry: Entry) -> Review:
-        """Return this review with ``entry`` for ``pair``. A pair marked reviewed is not outdated."""
-        content = content_of(pair)
-        before = self.records.get(content.key)
-        thread = before.thread if before else content.key
-        at = next_stamp(self.latest, now())
+        """Return this review with ``entry`` for ``pair``. A pair marked reviewed is not outdated.
+
+        Raises:
+            ValueError: The note is another one, and the pair has several: which of them is meant?
+        """
+        record = self._record_of(content_of(pair), next_stamp(self.latest, now()))
         outdated = entry.outdated and Mark.REVIEWED not in entry.mark
-        record = Record(content, thread, entry.mark, outdated, at)
-        notes = dict(self.notes)
-        if entry.note != (notes[thread].text if thread in notes else ""):
-            held = notes.get(thread, Note(""))
-            notes[thread] = replace(held, text=entry.note, updated=at)
+        record = replace(record, mark=entry.mark, outdated=outdated)
+        notes = self.notes_of(record.threads)
+        if entry.note == all_words(notes):
+            return self._with(record)
+        if len(notes) > 1:
+            raise ValueError("the pair has several notes")
+        return self._with(record, self._written(notes[0].id if notes else new_name(), entry.note, record))
+
+    def with_note(
+        self, pair: Pair, note: str, text: str, reply_to: str = "", anchor: Anchor | None = None
+    ) -> Review:
+        """Return this review with a note written, or written over.
+
+        Args:
+            pair: What it is on.
+            note: Its id; one that no note has (see :func:`~viewer.review.acts.act.new_name`) for another
+            note. text: Its words; none delete it.
+            reply_to: Of another note: the id of the note that it answers.
+            anchor: Of another note: what it hangs on.
+        """
+        record = self._record_of(content_of(pair), next_stamp(self.latest, now()))
+        written = self._written(note, text, record)
+        if note not in self.notes:
+            written = replace(written, reply_to=reply_to, anchor=anchor)
+        return self._with(record, written)
+
+    def _record_of(self, content: PairContent, at: str) -> Record:
+        """Return what is said of a content, to be said more of at some time."""
+        held = self.records.get(content.key, Record(content, content.key))
+        return replace(held, content=content, updated=at, carried=False)
+
+    def _written(self, note: str, text: str, record: Record) -> Note:
+        """Return a note with other words, or another note."""
+        at, who = record.updated, user()
+        begun = Note("", id=note, thread=record.thread, author=who, written=at)
+        return replace(self.notes.get(note, begun), text=text, updated=at, editor=who)
+
+    def _with(self, record: Record, *notes: Note) -> Review:
         return replace(
             self,
-            records=_frozen({**self.records, content.key: record}),
-            notes=MappingProxyType(notes),
+            records=_frozen({**self.records, record.content.key: record}),
+            notes=MappingProxyType({**self.notes, **{note.id: note for note in notes}}),
         )
 
     def reviewed_count(self, comparison: Comparison) -> int:
         """Return how many of the comparison's pairs are marked reviewed."""
         return sum(1 for pair in comparison.all_pairs if Mark.REVIEWED in self.entry(pair).mark)
 
-    def stray_notes(self, comparison: Comparison) -> tuple[tuple[str, str], ...]:
-        """Return ``(heading, note)`` of the notes whose risk no pair of the comparison is.
+    def stray_notes(self, comparison: Comparison) -> tuple[tuple[str, Note], ...]:
+        """Return the notes whose risk no pair of the comparison is, each with the heading that it was on.
 
         A note that says nothing but what notes of the comparison say is not among them.
         """
         here = {content_of(pair).key for pair in comparison.all_pairs}
-        shown = {record.thread for key, record in self.records.items() if key in here}
-        notes = [self.notes[thread] for thread in shown if thread in self.notes]
+        shown = {thread for key, record in self.records.items() if key in here for thread in record.threads}
+        notes = [note for note in self.notes.values() if note.thread in shown]
         told = {part for note in notes for part in parts_of(note.text)}
         shown.update(thread for note in notes for thread in note.joined)
-        strays: dict[str, tuple[str, str]] = {}
-        for record in self.records.values():
-            note = self.notes.get(record.thread)
-            if note is not None and record.thread not in shown and not told.issuperset(parts_of(note.text)):
-                heading = record.content.new_heading or record.content.old_heading
-                strays[record.thread] = (heading, note.text)
-        return tuple(strays.values())
+        strays = {
+            record.thread: record.content.new_heading or record.content.old_heading
+            for record in self.records.values()
+            if record.thread not in shown
+        }
+        return tuple(
+            (heading, note)
+            for thread, heading in strays.items()
+            for note in self.notes_of((thread,))
+            if not told.issuperset(parts_of(note.text))
+        )

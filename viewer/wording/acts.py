@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from viewer.comparison.model import FigureChange, Pair
 from viewer.review.acts.act import Act, user
 from viewer.review.check import Check
-from viewer.review.drops import short
 from viewer.review.model import Mark
+from viewer.review.notes.note import Note
+from viewer.review.pairing.drops import short
 from viewer.wording.figures import value_words
 
 
@@ -20,9 +21,17 @@ def mark_act_words(pair: Pair, mark: Mark, *, on: bool) -> str:
     return f"take the mark {mark.words[0]} off {named}"
 
 
-def note_act_words(pair: Pair) -> str:
-    """Return the writing of a note on a factor."""
-    return f"note on “{short(pair.heading)}”"
+def note_act_words(pair: Pair, note: Note | None, text: str) -> str:
+    """Return the writing of a note on a factor, of an answer to one, or the deleting of either.
+
+    Args:
+        pair: The factor.
+        note: The note before; None where it is the only one.
+        text: Its words now.
+    """
+    named = f"“{short(pair.heading)}”"
+    what = "answer" if note is not None and note.reply_to else "note"
+    return f"{what} on {named}" if text else f"delete {what} on {named}"
 
 
 def check_act_words(change: FigureChange, check: Check) -> str:

@@ -18,7 +18,7 @@ from viewer.comparison.stages import recompare
 from viewer.filings import read
 from viewer.filings.model import Filing, Paragraph
 from viewer.redline.shown_pairs import reviewable
-from viewer.review.manual import is_factor_pair
+from viewer.review.pairing.manual import is_factor_pair
 from viewer.wording.summary import is_same, summary
 
 RATE = "The lid rate on May 2, 2025 was ¥107.13 for each crate."

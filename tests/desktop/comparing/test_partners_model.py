@@ -14,7 +14,7 @@ from viewer.comparison import recompare
 from viewer.comparison.model import Comparison, ManualPair
 from viewer.desktop.comparing.partners_filter import PartnersFilter
 from viewer.desktop.comparing.partners_model import PartnerColumn, PartnersModel, now_words
-from viewer.review.partners import partners
+from viewer.review.pairing.partners import partners
 
 CHECK = Qt.ItemDataRole.CheckStateRole
 

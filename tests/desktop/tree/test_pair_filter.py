@@ -23,12 +23,31 @@ def test_each_filter_takes_its_own() -> None:
         PairFilter.MOVED: ["p3"],
         PairFilter.FIGURES: ["p1", "p5", "p6"],
         PairFilter.UNREVIEWED: list(PAIRS),
+        PairFilter.ATTENTION: [],
+        PairFilter.NOTES: [],
+        PairFilter.CHANGED: [],
+        PairFilter.QUESTIONS: [],
     }
 
 
 @pytest.mark.parametrize(("mark", "taken"), [(Mark.NONE, True), (Mark.FLAGGED, True), (Mark.REVIEWED, False)])
 def test_not_reviewed_goes_by_the_mark(mark: Mark, *, taken: bool) -> None:
     assert PairFilter.UNREVIEWED.accepts(PAIRS["p1"], Entry(mark)) is taken
+
+
+@pytest.mark.parametrize(
+    ("which", "entry"),
+    [
+        (PairFilter.ATTENTION, Entry(Mark.REVIEWED | Mark.FLAGGED)),
+        (PairFilter.NOTES, Entry(note="Ask.")),
+        (PairFilter.CHANGED, Entry(outdated=True)),
+    ],
+)
+def test_what_was_said_has_a_filter_of_its_own(which: PairFilter, entry: Entry) -> None:
+    others = {PairFilter.ATTENTION, PairFilter.NOTES, PairFilter.CHANGED, PairFilter.QUESTIONS} - {which}
+    assert which.accepts(PAIRS["p1"], entry)
+    assert not any(other.accepts(PAIRS["p1"], entry) for other in others)
+    assert PairFilter.QUESTIONS.accepts(PAIRS["p1"], Entry(), asks=True)
 
 
 def test_words_of_a_heading_match_in_any_order_and_case() -> None:

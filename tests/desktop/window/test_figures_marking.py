@@ -26,6 +26,7 @@ def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.Keyboar
 
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | SHIFT
 
 
 def column(window: MainWindow, which: Column) -> list[str]:
@@ -137,7 +138,7 @@ def figures(window: MainWindow) -> list[tuple[str, str, str]]:
 
 def test_a_figure_is_matched_by_hand_undone_and_done_again(qtbot: QtBot, at_first: MainWindow) -> None:
     before = figures(at_first)
-    press(qtbot, Qt.Key.Key_H)
+    press(qtbot, Qt.Key.Key_H, CTRL_SHIFT)
     dialog = chosen_dialog(at_first)
     shown = [placed.figure.text if placed else None for placed in dialog.shown()]
     assert shown[0] is None
@@ -161,7 +162,7 @@ def test_a_figure_is_matched_by_hand_undone_and_done_again(qtbot: QtBot, at_firs
 
 
 def test_a_match_is_there_again_and_in_what_is_handed_on(qtbot: QtBot, at_first: MainWindow) -> None:
-    press(qtbot, Qt.Key.Key_H)
+    press(qtbot, Qt.Key.Key_H, CTRL_SHIFT)
     dialog = chosen_dialog(at_first)
     dialog.table.selectRow(0)
     qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
@@ -177,18 +178,18 @@ def test_a_match_is_there_again_and_in_what_is_handed_on(qtbot: QtBot, at_first:
 
 def test_a_match_is_taken_back_for_good(qtbot: QtBot, at_first: MainWindow) -> None:
     before = figures(at_first)
-    press(qtbot, Qt.Key.Key_H)
+    press(qtbot, Qt.Key.Key_H, CTRL_SHIFT)
     dialog = chosen_dialog(at_first)
     dialog.table.selectRow(0)
     dialog.use.click()
-    press(qtbot, Qt.Key.Key_H, SHIFT)
+    press(qtbot, Qt.Key.Key_K, CTRL_SHIFT)
     assert figures(at_first) == before
     assert not at_first.actions_by_id["figure-unmatch"].isEnabled()
 
 
 def test_a_mark_made_after_a_match_is_taken_back_before_it(qtbot: QtBot, at_first: MainWindow) -> None:
     before = figures(at_first)
-    press(qtbot, Qt.Key.Key_H)
+    press(qtbot, Qt.Key.Key_H, CTRL_SHIFT)
     dialog = chosen_dialog(at_first)
     dialog.table.selectRow(0)
     dialog.use.click()
@@ -210,7 +211,7 @@ def test_a_mark_made_after_a_match_is_taken_back_before_it(qtbot: QtBot, at_firs
 def test_the_place_in_the_text_is_kept_when_a_figure_is_matched(qtbot: QtBot, opened: MainWindow) -> None:
     opened.navigator.show_factor("n5")
     press(qtbot, Qt.Key.Key_G)
-    press(qtbot, Qt.Key.Key_H)
+    press(qtbot, Qt.Key.Key_H, CTRL_SHIFT)
     dialog = chosen_dialog(opened)
     dialog.table.selectRow(0)
     dialog.use.click()
@@ -246,7 +247,7 @@ def test_without_a_review_nothing_is_marked_and_that_is_told(qtbot: QtBot, at_fi
 def test_a_removed_figure_may_be_given_a_new_one(qtbot: QtBot, opened: MainWindow) -> None:
     opened.navigator.show_factor("o4")
     press(qtbot, Qt.Key.Key_G)
-    press(qtbot, Qt.Key.Key_H)
+    press(qtbot, Qt.Key.Key_H, CTRL_SHIFT)
     dialog = chosen_dialog(opened)
     texts = [placed.figure.text if placed else "" for placed in dialog.shown()]
     assert set(texts[1:]) == {"¥26.1 billion", "90%", "9 ports"}
@@ -256,7 +257,7 @@ def test_a_removed_figure_may_be_given_a_new_one(qtbot: QtBot, opened: MainWindo
 
 
 def test_pairing_and_matching_are_undone_in_turn(qtbot: QtBot, at_first: MainWindow) -> None:
-    press(qtbot, Qt.Key.Key_H)
+    press(qtbot, Qt.Key.Key_H, CTRL_SHIFT)
     dialog = chosen_dialog(at_first)
     dialog.table.selectRow(0)
     dialog.use.click()

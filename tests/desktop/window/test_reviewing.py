@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import flat, small
@@ -35,19 +36,54 @@ def test_space_works_in_the_panes_and_the_table_too(qtbot: QtBot, opened: MainWi
     assert opened.session.reviewed_count == 2
 
 
-def test_space_on_a_reviewed_factor_takes_the_mark_away(qtbot: QtBot, opened: MainWindow) -> None:
+def test_space_leaves_a_reviewed_factor_reviewed_and_goes_to_the_next_that_is_not(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    for pair in opened.session.pairs[:2]:
+        opened.session.set_mark(pair, Mark.REVIEWED)
     qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
-    opened.tree.choose(opened.session.pairs[0])
-    qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
-    assert marks(opened)[0] is Mark.NONE
-    assert opened.split.pairs[0].id == "p1"
+    assert marks(opened)[:3] == [Mark.REVIEWED, Mark.REVIEWED, Mark.NONE]
+    assert opened.split.pairs[0].id == "p3"
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert marks(opened)[1] is Mark.NONE, "nothing was done that undo would have to pass over"
 
 
-def test_the_last_factor_says_that_it_was_the_last(qtbot: QtBot, opened: MainWindow) -> None:
+def test_after_the_last_factor_space_goes_to_the_first_one_left(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.session.set_mark(opened.session.pairs[0], Mark.REVIEWED)
     opened.tree.choose(opened.session.pairs[5])
     qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
     assert marks(opened)[5] is Mark.REVIEWED
-    assert "1 of 6" in opened.status.currentMessage()
+    assert opened.split.pairs[0].id == "p2"
+
+
+def test_where_a_chip_hides_what_is_left_it_is_told(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.chips.choose(PairFilter.NEW)
+    qtbot.keyClick(opened.tree.view, Qt.Key.Key_Space)
+    assert opened.status.currentMessage() == "All factors shown are reviewed; 5 of 6 are left"
+    assert opened.split.pairs[0].id == "p4"
+
+
+def test_a_word_typed_into_the_tree_pairs_nothing_otherwise(qtbot: QtBot, opened: MainWindow) -> None:
+    """Some letters are keys; each of those can be taken back, and none says what belongs together."""
+    for letter in "abcdefghijklmnopqrstuvwxyz":
+        qtbot.keyClick(opened.tree.view, letter)
+        opened.tree.view.setFocus()
+        for dialog in opened.findChildren(QDialog):
+            dialog.close()
+    assert opened.session.comparison is not None
+    assert not any(pair.manual for pair in opened.session.pairs)
+    assert opened.pairing.dialog is None
+    assert opened.marker.dialog is None
+    for _ in range(30):
+        qtbot.keyClick(opened.tree.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert set(marks(opened)) == {Mark.NONE}
+
+
+def test_a_letter_marks_nothing_where_a_button_has_the_focus(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.strip.export.setFocus()
+    for letter in "rf":
+        qtbot.keyClick(opened.strip.export, letter)
+    assert set(marks(opened)) == {Mark.NONE}
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_R])

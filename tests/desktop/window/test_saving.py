@@ -97,7 +97,7 @@ def test_a_field_for_notes_says_saved_as_you_type_only_while_it_is_so(
     disk.full = False
     qtbot.waitUntil(lambda: not texts(opened))
     assert all("Saved as you type" in field.edit.placeholderText() for field in fields)
-    assert opened.notes.title.text() == "Note"
+    assert opened.notes.title.text().startswith("Note by ")
     assert opened.figures.note._title.text().startswith("Note on ")
 
 

@@ -66,12 +66,14 @@ def test_what_comes_while_a_note_is_typed_stands_beside_it(
     qtbot.waitUntil(edit.hasFocus)
     qtbot.keyClicks(edit, "half a wo")
     other.session.set_note(other.session.pairs[0], "theirs")
-    qtbot.waitUntil(lambda: "theirs" in edit.toPlainText(), timeout=3 * SECOND)
+    listed = opened.notes.list.notes
+    qtbot.waitUntil(lambda: "theirs" in [note.text for note in listed.notes], timeout=3 * SECOND)
     assert edit.hasFocus()
     qtbot.keyClicks(edit, "rd")
     qtbot.keyClick(edit, Qt.Key.Key_Escape)
     note = first(opened).note
     assert sorted(note.split("\n\n")) == ["half a word", "theirs"]
+    assert len(opened.session.notes(opened.session.pairs[0])) == 2
     qtbot.waitUntil(lambda: first(other).note == note, timeout=3 * SECOND)
 
 

@@ -15,6 +15,7 @@ from viewer.review.acts.difference import said
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry
 from viewer.review.figure_names import FigureNames
+from viewer.review.notes.note import root_of
 
 OLD = [
     ["Fuel may be dearer.", "Diesel cost $5 a gallon at the pumps of our depots."],
@@ -61,10 +62,23 @@ def _mark(at: int, mark: Mark, on: bool) -> Saying:
     return step_of(change)
 
 
-def _note(at: int, text: str) -> Saying:
+def _note(at: int, text: str, answers: bool) -> Saying:
+    """A further note on a pair, or an answer to its first one."""
+
     def change(review: Review) -> Review:
-        entry = review.entry(PLAIN.pairs[at])
-        return review.with_entry(PLAIN.pairs[at], Entry(entry.mark, text, entry.outdated))
+        notes = review.entry(PLAIN.pairs[at]).notes
+        reply_to = root_of(notes[0]) if notes and answers else ""
+        return review.with_note(PLAIN.pairs[at], new_name(), text, reply_to)
+
+    return step_of(change)
+
+
+def _written_over(at: int, which: int, text: str) -> Saying:
+    """A note of a pair with other words, or none; nothing where there is no note."""
+
+    def change(review: Review) -> Review:
+        notes = review.entry(PLAIN.pairs[at]).notes
+        return review.with_note(PLAIN.pairs[at], notes[which % len(notes)].id, text) if notes else review
 
     return step_of(change)
 
@@ -103,7 +117,8 @@ figures = st.integers(0, len(FIGURES) - 1)
 words = st.sampled_from(["", "ask", "ask why", "see note 3"])
 sayings = st.one_of(
     st.builds(_mark, places, st.sampled_from([Mark.REVIEWED, Mark.FLAGGED]), st.booleans()),
-    st.builds(_note, places, words),
+    st.builds(_note, places, words, st.booleans()),
+    st.builds(_written_over, places, st.integers(0, 2), words),
     st.builds(_pairing, st.sampled_from([PAIRED, APART])),
     st.builds(_check, figures, st.sampled_from(list(Check)), words),
     st.builds(_match, figures),

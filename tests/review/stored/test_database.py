@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import sqlite3
 import stat
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,8 @@ import pytest
 from tests.builders import PairSpec, build_comparison
 from viewer.comparison.model import Comparison
 from viewer.review import DamagedReview, Entry, Mark, NewerReview, Review, ReviewError, ReviewStore
+from viewer.review.acts.taking_back import taken_back
+from viewer.review.model import content_of
 from viewer.review.stored import schema
 from viewer.review.stored.database import ActsDatabase
 
@@ -43,6 +47,26 @@ def opened(store: ReviewStore) -> Iterator[sqlite3.Connection]:
 
 def more(review: Review, compared: Comparison) -> Review:
     return review.with_entry(compared.pairs[1], Entry(Mark.FLAGGED))
+
+
+def test_a_connection_keeps_little_of_it_in_memory(store: ReviewStore, reviewed: Review) -> None:
+    database = ActsDatabase(store.database)
+    with database.writing() as connection:
+        (kibibytes,) = connection.execute("PRAGMA cache_size").fetchone()
+    database.close()
+    assert -500 < kibibytes < 0
+
+
+def test_others_may_write_while_all_reviews_are_gone_through(
+    store: ReviewStore, reviewed: Review, compared: Comparison
+) -> None:
+    database = ActsDatabase(store.database)
+    reviews = database.all()
+    first = next(reviews)
+    assert store.save(more(reviewed, compared)).says_something
+    assert [one.row for one in reviews] == []
+    assert first.filings == reviewed.filings
+    database.close()
 
 
 def test_it_is_written_through_and_by_a_journal_that_a_shared_drive_can_bear(
@@ -112,6 +136,71 @@ def test_an_empty_file_becomes_one(store: ReviewStore, compared: Comparison) -> 
     review = store.open(compared)
     store.save(more(review, compared))
     assert store.open(compared).entry(compared.pairs[1]).mark is Mark.FLAGGED
+
+
+def test_one_of_the_first_schema_says_what_it_said_and_is_brought_forward(
+    store: ReviewStore, compared: Comparison
+) -> None:
+    """Then each risk had one note, of its thread's name, and each act named all that was behind it."""
+    content = asdict(content_of(compared.pairs[0]))
+    key = content_of(compared.pairs[0]).key
+    note = {"joined": [], "content": content}
+    store.folder.mkdir()
+    with opened(store) as connection:
+        schema.migrate(connection, schema.MIGRATIONS[:1])
+        connection.execute("INSERT INTO reviews VALUES (1, ?, ?, NULL, NULL)", names(compared))
+        for at, (what, value, over) in enumerate(
+            (
+                ("note", {"text": "ask", **note}, []),
+                ("note", {"text": "ask why", **note}, ["a.0/1"]),
+                ("note", {"text": "ask whom", **note}, ["a.1/1", "a.0/1"]),
+                ("reviewed", {"content": content, "thread": key, "on": True, "outdated": False}, []),
+            )
+        ):
+            row = (
+                f"a.{at}",
+                1,
+                f"s.{at}",
+                what,
+                key,
+                json.dumps(value),
+                json.dumps(over),
+                1,
+                "ann",
+                f"2026-0{at + 1}",
+            )
+            connection.execute(
+                "INSERT INTO acts (id, review, step, what, thing, value, written_over, revision, who, said)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row,
+            )
+    for _ in range(2):
+        review = store.open(compared)
+        assert review.entry(compared.pairs[0]) == Entry(Mark.REVIEWED, "ask whom")
+        (found,) = review.entry(compared.pairs[0]).notes
+        assert (found.author, found.written, found.updated) == ("ann", "2026-01", "2026-03")
+        # The middle one taken back, the first one is still behind the last.
+        assert taken_back(review, "s.1").entry(compared.pairs[0]).note == "ask whom"
+        store.save(more(review, compared), review)
+    with opened(store) as connection:
+        assert schema.version_of(connection) == schema.VERSION
+
+
+def names(compared: Comparison) -> tuple[str, str]:
+    return compared.old.sha256, compared.new.sha256
+
+
+def test_a_note_edited_hundreds_of_times_grows_with_each_edit_by_the_same(
+    store: ReviewStore, compared: Comparison
+) -> None:
+    sizes, review = [], store.open(compared)
+    for number in range(600):
+        review = store.save(review.with_entry(compared.pairs[0], Entry(note=f"words {number:3}")), review)
+        if number in (299, 599):
+            sizes.append(store.database.stat().st_size)
+    assert sizes[1] < 2.1 * sizes[0]
+    assert sizes[1] < 600 * 1_500
+    assert store.open(compared).entry(compared.pairs[0]).note == "words 599"
 
 
 def test_a_migration_brings_one_forward_with_all_that_is_in_it(

@@ -1,4 +1,4 @@
-"""A review that was saved elsewhere is added: what was said later holds, and nothing else is lost."""
+"""A review that was saved elsewhere is added: the later mark holds, and no note is lost."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ FUEL, PORTS, STORMS = COMPARED.pairs
 EMPTY = Review(COMPARED.old.sha256, COMPARED.new.sha256)
 
 
-def test_of_two_the_later_holds_and_what_one_alone_says_stays() -> None:
+def test_of_two_marks_the_later_holds_and_all_notes_stay() -> None:
     elsewhere = EMPTY.with_entry(FUEL, Entry(Mark.REVIEWED, "held")).with_entry(PORTS, Entry(note="early"))
     kept = EMPTY.with_entry(PORTS, Entry(Mark.FLAGGED, "late")).with_entry(STORMS, Entry(note="own"))
     both = merged(kept, elsewhere)
     assert [both.entry(pair) for pair in COMPARED.pairs] == [
         Entry(Mark.REVIEWED, "held"),
-        Entry(Mark.FLAGGED, "late"),
+        Entry(Mark.FLAGGED, "early\n\nlate"),
         Entry(note="own"),
     ]

@@ -8,8 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.comparison.places import FilingSide
 from viewer.review import DamagedReview, Mark, NewerReview, Review
-from viewer.review.model import FactorPrint, KeptPair, Note, PairContent, Record
+from viewer.review.model import FactorPrint, KeptPair, PairContent, Record
+from viewer.review.notes.anchors import Anchor
+from viewer.review.notes.note import Note
 from viewer.review.stored.review_json import SCHEMA, dumps, loads
 
 texts = st.text()
@@ -20,6 +23,22 @@ records = st.builds(
     mark=st.sampled_from(Mark),
     outdated=st.booleans(),
     updated=texts,
+    also=st.lists(texts, max_size=2).map(tuple),
+)
+anchors = st.builds(
+    Anchor, st.sampled_from(FilingSide), texts, texts, texts, texts, st.integers(0, 9), st.integers(0, 9)
+)
+notes_kept = st.builds(
+    Note,
+    text=texts,
+    updated=texts,
+    joined=st.lists(texts).map(tuple),
+    thread=texts,
+    author=texts,
+    written=texts,
+    editor=texts,
+    reply_to=texts,
+    anchor=st.none() | anchors,
 )
 
 
@@ -30,9 +49,8 @@ pairs = st.builds(KeptPair, prints, prints, texts, st.booleans()).filter(lambda 
 @st.composite
 def reviews(draw: st.DrawFn) -> Review:
     held = {record.content.key: record for record in draw(st.lists(records, max_size=4))}
-    notes = draw(
-        st.dictionaries(texts, st.builds(Note, texts, texts, st.lists(texts).map(tuple)), max_size=4)
-    )
+    drawn = draw(st.dictionaries(texts, notes_kept, max_size=4))
+    notes = {name: replace(note, id=name) for name, note in drawn.items()}
     by_hand = MappingProxyType({pair.key: pair for pair in draw(st.lists(pairs, max_size=3))})
     return Review(draw(texts), draw(texts), MappingProxyType(held), MappingProxyType(notes), by_hand)
 
@@ -110,6 +128,14 @@ def test_a_file_of_the_first_version_is_read_as_one_without_pairs() -> None:
     assert review.pairs == {}
 
 
+def test_a_file_of_the_third_version_has_one_note_a_risk_of_nobody_known() -> None:
+    notes = {"a:b": {"text": "ask", "updated": "2025-01-01", "joined": []}}
+    review = loads(json.dumps(valid() | {"schema": "factordiff.review/3", "notes": notes}).encode())
+    (note,) = review.entry_on("a:b").notes
+    assert (note.id, note.thread, note.text, note.author) == ("a:b", "a:b", "ask", "")
+    assert (note.written, note.edited, note.reply_to, note.anchor) == ("2025-01-01", False, "", None)
+
+
 def test_the_example_of_a_pair_is_valid() -> None:
     (pair,) = loads(json.dumps(valid() | {"pairs": [kept_pair()]}).encode()).pairs.values()
     assert (pair.old, pair.new) == ((FactorPrint("a", "b", "A", 1),), ())
@@ -132,7 +158,7 @@ def test_a_pair_of_the_wrong_shape_is_damage(other: dict[str, object]) -> None:
         loads(json.dumps(valid() | {"pairs": [kept_pair(**other)]}).encode())
 
 
-@pytest.mark.parametrize("number", ["4", "9" * 5000])
+@pytest.mark.parametrize("number", ["5", "9" * 5000])
 def test_a_newer_schema_is_refused_whatever_else_it_holds(number: str) -> None:
     with pytest.raises(NewerReview, match="newer factordiff"):
         loads(f'{{"schema": "factordiff.review/{number}", "strange": true}}'.encode())

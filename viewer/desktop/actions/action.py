@@ -90,9 +90,23 @@ class Action:
     """A separator stands between actions of different groups of one menu."""
 
     @property
+    def only_while_reading(self) -> bool:
+        """True where its keys work in the tree, the panes and the table only: a letter always does.
+
+        The case: whoever types a word while a button has the focus must not flag, fold and mark with it.
+        """
+        return self.reading or any(is_letter(keys) for keys in self.shortcuts)
+
+    @property
     def is_switch(self) -> bool:
         """True where the action turns something on and off, rather than choosing one of several."""
         return self.checkable and not self.choice
+
+
+def is_letter(keys: str) -> bool:
+    """Return whether a key, as portable text, is a letter alone or with Shift: what words are typed with."""
+    letter = keys.removeprefix("Shift+")
+    return len(letter) == 1 and letter.isalpha()
 
 
 def plain(title: str) -> str:

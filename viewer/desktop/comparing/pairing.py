@@ -19,8 +19,8 @@ from viewer.desktop.comparing.recomparing import Recomparer
 from viewer.desktop.reviewing.done_list import DoneList
 from viewer.desktop.session import NOT_OPENED, Session
 from viewer.desktop.tree.pane import TreePane
-from viewer.review.drops import Meaning, meanings, short
-from viewer.review.manual import automatic, is_factor_pair, paired, unpaired
+from viewer.review.pairing.drops import Meaning, meanings, short
+from viewer.review.pairing.manual import automatic, is_factor_pair, paired, unpaired
 
 _VERBS = {Purpose.PAIR: "pairing", Purpose.SPLIT: "splitting", Purpose.MERGED: "merging"}
 
@@ -142,7 +142,7 @@ class Pairing(QObject):
 
         def score(factors: tuple[str, ...]) -> None:
             def work(_progress: object, _should_cancel: object) -> object:
-                from viewer.review.partners import scores  # lazy: brings in NumPy
+                from viewer.review.pairing.partners import scores  # lazy: brings in NumPy
 
                 assert comparison is not None
                 return scores(comparison, factors)

@@ -27,7 +27,7 @@ from viewer.desktop.comparing.partners_model import ID_ROLE, PartnerColumn, Part
 from viewer.desktop.look.choice_table import ChoiceTable, words_field
 from viewer.desktop.look.metrics import LIST_SIZE
 from viewer.desktop.look.stylesheet import styled
-from viewer.review.partners import partners
+from viewer.review.pairing.partners import partners
 
 
 class Purpose(Enum):

@@ -9,7 +9,7 @@ from html import escape
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from viewer.comparison.model import Pair, Status
-from viewer.review.partners import Partner
+from viewer.review.pairing.partners import Partner
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

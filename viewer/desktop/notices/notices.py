@@ -18,6 +18,7 @@ from viewer.redline.shown_pairs import reviewable
 from viewer.wording.readings.doubts import doubt_words, is_sure
 from viewer.wording.readings.filings import warnings_of
 from viewer.wording.readings.misfits import misfit_words
+from viewer.wording.record.notes import note_line
 
 _MOST = 150
 """Characters of a warning: one line of a window of usual width."""
@@ -65,7 +66,7 @@ def notices(loaded: Loaded, acts: Acts) -> Iterator[Message]:
             yield Message(warning, Tone.ALARM)
         strays = loaded.review.stray_notes(reviewable(comparison))
         if strays:
-            text = "\n\n".join(f"{heading}\n{note}" for heading, note in strays)
+            text = "\n\n".join(f"{heading}\n{note_line(note)}" for heading, note in strays)
             notes = "A note belongs" if len(strays) == 1 else f"{len(strays)} notes belong"
             remedy = Remedy("Show", lambda: acts.show("Notes without a factor", text), closes=False)
             yield Message(f"{notes} to a factor that is no longer here.", Tone.NOTICE, (remedy,))

@@ -13,6 +13,14 @@ class NoteField(QPlainTextEdit):
     left = Signal()
     done = Signal()
     """Esc: back to reading."""
+    new_asked = Signal()
+    """Ctrl+Enter: this note is done, and another begins."""
+    answer_asked = Signal()
+    """Ctrl+Shift+Enter: an answer to this note."""
+    delete_asked = Signal()
+    """Ctrl+Shift+Delete."""
+    stepped = Signal(int)
+    """Ctrl and an arrow: to the next note (1) or the previous one (-1)."""
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Qt override: the focus goes elsewhere."""
@@ -20,9 +28,20 @@ class NoteField(QPlainTextEdit):
         self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt override: Esc ends writing."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Qt override: Esc ends writing; Ctrl goes from note to note."""
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if key == Qt.Key.Key_Escape:
             self.done.emit()
+        elif enter and held == control:
+            self.new_asked.emit()
+        elif enter and held == control | shift:
+            self.answer_asked.emit()
+        elif key == Qt.Key.Key_Delete and held == control | shift:
+            self.delete_asked.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held == control:
+            self.stepped.emit(1 if key == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
 

@@ -19,7 +19,7 @@ from viewer.desktop.session import Session
 from viewer.review import Review, ReviewError
 from viewer.review.stored.search import EarlierReview
 from viewer.review.stored.taking_over import with_earlier, without_earlier
-from viewer.wording.earlier_review import earlier_words
+from viewer.wording.record.earlier_review import earlier_words
 
 _TOPIC = "review of other files"
 

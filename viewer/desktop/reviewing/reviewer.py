@@ -6,10 +6,13 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.comparison.model import Pair
 from viewer.desktop.reviewing.note_editor import NoteEditor
+from viewer.desktop.reviewing.selected_words import selected_words
 from viewer.desktop.session import Session
+from viewer.desktop.splitview import SplitView
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.pane import TreePane
 from viewer.review import Mark
+from viewer.review.notes.anchors import Anchor, anchor_of
 
 
 class Reviewer(QObject):
@@ -19,31 +22,42 @@ class Reviewer(QObject):
     """Something to say in the status bar."""
 
     def __init__(
-        self, session: Session, tree: TreePane, notes: NoteEditor, parent: QObject | None = None
+        self,
+        session: Session,
+        tree: TreePane,
+        split: SplitView,
+        notes: NoteEditor,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._tree = tree
+        self._split = split
         self._notes = notes
 
     def review_and_go_on(self) -> None:
-        """Mark the current factor reviewed and show the next; a reviewed one loses that mark and stays.
+        """Mark the current factor reviewed and show the next that is not. No mark goes away.
 
-        A flag is another matter: it stays."""
+        After the last one shown comes the first one left above. Where none is left, the factor stays.
+        """
         pair = self._tree.current_pair
         if pair is None:
             return
-        if Mark.REVIEWED in self._session.entry(pair).mark:
-            self._session.set_mark(pair, Mark.REVIEWED, on=False)
-            return
-        following = self._following(pair)
+        following = self._unreviewed_after(pair)
         # First on, then mark: the filter "Not reviewed" hides the factor as soon as it is marked.
         if following is not None:
             self._tree.choose(following)
         self._session.set_mark(pair, Mark.REVIEWED)
         if following is None:
-            done, all_ = self._session.reviewed_count, len(self._session.pairs)
-            self.told.emit(f"That was the last factor shown: {done} of {all_} are reviewed")
+            self._tell_end()
+
+    def _tell_end(self) -> None:
+        """Say that none of the factors shown is left; those that a chip or words hide may be."""
+        done, all_ = self._session.reviewed_count, len(self._session.pairs)
+        if done == all_:
+            self.told.emit(f"All {all_} are reviewed")
+        else:
+            self.told.emit(f"All factors shown are reviewed; {all_ - done} of {all_} are left")
 
     def set_reviewed(self, reviewed: bool) -> None:
         """Mark the current factor reviewed, or take the mark away, and stay."""
@@ -54,8 +68,20 @@ class Reviewer(QObject):
         self._set(Mark.FLAGGED, on=flagged)
 
     def edit_note(self) -> None:
-        """Let the reviewer write a note on the current factor."""
-        self._notes.start()
+        """Let the reviewer write a note on the current factor, on what is selected in the pane at hand."""
+        self._notes.start(self._selected())
+
+    def _selected(self) -> Anchor | None:
+        comparison = self._session.comparison
+        pane = next((pane for pane in self._split.panes if pane.hasFocus()), None)
+        words = selected_words(pane, comparison) if pane is not None and comparison is not None else None
+        if words is None or comparison is None:
+            return None
+        pair, current = comparison.pair_of.get(words.place.factor), self._tree.current_pair
+        # A category shows several factors: the note is on that of the words.
+        if pair is not None and current is not None and pair.id != current.id:
+            self._tree.choose(pair)
+        return anchor_of(comparison, words)
 
     def _set(self, mark: Mark, *, on: bool) -> None:
         pair = self._tree.current_pair
@@ -63,15 +89,15 @@ class Reviewer(QObject):
             return
         if on and mark is Mark.REVIEWED and self._tree.filter.chosen is PairFilter.UNREVIEWED:
             # The factor is about to be hidden, and a category would become current in its place.
-            following = self._following(pair)
+            following = self._unreviewed_after(pair)
             if following is not None:
                 self._tree.choose(following)
         self._session.set_mark(pair, mark, on=on)
 
-    def _following(self, pair: Pair) -> Pair | None:
-        """The factor to look at next; among those not reviewed, after the last one the first one left."""
-        following = self._tree.neighbour(1)
-        if following is None and self._tree.filter.chosen is PairFilter.UNREVIEWED:
-            left = (one for one in self._tree.filter.pairs() if one.id != pair.id)
-            following = next(left, None)
-        return following
+    def _unreviewed_after(self, pair: Pair) -> Pair | None:
+        """The next factor shown that is not reviewed, from the top again after the last one."""
+        shown = self._tree.filter.pairs()
+        at = next((number for number, one in enumerate(shown) if one.id == pair.id), -1)
+        around = (*shown[at + 1 :], *shown[: max(at, 0)])
+        left = (one for one in around if Mark.REVIEWED not in self._session.entry(one).mark)
+        return next(left, None)

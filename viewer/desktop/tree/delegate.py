@@ -33,6 +33,7 @@ from viewer.desktop.look.theme import Theme
 from viewer.desktop.tree.model import TreeRole
 from viewer.review import Entry, Mark
 from viewer.wording.pairs import BY_HAND, FLAG_GLYPHS, HAND, glyph, glyph_flag, status_words
+from viewer.wording.record.notes import note_count
 
 PADDING = 6
 """Pixels above and below a pair's heading, and between it and the columns on the right."""
@@ -177,7 +178,8 @@ class TreeDelegate(QStyledItemDelegate):
             height = metrics.height() + 1
             width = max(_LEAST_BOX, metrics.horizontalAdvance(str(pair.figures_changed)) + _BOX_ROOM)
             box = QRectF(figures.center().x() - width / 2, middle - height / 2, width, height)
-            draw_box(painter, box, str(pair.figures_changed), self.theme.figure_line, self.theme.figure)
+            theme = self.theme
+            draw_box(painter, box, str(pair.figures_changed), theme.figure_line, theme.figure, theme.text)
         painter.setFont(small)
         painter.setPen(self.theme.dim)
         if pair.status in (Status.ADDED, Status.REMOVED):
@@ -193,7 +195,7 @@ class TreeDelegate(QStyledItemDelegate):
             )
         bar = column(BAR_WIDTH if area.width() >= NARROW else NARROW_BAR_WIDTH)
         track = QRectF(bar.left(), middle - _BAR_HEIGHT / 2, bar.width(), _BAR_HEIGHT)
-        draw_bar(painter, track, pair.similarity, self.theme.accent, self.theme.border)
+        draw_bar(painter, track, pair.similarity, self.theme.accent, self.theme.track)
         return right
 
     def _marks(self, painter: QPainter, area: QRectF, font: QFont, marks: Mark) -> None:
@@ -238,8 +240,8 @@ class TreeDelegate(QStyledItemDelegate):
     def _chips(pair: Pair, entry: Entry) -> list[str]:
         chips = [f"{HAND} {BY_HAND}"] if pair.manual else []
         chips += [_CHIPS[flag] for flag in FLAG_GLYPHS if flag in pair.flags]
-        if entry.note:
-            chips.append("note")
+        if entry.notes:
+            chips.append(note_count(entry.notes))
         if entry.outdated:
             chips.append("changed since")
         return chips

@@ -4,6 +4,10 @@ They count factors, as the report does: the introduction and what was set aside 
 pass, and are none. But a reviewer goes over all of them: so *All* and *Not reviewed* count them too, and
 are one
 number until the first is reviewed.
+
+What the reviewer flagged, noted, must see again or asked has a chip of its own as soon as there is any. These
+stand above the tree (:mod:`viewer.desktop.tree.head`), with a sign for a word, and are one choice with the
+others.
 """
 
 from __future__ import annotations
@@ -14,15 +18,23 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from viewer.comparison.model import Pair
 from viewer.desktop.look.metrics import BAR_SPACING
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.session import Session
-from viewer.desktop.tree.pair_filter import PairFilter
-from viewer.review.manual import is_factor_pair
+from viewer.desktop.tree.pair_filter import MEANINGS, OF_REVIEW, PairFilter
+from viewer.review.pairing.manual import is_factor_pair
 from viewer.wording.pairs import counted
 
-_OF_ALL = (PairFilter.ALL, PairFilter.UNREVIEWED)
+_OF_ALL = (PairFilter.ALL, *OF_REVIEW)
 """The chips that count what stands beside the factors too."""
+SIGNS = {
+    PairFilter.ATTENTION: "⚑",
+    PairFilter.NOTES: "✎",
+    PairFilter.CHANGED: "!",
+    PairFilter.QUESTIONS: "?",
+}
+"""The chips that stand above the tree, and what they show for a word."""
 
 
 class FilterChips(QWidget):
@@ -30,6 +42,8 @@ class FilterChips(QWidget):
 
     chosen = Signal(object)
     """The :class:`PairFilter`."""
+    counted = Signal()
+    """The numbers are new; chips may have come or gone."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,12 +60,14 @@ class FilterChips(QWidget):
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(chip)
             self._chips[which] = chip
-            layout.addWidget(chip)
+            if which not in SIGNS:
+                layout.addWidget(chip)
         layout.addStretch(1)
         self._chips[PairFilter.ALL].setChecked(True)
         self._group.buttonToggled.connect(self._toggled)
         session.opened.connect(self._opened)
         session.entry_changed.connect(self._count)
+        session.figures_changed.connect(self._count)
         self._count()
 
     @property
@@ -62,6 +78,11 @@ class FilterChips(QWidget):
     def chip(self, which: PairFilter) -> QPushButton:
         """The button of one filter."""
         return self._chips[which]
+
+    @property
+    def of_review(self) -> list[QPushButton]:
+        """The chips that are to stand above the tree."""
+        return [self._chips[which] for which in SIGNS]
 
     def choose(self, which: PairFilter) -> None:
         """Choose a chip as a click would."""
@@ -74,7 +95,7 @@ class FilterChips(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt override: Home and End lead to the ends (the arrows are the button group's)."""
         if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            ends = list(self._chips)
+            ends = [which for which in self._chips if which not in SIGNS]
             which = ends[0] if event.key() == Qt.Key.Key_Home else ends[-1]
             self.choose(which)
             self._chips[which].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -92,18 +113,31 @@ class FilterChips(QWidget):
             self.choose(PairFilter.ALL)
         self._count()
 
-    def _count(self, _pair_id: str = "") -> None:
+    def _count(self, _pair_id: object = None) -> None:
         session = self._session
         for which, chip in self._chips.items():
-            passing = [pair for pair in session.pairs if which.accepts(pair, session.entry(pair))]
+            passing = [pair for pair in session.pairs if self._passes(which, pair)]
             beside = [pair.heading for pair in passing if not is_factor_pair(pair)]
             number = len(passing) - (0 if which in _OF_ALL else len(beside))
-            chip.setText(f"{which.value} {number:,}" if session.pairs else which.value)
+            label = SIGNS.get(which, which.value)
+            chip.setText(f"{label} {number:,}" if session.pairs else label)
             chip.setEnabled(bool(passing) or chip.isChecked() or which is PairFilter.ALL)
-            to_review = which is PairFilter.UNREVIEWED
-            words = f"{number:,} to review" if to_review else _words(len(passing) - len(beside), beside)
+            if which in SIGNS:
+                # In its place there is nothing to see while nothing was said.
+                chip.setVisible(bool(passing) or chip.isChecked())
+            words = _words(len(passing) - len(beside), beside)
+            if which in MEANINGS:
+                words = f"{number:,} to review" if which is PairFilter.UNREVIEWED else f"{number:,}"
             chip.setAccessibleName(f"Show: {which.value}, {words}")
-            chip.setToolTip(f"Show {'all' if which is PairFilter.ALL else which.value.lower()}: {words}")
+            meaning = f" ({MEANINGS[which]})" if which in SIGNS else ""
+            shown = "all" if which is PairFilter.ALL else which.value.lower()
+            chip.setToolTip(f"Show {shown}{meaning}: {words}")
+        self.counted.emit()
+
+    def _passes(self, which: PairFilter, pair: Pair) -> bool:
+        session = self._session
+        asks = which is PairFilter.QUESTIONS and session.asks(pair)
+        return which.accepts(pair, session.entry(pair), asks=asks)
 
     def _toggled(self, button: QPushButton, on: bool) -> None:
         if on:

@@ -24,9 +24,10 @@ from PySide6.QtCore import (
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.session import Session
 from viewer.redline.shown_pairs import shown_pairs
-from viewer.review.drops import meanings
-from viewer.review.manual import is_factor_pair
+from viewer.review.pairing.drops import meanings
+from viewer.review.pairing.manual import is_factor_pair
 from viewer.wording.pairs import facts, nearest_words
+from viewer.wording.record.notes import note_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -236,8 +237,7 @@ class TreeModel(QAbstractItemModel):
             lines.append(escape(pair.why))
         if self._session.comparison is not None and pair.nearest is not None:
             lines.append(escape(nearest_words(self._session.comparison, pair)))
-        if entry.note:
-            lines.append(f"<i>{escape(entry.note)}</i>")
+        lines += [f"<i>{escape(note_words(note))}</i>" for note in entry.notes]
         return "<qt>" + "<br>".join(lines) + "</qt>"
 
     def _entry_changed(self, pair_id: str) -> None:

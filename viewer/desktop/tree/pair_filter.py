@@ -1,4 +1,8 @@
-"""Which pairs the tree shows: the chips above the panes, and words typed to find a factor."""
+"""Which pairs the tree shows: the chips, and words typed to find a factor.
+
+The case: all 40 factors are reviewed, and the reviewer goes back to the three that need attention and to the
+one with a question that nobody has answered.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +24,19 @@ class PairFilter(StrEnum):
     MOVED = "Moved"
     FIGURES = "With figures"
     UNREVIEWED = "Not reviewed"
+    ATTENTION = "Needs attention"
+    NOTES = "With notes"
+    CHANGED = "Changed since"
+    QUESTIONS = "Open questions"
 
-    def accepts(self, pair: Pair, entry: Entry) -> bool:
-        """Whether the pair belongs to the subset."""
+    def accepts(self, pair: Pair, entry: Entry, *, asks: bool = False) -> bool:
+        """Whether the pair belongs to the subset.
+
+        Args:
+            pair: The pair.
+            entry: What was said of it.
+            asks: Whether a question about it is open.
+        """
         if self is PairFilter.ALL:
             return True
         # Late: menus and chips need the names alone, before there is a pair.
@@ -33,14 +47,38 @@ class PairFilter(StrEnum):
             return Flag.MOVED in pair.flags
         if self is PairFilter.FIGURES:
             return pair.figures_changed > 0
-        if self is PairFilter.UNREVIEWED:
-            return Mark.REVIEWED not in entry.mark
+        said = {
+            PairFilter.UNREVIEWED: Mark.REVIEWED not in entry.mark,
+            PairFilter.ATTENTION: Mark.FLAGGED in entry.mark,
+            PairFilter.NOTES: bool(entry.note),
+            PairFilter.CHANGED: entry.outdated,
+            PairFilter.QUESTIONS: asks,
+        }
+        if self in said:
+            return said[self]
         wanted = {
             PairFilter.EDITED: Status.EDITED,
             PairFilter.NEW: Status.ADDED,
             PairFilter.REMOVED: Status.REMOVED,
         }
         return pair.status is wanted[self]
+
+
+OF_REVIEW = (
+    PairFilter.UNREVIEWED,
+    PairFilter.ATTENTION,
+    PairFilter.NOTES,
+    PairFilter.CHANGED,
+    PairFilter.QUESTIONS,
+)
+"""The filters that go by what the reviewer said, not by what the filings say."""
+MEANINGS = {
+    PairFilter.UNREVIEWED: "not marked reviewed",
+    PairFilter.ATTENTION: "flagged for another look",
+    PairFilter.NOTES: "with a note",
+    PairFilter.CHANGED: "reviewed before the text changed",
+    PairFilter.QUESTIONS: "a note that ends in a question mark, or a figure that needs a source",
+}
 
 
 def heading_matches(heading: str, words: str) -> bool:

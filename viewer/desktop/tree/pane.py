@@ -19,8 +19,25 @@ from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.place import TreePlace
 
 _NOTHING = "No factor passes the filter."
+_NONE_OF = {
+    PairFilter.ATTENTION: "No factor needs attention. F: flag one.",
+    PairFilter.NOTES: "No factor has a note. M: write one.",
+    PairFilter.CHANGED: "No reviewed factor has changed since.",
+    PairFilter.QUESTIONS: "No question is open.",
+}
 _ALL_REVIEWED = "All factors are reviewed."
 _NO_HEADING = "No factor shown has these words in its heading. Esc: take the words away."
+
+
+class FactorsView(QTreeView):
+    """A tree in which letters are keys of the window, and do not move to headings that begin with them.
+
+    The case: "freight" is typed into the tree. Some of its letters are keys; the others must not take the
+    reviewer to a factor each.
+    """
+
+    def keyboardSearch(self, search: str) -> None:
+        """Qt override: nothing; a slash leads to the field that finds headings."""
 
 
 class TreePane(QWidget):
@@ -56,6 +73,7 @@ class TreePane(QWidget):
         self.model.dropped.connect(self._dropped)
         session.opened.connect(self._opened)
         session.entry_changed.connect(self._show_whether_empty)
+        session.figures_changed.connect(self.filter.look_again)
 
     def _make_field(self) -> QLineEdit:
         field = QLineEdit(self)
@@ -67,7 +85,7 @@ class TreePane(QWidget):
         return field
 
     def _make_view(self) -> QTreeView:
-        view = QTreeView(self)
+        view = FactorsView(self)
         view.setAccessibleName("Risk factors")
         view.setModel(self.filter)
         view.setItemDelegate(self._delegate)
@@ -98,6 +116,12 @@ class TreePane(QWidget):
         self._delegate.theme = theme
         self.view.viewport().update()
 
+    def put_above(self, part: QWidget) -> None:
+        """Put a part above the tree."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, part)
+
     def set_menu_actions(self, groups: Sequence[Sequence[QAction]]) -> None:
         """What the context menu offers for the pair under the pointer, in groups set apart."""
         self._actions = groups
@@ -106,6 +130,9 @@ class TreePane(QWidget):
         """Show the pairs of one chip; the current pair stays if it passes, else the first is chosen."""
         self.filter.set_filter(chosen)
         self._settle()
+        pair = self.current_pair
+        if pair is not None:
+            self.filter.keep(pair)
 
     def start_finding(self) -> None:
         """Show the field and let the reviewer type into it."""
@@ -199,8 +226,8 @@ class TreePane(QWidget):
         return (others or shown)[0]
 
     def _show_whether_empty(self, _pair_id: str = "") -> None:
-        done = self.filter.chosen is PairFilter.UNREVIEWED
-        self.nothing.setText(_NO_HEADING if self.words.text() else _ALL_REVIEWED if done else _NOTHING)
+        none = {PairFilter.UNREVIEWED: _ALL_REVIEWED, **_NONE_OF}.get(self.filter.chosen, _NOTHING)
+        self.nothing.setText(_NO_HEADING if self.words.text() else none)
         self.nothing.setVisible(bool(self._session.pairs) and self.filter.rowCount() == 0)
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -209,6 +236,7 @@ class TreePane(QWidget):
         pair = current.data(TreeRole.PAIR)
         if isinstance(pair, Pair):
             self._read = pair
+            self.filter.keep(pair)
         shown = (pair,) if isinstance(pair, Pair) else tuple(self.filter.pairs(current))
         if shown:
             self.chosen.emit(shown)

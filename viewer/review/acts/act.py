@@ -30,9 +30,9 @@ class What(StrEnum):
     FLAGGED = "flagged"
     """Of the texts of a pair."""
     BELONGS = "belongs"
-    """Of the texts of a pair: which thread's note stands beside them."""
+    """Of the texts of a pair: which threads' notes stand beside them."""
     NOTE = "note"
-    """Of a thread: its note."""
+    """Of a note: its words; none delete it."""
     PAIR = "pair"
     """Of some factors: that they belong together, or no longer by hand."""
     CHECK = "check"
@@ -44,6 +44,10 @@ class What(StrEnum):
     """Of an earlier review: it is not to be used by itself."""
     TAKEN_BACK = "taken back"
     """Of a step: it counts as if it had not been made; or it counts again."""
+
+
+MARKS = (What.REVIEWED, What.FLAGGED, What.BELONGS)
+"""What is said of the texts of a pair."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,8 @@ class Act:
     value: Mapping[str, Any]
     """What is said, in plain values."""
     over: tuple[str, ...] = ()
-    """Of a note: the versions of the acts whose words it was written over."""
+    """Of a note, a mark, a word on a figure: the versions of the acts that it was said over, those alone that
+    nothing else had been said over. What these were said over in their turn, they tell themselves."""
     revision: int = 1
     """Rises while a note is being typed: until it is left, all its typing is one act."""
     who: str = ""

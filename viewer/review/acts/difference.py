@@ -12,10 +12,11 @@ from dataclasses import asdict, dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
-from viewer.review.acts.act import Act, What, new_name, user
+from viewer.review.acts.act import MARKS, Act, What, new_name, user
 from viewer.review.acts.plain import from_figure, from_kept_pair
 from viewer.review.figure_marks import FigureMarks, FigureRecord
 from viewer.review.model import Mark, Record, Review
+from viewer.review.notes.note import Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,30 +66,33 @@ def said(
     acts = tuple(
         Act(new_name(), step, one.what, one.thing, one.value, one.over, 1, who, one.at) for one in sayings
     )
-    if typed is not None and len(acts) == 1 and _goes_on(typed, acts[0], sayings[0].over):
+    if typed is not None and len(acts) == 1 and _goes_on(typed, acts[0]):
         revision = typed.revision + 1
         acts = (replace(acts[0], id=typed.id, step=typed.step, over=typed.over, revision=revision),)
     return _with_versions(after, acts), acts
 
 
-def _goes_on(typed: Act, act: Act, over: tuple[str, ...]) -> bool:
+def _goes_on(typed: Act, act: Act) -> bool:
     """Whether an act only goes on with the note that is being typed: nobody else wrote in it meanwhile."""
-    same = (typed.what, typed.thing) == (act.what, act.thing)
-    return same and set(over) == {typed.version, *typed.over}
+    return (typed.what, typed.thing, (typed.version,)) == (act.what, act.thing, act.over)
 
 
 def _with_versions(review: Review, acts: tuple[Act, ...]) -> Review:
-    """Return the review with notes that know which acts they come from."""
+    """Return the review with marks and notes that know which acts they come from."""
     kept = {act.id: act for act in review.acts} | {act.id: act for act in acts}
     notes, figures = dict(review.notes), dict(review.figures.records)
     records = dict(review.records)
     for act in acts:
         if act.what is What.NOTE:
-            notes[act.thing] = replace(notes[act.thing], versions=(act.version, *act.over))
+            notes[act.thing] = replace(notes[act.thing], versions=(act.version,))
         elif act.what is What.FIGURE_NOTE:
-            figures[act.thing] = replace(figures[act.thing], versions=(act.version, *act.over))
-        elif act.thing in records and act.what in (What.REVIEWED, What.FLAGGED, What.BELONGS):
+            figures[act.thing] = replace(figures[act.thing], versions=(act.version,))
+        elif act.what is What.CHECK:
+            figures[act.thing] = replace(figures[act.thing], checked=(act.version,))
+        elif act.thing in records and act.what in MARKS:
             records[act.thing] = replace(records[act.thing], carried=False)
+    for key, versions in _mark_versions(acts).items():
+        records[key] = replace(records[key], versions=versions)
     marks = replace(review.figures, records=MappingProxyType(figures))
     return replace(
         review,
@@ -99,46 +103,65 @@ def _with_versions(review: Review, acts: tuple[Act, ...]) -> Review:
     )
 
 
+def _mark_versions(acts: tuple[Act, ...]) -> dict[str, tuple[str, ...]]:
+    """Return the acts of one stroke on the marks of each pair: they know of each other."""
+    found: dict[str, tuple[str, ...]] = {}
+    for act in acts:
+        if act.what in (What.REVIEWED, What.FLAGGED):
+            found[act.thing] = (*found.get(act.thing, ()), act.version)
+    return found
+
+
 def _marks(before: Review, after: Review) -> Iterator[Saying]:
-    written = {
-        thread
-        for thread, note in after.notes.items()
-        if thread not in before.notes or note.text != before.notes[thread].text
-    }
+    written = {note.thread for name, note in after.notes.items() if _is_other(before.notes.get(name), note)}
     for key, record in after.records.items():
         held = before.records.get(key)
         if record is held:
             continue
         known = held is not None and not held.carried
         was = held if held is not None and known else Record(record.content, record.content.key)
-        about = {"content": asdict(record.content), "thread": record.thread}
+        about: dict[str, Any] = {"content": asdict(record.content), "thread": record.thread}
+        if record.also:
+            about["also"] = list(record.also)
+        marks = {**about, "marks": list(record.mark.words)}
         reviewed, flagged = Mark.REVIEWED in record.mark, Mark.FLAGGED in record.mark
         told = False
         if (reviewed, record.outdated) != (Mark.REVIEWED in was.mark, was.outdated):
-            yield Saying(
-                What.REVIEWED, key, {**about, "on": reviewed, "outdated": record.outdated}, record.updated
-            )
+            value = {**marks, "on": reviewed, "outdated": record.outdated}
+            yield Saying(What.REVIEWED, key, value, record.updated, was.versions)
             told = True
         if flagged != (Mark.FLAGGED in was.mark):
-            yield Saying(What.FLAGGED, key, {**about, "on": flagged}, record.updated)
+            yield Saying(What.FLAGGED, key, {**marks, "on": flagged}, record.updated, was.versions)
             told = True
-        if not told and (record.thread != was.thread or (not known and record.thread not in written)):
+        elsewhere = record.threads != was.threads
+        if not told and (elsewhere or (not known and record.thread not in written)):
             yield Saying(What.BELONGS, key, about, record.updated)
 
 
+def _is_other(was: Note | None, note: Note) -> bool:
+    """Whether a note has other words than it had."""
+    return (note.text, note.joined) != ((was.text, was.joined) if was is not None else ("", ()))
+
+
 def _notes(before: Review, after: Review) -> Iterator[Saying]:
-    for thread, note in after.notes.items():
-        was = before.notes.get(thread)
-        if (note.text, note.joined) == ((was.text, was.joined) if was is not None else ("", ())):
+    for name, note in after.notes.items():
+        was = before.notes.get(name)
+        if not _is_other(was, note):
             continue
-        contents = [record for record in after.records.values() if record.thread == thread]
+        contents = [record for record in after.records.values() if note.thread in record.threads]
         newest = max(contents, key=lambda record: record.updated, default=None)
-        value = {
+        value: dict[str, Any] = {
             "text": note.text,
-            "joined": list(note.joined),
             "content": asdict(newest.content) if newest is not None else None,
+            "beside": list(newest.threads) if newest is not None else [],
+            "thread": note.thread,
+            "author": note.author,
+            "written": note.written,
+            "reply_to": note.reply_to,
+            "anchor": asdict(note.anchor) if note.anchor is not None else None,
+            "joined": list(note.joined),
         }
-        yield Saying(What.NOTE, thread, value, note.updated, was.versions if was is not None else ())
+        yield Saying(What.NOTE, name, value, note.updated, was.versions if was is not None else ())
 
 
 def _pairs(before: Review, after: Review) -> Iterator[Saying]:
@@ -162,7 +185,8 @@ def _figures(before: FigureMarks, after: FigureMarks) -> Iterator[Saying]:
             was.check,
             _key(was) if was.check else "",
         ):
-            yield Saying(What.CHECK, key, {**about, "check": record.check.value}, record.updated)
+            value: dict[str, Any] = {**about, "check": record.check.value}
+            yield Saying(What.CHECK, key, value, record.updated, was.checked)
         if record.note != was.note:
             versions = held.versions if held is not None else ()
             yield Saying(What.FIGURE_NOTE, key, {**about, "note": record.note}, record.updated, versions)

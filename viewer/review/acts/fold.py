@@ -11,14 +11,16 @@ else changes.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 from viewer.review.acts.act import Act, What
+from viewer.review.acts.lineage import Lineage
 from viewer.review.acts.plain import (
     texts,
+    to_anchor,
     to_content,
     to_figure,
     to_figure_or_none,
@@ -27,11 +29,11 @@ from viewer.review.acts.plain import (
     to_text,
     to_truth,
 )
-from viewer.review.acts.stamps import next_stamp
 from viewer.review.check import Check
 from viewer.review.errors import DamagedReview
 from viewer.review.figure_marks import FigureMarks, FigureRecord, MatchRecord
-from viewer.review.model import KeptPair, Mark, Note, PairContent, Record, Review, parts_of
+from viewer.review.model import KeptPair, Mark, PairContent, Record, Review, parts_of
+from viewer.review.notes.note import Note
 
 
 def folded(empty: Review, acts: Sequence[Act]) -> Review:
@@ -39,12 +41,12 @@ def folded(empty: Review, acts: Sequence[Act]) -> Review:
 
     Args:
         empty: The review of the same filings without any act.
-        acts: All acts, in their order.
+        acts: All acts.
 
     Raises:
         DamagedReview: an act says something that cannot be said.
     """
-    fold = _Fold()
+    fold = _Fold(acts)
     try:
         for act in standing(acts):
             fold.add(act)
@@ -52,7 +54,7 @@ def folded(empty: Review, acts: Sequence[Act]) -> Review:
         raise DamagedReview(f"an act cannot be read: {type(error).__name__} {error}") from error
     return replace(
         empty,
-        records=MappingProxyType(fold.records),
+        records=MappingProxyType(fold.all_records()),
         notes=MappingProxyType(fold.all_notes()),
         pairs=MappingProxyType(fold.pairs),
         figures=FigureMarks(MappingProxyType(fold.all_figures()), MappingProxyType(fold.matches)),
@@ -62,29 +64,32 @@ def folded(empty: Review, acts: Sequence[Act]) -> Review:
 
 
 def standing(acts: Sequence[Act]) -> tuple[Act, ...]:
-    """Return the acts that count: those of steps that are not taken back, in their order."""
-    gone = {act.thing: to_truth(act.value["on"]) for act in acts if act.what is What.TAKEN_BACK}
-    return tuple(act for act in acts if act.what is not What.TAKEN_BACK and not gone.get(act.step))
+    """Return the acts that count: those of steps that are not taken back, in the order of their stamps.
+
+    An act is stamped later than all that its writer knew. So what followed what comes in the same order on
+    every computer that has the acts, in whatever order they came to it.
+    """
+    held = sorted(acts, key=lambda act: (act.said, act.id))
+    gone = {act.thing: to_truth(act.value["on"]) for act in held if act.what is What.TAKEN_BACK}
+    return tuple(act for act in held if act.what is not What.TAKEN_BACK and not gone.get(act.step))
 
 
 class _Fold:
     """A review in the making."""
 
-    def __init__(self) -> None:
+    def __init__(self, acts: Sequence[Act]) -> None:
+        """Begin; ``acts`` are all there are, those that are taken back too."""
         self.records: dict[str, Record] = {}
         self.pairs: dict[str, KeptPair] = {}
         self.matches: dict[str, MatchRecord] = {}
         self.declined: dict[str, None] = {}
         self._figures: dict[str, FigureRecord] = {}
-        self._written: dict[str, list[tuple[Act, str]]] = defaultdict(list)
-        self._figures_written: dict[str, list[tuple[Act, str]]] = defaultdict(list)
-        self._at = ""
+        self._lineage = Lineage(acts)
+        self._said: dict[tuple[What, str], list[Act]] = defaultdict(list)
 
     def add(self, act: Act) -> None:
         """Add the next act."""
-        # By the order of the acts: a clock that was set back turns nothing round.
-        at = self._at = act.said if act.said >= self._at else next_stamp(self._at, act.said)
-        value = to_object(act.value)
+        at, value = act.said, to_object(act.value)
         match act.what:
             case What.REVIEWED | What.FLAGGED | What.BELONGS:
                 self._mark(act, value, at)
@@ -104,27 +109,34 @@ class _Fold:
                 raise ValueError(f"{act.what} says nothing of a review")
 
     def _mark(self, act: Act, value: Mapping[str, Any], at: str) -> None:
-        record = self._record(to_content(value["content"]), to_text(value["thread"]), at)
+        threads = (to_text(value["thread"]), *texts(value.get("also", ())))
+        record = self._record(to_content(value["content"]), threads, at)
         if act.what is What.REVIEWED:
             record = replace(
                 record, mark=_set(record.mark, Mark.REVIEWED, value), outdated=to_truth(value["outdated"])
             )
         elif act.what is What.FLAGGED:
             record = replace(record, mark=_set(record.mark, Mark.FLAGGED, value))
+        if act.what is not What.BELONGS:
+            texts(value.get("marks", ()))
+            self._said[What.REVIEWED, act.thing].append(act)
         self.records[record.content.key] = record
 
     def _note(self, act: Act, value: Mapping[str, Any], at: str) -> None:
-        if value["content"] is not None:
-            record = self._record(to_content(value["content"]), act.thing, at)
+        # Where there was one note a risk, it had the name of its thread.
+        threads = texts(value.get("beside", (act.thing,)))
+        if value["content"] is not None and threads:
+            record = self._record(to_content(value["content"]), threads, at)
             self.records[record.content.key] = record
-        to_text(value["text"]), texts(value["joined"])
-        self._written[act.thing].append((act, at))
+        note_of(act)
+        self._said[What.NOTE, act.thing].append(act)
 
-    def _record(self, content: PairContent, thread: str, at: str) -> Record:
+    def _record(self, content: PairContent, threads: Sequence[str], at: str) -> Record:
+        thread, *also = threads
         held = self.records.get(content.key)
         if held is None:
-            return Record(content, thread, updated=at)
-        return replace(held, content=content, thread=thread, updated=at)
+            return Record(content, thread, updated=at, also=tuple(also))
+        return replace(held, content=content, thread=thread, also=tuple(also), updated=at)
 
     def _figure(self, act: Act, value: Mapping[str, Any], at: str) -> None:
         figure, beside = to_figure(value["figure"]), to_figure_or_none(value["counterpart"])
@@ -133,35 +145,71 @@ class _Fold:
             held = replace(held, counterpart=beside, check=Check(to_text(value["check"])))
         else:
             to_text(value["note"])
-            self._figures_written[act.thing].append((act, at))
+        self._said[act.what, act.thing].append(act)
         self._figures[act.thing] = replace(held, figure=figure, updated=at)
 
+    def all_records(self) -> dict[str, Record]:
+        """Return the marks of all pairs."""
+        records = dict(self.records)
+        for key, last in self._last(What.REVIEWED):
+            records[key] = replace(records[key], versions=_versions(last))
+        return records
+
     def all_notes(self) -> dict[str, Note]:
-        """Return the note of each thread."""
+        """Return all notes."""
         notes = {}
-        for thread, written in self._written.items():
-            last = last_words(written)
-            text = joined_texts(act.value["text"] for act, _ in last)
-            joined = dict.fromkeys(name for act, _ in last for name in act.value["joined"])
-            notes[thread] = Note(text, last[-1][1], tuple(joined), _versions(last))
+        for name, last in self._last(What.NOTE):
+            first, newest = self._said[What.NOTE, name][0], last[-1]
+            begun = note_of(first)
+            joined = dict.fromkeys(one for act in last for one in note_of(act).joined)
+            notes[name] = replace(
+                note_of(newest),
+                text=joined_texts(act.value["text"] for act in last),
+                joined=tuple(joined),
+                versions=_versions(last),
+                author=begun.author,
+                written=begun.written,
+            )
         return notes
 
     def all_figures(self) -> dict[str, FigureRecord]:
         """Return the marks and notes of all figures."""
         figures = dict(self._figures)
-        for key, written in self._figures_written.items():
-            last = last_words(written)
+        for key, last in self._last(What.FIGURE_NOTE):
             # A figure's note is one line.
-            text = "; ".join(dict.fromkeys(act.value["note"] for act, _ in last if act.value["note"]))
+            text = "; ".join(dict.fromkeys(act.value["note"] for act in last if act.value["note"]))
             figures[key] = replace(figures[key], note=text, versions=_versions(last))
+        for key, last in self._last(What.CHECK):
+            figures[key] = replace(figures[key], checked=_versions(last))
         return figures
 
+    def _last(self, what: What) -> Iterator[tuple[str, list[Act]]]:
+        """Give each thing that something of a kind was said of, with the acts that nothing was said over."""
+        for (kind, thing), said in self._said.items():
+            if kind is what:
+                yield thing, self._lineage.last_of(said)
 
-def last_words(written: Sequence[tuple[Act, str]]) -> list[tuple[Act, str]]:
-    """Return the acts on one note that no other was written over, with their stamps: one, but for notes that
-    were written at once in two windows."""
-    over = {version for act, _ in written for version in act.over}
-    return [(act, at) for act, at in written if act.version not in over]
+
+def note_of(act: Act) -> Note:
+    """Return the note that an act alone comes to.
+
+    Raises:
+        KeyError, TypeError, ValueError: it says nothing of the kind.
+    """
+    value = act.value
+    anchor = value.get("anchor")
+    return Note(
+        to_text(value["text"]),
+        act.said,
+        texts(value["joined"]),
+        id=act.thing,
+        thread=to_text(value.get("thread", act.thing)),
+        author=to_text(value.get("author", act.who)),
+        written=to_text(value.get("written", act.said)),
+        editor=act.who,
+        reply_to=to_text(value.get("reply_to", "")),
+        anchor=to_anchor(anchor) if anchor is not None else None,
+    )
 
 
 def joined_texts(notes: Iterable[str]) -> str:
@@ -172,9 +220,8 @@ def joined_texts(notes: Iterable[str]) -> str:
     return "\n\n".join(dict.fromkeys(part for note in written for part in parts_of(note)))
 
 
-def _versions(last: Sequence[tuple[Act, str]]) -> tuple[str, ...]:
-    """Return the versions that a note is made of, and those that these were written over."""
-    return tuple(dict.fromkeys(one for act, _ in last for one in (act.version, *act.over)))
+def _versions(last: Sequence[Act]) -> tuple[str, ...]:
+    return tuple(act.version for act in last)
 
 
 def _set(marks: Mark, mark: Mark, value: Mapping[str, Any]) -> Mark:

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
+from viewer.comparison.places import FilingSide
 from viewer.review.figure_names import FigureName
 from viewer.review.model import FactorPrint, FilingContent, KeptPair, PairContent
+from viewer.review.notes.anchors import Anchor
 
 
 def to_text(value: object) -> str:
@@ -90,6 +92,20 @@ def to_figure_or_none(value: object) -> FigureName | None:
 def from_figure(name: FigureName | None) -> dict[str, str] | None:
     """Return a figure's name in plain values."""
     return None if name is None else asdict(name)
+
+
+def to_anchor(value: object) -> Anchor:
+    """Return what a note hangs on.
+
+    Raises:
+        ValueError: it is of neither filing.
+    """
+    held = to_object(value)
+    quote, before, after, paragraph = (
+        to_text(held[name]) for name in ("quote", "before", "after", "paragraph")
+    )
+    number, start = (to_whole(held[name]) for name in ("number", "start"))
+    return Anchor(FilingSide(to_text(held["side"])), quote, before, after, paragraph, number, start)
 
 
 def to_print(value: object) -> FactorPrint:

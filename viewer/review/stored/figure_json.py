@@ -23,6 +23,9 @@ from viewer.review.acts.plain import (
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureMarks, FigureRecord, MatchRecord
 
+_NOT_KEPT = ("versions", "checked", "carried")
+"""Where a record comes from: acts tell it."""
+
 
 def to_plain(marks: FigureMarks) -> dict[str, Any]:
     """Return the marks as plain values, in an order that does not depend on the history."""
@@ -34,7 +37,7 @@ def to_plain(marks: FigureMarks) -> dict[str, Any]:
 
 def _kept(record: FigureRecord | MatchRecord) -> dict[str, Any]:
     """Return what was said, without where it comes from."""
-    return {name: value for name, value in asdict(record).items() if name not in ("versions", "carried")}
+    return {name: value for name, value in asdict(record).items() if name not in _NOT_KEPT}
 
 
 def from_plain(document: object) -> FigureMarks:

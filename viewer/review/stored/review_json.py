@@ -1,8 +1,8 @@
 """The JSON form of a review.
 
-``{"schema": "factordiff.review/3", "old_sha256", "new_sha256", "records": [{"old", "new", "old_heading",
-"new_heading", "thread", "marks", "outdated", "updated"}], "notes": {thread: {"text", "updated",
-"joined"}},
+``{"schema": "factordiff.review/4", "old_sha256", "new_sha256", "records": [{"old", "new", "old_heading",
+"new_heading", "thread", "also", "marks", "outdated", "updated"}], "notes": {id: {"text", "updated", "joined",
+"thread", "author", "written", "editor", "reply_to", "anchor"}},
 "pairs": [{"old": [{"text", "body", "heading", "number"}], "new", "updated", "withdrawn"}],
 "figures": …, "filings": null or [old, new], "declined": [name]}``; a filing is {"company", "form",
 "fiscal_year", "factors": [as in pairs]}; for figures see :mod:`viewer.review.stored.figure_json`.
@@ -10,7 +10,7 @@
 Version 1 had no ``pairs`` and no ``joined``. The number was raised for them, so that an older factordiff,
 which would write the file without them, leaves it alone. ``filings`` and ``declined`` came later and raised
 nothing: what is lost with them is worked out from the records, or asked once more. Version 2 had one ``mark``
-instead of ``marks``.
+instead of ``marks``, version 3 one note a thread, under the thread's name.
 
 Reviews are kept as acts in a database; this form is that of files that older versions kept, and of what is
 saved elsewhere when the database cannot be written.
@@ -27,6 +27,7 @@ from typing import Any
 
 from viewer.review.acts.plain import (
     texts,
+    to_anchor,
     to_content,
     to_filings,
     to_kept_pair,
@@ -36,10 +37,11 @@ from viewer.review.acts.plain import (
     to_truth,
 )
 from viewer.review.errors import DamagedReview, NewerReview
-from viewer.review.model import KeptPair, Mark, Note, Record, Review
+from viewer.review.model import KeptPair, Mark, Record, Review
+from viewer.review.notes.note import Note
 from viewer.review.stored.figure_json import from_plain, to_plain
 
-VERSION = 3
+VERSION = 4
 """Of the schema: raised when an older factordiff would lose what a newer one has written."""
 SCHEMA = f"factordiff.review/{VERSION}"
 _SCHEMA = re.compile(r"factordiff\.review/(\d+)")
@@ -53,6 +55,7 @@ def dumps(review: Review) -> bytes:
         {
             **asdict(record.content),
             "thread": record.thread,
+            "also": list(record.also),
             "marks": list(record.mark.words),
             "outdated": record.outdated,
             "updated": record.updated,
@@ -64,10 +67,7 @@ def dumps(review: Review) -> bytes:
         "old_sha256": review.old_sha256,
         "new_sha256": review.new_sha256,
         "records": records,
-        "notes": {
-            thread: {"text": note.text, "updated": note.updated, "joined": note.joined}
-            for thread, note in sorted(review.notes.items())
-        },
+        "notes": {name: _kept_note(note) for name, note in sorted(review.notes.items())},
         "pairs": [asdict(pair) for _, pair in sorted(review.pairs.items())],
         "figures": to_plain(review.figures),
         "filings": [asdict(filing) for filing in review.filings] if review.filings else None,
@@ -93,14 +93,7 @@ def loads(data: bytes) -> Review:
     _check_schema(document.get("schema"))
     try:
         records = [_record(item) for item in to_list(document["records"])]
-        notes = {
-            to_text(thread): Note(
-                to_text(note["text"]),
-                to_text(note["updated"]),
-                texts(note.get("joined", [])),
-            )
-            for thread, note in to_object(document["notes"]).items()
-        }
+        notes = {name: _note(to_text(name), item) for name, item in to_object(document["notes"]).items()}
         pairs = [_kept_pair(item) for item in to_list(document.get("pairs", []))]
         return Review(
             old_sha256=to_text(document["old_sha256"]),
@@ -132,6 +125,31 @@ def _record(item: Any) -> Record:
         _marks(fields),
         to_truth(fields["outdated"]),
         to_text(fields["updated"]),
+        also=texts(fields.get("also", [])),
+    )
+
+
+def _kept_note(note: Note) -> dict[str, Any]:
+    """Return a note without the acts that it comes from; its name is the key that it is kept under."""
+    return {name: value for name, value in asdict(note).items() if name not in ("versions", "id")}
+
+
+def _note(name: str, item: Any) -> Note:
+    """Return a note; in older versions it had the name of its thread, and nothing told whose it was."""
+    fields = to_object(item)
+    updated, anchor = to_text(fields["updated"]), fields.get("anchor")
+    author, editor, reply_to = (to_text(fields.get(key, "")) for key in ("author", "editor", "reply_to"))
+    return Note(
+        to_text(fields["text"]),
+        updated,
+        texts(fields.get("joined", [])),
+        id=name,
+        thread=to_text(fields.get("thread", name)),
+        author=author,
+        written=to_text(fields.get("written", updated)),
+        editor=editor,
+        reply_to=reply_to,
+        anchor=to_anchor(anchor) if anchor is not None else None,
     )
 
 

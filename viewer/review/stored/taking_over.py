@@ -18,7 +18,8 @@ from viewer.review.acts.fold import folded
 from viewer.review.acts.stamps import next_stamp, now
 from viewer.review.acts.taking_back import taken_back
 from viewer.review.figure_marks import FigureMarks, FigureRecord, MatchRecord
-from viewer.review.model import KeptPair, Note, Record, Review
+from viewer.review.model import KeptPair, Record, Review
+from viewer.review.notes.note import Note
 from viewer.review.stored.importing import acts_of
 from viewer.review.stored.search import EarlierReview
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.window.comparing.by_hand import compared, groups, pair_with, wait_for
 from viewer.desktop.main_window import MainWindow
-from viewer.review.drops import meanings
+from viewer.review.pairing.drops import meanings
 
 LINK, LEFT, NO_KEYS = Qt.DropAction.LinkAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 

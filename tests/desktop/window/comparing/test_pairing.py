@@ -65,7 +65,7 @@ def test_the_sample_is_what_the_tests_take_it_for(at_sea: MainWindow) -> None:
 
 def test_a_partner_is_chosen_by_typing_and_enter(qtbot: QtBot, at_sea: MainWindow) -> None:
     choose(at_sea, "o2")
-    qtbot.keyClick(at_sea.tree.view, Key.Key_A)
+    qtbot.keyClick(at_sea.tree.view, Key.Key_A, CONTROL | SHIFT)
     dialog = asked(qtbot, at_sea)
     qtbot.keyClicks(dialog.words, "repair piers")
     assert dialog.filter.rowCount() == 1
@@ -118,7 +118,7 @@ def test_of_a_pair_either_side_may_stay(qtbot: QtBot, at_sea: MainWindow) -> Non
 def test_unpairing_is_undone_and_done_again_by_key(qtbot: QtBot, at_sea: MainWindow) -> None:
     before = groups(at_sea)
     choose(at_sea, "o3")
-    qtbot.keyClick(at_sea.tree.view, Key.Key_X)
+    qtbot.keyClick(at_sea.tree.view, Key.Key_X, CONTROL | SHIFT)
     apart = {ManualPair(("o3",), ()), ManualPair((), ("n3",))}
     wait_for(qtbot, at_sea, lambda: (("o3",), ()) in groups(at_sea))
     assert kept(at_sea) == apart
@@ -135,7 +135,7 @@ def test_unpairing_is_undone_and_done_again_by_key(qtbot: QtBot, at_sea: MainWin
 
 def test_parts_of_a_split_are_ticked_with_space(qtbot: QtBot, at_sea: MainWindow) -> None:
     choose(at_sea, "o4")
-    qtbot.keyClick(at_sea.tree.view, Key.Key_T)
+    qtbot.keyClick(at_sea.tree.view, Key.Key_L, CONTROL | SHIFT)
     dialog = asked(qtbot, at_sea)
     assert not dialog.use.isEnabled()
     qtbot.keyClicks(dialog.words, "hedges")
@@ -152,7 +152,7 @@ def test_parts_of_a_split_are_ticked_with_space(qtbot: QtBot, at_sea: MainWindow
 
 def test_what_was_merged_is_ticked_with_the_mouse(qtbot: QtBot, at_sea: MainWindow) -> None:
     choose(at_sea, "n1")
-    qtbot.keyClick(at_sea.tree.view, Key.Key_T, SHIFT)
+    qtbot.keyClick(at_sea.tree.view, Key.Key_M, CONTROL | SHIFT)
     dialog = asked(qtbot, at_sea)
     row = next(row for row in range(4) if "Wharves" in str(dialog.filter.index(row, 1).data()))
     place = dialog.table.visualRect(dialog.filter.index(row, 2)).center()
@@ -172,7 +172,7 @@ def test_back_to_automatic_for_one_and_for_all(qtbot: QtBot, at_sea: MainWindow)
         wait_for(qtbot, at_sea, lambda factor=factor: ((factor,), ()) in groups(at_sea))
     choose(at_sea, "o1")
     assert at_sea.actions_by_id["automatic"].isEnabled()
-    qtbot.keyClick(at_sea.tree.view, Key.Key_X, SHIFT)
+    qtbot.keyClick(at_sea.tree.view, Key.Key_B, CONTROL | SHIFT)
     wait_for(qtbot, at_sea, lambda: ManualPair(("o1",), ()) not in kept(at_sea))
     at_sea.actions_by_id["all-automatic"].trigger()
     wait_for(qtbot, at_sea, lambda: groups(at_sea) == before)

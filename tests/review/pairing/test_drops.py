@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.builders import PairSpec, build_comparison
-from viewer.review.drops import meanings, short
+from viewer.review.pairing.drops import meanings, short
 
 COMPARISON = build_comparison(
     [

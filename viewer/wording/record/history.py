@@ -7,13 +7,12 @@ The case: an auditor asks who reviewed a factor, and whether the flag was on it 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
-from viewer.language.months import MONTHS
 from viewer.review.acts.act import Act, What
-from viewer.review.acts.fold import standing
-from viewer.review.drops import short
+from viewer.review.acts.fold import note_of, standing
 from viewer.review.model import PairContent, Review
+from viewer.review.pairing.drops import short
+from viewer.wording.record.times import time_words
 
 NOTHING = "Nothing has been said of it."
 NOTE_WORDS = 80
@@ -29,22 +28,23 @@ def history_words(review: Review, content: PairContent) -> str:
         content: The texts.
     """
     record = review.records.get(content.key)
-    thread = record.thread if record is not None else content.key
+    threads = record.threads if record is not None else (content.key,)
     counts = {act.id for act in standing(review.acts)}
     lines = [
         f"{_when(act)}: {words}{'' if act.id in counts else GONE}"
         for act in review.acts
-        for words in _told(act, content, thread)
+        for words in _told(act, content, threads)
     ]
     return "\n".join(lines) or NOTHING
 
 
-def _told(act: Act, content: PairContent, thread: str) -> Iterator[str]:
+def _told(act: Act, content: PairContent, threads: tuple[str, ...]) -> Iterator[str]:
     """Give what an act says of the pair, if it is about it."""
     value = act.value
-    if act.what is What.NOTE and act.thing == thread:
+    if act.what is What.NOTE and note_of(act).thread in threads:
+        what = "answer" if note_of(act).reply_to else "note"
         text = " ".join(value["text"].split())
-        yield f"note “{short(text, NOTE_WORDS)}”" if text else "note deleted"
+        yield f"{what} “{short(text, NOTE_WORDS)}”" if text else f"{what} deleted"
     elif act.what is What.PAIR and _is_of(act, content):
         if value["withdrawn"]:
             yield "no longer by hand"
@@ -68,9 +68,5 @@ def _is_of(act: Act, content: PairContent) -> bool:
 
 def _when(act: Act) -> str:
     """Return the time, as the clock of this computer shows it, and who it was."""
-    try:
-        at = datetime.fromisoformat(act.said).astimezone()
-    except (ValueError, OverflowError):
-        return act.who or "At a time not known"
-    time = f"{at.day} {MONTHS[at.month - 1]} {at.year}, {at:%H:%M}"
-    return f"{time}, {act.who}" if act.who else time
+    time = time_words(act.said)
+    return ", ".join(filter(None, (time, act.who))) or "At a time not known"

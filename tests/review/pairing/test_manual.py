@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.builders import PairSpec, build_comparison
 from viewer.comparison.model import ManualPair
-from viewer.review.manual import automatic, is_factor_pair, paired, unpaired
+from viewer.review.pairing.manual import automatic, is_factor_pair, paired, unpaired
 
 M = ManualPair
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.review.heading_similarity import SAME_HEADING, heading_similarity
+from viewer.review.pairing.heading_similarity import SAME_HEADING, heading_similarity
 
 HEADING = "Our business in Ruritania may suffer."
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.comparison.model import Pair
-from viewer.review.manual import is_factor_pair
+from viewer.review.pairing.manual import is_factor_pair
 
 MENU_WORDS = 40
 """Characters of a heading in a menu, which quotes two of them in one entry."""

@@ -5,7 +5,7 @@ import pytest
 from tests.builders import build_filing
 from viewer.comparison import compare
 from viewer.comparison.model import Comparison
-from viewer.review.partners import partners, scores
+from viewer.review.pairing.partners import partners, scores
 
 OLD = [
     ["Fuel may be dearer.", "Diesel cost five dollars a gallon at the pumps of our depots."],

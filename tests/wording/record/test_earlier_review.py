@@ -8,7 +8,7 @@ from viewer.review import Review
 from viewer.review.model import Note
 from viewer.review.stored.likeness import Likeness, Sameness
 from viewer.review.stored.search import EarlierReview
-from viewer.wording.earlier_review import earlier_words
+from viewer.wording.record.earlier_review import earlier_words
 
 AT = "2026-05-03T12:00:00.000000+00:00"
 

@@ -12,7 +12,7 @@ from viewer.review.acts.act import Act
 from viewer.review.acts.difference import said
 from viewer.review.acts.taking_back import taken_back
 from viewer.review.model import content_of
-from viewer.wording.history import NOTHING, history_words
+from viewer.wording.record.history import NOTHING, history_words
 
 TEXTS = ("Fuel may be dearer.", "We depend on ports.")
 COMPARED = build_comparison([PairSpec(rows=[(text, text)]) for text in TEXTS])

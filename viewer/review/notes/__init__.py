@@ -1,0 +1,1 @@
+"""Notes on a risk, and the words of a filing that they hang on."""

@@ -1,0 +1,1 @@
+"""What the reviewer says of what belongs together: pairing, splitting and merging by hand."""
