@@ -59,7 +59,7 @@ GO: tuple[Action, ...] = (
     ),
     Action(
         "look-first",
-        "What to "What to look at &first…"look at first…",
+        "What to &look at first…",
         Menu.GO,
         lambda window: window.desk.first.show,
         ("L",),
