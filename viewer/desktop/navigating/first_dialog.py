@@ -76,8 +76,4 @@ def _item(number: int, look: Look) -> QListWidgetItem:
     clauses = [f"{_ROOM}{side}: {text}" for side, text in (("Old", look.old), ("New", look.new)) if text]
     item = QListWidgetItem("\n".join((head, f"{_ROOM}{look.pair.heading}", *clauses)))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join((head, look.pair.heading, *clauses)))
-    if look.loud:
-        font = item.font()
-        font.setBold(True)
-        item.setFont(font)
     return item
