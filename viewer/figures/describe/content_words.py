@@ -37,7 +37,7 @@ VERBS = LINKING | word_set(
     expiring compares compare appointed located working used using compared came comes come derived
     attributable sell sells continue continues continued pursue pursues began begin begins require requires
     required relating occurred arose originated reside resides
-    experienced related resulting based consisting consists subject sustained
+    experienced consisted related resulting based consisting consists subject sustained
     """
 )
 FUNCTION = (

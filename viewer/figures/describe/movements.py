@@ -135,8 +135,8 @@ def _moved_before(around: Around, last: Measure) -> Measure | None:
     too = _MADE_MOVE_TOO.fullmatch(before) if last.movement is not Sense.NONE else None
     if too is not None:
         return Measure(" ".join(noun_phrases.before(too["thing"])), last.movement)
-    ends = (closing in _CLOSES_A_MOVE or closing.endswith("ly")) and not before.rstrip().endswith(_MADE_UP)
-    moved = _MOVED.search(before, max(0, len(before) - DESCRIBING.verb_reach)) if ends else None
+    closes = (closing in _CLOSES_A_MOVE or closing.endswith("ly")) and not before.rstrip().endswith(_MADE_UP)
+    moved = _MOVED.search(before, max(0, len(before) - DESCRIBING.verb_reach)) if closes else None
     return _moved(around, moved, last) if moved is not None else None
 
 

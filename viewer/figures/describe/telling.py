@@ -15,6 +15,7 @@ from viewer.figures.describe.amounts.labels import PER, label, named, thin
 from viewer.figures.describe.amounts.objects import AFTER, noun_after, object_of
 from viewer.figures.describe.context_window import CHAIN, Around, SentencePart, without_periods
 from viewer.figures.describe.movements import level, movement
+from viewer.figures.describe.nouns.counted_deeds import with_deed
 from viewer.figures.describe.nouns.counted_wholes import counted_whole
 from viewer.figures.describe.nouns.measured_units import UNITS, is_measure
 from viewer.figures.describe.nouns.shared_heads import goes_on_from, with_head
@@ -173,6 +174,10 @@ class Teller:
             if not is_measure(draft.unit):
                 self._things = counted
             return counted
+        if self._things is not UNTOLD and self._text.startswith((" of whom ", " of which "), draft.end):
+            # As in: 50 pilots, 20 of whom were employed in Norway.
+            low, start, end, high = self._part.low, draft.start, draft.end, self._part.high
+            return replace(self._things, noun=with_deed(self._text, low, start, end, high, self._things.noun))
         there = _THERE.match(self._text, draft.end) if self._things is not UNTOLD else None
         if there is None or not _GOES_ON_WITH.search(self._text, self._part.low, draft.start):
             return None

@@ -49,6 +49,7 @@ from viewer.figures.claim import Sense
         ),
         ("Goodwill and other rights totaled $5.", "Goodwill and other rights"),
         ("The Company had a balance of $5.", "balance"),
+        ("We had $5 million of other rights.", "other rights"),
         ("We had cash and notes valued at $5 million.", "cash and notes"),
         ("The interest on our notes will total $5 million.", "interest on notes"),
         ("We had a store of bonds with a total fair value of $5.", "total fair value of store of bonds"),

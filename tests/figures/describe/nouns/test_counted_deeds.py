@@ -18,6 +18,7 @@ from tests.figures.describe.claims import measures
         ("760 of our 4,536 pilots were represented by unions.",
          ["pilots represented by unions", "pilots"]),
         ("We had 760 pilots.", ["pilots"]),
+        ("We had 760 pilots, 150 of whom were employed in ports.", ["pilots", "pilots employed in ports"]),
         ("26 million shares of Class B stock were reserved for issuance.",
          ["shares of Class B stock reserved for issuance"]),
         ("Our sales force consisted of 130 people.", ["people of sales force"]),

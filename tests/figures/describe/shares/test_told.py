@@ -62,6 +62,8 @@ from viewer.figures.model import FigureKind
          "outside United States as share of oil, NGLs and natural gas production"),
         ("59% of tugs were located outside of Norway.", "tugs located outside of Norway as share of tugs"),
         ("91% of our bonds were held abroad.", "bonds held abroad as share of bonds"),
+        ("9% of our loans consisted of home loans.", "home loans as share of loans"),
+        ("44% of our reserves were undeveloped.", "reserves undeveloped as share of reserves"),
         ("71% of these rights reside in the Marl business.", "Marl business as share of rights"),
         ("Our top ten customers, including towns, represented 64% of fiscal 2015 revenue.",
          "top ten customers as share of revenue, in fiscal 2015"),

@@ -19,7 +19,7 @@ _DID = re.compile(
     r"|an aggregate of|an additional|another|some|roughly|our|all)\s)*$"
 )
 _WAS_DONE = re.compile(
-    r"\s(?:(?:who|which|that)\s)?(?:are|were|is|was|have been|has been|had been)\s"
+    r"(?:\sof\s(?:whom|which))?\s(?:(?:who|which|that)\s)?(?:are|were|is|was|have been|has been|had been)\s"
     r"(?P<denied>not\s)?(?:(?:currently|now|still|also|then)\s)?"
     r"(?P<did>[a-z]{2,14}ed|held|sold|made|bought|built)\s(?P<how>by|under|for|in)\s"
     r"(?:(?:the|our|its|their|an?|various|certain)\s)*(?=[A-Za-z])"

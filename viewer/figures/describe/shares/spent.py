@@ -14,7 +14,7 @@ from viewer.figures.describe import noun_phrases
 _SPENT_ON = re.compile(
     r"(?P<tail>\s(?:for|of|on|in)\s(?:(?:our|the|its|their)\s)?[a-z][a-z\s-]{1,40}?)?,?\s"
     r"(?:(?:is|are|was|were)\s(?:for|allocated to|dedicated to|devoted to|assigned to|intended for|spent on)"
-    r"|went\sto)\s(?:(?:the|our|its|their|an?)\s)*(?=[A-Za-z])"
+    r"|went\sto|consist(?:s|ed)\sof|comprise[sd])\s(?:(?:the|our|its|their|an?)\s)*(?=[A-Za-z])"
 )
 _IN_BRACKETS = re.compile(r"\s(?:is|are|was|were)\s(?:[a-z]{3,14}ly\s)?(?P<what>[^,;.()]{1,60})\s\($")
 _STATE = re.compile(
@@ -26,7 +26,7 @@ _STATE = re.compile(
 """``denominated in foreign currencies``, ``at fixed rates``."""
 _HELD_THERE = re.compile(
     r"\s(?:is|are|was|were)\s(?P<state>(?:held|located|generated|earned|produced|sold|employed)"
-    r"\s(?:abroad|overseas|offshore|domestically|internationally))\b"
+    r"\s(?:abroad|overseas|offshore|domestically|internationally)|un[a-z]{3,12}ed(?=\s?(?:[,.;]|$|and\b)))"
 )
 _REST = re.compile(r"\b(?:remaining|remainder|rest|balance|other|another)(?:\sof)?\s$")
 _STATE_ALONE = re.compile(

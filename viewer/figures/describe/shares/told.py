@@ -153,18 +153,7 @@ def _of_a_whole(around: Around, last: Measure, whole: str, earlier: Measure) -> 
         return Measure(holder, share_of=whole, held=True) if holder else None
     stated = STATED_SHARE.search(around.before)
     if stated is not None:
-        holder = _holder(around, stated, last)
-        if holder is not None:
-            return Measure(holder, share_of=whole, held=True)
-        if earlier.share_of and not earlier.held and _SAME_SUBJECT.search(around.before[: stated.start()]):
-            return replace(earlier, share_of=whole)
-        subject = _subject(around, _ESTIMATED.sub("", around.before[: stated.start()].rstrip()))
-        who = _IS_AND.search(around.before[: stated.start()])
-        if who is not None:
-            subject = " ".join(noun_phrases.before(who["who"], numbered=True)) or subject
-        if not subject and not around.before[: stated.start()].strip(" ,") and last.movement is Sense.NONE:
-            subject = last.noun
-        return Measure(subject, share_of=whole) if subject else None
+        return _stated(around, stated, last, whole, earlier)
     gave = _GAVE.search(around.before) if around.closing_word[:3] in _GIVING else None
     if gave is not None:
         subject = _subject(around, _ESTIMATED.sub("", around.before[: gave.start()].rstrip()))
@@ -182,14 +171,33 @@ def _of_a_whole(around: Around, last: Measure, whole: str, earlier: Measure) -> 
     )
 
 
-def _holder(around: Around, stated: re.Match[str], last: Measure) -> str | None:
+def _stated(
+    around: Around, stated: re.Match[str], last: Measure, whole: str, earlier: Measure
+) -> Measure | None:
+    """``Northquay accounted for 27% of our revenue``: who does so, by the words before the verb."""
+    owner = _holder(around, stated, last)
+    if owner:
+        return Measure(owner, share_of=whole, held=True)
+    before = around.before[: stated.start()]
+    if earlier.share_of and not earlier.held and _SAME_SUBJECT.search(before):
+        return replace(earlier, share_of=whole)
+    subject = _subject(around, _ESTIMATED.sub("", before.rstrip()))
+    who = _IS_AND.search(before)
+    if who is not None:
+        subject = " ".join(noun_phrases.before(who["who"], numbered=True)) or subject
+    if not subject and not before.strip(" ,") and last.movement is Sense.NONE:
+        subject = last.noun
+    return Measure(subject, share_of=whole) if subject else None
+
+
+def _holder(around: Around, stated: re.Match[str], last: Measure) -> str:
     """``Marl Foundation`` of ``the Marl Foundation owned 98 shares of Class A stock, representing 10%``."""
     if not stated[0].startswith("represent") or not last.noun.startswith("shares"):
-        return None
+        return ""
     owns = _OWNS_SHARES.search(around.said())
-    return (
-        " ".join(noun_phrases.before(noun_phrases.without_helpers(owns["who"]))) if owns is not None else None
-    )
+    if owns is None:
+        return ""
+    return " ".join(noun_phrases.before(noun_phrases.without_helpers(owns["who"])))
 
 
 def _of_the_same(around: Around, last: Measure) -> Measure | None:
