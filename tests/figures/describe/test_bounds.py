@@ -32,6 +32,8 @@ from viewer.figures.claim import Relation
         ("Most towns levy a 15% global minimum tax.", Relation.AT_LEAST),
         ("They set a 15% maximum rate.", Relation.AT_MOST),
         ("Dues of 15% of a minimum of tolls are due.", Relation.EQUAL),
+        ("We will mend our ships over 5 years.", Relation.EQUAL),
+        ("We have sailed for over 5 years.", Relation.MORE),
         ("Dues may exceed 4%.", Relation.MORE),
         ("Dues never surpass 4%.", Relation.AT_MOST),
         ("Dues are not to exceed 4%.", Relation.AT_MOST),

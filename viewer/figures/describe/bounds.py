@@ -119,6 +119,10 @@ _NO_ONE_REACH = 120
 _OF_NO_ONE = {Relation.MORE: Relation.AT_MOST, Relation.AT_LEAST: Relation.LESS}
 _EXTREME = re.compile(r"\b(?:(maximum)|minimum)\s(?:[a-z]+\s){1,3}(?:of|is|was|at)\s$", re.IGNORECASE)
 """``a minimum net worth of``: the noun says that the figure is a bound."""
+_LASTS = re.compile(
+    r"(?:^|\b(?:for|of|after|within|with|by|in|is|are|was|were|been|lasts|lasted|takes|took|at|well|just)\s)$"
+)
+"""Before ``over five years`` that is a bound. After an amount it says when: ``$5 over five years``."""
 _EXTREME_AFTER = re.compile(r"\s(?:[a-z-]+\s){0,3}(?:(maximum)|minimum)\b(?!\sof\b)")
 """``a 15% global minimum tax``: the same of the noun behind the figure."""
 _MORE, _NO_MORE = Bound(Relation.MORE), Bound(Relation.AT_MOST)
@@ -144,7 +148,17 @@ def bound_of(text: str, draft: FigureDraft) -> Bound:
 def _told_beside(text: str, draft: FigureDraft) -> Bound:
     before = text[max(0, draft.start - DESCRIBING.bound_reach) : draft.start]
     match = _qualifier(before)
-    if match is not None and not (match[1].lower() == "some" and draft.kind is FigureKind.DATE):
+    during = (
+        match is not None
+        and draft.kind is FigureKind.PERIOD
+        and match[1].lower() == "over"
+        and _LASTS.search(before, 0, match.start(1)) is None
+    )
+    if (
+        match is not None
+        and not during
+        and not (match[1].lower() == "some" and draft.kind is FigureKind.DATE)
+    ):
         bound = _bound(match[1])
         denied = _NOT.search(before, 0, match.start(1)) if bound.relation in _NEGATED else None
         if denied is not None:

@@ -103,6 +103,7 @@ def test_a_loss_in_brackets_is_no_other_loss() -> None:
     [
         ("Our net loss was $12 million.", "Our operating income was $9 million."),
         ("Our sales of barley increased by 5%.", "Our head office staff decreased by 5%."),
+        ("The oil price was $60 at May 31, 2023.", "The oil price reached a high of $145 in 2024."),
         ("Our interest expense was $4 million.", "Our interest income was $2 million."),
         ("Our rental income was $4 million.", "Our rental expense was $2 million."),
     ],

@@ -23,6 +23,7 @@ from viewer.comparison.figures.verdicts.units import other_unit
 from viewer.figures.claim import Claim, Scope, Sense, Tax
 from viewer.figures.describe.content_words import content, plural, stem
 from viewer.figures.model import Figure, FigureKind
+from viewer.figures.period import PeriodKind
 from viewer.figures.values import Percentage, Quantity
 
 
@@ -207,7 +208,21 @@ def _movements(old: Claim, new: Claim) -> Sides:
 
 
 def _bases(old: Claim, new: Claim) -> Sides:
-    return moments(old, new) or contrast(old.what, new.what, BASES)
+    return moments(old, new) or contrast(old.what, new.what, BASES) or _extremes(old, new)
+
+
+def _extremes(old: Claim, new: Claim) -> Sides:
+    """The high of a year against what a price was on a day."""
+    one, other = (claim.what.noun.partition(" ")[0].lower() in _EXTREMES for claim in (old, new))
+    if one is other:
+        return None
+    day = (new if one else old).period
+    if day is None or day.kind is not PeriodKind.INSTANT:
+        return None
+    return old.what.noun, new.what.noun
+
+
+_EXTREMES = frozenset(("high", "low"))
 
 
 _INCOME = (Sense.INCOME, Sense.LOSS)
