@@ -133,6 +133,7 @@ def _read(name: str, section: Span | None, check: Callable[[], None], watch: Wat
         doubts=judged.doubts,
         properties=source.properties,
         tagged=TaggedPage(source.markup) if source.markup else None,
+        recognised=source.recognised,
         notes=segments.notes,
     )
 
@@ -269,6 +270,7 @@ def _reading(
         segments,
         within(source.text, source.blocks, Span(end, min(len(source.text), end + CONFIDENCE.behind))),
         source.blocks,
+        source.recognised,
     )
 
 

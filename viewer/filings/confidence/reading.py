@@ -47,6 +47,8 @@ class Reading:
     """The blocks that follow the section."""
     all_blocks: Sequence[SourceBlock]
     """The blocks of the whole file."""
+    recognised: bool = False
+    """Whether the text was read off pictures of pages."""
 
     @property
     def factors(self) -> tuple[Factor, ...]:

@@ -72,6 +72,8 @@ class ConfidenceWeights:
     page_missing: float = -1.5
     unseen: float = 0.0
     """Hidden text is told of, and is no fault of the reading."""
+    recognised: float = -1.0
+    """By hand: the letters of a scan may be wrong, however well its outline reads; so it is never sure."""
 
     def of(self, symptom: str) -> float:
         """Return the weight of a symptom by its name."""

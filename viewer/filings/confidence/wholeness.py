@@ -38,6 +38,8 @@ def wholeness_symptoms(reading: Reading) -> Iterator[Symptom]:
     yield _unreadable(reading)
     yield _page_missing(reading)
     yield _unseen(reading)
+    # The reader of the format says so itself.
+    yield Symptom("recognised", float(reading.recognised), ())
 
 
 def _breaks_off(reading: Reading) -> Symptom:
