@@ -82,6 +82,11 @@ def differ_words(figures: int) -> str:
     return counted(figures, "figure differs", "figures differ")
 
 
+def shifts_counted(shifts: int) -> str:
+    """Return ``1 shift of meaning``, ``7 shifts of meaning``."""
+    return counted(shifts, "shift of meaning", "shifts of meaning")
+
+
 def entry_words(entry: Entry) -> tuple[SignedWords, ...]:
     """Return what the reviewer has said of a pair, its note left out."""
     from viewer.review import Mark  # late: loaded with the first review
@@ -120,6 +125,8 @@ def counts_of(pair: Pair) -> list[str]:
     words = []
     if pair.change_count and pair.status is Status.EDITED:
         words.append(counted(pair.change_count, "change"))
+    if pair.shifts:
+        words.append(shifts_counted(len(pair.shifts)))
     if pair.figures_changed:
         words.append(differ_words(pair.figures_changed))
     return words

@@ -19,7 +19,7 @@ _LEAD = r"(?:[#>*_|\n]|<[bui]>|[ \t\u00a0]){0,200}+"
 """Markup and blanks before the words that open a block."""
 _PART = re.compile(r"part\s+[ivx]+", re.IGNORECASE)
 _NEXT_ITEM = re.compile(
-    rf"{_LEAD}(?P<title>{HEAD}s?{_B}*+(?P<number>\d{{1,2}})(?:(?:\s?\(?|\.)(?P<letter>[a-z])\b\)?|\b)"
+    rf"{_LEAD}(?P<title>{HEAD}s?{_B}*+(?P<number>\d{{1,2}})(?:(?:\s?\(?|[.–—-])(?P<letter>[a-z])\b\)?|\b)"
     rf"(?:{_B}*+[.:\-–—|)*_]|{_B}*+$|{_B}++[A-Z])[^\n]{{0,200}})",
     re.IGNORECASE | re.MULTILINE,
 )
