@@ -88,8 +88,20 @@ def new_name() -> str:
     return f"{_PROCESS}.{next(_COUNTER)}"
 
 
+_NAMED: list[str] = []
+"""What the user wants to be called, if that is known."""
+
+
+def go_by(name: str) -> None:
+    """Have what is said from now on said by somebody of this name; no name: by the computer's user."""
+    _NAMED[:] = [name] if name else []
+
+
 def user() -> str:
-    """Return the name that the computer knows its user by; empty where it knows none."""
+    """Return who says what is said: the reviewer's own name, else the computer's for its user; else
+    nothing."""
+    if _NAMED:
+        return _NAMED[0]
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

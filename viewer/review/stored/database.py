@@ -37,6 +37,7 @@ _ACTS = (
     "SELECT number, id, step, what, thing, value, written_over, revision, who, said FROM acts"
     " WHERE review = ? AND number > ? ORDER BY number"
 )
+_ACT = "SELECT number, id, step, what, thing, value, written_over, revision, who, said FROM acts WHERE id = ?"
 _REVIEWS = "SELECT id, old_sha256, new_sha256, filings, imported FROM reviews"
 
 Filings = tuple[FilingContent, FilingContent]
@@ -167,6 +168,16 @@ class ActsDatabase:
                 "UPDATE reviews SET filings = ? WHERE id = ? AND filings IS NOT ?", (text, row, text)
             )
         return int(row), imported or ""
+
+    @staticmethod
+    def named(connection: sqlite3.Connection, names: Sequence[str]) -> dict[str, Act]:
+        """Return the acts that have one of some names, whatever they are of, without their numbers."""
+        found = {}
+        for name in names:
+            row = connection.execute(_ACT, (name,)).fetchone()
+            if row is not None:
+                found[name] = replace(_act(row), number=0)
+        return found
 
     @staticmethod
     def add(connection: sqlite3.Connection, row: int, acts: Sequence[Act]) -> tuple[Act, ...]:
