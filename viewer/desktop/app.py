@@ -57,20 +57,21 @@ def run(old: Path | None = None, new: Path | None = None) -> int:
 
 def _run(old: Path | None, new: Path | None, marker: RunningMarker) -> int:
     # Late, so that they are imported after ``leave_imports_alone``.
-    from viewer.desktop.look.looks import stored_mode, stored_safe
+    from viewer.desktop.look.looks import stored_contrast, stored_mode, stored_safe
     from viewer.desktop.look.theme import ThemeSwitch
     from viewer.desktop.main_window import MainWindow
     from viewer.desktop.settings import Settings
 
     app = application()
     settings = Settings()
-    window = MainWindow(ThemeSwitch(app, stored_mode(settings), safe=stored_safe(settings)), settings)
+    mode, safe, contrast = stored_mode(settings), stored_safe(settings), stored_contrast(settings)
+    window = MainWindow(ThemeSwitch(app, mode, safe=safe, contrast=contrast), settings)
     window.failures.install()
     window.show()
     named = [path for path in (old, new) if path is not None]
     if named:
         # Once the event loop runs: the window is painted first.
-        QTimer.singleShot(0, lambda: window.load(*named) if len(named) == 2 else window.opener.drop(named))
+        QTimer.singleShot(0, lambda: window.load(*named) if len(named) == 2 else window.take(named))
     QTimer.singleShot(0, lambda: tell_of_unexpected_end(window))
     heart = QTimer(window)
     heart.timeout.connect(marker.beat)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QMainWindow
 
 from viewer.desktop.actions.action import Menu, When
 from viewer.desktop.actions.action_set import ActionSet
+from viewer.desktop.actions.keys import KEYS, from_text
 from viewer.desktop.actions.window_actions import ACTIONS
 from viewer.desktop.comparing.ignoring import check_ignored
 from viewer.desktop.frame.desk_maker import DeskMaker
-from viewer.desktop.frame.status_bar import StatusBar
+from viewer.desktop.frame.status_bar import StatusBar, hints
 from viewer.desktop.frame.tool_strip import ToolStrip
 from viewer.desktop.frame.window_jobs import WindowJobs
 from viewer.desktop.frame.window_layout import USUAL, Parts, lay_out
@@ -30,16 +31,22 @@ from viewer.desktop.opening.patience import Patience
 from viewer.desktop.opening.progress_strip import ProgressStrip
 from viewer.desktop.opening.recent_menu import RecentMenu
 from viewer.desktop.opening.start_page import StartPage
+from viewer.desktop.reviewing.review_files import ReviewFiles
 from viewer.desktop.settings import Settings
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Comparison
+    from viewer.desktop.actions.commands.dialog import CommandDialog
     from viewer.desktop.desk import Desk
+    from viewer.desktop.frame.settings_dialog.applying import SettingsApplier
+    from viewer.desktop.frame.settings_dialog.dialog import SettingsDialog
     from viewer.review import Review
 
 _DESK = "desk"
 REVIEW_SUFFIX = ".json"
 """A review that was saved elsewhere is dropped as such a file."""
+REVIEW_FILE = ".factordiff"
+"""So is one that somebody handed on."""
 
 
 class MainWindow(QMainWindow):
@@ -50,6 +57,7 @@ class MainWindow(QMainWindow):
     """
 
     opener: Opener
+    review_files: ReviewFiles
     looks: ThemeChooser
 
     loaded = Signal(object)
@@ -60,6 +68,7 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings()
         self.switch = switch
         self.actions_by_id = ActionSet(self, ACTIONS)
+        self.actions_by_id.set_keys(from_text(self.settings.text(KEYS)))
         self._showing: tuple[Loaded, Iterator[str]]
         # Not ``singleShot(0)``, which posts: all that is posted is done before the next timer or repaint.
         self._show_more = QTimer(self, interval=0)
@@ -112,6 +121,7 @@ class MainWindow(QMainWindow):
         self.failures = Failures(self, lambda: not (self.has_desk and self.desk.session.keeper.unsaved))
         options = self.settings.options
         self.opener = Opener(loader, self.loading, self.banners, self.failures, options, self)
+        self.review_files = ReviewFiles(self)
         self.patience = Patience(self.loading, self.banners, self)
         self.looks = ThemeChooser(self.switch, self.settings, self.actions_by_id, self._paint, self)
         check_ignored(self.actions_by_id, options())
@@ -123,6 +133,8 @@ class MainWindow(QMainWindow):
         for action in self.actions_by_id.all():
             action.triggered.connect(self.status.clearMessage)
         self.actions_by_id.connect_to(self)
+        self.actions_by_id.keys_changed.connect(self._show_hints)
+        self._show_hints()
         self.start.open_asked.connect(self.opener.ask)
         self.start.samples_asked.connect(self.opener.open_samples)
         for asked in (self.start.recent_asked, self.recent.chosen):
@@ -135,6 +147,26 @@ class MainWindow(QMainWindow):
         self.opener.failed.connect(self.show_state)
         self.opener.show_text.connect(self._show_text)
 
+    def show_commands(self) -> CommandDialog:
+        """Show all that can be done and gone to, to be found by typing some of its words."""
+        from viewer.desktop.actions.commands.showing import show_commands  # not needed to start
+
+        return show_commands(self)
+
+    def _show_hints(self) -> None:
+        self.status.show_hints(hints(self.actions_by_id.entries))
+
+    @cached_property
+    def settings_dialogs(self) -> SettingsApplier:
+        """What opens the settings and has the window heed them; made when it is first asked for."""
+        from viewer.desktop.frame.settings_dialog.applying import SettingsApplier  # not needed to start
+
+        return SettingsApplier(self)
+
+    def show_settings(self) -> SettingsDialog:
+        """Show what can be set: keys, looks, who reviews."""
+        return self.settings_dialogs.show()
+
     def _show_text(self, title: str, text: str) -> None:
         self.desk.explainer.show_text(title, text)
 
@@ -143,6 +175,16 @@ class MainWindow(QMainWindow):
     def load(self, old: Path, new: Path) -> None:
         """Open two files; ``loaded`` tells when they are shown."""
         self.opener.load(Request(old, new))
+
+    def take(self, files: Sequence[Path]) -> None:
+        """Open what was named or dropped: two filings, one of them, or a review."""
+        suffix = files[0].suffix.lower() if len(files) == 1 else ""
+        if suffix == REVIEW_FILE:
+            self.review_files.open(files[0])
+        elif suffix == REVIEW_SUFFIX:
+            self.desk.other_files.take_in(files[0])
+        else:
+            self.opener.drop(files)
 
     def show_comparison(self, comparison: Comparison, review: Review | None = None) -> None:
         """Show a comparison; its marks are fetched from where they are kept unless a review is given."""
@@ -171,14 +213,25 @@ class MainWindow(QMainWindow):
         comparison = self.desk.session.comparison if self.has_desk else None
         self.pages.setCurrentIndex(0 if comparison is None else 1)
         self.start.show_recent(self.settings.recent_pairs())
-        if comparison is not None:
-            self.setWindowTitle(f"{comparison.old.name} ▸ {comparison.new.name} – factordiff")
-        else:
-            self.setWindowTitle("factordiff")
+        self.show_title()
         if self.has_desk:
             self.desk.show_state()
         else:
             self.actions_by_id.enable([When.FILES] if self.opener.request is not None else [])
+
+    def show_title(self) -> None:
+        """Show in the title what is open, and whether it is signed."""
+        session = self.desk.session if self.has_desk else None
+        if session is None or session.comparison is None:
+            self.setWindowTitle("factordiff")
+            return
+        from viewer.wording.record.sign_offs import sign_off_in_short  # late, as the desk is
+
+        old, new, review = session.comparison.old, session.comparison.new, session.review
+        state = sign_off_in_short(review.sign_off) if review is not None else ""
+        title = review.sign_off.title if review is not None else ""
+        parts = (title, f"{old.name} ▸ {new.name}", state, "factordiff")
+        self.setWindowTitle(" – ".join(filter(None, parts)))
 
     def _paint(self, theme: Theme) -> None:
         if self.has_desk:
@@ -229,10 +282,7 @@ class MainWindow(QMainWindow):
         files = dropped_files(event.mimeData())
         if files:
             event.acceptProposedAction()
-            if len(files) == 1 and files[0].suffix.lower() == REVIEW_SUFFIX:
-                self.desk.other_files.take_in(files[0])
-            else:
-                self.opener.drop(files)
+            self.take(files)
 
 
 def dropped_files(data: QMimeData) -> list[Path]:

@@ -1,4 +1,4 @@
-"""What the window remembers between runs: recent pairs, its geometry and the chosen theme.
+"""What the window remembers between runs: recent pairs, its geometry, and what was chosen in the settings.
 
 None of it is the reviewer's work (see :mod:`viewer.review`), so losing it costs nobody anything, and a
 value that cannot be read is taken for absent. ``FACTORDIFF_DATA`` names a folder that is used instead of
@@ -18,6 +18,9 @@ from viewer.comparison.options import Options
 
 RECENT_LIMIT = 10
 """Pairs that are remembered: a menu that is still seen at a glance."""
+
+_DIGITS = 6
+"""Of a stored number at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,16 @@ class Settings:
         """Store a text at once."""
         self._store.setValue(key, value)
         self._store.sync()
+
+    def number(self, key: str, default: int, least: int | None = None, most: int | None = None) -> int:
+        """A stored whole number; ``default`` where there is none, or none between ``least`` and ``most``."""
+        stored = self.text(key)
+        # No more digits than any setting has: what was written by hand may be of any length.
+        if not stored.isascii() or not stored.isdecimal() or len(stored) > _DIGITS:
+            return default
+        value = int(stored)
+        fits = (least is None or value >= least) and (most is None or value <= most)
+        return value if fits else default
 
     def blob(self, key: str) -> QByteArray:
         """Stored bytes such as a window's geometry; empty where there are none."""

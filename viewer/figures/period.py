@@ -10,12 +10,12 @@ import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
 from typing import NamedTuple
 
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.values import Duration, TimeUnit
 from viewer.language.number_words import WORD_VALUES
+from viewer.language.remembered import remembered
 
 
 class PeriodKind(StrEnum):
@@ -176,12 +176,12 @@ _UNITS = {
 _DAYS = {TimeUnit.DAY: 1, TimeUnit.WEEK: 7}
 
 
-@lru_cache(maxsize=1_000)
+@remembered(1_000)
 def _span(lead: str) -> str:
     return " ".join(word for word in lead.lower().split() if word not in _NOT_COMPARED)
 
 
-@lru_cache(maxsize=1_000)
+@remembered(1_000)
 def _length(span: str) -> Duration | None:
     """``"six months"`` are 6 months, ``"third quarter"`` 3, ``"q3"`` 3: the first unit named tells."""
     if span.endswith("date"):

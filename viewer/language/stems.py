@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from viewer.language.plurals import without_possessive
+from viewer.language.remembered import WORDS, remembered
 from viewer.language.stop_words import TOPIC_STOP_WORDS
-from viewer.language.word_lists import REMEMBERED, word_list
+from viewer.language.word_lists import word_list
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*")
 
@@ -31,7 +31,7 @@ def topic_stems(said: Iterable[str]) -> list[str]:
     return list(filter(None, map(_topic_stem, said)))
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered(WORDS)
 def _topic_stem(word: str) -> str:
     """Return a word's stem, empty for a word that carries no topic."""
     return word_stem(word) if word not in TOPIC_STOP_WORDS and len(word) >= _LEAST_WORD else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from viewer.redline.plan import Plan
 
 
@@ -11,6 +13,11 @@ class OpenFolds:
     def __init__(self) -> None:
         self._on = True
         self._open: set[int] = set()
+        self._least = 0
+
+    def set_least(self, rows: int) -> None:
+        """Fold only where at least so many rows are folded; fewer show as if there were no fold."""
+        self._least = rows
 
     @property
     def on(self) -> bool:
@@ -35,6 +42,10 @@ class OpenFolds:
 
     def visible(self, plan: Plan) -> list[bool]:
         """Return for each planned row whether it shows."""
-        return [
-            row.fold is None or row.is_fold == (self._on and row.fold not in self._open) for row in plan.rows
-        ]
+        hidden = Counter(row.fold for row in plan.rows if row.fold is not None and not row.is_fold)
+        closed = {
+            fold
+            for fold, rows in hidden.items()
+            if self._on and fold not in self._open and rows >= self._least
+        }
+        return [row.fold is None or row.is_fold == (row.fold in closed) for row in plan.rows]

@@ -26,6 +26,7 @@ from viewer.review.acts.stamps import latest, next_stamp, now
 from viewer.review.figure_marks import FigureMarks
 from viewer.review.notes.anchors import Anchor
 from viewer.review.notes.note import Note, all_words, in_order
+from viewer.review.sign_off import SignOff
 
 HASH, FACTOR_HASH = 32, 24
 """Hexadecimal digits of a hash in the key of a pair's content, and of each factor in that of a manual pair.
@@ -233,6 +234,8 @@ class Review:
     None in reviews that an older factordiff saved."""
     declined: tuple[str, ...] = ()
     """Names of reviews of the same filings that the reviewer took back: they are not used by themselves."""
+    sign_off: SignOff = field(default_factory=SignOff)
+    """Its title, how far it is, and who signed it."""
     acts: tuple[Act, ...] = field(default=(), compare=False, repr=False)
     """All acts that the review comes from, in their order, those not written yet last."""
     warnings: tuple[str, ...] = ()

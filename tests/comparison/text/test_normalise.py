@@ -107,9 +107,9 @@ def test_with_every_option_off_nothing_is_the_same_but_the_same(text: str) -> No
 
 
 def test_the_memory_of_folded_words_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(normalise, "REMEMBERED", 3)
+    monkeypatch.setattr(normalise, "WORDS", 3)
     fold = Normaliser(Options())
     assert [fold.key(f"word{number}’s") for number in range(10)] == [
         f"word{number}'s" for number in range(10)
     ]
-    assert len(fold._keys) <= 3
+    assert fold.remembers <= 3

@@ -21,6 +21,7 @@ ELSEWHERE = {
     "Left",
     "Right",
     "Ctrl",
+    "Alt",
     "Ctrl+C",
     "Ctrl+Return",
     "Ctrl+Shift+Return",
@@ -35,7 +36,7 @@ ELSEWHERE = {
     "Ctrl+Enter",
     "Ctrl+Shift+Enter",
 }
-"""Keys of a tree, a table or a field, and one that is held while the wheel turns."""
+"""Keys of a tree, a table or a field, and two that are held."""
 TOLD = [entry for entry in ACTIONS if entry.shortcuts]
 
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from viewer.desktop.actions.action import MENU_BAR, Action, plain
-from viewer.desktop.actions.keyboard_help import help_html, key_words
+from viewer.desktop.actions.keyboard_help import help_html
+from viewer.desktop.actions.keys import spoken
 from viewer.desktop.actions.window_actions import ACTIONS
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
@@ -45,7 +46,7 @@ def test_the_help_has_every_key() -> None:
     text = help_html(ACTIONS)
     for entry in ACTIONS:
         if entry.shortcuts:
-            words = key_words(entry.shortcuts)
+            words = spoken(entry.shortcuts)
             assert words.replace("<", "&lt;") in text or words in text
 
 

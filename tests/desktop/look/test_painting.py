@@ -75,7 +75,7 @@ def test_a_bar_is_as_long_as_its_share(qapp: QApplication) -> None:
 def test_boxes_and_chips_have_their_colours(qapp: QApplication) -> None:
     line, fill = QColor("#ff0000"), QColor("#00ff00")
     image, painter = painted()
-    draw_box(painter, QRectF(0, 0, 40, 20), "", line, fill)
+    draw_box(painter, QRectF(0, 0, 40, 20), "", line, fill, line)
     draw_chip(painter, QRectF(50, 0, 40, 20), "a very long word indeed", QFont(), line, line)
     painter.end()
     assert image.pixelColor(20, 10) == fill

@@ -6,10 +6,12 @@ import re
 from dataclasses import asdict
 
 import pytest
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from viewer.desktop.look.stylesheet import styled, stylesheet
+from viewer.desktop.look.theme import THEMES, Theme, apply
 from viewer.highlighting.palette import PALETTES, Palette
 
 
@@ -32,3 +34,16 @@ def test_a_widget_gets_the_property_that_its_rule_asks_for(qtbot: QtBot) -> None
     styled(frame, "banner", "notice")
     assert button.property("chip") == "true"
     assert frame.property("banner") == "notice"
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+def test_the_prompt_of_an_empty_field_can_be_read(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    sheet = qapp.styleSheet()
+    apply(qapp, theme)
+    field = QLineEdit()
+    field.setPlaceholderText("Find")
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    shown = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    qapp.setStyleSheet(sheet)
+    assert shown == theme.dim

@@ -11,6 +11,7 @@ from viewer.desktop.opening.loading import Request, SideFailed, load
 from viewer.filings.errors import Cancelled
 from viewer.filings.sources.isolated import reading
 from viewer.filings.sources.isolated.reading import IDLE
+from viewer.language.remembered import remembered
 from viewer.resources import resource
 
 
@@ -53,6 +54,15 @@ def test_progress_only_grows() -> None:
     assert loaded.comparison.pairs
     assert told.done == sorted(told.done)
     assert told.stages[:3] == ["Starting", "Reading the old filing", "Reading the new filing"]
+
+
+def test_the_words_of_the_pair_before_are_forgotten() -> None:
+    asked: list[str] = []
+    length = remembered(10)(lambda word: asked.append(word) or len(word))
+    length("quay")
+    load(Request(*sorted(resource("samples").glob("*.md"))), Told(), never)
+    length("quay")
+    assert asked == ["quay", "quay"]
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from tests.desktop.soak import __main__ as command
 from tests.desktop.soak.filings import FORMATS, write_pair
 from tests.desktop.soak.memory import FIRST, MOST, TURN, growth, resident
 from viewer.filings import read
-from viewer.language.word_lists import REMEMBERED
+from viewer.language.remembered import WORDS
 
 LINUX = pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is asked of Linux")
 
@@ -69,7 +69,7 @@ def test_nothing_remembers_more_than_a_pair_or_two_have() -> None:
     }
     assert len(caches) > 10
     # Those without a bound are of what does not come from filings.
-    assert {name: size for name, size in caches.items() if size and size > REMEMBERED} == {}
+    assert {name: size for name, size in caches.items() if size and size > WORDS} == {}
 
 
 @LINUX

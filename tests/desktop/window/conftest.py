@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
+from tests.desktop.hearing import Heard
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.settings import Settings
@@ -49,3 +50,9 @@ def opened(window: MainWindow) -> MainWindow:
     window.show_comparison(small())
     window.tree.view.setFocus()
     return window
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> Heard:
+    """A screen reader that listens."""
+    return Heard(monkeypatch)

@@ -49,6 +49,26 @@ def more(review: Review, compared: Comparison) -> Review:
     return review.with_entry(compared.pairs[1], Entry(Mark.FLAGGED))
 
 
+def test_a_connection_keeps_little_of_it_in_memory(store: ReviewStore, reviewed: Review) -> None:
+    database = ActsDatabase(store.database)
+    with database.writing() as connection:
+        (kibibytes,) = connection.execute("PRAGMA cache_size").fetchone()
+    database.close()
+    assert -500 < kibibytes < 0
+
+
+def test_others_may_write_while_all_reviews_are_gone_through(
+    store: ReviewStore, reviewed: Review, compared: Comparison
+) -> None:
+    database = ActsDatabase(store.database)
+    reviews = database.all()
+    first = next(reviews)
+    assert store.save(more(reviewed, compared)).says_something
+    assert [one.row for one in reviews] == []
+    assert first.filings == reviewed.filings
+    database.close()
+
+
 def test_it_is_written_through_and_by_a_journal_that_a_shared_drive_can_bear(
     store: ReviewStore, reviewed: Review
 ) -> None:

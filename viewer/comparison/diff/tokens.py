@@ -11,13 +11,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from viewer.comparison.text.normalise import Normaliser
 from viewer.filings.model import Span
+from viewer.language.remembered import WORDS, remembered
 from viewer.language.stop_words import FUNCTION_WORDS
-from viewer.language.word_lists import REMEMBERED
 
 FUNCTION_WORD_WEIGHT = 1.0
 _PUNCTUATION_WEIGHT = 0.5
@@ -181,7 +180,7 @@ def _words(text: str, start: int, end: int, normaliser: Normaliser, found: list[
         at += len(word)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered(WORDS)
 def _weight(key: str) -> float:
     if not key[0].isalnum():
         return _PUNCTUATION_WEIGHT

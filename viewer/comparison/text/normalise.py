@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from viewer.comparison.options import Ignored, IgnoreOption, Options
 from viewer.language import bullets
-from viewer.language.word_lists import REMEMBERED
+from viewer.language.remembered import WORDS, let_go, remembered
 
 _QUOTES_AND_DASHES = {
     **dict.fromkeys("“”„‟″〝〞«»＂\x93\x94", '"'),
@@ -64,13 +64,18 @@ class Normaliser:
         """
         found = self._keys.get((word, atom))
         if found is None:
-            if len(self._keys) >= REMEMBERED:
+            if len(self._keys) >= WORDS:
                 self._keys.clear()
             found = self._keys[(word, atom)] = self._normalised(word, hyphens=not atom)
         return found
 
+    @property
+    def remembers(self) -> int:
+        """How many texts it remembers."""
+        return len(self._keys)
+
     def forget(self) -> None:
-        """Drop the remembered words; a benchmark does so between its rounds."""
+        """Drop the remembered words."""
         self._keys.clear()
 
     def same(self, old: str, new: str, *, atoms: bool = False, line: bool = False) -> bool:
@@ -139,10 +144,12 @@ class Normaliser:
 @lru_cache(maxsize=64)
 def normaliser(options: Options) -> Normaliser:
     """Return the one normaliser for a set of options."""
-    return Normaliser(options)
+    made = Normaliser(options)
+    let_go(made.forget)
+    return made
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered(WORDS)
 def _covering(options: Options, old: str, new: str, atoms: bool, line: bool) -> Ignored:
     """See :meth:`Normaliser.covering`; cached: filings differ by the same quotes again and again."""
     return _needed(options, lambda each: each.same(old, new, atoms=atoms, line=line))

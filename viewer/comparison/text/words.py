@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from viewer.comparison.options import Options
 from viewer.comparison.text.normalise import normaliser
 from viewer.language.plurals import singular
+from viewer.language.remembered import WORDS, remembered
 from viewer.language.stop_words import FUNCTION_WORDS
-from viewer.language.word_lists import REMEMBERED, word_set
+from viewer.language.word_lists import word_set
 
 _WORD = re.compile(r"\w+(?:[.,]\d+)*(?:['-]\w+)*")
 
@@ -39,7 +39,7 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(_singular(word) for word in _WORD.findall(_NORMALISER.key(text).lower()))
 
 
-_singular = lru_cache(maxsize=REMEMBERED)(singular)
+_singular = remembered(WORDS)(singular)
 
 
 def content_words(words: Iterable[str]) -> tuple[str, ...]:

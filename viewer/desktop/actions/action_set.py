@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from viewer.desktop.actions.action import MENU_BAR, Action, When, plain
+from viewer.desktop.actions.keys import Keys, in_force, spoken
 
 if TYPE_CHECKING:
     from viewer.desktop.main_window import MainWindow
@@ -18,18 +19,25 @@ if TYPE_CHECKING:
 class ActionSet(QObject):
     """The QActions of a window by their ids, and its menus by their titles."""
 
+    keys_changed = Signal()
+    """Other keys are in force."""
+
     def __init__(self, window: QMainWindow, entries: Sequence[Action]) -> None:
         super().__init__(window)
         self._window = window
-        self.entries = tuple(entries)
+        self.table = tuple(entries)
         """The table that the QActions are made from."""
+        self.entries = self.table
+        """The same with the keys that are in force."""
         self.menus: dict[str, QMenu] = {}
         self._choices: dict[str, QActionGroup] = {}
         self._made: dict[str, QAction] = {}
+        self._reading: list[QWidget] = []
+        """The parts in which one reads."""
         for menu in MENU_BAR:
             self._menu(menu)
         groups: dict[str, int] = {}
-        for entry in self.entries:
+        for entry in self.table:
             if groups.setdefault(entry.menu.top, entry.group) != entry.group:
                 self._menu(entry.menu.top).addSeparator()
                 groups[entry.menu.top] = entry.group
@@ -38,19 +46,39 @@ class ActionSet(QObject):
     def _make(self, entry: Action) -> QAction:
         action = QAction(entry.title, self._window)
         action.setObjectName(entry.id)
-        action.setShortcuts([QKeySequence(keys) for keys in entry.shortcuts])
-        keys = f" ({_native(entry.shortcuts[0])})" if entry.shortcuts else ""
-        action.setToolTip((entry.tip or plain(entry.title).removesuffix("…")) + keys)
+        _give_keys(action, entry)
         action.setStatusTip("")
         action.setCheckable(entry.checkable)
         if entry.choice:
             self._choices.setdefault(entry.choice, QActionGroup(self)).addAction(action)
         self._menu(entry.menu).addAction(action)
-        if entry.only_while_reading:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        else:
-            self._window.addAction(action)
+        self._place(action, entry)
         return action
+
+    def _place(self, action: QAction, entry: Action) -> None:
+        """Have the keys of an action work in the parts in which one reads, or in the whole window."""
+        context = Qt.ShortcutContext
+        reading = entry.only_while_reading
+        action.setShortcutContext(context.WidgetWithChildrenShortcut if reading else context.WindowShortcut)
+        holders, others = ([self._window], self._reading)[:: -1 if reading else 1]
+        for holder in others:
+            holder.removeAction(action)
+        for holder in holders:
+            holder.addAction(action)
+
+    def set_keys(self, chosen: Keys) -> None:
+        """Have the keys work that the reviewer chose, and all others as in the table."""
+        before = self.entries
+        self.entries = in_force(self.table, chosen)
+        changed = [new for old, new in zip(before, self.entries, strict=True) if old != new]
+        # First none has its key, then each its new one: two with one key would have it for a moment.
+        for entry in changed:
+            self._made[entry.id].setShortcuts([])
+        for entry in changed:
+            _give_keys(self._made[entry.id], entry)
+            self._place(self._made[entry.id], entry)
+        if changed:
+            self.keys_changed.emit()
 
     def _menu(self, path: str) -> QMenu:
         if path not in self.menus:
@@ -74,6 +102,7 @@ class ActionSet(QObject):
 
     def add_reading(self, part: QWidget) -> None:
         """Let the keys that work only while reading work in this part of the window."""
+        self._reading.append(part)
         part.addActions([self._made[entry.id] for entry in self.entries if entry.only_while_reading])
 
     def connect_to(self, window: MainWindow) -> None:
@@ -112,5 +141,8 @@ def _slot(entry: Action, window: MainWindow) -> Callable[[bool], None]:
     return call
 
 
-def _native(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+def _give_keys(action: QAction, entry: Action) -> None:
+    """Have an action answer to its keys, and name the first in its tooltip."""
+    action.setShortcuts([QKeySequence(keys) for keys in entry.shortcuts])
+    keys = f" ({spoken(entry.shortcuts[:1])})" if entry.shortcuts else ""
+    action.setToolTip((entry.tip or plain(entry.title).removesuffix("…")) + keys)

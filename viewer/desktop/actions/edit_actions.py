@@ -1,4 +1,4 @@
-"""Undo, find, copy: the Edit menu."""
+"""Undo, find, copy, settings: the Edit menu."""
 
 from __future__ import annotations
 
@@ -70,5 +70,14 @@ EDIT: tuple[Action, ...] = (
         When.COMPARISON,
         tip="Put the figures shown below on the clipboard, tab-separated, for a spreadsheet",
         group=3,
+    ),
+    Action(
+        "settings",
+        "&Settings…",
+        Menu.EDIT,
+        lambda window: window.show_settings,
+        ("Ctrl+,",),
+        tip="Keys, theme, font and spacing of the text, and the reviewer's name",
+        group=4,
     ),
 )

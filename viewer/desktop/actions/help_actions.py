@@ -1,10 +1,18 @@
-"""What was set aside, why, the keys: the Help menu."""
+"""Any command by its words, what was set aside, why, the keys: the Help menu."""
 
 from __future__ import annotations
 
 from viewer.desktop.actions.action import Action, Menu, When
 
 HELP: tuple[Action, ...] = (
+    Action(
+        "commands",
+        "Find a &command…",
+        Menu.HELP,
+        lambda window: window.show_commands,
+        ("Ctrl+K",),
+        tip="Find anything that can be done, any factor and any recent pair by some of its words",
+    ),
     Action(
         "set-aside",
         "What was &set aside…",
@@ -13,6 +21,7 @@ HELP: tuple[Action, ...] = (
         (),
         When.COMPARISON,
         tip="Page numbers, running headers and all else that was taken for no part of a factor",
+        group=1,
     ),
     Action(
         "why",
@@ -22,6 +31,7 @@ HELP: tuple[Action, ...] = (
         ("W",),
         When.PAIR,
         tip="Why the factor begins where it does, and why the two were paired",
+        group=1,
     ),
     Action(
         "keys",
@@ -30,7 +40,7 @@ HELP: tuple[Action, ...] = (
         lambda window: window.desk.explainer.show_keys,
         ("?", "F1"),
         tip="Every key and what it does",
-        group=1,
+        group=2,
     ),
-    Action("about", "&About factordiff", Menu.HELP, lambda window: window.desk.explainer.show_about, group=1),
+    Action("about", "&About factordiff", Menu.HELP, lambda window: window.desk.explainer.show_about, group=2),
 )

@@ -1,15 +1,20 @@
-"""Every key and what it does, made from the same table as the menus."""
+"""Every key and what it does, on screen or on paper, made from the same table as the menus."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from viewer.desktop.actions.action import MENU_BAR, Action, plain
+from viewer.desktop.actions.keys import spoken
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _SIZE = (660, 640)
 """Pixels of the dialog: the longest table without scrolling sideways."""
@@ -28,18 +33,12 @@ _ELSEWHERE = (
 )
 
 
-def key_words(shortcuts: tuple[str, ...]) -> str:
-    """Return shortcuts as this system writes them: ``J, Alt+Down``."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(keys).toString(native) for keys in shortcuts)
-
-
 def help_html(actions: Sequence[Action]) -> str:
     """Return a table for each menu that has keys, and one for keys that are no actions."""
     parts = []
     for menu in MENU_BAR:
         rows = [
-            (key_words(entry.shortcuts), entry.tip or plain(entry.title).removesuffix("…"))
+            (spoken(entry.shortcuts), entry.tip or plain(entry.title).removesuffix("…"))
             for entry in actions
             if entry.menu.top == menu and entry.shortcuts
         ]
@@ -65,11 +64,30 @@ class KeyboardHelp(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keyboard")
         self.resize(*_SIZE)
+        self._actions = tuple(actions)
         self.text = QTextBrowser(self)
         self.text.setAccessibleName("Keys and what they do")
         self.text.setHtml(help_html(actions))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        self.print = buttons.addButton("&Print…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.print.setToolTip("Print the list, or save it as a PDF")
+        self.print.clicked.connect(self._ask_printer)
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
         layout.addWidget(buttons)
+
+    def _ask_printer(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # rarely needed
+
+        dialog = QPrintDialog(QPrinter(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.print_on(dialog.printer()))
+        QDialog.open(dialog)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the list, whatever the theme of the window in black on white."""
+        page = QTextDocument(self)
+        page.setHtml(f"<h2>factordiff: keys</h2>{help_html(self._actions)}")
+        page.print_(printer)
+        page.deleteLater()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from viewer.desktop.actions.action import Action, Menu, When
 from viewer.desktop.actions.figures_actions import SHOWING
 from viewer.desktop.comparing.ignored import Ignored
-from viewer.desktop.look.looks import MODES
+from viewer.desktop.look.theme import MODES
 from viewer.desktop.tree.pair_filter import PairFilter
 
 _FILTERS = {
@@ -143,6 +143,15 @@ VIEW: tuple[Action, ...] = (
         lambda window: window.looks.set_safe,
         checkable=True,
         tip="Show inserted and deleted in blue and orange, which colour-blind readers can tell apart",
+        group=2,
+    ),
+    Action(
+        "theme-contrast",
+        "&High contrast",
+        Menu.THEME,
+        lambda window: window.looks.set_high_contrast,
+        checkable=True,
+        tip="Show text, marks and borders as far from their ground as can be",
         group=2,
     ),
 )

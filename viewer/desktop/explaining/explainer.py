@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from viewer import __version__
-from viewer.desktop.actions.action import Action
+from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.actions.keyboard_help import KeyboardHelp
 from viewer.desktop.explaining.explanations import why_words
 from viewer.desktop.explaining.reading_log import reading_words
@@ -24,7 +22,7 @@ from viewer.wording.record.history import history_words
 class Explainer(QObject):
     """Shows the dialogs over the window."""
 
-    def __init__(self, session: Session, tree: TreePane, actions: Sequence[Action], window: QWidget) -> None:
+    def __init__(self, session: Session, tree: TreePane, actions: ActionSet, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._tree = tree
@@ -60,7 +58,7 @@ class Explainer(QObject):
 
     def show_keys(self) -> None:
         """Show every key and what it does."""
-        self._open(KeyboardHelp(self._actions, self._window))
+        self._open(KeyboardHelp(self._actions.entries, self._window))
 
     def show_text(self, title: str, text: str) -> None:
         """Show any text to read and copy."""

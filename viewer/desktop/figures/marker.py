@@ -130,7 +130,7 @@ class FiguresMarker(QObject):
             return
         self._matched[self._session.last_step] = new
         self._show(new)
-        self.told.emit(f"{text[:1].upper()}{text[1:]} (Ctrl+Z takes it back)")
+        self.told.emit(f"{text[:1].upper()}{text[1:]} (Undo takes it back)")
 
     def _moved(self, step: str) -> None:
         if step in self._matched:

@@ -47,6 +47,7 @@ MODULES = (
     "viewer.desktop.splitview",
     "viewer.desktop.explaining.explainer",
     "viewer.desktop.notices.notices",
+    "viewer.desktop.actions.commands.showing",
     "viewer.desktop.desk",
 )
 """As they are loaded, one an event: each brings along a part of what the last one needs."""

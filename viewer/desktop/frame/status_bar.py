@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from viewer.desktop.actions.action import Action
+from viewer.desktop.actions.keys import spoken
 from viewer.desktop.comparing.ignored_button import IgnoredButton
 
 MESSAGE_TIME = 5000
@@ -15,7 +17,20 @@ _MARGIN = 8
 """Pixels at either end."""
 _BETWEEN = 40
 """Pixels that are left free between the counts and the hints."""
-HINTS = "Space: reviewed, next   N/P: change   G: figure   ?: all keys"
+_HINTED = (
+    (("review-next",), "reviewed, next"),
+    (("next-change", "previous-change"), "change"),
+    (("next-figure",), "figure"),
+    (("keys",), "all keys"),
+)
+"""The actions whose keys are hinted at, and a word or two for what they do."""
+
+
+def hints(entries: Iterable[Action]) -> str:
+    """Return the keys most used, as they are now: ``Space: reviewed, next   N/P: change``."""
+    keys = {entry.id: spoken(entry.shortcuts[:1]) for entry in entries}
+    told = (("/".join(filter(None, (keys[name] for name in names))), words) for names, words in _HINTED)
+    return "   ".join(f"{first}: {words}" for first, words in told if first)
 
 
 class StatusBar(QStatusBar):
@@ -26,13 +41,18 @@ class StatusBar(QStatusBar):
         self._there = False
         self.counts = QLabel(self)
         self.counts.setContentsMargins(_MARGIN, 0, 0, 0)
-        self.hints = QLabel(HINTS, self)
+        self.hints = QLabel(self)
         self.hints.setContentsMargins(0, 0, _MARGIN, 0)
         self.addWidget(self.counts)
         self.ignored = IgnoredButton(self)
         self.addPermanentWidget(self.hints)
         self.addPermanentWidget(self.ignored)
         self.setSizeGripEnabled(False)
+        self._make_room()
+
+    def show_hints(self, words: str) -> None:
+        """Hint at some keys."""
+        self.hints.setText(words)
         self._make_room()
 
     def tell(self, words: str) -> None:

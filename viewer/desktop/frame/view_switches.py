@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.figures.dock import FiguresDock
+from viewer.desktop.look.reading_look import ReadingLook, stored_look
 from viewer.desktop.session import Session
 from viewer.desktop.settings import Settings
 from viewer.desktop.splitview import SplitView
+from viewer.desktop.splitview.zoom import USUAL
 from viewer.desktop.tree.pane import TreePane
 
 
@@ -43,14 +45,17 @@ class ViewSwitches(QObject):
     def restore(self) -> None:
         """Show all as it was when the window was closed last."""
         self._actions.set_checked("show-figures", checked=self._figures_wanted)
-        self._actions.set_checked("fold", checked=self._split.fold_unchanged)
         self._split.set_inline(self._settings.text("view") == "inline")
         self._actions.set_checked("inline", checked=self._split.inline)
         self._actions.set_checked("filter-all", checked=True)
         self._show_figure_switches()
-        zoom = self._settings.text("zoom")
-        if zoom.isdecimal():
-            self._split.zoom.set(int(zoom))
+        self.set_look(stored_look(self._settings))
+        self._split.zoom.set(self._settings.number("zoom", USUAL))
+
+    def set_look(self, look: ReadingLook) -> None:
+        """Set the text of the panes as was chosen."""
+        self._split.set_look(look)
+        self._actions.set_checked("fold", checked=self._split.fold_unchanged)
 
     def remember(self) -> None:
         """Keep what is not kept as it is chosen: how large the text is."""

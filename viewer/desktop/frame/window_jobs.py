@@ -39,6 +39,9 @@ class WindowJobs(QObject):
         self.listing = JobRunner(self, keeps=False)
         """Lists the numbers that were read as nothing, after two filings were opened."""
 
+        self.filing = JobRunner(self, keeps=False)
+        """Reads or writes a review file."""
+
     @property
     def busy(self) -> bool:
         """Whether something is being done that Esc stops."""
@@ -83,6 +86,7 @@ class WindowJobs(QObject):
             self.wording,
             self.placing,
             self.listing,
+            self.filing,
         ):
             runner.shutdown()
 

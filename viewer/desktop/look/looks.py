@@ -7,10 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from viewer.desktop.actions.action_set import ActionSet
-from viewer.desktop.look.theme import Theme, ThemeSwitch
+from viewer.desktop.look.theme import MODES, Contrast, Theme, ThemeSwitch
 from viewer.desktop.settings import Settings
-
-MODES = ("system", "light", "dark")
 
 
 def stored_mode(settings: Settings) -> str:
@@ -22,6 +20,12 @@ def stored_mode(settings: Settings) -> str:
 def stored_safe(settings: Settings) -> bool:
     """Whether blue and orange were chosen last."""
     return settings.text("palette") == "safe"
+
+
+def stored_contrast(settings: Settings) -> Contrast:
+    """What was chosen of the contrast last; the system's where nothing was."""
+    stored = settings.text("contrast")
+    return Contrast(stored) if stored in tuple(Contrast) else Contrast.SYSTEM
 
 
 class ThemeChooser(QObject):
@@ -40,6 +44,7 @@ class ThemeChooser(QObject):
         self._settings = settings
         self._actions = actions
         switch.changed.connect(paint)
+        switch.changed.connect(self._show_choice)
         self._show_choice()
 
     def set_mode(self, mode: str) -> None:
@@ -54,6 +59,17 @@ class ThemeChooser(QObject):
         self._settings.set_text("palette", "safe" if safe else "")
         self._show_choice()
 
-    def _show_choice(self) -> None:
+    def set_high_contrast(self, on: bool) -> None:
+        """Show all as far from its ground as can be, or not, whatever the system has."""
+        self.set_contrast(Contrast.HIGH if on else Contrast.USUAL)
+
+    def set_contrast(self, contrast: Contrast) -> None:
+        """Follow the system's contrast, or hold to one."""
+        self._switch.set_contrast(contrast)
+        self._settings.set_text("contrast", contrast.value)
+        self._show_choice()
+
+    def _show_choice(self, _theme: Theme | None = None) -> None:
         self._actions.set_checked(f"theme-{self._switch.mode}", checked=True)
         self._actions.set_checked("theme-safe", checked=self._switch.safe)
+        self._actions.set_checked("theme-contrast", checked=self._switch.theme.high_contrast)

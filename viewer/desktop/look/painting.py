@@ -87,11 +87,12 @@ def draw_chip(
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def draw_box(painter: QPainter, box: QRectF, text: str, colour: QColor, fill: QColor) -> None:
+def draw_box(painter: QPainter, box: QRectF, text: str, line: QColor, fill: QColor, ink: QColor) -> None:
     """Draw a filled box around a number, as the panes draw it around a figure."""
-    painter.setPen(colour)
+    painter.setPen(line)
     painter.setBrush(fill)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
+    painter.setPen(ink)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 

@@ -3,8 +3,9 @@
 Widgets opt in by dynamic property: ``chip`` (a filter chip, checkable), ``primary`` (the one loud button),
 ``quiet`` (secondary text), ``banner`` (a message across the window: ``alarm``, ``notice`` or ``note``),
 ``reason`` (the line of reasons above the panes), ``steps`` (a pair of arrow buttons), ``sheet`` (a page of
-text or a panel on the colour of text), ``link`` (a button that looks like a line of text), ``flat`` (a
-button that is only its sign), ``title`` (large text).
+text or a panel on the colour of text), ``panel`` (a dialog without a title bar), ``link`` (a button that
+looks like a line of text), ``flat`` (a button that is only its sign), ``title`` (large text), ``section``
+(a title within a page), ``problem`` (what is wrong with a field).
 """
 
 from __future__ import annotations
@@ -41,7 +42,8 @@ QToolButton[primary="true"], QPushButton[primary="true"] { background: $accent; 
 QToolButton[primary="true"]:disabled, QPushButton[primary="true"]:disabled { background: $chip; color: $dim;
     border-color: $border; }
 QLineEdit, QPlainTextEdit { background: $base; color: $text; border: 1px solid $border; border-radius: 4px;
-    padding: 3px 7px; selection-background-color: $hit; selection-color: $text; }
+    padding: 3px 7px; placeholder-text-color: $dim;
+    selection-background-color: $hit; selection-color: $text; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
 QFrame[banner="true"], QFrame[banner="alarm"] { background: $alarm_fill; border: none;
     border-bottom: 1px solid $border; }
@@ -58,11 +60,15 @@ QToolButton[flat="true"] { background: transparent; border: 1px solid transparen
 QStatusBar QToolButton[flat="true"] { color: $dim; }
 QToolButton[flat="true"]:hover { border-color: $border; }
 QToolButton[flat="true"]:focus { border-color: $accent; }
+QDialog[panel="true"] { background: $chrome; border: 1px solid $dim; }
 QFrame[sheet="true"], QWidget[sheet="true"] { background: $base; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: $accent;
     text-align: left; padding: 4px 6px; }
 QPushButton[link="true"]:hover { background: $chip; }
 QPushButton[link="true"]:focus { border-color: $accent; }
+QLabel[section="true"] { font-weight: 600; }
+QLabel[problem="true"] { color: $alarm; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[title="true"] { font-size: 20px; font-weight: 600; }
 QProgressBar { background: $chip; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
@@ -98,9 +104,36 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 )
 
 
-def stylesheet(colours: Mapping[str, str]) -> str:
-    """Return the style sheet in the given colours (names of ``Theme``'s fields to ``#rrggbb``)."""
-    return _SHEET.substitute(colours)
+_MORE_CONTRAST = Template(
+    """
+QToolButton:disabled, QPushButton:disabled { border-style: dashed; }
+QToolButton:focus, QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
+    border: 2px solid $accent; }
+QToolButton[chip="true"], QPushButton[chip="true"] { color: $text; border-color: $border; }
+QToolButton[chip="true"]:checked, QPushButton[chip="true"]:checked { background: $accent; color: $on_accent;
+    border-color: $accent; }
+QToolButton[chip="true"]:focus, QPushButton[chip="true"]:focus { border: 2px solid $text; }
+QFrame[steps="true"] QToolButton:focus, QToolButton[flat="true"]:focus, QPushButton[link="true"]:focus {
+    border: 2px solid $accent; }
+QPushButton[link="true"] { text-decoration: underline; }
+QFrame[banner] { border: 2px solid $text; }
+QMenu::item:selected, QMenuBar::item:selected { background: $accent; color: $on_accent; }
+QScrollBar::handle { background: $dim; }
+QScrollBar::handle:hover { background: $text; }
+QAbstractItemView::indicator:unchecked { border-color: $text; }
+QProgressBar { border: 1px solid $border; }
+"""
+)
+
+
+def stylesheet(colours: Mapping[str, str], *, high_contrast: bool = False) -> str:
+    """Return the style sheet in the given colours (names of ``Theme``'s fields to ``#rrggbb``).
+
+    In ``high_contrast`` nothing is told by a faint tint alone: chips have borders, what is chosen and what
+    has the focus stands out, what is disabled is drawn dashed.
+    """
+    sheet = _SHEET.substitute(colours)
+    return sheet + _MORE_CONTRAST.substitute(colours) if high_contrast else sheet
 
 
 def styled(widget: QWidget, rule: str, value: str = "true") -> None:

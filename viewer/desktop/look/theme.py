@@ -1,4 +1,4 @@
-"""The look of the window: light or dark after the system, with a palette for colour-blind readers.
+"""The look of the window: light or dark, of usual or high contrast, as the system is or as was chosen.
 
 The colours themselves stand in ``viewer.highlighting.palette``, which the report shares. Widgets that paint
 take them from a :class:`Theme`; the others get theirs through :func:`apply`.
@@ -7,13 +7,14 @@ take them from a :class:`Theme`; the others get theirs through :func:`apply`.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from viewer.desktop.look.stylesheet import stylesheet
-from viewer.highlighting.palette import PALETTES, Palette
+from viewer.highlighting.palette import PALETTES, Palette, palette_name
 
 
 @dataclass(frozen=True)
@@ -21,10 +22,12 @@ class Theme:
     """Every colour that the window uses, by what it is for."""
 
     name: str
-    """``"light"``, ``"dark"``, ``"light-safe"``, ``"dark-safe"``."""
+    """``"light"``, ``"dark"``, ``"light-safe"``, ``"dark-contrast-safe"`` …"""
     dark: bool
     safe: bool
     """True where inserted/deleted are blue/orange."""
+    high_contrast: bool
+    """True where all is as far from its ground as can be."""
     chrome: QColor
     """Behind toolbars, headers and the status bar."""
     base: QColor
@@ -59,23 +62,34 @@ class Theme:
     tooltip: QColor
     on_tooltip: QColor
 
+    @property
+    def track(self) -> QColor:
+        """Behind a bar that shows a share: apart from the bar, and seen."""
+        return self.hatch if self.high_contrast else self.border
+
 
 def _theme(palette: Palette) -> Theme:
-    plain = ("name", "dark", "safe")
+    plain = ("name", "dark", "safe", "high_contrast")
     colours = {
         field.name: QColor(getattr(palette, field.name))
         for field in fields(palette)
         if field.name not in plain
     }
-    return Theme(name=palette.name, dark=palette.dark, safe=palette.safe, **colours)
+    return Theme(
+        name=palette.name,
+        dark=palette.dark,
+        safe=palette.safe,
+        high_contrast=palette.high_contrast,
+        **colours,
+    )
 
 
 THEMES: dict[str, Theme] = {name: _theme(palette) for name, palette in PALETTES.items()}
 
 
-def theme_for(*, dark: bool, safe: bool = False) -> Theme:
+def theme_for(*, dark: bool, safe: bool = False, high_contrast: bool = False) -> Theme:
     """Return the theme of that brightness and palette."""
-    return THEMES[("dark" if dark else "light") + ("-safe" if safe else "")]
+    return THEMES[palette_name(dark=dark, safe=safe, high_contrast=high_contrast)]
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -111,12 +125,22 @@ def palette_of(theme: Theme) -> QPalette:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole application the theme: Fusion, the palette and a small style sheet."""
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
+    """Give the whole application the theme: the palette and a small style sheet."""
     app.setPalette(palette_of(theme))
     colours = {name: value for name, value in asdict(PALETTES[theme.name]).items() if isinstance(value, str)}
-    app.setStyleSheet(stylesheet(colours))
+    app.setStyleSheet(stylesheet(colours, high_contrast=theme.high_contrast))
+
+
+class Contrast(StrEnum):
+    """Whether all is to be as far from its ground as can be."""
+
+    SYSTEM = "system"
+    HIGH = "high"
+    USUAL = "usual"
+
+
+MODES = ("system", "light", "dark")
+"""What the brightness can be chosen to be."""
 
 
 class ThemeSwitch(QObject):
@@ -127,14 +151,32 @@ class ThemeSwitch(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, mode: str = "system", *, safe: bool = False) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        mode: str = "system",
+        *,
+        safe: bool = False,
+        contrast: Contrast = Contrast.SYSTEM,
+        hints: QStyleHints | None = None,
+    ) -> None:
+        """Follow ``hints``, or the application's own: what the system says of its brightness and contrast."""
         super().__init__(app)
         self._app = app
         self._mode = mode
         self._safe = safe
+        self._contrast = contrast
+        # Kept: with Python's wrapper of the hints that of what they hold would go as well.
+        self._hints = hints or app.styleHints()
+        # Qt tells of the system's contrast since 6.10.
+        self._wishes = self._hints.accessibility() if hasattr(self._hints, "accessibility") else None
         self._theme = self._wanted()
+        # Once: the style sheet's own style wraps it from then on, and does not tell its name.
+        app.setStyle("Fusion")
         apply(app, self._theme)
-        app.styleHints().colorSchemeChanged.connect(self._refresh)
+        self._hints.colorSchemeChanged.connect(self._refresh)
+        if self._wishes is not None:
+            self._wishes.contrastPreferenceChanged.connect(self._refresh)
 
     @property
     def theme(self) -> Theme:
@@ -151,9 +193,14 @@ class ThemeSwitch(QObject):
         """True where inserted/deleted are blue/orange."""
         return self._safe
 
+    @property
+    def contrast(self) -> Contrast:
+        """What was chosen of the contrast."""
+        return self._contrast
+
     def set_mode(self, mode: str) -> None:
         """Follow the system (``"system"``) or hold to ``"light"`` or ``"dark"``."""
-        if mode not in ("system", "light", "dark"):
+        if mode not in MODES:
             raise ValueError(f"no such theme mode: {mode}")
         self._mode = mode
         self._refresh()
@@ -163,13 +210,25 @@ class ThemeSwitch(QObject):
         self._safe = safe
         self._refresh()
 
+    def set_contrast(self, contrast: Contrast) -> None:
+        """Follow the system's contrast, or hold to one."""
+        self._contrast = contrast
+        self._refresh()
+
     def _wanted(self) -> Theme:
         dark = self._mode == "dark"
         if self._mode == "system":
-            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return theme_for(dark=dark, safe=self._safe)
+            dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        high = self._contrast is Contrast.HIGH
+        if self._contrast is Contrast.SYSTEM:
+            high = self._system_wants_contrast()
+        return theme_for(dark=dark, safe=self._safe, high_contrast=high)
 
-    def _refresh(self) -> None:
+    def _system_wants_contrast(self) -> bool:
+        wishes = self._wishes
+        return wishes is not None and wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+    def _refresh(self, _what: object = None) -> None:
         wanted = self._wanted()
         if wanted is not self._theme:
             self._theme = wanted

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from viewer.comparison.options import Options
 from viewer.desktop.background.jobs import Progress, ShouldCancel
 from viewer.filings.errors import Cancelled, FilingError
+from viewer.language.remembered import forget
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Comparison
@@ -100,6 +101,7 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
         Cancelled: ``should_cancel`` answered True.
     """
     progress("Starting", 0.0)
+    forget()  # the words of the pair before
     from viewer.comparison import compare  # lazy: see the module's docstring
     from viewer.highlighting import tokens  # noqa: F401 # as above, or the panes would load it in the window
     from viewer.redline.shown_pairs import reviewable  # lazy: as above

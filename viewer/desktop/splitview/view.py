@@ -10,11 +10,12 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.comparison.model import Comparison, FigureChange, Pair
 from viewer.comparison.places import Place
+from viewer.desktop.look.reading_look import USUAL_LOOK, Folding, ReadingLook
 from viewer.desktop.look.theme import Theme, theme_for
 from viewer.desktop.splitview.header.filing_facts import facts_of
 from viewer.desktop.splitview.painting.review_signs import BoxStyle, EntryOf
@@ -55,6 +56,7 @@ class SplitView(QWidget):
         self._content = Content()
         self._folds = OpenFolds()
         self._boxes = BoxStyle()
+        self._look = USUAL_LOOK
         self._twins = TwinPanes(self._style(), self)
         self.stepper = Stepper(self._content, self._twins, self.open_fold, self)
         box = QVBoxLayout(self)
@@ -143,6 +145,15 @@ class SplitView(QWidget):
         self._theme = theme
         self._fill(keep_place=True)
 
+    def set_look(self, look: ReadingLook) -> None:
+        """Set the text in another font, or fold more of it or less; what was read stays in view."""
+        if look.folding != self._look.folding:
+            self._folds.set_least(look.folding)
+            self._folds.set_on(look.folding is not Folding.NONE)
+        if look != self._look:
+            self._look = look
+            self._fill(keep_place=True)
+
     def set_entry_of(self, entry_of: EntryOf) -> None:
         """Take the function that looks up the reviewer's mark on a figure: it shows on the figure's box."""
         self._set_boxes(replace(self._boxes, entry_of=entry_of))
@@ -207,9 +218,9 @@ class SplitView(QWidget):
     # Inside
 
     def _style(self) -> TextStyle:
-        font = QFont(QApplication.font())
-        font.setPointSizeF(font.pointSizeF() + 1)
-        return TextStyle(self._theme, font, self.zoom.factor, token_colours(dark=self._theme.dark))
+        look = self._look
+        tokens = token_colours(dark=self._theme.dark, high_contrast=self._theme.high_contrast)
+        return TextStyle(self._theme, look.font, self.zoom.factor, tokens, look.line)
 
     def _set_boxes(self, boxes: BoxStyle) -> None:
         self._boxes = boxes

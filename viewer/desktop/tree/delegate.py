@@ -178,7 +178,8 @@ class TreeDelegate(QStyledItemDelegate):
             height = metrics.height() + 1
             width = max(_LEAST_BOX, metrics.horizontalAdvance(str(pair.figures_changed)) + _BOX_ROOM)
             box = QRectF(figures.center().x() - width / 2, middle - height / 2, width, height)
-            draw_box(painter, box, str(pair.figures_changed), self.theme.figure_line, self.theme.figure)
+            theme = self.theme
+            draw_box(painter, box, str(pair.figures_changed), theme.figure_line, theme.figure, theme.text)
         painter.setFont(small)
         painter.setPen(self.theme.dim)
         if pair.status in (Status.ADDED, Status.REMOVED):
@@ -194,7 +195,7 @@ class TreeDelegate(QStyledItemDelegate):
             )
         bar = column(BAR_WIDTH if area.width() >= NARROW else NARROW_BAR_WIDTH)
         track = QRectF(bar.left(), middle - _BAR_HEIGHT / 2, bar.width(), _BAR_HEIGHT)
-        draw_bar(painter, track, pair.similarity, self.theme.accent, self.theme.border)
+        draw_bar(painter, track, pair.similarity, self.theme.accent, self.theme.track)
         return right
 
     def _marks(self, painter: QPainter, area: QRectF, font: QFont, marks: Mark) -> None:

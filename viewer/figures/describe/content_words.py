@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from viewer.language.months import MONTHS
 from viewer.language.number_words import ORDINALS, TENS, UNITS
 from viewer.language.plurals import ends_as_plural, singular
+from viewer.language.remembered import PHRASES, remembered
 from viewer.language.stop_words import AUXILIARIES, MEASURE_STOP_WORDS
-from viewer.language.word_lists import PHRASES_REMEMBERED, word_set
+from viewer.language.word_lists import word_set
 
 WORD = re.compile(r"[A-Za-z](?:(?<=[A-Z])\.(?:[A-Z]\.)+|[A-Za-z]{1,7}+-(?:[A-Z]\.){2,}|[\w&/'’-]*)")
 """``U.S.``, ``non-U.S.``, ``customer``. It opens with a class: the engine passes over what is no letter."""
@@ -99,7 +99,7 @@ def stem(word: str) -> str:
     return singular(word.lower(), sibilants=True)
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def content(text: str) -> frozenset[str]:
     """Stems of the words of a text that name something."""
     return frozenset(

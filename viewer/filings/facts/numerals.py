@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
 
 from viewer.filings.facts.thresholds import FACTS
 from viewer.language.number_words import WORD_VALUES
+from viewer.language.remembered import remembered
 from viewer.language.whole_numbers import whole_number
 
 _PLAIN = re.compile(r"\d+(?:\.\d*)?|\.\d+", re.ASCII)
@@ -61,7 +61,7 @@ def decimals_of(text: str | None) -> int | None:
     return _power(text, FACTS.decimals) if text else None
 
 
-@lru_cache(maxsize=100)
+@remembered(100)
 def _read_as(form: str) -> str | None:
     return _FORMATS.get(form.rpartition(":")[2].replace("-", "").lower())
 
@@ -91,7 +91,7 @@ def _in_words(text: str) -> Decimal | None:
     return Decimal(sum(WORD_VALUES[word] for word in words))
 
 
-@lru_cache(maxsize=1_000)
+@remembered(1_000)
 def _power(text: str, most: int) -> int | None:
     """A small whole number, below zero too."""
     size = whole_number(text.strip().removeprefix("-"))

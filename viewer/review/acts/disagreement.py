@@ -16,6 +16,7 @@ from typing import Any
 from viewer.review.acts.act import Act, What, new_name, user
 from viewer.review.acts.fold import folded, standing
 from viewer.review.acts.lineage import Lineage
+from viewer.review.acts.signing import check_open
 from viewer.review.acts.stamps import next_stamp, now
 from viewer.review.model import Review
 
@@ -78,7 +79,11 @@ def decided(review: Review, on: Disagreement, chosen: Sequence[Opinion]) -> Revi
         review: The review.
         on: One of its disagreements.
         chosen: The opinion that holds; of a factor several may hold at once.
+
+    Raises:
+        SignedReview: it is signed.
     """
+    check_open(review)
     at = next_stamp(review.latest, now())
     over = tuple(act.version for opinion in on.opinions for act in opinion.acts)
     values = {
@@ -140,7 +145,7 @@ def _marks(act: Act) -> tuple[str, ...]:
 
 def _heading(act: Act) -> str:
     content = act.value["content"]
-    return content["new_heading"] or content["old_heading"]
+    return str(content["new_heading"] or content["old_heading"])
 
 
 def _check(act: Act) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from viewer.filings.headings.weights import HEADINGS
 from viewer.filings.page.thresholds import FURNITURE, MENDING
 from viewer.filings.section.thresholds import LOCATE, TITLES
 
-_STAGES = {
+_STAGES: Mapping[str, Any] = {
     "section": LOCATE,
     "titles": TITLES,
     "furniture": FURNITURE,

@@ -126,8 +126,8 @@ def _check_schema(schema: object) -> None:
     assert known is not None
     if int(match[1]) > int(known[1]):
         raise NewerReview(
-            f"it was saved by a newer factordiff (schema {schema}, this one knows {SCHEMA}). Update factordiff "
-            "to open it; nothing was changed here"
+            f"it was saved by a newer factordiff (schema {schema}, this one knows {SCHEMA}). Update "
+            "factordiff to open it; nothing was changed here"
         )
 
 

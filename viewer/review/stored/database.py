@@ -29,6 +29,9 @@ from viewer.review.stored.backup import backup_of
 from viewer.review.stored.schema import VERSION, migrate, version_of
 
 NAME = "acts.sqlite"
+_CACHE = 256
+"""KiB of the database that a connection keeps in memory: some ten reviews, where one is read or written at a
+time. SQLite's own 2 MB fill up over a day."""
 PATIENCE = 5.0
 """Seconds that a write waits while another window writes; one takes some milliseconds."""
 _PRIMARY = 0xFF
@@ -82,12 +85,17 @@ class ActsDatabase:
             NewerReview: a later version of factordiff wrote the database.
             ReviewError: it cannot be read.
         """
-        query = f"{_REVIEWS} WHERE old_sha256 = ? AND new_sha256 = ?"
-        return next(iter(self._reviews(query, (old_sha256, new_sha256))), None)
+        return self._held(f"{_REVIEWS} WHERE old_sha256 = ? AND new_sha256 = ?", old_sha256, new_sha256)
 
-    def all(self) -> list[Held]:
-        """Return what there is of all files."""
-        return self._reviews(f"{_REVIEWS} ORDER BY id")
+    def all(self) -> Iterator[Held]:
+        """Give what there is of all files, read one after the other: they may be many, and long."""
+        with self._reading() as connection:
+            query = "SELECT id FROM reviews ORDER BY id"
+            rows = connection.execute(query).fetchall() if connection is not None else []
+        for (row,) in rows:
+            held = self._held(f"{_REVIEWS} WHERE id = ?", row)
+            if held is not None:
+                yield held
 
     def acts(self, of: Held, after: int = 0) -> tuple[Act, ...]:
         """Return the acts on two files, in their order.
@@ -108,13 +116,13 @@ class ActsDatabase:
             (version,) = connection.execute("PRAGMA data_version").fetchone()
             return int(version)
 
-    def _reviews(self, query: str, values: tuple[str, ...] = ()) -> list[Held]:
+    def _held(self, query: str, *values: object) -> Held | None:
         with self._reading() as connection:
-            rows = connection.execute(query, values).fetchall() if connection is not None else []
-            return [
-                Held(row, old, new, to_filings(json.loads(filings or "null")), imported or "")
-                for row, old, new, filings, imported in rows
-            ]
+            found = connection.execute(query, values).fetchone() if connection is not None else None
+            if found is None:
+                return None
+            row, old, new, filings, imported = found
+            return Held(row, old, new, to_filings(json.loads(filings or "null")), imported or "")
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection | None]:
@@ -196,6 +204,8 @@ class ActsDatabase:
             self._connection.execute("PRAGMA foreign_keys = ON")
             self._connection.execute("PRAGMA synchronous = FULL")
             self._connection.execute("PRAGMA journal_mode = TRUNCATE")
+            # Below nought it is in KiB, not in pages.
+            self._connection.execute(f"PRAGMA cache_size = {-_CACHE}")
         return self._connection
 
     def _let_go_of_what_is_gone(self) -> None:

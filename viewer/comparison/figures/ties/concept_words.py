@@ -7,10 +7,10 @@ accountants call by two names (sales and revenues, debt and borrowings) is broug
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from viewer.language.remembered import PHRASES, WORDS, remembered
 from viewer.language.stems import word_stem
-from viewer.language.word_lists import PHRASES_REMEMBERED, REMEMBERED, word_set
+from viewer.language.word_lists import word_set
 
 _PART = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _WORD = re.compile(r"[A-Za-z]+|\d+(?:[.,]\d+)*")
@@ -48,7 +48,7 @@ income."""
 _RISK = frozenset(map(word_stem, ("concentration", "risk")))
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered(WORDS)
 def _unified(word: str) -> str:
     root = word_stem(word)
     return _SAME.get(root, root)
@@ -63,7 +63,7 @@ def _lettered(text: str) -> set[str]:
     return {f"{match[1]} {match[2]}".lower() for match in _LETTERED.finditer(text)}
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def name_words(name: str) -> frozenset[str]:
     """Return the telling words of a concept's or member's name without prefix."""
     shortened = _LEFT_OUT.sub("", name) or name
@@ -71,7 +71,7 @@ def name_words(name: str) -> frozenset[str]:
     return _telling([part.lower() for part in parts]) | _lettered(" ".join(parts))
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def full_words(name: str) -> frozenset[str]:
     """Return the telling words of a name with those that qualify it."""
     shortened = _LEFT_OUT.sub("", name) or name
@@ -79,14 +79,14 @@ def full_words(name: str) -> frozenset[str]:
     return _telling(parts, GENERIC - QUALIFYING)
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def concept_words(name: str) -> frozenset[str]:
     """Return the telling words of a concept; none of one that only says that a share is one."""
     words = name_words(name)
     return frozenset() if words >= _RISK else words
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def member_words(member: str) -> frozenset[str] | None:
     """Return the words by which a text must name a member; None where any text does.
 
@@ -96,7 +96,7 @@ def member_words(member: str) -> frozenset[str] | None:
     return None if words >= _RISK else words
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def text_words(text: str) -> frozenset[str]:
     """Return the words of a text as names have them, and its numbers without their points."""
     return _telling(_words(text)) | _lettered(text)

@@ -5,13 +5,12 @@ Of one value the words behind the noun were only changed.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from viewer.comparison.figures.verdicts.measures import folded, one_name
 from viewer.figures.describe.content_words import content, stem, words
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.values import same_number
-from viewer.language.word_lists import PHRASES_REMEMBERED, word_set
+from viewer.language.remembered import PHRASES, remembered
+from viewer.language.word_lists import word_set
 
 _LINKS = word_set("to from of in on for with by under within outside")
 _MEASURED = (FigureKind.MONEY, FigureKind.PERCENT)
@@ -30,7 +29,7 @@ def other_complement(old: Figure, new: Figure) -> tuple[str, str] | None:
     return one.noun, other.noun
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def _taken_apart(phrase: str) -> tuple[str, frozenset[str]]:
     """The noun that a phrase opens with, and the telling words of what follows its preposition."""
     found = words(phrase)

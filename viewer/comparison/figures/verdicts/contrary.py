@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.figures.claim import Claim, Scope
 from viewer.figures.describe.content_words import content, stem, words
-from viewer.language.word_lists import PHRASES_REMEMBERED, word_list
+from viewer.language.remembered import PHRASES, remembered
+from viewer.language.word_lists import word_list
 
 _PAIRS = tuple(
     tuple(frozenset(stem(word) for word in side.split("/")) for side in pair.split(":"))
@@ -57,6 +56,6 @@ def _alike(old: Claim, new: Claim, without: frozenset[str]) -> bool:
     return one == other or 2 * len(one & other) >= VERDICTS.same_measure * (len(one) + len(other))
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def _stems(phrase: str) -> frozenset[str]:
     return frozenset(map(stem, words(phrase)))

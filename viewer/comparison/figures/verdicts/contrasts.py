@@ -7,11 +7,11 @@ Those of basis say how an amount was reckoned, those of population of whom or of
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from viewer.figures.claim import Measure
 from viewer.figures.describe.content_words import stem, words
-from viewer.language.word_lists import PHRASES_REMEMBERED, word_list, word_set
+from viewer.language.remembered import PHRASES, remembered
+from viewer.language.word_lists import word_list, word_set
 
 Group = tuple[frozenset[str], ...]
 """Sets of words of one meaning; those of different sets exclude each other."""
@@ -81,7 +81,7 @@ Told = Mapping[int, tuple[int, str]]
 """Which meaning of each group a measure has, by their places, and the word that tells it."""
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def _told(told: str, groups: tuple[Group, ...]) -> Told:
     stems = {stem(word): word.lower() for word in words(told)}
     found: dict[int, tuple[int, str]] = {}

@@ -7,7 +7,6 @@ out before two measures are compared; what filings call by several names counts 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 
 from viewer.comparison.figures.verdicts.contrasts import BASIS_WORDS
 from viewer.comparison.figures.verdicts.thresholds import VERDICTS
@@ -15,7 +14,8 @@ from viewer.figures.claim import Claim, Measure
 from viewer.figures.describe.content_words import stem
 from viewer.figures.describe.nouns.leading_words import leading
 from viewer.figures.describe.senses import without_sense
-from viewer.language.word_lists import PHRASES_REMEMBERED, word_list, word_set
+from viewer.language.remembered import PHRASES, remembered
+from viewer.language.word_lists import word_list, word_set
 
 _ONE_NAME = {
     stem(other): stem(name)
@@ -43,7 +43,7 @@ def one_name(word: str) -> str:
     return _ONE_NAME.get(word, word)
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def _core(what: Measure) -> frozenset[str]:
     stems = {stem(word) for word in without_sense(what)}
     return frozenset(one_name(word) for word in stems - BASIS_WORDS - _SAYS_NOTHING)

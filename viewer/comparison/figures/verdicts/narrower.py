@@ -9,13 +9,13 @@ Of one value the word was only added or left out.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from viewer.comparison.figures.verdicts.measures import one_name
 from viewer.figures.describe.content_words import stem, words
 from viewer.figures.model import Figure
 from viewer.figures.values import same_number
-from viewer.language.word_lists import PHRASES_REMEMBERED, word_set
+from viewer.language.remembered import PHRASES, remembered
+from viewer.language.word_lists import word_set
 
 _PICK = frozenset(
     map(
@@ -78,14 +78,14 @@ def _apart(before: str, after: str, old: Figure, new: Figure) -> Sides:
     return None if same_number(old.value, new.value) else (before, after)
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def _members(phrase: str) -> frozenset[str]:
     """The things of a measure that is a list, ``cash, cash equivalents and bonds``; of any other it alone."""
     things = _HELD.split(phrase, maxsplit=1)[0].lower()
     return frozenset(_BETWEEN.split(things) if "," in things else (things,))
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def _taken_apart(phrase: str) -> tuple[str, frozenset[str]]:
     """The head noun of a phrase, and the words before it that pick a part."""
     stems: list[str] = []

@@ -9,7 +9,6 @@ same.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from viewer.comparison.figures.verdicts.contrasts import POPULATIONS, contrast
 from viewer.figures.claim import Claim
@@ -17,7 +16,8 @@ from viewer.figures.describe.content_words import FUNCTION, plural, stem, words
 from viewer.figures.describe.owners import NAMES_NOBODY
 from viewer.figures.model import Figure, FigureKind
 from viewer.language.plurals import without_possessive
-from viewer.language.word_lists import PHRASES_REMEMBERED, word_set
+from viewer.language.remembered import PHRASES, remembered
+from viewer.language.word_lists import word_set
 
 Sides = tuple[str, str]
 """What the old claim is of, and what the new one."""
@@ -153,7 +153,7 @@ _SAME_PLACE = (
 """Names that filings use by turns."""
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def _capitals(told: str) -> frozenset[str]:
     """Stems of the words of a phrase that have a capital and name somebody."""
     for pattern, name in _SAME_PLACE:

@@ -6,10 +6,9 @@ Of things that are counted one word in common is enough to be one (ships, large 
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from viewer.comparison.figures.verdicts.measures import one_name
 from viewer.figures.describe.content_words import content, stem, words
+from viewer.language.remembered import remembered
 from viewer.language.word_lists import word_list, word_set
 
 _ONE_UNIT = {
@@ -46,7 +45,7 @@ def other_unit(old: str, new: str) -> bool:
     return bool(all(things) and not things[0] & things[1])
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def _unit(told: str) -> tuple[str, frozenset[str]] | None:
     """The unit of measure that a count is in, with the words of its sort; None for things that are
     counted."""

@@ -16,7 +16,7 @@ from viewer.desktop.look.theme import Theme
 from viewer.redline.plan import BlockKind, MarkKind, PlannedBlock
 
 LINE_PERCENT = 132.0
-"""Height of a line in percent of the font's own."""
+"""Height of a line in percent of the font's own, unless another was chosen."""
 FIGURE_ROOM = 3.0
 """Pixels set free on both sides of a figure for its box."""
 INDENT = 20
@@ -43,6 +43,8 @@ class TextStyle:
     font: QFont
     zoom: float = 1.0
     tokens: Mapping[object, QColor] | None = None
+    line_percent: float = LINE_PERCENT
+    """Height of a line in percent of the font's own."""
 
     @property
     def points(self) -> float:
@@ -158,7 +160,9 @@ class Formats:
         if further:
             made.setTopMargin(self._style.line * (_NEAR if kind is BlockKind.ORIGINAL else _APART))
         if kind is not BlockKind.GAP:
-            made.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            made.setLineHeight(
+                self._style.line_percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+            )
         if kind is BlockKind.BULLET:
             made.setLeftMargin(INDENT * (level + 1) * self._style.zoom)
         elif kind is BlockKind.ORIGINAL:

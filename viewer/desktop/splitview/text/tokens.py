@@ -11,6 +11,7 @@ from functools import lru_cache
 from PySide6.QtGui import QColor
 
 from viewer.highlighting import colours, kinds
+from viewer.language.remembered import remembered
 
 _SHOWN = (kinds.Reference, kinds.Term)
 _PARAGRAPHS = 512
@@ -18,9 +19,11 @@ _PARAGRAPHS = 512
 two sections."""
 
 
-@lru_cache(maxsize=2)  # light and dark
-def token_colours(*, dark: bool) -> Mapping[object, QColor]:
-    """Return the colours of the tokens that the panes colour."""
+@lru_cache(maxsize=4)  # light and dark, each of usual and of high contrast
+def token_colours(*, dark: bool, high_contrast: bool = False) -> Mapping[object, QColor]:
+    """Return the colours of the tokens that the panes colour; in high contrast all text is alike."""
+    if high_contrast:
+        return {}
     looks = colours("factordiff-dark" if dark else "factordiff-light")
     return {kind: QColor(looks[kind].colour) for kind in _SHOWN}
 
@@ -30,7 +33,7 @@ def token_spans(text: str, shown: Mapping[object, QColor]) -> tuple[tuple[int, i
     return tuple((start, end, shown[kind]) for start, end, kind in _tokens(text) if kind in shown)
 
 
-@lru_cache(maxsize=_PARAGRAPHS)
+@remembered(_PARAGRAPHS)
 def _tokens(text: str) -> tuple[tuple[int, int, object], ...]:
     from viewer.highlighting import tokens  # lazy: the lexer loads the grammar of figures
 

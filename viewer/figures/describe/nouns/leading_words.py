@@ -7,9 +7,8 @@ year, and it counts less when two measures are compared.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from viewer.language.word_lists import PHRASES_REMEMBERED
+from viewer.language.remembered import PHRASES, remembered
 
 _LEADS_ON = re.compile(
     r"\s(?:on|for|from|with|related|relating|attributable|associated|held|recognized|such|as share)\s"
@@ -21,7 +20,7 @@ _VALUE_OF = re.compile(
 )
 
 
-@lru_cache(maxsize=PHRASES_REMEMBERED)
+@remembered(PHRASES)
 def leading(words: str) -> str:
     """The part of a measure that names it: ``loss`` of ``loss on ships``, ``bonds`` of ``book value of
     bonds``."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from viewer.filings.sources.html.kinds import Kind
 from viewer.filings.sources.html.thresholds import HTML
+from viewer.language.remembered import remembered
 from viewer.language.whole_numbers import whole_number
 
 _NAMED_SIZES = {
@@ -30,7 +30,7 @@ _RGB = re.compile(r"rgba?\(\s*(\d{1,9})\D+(\d{1,9})\D+(\d{1,9})")
 GLYPH_FONTS = ("wingdings", "webdings", "symbol", "zapf dingbats", "zapfdingbats")
 
 
-@lru_cache(maxsize=500)
+@remembered(500)
 def declared(declaration: str) -> tuple[float, dict[str, object]]:
     """Return the points that ``font-weight: 700`` and the like indent by, and what else it says."""
     name, _, value = declaration.partition(":")

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from lxml import etree
 
 from viewer.filings.errors import UnreadableFiling
 from viewer.filings.sources.html.figures import cut_figures
 from viewer.filings.sources.html.sheet import LASTING, StyleSheet, sheet_of
+from viewer.language.remembered import remembered
 from viewer.language.whole_numbers import whole_number
 
 _MARKS = (
@@ -145,7 +145,7 @@ def _seen(unseen: re.Match[bytes]) -> bytes:
     return _windows(found[1]) if len(found) == _CONTROL_LENGTH and found[1] != _SOFT_HYPHEN else b""
 
 
-@lru_cache(maxsize=1_000)
+@remembered(1_000)
 def _character(reference: bytes) -> bytes:
     """Return what a reference to a control or invisible character stands for."""
     name = reference.strip(b"&#;").lower()

@@ -1,0 +1,73 @@
+"""All that can be done in a window and gone to in it: its actions, its factors, the pairs opened before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+
+from viewer.desktop.actions.action import Action, plain
+from viewer.desktop.actions.commands.command import Command, Sort
+from viewer.desktop.actions.keys import spoken
+
+if TYPE_CHECKING:
+    from viewer.desktop.main_window import MainWindow
+
+_ACCESS_KEY = re.compile(r"&(.)")
+ITSELF = "commands"
+"""The action that opens the list: it is no entry of it."""
+
+
+def commands_of(window: MainWindow) -> list[Command]:
+    """Return what a window can do now, in the order of its menus, then its factors, then recent pairs."""
+    return [*_actions(window), *_factors(window), *_recent(window)]
+
+
+def _actions(window: MainWindow) -> Iterator[Command]:
+    for entry in window.actions_by_id.entries:
+        if entry.id != ITSELF:
+            yield _action(entry, window.actions_by_id[entry.id])
+
+
+def _action(entry: Action, action: QAction) -> Command:
+    title = _ACCESS_KEY.sub(r"\1", action.text()).removesuffix("…")
+    menu, _, submenu = entry.menu.partition("/")
+    state = f", {'on' if action.isChecked() else 'off'}" if entry.is_switch else ""
+    return Command(
+        Sort.ACTION,
+        f"{plain(submenu)}: {title}" if submenu else title,
+        action.trigger,
+        context=plain(menu) + (", in force" if entry.choice and action.isChecked() else state),
+        detail=spoken(entry.shortcuts[:1]),
+        more=entry.tip,
+        reason="" if action.isEnabled() else f"only when {entry.when}",
+    )
+
+
+def _factors(window: MainWindow) -> Iterator[Command]:
+    if not window.has_desk or window.desk.session.comparison is None:
+        return
+    from viewer.wording.pairs import glyph, pair_words  # late, as the desk is
+
+    navigator = window.desk.navigator
+    for pair in window.desk.tree.model.pairs:
+        yield Command(
+            Sort.FACTOR,
+            pair.heading,
+            lambda pair=pair: navigator.show_pair(pair),
+            context=pair.category_path[-1] if pair.category_path else "",
+            detail=f"{glyph(pair)} {', '.join(pair_words(pair))}",
+        )
+
+
+def _recent(window: MainWindow) -> Iterator[Command]:
+    for pair in window.settings.recent_pairs():
+        yield Command(
+            Sort.RECENT,
+            pair.label,
+            lambda pair=pair: window.opener.open_recent(pair),
+            context=str(pair.new.parent),
+            detail="open again",
+        )

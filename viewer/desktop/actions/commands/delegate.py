@@ -1,0 +1,110 @@
+"""How a command looks in the list: its words, with what was typed in bold, where it stands, and its key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from viewer.desktop.actions.commands.model import CommandRole
+from viewer.desktop.actions.commands.ranking import Found, Stretch
+from viewer.desktop.look.painting import smaller
+
+_PADDING, _MARGIN, _GAP = 5, 10, 12
+"""Pixels above and below a line, at its ends, and between its parts."""
+_DETAIL_SHARE, _CONTEXT_SHARE = 0.5, 0.35
+"""Shares of a line that its end, and then where the command stands, may take at most."""
+_LEAST_CONTEXT = 60
+"""Pixels that the words must leave to tell where the command stands: in less it is left out."""
+_BEFORE_HIT = 24
+"""Code points kept before a hit that would stand in what is cut off: some words, to know the line by."""
+
+
+class CommandDelegate(QStyledItemDelegate):
+    """Paints with the palettes of list and application, which follow the theme."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt's signature
+        """Qt override: one line."""
+        return QSize(0, round(QFontMetricsF(option.font).height()) + 2 * _PADDING)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt override: words, place, key or the reason why it cannot act."""
+        found = index.data(CommandRole.FOUND)
+        if not isinstance(found, Found):
+            return
+        command, palette = found.command, option.palette
+        painter.save()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            option.widget.style().drawPrimitive(
+                QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
+            )
+        text = palette.color(QPalette.ColorRole.Text)
+        # Not the list's own: a style sheet makes it half transparent, too faint to be read.
+        quiet = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+        area = QRectF(option.rect).adjusted(_MARGIN, 0, -_MARGIN, 0)
+        small = smaller(option.font)
+        painter.setPen(text if chosen and not command.reason else quiet)
+        area = _at_the_end(painter, area, command.reason or command.detail, small, _DETAIL_SHARE)
+        painter.setPen(text if chosen else quiet)
+        needed = QFontMetricsF(option.font).horizontalAdvance(command.words) + _GAP
+        share = min(_CONTEXT_SHARE, 1 - needed / max(1.0, area.width()))
+        if share * area.width() >= _LEAST_CONTEXT:
+            area = _at_the_end(painter, area, command.context, small, share)
+        painter.setPen(quiet if command.reason and not chosen else text)
+        _draw_hits(painter, area, command.words, found.hits, option.font)
+        painter.restore()
+
+
+def _at_the_end(painter: QPainter, area: QRectF, words: str, font: QFont, share: float) -> QRectF:
+    """Draw words at the end of an area, over a share of it at most, and return what is left of the area."""
+    if not words:
+        return area
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, area.width() * share)
+    width = metrics.horizontalAdvance(shown)
+    painter.setFont(font)
+    painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
+    return area.adjusted(0, 0, -(width + _GAP), 0)
+
+
+def _draw_hits(painter: QPainter, area: QRectF, words: str, hits: tuple[Stretch, ...], font: QFont) -> None:
+    """Draw one line of words with some stretches of them in bold, elided to an area with the first in it."""
+    bold = QFont(font)
+    bold.setBold(True)
+    # What is shortened for bold letters throughout has room in any case.
+    metrics = QFontMetricsF(bold if hits else font)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+    if shown != words and hits and hits[0][1] >= len(shown):
+        cut = max(0, hits[0][0] - _BEFORE_HIT)
+        hits = tuple((start - cut + 1, end - cut + 1) for start, end in hits if start >= cut)
+        shown = metrics.elidedText(f"…{words[cut:]}", Qt.TextElideMode.ElideRight, area.width())
+    layout = QTextLayout(shown, font)
+    layout.setFormats([_bold(shown, start, end) for start, end in hits if start < len(shown)])
+    layout.beginLayout()
+    line = layout.createLine()
+    if line.isValid():
+        line.setLineWidth(area.width())
+    layout.endLayout()
+    height = layout.boundingRect().height()
+    layout.draw(painter, QPointF(area.left(), area.center().y() - height / 2))
+
+
+def _bold(text: str, start: int, end: int) -> QTextLayout.FormatRange:
+    weight = QTextCharFormat()
+    weight.setFontWeight(QFont.Weight.Bold)
+    stretch = QTextLayout.FormatRange()
+    stretch.start, last = (len(text[:at].encode("utf-16-le", "surrogatepass")) // 2 for at in (start, end))
+    stretch.length = last - stretch.start
+    stretch.format = weight
+    return stretch

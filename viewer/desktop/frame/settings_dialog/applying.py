@@ -1,0 +1,45 @@
+"""Opens the settings over a window, and has the window heed what was chosen in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.desktop.frame.settings_dialog.chosen import Chosen, store, stored
+from viewer.desktop.frame.settings_dialog.dialog import SettingsDialog
+
+if TYPE_CHECKING:
+    from viewer.desktop.main_window import MainWindow
+
+
+class SettingsApplier(QObject):
+    """The window's way to its settings."""
+
+    reviewer_changed = Signal(str, str)
+    """Name and initials, where they are others now."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show(self) -> SettingsDialog:
+        """Open the dialog on what holds now."""
+        window = self._window
+        dialog = SettingsDialog(window.actions_by_id.table, stored(window.settings), window)
+        dialog.applied.connect(self._apply)
+        dialog.open()
+        return dialog
+
+    def _apply(self, chosen: Chosen) -> None:
+        window = self._window
+        before = stored(window.settings)
+        store(window.settings, chosen)
+        window.actions_by_id.set_keys(chosen.keys)
+        window.looks.set_mode(chosen.mode)
+        window.looks.set_safe(chosen.safe)
+        window.looks.set_contrast(chosen.contrast)
+        if window.has_desk:
+            window.desk.switches.set_look(chosen.look)
+        if chosen.reviewer != before.reviewer:
+            self.reviewer_changed.emit(chosen.reviewer.name, chosen.reviewer.initials)
