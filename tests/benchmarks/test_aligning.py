@@ -12,7 +12,6 @@ from functools import cache, partial
 import pytest
 from fast_diff_match_patch import diff
 from pytest_benchmark.fixture import BenchmarkFixture
-from viewer.comparison.sides import Side
 
 from tests.accuracy.invented_factors import invented_factors
 from tests.accuracy.synthetic import Edited, Rates, edit
@@ -20,6 +19,8 @@ from tests.benchmarks.test_whole_comparison import forget
 from tests.benchmarks.timing import best_seconds, tell
 from viewer.comparison import Comparison, ManualPair, Options, compare, recompare
 from viewer.comparison.factors.align import align_factors
+from viewer.comparison.places import NEW, OLD
+from viewer.comparison.prepared_filing import PreparedFiling
 from viewer.comparison.rows import rows_of
 
 SECTION = 190_000
@@ -48,7 +49,7 @@ def _sections() -> Edited:
 
 def _aligned_and_marked(edited: Edited) -> int:
     """Number of rows."""
-    old, new = Side(edited.old, "o"), Side(edited.new, "n")
+    old, new = PreparedFiling(edited.old, OLD), PreparedFiling(edited.new, NEW)
     rows = 0
     for match in align_factors(old.words, new.words):
         before = [part for at in match.old for part in old.parts[at]]

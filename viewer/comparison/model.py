@@ -14,6 +14,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from viewer.comparison.beside.texts import beside_factors
+from viewer.comparison.factors.grounds import Grounds
 from viewer.comparison.figures.ties.tie import Tie, TieOutcome
 from viewer.comparison.options import Ignored, Options
 from viewer.comparison.places import FilingSide, Place, RowText, factor_id
@@ -295,6 +296,8 @@ class Pair:
     deleted: int = 0
     manual: bool = False
     """True where the reviewer, not the alignment, said what belongs together."""
+    grounds: Grounds | None = None
+    """What it rests on; None for added and removed pairs, and for what stands beside the factors."""
 
     @property
     def change_count(self) -> int:

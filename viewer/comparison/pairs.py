@@ -12,6 +12,7 @@ from viewer.comparison.factors.align import Match
 from viewer.comparison.factors.flags import flags_of
 from viewer.comparison.factors.moved import Position, changed_category, out_of_order
 from viewer.comparison.factors.reasons import (
+    grounds_of,
     why_alone,
     why_elsewhere,
     why_in_another_category,
@@ -104,10 +105,12 @@ def pair_of(
         shown = new.factors[match.main[1]]
     status, flags = _status(match, rows), flags_of(olds, news, moved=moved is not None)
     nearest, why = _proof(match, old, new)
+    grounds = None
     if match.main is not None:
         further = old if len(match.new) == 1 else new
         headings = [further.factors[at].heading.text for at, _ in match.parts]
         why = why_paired(match, status, flags, moved or "", headings)
+        grounds = grounds_of(match, flags, moved or "", headings)
     inserted, deleted = characters(rows, Op.INSERT), characters(rows, Op.DELETE)
     total = sum(len(row.old_text) + len(row.new_text) for row in rows)
     return Pair(
@@ -126,6 +129,7 @@ def pair_of(
         inserted=inserted,
         deleted=deleted,
         manual=match.manual,
+        grounds=grounds,
     )
 
 

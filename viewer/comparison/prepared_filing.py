@@ -7,8 +7,8 @@ from functools import cached_property
 
 from viewer.comparison.beside.pair import parts_beside
 from viewer.comparison.beside.texts import beside_factors
+from viewer.comparison.factors.factor_texts import FactorWords
 from viewer.comparison.factors.moved import category_key
-from viewer.comparison.factors.similarity import FactorWords
 from viewer.comparison.figures.own_name import own_names, with_own_name
 from viewer.comparison.model import Pair
 from viewer.comparison.paragraphs.factor_part import FactorPart

@@ -12,11 +12,10 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import Levenshtein
 
+from viewer.comparison.large import are_large
 from viewer.comparison.model import FigureVerdict, Flag, Pair, Similarity, Status
 
 _PAIRED = (Status.UNCHANGED, Status.EDITED)
-_QUICK = 100_000_000
-"""Product of the words of two sections that are compared in 8 ms at most. Changes the time only."""
 
 
 def section_similarity(left: Sequence[str], right: Sequence[str]) -> Similarity:
@@ -52,7 +51,7 @@ def _edit_similarity(left: Sequence[int], right: Sequence[int]) -> float:
     Two long sections take half a second. ``cdist`` releases the global interpreter lock for that time, so
     that the window stays responsive; the plain call does not. Hence a table of one row and one column.
     """
-    if len(left) * len(right) <= _QUICK:
+    if not are_large(len(left), len(right)):
         return Levenshtein.normalized_similarity(left, right)
     import numpy as np  # here, since neither small filings nor the window's start must wait for it
     from rapidfuzz import process  # as above

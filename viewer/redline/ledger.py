@@ -27,8 +27,9 @@ from viewer.comparison.model import (
 from viewer.comparison.places import NEW, FilingSide
 from viewer.figures.model import Figure
 from viewer.redline.attention import contradicted, loud
+from viewer.redline.period_dates import period_dates
 from viewer.wording.doubts import doubt_reason
-from viewer.wording.figures import VERDICT_GLYPHS, VERDICT_ORDER, value_words, verdict_words
+from viewer.wording.figures import VERDICT_GLYPHS, VERDICT_ORDER, percent_of, value_words, verdict_words
 from viewer.wording.inconsistencies import INCONSISTENT, INCONSISTENT_GLYPH, Finding, findings_of
 from viewer.wording.measures import means_two, measure_words
 from viewer.wording.snippets import NOTHING, Snippet, Snippets
@@ -45,6 +46,18 @@ class LedgerPart(StrEnum):
 
 
 _PARTS = list(LedgerPart)
+WEIGHTIEST: tuple[FigureVerdict | str, ...] = (
+    FigureVerdict.RESTATED,
+    FigureVerdict.REVERSED,
+    FigureVerdict.UNLIKE,
+    INCONSISTENT,
+    FigureVerdict.NOT_ROLLED,
+    FigureVerdict.CHANGED,
+    FigureVerdict.REQUALIFIED,
+    FigureVerdict.ADDED,
+    FigureVerdict.REMOVED,
+)
+"""What a reviewer wants to see first. Before all of it stands what the filing's own statements contradict."""
 NONE_KNOWN: Mapping[FigureChange, LedgerRow] = MappingProxyType({})
 SortKey = tuple[int, float, str]
 """Orders what is missing before numbers, numbers before texts."""
@@ -65,6 +78,8 @@ class LedgerRow:
     """The old figure in its sentence, where the two sides mean different things; else nothing."""
     number: int = 0
     """1 for the first figure of the report; 0 for an inconsistency."""
+    only_period: bool = False
+    """True for a date that another figure has in its claim, see :mod:`viewer.redline.period_dates`."""
 
     @property
     def part(self) -> LedgerPart:
@@ -153,6 +168,23 @@ class LedgerRow:
         return (2, 0.0, value) if isinstance(value, str) else number_key(value)
 
     @property
+    def weight_key(self) -> tuple[int, float]:
+        """What rows are sorted by where what matters comes first: see :data:`WEIGHTIEST`.
+
+        Of those that changed the largest relative change comes first; what has none comes after these.
+        """
+        if self.finding is not None:
+            return (WEIGHTIEST.index(INCONSISTENT), 0.0)
+        if self.quiet:
+            return (len(WEIGHTIEST) + 1, 0.0)
+        if self.contradicted:
+            return (-1, 0.0)
+        verdict = self.change.verdict
+        place = WEIGHTIEST.index(verdict) if verdict in WEIGHTIEST else len(WEIGHTIEST)
+        percent = percent_of(self.change) if verdict is FigureVerdict.CHANGED else None
+        return (place, -float(abs(percent)) if percent is not None else 0.0)
+
+    @property
     def verdict_key(self) -> SortKey:
         """What the verdict is sorted by: inconsistencies first, then loud ones, then quiet ones."""
         return number_key(-1 if self.finding is not None else VERDICT_ORDER.index(self.change.verdict))
@@ -183,7 +215,11 @@ def figure_rows(comparison: Comparison) -> tuple[LedgerRow, ...]:
     ranks = [_PARTS.index(part_of(change)) for _, change in changes]
     by_number = sorted(range(len(changes)), key=ranks.__getitem__)
     numbers = {at: number for number, at in enumerate(by_number, start=1)}
-    return tuple(LedgerRow(pair, change, number=numbers[at]) for at, (pair, change) in enumerate(changes))
+    only = frozenset(one for pair in comparison.all_pairs for one in period_dates(pair.figures))
+    return tuple(
+        LedgerRow(pair, change, number=numbers[at], only_period=id(change) in only)
+        for at, (pair, change) in enumerate(changes)
+    )
 
 
 def numbered_rows(comparison: Comparison) -> tuple[LedgerRow, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from viewer.comparison.factors.grounds import share_words
 from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.review import Entry, Mark, Review
 
@@ -28,6 +29,10 @@ STATUS_WORDS = {
     Status.ADDED: "new",
     Status.REMOVED: "removed",
 }
+
+
+_OTHER_HEADINGS = frozenset({Flag.RETITLED, Flag.SPLIT, Flag.MERGED})
+"""Flags of pairs whose headings are not simply one heading."""
 
 
 class SignedWords(NamedTuple):
@@ -135,3 +140,28 @@ def nearest_words(comparison: Comparison, pair: Pair) -> str:
     factor = comparison.factors.get(pair.nearest.factor)
     heading = factor.heading.text if factor is not None else ""
     return f"{pair.nearest.containment:.0%} of it is in “{heading}”" if heading else ""
+
+
+def reason_words(pair: Pair) -> str:
+    """Return why the two sides of a pair are one risk, without scores, which ``pair.why`` has.
+
+    ``Same risk: headings alike, texts 94% alike in their telling words.``
+    """
+    grounds = pair.grounds
+    if not pair.old or not pair.new or grounds is None:
+        return pair.why
+    lead = "Paired by the reviewer" if pair.manual else "Same risk"
+    if pair.status is Status.UNCHANGED:
+        said = f"{lead}: heading and text are the same."
+    else:
+        body = f"texts {share_words(grounds.body)} alike in their telling words"
+        said = f"{lead}: {_headings(pair)}, {body}."
+    return " ".join(filter(None, (said, grounds.flags)))
+
+
+def _headings(pair: Pair) -> str:
+    assert pair.grounds is not None
+    if not _OTHER_HEADINGS.isdisjoint(pair.flags):
+        return f"headings {share_words(pair.grounds.heading)} alike"
+    same = bool(pair.rows) and not pair.rows[0].differs
+    return "the same heading" if same else "headings alike"

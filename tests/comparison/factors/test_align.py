@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tests.comparison.risks import ALL, BOILERPLATE, CREW, FERRIES, FUEL, HARBOUR, TICKETS, WEATHER
 from viewer.comparison.factors.align import Match, align_factors
-from viewer.comparison.factors.similarity import FactorWords
+from viewer.comparison.factors.factor_texts import FactorWords
 from viewer.comparison.text.words import words_of
 
 

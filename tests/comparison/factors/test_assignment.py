@@ -6,8 +6,8 @@ import pytest
 
 from tests.comparison.risks import ALL, CREW, FUEL, HARBOUR
 from viewer.comparison.factors.assignment import best_assignment, identical_factors
-from viewer.comparison.factors.similarity import FactorSimilarity, FactorWords
-from viewer.comparison.factors.tfidf import TfidfMatrix, Vocabulary
+from viewer.comparison.factors.factor_texts import FactorSimilarity, FactorTexts, FactorWords
+from viewer.comparison.factors.tfidf import Vocabulary
 from viewer.comparison.factors.thresholds import FACTOR_THRESHOLDS, FactorThresholds
 from viewer.comparison.text.words import words_of
 
@@ -22,8 +22,8 @@ def words(factors: Sequence[Sequence[str]]) -> list[FactorWords]:
 def scored(scores: list[list[float]], exclusive: list[list[float]] | None = None) -> FactorSimilarity:
     """A comparison with these scores; the two of a pair have a phrase of their own unless said otherwise."""
     own = [[1.0] * len(row) for row in scores] if exclusive is None else exclusive
-    nothing = TfidfMatrix([[0]])
-    return FactorSimilarity(scores, scores, scores, own, scores, scores, Vocabulary(), nothing, nothing)
+    nothing = FactorTexts(0, Vocabulary(), [], [], [], [], [])
+    return FactorSimilarity(scores, scores, scores, own, scores, scores, nothing)
 
 
 def assigned(

@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from tests.comparison.risks import ALL, CREW, FERRIES, FUEL, HARBOUR
+from viewer.comparison.factors.factor_texts import FactorWords
 from viewer.comparison.factors.products import Matrix
-from viewer.comparison.factors.similarity import FactorWords, factor_similarity
+from viewer.comparison.factors.similarity import factor_similarity
 from viewer.comparison.text.words import words_of
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.comparison.risks import ALL, BOILERPLATE
 from viewer.comparison.factors.align import align_factors
-from viewer.comparison.factors.similarity import FactorWords
+from viewer.comparison.factors.factor_texts import FactorWords
 from viewer.comparison.text.words import words_of
 
 Text = Sequence[str]

@@ -11,6 +11,7 @@ from tests.desktop.comparisons import change, figure, flat, small
 from tests.plain_figures import value_of
 from viewer.comparison.model import FigureVerdict, Inconsistency
 from viewer.desktop.figures.arrangement import (
+    PERIOD_DATES,
     Grouping,
     GroupLine,
     Wanted,
@@ -40,8 +41,8 @@ def shown(wanted: Wanted) -> list[str]:
 
 
 def test_quiet_figures_are_hidden_until_asked_for() -> None:
-    assert shown(Wanted()) == ["changed", "removed", "restated"]
-    assert shown(Wanted(quiet=True)) == ["changed", "unchanged", "removed", "restated"]
+    assert shown(Wanted()) == ["restated", "changed", "removed"]
+    assert shown(Wanted(quiet=True)) == ["restated", "changed", "removed", "unchanged"]
 
 
 def test_a_rescaled_figure_is_quiet_and_one_that_was_not_rolled_is_loud() -> None:
@@ -99,7 +100,7 @@ def test_marks_and_notes_are_found_and_sorted_by() -> None:
 
 def test_totals_narrow_to_their_rows_the_quiet_ones_too() -> None:
     assert shown(Wanted(totals=frozenset({"restated"}))) == ["restated"]
-    assert shown(Wanted(totals=frozenset({"restated", "changed"}))) == ["changed", "restated"]
+    assert shown(Wanted(totals=frozenset({"restated", "changed"}))) == ["restated", "changed"]
     assert shown(Wanted(totals=frozenset({"suspect"}))) == ["removed"]
     assert shown(Wanted(totals=frozenset({"unchanged"}))) == ["unchanged"]
 
@@ -184,3 +185,35 @@ def test_totals_count_each_row_once_and_the_suspect_once_more() -> None:
     assert totals == {"changed": 1, "restated": 1, "removed": 1, "unchanged": 1, "suspect": 1}
     assert sum(number for name, number in totals.items() if name != "suspect") == len(rows())
     assert {row.verdict for row in rows()} == set(totals) - {"suspect"}
+
+
+def test_what_matters_most_comes_first() -> None:
+    pair = small().pairs[0]
+    first = pair.figures[0]
+
+    def row(verdict: FigureVerdict, percent: float | None = None) -> LedgerRow:
+        return LedgerRow(pair, replace(first, verdict=verdict, percent=percent))
+
+    wanted = [
+        row(FigureVerdict.RESTATED),
+        row(FigureVerdict.REVERSED),
+        row(FigureVerdict.UNLIKE),
+        row(FigureVerdict.NOT_ROLLED),
+        row(FigureVerdict.CHANGED, -80.0),
+        row(FigureVerdict.CHANGED, 5.0),
+        row(FigureVerdict.CHANGED),
+        row(FigureVerdict.REQUALIFIED),
+        row(FigureVerdict.ADDED),
+        row(FigureVerdict.REMOVED),
+        row(FigureVerdict.UNCHANGED),
+    ]
+    shuffled = wanted[::2] + wanted[1::2]
+    assert ordered(shuffled, None, descending=False) == wanted
+
+
+def test_dates_of_periods_are_counted_apart_and_shown_with_what_is_quiet() -> None:
+    date = replace(ROWS[0], only_period=True)
+    assert totals_of([date]) == {PERIOD_DATES: 1}
+    assert arrange([date], Wanted()) == ()
+    assert arrange([date], Wanted(totals=frozenset({date.verdict}))) == ()
+    assert arrange([date], Wanted(quiet=True)) == (date,)

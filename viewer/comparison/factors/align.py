@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from itertools import product
 
 from viewer.comparison.factors.assignment import best_assignment, identical_factors
-from viewer.comparison.factors.similarity import FactorSimilarity, FactorWords, factor_similarity
+from viewer.comparison.factors.factor_texts import FactorSimilarity, FactorWords
+from viewer.comparison.factors.similarity import factor_similarity
 from viewer.comparison.factors.split_merge import PartSearch
 from viewer.comparison.factors.thresholds import FACTOR_THRESHOLDS, FactorThresholds
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 
-from viewer.comparison.factors.similarity import FactorSimilarity, FactorWords
+from viewer.comparison.factors.factor_texts import FactorSimilarity, FactorWords
 from viewer.comparison.factors.thresholds import FACTOR_THRESHOLDS, FactorThresholds
 from viewer.comparison.linear_assignment import best_pairs
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.comparison.factors.align import Match, PairFeatures
+from viewer.comparison.factors.grounds import Grounds, share_words
 from viewer.comparison.factors.thresholds import FACTOR_THRESHOLDS
 from viewer.comparison.model import Flag, Status
 
@@ -15,10 +16,6 @@ _HEADING_CHARACTERS = 90
 """Longer headings are cut, so that a reason stays one or two lines."""
 _ROUNDS_TO_NOTHING = 0.005
 """A smaller share would read 0%."""
-_MOST_SHOWN = 0.99
-"""A share of less than 1 never reads 100%, however near it is: something is missing."""
-_WHOLE = 1 - 1e-9
-"""A share that falls short of 1 by the rounding of its sum alone."""
 
 
 def why_paired(
@@ -38,6 +35,21 @@ def why_paired(
         said.append("Heading and text are the same.")
     elif match.features is not None:
         said.append(_similarity(match.features, manual=match.manual))
+    return " ".join((*said, *_of_flags(match, flags, moved, part_headings)))
+
+
+def grounds_of(
+    match: Match, flags: Sequence[Flag], moved: str, part_headings: Sequence[str] = ()
+) -> Grounds | None:
+    """Return what a pair rests on, in numbers; None where there is no pair. Arguments as above."""
+    if match.features is None:
+        return None
+    rest = " ".join(_of_flags(match, flags, moved, part_headings))
+    return Grounds(match.features.heading, match.features.body, rest)
+
+
+def _of_flags(match: Match, flags: Sequence[Flag], moved: str, part_headings: Sequence[str]) -> list[str]:
+    said = []
     if Flag.RETITLED in flags:
         said.append("The heading says it in other words.")
     if Flag.SPLIT in flags and not match.manual:
@@ -48,13 +60,13 @@ def why_paired(
         said.append(f"{_of_this(share, f'“{_short(heading)}”')} is there.")
     if Flag.MOVED in flags:
         said.append(moved)
-    return " ".join(said)
+    return said
 
 
 def _similarity(features: PairFeatures, *, manual: bool) -> str:
     alike = (
-        f"y their telling words the texts are {_share(features.body)} alike"
-        f" and the headings {_share(features.heading)}"
+        f"y their telling words the texts are {share_words(features.body)} alike"
+        f" and the headings {share_words(features.heading)}"
     )
     if manual:
         return f"B{alike}."
@@ -102,12 +114,7 @@ def why_elsewhere(old: str | None, new: str | None) -> str:
 
 
 def _of_this(share: float, text: str) -> str:
-    return f"{_share(share)} of {text}" if share >= _ROUNDS_TO_NOTHING else f"Hardly anything of {text}"
-
-
-def _share(share: float) -> str:
-    """Return a share in percent; 100% only where nothing is missing."""
-    return f"{min(share, _MOST_SHOWN):.0%}" if share < _WHOLE else "100%"
+    return f"{share_words(share)} of {text}" if share >= _ROUNDS_TO_NOTHING else f"Hardly anything of {text}"
 
 
 def _short(heading: str) -> str:

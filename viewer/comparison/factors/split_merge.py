@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 
-from viewer.comparison.factors.similarity import SCORE_DIGITS, FactorSimilarity, FactorWords
+from viewer.comparison.factors.factor_texts import SCORE_DIGITS, FactorSimilarity, FactorWords
 from viewer.comparison.factors.thresholds import FACTOR_THRESHOLDS, FactorThresholds
 from viewer.comparison.text.words import words_of
 from viewer.language.sentences import sentences
@@ -115,12 +115,12 @@ class PartSearch:
 
     def _share_without(self, part: int, whole: int, partner: int) -> float:
         """Return the share of a part's phrases that the whole has and its partner has not."""
-        phrases = self._similarity.phrases
+        phrases = self._similarity.texts.phrases
         share = phrases.share(phrases.columns(self._part_row(part)), self._phrases_without(whole, partner))
         return round(share, SCORE_DIGITS)
 
     def _phrases_without(self, whole: int, partner: int) -> Set[int]:
-        phrases = self._similarity.phrases
+        phrases = self._similarity.texts.phrases
         return phrases.columns(self._whole_row(whole)) - phrases.columns(self._part_row(partner))
 
     def _part_share(self, part: int, whole: int, partner: int) -> float | None:
@@ -130,12 +130,12 @@ class PartSearch:
         """
         limits = self._limits
         share = self._share_without(part, whole, partner)
-        words = self._similarity.words
+        words = self._similarity.texts.words
         whole_words = words.columns(self._whole_row(whole))
         all_words = words.share(words.columns(self._part_row(part)), whole_words)
         if share >= limits.part_phrases and all_words >= limits.part_words:
             return share
-        heading = words.columns_of(self._similarity.vocabulary.ids_of(self._parts[part].heading))
+        heading = words.columns_of(self._similarity.texts.vocabulary.ids_of(self._parts[part].heading))
         if words.share(heading, whole_words) < limits.topic_words:
             return None
         alone = words.share(heading, whole_words - words.columns(self._part_row(partner)))
@@ -145,7 +145,7 @@ class PartSearch:
 
     def _best_sentence(self, part: int, whole: int, partner: int) -> float:
         """Return the greatest share, over a part's sentences, that the whole has and its partner has not."""
-        vocabulary, phrases = self._similarity.vocabulary, self._similarity.phrases
+        vocabulary, phrases = self._similarity.texts.vocabulary, self._similarity.texts.phrases
         without = self._phrases_without(whole, partner)
         best = 0.0
         for text in self._parts[part].paragraphs:

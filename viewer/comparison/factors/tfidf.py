@@ -20,8 +20,18 @@ from viewer.language.stop_words import FUNCTION_WORDS
 _SPREAD = 0x19E3779B9
 """More than there are words, and odd: so the numbers of phrases with one second word differ in their last
 bits, by which sets and dicts place them. Shifted by 32 bits, they would all collide."""
-_NO_DIVISION_BY_ZERO = 1e-9
+NO_DIVISION_BY_ZERO = 1e-9
 """Stands for the weight of a text without a word: far below that of any word, so that shares of it are 0."""
+
+
+def rarity(texts: int) -> list[float]:
+    """Return what a term weighs by the number of texts that have it, from none to all of so many."""
+    return [math.log1p(texts / max(1, many)) for many in range(texts + 1)]
+
+
+def often(count: int) -> float:
+    """Return how many times its weight a term counts that occurs so often in a text."""
+    return 1.0 + math.log(count) if count else 0.0
 
 
 class Vocabulary:
@@ -86,7 +96,7 @@ class TfidfMatrix:
         self._terms = [set(text) for text in texts]
         self._texts_with = Counter(chain.from_iterable(self._terms))
         # Many terms are in as many texts as others: the logarithm is looked up.
-        rare = [math.log1p(len(texts) / max(1, many)) for many in range(len(texts) + 1)]
+        rare = rarity(len(texts))
         if word_weights is None:
             self.weights = {term: rare[many] for term, many in self._texts_with.items()}
         else:
@@ -146,7 +156,7 @@ class TfidfMatrix:
         if len(row) < len(text):
             for term, count in Counter(text).items():
                 if count > 1:
-                    row[term] *= 1.0 + math.log(count)
+                    row[term] *= often(count)
         return row
 
     def containment(self, split: int) -> tuple[Matrix, Matrix]:
@@ -157,7 +167,7 @@ class TfidfMatrix:
             (column) that each old one (row) has. Each term counts once, by its weight.
         """
         weighted = [{term: self.weights[term] for term in terms} for terms in self._terms]
-        totals = [max(math.fsum(row.values()), _NO_DIVISION_BY_ZERO) for row in weighted]
+        totals = [max(math.fsum(row.values()), NO_DIVISION_BY_ZERO) for row in weighted]
         in_text = [dict.fromkeys(terms, 1.0) for terms in self._terms[split:]]
         both = products(weighted[:split], in_text)
         return (

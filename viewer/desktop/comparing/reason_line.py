@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.stylesheet import styled
-from viewer.wording.pairs import HAND, glyph, hand_words, nearest_words, pair_words
+from viewer.wording.pairs import HAND, glyph, hand_words, nearest_words, pair_words, reason_words
 
 _MARGINS = (16, 2, 8, 2)
 """Left, top, right, bottom in pixels: words begin where the text of the pane below does."""
@@ -62,9 +62,11 @@ class ReasonLine(QFrame):
         hand = f"{HAND} {hand_words(pair)} · " if pair.manual else ""
         self.status.setText(f"{hand}{glyph(pair)} {', '.join(words)}")
         # Where a side is empty its pane says why.
-        self.why.setText(pair.why if pair.old and pair.new else "")
-        self.setAccessibleName(f"{', '.join(pair_words(pair))}. {pair.why}")
-        # A heading of a filing may look like HTML, and a tooltip that does is shown as such.
+        self.why.setText(reason_words(pair) if pair.old and pair.new else "")
+        said = reason_words(pair) if pair.old and pair.new else pair.why
+        self.setAccessibleName(f"{', '.join(pair_words(pair))}. {said}")
+        # The scores are for whoever asks. A heading of a filing may look like HTML, and a tooltip that does
+        # is shown as such.
         self.setToolTip(f"<qt>{escape(pair.why)}</qt>")
         self._nearest = pair.nearest.factor if pair.nearest is not None else ""
         nearest = nearest_words(comparison, pair)

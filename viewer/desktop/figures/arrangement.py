@@ -24,7 +24,8 @@ class Wanted:
     """What the reviewer wants to see."""
 
     quiet: bool = False
-    """Also the figures that did not change, only rolled forward, or are only written otherwise."""
+    """Also the figures that did not change, only rolled forward, or are only written otherwise, and dates
+    that another figure has in its claim."""
     only: frozenset[str] | None = None
     """Ids of the pairs whose figures are shown; None: of all."""
     words: tuple[str, ...] = ()
@@ -32,7 +33,7 @@ class Wanted:
     totals: frozenset[str] = frozenset()
     """Names of totals (see :func:`totals_of`) of which a row must be in one; empty: any."""
     column: Column | None = None
-    """What is sorted by; None: the order of the text."""
+    """What is sorted by; None: what matters most."""
     descending: bool = False
     grouping: Grouping = Grouping.NONE
     closed: frozenset[str] = frozenset()
@@ -59,6 +60,8 @@ class GroupLine:
 Line = LedgerRow | GroupLine
 
 
+PERIOD_DATES = "dates of periods"
+"""The total of dates that only say of when an amount is."""
 TOTALS = (INCONSISTENT, *(words_of(verdict) for verdict in VERDICT_ORDER))
 """The names of the totals, in order."""
 
@@ -67,9 +70,9 @@ def totals_of(rows: Iterable[LedgerRow]) -> dict[str, int]:
     """Return how many rows there are of each change, and how many are suspect, for what there is."""
     counts: Counter[str] = Counter()
     for row in rows:
-        counts[row.verdict] += 1
+        counts[PERIOD_DATES if row.only_period else row.verdict] += 1
         counts[SUSPECT] += row.doubtful
-    return {name: counts[name] for name in (*TOTALS, SUSPECT) if counts[name]}
+    return {name: counts[name] for name in (*TOTALS, PERIOD_DATES, SUSPECT) if counts[name]}
 
 
 Said = Callable[[LedgerRow], str]
@@ -87,10 +90,7 @@ def passes(row: LedgerRow, wanted: Wanted, said: Said = nothing_said, held: Held
     """True for a row that is shown. A mark and a note are words of the row, too."""
     if wanted.only is not None and row.pair.id not in wanted.only:
         return False
-    if wanted.totals:
-        if row.verdict not in wanted.totals and not (SUSPECT in wanted.totals and row.doubtful):
-            return False
-    elif row.quiet and not wanted.quiet:
+    if not _is_wanted(row, wanted):
         return False
     if not wanted.words:
         return True
@@ -102,12 +102,24 @@ def passes(row: LedgerRow, wanted: Wanted, said: Said = nothing_said, held: Held
     return bool(more) and all(word in more for word in rest)
 
 
+def _is_wanted(row: LedgerRow, wanted: Wanted) -> bool:
+    """Whether a row is among the totals that are pressed, and is not hidden as quiet."""
+    hidden = row.only_period and not wanted.quiet
+    if not wanted.totals:
+        return not hidden and (wanted.quiet or not row.quiet)
+    doubtful = SUSPECT in wanted.totals and row.doubtful
+    return not hidden and (row.verdict in wanted.totals or doubtful)
+
+
 def ordered(
     rows: Sequence[LedgerRow], column: Column | None, *, descending: bool, said: Said = nothing_said
 ) -> list[LedgerRow]:
-    """Return the rows by a column: by size where it has numbers, by words else; blank cells come last."""
+    """Return the rows by a column: by size where it has numbers, by words else; blank cells come last.
+
+    By none, what matters most comes first; rows that matter alike stay in the order of the text.
+    """
     if column is None:
-        return list(rows)
+        return sorted(rows, key=lambda row: row.weight_key)
     told = {id(row): said(row) if column is Column.MARK else cell_text(row, column) for row in rows}
 
     def key(row: LedgerRow) -> SortKey:
@@ -126,7 +138,9 @@ def arrange(
     if wanted.grouping is Grouping.NONE:
         return tuple(shown)
     key_of, title_of = _GROUPS[wanted.grouping]
-    groups: dict[str, list[LedgerRow]] = {}
+    # Unless they are sorted by a column, groups stand in the order of the text: only their rows go by weight.
+    seeds = passing if wanted.column is None else ()
+    groups: dict[str, list[LedgerRow]] = {key_of(row): [] for row in seeds}
     for row in shown:
         groups.setdefault(key_of(row), []).append(row)
     lines: list[Line] = []

@@ -1,5 +1,8 @@
 """The largest relative changes as bars: where to look first, seen at a glance.
 
+Each has what it measures on a line of its own, and below it the bar and the number: beside each other they
+left the words too little room to be read.
+
 To the keyboard and a screen reader a list like any other: arrows move, Enter or a click goes to the figure.
 Bars are as long as the change is large, up to :data:`MOST` percent; a longer one ends in a point, and the
 number beside it tells.
@@ -27,17 +30,15 @@ BARS = 12
 MOST = 200.0
 """Percent at which a bar is as long as it can be."""
 WIDTH = 260
-"""Pixels of the chart when it is first shown: the bars, the numbers and two words."""
+"""Pixels of the chart when it is first shown: a measure of some 36 characters."""
 _ROW = Qt.ItemDataRole.UserRole + 1
 """Role under which a bar tells its row."""
-_BAR_SHARE = 0.3
-"""Share of a row's width that its bar may take, both directions together."""
 _PADDING = 8
 """Pixels at the edges, and between number and words."""
 _BAR_MARGIN = 4
 """Pixels above and below a bar in its row."""
-_ROW_ROOM = 6
-"""Pixels of a row beyond the height of its text."""
+_ROW_ROOM = 8
+"""Pixels of a row beyond the height of its two lines."""
 _FONT_SIZE = 0.92
 """Of the chart's text, in the table's own: the chart says less than the table beside it."""
 
@@ -62,6 +63,13 @@ def words_of_bar(row: LedgerRow) -> str:
     return ", ".join(part for part in (*words, row.pair.heading) if part)
 
 
+def label_of(row: LedgerRow) -> str:
+    """What a bar is called: what is measured, without its period, which would push the words out; the tooltip
+    has all. A figure of which nothing is told is called by its factor."""
+    placed = row.change.new or row.change.old
+    return (placed.figure.claim.subject if placed is not None else "") or row.pair.heading
+
+
 class ChartDelegate(QStyledItemDelegate):
     """Paints a bar from the middle of its column: to the right for a rise, to the left for a fall."""
 
@@ -71,8 +79,8 @@ class ChartDelegate(QStyledItemDelegate):
         self.scale = MOST
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Qt override: one line."""
-        return QSize(0, round(QFontMetricsF(option.font).height() + _ROW_ROOM))
+        """Qt override: a line for the words, and one for bar and number."""
+        return QSize(0, round(2 * QFontMetricsF(smaller(option.font, _FONT_SIZE)).height() + _ROW_ROOM))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -88,25 +96,23 @@ class ChartDelegate(QStyledItemDelegate):
             painter.fillRect(area, self.theme.selected)
         painter.setFont(smaller(option.font, _FONT_SIZE))
         metrics = QFontMetricsF(painter.font())
-        inside = area.adjusted(_PADDING, 0, -_PADDING, 0)
+        inside = area.adjusted(_PADDING, _ROW_ROOM / 2, -_PADDING, -_ROW_ROOM / 2)
+        line = metrics.height()
+        painter.setPen(self.theme.text)
+        told = label_of(row)
+        painter.drawText(
+            QRectF(inside.left(), inside.top(), inside.width(), line),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            metrics.elidedText(told, Qt.TextElideMode.ElideRight, inside.width()),
+        )
         numbers = metrics.horizontalAdvance("+1,000.0%")
-        bars = QRectF(inside.left(), inside.top(), inside.width() * _BAR_SHARE, inside.height())
-        self._bar(painter, bars, row.change)
-        number = QRectF(bars.right() + _PADDING / 2, inside.top(), numbers, inside.height())
+        below = QRectF(inside.left(), inside.top() + line, inside.width(), line)
+        self._bar(painter, below.adjusted(0, 0, -numbers - _PADDING, 0), row.change)
         painter.setPen(self.theme.alarm if row.alarming else self.theme.text)
         painter.drawText(
-            number,
+            QRectF(below.right() - numbers, below.top(), numbers, line),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             metrics.elidedText(percent_words(row.change), Qt.TextElideMode.ElideRight, numbers),
-        )
-        words = QRectF(number.right() + _PADDING, inside.top(), 0, inside.height())
-        words.setRight(inside.right())
-        painter.setPen(self.theme.dim)
-        told = row.measure or row.pair.heading
-        painter.drawText(
-            words,
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            metrics.elidedText(told, Qt.TextElideMode.ElideRight, words.width()),
         )
         painter.restore()
 

@@ -38,8 +38,9 @@ _WAYS: tuple[tuple[frozenset[Column], bool], ...] = (
 """Columns that give way, and whether chips stay: the first of these that leaves words enough is taken."""
 MANY = 60
 """Characters left for words with which every column is shown."""
-FEW = 36
-"""Characters left for words: with fewer, other columns give way."""
+FEW = 52
+"""Characters left for words: with fewer, other columns give way, the context among them. With 36 a measure
+kept two words beside a context of three."""
 LEAST = 12
 """Characters that a column of words has at least."""
 READABLE = 26

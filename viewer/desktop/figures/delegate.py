@@ -32,6 +32,8 @@ _TITLE_SHARE = 0.4
 """Share of a group's line that its title keeps, however long the totals are."""
 _LEAST_WORDS = 0.5
 """Share of what the figure leaves that the words before it keep where both sides are long."""
+_MOST_SHARED = 0.6
+"""Share of a cell that what two labels have in common takes at most; else each is drawn whole, and elided."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -116,15 +118,27 @@ class FiguresDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(painter.font())
         doubt = index.data(FigureRole.DOUBT)
         words = str(index.data() or "")
+        if column is Column.FACTOR and metrics.horizontalAdvance(words) > area.width():
+            words = str(index.data(FigureRole.NAME))
         if doubt:
             area = self._chip(painter, area, doubt, metrics.horizontalAdvance(words), column)
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, _RIGHT if column in NUMERIC else _LEFT, words)
 
     def _labels(self, painter: QPainter, area: QRectF, labels: Sequence[str]) -> None:
-        """Draw both labels of a row: each gets its half at least, for one alone would seem to be of both."""
+        """Draw both labels of a row: each gets its half at least, for one alone would seem to be of both.
+
+        What both begin with is said once, as long as it leaves them room.
+        """
         metrics = QFontMetricsF(painter.font())
         old, new = labels
+        subject, _, rest = old.partition(", ")
+        lead = f"{subject}: "
+        width = metrics.horizontalAdvance(lead)
+        if rest and new.startswith(f"{subject}, ") and width <= area.width() * _MOST_SHARED:
+            painter.drawText(area, _LEFT, lead)
+            area = area.adjusted(width, 0, 0, 0)
+            old, new = rest, new.removeprefix(f"{subject}, ")
         arrow = metrics.horizontalAdvance(ARROW)
         room = area.width() - arrow
         new_room = max(room / 2, room - metrics.horizontalAdvance(old) - 1)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.desktop.figures.arrangement import PERIOD_DATES
 from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.totals import FiguresTotals
 from viewer.desktop.look.elided_label import ElidedLabel
@@ -37,7 +38,7 @@ _UNLIMITED = (1 << 24) - 1
 
 def quiet_words(totals: Mapping[str, int], *, shown: bool) -> str:
     """``12 rolled forward, 69 unchanged (hidden)``; ``none found`` where there is no figure at all."""
-    quiet = [words_of(verdict) for verdict in QUIET_VERDICTS_IN_ORDER]
+    quiet = [*(words_of(verdict) for verdict in QUIET_VERDICTS_IN_ORDER), PERIOD_DATES]
     words = [f"{totals[name]:,} {name}" for name in quiet if name in totals]
     if not words:
         return "" if totals else "none found"

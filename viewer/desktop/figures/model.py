@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from viewer.comparison.model import Comparison, FigureChange
 from viewer.desktop.figures.arrangement import GroupLine, Line, Wanted, arrange
 from viewer.desktop.figures.cell_cache import CellCache
+from viewer.desktop.figures.factor_names import telling_names
 from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.row import (
     NUMERIC,
@@ -42,6 +43,8 @@ class FigureRole(IntEnum):
     """The doubt to show in this cell, in words; empty in most cells."""
     ENTRY = Qt.ItemDataRole.UserRole + 4
     """The :class:`FigureEntry`: what the reviewer has said of the figure."""
+    NAME = Qt.ItemDataRole.UserRole + 5
+    """The name of the row's factor, for where its heading has no room."""
 
 
 def rows_of(comparison: Comparison | None, before: Sequence[LedgerRow] = ()) -> tuple[LedgerRow, ...]:
@@ -77,6 +80,8 @@ class FiguresModel(QAbstractTableModel):
         self._entry_of = entry_of
         self._anything_said = anything_said
         self._numbers: dict[int, int] = {}
+        self._names: dict[str, str] = {}
+        """Headings -> names that tell two apart."""
         self.cells = CellCache(self)
         """What the rows' cells say."""
 
@@ -91,6 +96,7 @@ class FiguresModel(QAbstractTableModel):
         if not same:
             self.cells.forget()
         self.cells.hold(self.rows)
+        self._names = telling_names(pair.heading for pair in comparison.all_pairs) if comparison else {}
         self._arrange()
         self.endResetModel()
 
@@ -140,6 +146,10 @@ class FiguresModel(QAbstractTableModel):
             return self.index_of(row.change)
         return self.index(self.lines.index(row), 0) if row in self.lines else QModelIndex()
 
+    def name_of(self, row: LedgerRow) -> str:
+        """The name of a row's factor where there is no room for its heading."""
+        return self._names.get(row.pair.heading, row.pair.heading)
+
     def entries_changed(self) -> None:
         """The reviewer has said something of a figure."""
         if self.lines:
@@ -148,7 +158,7 @@ class FiguresModel(QAbstractTableModel):
             )
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Qt override: by a column; by none with -1, which is the order of the text."""
+        """Qt override: by a column; by none with -1, with which what matters most comes first."""
         chosen = Column(column) if 0 <= column < len(Column) else None
         self.want(replace(self.wanted, column=chosen, descending=order is Qt.SortOrder.DescendingOrder))
 
@@ -186,6 +196,8 @@ class FiguresModel(QAbstractTableModel):
         line, column = self.lines[index.row()], Column(index.column())
         if isinstance(line, GroupLine):
             return _group_data(line, column, role)
+        if role == FigureRole.NAME:
+            return self.name_of(line)
         said = _SAID.get(role)
         if said is not None and (column is Column.MARK or role != Qt.ItemDataRole.DisplayRole):
             return said(line, column, self.entry(line))

@@ -19,6 +19,7 @@ from viewer.comparison.model import FigureChange
 from viewer.desktop.figures.arrangement import GroupLine
 from viewer.desktop.figures.delegate import ROW_ROOM, FiguresDelegate
 from viewer.desktop.figures.fitted_columns import FittedColumns
+from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.model import FigureRole, FiguresModel
 from viewer.desktop.figures.row import (
     TITLES,
@@ -126,8 +127,12 @@ class FiguresTable(QTableView):
         self.scrollTo(index.siblingAtColumn(SEEN))
 
     def show_top(self, pairs: Collection[str]) -> None:
-        """Scroll to the first row of these pairs (by id) in document order; nothing if sorted otherwise."""
-        if self._rows.wanted.column is not None:
+        """Scroll to the first row of these pairs (by id) where rows stand by factor; else nothing.
+
+        Where what matters most comes first, that is what is to be in view.
+        """
+        wanted = self._rows.wanted
+        if wanted.column is not None or wanted.grouping is not Grouping.FACTOR:
             return
         for number, line in enumerate(self._rows.lines):
             # An inconsistency stands at the top wherever it is from.

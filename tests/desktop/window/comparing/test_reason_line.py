@@ -15,11 +15,16 @@ from viewer.desktop.main_window import MainWindow
 
 def test_the_reason_of_the_factor_on_screen_is_told(window: MainWindow) -> None:
     window.show_comparison(compared())
-    pair = choose(window, "o1")
+    choose(window, "o1")
     assert window.reason.isVisible()
     assert window.reason.status.text() == "● edited"
-    assert window.reason.why.text() == pair.why
-    assert pair.why in window.reason.accessibleName()
+    said = window.reason.why.text()
+    assert said.startswith("Same risk: the same heading, texts ")
+    assert said.endswith("% alike in their telling words.")
+    assert "score" not in said
+    assert said in window.reason.accessibleName()
+    assert "(score " in window.reason.toolTip()
+    assert "a pair needs 0.18" in window.reason.toolTip()
     assert not window.reason.link.isVisible()
 
 
