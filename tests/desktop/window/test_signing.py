@@ -64,7 +64,7 @@ def test_the_reviewer_is_asked_once_and_every_act_has_the_name(qtbot: QtBot, ope
 
 
 def test_each_act_on_a_signed_review_is_refused_with_who_signed_it(qtbot: QtBot, opened: MainWindow) -> None:
-    opened.session.set_mark(opened.session.pairs[0], Mark.REVIEWED)
+    opened.session.set_mark(opened.session.pairs[1], Mark.REVIEWED)
     opened.navigator.next_figure()
     sign(qtbot, opened)
     before = opened.session.review
@@ -74,7 +74,7 @@ def test_each_act_on_a_signed_review_is_refused_with_who_signed_it(qtbot: QtBot,
     view.setFocus()
     acts = [
         lambda: qtbot.keyClick(view, Key.Key_F),
-        lambda: qtbot.keyClick(view, Key.Key_Space),
+        lambda: qtbot.keyClick(view, Key.Key_R),
         lambda: opened.session.set_note(opened.session.pairs[0], "too late"),
         lambda: opened.marker.mark(Check.WRONG),
         opened.pairing.unpair,
@@ -88,7 +88,8 @@ def test_each_act_on_a_signed_review_is_refused_with_who_signed_it(qtbot: QtBot,
         assert "This review is signed by Ann Example (AE)" in told
         assert "until it is reopened" in told
         assert [remedy.title for remedy in opened.banners.banners[0].message.remedies] == ["Reopen…"]
-    assert not opened.actions_by_id["flag"].isChecked()
+    assert opened.done.undo_words == "mark “" + opened.session.pairs[1].heading + "” reviewed"
+    assert not any(opened.actions_by_id[name].isChecked() for name in ("flag", "reviewed"))
 
 
 def test_no_note_can_be_typed_into_a_signed_review(qtbot: QtBot, opened: MainWindow) -> None:

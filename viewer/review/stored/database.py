@@ -27,6 +27,7 @@ from viewer.review.errors import DamagedReview, NewerReview, ReviewError
 from viewer.review.model import FilingContent
 from viewer.review.stored.backup import backup_of
 from viewer.review.stored.schema import VERSION, migrate, version_of
+from viewer.review.stored.shortened import make_whole, shortened, whole
 
 NAME = "acts.sqlite"
 _CACHE = 256
@@ -106,7 +107,7 @@ class ActsDatabase:
         """
         with self._reading() as connection:
             rows = connection.execute(_ACTS, (of.row, after)).fetchall() if connection is not None else []
-            return tuple(_act(row) for row in rows)
+            return tuple(_act(connection, row) for row in rows) if connection is not None else ()
 
     def version(self) -> int:
         """Return a number that changes when another connection has written something."""
@@ -184,7 +185,7 @@ class ActsDatabase:
         for name in names:
             row = connection.execute(_ACT, (name,)).fetchone()
             if row is not None:
-                found[name] = replace(_act(row), number=0)
+                found[name] = replace(_act(connection, row), number=0)
         return found
 
     @staticmethod
@@ -250,9 +251,9 @@ class ActsDatabase:
         )
 
 
-def _act(row: tuple[Any, ...]) -> Act:
+def _act(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Act:
     number, name, step, what, thing, value, over, revision, who, said = row
-    said_of = to_object(json.loads(value))
+    said_of = whole(connection, to_object(json.loads(value)))
     return Act(name, step, What(what), thing, said_of, texts(json.loads(over)), revision, who, said, number)
 
 
@@ -261,21 +262,24 @@ def _add(connection: sqlite3.Connection, row: int, act: Act) -> int:
     held = connection.execute(query, (act.id, act.revision)).fetchone()
     if held is not None:
         return int(held[0])
+    make_whole(connection, act.id)
     connection.execute("DELETE FROM acts WHERE id = ?", (act.id,))
+    value, leads_to = shortened(connection, act)
     cursor = connection.execute(
-        "INSERT INTO acts (id, review, step, what, thing, value, written_over, revision, who, said)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO acts (id, review, step, what, thing, value, written_over, revision, who, said, leads_to)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             act.id,
             row,
             act.step,
             act.what.value,
             act.thing,
-            _text(act.value),
+            _text(value),
             _text(act.over),
             act.revision,
             act.who,
             act.said,
+            leads_to,
         ),
     )
     number = cursor.lastrowid
