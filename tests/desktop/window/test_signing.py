@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -78,6 +79,8 @@ def test_each_act_on_a_signed_review_is_refused_with_who_signed_it(qtbot: QtBot,
         lambda: opened.session.set_note(opened.session.pairs[0], "too late"),
         lambda: opened.marker.mark(Check.WRONG),
         opened.pairing.unpair,
+        opened.review_files.decide,
+        lambda: opened.review_files.merge_from(Path("a.factordiff")),
         opened.done.undo,
     ]
     for act in acts:
@@ -88,6 +91,7 @@ def test_each_act_on_a_signed_review_is_refused_with_who_signed_it(qtbot: QtBot,
         assert "This review is signed by Ann Example (AE)" in told
         assert "until it is reopened" in told
         assert [remedy.title for remedy in opened.banners.banners[0].message.remedies] == ["Reopen…"]
+    assert not opened.recomparer.busy
     assert opened.done.undo_words == "mark “" + opened.session.pairs[1].heading + "” reviewed"
     assert not any(opened.actions_by_id[name].isChecked() for name in ("flag", "reviewed"))
 

@@ -157,7 +157,9 @@ class ReviewFiles(QObject):
         session = self._window.desk.session
         session.save_typed()
         review = session.review
-        if review is not None:
+        if session.locked:
+            session.refused.emit()
+        elif review is not None:
             self._window.banners.withdraw(_TOPIC)
             self._runner.start(lambda _tell, _stop: merge_review(path, review))
 
@@ -189,6 +191,9 @@ class ReviewFiles(QObject):
         """Show what two reviewers disagree on, each to be decided by a click."""
         from viewer.desktop.reviewing.disagreements_dialog import DisagreementsDialog  # late, as above
 
+        if self._window.desk.session.locked:
+            self._window.desk.session.refused.emit()
+            return
         DisagreementsDialog(self._window.desk.session, self._window).open()
 
     # What came of it
