@@ -154,7 +154,7 @@ _TOGETHER: tuple[Action, ...] = (
         "Sign off and &title…",
         Menu.REVIEW,
         lambda window: window.desk.signer.ask,
-        ("Ctrl+Shift+I",),
+        ("Ctrl+Alt+S",),
         When.COMPARISON,
         tip="Title, reviewer and state of the review: say that it is reviewed, sign, countersign, reopen",
         group=3,
