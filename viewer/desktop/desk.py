@@ -29,11 +29,13 @@ from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.marker import FiguresMarker
 from viewer.desktop.frame.counts import count_words
 from viewer.desktop.frame.pair_presenter import PairPresenter
+from viewer.desktop.frame.spoken_changes import SpokenChanges
 from viewer.desktop.frame.view_switches import ViewSwitches
 from viewer.desktop.frame.window_layout import ReadingParts, lay_out_reading, share_room
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.navigating.all_reviewed import AllReviewed
 from viewer.desktop.navigating.find_field import FindField
+from viewer.desktop.navigating.find_panel import FindPanel
 from viewer.desktop.navigating.finder import Finder
 from viewer.desktop.navigating.keeping_place import counterpart, is_swapped
 from viewer.desktop.navigating.navigator import Navigator
@@ -117,7 +119,7 @@ class Desk(QObject):
             ReadingParts(
                 tree=self.tree,
                 figures=self.figures,
-                column=(self.end, self.missing, self.reason, self.split, self.notes),
+                column=(self.find_panel, self.end, self.missing, self.reason, self.split, self.notes),
                 split=self.split,
             ),
         )
@@ -126,6 +128,7 @@ class Desk(QObject):
         theme, actions = window.switch.theme, window.actions_by_id
         self.chips = FilterChips(self.session, window)
         self.find_field = FindField(window)
+        self.find_panel = FindPanel(window)
         self.tree = TreePane(self.session, theme, window)
         self.head = TreeHead(self.session, self.chips, theme, self.tree)
         self.tree.put_above(self.head)
@@ -179,15 +182,29 @@ class Desk(QObject):
         self.exporter = Exporter(session, jobs.exporting, window.banners, window)
         self.navigator = Navigator(session, self.tree, self.chips, self.split, window)
         self.navigator.stops = [self.tree.view, *self.split.panes, self.figures.table, self.figures.chart]
+        self.navigator.stops.insert(1, self.find_panel.view)
         self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
         self.closing = ClosingQuestion(session.keeper, window)
         self.saving = SavingNotice(session, window.banners, self.closing.save_elsewhere, window)
         self.signer = Signer(session, window)
         self.reviewer = Reviewer(session, self.tree, self.split, self.notes, window)
-        self.finder = Finder(session, self.find_field, self.tree, self.split, self.navigator, window)
+        self.finder = Finder(
+            session,
+            self.find_field,
+            self.find_panel,
+            self.tree,
+            self.split,
+            self.navigator,
+            jobs.finding,
+            window,
+        )
+        for name, button in self.finder.options.items():
+            button.toggled.connect(actions[f"find-{name}"].setChecked)
+        self.finder.note_wanted.connect(self.notes.show_note)
         self.explainer = Explainer(session, self.tree, actions, window)
         self.source = SourceShower(session, self.split, window)
         self.tagged = TieShower(session, self.figures, jobs.placing, window)
+        self.spoken = SpokenChanges(session, self.tree, window)
         self.unread = UnreadShower(session, self.figures.unread, jobs.listing, window)
 
     # Connecting

@@ -27,6 +27,7 @@ from viewer.desktop.notices.banner_stack import BannerStack
 from viewer.desktop.notices.failures import Failures
 from viewer.desktop.opening.loading import Loaded, Loader, Request, load
 from viewer.desktop.opening.opener import Opener
+from viewer.desktop.opening.path_field import accept_copy
 from viewer.desktop.opening.patience import Patience
 from viewer.desktop.opening.progress_strip import ProgressStrip
 from viewer.desktop.opening.recent_menu import RecentMenu
@@ -275,13 +276,13 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt override: local files are welcome."""
         if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt override: open what was dropped."""
         files = dropped_files(event.mimeData())
         if files:
-            event.acceptProposedAction()
+            accept_copy(event)
             self.take(files)
 
 

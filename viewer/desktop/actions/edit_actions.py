@@ -51,6 +51,25 @@ EDIT: tuple[Action, ...] = (
         When.COMPARISON,
         group=1,
     ),
+    *(
+        Action(
+            f"find-{name}",
+            title,
+            Menu.FINDING,
+            lambda window: window.desk.finder.set_option,
+            when=When.COMPARISON,
+            argument=name,
+            checkable=True,
+            tip=tip,
+            group=1,
+        )
+        for name, title, tip in (
+            ("case", "Match &case", "Tell capitals and small letters apart"),
+            ("whole-words", "&Whole words", "Find words of their own, and not within others"),
+            ("expression", "&Expression", "Take what is written for a regular expression"),
+            ("list", "&List of places", "List all places with the words around, in notes as well"),
+        )
+    ),
     Action(
         "find-factor",
         "Find a fac&tor…",

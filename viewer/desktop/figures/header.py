@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from viewer.desktop.figures.arrangement import PERIOD_DATES
 from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.totals import FiguresTotals
+from viewer.desktop.look.clear_button import let_clear
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.metrics import BAR_SPACING, CHIP_SPACING
 from viewer.desktop.look.stylesheet import styled
@@ -97,7 +98,7 @@ class FiguresHeader(WrappingBar):
         field.setPlaceholderText("Filter figures")
         field.setAccessibleName("Filter figures by words")
         field.setToolTip("Show only rows with these words, in whatever column")
-        field.setClearButtonEnabled(True)
+        let_clear(field)
         field.setMinimumWidth(FIELD_WIDTH)
         field.textChanged.connect(self.words_changed)
         return field

@@ -15,6 +15,8 @@ from string import Template
 
 from PySide6.QtWidgets import QWidget
 
+from viewer.resources import resource
+
 _SHEET = Template(
     """
 QToolTip { background: $tooltip; color: $on_tooltip; border: 1px solid $tooltip; padding: 5px 8px; }
@@ -68,6 +70,13 @@ QPushButton[link="true"]:hover { background: $chip; }
 QPushButton[link="true"]:focus { border-color: $accent; }
 QLabel[section="true"] { font-weight: 600; }
 QLabel[problem="true"] { color: $alarm; }
+QCheckBox::indicator { width: 13px; height: 13px; background: $base; border: 1px solid $dim;
+    border-radius: 2px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox::indicator:focus { border: 2px solid $accent; }
+QMessageBox { messagebox-warning-icon: url("$warning"); messagebox-critical-icon: url("$critical");
+    messagebox-information-icon: url("$information"); messagebox-question-icon: url("$question"); }
+QLineEdit { lineedit-clear-button-icon: url("$clear"); }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[title="true"] { font-size: 20px; font-weight: 600; }
 QProgressBar { background: $chip; border: none; border-radius: 3px; max-height: 6px; }
@@ -132,8 +141,15 @@ def stylesheet(colours: Mapping[str, str], *, high_contrast: bool = False) -> st
     In ``high_contrast`` nothing is told by a faint tint alone: chips have borders, what is chosen and what
     has the focus stands out, what is disabled is drawn dashed.
     """
-    sheet = _SHEET.substitute(colours)
+    sheet = _SHEET.substitute(_icons(on_accent=colours["on_accent"]), **colours)
     return sheet + _MORE_CONTRAST.substitute(colours) if high_contrast else sheet
+
+
+def _icons(*, on_accent: str) -> dict[str, str]:
+    """Return the paths of the pictures in dialogs and fields: one family, seen on light and on dark."""
+    named = {name: f"{name}.svg" for name in ("warning", "critical", "information", "question", "clear")}
+    named["check"] = "check-light.svg" if on_accent == "#ffffff" else "check-dark.svg"
+    return {name: resource("icons", file).as_posix() for name, file in named.items()}
 
 
 def styled(widget: QWidget, rule: str, value: str = "true") -> None:

@@ -10,11 +10,11 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.comparison.model import Comparison, FigureChange, Pair
 from viewer.comparison.places import Place
+from viewer.desktop.look.announcing import announce
 from viewer.desktop.look.reading_look import USUAL_LOOK, Folding, ReadingLook
 from viewer.desktop.look.theme import Theme, theme_for
 from viewer.desktop.splitview.header.filing_facts import facts_of
@@ -246,8 +246,7 @@ class SplitView(QWidget):
         self._twins.set_visible(self._folds.visible(self._content.plan))
 
     def _announce(self, stop: Stop) -> None:
-        event = QAccessibleAnnouncementEvent(self.panes[NEW], stop_words(stop, self._boxes.entry_of))
-        QAccessible.updateAccessibility(event)
+        announce(self.panes[NEW], stop_words(stop, self._boxes.entry_of))
 
     def _figure_chosen(self, change: FigureChange) -> None:
         if self.stepper.be_at_figure(change):
