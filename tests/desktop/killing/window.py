@@ -44,7 +44,13 @@ class Reviewer:
         self._timer.timeout.connect(self._press)
 
     def begin(self) -> None:
-        """Press keys from now on."""
+        """Press keys from now on, once the tree has the focus: letters are keys of the tree and the panes."""
+        view = self._window.tree.view
+        if not view.hasFocus():
+            self._window.activateWindow()
+            view.setFocus()
+            QTimer.singleShot(1, self.begin)
+            return
         self._tell()
         self._timer.start(BETWEEN)
 
