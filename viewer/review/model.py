@@ -283,8 +283,8 @@ class Review:
     def with_entry(self, pair: Pair, entry: Entry) -> Review:
         """Return this review with ``entry`` for ``pair``. A pair marked reviewed is not outdated.
 
-        Raises:
-            ValueError: The note is another one, and the pair has several: which of them is meant?
+        Another note is written over all that the pair has: the first has its words then, the others are
+        deleted. To change one of several see :meth:`with_note`.
         """
         record = self._record_of(content_of(pair), next_stamp(self.latest, now()))
         outdated = entry.outdated and Mark.REVIEWED not in entry.mark
@@ -292,9 +292,8 @@ class Review:
         notes = self.notes_of(record.threads)
         if entry.note == all_words(notes):
             return self._with(record)
-        if len(notes) > 1:
-            raise ValueError("the pair has several notes")
-        return self._with(record, self._written(notes[0].id if notes else new_name(), entry.note, record))
+        first = self._written(notes[0].id if notes else new_name(), entry.note, record)
+        return self._with(record, first, *(self._written(note.id, "", record) for note in notes[1:]))
 
     def with_note(
         self, pair: Pair, note: str, text: str, reply_to: str = "", anchor: Anchor | None = None
