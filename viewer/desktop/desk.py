@@ -41,6 +41,7 @@ from viewer.desktop.navigating.finder import Finder
 from viewer.desktop.navigating.keeping_place import counterpart, is_swapped
 from viewer.desktop.navigating.kept_places import KeptPlaces
 from viewer.desktop.navigating.navigator import Navigator
+from viewer.desktop.navigating.note_marks import NoteMarks
 from viewer.desktop.navigating.notes_dock import NotesDock
 from viewer.desktop.navigating.said_shower import SaidShower
 from viewer.desktop.notices.banner import Message, Tone
@@ -198,7 +199,6 @@ class Desk(QObject):
         self.explainer = Explainer(session, self.tree, actions, window)
         self.source = SourceShower(session, self.split, window)
         self.tagged = TieShower(session, self.figures, jobs.placing, window)
-        self.spoken = SpokenChanges(session, self.tree, window)
         self.unread = UnreadShower(session, self.figures.unread, jobs.listing, window)
 
     def _make_navigating(self, window: MainWindow) -> None:
@@ -212,6 +212,7 @@ class Desk(QObject):
             self.figures.chart,
             self.said.list,
         ]
+        self.navigator.at_hand = lambda: self.figures.at_hand
         self.sayings = SaidShower(
             session, window.settings, actions, self.said, self.navigator, self.tree, self.notes, window
         )
@@ -227,7 +228,9 @@ class Desk(QObject):
         )
         for name, button in self.finder.options.items():
             button.toggled.connect(actions[f"find-{name}"].setChecked)
+        self.note_marks = NoteMarks(session, self.split, window)
         self.finder.note_wanted.connect(self.notes.show_note)
+        self.spoken = SpokenChanges(session, self.tree, window)
         self.copier = Copier(session, self.split, window)
         self.places = KeptPlaces(session, window.settings, self.tree, self.split, window)
 
@@ -261,6 +264,7 @@ class Desk(QObject):
         for wanted in (self.split.link_activated, self.reason.factor_wanted):
             wanted.connect(self.navigator.show_factor)
         self.split.source_wanted.connect(self.source.show_place)
+        self.split.note_wanted.connect(self.notes.show_note)
         self.split.citation_wanted.connect(self.copier.cite_place)
         self.split.why_asked.connect(self.explainer.show_reading)
         self.split.words_wanted.connect(self.words.ask)

@@ -58,6 +58,16 @@ GO: tuple[Action, ...] = (
         group=2,
     ),
     Action(
+        "other-place",
+        "&Other place of the figure",
+        Menu.GO,
+        lambda window: window.desk.navigator.show_other_place,
+        ("B",),
+        When.FIGURE,
+        tip="Go to and fro between the old and the new place of a figure that stands in two factors",
+        group=2,
+    ),
+    Action(
         "next-part",
         "Next &part of the window",
         Menu.GO,

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from viewer.desktop.splitview.text.positions import PlacedBlock
-from viewer.redline.attention import TOLD_BY_THE_BOX
+from viewer.redline.attention.figures import TOLD_BY_THE_BOX
 from viewer.redline.plan import OLD, TEXT_KINDS, BlockKind, MarkKind, PlannedBlock
 
 _COPIED = TEXT_KINDS | {BlockKind.ORIGINAL}
