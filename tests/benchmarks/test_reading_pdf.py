@@ -18,8 +18,8 @@ from viewer.filings import UnreadableFiling
 from viewer.filings.sources.pdf import read_pdf
 
 ROUNDS = 3
-TIMES = 15
-"""Bare extractions that reading takes at most; 7.1 to 10.6 measured on filings of 90 to 121 pages."""
+TIMES = 8
+"""Bare extractions that reading takes at most; 4.5 to 5.5 measured on filings of 90 to 121 pages."""
 
 pytestmark = [pytest.mark.corpus, needs_corpus]
 

@@ -34,11 +34,15 @@ from viewer.desktop.frame.view_switches import ViewSwitches
 from viewer.desktop.frame.window_layout import ReadingParts, lay_out_reading, share_room
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.navigating.all_reviewed import AllReviewed
+from viewer.desktop.navigating.copier import Copier
 from viewer.desktop.navigating.find_field import FindField
 from viewer.desktop.navigating.find_panel import FindPanel
 from viewer.desktop.navigating.finder import Finder
 from viewer.desktop.navigating.keeping_place import counterpart, is_swapped
+from viewer.desktop.navigating.kept_places import KeptPlaces
 from viewer.desktop.navigating.navigator import Navigator
+from viewer.desktop.navigating.notes_dock import NotesDock
+from viewer.desktop.navigating.said_shower import SaidShower
 from viewer.desktop.notices.banner import Message, Tone
 from viewer.desktop.notices.notices import Acts, notices
 from viewer.desktop.opening.loading import Loaded
@@ -66,6 +70,7 @@ class Desk(QObject):
     """The session of a window, with the parts that show it and those that act on it."""
 
     chips: FilterChips
+    copier: Copier
     done: DoneList
     exporter: Exporter
     explainer: Explainer
@@ -76,6 +81,8 @@ class Desk(QObject):
     navigator: Navigator
     pairing: Pairing
     reviewer: Reviewer
+    said: NotesDock
+    sayings: SaidShower
     source: SourceShower
     tagged: TieShower
     split: SplitView
@@ -117,6 +124,7 @@ class Desk(QObject):
             ReadingParts(
                 tree=self.tree,
                 figures=self.figures,
+                said=self.said,
                 column=(self.find_panel, self.end, self.missing, self.reason, self.split, self.notes),
                 split=self.split,
             ),
@@ -146,6 +154,7 @@ class Desk(QObject):
     def _make_figures(self, window: MainWindow) -> None:
         actions = window.actions_by_id
         self.figures = FiguresDock(self.session, window.switch.theme, window)
+        self.said = NotesDock(self.session, window.switch.theme, window)
         self.figures.table.set_menu_actions(actions.several(entry.id for entry in MARKING))
         actions.add_reading(self.figures.table)
 
@@ -177,13 +186,30 @@ class Desk(QObject):
             session, window.settings, actions, self.recomparer, window.status.ignored, window
         )
         self.exporter = Exporter(session, jobs.exporting, window.banners, window)
-        self.navigator = Navigator(session, self.tree, self.chips, self.split, window)
-        self.navigator.stops = [self.tree.view, *self.split.panes, self.figures.table, self.figures.chart]
-        self.navigator.stops.insert(1, self.find_panel.view)
+        self._make_navigating(window)
         self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
         self.closing = ClosingQuestion(session.keeper, window)
         self.saving = SavingNotice(session, window.banners, self.closing.save_elsewhere, window)
         self.reviewer = Reviewer(session, self.tree, self.split, self.notes, window)
+        self.explainer = Explainer(session, self.tree, actions, window)
+        self.source = SourceShower(session, self.split, window)
+        self.tagged = TieShower(session, self.figures, jobs.placing, window)
+        self.unread = UnreadShower(session, self.figures.unread, jobs.listing, window)
+
+    def _make_navigating(self, window: MainWindow) -> None:
+        session, actions, jobs = self.session, window.actions_by_id, window.jobs
+        self.navigator = Navigator(session, self.tree, self.chips, self.split, window)
+        self.navigator.stops = [
+            self.tree.view,
+            self.find_panel.view,
+            *self.split.panes,
+            self.figures.table,
+            self.figures.chart,
+            self.said.list,
+        ]
+        self.sayings = SaidShower(
+            session, window.settings, actions, self.said, self.navigator, self.tree, self.notes, window
+        )
         self.finder = Finder(
             session,
             self.find_field,
@@ -197,11 +223,9 @@ class Desk(QObject):
         for name, button in self.finder.options.items():
             button.toggled.connect(actions[f"find-{name}"].setChecked)
         self.finder.note_wanted.connect(self.notes.show_note)
-        self.explainer = Explainer(session, self.tree, actions, window)
-        self.source = SourceShower(session, self.split, window)
-        self.tagged = TieShower(session, self.figures, jobs.placing, window)
         self.spoken = SpokenChanges(session, self.tree, window)
-        self.unread = UnreadShower(session, self.figures.unread, jobs.listing, window)
+        self.copier = Copier(session, self.split, window)
+        self.places = KeptPlaces(session, window.settings, self.tree, self.split, window)
 
     # Connecting
 
@@ -231,6 +255,7 @@ class Desk(QObject):
         for wanted in (self.split.link_activated, self.reason.factor_wanted):
             wanted.connect(self.navigator.show_factor)
         self.split.source_wanted.connect(self.source.show_place)
+        self.split.citation_wanted.connect(self.copier.cite_place)
         self.split.why_asked.connect(self.explainer.show_reading)
         self.split.words_wanted.connect(self.words.ask)
         for job in (window.jobs.wording, window.jobs.recomparing, window.jobs.placing, window.jobs.listing):
@@ -251,6 +276,7 @@ class Desk(QObject):
             self.navigator.nowhere,
             self.reviewer.told,
             self.source.nowhere,
+            self.copier.told,
             self.tagged.nowhere,
             self.pairing.told,
             self.done.told,
@@ -281,6 +307,7 @@ class Desk(QObject):
             same = counterpart(before, pair, loaded.comparison, swapped=swapped) if pair else None
             if same is not None:
                 self.tree.choose(same)
+        self.places.open(loaded.request.old, loaded.request.new, known=swapped is not None)
         self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
         other_order = swapped and said and not (self.session.has_entries or loaded.comparison.manual)
         return self._show_rest(loaded, other_order=bool(other_order))
@@ -305,6 +332,7 @@ class Desk(QObject):
         for part in (self.factors, self.chips, self.find_field):
             part.setVisible(there)
         self.switches.update_figures()
+        self.sayings.update()
         self.presenter.show_again()
         self.enabling.refresh()
         self.share_room()
@@ -317,13 +345,14 @@ class Desk(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
-        for part in (self.tree, self.head, self.split, self.figures):
+        for part in (self.tree, self.head, self.split, self.figures, self.said):
             part.set_theme(theme)
 
     def may_close(self) -> bool:
         """Save what is being typed; return whether nothing would be lost, and ask where something would."""
         self.notes.save()
         self.figures.save()
+        self.places.keep()
         return self.closing.may_close()
 
     # What the parts tell each other

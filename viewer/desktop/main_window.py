@@ -17,6 +17,7 @@ from viewer.desktop.actions.keys import KEYS, from_text
 from viewer.desktop.actions.window_actions import ACTIONS
 from viewer.desktop.comparing.ignoring import check_ignored
 from viewer.desktop.frame.desk_maker import DeskMaker
+from viewer.desktop.frame.fitting import fit_to_screen
 from viewer.desktop.frame.status_bar import StatusBar, hints
 from viewer.desktop.frame.tool_strip import ToolStrip
 from viewer.desktop.frame.window_jobs import WindowJobs
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._connect()
         if not self.restoreGeometry(self.settings.blob("geometry")):
             self.resize(*USUAL)
+        fit_to_screen(self)
         self.show_state()
 
     @cached_property

@@ -24,7 +24,7 @@ from viewer.review.acts.taking_back import taken_again, taken_back
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry, FigureMarks
 from viewer.review.notes.anchors import Anchor
-from viewer.review.notes.note import Note
+from viewer.review.notes.note import Note, last_words
 from viewer.wording.acts import elsewhere_words, mark_act_words, note_act_words
 
 NOT_OPENED = "The saved review of these filings could not be opened"
@@ -82,8 +82,9 @@ class Session(OpenedFilings):
         return any(entry.says_something for entry in figures)
 
     def asks(self, pair: Pair) -> bool:
-        """Whether a question about a pair is open: a note ends in one, or a figure needs a source."""
-        notes = [self.entry(pair).note]
+        """Whether a question about a pair is open: the last answer to a note, or the note, ends in one, or a
+        figure needs a source."""
+        notes = last_words(self.notes(pair))
         if self.says_of_figures:
             entries = [self.figure_entry(change) for change in pair.figures]
             if any(entry.check is Check.NEEDS_SOURCE for entry in entries):

@@ -19,7 +19,17 @@ from viewer.figures.claim import Sense
         ("Fares were lower by 5%.", ["decrease in Fares"]),
         ("Fares were 5% higher than before.", ["increase in Fares"]),
         ("Fares were 5% lower.", ["decrease in Fares"]),
-        ("The krone depreciated by 5% against the dollar.", ["decrease in krone"]),
+        ("The krone depreciated by 5% against the dollar.", ["decrease in krone against dollar"]),
+        (
+            "The krone rose 4% against the dollar and fell 3% against the euro.",
+            ["increase in krone against dollar", "decrease in krone against euro"],
+        ),
+        (
+            "A rise in rates would result in a decrease to our interest income of $5 million.",
+            ["decrease in interest income"],
+        ),
+        ("We had a decrease of $5 million in charges for repairs.", ["decrease in charges for repairs"]),
+        ("Freight from our piers will decrease at a rate of 7%.", ["decrease in Freight from piers"]),
         ("We saw a 7% drop in freight.", ["decrease in freight"]),
         ("We saw a 7% year-over-year increase in our freight.", ["increase in freight"]),
         ("Our dues had a 7% increase.", ["increase in dues"]),

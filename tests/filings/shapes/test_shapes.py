@@ -7,13 +7,20 @@ from pathlib import Path
 import pytest
 
 from tests.filings.folding import fold, read_text
-from tests.filings.shapes import banking, ceramics, domestic, foreign, shipping
+from tests.filings.shapes import banking, ceramics, domestic, foreign, milling, shipping
 from tests.filings.shapes.markup import WRITERS, page
 from tests.filings.shapes.shape import Shape, expected
 from viewer.filings import Filing
 from viewer.wording.readings.doubts import section_warnings
 
-SHAPES = [*foreign.SHAPES, *domestic.SHAPES, *shipping.SHAPES, *banking.SHAPES, *ceramics.SHAPES]
+SHAPES = [
+    *foreign.SHAPES,
+    *domestic.SHAPES,
+    *shipping.SHAPES,
+    *banking.SHAPES,
+    *ceramics.SHAPES,
+    *milling.SHAPES,
+]
 
 
 def bare(text: str) -> str:

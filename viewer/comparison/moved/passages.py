@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from viewer.comparison.model import MovedPassage, Op, PlacedSpan, Row
+from viewer.comparison.model import MovedPassage, Op, Row
 from viewer.comparison.moved.changed_words import (
     ChangedWords,
     PartWords,
@@ -30,7 +30,7 @@ from viewer.comparison.moved.changed_words import (
     shingle_counts,
 )
 from viewer.comparison.moved.thresholds import MOVED_THRESHOLDS, MovedThresholds
-from viewer.comparison.places import Place, number_of
+from viewer.comparison.places import Place, PlacedSpan, number_of
 from viewer.comparison.text.words import STOCK_WORDS
 from viewer.filings.model import Span
 from viewer.language.plurals import singular

@@ -94,6 +94,17 @@ VIEW: tuple[Action, ...] = (
         tip="Show or hide the table of figures",
         group=1,
     ),
+    Action(
+        "show-notes",
+        "&Notes and flags",
+        Menu.VIEW,
+        lambda window: window.desk.sayings.show_notes,
+        ("Ctrl+Shift+N",),
+        When.COMPARISON,
+        checkable=True,
+        tip="Show or hide the list of all notes and flags",
+        group=1,
+    ),
     *SHOWING,
     *(
         Action(

@@ -288,6 +288,15 @@ class FiguresDock(QDockWidget):
         if self._chart_wished is None:
             self._show_chart(shown=self.width() >= ROOMY and bool(self.chart.rows()))
 
+    @property
+    def chart_wished(self) -> bool | None:
+        """Whether the reviewer wants the chart; None where it goes by the room there is."""
+        return self._chart_wished
+
+    def wish_chart(self, *, shown: bool) -> None:
+        """Show the chart, or hide it, whatever the room, as the reviewer did before."""
+        self._chart_chosen(shown)
+
     def _chart_chosen(self, shown: bool) -> None:
         self._chart_wished = shown
         self._show_chart(shown=shown)

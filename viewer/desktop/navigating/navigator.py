@@ -11,13 +11,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from viewer.comparison.model import FigureChange, Pair, PlacedSpan
+from viewer.comparison.model import FigureChange, Pair
+from viewer.comparison.places import PlacedSpan
 from viewer.desktop.session import Session
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.tree.filter_chips import FilterChips
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.pane import TreePane
-from viewer.redline.attention import loud
+from viewer.redline.attention.figures import loud
 
 
 class Navigator(QObject):

@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.comparison.model import FigureChange, Pair, PlacedSpan
+from viewer.comparison.model import FigureChange, Pair
+from viewer.comparison.places import PlacedSpan
 from viewer.desktop.splitview.panes.twin_panes import TwinPanes
 from viewer.desktop.splitview.spotlight import Spotlight
 from viewer.redline.content import Content

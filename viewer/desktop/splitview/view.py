@@ -44,6 +44,8 @@ class SplitView(QWidget):
     """The id of the factor that a link leads to."""
     source_wanted = Signal(int, object)
     """A side, and the ``Place`` to show in the text of that filing, or None where that side has none."""
+    citation_wanted = Signal(int, object)
+    """The same, of what is to be cited."""
     words_wanted = Signal(str, int)
     """Id of a pair, and index of its row that is to be compared by words."""
     why_asked = Signal(int)
@@ -72,6 +74,7 @@ class SplitView(QWidget):
             pane.fold_chosen.connect(self.open_fold)
             pane.row_chosen.connect(self.stepper.be_at_row)
             pane.source_asked.connect(self._source_asked)
+            pane.citation_asked.connect(self._citation_asked)
             pane.zoom_wanted.connect(self.zoom.step)
 
     # What is shown
@@ -281,6 +284,9 @@ class SplitView(QWidget):
         plan, positions = self._content.plan, self._twins.positions[side]
         number = plan.rows[planned].pair if planned is not None else None
         return place_at_hand(plan, positions, planned, near, self.pairs[number or 0], side)
+
+    def _citation_asked(self, side: int, planned: int | None, near: int | None) -> None:
+        self.citation_wanted.emit(side, self._place_in(planned, near, side))
 
     def _source_asked(self, side: int, planned: int | None, near: int | None) -> None:
         self.source_wanted.emit(side, self._place_in(planned, near, side))

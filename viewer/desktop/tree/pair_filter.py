@@ -77,7 +77,7 @@ MEANINGS = {
     PairFilter.ATTENTION: "flagged for another look",
     PairFilter.NOTES: "with a note",
     PairFilter.CHANGED: "reviewed before the text changed",
-    PairFilter.QUESTIONS: "a note that ends in a question mark, or a figure that needs a source",
+    PairFilter.QUESTIONS: "a note or the last answer to it is a question, or a figure needs a source",
 }
 
 

@@ -22,7 +22,7 @@ _LEAD = re.compile(
 )
 _OWNER = re.compile(
     r"(?:(?<![\w’'])(?P<name>[A-Z][\w&-]*[A-Za-z](?:\s[A-Z][\w&-]+){0,7})|\b(?P<it>it|which))"
-    r"(?:,\s(?:which|who)\s[^;.]{1,120},)?\s(?:had|has|have|recorded|incurred|reported|generated)\s(?!been\b|not\b|to\b|\w+ed\b)"
+    r"(?:,\s(?:which|who)\s[^;.]{1,120},|,?\s(?:which|who|that)\s(?:is|was)\s[^;.,]{1,80}\sand)?\s(?:had|has|have|recorded|incurred|reported|generated)\s(?!been\b|not\b|to\b|\w+ed\b)"
 )
 _OWNS = (" recorded ", " incurred ", " reported ", " generated ")
 _NO_OWNER = frozenset(("We", "It", "They", "The Company", "Company", "The Group", "Group", "I"))
@@ -48,6 +48,13 @@ _QUOTES = str.maketrans("", "", '“”"')
 """Marks around a term that is a name all the same: a “transfer fee” of $5 million."""
 
 
+_OR_MORE = re.compile(
+    r"\s(?:or|and)\s(?:more|greater|higher|longer|above|over|less|fewer|lower|shorter|below|under)(?=\s(?:of|in|per)\s)"
+)
+"""``10% or more of our revenue``: the bound is told elsewhere, and parts the share from its whole."""
+_ALSO_TOLD = re.compile(r",\s(?:or\s)?(?:approximately\s|about\s|an?\s)*$")
+"""Before an amount between commas that tells the figure before it otherwise: ``42% of our budget, $5,``."""
+_SHARES = (FigureKind.PERCENT, FigureKind.RATIO)
 _GOVERNS = frozenset(
     ("of", "for", "in", "to", "by", "from", "with", "on", "at", "acquiring", "purchasing", "buying")
 )
@@ -157,6 +164,7 @@ class Around:
         if low == draft.start - DESCRIBING.near:
             low = min(draft.start, text.find(" ", low, draft.start) % (len(text) + 1))
         high = min(part.high, draft.end + DESCRIBING.near, later.start if later else len(text))
+        told_again = _told_again(text, draft, later, part)
         aside = None
         if text.endswith(_CLOSES_AFTER_AN_ASIDE, part.low, draft.start):
             aside = _closed_aside(text, max(part.low, _end_of(text, earlier)), draft.start)
@@ -168,6 +176,11 @@ class Around:
             before = without_periods(text, low, draft.start, periods)
         self.before = without_other_names(without_qualifier(_PER_LEFT.sub("", before) if earlier else before))
         self.after = unquoted(without_periods(text, draft.end, high, periods))
+        if told_again:
+            end = min(part.high, told_again + DESCRIBING.near)
+            self.after = self.after.rstrip(" ,") + without_periods(text, told_again, end, periods)
+        if self.after.startswith((" or ", " and ")):
+            self.after = _OR_MORE.sub("", self.after, count=1)
         if (
             later is not None
             and later.kind is FigureKind.PERCENT
@@ -181,7 +194,7 @@ class Around:
         """The word right before it, in small letters."""
         self.beyond = self.after
         """The words after the figure, over a count in its own clause: ``from three customers``."""
-        if later is not None and later.kind is FigureKind.COUNT and draft.kind is FigureKind.PERCENT:
+        if later is not None and later.kind is FigureKind.COUNT and draft.kind in _SHARES:
             end = min(part.high, draft.end + DESCRIBING.near)
             self.beyond = unquoted(without_periods(text, draft.end, end, periods))
         self._said = (text, max(part.low, draft.start - DESCRIBING.margin), draft.start)
@@ -238,6 +251,15 @@ class Around:
     def aside(self) -> bool:
         """Tell whether the figure only tells the one before it otherwise: ``€5 (about $6)``."""
         return _ASIDE.fullmatch(self.before) is not None
+
+
+def _told_again(text: str, draft: FigureDraft, later: FigureDraft | None, part: SentencePart) -> int:
+    """Where the words after a share go on, over an amount between commas that tells it otherwise; else 0."""
+    if later is None or draft.kind is not FigureKind.PERCENT or later.kind is not FigureKind.MONEY:
+        return 0
+    if not text.startswith(", ", later.end) or later.end >= part.high:
+        return 0
+    return later.end + 1 if _ALSO_TOLD.search(text, draft.end, later.start) else 0
 
 
 def _owner(head: str) -> str:

@@ -10,13 +10,13 @@ from dataclasses import replace
 
 from viewer.figures.claim import UNTOLD, Measure, Sense
 from viewer.figures.describe import noun_phrases
+from viewer.figures.describe.amounts.labels import named
 from viewer.figures.describe.context_window import Around
-from viewer.figures.describe.labels import named
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 
 _UPWARDS = (
-    "increased|increase|increasing|grew|grown|growth|rose|risen|rise|up|climbed|appreciated|strengthened|"
+    "increased|increase|increasing|grew|grow|grown|growth|rose|risen|rise|up|climbed|appreciated|strengthened|"
     "higher|greater"
 )
 _DOWNWARDS = (
@@ -32,9 +32,16 @@ _UPWARD_WORDS = frozenset((*_UPWARDS.split("|"), *_BY_SO_MUCH_UP.split("|"))) | 
 _MOVED = re.compile(
     rf"\b(?P<way>{_UPWARDS}|{_DOWNWARDS}"
     rf"|(?:{_BY_SO_MUCH_UP}|{_BY_SO_MUCH_DOWN})(?=(?:\s[a-z]{{3,14}}ly)?\sby\s))(?:,?\s(?:further|slightly|significantly|sharply|only|[a-z]{{3,14}}ly))?"
-    r"\s(?:by\s|of\s|in\s|an?\s)?(?:an?\s)?$",
+    r"\s(?:by\s|of\s|in\s|an?\s|at an?\s(?:[a-z-]{2,14}\s){0,3}rate of\s)?(?:an?\s)?$",
     re.IGNORECASE,
 )
+_SAME_SUBJECT = re.compile(r"(?:^|\s)(?:and|but)\s(?:(?:then|has|have|had|also|again)\s)*$")
+"""Before a verb that has the subject of the one before it: ``rose 4% against the dollar and fell``."""
+_AGAINST = re.compile(
+    r"\s(?:against|versus|relative to)\s(?:the\s)?(?P<what>(?:[A-Z][\w.]*\s)?(?:[a-z]{2,12}|[A-Z]{3}))\b"
+)
+"""A currency rises against another: to say only what rose is half of it."""
+_FOR = re.compile(r"\s(?P<how>for|on)\s(?:(?:our|the|its|their)\s)?(?=[a-z])(?!each\b|example\b|which\b)")
 _CLOSES_A_MOVE = frozenset(
     (*_UPWARDS.split("|"), *_DOWNWARDS.split("|"), "by", "of", "in", "a", "an", "further", "only")
 )
@@ -42,7 +49,7 @@ _CLOSES_A_CHANGE = frozenset(("of", "by", "was", "were", "totaled", "totaling", 
 """The last words of what the patterns look for: a look at these spares a search at most figures."""
 _CLOSES_A_MADE_MOVE = frozenset(("by", "a", "an"))
 _CHANGED_THING = re.compile(
-    r"\b(?P<way>increase|decrease|decline|reduction|rise|fall|drop|growth|improvement)s?\sin\s"
+    r"\b(?P<way>increase|decrease|decline|reduction|rise|fall|drop|growth|improvement)s?\s(?:in|to)\s"
     r"(?:(?:our|the|its|their|such)\s)?(?P<thing>[^,;()]{1,80}?)"
     r"\s(?:of|by|was|were|totaled|totaling|amounted to)\s(?:an?\s)?$",
     re.IGNORECASE,
@@ -111,7 +118,7 @@ def _moved_before(around: Around, last: Measure) -> Measure | None:
         moved_by = _made_move(before) if closing in _CLOSES_A_MADE_MOVE else None
         if moved_by is not None:
             return moved_by
-        made = _CHANGED_THING.search(before)
+        made = _last_change(before)
         noun = " ".join(noun_phrases.before(made["thing"])) if made is not None else ""
         if made is not None and noun:
             return Measure(noun, _way(made["way"], _UPWARD_WORDS))
@@ -121,6 +128,14 @@ def _moved_before(around: Around, last: Measure) -> Measure | None:
     ends = (closing in _CLOSES_A_MOVE or closing.endswith("ly")) and not before.rstrip().endswith(_MADE_UP)
     moved = _MOVED.search(before, max(0, len(before) - DESCRIBING.verb_reach)) if ends else None
     return _moved(around, moved, last) if moved is not None else None
+
+
+def _last_change(before: str) -> re.Match[str] | None:
+    """The last change before a figure: ``a rise in rates led to a decrease in income of``."""
+    made = found = _CHANGED_THING.search(before)
+    while found is not None:
+        made, found = found, _CHANGED_THING.search(before, found.start("thing"))
+    return made
 
 
 def _made_move(before: str) -> Measure | None:
@@ -154,7 +169,7 @@ def _moved_after(around: Around, kind: FigureKind) -> Measure | None:
     of = _MOVE_OF.match(around.after)
     if of is not None:
         rest = around.after[of.end() :]
-        subject = noun_phrases.after(" " + rest, 6, joined=True) if of["of"] else _subject(around.before)
+        subject = _with_purpose(rest) if of["of"] else _subject(around.before)
         return Measure(" ".join(subject), _way(of["way"], _UPWARD_WORDS))
     compared = _COMPARED.match(around.after) if kind is FigureKind.PERCENT else None
     subject = _subject(around.before) if compared is not None else []
@@ -163,13 +178,27 @@ def _moved_after(around: Around, kind: FigureKind) -> Measure | None:
 
 def _moved(around: Around, moved: re.Match[str], last: Measure) -> Measure | None:
     way = _way(moved["way"], _UPWARD_WORDS)
-    subject = _subject(around.before[: moved.start()])
+    before = around.before[: moved.start()]
+    against = _AGAINST.match(around.after)
+    rival = f" against {against['what']}" if against is not None else ""
+    if last.noun and last.movement is not Sense.NONE and _SAME_SUBJECT.search(before):
+        return replace(last, noun=last.noun.partition(" against ")[0] + rival, movement=way, of_which=None)
+    subject = _subject(before)
     told = re.match(r"\s(?:in|of)\s(?:(?:our|the|its|their|a|an|total)\s)*", around.after)
     if not subject and told is not None:
-        subject = noun_phrases.after(" " + around.after[told.end() :], 6, joined=True)
+        subject = _with_purpose(around.after[told.end() :])
     if subject:
-        return Measure(" ".join(subject), way)
+        return Measure(" ".join(subject) + rival, way)
     return replace(last, movement=way, of_which=None) if last is not UNTOLD else Measure("", way)
+
+
+def _with_purpose(text: str) -> list[str]:
+    """``charges for reserves``: the noun that opens a text, and what it is for."""
+    noun = noun_phrases.after(" " + text, 6, joined=True)
+    at = text.find(noun[-1]) + len(noun[-1]) if noun else 0
+    tail = _FOR.match(text, at) if noun else None
+    rest = noun_phrases.after(" " + text[tail.end() :], 3) if tail is not None else []
+    return [*noun, tail["how"], *rest] if tail is not None and rest else noun
 
 
 def level(around: Around, last: Measure) -> Measure | None:

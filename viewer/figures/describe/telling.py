@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from viewer.figures.claim import PLAIN_BASIS, UNTOLD, Basis, Measure, Sense
+from viewer.figures.describe.amounts.labels import PER, label, named, thin
+from viewer.figures.describe.amounts.objects import AFTER, object_of
 from viewer.figures.describe.context_window import CHAIN, Around, SentencePart, without_periods
-from viewer.figures.describe.labels import AFTER, PER, label, named, object_of, thin
 from viewer.figures.describe.movements import level, movement
 from viewer.figures.describe.nouns.counted_wholes import counted_whole
+from viewer.figures.describe.nouns.measured_units import UNITS
 from viewer.figures.describe.nouns.shared_heads import goes_on_from, with_head
 from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.senses import basis_of, sense_of
@@ -89,6 +91,8 @@ class Teller:
         self._kind: FigureKind | None = None
         self._unit: str | None = None
         self._listed = False
+        self._things = UNTOLD
+        """What the last count of things counts; units of measure are none."""
 
     def tell(self, draft: FigureDraft) -> Told:
         """What the words around the next number tell of it."""
@@ -126,37 +130,41 @@ class Teller:
         if draft.kind in _NAMED_BY_UNIT and draft.unit and not thin(draft.unit.split()):
             if draft.kind is FigureKind.IDENTIFIER:
                 return Told(Measure(draft.unit))
-            return Told(counted_whole(self._text, draft, self._part))
+            counted = counted_whole(self._text, draft, self._part, previous.what.noun)
+            if draft.unit.lower() not in UNITS:
+                self._things = counted
+            return Told(counted)
         around = Around(self._text, draft, self._drafts, self._part, self._mentions)
-        if self._is_told_again(draft, around, previous):
+        if self._is_told_again(draft, around, previous) and _same_rate(draft, around, previous.what):
             return self._last
         self._look_over_list(draft, around)
         last = self._last.what
         # Points are a step from one share to another, and no share of anything.
-        what = share(around, last) if draft.unit == Percentage.PERCENT else None
+        percent = draft.unit == Percentage.PERCENT or _is_part(draft, around)
+        what = share(around, last) if percent else _at_another_rate(draft, around, previous.what)
         of_count = self._kind is FigureKind.COUNT and draft.kind is FigureKind.PERCENT
-        what = what or part(around, last if of_count else previous.what)
+        whole = last if of_count else previous.what
+        if draft.kind is FigureKind.COUNT and whole.noun.partition(" ")[0].lower() in UNITS:
+            whole = self._things
+        what = what or part(around, whole)
         if what is None and (
             _goes_onward(around, previous)
             or (previous.what.noun and goes_on_from(previous.what, around.before))
         ):
             return previous
         what = what or level(around, last) or movement(around, last, draft.kind)
-        if what is None:
-            chained = previous is not SILENT and around.chained() and not self._opens_clause(draft)
-            labelled = chained and not self._goes_on(draft)
-            what = (
-                previous.what
-                if labelled
-                else with_head(label(around, draft.kind, previous.what), previous.what, around.before)
-            )
-            if what == UNTOLD:
-                return previous if chained else SILENT
-        return (
-            previous
-            if what is previous.what
-            else Told.of(what, around, percent=draft.unit == Percentage.PERCENT)
-        )
+        what = what or self._label(draft, around, previous)
+        if what in (UNTOLD, previous.what):
+            return SILENT if what == UNTOLD else previous
+        return Told.of(what, around, percent=percent)
+
+    def _label(self, draft: FigureDraft, around: Around, previous: Told) -> Measure:
+        """What a figure that is no share and no movement measures; what the last of its list does."""
+        chained = previous is not SILENT and around.chained() and not self._opens_clause(draft)
+        if chained and not self._goes_on(draft):
+            return previous.what
+        what = with_head(label(around, draft.kind, previous.what), previous.what, around.before)
+        return previous.what if what == UNTOLD and chained else what
 
     def _opens_clause(self, draft: FigureDraft) -> bool:
         """Tell whether a figure is the subject of a clause: ``debt of $5, and $6 remains available``."""
@@ -175,6 +183,28 @@ class Teller:
         if told and around.chained_over(told) and not self._goes_on(draft):
             return True
         return self._last.what is not UNTOLD and around.aside() and not self._goes_on(draft)
+
+
+def _same_rate(draft: FigureDraft, around: Around, previous: Measure) -> bool:
+    """Tell whether a price is for one of the same thing as the one before it, as far as the words tell."""
+    rate = PER.match(around.after) if previous.per and draft.kind is FigureKind.MONEY else None
+    return rate is None or (rate[1] == previous.per and not around.after.startswith(" of ", rate.end()))
+
+
+def _at_another_rate(draft: FigureDraft, around: Around, previous: Measure) -> Measure | None:
+    """``$59 per barrel and $2 per unit``: the same price for one of something else; else None."""
+    if _same_rate(draft, around, previous) or not previous.noun:
+        return None
+    rate = PER.match(around.after)
+    if rate is None or not rate[1] or around.after.startswith(" of ", rate.end()):
+        return None
+    chained = CHAIN.fullmatch(around.before) is not None
+    return replace(previous, per=rate[1]) if chained else None
+
+
+def _is_part(draft: FigureDraft, around: Around) -> bool:
+    """Tell whether a fraction is a share of what follows it: ``half of our revenues``."""
+    return draft.kind is FigureKind.RATIO and around.after.startswith(" of ")
 
 
 def _goes_onward(around: Around, previous: Told) -> bool:

@@ -16,6 +16,7 @@ from viewer.filings.confidence.reading import FactorStretch, Reading
 from viewer.filings.confidence.setting import heading_types, stretches_set
 from viewer.filings.confidence.symptom import Symptom, beyond, several
 from viewer.filings.confidence.weights import CONFIDENCE
+from viewer.filings.headings.run_in import has_capitals
 from viewer.filings.headings.weights import HEADINGS
 from viewer.filings.headings.wording import (
     is_pointer,
@@ -26,6 +27,9 @@ from viewer.filings.headings.wording import (
 )
 from viewer.filings.model import Paragraph, ParagraphKind, Role
 from viewer.language.sentence_ends import begins_small, breaks_off
+from viewer.language.sentences import sentences
+
+_OPEN_ENDS = (",", ";", ":", "—")
 
 
 def outline_symptoms(reading: Reading) -> Iterator[Symptom]:
@@ -83,7 +87,10 @@ def _late_start(reading: Reading) -> Symptom:
 
 
 def _long(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
-    """A factor many times as long as the others: there are headings in it that were not seen."""
+    """A factor many times as long as the others: there are headings in it that were not seen.
+
+    Where no line stands by itself in it, none was there to be seen: then its length says less.
+    """
     if len(stretches) <= 1:
         return Symptom("long_factor", 0.0)
     usual = max(CONFIDENCE.longest * median(stretch.words for stretch in stretches), CONFIDENCE.longest_words)
@@ -91,8 +98,21 @@ def _long(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
     doubts = tuple(
         _heading_doubt(reading, DoubtKind.LONG_FACTOR, stretch, stretch.words) for _, stretch in found
     )
-    worth = 0.5 + sum(value for value, _ in found) if found else 0.0
-    return Symptom("long_factor", min(CONFIDENCE.most, worth), doubts)
+    worth = min(CONFIDENCE.most, 0.5 + sum(value for value, _ in found)) if found else 0.0
+    lined = any(_is_line(reading, at) for _, stretch in found for at in stretch.body)
+    return Symptom("long_factor", worth * (1.0 if lined else CONFIDENCE.unlined), doubts)
+
+
+def _is_line(reading: Reading, index: int) -> bool:
+    """True for a sentence or a title by itself that is of no list and takes up nothing before it."""
+    passage = reading.passages[index]
+    return (
+        passage.paragraph.kind is ParagraphKind.PROSE
+        and passage.length <= HEADINGS.title_words
+        and not passage.text.endswith(_OPEN_ENDS)
+        and not looks_back(passage.text)
+        and len(sentences(passage.text)) == 1
+    )
 
 
 def _few(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
@@ -128,11 +148,27 @@ def _unlike(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
 
 
 def _weak(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
-    """Headings whose words, their setting aside, speak against them: text that is set as headings are."""
+    """Headings whose words, their setting aside, speak against them: text that is set as headings are.
+
+    A filing that sets its headings apart may make sentences of them, or end each with a colon: how long one
+    is counts only where it is set otherwise than most, or none of these is as long.
+    """
+    names = Counter(reading.signatures[stretch.heading] for stretch in stretches)
+    usual = names.most_common(1)[0][0] if names else ""
+    forms = sorted(
+        reading.verdicts[stretch.heading].form
+        for stretch in stretches
+        if reading.signatures[stretch.heading] == usual
+    )
+    # As much as one other heading has against it.
+    forgiven = forms[1] if usual and len(forms) > 1 else 0.0
     weak = []
     worth = 0.0
     for stretch in stretches:
-        said = reading.verdicts[stretch.heading].said
+        verdict = reading.verdicts[stretch.heading]
+        said = verdict.said
+        if said is not None and usual and reading.signatures[stretch.heading] == usual:
+            said -= max(verdict.form, forgiven)
         if said is not None and said < CONFIDENCE.weak:
             weak.append(stretch)
             worth += min(1.0, (CONFIDENCE.weak - said) / CONFIDENCE.weak_range)
@@ -141,12 +177,16 @@ def _weak(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
 
 
 def _broken(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
+    """Headings that begin or end in mid-sentence; a filing may set a colon behind each."""
+    texts = [reading.passages[stretch.heading].text for stretch in stretches]
+    usual = Counter(text[-1:] for text in texts if text.endswith(_OPEN_ENDS)).most_common(1)
+    allowed = usual[0][0] if usual and usual[0][1] >= CONFIDENCE.alike * len(texts) else ""
     broken = [
         stretch
-        for stretch in stretches
-        if begins_small(text := reading.passages[stretch.heading].text)
+        for stretch, text in zip(stretches, texts, strict=True)
+        if begins_small(text)
         or breaks_off(text)
-        or text.endswith((",", ";", ":", "—"))
+        or (text.endswith(_OPEN_ENDS) and not (allowed and text.endswith(allowed)))
     ]
     doubts = tuple(_heading_doubt(reading, DoubtKind.BROKEN_HEADING, stretch) for stretch in broken)
     return Symptom("broken_heading", several(len(broken)), doubts)
@@ -249,13 +289,22 @@ def _is_statement(text: str, length: int) -> bool:
 
 
 def _odd_category(reading: Reading) -> Symptom:
-    """Titles of groups that are set as the headings are: the first half of one that came apart."""
+    """Titles of groups that are set as the headings are: the first half of one that came apart.
+
+    Where several have the look of titles ("Talent and Culture"), the filing sets both in one type.
+    """
     marked = reading.marked
-    doubts = [
-        Doubt(DoubtKind.ODD_CATEGORY, reading.span(index), passage.text)
+    odd = [
+        index
         for index, passage in enumerate(reading.passages)
         if reading.verdicts[index].role is Role.CATEGORY
         and reading.signatures[index] in marked
         and not names_group(passage.text)
+    ]
+    titles = [index for index in odd if has_capitals(reading.passages[index].text)]
+    if len(titles) >= CONFIDENCE.titles:
+        odd = [index for index in odd if index not in titles]
+    doubts = [
+        Doubt(DoubtKind.ODD_CATEGORY, reading.span(index), reading.passages[index].text) for index in odd
     ]
     return Symptom("odd_category", several(len(doubts)), tuple(doubts))

@@ -128,6 +128,8 @@ class ConfidenceThresholds:
     """Times the median of the filing's factors that one may be long."""
     longest_words: int = 900
     """Words that any factor may have."""
+    unlined: float = 0.3
+    """Worth of such a factor in which no line stands by itself."""
     per_factor: float = 900.0
     """Words a factor, over all of the section."""
     weak: float = -4.0
@@ -150,6 +152,8 @@ class ConfidenceThresholds:
     """Evidence from which on a sentence in a paragraph reads like a heading."""
     statement_words: int = 6
     """Words of a stretch inside a paragraph that is set as headings are, from which on it may be one."""
+    titles: int = 3
+    """Titles of groups, set as the headings are, from which on a filing sets both so."""
     alike: float = 0.7
     """Share of the headings that must be set alike before another way of setting is odd."""
 

@@ -156,14 +156,14 @@ def _numbered(text: str, blocks: Sequence[SourceBlock]) -> dict[int, int]:
         if (
             len(title.split()) <= RUN_IN.numbered_words
             and len(body) >= RUN_IN.body_words
-            and _is_titled(title)
+            and has_capitals(title)
         ):
             found[index] = start + stop
             expected += 1
     return found if len(found) >= RUN_IN.least_numbered else {}
 
 
-def _is_titled(title: str) -> bool:
+def has_capitals(title: str) -> bool:
     """True where the longer words begin with capitals, as a title's do."""
     long = [word for word in re.findall(r"[^\W\d_]+", title) if len(word) >= RUN_IN.title_word]
     return bool(long) and sum(word[0].isupper() for word in long) >= RUN_IN.capitals * len(long)

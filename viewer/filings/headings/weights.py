@@ -151,6 +151,8 @@ class HeadingThresholds:
     """Words of the next paragraph in which "also" shows that it looks back."""
     aside_words: int = 16
     """Words of the title of a note or a summary, which titles no risk."""
+    before_summary: int = 2
+    """Passages between the title of a summary and its list."""
     second_title_before: int = 3
     """Passages of a section that may open with a second title: it, an introduction, and a factor."""
     none_words: int = 150

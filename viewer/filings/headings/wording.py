@@ -68,6 +68,7 @@ _ADVERBIAL = re.compile(
 _NONE = re.compile(
     r"incorporat(?:ed|ion)\s+(?:herein\s+|into\s+this\s+\w+\s+)?by\s+reference|not\s+(?:required|applicable)"
     r"|smaller\s+reporting\s+compan|no\s+(?:material\s+|significant\s+)?(?:changes?|updates?|additions?)\b"
+    r"|risk\s+factors\s+have\s+not\s+(?:materially\s+|significantly\s+)?changed"
     r"|\b(?:see|refer|described|discussed|disclosed|set\s+forth|included|contained)\b.{0,160}?"
     r"(?:\b10-K|annual\s+report)",
     re.IGNORECASE | re.DOTALL,

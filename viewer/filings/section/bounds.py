@@ -13,12 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from viewer.filings.headings.wording import is_possible, names_group, names_harm
+from viewer.filings.headings.wording import is_possible, names_group, names_harm, names_risk
 from viewer.filings.section.ends import EndKind, SectionEnd, numbered_lines, succeeds
 from viewer.filings.section.looks import Looks, is_marked, ranks_with, set_alike
 from viewer.filings.section.thresholds import LOCATE
 from viewer.filings.section.titles import Title
-from viewer.filings.source import CELL_BAR, Source
+from viewer.filings.source import CELL_BAR, Source, SourceBlock
 from viewer.language.sentence_ends import is_closed
 from viewer.language.stems import words
 from viewer.language.word_lists import word_set
@@ -75,12 +75,13 @@ class Bounds:
         own = self.looks.of(self.looks.block_of(title.span.start))
         between = self._known(title, hard.at)
         numbered = self._next_number(title, hard.at)
-        if title.item is not None and hard.end is not None and numbered is None:
+        if title.item is not None and (hard.end is not None or numbered is not None):
             # A numbered item follows: only titles that are known, and of its own rank, end it before.
+            found = numbered or hard
             for end in between:
-                if self._ends_itemed(title, end, hard.at):
+                if end.start < found.at and self._ends_itemed(title, end, found.at):
                     return Limit(end.start, end)
-            return hard
+            return found
         ranked = self._ranked(title, hard.at)
         flat = self._headed_alike(title, ranked, hard.at)
         found = numbered or hard
@@ -180,15 +181,22 @@ class Bounds:
     def _headings_follow(self, end: SectionEnd, stop: int) -> bool:
         """True where lines as headings are, over what may go wrong, come after a note: it stands inside."""
         first = self.looks.block_of(end.start) + 1
-        last = min(bisect_left(self.looks.starts, stop), first + LOCATE.after_note)
-        for index in filter(self.looks.short, range(first, last)):
+        seen = 0
+        for index in filter(self.looks.short, range(first, bisect_left(self.looks.starts, stop))):
             block = self._source.blocks[index]
+            seen += not block.row  # a statement of numbers may have any number of lines
+            if seen > LOCATE.after_note:
+                break
             line = block.content.of(self._text)
-            heads = is_marked(self.looks.of(index)) or (is_possible(line) and names_harm(line))
+            heads = is_marked(self.looks.of(index)) or (names_risk(line) and self._may_head(block, line))
             text = self._text[block.span.end : min(stop, block.span.end + LOCATE.under_title)]
             if heads and not block.row and _claims(text):
                 return True
         return False
+
+    def _may_head(self, block: SourceBlock, line: str) -> bool:
+        """True for a plain line that is no item of a list."""
+        return block.marker is None and line[:1].isupper() and not line.endswith((",", ";", ":"))
 
     def _ranked(self, title: Title, stop: int) -> list[int]:
         """Return the blocks up to ``stop`` that are titles of the section's own rank, or above it."""

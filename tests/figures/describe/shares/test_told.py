@@ -46,6 +46,17 @@ from viewer.figures.model import FigureKind
         ("Sales to one retailer were 16% of our revenue.", "Sales to one retailer as share of revenue"),
         ("Our largest clients, as measured by dues, accounted for 48% of our dues.",
          "largest clients as share of dues"),
+        ("In 2020, 42% of our costs for our piers was for Northquay.",
+         "Northquay as share of costs for piers, in 2020"),
+        ("About 42% of our budget, $600 million, is allocated to the pier.", "pier as share of budget"),
+        ("42% of our 2016 ship budget is allocated to the pier.", "pier as share of ship budget, in 2016"),
+        ("Contracts with late dues made up 1% of our tolls.", "Contracts with late dues as share of tolls"),
+        ("Dues under our leases were 9% of our revenue.", "Dues under leases as share of revenue"),
+        ("One client accounted for 10% or more of our revenue.", "One client as share of revenue"),
+        ("Our fleet is mainly tugs (97% of our ships).", "tugs as share of ships"),
+        ("All of our ferries in the aggregate accounted for 17% of our dues.", "ferries as share of dues"),
+        ("Likewise, spending by ports and small clients, which comprised 40% of our dues, may fall.",
+         "spending by ports and small clients as share of dues"),
         ("Fourth quarter dues represented 30% of our dues.", "Fourth quarter dues as share of dues"),
         ("It accounted for 27% of our revenue.", "revenue"),
         ("The total was 5% of our revenue.", "total of revenue"),
@@ -79,7 +90,38 @@ def test_an_amount_that_opens_a_clause_goes_on_from_nothing() -> None:
 
 
 def test_what_a_count_counts_is_no_measure_of_the_next_amount() -> None:
-    assert measures("We sold 5 shares for gross proceeds of $50 million.") == ["shares", "gross proceeds"]
+    assert measures("We sold 5 shares for gross proceeds of $50 million.") == [
+        "shares sold",
+        "gross proceeds",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["HALF of our dues come from two clients.", "Half of our dues came from two clients."]
+)
+def test_a_fraction_is_a_share_too(text: str) -> None:
+    half = numbers(text)[0]
+    assert half.measure == "two clients as share of dues"
+    assert half.claim.basis.share_of == "dues"
+
+
+def test_a_share_beside_its_amount_is_of_the_same() -> None:
+    dues = ["Pilots’ dues", "Pilots’ dues as share of revenue"]
+    assert measures("Pilots’ dues represented $5 million, or 6%, of total revenue.") == dues
+    assert measures("Pilots’ dues were $5 million, or 6% of total revenue.") == dues
+
+
+def test_the_whole_ends_where_the_next_share_has_its_subject() -> None:
+    text = "Norway accounted for 4% of our tolls and the northern region as a whole accounted for 11%."
+    assert measures(text) == ["Norway as share of tolls", "northern region as share of tolls"]
+
+
+def test_one_holder_has_two_shares_of_what_is_owned() -> None:
+    text = "Leased ferries were 6% of our owned gross ferries, or about 2% of our owned net ferries."
+    assert measures(text) == [
+        "Leased ferries as share of owned gross ferries",
+        "Leased ferries as share of owned net ferries",
+    ]
 
 
 def test_a_list_of_shares_is_of_one_whole() -> None:

@@ -19,6 +19,7 @@ from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.match.similarity import overlap
 from viewer.comparison.figures.verdicts import dates
 from viewer.comparison.figures.verdicts.ledger_row import Figures
+from viewer.comparison.figures.verdicts.lengths import nearly_as_long
 from viewer.comparison.figures.verdicts.subjects import other_event
 from viewer.comparison.model import FigureChange, FigureVerdict
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
@@ -81,6 +82,13 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
             if not _year_alone(old.figure) and other_event(old.figure.claim, new.figure.claim):
                 rows.part(index, change, "event")
                 continue
+            if years is None and _ends_another_length(old.figure, new.figure):
+                rows.part(index, change, "period")
+                continue
+            if _of_one_year(old.figure, new.figure) and not _same_occasion(change, texts):
+                if not _one_holds_the_other(old.figure, new.figure):
+                    rows.part(index, change, "event")
+                continue
             if _of_one_year(old.figure, new.figure) or (not shift and years is not None):
                 continue
             strange = years is None or abs(years) != abs(shift or 0)
@@ -125,6 +133,23 @@ def _of_one_year(old: Figure, new: Figure) -> bool:
     if not isinstance(before, CalendarDate) or not isinstance(after, CalendarDate):
         return False
     return before.year is not None and before.year == after.year
+
+
+def _ends_another_length(old: Figure, new: Figure) -> bool:
+    """Tell whether two dates close times of unlike length: ``nine months ended``, ``year ended``."""
+    if not (old.claim.closing and new.claim.closing):
+        return False
+    one, other = old.claim.period, new.claim.period
+    before, after = one.length if one else None, other.length if other else None
+    return before is not None and after is not None and not nearly_as_long(before, after)
+
+
+def _one_holds_the_other(old: Figure, new: Figure) -> bool:
+    """Tell whether one date is the other, told less exactly."""
+    one, other = old.value, new.value
+    if not isinstance(one, CalendarDate) or not isinstance(other, CalendarDate):
+        return False
+    return one.holds(other) or other.holds(one)
 
 
 def _year_alone(figure: Figure) -> bool:

@@ -67,6 +67,12 @@ POPULATIONS = tuple(
             "import/imported export/exported",
             "issued authorized/authorised",
             "northern southern eastern western",
+            "opened closed/shut",
+            "hired/recruited dismissed",
+            "acquired/bought/purchased sold/disposed/divested",
+            "sold/issued repurchased/redeemed/cancelled/canceled/retired",
+            "granted/awarded forfeited",
+            "added/gained/won lost",
         ),
     )
 )

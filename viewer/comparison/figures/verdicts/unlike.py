@@ -183,7 +183,18 @@ def _groups(old: Claim, new: Claim) -> Sides:
     shares = bool(old.what.share_of and new.what.share_of) and not (old.what.held or new.what.held)
     if not shares or stem(heads[0]) != stem(heads[1]) or plural(heads[0]) is plural(heads[1]):
         return None
+    if stem(heads[0]) in _NO_MEMBERS:
+        return None
     return old.what.noun, new.what.noun
+
+
+_NO_MEMBERS = frozenset(
+    map(
+        stem,
+        ("portfolio", "business", "operation", "segment", "fleet", "network", "market", "activity", "line"),
+    )
+)
+"""Words for the whole of something, which filings use in singular and plural alike."""
 
 
 def _movements(old: Claim, new: Claim) -> Sides:

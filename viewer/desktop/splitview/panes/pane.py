@@ -53,6 +53,8 @@ class Pane(QTextEdit):
     """A planned row, clicked where there is nothing else to choose."""
     source_asked = Signal(int, object, object)
     """A side, the planned row pointed at or None, and the document position there if it is this pane's."""
+    citation_asked = Signal(int, object, object)
+    """The same, where a citation of it is wanted."""
     zoom_wanted = Signal(int)
     """Steps, positive for larger."""
     focus_changed = Signal(bool)
@@ -293,10 +295,14 @@ class Pane(QTextEdit):
         menu.addSeparator()
         for side, name in enumerate(("Old", "New")):
             near = position if self._scene.inline or side == self._scene.side else None
-            action = menu.addAction(f"Show source: {name} filing")
-            action.triggered.connect(
-                lambda _checked=False, side=side, near=near: self.source_asked.emit(side, row, near)
-            )
+            for words, asked in (
+                (f"Show source: {name} filing", self.source_asked),
+                (f"Copy a citation: {name} filing", self.citation_asked),
+            ):
+                action = menu.addAction(words)
+                action.triggered.connect(
+                    lambda _checked=False, asked=asked, side=side, near=near: asked.emit(side, row, near)
+                )
         return menu
 
     # Tooltips, zoom, copying

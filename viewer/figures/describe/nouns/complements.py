@@ -22,8 +22,9 @@ _NEXT = re.compile(
 _OF_A_PART = re.compile(r"\sof\s(?:(?:our|the|its|their)\s)?(?=[a-z])")
 """``capital, costs of goods and other costs``: a part of a list may be a noun of another."""
 _HOLDER = re.compile(
-    r"\s(?P<how>(?:held|owned|issued|managed|guaranteed|sold|used)\s(?:by|in|to)|with)\s"
-    r"(?:(?:our|the|its|their|certain|an?)\s)*(?=[A-Za-z])"
+    r"\s(?P<how>(?:held|owned|issued|managed|guaranteed|sold|used)\s(?:by|in|to)|with|above|below"
+    r"|in excess of)\s"
+    r"(?:any of\s)?(?:(?:our|the|its|their|certain|an?)\s)*(?=[A-Za-z])"
 )
 _NARROWED = re.compile(
     r",?\s(?P<how>such as|excluding|other than|except for)\s(?P<what>[A-Za-z][^,;.()]{1,60})$"

@@ -12,14 +12,35 @@ _OF_OUR = re.compile(r"\sof\s(?:our|the|its|their|these|those|his|such)\b(?:\s\d
 _OF_MEASURES = frozenset(("square", "cubic", "nautical", "metric", "gross"))
 """Words that a unit of measure opens with: ``square foot``."""
 _OTHER = re.compile(r"\s(?:other|such|more|additional|further)\b(?!\sthan\b)|\s(?:19|20)\d\d(?=\s[A-Z])")
+_GROSS_AND_NET = re.compile(r"\s(?P<how>gross|net)(?:\s\([^()]{1,40}\)|\))?(?P<what>(?:\s[a-z-]+){1,4})")
+"""``954 gross (714 net) wells``: both count wells."""
 _COMPARED_TO = re.compile(r"\s\w+(?:ed|ing)\s(?:to|with|by|from|in|on|at)\b")
 
 
+_EACH = re.compile(
+    r"\s(?:per|an?|each)\s(?:hour|day|week|month|year)\b(?!\s(?:ago|earlier|before|later|after|or|and|from)\b)"
+)
+
+
 def counted(text: str, draft: FigureDraft) -> str | None:
-    """What a count counts: ``consolidated subsidiaries``; None where no noun follows it."""
+    """What a count counts: ``consolidated subsidiaries``, ``barrels per day``; None where no noun follows."""
+    told = _noun(text, draft)
+    if told is None or not text.startswith(told, draft.end + 1):
+        return told
+    each = _EACH.match(text, draft.end + 1 + len(told))
+    return told if each is None else told + each[0]
+
+
+def _noun(text: str, draft: FigureDraft) -> str | None:
     following = text[draft.end : draft.end + DESCRIBING.near]
     if following.startswith("  "):  # where the mark of a note stood
         following = f" {following.lstrip()}"
+    gross = _GROSS_AND_NET.match(following)
+    if gross is not None:
+        words = gross["what"].split()
+        last = next((at for at, word in enumerate(words) if content_words.plural(word)), None)
+        if last is not None:
+            return " ".join([gross["how"], *words[: last + 1]])
     if following.startswith("-"):
         match = content_words.WORD.match(following, 1)
         joined = match[0].split("-") if match else [""]

@@ -37,7 +37,8 @@ _RELATIVE = re.compile(
     r"|((?:last|this|next)\s(?:fiscal\s)?(?:year|quarter|month)|(?:a|the|one)\syear\s(?:before|earlier|ago))\b"
     r"|(?:for|in|during)\s(?:the\s)?"
     r"((?:first|second|third|fourth|last)\s(?:fiscal\s)?(?:quarter|half))\b(?!\sof)"
-    r"|((?:(?:year|quarter)[ -])?to[ -]date|since (?:our |its )?inception(?!\sin\s))\b)"
+    r"|((?:(?:year|quarter)[ -])?to[ -]date|since (?:our |its )?inception(?!\sin\s)"
+    r"|thereafter(?=\s?[,.;]|$))\b)"
     r"|\((?:the\s)?((?:previous|prior|last|preceding)\s(?:fiscal\s)?(?:year|quarter|period))\b",
     re.IGNORECASE,
 )
@@ -56,6 +57,10 @@ _LENGTH_LEAD = re.compile(
 _LENGTH_GOES_ON = re.compile(
     r"\s(?:since|after|following|before|preceding|that|then|of (?:its|our|their|the|operations?|ownership))\b"
 )
+_LENGTH_OF = re.compile(
+    r"\sof\s(?:(?:the|our|its|their|such|an?|each)\s)?(?!these\b|those\b)[a-z-]{3,20}(?:\s(?:term|period|life))?\b"
+)
+"""``the first five years of operations``: what the years are of is no word of what the amount is of."""
 _HEAD = re.compile(r"\b(?:for|in|during|as of|at|from)?\s?(?:the|our|each of the)?\s?$", re.IGNORECASE)
 _CLAUSE_HEAD = re.compile(
     r"(?:^|[.;:]\s|,\s(?:and\s|but\s)?|\b(?:and|while|whereas|but|although|though|because|that)\s)$"
@@ -251,9 +256,11 @@ def _add_lengths(text: str, low: int, drafts: Sequence[FigureDraft], found: list
         if not (of_a_year or lead["which"] or _LENGTH_GOES_ON.match(text, draft.end)):
             continue
         start = ahead + lead.start()
-        period = Period(f"{lead['which'] or ''}{text[draft.start : draft.end]}".lower())
-        fronted = _fronted(text, low, start, draft.end, found)
-        found.append(PeriodMention(start, draft.end, period, -1 - start, fronted))
+        of = _LENGTH_OF.match(text, draft.end) if lead["which"] and not of_a_year else None
+        end = of.end() if of is not None else draft.end
+        period = Period(f"{lead['which'] or ''}{text[draft.start : end]}".lower())
+        fronted = _fronted(text, low, start, end, found)
+        found.append(PeriodMention(start, end, period, -1 - start, fronted))
 
 
 def _add_relative(text: str, low: int, high: int, found: list[PeriodMention]) -> None:

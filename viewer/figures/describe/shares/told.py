@@ -10,9 +10,11 @@ from dataclasses import replace
 
 from viewer.figures.claim import UNTOLD, Measure, Sense
 from viewer.figures.describe import content_words, noun_phrases
+from viewer.figures.describe.amounts.objects import noun_after
+from viewer.figures.describe.amounts.subjects import STATED_SHARE
 from viewer.figures.describe.context_window import Around
-from viewer.figures.describe.labels import STATED_SHARE, noun_after
-from viewer.figures.describe.shares import further, listed_subjects
+from viewer.figures.describe.shares import further, listed_subjects, spent
+from viewer.language.stop_words import STOP_WORDS
 
 _WAS = re.compile(r"\s(?:was|were|is|are)\s$")
 _HELD = re.compile(
@@ -86,10 +88,17 @@ _OF_AN_ASIDE = re.compile(
     r",\s(?:(?:[a-z]{1,14}(?:ed|ing)|led|run|held|made|sold|known)\s)(?:(?:by|in|for|with|to|from|as|of|at|on)\s)[^,;]{1,80}$"
 )
 """``the segment, led by Ms. Marl``: whose relative clause comes next is open."""
+_OPENING = ("In", "For", "Since", "During", "As", "At", "By", "Moreover", "Today", "Currently")
+_OPENING_WORDS = len(("In", "2017", "alone"))
 _OF_WHICH = re.compile(r"\bof (?:which|whom)\s?$")
 _NONE_OF = re.compile(r"^(?:[Nn]one|[Nn]either) of ")
 """The bound says it: ``none of our customers`` had more than 10%, so at most 10%."""
 _FOR = re.compile(r"(for|in|from|on|under|with|to)\s(?:(?:the|our|its|an?)\s)*")
+_TAKEN_TOGETHER = re.compile(
+    r",?\s(?:in (?:the )?aggregate|as a whole|as a group|taken together|in total|on a combined basis),?$"
+)
+_ASIDE_MARK = re.compile(r"(?:\s?,)?\s?(?:or|\()\s?$|\s?,\s?$")
+"""Between an amount and what share it is: ``fees of $5 million, or 6%, of revenue``."""
 _HELPERS = re.compile(
     r"\s(?:(?:had|has|have|was|were|is|are|been|be|being|will|would|may|can)\s)*(?P<not>(?:not|never)\s)?"
     r"(?:(?:been|be|yet)\s)*"
@@ -105,10 +114,21 @@ def share(around: Around, last: Measure) -> Measure | None:
     """
     whole = _whole(around)
     another = further.another(around.before, around.after, last, whole=whole)
-    if another is not None:
-        return another
-    if not whole:
-        return _as_a_share(around)
+    if another is not None or not whole:
+        return another or _as_a_share(around) or _of_the_same(around, last)
+    return _beside_its_amount(around, last, whole) or _of_a_whole(around, last, whole)
+
+
+def _beside_its_amount(around: Around, last: Measure, whole: str) -> Measure | None:
+    """``fees of $5 million, or 6%, of revenue``: the share that the amount before it is."""
+    told = last.noun and not last.share_of and last.movement is Sense.NONE
+    if not told or _ASIDE_MARK.fullmatch(around.before) is None:
+        return None
+    return replace(last, share_of=whole, per="", of_which=None)
+
+
+def _of_a_whole(around: Around, last: Measure, whole: str) -> Measure | None:
+    """The share that a verb tells: who holds it, who accounts for it, where it comes from or goes."""
     held = _HELD.search(around.before)
     if held is not None:
         holder = _subject(around, noun_phrases.without_helpers(around.before[: held.start()]))
@@ -128,7 +148,29 @@ def share(around: Around, last: Measure) -> Measure | None:
             and subject.lower() not in ("company", "group")
         ):
             return Measure(subject, share_of=whole)
-    return _source(around, whole) or _what_is(around, whole)
+    return (
+        _source(around, whole)
+        or _what_is(around, whole)
+        or spent.in_brackets(around.before, whole)
+        or _spent_on(around, whole)
+    )
+
+
+def _of_the_same(around: Around, last: Measure) -> Measure | None:
+    """``4% of our tolls and the northern region accounted for 11%``: a share of what the first is of."""
+    if not last.share_of or last.held or last.of_which is not None or " and " not in around.before:
+        return None
+    stated = STATED_SHARE.search(around.before)
+    subject = _subject(around, around.before[: stated.start()].rpartition(" and ")[2]) if stated else ""
+    return replace(last, noun=subject) if subject else None
+
+
+def _spent_on(around: Around, whole: str) -> Measure | None:
+    """``42% of our costs for piers was for Northquay``."""
+    of = _OF.match(around.after)
+    last = whole.rsplit(" ", 1)[-1]
+    end = around.after.find(last, of.end()) if of is not None else -1
+    return spent.spent_on(around.after, end + len(last), whole) if end >= 0 else None
 
 
 def _as_a_share(around: Around) -> Measure | None:
@@ -210,26 +252,37 @@ def _without_aside(around: Around, before: str) -> str:
     return _ASIDE_BEFORE.sub("", before)
 
 
+def _only_opens(text: str) -> bool:
+    """Tell whether nothing stands in a text but what opens a sentence: ``Likewise``, ``In addition``."""
+    words = text.split()
+    opens = len(words) == 1 and (words[0].endswith(("ly", "wise")) or words[0].lower() in STOP_WORDS)
+    return not words or opens or (len(words) <= _OPENING_WORDS and words[0] in _OPENING)
+
+
 def _subject(around: Around, before: str) -> str:
     """The noun phrase that closes a text, less what stands aside of it."""
     plain = _without_aside(around, noun_phrases.without_legal_forms(before))
+    nearest = False
     relative = _RELATIVE.search(plain) if " which" in plain or " that" in plain else None
     if relative is not None:
         plain = plain[: relative.start()]
-        if _OF_AN_ASIDE.search(plain):
+        nearest = "," not in relative[0]
+        opened = _OF_AN_ASIDE.search(plain)
+        if opened is not None and not _only_opens(plain[: opened.start()]):
             return ""
+    plain = _TAKEN_TOGETHER.sub("", plain.rstrip(" ,"))
     words = plain.rstrip(" ,").split(" ")
     while words and words[-1].lower() in _TOGETHER:
         words.pop()
     plain = " ".join(words)
     who = _WHO_HOLD.search(plain)
-    phrase = noun_phrases.before(plain, numbered=True)
+    phrase = noun_phrases.before(plain, numbered=True, of_a_verb=not nearest)
     if ", " in plain and ("and" in phrase or ", and " in plain):
         phrase = listed_subjects.whole(plain, phrase)
     told = _NONE_OF.sub("", " ".join(phrase))
     if who is not None:
         return f"holders of {told.removeprefix('shares of ')}"
-    told = told.removeprefix("half ")
+    told = told.removeprefix("half ").removeprefix("entire ")
     said = around.said()
     at = said.rfind(told) if told else 0
     stretch = _PART_OF_YEAR.search(said[max(0, at - 20) : at]) if at > 0 else None

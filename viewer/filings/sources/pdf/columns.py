@@ -158,10 +158,23 @@ def _split(lines: Sequence[PdfLine], x: float) -> tuple[list[PdfLine], list[PdfL
     left: list[PdfLine] = []
     right: list[PdfLine] = []
     for line in lines:
-        for side, pieces in (
-            (left, [p for p in line.pieces if p.x0 < x]),
-            (right, [p for p in line.pieces if p.x0 >= x]),
-        ):
-            if pieces:
-                side.append(line if len(pieces) == len(line.pieces) else PdfLine(pieces, line.page))
+        for side, half in zip((left, right), _halves(line, x), strict=True):
+            if half is not None:
+                side.append(half)
     return left, right
+
+
+def _halves(line: PdfLine, x: float) -> tuple[PdfLine | None, PdfLine | None]:
+    """Return what stands on either side; a line is split at one place many times before that is chosen."""
+    found = line.halves.get(x)
+    if found is None:
+        pieces = line.pieces
+        behind = [p for p in pieces if p.x0 >= x]
+        if not behind:
+            found = line, None
+        elif len(behind) == len(pieces):
+            found = None, line
+        else:
+            found = PdfLine([p for p in pieces if p.x0 < x], line.page), PdfLine(behind, line.page)
+        line.halves[x] = found
+    return found

@@ -103,7 +103,7 @@ def _pages(
             result = reader.read(page, index + 1)
         finally:
             page.close()
-        characters += sum(len(piece.text) for piece in result.pieces)
+        characters += sum(piece.letters for piece in result.pieces)
         if characters > MOST_CHARACTERS:
             raise UnreadableFiling(
                 path, f"the PDF has more than {MOST_CHARACTERS:,} characters", _SPLIT_ADVICE

@@ -1,61 +1,55 @@
-"""A page's characters -> pieces: words and parts of words, each with its place, font and size.
+"""A page's characters -> pieces, each with its place, font and size.
 
-PDFium is asked for few things a word rather than many a character: where the first begins, where the
-last ends, and which text object they belong to. Two letters that share one glyph ("ff" as a ligature)
-stand at the same place; they are two characters all the same, so nothing here tells characters apart by
-where they stand.
+A piece is a word, a part of one that is set otherwise, or some words in a row: what a program has drawn as
+one text object, on one line and with no gap that could part cells or columns, is one piece. There are up to
+ten times as many words as such pieces, and what comes after takes its time by the piece. Where a word's own
+place matters, a piece is taken apart again (``Piece.words``).
 """
 
 from __future__ import annotations
 
-import ctypes
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from enum import IntEnum
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import Any
+from operator import sub
+from typing import Any, NamedTuple
 
-import pypdfium2.raw as pdfium
-
+from viewer.filings.sources.pdf.characters import SIDES, Characters
+from viewer.filings.sources.pdf.fonts import Face
 from viewer.filings.sources.pdf.looks import LookReader, PdfLook, PdfLooks
-from viewer.filings.sources.pdf.objects import Rule, blanks_between, drawn_on, text_object_at, unseen
-from viewer.filings.sources.pdf.thresholds import LETTERS, LINES
+from viewer.filings.sources.pdf.objects import Rule, drawn_on
+from viewer.filings.sources.pdf.thresholds import LETTERS
+from viewer.filings.sources.pdf.words import HYPHEN, Blank, PageWords, Words
 from viewer.filings.text.windows_1252 import WINDOWS_1252
 
-_HYPHEN = "\x02"
-"""What PDFium gives for a hyphen at a line end; the next line follows without a break."""
-_WORD = re.compile(rf"[^\s{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
-_MARK = re.compile(r"[’”'\",.;:)\]%](?=[^\W\d_])")
 UNKNOWN = "\ufffd"
 _DROPPED = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 _NONE = dict.fromkeys([*range(9), 14, 15, *range(16, 32), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF], UNKNOWN)
 _CONTROL: dict[int, str] = _NONE | WINDOWS_1252
 """What no font has a letter for, but for what was meant as Windows-1252."""
+_NO_WINDOWS = "".join(chr(c) for c in range(0x80, 0xA0) if c not in WINDOWS_1252)
+_NO_LETTER = re.compile(f"[\x00\x01\x03-\x08\x0e-\x1b\x7f{UNKNOWN}{_NO_WINDOWS}]")
+"""A character of a word that stands for none of a font's letters."""
+_DROPPED_OR_NONE = re.compile(f"[{''.join(map(chr, _DROPPED))}\uffff]")
 
 
-class Blank(IntEnum):
-    """White space before a piece."""
+class Inner(NamedTuple):
+    """The words of a piece that has several."""
 
-    NONE = 0
-    SEEN = 1
-    """A gap that PDFium, or the reader, took for a blank."""
-    DRAWN = 2
-    """A blank that is a character of the file."""
+    lefts: list[float]
+    rights: list[float]
+    blanks: list[Blank]
+    """What stands before each."""
 
-
-_NO_LETTER = re.compile(
-    f"[\x00\x01\x03-\x1f\x7f{UNKNOWN}{''.join(chr(c) for c in range(0x80, 0xA0) if c not in WINDOWS_1252)}]"
-)
-"""A character that stands for none of a font's letters."""
-
-
-_BLANKS = tuple(Blank)
+    def gaps(self) -> list[float]:
+        """Return how wide the blanks between them are."""
+        return list(map(sub, self.lefts[1:], self.rights))
 
 
 @dataclass(slots=True)
 class Piece:
-    """Characters of one word set alike, at their place on the page (points, from the lower left)."""
+    """Characters set alike, at their place on the page (points, from the lower left)."""
 
     text: str
     x0: float
@@ -72,6 +66,28 @@ class Piece:
     """True where the same letters were drawn twice, a trifle apart, to make them bold."""
     stretched: bool = False
     """True where its last letter was found again: what PDFium saw behind it was no blank."""
+    inner: Inner | None = None
+    """Its words, where it has several."""
+
+    @property
+    def letters(self) -> int:
+        """How many characters it has, but for the blanks between its words."""
+        return len(self.text) - (len(self.inner.lefts) - 1 if self.inner else 0)
+
+    @property
+    def last_order(self) -> int:
+        """Rank of its last word in the stream."""
+        return self.order + (len(self.inner.lefts) - 1 if self.inner else 0)
+
+    def words(self) -> list[Piece]:
+        """Return its words, a piece each."""
+        if self.inner is None:
+            return [self]
+        words = zip(self.text.split(" "), *self.inner, strict=True)
+        return [
+            replace(self, text=text, x0=x0, x1=x1, order=self.order + n, blank=blank, inner=None)
+            for n, (text, x0, x1, blank) in enumerate(words)
+        ]
 
 
 @dataclass(slots=True)
@@ -100,226 +116,194 @@ class PageReader:
         width, height = page.get_size()
         text_page = page.get_textpage()
         try:
-            reading = _Reading(text_page.raw, self._looks)
-            pieces = reading.pieces(drawn.texts)
+            reading = _Reading(Characters(text_page.raw), self._looks, drawn.texts, page.get_cropbox())
+            pieces = reading.pieces()
         finally:
             text_page.close()
-        box = page.get_cropbox()
-        kept = [p for p in pieces if box[0] - 1 <= p[1] <= box[2] + 1 and box[1] - 1 <= p[3] <= box[3] + 1]
-        turned = [_turned(*piece) for piece in kept]
-        return PdfPage(number, width, height, turned, drawn.rules, drawn.pictures, reading.counts)
+        return PdfPage(number, width, height, pieces, drawn.rules, drawn.pictures, reading.counts)
 
 
-_Placed = tuple[Piece, float, float, float, float]
+@dataclass(slots=True)
+class _Places:
+    """Where parts stand on the page, a list for each side."""
+
+    lefts: list[float]
+    bottoms: list[float]
+    rights: list[float]
+    tops: list[float]
 
 
 class _Reading:
     """One page being read."""
 
-    def __init__(self, handle: Any, looks: PdfLooks) -> None:
-        self._handle = handle
-        self._look = LookReader(handle, looks).look
-        self._rect = pdfium.FS_RECTF()
-        self._x, self._y = ctypes.c_double(), ctypes.c_double()
-        self._width = ctypes.c_float()
-        self._last: dict[int, int] = {}
-        """Address of a text object -> index of its last character."""
-        self._again: dict[int, float] = {}
-        """Index of a character that stands there once more -> how far to the right."""
-        self._blanks: set[int] = set()
-        """Index of a character that a blank which PDFium dropped stands before."""
-        self._twice: set[int] = set()
-        """Addresses of the text objects that were drawn twice in the same place."""
+    def __init__(
+        self, characters: Characters, looks: PdfLooks, texts: list[int], crop: Sequence[float]
+    ) -> None:
+        self._ask = characters
+        self._looks = LookReader(characters.handle, looks)
+        self._words = Words(characters, self._looks, texts)
+        self._text = self._words.text
+        self._legible = _NO_LETTER.search(self._text) is None
+        left, bottom, right, top = crop
+        self._left, self._bottom, self._right, self._top = left - 1, bottom - 1, right + 1, top + 1
         self.counts: dict[str, list[int]] = {}
+        """Font -> [characters, those of them that the font has no letter for]."""
+        self._mapped: dict[int, set[str]] = {}
+        """Identity of a face -> letters that it has."""
 
-    def pieces(self, texts: list[Any]) -> list[_Placed]:
-        """Return the pieces in stream order, each with its edges; ``texts`` are the page's text objects."""
-        handle, made_up = self._handle, pdfium.FPDFText_IsGenerated
-        text = self._text()
-        found: list[_Placed] = []
-        end = 0
+    def pieces(self) -> list[Piece]:
+        """Return the pieces that are not cropped away, in stream order."""
+        parts = self._words.parts()
+        places = self._placed(parts)
+        found: list[Piece] = []
         order = 0
-        words = [(*word.span(), self._is_one(*word.span())) for word in _WORD.finditer(text)]
-        self._find_lost(texts)
-        for start, stop, one in words:
-            blank = text[end:start].strip("\r\n") != ""
-            drawn = blank and not all(made_up(handle, i) for i in range(end, start))
-            # PDFium puts a line break before whatever is raised, too: there only the place of a word tells.
-            order += 0 if blank else 1
-            end = stop
-            for first, last, apart in self._split(text, start, stop, one=one):
-                piece = self._piece(text, first, last, order)
-                if piece is not None:
-                    piece[0].blank = max(apart, _BLANKS[blank + drawn])
-                    found.append(piece)
-                    order += 1
-                    blank = drawn = False
+        pending = Blank.NONE
+        lost = self._words.twice or self._words.again
+        for first, behind in self._runs(parts, places):
+            before = parts.before[first]
+            if before is not None:
+                # PDFium puts a line break before whatever is raised, too: there only a word's place tells.
+                order += not before
+                pending = before
+            start, stop = parts.starts[first], parts.stops[behind - 1]
+            look = self._looks.look(parts.objects[first], start)
+            if look is None:
+                continue
+            self._count(look, parts, first, behind)
+            said = self._said(start, stop, look)
+            if not said:
+                continue
+            left, bottom, right = places.lefts[first], places.bottoms[first], places.rights[behind - 1]
+            piece = Piece(said, left, right, parts.ys[first], look, order, max(parts.apart[first], pending))
+            if behind - first > 1:
+                piece.inner = Inner(
+                    places.lefts[first:behind],
+                    places.rights[first:behind],
+                    [piece.blank, *(space or Blank.NONE for space in parts.before[first + 1 : behind])],
+                )
+            elif look.turn:
+                _turn(piece, bottom, places.tops[first], self._ask.origin(start)[0])
+            elif look.italic:
+                piece.x1 = self._advanced(stop - 1, right, look.size)
+                piece.x0 = left = max(left, self._ask.origin(start)[0])
+            if lost:
+                self._restore(piece, parts.objects[first], stop - 1)
+            order += behind - first
+            pending = Blank.NONE
+            if self._bottom <= bottom <= self._top:
+                found += self._kept(piece, left)
         return found
 
-    def _text(self) -> str:
-        """Return all characters, each at its index; PDFium hands them on at once, but for a few pages."""
-        handle = self._handle
-        count = pdfium.FPDFText_CountChars(handle)
-        units = (ctypes.c_ushort * (count + 1))()
-        said = pdfium.FPDFText_GetText(handle, 0, count, units) - 1
-        text = bytes(units)[: 2 * max(0, said)].decode("utf-16-le", "surrogatepass")
-        if len(text) == said == count:
-            return text.replace("\ufffe", _HYPHEN)
-        return "".join([chr(pdfium.FPDFText_GetUnicode(handle, i)) for i in range(count)])
+    def _kept(self, piece: Piece, left: float) -> list[Piece]:
+        """Return what of a piece begins on the page, in its words where it does not all do so."""
+        if piece.inner is None:
+            return [piece] if self._left <= left <= self._right else []
+        if self._left <= left and piece.inner.lefts[-1] <= self._right:
+            return [piece]
+        return [word for word in piece.words() if self._left <= word.x0 <= self._right]
 
-    def _is_one(self, start: int, end: int) -> bool:
-        """Note the text objects that the characters of a word are in; say whether they are in one."""
-        last = self._object(end - 1)
-        first = self._object(start) if end - start > 1 else last
-        if first != last:
-            for index in range(start, end - 1):
-                self._last[self._object(index)] = index
-        self._last[last] = end - 1
-        return first == last
+    def _placed(self, parts: PageWords) -> _Places:
+        """Ask where all parts stand."""
+        first, last = self._ask.boxes(parts.starts), self._ask.boxes([stop - 1 for stop in parts.stops])
+        return _Places(
+            list(map(min, first[0::SIDES], last[0::SIDES])),
+            list(map(min, first[3::SIDES], last[3::SIDES])),
+            list(map(max, first[2::SIDES], last[2::SIDES])),
+            list(map(max, first[1::SIDES], last[1::SIDES])),
+        )
 
-    def _find_lost(self, texts: list[Any]) -> None:
-        """Find the letters that PDFium took for copies of others, and the blanks that it dropped."""
-        self._blanks = {index + 1 for index in blanks_between(texts, self._last)}
-        for lost in unseen(texts, self._last):
-            index = self._last[lost.original]
-            if not lost.shift:
-                self._twice.add(lost.original)
-            elif index == 0 or self._object(index - 1) != lost.original:
-                self._again[index] = lost.shift
+    def _runs(self, parts: PageWords, places: _Places) -> Iterator[tuple[int, int]]:
+        """Yield which parts make a piece: the first of them, and the one behind the last."""
+        gaps = [0.0, *map(sub, places.lefts[1:], places.rights)]
+        begun = [n for n, joined in enumerate(self._joined(parts, gaps)) if not joined]
+        for first, behind in pairwise([*begun, len(gaps)]):
+            at = first
+            if behind - first > 1:
+                look = self._looks.look(parts.objects[first], parts.starts[first])
+                merges = look is not None and not (look.italic or look.turn or look.face.pictures)
+                most = LETTERS.run_gap * look.size if look is not None and merges else -1.0
+                if max(gaps[first + 1 : behind]) > most:
+                    for n in range(first + 1, behind):
+                        if gaps[n] > most:
+                            yield at, n
+                            at = n
+            yield at, behind
 
-    def _split(self, text: str, start: int, end: int, *, one: bool) -> Iterator[tuple[int, int, Blank]]:
-        """Yield the parts of a word, each with the blank before it that PDFium did not see.
-
-        A blank is narrow after some marks (kerning): "the providers’ systems".
-        """
-        if one and _MARK.search(text, start, end) is None:
-            yield start, end, Blank.NONE
-            return
-        cuts = {m.end(): Blank.SEEN for m in _MARK.finditer(text, start, end) if self._gap(m.end()) > 0}
-        if self._blanks and not one:
-            cuts |= {at: Blank.DRAWN for at in range(start + 1, end) if at in self._blanks}
-        for first, last in pairwise((start, *sorted(cuts), end)):
-            for number, (a, b) in enumerate([(first, last)] if one else self._parts(first, last)):
-                yield a, b, cuts.get(a, Blank.NONE) if number == 0 else Blank.NONE
-
-    def _gap(self, index: int) -> float:
-        """Return how far a character stands from the one before it, beyond what kerning explains."""
-        rect, handle = self._rect, self._handle
-        pdfium.FPDFText_GetLooseCharBox(handle, index - 1, rect)
-        right, baseline, height = rect.right, rect.bottom, rect.top - rect.bottom
-        pdfium.FPDFText_GetLooseCharBox(handle, index, rect)
-        if abs(rect.bottom - baseline) > LETTERS.kerning * height:
-            return 0.0
-        gap: float = rect.left - right - LETTERS.kerning * height
-        return gap
-
-    def _object(self, index: int) -> int:
-        return text_object_at(self._handle, index) or 0
-
-    def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Split a word where it is set differently."""
-        # Some programs make every letter an object of its own: three of a word's letters tell for the rest.
-        first = self._look(start)
-        level = self._on_one_line(start, end - 1)
-        if level and self._look(end - 1) is first and self._look((start + end) // 2) is first:
-            return [(start, end)]
-        parts = []
-        at = start
-        for i in range(start + 1, end):
-            look = self._look(i)
-            if look is not first or not (level or self._on_one_line(i - 1, i)):
-                parts.append((at, i))
-                at, first = i, look
-        return [*parts, (at, end)]
-
-    def _on_one_line(self, index: int, other: int) -> bool:
-        """True for two letters on one baseline: PDFium runs the cells of a table together at times."""
-        look = self._look(index)
-        if look is None or look.turn:
-            return True
-        pdfium.FPDFText_GetCharOrigin(self._handle, index, self._x, self._y)
-        y = self._y.value
-        pdfium.FPDFText_GetCharOrigin(self._handle, other, self._x, self._y)
-        return abs(self._y.value - y) <= LINES.same_line * look.size
-
-    def _piece(self, text: str, start: int, stop: int, order: int) -> _Placed | None:
-        look = self._look(start)
-        if look is None:
-            return None
-        rect, handle = self._rect, self._handle
-        if not pdfium.FPDFText_GetLooseCharBox(handle, start, rect):
-            return None
-        left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
-        if stop - start > 1:
-            pdfium.FPDFText_GetLooseCharBox(handle, stop - 1, rect)
-            left, bottom = min(left, rect.left), min(bottom, rect.bottom)
-            right, top = max(right, rect.right), max(top, rect.top)
-        slanted = look.turn == 0 and look.italic
-        if slanted:
-            right = self._advanced(stop - 1, right, look.size)
-        pdfium.FPDFText_GetCharOrigin(handle, start, self._x, self._y)
-        if slanted:
-            left = max(left, self._x.value)
-        self._count(look.face.name, text, start, stop)
-        said = self._letters(text, start, stop)
-        if not (said.isascii() and said.isprintable()):
-            said = said.replace(_HYPHEN, "-").translate(_CONTROL).translate(_DROPPED)
-        if look.face.pictures and len(said) == 1:
-            said = "•"
-        if not said:
-            return None
-        y = self._y.value
-        if look.turn:
-            y = (y, -self._x.value, -y, self._x.value)[look.turn]
-        piece = Piece(said, left, right, y, look, order)
-        if self._twice:
-            piece.doubled = self._object(start) in self._twice
-        if self._again and stop - 1 in self._again and look.turn == 0:
-            pdfium.FPDFText_GetCharOrigin(handle, stop - 1, self._x, self._y)
-            piece.x1 = right = self._x.value + 2 * self._again[stop - 1]
-            piece.stretched = True
-        return piece, left, right, bottom, top
-
-    def _count(self, face: str, text: str, start: int, stop: int) -> None:
-        """Count the letters of a font, and those of them that it has no letter for."""
-        count = self.counts.get(face)
-        if count is None:
-            count = self.counts[face] = [0, 0]
-        count[0] += stop - start
-        unmapped = pdfium.FPDFText_HasUnicodeMapError
-        if _suspicious(text, start, stop) or unmapped(self._handle, start) > 0:
-            count[1] += sum(
-                unmapped(self._handle, i) > 0 or _suspicious(text, i, i + 1) for i in range(start, stop)
+    def _joined(self, parts: PageWords, gaps: list[float]) -> list[bool]:
+        """Say of each part whether it goes on after the one before it, in the same text object."""
+        text = self._text
+        if not self._legible or self._words.twice or self._words.again or _DROPPED_OR_NONE.search(text):
+            return [False] * len(gaps)
+        return [
+            own == other != 0 and start - stop == 1 and bool(before) and gap >= 0 and y == above
+            for own, other, start, stop, before, gap, y, above in zip(
+                parts.objects,
+                [0, *parts.objects],
+                parts.starts,
+                [0, *parts.stops],
+                parts.before,
+                gaps,
+                parts.ys,
+                [0.0, *parts.ys],
+                strict=False,
             )
+        ]
+
+    def _said(self, start: int, stop: int, look: PdfLook) -> str:
+        """Return what a piece says, the letters that PDFium lost among it."""
+        said = self._text[start:stop]
+        if again := self._words.again:
+            said = "".join([self._text[i] * (2 if i in again else 1) for i in range(start, stop)])
+        if not (said.isascii() and said.isprintable()):
+            said = " ".join(said.split()).replace(HYPHEN, "-").translate(_CONTROL).translate(_DROPPED)
+        return "•" if len(said) == 1 and look.face.pictures else said
+
+    def _restore(self, piece: Piece, text_object: int, last: int) -> None:
+        """Say of a piece what is known of letters that PDFium took for copies."""
+        piece.doubled = text_object in self._words.twice
+        if last in self._words.again and piece.look.turn == 0:
+            piece.x1 = self._ask.origin(last)[0] + 2 * self._words.again[last]
+            piece.stretched = True
+
+    def _count(self, look: PdfLook, parts: PageWords, first: int, behind: int) -> None:
+        """Count the letters of a font, and those of them that it has no letter for."""
+        count = self.counts.get(look.face.name)
+        if count is None:
+            count = self.counts[look.face.name] = [0, 0]
+        start, stop = parts.starts[first], parts.stops[behind - 1]
+        count[0] += stop - start - (behind - first - 1)
+        if self._legible and self._are_mapped(look.face, start, stop):
+            return
+        words = list(zip(parts.starts[first:behind], parts.stops[first:behind], strict=True))
+        for (a, b), none in zip(words, self._ask.unmapped(parts.starts[first:behind]), strict=True):
+            if none > 0 or _NO_LETTER.search(self._text, a, b):
+                letters = range(a, b)
+                count[1] += sum(
+                    none > 0 or _NO_LETTER.match(self._text, i) is not None
+                    for i, none in zip(letters, self._ask.unmapped(letters), strict=True)
+                )
+
+    def _are_mapped(self, face: Face, start: int, stop: int) -> bool:
+        """Say whether a font surely has a letter for each of these characters; each is asked about once."""
+        known = self._mapped.setdefault(id(face), set())
+        new = set(self._text[start:stop]) - known
+        if new:
+            asked = list(new)
+            places = [self._text.index(letter, start) for letter in asked]
+            known.update(c for c, none in zip(asked, self._ask.unmapped(places), strict=True) if none <= 0)
+        return new <= known
 
     def _advanced(self, index: int, right: float, size: float) -> float:
         """Return where a slanted letter ends for the one after it: an f leans over the blanks around it."""
-        pointer = pdfium.FPDFText_GetTextObject(self._handle, index)
-        if not pointer:
+        width = self._looks.width(self._ask.object_of(index), self._ask.letter(index), size)
+        if width is None:
             return right
-        font = pdfium.FPDFTextObj_GetFont(pointer)
-        letter = pdfium.FPDFText_GetUnicode(self._handle, index)
-        if not font or not pdfium.FPDFFont_GetGlyphWidth(font, letter, size, self._width):
-            return right
-        pdfium.FPDFText_GetCharOrigin(self._handle, index, self._x, self._y)
-        end: float = self._x.value + self._width.value
-        return end if self._x.value < end < right else right
-
-    def _letters(self, text: str, start: int, stop: int) -> str:
-        """Return characters, those that PDFium lost among them."""
-        if not self._again:
-            return text[start:stop]
-        return "".join([text[i] * (2 if i in self._again else 1) for i in range(start, stop)])
+        x = self._ask.origin(index)[0]
+        return x + width if x < x + width < right else right
 
 
-def _suspicious(text: str, start: int, stop: int) -> bool:
-    """True where a character is none that a font's letter can stand for."""
-    return _NO_LETTER.search(text, start, stop) is not None
-
-
-def _turned(piece: Piece, left: float, right: float, bottom: float, top: float) -> Piece:
+def _turn(piece: Piece, bottom: float, top: float, x: float) -> None:
     """Place a piece along its own line: x runs with the line, y up from it."""
-    if piece.look.turn:
-        ends = ((left, right), (bottom, top), (-right, -left), (-top, -bottom))
-        piece.x0, piece.x1 = ends[piece.look.turn]
-    return piece
+    ends = ((piece.x0, piece.x1), (bottom, top), (-piece.x1, -piece.x0), (-top, -bottom))
+    piece.x0, piece.x1 = ends[piece.look.turn]
+    piece.y = (piece.y, -x, -piece.y, x)[piece.look.turn]

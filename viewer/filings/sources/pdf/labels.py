@@ -87,6 +87,8 @@ def _one_title(line: PdfLine, other: PdfLine, left: float) -> bool:
 
 def _parted(line: PdfLine, left: float) -> tuple[list[Piece], list[Piece]]:
     """Part a line at an edge: the label, and what begins at the edge; no label where nothing begins there."""
+    if any(piece.inner and piece.x0 <= left - ROWS.aligned < piece.x1 for piece in line.pieces):
+        line.take_apart()
     rest = [piece for piece in line.pieces if piece.x0 > left - ROWS.aligned]
     label = line.pieces[: len(line.pieces) - len(rest)]
     if rest and abs(rest[0].x0 - left) >= ROWS.aligned:

@@ -8,7 +8,7 @@ thousands of changes that are none, so the file is refused; where only some font
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from viewer.filings.errors import UnreadableFiling
 from viewer.filings.sources.pdf.glyphs import PdfPage
@@ -61,8 +61,8 @@ def _recognised(pages: Sequence[PdfPage]) -> tuple[str, ...]:
     """Warn where most of a page's letters are drawn invisibly, behind a picture: a program has read it."""
     found = []
     for page in pages:
-        letters = sum(len(piece.text) for piece in page.pieces)
-        unseen = sum(len(piece.text) for piece in page.pieces if piece.look.hidden)
+        letters = sum(piece.letters for piece in page.pieces)
+        unseen = sum(piece.letters for piece in page.pieces if piece.look.hidden)
         if page.pictures and unseen > LEGIBLE.recognised * letters:
             found.append(page.number)
     if not found:
@@ -72,7 +72,7 @@ def _recognised(pages: Sequence[PdfPage]) -> tuple[str, ...]:
 
 
 def _check_any(path: str, pages: Sequence[PdfPage]) -> None:
-    characters = sum(len(piece.text) for page in pages for piece in page.pieces)
+    characters = sum(piece.letters for page in pages for piece in page.pieces)
     pictures = any(page.pictures for page in pages)
     if characters >= (LEGIBLE.scanned * len(pages) if pictures else 1):
         return
@@ -82,7 +82,7 @@ def _check_any(path: str, pages: Sequence[PdfPage]) -> None:
 
 
 def _reads_as_prose(pages: Sequence[PdfPage]) -> bool:
-    words = [word for page in pages for word in _words(piece.text for piece in page.pieces)]
+    words = [word for page in pages for word in _words(page)]
     letters = sum(map(len, words))
     latin = sum(len(word) for word in words if word.isascii())
     if len(words) < LEGIBLE.words or latin < LEGIBLE.latin * letters:
@@ -90,9 +90,8 @@ def _reads_as_prose(pages: Sequence[PdfPage]) -> bool:
     return sum(word in _COMMON for word in words) >= LEGIBLE.common * len(words)
 
 
-def _words(texts: Iterable[str]) -> Iterable[str]:
-    for text in texts:
-        yield from _WORD.findall(text.lower())
+def _words(page: PdfPage) -> list[str]:
+    return _WORD.findall("\n".join([piece.text for piece in page.pieces]).lower())
 
 
 def _pages(numbers: Sequence[int]) -> str:

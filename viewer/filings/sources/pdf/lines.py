@@ -10,12 +10,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import attrgetter
 
 from viewer.filings.model import Noise
 from viewer.filings.source import CELL_BAR
-from viewer.filings.sources.pdf.glyphs import UNKNOWN, Blank, Piece
+from viewer.filings.sources.pdf.glyphs import UNKNOWN, Piece
 from viewer.filings.sources.pdf.objects import Rule
 from viewer.filings.sources.pdf.thresholds import LINES
+from viewer.filings.sources.pdf.words import Blank
 from viewer.filings.text.raised_marks import raised
 
 
@@ -37,20 +39,37 @@ class PdfLine:
     size: float = 0.0
     """Of most of its letters."""
     text: str = ""
+    halves: dict[float, tuple[PdfLine | None, PdfLine | None]] = field(default_factory=dict)
+    """What stands left and right of a gutter, where one was tried."""
 
     def __post_init__(self) -> None:
         self.x0 = self.pieces[0].x0
-        self.x1 = max(piece.x1 for piece in self.pieces)
+        self.x1 = max([piece.x1 for piece in self.pieces])
         sizes: dict[float, int] = {}
         for piece in self.pieces:
-            sizes[piece.look.size] = sizes.get(piece.look.size, 0) + len(piece.text)
-        size = max(sizes, key=lambda size: sizes[size])
+            sizes[piece.look.size] = sizes.get(piece.look.size, 0) + piece.letters
+        size = max(sizes, key=lambda size: sizes[size]) if len(sizes) > 1 else next(iter(sizes))
         self.y = next(piece.y for piece in self.pieces if piece.look.size == size)
         self.size = size or 1.0
+        if len(self.pieces) > 1:
+            self.pieces = [word for piece in self.pieces for word in self._apart_if_uneven(piece)]
         self.cells = _cells(self.pieces, self.size)
         self._name_mark()
         self._raise_marks()
         self.write()
+
+    def _apart_if_uneven(self, piece: Piece) -> list[Piece]:
+        """Take a piece apart that is smaller, larger, higher or lower than the line: it may be raised."""
+        if piece.inner is None:
+            return [piece]
+        even = LINES.small * self.size < piece.look.size <= LINES.even * self.size
+        return [piece] if even and abs(piece.y - self.y) <= LINES.rise * self.size else piece.words()
+
+    def take_apart(self) -> None:
+        """Have each word as a piece of its own."""
+        if any(piece.inner for piece in self.pieces):
+            self.pieces = [word for piece in self.pieces for word in piece.words()]
+            self.cells = _cells(self.pieces, self.size)
 
     def _name_mark(self) -> None:
         """Take a letter that no font names, alone at the beginning of a line, for the mark of a list."""
@@ -79,6 +98,9 @@ class PdfLine:
                 else:
                     parts.append(((CELL_BAR if self.row else " ") if parts else "", piece))
         return parts
+
+
+_PLACE = attrgetter("x0", "order")
 
 
 def lines_of(pieces: Iterable[Piece], page: int) -> list[PdfLine]:
@@ -121,17 +143,26 @@ def _belong(upper: Sequence[Piece], lower: Sequence[Piece]) -> bool:
 
 
 def _letters(group: Sequence[Piece]) -> int:
-    return sum(len(piece.text) for piece in group)
+    return sum(piece.letters for piece in group)
 
 
 def _overlap(group: Sequence[Piece], other: Sequence[Piece]) -> bool:
-    return any(a.x0 < b.x1 - 1 and b.x0 < a.x1 - 1 for a in group for b in other)
+    return any(
+        a.x0 < b.x1 - 1 and b.x0 < a.x1 - 1 and (not (a.inner or b.inner) or _overlap(a.words(), b.words()))
+        for a in group
+        for b in other
+    )
 
 
 def _ordered(group: list[Piece]) -> list[Piece]:
     """Sort a line's pieces from left to right; letters drawn twice over are kept once."""
+    group = sorted(group, key=_PLACE)
+    if any(left.x1 - LINES.doubled * left.look.size > right.x0 for left, right in pairwise(group)):
+        group = sorted((word for piece in group for word in piece.words()), key=_PLACE)
+    elif len({piece.text for piece in group}) == len(group):
+        return group
     kept: list[Piece] = []
-    for piece in sorted(group, key=lambda p: (p.x0, p.order)):
+    for piece in group:
         twin = next(
             (
                 other
@@ -156,7 +187,7 @@ def _between(left: Piece, right: Piece) -> str:
         return " "
     raised = abs(left.y - right.y) > LINES.rise * left.look.size
     doubtful = right.blank is Blank.SEEN and (raised or left.stretched)
-    if right.order == left.order + 1 and not doubtful:
+    if right.order == left.last_order + 1 and not doubtful:
         return " " if right.blank else ""
     return " " if right.x0 - left.x1 > LINES.blank * max(left.look.size, right.look.size) else ""
 
@@ -164,9 +195,10 @@ def _between(left: Piece, right: Piece) -> str:
 def _cells(pieces: list[Piece], size: float) -> list[list[Piece]]:
     """Part a line's pieces at the gaps that stand out."""
     gaps = [right.x0 - left.x1 for left, right in pairwise(pieces)]
-    usual = sorted(gap for gap in gaps if gap > LINES.blank * size)
-    if not usual:
+    if not gaps or max(gaps) <= LINES.cell * size:
         return [pieces]
+    inner = [gap for piece in pieces if piece.inner for gap in piece.inner.gaps()]
+    usual = sorted(gap for gap in gaps + inner if gap > LINES.blank * size)
     stretched = usual[len(usual) // LINES.narrow_gaps]
     least = min(max(LINES.cell * size, LINES.stands_out * stretched), LINES.sure_cell * size)
     cells = [[pieces[0]]]
@@ -187,6 +219,8 @@ def underline(lines: Sequence[PdfLine], rules: Sequence[Rule]) -> None:
     for line in lines:
         low, high = (line.y + share * line.size for share in (LINES.under_low, LINES.under_high))
         below = ranked[bisect_left(heights, low) : bisect_right(heights, high)]
+        if below:
+            line.take_apart()
         near = LINES.underline_near * line.size
         for left, right in _joined(below, LINES.underline_gap * line.size):
             under = [p for p in line.pieces if p.x0 >= left - near and p.x1 <= right + near]

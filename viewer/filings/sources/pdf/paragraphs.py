@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from viewer.filings.source import CharacterStyle
 from viewer.filings.sources.pdf.columns import Stretch
+from viewer.filings.sources.pdf.glyphs import Piece
 from viewer.filings.sources.pdf.lines import PdfLine
 from viewer.filings.sources.pdf.measures import Measures, edge_of
 from viewer.filings.sources.pdf.rows import tabulate
@@ -229,14 +230,24 @@ class _Parting:
 
 
 def _first_word(line: PdfLine) -> float:
-    end = line.pieces[0].x1
-    for left, right in pairwise(line.pieces):
-        if left is line.pieces[0] and is_lone_glyph(left.text):
+    """Return how far it is from the beginning of a line to the end of its first word."""
+    pieces = line.pieces
+    if pieces[0].inner and is_lone_glyph(pieces[0].text.split(" ", 1)[0]):
+        pieces = [word for piece in pieces for word in piece.words()]
+    end = _first_end(pieces[0])
+    for left, right in pairwise(pieces):
+        if left.inner:
+            break
+        if left is pieces[0] and is_lone_glyph(left.text):
             pass  # A dash stands on the line of the word after it.
         elif right.blank or right.x0 - left.x1 > PARAGRAPHS.word_gap * line.size:
             break
-        end = right.x1
-    return end - line.pieces[0].x0
+        end = _first_end(right)
+    return end - pieces[0].x0
+
+
+def _first_end(piece: Piece) -> float:
+    return piece.inner.rights[0] if piece.inner else piece.x1
 
 
 def levels(drafts: Iterable[PdfParagraph]) -> Iterator[tuple[PdfParagraph, int]]:

@@ -97,7 +97,7 @@ def _said(cell: Iterable[Piece]) -> str:
 
 def _runs_on(line: PdfLine) -> bool:
     """True for a line of prose with blanks to be filled in: "of $        per share in the net"."""
-    cells = [[piece.text for piece in cell] for cell in line.cells[1:]]
+    cells = [[word.text for piece in cell for word in piece.words()] for cell in line.cells[1:]]
     return any(len(cell) >= ROWS.label_words and _first_letter(cell).islower() for cell in cells)
 
 

@@ -25,9 +25,13 @@ class PdfStyles:
     """The styles of a document's letters, as against its body text."""
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
-        counts: Counter[PdfLook] = Counter()
+        letters: dict[int, int] = {}
+        looks: dict[int, PdfLook] = {}
         for piece in pieces:
-            counts[piece.look] += len(piece.text)
+            key = id(piece.look)  # looks are shared, and slow to hash
+            letters[key] = letters.get(key, 0) + piece.letters
+            looks[key] = piece.look
+        counts: Counter[PdfLook] = Counter({looks[key]: n for key, n in letters.items()})
         faces: Counter[Face] = Counter()
         for look, n in counts.items():
             faces[look.face] += n

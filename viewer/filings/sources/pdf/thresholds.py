@@ -18,6 +18,9 @@ class PdfLetterThresholds:
 
     kerning: float = 0.1
     """Share of a line's height beyond which a gap inside a word is a blank."""
+    run_gap: float = 0.8
+    """Sizes: words of one text object with narrower gaps between them stay one piece. Less than parts cells
+    (``PdfLineThresholds.cell``) or columns (``ColumnThresholds.word_gap``)."""
     thin_rule: float = 2.6
     """Points that the box around a rule is high at most: PDFium's box is twice as high as the rule."""
     short_rule: float = 3.0
@@ -98,6 +101,8 @@ class PdfLineThresholds:
     """The gap that the first of so many parts of a line's gaps, sorted, ends at is a usual one."""
     doubled: float = 0.15
     """Letters drawn twice to make them bold are apart by at most so much."""
+    even: float = 1.1
+    """A piece of several words is taken apart where its size is more than so many times that of its line."""
     under_low: float = -0.35
     """A rule that underlines words lies between here …"""
     under_high: float = 0.04
