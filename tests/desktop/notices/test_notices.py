@@ -130,9 +130,11 @@ def test_notes_whose_factor_has_gone_can_be_read() -> None:
     assert message.text == "A note belongs to a factor that is no longer here."
     message.remedies[0].act()
     ((title, text),) = calls
-    heading, note = text.split("\n")
-    assert (title, heading) == ("Notes without a factor", "Warehouses may burn.")
-    assert note.endswith(": Ask <them>")
+    assert title == "Notes without a factor"
+    heading, note = str(text).splitlines()
+    assert heading == "Warehouses may burn."
+    # Who wrote it, and when, stands before it.
+    assert note.endswith("Ask <them>")
 
 
 def failed(error: SideFailed, calls: Calls) -> Message:

@@ -62,7 +62,7 @@ def test_a_key_marks_the_figure_at_hand_and_takes_the_mark_away(
     qtbot: QtBot, at_first: MainWindow, key: Qt.Key, check: Check, sign: str
 ) -> None:
     press(qtbot, key)
-    assert column(at_first, Column.MARK) == [sign, "", ""]
+    assert column(at_first, Column.MARK) == ["", sign, ""]
     assert not at_first.figures.table.isColumnHidden(Column.MARK)
     assert stored()[0] == FigureEntry(check)
     assert check.value in at_first.status.currentMessage()
@@ -99,7 +99,7 @@ def test_a_note_is_saved_as_it_is_typed_and_shown_again(qtbot: QtBot, at_first: 
     qtbot.waitUntil(lambda: stored()[0].note == "page 9")
     press(qtbot, Qt.Key.Key_Escape)
     assert at_first.figures.table.hasFocus()
-    assert column(at_first, Column.MARK)[0] == "✎"
+    assert column(at_first, Column.MARK)[1] == "✎"
     press(qtbot, Qt.Key.Key_G)
     assert not at_first.figures.note.isVisible()
     press(qtbot, Qt.Key.Key_G, SHIFT)
@@ -153,7 +153,7 @@ def test_a_figure_is_matched_by_hand_undone_and_done_again(qtbot: QtBot, at_firs
     assert change is not None
     assert change.manual
     assert at_first.actions_by_id["figure-unmatch"].isEnabled()
-    assert "Ctrl+Z" in at_first.status.currentMessage()
+    assert "Undo takes it back" in at_first.status.currentMessage()
     after = figures(at_first)
     at_first.actions_by_id["undo"].trigger()
     assert figures(at_first) == before

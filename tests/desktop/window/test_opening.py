@@ -395,7 +395,7 @@ def test_a_fault_of_factordiff_shows_a_dialog_and_keeps_the_window(
     assert box is not None
     assert "invented" not in box.text()
     assert "ZeroDivisionError: invented" in box.detailedText()
-    box.button(QMessageBox.StandardButton.Ok).click()
+    box.button(QMessageBox.StandardButton.Close).click()
     assert opened.failures.box is None
     assert opened.isVisible()
 

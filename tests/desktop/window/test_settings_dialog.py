@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -190,6 +190,11 @@ def test_hints_and_help_tell_the_keys_in_force(qtbot: QtBot, opened: MainWindow,
     printer.setOutputFileName(str(tmp_path / "keys.pdf"))
     help_page.print_on(printer)
     assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF")
+    help_page.print.click()
+    dialogs = help_page.findChildren(QPrintDialog)
+    assert len(dialogs) == 1
+    qtbot.waitUntil(dialogs[0].isVisible)
+    dialogs[0].reject()
     help_page.reject()
 
 

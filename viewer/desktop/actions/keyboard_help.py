@@ -80,9 +80,11 @@ class KeyboardHelp(QDialog):
     def _ask_printer(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # rarely needed
 
-        dialog = QPrintDialog(QPrinter(), self)
+        # The dialog does not keep the printer alive that it is given.
+        self._printer = printer = QPrinter()
+        dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.print_on(dialog.printer()))
+        dialog.accepted.connect(lambda: self.print_on(printer))
         QDialog.open(dialog)
 
     def print_on(self, printer: QPrinter) -> None:

@@ -62,7 +62,7 @@ def words_in(text: str, span: Span) -> list[Word]:
             found.append(Word(match[0], match[0], start, end))
             continue
         said = word.lower()
-        if match["short"] in _SHORT_NOT and said.endswith("n"):
+        if match["short"] in _SHORT_NOT and said.endswith("n") and len(said) > 1:
             verb = said[:-1]
             verb = _WHOLE.get(verb, verb)
             found += (Word(verb, key_of(verb), start, end - 3), Word("not", "not", end - 3, end))
