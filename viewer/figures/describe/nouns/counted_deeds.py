@@ -35,6 +35,10 @@ _MAY_BE_BOUGHT = re.compile(
     r"(?:(?:approximately|about|an aggregate of|up to|a total of)\s)*$"
 )
 """``options to purchase 21 million shares``."""
+_SAYS_NOTHING = frozenset(
+    ("places", "locations", "part", "full", "time", "addition", "respect", "connection")
+)
+"""Nouns after which only an example would tell: ``machines placed in places such as shops``."""
 _OF_THE_WHOLE = re.compile(r"\bof\s(?:our|the|its|their|these|those)\s(?:(?:approximately|about)\s)?$")
 """Before a count that only says of how many: ``760 of our 4,536 employees``."""
 
@@ -66,4 +70,4 @@ def with_deed(text: str, low: int, start: int, end: int, high: int, unit: str) -
         return unit
     who = noun_phrases.after(" " + text[done.end() : min(high, done.end() + DESCRIBING.near)], 4, joined=True)
     told = f"{done['denied'] or ''}{done['did']} {done['how']}"
-    return f"{unit} {told} {' '.join(who)}" if who else unit
+    return f"{unit} {told} {' '.join(who)}" if who and who[0].lower() not in _SAYS_NOTHING else unit
