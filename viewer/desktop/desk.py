@@ -38,11 +38,14 @@ from viewer.desktop.navigating.copier import Copier
 from viewer.desktop.navigating.find_field import FindField
 from viewer.desktop.navigating.find_panel import FindPanel
 from viewer.desktop.navigating.finder import Finder
+from viewer.desktop.navigating.first_shower import FirstShower
 from viewer.desktop.navigating.keeping_place import counterpart, is_swapped
 from viewer.desktop.navigating.kept_places import KeptPlaces
 from viewer.desktop.navigating.navigator import Navigator
+from viewer.desktop.navigating.note_marks import NoteMarks
 from viewer.desktop.navigating.notes_dock import NotesDock
 from viewer.desktop.navigating.said_shower import SaidShower
+from viewer.desktop.navigating.shift_steps import ShiftSteps
 from viewer.desktop.notices.banner import Message, Tone
 from viewer.desktop.notices.notices import Acts, notices
 from viewer.desktop.opening.loading import Loaded
@@ -75,6 +78,7 @@ class Desk(QObject):
     exporter: Exporter
     explainer: Explainer
     figures: FiguresDock
+    first: FirstShower
     finder: Finder
     ignoring: Ignoring
     marker: FiguresMarker
@@ -82,6 +86,7 @@ class Desk(QObject):
     pairing: Pairing
     reviewer: Reviewer
     said: NotesDock
+    shifts: ShiftSteps
     sayings: SaidShower
     source: SourceShower
     tagged: TieShower
@@ -207,6 +212,7 @@ class Desk(QObject):
             self.figures.chart,
             self.said.list,
         ]
+        self.navigator.at_hand = lambda: self.figures.at_hand
         self.sayings = SaidShower(
             session, window.settings, actions, self.said, self.navigator, self.tree, self.notes, window
         )
@@ -222,8 +228,11 @@ class Desk(QObject):
         )
         for name, button in self.finder.options.items():
             button.toggled.connect(actions[f"find-{name}"].setChecked)
+        self.note_marks = NoteMarks(session, self.split, window)
         self.finder.note_wanted.connect(self.notes.show_note)
         self.spoken = SpokenChanges(session, self.tree, window)
+        self.first = FirstShower(session, self.navigator, window)
+        self.shifts = ShiftSteps(session, self.tree, self.split, self.navigator, window)
         self.copier = Copier(session, self.split, window)
         self.places = KeptPlaces(session, window.settings, self.tree, self.split, window)
 
@@ -255,6 +264,7 @@ class Desk(QObject):
         for wanted in (self.split.link_activated, self.reason.factor_wanted):
             wanted.connect(self.navigator.show_factor)
         self.split.source_wanted.connect(self.source.show_place)
+        self.split.note_wanted.connect(self.notes.show_note)
         self.split.citation_wanted.connect(self.copier.cite_place)
         self.split.why_asked.connect(self.explainer.show_reading)
         self.split.words_wanted.connect(self.words.ask)
@@ -274,6 +284,7 @@ class Desk(QObject):
         """Let the status bar say what the parts tell; the next act takes it away."""
         for says in (
             self.navigator.nowhere,
+            self.shifts.told,
             self.reviewer.told,
             self.source.nowhere,
             self.copier.told,

@@ -91,6 +91,20 @@ def test_the_title_of_a_note_was_not_refused_as_a_heading(title: str) -> None:
     assert title not in places(markdown(factors), DoubtKind.REFUSED)
 
 
+BASE = (
+    "We refer you to the risk factors that are described in our annual report on Form 10-K, which is "
+    "incorporated by reference. You should weigh what is said there before you buy any of our notes. "
+)
+
+
+@pytest.mark.parametrize(("text", "rivals"), [(BASE * 4, 0), (" ".join(FACTORS[0] + FACTORS[1]), 1)])
+def test_a_base_prospectus_that_refers_to_other_filings_is_no_rival(text: str, rivals: int) -> None:
+    both = markdown(
+        FACTORS, after=f"## Use of Proceeds\n\nWe build.\n\n## D. Risk Factors\n\n{text}\n\n## Notes"
+    )
+    assert len(places(both, DoubtKind.RIVAL)) == rivals
+
+
 def test_what_stands_under_a_caption_of_each_factor_is_no_silent_end() -> None:
     steps = "We keep stocks for two months at each of the mills. The board looks at them in March. " * 6
     factors = [[heading, body[0], "*Mitigation*", steps] for heading, *body in FACTORS]

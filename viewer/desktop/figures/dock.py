@@ -208,7 +208,10 @@ class FiguresDock(QDockWidget):
 
     def _fill(self) -> None:
         ahead = self._session.ahead
-        self.model.set_comparison(self._session.comparison, ahead.rows if ahead is not None else None)
+        if ahead is None:
+            self.model.set_comparison(self._session.comparison)
+        else:
+            self.model.set_comparison(self._session.comparison, ahead.rows, ahead.earlier)
         self._want()
         self.table.columns.measure()
         self.at_hand_changed.emit()

@@ -6,7 +6,6 @@ and the balance sheet, 176 "factors" of them, and the title alone says nothing a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
@@ -18,6 +17,7 @@ from viewer.filings.headings.labels import labels_of_parts
 from viewer.filings.headings.wording import (
     claims_risk,
     looks_back,
+    mentions_risk,
     names_harm,
     points_elsewhere,
     says_none,
@@ -30,12 +30,6 @@ from viewer.filings.text.emphasis import emphasis_of
 from viewer.language.stems import words
 from viewer.language.word_lists import word_set
 
-_RISK = re.compile(
-    r"\b(?:may|could|might|adverse(?:ly)?|risks?|harm|loss(?:es)?|fail(?:ure)?|unable|depend|decline|cannot|uncertain\w*"
-    r"|no|not|if|would|difficult|limited|lack|compet\w+|dependen\w+|significant(?:ly)?)\b",
-    re.IGNORECASE,
-)
-"""What a text on risks says sooner or later."""
 _CLAIM = word_set("may could might adversely risk risks harm loss fail unable depend decline")
 """What a text on risks is full of."""
 _MAY = word_set("may might could can cannot will would depend depends fail unable")
@@ -72,7 +66,10 @@ def _opening(span: Span) -> Span:
 
 
 def _rivals(reading: Reading) -> Symptom:
-    """Another place as good as the chosen one: a second prospectus, or the section goes on there."""
+    """Another place as good as the chosen one: a second prospectus, or the section goes on there.
+
+    The base prospectus behind a supplement may only refer to other filings.
+    """
     best = reading.place
     near = [
         other
@@ -80,6 +77,7 @@ def _rivals(reading: Reading) -> Symptom:
         if best.confidence - other.confidence <= CONFIDENCE.rival
         and not best.span.start < other.span.start < best.span.end
         and _has_text(reading.text, other)
+        and not says_none(other.span.of(reading.text), CONFIDENCE.base_words)
     ]
     doubts = [
         Doubt(
@@ -121,12 +119,12 @@ def _goes_on(reading: Reading) -> Symptom:
         doubts += [
             Doubt(DoubtKind.GOES_ON, span, " ".join(span.of(reading.text).split()))
             for span in spans
-            if _states_risk(span.of(reading.text))
+            if states_risk(span.of(reading.text))
         ]
     return Symptom("goes_on", several(len(doubts)), tuple(doubts))
 
 
-def _states_risk(text: str) -> bool:
+def states_risk(text: str) -> bool:
     """True for a text as long as a heading that says what may go wrong, and does not look back."""
     said = words(text)
     return (
@@ -195,7 +193,7 @@ def _riskless(reading: Reading) -> Symptom:
     doubts = []
     for stretch, factor in zip(reading.stretches, reading.factors, strict=True):
         silent = stretch.words >= CONFIDENCE.riskless_words
-        if silent and not any(_RISK.search(part.text) for part in factor.parts):
+        if silent and not any(mentions_risk(part.text) for part in factor.parts):
             span = reading.span(stretch.heading)
             doubts.append(Doubt(DoubtKind.RISKLESS, span, factor.heading.text, factor=factor.number))
     doubts += [
@@ -210,7 +208,7 @@ def _silent_head(reading: Reading) -> list[int]:
     """Return the paragraphs before the first heading that say nothing of risks, up to one that does."""
     run = []
     for index, verdict in enumerate(reading.verdicts):
-        if verdict.role is not Role.PREAMBLE or _RISK.search(reading.passages[index].text):
+        if verdict.role is not Role.PREAMBLE or mentions_risk(reading.passages[index].text):
             break
         run.append(index)
     return run
@@ -227,7 +225,7 @@ def _silent_tail(reading: Reading) -> list[int]:
         passage, verdict = reading.passages[index], reading.verdicts[index]
         if index in captions:
             return []
-        if verdict.role is not Role.PARAGRAPH or _RISK.search(passage.text):
+        if verdict.role is not Role.PARAGRAPH or mentions_risk(passage.text):
             break
         run.append(index)
     return run[::-1]
