@@ -30,6 +30,7 @@ _CONSISTS = re.compile(
     r"(?:(?:approximately|about|around|over|more than|nearly|some|a total of)\s)?$"
 )
 """``our sales force consisted of 130 people``."""
+_MAY_CONSIST = ("consist", "compris", "numbered", "made up")
 _MAY_BE_BOUGHT = re.compile(
     r"\b(?P<what>options|warrants|rights)\sto\s(?:purchase|acquire|buy)\s"
     r"(?:(?:approximately|about|an aggregate of|up to|a total of)\s)*$"
@@ -55,13 +56,15 @@ def with_deed(text: str, low: int, start: int, end: int, high: int, unit: str) -
         unit: Those words.
     """
     near = text[max(low, start - DESCRIBING.verb_reach) : start]
-    may = _MAY_BE_BOUGHT.search(near)
+    may = _MAY_BE_BOUGHT.search(near) if " to " in near else None
     if may is not None:
         return f"{unit} under {may['what']}"
     did = _DID.search(near)
     if did is not None:
         return f"{unit} {did['did']}"
-    consists = _CONSISTS.search(text, max(low, start - DESCRIBING.near), start)
+    consists = None
+    if any(word in near for word in _MAY_CONSIST):
+        consists = _CONSISTS.search(text, max(low, start - DESCRIBING.near), start)
     whose = noun_phrases.before(consists["who"]) if consists is not None and " of " not in unit else []
     if whose:
         return f"{unit} of {' '.join(whose)}"
