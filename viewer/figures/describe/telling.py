@@ -212,7 +212,8 @@ class Teller:
 
 def _by_its_line(around: Around, previous: Measure) -> Measure | None:
     """``loans of $5 under our old line and $4 under our new line``: the same under another; else None."""
-    line = _BY_ITS_LINE.fullmatch(around.before) if previous.noun and not previous.share_of else None
+    may = previous.noun and not previous.share_of and around.closing_word in ("and", "another")
+    line = _BY_ITS_LINE.fullmatch(around.before) if may else None
     if line is None or not around.after.startswith(f" {line['how']} "):
         return None
     head, how, _ = previous.noun.partition(f" {line['how']} ")

@@ -47,3 +47,7 @@ def test_the_next_counts_of_a_list_of_places_are_of_the_same_things() -> None:
 )
 def test_the_whole_noun_is_counted(text: str, told: str) -> None:
     assert measures(text)[0] == told
+
+
+def test_a_place_without_a_name_is_no_part_of_the_label() -> None:
+    assert measures("About 280 machines had been placed in places such as shops.") == ["machines"]

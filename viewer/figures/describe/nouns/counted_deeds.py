@@ -30,11 +30,16 @@ _CONSISTS = re.compile(
     r"(?:(?:approximately|about|around|over|more than|nearly|some|a total of)\s)?$"
 )
 """``our sales force consisted of 130 people``."""
+_MAY_CONSIST = ("consist", "compris", "numbered", "made up")
 _MAY_BE_BOUGHT = re.compile(
     r"\b(?P<what>options|warrants|rights)\sto\s(?:purchase|acquire|buy)\s"
     r"(?:(?:approximately|about|an aggregate of|up to|a total of)\s)*$"
 )
 """``options to purchase 21 million shares``."""
+_SAYS_NOTHING = frozenset(
+    ("places", "locations", "part", "full", "time", "addition", "respect", "connection")
+)
+"""Nouns after which only an example would tell: ``machines placed in places such as shops``."""
 _OF_THE_WHOLE = re.compile(r"\bof\s(?:our|the|its|their|these|those)\s(?:(?:approximately|about)\s)?$")
 """Before a count that only says of how many: ``760 of our 4,536 employees``."""
 
@@ -51,13 +56,15 @@ def with_deed(text: str, low: int, start: int, end: int, high: int, unit: str) -
         unit: Those words.
     """
     near = text[max(low, start - DESCRIBING.verb_reach) : start]
-    may = _MAY_BE_BOUGHT.search(near)
+    may = _MAY_BE_BOUGHT.search(near) if " to " in near else None
     if may is not None:
         return f"{unit} under {may['what']}"
     did = _DID.search(near)
     if did is not None:
         return f"{unit} {did['did']}"
-    consists = _CONSISTS.search(text, max(low, start - DESCRIBING.near), start)
+    consists = None
+    if any(word in near for word in _MAY_CONSIST):
+        consists = _CONSISTS.search(text, max(low, start - DESCRIBING.near), start)
     whose = noun_phrases.before(consists["who"]) if consists is not None and " of " not in unit else []
     if whose:
         return f"{unit} of {' '.join(whose)}"
@@ -66,4 +73,4 @@ def with_deed(text: str, low: int, start: int, end: int, high: int, unit: str) -
         return unit
     who = noun_phrases.after(" " + text[done.end() : min(high, done.end() + DESCRIBING.near)], 4, joined=True)
     told = f"{done['denied'] or ''}{done['did']} {done['how']}"
-    return f"{unit} {told} {' '.join(who)}" if who else unit
+    return f"{unit} {told} {' '.join(who)}" if who and who[0].lower() not in _SAYS_NOTHING else unit

@@ -37,12 +37,16 @@ _RELATIVE = re.compile(
     r"|((?:last|this|next)\s(?:fiscal\s)?(?:year|quarter|month)|(?:a|the|one)\syear\s(?:before|earlier|ago))\b"
     r"|(?:for|in|during)\s(?:the\s)?"
     r"((?:first|second|third|fourth|last)\s(?:fiscal\s)?(?:quarter|half))\b(?!\sof)"
-    r"|((?:(?:year|quarter)[ -])?to[ -]date|since (?:our |its )?inception(?!\sin\s)"
-    r"|thereafter(?=\s?[,.;]|$))\b)"
-    r"|\bfor\s(?:a|the)\s((?:full|whole)\s(?:fiscal\s)?year)(?=\s(?:was|were|totaled|amounted|of)\b)"
+    r"|((?:(?:year|quarter)[ -])?to[ -]date|since (?:our |its )?inception(?!\sin\s))\b)"
     r"|\((?:the\s)?((?:previous|prior|last|preceding)\s(?:fiscal\s)?(?:year|quarter|period))\b",
     re.IGNORECASE,
 )
+_SELDOM = re.compile(
+    r"\b(thereafter)(?=\s?[,.;]|$)"
+    r"|\bfor\s(?:a|the)\s((?:full|whole)\s(?:fiscal\s)?year)(?=\s(?:was|were|totaled|amounted|of)\b)"
+)
+_SELDOM_WORDS = ("thereafter", " full ", " whole ")
+"""What one of these is told by: a look at them spares a search of most sentences."""
 _OF = re.compile(r"\s?")
 _ATTRIBUTE = re.compile(r"\b(?:related|relating|attributable)\s$")
 """``costs related to prior year drilling``: of the drilling, and not of the amount."""
@@ -278,8 +282,11 @@ def _add_lengths(text: str, low: int, drafts: Sequence[FigureDraft], found: list
 
 def _add_relative(text: str, low: int, high: int, found: list[PeriodMention]) -> None:
     """``for the previous year``, ``last year``, ``to date``: periods that are told by another one."""
-    for match in _RELATIVE.finditer(text, low, high):
-        if _ATTRIBUTE.search(text, low, match.start()) and match[0].startswith("to "):
+    matches = [*_RELATIVE.finditer(text, low, high)]
+    if any(text.find(word, low, high) >= 0 for word in _SELDOM_WORDS):
+        matches += _SELDOM.finditer(text, low, high)
+    for match in matches:
+        if match[0].startswith("to ") and _ATTRIBUTE.search(text, low, match.start()):
             continue
         if not _within(match.start(), match.end(), found):
             told = next(group for group in match.groups() if group is not None).lower()
