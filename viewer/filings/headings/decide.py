@@ -205,6 +205,9 @@ def _heading(
     slipped = slipped or (
         name not in parts and _less_than_headings(name, markup) and claims_risk(passage.text)
     )
+    if not slipped and _partly_as_headings(passage, markup):
+        said = "a part of it is set as this filing's headings are"
+        return [*read, Decision("headings", _H.value, said, MARKUP_WEIGHTS.partly)]
     if markup.heading and not slipped:
         worth = MARKUP_WEIGHTS.unmarked
         if name in parts:
@@ -226,6 +229,16 @@ def _less_than_headings(name: str, markup: Markup) -> bool:
     marks = set(name.split())
     bold = "bold" in marks and name not in markup.category
     return bold and any(marks < set(other.split()) for other in markup.heading)
+
+
+def _partly_as_headings(passage: Passage, markup: Markup) -> bool:
+    """True for one sentence of which a part is set as headings are: the rest slipped."""
+    emphasis = passage.emphasis
+    shares = {"bold": emphasis.bold, "italic": emphasis.italic, "underlined": emphasis.underline}
+    marks = {mark for name in markup.heading for mark in name.split()}
+    partly = any(share >= HEADINGS.partly and mark in marks for mark, share in shares.items())
+    one = not emphasis.run_in and len(sentences(passage.text)) == 1
+    return partly and one and claims_risk(passage.text)
 
 
 def _sum(evidence: Sequence[Decision]) -> float:
