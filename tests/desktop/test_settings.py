@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray
 
-from viewer.desktop.settings import RECENT_LIMIT, Settings
+from viewer.desktop.settings import RECENT_LIMIT, RecentPair, Settings
 
 
 @pytest.fixture(autouse=True)
@@ -69,3 +70,28 @@ def test_the_list_can_be_forgotten(folder: Path) -> None:
     Settings().add_recent(*files(folder, 2))
     Settings().forget_recent()
     assert Settings().recent_pairs() == ()
+
+
+def test_what_is_known_of_a_pair_is_kept_at_its_place(folder: Path) -> None:
+    a, b, c = files(folder, 3)
+    Settings().add_recent(a, b)
+    Settings().add_recent(b, c)
+    known = RecentPair(a, b, "Pier Foods Inc. 20-F 2024 ▸ 2025", 6, 20, "key", 12)
+    Settings().keep_recent(known)
+    Settings().keep_recent(RecentPair(c, a, "in no list"))
+    assert [(pair.old, pair.new) for pair in Settings().recent_pairs()] == [(b, c), (a, b)]
+    found = Settings().recent_pair(a, b)
+    assert found is not None
+    assert found.label == "Pier Foods Inc. 20-F 2024 ▸ 2025 · 6 of 20"
+    assert (found.factor, found.row) == ("key", 12)
+    Settings().add_recent(a, b)
+    assert Settings().recent_pairs()[0].title == known.title
+
+
+def test_pairs_of_an_older_factordiff_and_damaged_ones_are_still_listed(folder: Path) -> None:
+    a, b = files(folder, 2)
+    for more in ([], [3, "six", None, 7, -1]):
+        Settings().set_text("recent", json.dumps([[str(a), str(b), *more]]))
+        (pair,) = Settings().recent_pairs()
+        assert (pair.old, pair.new, pair.of, pair.row) == (a, b, 0, 0)
+        assert pair.label == "filing 0.md ▸ filing 1.md"

@@ -137,8 +137,10 @@ def _use() -> None:
     from viewer.comparison import compare
     from viewer.figures.read.grammar.forms import FORMS
     from viewer.filings import read
+    from viewer.filings.section.ends import run_in_title
     from viewer.report import render_html
 
+    assert run_in_title()
     assert all(form.pattern for form in FORMS)
     with tempfile.TemporaryDirectory() as folder:
         old, new = Path(folder) / "old.md", Path(folder) / "new.md"

@@ -23,7 +23,7 @@ SHORT_TEXTS = {
     "figures/read/references.py:_NAME_WORD": 48,  # what stands before a figure
     "figures/read/identifiers.py:_POSTAL": 48,
     "figures/describe/context_window.py:_OWNER": 320,
-    "figures/describe/labels.py:_PRICE": 160,
+    "figures/describe/amounts/doings.py:_PRICE": 160,
     "filings/page/furniture.py:_CONTINUED": 160,  # a running line
     "filings/text/latex_scraps.py:_FRACTION": 80,  # a formula
     "filings/sources/html/facts.py:_TAG": 1_000,  # a fact of the cover page

@@ -19,12 +19,11 @@ from viewer.comparison.model import (
     Op,
     Pair,
     PlacedFigure,
-    PlacedSpan,
     Row,
     Segment,
 )
 from viewer.comparison.options import IgnoreOption
-from viewer.comparison.places import Place
+from viewer.comparison.places import Place, PlacedSpan
 from viewer.figures.model import Figure, FigureKind
 from viewer.filings.model import Span
 

@@ -9,7 +9,7 @@ from tests.redline.sample import PLAIN, figure_change
 from viewer.comparison.model import Comparison, FigureVerdict, Op, Pair, Segment
 from viewer.comparison.options import IgnoreOption
 from viewer.figures.model import FigureKind
-from viewer.redline.attention import loud_places
+from viewer.redline.attention.figures import loud_places
 from viewer.redline.foldable import foldable_runs
 from viewer.redline.planning import Planner
 

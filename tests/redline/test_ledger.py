@@ -11,7 +11,7 @@ from tests.report.findings import with_findings
 from tests.report.sample import sample
 from viewer.comparison.model import Comparison, FigureVerdict, Inconsistency
 from viewer.comparison.places import NEW, OLD
-from viewer.redline.attention import loud
+from viewer.redline.attention.figures import loud
 from viewer.redline.ledger import (
     LedgerPart,
     LedgerRow,

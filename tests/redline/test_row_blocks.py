@@ -15,12 +15,11 @@ from viewer.comparison.model import (
     MovedPassage,
     Op,
     PlacedFigure,
-    PlacedSpan,
     Row,
     Segment,
 )
 from viewer.comparison.options import Ignored, IgnoreOption
-from viewer.comparison.places import Place
+from viewer.comparison.places import Place, PlacedSpan
 from viewer.figures.model import FigureKind
 from viewer.filings.model import Span
 from viewer.redline.plan import NEW, OLD, MarkKind, PlannedBlock

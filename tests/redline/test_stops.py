@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.redline.sample import EDITED
 from viewer.comparison.model import Comparison, FigureVerdict
-from viewer.redline.attention import loud
+from viewer.redline.attention.figures import loud
 from viewer.redline.planning import Planner
 from viewer.redline.stops import change_stops, figure_stops, following, preceding, stop_words
 

@@ -16,7 +16,7 @@ from viewer.comparison import compare
 from viewer.comparison.model import Comparison
 from viewer.comparison.options import IgnoreOption, Options
 from viewer.filings import read
-from viewer.redline.attention import loud
+from viewer.redline.attention.figures import loud
 from viewer.redline.inline import inline
 from viewer.redline.open_folds import OpenFolds
 from viewer.redline.plan import NEW, OLD, SIDES, TEXT_KINDS, MarkKind, PlannedBlock

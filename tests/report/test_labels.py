@@ -13,7 +13,7 @@ from tests.report.page import Element, page
 from tests.report.test_json import check
 from tests.report.turned import turned
 from viewer.comparison.model import FigureVerdict
-from viewer.redline.attention import TOLD_BY_THE_BOX
+from viewer.redline.attention.figures import TOLD_BY_THE_BOX
 from viewer.redline.ledger import LedgerPart, numbered_rows
 from viewer.report import render_csv, render_html, render_markdown, render_xlsx, to_json
 

@@ -83,10 +83,12 @@ def test_nothing_of_a_filing_is_a_formula_or_a_link() -> None:
 
 
 def test_the_notes_on_a_factor_stand_in_one_cell_a_line_each(monkeypatch: pytest.MonkeyPatch) -> None:
-    book = read(sample(), answered(sample(), monkeypatch))
+    comparison = sample()
+    book = read(comparison, answered(comparison, monkeypatch))
     sheet = book["Factors"]
     column = next(cell.column for cell in sheet[1] if cell.value == "Note")
-    assert sheet.cell(2, column).value.split("\n") == [
+    row = comparison.all_pairs.index(comparison.pairs[0]) + 2
+    assert sheet.cell(row, column).value.split("\n") == [
         "Ann <i>, 1 December 2026, 14:03 UTC: Where is the contract?",
         "↳ Bob, 1 December 2026, 15:30 UTC: It expired.",
         "Ann <i>, 2 December 2026, 09:00 UTC, on “money”: Tone?",

@@ -15,14 +15,13 @@ from .model import (
     Op,
     Pair,
     PlacedFigure,
-    PlacedSpan,
     Row,
     Segment,
     Similarity,
     Status,
 )
 from .options import Options
-from .places import Place
+from .places import Place, PlacedSpan
 from .stages import compare, recompare
 
 __all__ = [

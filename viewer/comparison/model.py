@@ -17,7 +17,8 @@ from viewer.comparison.beside.texts import beside_factors
 from viewer.comparison.factors.grounds import Grounds
 from viewer.comparison.figures.ties.tie import Tie, TieOutcome
 from viewer.comparison.options import Ignored, Options
-from viewer.comparison.places import FilingSide, Place, RowText, factor_id
+from viewer.comparison.places import FilingSide, Place, PlacedSpan, RowText, factor_id
+from viewer.comparison.shifts.shift import Shift
 from viewer.figures.model import Figure, FigureKind
 from viewer.filings.model import Factor, Filing, Paragraph, Span
 
@@ -160,6 +161,11 @@ class PlacedFigure:
     place: Place
     figure: Figure
 
+    @property
+    def span(self) -> PlacedSpan:
+        """Where it stands."""
+        return PlacedSpan(self.place, Span(self.figure.start, self.figure.end))
+
 
 @dataclass(frozen=True, slots=True)
 class FigureChange:
@@ -217,14 +223,6 @@ class FigureChange:
         """What is measured, the new filing's words first."""
         sides = [side.figure.measure for side in (self.new, self.old) if side is not None]
         return next((measure for measure in sides if measure), "")
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedSpan:
-    """A stretch of the text of one part of a factor."""
-
-    place: Place
-    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +296,8 @@ class Pair:
     """True where the reviewer, not the alignment, said what belongs together."""
     grounds: Grounds | None = None
     """What it rests on; None for added and removed pairs, and for what stands beside the factors."""
+    shifts: tuple[Shift, ...] = ()
+    """Changes that alter what is claimed, in the order of the text."""
 
     @property
     def change_count(self) -> int:

@@ -118,3 +118,11 @@ class RowText:
     def starts(self) -> dict[Place, int]:
         """Where each part begins in the row's text."""
         return {place: span.start for place, span in self.spans}
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedSpan:
+    """A stretch of the text of one part of a factor."""
+
+    place: Place
+    span: Span

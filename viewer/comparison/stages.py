@@ -15,6 +15,7 @@ from viewer.comparison.beside.introduction import introduction_pair
 from viewer.comparison.beside.pair import rows_beside
 from viewer.comparison.beside.set_aside import says_the_same, set_aside_pair
 from viewer.comparison.factors.align import Match, align_factors
+from viewer.comparison.factors.pairs import in_order, moved_matches, pair_of
 from viewer.comparison.figures.judge.inconsistent import inconsistencies
 from viewer.comparison.figures.judge.judge import judge
 from viewer.comparison.figures.match.match import match
@@ -23,17 +24,19 @@ from viewer.comparison.model import (
     Comparison,
     FigureChange,
     ManualPair,
+    MovedPassage,
     Pair,
     Row,
     Similarity,
 )
 from viewer.comparison.moved.marks import with_moved_marks
 from viewer.comparison.moved.passages import moved_passages
+from viewer.comparison.moved.stayed import with_stayed
 from viewer.comparison.options import IgnoreOption, Options
-from viewer.comparison.pairs import in_order, moved_matches, pair_of
 from viewer.comparison.places import NEW, OLD
 from viewer.comparison.prepared_filing import PreparedFiling
-from viewer.comparison.rows import rows_of
+from viewer.comparison.rows import row_beside, rows_of
+from viewer.comparison.shifts.find import shifts_of
 from viewer.comparison.summary import count, section_similarity
 from viewer.filings.errors import Cancelled
 from viewer.filings.model import Filing
@@ -134,8 +137,13 @@ class _Comparing:
         matches = in_order(align_factors(self.old.words, self.new.words, self.by_hand))
         rows = self._rows(matches)
         around, aside = self._around(), self._aside()
-        passages = moved_passages([*rows, around, aside])
         sides = self.old.figures, self.new.figures
+        passages = moved_passages([*rows, around, aside])
+        (*rows, around, aside), joined = with_stayed(
+            [*rows, around, aside], passages, lambda old, new: row_beside(old, new, *sides, self.options)
+        )
+        if joined:
+            passages = moved_passages([*rows, around, aside])
         *rows, around, aside = with_moved_marks([*rows, around, aside], passages, *sides, self.options)
         self._tell("Checking the figures", 0.9)
         *ledgers, around_ledger, aside_ledger = self._ledgers([*rows, around, aside])
@@ -155,6 +163,7 @@ class _Comparing:
         self._tell("Summing up", 0.97)
         introduction = introduction_pair(around, around_ledger, self.options)
         set_aside = set_aside_pair(aside, aside_ledger, self.options)
+        pairs, introduction, set_aside = self._shifted(pairs, introduction, set_aside, passages)
         comparison = Comparison(
             self.old.filing,
             self.new.filing,
@@ -251,6 +260,30 @@ class _Comparing:
             old, new = (ties_of(side.filing, side.figures, side.texts) for side in (self.old, self.new))
             ties = old, new
         return tuple(with_ties(ledger, *ties) for ledger in ledgers)
+
+    def _shifted(
+        self,
+        pairs: tuple[Pair, ...],
+        introduction: Pair | None,
+        set_aside: Pair | None,
+        passages: Sequence[MovedPassage],
+    ) -> tuple[tuple[Pair, ...], Pair | None, Pair | None]:
+        """The pairs with their shifts of meaning; a passage that moved is read where it stands now."""
+        known = {id(pair.rows): pair for pair in self.known.all_pairs} if self.known is not None else {}
+        texts = self.old.texts | self.new.texts if passages else {}
+
+        def shifted(pair: Pair) -> Pair:
+            before = known.get(id(pair.rows))
+            if before is not None and before.figures == pair.figures:
+                return replace(pair, shifts=before.shifts)
+            arrived = [each for each in passages if each.new.place.factor in pair.new]
+            return replace(pair, shifts=shifts_of(pair.rows, pair.figures, arrived, texts))
+
+        return (
+            tuple(map(shifted, pairs)),
+            shifted(introduction) if introduction is not None else None,
+            shifted(set_aside) if set_aside is not None else None,
+        )
 
     def _similarity(self) -> Similarity:
         return section_similarity(*(side.all_words for side in (self.old, self.new)))

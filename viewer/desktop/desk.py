@@ -29,14 +29,23 @@ from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.marker import FiguresMarker
 from viewer.desktop.frame.counts import count_words
 from viewer.desktop.frame.pair_presenter import PairPresenter
+from viewer.desktop.frame.spoken_changes import SpokenChanges
 from viewer.desktop.frame.view_switches import ViewSwitches
 from viewer.desktop.frame.window_layout import ReadingParts, lay_out_reading, share_room
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.navigating.all_reviewed import AllReviewed
+from viewer.desktop.navigating.copier import Copier
 from viewer.desktop.navigating.find_field import FindField
+from viewer.desktop.navigating.find_panel import FindPanel
 from viewer.desktop.navigating.finder import Finder
+from viewer.desktop.navigating.first_shower import FirstShower
 from viewer.desktop.navigating.keeping_place import counterpart, is_swapped
+from viewer.desktop.navigating.kept_places import KeptPlaces
 from viewer.desktop.navigating.navigator import Navigator
+from viewer.desktop.navigating.note_marks import NoteMarks
+from viewer.desktop.navigating.notes_dock import NotesDock
+from viewer.desktop.navigating.said_shower import SaidShower
+from viewer.desktop.navigating.shift_steps import ShiftSteps
 from viewer.desktop.notices.banner import Message, Tone
 from viewer.desktop.notices.notices import Acts, notices
 from viewer.desktop.opening.loading import Loaded
@@ -64,16 +73,21 @@ class Desk(QObject):
     """The session of a window, with the parts that show it and those that act on it."""
 
     chips: FilterChips
+    copier: Copier
     done: DoneList
     exporter: Exporter
     explainer: Explainer
     figures: FiguresDock
+    first: FirstShower
     finder: Finder
     ignoring: Ignoring
     marker: FiguresMarker
     navigator: Navigator
     pairing: Pairing
     reviewer: Reviewer
+    said: NotesDock
+    shifts: ShiftSteps
+    sayings: SaidShower
     source: SourceShower
     tagged: TieShower
     split: SplitView
@@ -115,7 +129,8 @@ class Desk(QObject):
             ReadingParts(
                 tree=self.tree,
                 figures=self.figures,
-                column=(self.end, self.missing, self.reason, self.split, self.notes),
+                said=self.said,
+                column=(self.find_panel, self.end, self.missing, self.reason, self.split, self.notes),
                 split=self.split,
             ),
         )
@@ -124,6 +139,7 @@ class Desk(QObject):
         theme, actions = window.switch.theme, window.actions_by_id
         self.chips = FilterChips(self.session, window)
         self.find_field = FindField(window)
+        self.find_panel = FindPanel(window)
         self.tree = TreePane(self.session, theme, window)
         self.head = TreeHead(self.session, self.chips, theme, self.tree)
         self.tree.put_above(self.head)
@@ -143,6 +159,7 @@ class Desk(QObject):
     def _make_figures(self, window: MainWindow) -> None:
         actions = window.actions_by_id
         self.figures = FiguresDock(self.session, window.switch.theme, window)
+        self.said = NotesDock(self.session, window.switch.theme, window)
         self.figures.table.set_menu_actions(actions.several(entry.id for entry in MARKING))
         actions.add_reading(self.figures.table)
 
@@ -174,17 +191,50 @@ class Desk(QObject):
             session, window.settings, actions, self.recomparer, window.status.ignored, window
         )
         self.exporter = Exporter(session, jobs.exporting, window.banners, window)
-        self.navigator = Navigator(session, self.tree, self.chips, self.split, window)
-        self.navigator.stops = [self.tree.view, *self.split.panes, self.figures.table, self.figures.chart]
+        self._make_navigating(window)
         self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
         self.closing = ClosingQuestion(session.keeper, window)
         self.saving = SavingNotice(session, window.banners, self.closing.save_elsewhere, window)
         self.reviewer = Reviewer(session, self.tree, self.split, self.notes, window)
-        self.finder = Finder(session, self.find_field, self.tree, self.split, self.navigator, window)
         self.explainer = Explainer(session, self.tree, actions, window)
         self.source = SourceShower(session, self.split, window)
         self.tagged = TieShower(session, self.figures, jobs.placing, window)
         self.unread = UnreadShower(session, self.figures.unread, jobs.listing, window)
+
+    def _make_navigating(self, window: MainWindow) -> None:
+        session, actions, jobs = self.session, window.actions_by_id, window.jobs
+        self.navigator = Navigator(session, self.tree, self.chips, self.split, window)
+        self.navigator.stops = [
+            self.tree.view,
+            self.find_panel.view,
+            *self.split.panes,
+            self.figures.table,
+            self.figures.chart,
+            self.said.list,
+        ]
+        self.navigator.at_hand = lambda: self.figures.at_hand
+        self.sayings = SaidShower(
+            session, window.settings, actions, self.said, self.navigator, self.tree, self.notes, window
+        )
+        self.finder = Finder(
+            session,
+            self.find_field,
+            self.find_panel,
+            self.tree,
+            self.split,
+            self.navigator,
+            jobs.finding,
+            window,
+        )
+        for name, button in self.finder.options.items():
+            button.toggled.connect(actions[f"find-{name}"].setChecked)
+        self.note_marks = NoteMarks(session, self.split, window)
+        self.finder.note_wanted.connect(self.notes.show_note)
+        self.spoken = SpokenChanges(session, self.tree, window)
+        self.first = FirstShower(session, self.navigator, window)
+        self.shifts = ShiftSteps(session, self.tree, self.split, self.navigator, window)
+        self.copier = Copier(session, self.split, window)
+        self.places = KeptPlaces(session, window.settings, self.tree, self.split, window)
 
     # Connecting
 
@@ -214,6 +264,8 @@ class Desk(QObject):
         for wanted in (self.split.link_activated, self.reason.factor_wanted):
             wanted.connect(self.navigator.show_factor)
         self.split.source_wanted.connect(self.source.show_place)
+        self.split.note_wanted.connect(self.notes.show_note)
+        self.split.citation_wanted.connect(self.copier.cite_place)
         self.split.why_asked.connect(self.explainer.show_reading)
         self.split.words_wanted.connect(self.words.ask)
         for job in (window.jobs.wording, window.jobs.recomparing, window.jobs.placing, window.jobs.listing):
@@ -232,8 +284,10 @@ class Desk(QObject):
         """Let the status bar say what the parts tell; the next act takes it away."""
         for says in (
             self.navigator.nowhere,
+            self.shifts.told,
             self.reviewer.told,
             self.source.nowhere,
+            self.copier.told,
             self.tagged.nowhere,
             self.pairing.told,
             self.done.told,
@@ -264,6 +318,7 @@ class Desk(QObject):
             same = counterpart(before, pair, loaded.comparison, swapped=swapped) if pair else None
             if same is not None:
                 self.tree.choose(same)
+        self.places.open(loaded.request.old, loaded.request.new, known=swapped is not None)
         self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
         other_order = swapped and said and not (self.session.has_entries or loaded.comparison.manual)
         return self._show_rest(loaded, other_order=bool(other_order))
@@ -288,6 +343,7 @@ class Desk(QObject):
         for part in (self.factors, self.chips, self.find_field):
             part.setVisible(there)
         self.switches.update_figures()
+        self.sayings.update()
         self.presenter.show_again()
         self.enabling.refresh()
         self.share_room()
@@ -300,13 +356,14 @@ class Desk(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
-        for part in (self.tree, self.head, self.split, self.figures):
+        for part in (self.tree, self.head, self.split, self.figures, self.said):
             part.set_theme(theme)
 
     def may_close(self) -> bool:
         """Save what is being typed; return whether nothing would be lost, and ask where something would."""
         self.notes.save()
         self.figures.save()
+        self.places.keep()
         return self.closing.may_close()
 
     # What the parts tell each other

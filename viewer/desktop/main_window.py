@@ -17,6 +17,7 @@ from viewer.desktop.actions.keys import KEYS, from_text
 from viewer.desktop.actions.window_actions import ACTIONS
 from viewer.desktop.comparing.ignoring import check_ignored
 from viewer.desktop.frame.desk_maker import DeskMaker
+from viewer.desktop.frame.fitting import fit_to_screen
 from viewer.desktop.frame.status_bar import StatusBar, hints
 from viewer.desktop.frame.tool_strip import ToolStrip
 from viewer.desktop.frame.window_jobs import WindowJobs
@@ -27,6 +28,7 @@ from viewer.desktop.notices.banner_stack import BannerStack
 from viewer.desktop.notices.failures import Failures
 from viewer.desktop.opening.loading import Loaded, Loader, Request, load
 from viewer.desktop.opening.opener import Opener
+from viewer.desktop.opening.path_field import accept_copy
 from viewer.desktop.opening.patience import Patience
 from viewer.desktop.opening.progress_strip import ProgressStrip
 from viewer.desktop.opening.recent_menu import RecentMenu
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self._connect()
         if not self.restoreGeometry(self.settings.blob("geometry")):
             self.resize(*USUAL)
+        fit_to_screen(self)
         self.show_state()
 
     @cached_property
@@ -249,13 +252,13 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt override: local files are welcome."""
         if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt override: open what was dropped."""
         files = dropped_files(event.mimeData())
         if files:
-            event.acceptProposedAction()
+            accept_copy(event)
             if len(files) == 1 and files[0].suffix.lower() == REVIEW_SUFFIX:
                 self.desk.other_files.take_in(files[0])
             else:

@@ -24,7 +24,7 @@ from viewer.review.acts.taking_back import taken_again, taken_back
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry, FigureMarks
 from viewer.review.notes.anchors import Anchor
-from viewer.review.notes.note import Note
+from viewer.review.notes.note import Note, last_words
 from viewer.wording.acts import elsewhere_words, mark_act_words, note_act_words
 
 NOT_OPENED = "The saved review of these filings could not be opened"
@@ -54,6 +54,8 @@ class Session(OpenedFilings):
         self.keeper.failed.connect(self.save_failed)
         self.keeper.heard.connect(self._heard)
         self._entries: dict[str, Entry] = {}
+        self._asking: dict[str, bool] = {}
+        """Ids of pairs, and whether a question about a figure of theirs is open, as far as it was asked."""
         self._typed: Act | None = None
         """The note that is being typed: further words in it are the same act."""
         self._pairing_step = ""
@@ -82,14 +84,20 @@ class Session(OpenedFilings):
         return any(entry.says_something for entry in figures)
 
     def asks(self, pair: Pair) -> bool:
-        """Whether a question about a pair is open: a note ends in one, or a figure needs a source."""
-        notes = [self.entry(pair).note]
-        if self.says_of_figures:
-            entries = [self.figure_entry(change) for change in pair.figures]
-            if any(entry.check is Check.NEEDS_SOURCE for entry in entries):
-                return True
-            notes += [entry.note for entry in entries]
-        return any(note.rstrip().endswith("?") for note in notes)
+        """Whether a question about a pair is open: the last answer to a note, or the note, ends in one, or a
+        figure needs a source."""
+        if self.says_of_figures and self._figures_ask(pair):
+            return True
+        return any(map(_is_question, last_words(self.notes(pair))))
+
+    def _figures_ask(self, pair: Pair) -> bool:
+        # Asked of every pair at each letter of a note, and there may be thousands of figures.
+        if pair.id not in self._asking:
+            entries = (self.figure_entry(change) for change in pair.figures)
+            self._asking[pair.id] = any(
+                entry.check is Check.NEEDS_SOURCE or _is_question(entry.note) for entry in entries
+            )
+        return self._asking[pair.id]
 
     # Opening
 
@@ -142,7 +150,7 @@ class Session(OpenedFilings):
     def _show(self, comparison: Comparison, review: Review | None) -> None:
         self.hold(comparison, review)
         self.review = review
-        self._entries = {}
+        self._entries, self._asking = {}, {}
         self.opened.emit()
 
     # Marks and notes
@@ -245,6 +253,7 @@ class Session(OpenedFilings):
             finally:
                 self.renewing = False
         if self.review.figures != before.figures:
+            self._asking = {}
             self.figures_changed.emit()
 
     # Pairings, and all that is taken back
@@ -341,3 +350,7 @@ class Session(OpenedFilings):
         if words and new:
             self.last_step = new[-1].step
             self.did.emit(self.last_step, words)
+
+
+def _is_question(words: str) -> bool:
+    return words.rstrip().endswith("?")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -25,15 +25,25 @@ _DIGITS = 6
 
 @dataclass(frozen=True, slots=True)
 class RecentPair:
-    """Two files that were compared before."""
+    """Two files that were compared before, and where the reviewer left them."""
 
     old: Path
     new: Path
+    title: str = field(default="", compare=False)
+    """Company, form and years; empty where they were not known, or an older factordiff kept the pair."""
+    reviewed: int = field(default=0, compare=False)
+    of: int = field(default=0, compare=False)
+    """How many were to be reviewed; 0 where that was not kept."""
+    factor: str = field(default="", compare=False)
+    """What the review knows the factor by that was read last."""
+    row: int = field(default=0, compare=False)
+    """The row of it that stood at the top."""
 
     @property
     def label(self) -> str:
-        """Both names, the old one first, short enough for a menu."""
-        return f"{self.old.name} ▸ {self.new.name}"
+        """What a menu calls it: ``Pier Foods Inc. 20-F 2024 ▸ 2025 · 6 of 20``, or both files' names."""
+        named = self.title or f"{self.old.name} ▸ {self.new.name}"
+        return f"{named} · {self.reviewed:,} of {self.of:,}" if self.of else named
 
     @property
     def exists(self) -> bool:
@@ -46,6 +56,21 @@ def _store() -> QSettings:
     if not folder:
         return QSettings()
     return QSettings(str(Path(folder) / "window.ini"), QSettings.Format.IniFormat)
+
+
+def _recent(
+    old: str,
+    new: str,
+    title: object = "",
+    reviewed: object = 0,
+    of: object = 0,
+    factor: object = "",
+    row: object = 0,
+) -> RecentPair:
+    """A pair as it was stored; what is no text or no number counts as not kept."""
+    told = [one if isinstance(one, str) else "" for one in (title, factor)]
+    counts = [one if isinstance(one, int) and one >= 0 else 0 for one in (reviewed, of, row)]
+    return RecentPair(Path(old), Path(new), told[0], counts[0], counts[1], told[1], counts[2])
 
 
 class Settings:
@@ -102,17 +127,31 @@ class Settings:
         """Pairs opened before, the latest first; those whose files have gone are left out."""
         try:
             stored = json.loads(self.text("recent", "[]"))
-            pairs = [RecentPair(Path(old), Path(new)) for old, new in stored]
+            pairs = [_recent(*entry) for entry in stored]
         except (ValueError, TypeError):
             return ()
         return tuple(pair for pair in pairs if pair.exists)
 
+    def recent_pair(self, old: Path, new: Path) -> RecentPair | None:
+        """What is known of two files from the last time; None where they are not in the list."""
+        wanted = RecentPair(old.absolute(), new.absolute())
+        return next((pair for pair in self.recent_pairs() if pair == wanted), None)
+
     def add_recent(self, old: Path, new: Path) -> None:
-        """Put a pair at the head of the list."""
-        first = RecentPair(old.absolute(), new.absolute())
-        rest = [pair for pair in self.recent_pairs() if pair != first]
-        kept = [first, *rest][:RECENT_LIMIT]
-        self.set_text("recent", json.dumps([[str(pair.old), str(pair.new)] for pair in kept]))
+        """Put a pair at the head of the list, with what was known of it."""
+        first = self.recent_pair(old, new) or RecentPair(old.absolute(), new.absolute())
+        self._keep_recent([first, *(pair for pair in self.recent_pairs() if pair != first)])
+
+    def keep_recent(self, pair: RecentPair) -> None:
+        """Keep what is known of a pair now, at its place in the list; nothing where it is in none."""
+        self._keep_recent([pair if one == pair else one for one in self.recent_pairs()])
+
+    def _keep_recent(self, pairs: list[RecentPair]) -> None:
+        kept = [
+            [str(pair.old), str(pair.new), pair.title, pair.reviewed, pair.of, pair.factor, pair.row]
+            for pair in pairs[:RECENT_LIMIT]
+        ]
+        self.set_text("recent", json.dumps(kept))
 
     def forget_recent(self) -> None:
         """Empty the list."""

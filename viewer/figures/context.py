@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from viewer.figures.read import money
 from viewer.figures.read.notation.grouping import ENGLISH, GroupsSeen, NumberGroups
+from viewer.figures.read.notation.model_numbers import ModelsSeen
 
 _SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1) + "$¥￥"
 # A look at the first character spares the long alternations at most places.
@@ -37,6 +38,8 @@ class FigureContext:
     """What a bare ¥ stands for."""
     grouping: NumberGroups = ENGLISH
     """How it groups the thousands of its numbers."""
+    models: frozenset[str] = frozenset()
+    """Numbers that its machines are called by."""
 
 
 def _said(text: str, words: tuple[str, ...], pattern: re.Pattern[str]) -> int:
@@ -49,8 +52,9 @@ def context_of(texts: Iterable[str]) -> FigureContext:
     counts: Counter[str] = Counter()
     ocr = False
     renminbi = japan = 0
-    groupings = GroupsSeen()
+    groupings, models = GroupsSeen(), ModelsSeen()
     for text in texts:
+        models.add(text)
         groupings.add(text)
         for match in _SIGNED.finditer(text):
             counts[money.currency(match[1])] += 1
@@ -63,6 +67,10 @@ def context_of(texts: Iterable[str]) -> FigureContext:
     if yen_sign == "CNY" and "JPY" in counts:
         counts["CNY"] += counts.pop("JPY")
     if not counts:
-        return FigureContext(ocr=ocr, yen_sign=yen_sign, grouping=groupings.outcome())
+        return FigureContext(
+            ocr=ocr, yen_sign=yen_sign, grouping=groupings.outcome(), models=models.outcome()
+        )
     currency, most = counts.most_common(1)[0]
-    return FigureContext(currency, most / counts.total(), ocr, yen_sign, groupings.outcome())
+    return FigureContext(
+        currency, most / counts.total(), ocr, yen_sign, groupings.outcome(), models.outcome()
+    )

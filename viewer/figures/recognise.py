@@ -22,7 +22,7 @@ from viewer.figures.read import identities, ocr_suspects, shared_units
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.grammar.forms import scan
 from viewer.figures.read.in_words import nothing
-from viewer.figures.read.notation import grouping
+from viewer.figures.read.notation import grouping, model_numbers
 from viewer.figures.read.notation.plain import in_plain_notation
 from viewer.figures.read.notation.raised_marks import FILLER
 from viewer.figures.read.readers import read_token
@@ -50,6 +50,7 @@ def recognise(
     """
     printed, text = text, in_plain_notation(text, context.grouping)
     drafts = [draft for match in scan(text) if (draft := read_token(match, context)) is not None]
+    drafts = model_numbers.without_models(text, drafts, context.models)
     if not drafts:
         return ()
     if context.grouping.untold:

@@ -269,6 +269,7 @@ def _reading(
         verdicts,
         segments,
         within(source.text, source.blocks, Span(end, min(len(source.text), end + CONFIDENCE.behind))),
+        source.blocks,
         source.recognised,
     )
 

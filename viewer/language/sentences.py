@@ -70,6 +70,24 @@ def sentences(text: str) -> list[str]:
     return parts
 
 
+def sentence_spans(text: str, begin: int, finish: int) -> list[tuple[int, int]]:
+    """Return where the sentences of a stretch of text stand, without the blanks between them.
+
+    Args:
+        text: reading text.
+        begin: where the stretch begins; a sentence that begins before it is cut there.
+        finish: where it ends.
+    """
+    ends = [end for end in _ends(text, _SENTENCE_END) if begin < end < finish]
+    found = []
+    for before, behind in zip((begin, *ends), (*ends, finish), strict=True):
+        start = _blanks_end(text, before)
+        length = len(text[start:behind].rstrip())
+        if length:
+            found.append((start, start + length))
+    return found
+
+
 def first_stop(text: str) -> int | None:
     """Return where the first sentence ends (after its full stop), or None where it is the only one."""
     return next(_ends(text, _SENTENCE_END), None)

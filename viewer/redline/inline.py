@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from viewer.comparison.model import Op, Pair, Row, Segment
 from viewer.comparison.options import Ignored
-from viewer.redline.attention import loud
+from viewer.redline.attention.figures import loud
 from viewer.redline.marks import kind_of
 from viewer.redline.plan import (
     MOVED_KINDS,

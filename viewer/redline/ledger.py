@@ -26,7 +26,7 @@ from viewer.comparison.model import (
 )
 from viewer.comparison.places import NEW, FilingSide
 from viewer.figures.model import Figure
-from viewer.redline.attention import contradicted, loud
+from viewer.redline.attention.figures import contradicted, loud
 from viewer.redline.period_dates import period_dates
 from viewer.wording.doubts import doubt_reason
 from viewer.wording.figures import VERDICT_GLYPHS, VERDICT_ORDER, percent_of, value_words, verdict_words

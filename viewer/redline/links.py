@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from viewer.comparison.model import Comparison, MovedPassage, Pair
 from viewer.comparison.places import Place
 from viewer.filings.model import Span
-from viewer.redline.attention import loud
+from viewer.redline.attention.figures import loud
 from viewer.redline.plan import OLD, SIDES, Chip, FigureMark
 from viewer.wording.links import (
     NEAREST,

@@ -8,9 +8,9 @@ compared them for seconds; it does this, too.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from viewer.comparison.model import Comparison
+from viewer.comparison.model import Comparison, FigureChange
 from viewer.redline.ledger import LedgerRow, every_row
 from viewer.redline.planning import Planner
 from viewer.redline.shown_pairs import shown_pairs
@@ -27,15 +27,29 @@ class MadeAhead:
     """Those of the ledger."""
     keys: Mapping[str, str]
     """What a review knows each pair by, which is made of all its text; by the pair's id."""
+    earlier: Mapping[int, FigureChange] = field(default_factory=dict)
+    """For figures that are as they were in the comparison before, the one there; by this one's ``id``."""
 
     def fits(self, comparison: Comparison | None) -> bool:
         """Tell whether this is of just that comparison."""
         return self.planner.comparison is comparison
 
 
-def make_ahead(comparison: Comparison) -> MadeAhead:
-    """Make what showing a comparison takes."""
+def make_ahead(comparison: Comparison, before: Comparison | None = None) -> MadeAhead:
+    """Make what showing a comparison takes.
+
+    Args:
+        comparison: What will be shown.
+        before: What is shown until then, if it is of the same filings.
+    """
     planner = Planner(comparison)
     planner.prepare()
     keys = {pair.id: content_of(pair).key for pair in shown_pairs(comparison)}
-    return MadeAhead(planner, every_row(comparison), keys)
+    earlier = _same_figures(before, comparison) if before is not None else {}
+    return MadeAhead(planner, every_row(comparison), keys, earlier)
+
+
+def _same_figures(before: Comparison, comparison: Comparison) -> dict[int, FigureChange]:
+    known = {change: change for pair in before.all_pairs for change in pair.figures}
+    found = ((change, known.get(change)) for pair in comparison.all_pairs for change in pair.figures)
+    return {id(change): same for change, same in found if same is not None}

@@ -12,7 +12,7 @@ from dataclasses import replace
 from viewer.comparison.model import Op, Segment
 from viewer.comparison.options import Ignored, together
 from viewer.filings.model import Paragraph, Repair, Span
-from viewer.redline.attention import TOLD_BY_THE_BOX
+from viewer.redline.attention.figures import TOLD_BY_THE_BOX
 from viewer.redline.plan import MOVED_KINDS, NEW, OLD, FigureMark, MarkKind, TextMark
 from viewer.wording.ignored import ignored_words
 

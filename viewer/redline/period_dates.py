@@ -14,7 +14,7 @@ from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.model import FigureKind
-from viewer.redline.attention import contradicted, loud
+from viewer.redline.attention.figures import contradicted, loud
 
 _ALONE = frozenset({FigureVerdict.ADDED, FigureVerdict.REMOVED})
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from viewer.comparison.model import QUIET_VERDICTS, FigureChange, PlacedSpan
+from viewer.comparison.model import QUIET_VERDICTS, FigureChange
 from viewer.comparison.options import Ignored
-from viewer.comparison.places import FilingSide, Place
-from viewer.redline.attention import doubtful
+from viewer.comparison.places import FilingSide, Place, PlacedSpan
+from viewer.redline.attention.figures import doubtful
 
 OLD, NEW = 0, 1
 """Indices of the sides wherever there are two of something."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from viewer.comparison.model import Comparison, Pair, Status
 from viewer.comparison.places import Place
-from viewer.redline.attention import loud_places
+from viewer.redline.attention.figures import loud_places
 from viewer.redline.foldable import foldable_runs
 from viewer.redline.ledger import figure_rows
 from viewer.redline.plan import NEW, OLD, BlockKind, Chip, Plan, PlannedBlock, PlannedRow

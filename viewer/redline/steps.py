@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from viewer.comparison.model import FigureChange, Pair
-from viewer.redline.attention import loud
+from viewer.redline.attention.figures import loud
 from viewer.redline.plan import Plan
 from viewer.redline.planning import Planner
 from viewer.redline.stops import (

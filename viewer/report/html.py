@@ -18,6 +18,7 @@ import viewer
 from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Flag, Status
 from viewer.report.filing_view import filing_view
+from viewer.report.html_first import first_views
 from viewer.report.html_view import categories_of
 from viewer.report.ledger_view import finding_views, ledger_groups, stray_figure_notes
 from viewer.report.printable import printable
@@ -47,7 +48,7 @@ from viewer.wording.pairs import (
 )
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.record.notes import note_count, note_head, note_words
-from viewer.wording.summary import figure_counts, summary
+from viewer.wording.summary import figure_counts, shift_counts, summary
 from viewer.wording.title import title_of
 
 
@@ -81,6 +82,8 @@ def render_html(comparison: Comparison, review: Review | None = None, *, safe: b
             counts=_counts(comparison),
             beside=beside_words(comparison),
             figure_counts=figure_counts(comparison),
+            shift_counts=shift_counts(comparison),
+            first=first_views(comparison),
             reviewed=reviewed_words(comparison, review),
             marked=marked_words(comparison, review),
             categories=categories,

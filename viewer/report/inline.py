@@ -18,7 +18,7 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
-from viewer.redline.attention import loud
+from viewer.redline.attention.figures import loud
 from viewer.redline.plan import NEW, PARAGRAPH_END, SIDES, FigureMark, MarkKind, PlannedBlock
 from viewer.wording.changes import figure_summary
 

@@ -15,8 +15,10 @@ import viewer
 from viewer.comparison.beside.texts import beside_factors
 from viewer.comparison.figures.ties.tie import Tie
 from viewer.comparison.misfits import Misfit, misfits
-from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure, PlacedSpan
-from viewer.comparison.places import NEW, OLD, FilingSide, Place, factor_id
+from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure
+from viewer.comparison.places import NEW, OLD, FilingSide, Place, PlacedSpan, factor_id
+from viewer.comparison.shifts.shift import Shift
+from viewer.comparison.shifts.weight import inconsistent_figures, weight
 from viewer.figures import unread_in
 from viewer.figures.values import plain_number
 from viewer.filings.confidence.doubt import Doubt
@@ -26,6 +28,7 @@ from viewer.report.joining import joined_diff
 from viewer.wording.figures import delta_of, percent_of
 from viewer.wording.readings.doubts import doubt_words, other_warnings, section_warnings
 from viewer.wording.readings.misfits import misfit_words
+from viewer.wording.shifts import shift_text, shift_words
 from viewer.wording.summary import summary
 
 if TYPE_CHECKING:
@@ -61,9 +64,9 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
         "schema": SCHEMA_ID,
         "old": {**filing_to_json(comparison.old, OLD), "unread_numbers": _unread(comparison.old, OLD)},
         "new": {**filing_to_json(comparison.new, NEW), "unread_numbers": _unread(comparison.new, NEW)},
-        "introduction": _pair(around, review, names) if around is not None else None,
-        "set_aside": _pair(aside, review, names) if aside is not None else None,
-        "pairs": [_pair(pair, review, names) for pair in comparison.pairs],
+        "introduction": _pair(around, comparison, review, names) if around is not None else None,
+        "set_aside": _pair(aside, comparison, review, names) if aside is not None else None,
+        "pairs": [_pair(pair, comparison, review, names) for pair in comparison.pairs],
         "manual": [{"old": list(one.old), "new": list(one.new)} for one in comparison.manual],
         "passages": _passages(comparison),
         "misfits": [_misfit(misfit) for misfit in misfits(comparison.old, comparison.new)],
@@ -165,7 +168,9 @@ def _texts(paragraphs: Iterable[Paragraph]) -> list[str]:
     return [paragraph.text for paragraph in paragraphs]
 
 
-def _pair(pair: Pair, review: Review | None, names: FigureNames | None) -> dict[str, Any]:
+def _pair(
+    pair: Pair, comparison: Comparison, review: Review | None, names: FigureNames | None
+) -> dict[str, Any]:
     document: dict[str, Any] = {
         "id": pair.id,
         "old": list(pair.old),
@@ -181,6 +186,8 @@ def _pair(pair: Pair, review: Review | None, names: FigureNames | None) -> dict[
         "changes": {"inserted": pair.inserted, "deleted": pair.deleted, "count": pair.change_count},
         "diff": [[op.value, text] for op, text in joined_diff(pair.rows)],
         "figures": [_figure_change(figure, review, names) for figure in pair.figures],
+        "shifts": [_shift(shift, comparison) for shift in pair.shifts],
+        "weight": weight(pair, inconsistent_figures(comparison)),
     }
     if review is not None:
         entry = review.entry(pair)
@@ -192,6 +199,34 @@ def _pair(pair: Pair, review: Review | None, names: FigureNames | None) -> dict[
             "outdated": entry.outdated,
         }
     return document
+
+
+def _shift(shift: Shift, comparison: Comparison) -> dict[str, Any]:
+    """A shift of meaning: the telling words, where they stand, the whole sentences, and why it is one."""
+    sides = (("old", shift.old), ("new", shift.new))
+    words = {name: shift_text(comparison, turn.words) for name, turn in sides}
+    sentences = {f"{name}_sentence": shift_text(comparison, turn.sentence) for name, turn in sides}
+    claimed = {f"{name}_claimed": turn.claimed.value for name, turn in sides}
+    return {
+        "kind": shift.kind.value,
+        **words,
+        "place": _stretch(shift.new.words),
+        "old_place": _stretch(shift.old.words),
+        "change": shift.change,
+        "why": shift_words(shift),
+        "hypothetical_came_true": shift.hypothetical_came_true,
+        **claimed,
+        **sentences,
+    }
+
+
+def _stretch(placed: PlacedSpan) -> dict[str, Any]:
+    return {
+        "factor": placed.place.factor,
+        "paragraph": placed.place.part,
+        "start": placed.span.start,
+        "end": placed.span.end,
+    }
 
 
 def _note(note: Note) -> dict[str, Any]:
@@ -222,13 +257,7 @@ def _passages(comparison: Comparison) -> list[dict[str, Any]]:
 
 
 def _placed(placed: PlacedSpan, parts: Mapping[Place, Paragraph]) -> dict[str, Any]:
-    return {
-        "factor": placed.place.factor,
-        "paragraph": placed.place.part,
-        "start": placed.span.start,
-        "end": placed.span.end,
-        "text": placed.span.of(parts[placed.place].text),
-    }
+    return {**_stretch(placed), "text": placed.span.of(parts[placed.place].text)}
 
 
 def _figure_change(change: FigureChange, review: Review | None, names: FigureNames | None) -> dict[str, Any]:

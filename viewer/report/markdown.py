@@ -15,6 +15,7 @@ from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.comparison.places import NEW, OLD
 from viewer.filings.model import Filing
+from viewer.redline.attention.first import look_first
 from viewer.redline.ledger import LedgerRow, numbered_rows
 from viewer.report.filing_view import filing_view
 from viewer.report.printable import printable
@@ -42,7 +43,7 @@ from viewer.wording.pairs import (
 )
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.record.notes import ANSWER, note_line
-from viewer.wording.summary import figure_counts, summary
+from viewer.wording.summary import figure_counts, shift_counts, summary
 from viewer.wording.title import title_of
 
 _SPECIAL = re.compile(r"[`*_\[\]<|~]|\\(?![A-Za-z0-9 ])|&(?=#?\w+;)")
@@ -76,6 +77,7 @@ def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
     yield ""
     yield _counts(comparison, review)
     yield ""
+    yield from _first(comparison)
     yield "## Risk factors"
     yield ""
     for pair in comparison.all_pairs:
@@ -89,6 +91,22 @@ def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
         yield ""
         for heading, note in strays:
             yield f"- {escaped(heading)}: {escaped(note_line(note))}"
+
+
+def _first(comparison: Comparison) -> Iterator[str]:
+    found = look_first(comparison)
+    if not found:
+        return
+    yield "## What to look at first"
+    yield ""
+    for number, look in enumerate(found, start=1):
+        why = f": {escaped(look.why)}" if look.why else ""
+        heading = escaped(_shortened(look.pair.heading))
+        yield f"{number}. {escaped(look.sign)} **{escaped(look.kind)}**{why} ({heading})"
+        yield from (
+            f"   - {side}: {escaped(text)}" for side, text in (("Old", look.old), ("New", look.new)) if text
+        )
+    yield ""
 
 
 def _figures(comparison: Comparison, review: Review | None) -> Iterator[str]:
@@ -130,7 +148,7 @@ def _counts(comparison: Comparison, review: Review | None) -> str:
     parts = [f"{counts[status.value]} {STATUS_WORDS[status]}" for status in Status]
     parts += [f"{counts[flag.value]} {flag.value}" for flag in Flag if counts[flag.value]]
     sentences = [", ".join(parts), *(escaped(said.words) for said in beside_words(comparison))]
-    sentences += [figure_counts(comparison)]
+    sentences += [figure_counts(comparison), shift_counts(comparison)]
     sentences += [reviewed_words(comparison, review), marked_words(comparison, review)]
     return "; ".join(sentence for sentence in sentences if sentence) + "."
 

@@ -5,11 +5,13 @@ Every form of the report takes its words from here, and so do the window's tree,
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.comparison.factors.grounds import share_words
 from viewer.comparison.model import Comparison, Flag, Pair, Status
-from viewer.review import Entry, Mark, Review
+
+if TYPE_CHECKING:
+    from viewer.review import Entry, Review
 
 GLYPHS = {Status.UNCHANGED: "=", Status.EDITED: "●", Status.ADDED: "+", Status.REMOVED: "−"}
 FLAG_GLYPHS = {Flag.SPLIT: "⋔", Flag.MERGED: "⇉", Flag.MOVED: "⇅", Flag.RETITLED: "✎"}
@@ -80,8 +82,15 @@ def differ_words(figures: int) -> str:
     return counted(figures, "figure differs", "figures differ")
 
 
+def shifts_counted(shifts: int) -> str:
+    """Return ``1 shift of meaning``, ``7 shifts of meaning``."""
+    return counted(shifts, "shift of meaning", "shifts of meaning")
+
+
 def entry_words(entry: Entry) -> tuple[SignedWords, ...]:
     """Return what the reviewer has said of a pair, its note left out."""
+    from viewer.review import Mark  # late: loaded with the first review
+
     said = []
     if Mark.REVIEWED in entry.mark:
         said.append(SignedWords("reviewed", "✓", "reviewed"))
@@ -96,6 +105,8 @@ def mark_word(entry: Entry) -> str:
     """Return a pair's marks in one phrase, as a cell of a table has it; empty for none."""
     if not entry.outdated:
         return ", ".join(entry.mark.words)
+    from viewer.review import Mark  # late: as above
+
     return ", ".join((*(entry.mark & ~Mark.REVIEWED).words, _OUTDATED))
 
 
@@ -114,6 +125,8 @@ def counts_of(pair: Pair) -> list[str]:
     words = []
     if pair.change_count and pair.status is Status.EDITED:
         words.append(counted(pair.change_count, "change"))
+    if pair.shifts:
+        words.append(shifts_counted(len(pair.shifts)))
     if pair.figures_changed:
         words.append(differ_words(pair.figures_changed))
     return words

@@ -7,9 +7,10 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from viewer.comparison.model import Comparison, FigureVerdict, Status
+from viewer.comparison.shifts.shift import ShiftKind
 from viewer.comparison.summary import count
 from viewer.wording.figures import LOUD_VERDICTS, words_of
-from viewer.wording.pairs import differ_words
+from viewer.wording.pairs import differ_words, shifts_counted
 
 if TYPE_CHECKING:
     from viewer.review import Review
@@ -25,7 +26,8 @@ def summary(comparison: Comparison, review: Review | None = None) -> dict[str, A
 
     ``paired`` counts pairs with a factor on both sides. ``figures`` has the figures by verdict;
     ``figures_changed`` is the total of those that differ: all but the quiet verdicts;
-    ``figures_suspect`` counts doubtful readings, whatever became of them. ``inserted`` and ``deleted`` are
+    ``figures_suspect`` counts doubtful readings, whatever became of them. ``shifts`` has those of meaning by
+    kind. ``inserted`` and ``deleted`` are
     characters, ignored ones left out. With a review, ``reviewed`` counts the pairs marked so. Statuses and
     flags are those of the pairs of factors. The figures, characters and marks of the introduction and of what
     was set aside are counted with the others; whether these differ has counts of its own.
@@ -37,12 +39,23 @@ def summary(comparison: Comparison, review: Review | None = None) -> dict[str, A
     found = _verdicts(comparison)
     counts["figures"] = {verdict.value: found[verdict] for verdict in FigureVerdict}
     counts["figures_changed"] = sum(found[verdict] for verdict in LOUD_VERDICTS)
+    shifts = Counter(shift.kind for pair in comparison.all_pairs for shift in pair.shifts)
+    counts["shifts"] = {kind.value: shifts[kind] for kind in ShiftKind}
     counts["inserted"] = sum(pair.inserted for pair in comparison.all_pairs)
     counts["deleted"] = sum(pair.deleted for pair in comparison.all_pairs)
     counts["similarity"] = asdict(comparison.similarity)
     if review is not None:
         counts["reviewed"] = review.reviewed_count(comparison)
     return counts
+
+
+def shift_counts(comparison: Comparison) -> str:
+    """Return how many shifts of meaning there are, and of which kinds: ``2 shifts of meaning: 2 scope``."""
+    found = Counter(shift.kind for pair in comparison.all_pairs for shift in pair.shifts)
+    if not found:
+        return ""
+    parts = [f"{found[kind]:,} {kind.value}" for kind in ShiftKind if found[kind]]
+    return f"{shifts_counted(found.total())}: {', '.join(parts)}"
 
 
 def figure_counts(comparison: Comparison) -> str:

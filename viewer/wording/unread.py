@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from viewer.comparison.model import PlacedSpan
-from viewer.comparison.places import FilingSide, Place, factor_id
+from viewer.comparison.places import FilingSide, Place, PlacedSpan, factor_id
 from viewer.figures.unread import UnreadPlace, WhyUnread, unread_in
 from viewer.filings.model import Factor, Filing, Span
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from tests.comparison.moved.changed_rows import row
 from tests.plain_figures import figure_of
-from viewer.comparison.model import MovedPassage, Op, PlacedSpan, Row
+from viewer.comparison.model import MovedPassage, Op, Row
 from viewer.comparison.moved.marks import with_moved_marks
 from viewer.comparison.options import Options
-from viewer.comparison.places import Place
+from viewer.comparison.places import Place, PlacedSpan
 from viewer.figures.model import FigureKind
 from viewer.filings.model import Span
 

@@ -140,6 +140,8 @@ def test_reading_and_comparing_leave_no_cycles_to_be_frozen(tmp_path: Path, suff
     # python-docx leaves the empty shells of parts: nothing of what the file holds.
     assert not {"_Document", "PackURI", "Relationships", "Setting", "HtmlLook"} & left.keys(), left
     assert left.total() < 100, left
+    # One object may hold all words of both filings.
+    assert suffix == ".docx" or not left, left
 
 
 def test_a_job_runs_so(qtbot: QtBot) -> None:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
+from viewer.comparison.model import FigureChange
 from viewer.desktop.figures import cell_cache
 from viewer.desktop.figures.cell_cache import CellCache, cells_of, folded
 from viewer.desktop.figures.model import FiguresModel, rows_of
 from viewer.desktop.figures.row import Column
 from viewer.redline.ledger import LedgerRow
+from viewer.redline.made_ahead import make_ahead
 
 
 @pytest.fixture
@@ -56,6 +58,31 @@ def test_rows_of_the_same_figures_are_not_worded_again(qapp: QApplication, worde
     model.set_comparison(replace(comparison, pairs=again))
     assert [model.cells.folded(row) for row in model.rows]
     assert len(worded) == before
+    model.deleteLater()
+
+
+def test_figures_that_a_worker_has_found_to_be_the_same_are_not_laid_side_by_side(
+    qapp: QApplication, worded: list[LedgerRow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    comparison = small()
+    model = FiguresModel()
+    model.set_comparison(comparison)
+    for row in model.rows:
+        model.cells.folded(row)
+    before = len(worded)
+    again = tuple(
+        replace(pair, figures=tuple(replace(change) for change in pair.figures)) for pair in comparison.pairs
+    )
+    changed = replace(comparison, pairs=again)
+    ahead = make_ahead(changed, comparison)
+    with monkeypatch.context() as patched:
+        patched.setattr(FigureChange, "__hash__", None)
+        model.set_comparison(changed, ahead.rows, ahead.earlier)
+        assert [model.cells.folded(row) for row in model.rows] == [folded(row) for row in model.rows]
+        # Shown once more, as when a review is taken over.
+        model.set_comparison(changed, ahead.rows, ahead.earlier)
+    assert [model.cells.folded(row) for row in model.rows]
+    assert len(worded) == before + len(model.rows)
     model.deleteLater()
 
 

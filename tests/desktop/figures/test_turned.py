@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
@@ -136,3 +136,23 @@ def test_whoever_matches_by_hand_sees_what_his_own_figure_measures(qtbot: QtBot)
     question = dialog.findChild(QLabel)
     assert isinstance(question, QLabel)
     assert "\nnet income, in 2025\n" in question.text()
+
+
+@pytest.mark.parametrize(
+    ("width", "drawn"),
+    [(600, ["fees: ", "year 2024 → seven months of 2025"]), (110, ["fees: … → …"])],
+)
+def test_what_two_labels_have_in_common_is_said_once(qapp: object, width: int, drawn: list[str]) -> None:
+    delegate = FiguresDelegate(THEMES["light"])
+    painted: list[str] = []
+
+    class Noted(QPainter):
+        def drawText(self, *arguments: object) -> None:  # type: ignore[override]  # noqa: N802 - Qt's name
+            painted.append(str(arguments[-1]))
+
+    image = QImage(width, 40, QImage.Format.Format_RGB32)
+    painter = Noted(image)
+    labels = ("fees, year 2024", "fees, seven months of 2025")
+    delegate._labels(painter, QRectF(image.rect()), labels)
+    painter.end()
+    assert painted == drawn

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPalette
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -15,10 +17,13 @@ from viewer.desktop.look.theme import THEMES, Theme, apply
 from viewer.highlighting.palette import PALETTES, Palette
 
 
+def colours_of(palette: Palette) -> dict[str, str]:
+    return {name: value for name, value in asdict(palette).items() if isinstance(value, str)}
+
+
 @pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 def test_every_colour_of_the_sheet_is_filled_in(palette: Palette) -> None:
-    colours = {name: value for name, value in asdict(palette).items() if isinstance(value, str)}
-    sheet = stylesheet(colours)
+    sheet = stylesheet(colours_of(palette))
     assert "$" not in sheet
     assert re.search(r"#[0-9a-fA-F]{6}", sheet)
 
@@ -47,3 +52,18 @@ def test_the_prompt_of_an_empty_field_can_be_read(qtbot: QtBot, qapp: QApplicati
     shown = field.palette().color(QPalette.ColorRole.PlaceholderText)
     qapp.setStyleSheet(sheet)
     assert shown == theme.dim
+
+
+def test_the_pictures_of_dialogs_are_drawings_that_can_be_read() -> None:
+    named = {
+        name: [Path(path) for path in re.findall(r'url\("([^"]+)"\)', stylesheet(colours_of(PALETTES[name])))]
+        for name in ("light", "dark")
+    }
+    assert len({path.name for path in named["light"]}) == 8
+    for path in (*named["light"], *named["dark"]):
+        assert path.suffix == ".svg"
+        assert QSvgRenderer(str(path)).isValid()
+    # A tick stands on the accent: white on a dark one, black on a light one.
+    assert {path.name for path in named["light"]} - {path.name for path in named["dark"]} == {
+        "check-light.svg"
+    }

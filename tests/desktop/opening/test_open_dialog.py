@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from viewer.desktop.opening.open_dialog import OpenDialog
+from viewer.desktop.opening.path_field import FILINGS
 
 
 @pytest.fixture
@@ -86,3 +87,38 @@ def test_browse_and_drop_fill_a_field(
     )
     dialog.new.dropEvent(drop)
     assert dialog.paths == files
+
+
+def test_the_access_keys_lead_to_the_fields(qtbot: QtBot, files: tuple[Path, Path]) -> None:
+    dialog = OpenDialog(None, None)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    for key, field in ((Qt.Key.Key_N, dialog.new), (Qt.Key.Key_O, dialog.old)):
+        qtbot.keyClick(dialog, key, Qt.KeyboardModifier.AltModifier)
+        assert field.edit.hasFocus()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["a.htm", "a.html", "a.pdf", "a.docx", "a.txt", "a.md", "a.txt.gz", "a.zip", "a.xhtml", "a.markdown"],
+)
+def test_every_format_that_is_read_passes_the_filter(name: str) -> None:
+    patterns = FILINGS.partition("(")[2].partition(")")[0].split()
+    assert any(Path(name).match(pattern) for pattern in patterns)
+
+
+def test_what_is_dropped_is_copied_whatever_is_proposed(qtbot: QtBot, files: tuple[Path, Path]) -> None:
+    dialog = OpenDialog(None, None)
+    qtbot.addWidget(dialog)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(files[0]))])
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    event = QDropEvent(
+        QPointF(5, 5), actions, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+    )
+    event.setDropAction(Qt.DropAction.MoveAction)
+    dialog.old.dropEvent(event)
+    assert event.dropAction() is Qt.DropAction.CopyAction
+    assert event.isAccepted()
+    assert dialog.old.path == files[0]

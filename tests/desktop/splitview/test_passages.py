@@ -20,10 +20,9 @@ from viewer.comparison.model import (
     Op,
     Pair,
     PlacedFigure,
-    PlacedSpan,
     Segment,
 )
-from viewer.comparison.places import Place
+from viewer.comparison.places import Place, PlacedSpan
 from viewer.desktop.splitview import SplitView, stop_words
 from viewer.desktop.splitview.painting.geometry import fragments
 from viewer.desktop.splitview.strip.ticks import TickKind

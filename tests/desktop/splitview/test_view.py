@@ -104,7 +104,7 @@ def test_go_to_row_of_another_pair(view: SplitView, comparison: Comparison) -> N
 
 def test_find_walks_both_panes_and_opens_folds(view: SplitView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.stepper.hits_changed) as caught:
-        view.stepper.set_find_text("lockers")
+        view.stepper.set_find("lockers")
     assert caught.args == [0, 2]
     assert view.stepper.find("lockers")
     assert view.stepper.find("lockers")

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
 from viewer.comparison import by_words
-from viewer.comparison.model import Comparison, MovedPassage, Op, PlacedSpan
-from viewer.comparison.places import Place
+from viewer.comparison.model import Comparison, MovedPassage, Op
+from viewer.comparison.places import Place, PlacedSpan
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.settings import Settings

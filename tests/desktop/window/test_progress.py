@@ -11,6 +11,7 @@ from viewer.desktop.main_window import MainWindow
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.review import Mark
 from viewer.review.check import Check
+from viewer.review.notes.note import Note
 
 ASKED = (PairFilter.ATTENTION, PairFilter.NOTES, PairFilter.CHANGED, PairFilter.QUESTIONS)
 
@@ -66,7 +67,22 @@ def test_a_figure_that_needs_a_source_is_an_open_question(opened: MainWindow) ->
     questions = opened.chips.chip(PairFilter.QUESTIONS)
     assert questions.text() == "? 1"
     questions.click()
-    assert in_tree(opened) == ["p1"]
+    assert in_tree(opened) == ["p6"]
+    opened.done.undo()
+    assert questions.text() == "? 0"
+    opened.done.redo()
+    assert questions.text() == "? 1"
+
+
+def test_a_question_is_open_until_the_last_answer_is_none(opened: MainWindow) -> None:
+    session, pair = opened.session, opened.session.pairs[2]
+    session.write_note(pair, Note("", id="first"), "Who says so?")
+    session.write_note(pair, Note("", id="other"), "A plain remark.")
+    assert session.asks(pair)
+    session.write_note(pair, Note("", id="answer", reply_to="first"), "The notice does.")
+    assert not session.asks(pair)
+    session.write_note(pair, Note("", id="again", reply_to="first"), "Which notice?")
+    assert session.asks(pair)
 
 
 def test_a_factor_stays_in_the_list_while_it_is_read(qtbot: QtBot, opened: MainWindow) -> None:

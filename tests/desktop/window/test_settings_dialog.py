@@ -15,7 +15,7 @@ from tests.desktop.comparisons import small
 from tests.desktop.hearing import Heard
 from viewer.desktop.actions.keyboard_help import KeyboardHelp
 from viewer.desktop.actions.window_actions import ACTIONS
-from viewer.desktop.frame.settings_dialog.chosen import Reviewer, stored_reviewer
+from viewer.desktop.frame.settings_dialog.chosen import ReviewerName, stored_reviewer
 from viewer.desktop.frame.settings_dialog.dialog import SettingsDialog
 from viewer.desktop.frame.settings_dialog.reviewer_page import initials_of
 from viewer.desktop.look.reading_look import USUAL_LOOK, Folding, stored_look
@@ -299,7 +299,7 @@ def test_the_reviewer_is_told_once_and_kept(qtbot: QtBot, window: MainWindow) ->
     assert dialog.reviewer.initials.text() == "AB"
     press(dialog, BUTTON.Ok)
     assert told == [("Ann Brook", "AB")]
-    assert stored_reviewer(Settings()) == Reviewer("Ann Brook", "AB")
+    assert stored_reviewer(Settings()) == ReviewerName("Ann Brook", "AB")
     press(asked(qtbot, window), BUTTON.Ok)
     assert len(told) == 1
 
@@ -310,9 +310,9 @@ def test_initials_written_by_hand_stay(qtbot: QtBot, window: MainWindow) -> None
     qtbot.keyClicks(page.name, "Ann")
     page.initials.setText("X")
     qtbot.keyClicks(page.name, " Brook")
-    assert page.reviewer == Reviewer("Ann Brook", "X")
+    assert page.reviewer == ReviewerName("Ann Brook", "X")
     press(dialog, BUTTON.RestoreDefaults)
-    assert page.reviewer == Reviewer("Ann Brook", "X")
+    assert page.reviewer == ReviewerName("Ann Brook", "X")
     dialog.reject()
 
 

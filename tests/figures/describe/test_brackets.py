@@ -17,8 +17,11 @@ def told(text: str) -> list[tuple[str, str]]:
     ("text", "figures"),
     [
         ("Our margin was 45% (2022: 40%).", [("45%", "margin"), ("40%", "margin, in 2022")]),
-        ("We sold 1,200 casks (2022: 1,100).", [("1,200", "casks"), ("1,100", "casks, in 2022")]),
-        ("We sold 1,200 casks (prior year: 1,100).", [("1,200", "casks"), ("1,100", "casks, prior year")]),
+        ("We sold 1,200 casks (2022: 1,100).", [("1,200", "casks sold"), ("1,100", "casks sold, in 2022")]),
+        (
+            "We sold 1,200 casks (prior year: 1,100).",
+            [("1,200", "casks sold"), ("1,100", "casks sold, prior year")],
+        ),
         (
             "Our margin was 45% (the previous year – 40%).",
             [("45%", "margin"), ("40%", "margin, previous year")],

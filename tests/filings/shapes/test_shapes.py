@@ -7,13 +7,20 @@ from pathlib import Path
 import pytest
 
 from tests.filings.folding import fold, read_text
-from tests.filings.shapes import banking, ceramics, domestic, foreign, shipping
+from tests.filings.shapes import banking, ceramics, domestic, foreign, milling, shipping
 from tests.filings.shapes.markup import WRITERS, page
 from tests.filings.shapes.shape import Shape, expected
 from viewer.filings import Filing
 from viewer.wording.readings.doubts import section_warnings
 
-SHAPES = [*foreign.SHAPES, *domestic.SHAPES, *shipping.SHAPES, *banking.SHAPES, *ceramics.SHAPES]
+SHAPES = [
+    *foreign.SHAPES,
+    *domestic.SHAPES,
+    *shipping.SHAPES,
+    *banking.SHAPES,
+    *ceramics.SHAPES,
+    *milling.SHAPES,
+]
 
 
 def bare(text: str) -> str:
@@ -55,6 +62,7 @@ ONE_TYPE = {
     "reference to a title in another item",
     "issues that a large filer sees",
     "captions with a verb",
+    "chapters behind that have any name",
 }
 """Shapes with a chapter behind whose title is no known one: in one type nothing tells it from a factor."""
 

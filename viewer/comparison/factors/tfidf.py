@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence, Set
-from itertools import chain, pairwise
+from itertools import chain, count, pairwise
 from operator import mul
 
 from viewer.comparison.factors.products import Matrix, Row, products
@@ -29,17 +29,17 @@ def rarity(texts: int) -> list[float]:
     return [math.log1p(texts / max(1, many)) for many in range(texts + 1)]
 
 
-def often(count: int) -> float:
+def often(times: int) -> float:
     """Return how many times its weight a term counts that occurs so often in a text."""
-    return 1.0 + math.log(count) if count else 0.0
+    return 1.0 + math.log(times) if times else 0.0
 
 
 class Vocabulary:
     """Gives each word an id: 0 for the first word seen, 1 for the next, and so on."""
 
     def __init__(self) -> None:
-        self._ids: defaultdict[str, int] = defaultdict()
-        self._ids.default_factory = self._ids.__len__
+        # Not by its own length: it would refer to itself, and never be freed (see garbage_collection.py).
+        self._ids: defaultdict[str, int] = defaultdict(count().__next__)
         self._stock: set[int] = set()
         self._seen = 0
         """Ids that have been looked at for stock words."""
@@ -154,9 +154,9 @@ class TfidfMatrix:
     def _row(self, text: Sequence[int]) -> Row:
         row = {term: self.weights[term] for term in text}
         if len(row) < len(text):
-            for term, count in Counter(text).items():
-                if count > 1:
-                    row[term] *= often(count)
+            for term, times in Counter(text).items():
+                if times > 1:
+                    row[term] *= often(times)
         return row
 
     def containment(self, split: int) -> tuple[Matrix, Matrix]:

@@ -52,7 +52,10 @@ def with_own_name(figures: Iterable[Figure], own: frozenset[str]) -> tuple[Figur
 
 def _known(figure: Figure, own: frozenset[str]) -> Figure:
     claim, whose = figure.claim, figure.claim.whose
-    told = {without_possessive(word.lower()) for word in words(f"{claim.what.words} {whose.told}")}
+    told = {
+        without_possessive(word.lower())
+        for word in words(f"{claim.what.words or claim.subject} {whose.told}")
+    }
     if not (told | whose.names) & own:
         return figure
     known = Owner(whose.told, whose.names - own, whose.place, frozenset(map(stem, own & told)))

@@ -11,9 +11,9 @@ from dataclasses import replace
 from itertools import groupby
 
 from viewer.comparison.diff.diff import diff_text
-from viewer.comparison.model import MovedPassage, Op, PlacedSpan, Row, Segment
+from viewer.comparison.model import MovedPassage, Op, Row, Segment
 from viewer.comparison.options import Options
-from viewer.comparison.places import NEW, OLD, Place, RowText
+from viewer.comparison.places import NEW, OLD, Place, PlacedSpan, RowText
 from viewer.figures.model import Figure
 from viewer.filings.model import Span
 

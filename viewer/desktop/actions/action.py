@@ -21,6 +21,7 @@ class Menu(StrEnum):
     FILE = "&File"
     SECTION = "&File/&Point at the section"
     EDIT = "&Edit"
+    FINDING = "&Edit/F&inding"
     GO = "&Go"
     REVIEW = "&Review"
     FIGURE = "&Review/Figur&e"

@@ -51,6 +51,25 @@ EDIT: tuple[Action, ...] = (
         When.COMPARISON,
         group=1,
     ),
+    *(
+        Action(
+            f"find-{name}",
+            title,
+            Menu.FINDING,
+            lambda window: window.desk.finder.set_option,
+            when=When.COMPARISON,
+            argument=name,
+            checkable=True,
+            tip=tip,
+            group=1,
+        )
+        for name, title, tip in (
+            ("case", "Match &case", "Tell capitals and small letters apart"),
+            ("whole-words", "&Whole words", "Find words of their own, and not within others"),
+            ("expression", "&Expression", "Take what is written for a regular expression"),
+            ("list", "&List of places", "List all places with the words around, in notes as well"),
+        )
+    ),
     Action(
         "find-factor",
         "Find a fac&tor…",
@@ -60,6 +79,35 @@ EDIT: tuple[Action, ...] = (
         When.COMPARISON,
         tip="Narrow the tree to headings with the words you type",
         group=2,
+    ),
+    Action(
+        "find-notes",
+        "Find in n&otes…",
+        Menu.EDIT,
+        lambda window: window.desk.sayings.find,
+        when=When.COMPARISON,
+        tip="List the notes and flags with the words you type",
+        group=2,
+    ),
+    Action(
+        "copy-citation",
+        "Copy a c&itation",
+        Menu.EDIT,
+        lambda window: window.desk.copier.cite,
+        ("Ctrl+Shift+I",),
+        When.COMPARISON,
+        tip="Copy form, year, item, heading and paragraph of what is selected, or of the paragraph at hand",
+        group=3,
+    ),
+    Action(
+        "copy-marked",
+        "Copy with &marks",
+        Menu.EDIT,
+        lambda window: window.desk.copier.copy_marked,
+        ("Ctrl+Shift+D",),
+        When.COMPARISON,
+        tip="Copy what is selected, or the factor, with insertions and deletions marked as on screen",
+        group=3,
     ),
     Action(
         "copy-figures",

@@ -22,7 +22,7 @@ _KEYS_WIDTH = 190
 """Pixels of the column of keys: three shortcuts side by side."""
 _ELSEWHERE = (
     ("Enter", "In the table of figures: go to the figure"),
-    ("Enter, Shift+Enter, Esc", "In the find field: next, previous, clear"),
+    ("Enter, Shift+Enter, ↓, Esc", "In the find field: next, previous, the list of places, clear"),
     ("←, →", "In the tree: close and open a category; on the chips: choose another"),
     ("Drag", "In the tree: drop a factor on the one that it is, is a part of, or went into"),
     ("Space, Enter", "In the list of partners: tick a part, and use what is chosen"),

@@ -30,7 +30,8 @@ _OF_FIELDS = frozenset(
     for keys in (
         *("Return", "Enter", "Shift+Return", "Esc", "Tab", "Shift+Tab", "Backspace", "Delete", "Shift+Space"),
         *("Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Ctrl+Home", "Ctrl+End"),
-        *("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Tab", "Ctrl+Shift+Tab"),
+        *("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Tab", "Ctrl+Shift+Tab", "Ctrl+Up", "Ctrl+Down"),
+        *("Ctrl+Return", "Ctrl+Enter", "Ctrl+Shift+Return", "Ctrl+Shift+Enter", "Ctrl+Shift+Delete"),
     )
 )
 """Keys that fields, lists and panes use themselves: as a shortcut they would work now here, now not there."""

@@ -20,6 +20,7 @@ _FILTERS = {
     PairFilter.NOTES: "With n&otes",
     PairFilter.CHANGED: "&Changed since",
     PairFilter.QUESTIONS: "Open &questions",
+    PairFilter.SHIFTS: "&Shifts of meaning",
 }
 """Titles with access keys."""
 _DIGITS = 9
@@ -92,6 +93,17 @@ VIEW: tuple[Action, ...] = (
         When.COMPARISON,
         checkable=True,
         tip="Show or hide the table of figures",
+        group=1,
+    ),
+    Action(
+        "show-notes",
+        "&Notes and flags",
+        Menu.VIEW,
+        lambda window: window.desk.sayings.show_notes,
+        ("Ctrl+Shift+N",),
+        When.COMPARISON,
+        checkable=True,
+        tip="Show or hide the list of all notes and flags",
         group=1,
     ),
     *SHOWING,

@@ -24,6 +24,8 @@ class PartnerColumn(IntEnum):
 
 
 TITLES = {PartnerColumn.LIKENESS: "Alike", PartnerColumn.FACTOR: "Factor", PartnerColumn.NOW: "Now"}
+_NOT_YET = "…"
+"""Stands in place of a score that is being worked out."""
 SORT_ROLE, ID_ROLE = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole) + 1
 """Roles under which a row tells its score, and its factor's id."""
 
@@ -141,11 +143,16 @@ class PartnersModel(QAbstractTableModel):
         """Return the similarity of a factor, 0 to 1; -1 where it is not known yet."""
         return self._scores.get(factor, -1.0)
 
+    def spoken(self, partner: Partner, column: PartnerColumn) -> str:
+        """Return what a cell says to those who hear it."""
+        words = self.words(partner, column)
+        return "not scored yet" if words == _NOT_YET else words or "none"
+
     def words(self, partner: Partner, column: PartnerColumn) -> str:
         """Return what a cell says."""
         if column is PartnerColumn.LIKENESS:
             score = self._scores.get(partner.id)
-            return "…" if score is None else f"{score:.0%}"
+            return _NOT_YET if score is None else f"{score:.0%}"
         if column is PartnerColumn.FACTOR:
             return partner.heading
         return now_words(partner.home, old=self._old)
@@ -156,5 +163,6 @@ _ANSWERS: Mapping[int, Callable[[PartnersModel, Partner, PartnerColumn], object]
     ID_ROLE: lambda _model, partner, _column: partner.id,
     SORT_ROLE: lambda model, partner, _column: model.score(partner.id),
     Qt.ItemDataRole.DisplayRole: PartnersModel.words,
+    Qt.ItemDataRole.AccessibleTextRole: PartnersModel.spoken,
     Qt.ItemDataRole.ToolTipRole: _tool_tip,
 }

@@ -74,7 +74,7 @@ def carry_out(request: RecompareRequest, progress: Progress, should_cancel: Shou
     review = handed_on(request.review, before, after) if request.review is not None else None
     if should_cancel():
         raise Cancelled
-    return Recompared(request, after, review, make_ahead(after))
+    return Recompared(request, after, review, make_ahead(after, before))
 
 
 class Recomparer(QObject):

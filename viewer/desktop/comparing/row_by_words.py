@@ -58,7 +58,7 @@ class RowWords(QObject):
 
             progress(STAGE, 0.0)
             after = by_words(comparison, pair_id, row, should_cancel=should_cancel)
-            return Worded(comparison, after, make_ahead(after))
+            return Worded(comparison, after, make_ahead(after, comparison))
 
         self.told.emit(f"{STAGE}…")
         self._runner.start(work)

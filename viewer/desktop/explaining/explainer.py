@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
 
-from viewer import __version__
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.actions.keyboard_help import KeyboardHelp
+from viewer.desktop.explaining.about_dialog import AboutDialog
 from viewer.desktop.explaining.explanations import why_words
 from viewer.desktop.explaining.reading_log import reading_words
 from viewer.desktop.explaining.set_aside_dialog import SetAsideDialog
@@ -65,17 +65,8 @@ class Explainer(QObject):
         self._open(TextDialog(title, text, self._window))
 
     def show_about(self) -> None:
-        """Show name and version."""
-        box = QMessageBox(self._window)
-        box.setObjectName("about")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("About factordiff")
-        box.setText(f"<b>factordiff {__version__}</b>")
-        box.setInformativeText(
-            "Puts two company filings side by side and shows what changed in the risk factors: "
-            "words, and above all figures.<br>Nothing leaves this computer."
-        )
-        self._open(box)
+        """Show name, version, and what it is made of."""
+        self._open(AboutDialog(self._window))
 
     @staticmethod
     def _open(dialog: QDialog) -> None:

@@ -7,7 +7,7 @@ paired by hand: nearly all rows stay what they were.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer
@@ -55,15 +55,26 @@ class CellCache(QObject):
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._work)
 
-    def hold(self, rows: Sequence[LedgerRow]) -> None:
-        """Forget other rows, and fold the words of these when there is time."""
-        known = {(held.change, held.heading): held for held in self._held.values()}
-        self._held = {}
-        for row in rows if known else ():
+    def hold(self, rows: Sequence[LedgerRow], earlier: Mapping[int, FigureChange] | None = None) -> None:
+        """Forget other rows, and fold the words of these when there is time.
+
+        Args:
+            rows: What is shown now.
+            earlier: For figures that are as they were before, the figure there, by the ``id`` of the one now.
+                Unless it is given all figures are laid side by side, which takes some milliseconds.
+        """
+        before, self._held = self._held, {}
+        if before and earlier is None:
             # Compared again, a figure is another object with the same values.
-            held = known.get((row.change, row.pair.heading)) if row.finding is None else None
-            if held is not None:
-                self._held[id(row.change)] = replace(held, change=row.change)
+            known = {held.change: held.change for held in before.values()}
+            found = ((row.change, known.get(row.change)) for row in rows)
+            earlier = {id(change): same for change, same in found if same is not None}
+        for row in rows if before and earlier is not None else ():
+            # The same comparison may be shown once more.
+            for change in (row.change, earlier.get(id(row.change))):
+                held = before.get(id(change)) if row.finding is None else None
+                if held is not None and held.change is change and held.heading == row.pair.heading:
+                    self._held[id(row.change)] = replace(held, change=row.change)
         self._waiting = iter(rows)
         self._idle.start()
 

@@ -32,8 +32,8 @@ _TITLE_SHARE = 0.4
 """Share of a group's line that its title keeps, however long the totals are."""
 _LEAST_WORDS = 0.5
 """Share of what the figure leaves that the words before it keep where both sides are long."""
-_MOST_SHARED = 0.6
-"""Share of a cell that what two labels have in common takes at most; else each is drawn whole, and elided."""
+_LEAST_RESTS = 14
+"""Characters that both rests have together behind what two labels have in common: a word each."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -128,14 +128,21 @@ class FiguresDelegate(QStyledItemDelegate):
     def _labels(self, painter: QPainter, area: QRectF, labels: Sequence[str]) -> None:
         """Draw both labels of a row: each gets its half at least, for one alone would seem to be of both.
 
-        What both begin with is said once, as long as it leaves them room.
+        What both begin with is said once; where it leaves no room for the rest, it stands alone, and cut.
         """
         metrics = QFontMetricsF(painter.font())
         old, new = labels
         subject, _, rest = old.partition(", ")
         lead = f"{subject}: "
         width = metrics.horizontalAdvance(lead)
-        if rest and new.startswith(f"{subject}, ") and width <= area.width() * _MOST_SHARED:
+        if rest and new.startswith(f"{subject}, "):
+            left = area.width() - width - metrics.horizontalAdvance(ARROW)
+            if left < _LEAST_RESTS * metrics.averageCharWidth():
+                words = f"{lead}…{ARROW}…"
+                painter.drawText(
+                    area, _LEFT, metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+                )
+                return
             painter.drawText(area, _LEFT, lead)
             area = area.adjusted(width, 0, 0, 0)
             old, new = rest, new.removeprefix(f"{subject}, ")

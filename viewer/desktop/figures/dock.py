@@ -208,7 +208,10 @@ class FiguresDock(QDockWidget):
 
     def _fill(self) -> None:
         ahead = self._session.ahead
-        self.model.set_comparison(self._session.comparison, ahead.rows if ahead is not None else None)
+        if ahead is None:
+            self.model.set_comparison(self._session.comparison)
+        else:
+            self.model.set_comparison(self._session.comparison, ahead.rows, ahead.earlier)
         self._want()
         self.table.columns.measure()
         self.at_hand_changed.emit()
@@ -287,6 +290,15 @@ class FiguresDock(QDockWidget):
     def _offer_chart(self) -> None:
         if self._chart_wished is None:
             self._show_chart(shown=self.width() >= ROOMY and bool(self.chart.rows()))
+
+    @property
+    def chart_wished(self) -> bool | None:
+        """Whether the reviewer wants the chart; None where it goes by the room there is."""
+        return self._chart_wished
+
+    def wish_chart(self, *, shown: bool) -> None:
+        """Show the chart, or hide it, whatever the room, as the reviewer did before."""
+        self._chart_chosen(shown)
 
     def _chart_chosen(self, shown: bool) -> None:
         self._chart_wished = shown

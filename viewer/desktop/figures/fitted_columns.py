@@ -7,7 +7,7 @@ was chosen by hand. Once a border has been dragged, all widths are the reviewer'
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QFontMetrics
@@ -65,6 +65,36 @@ class FittedColumns(QObject):
         self._wished[column] = shown
         self._dragged = False
         self.share_width()
+
+    @property
+    def wished(self) -> dict[Column, bool]:
+        """The columns that the reviewer has shown or hidden."""
+        return dict(self._wished)
+
+    @property
+    def dragged(self) -> dict[Column, int]:
+        """The widths in pixels, where the reviewer has set one by hand; else nothing."""
+        if not self._dragged:
+            return {}
+        shown = (column for column in Column if not self._table.isColumnHidden(column))
+        return {column: self._table.columnWidth(column) for column in shown}
+
+    def restore(self, wished: Mapping[Column, bool], dragged: Mapping[Column, int]) -> None:
+        """Show and hide columns, and set widths, as the reviewer did before."""
+        self._wished = {column: shown for column, shown in wished.items() if column not in ALWAYS_SHOWN}
+        self._dragged = False
+        self.share_width()
+        if not dragged:
+            return
+        header = self._table.horizontalHeader()
+        with QSignalBlocker(header):
+            for column in Column:
+                shown = column in dragged or column in ALWAYS_SHOWN
+                header.setSectionHidden(column, not shown)
+                if column in dragged:
+                    header.resizeSection(column, dragged[column])
+        self._table.updateGeometries()
+        self._dragged = True
 
     def share_width(self) -> None:
         """Fit the columns to the width, unless the reviewer has set one by hand."""

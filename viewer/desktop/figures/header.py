@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from viewer.desktop.figures.arrangement import PERIOD_DATES
 from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.totals import FiguresTotals
+from viewer.desktop.look.clear_button import let_clear
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.metrics import BAR_SPACING, CHIP_SPACING
 from viewer.desktop.look.stylesheet import styled
@@ -36,10 +37,15 @@ _UNLIMITED = (1 << 24) - 1
 """QWIDGETSIZE_MAX, which Qt for Python does not name."""
 
 
+_ONE = {PERIOD_DATES: "date of a period"}
+"""What is said of one."""
+
+
 def quiet_words(totals: Mapping[str, int], *, shown: bool) -> str:
     """``12 rolled forward, 69 unchanged (hidden)``; ``none found`` where there is no figure at all."""
     quiet = [*(words_of(verdict) for verdict in QUIET_VERDICTS_IN_ORDER), PERIOD_DATES]
-    words = [f"{totals[name]:,} {name}" for name in quiet if name in totals]
+    counts = [(totals[name], name) for name in quiet if name in totals]
+    words = [f"{count:,} {_ONE.get(name, name) if count == 1 else name}" for count, name in counts]
     if not words:
         return "" if totals else "none found"
     return ", ".join(words) + ("" if shown else " (hidden)")
@@ -97,7 +103,7 @@ class FiguresHeader(WrappingBar):
         field.setPlaceholderText("Filter figures")
         field.setAccessibleName("Filter figures by words")
         field.setToolTip("Show only rows with these words, in whatever column")
-        field.setClearButtonEnabled(True)
+        let_clear(field)
         field.setMinimumWidth(FIELD_WIDTH)
         field.textChanged.connect(self.words_changed)
         return field

@@ -86,16 +86,25 @@ class FiguresModel(QAbstractTableModel):
         """What the rows' cells say."""
 
     def set_comparison(
-        self, comparison: Comparison | None, rows: tuple[LedgerRow, ...] | None = None
+        self,
+        comparison: Comparison | None,
+        rows: tuple[LedgerRow, ...] | None = None,
+        earlier: Mapping[int, FigureChange] | None = None,
     ) -> None:
-        """Show the figures of another comparison; ``rows`` are all of them, where these are made already."""
+        """Show the figures of another comparison.
+
+        Args:
+            comparison: What is shown.
+            rows: All its rows, where these are made already.
+            earlier: Which figures are as they were, where that is known already; see ``MadeAhead``.
+        """
         self.beginResetModel()
         same = _same(comparison, self._filings)
         self._filings = (comparison.old, comparison.new) if comparison is not None else None
         self.rows = rows if rows is not None else rows_of(comparison, self.rows if same else ())
         if not same:
             self.cells.forget()
-        self.cells.hold(self.rows)
+        self.cells.hold(self.rows, earlier)
         self._names = telling_names(pair.heading for pair in comparison.all_pairs) if comparison else {}
         self._arrange()
         self.endResetModel()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from viewer.desktop.actions.action import Action
 from viewer.desktop.actions.keys import spoken
 from viewer.desktop.comparing.ignored_button import IgnoredButton
+from viewer.desktop.look.announcing import announce
 
 MESSAGE_TIME = 5000
 """Milliseconds that a passing message stays, unless something else is done before."""
@@ -58,6 +59,7 @@ class StatusBar(QStatusBar):
     def tell(self, words: str) -> None:
         """Say something in passing."""
         self.showMessage(words, MESSAGE_TIME)
+        announce(self, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: the hints give way to the counts, and the names of what is ignored grow short."""

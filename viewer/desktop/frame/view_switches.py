@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.figures.dock import FiguresDock
+from viewer.desktop.figures.kept_view import show_view, view_of
 from viewer.desktop.look.reading_look import ReadingLook, stored_look
 from viewer.desktop.session import Session
 from viewer.desktop.settings import Settings
@@ -48,6 +49,7 @@ class ViewSwitches(QObject):
         self._split.set_inline(self._settings.text("view") == "inline")
         self._actions.set_checked("inline", checked=self._split.inline)
         self._actions.set_checked("filter-all", checked=True)
+        show_view(self._figures, self._settings.text("figures-view"))
         self._show_figure_switches()
         self.set_look(stored_look(self._settings))
         self._split.zoom.set(self._settings.number("zoom", USUAL))
@@ -58,7 +60,8 @@ class ViewSwitches(QObject):
         self._actions.set_checked("fold", checked=self._split.fold_unchanged)
 
     def remember(self) -> None:
-        """Keep what is not kept as it is chosen: how large the text is."""
+        """Keep what is not kept as it is chosen: how large the text is, how the table of figures is shown."""
+        self._settings.set_text("figures-view", view_of(self._figures))
         self._settings.set_text("zoom", str(self._split.zoom.percent))
 
     def show_figures(self, shown: bool) -> None:

@@ -36,6 +36,8 @@ class WindowJobs(QObject):
         """Scores the partners in a dialog; shows no progress and is stopped by the dialog alone."""
         self.placing = JobRunner(self)
         """Looks up where a tagged number stands in the text of its filing; as long as opening it at most."""
+        self.finding = JobRunner(self, keeps=False)
+        """Looks for an expression through all factors; shows no progress, and takes two seconds at most."""
         self.listing = JobRunner(self, keeps=False)
         """Lists the numbers that were read as nothing, after two filings were opened."""
 
@@ -83,6 +85,7 @@ class WindowJobs(QObject):
             self.wording,
             self.placing,
             self.listing,
+            self.finding,
         ):
             runner.shutdown()
 

@@ -45,6 +45,7 @@ class ReadingParts:
 
     tree: QWidget
     figures: QDockWidget
+    said: QDockWidget
     column: tuple[QWidget, ...]
     """The reading column, from the top down."""
     split: QWidget
@@ -75,6 +76,7 @@ def lay_out_reading(window: QMainWindow, pages: QStackedWidget, parts: ReadingPa
     for area, dock in (
         (Qt.DockWidgetArea.LeftDockWidgetArea, factors),
         (Qt.DockWidgetArea.BottomDockWidgetArea, parts.figures),
+        (Qt.DockWidgetArea.RightDockWidgetArea, parts.said),
     ):
         dock.hide()
         window.addDockWidget(area, dock)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableView, QWidget
 
+from viewer.desktop.look.clear_button import let_clear
+
 _MOVING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -50,5 +52,5 @@ def words_field(prompt: str, name: str, parent: QWidget) -> QLineEdit:
     field = QLineEdit(parent)
     field.setPlaceholderText(prompt)
     field.setAccessibleName(name)
-    field.setClearButtonEnabled(True)
+    let_clear(field)
     return field

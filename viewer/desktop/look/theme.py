@@ -172,7 +172,8 @@ class ThemeSwitch(QObject):
         self._wishes = self._hints.accessibility() if hasattr(self._hints, "accessibility") else None
         self._theme = self._wanted()
         # Once: the style sheet's own style wraps it from then on, and does not tell its name.
-        app.setStyle("Fusion")
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
         apply(app, self._theme)
         self._hints.colorSchemeChanged.connect(self._refresh)
         if self._wishes is not None:

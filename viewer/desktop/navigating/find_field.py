@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
+from viewer.desktop.look.clear_button import let_clear
 from viewer.desktop.look.metrics import BAR_SPACING
 from viewer.desktop.look.stylesheet import styled
 
@@ -21,6 +22,8 @@ class FindField(QWidget):
     changed = Signal(str)
     forward = Signal()
     backward = Signal()
+    down = Signal()
+    """Down: on into the list of what was found."""
     left = Signal()
     """Esc: the reviewer is done finding."""
 
@@ -30,7 +33,7 @@ class FindField(QWidget):
         self.edit.setPlaceholderText("Find in both…")
         self.edit.setAccessibleName("Find in both filings")
         self.edit.setToolTip("Find in both filings. Enter: next, Shift+Enter: previous, Esc: clear")
-        self.edit.setClearButtonEnabled(True)
+        let_clear(self.edit)
         self.edit.setMinimumWidth(_NARROWEST)
         self.edit.setMaximumWidth(_WIDEST)
         self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -66,6 +69,8 @@ class FindField(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.backward if back else self.forward).emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.down.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.edit.clear()
             self.left.emit()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from viewer.desktop.look.announcing import announce
 from viewer.desktop.notices.banner import Banner, Message
 
 
@@ -36,6 +37,7 @@ class BannerStack(QWidget):
         banner = Banner(message, self)
         self._layout.addWidget(banner)
         banner.show()
+        announce(banner, f"{banner.accessibleName()}: {message.text}")
         return banner
 
     def withdraw(self, topic: str) -> None:

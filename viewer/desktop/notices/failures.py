@@ -13,8 +13,13 @@ from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
+from viewer.desktop.notices.diagnostics import fault_diagnostics
+
+_ICON = "qt_msgboxex_icon_label"
+"""What Qt calls the picture in a box; it has no name of its own."""
 _LOG = logging.getLogger(__name__)
 
 
@@ -56,8 +61,19 @@ class Failures(QObject):
         box = QMessageBox(QMessageBox.Icon.Warning, "Something went wrong", "", parent=self._window)
         saved = "are saved" if self._all_saved() else "are held, but not all of them are saved yet"
         box.setText(f"factordiff could not do that. Your marks and notes {saved}.")
-        box.setInformativeText("If it happens again, please report it with the details below.")
+        box.setInformativeText(
+            "If it happens again, please report it. Copy diagnostics copies what helps to find the cause, "
+            "and no text of a filing."
+        )
         box.setDetailedText("".join(traceback.format_exception(error)))
+        icon = box.findChild(QLabel, _ICON)
+        if icon is not None:
+            icon.setAccessibleName("Warning")
+        copy = box.addButton("&Copy diagnostics", QMessageBox.ButtonRole.ActionRole)
+        # Qt closes the box with any button; this one only copies.
+        copy.clicked.disconnect()
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(fault_diagnostics(error)))
+        box.addButton(QMessageBox.StandardButton.Close)
         box.finished.connect(self._closed)
         self.box = box
         box.open()

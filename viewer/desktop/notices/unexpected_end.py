@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import logging
-import platform
-import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import qVersion
-from PySide6.QtGui import QGuiApplication
-
-from viewer import __version__
 from viewer.desktop.notices.banner import Message, Remedy, Tone
-from viewer.diagnostics.log import log_file, log_tail
+from viewer.desktop.notices.diagnostics import diagnostics
 from viewer.diagnostics.running import UnexpectedEnd
 
 _LOG = logging.getLogger(__name__)
@@ -35,17 +29,6 @@ def unexpected_end(ends: Sequence[UnexpectedEnd], copy: Callable[[str], object])
         topic="unexpected end",
         lasting=True,
     )
-
-
-def diagnostics(ends: Sequence[UnexpectedEnd]) -> str:
-    """Return what helps to find the cause: versions, stacks, the end of the log; no text of a filing."""
-    parts = [
-        f"factordiff {__version__}, Python {platform.python_version()}, Qt {qVersion()} "
-        f"({QGuiApplication.platformName()}), {platform.platform()}, {sys.executable}"
-    ]
-    parts += [f"Ended unexpectedly at {end.when:%Y-%m-%d %H:%M:%S%z}\n{end.told.rstrip()}" for end in ends]
-    parts.append(f"{log_file()}:\n{log_tail().rstrip() or 'empty'}")
-    return "\n\n".join(parts) + "\n"
 
 
 def log_ends(ends: Sequence[UnexpectedEnd]) -> None:

@@ -40,8 +40,11 @@ class OpenDialog(QDialog):
         layout = QVBoxLayout(self)
         form = QFormLayout()
         layout.addLayout(form)
-        form.addRow("&Old", self.old)
-        form.addRow("&New", self.new)
+        for title, field in (("&Old", self.old), ("&New", self.new)):
+            label = QLabel(title, self)
+            # Its access key leads to the field itself: Qt gives the focus to nothing that only passes it on.
+            label.setBuddy(field.edit)
+            form.addRow(label, field)
         below = QHBoxLayout()
         layout.addLayout(below)
         below.addWidget(self.swap)

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-FILINGS = "Filings (*.pdf *.htm *.html *.xhtml *.md *.markdown *.txt *.text *.gz *.zip);;All files (*)"
+_ENDINGS = "pdf htm html xhtml docx md markdown txt text gz zip"
+"""Usual endings of every format that is read; what a file is, its first bytes tell."""
+FILINGS = f"Filings ({' '.join(f'*.{ending}' for ending in _ENDINGS.split())});;All files (*)"
+"""What the dialog of the system offers: filings first, then all files."""
 
 _WIDTH = 420
 """Pixels of the field at least: about sixty characters of a path."""
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """Accept what is dragged as a copy.
+
+    A file manager proposes a move where Shift is held, or within one disk, and would then delete the file.
+    """
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 class PathField(QWidget):
@@ -66,14 +78,14 @@ class PathField(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt override: one local file is welcome."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt override: take the first file."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             self.set_path(Path(files[0]))
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def _browse(self) -> None:
         start = self.path.parent if self.path else Path.home()

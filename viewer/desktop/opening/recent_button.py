@@ -1,6 +1,7 @@
-"""A pair that was open before, as a button: both names, and under them the folders they are in.
+"""A pair that was open before, as a button: company, form, years and progress, and under them its files.
 
-The case: four pairs are all called annual.htm and annual.htm. Only the folders tell them apart.
+The case: four pairs are all called annual.htm and annual.htm. Company and years tell them apart, or, where
+these are not known, the folders.
 """
 
 from __future__ import annotations
@@ -24,6 +25,15 @@ def folder_words(pair: RecentPair) -> str:
     return old if old == new else f"{old} ▸ {new}"
 
 
+def where_words(pair: RecentPair) -> str:
+    """What stands below the name: the folders, and the files where the name does not tell them."""
+    if not pair.title:
+        return folder_words(pair)
+    if pair.old.parent == pair.new.parent:
+        return f"{pair.old.name} ▸ {pair.new.name} in {pair.old.parent}"
+    return f"{pair.old} ▸ {pair.new}"
+
+
 class RecentButton(QPushButton):
     """Two lines, each shortened in the middle where there is no room."""
 
@@ -32,8 +42,9 @@ class RecentButton(QPushButton):
         self._pair = pair
         styled(self, "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"Open {pair.old.name} and {pair.new.name}")
-        self.setAccessibleDescription(folder_words(pair))
+        named = pair.label if pair.title else f"{pair.old.name} and {pair.new.name}"
+        self.setAccessibleName(f"Open {named}")
+        self.setAccessibleDescription(where_words(pair))
         self.setToolTip(f"{pair.old}\n{pair.new}")
 
     def sizeHint(self) -> QSize:
@@ -48,7 +59,7 @@ class RecentButton(QPushButton):
         """Names and folders as far as there is room for them."""
         room, middle = self.width() - 2 * _MARGIN, Qt.TextElideMode.ElideMiddle
         metrics = self.fontMetrics()
-        names, folders = self._pair.label, folder_words(self._pair)
+        names, folders = self._pair.label, where_words(self._pair)
         return metrics.elidedText(names, middle, room), metrics.elidedText(folders, middle, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature

@@ -6,8 +6,8 @@ into the next paragraph, the note hangs on what is selected of the first one.
 
 from __future__ import annotations
 
-from viewer.comparison.model import Comparison, PlacedSpan
-from viewer.comparison.places import Place
+from viewer.comparison.model import Comparison
+from viewer.comparison.places import Place, PlacedSpan
 from viewer.desktop.splitview.panes.pane import Pane
 from viewer.desktop.splitview.text.scene import Scene
 from viewer.filings.model import Span

@@ -5,8 +5,8 @@ from __future__ import annotations
 from viewer.desktop.splitview.panes.twin_panes import TwinPanes
 from viewer.desktop.splitview.text.positions import Highlight
 from viewer.redline.content import Content
+from viewer.redline.finding.search import Search
 from viewer.redline.plan import NEW, OLD
-from viewer.redline.search import Search
 from viewer.redline.spots import Spot, change_spots, figure_spots
 from viewer.redline.stops import ChangeStop, Stop
 

@@ -11,10 +11,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.comparison.model import FigureChange, Pair, PlacedSpan
+from viewer.comparison.model import FigureChange, Pair
+from viewer.comparison.places import PlacedSpan
 from viewer.desktop.splitview.panes.twin_panes import TwinPanes
 from viewer.desktop.splitview.spotlight import Spotlight
 from viewer.redline.content import Content
+from viewer.redline.finding.hits import Hit
+from viewer.redline.finding.sought import SpanFinder, span_finder
 from viewer.redline.spots import Spot
 from viewer.redline.stops import ChangeStop, FigureStop, Stop
 
@@ -138,17 +141,24 @@ class Stepper(QObject):
 
     # Finding
 
-    def set_find_text(self, text: str) -> None:
-        """Highlight all hits of a text in both panes, without going anywhere."""
-        search = self._spotlight.search
-        if text != search.text:
-            search.look_for(self._content.plan, text)
+    def set_find(self, what: SpanFinder | str) -> None:
+        """Highlight all hits in both panes, without going anywhere. Words may be given as they are."""
+        search, finder = self._spotlight.search, span_finder(what)
+        if search.finder is None or finder.sought != search.finder.sought:
+            search.look_for(self._content.plan, finder)
             self.show_hits()
 
-    def find(self, text: str, *, backwards: bool = False) -> bool:
-        """Go to the next hit of a text, or the previous one; False where there is none any more."""
-        self.set_find_text(text)
-        hit = self._spotlight.search.step(self._steps.key[0], backwards=backwards)
+    def find(self, what: SpanFinder | str, *, backwards: bool = False) -> bool:
+        """Go to the next hit, or the previous one; False where there is none any more."""
+        self.set_find(what)
+        return self._go_to_hit(self._spotlight.search.step(self._steps.key[0], backwards=backwards))
+
+    def find_number(self, what: SpanFinder | str, number: int) -> bool:
+        """Go to the hit with this number, from 1; False where there is none."""
+        self.set_find(what)
+        return self._go_to_hit(self._spotlight.search.go_to(number))
+
+    def _go_to_hit(self, hit: Hit | None) -> bool:
         if hit is None:
             return False
         self._steps.key = (hit.row, -1, -1)
@@ -158,8 +168,9 @@ class Stepper(QObject):
         return True
 
     def find_again(self, *, keep: bool) -> None:
-        """Look for the same text in other content; with ``keep`` the current hit stays, if it can."""
-        self._spotlight.search.look_for(self._content.plan, self._spotlight.search.text, keep=keep)
+        """Look for the same in other content; with ``keep`` the current hit stays, if it can."""
+        search = self._spotlight.search
+        search.look_for(self._content.plan, search.finder, keep=keep)
 
     def show_hits(self) -> None:
         """Mark the hits in the panes, and say how many there are."""

@@ -10,14 +10,15 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.comparison.model import Comparison, FigureChange, Pair
 from viewer.comparison.places import Place
+from viewer.desktop.look.announcing import announce
 from viewer.desktop.look.reading_look import USUAL_LOOK, Folding, ReadingLook
 from viewer.desktop.look.theme import Theme, theme_for
 from viewer.desktop.splitview.header.filing_facts import facts_of
+from viewer.desktop.splitview.painting.note_signs import NotesAt
 from viewer.desktop.splitview.painting.review_signs import BoxStyle, EntryOf
 from viewer.desktop.splitview.panes.at_hand import place_at_hand
 from viewer.desktop.splitview.panes.pane import Pane
@@ -44,6 +45,10 @@ class SplitView(QWidget):
     """The id of the factor that a link leads to."""
     source_wanted = Signal(int, object)
     """A side, and the ``Place`` to show in the text of that filing, or None where that side has none."""
+    citation_wanted = Signal(int, object)
+    """The same, of what is to be cited."""
+    note_wanted = Signal(str)
+    """The id of a note whose sign in the margin was clicked."""
     words_wanted = Signal(str, int)
     """Id of a pair, and index of its row that is to be compared by words."""
     why_asked = Signal(int)
@@ -72,6 +77,8 @@ class SplitView(QWidget):
             pane.fold_chosen.connect(self.open_fold)
             pane.row_chosen.connect(self.stepper.be_at_row)
             pane.source_asked.connect(self._source_asked)
+            pane.citation_asked.connect(self._citation_asked)
+            pane.note_chosen.connect(self.note_wanted)
             pane.zoom_wanted.connect(self.zoom.step)
 
     # What is shown
@@ -157,6 +164,10 @@ class SplitView(QWidget):
     def set_entry_of(self, entry_of: EntryOf) -> None:
         """Take the function that looks up the reviewer's mark on a figure: it shows on the figure's box."""
         self._set_boxes(replace(self._boxes, entry_of=entry_of))
+
+    def set_notes_at(self, notes_at: NotesAt) -> None:
+        """Take the function that looks up the notes that hang on words of a place."""
+        self._set_boxes(replace(self._boxes, notes_at=notes_at))
 
     def show_entries(self) -> None:
         """Show the reviewer's marks on the figures as they are now."""
@@ -246,8 +257,7 @@ class SplitView(QWidget):
         self._twins.set_visible(self._folds.visible(self._content.plan))
 
     def _announce(self, stop: Stop) -> None:
-        event = QAccessibleAnnouncementEvent(self.panes[NEW], stop_words(stop, self._boxes.entry_of))
-        QAccessible.updateAccessibility(event)
+        announce(self.panes[NEW], stop_words(stop, self._boxes.entry_of))
 
     def _figure_chosen(self, change: FigureChange) -> None:
         if self.stepper.be_at_figure(change):
@@ -282,6 +292,9 @@ class SplitView(QWidget):
         plan, positions = self._content.plan, self._twins.positions[side]
         number = plan.rows[planned].pair if planned is not None else None
         return place_at_hand(plan, positions, planned, near, self.pairs[number or 0], side)
+
+    def _citation_asked(self, side: int, planned: int | None, near: int | None) -> None:
+        self.citation_wanted.emit(side, self._place_in(planned, near, side))
 
     def _source_asked(self, side: int, planned: int | None, near: int | None) -> None:
         self.source_wanted.emit(side, self._place_in(planned, near, side))

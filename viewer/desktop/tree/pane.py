@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCursor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from viewer.comparison.model import Pair, Status
+from viewer.desktop.look.clear_button import let_clear
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.session import Session
@@ -24,6 +26,7 @@ _NONE_OF = {
     PairFilter.NOTES: "No factor has a note. M: write one.",
     PairFilter.CHANGED: "No reviewed factor has changed since.",
     PairFilter.QUESTIONS: "No question is open.",
+    PairFilter.SHIFTS: "No sentence claims something else.",
 }
 _ALL_REVIEWED = "All factors are reviewed."
 _NO_HEADING = "No factor shown has these words in its heading. Esc: take the words away."
@@ -79,7 +82,7 @@ class TreePane(QWidget):
         field = QLineEdit(self)
         field.setPlaceholderText("Find a factor by its heading")
         field.setAccessibleName("Find a factor by its heading")
-        field.setClearButtonEnabled(True)
+        let_clear(field)
         field.textChanged.connect(self._narrow)
         field.hide()
         return field
@@ -121,6 +124,10 @@ class TreePane(QWidget):
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(0, part)
+        tab = Qt.FocusPolicy.TabFocus
+        stops = [inside for inside in part.findChildren(QWidget) if inside.focusPolicy() & tab]
+        for one, following in pairwise((*stops, self.words, self.view)):
+            self.setTabOrder(one, following)
 
     def set_menu_actions(self, groups: Sequence[Sequence[QAction]]) -> None:
         """What the context menu offers for the pair under the pointer, in groups set apart."""

@@ -96,9 +96,10 @@ _AFTER_ITS_NOUN = re.compile(
 )
 """``20 employees or more``, and not ``20 ships or more trucks``."""
 _NOT = re.compile(
-    r"\b(not|never|cannot|nor)\s(?:to\s|be\s|been\s|(?:fall|rise|drop|go|decline|increase)\s)?$",
+    r"\b(not|never|cannot|nor)\s(?:(?!(?:only|just|because|that|if|when|merely|simply|and|or|but)\b)[a-z]+\s){0,4}$",
     re.IGNORECASE,
 )
+"""``may not pay`` before ``more than 4%``: at most so much."""
 _EXCEED = re.compile(
     r"(?P<denied>\b(?:not|never|cannot|nor)\s(?:to\s)?)?\b(?:exceed(?:s|ed)?|surpass(?:es|ed)?)\s$"
 )
@@ -118,6 +119,8 @@ _NO_ONE_REACH = 120
 _OF_NO_ONE = {Relation.MORE: Relation.AT_MOST, Relation.AT_LEAST: Relation.LESS}
 _EXTREME = re.compile(r"\b(?:(maximum)|minimum)\s(?:[a-z]+\s){1,3}(?:of|is|was|at)\s$", re.IGNORECASE)
 """``a minimum net worth of``: the noun says that the figure is a bound."""
+_EXTREME_AFTER = re.compile(r"\s(?:[a-z-]+\s){0,3}(?:(maximum)|minimum)\b(?!\sof\b)")
+"""``a 15% global minimum tax``: the same of the noun behind the figure."""
 _MORE, _NO_MORE = Bound(Relation.MORE), Bound(Relation.AT_MOST)
 _NOUN_LEAST = Bound(Relation.AT_LEAST)
 _PLUS = Bound(Relation.AT_LEAST, "+")
@@ -154,7 +157,16 @@ def _told_beside(text: str, draft: FigureDraft) -> Bound:
         return _BOUNDS_AFTER[match[1]]
     if text.startswith("+", draft.end):
         return _PLUS
-    return _told_otherwise(before)
+    bound = _told_otherwise(before)
+    if (
+        bound is EXACT
+        and draft.kind is FigureKind.PERCENT
+        and "imum" in text[draft.end : draft.end + DESCRIBING.phrase_reach]
+    ):
+        behind = _EXTREME_AFTER.match(text, draft.end)
+        if behind is not None:
+            return _NO_MORE if behind[1] else _NOUN_LEAST
+    return bound
 
 
 def _qualifier(before: str) -> re.Match[str] | None:

@@ -34,9 +34,10 @@ VERBS = LINKING | word_set(
     plans planned expect expects expected estimate estimates estimated believe believes seek sought
     placed opened closed completed conducted conducting established launched entered announced served
     serves allow allowed allows nominate nominated elect elected ended ending expire expires
-    expiring appointed located working used using compared came comes come derived attributable sell
-    sells continue continues continued pursue pursues began begin begins require requires required relating
-    related resulting based consisting consists subject sustained
+    expiring compares compare appointed located working used using compared came comes come derived
+    attributable sell sells continue continues continued pursue pursues began begin begins require requires
+    required relating occurred arose originated reside resides
+    experienced consisted related resulting based consisting consists subject sustained
     """
 )
 FUNCTION = (

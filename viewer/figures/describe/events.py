@@ -138,7 +138,7 @@ _EMPTY = (
     | word_set(
         """
     will would may might can could shall should must has have had do does did once fiscal calendar
-    example addition period periods ended ending
+    example addition period periods ended ending range ranges ranged ranging vary varies compared versus
     """
     )
 )

@@ -13,6 +13,7 @@ from viewer.figures.claim import FILER, PLAIN_BASIS, UNTOLD, Bound, Claim, Measu
 from viewer.figures.describe.bounds import bound_of
 from viewer.figures.describe.context_window import CHAIN, SentencePart
 from viewer.figures.describe.events import period_of_date, what_lasts
+from viewer.figures.describe.listed_after_colon import head_of_list
 from viewer.figures.describe.owners import NamesSaid, place_after
 from viewer.figures.describe.period.mentions import periods_of
 from viewer.figures.describe.period.of_amounts import PeriodsOfAmounts
@@ -21,12 +22,15 @@ from viewer.figures.describe.range_ends import name_ends
 from viewer.figures.describe.respectively import tell_apart
 from viewer.figures.describe.table_labels import row_label
 from viewer.figures.describe.telling import SILENT, Teller, Told
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.period import Period
 from viewer.figures.read.draft import FigureDraft
 
 _LETTER = re.compile(r"[^\W\d_]")
 _DATED = (FigureKind.DATE, FigureKind.PERIOD)
+_TIMELESS = (*_DATED, FigureKind.IDENTIFIER)
+"""Kinds that are of no period: the number of a patent is the same in any year."""
 
 
 def describe(text: str, drafts: Sequence[FigureDraft], part: SentencePart, names: NamesSaid) -> list[Claim]:
@@ -58,12 +62,14 @@ def describe(text: str, drafts: Sequence[FigureDraft], part: SentencePart, names
     name_ends(text, drafts, told, part, mentions)
     for at, noun in tell_apart(text, drafts, part.low, mentions).items():
         told[at] = told[at].of_a_list(noun)
+    if ":" in text[max(0, part.low - DESCRIBING.margin) : part.high]:
+        told = [head_of_list(text, draft, of) for draft, of in zip(drafts, told, strict=True)]
     periods = PeriodsOfAmounts(text, part.low, part.high, numbers, mentions) if mentions else None
     bounds = _bounds(text, drafts)
     claims = []
     for at, draft in enumerate(drafts):
         period = dates.get(at)
-        if periods is not None and draft.kind not in _DATED:
+        if periods is not None and draft.kind not in _TIMELESS:
             period = periods.of(draft)
         of = told[at]
         if period is None or period.event is not None:

@@ -20,9 +20,13 @@ _JOINS_BEFORE = frozenset(
     ("of", "and", "on", "in", "from", "to", "for", "related", "relating", "recorded", "attributable",
      "outside", "per")
 )  # fmt: skip
+_JOINS_A_SUBJECT = frozenset(("under", "with", "by", "or"))
+"""Words over which the subject of a verb goes on: ``borrowings under our facility were``. Before ``of`` they
+part two nouns: ``a fleet with a capacity of``."""
 _ALL = frozenset(("all", "both"))
 _GOES_ON_BEFORE = (_JOINS_BEFORE - {"and"}) | _ALL
 """Words before an article over which a noun phrase goes on: ``rates on all our routes``."""
+_GOES_ON_BEFORE_A_VERB = _GOES_ON_BEFORE | _JOINS_A_SUBJECT
 _ITS = frozenset(("its", "their", "his", "her"))
 """Determiners of what the noun before them has: ``Coldway and its affiliates``."""
 _LETTERED = frozenset(
@@ -30,7 +34,7 @@ _LETTERED = frozenset(
      "vitamin", "block", "zone", "phase", "tranche", "schedule", "classes", "part", "hepatitis", "influenza")
 )  # fmt: skip
 """Nouns that a single letter, or a small number, belongs to: ``Class A``, ``Phase 3``."""
-_NUMBERED = re.compile(r" (\d{1,2}) (?=[A-Za-z])")
+_NUMBERED = re.compile(r" (\d{1,2}) ")
 _TAXES = frozenset(
     ("tax", "taxes", "taxation", "income", "interest", "depreciation", "provision", "minority")
 )
@@ -59,8 +63,9 @@ _HELPERS = word_set(
 )
 """Words that may stand between a subject and its verb."""
 _HAS_ITS_VERB = re.compile(
-    r"(?:,?\s(?:[A-Z][\w.&’'-]*|thereby|thus|then|thereafter|subsequently|also)){0,4},?\s"
-    r"(?:is|are|was|were|has|had|have|will|would|may|became|becomes|ceased|began|remained|remains)\s"
+    r"(?:,?\s(?:[A-Z][\w.&’'-]*|thereby|thus|then|thereafter|subsequently|also|as a whole|together)){0,4},?\s"
+    r"(?:is|are|was|were|has|had|have|will|would|may|became|becomes|ceased|began|remained|remains"
+    r"|accounted|constituted|comprised|represented|contributed|generated)\s"
 )
 """After the noun of a clause: the rest of a name, and a verb."""
 _OFF = re.compile(r",?\s(?P<off>net of(?:\s[a-z][a-z-]{1,19}){1,6})$")
@@ -147,17 +152,18 @@ def after(text: str, limit: int = 4, *, joined: bool = False, parted: bool = Fal
     return found
 
 
-def before(text: str, limit: int = 8, *, numbered: bool = False) -> list[str]:
+def before(text: str, limit: int = 8, *, numbered: bool = False, of_a_verb: bool = False) -> list[str]:
     """Words of the noun phrase that closes a text: ``carrying amount of funds``; articles are left out.
 
     ``numbered`` is for those who have something: it keeps a number word that opens the phrase (``three
-    customers``), and goes on from ``its affiliates`` to whose they are.
+    customers``), and goes on from ``its affiliates`` to whose they are. ``of_a_verb`` is for the subject of a
+    verb, which goes on over ``under`` and the like (``borrowings under our facility``).
     """
     told = _net_of(text.rstrip(" ,")) if " net of " in text else []
-    return told or _closing(text, limit, numbered=numbered)
+    return told or _closing(text, limit, numbered=numbered, of_a_verb=of_a_verb)
 
 
-def _closing(text: str, limit: int, *, numbered: bool) -> list[str]:
+def _closing(text: str, limit: int, *, numbered: bool, of_a_verb: bool = False) -> list[str]:
     """The words of one noun phrase."""
     far = len(text) - DESCRIBING.phrase_reach
     matches = list(WORD.finditer(text, text.find(" ", far) if far > 0 else 0))
@@ -178,10 +184,13 @@ def _closing(text: str, limit: int, *, numbered: bool) -> list[str]:
         if lower in _DETERMINERS:
             if (
                 found
-                and earlier not in _GOES_ON_BEFORE
+                and earlier not in (_GOES_ON_BEFORE_A_VERB if of_a_verb else _GOES_ON_BEFORE)
                 and not (numbered and lower in _ITS and earlier == "and")
             ):
                 break
+            continue
+        if found and of_a_verb and lower in _JOINS_A_SUBJECT:
+            pending.insert(0, word)
             continue
         if found and _belongs(lower, earlier, found, pending, numbered=numbered):
             pending.insert(0, word)
@@ -212,6 +221,10 @@ def _belongs(lower: str, earlier: str, found: list[str], pending: list[str], *, 
     if lower == "at":
         return (pending or found)[0][0].isupper()
     if lower in _JOINS_BEFORE or (lower in ("before", "after") and found[0].lower() in _TAXES):
+        return True
+    if lower == "due" and pending and pending[0].lower() in ("from", "to", "under"):
+        return True
+    if lower == "other" and earlier in ("and", "or"):
         return True
     if lower in _NUMBER_WORDS and (numbered or earlier in _JOINS_BEFORE):
         return True

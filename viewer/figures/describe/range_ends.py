@@ -11,7 +11,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from viewer.figures.claim import Measure
-from viewer.figures.describe import labels, noun_phrases
+from viewer.figures.describe import noun_phrases
+from viewer.figures.describe.amounts import subjects
 from viewer.figures.describe.context_window import SentencePart, without_periods
 from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.telling import Told
@@ -21,7 +22,7 @@ from viewer.figures.read.draft import FigureDraft
 from viewer.language.word_lists import word_set
 
 _RANGING = re.compile(
-    r"\s(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|fluctuat(?:e|es|ed|ing))\s(?:[a-z]+ly\s)?"
+    r"\s(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|fluctuat(?:e|es|ed|ing)|traded)\s(?:[a-z]+ly\s)?"
     r"(?:anywhere\s)?(?P<how>from|between)\s(?:approximately\s|about\s|an?\s)*$"
 )
 _A_RANGE = re.compile(
@@ -104,5 +105,5 @@ def _subject(
     words = before[: opened.start()].rstrip(" ,").split(" ")
     while words and (words[-1].lower() in _SETTLED or words[-1].endswith("ly")):
         words.pop()
-    told = labels.subject(" ".join(words))
+    told = subjects.subject(" ".join(words), whole="of" not in opened.groupdict())
     return told[:-1] if len(told) > 1 and told[-1].lower() == "range" else told

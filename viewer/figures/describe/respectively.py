@@ -25,7 +25,8 @@ _VERB = re.compile(r"\s(?:was|were|is|are|amounted to|totaled|totalled)\s?$")
 _ARTICLE = re.compile(r"^(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir)\s")
 _RESPECTIVELY = re.compile(r"(?:\s(?:of|in)\s[^,.;]{1,60})?(?:\s?,)?\srespectively\b")
 _LISTED_VERB = re.compile(
-    r",?\s(?:was|were|is|are|amounted to|totaled|totalled|accounted for|represented|comprised)"
+    r",?\s(?:was|were|is|are|amounted to|totaled|totalled|accounted for|represented|comprised|generated"
+    r"|contributed|provided|made up|derived)"
     r"(?:\s(?:approximately|about|roughly))?\s?$"
 )
 _LISTED = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?|,\s(?:(?:our|the|its|their)\s)?")
@@ -34,7 +35,12 @@ _TWO_KINDS = re.compile(
     r"(?P<of>[a-z]+(?:\s[a-z]+)?)"
 )
 _NAME = r"[A-Z][\w&.’'-]*(?:\s[A-Z][\w&.’'-]*){0,3}"
-_TWO_NAMES = re.compile(rf"(?:^|(?<=\s)){_NAME}\sand\s{_NAME}$")
+_GROUP = r"(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir)\s(?:[a-z-]{2,16}\s){0,3}[a-z-]{2,16}s"
+_TWO_NAMES = re.compile(rf"(?:^|(?<=\s))(?:{_NAME}|{_GROUP})\sand\s{_NAME}(?:\s[a-z]+){{0,3}}$")
+"""``Corvid and Brackle``, ``our ten largest customers and Corvid``, ``Corvid and Brackle mills``."""
+_LEGAL_FORM = re.compile(r",?\s(?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SE|S\.A|N\.V)\.?$")
+_NAMED_TOO = re.compile(r",\s[A-Z](?:(?!\sand\s)[^,;]){1,60},$")
+"""``our largest customer, Corvid Inc.,``: the name of what was just told."""
 _SHARE_OF = re.compile(r"\sof\s")
 _AND = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?")
 
@@ -107,8 +113,18 @@ def _of_two_names(
         subject = text[max(low, start - DESCRIBING.near) : start].rstrip()
         verb = _LISTED_VERB.search(subject)
         if verb is not None and _TWO_NAMES.search(subject[: verb.start()]):
-            nouns.update(zip(run, _parts(subject, len(run)), strict=False))
+            nouns.update(zip(run, _with_one_tail(_parts(subject, len(run))), strict=False))
     return nouns
+
+
+def _with_one_tail(nouns: list[str]) -> list[str]:
+    """``Northern`` and ``Southern mills``: both are mills."""
+    if len(nouns) != len("AB"):
+        return nouns
+    first, second = nouns
+    tail = [word for word in second.split() if word.islower()]
+    named = all(word[0].isupper() for word in first.split()) and tail and second.endswith(" ".join(tail))
+    return [f"{first} {' '.join(tail)}" if named else first, second]
 
 
 def _purposes(subject: str) -> list[str]:
@@ -138,11 +154,13 @@ def _runs(text: str, drafts: Sequence[FigureDraft]) -> list[list[int]]:
 def _parts(subject: str, count: int) -> list[str]:
     """The nouns of a list of so many before a verb, ``rents, dues and fees were``; none where it is none."""
     verb = _LISTED_VERB.search(subject)
-    pieces = _LISTED.split(subject[: verb.start()]) if verb is not None else []
+    listed = subject[: verb.start()] + "," * verb[0].startswith(",") if verb is not None else ""
+    pieces = _LISTED.split(_NAMED_TOO.sub("", listed).rstrip(",")) if listed else []
     if len(pieces) < count:
         return []
-    told = [" ".join(noun_phrases.before(piece)) for piece in pieces[-count:]]
-    whole = [_ARTICLE.sub("", piece.strip()) for piece in pieces[-count + 1 :]]
+    pieces = [_LEGAL_FORM.sub("", piece.strip()) for piece in pieces[-count:]]
+    told = [" ".join(noun_phrases.before(piece, numbered=True)) for piece in pieces]
+    whole = [_ARTICLE.sub("", piece) for piece in pieces[1:]]
     rest = zip(told[1:], whole, strict=True)
     if not all(told) or any(len(one.split()) < len(other.split()) for one, other in rest):
         return []

@@ -110,7 +110,7 @@ def _of_other_heads(what: Measure, noun: str) -> Sense:
         return Sense.INFLOW if "cash" in noun and _TURNED.search(noun) else Sense.NONE
     if "tax" in noun and what.head in _TAX_SENSES:
         return _TAX_SENSES[what.head]
-    if rest and first in _VERBS:
+    if rest and first in _VERBS and not rest.startswith("by "):
         return _VERBS[first]
     return Sense.LOSS if " loss per " in f" {noun} " else Sense.NONE
 

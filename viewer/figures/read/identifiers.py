@@ -33,6 +33,12 @@ _LED = re.compile(
 _UNITS = word_set(
     "MWH GWH KWH TWH MWE BTU MMBTU BOE BBL TEU DWT GWP MHZ GHZ KHZ TPD TPA BPD RPM PPM USD EUR GBP GSF"
 )
+_PAGE_FOOT = re.compile(
+    r"(?:\s(?:[A-Z][\w.&’'-]*|of|the|and|&),?){1,7}?\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|Bancorp|Bancorporation"
+    r"|Bancshares|Company|Co|Group|Holdings?|plc|PLC|LLC|LP|L\.P|N\.V|S\.A|AG|SE|Trust|Partners)[.,]?\s*$"
+)
+"""``20 First Harbour Bancorp`` at the end of a paragraph: the number and the name at the foot of a page."""
+_SENTENCE_ENDS = re.compile(r"(?:^|[.!?:;”\"]\s{1,2}|\n)$")
 _PRODUCT = re.compile(r"\s(?:program|programme|family|model|platform|production|[Pp]atent(?!\s[a-z-]+s\b))\b")
 """What a product is that goes by a number: a count would have a plural after it."""
 
@@ -51,9 +57,18 @@ def names_or_numbers(match: Token, draft: FigureDraft, before: str, after: str) 
         return True
     if match["open"]:
         return not before.rpartition("\n")[2].strip(" |")
+    if len(digits) <= READING.page_digits and _stands_at_a_page_foot(match.string, draft, before):
+        return True
     return references.numbers_a_list(before, digits, after) or (
         "," not in digits and _names(draft, digits, before, after)
     )
+
+
+def _stands_at_a_page_foot(text: str, draft: FigureDraft, before: str) -> bool:
+    """Tell whether a number and the name of a company are all that is left of a paragraph."""
+    if len(text) - draft.end > READING.page_foot or _SENTENCE_ENDS.search(before) is None:
+        return False
+    return _PAGE_FOOT.match(text, draft.end) is not None
 
 
 def _names(draft: FigureDraft, digits: str, before: str, after: str) -> bool:

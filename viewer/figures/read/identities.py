@@ -8,8 +8,6 @@ two are the same number or they are two things. What a reader only looks up (``I
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
@@ -27,20 +25,40 @@ _NUMBERED = word_list(
 """What bears a number that tells it from others of its kind."""
 _BARE = word_list("CIK EIN CUSIP ISIN LEI DUNS IMO NCT")
 """Registers whose short name stands right before the number."""
-FIRST_WORDS = (*(form for word in _NUMBERED for form in (word, word.capitalize(), word.upper())), *_BARE)
+_OFFICES = word_list("EP WO PCT US GB DE FR JP CN KR CA AU")
+"""Offices whose code opens the number of a patent: ``EP 1 234 567``, ``US 9,876,543 B2``."""
+FIRST_WORDS = (
+    *(form for word in _NUMBERED for form in (word, word.capitalize(), word.upper())),
+    *_BARE,
+    *_OFFICES,
+)
 
 _NUMBERED_ANY = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}|{word.upper()}" for word in _NUMBERED)
 _DIGITS = r"(?=[\w/:.,-]{0,20}\d)(?:[A-Z]{2}\s(?=\d))?[A-Z]{0,5}-?\d(?:[\w,./:-]{0,40}\w)?"
+_OF_AN_OFFICE = (
+    r"EP\s?\d(?:[\s,]?\d{3}){2}(?![\d,.]*\d)(?:\s?[AB][1-9]\b)?"
+    r"|(?:WO|PCT)[\s/-]?(?:[A-Z]{2})?(?:19|20)\d\d/\d{5,6}(?:\s?A[1-3]\b)?"
+    rf"|(?:{'|'.join(_OFFICES)})\s?\d(?:[\d, /]{{4,14}})\d\s?[ABCU][1-9]?\b"
+)
+"""The number of a patent with its office: of the European one, with a year, or with its kind."""
 LABELLED = (
     rf"(?:(?P<of_what>{_NUMBERED_ANY})s?\s(?:(?:{_NUMBERED_ANY})\s)?(?:(?:[Nn]os?|NOS?)\.?|[Nn]umbers?|#)\s?"
     rf"|(?:{'|'.join(_BARE)})(?:\s(?:[Cc]ode|[Nn]o\.|[Nn]umber|\#))?[\s:]{{1,2}}|(?:[Nn]os?|NOS?)\.\s?(?=\d{{1,3}}(?:,\d{{3}}))"
     rf"|(?P<of_patents>[Pp]atent)s?\s(?=\d{{1,2}},\d{{3}},\d{{3}}\b))"
     rf"(?P<identity>{_DIGITS})"
+    rf"|(?P<of_office>{_OF_AN_OFFICE})"
 )
 """The label of a number that identifies, and the number. After a bare ``No.`` it is one where it has the
 thousands of a patent's; else it is a reference."""
-_LIST = re.compile(r"(?:\s\([^()]{1,40}\))?,?\s(?:and\s|or\s|&\s)?$")
-"""What parts two numbers of a list; the first may be given a short name in brackets."""
+_PATENT = "patent"
+_KIND = re.compile(r"\s?[ABCU][1-9]?$")
+"""The letter that tells an application (``A1``) from a grant (``B1``) of one number."""
+_MORE = re.compile(
+    r"(?:\s\([^()]{1,40}\))?,?\s(?:and\s|or\s|&\s)?(?P<number>(?=[\w/:.,-]{0,20}\d)\w(?:[\w,./:-]{0,40}\w)?)"
+)
+"""What parts two numbers of a list, and the next of them; the first may have a short name in brackets."""
+_MERE = (FigureKind.COUNT, FigureKind.IDENTIFIER)
+"""What a number of a list is taken for before it is known to identify."""
 _NOT_OF_A_NUMBER = re.compile(r"[,\s]")
 _SHORT_NAME = re.compile(r"[(\s][“\"'‘]$")
 _CLOSES = ("”", '"', "'", "’")
@@ -48,6 +66,10 @@ _CLOSES = ("”", '"', "'", "’")
 
 def read_identifier(match: Token) -> FigureDraft:
     """``Patent No. 7,945,333``: the number is the figure, its label what it claims."""
+    if match["of_office"]:
+        start, end = match.span("of_office")
+        value = identifier(_KIND.sub("", match["of_office"]), _PATENT)
+        return FigureDraft(FigureKind.IDENTIFIER, start, end, value, _PATENT, bare=False)
     start, end = match.span("identity")
     told = match["of_what"] or match["of_patents"]
     unit = told.lower() if told else None
@@ -60,23 +82,29 @@ def identifier(printed: str, unit: str | None) -> Identifier:
     return Identifier(_NOT_OF_A_NUMBER.sub("", printed).upper(), unit)
 
 
-def go_on(text: str, drafts: Sequence[FigureDraft]) -> None:
+def go_on(text: str, drafts: list[FigureDraft]) -> None:
     """Let the numbers of a list be what its first is: ``Patent Nos. 8,462,111, 8,687,222 and 7,945,333``."""
-    for first, second in pairwise(drafts):
-        if (
-            first.kind is FigureKind.IDENTIFIER
-            and second.kind is FigureKind.COUNT
-            and second.bare
-            and not second.spelled
-            and _LIST.fullmatch(text[first.end : second.start])
-            and _shape(text, first) == _shape(text, second)
-        ):
-            second.kind, second.unit, second.bare = FigureKind.IDENTIFIER, first.unit, False
-            second.value = identifier(text[second.start : second.end], first.unit)
+    at = 0
+    while at < len(drafts):
+        first = drafts[at]
+        at += 1
+        if first.kind is not FigureKind.IDENTIFIER:
+            continue
+        more = _MORE.match(text, first.end)
+        if more is None or _shape(more["number"]) != _shape(text[first.start : first.end]):
+            continue
+        start, end = more.span("number")
+        within = [draft for draft in drafts[at:] if draft.start < end]
+        if not within or within[0].start != start or any(draft.kind not in _MERE for draft in within):
+            continue
+        value = identifier(more["number"], first.unit)
+        drafts[at : at + len(within)] = [
+            FigureDraft(FigureKind.IDENTIFIER, start, end, value, first.unit, bare=False)
+        ]
 
 
-def _shape(text: str, draft: FigureDraft) -> str:
-    return re.sub(r"\d+", "0", text[draft.start : draft.end])
+def _shape(printed: str) -> str:
+    return re.sub(r"\d+", "0", printed)
 
 
 def is_a_short_name(before: str, after: str) -> bool:

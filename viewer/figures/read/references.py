@@ -79,7 +79,7 @@ ORDINARY = frozenset(
     a about above after all almost also an and another any approximately are around as at average be
     been before below between both but by combined consisting containing covering currently did do does
     down during each either employed employs entire even every exactly except exceeding far fewer
-    finally first following for from further generally had has have he her his however if in including
+    finally first following for from further generally had has have he her his however i'm i’m if in including
     instead into is it its just last least less like more most nearly no nor not now of on once only
     operated operates or other our out over past per possibly probably roughly same second she since
     some such than that the their them then there these they third this those though through thus to

@@ -44,6 +44,14 @@ def _lend_unit(first: FigureDraft, second: FigureDraft) -> None:
     if (first.kind, second.kind) == (FigureKind.COUNT, FigureKind.COUNT):
         _lend_scale(first, second)
         return
+    if (
+        first.kind is FigureKind.RATIO
+        and first.unit is None
+        and second.kind is FigureKind.COUNT
+        and second.bare
+    ):
+        second.kind, second.bare = FigureKind.RATIO, False  # "an exchange ratio between 0.18 and 0.25"
+        return
     money = FigureKind.MONEY
     if money not in (first.kind, second.kind):
         return

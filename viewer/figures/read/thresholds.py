@@ -17,6 +17,8 @@ class ReadThresholds:
     """Years of two digits below it are of this century: a convention, as in POSIX ``strptime`` (there 69)."""
     product_digits: int = 3
     """Digits of the numbers that machines go by: ``the 640 program``."""
+    model_times: int = 2
+    """Times that a filing must have three digits as the name of a machine before they are one everywhere."""
     dominant_currency: float = 0.9
     """Share of the amounts that must be in a filing's currency before a sign of another is doubted."""
     foreign_reach: int = 120
@@ -25,6 +27,8 @@ class ReadThresholds:
     """Digits that the number of an item of a list has at most."""
     page_digits: int = 3
     """Digits that a page number has at most."""
+    page_foot: int = 80
+    """Characters behind a page number for the company's name, where both end a paragraph."""
     scale_ratio: int = 10
     """By how many times two amounts may differ for the one to be taken for the other less its scale."""
     shouted_words: int = 3

@@ -8,30 +8,35 @@ headings were refused, is seen only when all are looked at.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from statistics import median
 
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
+from viewer.filings.confidence.empty import no_factors
 from viewer.filings.confidence.reading import FactorStretch, Reading
-from viewer.filings.confidence.setting import heading_types, stretches_set
 from viewer.filings.confidence.symptom import Symptom, beyond, several
+from viewer.filings.confidence.unseen import unseen_symptoms
 from viewer.filings.confidence.weights import CONFIDENCE
+from viewer.filings.headings.run_in import has_capitals
 from viewer.filings.headings.weights import HEADINGS
 from viewer.filings.headings.wording import (
-    is_pointer,
+    claims_risk,
+    introduces_risks,
+    joins_on,
     looks_back,
     names_group,
-    points_elsewhere,
-    says_none,
 )
-from viewer.filings.model import Paragraph, ParagraphKind, Role
+from viewer.filings.model import ParagraphKind, Role
 from viewer.language.sentence_ends import begins_small, breaks_off
+from viewer.language.sentences import sentences
+
+_OPEN_ENDS = (",", ";", ":", "—")
 
 
 def outline_symptoms(reading: Reading) -> Iterator[Symptom]:
     """Symptom the outline: its headings, the lengths of its factors, and what might have been a heading."""
     stretches = reading.stretches
-    yield _no_factors(reading)
+    yield no_factors(reading)
     yield _late_start(reading)
     yield _long(reading, stretches)
     yield _few(reading, stretches)
@@ -40,9 +45,7 @@ def outline_symptoms(reading: Reading) -> Iterator[Symptom]:
     yield _weak(reading, stretches)
     yield _broken(reading, stretches)
     yield _twice(reading, stretches)
-    yield _refused(reading)
-    yield _hidden(reading)
-    yield _set_inside(reading)
+    yield from unseen_symptoms(reading)
     yield _odd_category(reading)
 
 
@@ -51,39 +54,40 @@ def _heading_doubt(reading: Reading, kind: DoubtKind, stretch: FactorStretch, co
     return Doubt(kind, reading.span(stretch.heading), passage.text, count, factor=stretch.number)
 
 
-def _no_factors(reading: Reading) -> Symptom:
-    """No factors: right where the section says that there are none, wrong where it has a text."""
-    if reading.factors:
-        return Symptom("no_factors", 0.0)
-    said = " ".join(p.text for p in reading.segments.preamble) or " ".join(
-        reading.place.span.of(reading.text).split()
-    )
-    none = says_none(said) or points_elsewhere(said) or _only_points(reading.segments.preamble)
-    kind = DoubtKind.NONE_SAID if none else DoubtKind.NO_FACTORS
-    return Symptom("no_factors", 0.0 if none else 1.0, (Doubt(kind, reading.place.span, said),))
-
-
-def _only_points(preamble: Sequence[Paragraph]) -> bool:
-    """True where nothing stands there but pointers to other places, and titles."""
-    points = [is_pointer(paragraph.text) for paragraph in preamble]
-    titles = [len(paragraph.text.split()) <= CONFIDENCE.title_words for paragraph in preamble]
-    return any(points) and all(p or t for p, t in zip(points, titles, strict=True))
-
-
 def _late_start(reading: Reading) -> Symptom:
     """Much text before the first heading: the first headings were not seen."""
     before = [at for at, verdict in enumerate(reading.verdicts) if verdict.role is Role.PREAMBLE]
     many = sum(reading.passages[at].length for at in before)
     whole = sum(passage.length for passage in reading.passages)
-    if not reading.factors or many <= CONFIDENCE.start_words:
-        return Symptom("late_start", 0.0)
-    value = beyond(many / whole, CONFIDENCE.start_share)
-    doubts = (Doubt(DoubtKind.LATE_START, reading.span(before[0]), count=many, of=whole),) if value else ()
-    return Symptom("late_start", value, doubts)
+    groups = list(_late_in_group(reading))
+    doubts = [Doubt(DoubtKind.LATE_START, reading.span(at), count=many, of=whole) for at, many in groups]
+    value = 0.0
+    if reading.factors and many > CONFIDENCE.start_words:
+        value = beyond(many / whole, CONFIDENCE.start_share)
+        if value:
+            doubts.insert(0, Doubt(DoubtKind.LATE_START, reading.span(before[0]), count=many, of=whole))
+    return Symptom("late_start", max(value, several(len(groups))), tuple(doubts))
+
+
+def _late_in_group(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield place and words of text between a group's title and its first heading that claims a risk."""
+    begun = grouped = False
+    for index, verdict in enumerate(reading.verdicts):
+        passage = reading.passages[index]
+        begun = begun or verdict.role is Role.HEADING
+        grouped = verdict.role is Role.CATEGORY or (grouped and verdict.role is Role.PREAMBLE)
+        if not (begun and grouped and verdict.role is Role.PREAMBLE):
+            continue
+        long = passage.length >= CONFIDENCE.group_words
+        if long and claims_risk(passage.text) and not introduces_risks(passage.text):
+            yield index, passage.length
 
 
 def _long(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
-    """A factor many times as long as the others: there are headings in it that were not seen."""
+    """A factor many times as long as the others: there are headings in it that were not seen.
+
+    Where no line stands by itself in it, none was there to be seen: then its length says less.
+    """
     if len(stretches) <= 1:
         return Symptom("long_factor", 0.0)
     usual = max(CONFIDENCE.longest * median(stretch.words for stretch in stretches), CONFIDENCE.longest_words)
@@ -91,8 +95,21 @@ def _long(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
     doubts = tuple(
         _heading_doubt(reading, DoubtKind.LONG_FACTOR, stretch, stretch.words) for _, stretch in found
     )
-    worth = 0.5 + sum(value for value, _ in found) if found else 0.0
-    return Symptom("long_factor", min(CONFIDENCE.most, worth), doubts)
+    worth = min(CONFIDENCE.most, 0.5 + sum(value for value, _ in found)) if found else 0.0
+    lined = any(_is_line(reading, at) for _, stretch in found for at in stretch.body)
+    return Symptom("long_factor", worth * (1.0 if lined else CONFIDENCE.unlined), doubts)
+
+
+def _is_line(reading: Reading, index: int) -> bool:
+    """True for a sentence or a title by itself that is of no list and takes up nothing before it."""
+    passage = reading.passages[index]
+    return (
+        passage.paragraph.kind is ParagraphKind.PROSE
+        and passage.length <= HEADINGS.title_words
+        and not passage.text.endswith(_OPEN_ENDS)
+        and not looks_back(passage.text)
+        and len(sentences(passage.text)) == 1
+    )
 
 
 def _few(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
@@ -128,12 +145,31 @@ def _unlike(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
 
 
 def _weak(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
-    """Headings whose words, their setting aside, speak against them: text that is set as headings are."""
+    """Headings whose words, their setting aside, speak against them: text that is set as headings are.
+
+    A filing that sets its headings apart may make sentences of them, or end each with a colon: how long one
+    is counts only where it is set otherwise than most, or none of these is as long. "Further, we …" goes on.
+    """
+    names = Counter(reading.signatures[stretch.heading] for stretch in stretches)
+    usual = names.most_common(1)[0][0] if names else ""
+    forms = sorted(
+        reading.verdicts[stretch.heading].form
+        for stretch in stretches
+        if reading.signatures[stretch.heading] == usual
+    )
+    # As much as one other heading has against it.
+    forgiven = forms[1] if usual and len(forms) > 1 else 0.0
     weak = []
     worth = 0.0
     for stretch in stretches:
-        said = reading.verdicts[stretch.heading].said
-        if said is not None and said < CONFIDENCE.weak:
+        verdict = reading.verdicts[stretch.heading]
+        said = verdict.said
+        if said is not None and usual and reading.signatures[stretch.heading] == usual:
+            said -= max(verdict.form, forgiven)
+        if joins_on(reading.passages[stretch.heading].text):
+            weak.append(stretch)
+            worth += 1.0
+        elif said is not None and said < CONFIDENCE.weak:
             weak.append(stretch)
             worth += min(1.0, (CONFIDENCE.weak - said) / CONFIDENCE.weak_range)
     doubts = tuple(_heading_doubt(reading, DoubtKind.WEAK_HEADING, stretch) for stretch in weak)
@@ -141,12 +177,16 @@ def _weak(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
 
 
 def _broken(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
+    """Headings that begin or end in mid-sentence; a filing may set a colon behind each."""
+    texts = [reading.passages[stretch.heading].text for stretch in stretches]
+    usual = Counter(text[-1:] for text in texts if text.endswith(_OPEN_ENDS)).most_common(1)
+    allowed = usual[0][0] if usual and usual[0][1] >= CONFIDENCE.alike * len(texts) else ""
     broken = [
         stretch
-        for stretch in stretches
-        if begins_small(text := reading.passages[stretch.heading].text)
+        for stretch, text in zip(stretches, texts, strict=True)
+        if begins_small(text)
         or breaks_off(text)
-        or text.endswith((",", ";", ":", "—"))
+        or (text.endswith(_OPEN_ENDS) and not (allowed and text.endswith(allowed)))
     ]
     doubts = tuple(_heading_doubt(reading, DoubtKind.BROKEN_HEADING, stretch) for stretch in broken)
     return Symptom("broken_heading", several(len(broken)), doubts)
@@ -165,97 +205,23 @@ def _twice(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
     return Symptom("twice", several(len(again)), doubts)
 
 
-def _refused(reading: Reading) -> Symptom:
-    """Lines by themselves that read like headings, or are set as these, and were taken for text.
+def _odd_category(reading: Reading) -> Symptom:
+    """Titles of groups that are set as the headings are: the first half of one that came apart.
 
-    Lines that are set alike and otherwise than the headings title the parts of factors: all count once.
+    Where several have the look of titles ("Talent and Culture"), the filing sets both in one type.
     """
     marked = reading.marked
-    doubts: list[Doubt] = []
-    ranks: set[str] = set()
-    factor, worth = 0, 0.0
-    for index, verdict in enumerate(reading.verdicts):
-        factor += verdict.role is Role.HEADING
-        passage = reading.passages[index]
-        name = reading.signatures[index]
-        if verdict.said is None or name in ranks or not _might_be_one(reading, index, marked):
-            continue
-        ranks |= {name} - marked - {""}
-        if name in marked:
-            worth += 1.0
-        else:
-            part = CONFIDENCE.lesser if name else 1.0
-            worth += part * min(1.0, (1 + verdict.said) / (1 + CONFIDENCE.refused_for_sure))
-        span = reading.span(index)
-        doubts.append(Doubt(DoubtKind.REFUSED, span, passage.text, verdict.said, factor=factor or None))
-    doubts.sort(key=lambda doubt: -doubt.count)
-    return Symptom("refused", several(worth), tuple(doubts))
-
-
-def _might_be_one(reading: Reading, index: int, marked: Set[str]) -> bool:
-    """True for a line of text that a reader might take for a heading: set as one, or worded as one."""
-    passage, verdict = reading.passages[index], reading.verdicts[index]
-    if (
-        verdict.role not in (Role.PARAGRAPH, Role.PREAMBLE)
-        or passage.paragraph.kind is not ParagraphKind.PROSE
-        or passage.length > CONFIDENCE.refused_words
-    ):
-        return False
-    if reading.signatures[index] in marked:
-        return True
-    least = CONFIDENCE.refused if marked else CONFIDENCE.refused_plain
-    under = index > 0 and reading.verdicts[index - 1].role is Role.HEADING
-    goes_on = looks_back(passage.text) or "also" in passage.text.split()[: HEADINGS.also_within]
-    return verdict.said is not None and verdict.said >= least and not under and not goes_on
-
-
-def _hidden(reading: Reading) -> Symptom:
-    """Sentences in a paragraph that read like a heading, beyond what many a paragraph holds."""
-    found = sorted(
-        (
-            (verdict.hidden[0], index)
-            for index, verdict in enumerate(reading.verdicts)
-            if verdict.hidden[0] >= CONFIDENCE.hidden
-        ),
-        reverse=True,
-    )
-    doubts = tuple(
-        Doubt(DoubtKind.HIDDEN, reading.span(index), reading.verdicts[index].hidden[1]) for _, index in found
-    )
-    return Symptom("hidden", several(max(0, len(found) - CONFIDENCE.hidden_slips)), doubts)
-
-
-def _set_inside(reading: Reading) -> Symptom:
-    """Sentences in a paragraph that are set as the headings are: a line end was lost there."""
-    types = heading_types(reading)
-    doubts = []
-    for index, verdict in enumerate(reading.verdicts):
-        if verdict.role is Role.PARAGRAPH and types:
-            for at in reading.passages[index].blocks:
-                block = reading.blocks[at]
-                doubts += [
-                    Doubt(DoubtKind.SET_INSIDE, span, " ".join(span.of(reading.text).split()))
-                    for span in stretches_set(block, types)
-                    if _is_statement(span.of(reading.text), len(block.content))
-                ]
-    return Symptom("set_inside", several(len(doubts)), tuple(doubts))
-
-
-def _is_statement(text: str, length: int) -> bool:
-    """True for a stretch long enough for a heading, that is only a part of its block."""
-    said = text.split()
-    part = len(text) < length - CONFIDENCE.quoted
-    return part and len(said) >= CONFIDENCE.statement_words and said[0][:1].isupper()
-
-
-def _odd_category(reading: Reading) -> Symptom:
-    """Titles of groups that are set as the headings are: the first half of one that came apart."""
-    marked = reading.marked
-    doubts = [
-        Doubt(DoubtKind.ODD_CATEGORY, reading.span(index), passage.text)
+    odd = [
+        index
         for index, passage in enumerate(reading.passages)
         if reading.verdicts[index].role is Role.CATEGORY
         and reading.signatures[index] in marked
         and not names_group(passage.text)
+    ]
+    titles = [index for index in odd if has_capitals(reading.passages[index].text)]
+    if len(titles) >= CONFIDENCE.titles:
+        odd = [index for index in odd if index not in titles]
+    doubts = [
+        Doubt(DoubtKind.ODD_CATEGORY, reading.span(index), reading.passages[index].text) for index in odd
     ]
     return Symptom("odd_category", several(len(doubts)), tuple(doubts))

@@ -6,7 +6,6 @@ and the balance sheet, 176 "factors" of them, and the title alone says nothing a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
@@ -14,42 +13,26 @@ from viewer.filings.confidence.reading import Reading
 from viewer.filings.confidence.setting import heading_types, stretches_set, usual_typeface
 from viewer.filings.confidence.symptom import Symptom, beyond, several
 from viewer.filings.confidence.weights import CONFIDENCE
-from viewer.filings.headings.wording import looks_back, names_harm, points_elsewhere, says_none
+from viewer.filings.headings.labels import labels_of_parts
+from viewer.filings.headings.wording import (
+    claims_risk,
+    looks_back,
+    mentions_risk,
+    names_harm,
+    points_elsewhere,
+    says_none,
+)
 from viewer.filings.model import ParagraphKind, Role, SectionCandidate, Span
+from viewer.filings.section.names import OtherPart, other_part
 from viewer.filings.section.thresholds import LOCATE
 from viewer.filings.source import shown
 from viewer.filings.text.emphasis import emphasis_of
 from viewer.language.stems import words
 from viewer.language.word_lists import word_set
 
-_RISK = re.compile(
-    r"\b(?:may|could|might|adverse(?:ly)?|risks?|harm|loss(?:es)?|fail(?:ure)?|unable|depend|decline|cannot|uncertain\w*"
-    r"|no|not|if|would|difficult|limited|lack|compet\w+|dependen\w+|significant(?:ly)?)\b",
-    re.IGNORECASE,
-)
-"""What a text on risks says sooner or later."""
 _CLAIM = word_set("may could might adversely risk risks harm loss fail unable depend decline")
 """What a text on risks is full of."""
 _MAY = word_set("may might could can cannot will would depend depends fail unable")
-
-_OTHER_PART = re.compile(
-    r"(?:item\s+\d{1,2}\s?[a-c]?\b(?!\s*\(?d\b)(?!\W+risk).{0,90}"
-    r"|(?:note\s+\d{1,2}\b.{0,70})"
-    r"|(?:consolidated\s+|combined\s+|condensed\s+)*(?:balance\s+sheets?|statements?\s+of\s+(?:operations|income"
-    r"|cash\s+flows?|comprehensive\s+\w+|financial\s+position|earnings|changes\s+in\s+\w+|stockholders.{0,10}equity"
-    r"|shareholders.{0,10}equity|profit\s+(?:or|and)\s+loss))\b.{0,40}"
-    r"|notes\s+to\s+(?:the\s+)?(?:consolidated\s+)?(?:financial\s+statements|accounts)"
-    r"|(?:the\s+)?(?:independent\s+)?auditor[s’']*\s+report.{0,40}|reports?\s+of\s+independent\s+.{0,60}"
-    r"|(?:corporate\s+governance|directors[’']?|remuneration|strategic|viability|sustainability|audit\s+committee)"
-    r"(?:\s+\w+){0,2}\s+(?:report|statement)|executive\s+compensation|selected\s+(?:consolidated\s+)?financial\s+data"
-    r"|management[’']?s\s+discussion\s+and\s+analysis.{0,70}|use\s+of\s+proceeds|legal\s+proceedings"
-    r"|unresolved\s+staff\s+comments|(?:description\s+of\s+)?propert(?:y|ies)|mine\s+safety\s+disclosures?"
-    r"|quantitative\s+and\s+qualitative\s+disclosures?.{0,40}|controls\s+and\s+procedures|underwriting"
-    r"|information\s+on\s+the\s+company|operating\s+and\s+financial\s+review.{0,30}|signatures?"
-    r"|none|not\s+(?:applicable|required)|directors,?\s+(?:and\s+)?(?:senior\s+management|executive\s+officers).{0,40}|principal\s+stockholders)\W*",
-    re.IGNORECASE,
-)
-"""Lines that title other parts of a report or of its statements, each as a whole."""
 
 
 def place_symptoms(reading: Reading) -> Iterator[Symptom]:
@@ -83,7 +66,10 @@ def _opening(span: Span) -> Span:
 
 
 def _rivals(reading: Reading) -> Symptom:
-    """Another place as good as the chosen one: a second prospectus, or the section goes on there."""
+    """Another place as good as the chosen one: a second prospectus, or the section goes on there.
+
+    The base prospectus behind a supplement may only refer to other filings.
+    """
     best = reading.place
     near = [
         other
@@ -91,6 +77,7 @@ def _rivals(reading: Reading) -> Symptom:
         if best.confidence - other.confidence <= CONFIDENCE.rival
         and not best.span.start < other.span.start < best.span.end
         and _has_text(reading.text, other)
+        and not says_none(other.span.of(reading.text), CONFIDENCE.base_words)
     ]
     doubts = [
         Doubt(
@@ -132,12 +119,12 @@ def _goes_on(reading: Reading) -> Symptom:
         doubts += [
             Doubt(DoubtKind.GOES_ON, span, " ".join(span.of(reading.text).split()))
             for span in spans
-            if _states_risk(span.of(reading.text))
+            if states_risk(span.of(reading.text))
         ]
     return Symptom("goes_on", several(len(doubts)), tuple(doubts))
 
 
-def _states_risk(text: str) -> bool:
+def states_risk(text: str) -> bool:
     """True for a text as long as a heading that says what may go wrong, and does not look back."""
     said = words(text)
     return (
@@ -162,12 +149,31 @@ def _ends_again(reading: Reading) -> Symptom:
 
 
 def _other_items(reading: Reading) -> Symptom:
-    """Lines that title another part of a report: the section runs on over its end."""
+    """Lines that title another part of a report: the section runs on over its end.
+
+    A factor may be called as another part is ("Use of proceeds"), over a text on what may go wrong.
+    """
     doubts = []
     for index, passage in enumerate(reading.passages if reading.factors else ()):
-        if passage.length <= CONFIDENCE.item_words and _OTHER_PART.fullmatch(passage.text):
+        part = other_part(passage.text) if passage.length <= CONFIDENCE.item_words else None
+        if part is OtherPart.WEAK and reading.verdicts[index].role is Role.PARAGRAPH:
+            continue  # "Customers" and "Suppliers" may title the parts of a factor.
+        if part is OtherPart.NEVER or (part is not None and not _over_risks(reading, index)):
             doubts.append(Doubt(DoubtKind.OTHER_ITEM, reading.span(index), passage.text))
     return Symptom("other_items", several(len(doubts)), tuple(doubts))
+
+
+def _over_risks(reading: Reading, index: int) -> bool:
+    """True where the text under a heading, or under the first one of a group, says what may go wrong.
+
+    Under the title of a statement numbers stand.
+    """
+    if reading.verdicts[index].role not in (Role.HEADING, Role.CATEGORY):
+        return False
+    under = next((stretch for stretch in reading.stretches if stretch.heading >= index), None)
+    if under is None or not under.body or reading.passages[under.body[0]].paragraph.kind is ParagraphKind.ROW:
+        return False
+    return any(claims_risk(reading.passages[at].text) for at in under.body)
 
 
 def _statements(reading: Reading) -> Symptom:
@@ -187,7 +193,7 @@ def _riskless(reading: Reading) -> Symptom:
     doubts = []
     for stretch, factor in zip(reading.stretches, reading.factors, strict=True):
         silent = stretch.words >= CONFIDENCE.riskless_words
-        if silent and not any(_RISK.search(part.text) for part in factor.parts):
+        if silent and not any(mentions_risk(part.text) for part in factor.parts):
             span = reading.span(stretch.heading)
             doubts.append(Doubt(DoubtKind.RISKLESS, span, factor.heading.text, factor=factor.number))
     doubts += [
@@ -202,18 +208,24 @@ def _silent_head(reading: Reading) -> list[int]:
     """Return the paragraphs before the first heading that say nothing of risks, up to one that does."""
     run = []
     for index, verdict in enumerate(reading.verdicts):
-        if verdict.role is not Role.PREAMBLE or _RISK.search(reading.passages[index].text):
+        if verdict.role is not Role.PREAMBLE or mentions_risk(reading.passages[index].text):
             break
         run.append(index)
     return run
 
 
 def _silent_tail(reading: Reading) -> list[int]:
-    """Return the last paragraphs of the section that say nothing of risks."""
-    run = []
+    """Return the last paragraphs of the section that say nothing of risks.
+
+    What stands under a caption that comes back in each factor ("Mitigation") is of the last one.
+    """
+    captions = labels_of_parts(reading.passages)
+    run: list[int] = []
     for index in range(len(reading.verdicts) - 1, -1, -1):
         passage, verdict = reading.passages[index], reading.verdicts[index]
-        if verdict.role is not Role.PARAGRAPH or _RISK.search(passage.text):
+        if index in captions:
+            return []
+        if verdict.role is not Role.PARAGRAPH or mentions_risk(passage.text):
             break
         run.append(index)
     return run[::-1]

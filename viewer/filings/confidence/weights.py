@@ -54,6 +54,7 @@ class ConfidenceWeights:
     """By hand."""
     refused: float = -1.9
     hidden: float = -0.3
+    openings: float = -1.5
     set_inside: float = -6.4
     odd_category: float = -3.9
 
@@ -62,6 +63,7 @@ class ConfidenceWeights:
     starts_small: float = -1.0
     """By hand."""
     joined: float = -4.6
+    parted: float = -3.0
     glued: float = -3.6
     unreadable: float = -4.2
     page_missing: float = -1.5
@@ -121,6 +123,10 @@ class ConfidenceThresholds:
     """Words of a title over a pointer to another place."""
     pointer_words: int = 150
     """Words of a section that may be a pointer."""
+    base_words: int = 250
+    """Words of the section of a base prospectus that only refers to other filings."""
+    bare_none: int = 6
+    """Words of a section that says nothing but "None.", whatever of."""
 
     start_share: float = 0.15
     """Share of a section's words that may stand before the first heading …"""
@@ -130,6 +136,8 @@ class ConfidenceThresholds:
     """Times the median of the filing's factors that one may be long."""
     longest_words: int = 900
     """Words that any factor may have."""
+    unlined: float = 0.3
+    """Worth of such a factor in which no line stands by itself."""
     per_factor: float = 900.0
     """Words a factor, over all of the section."""
     weak: float = -4.0
@@ -148,12 +156,36 @@ class ConfidenceThresholds:
     """Worth of such a line in type that is not the headings': more likely the title of a factor's part."""
     refused_words: int = 40
     """Words of such a line."""
+    item_text: int = 60
+    """Words of an item of a list that is a paragraph, among headings that are items."""
+    group_words: int = 100
+    """Words between a group's title and its first heading that are no introduction to it."""
+    lines_elsewhere: int = 5
+    """Lines set apart that state risks, from which on the file has risk factors where none were found."""
+    line_letters: int = 400
+    """Characters of such a line."""
+    hidden_opening: float = 5.0
+    """Evidence for a sentence that opens a paragraph, where headings do; of right readings none has more."""
     hidden: float = 5.7
     """Evidence from which on a sentence in a paragraph reads like a heading."""
     statement_words: int = 6
     """Words of a stretch inside a paragraph that is set as headings are, from which on it may be one."""
+    titles: int = 3
+    """Titles of groups, set as the headings are, from which on a filing sets both so."""
+    least_rest: int = 10
+    """Characters of such a paragraph that are set otherwise: fewer are a mark, and all of it is set so."""
     alike: float = 0.7
     """Share of the headings that must be set alike before another way of setting is odd."""
+
+    parted: float = 0.1
+    """Share of the topics of a second half that stood before: of 90 such halves in right readings each has
+    more …"""
+    tail_stems: int = 60
+    """… of its first so many words that tell of something …"""
+    tail_least: int = 12
+    """… if it has so many …"""
+    stems_before: int = 250
+    """… and of so many before it."""
 
     glued_looked_at: int = 100_000
     """Characters of a section in which they are looked for: what loses blanks loses them everywhere."""
@@ -165,6 +197,10 @@ class ConfidenceThresholds:
     """Letters of either of the two, but for short words such as "the"."""
     glued_times: int = 2
     """Times that either must stand by itself."""
+    glued_most_times: int = 3
+    """Times that a glued word may stand …"""
+    glued_oftener: int = 4
+    """… if it is more than one: the two words stand side by side so many times as often."""
     glued_slips: int = 1
     """Glued words that any file may have."""
     breaks: int = 2

@@ -19,7 +19,8 @@ from viewer.language.sentence_ends import is_closed
 
 _NOTE = re.compile(
     r"(?:(?:special|cautionary)\s+)?(?:(?:notes?|statements?|information|factors|disclosures?)\s+.{0,40})?"
-    r"forward.looking\s+(?:statements?|information)\b(?:\W*\w+){0,8}\W*",
+    r"forward.looking\s+(?:statements?|information)\b(?:\W*\w+){0,8}\W*"
+    r"|cautionary\s+(?:statements?|notes?)\W*",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
@@ -77,6 +78,34 @@ def in_summary(passages: Sequence[Passage], markup: Markup) -> frozenset[int]:
         if index < len(passages):
             found.update(range(start, index))
     return frozenset(found)
+
+
+def listed_summary(passages: Sequence[Passage]) -> frozenset[int]:
+    """Return the places of a summary that is a list: its title, what introduces it, and its items.
+
+    It says each factor in short: what a heading below has in common with it says nothing against either.
+    """
+    found: set[int] = set()
+    for start, passage in enumerate(passages):
+        if not (len(passage.text.split()) <= HEADINGS.aside_words and _SUMMARY.fullmatch(passage.text)):
+            continue
+        first = start + 1
+        while (
+            first < len(passages)
+            and first <= start + HEADINGS.before_summary
+            and not _is_item(passages[first])
+        ):
+            first += 1
+        last = first
+        while last < len(passages) and _is_item(passages[last]):
+            last += 1
+        if last > first:
+            found.update(range(start, last))
+    return frozenset(found)
+
+
+def _is_item(passage: Passage) -> bool:
+    return passage.paragraph.kind is ParagraphKind.BULLET
 
 
 def only_pointers(passages: Sequence[Passage], roles: Sequence[Role]) -> bool:

@@ -9,14 +9,20 @@ heading and body is found by dynamic programming (Viterbi) over each passage's e
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from statistics import median
 
 from viewer.filings.headings.alone import stands_alone
-from viewer.filings.headings.asides import in_summary, only_pointers, second_titles, titles_no_risk
-from viewer.filings.headings.enumerated import enumerated_groups
-from viewer.filings.headings.features import SectionFeatures, features, overlong, shape
+from viewer.filings.headings.asides import (
+    in_summary,
+    listed_summary,
+    only_pointers,
+    second_titles,
+    titles_no_risk,
+)
+from viewer.filings.headings.enumerated import enumerated_groups, numbered_titles
+from viewer.filings.headings.features import SectionFeatures, features, form_of, overlong, shape
 from viewer.filings.headings.labels import labels_of_parts
 from viewer.filings.headings.markup import Markup, learn_markup
 from viewer.filings.headings.openings import hidden_heading
@@ -47,6 +53,8 @@ class Verdict:
     decisions: tuple[Decision, ...]
     said: float | None = None
     """How much words and place speak for a heading, its setting aside; None where they were not read."""
+    form: float = 0.0
+    """How much of that its length and its end are worth, which say little where a filing sets headings so."""
     hidden: tuple[float, str] = (0.0, "")
     """How much speaks for a heading that stands in the paragraph with its text, and its words."""
 
@@ -56,28 +64,29 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     if not passages:
         return ()
     passages = with_larger(passages)
-    section = SectionFeatures(passages)
-    read = [_text_evidence(section, index, check) for index in range(len(passages))]
-    likely = [bool(found) and _sum(found) > 0 for found in read]
-    markup = learn_markup(passages, likely)
-    summary = in_summary(passages, markup)
     labels = labels_of_parts(passages)
-    if summary or labels:
-        # Its titles may be set as the headings below are; what marks what is learnt without it.
-        kept = [index for index in range(len(passages)) if index not in summary | labels]
-        markup = learn_markup([passages[index] for index in kept], [likely[index] for index in kept])
+    # What comes back under each factor, or says all in short, is no factor's text, nor what it restates.
+    apart = labels | listed_summary(passages)
+    kept = [index for index in range(len(passages)) if index not in apart]
+    places = {index: place for place, index in enumerate(kept)}
+    section = SectionFeatures([passages[index] for index in kept])
+    read = [
+        _text_evidence(section, places[index], check) if index in places else []
+        for index in range(len(passages))
+    ]
+    markup, summary = _learn(passages, [bool(found) and _sum(found) > 0 for found in read], labels)
     parts = _parts_of_factors(passages, markup)
     asides = summary | second_titles(passages)
     asides |= {index for index, passage in enumerate(passages) if titles_no_risk(passage.text)}
-    counted = enumerated_groups(passages)
+    counted, numbered = enumerated_groups(passages), numbered_titles(passages)
     evidence: list[list[Decision]] = []
     scores: list[dict[Role, float]] = []
     for index in range(len(passages)):
         barred = index in asides or index in labels or _titles_table(passages, index)
         over_text = index + 1 < len(passages) and not passages[index + 1].emphasis.signature
         heading = [] if barred else _heading(passages[index], read[index], markup, parts, over_text=over_text)
-        if heading and not markup.heading and stands_alone(passages, index, labels):
-            said = "it is a short title that stands alone between paragraphs"
+        if heading and not markup.heading and (index in numbered or stands_alone(passages, index, labels)):
+            said = "it is a short title that stands alone between paragraphs, or counts on from others"
             heading = [*heading, Decision("headings", _H.value, said, MARKUP_WEIGHTS.alone)]
         aside = index in asides
         score = _sum(heading)
@@ -102,11 +111,26 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
         else Verdict(
             role,
             _log(role, passages[index], evidence[index], scores[index], roles, index),
-            _sum(read[index]) if read[index] else None,
-            hidden_heading(section, index, opens=roles[index - 1] is _H) if index in long else (0.0, ""),
+            _sum(read[index]) if read[index] and index not in asides else None,
+            form_of(section, places[index]) if role is _H else 0.0,
+            hidden_heading(section, places[index], opens=roles[index - 1] is _H)
+            if index in long & places.keys()
+            else (0.0, ""),
         )
         for index, role in enumerate(roles)
     )
+
+
+def _learn(
+    passages: Sequence[Passage], likely: Sequence[bool], labels: Set[int]
+) -> tuple[Markup, frozenset[int]]:
+    """Learn what marks what, and where a summary is, whose titles may be set as the headings below are."""
+    markup = learn_markup(passages, likely)
+    summary = in_summary(passages, markup)
+    if summary or labels:
+        rest = [index for index in range(len(passages)) if index not in summary | labels]
+        markup = learn_markup([passages[index] for index in rest], [likely[index] for index in rest])
+    return markup, summary
 
 
 def _in_long_factors(passages: Sequence[Passage], roles: Sequence[Role]) -> frozenset[int]:

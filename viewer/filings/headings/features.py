@@ -11,13 +11,15 @@ import math
 from collections import Counter
 from collections.abc import Sequence, Set
 
-from viewer.filings.headings.weights import HEADINGS
+from viewer.filings.headings.weights import HEADINGS, WEIGHTS
 from viewer.filings.headings.wording import Feature, looks_back, names_harm, wording
 from viewer.filings.model import ParagraphKind
 from viewer.filings.text.passage import Passage
 from viewer.language.sentence_ends import UNFINISHED, bare_end, begins_small, is_closed
 from viewer.language.sentences import sentences
 from viewer.language.stems import topic_stems, words
+
+_FORM = frozenset({"two_sentences", "several_sentences", "long", "introduces"})
 
 
 class SectionFeatures:
@@ -112,6 +114,13 @@ def shape(section: SectionFeatures, index: int) -> list[Feature]:
         ),
         Feature("small_start", float(begins_small(text)), "it begins with a small letter"),
     ]
+
+
+def form_of(section: SectionFeatures, index: int) -> float:
+    """Return what the length of a passage, its sentences and a colon behind it are worth as a heading's."""
+    return sum(
+        WEIGHTS.of(feature.name) * feature.value for feature in shape(section, index) if feature.name in _FORM
+    )
 
 
 def overlong(length: int) -> float:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 from itertools import pairwise
 
 from viewer.filings.section.names import ALWAYS, BLANK, NOTE, REPORT, STRONG, WEAK
@@ -18,7 +19,7 @@ _LEAD = r"(?:[#>*_|\n]|<[bui]>|[ \t\u00a0]){0,200}+"
 """Markup and blanks before the words that open a block."""
 _PART = re.compile(r"part\s+[ivx]+", re.IGNORECASE)
 _NEXT_ITEM = re.compile(
-    rf"{_LEAD}(?P<title>{HEAD}s?{_B}*+(?P<number>\d{{1,2}})(?:(?:\s?\(?|\.)(?P<letter>[a-z])\b\)?|\b)"
+    rf"{_LEAD}(?P<title>{HEAD}s?{_B}*+(?P<number>\d{{1,2}})(?:(?:\s?\(?|[.–—-])(?P<letter>[a-z])\b\)?|\b)"
     rf"(?:{_B}*+[.:\-–—|)*_]|{_B}*+$|{_B}++[A-Z])[^\n]{{0,200}})",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -38,8 +39,6 @@ _NAMES = (
     rf"(?:(?P<always>{ALWAYS})|(?P<note>{NOTE})|(?P<strong>{STRONG})|(?P<weak>{WEAK})|(?P<report>{REPORT})))"
 )
 _KNOWN = re.compile(rf"{_NAMES}[.:*_|\s]*?$|\s*+</(?:TEXT|DOCUMENT)>", re.IGNORECASE | re.MULTILINE)
-_RUN_IN = re.compile(rf"{_NAMES}(?:\.|:){_B}++(?=\S)", re.IGNORECASE | re.MULTILINE)
-"""A title whose text goes on on its line: "PROPERTIES. We own …"."""
 _BEFORE_NUMBERED = before_lines(_NUMBERED)
 
 
@@ -88,12 +87,18 @@ def find_ends(source: Source, *, run_in: bool = False) -> list[SectionEnd]:
         if match is None and stop - start <= TITLES.known_tile and CELL_BAR not in text[start:stop]:
             match = _KNOWN.match(text, start) or _LABEL_INSIDE.match(text, start, stop)
         if match is None and run_in:
-            match = _RUN_IN.match(text, start)
+            match = run_in_title().match(text, start)
             if match is not None and not set_apart(source, match.start("title"), match.end()):
                 match = None
         if match is not None:
             ends.append(_end(text, match))
     return sorted(ends, key=lambda end: end.start)
+
+
+@cache
+def run_in_title() -> re.Pattern[str]:
+    """Matches a title whose text goes on on its line: "PROPERTIES. We own …". Long, and seldom needed."""
+    return re.compile(rf"{_NAMES}(?:\.|:){_B}++(?=\S)", re.IGNORECASE | re.MULTILINE)
 
 
 def _end(text: str, match: re.Match[str]) -> SectionEnd:

@@ -16,7 +16,6 @@ from viewer.filings.section.bounds import Bounds, Limit, speaks_of_risks
 from viewer.filings.section.contents import listed_ends
 from viewer.filings.section.ends import SectionEnd, find_ends
 from viewer.filings.section.judge import Placed, judge
-from viewer.filings.section.pointers import listed_titles, pointed_titles
 from viewer.filings.section.thresholds import LOCATE
 from viewer.filings.section.titles import Title, find_titles
 from viewer.filings.source import Source
@@ -111,6 +110,8 @@ def _pointed(
             continue
         if exhibit is not None and title.span.start < exhibit:
             left.add(title.span.start)
+        from viewer.filings.section.pointers import pointed_titles  # late: its patterns are long
+
         targets = [
             target
             for target in pointed_titles(source, title, Span(title.span.start, limit.at))
@@ -120,6 +121,8 @@ def _pointed(
             left.add(title.span.start)
             found |= {target.span.start: target for target in targets if target.span.start not in taken}
     if not any(_tells_risks(source, title, limit) for title, limit in zip(titles, limits, strict=True)):
+        from viewer.filings.section.pointers import listed_titles  # late: as above
+
         listed = (title for title in listed_titles(source) if title.span.start not in taken)
         found |= {
             title.span.start: title for title in listed if _tells_risks(source, title, bounds.of(title))

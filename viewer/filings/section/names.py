@@ -9,6 +9,7 @@ three kinds: such as title nothing else ("Unresolved Staff Comments"), such as h
 from __future__ import annotations
 
 import re
+from enum import Enum
 
 BLANK = r"[ \t\u00a0]"
 _B = BLANK
@@ -89,6 +90,10 @@ STRONG = _any(
     r"market for (?:the )?(?:registrant|company)[’']s [\w ]{3,80}",
     r"mine safety disclosures?",
     r"executive officers(?: of (?:the )?(?:registrant|company))?",
+    r"executive compensation",
+    r"directors(?:, (?:and )?senior management|(?:,)? (?:and )?executive officers)[\w ,]{0,60}",
+    r"(?:principal|major) (?:share|stock)holders[\w ,]{0,50}",
+    r"(?:disclosure )?controls and procedures",
     r"corporate governance (?:report|statement)|governance report",
     r"(?:board of )?directors[’'] (?:report|remuneration report|responsibilit(?:y|ies)(?: statement)?)",
     r"report of the (?:board of )?directors",
@@ -96,7 +101,7 @@ STRONG = _any(
     r"(?:audit|nomination|remuneration|risk|sustainability)(?: and [a-z]{3,15})? committee(?: report)?",
     r"(?:(?:long.term )?viability|section 172(?:\(1\))?) statement",
     r"non.financial(?: and sustainability)?(?: information)? statement",
-    r"(?:independent )?auditors?[’']?s?[’']? reports?",
+    r"(?:independent )?auditors?[’']?s?[’']? reports?(?: to [\w ’']{3,40})?",
     r"report of (?:the )?independent (?:registered public accounting firm|auditors?)",
     r"statements? of (?:(?:the )?directors[’']? )?(?:responsibilit(?:y|ies)|compliance)[\w ’']{0,40}",
     r"responsibility statement(?: of [\w ’']{3,40})?",
@@ -126,7 +131,7 @@ WEAK = _any(
     r"taxation|going concern|experts|material contracts",
     r"(?:subsequent events|events after the (?:reporting (?:period|date)|balance sheet date))",
     r"related.party transactions|transactions with related parties",
-    r"market for (?:our )?(?:securities|shares)|directors and (?:executive )?officers",
+    r"market for (?:our )?(?:securities|shares)|directors and officers",
     r"transfer agents?[\w ]{0,20}",
     r"(?:chair(?:man|woman)?|chief executive)(?:[’']s)? (?:statement|review|report)",
     r"key performance indicators|financial highlights|glossary|definitions",
@@ -135,3 +140,40 @@ WEAK = _any(
 """What may title a risk as well as a chapter."""
 REPORT = _any(r"(?:[\w’'.-]{1,20} ){1,4}(?:report|statement|review)")
 """A report of some kind, in a file that numbers no items: "In control statement"."""
+_STATEMENTS = _any(
+    r"notes? \d{1,2}\b[^\n]{0,70}",
+    r"(?:(?:combined|condensed|consolidated) ){1,2}"
+    r"(?:balance sheets?|income statements?|statements? of [\w’' ]{3,60})",
+    r"balance sheets?|income statements?|cash flow statements?",
+    r"statements? of (?:earnings|operations|income|cash flows?|financial position|comprehensive [a-z]+"
+    r"|profit (?:or|and) loss|changes in [a-z]+|(?:share|stock)holders[’'] equity)[\w’' ]{0,30}",
+    r"notes to (?:the )?(?:[a-z]+ ){0,3}(?:financial statements|accounts)",
+    r"none|not (?:applicable|required)",
+)
+"""What stands in and under other items, and hardly in a section of risks."""
+_NEVER = re.compile(
+    rf"(?:item{_B}++\d{{1,2}}{_B}?[a-c]?\b(?!\W{{0,4}}d\b)(?!\W+risk)[^\n]{{0,90}}|{ALWAYS}|{_STATEMENTS})\W*",
+    re.IGNORECASE,
+)
+_MAY_BE = re.compile(rf"(?:{STRONG}|(?P<weak>{WEAK}))\W*", re.IGNORECASE)
+
+
+class OtherPart(Enum):
+    """How surely a line titles another part of a report than its risks."""
+
+    NEVER = "never of risks"
+    """"Item 4. …", "None.": it is no factor whatever stands under it."""
+    STRONG = "hardly of risks"
+    """"Use of Proceeds": a factor may be called so, if its text says what may go wrong."""
+    WEAK = "of either"
+    """"Taxation"."""
+
+
+def other_part(line: str) -> OtherPart | None:
+    """Tell whether a line as a whole is a title of another part; None for any other line."""
+    if _NEVER.fullmatch(line):
+        return OtherPart.NEVER
+    named = _MAY_BE.fullmatch(line)
+    if named is None:
+        return None
+    return OtherPart.WEAK if named["weak"] else OtherPart.STRONG

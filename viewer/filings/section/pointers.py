@@ -12,20 +12,23 @@ from itertools import pairwise
 
 from viewer.filings.model import Span
 from viewer.filings.section.contents import PAGE
-from viewer.filings.section.names import ALWAYS, NOTE, RISK_FACTORS, STRONG, WEAK
+from viewer.filings.section.names import NOTE, RISK_FACTORS, other_part
 from viewer.filings.section.thresholds import LOCATE, TITLES
 from viewer.filings.section.titles import Title
 from viewer.filings.source import CELL_BAR, Source, shown
 from viewer.language.stems import words
 
 _QUOTED = re.compile(r"[“\"‘]\s{0,3}([A-Z0-9][^“”\"‘\n]{2,100}?)[\s,.;]{0,3}[”\"’](?![\w])")
-_ROW = re.compile(r"^[^\n]{0,80}\|[^\n]{0,400}$", re.MULTILINE)
+_ROW = re.compile(r"^[^\n]{0,80}?(?:\|| {3})[^\n]{0,400}$", re.MULTILINE)
+_CELLS = re.compile(rf"{re.escape(CELL_BAR.strip())}|[ ]{{3,}}")
+"""What parts the cells of a row: a bar, or the blanks of a table that is set with them."""
 _OWN_CELL = re.compile(
     rf"(?:item\s*)?(?:[13]\s?[.(]?\s?[ad]\)?|d)?[\s.:—–-]{{0,4}}{RISK_FACTORS}\.?", re.IGNORECASE
 )
 """The cell of a table of items that is of the risk factors."""
 _PAGES = re.compile(
-    r"[\s,(]{0,3}(?:(?:on\s)?(?:pages?|pp?\.)\s)?\d{1,4}(?:\s?[-–—,]\s?\d{1,4}){0,6}\)?\s?$", re.IGNORECASE
+    r"[\s,(]{0,3}(?:(?:(?:on|at)\s)?(?:pages?|pp?\.)\s)?\d{1,4}(?:(?:\s?[-–—,&]\s?|\s(?:to|and)\s)\d{1,4}){0,6}\)?\s?$",
+    re.IGNORECASE,
 )
 """The pages that a cell names behind a title, or alone."""
 _PARTS = re.compile(r"\s?(?:—|–|-{1,2}|:|/|>)\s{1,3}|\s?—")
@@ -34,8 +37,8 @@ _NUMBER = re.compile(
     r"^(?:(?:item|section|chapter|part|note)\s+)?[\divx]{1,4}(?:\.\d{1,2})*[a-d]?[.):]?\s+", re.IGNORECASE
 )
 _OWN = ("risk factors",)
-_OTHER_PART = re.compile(rf"(?:{ALWAYS}|{NOTE}|{STRONG}|{WEAK})", re.IGNORECASE)
-"""Titles that an item names besides: "see “Forward-Looking Statements” and “Legal Proceedings”"."""
+_A_NOTE = re.compile(NOTE, re.IGNORECASE)
+"""It may be named besides: "see “Forward-Looking Statements” and “Legal Proceedings”"."""
 _MANAGED = re.compile(r"risk management", re.IGNORECASE)
 """The one among them that is often a section of risks."""
 _OTHER_FILING = re.compile(
@@ -71,7 +74,7 @@ def listed_titles(source: Source) -> list[Title]:
     """Return the lines titled as a table of items says: "3.D | Risk Factors | Risk review, pages 40-44"."""
     found: list[Title] = []
     for row in _ROW.finditer(source.text):
-        cells = [cell.strip() for cell in row.group().split(CELL_BAR.strip())]
+        cells = [cell.strip() for cell in _CELLS.split(row.group())]
         at = next((i for i, cell in enumerate(cells) if _OWN_CELL.fullmatch(cell)), None)
         if at is None or len(found) >= TITLES.contents_entries:
             continue
@@ -111,7 +114,7 @@ def _titled(source: Source, names: Iterable[str], own: Span, pointer: str) -> li
 
 def _may_hold_risks(name: str) -> bool:
     bare = _NUMBER.sub("", name).strip(" .,")
-    return bool(_MANAGED.search(bare)) or not _OTHER_PART.fullmatch(bare)
+    return bool(_MANAGED.search(bare)) or not (_A_NOTE.fullmatch(bare) or other_part(bare))
 
 
 def _key(line: str) -> str:

@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from viewer.comparison.model import Comparison, PlacedSpan
-from viewer.comparison.places import FilingSide, Place
+from viewer.comparison.model import Comparison
+from viewer.comparison.places import FilingSide, Place, PlacedSpan
 from viewer.filings.model import Span
 
 HASH = 32

@@ -74,3 +74,16 @@ def all_words(notes: Iterable[Note]) -> str:
 def root_of(note: Note) -> str:
     """Return the id of the note that an answer to ``note`` answers: answers are not answered in turn."""
     return note.reply_to or note.id
+
+
+def last_words(notes: Iterable[Note]) -> list[str]:
+    """Return the words that were said last on each note: its newest answer's, else its own.
+
+    Args:
+        notes: As they are read, each followed by its answers.
+    """
+    last: dict[str, str] = {}
+    for note in notes:
+        if note.text:
+            last[root_of(note)] = note.text
+    return list(last.values())

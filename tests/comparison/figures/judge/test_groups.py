@@ -27,6 +27,11 @@ def share(old: str, new: str) -> FigureChange:
             "Our five largest suppliers accounted for 40% of our purchases.",
             "ten largest suppliers against five largest suppliers",
         ),
+        (
+            "Sales to one dealer were 12% of our sales in 2024.",
+            "Sales to three dealers were 33% of our sales in 2025.",
+            "one dealer against three dealers",
+        ),
     ],
 )
 def test_a_group_that_grew_or_shrank_is_another_group(old: str, new: str, told: str) -> None:
@@ -49,3 +54,11 @@ def test_another_number_before_the_share_is_no_group_of_it() -> None:
         "In three ports, retailers accounted for 25% of our sales.",
     )
     assert (change.verdict, change.delta) == (FigureVerdict.CHANGED, 5)
+
+
+def test_the_whole_of_a_thing_has_no_members() -> None:
+    change = share(
+        "Our entire loan portfolio accounted for 16% of our assets.",
+        "All our loan portfolios together accounted for 17% of our assets.",
+    )
+    assert (change.verdict, change.delta) == (FigureVerdict.CHANGED, 1)

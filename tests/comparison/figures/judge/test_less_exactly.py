@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.comparison.figures.rows import filings, short
+from tests.comparison.figures.rows import filings, ledger, short
 from viewer.comparison.model import FigureVerdict
 
 MONTH = "In May 2017, we made our two subsidiaries, Larkfell and Moor, wholly owned through share exchanges."
@@ -29,3 +29,28 @@ def test_another_event_of_the_month_stays_apart() -> None:
 
 def test_another_month_stays_apart() -> None:
     assert ("May 2017", None, FigureVerdict.REMOVED) in rows(MONTH, DAY.replace("May", "June"))
+
+
+def test_of_two_days_of_a_month_the_one_of_its_own_event_is_taken() -> None:
+    fire = "We cannot yet tell what the January 5, 2024 Tarn fire and the Water Board will cost our yards."
+    inquiry = (
+        "On January 10, 2024, the Water Board told us that it looks into our quality control and our yards."
+    )
+    later = "After the Tarn fire in January 2024, the Water Board looked into our quality control and yards."
+    told = {
+        short(change)
+        for ledger in filings([(fire, None)], [(inquiry, None)], [(None, later)]).ledgers()
+        for change in ledger
+    }
+    assert ("January 10, 2024", None, FigureVerdict.REMOVED) in told
+    assert ("January 5, 2024", "January 2024", FigureVerdict.CHANGED) in told
+
+
+def test_a_day_and_its_month_of_which_other_things_are_told_may_be_two_dates() -> None:
+    sides = ("The yards will close by August 1, 2024 for repairs.", "In August 2024 the Board raised tolls.")
+    for before, after in (sides, sides[::-1]):
+        (row,) = ledger((before, after))
+        assert "another date" in row.reason
+        assert row.delta is None
+    (row,) = ledger(("The yards will close by August 1, 2024.", "The yards closed in August 2024."))
+    assert row.reason == "the same date told less exactly"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.comparison.figures.rows import filings, short
+from tests.comparison.figures.rows import filings, ledger, short
 from viewer.comparison.figures.judge.rolled_forward import reporting_shift, reporting_year
 from viewer.comparison.figures.match.match import match
 from viewer.comparison.model import FigureVerdict
@@ -225,3 +225,59 @@ def test_dates_of_what_has_other_names_are_two(old: str, new: str) -> None:
     assert {verdict for *_, verdict in verdicts(old, new)} == {FigureVerdict.REMOVED, FigureVerdict.ADDED}
     rows = filings([CLOSING], [(old, new)]).ledgers()[1]
     assert all("; nearest: " in row.reason and row.reason.endswith("of another event") for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("the nine months ended September 30, 2011", "the year ended December 31, 2012"),
+        ("the six months ended June 30, 2012", "the year ended December 31, 2012"),
+        ("the three months ended June 30, 2011", "the nine months ended December 31, 2012"),
+    ],
+)
+def test_the_end_of_a_part_of_a_year_is_not_the_end_of_a_year(old: str, new: str) -> None:
+    rows = ledger((f"Tolls were $4 for {old}.", f"Tolls were $6 for {new}."))
+    verdicts = [row.verdict for row in rows if row.kind == "date"]
+    assert verdicts == [FigureVerdict.REMOVED, FigureVerdict.ADDED]
+
+
+def test_since_when_a_thing_has_been_does_not_roll() -> None:
+    assert verdicts("We have fished here since 2011.", "We have fished here since 2012.") == {
+        ("2011", "2012", CHANGED)
+    }
+
+
+def test_when_a_thing_was_is_not_since_when_it_has_been() -> None:
+    found = verdicts("Our catch improved in 2011.", "Our catch has improved since 2010.")
+    assert {verdict for *_, verdict in found} == {FigureVerdict.REMOVED, FigureVerdict.ADDED}
+
+
+def test_two_events_of_one_year_are_two_dates() -> None:
+    found = verdicts(
+        "On May 11, 2011, Harle filed an answer and a counterclaim, denying that we are due relief.",
+        "On December 30, 2011, we signed the Harle agreement that covers the making of our looms.",
+    )
+    assert {verdict for *_, verdict in found} == {FigureVerdict.REMOVED, FigureVerdict.ADDED}
+
+
+def test_an_event_of_the_same_year_that_came_later_is_one_date() -> None:
+    found = verdicts(
+        "We open the northern mill on May 11, 2012.", "We opened the northern mill on June 3, 2012."
+    )
+    assert found == {("May 11, 2012", "June 3, 2012", CHANGED)}
+
+
+@pytest.mark.parametrize(
+    ("law", "other"),
+    [("Directive 2014/65", "Directive 2022/2464"), ("ASU No. 2014-09", "ASU No. 2016-13")],
+)
+def test_laws_that_their_numbers_tell_apart_are_two(law: str, other: str) -> None:
+    found = verdicts(f"{law} took effect on January 3, 2011.", f"{other} took effect on January 3, 2012.")
+    assert {verdict for *_, verdict in found} == {FigureVerdict.REMOVED, FigureVerdict.ADDED}
+    same = verdicts(f"{law} took effect on January 3, 2011.", f"{law} took effect on February 5, 2012.")
+    assert {verdict for *_, verdict in same} == {CHANGED}
+
+
+def test_the_year_of_an_amount_rolls_with_it_whatever_else_is_told() -> None:
+    found = verdicts("The plan was underfunded by $4 in 2011.", "The plan was overfunded by $2 in 2012.")
+    assert ("2011", "2012", ROLLED) in found

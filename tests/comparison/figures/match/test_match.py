@@ -444,3 +444,14 @@ def test_the_latest_year_answers_the_latest_and_the_year_before_the_year_before(
     )
     money = {short(change) for change in changes if change.kind is FigureKind.MONEY}
     assert money == {("$12 million", "$14 million", CHANGED), ("$10 million", "$12 million", CHANGED)}
+
+
+def test_one_word_is_not_enough_to_know_a_measure_again_in_another_paragraph() -> None:
+    rows = ledger(
+        ("Our first loan bears interest above a floor of 1.50%.", "We moor in Tarn."),
+        ("We moor in Marl.", "What is left of the bonds has a floor of 1.00%."),
+    )
+    assert [row.verdict for row in rows if row.kind == "percent"] == [
+        FigureVerdict.REMOVED,
+        FigureVerdict.ADDED,
+    ]

@@ -32,6 +32,9 @@ from viewer.comparison.figures.verdicts.subjects import contradiction
         ("Our foreign sales were $5 million.", "Our domestic sales were $6 million."),
         ("Our secured debt was $5 million.", "Our unsecured debt was $5 million."),
         ("We have 300 full-time staff.", "We have 300 part-time staff."),
+        ("We opened 12 stores.", "We closed 14 stores."),
+        ("We sold 400 shares.", "We repurchased 500 shares."),
+        ("We hired 120 people.", "We dismissed 140 people."),
     ],
 )
 def test_claims_of_two_subjects_contradict_each_other(old: str, new: str) -> None:

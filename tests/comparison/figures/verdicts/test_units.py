@@ -18,6 +18,9 @@ from viewer.comparison.figures.verdicts.units import other_unit
         ("miles", "nautical miles"),
         ("barrels", "gallons"),
         ("ships", "men"),
+        ("Bcf", "Bcf/d"),
+        ("barrels per day", "barrels per week"),
+        ("barrels", "barrels a day"),
     ],
 )
 def test_other_units_and_things(old: str, new: str) -> None:
@@ -31,6 +34,11 @@ def test_other_units_and_things(old: str, new: str) -> None:
         ("square feet", "square feet of space"),
         ("kilometres", "kilometers"),
         ("foot", "feet"),
+        ("boepd", "boe/d"),
+        ("MMscfd", "MMscf/d"),
+        ("mbbl per day", "mbbl/d"),
+        ("bpd", "barrels per day"),
+        ("barrels a day", "barrels each day"),
         ("ships", "large ships"),
         ("ships", ""),
         ("", "tons"),

@@ -174,7 +174,7 @@ def test_an_insertion_marks_its_place_on_the_other_side(tall: SplitView) -> None
 
 def test_hits_are_lit_and_the_current_one_more(tall: SplitView) -> None:
     theme = THEMES["light"]
-    tall.stepper.set_find_text("Staff")
+    tall.stepper.set_find("Staff")
     row = next(i for i, row in enumerate(tall.twins.plan.rows) if row.old[0].text == "Staff may leave.")
     tall.set_fold_unchanged(False)
     for side in (OLD, NEW):

@@ -33,6 +33,9 @@ from tests.figures.describe.claims import numbers
         ("We hired 12 people in Ise.", ["people"]),
         ("We own 12 ATMs in Ise.", ["ATMs"]),
         ("We own 12 ATMs worldwide.", ["ATMs"]),
+        ("We pump 4,200 barrels per day.", ["barrels per day"]),
+        ("We run 40 ferries a week.", ["ferries a week"]),
+        ("We had 40 ferries a year ago.", ["ferries"]),
     ],
 )
 def test_what_is_counted(text: str, units: list[str | None]) -> None:

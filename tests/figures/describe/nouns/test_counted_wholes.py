@@ -20,7 +20,11 @@ from tests.figures.describe.claims import numbers
         ("Two directors were appointed by the Elm Trust.", "directors appointed by Elm Trust", "directors"),
         ("The Chilean segment had 22 shops.", "shops of Chilean segment", "shops"),
         ("The Company operates 12 ports.", "ports", "ports"),
-        ("We closed eight high-profile stores.", "high-profile stores", "high-profile stores"),
+        ("We have 2 ports under construction.", "ports under construction", "ports"),
+        ("A further 2 ports are currently being built.", "ports being built", "ports"),
+        ("We are building 2 ports.", "ports being built", "ports"),
+        ("We rebuilt 2 ports in our Northern district.", "ports", "ports"),
+        ("We closed eight high-profile stores.", "high-profile stores closed", "high-profile stores"),
         ("Norway has 12 ports, and Coldway runs nine ports.", "ports of Coldway", "ports"),
     ],
 )  # fmt: skip

@@ -43,7 +43,10 @@ def _members(placed: PlacedFigure, texts: Texts) -> Figure | None:
     nearest = next(
         (each for each in reversed(beside[max(0, at - JUDGING.members_reach) : at]) if _counts(each)), None
     )
-    return nearest if nearest is not None and head <= content(nearest.unit or "") else None
+    if nearest is None:
+        return None
+    told = f"{nearest.text} {nearest.unit}"
+    return nearest if head <= content(nearest.unit or "") or told in what.noun else None
 
 
 def _counts(figure: Figure) -> bool:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.comparison.figures.judge.groups import tell_groups_apart
-from viewer.comparison.figures.judge.less_exactly import join_less_exact_dates
+from viewer.comparison.figures.judge.less_exactly import doubt_less_exact_dates, join_less_exact_dates
 from viewer.comparison.figures.judge.moved import join_moved, join_moved_dates
 from viewer.comparison.figures.judge.not_rolled import mark_stale
 from viewer.comparison.figures.judge.one_verdict import agree_in_paragraphs
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
+from viewer.comparison.figures.judge.ranges import tell_ranges_apart
 from viewer.comparison.figures.judge.restated import mark_restated
 from viewer.comparison.figures.judge.rolled_forward import (
     Years,
@@ -61,9 +62,11 @@ def judge(
     quiet_only_with_the_filings(open_rows, shift, texts)
     agree_in_paragraphs(open_rows)
     tell_groups_apart(open_rows, texts)
+    tell_ranges_apart(open_rows, texts)
     mark_restated(old, new, open_rows, texts)
     join_successors(old, new, open_rows, shift, texts)
     join_moved_dates(open_rows)
+    doubt_less_exact_dates(open_rows, texts)
     join_less_exact_dates(open_rows, texts)
     mark_stale(open_rows, shift, old, texts)
     return tuple(tuple(changes) for changes in open_rows.rows)

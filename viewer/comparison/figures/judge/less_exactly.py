@@ -9,6 +9,7 @@ is joined with them.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from viewer.comparison.figures.judge.moved import WHERE
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
@@ -17,12 +18,34 @@ from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.match.similarity import overlap
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.numbers import same_unit
-from viewer.comparison.figures.verdicts.subjects import contradiction
-from viewer.comparison.model import PlacedFigure
+from viewer.comparison.figures.verdicts.subjects import contradiction, other_event
+from viewer.comparison.model import FigureVerdict, PlacedFigure
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import FigureKind
 from viewer.figures.values import same_number
+
+
+def doubt_less_exact_dates(rows: OpenLedgers, texts: Texts) -> None:
+    """Say of a day and its month that they may be two dates, where what is told of them has nothing in
+    common."""
+    for index, change in rows.all():
+        old, new = change.old, change.new
+        if change.verdict is not FigureVerdict.CHANGED or old is None or new is None:
+            continue
+        one, other = old.figure.value, new.figure.value
+        if not isinstance(one, CalendarDate) or not isinstance(other, CalendarDate):
+            continue
+        if not (one.holds(other) or other.holds(one)) or _of_one_event(old, new, texts):
+            continue
+        how = "more" if other.precision > one.precision else "less"
+        reason = f"another date, or the same told {how} exactly: what is told of it has changed"
+        rows.substitute(index, change, replace(change, delta=None, reason=reason))
+
+
+def _of_one_event(old: PlacedFigure, new: PlacedFigure, texts: Texts) -> bool:
+    told = content(old.figure.claim.subject) & content(new.figure.claim.subject)
+    return bool(told) or overlap(texts.around(old), texts.around(new)) >= JUDGING.same_event
 
 
 def join_less_exact_dates(rows: OpenLedgers, texts: Texts) -> None:
@@ -30,13 +53,14 @@ def join_less_exact_dates(rows: OpenLedgers, texts: Texts) -> None:
     gone, come = _events(rows.alone_old()), _events(rows.alone_new())
     alike = []
     for i, (before, one) in enumerate(gone):
-        for j, (after, other) in enumerate(come):
-            if not (one.holds(other) or other.holds(one)):
+        for j, (after, that) in enumerate(come):
+            if not (one.holds(that) or that.holds(one)):
                 continue
             words = content(texts.sentence(before)), content(texts.sentence(after))
             likeness = overlap(*words)
             if len(words[0] & words[1]) >= JUDGING.event_words and likeness >= JUDGING.event_alike:
-                alike.append((-likeness, abs(i - j), i + j, i, j))
+                other = other_event(before.figure.claim, after.figure.claim)
+                alike.append((other, -likeness, abs(i - j), i + j, i, j))
     taken: set[tuple[int, int]] = set()
     for *_, i, j in sorted(alike):
         if {(0, i), (1, j)} & taken:

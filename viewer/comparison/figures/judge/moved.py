@@ -14,6 +14,7 @@ from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.rolled_forward import years_of_periods
 from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.comparison.figures.match.figure_texts import Texts
+from viewer.comparison.figures.match.renamed import only_renamed
 from viewer.comparison.figures.match.similarity import assign, overlap
 from viewer.comparison.figures.match.thresholds import MATCHING
 from viewer.comparison.figures.verdicts import ledger_row
@@ -59,6 +60,8 @@ def _likeness(old: PlacedFigure, new: PlacedFigure, texts: Texts, shift: int) ->
         if not apart or (shift and abs(apart) != shift):
             return 0.0
     if abs(years_of_periods(one, other) or 0) not in (0, shift):
+        return 0.0
+    if only_renamed(one, other, texts.around(old), texts.around(new)):
         return 0.0
     around = overlap(texts.around(old), texts.around(new))
     measure = overlap(content(one.claim.subject), content(other.claim.subject))

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from viewer.comparison.figures.judge.listed_dates import ListedDates
-from viewer.comparison.figures.judge.one_verdict import advance_of, rolled_with_the_filings
+from viewer.comparison.figures.judge.numbered_laws import numbered_otherwise
+from viewer.comparison.figures.judge.one_verdict import Advance, advance_of, rolled_with_the_filings
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.places_in_lists import PlacesInLists
 from viewer.comparison.figures.judge.thresholds import JUDGING
@@ -19,6 +20,7 @@ from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.match.similarity import overlap
 from viewer.comparison.figures.verdicts import dates
 from viewer.comparison.figures.verdicts.ledger_row import Figures
+from viewer.comparison.figures.verdicts.lengths import nearly_as_long
 from viewer.comparison.figures.verdicts.subjects import other_event
 from viewer.comparison.model import FigureChange, FigureVerdict
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
@@ -78,8 +80,16 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
             continue
         if old.figure.kind is FigureKind.DATE:
             years = dates.years_apart(old.figure, new.figure)
-            if not _year_alone(old.figure) and other_event(old.figure.claim, new.figure.claim):
+            other = other_event(old.figure.claim, new.figure.claim) or numbered_otherwise(old, new, texts)
+            if not _year_alone(old.figure) and other:
                 rows.part(index, change, "event")
+                continue
+            if years is None and _ends_another_length(old.figure, new.figure):
+                rows.part(index, change, "period")
+                continue
+            if _of_one_year(old.figure, new.figure) and not _same_occasion(change, texts):
+                if not _one_holds_the_other(old.figure, new.figure):
+                    rows.part(index, change, "event")
                 continue
             if _of_one_year(old.figure, new.figure) or (not shift and years is not None):
                 continue
@@ -127,6 +137,23 @@ def _of_one_year(old: Figure, new: Figure) -> bool:
     return before.year is not None and before.year == after.year
 
 
+def _ends_another_length(old: Figure, new: Figure) -> bool:
+    """Tell whether two dates close times of unlike length: ``nine months ended``, ``year ended``."""
+    if not (old.claim.closing and new.claim.closing):
+        return False
+    one, other = old.claim.period, new.claim.period
+    before, after = one.length if one else None, other.length if other else None
+    return before is not None and after is not None and not nearly_as_long(before, after)
+
+
+def _one_holds_the_other(old: Figure, new: Figure) -> bool:
+    """Tell whether one date is the other, told less exactly."""
+    one, other = old.value, new.value
+    if not isinstance(one, CalendarDate) or not isinstance(other, CalendarDate):
+        return False
+    return one.holds(other) or other.holds(one)
+
+
 def _year_alone(figure: Figure) -> bool:
     """Tell whether a date stands for a year as a whole: ``2004``, ``fiscal year ended March 31, 2004``."""
     date, period = figure.value, figure.claim.period
@@ -161,8 +188,22 @@ def _ends_a_period(figure: Figure) -> bool:
     return figure.claim.closing or (period is not None and period.lead.endswith((" to", " through")))
 
 
+def _of_paired_amounts(rows: OpenLedgers) -> frozenset[Advance]:
+    """From which date to which the periods of amounts went that are one figure, and in which paragraphs."""
+    found = set()
+    for _, change in rows.all():
+        old, new = change.old, change.new
+        if old is None or new is None or change.kind is FigureKind.DATE:
+            continue
+        before, after = old.figure.claim.period, new.figure.claim.period
+        if before is not None and after is not None and before.date is not None and after.date is not None:
+            found.add((old.place, new.place, before.date, after.date))
+    return frozenset(found)
+
+
 def quiet_only_with_the_filings(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
     """Take back ``rolled_forward`` of dates of another event, or that advanced otherwise than the filings."""
+    dating = _of_paired_amounts(rows)
     for index, change in rows.all():
         if change.verdict is not FigureVerdict.ROLLED_FORWARD or not (change.old and change.new):
             continue
@@ -171,7 +212,7 @@ def quiet_only_with_the_filings(rows: OpenLedgers, shift: int | None, texts: Tex
             continue
         if years != shift:
             reason = f"advanced by {dates.in_years(years)} where the filings' dates advanced by {shift}"
-        elif not _same_occasion(change, texts):
+        elif advance_of(change) not in dating and not _same_occasion(change, texts):
             reason = f"{dates.in_years(years)} later, and what is told of it has changed"
         else:
             continue

@@ -20,6 +20,7 @@ from viewer.comparison.figures.match.in_order import (
 )
 from viewer.comparison.figures.match.nothing import told_apart
 from viewer.comparison.figures.match.placement import StandingFigure, standings
+from viewer.comparison.figures.match.renamed import only_renamed
 from viewer.comparison.figures.match.similarity import (
     FigureLikeness,
     assign,
@@ -29,6 +30,7 @@ from viewer.comparison.figures.match.similarity import (
 )
 from viewer.comparison.figures.match.strangers import nearest_strangers
 from viewer.comparison.figures.match.thresholds import MATCHING
+from viewer.comparison.figures.match.years import Years
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.figures.verdicts.subjects import contradiction
@@ -57,12 +59,13 @@ def _match_row(row: Row, old: Figures, new: Figures) -> _RowMatches:
     """Pair the figures of one row."""
     before, after = standings(row, Op.DELETE, old), standings(row, Op.INSERT, new)
     by_start = {standing.start: standing for standing in after}
+    years = Years(before, after)
     settled: list[tuple[StandingFigure, StandingFigure]] = []
     rest: list[StandingFigure] = []
     taken: set[int] = set()
     for standing in before:
         twin = by_start.get(standing.shared) if standing.shared is not None else None
-        if twin is not None and _one_figure(standing, twin):
+        if twin is not None and _one_figure(standing, twin) and not years.apart(standing, twin):
             settled.append((standing, twin))
             taken.add(twin.start)
         else:
@@ -83,7 +86,9 @@ def _match_row(row: Row, old: Figures, new: Figures) -> _RowMatches:
 def _one_figure(one: StandingFigure, twin: StandingFigure) -> bool:
     """Tell whether a figure of text that both sides share is one, and not Norway's here and Chile's there."""
     old, new = one.placed.figure, twin.placed.figure
-    return old.text == new.text and contradiction(old, new) is None
+    if old.text != new.text or contradiction(old, new) is not None:
+        return False
+    return not only_renamed(old, new, one.around, twin.around)
 
 
 def _likeliest(
@@ -144,6 +149,8 @@ def _speak_alike(one: StandingFigure, other: StandingFigure, likeness: FigureLik
     if old.kind in (FigureKind.DATE, FigureKind.PERIOD):
         same = same_number(old.value, new.value)
         return same and overlap(one.around, other.around) >= MATCHING.across_words
+    if likeness.telling(one, other) < MATCHING.across_telling and not same_number(old.value, new.value):
+        return overlap(one.around, other.around) >= MATCHING.across_words
     return bool(old.claim.words) and likeness.words(one, other) >= MATCHING.across_words
 
 

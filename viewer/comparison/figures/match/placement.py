@@ -8,11 +8,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from viewer.comparison.figures.match.extents import Extent, extent_of
 from viewer.comparison.figures.match.figure_texts import words_around
 from viewer.comparison.figures.match.thresholds import MATCHING
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import Op, PlacedFigure, Row
 from viewer.comparison.places import NEW, OLD
+from viewer.figures.model import FigureKind
 from viewer.figures.read.ranges import RangeEnd, range_ends
 from viewer.language.sentences import Sentences
 
@@ -34,6 +36,8 @@ class StandingFigure:
     """Which end of a range it is, if it is one."""
     sentence: int = 0
     """Where the sentence begins that it stands in."""
+    extent: Extent | None = None
+    """Of a count: whether it is told as a part of a whole, or as the whole."""
 
 
 class _Alignment:
@@ -109,5 +113,8 @@ def standings(row: Row, side: Op, figures: Figures) -> list[StandingFigure]:
             around = words_around(text, start, end, bounds)
             placed = PlacedFigure(place, figure)
             of_range = ends.get(figure.start)
-            found.append(StandingFigure(placed, start, end, mapped, shared, around, of_range, bounds[0]))
+            extent = extent_of(text, start, end) if figure.kind is FigureKind.COUNT else None
+            found.append(
+                StandingFigure(placed, start, end, mapped, shared, around, of_range, bounds[0], extent)
+            )
     return found

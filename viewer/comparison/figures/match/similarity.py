@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from viewer.comparison.figures.match.extents import are_apart
 from viewer.comparison.figures.match.placement import StandingFigure
+from viewer.comparison.figures.match.renamed import only_renamed
 from viewer.comparison.figures.match.thresholds import MATCHING, LikenessWeights
 from viewer.comparison.figures.verdicts.measures import one_name
 from viewer.comparison.figures.verdicts.numbers import same_unit
@@ -14,7 +16,7 @@ from viewer.comparison.linear_assignment import best_pairs
 from viewer.figures.describe.content_words import content
 from viewer.figures.describe.nouns.leading_words import leading
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.period import Period, PeriodKey
+from viewer.figures.period import SINCE, Period, PeriodKey
 from viewer.figures.values import same_number
 
 
@@ -23,18 +25,31 @@ def _aside(figure: Figure) -> bool:
     return figure.claim.period is not None and figure.claim.period.aside
 
 
+def _begins_and_falls(old: Figure, new: Figure) -> bool:
+    """Tell whether one date is since when a thing has been, and another one when it was."""
+    one, other = old.claim.period, new.claim.period
+    if old.kind is not FigureKind.DATE or one is None or other is None:
+        return False
+    return (one.lead == SINCE) is not (other.lead == SINCE) and not same_number(old.value, new.value)
+
+
 def _of_a_year_before(figure: Figure) -> bool:
     """Tell whether an amount is told as that of the year before: ``against $4 million in the prior year``."""
     period = figure.claim.period
     return period is not None and period.relative and period.told.lower().startswith(_BEFORE)
 
 
-def _are_two(old: Figure, new: Figure) -> bool:
+def _are_two(one: StandingFigure, other: StandingFigure) -> bool:
     """Tell whether two figures of a kind cannot be one, whatever stands around them."""
+    old, new = one.placed.figure, other.placed.figure
     another = not same_number(old.value, new.value) and (
-        old.kind is FigureKind.IDENTIFIER or _of_a_year_before(old) is not _of_a_year_before(new)
+        old.kind is FigureKind.IDENTIFIER
+        or _of_a_year_before(old) is not _of_a_year_before(new)
+        or are_apart(one.extent, other.extent)
     )
-    return another or _aside(old) is not _aside(new) or contradiction(old, new) is not None
+    if another or _aside(old) is not _aside(new) or _begins_and_falls(old, new):
+        return True
+    return contradiction(old, new) is not None or only_renamed(old, new, one.around, other.around)
 
 
 def overlap(first: frozenset[str], second: frozenset[str]) -> float:
@@ -75,6 +90,10 @@ class FigureLikeness:
         one, other = self._lead[id(old)], self._lead[id(new)]
         return max(whole, (whole + overlap(one, other)) / 2) if one and other else whole
 
+    def telling(self, old: StandingFigure, new: StandingFigure) -> int:
+        """Return how many telling words the measure has of the one that has fewer."""
+        return min(len(self._measure[id(old)]), len(self._measure[id(new)]))
+
     def _of_one_period(self, one: StandingFigure, other: StandingFigure) -> bool:
         """Tell whether both say what period they are of, and it is one."""
         period = self._period[id(one)]
@@ -91,7 +110,7 @@ class FigureLikeness:
         """
         old, new = one.placed.figure, other.placed.figure
         ends = one.range_end and other.range_end and one.range_end is not other.range_end
-        if old.kind is not new.kind or ends or _are_two(old, new):
+        if old.kind is not new.kind or ends or _are_two(one, other):
             return 0.0
         same = float(same_number(old.value, new.value))
         around = overlap(one.around, other.around)

@@ -10,11 +10,20 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from viewer.comparison.figures.match.placement import StandingFigure
+from viewer.comparison.figures.match.renamed import only_renamed
 from viewer.comparison.figures.match.similarity import nearness
 from viewer.comparison.figures.verdicts.subjects import contradiction
 
 Placed = tuple[int, StandingFigure]
 """A figure and the number of its row."""
+
+
+def _of_two(one: StandingFigure, other: StandingFigure) -> bool:
+    """Tell whether two figures are of two things by what is told of them."""
+    old, new = one.placed.figure, other.placed.figure
+    return contradiction(old, new) is not None or (
+        old.kind is new.kind and only_renamed(old, new, one.around, other.around)
+    )
 
 
 def nearest_strangers(old: Sequence[Placed], new: Sequence[Placed]) -> list[tuple[int, int]]:
@@ -34,7 +43,7 @@ def nearest_strangers(old: Sequence[Placed], new: Sequence[Placed]) -> list[tupl
         (nearness(one, new[j][1]), i, j)
         for i, (row, one) in enumerate(old)
         for j in rows[row]
-        if contradiction(one.placed.figure, new[j][1].placed.figure) is not None
+        if _of_two(one, new[j][1])
     ]
     pairs: list[tuple[int, int]] = []
     taken: set[tuple[int, int]] = set()

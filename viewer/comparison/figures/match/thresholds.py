@@ -44,6 +44,9 @@ class FigureMatchThresholds:
     """Least likeness of two figures of different rows to be one. Stable from 0.49 up; at 0.33 six change."""
     across_words: float = 0.75
     """Least likeness of what two figures of different rows measure. Stable from 0.38 up."""
+    across_telling: int = 2
+    """Telling words that a measure must have to be known again in another row: there are many floors and
+    caps."""
     slot: int = 48
     """Characters, beyond the figure, of a replaced run in which one figure simply takes the other's place.
     Stable from 24 to 96."""
@@ -59,6 +62,10 @@ class FigureMatchThresholds:
     dates_one_amount: float = 2.0
     """What it adds to the likeness of two dates that they are those of amounts that are one figure: as much
     as two other pairs together, for nothing that is told around a date says as surely which it is."""
+    renamed: float = 0.2
+    """Share of the words around two figures, their names left out, that may differ where the names alone tell
+    whose they are. Trades off a sentence that was reworded as well against one thing that was renamed; not
+    measured."""
     around: int = 100
     """Characters on either side of a figure whose words speak for it. Stable from 100 to 125; at 75 seven
     rows change, at 200 three."""

@@ -35,6 +35,8 @@ BASES = tuple(
 """How an amount was reckoned."""
 INCOMES = (_group("gross net operating comprehensive pre-tax after-tax"),)
 """Which line of an income statement it is: an operating loss is no net loss."""
+LINES = (_group("income/revenue/gain/earning/profit expense/expenditure/cost"),)
+"""What comes in and what goes out, of one thing: interest income is no interest expense."""
 POPULATIONS = tuple(
     map(
         _group,
@@ -67,6 +69,12 @@ POPULATIONS = tuple(
             "import/imported export/exported",
             "issued authorized/authorised",
             "northern southern eastern western",
+            "opened closed/shut",
+            "hired/recruited dismissed",
+            "acquired/bought/purchased sold/disposed/divested",
+            "sold/issued repurchased/redeemed/cancelled/canceled/retired",
+            "granted/awarded forfeited",
+            "added/gained/won lost",
         ),
     )
 )

@@ -10,6 +10,7 @@ from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.comparison.model import FigureVerdict
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.model import Figure
+from viewer.figures.period import SINCE
 
 DAYS_OF_A_YEAR = 365.25
 """On the average of the calendar."""
@@ -70,6 +71,9 @@ def change_in_date(old: Figure, new: Figure) -> Judgement:
     years = rolled_years(old, new)
     days = 0 if _one_date(before, after) else _days_between(before, after)
     delta = Decimal(days) if days is not None else None
+    if years is not None and _begins(old) and _begins(new):
+        later = f"{in_years(years)} later, and since when a thing has been does not move on with the years"
+        return Judgement(FigureVerdict.CHANGED, delta, None, later)
     if years is not None:
         shifted = before.years_to(after) is None
         off = before.days_off(after, years) or 0
@@ -77,6 +81,11 @@ def change_in_date(old: Figure, new: Figure) -> Judgement:
         reason = f"advanced by {in_years(years)}{less} with the reporting year"
         return Judgement(FigureVerdict.ROLLED_FORWARD, delta, None, reason)
     return Judgement(FigureVerdict.CHANGED, delta, None, _moved_by(before, after, days))
+
+
+def _begins(figure: Figure) -> bool:
+    """Tell whether a date is since when something has been so."""
+    return figure.claim.period is not None and figure.claim.period.lead == SINCE
 
 
 def _days(old: CalendarDate, new: CalendarDate) -> int | None:

@@ -8,7 +8,7 @@ from viewer.comparison.figures.verdicts.judgement import Judgement, percent_of
 from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.comparison.model import FigureVerdict
 from viewer.figures.model import Figure
-from viewer.figures.values import Duration, TimeUnit, plain_number
+from viewer.figures.values import Duration, PartOfYear, TimeUnit, plain_number
 from viewer.language.number_words import UNITS
 
 _DAYS = {
@@ -24,6 +24,8 @@ _YEAR = Duration(Decimal(12), TimeUnit.MONTH)
 def change_in_length(old: Figure, new: Figure) -> Judgement:
     """Say what became of a length of time that has another value now."""
     before, after = old.value, new.value
+    if isinstance(before, PartOfYear) and isinstance(after, PartOfYear):
+        return Judgement(FigureVerdict.CHANGED, None, None, "another part of the year")
     if (
         not isinstance(before, Duration)
         or not isinstance(after, Duration)

@@ -24,7 +24,8 @@ _ONE_NAME = {
         for line in word_list(
             "revenue/sales/turnover expense/cost/expenditure debt/borrowing/indebtedness "
             "staff/employee/worker/personnel/workforce/headcount/people/person/associate "
-            "shareholder/stockholder vessel/ship customer/client shop/store/outlet vehicle/car/automobile "
+            "shareholder/stockholder vessel/ship/newbuilding/newbuild customer/client "
+            "shop/store/outlet vehicle/car/automobile "
             "aircraft/airplane/aeroplane/plane drug/medicine/medication supplier/vendor lawyer/attorney "
             "physician/doctor factory/plant theater/theatre/cinema country/nation house/home apartment/flat"
         )

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from viewer.comparison.figures.verdicts.contrasts import POPULATIONS, contrast
+from viewer.comparison.figures.verdicts.stages import other_stage
 from viewer.figures.claim import Claim
 from viewer.figures.describe.content_words import FUNCTION, plural, stem, words
 from viewer.figures.describe.owners import NAMES_NOBODY
@@ -36,6 +37,7 @@ def contradiction(old: Figure, new: Figure) -> Sides | None:
         or _places(one, other)
         or _named(one, other)
         or contrast(one.what, other.what, POPULATIONS)
+        or other_stage(one, other)
     )
 
 
@@ -57,7 +59,7 @@ def other_place(old: Claim, new: Claim) -> Sides | None:
 
 def other_event(old: Claim, new: Claim) -> bool:
     """Tell whether what happened on two dates has names on each side that the other lacks: two laws."""
-    one, other = (_capitals(claim.subject) for claim in (old, new))
+    one, other = (_names(claim, claim.subject) for claim in (old, new))
     return bool(one - other) and bool(other - one)
 
 

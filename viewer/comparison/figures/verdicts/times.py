@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from viewer.comparison.figures.verdicts import lengths
+from viewer.comparison.figures.verdicts.flows import is_flow
 from viewer.comparison.figures.verdicts.measures import core
 from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.figures.calendar_date import DatePrecision
@@ -69,9 +70,11 @@ def _on_a_day(claim: Claim) -> Moment | None:
 
 
 def rates(old: Figure, new: Figure) -> str:
-    """``per month: ¥2.16 billion → ¥2.18 billion``, of plain amounts of money over two stretches of time."""
+    """``per month: ¥2.16 billion → ¥2.18 billion``, of money that comes in or goes out all the time."""
     one, other = _length(old.claim), _length(new.claim)
-    plain = all(not (figure.claim.basis.per or figure.suspect) for figure in (old, new))
+    plain = all(
+        is_flow(figure.claim) and not (figure.claim.basis.per or figure.suspect) for figure in (old, new)
+    )
     if not plain or one is None or other is None:
         return ""
     unit, size = lengths.rate_unit(one, other)

@@ -6,6 +6,8 @@ Of things that are counted one word in common is enough to be one (ships, large 
 
 from __future__ import annotations
 
+import re
+
 from viewer.comparison.figures.verdicts.measures import one_name
 from viewer.figures.describe.content_words import content, stem, words
 from viewer.language.remembered import remembered
@@ -32,17 +34,38 @@ _UNITS = (
         "terabyte mcf bcf boe teu dwt carat hectoliter hectolitre"
     )
 )
+_EACH = re.compile(
+    r"(?:(?<=boe)p|(?<=bbl)s?p?|(?<=bo)p|(?<=bw)p|(?<=cfe)|(?<=cf)|\s?/\s?)d$"
+    r"|(?:\s?/\s?|\s(?:per|an?|each)\s)(?P<time>hour|day|week|month|year)$",
+    re.IGNORECASE,
+)
+"""``boepd``, ``boe/d``, ``MMscfd``, ``barrels per day``: a unit of what comes in each day."""
+_DAY = "day"
 _SORTS = word_set("short long metric square cubic nautical troy gross deadweight")
 """Words that make another unit of one."""
 
 
 def other_unit(old: str, new: str) -> bool:
     """Tell whether two counts are of things that cannot be subtracted: other things, or other units."""
+    (old, each), (new, each_too) = _parted(old), _parted(new)
+    if each != each_too:
+        return bool(old and new)
+    if old.lower() == new.lower():
+        return False
     one, other = _unit(old), _unit(new)
     if one is not None and other is not None:
         return one != other
     things = [frozenset(map(one_name, content(told))) for told in (old, new)]
     return bool(all(things) and not things[0] & things[1])
+
+
+@remembered(1_024)
+def _parted(told: str) -> tuple[str, str]:
+    """A unit without the time that it is told for, and that time: ``boepd`` gives ``boe`` and ``day``."""
+    if told.lower() == "bpd":
+        return "barrels", _DAY
+    found = _EACH.search(told)
+    return (told[: found.start()], (found["time"] or _DAY).lower()) if found else (told, "")
 
 
 @remembered(1_024)

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QListView, QVBoxLayout, QWidget
 
 from viewer.desktop.actions.commands.command import Command
-from viewer.desktop.actions.commands.delegate import CommandDelegate
 from viewer.desktop.actions.commands.model import CommandModel
 from viewer.desktop.look.announcing import announce
 from viewer.desktop.look.choice_table import words_field
+from viewer.desktop.look.hit_line import HitLineDelegate
 from viewer.desktop.look.stylesheet import styled
 
 _WIDE, _HIGH = 720, 420
@@ -62,7 +62,7 @@ class CommandDialog(QDialog):
         view = QListView(self)
         view.setAccessibleName("Commands")
         view.setModel(self.model)
-        view.setItemDelegate(CommandDelegate(self))
+        view.setItemDelegate(HitLineDelegate(self))
         view.setUniformItemSizes(True)
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import IntEnum
 from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.desktop.actions.commands.command import Command
 from viewer.desktop.actions.commands.ranking import Found, ranked
+from viewer.desktop.look.hit_line import LINE_ROLE, HitLine
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-
-
-class CommandRole(IntEnum):
-    """What the delegate and the dialog ask for."""
-
-    FOUND = Qt.ItemDataRole.UserRole + 1
 
 
 class CommandModel(QAbstractListModel):
@@ -59,8 +53,10 @@ class CommandModel(QAbstractListModel):
             return found.command.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return found.command.spoken
-        if role == CommandRole.FOUND:
-            return found
+        if role == LINE_ROLE:
+            command = found.command
+            end = command.reason or command.detail
+            return HitLine(command.words, found.hits, command.context, end, faint=bool(command.reason))
         if role == Qt.ItemDataRole.ToolTipRole:
             # Words of a filing may look like HTML.
             return f"<qt>{escape(found.command.more or found.command.words)}</qt>"

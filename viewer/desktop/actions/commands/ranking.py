@@ -16,10 +16,8 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from viewer.desktop.actions.commands.command import Command
+from viewer.desktop.look.hit_line import Stretch
 from viewer.language.remembered import PHRASES, remembered
-
-Stretch = tuple[int, int]
-"""Half-open, in code points of a command's words."""
 
 _WORD = re.compile(r"\w+")
 

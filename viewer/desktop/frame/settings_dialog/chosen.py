@@ -17,7 +17,7 @@ LONGEST_NAME, LONGEST_INITIALS = 80, 8
 
 
 @dataclass(frozen=True, slots=True)
-class Reviewer:
+class ReviewerName:
     """Who reviews, as it stands beside what they said."""
 
     name: str = ""
@@ -34,13 +34,13 @@ class Chosen:
     safe: bool = False
     contrast: Contrast = Contrast.SYSTEM
     look: ReadingLook = field(default_factory=ReadingLook)
-    reviewer: Reviewer = field(default_factory=Reviewer)
+    reviewer: ReviewerName = field(default_factory=ReviewerName)
 
 
-def stored_reviewer(settings: Settings) -> Reviewer:
+def stored_reviewer(settings: Settings) -> ReviewerName:
     """Return who reviews, as far as it was told."""
     name, initials = settings.text(REVIEWER_NAME), settings.text(REVIEWER_INITIALS)
-    return Reviewer(_one_line(name, LONGEST_NAME), _one_line(initials, LONGEST_INITIALS))
+    return ReviewerName(_one_line(name, LONGEST_NAME), _one_line(initials, LONGEST_INITIALS))
 
 
 def stored(settings: Settings) -> Chosen:

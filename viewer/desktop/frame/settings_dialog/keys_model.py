@@ -129,8 +129,8 @@ class KeysModel(QAbstractTableModel):
             KeyColumn.MENU: plain(entry.menu.replace("/", " ▸ ")),
             KeyColumn.KEYS: f"{CHANGED} {keys}" if changed else keys,
         }
-        if role == Qt.ItemDataRole.AccessibleTextRole and changed and index.column() == KeyColumn.KEYS:
-            return f"{keys}, changed"
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == KeyColumn.KEYS:
+            return f"{keys or 'no key'}{', changed' if changed else ''}"
         return words[KeyColumn(index.column())]
 
 

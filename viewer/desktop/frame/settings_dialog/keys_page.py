@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +23,7 @@ from viewer.desktop.actions.keys import MOST, Keys, normal
 from viewer.desktop.frame.settings_dialog.keys_model import KeyColumn, KeysModel, title_of
 from viewer.desktop.look.announcing import announce
 from viewer.desktop.look.choice_table import ChoiceTable, words_field
+from viewer.desktop.look.clear_button import let_clear
 from viewer.desktop.look.stylesheet import styled
 
 _NAMES = ("&Key", "An&other key")
@@ -88,8 +90,12 @@ class KeysPage(QWidget):
     def _make_field(self, number: int) -> QKeySequenceEdit:
         field = QKeySequenceEdit(self)
         field.setMaximumSequenceLength(1)
-        field.setClearButtonEnabled(True)
-        field.setAccessibleName(_NAMES[number].replace("&", ""))
+        name = _NAMES[number].replace("&", "")
+        field.setAccessibleName(name)
+        # It shows the key in a field of its own, which has the focus.
+        for inside in field.findChildren(QLineEdit):
+            inside.setAccessibleName(name)
+            let_clear(inside)
         field.keySequenceChanged.connect(lambda keys: self._typed(number, keys))
         return field
 
@@ -140,7 +146,8 @@ class KeysPage(QWidget):
                 field.setKeySequence(QKeySequence(shortcuts[number] if number < len(shortcuts) else ""))
             field.setEnabled(row is not None)
             title = title_of(self.model.entry(row)) if row is not None else ""
-            field.setAccessibleDescription(f"Press the key that “{title}” is to have" if title else "")
+            for part in (field, *field.findChildren(QLineEdit)):
+                part.setAccessibleDescription(f"Press the key that “{title}” is to have" if title else "")
         self.none.setEnabled(bool(shortcuts))
         self.reset.setEnabled(row is not None and self.model.is_changed(row))
         self.reset_all.setEnabled(bool(self.model.chosen))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
-from viewer.desktop.frame.settings_dialog.chosen import LONGEST_INITIALS, LONGEST_NAME, Reviewer
+from viewer.desktop.frame.settings_dialog.chosen import LONGEST_INITIALS, LONGEST_NAME, ReviewerName
 from viewer.desktop.look.stylesheet import styled
 
 
 class ReviewerPage(QWidget):
     """Two fields; the initials follow the name until they are written by hand."""
 
-    def __init__(self, reviewer: Reviewer, parent: QWidget | None = None) -> None:
+    def __init__(self, reviewer: ReviewerName, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = self._field("Name of the reviewer", LONGEST_NAME)
         self.initials = self._field("Initials of the reviewer", LONGEST_INITIALS)
@@ -30,11 +30,11 @@ class ReviewerPage(QWidget):
         self.name.textEdited.connect(self._follow)
 
     @property
-    def reviewer(self) -> Reviewer:
+    def reviewer(self) -> ReviewerName:
         """Who reviews."""
-        return Reviewer(" ".join(self.name.text().split()), " ".join(self.initials.text().split()))
+        return ReviewerName(" ".join(self.name.text().split()), " ".join(self.initials.text().split()))
 
-    def show_reviewer(self, reviewer: Reviewer) -> None:
+    def show_reviewer(self, reviewer: ReviewerName) -> None:
         """Show another reviewer."""
         self.name.setText(reviewer.name)
         self.initials.setText(reviewer.initials)

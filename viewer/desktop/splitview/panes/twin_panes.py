@@ -178,6 +178,11 @@ class TwinPanes(QWidget):
         self.fill_to(row)
         self.scrolling.show_row(row)
 
+    def show_top(self, row: int) -> None:
+        """Scroll so that a planned row stands at the top, or the first visible one above it."""
+        self.fill_to(row)
+        self.scrolling.restore(self.lines, (row, 0.0))
+
     def show_span(self, top: float, bottom: float) -> None:
         """Scroll so that a stretch of the content is comfortably in view, if it is not."""
         self.scrolling.show_span(top, bottom)

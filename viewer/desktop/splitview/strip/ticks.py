@@ -13,7 +13,7 @@ from viewer.comparison.model import ALARMING_VERDICTS
 from viewer.desktop.splitview.painting.geometry import caret
 from viewer.desktop.splitview.text.positions import PlacedBlock
 from viewer.desktop.splitview.text.scene import Scene
-from viewer.redline.attention import loud
+from viewer.redline.attention.figures import loud
 from viewer.redline.plan import NEW, FigureMark, MarkKind, TextMark
 from viewer.wording.figures import difference_words, headline_words, verdict_words
 from viewer.wording.measures import measure_words, tells_two

@@ -22,8 +22,9 @@ _NEXT = re.compile(
 _OF_A_PART = re.compile(r"\sof\s(?:(?:our|the|its|their)\s)?(?=[a-z])")
 """``capital, costs of goods and other costs``: a part of a list may be a noun of another."""
 _HOLDER = re.compile(
-    r"\s(?P<how>(?:held|owned|issued|managed|guaranteed|sold|used)\s(?:by|in|to)|with)\s"
-    r"(?:(?:our|the|its|their|certain|an?)\s)*(?=[A-Za-z])"
+    r"\s(?P<how>(?:held|owned|issued|managed|guaranteed|sold|used)\s(?:by|in|to)|with|above|below"
+    r"|in excess of)\s"
+    r"(?:any of\s)?(?:(?:our|the|its|their|certain|an?)\s)*(?=[A-Za-z])"
 )
 _NARROWED = re.compile(
     r",?\s(?P<how>such as|excluding|other than|except for)\s(?P<what>[A-Za-z][^,;.()]{1,60})$"
@@ -82,7 +83,8 @@ def _list(text: str, at: int) -> tuple[list[str], int]:
             return [], at
         part = noun_phrases.after(" " + text[sign.end() : sign.end() + DESCRIBING.phrase_reach], 4)
         end = _end(text[sign.end() :], part)
-        if not part or end is None or any(word[0].isupper() for word in part):
+        named = any(word[0].isupper() and not word[:2].isupper() for word in part)
+        if not part or end is None or named:  # "NGLs" is no name
             return [], at
         at = sign.end() + end
         of = _OF_A_PART.match(text, at)

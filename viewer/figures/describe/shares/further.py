@@ -55,7 +55,9 @@ def another(before: str, after: str, last: Measure, *, whole: str) -> Measure | 
     if same is not None and whole and not _OF_ITS.match(after):
         between = same["of"] or ""
         said = {word.lower() for word in WORD.findall(between)}
-        if said.isdisjoint(VERBS) and (same["bare"] or last.share_of.rsplit(" ", 1)[-1].lower() in said):
+        if (said - set(last.share_of.lower().split())).isdisjoint(VERBS) and (
+            same["bare"] or last.share_of.rsplit(" ", 1)[-1].lower() in said
+        ):
             return replace(last, share_of=whole)
     more, one = _ONE_MORE.fullmatch(before), _ONE.match(last.noun)
     if more is not None and one is not None:

@@ -14,7 +14,7 @@ from viewer.language.stop_words import STOP_WORDS
 
 _COMMA = re.compile(r",\s(?:and\s)?")
 _ARTICLES = frozenset(("the", "our", "its", "their", "a", "an"))
-_OPENERS = NAMES_NOBODY | {"today", "overall", "abroad", "later", "again", "elsewhere"}
+_OPENERS = NAMES_NOBODY | {"today", "overall", "abroad", "later", "again", "elsewhere", "likewise"}
 """Words that open a sentence with a comma after them, and are no subject."""
 _OPENS_A_CLAUSE = frozenset(
     ("that", "while", "whereas", "because", "and", "but", "where", "although", "though")

@@ -72,14 +72,14 @@ _NOT_OF_TIME = (
 _ROUND = r"(?:[2-9]|10|12|20|25|50|100|1,000|10,000|100,000|1,000,000)"
 """What ``1 in …`` is told of: other numbers after ``in`` are places and things."""
 _RATIO = (
-    rf"{_SIDE}(?:(?:(?P<for_hyphen>-)(?:for|to)-|(?P<in_every>\s(?:out\sof|(?:in|of|out\sof)\s(?:every|each))\s)"
+    rf"{_SIDE}(?:(?:(?P<for_hyphen>-)(?:for|to)-|(?P<in_every>\s(?:out\sof(?:\s(?:our|its|their|the))?|(?:in|of|out\sof)\s(?:every|each))\s)"
     rf"|\s(?:to|for)\s){_SIDE}(?(for_hyphen)\b|(?(in_every)(?:,\d{{3}})*\b{_NOT_OF_TIME}"
     r"|(?=\s(?:share\s|stock\s|reverse\s|forward\s)*splits?\b)))"
-    r"|(?:\.\d+)?(?:\s?[xX]\b|[\s-][Tt]imes\b|-?[Ff]old\b))"
+    r"|(?:\.\d+)?(?:(?:\s?x|(?<!\d\d\d)\s?X)\b|[\s-][Tt]imes\b|-?[Ff]old\b))"
     r"|(?!(?:19|20)\d\d\s?:\s)\d+(?:\.\d+)?\s?:\s?\d+(?:\.\d+)?\b(?!,\d|\s?%|\s?[ap]\.?m|-\w)"
     r"|\d+(?:\.\d+)?\sto\s1(?:\.0+)?(?!\d|[,.]\d|\s(?:million|billion|percent))"
     rf"|(?:{numbers.SMALL_WORD}|\d{{1,3}})\sin\s(?:{numbers.SMALL_WORD}|{_ROUND})\b"
-    rf"{_NOT_OF_TIME}(?=\s[a-z]|[.;])"
+    rf"{_NOT_OF_TIME}(?=\s(?:[a-z]|[A-Z]{{3}})|[.;])"
     r"|[Tt]wice(?=\s(?:as|the|our|its|their|that|those|what)\b)|[Tt]hrice(?=\s(?:as|the|our|its|that)\b)"
     r"|(?:[Dd]oubled|[Tt]ripled|[Qq]uadrupled|[Qq]uintupled|[Hh]alved)(?![-\w])"
 )

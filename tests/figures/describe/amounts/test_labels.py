@@ -42,6 +42,40 @@ from viewer.figures.claim import Sense
         ("Rates on all our routes were $5.", "Rates on routes"),
         ("Our share price ranged from a high of $7 to a low of $4.", "high of share price"),
         ("The Company is held to $5 million.", ""),
+        ("We keep a cash reserve, which had a balance of $5 million.", "balance of cash reserve"),
+        (
+            "Goodwill and other rights had a carrying value of $5.",
+            "carrying value of Goodwill and other rights",
+        ),
+        ("Goodwill and other rights totaled $5.", "Goodwill and other rights"),
+        ("The Company had a balance of $5.", "balance"),
+        ("We had $5 million of other rights.", "other rights"),
+        ("We had cash and notes valued at $5 million.", "cash and notes"),
+        ("The interest on our notes will total $5 million.", "interest on notes"),
+        ("We had a store of bonds with a total fair value of $5.", "total fair value of store of bonds"),
+        ("Our stock traded between $5 and $7 per share.", "low of stock per share"),
+        (
+            "We raised our dividend by 75% since becoming a company in June 2011.",
+            "increase in dividend, since June 2011",
+        ),
+        ("We have a tax basis of $5 million related to prior year drilling.", "tax basis"),
+        ("Sums under our credit lines were $5 million.", "Sums under credit lines"),
+        ("A fleet with a capacity of $5 million sank.", "capacity of fleet"),
+        ("Rules that aggregated $5 million came.", "Rules"),
+        ("Grain sold at $59 per barrel.", "Grain per barrel"),
+        ("The mean price was $59 per barrel of oil.", "mean price of oil per barrel"),
+        ("The values are based on $2 per Mcf of natural gas.", "natural gas per Mcf"),
+        (
+            "The amount of notes on loan and subject to recall was $5.",
+            "amount of notes on loan subject to recall",
+        ),
+        ("Loans from Coldway Inc., our parent company, of $5 million are due.", "Loans from Coldway"),
+        ("We had $5 million of capital above any of the levels set.", "capital above levels set"),
+        ("Senna, which is our best ferry and had dues of $5 million, sank.", "dues of Senna"),
+        (
+            "Our plants lost $5 million in the first five years of operations.",
+            "plants lost, first five years of operations",
+        ),
         ("A reduction in fares from $5 to $4 came.", "fares"),
         ("We plan outlays of between $5 million and $7 million.", "outlays"),
         ("Fares were cut from $5 to $4.", "Fares"),
@@ -102,3 +136,38 @@ def test_as_many_nouns_as_amounts(text: str, told: list[str]) -> None:
 )
 def test_a_noun_ends_before_the_subject_of_the_next_clause(text: str, told: str) -> None:
     assert measures(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Prices averaged $59 per barrel and $2 per unit.", ["Prices per barrel", "Prices per unit"]),
+        (
+            "It is based on $2 per Mcf of gas, $10 per Bbl of NGLs and $37 per Bbl of oil.",
+            ["gas per Mcf", "NGLs per Bbl", "oil per Bbl"],
+        ),
+    ],
+)
+def test_each_price_is_for_one_of_its_own(text: str, told: list[str]) -> None:
+    assert measures(text) == told
+
+
+def test_what_comes_thereafter_is_not_of_the_first_years() -> None:
+    _, first, _, then = [
+        figure.claim.period
+        for figure in numbers("Rent of $4 was $5 for the first two years and $6 thereafter.")
+    ]
+    assert first is not None
+    assert then is not None
+    assert (first.words, then.words) == ("first two years", "thereafter")
+
+
+def test_loans_under_two_lines_have_one_each() -> None:
+    told = measures(
+        "We had availability of $5 million under our senior line and $4 million under our small line."
+    )
+    assert told == ["availability under senior line", "availability under small line"]
+
+
+def test_a_share_that_is_owned_parts_no_noun() -> None:
+    assert measures("The bonds of our 100% owned mills were $5 million.")[1] == "bonds of owned mills"

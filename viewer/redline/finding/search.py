@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from viewer.redline.hits import Hit, find_hits
+from viewer.redline.finding.hits import Hit, find_hits
+from viewer.redline.finding.sought import CannotFind, SpanFinder
 from viewer.redline.plan import Plan
 
 
@@ -10,7 +11,7 @@ class Search:
     """Steps through the hits of a text, without starting over at the end."""
 
     def __init__(self) -> None:
-        self.text = ""
+        self.finder: SpanFinder | None = None
         self.hits: tuple[Hit, ...] = ()
         self._at: int | None = None
 
@@ -24,13 +25,26 @@ class Search:
         """1-based number of the current hit, 0 for none."""
         return 0 if self._at is None else self._at + 1
 
-    def look_for(self, plan: Plan, text: str, *, keep: bool = False) -> None:
-        """Find a text in a plan; with ``keep``, the current hit stays if there are as many hits as before."""
+    def look_for(self, plan: Plan, finder: SpanFinder | None, *, keep: bool = False) -> None:
+        """Look through a plan; with ``keep``, the current hit stays if there are as many hits as before.
+
+        Where nothing can be found in time, there are no hits: whoever counts them says why.
+        """
         count = len(self.hits)
-        self.text = text
-        self.hits = find_hits(plan, text)
+        self.finder = finder
+        try:
+            self.hits = find_hits(plan, finder) if finder is not None else ()
+        except CannotFind:
+            self.hits = ()
         if not keep or len(self.hits) != count:
             self._at = None
+
+    def go_to(self, number: int) -> Hit | None:
+        """Go to the hit with this number, from 1; None where there is none."""
+        if not 0 < number <= len(self.hits):
+            return None
+        self._at = number - 1
+        return self.hits[self._at]
 
     def step(self, row: int, *, backwards: bool) -> Hit | None:
         """Go on to the next or previous hit, the first step from a planned row; None where there is none."""

@@ -5,9 +5,9 @@ The search runs over the plan, not over the documents, so that it also finds wha
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from viewer.redline.finding.sought import SpanFinder, span_finder
 from viewer.redline.plan import NEW, OLD, TEXT_KINDS, Plan, PlannedRow
 from viewer.redline.spots import Spot
 
@@ -24,26 +24,29 @@ class Hit:
         return self.spots[0].row
 
 
-def find_hits(plan: Plan, text: str) -> tuple[Hit, ...]:
-    """Return the hits of a text, in reading order, whatever its case and its white space."""
-    words = text.split()
-    if not words:
+def find_hits(plan: Plan, what: SpanFinder | str) -> tuple[Hit, ...]:
+    """Return the hits in reading order. Words as they are may stand in any case and white space.
+
+    Raises:
+        CannotFind: Looking takes too long, or there are too many.
+    """
+    finder = span_finder(what)
+    if not finder.sought:
         return ()
-    pattern = re.compile(r"\s+".join(map(re.escape, words)), re.IGNORECASE)
-    return tuple(hit for index, row in enumerate(plan.rows) for hit in _row_hits(index, row, pattern))
+    return tuple(hit for index, row in enumerate(plan.rows) for hit in _row_hits(index, row, finder))
 
 
-def _row_hits(index: int, row: PlannedRow, pattern: re.Pattern[str]) -> list[Hit]:
-    old, new = (_spots(index, row, side, pattern) for side in (OLD, NEW))
+def _row_hits(index: int, row: PlannedRow, finder: SpanFinder) -> list[Hit]:
+    old, new = (_spots(index, row, side, finder) for side in (OLD, NEW))
     if len(old) == len(new):
         return [Hit(pair) for pair in zip(old, new, strict=True)]
     return [Hit((spot,)) for spot in (*old, *new)]
 
 
-def _spots(index: int, row: PlannedRow, side: int, pattern: re.Pattern[str]) -> list[Spot]:
+def _spots(index: int, row: PlannedRow, side: int, finder: SpanFinder) -> list[Spot]:
     return [
-        Spot(index, side, number, found.start(), found.end())
+        Spot(index, side, number, start, end)
         for number, block in enumerate(row.sides[side])
         if block.kind in TEXT_KINDS
-        for found in pattern.finditer(block.text)
+        for start, end in finder.spans(block.text)
     ]

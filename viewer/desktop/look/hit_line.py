@@ -1,6 +1,8 @@
-"""How a command looks in the list: its words, with what was typed in bold, where it stands, and its key."""
+"""A line of a list in which something was found: the words with it in bold, where they stand, and more."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -14,21 +16,38 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from viewer.desktop.actions.commands.model import CommandRole
-from viewer.desktop.actions.commands.ranking import Found, Stretch
 from viewer.desktop.look.painting import smaller
 
+Stretch = tuple[int, int]
+"""Half-open, in code points of the words of a line."""
+
+LINE_ROLE = Qt.ItemDataRole.UserRole + 9
+"""Under which a model gives the :class:`HitLine` of a row."""
 _PADDING, _MARGIN, _GAP = 5, 10, 12
 """Pixels above and below a line, at its ends, and between its parts."""
 _DETAIL_SHARE, _CONTEXT_SHARE = 0.5, 0.35
-"""Shares of a line that its end, and then where the command stands, may take at most."""
+"""Shares of a line that its end, and then where the words stand, may take at most."""
 _LEAST_CONTEXT = 60
-"""Pixels that the words must leave to tell where the command stands: in less it is left out."""
+"""Pixels that the words must leave to tell where they stand: in less it is left out."""
 _BEFORE_HIT = 24
 """Code points kept before a hit that would stand in what is cut off: some words, to know the line by."""
 
 
-class CommandDelegate(QStyledItemDelegate):
+@dataclass(frozen=True, slots=True)
+class HitLine:
+    """What a line shows. Plain text: it may quote a filing."""
+
+    words: str
+    hits: tuple[Stretch, ...] = ()
+    context: str = ""
+    """Where the words stand."""
+    detail: str = ""
+    """At the end of the line."""
+    faint: bool = False
+    """True where the line can be read, but nothing comes of choosing it."""
+
+
+class HitLineDelegate(QStyledItemDelegate):
     """Paints with the palettes of list and application, which follow the theme."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt's signature
@@ -38,31 +57,30 @@ class CommandDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Qt override: words, place, key or the reason why it cannot act."""
-        found = index.data(CommandRole.FOUND)
-        if not isinstance(found, Found):
+        """Qt override: words, where they stand, and what is said at the end."""
+        line = index.data(LINE_ROLE)
+        if not isinstance(line, HitLine):
             return
-        command, palette = found.command, option.palette
         painter.save()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             option.widget.style().drawPrimitive(
                 QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
             )
-        text = palette.color(QPalette.ColorRole.Text)
+        text = option.palette.color(QPalette.ColorRole.Text)
         # Not the list's own: a style sheet makes it half transparent, too faint to be read.
         quiet = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         area = QRectF(option.rect).adjusted(_MARGIN, 0, -_MARGIN, 0)
         small = smaller(option.font)
-        painter.setPen(text if chosen and not command.reason else quiet)
-        area = _at_the_end(painter, area, command.reason or command.detail, small, _DETAIL_SHARE)
+        painter.setPen(text if chosen and not line.faint else quiet)
+        area = _at_the_end(painter, area, line.detail, small, _DETAIL_SHARE)
         painter.setPen(text if chosen else quiet)
-        needed = QFontMetricsF(option.font).horizontalAdvance(command.words) + _GAP
+        needed = QFontMetricsF(option.font).horizontalAdvance(line.words) + _GAP
         share = min(_CONTEXT_SHARE, 1 - needed / max(1.0, area.width()))
         if share * area.width() >= _LEAST_CONTEXT:
-            area = _at_the_end(painter, area, command.context, small, share)
-        painter.setPen(quiet if command.reason and not chosen else text)
-        _draw_hits(painter, area, command.words, found.hits, option.font)
+            area = _at_the_end(painter, area, line.context, small, share)
+        painter.setPen(quiet if line.faint and not chosen else text)
+        _draw_hits(painter, area, line.words, line.hits, option.font)
         painter.restore()
 
 

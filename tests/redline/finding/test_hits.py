@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from tests.builders import PairSpec, build_comparison
-from viewer.redline.hits import find_hits
+from viewer.redline.finding.hits import find_hits
+from viewer.redline.finding.search import Search
+from viewer.redline.finding.sought import span_finder
 from viewer.redline.plan import NEW, OLD, Plan
 from viewer.redline.planning import Planner
-from viewer.redline.search import Search
 
 
 def plan_of(*rows: tuple[str | None, str | None]) -> Plan:
@@ -56,7 +57,7 @@ def test_nothing_finds_nothing() -> None:
 
 def test_steps_forward_to_the_end_and_back() -> None:
     search = Search()
-    search.look_for(PLAN, "loss")
+    search.look_for(PLAN, span_finder("loss"))
     numbers = []
     while search.step(-1, backwards=False) is not None:
         numbers.append(search.number)
@@ -69,11 +70,11 @@ def test_steps_forward_to_the_end_and_back() -> None:
 
 def test_the_first_step_starts_where_the_reader_is() -> None:
     search = Search()
-    search.look_for(PLAN, "loss")
+    search.look_for(PLAN, span_finder("loss"))
     hit = search.step(2, backwards=False)
     assert hit is not None
     assert hit.row == 2
-    search.look_for(PLAN, "loss")
+    search.look_for(PLAN, span_finder("loss"))
     hit = search.step(0, backwards=True)
     assert hit is not None
     assert hit.row == 0
@@ -81,7 +82,7 @@ def test_the_first_step_starts_where_the_reader_is() -> None:
 
 def test_backwards_from_nowhere_is_the_last() -> None:
     search = Search()
-    search.look_for(PLAN, "loss")
+    search.look_for(PLAN, span_finder("loss"))
     hit = search.step(-1, backwards=True)
     assert hit is not None
     assert hit.row == 2

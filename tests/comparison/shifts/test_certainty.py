@@ -1,0 +1,71 @@
+"""``could harm`` → ``has harmed``: what may come, what is planned, what is so and what has happened."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.comparison.shifts.sentences import kinds, shifts
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("A leak could harm our name and cut our sales.", "A leak has harmed our name and cut our sales."),
+        ("If our yard were to close, we would lose a season.", "Our yard closed, and we lost a season."),
+        ("Rivals may copy our hulls.", "Rivals copied our hulls."),
+        ("We could be subject to claims.", "We are, and may in the future be, subject to claims."),
+        ("We may see delays at the lock.", "We have seen, and may again see, delays at the lock."),
+        ("We may be required to pay back the grant.", "We have been required to pay back the grant."),
+        ("We may seek to move our looms.", "We are moving our looms."),
+        ("Our tenant may end its lease early.", "Our tenant has terminated its lease early."),
+    ],
+)
+def test_what_was_possible_is_a_fact(old: str, new: str) -> None:
+    assert kinds(old, new) == ["certainty"]
+    assert kinds(new, old) == ["certainty"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("We plan to open a pier in Aveiro.", "We have opened a pier in Aveiro."),
+        ("The rules are to be published in May.", "The rules were published in May."),
+        ("We plan to continue to sell the barge.", "We sold the barge."),
+    ],
+)
+def test_what_was_planned_is_done(old: str, new: str) -> None:
+    assert kinds(old, new) == ["certainty"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Tariffs might raise the price of steel.", "Tariffs raise the price of steel."),
+        ("We may need to borrow.", "We will need to borrow."),
+        ("We may need to borrow.", "We need to borrow."),
+    ],
+)
+def test_what_was_possible_is_certain(old: str, new: str) -> None:
+    assert kinds(old, new) == ["certainty"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Storms may close the line.", "Storms could close the line."),
+        ("Demand has grown for years.", "Demand has continued to grow for years."),
+        ("Demand has grown for years.", "Demand grew for years."),
+        ("There can be no assurance that it will float.", "There is no assurance that it will float."),
+        ("Our pumps may fail or be stolen.", "Our pumps may be stolen or may fail."),
+        ("If a lock were closed, ships would wait.", "If a lock or a bridge were closed, ships would wait."),
+        ("Fees may cause an expense.", "Fees may cause expenses."),
+    ],
+)
+def test_what_is_as_sure_as_before_is_no_shift(old: str, new: str) -> None:
+    assert kinds(old, new) == []
+
+
+def test_only_what_was_possible_and_is_a_fact_is_loudest() -> None:
+    came_true = shifts("A leak could harm our name.", "A leak has harmed our name.")
+    back = shifts("A leak has harmed our name.", "A leak could harm our name.")
+    assert [shift.hypothetical_came_true for shift in (*came_true, *back)] == [True, False]

@@ -1,0 +1,98 @@
+"""Words that gave way to their opposites: which way, how binding, how much, between which bounds."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.comparison.shifts.sentences import kinds
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Our fares increased by 5%.", "Our fares decreased by 5%."),
+        ("We had an operating income of $12 million.", "We had an operating loss of $12 million."),
+        ("A strong krone raises our costs.", "A strong krone reduces our costs."),
+        ("Our margin was higher than planned.", "Our margin was lower than planned."),
+        ("The ruling had a favorable effect.", "The ruling had an unfavorable effect."),
+        ("Net cash provided by operations was $3 million.", "Net cash used in operations was $3 million."),
+    ],
+)
+def test_direction(old: str, new: str) -> None:
+    assert kinds(old, new) == ["direction"]
+    assert kinds(new, old) == ["direction"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Our fares grew by 5%.", "Our fares rose by 5%."),
+        ("Our fares increased by 5%.", "Our fares increased by 7%."),
+        ("Sales did not increase.", "Sales decreased."),
+    ],
+)
+def test_the_same_way_is_no_shift(old: str, new: str) -> None:
+    assert "direction" not in kinds(old, new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The lender may demand it back.", "The lender must demand it back."),
+        ("The charter permits us to pay dividends.", "The charter requires us to pay dividends."),
+        ("Holders may require us to buy them.", "Holders must allow us to buy them."),
+        ("Membership is voluntary.", "Membership is mandatory."),
+    ],
+)
+def test_obligation(old: str, new: str) -> None:
+    assert kinds(old, new) == ["obligation"]
+    assert kinds(new, old) == ["obligation"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Some of our hulls are pledged.", "Substantially all of our hulls are pledged."),
+        ("One customer made more than 10% of our sales.", "No customer made more than 10% of our sales."),
+        ("We found a significant deficiency in our books.", "We found a material weakness in our books."),
+        ("The effect was immaterial to us.", "The effect was material to us."),
+        (
+            "We believe that our cash lasts for a year.",
+            "There is substantial doubt that our cash lasts for a year.",
+        ),
+    ],
+)
+def test_scope(old: str, new: str) -> None:
+    assert kinds(old, new) == ["scope"]
+    assert kinds(new, old) == ["scope"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Many of our rivals are larger.", "Numerous of our rivals are larger."),
+        ("All of our shops are leased.", "Each of our shops is leased."),
+        ("We rent depots near ports.", "We rent depots near ports, most of them from one owner."),
+    ],
+)
+def test_the_same_scope_is_no_shift(old: str, new: str) -> None:
+    assert kinds(old, new) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The line lets us borrow up to $50 million.", "The line makes us borrow at least $50 million."),
+        ("We buy from approximately 1,600 growers.", "We buy from more than 1,600 growers."),
+        ("Each lease lasts a minimum of three years.", "Each lease lasts a maximum of three years."),
+        ("Leverage may not exceed 4.0 times.", "Leverage may exceed 4.0 times."),
+        ("Fewer than 50 holders own it.", "More than 50 holders own it."),
+    ],
+)
+def test_bound(old: str, new: str) -> None:
+    assert kinds(old, new) == ["bound"]
+    assert kinds(new, old) == ["bound"]
+
+
+def test_about_and_approximately_are_one_bound() -> None:
+    assert kinds("We run about 300 kiosks.", "We run approximately 300 kiosks.") == []

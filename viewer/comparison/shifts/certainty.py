@@ -1,0 +1,119 @@
+"""``A breach could harm our reputation`` → ``has harmed our reputation``: the risk has come true.
+
+The same verb is looked at on both sides, in any of its forms; or another verb in its place, where the old
+sentence tells what may happen and the new one what has happened.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from viewer.comparison.shifts.grammar.verb_groups import CERTAINTY_KEYS, VerbGroup
+from viewer.comparison.shifts.grammar.words import Word, WordRange
+from viewer.comparison.shifts.reading import ShiftReading
+from viewer.comparison.shifts.shift import Claimed, ShiftKind
+from viewer.comparison.shifts.side_by_side import SideBySide
+
+_OF_THE_WRITER = frozenset(
+    ("assuranc", "assur", "guarante", "certain", "certainty", "includ", "predict", "believ", "expect",
+     "anticipat", "refer", "continu", "seek", "intend", "plan")
+)  # fmt: skip
+"""Keys of verbs by which the writer speaks of the text itself, or of what nobody knows: ``there can be no
+assurance`` claims what ``there is no assurance`` does."""
+
+_APART = {
+    frozenset((Claimed.POSSIBLE, Claimed.CERTAIN)),
+    frozenset((Claimed.POSSIBLE, Claimed.ACTUAL)),
+    frozenset((Claimed.PLANNED, Claimed.ACTUAL)),
+}
+"""What is another claim. That something will happen, or does in general, and that it has, differ in tense
+alone."""
+_RANK = (Claimed.REQUIRED, Claimed.POSSIBLE, Claimed.PLANNED, Claimed.CERTAIN, Claimed.ACTUAL)
+
+
+def certainty(pair: SideBySide) -> Iterator[ShiftReading]:
+    """Yield the shifts of certainty between two sentences."""
+    if CERTAINTY_KEYS.isdisjoint(pair.changed_keys):
+        return
+    old, new = pair.groups
+    seen: set[str] = set()
+    for key, before, after in _same_verbs(pair, old, new):
+        if key in seen or key in _OF_THE_WRITER:
+            continue
+        claimed = before.claimed, after.claimed
+        if frozenset(claimed) in _APART and _is_changed(pair, before, after):
+            seen.add(key)
+            yield ShiftReading(ShiftKind.CERTAINTY, _stretch(before), _stretch(after), claimed)
+    if not seen:
+        yield from _came_true(pair, old, new)
+        yield from (each.mirrored for each in _came_true(pair.mirrored, new, old))
+
+
+def _stretch(group: VerbGroup) -> WordRange:
+    return WordRange(group.start, group.head + 1)
+
+
+def _same_verbs(
+    pair: SideBySide, old: Sequence[VerbGroup], new: Sequence[VerbGroup]
+) -> Iterator[tuple[str, VerbGroup, VerbGroup]]:
+    """Yield each verb of both sentences with what makes it surest on either side."""
+    sides = _surest(pair.old, old), _surest(pair.new, new)
+    for head in sides[0]:
+        key = pair.old[head].key
+        olds = [group for at, group in sides[0].items() if pair.old[at].key == key]
+        news = [group for at, group in sides[1].items() if pair.new[at].key == key]
+        in_place = pair.partners.get(head) in sides[1]
+        elsewhere = len(olds) == len(news) == 1 and news[0].head not in pair.partners_of_new
+        if not in_place and not elsewhere:
+            continue
+        before, after = max(olds, key=_rank), max(news, key=_rank)
+        if (before.told and after.told) or (
+            (before.told or after.told) and _stands_alike(pair, before, after)
+        ):
+            yield key, before, after
+
+
+def _rank(group: VerbGroup) -> int:
+    return _RANK.index(group.claimed)
+
+
+def _surest(words: Sequence[Word], groups: Sequence[VerbGroup]) -> dict[int, VerbGroup]:
+    """The surest group of each head."""
+    by_head: dict[int, list[VerbGroup]] = defaultdict(list)
+    for group in groups:
+        by_head[group.head].append(group)
+    return {head: max(found, key=_rank) for head, found in by_head.items() if not words[head].is_mark}
+
+
+def _stands_alike(pair: SideBySide, before: VerbGroup, after: VerbGroup) -> bool:
+    """True where the word before or behind a verb is the same on both sides, so that both are verbs."""
+    behind = pair.partners.get(before.head + 1) == after.head + 1
+    ahead = before.start > 0 and pair.partners.get(before.start - 1) == after.start - 1
+    # "likely to remain dedicated": a participle by itself is a verb only in the place of one.
+    bare_past = any(not each.told and each.claimed is Claimed.ACTUAL for each in (before, after))
+    return (ahead and behind) if bare_past else (ahead or behind)
+
+
+def _is_changed(pair: SideBySide, before: VerbGroup, after: VerbGroup) -> bool:
+    """True where a word of the verb's own changed."""
+    return bool(
+        pair.changed_old.intersection(range(before.start, before.head + 1))
+        or pair.changed_new.intersection(range(after.start, after.head + 1))
+    )
+
+
+def _came_true(
+    pair: SideBySide, old: Sequence[VerbGroup], new: Sequence[VerbGroup]
+) -> Iterator[ShiftReading]:
+    """Yield another verb in the place of one: ``may terminate its lease`` → ``has ended its lease``."""
+    for hunk in pair.hunks:
+        before = [g for g in old if g.head == hunk.old.end - 1 and g.start in hunk.old]
+        after = [g for g in new if g.head == hunk.new.end - 1 and g.start in hunk.new]
+        if not before or not after or pair.partners.get(hunk.old.end) != hunk.new.end:
+            continue
+        one, other = max(before, key=_rank), max(after, key=_rank)
+        if one.claimed is Claimed.POSSIBLE and other.claimed is Claimed.ACTUAL and other.told:
+            yield ShiftReading(
+                ShiftKind.CERTAINTY, _stretch(one), _stretch(other), (one.claimed, other.claimed)
+            )

@@ -1,0 +1,1 @@
+"""What the words of a sentence do: verbs and how sure they are, denials, clauses."""

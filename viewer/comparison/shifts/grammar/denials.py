@@ -1,0 +1,103 @@
+"""``not``, ``no``, ``without``, ``unable to``, ``fail to``, ``lack``: words of denial and what they deny.
+
+The scope of a negation is what NegEx looks for in physicians' notes (Chapman and others, "A simple algorithm
+for identifying negated findings and diseases in discharge summaries", Journal of Biomedical Informatics 34,
+2001): so many words behind it, up to one that ends it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import NamedTuple
+
+from viewer.comparison.shifts.grammar.clauses import begins_clause
+from viewer.comparison.shifts.grammar.verb_groups import NOT, unassured_verbs
+from viewer.comparison.shifts.grammar.words import Word
+from viewer.language.stop_words import FUNCTION_WORDS
+from viewer.language.word_lists import word_set
+
+
+class Manner(Enum):
+    """How something is denied. Two of one manner are one denial: ``have not and will not``."""
+
+    VERB = auto()
+    NOUN = auto()
+    WORD = auto()
+
+
+class Denial(NamedTuple):
+    """A word of denial and the words that it may be about, the likeliest first."""
+
+    at: int
+    manner: Manner
+    targets: tuple[int, ...]
+
+
+_NOUN_DENIED = word_set("no without neither nor none nothing absence")
+_INTO_VERB = frozenset(("fail", "failur", "unabl", "inability", "refus", "refusal", "declin"))
+"""Keys of words that deny the verb that follows with *to*."""
+_LACKING = frozenset(("lack",))
+_LIMITS = word_set("more less later earlier fewer greater longer exceed only limited necessarily")
+"""After *not* or *no* these make a bound or a hedge: ``no more than``, ``not only``, ``not limited to``."""
+_STILL_DENIES = ("no", "longer")
+DENIAL_KEYS = frozenset((*NOT, *_NOUN_DENIED, *_INTO_VERB, *_LACKING))
+"""Keys of the words that deny."""
+_TARGETS = 3
+"""Words that a denial may be about: the first of them that both sentences have counts."""
+
+
+def denials(words: Sequence[Word]) -> tuple[Denial, ...]:
+    """Return what a sentence denies, in order."""
+    found: list[Denial] = []
+    until = any(word.text == "until" for word in words)
+    left_open = dict(unassured_verbs(words))
+    for at, word in enumerate(words):
+        if at in left_open:
+            found.append(Denial(at, Manner.NOUN, (left_open[at],)))
+            continue
+        denial = _denial(words, at, word, until=until)
+        if denial is not None and denial.targets:
+            found.append(denial)
+    return tuple(found)
+
+
+def _denial(words: Sequence[Word], at: int, word: Word, *, until: bool) -> Denial | None:
+    behind = words[at + 1].text if at + 1 < len(words) else ""
+    if word.text in NOT:
+        # "whether or not" leaves open, "did not begin until" tells when it began.
+        before = words[at - 1].text if at else ""
+        if not (behind in _LIMITS or before in ("or", "whether", "if") or (until and word.text == "not")):
+            return Denial(at, Manner.VERB, _telling(words, at + 1)[:1])
+    elif (word.text, behind) == _STILL_DENIES:
+        return Denial(at, Manner.VERB, _telling(words, at + 2)[:1])
+    elif word.text in _NOUN_DENIED:
+        if _denies_noun(words, at, behind):
+            return Denial(at, Manner.NOUN, _telling(words, at + (2 if behind == "of" else 1)))
+    elif word.key in _INTO_VERB and "to" in (behind, words[at + 2].text if at + 2 < len(words) else ""):
+        return Denial(at, Manner.WORD, _telling(words, at + 2)[:1])
+    elif word.key in _LACKING:
+        return Denial(at, Manner.WORD, _telling(words, at + 1))
+    return None
+
+
+def _denies_noun(words: Sequence[Word], at: int, behind: str) -> bool:
+    """False for bounds, ``no more than``, for ``No. 5``, and for a *nor* that goes on with another denial."""
+    if behind in _LIMITS or behind[:1].isdigit():
+        return False
+    return words[at].text != "nor" or not any(each.text in ("neither", "not", "no") for each in words[:at])
+
+
+def _telling(words: Sequence[Word], start: int) -> tuple[int, ...]:
+    """Numbers of the next words that tell something, before the clause ends."""
+    found: list[int] = []
+    for at in range(start, len(words)):
+        if begins_clause(words, at) or len(found) == _TARGETS:
+            break
+        if (
+            words[at].text not in FUNCTION_WORDS
+            and words[at].text != "able"
+            and not words[at].text.endswith("ly")
+        ):
+            found.append(at)
+    return tuple(found)

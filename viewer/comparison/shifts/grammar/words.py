@@ -1,0 +1,73 @@
+"""``don't own`` is ``do not own``: the words of a sentence as they are weighed against another's.
+
+Contractions are two words each. Marks of punctuation stand among the words, for they part clauses.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from viewer.comparison.shifts.grammar.verb_forms import key_of
+from viewer.filings.model import Span
+from viewer.language.stop_words import FUNCTION_WORDS
+
+_TOKEN = re.compile(
+    r"(?P<word>[^\W\d_]+(?:[-‐‑][^\W\d_]+)*)(?P<short>['’][a-z]{1,2}\b)?|[$€£¥%]|\d+(?:[.,]\d+)*|[,;:()—–]"
+)
+_SHORT_NOT = frozenset(("'t", "’t"))
+_WHOLE = {"ca": "can", "wo": "will", "sha": "shall"}
+"""What is left of a verb before ``n't``, where it is not the verb itself."""
+
+
+class WordRange(NamedTuple):
+    """Words ``[start, end)`` of a sentence."""
+
+    start: int
+    end: int
+
+    def __contains__(self, at: object) -> bool:
+        """Tell whether a word's number lies in it."""
+        return isinstance(at, int) and self.start <= at < self.end
+
+
+class Word(NamedTuple):
+    """A word in small letters, or a mark of punctuation, with its key and its place in the text."""
+
+    text: str
+    key: str
+    start: int
+    end: int
+
+    @property
+    def is_mark(self) -> bool:
+        """True for a mark that parts clauses."""
+        return self.text in _MARKS
+
+    @property
+    def tells(self) -> bool:
+        """True for a word that says what a sentence is about."""
+        return self.text not in FUNCTION_WORDS and not self.is_mark
+
+
+_MARKS = frozenset(",;:()—–")
+
+
+def words_in(text: str, span: Span) -> list[Word]:
+    """Return the words and marks of a stretch of text; positions count from the beginning of the text."""
+    found: list[Word] = []
+    for match in _TOKEN.finditer(text, span.start, span.end):
+        word, start, end = match["word"], match.start(), match.end()
+        if word is None:
+            found.append(Word(match[0], match[0], start, end))
+            continue
+        said = word.lower()
+        if match["short"] in _SHORT_NOT and said.endswith("n"):
+            verb = said[:-1]
+            verb = _WHOLE.get(verb, verb)
+            found += (Word(verb, key_of(verb), start, end - 3), Word("not", "not", end - 3, end))
+        elif said == "cannot":
+            found += (Word("can", "can", start, start + 3), Word("not", "not", start + 3, end))
+        else:
+            found.append(Word(said, key_of(said), start, end))
+    return found

@@ -1,0 +1,86 @@
+"""``increased by 5%`` → ``decreased by 5%``: a word gave way to its opposite, and the rest of the sentence
+stands.
+
+Direction, obligation, scope, bounds and bases are each told by words of which some are opposites. Where two
+such words stand in each other's place in two sentences that are alike around them, the sentence was turned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from viewer.comparison.shifts.grammar.words import Word, WordRange
+from viewer.comparison.shifts.reading import ShiftReading
+from viewer.comparison.shifts.shift import Claimed, ShiftKind
+from viewer.comparison.shifts.side_by_side import Hunk, SideBySide
+
+_LONGEST_PHRASE = 3
+"""Words of a phrase at most."""
+
+
+class Cue(NamedTuple):
+    """Words that claim something, and what."""
+
+    words: WordRange
+    claimed: Claimed
+
+
+# Without slots, for the look-up is made once, when first asked for.
+@dataclass(frozen=True)
+class Opposites:
+    """Words of which each claims something, and what of that is another claim."""
+
+    kind: ShiftKind
+    phrases: Mapping[tuple[str, ...], Claimed]
+    """Keys of a phrase -> what it claims; the longest phrase counts."""
+    apart: frozenset[frozenset[Claimed]]
+    """Two claims that are not one."""
+    longest: int = 12
+    """Words of one side of a hunk at most: in a longer one two opposites stand in each other's place by
+    chance."""
+
+    @cached_property
+    def _begin(self) -> frozenset[str]:
+        """Keys with which a phrase begins."""
+        return frozenset(phrase[0] for phrase in self.phrases)
+
+    def cues(self, words: Sequence[Word], within: WordRange) -> list[Cue]:
+        """Return what a stretch of a sentence claims, in order."""
+        found: list[Cue] = []
+        at = within.start
+        while at < within.end:
+            for length in range(min(_LONGEST_PHRASE, within.end - at), 0, -1):
+                claimed = self.phrases.get(tuple(word.key for word in words[at : at + length]))
+                if claimed is not None:
+                    found.append(Cue(WordRange(at, at + length), claimed))
+                    at += length
+                    break
+            else:
+                at += 1
+        return found
+
+    def between(self, pair: SideBySide) -> Iterator[ShiftReading]:
+        """Yield the shifts between two sentences, one for each hunk at most."""
+        for hunk, (old, new) in zip(pair.hunks, pair.hunk_keys, strict=True):
+            if self._begin.isdisjoint(old) or self._begin.isdisjoint(new):
+                continue
+            if max(hunk.old.end - hunk.old.start, hunk.new.end - hunk.new.start) > self.longest:
+                continue
+            found = self._in_hunk(pair, hunk)
+            if found is not None:
+                yield found
+
+    def _in_hunk(self, pair: SideBySide, hunk: Hunk) -> ShiftReading | None:
+        old, new = self.cues(pair.old, hunk.old), self.cues(pair.new, hunk.new)
+        if not old or not new:
+            return None
+        mixed = len({cue.claimed for cue in old}) > 1 or len({cue.claimed for cue in new}) > 1
+        if mixed and len(old) != len(new):
+            return None  # "higher wages and lower prices": which stands for which is not told
+        for before, after in zip(old, new, strict=False):
+            if frozenset((before.claimed, after.claimed)) in self.apart:
+                return ShiftReading(self.kind, before.words, after.words, (before.claimed, after.claimed))
+        return None

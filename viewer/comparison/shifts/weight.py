@@ -1,0 +1,154 @@
+"""Sixty factors changed: which forty words of them matter? How much each change of a pair weighs.
+
+A risk told as possible that is now told as a fact comes before all; then other shifts of meaning, figures
+that were restated, turned round or contradict the filing's own statements; new and removed factors by their
+length; changed figures by how much they changed; edits that are none of these last. The formula is fixed,
+shown to the reader and hides nothing: it only puts in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from viewer.comparison.figures.ties.tie import TieOutcome
+from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Pair, PlacedFigure, Status
+from viewer.comparison.shifts.shift import Shift, ShiftKind
+
+
+class ConcernKind(StrEnum):
+    """Why a place is worth a look."""
+
+    CAME_TRUE = "came true"
+    SHIFT = "shift"
+    CONTRADICTED = "contradicted"
+    """A figure that differs from the filing's own statements."""
+    INCONSISTENT = "inconsistent"
+    RESTATED = "restated"
+    REVERSED = "reversed"
+    NOT_ROLLED = "not rolled"
+    UNLIKE = "unlike"
+    REQUALIFIED = "requalified"
+    NEW = "new"
+    REMOVED = "removed"
+    CHANGED = "changed"
+    EDITED = "edited"
+
+
+@dataclass(frozen=True, slots=True)
+class WeightPoints:
+    """How much each concern weighs. The order is what counts; the distances keep many small ones below one
+    great one."""
+
+    came_true: float = 100
+    contradicted: float = 90
+    inconsistent: float = 70
+    restated: float = 70
+    reversed: float = 60
+    not_rolled: float = 30
+    unlike: float = 20
+    requalified: float = 20
+    factor: float = 30
+    """A new or removed factor, whatever its length."""
+    factor_words: float = 25
+    """So many words of it weigh one point more."""
+    factor_most: float = 60
+    """A new or removed factor at most."""
+    changed: float = 8
+    """A changed figure, whatever its size."""
+    changed_percent: float = 20
+    """So many percent of change weigh one point more."""
+    changed_most: float = 18
+    """A changed figure at most."""
+    edited: float = 10
+    """A text of which all is new; less by the share that stands."""
+
+    def of_shift(self, shift: Shift) -> float:
+        """How much a shift of meaning weighs."""
+        return self.came_true if shift.hypothetical_came_true else _SHIFTS[shift.kind]
+
+
+_SHIFTS = {
+    ShiftKind.NEGATION: 80.0,
+    ShiftKind.CERTAINTY: 50.0,
+    ShiftKind.DIRECTION: 60.0,
+    ShiftKind.BOUND: 40.0,
+    ShiftKind.OBLIGATION: 50.0,
+    ShiftKind.SCOPE: 45.0,
+    ShiftKind.PERIOD: 35.0,
+    ShiftKind.BASIS: 40.0,
+}
+POINTS = WeightPoints()
+_VERDICTS = {
+    FigureVerdict.RESTATED: (ConcernKind.RESTATED, POINTS.restated),
+    FigureVerdict.REVERSED: (ConcernKind.REVERSED, POINTS.reversed),
+    FigureVerdict.NOT_ROLLED: (ConcernKind.NOT_ROLLED, POINTS.not_rolled),
+    FigureVerdict.UNLIKE: (ConcernKind.UNLIKE, POINTS.unlike),
+    FigureVerdict.REQUALIFIED: (ConcernKind.REQUALIFIED, POINTS.requalified),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """One thing of a pair that is worth a look, and how much it weighs."""
+
+    kind: ConcernKind
+    points: float
+    shift: Shift | None = None
+    figure: FigureChange | None = None
+
+
+def concerns(pair: Pair, inconsistent: frozenset[PlacedFigure] = frozenset()) -> tuple[Concern, ...]:
+    """Return what of a pair is worth a look, the weightiest first.
+
+    Args:
+        pair: The pair.
+        inconsistent: Figures of either filing that cannot all be right.
+    """
+    found = [*_of_shifts(pair.shifts), *_of_figures(pair, inconsistent), *_of_text(pair)]
+    return tuple(sorted(found, key=lambda concern: -concern.points))
+
+
+def weight(pair: Pair, inconsistent: frozenset[PlacedFigure] = frozenset()) -> float:
+    """Return how much a pair weighs: the points of all that is worth a look in it, 0 for what is
+    unchanged."""
+    return round(sum(concern.points for concern in concerns(pair, inconsistent)), 1)
+
+
+def inconsistent_figures(comparison: Comparison) -> frozenset[PlacedFigure]:
+    """Return the figures of either filing that cannot all be right."""
+    return frozenset(figure for each in comparison.inconsistencies for figure in each.figures)
+
+
+def _of_shifts(shifts: Sequence[Shift]) -> Iterator[Concern]:
+    for shift in shifts:
+        kind = ConcernKind.CAME_TRUE if shift.hypothetical_came_true else ConcernKind.SHIFT
+        yield Concern(kind, POINTS.of_shift(shift), shift=shift)
+
+
+def _of_figures(pair: Pair, inconsistent: frozenset[PlacedFigure]) -> Iterator[Concern]:
+    # A figure whose change a shift tells already weighs once.
+    told = {turn.words for shift in pair.shifts for turn in (shift.old, shift.new)}
+    for change in pair.figures:
+        sides = [side for side in (change.old, change.new) if side is not None]
+        if change.tie is not None and change.tie.outcome is TieOutcome.DIFFERS:
+            yield Concern(ConcernKind.CONTRADICTED, POINTS.contradicted, figure=change)
+        elif not inconsistent.isdisjoint(sides):
+            yield Concern(ConcernKind.INCONSISTENT, POINTS.inconsistent, figure=change)
+        elif any(side.span in told for side in sides):
+            continue
+        elif change.verdict in _VERDICTS:
+            yield Concern(*_VERDICTS[change.verdict], figure=change)
+        elif change.verdict is FigureVerdict.CHANGED:
+            size = abs(float(change.percent)) / POINTS.changed_percent if change.percent is not None else 0.0
+            yield Concern(ConcernKind.CHANGED, min(POINTS.changed_most, POINTS.changed + size), figure=change)
+
+
+def _of_text(pair: Pair) -> Iterator[Concern]:
+    if pair.status in (Status.ADDED, Status.REMOVED):
+        words = sum(len((row.new_text or row.old_text).split()) for row in pair.rows)
+        points = min(POINTS.factor_most, POINTS.factor + words / POINTS.factor_words)
+        yield Concern(ConcernKind.NEW if pair.status is Status.ADDED else ConcernKind.REMOVED, points)
+    elif pair.status is Status.EDITED:
+        yield Concern(ConcernKind.EDITED, POINTS.edited * (1 - pair.similarity))

@@ -1,0 +1,147 @@
+"""The words whose opposites turn a claim round: which way, how binding, how much, how sure a bound, on which
+basis.
+
+Lists of their own; Loughran and McDonald ("When Is a Liability Not a Liability? Textual Analysis,
+Dictionaries, and 10-Ks", Journal of Finance 66, 2011) are the source of the idea that filings need lists of
+their own for modal, negative and uncertain words.
+"""
+
+from __future__ import annotations
+
+from viewer.comparison.shifts.grammar.verb_forms import key_of
+from viewer.comparison.shifts.opposites import Opposites
+from viewer.comparison.shifts.shift import Claimed, ShiftKind
+
+
+def _phrases(told: dict[Claimed, str]) -> dict[tuple[str, ...], Claimed]:
+    """Phrases parted by slashes, for each claim."""
+    return {
+        tuple(key_of(word) for word in phrase.split()): claimed
+        for claimed, text in told.items()
+        for phrase in " ".join(text.split()).split("/")
+    }
+
+
+def _apart(*pairs: tuple[Claimed, Claimed]) -> frozenset[frozenset[Claimed]]:
+    return frozenset(map(frozenset, pairs))
+
+
+_UP_OR_DOWN = _apart((Claimed.UP, Claimed.DOWN))
+
+
+def _direction(up: str, down: str) -> Opposites:
+    return Opposites(
+        ShiftKind.DIRECTION, _phrases({Claimed.UP: up, Claimed.DOWN: down}), _UP_OR_DOWN, longest=4
+    )
+
+
+DIRECTIONS = (
+    _direction(
+        """
+                increase/rise/grow/growth/gain/climb/expand/expansion/up/upward/improve/improvement/
+                higher/greater/more/raise/strengthen/stronger/accelerate/exceed/enhance/longer/
+                larger/above/appreciate/appreciation/better/gains/strong
+            """,
+        """
+                decrease/decline/fall/drop/shrink/contract/contraction/down/downward/deteriorate/
+                deterioration/lower/less/fewer/reduce/reduction/weaken/weaker/slow/slower/worsen/
+                shorter/smaller/below/depreciate/depreciation/worse/lose/weak/diminish/fall short/
+                hurt/harm/impair/erode
+            """,
+    ),
+    _direction("income/profit/earnings/gain/surplus/net income", "loss/deficit/losses/shortfall/net loss"),
+    _direction(
+        """
+                positive/positively/favorable/favorably/favourable/favourably/beneficial
+            """,
+        """
+                negative/negatively/unfavorable/unfavorably/unfavourable/unfavourably/adverse/
+                adversely
+            """,
+    ),
+    _direction("provide/generate/inflow", "use/consume/outflow"),
+    _direction("profitable/profitability", "unprofitable/loss-making/unprofitability"),
+)
+"""Families of words: only words of one family are opposites."""
+
+OBLIGATION = Opposites(
+    ShiftKind.OBLIGATION,
+    _phrases(
+        {
+            Claimed.PERMITTED: """
+                may/might/can/should/permit/allow/entitle/enable/optional/option/elect/voluntary/
+                voluntarily/free to/authorize/authorise/encourage/discretionary
+            """,
+            Claimed.REQUIRED: """
+                must/shall/require/oblige/obligate/mandatory/compel/bound to/need to/have to/
+                mandate/compulsory/obligation/requirement
+            """,
+        }
+    ),
+    _apart((Claimed.PERMITTED, Claimed.REQUIRED)),
+)
+
+SCOPE = Opposites(
+    ShiftKind.SCOPE,
+    _phrases(
+        {
+            Claimed.NONE: "no",
+            Claimed.SOME: """
+                some/certain/several/few/a few/portion/a portion/part/a part/limited number/
+                a limited number/one/small number/small portion/partially/partly/in part/minority/
+                a minority/occasionally/sometimes
+            """,
+            Claimed.MANY: """
+                many/numerous/significant portion/significant number/substantial portion/
+                substantial number/large number/significant part/substantial part/large portion
+            """,
+            Claimed.MOST: """
+                most/majority/a majority/all/substantially all/nearly all/virtually all/every/each/
+                entire/entirely/fully/wholly/completely/almost all/always/vast majority/
+                substantial majority
+            """,
+        }
+    ),
+    _apart(
+        (Claimed.SOME, Claimed.MOST),
+        (Claimed.MANY, Claimed.MOST),
+        (Claimed.NONE, Claimed.SOME),
+        (Claimed.NONE, Claimed.MANY),
+        (Claimed.NONE, Claimed.MOST),
+    ),
+)
+
+WEIGHT = Opposites(
+    ShiftKind.SCOPE,
+    _phrases(
+        {
+            Claimed.MINOR: """
+                immaterial/significant deficiency/insignificant/not material/minor/minimal/limited
+            """,
+            Claimed.MATERIAL: """
+                material/material weakness/significant/substantial/severe/major
+            """,
+        }
+    ),
+    _apart((Claimed.MINOR, Claimed.MATERIAL)),
+)
+
+BOUND = Opposites(
+    ShiftKind.BOUND,
+    _phrases(
+        {
+            Claimed.AT_LEAST: """
+                at least/minimum/no less than/not less than/no fewer than/more than/in excess/
+                excess of/minimum of/over/upward of/greater than/no earlier/not earlier
+            """,
+            Claimed.AT_MOST: """
+                up to/at most/maximum/no more than/not more than/less than/fewer than/maximum of/
+                under/below/no later/not later/within/not exceed
+            """,
+        }
+    ),
+    _apart((Claimed.AT_LEAST, Claimed.AT_MOST)),
+)
+
+ALL_OPPOSITES = (*DIRECTIONS, BOUND, OBLIGATION, SCOPE, WEIGHT)
+"""In the order in which they are looked for."""

@@ -1,0 +1,1 @@
+"""What wants a look: figures in doubt or alarm, and the places to look at before all others."""

@@ -1,0 +1,98 @@
+"""``What to look at first``: the twenty places of a comparison that a reviewer would want to know before all
+others.
+
+Each leads to its place and shows the clause on both sides. What weighs how much is settled in
+:mod:`viewer.comparison.shifts.weight`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.comparison.model import Comparison, FigureChange, Pair
+from viewer.comparison.places import Place, PlacedSpan
+from viewer.comparison.shifts.weight import Concern, ConcernKind, concerns, inconsistent_figures
+from viewer.wording.figures import VERDICT_GLYPHS, verdict_words
+from viewer.wording.pairs import glyph, status_words
+from viewer.wording.shifts import shift_glyph, shift_kind_words, shift_text, shift_words
+from viewer.wording.snippets import Snippets
+
+MOST = 20
+"""Places listed at most."""
+LEAST_POINTS = 15.0
+"""What weighs less is found in the tree and the ledger: figures that changed by less than some 140%, quiet
+edits."""
+_LOUD = frozenset(
+    (ConcernKind.CAME_TRUE, ConcernKind.CONTRADICTED, ConcernKind.INCONSISTENT, ConcernKind.RESTATED)
+)
+_AROUND = 90
+"""Characters shown on either hand of a figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One place to look at."""
+
+    pair: Pair
+    concern: Concern
+    sign: str
+    kind: str
+    """In a word or two: ``came true``, ``restated``, ``new``."""
+    why: str
+    """In a sentence, as far as the kind does not say it."""
+    old: str
+    """The clause of the old filing; empty where there is none."""
+    new: str
+    row: int | None = None
+    """The row of the pair that it stands in."""
+    place: PlacedSpan | None = None
+    """The words to look at, of the new filing where it has any; None for a factor as a whole."""
+
+    @property
+    def loud(self) -> bool:
+        """True for what is told in alarm: a risk that came true, a figure at odds with the filing itself."""
+        return self.concern.kind in _LOUD
+
+
+def look_first(comparison: Comparison) -> tuple[Look, ...]:
+    """Return what to look at first, the weightiest first, in the order of the text where two weigh the
+    same."""
+    inconsistent = inconsistent_figures(comparison)
+    found = [
+        (pair, concern)
+        for pair in comparison.all_pairs
+        for concern in concerns(pair, inconsistent)
+        if concern.points >= LEAST_POINTS and concern.kind is not ConcernKind.EDITED
+    ]
+    found.sort(key=lambda each: -each[1].points)
+    snippets = Snippets(comparison)
+    return tuple(_look(comparison, snippets, pair, concern) for pair, concern in found[:MOST])
+
+
+def _look(comparison: Comparison, snippets: Snippets, pair: Pair, concern: Concern) -> Look:
+    shift, change = concern.shift, concern.figure
+    if shift is not None:
+        old, new = (shift_text(comparison, turn.sentence) for turn in (shift.old, shift.new))
+        said = shift_glyph(shift), shift_kind_words(shift), shift_words(shift)
+        place = shift.new.words
+    elif change is not None:
+        old, new = (str(snippets.of(side, _AROUND)) if side else "" for side in (change.old, change.new))
+        said = VERDICT_GLYPHS[change.verdict], *_figure_words(concern, change)
+        side = change.new or change.old
+        assert side is not None
+        place = side.span
+    else:
+        return Look(pair, concern, glyph(pair), status_words(pair), pair.why, "", "")
+    return Look(pair, concern, *said, old, new, _row_of(pair, place.place), place)
+
+
+def _figure_words(concern: Concern, change: FigureChange) -> tuple[str, str]:
+    if concern.kind is ConcernKind.CONTRADICTED:
+        return "differs from the statements", change.reason
+    if concern.kind is ConcernKind.INCONSISTENT:
+        return "does not agree", "figures of one filing that cannot all be right"
+    return verdict_words(change), change.reason
+
+
+def _row_of(pair: Pair, place: Place) -> int | None:
+    return next((at for at, row in enumerate(pair.rows) if place in (*row.old, *row.new)), None)

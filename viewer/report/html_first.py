@@ -1,0 +1,42 @@
+"""*What to look at first*, made ready for the template: each place with its sign, its reason, both clauses
+and a link."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.comparison.model import Comparison
+from viewer.redline.attention.first import look_first
+from viewer.report.html_rows import pair_anchor, row_anchor
+
+
+@dataclass(frozen=True, slots=True)
+class FirstView:
+    """One place to look at."""
+
+    sign: str
+    kind: str
+    why: str
+    heading: str
+    href: str
+    old: str
+    new: str
+    loud: bool
+    """True for a risk that came true and for a contradicted statement: told in alarm."""
+
+
+def first_views(comparison: Comparison) -> list[FirstView]:
+    """Return the places in order, the weightiest first."""
+    return [
+        FirstView(
+            sign=look.sign,
+            kind=look.kind,
+            why=look.why,
+            heading=look.pair.heading,
+            href=f"#{row_anchor(look.pair, look.row) if look.row is not None else pair_anchor(look.pair)}",
+            old=look.old,
+            new=look.new,
+            loud=look.loud,
+        )
+        for look in look_first(comparison)
+    ]

@@ -1,0 +1,80 @@
+"""``could harm`` → ``has harmed``: *what was told as possible is told as a fact*. Shifts of meaning in
+words."""
+
+from __future__ import annotations
+
+from viewer.comparison.model import Comparison
+from viewer.comparison.places import PlacedSpan
+from viewer.comparison.shifts.shift import Claimed, Shift, ShiftKind, Turn
+
+SHIFT_GLYPH = "⇄"
+"""Sign for a shift of meaning."""
+CAME_TRUE_GLYPH = "‼"
+"""Sign for the loudest of them: a risk told as possible that is now told as a fact."""
+
+_TELLS = {
+    Claimed.AFFIRMED: "affirmed",
+    Claimed.DENIED: "denied",
+    Claimed.POSSIBLE: "told as possible",
+    Claimed.PLANNED: "told as planned",
+    Claimed.CERTAIN: "told as certain",
+    Claimed.ACTUAL: "told as a fact",
+    Claimed.UP: "up",
+    Claimed.DOWN: "down",
+    Claimed.ABOUT: "told as about",
+    Claimed.EXACT: "told outright",
+    Claimed.AT_LEAST: "a least value",
+    Claimed.AT_MOST: "a greatest value",
+    Claimed.PERMITTED: "permitted",
+    Claimed.REQUIRED: "required",
+    Claimed.NONE: "told of none",
+    Claimed.SOME: "told of some",
+    Claimed.MANY: "told of many",
+    Claimed.MOST: "told of most or all",
+    Claimed.MINOR: "told as minor",
+    Claimed.MATERIAL: "told as material",
+}
+_KIND_WORDS = {
+    ShiftKind.NEGATION: "negation",
+    ShiftKind.CERTAINTY: "certainty",
+    ShiftKind.DIRECTION: "direction",
+    ShiftKind.BOUND: "bound",
+    ShiftKind.OBLIGATION: "obligation",
+    ShiftKind.SCOPE: "scope",
+    ShiftKind.PERIOD: "period",
+    ShiftKind.BASIS: "basis",
+}
+
+
+def shift_kind_words(shift: Shift) -> str:
+    """Return ``came true`` or the kind: ``negation``, ``scope`` …"""
+    return "came true" if shift.hypothetical_came_true else _KIND_WORDS[shift.kind]
+
+
+def shift_glyph(shift: Shift) -> str:
+    """Return the sign of a shift."""
+    return CAME_TRUE_GLYPH if shift.hypothetical_came_true else SHIFT_GLYPH
+
+
+def shift_words(shift: Shift) -> str:
+    """Return what became of a claim in a sentence: ``what was told as possible is told as a fact``."""
+    old, new = shift.old, shift.new
+    if shift.kind is ShiftKind.PERIOD:
+        return _exchanged("the time that it is for is another", old, new)
+    if shift.kind is ShiftKind.BASIS:
+        return _exchanged("it is reckoned on another basis", old, new)
+    if shift.kind is ShiftKind.DIRECTION and Claimed.OTHER not in (old.claimed, new.claimed):
+        way = "up goes down" if old.claimed is Claimed.UP else "down goes up"
+        return f"what went {way}"
+    if old.claimed is Claimed.OTHER or new.claimed is Claimed.OTHER:
+        return "turned round"
+    return f"what was {_TELLS[old.claimed]} is {_TELLS[new.claimed]}"
+
+
+def _exchanged(what: str, old: Turn, new: Turn) -> str:
+    return f"{what}: {old.told}, now {new.told}" if old.told and new.told else what
+
+
+def shift_text(comparison: Comparison, placed: PlacedSpan) -> str:
+    """Return the words of one side of a shift, or its sentence, on one line."""
+    return " ".join(placed.span.of(comparison.paragraphs[placed.place].text).split())
