@@ -40,3 +40,10 @@ def test_a_heading_of_which_a_part_is_plain_is_a_factor(
 def test_a_word_set_apart_in_text_makes_no_heading(text: str, tmp_path: Path) -> None:
     said = [part for heading in HEADINGS for part in (f"**{heading}**", BODY)]
     assert found(tmp_path, *said[:8], text, *said[8:]) == HEADINGS
+
+
+def test_a_line_set_in_one_other_way_throughout_is_not_partly_set(tmp_path: Path) -> None:
+    """A line in italics among headings in bold italics: all of it is italic, and no part of it bold."""
+    said = [part for heading in HEADINGS for part in (f"***{heading}***", BODY)]
+    line = "*Factors that may affect what our shares are worth*"
+    assert found(tmp_path, *said[:8], line, BODY, *said[8:]) == HEADINGS

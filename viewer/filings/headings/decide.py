@@ -31,6 +31,7 @@ from viewer.filings.headings.weights import HEADINGS, MARKUP_WEIGHTS, WEIGHTS
 from viewer.filings.headings.wording import claims_risk, names_group, names_risk, refers
 from viewer.filings.model import Decision, ParagraphKind, Role
 from viewer.filings.text.passage import Passage, with_larger
+from viewer.filings.thresholds import EMPHASIS
 from viewer.language.sentence_ends import begins_small, is_closed
 from viewer.language.sentences import sentences
 
@@ -260,7 +261,9 @@ def _partly_as_headings(passage: Passage, markup: Markup) -> bool:
     emphasis = passage.emphasis
     shares = {"bold": emphasis.bold, "italic": emphasis.italic, "underlined": emphasis.underline}
     marks = {mark for name in markup.heading for mark in name.split()}
-    partly = any(share >= HEADINGS.partly and mark in marks for mark, share in shares.items())
+    partly = any(
+        HEADINGS.partly <= share <= EMPHASIS.wholly and mark in marks for mark, share in shares.items()
+    )
     one = not emphasis.run_in and len(sentences(passage.text)) == 1
     return partly and one and claims_risk(passage.text)
 
