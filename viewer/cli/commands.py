@@ -23,6 +23,7 @@ from viewer.cli.faults import (
     told,
 )
 from viewer.cli.output import format_of, print_text, rendered, warn
+from viewer.cli.review_commands import merge, open_review
 from viewer.cli.window import open_window
 from viewer.resources import resource
 
@@ -73,6 +74,8 @@ Examples:
   factordiff compare old.md new.md --format json | jq .summary
   factordiff factors new.md                   list the factors that were found
   factordiff explain new.md                   why is this a heading?
+  factordiff open review.factordiff           open a review that somebody saved
+  factordiff merge ann.factordiff bob.factordiff -o both.factordiff
 
 \b
 Exit codes of compare, as diff(1):
@@ -285,6 +288,10 @@ def recognise(scan: Path, target: Path | None, languages: str) -> int:
     )
     click.echo(f"{target or scan}: {count} {'page' if count == 1 else 'pages'}")
     return 0
+
+
+for _command in (open_review, merge):
+    cli.add_command(_command)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

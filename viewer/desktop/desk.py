@@ -56,6 +56,7 @@ from viewer.desktop.reviewing.note_editor import NoteEditor
 from viewer.desktop.reviewing.other_files import OtherFilesReviews
 from viewer.desktop.reviewing.reviewer import Reviewer
 from viewer.desktop.reviewing.saving_notice import SavingNotice
+from viewer.desktop.reviewing.signer import Signer
 from viewer.desktop.session import Session
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.tree.filter_chips import FilterChips
@@ -85,6 +86,7 @@ class Desk(QObject):
     navigator: Navigator
     pairing: Pairing
     reviewer: Reviewer
+    signer: Signer
     said: NotesDock
     shifts: ShiftSteps
     sayings: SaidShower
@@ -149,7 +151,8 @@ class Desk(QObject):
         self.reason = ReasonLine(window)
         self.notes = NoteEditor(self.session, window)
         self.end = AllReviewed(self.session, window)
-        self.end.offer(actions["export"])
+        for action in ("export", "sign"):
+            self.end.offer(actions[action])
         marking, asking = (actions.several(ids) for ids in (("reviewed", "flag", "note"), ("why",)))
         pairing = actions.several(entry.id for entry in PAIRING)
         self.tree.set_menu_actions((marking, pairing, asking))
@@ -195,6 +198,7 @@ class Desk(QObject):
         self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
         self.closing = ClosingQuestion(session.keeper, window)
         self.saving = SavingNotice(session, window.banners, self.closing.save_elsewhere, window)
+        self.signer = Signer(session, window)
         self.reviewer = Reviewer(session, self.tree, self.split, self.notes, window)
         self.explainer = Explainer(session, self.tree, actions, window)
         self.source = SourceShower(session, self.split, window)
@@ -247,6 +251,8 @@ class Desk(QObject):
     def _connect_session(self, window: MainWindow) -> None:
         self.session.opened.connect(self._show_counts)
         self.session.entry_changed.connect(self._show_counts)
+        self.session.signed_off.connect(self._show_counts)
+        self.session.signed_off.connect(window.show_title)
         self.session.opened.connect(window.show_state)
         self.session.entry_changed.connect(self.enabling.refresh)
         self.session.figures_changed.connect(self.split.show_entries)
@@ -286,6 +292,7 @@ class Desk(QObject):
             self.navigator.nowhere,
             self.shifts.told,
             self.reviewer.told,
+            self.signer.told,
             self.source.nowhere,
             self.copier.told,
             self.tagged.nowhere,

@@ -129,7 +129,10 @@ def test_notes_whose_factor_has_gone_can_be_read() -> None:
     (message,) = said(after, calls)
     assert message.text == "A note belongs to a factor that is no longer here."
     message.remedies[0].act()
-    assert calls == [("Notes without a factor", "Warehouses may burn.\nAsk <them>")]
+    ((title, text),) = calls
+    heading, note = text.split("\n")
+    assert (title, heading) == ("Notes without a factor", "Warehouses may burn.")
+    assert note.endswith(": Ask <them>")
 
 
 def failed(error: SideFailed, calls: Calls) -> Message:

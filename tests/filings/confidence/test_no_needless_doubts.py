@@ -51,6 +51,24 @@ def test_headings_of_two_sentences_are_usual_where_another_has_them() -> None:
     assert places(markdown(factors), DoubtKind.WEAK_HEADING) == []
 
 
+def test_headings_of_a_word_are_usual_where_another_has_one() -> None:
+    words = {2: "Copper.", 6: "People."}
+    factors = [[words.get(at, heading), *body] for at, (heading, *body) in enumerate(FACTORS)]
+    assert places(markdown(factors), DoubtKind.WEAK_HEADING) == []
+
+
+def test_a_quarter_that_points_to_the_year_may_add_factors() -> None:
+    points = "Please refer to the risk factors in our annual report on Form 10-K, but for these."
+    harm = "If they fail, we could lose customers, and our sales may suffer for years. "
+    text = (
+        f"**Item 1A. Risk Factors**\n\n{points}\n\n**Our wells may fail.**\n\n{harm}\n\n"
+        f"**Storms could stop our work.**\n\n{harm}\n\n**Item 2. Unregistered Sales**\n\nNone.\n"
+    )
+    filing, _ = doubts_on(text)
+    assert len(filing.factors) == 2
+    assert places(text, DoubtKind.POINTER) == []
+
+
 GROUPS = ("Talent and Culture", "Brands and Ideas", "Regulation and Taxes")
 
 

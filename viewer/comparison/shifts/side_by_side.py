@@ -72,7 +72,8 @@ class SideBySide:
     @cached_property
     def changed_new(self) -> frozenset[int]:
         """New words that the old sentence lacks, or has in another form."""
-        return self.mirrored.changed_old
+        kept = {k for i, k in self.partners.items() if self.old[i].text == self.new[k].text}
+        return frozenset(range(len(self.new))) - kept
 
     @cached_property
     def changed_keys(self) -> frozenset[str]:
@@ -111,7 +112,7 @@ class SideBySide:
         other = SideBySide(self.new, self.old)
         other.__dict__["_opcodes"] = tuple(_Opcode(tag, k, m, i, j) for tag, i, j, k, m in self._opcodes)
         other.__dict__["denials"] = self.denials[::-1]
-        other.__dict__["mirrored"] = self
+        # It does not know this one: two that refer to each other are never freed (see garbage_collection.py).
         return other
 
     @cached_property

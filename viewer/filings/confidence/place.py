@@ -156,8 +156,9 @@ def _other_items(reading: Reading) -> Symptom:
     doubts = []
     for index, passage in enumerate(reading.passages if reading.factors else ()):
         part = other_part(passage.text) if passage.length <= CONFIDENCE.item_words else None
-        if part is OtherPart.WEAK and reading.verdicts[index].role is Role.PARAGRAPH:
-            continue  # "Customers" and "Suppliers" may title the parts of a factor.
+        role = reading.verdicts[index].role
+        if part is OtherPart.WEAK and role not in (Role.HEADING, Role.CATEGORY):
+            continue  # "Customers" and "Suppliers" may title the parts of a factor, or stand in a table.
         if part is OtherPart.NEVER or (part is not None and not _over_risks(reading, index)):
             doubts.append(Doubt(DoubtKind.OTHER_ITEM, reading.span(index), passage.text))
     return Symptom("other_items", several(len(doubts)), tuple(doubts))
@@ -232,10 +233,13 @@ def _silent_tail(reading: Reading) -> list[int]:
 
 
 def _pointer(reading: Reading) -> Symptom:
-    """A section of a few lines that points elsewhere, with factors found in these lines."""
+    """A section of a few lines that points elsewhere, with factors found in what points.
+
+    A quarterly report may send the reader to the annual one, and add a factor or two of its own.
+    """
     if not reading.factors or sum(p.length for p in reading.passages) > CONFIDENCE.pointer_words:
         return Symptom("pointer", 0.0)
-    said = " ".join(passage.text for passage in reading.passages)
+    said = " ".join(part.text for factor in reading.factors for part in factor.parts)
     if not (points_elsewhere(said) or says_none(said)):
         return Symptom("pointer", 0.0)
     span = reading.span(0)

@@ -105,7 +105,7 @@ def _hidden(reading: Reading) -> Symptom:
 
 
 def _openings(reading: Reading) -> Symptom:
-    """Sentences and titles that open a paragraph as headings do, where headings open theirs."""
+    """Titles of a few words that open a paragraph in its type, where headings open theirs in another."""
     names = [reading.signatures[stretch.heading] for stretch in reading.stretches]
     run_in = sum(reading.passages[stretch.heading].emphasis.run_in for stretch in reading.stretches)
     if not names or run_in < CONFIDENCE.alike * len(names):
@@ -113,11 +113,8 @@ def _openings(reading: Reading) -> Symptom:
     doubts = []
     for index, verdict in enumerate(reading.verdicts):
         text = reading.passages[index].text
-        score, said = verdict.hidden
-        stated = score >= CONFIDENCE.hidden_opening and text.startswith(said)
-        title = verdict.role is Role.PARAGRAPH and opens_with_title(text)
-        if stated or title:
-            doubts.append(Doubt(DoubtKind.HIDDEN, reading.span(index), said if stated else text))
+        if verdict.role is Role.PARAGRAPH and opens_with_title(text):
+            doubts.append(Doubt(DoubtKind.HIDDEN, reading.span(index), text))
     return Symptom("openings", several(len(doubts)), tuple(doubts))
 
 
