@@ -140,12 +140,18 @@ def _letters(text: str) -> str:
     return _NO_LETTER.sub("", text)
 
 
+def _said(element: etree._Element) -> str:
+    return element.text or "" if element.tag == f"{_WORD}t" else "\n"
+
+
 def _paragraphs(path: Path) -> list[str]:
     """Return what a converted file says, by paragraphs or by pages, without this project's readers."""
     if path.suffix == ".docx":
         with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as archive:
             root = etree.fromstring(archive.read("word/document.xml"))
-        return ["".join(text.text or "" for text in p.iter(f"{_WORD}t")) for p in root.iter(f"{_WORD}p")]
+        paragraphs = ("".join(map(_said, p.iter(f"{_WORD}t", f"{_WORD}br"))) for p in root.iter(f"{_WORD}p"))
+        # A line break parts what stands in one paragraph: the converter has kept it apart.
+        return [line for paragraph in paragraphs for line in paragraph.split("\n")]
     command = ["pdftotext", "-q", "-enc", "UTF-8", str(path), "-"]
     done = subprocess.run(command, capture_output=True, check=True)
     return done.stdout.decode("utf-8", "replace").split("\f")

@@ -31,6 +31,7 @@ from viewer.filings.headings.weights import HEADINGS, MARKUP_WEIGHTS, WEIGHTS
 from viewer.filings.headings.wording import claims_risk, names_group, names_risk, refers
 from viewer.filings.model import Decision, ParagraphKind, Role
 from viewer.filings.text.passage import Passage, with_larger
+from viewer.filings.thresholds import EMPHASIS
 from viewer.language.sentence_ends import begins_small, is_closed
 from viewer.language.sentences import sentences
 
@@ -229,6 +230,9 @@ def _heading(
     slipped = slipped or (
         name not in parts and _less_than_headings(name, markup) and claims_risk(passage.text)
     )
+    if not slipped and _partly_as_headings(passage, markup):
+        said = "a part of it is set as this filing's headings are"
+        return [*read, Decision("headings", _H.value, said, MARKUP_WEIGHTS.partly)]
     if markup.heading and not slipped:
         worth = MARKUP_WEIGHTS.unmarked
         if name in parts:
@@ -250,6 +254,18 @@ def _less_than_headings(name: str, markup: Markup) -> bool:
     marks = set(name.split())
     bold = "bold" in marks and name not in markup.category
     return bold and any(marks < set(other.split()) for other in markup.heading)
+
+
+def _partly_as_headings(passage: Passage, markup: Markup) -> bool:
+    """True for one sentence of which a part is set as headings are: the rest slipped."""
+    emphasis = passage.emphasis
+    shares = {"bold": emphasis.bold, "italic": emphasis.italic, "underlined": emphasis.underline}
+    marks = {mark for name in markup.heading for mark in name.split()}
+    partly = any(
+        HEADINGS.partly <= share <= EMPHASIS.wholly and mark in marks for mark, share in shares.items()
+    )
+    one = not emphasis.run_in and len(sentences(passage.text)) == 1
+    return partly and one and claims_risk(passage.text)
 
 
 def _sum(evidence: Sequence[Decision]) -> float:

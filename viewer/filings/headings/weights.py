@@ -91,6 +91,8 @@ class MarkupWeights:
     """It is set otherwise than the filing's headings …"""
     plain: float = -7.0
     """… or is plain text where several headings are marked."""
+    partly: float = 2.5
+    """A part of a sentence that claims a risk is set as headings are: half of what two such headings add."""
     part: float = -10.0
     """It is set as the titles of factors' parts are ("Sales", "Costs" under one heading)."""
     alone: float = 4.5
@@ -127,6 +129,9 @@ class HeadingThresholds:
     """… and at most so many times the weight."""
     heading_words: int = 90
     """No heading is longer, unless it is set as the filing's other headings are."""
+    partly: float = 0.25
+    """Share of a sentence set as headings are, from which on the rest may have slipped; a word that is set
+    apart in a sentence of text is less."""
     marked_words: int = 250
     """No heading is longer, however it is set."""
     group_words: int = 20

@@ -56,6 +56,19 @@ class DocxText:
     unseen: str = ""
     """What is marked as hidden (``w:vanish``): it shows neither on the screen nor on paper."""
 
+    def title_end(self) -> int:
+        """Return where the lines end that are a title over the rest; 0 where there are none.
+
+        Programs that make a document of a page keep ``<b>Our mine may flood</b><br>We could not …`` in one
+        paragraph: what is set in one way up to a line break, and not behind it.
+        """
+        if not self.runs or self.text[: self.runs[0][0]].strip():
+            return 0
+        end = len(self.text[: self.runs[0][1]].rstrip())
+        behind = self.text[end:].lstrip()
+        gap = self.text[end : len(self.text) - len(behind)]
+        return len(self.text) - len(behind) if behind and "\n" in gap else 0
+
     def add(self, text: str, style: CharacterStyle) -> None:
         """Write characters."""
         start = len(self.text)

@@ -70,7 +70,7 @@ class DocxWalker:
         return text_of(paragraph, look.style, self._styles, self.changes), look
 
     def _blocks(self, text: DocxText, look: ParagraphLook, depth: int) -> Iterator[DocxBlock]:
-        """Yield a paragraph, cut at page breaks, and the text boxes that hang on it."""
+        """Yield a paragraph, cut at page breaks and behind its title, and the text boxes that hang on it."""
         self._page = self._page or look.page_break
         mark = ""
         if look.numbering is not None and text.text.strip():
@@ -80,14 +80,14 @@ class DocxWalker:
             told = self._numbering.indent(*look.numbering)
             indent = look.numbering[1] * DOCX.level_columns if told is None else told
         start = 0
-        for end in [*text.breaks, len(text.text)]:
+        for end in sorted({*text.breaks, text.title_end(), len(text.text)}):
             draft = _piece(text, start, end, mark)
             if draft is not None:
                 draft.level, draft.centred, draft.indent = look.level, look.centred, indent
                 draft.page_start, self._page = self._page, False
                 mark = ""
                 yield draft
-            self._page = self._page or end < len(text.text)
+            self._page = self._page or end in text.breaks
             start = end
         if unseen := " ".join(text.unseen.split()):
             yield DocxBlock(unseen, noise=Noise.HIDDEN)
