@@ -9,8 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from viewer.resources import resource
+from viewer.review.handing.review_file import SUFFIX
 
 LINUX = Path(__file__).resolve().parents[2] / "packaging" / "linux"
 
@@ -36,3 +38,12 @@ def test_it_is_installed_where_desktops_look(tmp_path: Path) -> None:
     subprocess.run(["sh", str(LINUX / "install.sh")], env=environment, check=True, capture_output=True)
     assert entry(tmp_path / "share" / "applications" / "factordiff.desktop")["Name"] == "factordiff"
     assert (tmp_path / "share/icons/hicolor/scalable/apps/factordiff.svg").is_file()
+    assert (tmp_path / "share/mime/packages/factordiff.xml").is_file()
+
+
+def test_a_review_file_opens_by_a_double_click() -> None:
+    """Its type is known by its name, and the menu entry says that the command opens it."""
+    kind = etree.parse(LINUX / "factordiff-mime.xml").getroot()[0]
+    globs = [part.get("pattern") for part in kind if etree.QName(part).localname == "glob"]
+    assert globs == [f"*{SUFFIX}"]
+    assert kind.get("type") in entry(LINUX / "factordiff.desktop")["MimeType"].split(";")

@@ -263,6 +263,8 @@ def test_marks_and_notes_are_added_when_asked_for(capsysbinary: pytest.CaptureFi
     store.save(store.open(comparison).with_entry(comparison.pairs[0], Entry(Mark.FLAGGED, "ask")))
     main(["compare", OLD, NEW, "-f", "json", "--with-review"])
     first = json.loads(capsysbinary.readouterr().out)["pairs"][0]
+    (note,) = first["review"].pop("notes")
+    assert (note["text"], note["reply_to"]) == ("ask", None)
     assert first["review"] == {
         "mark": "flagged",
         "marks": ["flagged"],

@@ -24,8 +24,9 @@ class Converter:
 
     @property
     def installed(self) -> bool:
-        """True where the program is found."""
-        return shutil.which(self.program) is not None
+        """True where the program is found, and another reader of what it makes."""
+        reads = self.suffix != ".pdf" or shutil.which("pdftotext") is not None  # the other reader of PDFs
+        return shutil.which(self.program) is not None and reads
 
     def convert(self, page: Path, folder: Path) -> Path | None:
         """Convert a page into a folder; None where the program made nothing of it."""

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from tests.cross_format.comparing import outcome_of
+from tests.cross_format.comparing import Difference, outcome_of, why_lost
 from tests.cross_format.converting import Converter, page_alone
+from viewer.filings import read
 
 BODY = (
     "Our mine may flood, and we could not dig salt for months. Our results could be harmed for a long time."
@@ -63,3 +64,26 @@ def test_a_page_is_handed_on_alone(around: str) -> None:
 
 def test_a_program_that_is_missing_is_told() -> None:
     assert not Converter("none", "no-such-program", ".docx", lambda page, result: []).installed
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shown", "blamed"),
+    [
+        ("$4.2", "$4.3", "We owe $4.3 million.", "letters"),
+        ("$4.2", "$4.3", "We owe $4.2 million.", ""),
+        # The other reader shows neither: nothing is proved.
+        ("$4.2", "$4.3", "We owe some millions.", ""),
+        # It shows both, one of them elsewhere.
+        ("$4.2", "$4.3", "We owe $4.2 million. They owe $4.3 million.", ""),
+        ("“soft”", "soft", "We owe soft million.", "marks"),
+        ("“soft”", "soft", "We owe “soft” million.", ""),
+        ("“soft”", "soft", "We owe \x93soft\x94 million.", "control characters"),
+    ],
+)
+def test_a_converter_is_blamed_only_where_another_reader_shows_what_it_did(
+    tmp_path: Path, old: str, new: str, shown: str, blamed: str
+) -> None:
+    page, _ = _converted(tmp_path, BODY)
+    why = why_lost(Difference(old, new, "We owe ", " million."), read(page), [shown], paged=True)
+    assert blamed in why
+    assert bool(blamed) == bool(why)

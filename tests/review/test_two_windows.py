@@ -68,9 +68,7 @@ def test_a_mark_and_a_note_of_two_windows_are_kept_each_for_itself(
     assert review.entry(pair) == Entry(Mark.REVIEWED, "from the first")
     assert {note.text for note in review.entry(other).notes} == {"from the second", "and too"}
     # Who has read both may write over both.
-    first_note, second_note = review.entry(other).notes
-    settled = review.with_note(other, first_note.id, "settled").with_note(other, second_note.id, "")
-    store.save(settled, review)
+    store.save(review.with_entry(other, Entry(note="settled")), review)
     assert store.open(compared).entry(other).note == "settled"
 
 

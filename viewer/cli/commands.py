@@ -23,6 +23,7 @@ from viewer.cli.faults import (
     told,
 )
 from viewer.cli.output import format_of, print_text, rendered, warn
+from viewer.cli.review_commands import merge, open_review
 from viewer.cli.window import open_window
 from viewer.resources import resource
 
@@ -73,6 +74,8 @@ Examples:
   factordiff compare old.md new.md --format json | jq .summary
   factordiff factors new.md                   list the factors that were found
   factordiff explain new.md                   why is this a heading?
+  factordiff open review.factordiff           open a review that somebody saved
+  factordiff merge ann.factordiff bob.factordiff -o both.factordiff
 
 \b
 Exit codes of compare, as diff(1):
@@ -257,7 +260,7 @@ def explain(file: Path) -> int:
 
 @cli.command(short_help="Have the text of a scanned PDF recognised (needs Tesseract).")
 @click.argument("scan", type=FILE)
-@click.argument("target", type=FILE)
+@click.argument("target", type=FILE, required=False)
 @click.option(
     "-l",
     "--languages",
@@ -265,15 +268,17 @@ def explain(file: Path) -> int:
     show_default=True,
     help="The languages of the text, as Tesseract calls them (eng+deu).",
 )
-def recognise(scan: Path, target: Path, languages: str) -> int:
-    """Have the text of a PDF that holds only pictures of pages recognised, and write a PDF that has both.
+def recognise(scan: Path, target: Path | None, languages: str) -> int:
+    """Have the text of a PDF that holds only pictures of pages recognised.
 
-    It takes a few seconds a page. Read the figures with care: recognised letters may be wrong.
+    The text is kept, and found when SCAN is next opened or compared. With TARGET a PDF is written that has
+    both pictures and text. It takes a few seconds a page. Read the figures with care: recognised letters may
+    be wrong.
     """
     # Late: see the docstring of the package.
     from viewer.filings.sources.recognition import recognise as recognised
 
-    if target.exists():
+    if target is not None and target.exists():
         raise Trouble(f"{target}: there is such a file already. Name another")
     count = recognised(
         scan,
@@ -281,8 +286,12 @@ def recognise(scan: Path, target: Path, languages: str) -> int:
         lambda done, pages: click.echo(f"page {done} of {pages}", err=True),
         languages=languages,
     )
-    click.echo(f"{target}: {count} {'page' if count == 1 else 'pages'}")
+    click.echo(f"{target or scan}: {count} {'page' if count == 1 else 'pages'}")
     return 0
+
+
+for _command in (open_review, merge):
+    cli.add_command(_command)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from viewer.comparison.beside.pair import parts_beside
@@ -70,6 +71,8 @@ class PreparedFiling:
     def find_figures(self) -> Iterator[float]:
         """Find the figures of every part; yields before each factor the share done, 0 to 1."""
         context = context_of(part.text for factor in self.factors for part in factor.parts)
+        if self.filing.recognised:
+            context = replace(context, ocr=True)
         own = own_names(self.filing.company)
         done = ""
         for place, paragraph in self._paragraphs():

@@ -51,6 +51,14 @@ def rows_of(
     return tuple(rows)
 
 
+def row_beside(old: Row, new: Row, old_figures: Figures, new_figures: Figures, options: Options) -> Row:
+    """Make one row of an old paragraph that stood alone and a new one that did."""
+    before, after = old.sides[0], new.sides[1]
+    atoms = _atoms((before, after), old_figures, new_figures)
+    marks = marks_between(before.text, after.text, *atoms, options)
+    return Row(before.places, after.places, marks.segments, changes_of(marks.segments), None, marks.whole)
+
+
 def marked_by_words(
     row: Row,
     old_figures: Figures,

@@ -31,10 +31,11 @@ from viewer.comparison.model import (
 )
 from viewer.comparison.moved.marks import with_moved_marks
 from viewer.comparison.moved.passages import moved_passages
+from viewer.comparison.moved.stayed import with_stayed
 from viewer.comparison.options import IgnoreOption, Options
 from viewer.comparison.places import NEW, OLD
 from viewer.comparison.prepared_filing import PreparedFiling
-from viewer.comparison.rows import rows_of
+from viewer.comparison.rows import row_beside, rows_of
 from viewer.comparison.shifts.find import shifts_of
 from viewer.comparison.summary import count, section_similarity
 from viewer.filings.errors import Cancelled
@@ -136,8 +137,13 @@ class _Comparing:
         matches = in_order(align_factors(self.old.words, self.new.words, self.by_hand))
         rows = self._rows(matches)
         around, aside = self._around(), self._aside()
-        passages = moved_passages([*rows, around, aside])
         sides = self.old.figures, self.new.figures
+        passages = moved_passages([*rows, around, aside])
+        (*rows, around, aside), joined = with_stayed(
+            [*rows, around, aside], passages, lambda old, new: row_beside(old, new, *sides, self.options)
+        )
+        if joined:
+            passages = moved_passages([*rows, around, aside])
         *rows, around, aside = with_moved_marks([*rows, around, aside], passages, *sides, self.options)
         self._tell("Checking the figures", 0.9)
         *ledgers, around_ledger, aside_ledger = self._ledgers([*rows, around, aside])

@@ -71,7 +71,7 @@ def _run(old: Path | None, new: Path | None, marker: RunningMarker) -> int:
     named = [path for path in (old, new) if path is not None]
     if named:
         # Once the event loop runs: the window is painted first.
-        QTimer.singleShot(0, lambda: window.load(*named) if len(named) == 2 else window.opener.drop(named))
+        QTimer.singleShot(0, lambda: window.load(*named) if len(named) == 2 else window.take(named))
     QTimer.singleShot(0, lambda: tell_of_unexpected_end(window))
     heart = QTimer(window)
     heart.timeout.connect(marker.beat)

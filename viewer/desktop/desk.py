@@ -38,11 +38,14 @@ from viewer.desktop.navigating.copier import Copier
 from viewer.desktop.navigating.find_field import FindField
 from viewer.desktop.navigating.find_panel import FindPanel
 from viewer.desktop.navigating.finder import Finder
+from viewer.desktop.navigating.first_shower import FirstShower
 from viewer.desktop.navigating.keeping_place import counterpart, is_swapped
 from viewer.desktop.navigating.kept_places import KeptPlaces
 from viewer.desktop.navigating.navigator import Navigator
+from viewer.desktop.navigating.note_marks import NoteMarks
 from viewer.desktop.navigating.notes_dock import NotesDock
 from viewer.desktop.navigating.said_shower import SaidShower
+from viewer.desktop.navigating.shift_steps import ShiftSteps
 from viewer.desktop.notices.banner import Message, Tone
 from viewer.desktop.notices.notices import Acts, notices
 from viewer.desktop.opening.loading import Loaded
@@ -53,6 +56,7 @@ from viewer.desktop.reviewing.note_editor import NoteEditor
 from viewer.desktop.reviewing.other_files import OtherFilesReviews
 from viewer.desktop.reviewing.reviewer import Reviewer
 from viewer.desktop.reviewing.saving_notice import SavingNotice
+from viewer.desktop.reviewing.signer import Signer
 from viewer.desktop.session import Session
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.tree.filter_chips import FilterChips
@@ -75,13 +79,16 @@ class Desk(QObject):
     exporter: Exporter
     explainer: Explainer
     figures: FiguresDock
+    first: FirstShower
     finder: Finder
     ignoring: Ignoring
     marker: FiguresMarker
     navigator: Navigator
     pairing: Pairing
     reviewer: Reviewer
+    signer: Signer
     said: NotesDock
+    shifts: ShiftSteps
     sayings: SaidShower
     source: SourceShower
     tagged: TieShower
@@ -144,7 +151,8 @@ class Desk(QObject):
         self.reason = ReasonLine(window)
         self.notes = NoteEditor(self.session, window)
         self.end = AllReviewed(self.session, window)
-        self.end.offer(actions["export"])
+        for action in ("export", "sign"):
+            self.end.offer(actions[action])
         marking, asking = (actions.several(ids) for ids in (("reviewed", "flag", "note"), ("why",)))
         pairing = actions.several(entry.id for entry in PAIRING)
         self.tree.set_menu_actions((marking, pairing, asking))
@@ -190,6 +198,7 @@ class Desk(QObject):
         self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
         self.closing = ClosingQuestion(session.keeper, window)
         self.saving = SavingNotice(session, window.banners, self.closing.save_elsewhere, window)
+        self.signer = Signer(session, window)
         self.reviewer = Reviewer(session, self.tree, self.split, self.notes, window)
         self.explainer = Explainer(session, self.tree, actions, window)
         self.source = SourceShower(session, self.split, window)
@@ -207,6 +216,7 @@ class Desk(QObject):
             self.figures.chart,
             self.said.list,
         ]
+        self.navigator.at_hand = lambda: self.figures.at_hand
         self.sayings = SaidShower(
             session, window.settings, actions, self.said, self.navigator, self.tree, self.notes, window
         )
@@ -222,8 +232,11 @@ class Desk(QObject):
         )
         for name, button in self.finder.options.items():
             button.toggled.connect(actions[f"find-{name}"].setChecked)
+        self.note_marks = NoteMarks(session, self.split, window)
         self.finder.note_wanted.connect(self.notes.show_note)
         self.spoken = SpokenChanges(session, self.tree, window)
+        self.first = FirstShower(session, self.navigator, window)
+        self.shifts = ShiftSteps(session, self.tree, self.split, self.navigator, window)
         self.copier = Copier(session, self.split, window)
         self.places = KeptPlaces(session, window.settings, self.tree, self.split, window)
 
@@ -238,6 +251,8 @@ class Desk(QObject):
     def _connect_session(self, window: MainWindow) -> None:
         self.session.opened.connect(self._show_counts)
         self.session.entry_changed.connect(self._show_counts)
+        self.session.signed_off.connect(self._show_counts)
+        self.session.signed_off.connect(window.show_title)
         self.session.opened.connect(window.show_state)
         self.session.entry_changed.connect(self.enabling.refresh)
         self.session.figures_changed.connect(self.split.show_entries)
@@ -255,6 +270,7 @@ class Desk(QObject):
         for wanted in (self.split.link_activated, self.reason.factor_wanted):
             wanted.connect(self.navigator.show_factor)
         self.split.source_wanted.connect(self.source.show_place)
+        self.split.note_wanted.connect(self.notes.show_note)
         self.split.citation_wanted.connect(self.copier.cite_place)
         self.split.why_asked.connect(self.explainer.show_reading)
         self.split.words_wanted.connect(self.words.ask)
@@ -274,7 +290,9 @@ class Desk(QObject):
         """Let the status bar say what the parts tell; the next act takes it away."""
         for says in (
             self.navigator.nowhere,
+            self.shifts.told,
             self.reviewer.told,
+            self.signer.told,
             self.source.nowhere,
             self.copier.told,
             self.tagged.nowhere,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,6 +33,7 @@ from viewer.desktop.opening.patience import Patience
 from viewer.desktop.opening.progress_strip import ProgressStrip
 from viewer.desktop.opening.recent_menu import RecentMenu
 from viewer.desktop.opening.start_page import StartPage
+from viewer.desktop.reviewing.review_files import ReviewFiles
 from viewer.desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
 _DESK = "desk"
 REVIEW_SUFFIX = ".json"
 """A review that was saved elsewhere is dropped as such a file."""
+REVIEW_FILE = ".factordiff"
+"""So is one that somebody handed on."""
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +59,7 @@ class MainWindow(QMainWindow):
     """
 
     opener: Opener
+    review_files: ReviewFiles
     looks: ThemeChooser
 
     loaded = Signal(object)
@@ -120,6 +124,7 @@ class MainWindow(QMainWindow):
         self.failures = Failures(self, lambda: not (self.has_desk and self.desk.session.keeper.unsaved))
         options = self.settings.options
         self.opener = Opener(loader, self.loading, self.banners, self.failures, options, self)
+        self.review_files = ReviewFiles(self)
         self.patience = Patience(self.loading, self.banners, self)
         self.looks = ThemeChooser(self.switch, self.settings, self.actions_by_id, self._paint, self)
         check_ignored(self.actions_by_id, options())
@@ -174,6 +179,16 @@ class MainWindow(QMainWindow):
         """Open two files; ``loaded`` tells when they are shown."""
         self.opener.load(Request(old, new))
 
+    def take(self, files: Sequence[Path]) -> None:
+        """Open what was named or dropped: two filings, one of them, or a review."""
+        suffix = files[0].suffix.lower() if len(files) == 1 else ""
+        if suffix == REVIEW_FILE:
+            self.review_files.open(files[0])
+        elif suffix == REVIEW_SUFFIX:
+            self.desk.other_files.take_in(files[0])
+        else:
+            self.opener.drop(files)
+
     def show_comparison(self, comparison: Comparison, review: Review | None = None) -> None:
         """Show a comparison; its marks are fetched from where they are kept unless a review is given."""
         from viewer.redline.shown_pairs import reviewable  # late, as the desk is
@@ -201,14 +216,25 @@ class MainWindow(QMainWindow):
         comparison = self.desk.session.comparison if self.has_desk else None
         self.pages.setCurrentIndex(0 if comparison is None else 1)
         self.start.show_recent(self.settings.recent_pairs())
-        if comparison is not None:
-            self.setWindowTitle(f"{comparison.old.name} ▸ {comparison.new.name} – factordiff")
-        else:
-            self.setWindowTitle("factordiff")
+        self.show_title()
         if self.has_desk:
             self.desk.show_state()
         else:
             self.actions_by_id.enable([When.FILES] if self.opener.request is not None else [])
+
+    def show_title(self) -> None:
+        """Show in the title what is open, and whether it is signed."""
+        session = self.desk.session if self.has_desk else None
+        if session is None or session.comparison is None:
+            self.setWindowTitle("factordiff")
+            return
+        from viewer.wording.record.sign_offs import sign_off_in_short  # late, as the desk is
+
+        old, new, review = session.comparison.old, session.comparison.new, session.review
+        state = sign_off_in_short(review.sign_off) if review is not None else ""
+        title = review.sign_off.title if review is not None else ""
+        parts = (title, f"{old.name} ▸ {new.name}", state, "factordiff")
+        self.setWindowTitle(" – ".join(filter(None, parts)))
 
     def _paint(self, theme: Theme) -> None:
         if self.has_desk:
@@ -259,10 +285,7 @@ class MainWindow(QMainWindow):
         files = dropped_files(event.mimeData())
         if files:
             accept_copy(event)
-            if len(files) == 1 and files[0].suffix.lower() == REVIEW_SUFFIX:
-                self.desk.other_files.take_in(files[0])
-            else:
-                self.opener.drop(files)
+            self.take(files)
 
 
 def dropped_files(data: QMimeData) -> list[Path]:

@@ -43,6 +43,10 @@ class Session(OpenedFilings):
     """Other manual pairs hold now (sequence): a step was taken back, or another window paired factors."""
     told = Signal(str)
     """Something was said in another window: who did, for the status bar."""
+    refused = Signal()
+    """Something was to be said of a review that is signed; nothing was."""
+    signed_off = Signal()
+    """The title or the state of the review as a whole has changed."""
     save_failed = Signal(str)
     """A mark or note could not be saved; says why in one line."""
 
@@ -52,8 +56,10 @@ class Session(OpenedFilings):
         self.keeper = ReviewKeeper(self)
         """Has written what is said."""
         self.keeper.failed.connect(self.save_failed)
-        self.keeper.heard.connect(self._heard)
+        self.keeper.heard.connect(self.hear)
         self._entries: dict[str, Entry] = {}
+        self._asking: dict[str, bool] = {}
+        """Ids of pairs, and whether a question about a figure of theirs is open, as far as it was asked."""
         self._typed: Act | None = None
         """The note that is being typed: further words in it are the same act."""
         self._pairing_step = ""
@@ -84,13 +90,18 @@ class Session(OpenedFilings):
     def asks(self, pair: Pair) -> bool:
         """Whether a question about a pair is open: the last answer to a note, or the note, ends in one, or a
         figure needs a source."""
-        notes = last_words(self.notes(pair))
-        if self.says_of_figures:
-            entries = [self.figure_entry(change) for change in pair.figures]
-            if any(entry.check is Check.NEEDS_SOURCE for entry in entries):
-                return True
-            notes += [entry.note for entry in entries]
-        return any(note.rstrip().endswith("?") for note in notes)
+        if self.says_of_figures and self._figures_ask(pair):
+            return True
+        return any(map(_is_question, last_words(self.notes(pair))))
+
+    def _figures_ask(self, pair: Pair) -> bool:
+        # Asked of every pair at each letter of a note, and there may be thousands of figures.
+        if pair.id not in self._asking:
+            entries = (self.figure_entry(change) for change in pair.figures)
+            self._asking[pair.id] = any(
+                entry.check is Check.NEEDS_SOURCE or _is_question(entry.note) for entry in entries
+            )
+        return self._asking[pair.id]
 
     # Opening
 
@@ -137,13 +148,14 @@ class Session(OpenedFilings):
             self._show(comparison, review)
         finally:
             self.renewing = False
-        if review is not None and before is not None and review is not before:
+        # What a signed review shows for other options is not kept.
+        if review is not None and before not in (None, review) and not review.sign_off.locked:
             self._keep(review, before, step)
 
     def _show(self, comparison: Comparison, review: Review | None) -> None:
         self.hold(comparison, review)
         self.review = review
-        self._entries = {}
+        self._entries, self._asking = {}, {}
         self.opened.emit()
 
     # Marks and notes
@@ -200,9 +212,10 @@ class Session(OpenedFilings):
         self, pair: Pair, change: Callable[[Review], Review], words: str, *, typing: bool = False
     ) -> None:
         """Have something said of a pair; ``words`` follow "Undo"."""
-        if self.review is None:
-            self.save_failed.emit(NOT_OPENED)
+        if not self._may_say():
+            self.entry_changed.emit(pair.id)
             return
+        assert self.review is not None
         # Equal pairs of text share a mark, so every entry is looked up again.
         self._entries = {}
         self._keep(change(self.review), self.review, words=words, typing=typing)
@@ -226,9 +239,10 @@ class Session(OpenedFilings):
 
         Where figures are matched otherwise all is shown anew. ``words`` say what was done.
         """
-        if self.review is None or self.compared is None:
-            self.save_failed.emit(NOT_OPENED)
+        if not self._may_say():
+            self.figures_changed.emit()
             return False
+        assert self.review is not None
         before = self.review
         self._keep(replace(before, figures=figures), before, words=words, typing=typing)
         self._show_figures(before)
@@ -246,14 +260,16 @@ class Session(OpenedFilings):
             finally:
                 self.renewing = False
         if self.review.figures != before.figures:
+            self._asking = {}
             self.figures_changed.emit()
 
     # Pairings, and all that is taken back
 
     def set_manual(self, manual: Sequence[ManualPair], words: str) -> str:
         """Keep other manual pairs, before anything is compared again, and return the step that this is."""
-        if self.review is None or self.comparison is None:
+        if self.comparison is None or not self._may_say():
             return ""
+        assert self.review is not None
         old, new = self.comparison.old, self.comparison.new
         step = new_name()
         self._keep(with_manual(self.review, old, new, manual), self.review, step, words=words)
@@ -262,22 +278,26 @@ class Session(OpenedFilings):
 
     def take_back(self, step: str) -> None:
         """Have everything as if a step had not been taken."""
-        self._turn(step, taken_back)
+        self.change(lambda review: taken_back(review, step))
 
     def take_again(self, step: str) -> None:
         """Have a step that was taken back count again."""
-        self._turn(step, taken_again)
+        self.change(lambda review: taken_again(review, step))
 
-    def _turn(self, step: str, turn: Callable[[Review, str], Review]) -> None:
-        if self.review is None:
+    def change(self, change: Callable[[Review], Review], words: str = "", *, signing: bool = False) -> None:
+        """Have acts added that may be of anything; ``words`` follow "Undo", if they can be undone.
+
+        ``signing`` says that the review is signed or reopened by them, which may be done to a signed one.
+        """
+        if self.review is None or not (signing or self._may_say()):
             return
         self.save_typed()
         self._typed, self._pairing_step, self._paired_elsewhere = None, "", False
         before = self.review
-        self._keep(self._carried(turn(before, step)), before)
+        self._keep(self._carried(change(before)), before, words=words)
         self._show_change(before)
 
-    def _heard(self, name: str, acts: tuple[Act, ...]) -> None:
+    def hear(self, name: str, acts: tuple[Act, ...]) -> None:
         """Show what another window said, and learn the numbers of what was said here."""
         if self.review is None or self.review.name != name:
             return
@@ -319,8 +339,24 @@ class Session(OpenedFilings):
             if review.entry_on(self.key(pair)) != before.entry_on(self.key(pair)):
                 self.entry_changed.emit(pair.id)
         self._show_figures(before)
+        if review.sign_off != before.sign_off:
+            self.signed_off.emit()
         if review.pairs != before.pairs:
             self._tell_pairs()
+
+    @property
+    def locked(self) -> bool:
+        """Whether the review is signed: nothing can be said until it is reopened."""
+        return self.review is not None and self.review.sign_off.locked
+
+    def _may_say(self) -> bool:
+        """Whether something can be said now; tells why where it cannot."""
+        if self.review is None:
+            self.save_failed.emit(NOT_OPENED)
+            return False
+        if self.locked:
+            self.refused.emit()
+        return not self.locked
 
     def _tell_pairs(self) -> None:
         """Have the manual pairs compared that hold now."""
@@ -342,3 +378,7 @@ class Session(OpenedFilings):
         if words and new:
             self.last_step = new[-1].step
             self.did.emit(self.last_step, words)
+
+
+def _is_question(words: str) -> bool:
+    return words.rstrip().endswith("?")

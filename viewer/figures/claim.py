@@ -213,10 +213,17 @@ class Claim:
     @property
     def words(self) -> str:
         """The words shown: ``"net loss, year ended March 31, 2003"``; of a date what happened on it."""
-        subject = self.subject
+        subject = self._placed(self.subject)
         if self.period is None or self.period.event is not None:
             return subject
         return f"{subject}, {self.period.words}" if subject else self.period.words
+
+    def _placed(self, told: str) -> str:
+        """The words with the place that the clause names after the figure: ``members in Norway``."""
+        place = self.whose.place
+        if not told or not place or place.removeprefix("outside ") in told:
+            return told
+        return f"{told} {place}" if place.startswith("outside ") else f"{told} in {place}"
 
     @property
     def subject(self) -> str:

@@ -23,6 +23,18 @@ class UnreadableFiling(FilingError):
     """The bytes are not text that this version can read."""
 
 
+class ScannedFiling(UnreadableFiling):
+    """A PDF of pictures: there is no text until it is recognised."""
+
+    def __init__(self, path: str, pages: int) -> None:
+        super().__init__(
+            path,
+            f"the PDF has no text, only pictures of pages ({pages:,} of them)",
+            f"Have it recognised first, where Tesseract is installed: factordiff recognise {path}",
+        )
+        self.pages = pages
+
+
 def too_much_memory(path: str) -> UnreadableFiling:
     """Return the error for a file that the memory does not suffice for."""
     return UnreadableFiling(

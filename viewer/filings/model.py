@@ -217,6 +217,8 @@ class Filing:
     properties: Mapping[str, str] = field(default_factory=dict)
     tagged: TaggedPage | None = None
     """The facts that an inline-XBRL page tags in its statements; None for a file without any."""
+    recognised: bool = False
+    """True where the text was read off pictures of pages (OCR): any letter and any figure may be wrong."""
     notes: tuple[Paragraph, ...] = ()
     """What was set aside as notes at the foot of pages, as a reader would read it, in order."""
 

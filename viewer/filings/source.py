@@ -134,6 +134,8 @@ class Source:
     """Where the text has what is not shown (``display:none``), in order: blocks of that noise."""
     reports: tuple[tuple[str, bytes], ...] = ()
     """Type and content of the exhibits of its submission that an item may point to; not read yet."""
+    recognised: bool = False
+    """True where a program has read the text, or part of it, off pictures of pages (OCR)."""
 
     def shown(self) -> Source:
         """Return the same with blanks in the place of hidden text: what nobody sees titles nothing."""

@@ -133,6 +133,7 @@ def _read(name: str, section: Span | None, check: Callable[[], None], watch: Wat
         doubts=judged.doubts,
         properties=source.properties,
         tagged=TaggedPage(source.markup) if source.markup else None,
+        recognised=source.recognised,
         notes=segments.notes,
     )
 
@@ -268,6 +269,8 @@ def _reading(
         verdicts,
         segments,
         within(source.text, source.blocks, Span(end, min(len(source.text), end + CONFIDENCE.behind))),
+        source.blocks,
+        source.recognised,
     )
 
 

@@ -16,6 +16,9 @@ class Watch:
 
     progress: Callable[[float], None] = lambda _done: None
     """Called with the share of the pages that has been read, 0 to 1."""
+    recognised: Callable[[int, int], None] | None = None
+    """Called with how many pages of a scan have been recognised and how many there are. None where nobody
+    asked for that: it takes minutes."""
     patient: bool = False
     """Wait however long the reader is silent: somebody sees it and can stop it."""
 

@@ -48,6 +48,7 @@ from viewer.wording.pairs import (
 )
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.record.notes import note_count, note_head, note_words
+from viewer.wording.record.sign_offs import sign_off_words
 from viewer.wording.summary import figure_counts, shift_counts, summary
 from viewer.wording.title import title_of
 
@@ -73,6 +74,8 @@ def render_html(comparison: Comparison, review: Review | None = None, *, safe: b
         .get_template("report.html.j2")
         .render(
             title=title_of(comparison),
+            review_title=review.sign_off.title if review is not None else "",
+            signed=sign_off_words(review.sign_off, utc=True) if review is not None else "",
             version=viewer.__version__,
             style=Markup(style),  # noqa: S704 - our own style sheet; nothing of a filing is in it
             style_hash=_hash(style),

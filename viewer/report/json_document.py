@@ -52,7 +52,7 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
     heading, part n the n-th paragraph. What stands around the factors has the ids ``o0`` and ``n0``; its
     part n is the n-th text of the filing's ``introduction``. What was set aside has ``oa`` and ``na``; its
     part n is the n-th of the filing's ``notes``. With a review each pair and each figure has the key
-    ``review``.
+    ``review``, and the whole the key ``sign_off``.
     """
     names = None
     if review is not None:
@@ -75,7 +75,21 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
             for each in comparison.inconsistencies
         ],
         "summary": summary(comparison, review),
+        **({"sign_off": _sign_off(review)} if review is not None else {}),
         "tool": {"name": "factordiff", "version": viewer.__version__, "options": asdict(comparison.options)},
+    }
+
+
+def _sign_off(review: Review) -> dict[str, Any]:
+    """The review as a whole: its title, its state, and who signed it and when (UTC, ISO 8601)."""
+    sign_off = review.sign_off
+    return {
+        "title": sign_off.title,
+        "state": sign_off.state.value,
+        "signatures": [
+            {"name": one.name, "initials": one.initials, "at": one.at, "changed_since": one.altered}
+            for one in sign_off.signatures
+        ],
     }
 
 

@@ -43,6 +43,7 @@ from viewer.wording.pairs import (
 )
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.record.notes import ANSWER, note_line
+from viewer.wording.record.sign_offs import sign_off_words
 from viewer.wording.summary import figure_counts, shift_counts, summary
 from viewer.wording.title import title_of
 
@@ -70,6 +71,7 @@ def render_markdown(comparison: Comparison, review: Review | None = None) -> str
 def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
     yield f"# {escaped(title_of(comparison))}"
     yield ""
+    yield from _sign_off(review)
     for misfit in misfits(comparison.old, comparison.new):
         yield f"- Warning: {escaped(misfit_words(misfit))}"
     for side, filing in (("Old", comparison.old), ("New", comparison.new)):
@@ -91,6 +93,16 @@ def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
         yield ""
         for heading, note in strays:
             yield f"- {escaped(heading)}: {escaped(note_line(note))}"
+
+
+def _sign_off(review: Review | None) -> Iterator[str]:
+    if review is None:
+        return
+    signed = sign_off_words(review.sign_off, utc=True)
+    if review.sign_off.title:
+        yield f"- Review: {escaped(review.sign_off.title)}"
+    if signed:
+        yield f"- {escaped(signed[:1].upper() + signed[1:])}"
 
 
 def _first(comparison: Comparison) -> Iterator[str]:

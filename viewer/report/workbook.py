@@ -28,6 +28,7 @@ from viewer.wording.links import row_name
 from viewer.wording.pairs import mark_word, pair_words
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.record.notes import note_line
+from viewer.wording.record.sign_offs import sign_off_words
 from viewer.wording.summary import summary
 
 if TYPE_CHECKING:
@@ -227,7 +228,13 @@ def _filings(writer: _SheetWriter, comparison: Comparison, review: Review | None
         writer.put(sheet, row, 0, name, bold=True)
         for column, cell in ((1, old), (2, facts[1][name])):
             writer.put(sheet, row, column, cell, text_wrap=True, align="left")
-    for title, values in (("Summary", counts), ("Options", options), ("Made by", {_made_by(): ""})):
+    signed = _signed(review)
+    for title, values in (
+        *((("Review", signed),) if signed else ()),
+        ("Summary", counts),
+        ("Options", options),
+        ("Made by", {_made_by(): ""}),
+    ):
         row += 2
         writer.put(sheet, row, 0, title, bold=True)
         for name, value in values.items():
@@ -236,6 +243,14 @@ def _filings(writer: _SheetWriter, comparison: Comparison, review: Review | None
             writer.put(sheet, row, 0, name.replace("_", " "))
             share = {"num_format": "0.0%"} if isinstance(value, float) else {}
             writer.put(sheet, row, 1, shown, align="left", **share)
+
+
+def _signed(review: Review | None) -> dict[str, Cell]:
+    """The title of a review and who signed it; nothing where there is neither."""
+    if review is None:
+        return {}
+    told = {"Title": review.sign_off.title, "State": sign_off_words(review.sign_off, utc=True)}
+    return {name: text_cell(words) for name, words in told.items() if words}
 
 
 def _facts(filing: Filing) -> dict[str, Cell]:

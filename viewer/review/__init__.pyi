@@ -1,5 +1,5 @@
 from .carry import carried, handed_on
-from .errors import DamagedReview, NewerReview, ReviewError
+from .errors import DamagedReview, NewerReview, ReviewError, SignedReview
 from .kept_pairs import Applied, applied, missing_words, with_manual
 from .model import Entry, Mark, Review
 from .pointed import read_as_pointed
@@ -18,6 +18,7 @@ __all__ = [
     "ReviewError",
     "ReviewStore",
     "SectionStore",
+    "SignedReview",
     "applied",
     "carried",
     "data_folder",

@@ -7,6 +7,10 @@ class ReviewError(Exception):
     """A review cannot be read or saved; what is on disk has been left as it was."""
 
 
+class SignedReview(ReviewError):
+    """The review is signed, and is not to be changed."""
+
+
 class DamagedReview(ReviewError):
     """The bytes are not a review of this format."""
 

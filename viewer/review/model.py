@@ -26,6 +26,7 @@ from viewer.review.acts.stamps import latest, next_stamp, now
 from viewer.review.figure_marks import FigureMarks
 from viewer.review.notes.anchors import Anchor
 from viewer.review.notes.note import Note, all_words, in_order
+from viewer.review.sign_off import SignOff
 
 HASH, FACTOR_HASH = 32, 24
 """Hexadecimal digits of a hash in the key of a pair's content, and of each factor in that of a manual pair.
@@ -233,6 +234,8 @@ class Review:
     None in reviews that an older factordiff saved."""
     declined: tuple[str, ...] = ()
     """Names of reviews of the same filings that the reviewer took back: they are not used by themselves."""
+    sign_off: SignOff = field(default_factory=SignOff)
+    """Its title, how far it is, and who signed it."""
     acts: tuple[Act, ...] = field(default=(), compare=False, repr=False)
     """All acts that the review comes from, in their order, those not written yet last."""
     warnings: tuple[str, ...] = ()
@@ -280,8 +283,8 @@ class Review:
     def with_entry(self, pair: Pair, entry: Entry) -> Review:
         """Return this review with ``entry`` for ``pair``. A pair marked reviewed is not outdated.
 
-        Raises:
-            ValueError: The note is another one, and the pair has several: which of them is meant?
+        Another note is written over all that the pair has: the first has its words then, the others are
+        deleted. To change one of several see :meth:`with_note`.
         """
         record = self._record_of(content_of(pair), next_stamp(self.latest, now()))
         outdated = entry.outdated and Mark.REVIEWED not in entry.mark
@@ -289,9 +292,8 @@ class Review:
         notes = self.notes_of(record.threads)
         if entry.note == all_words(notes):
             return self._with(record)
-        if len(notes) > 1:
-            raise ValueError("the pair has several notes")
-        return self._with(record, self._written(notes[0].id if notes else new_name(), entry.note, record))
+        first = self._written(notes[0].id if notes else new_name(), entry.note, record)
+        return self._with(record, first, *(self._written(note.id, "", record) for note in notes[1:]))
 
     def with_note(
         self, pair: Pair, note: str, text: str, reply_to: str = "", anchor: Anchor | None = None

@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -98,17 +98,25 @@ class SectionStore:
         Raises:
             ReviewError: it cannot be written; what was kept before still is.
         """
-        span, path = filing.section.span, self.path(filing.sha256)
-        kept = KeptSection.of(filing.text, span)
+        path = self.path(filing.sha256)
+        self.put(filing.sha256, KeptSection.of(filing.text, filing.section.span))
+        for other in self._of_text(filing.text):
+            if other != path:
+                _remove(other)
+
+    def put(self, sha256: str, kept: KeptSection) -> None:
+        """Keep the section of a file that is known by its hash alone.
+
+        Raises:
+            ReviewError: it cannot be written; what was kept before still is.
+        """
+        path = self.path(sha256)
         document = json.dumps({"schema": SCHEMA, **asdict(kept)}, ensure_ascii=False, indent=1)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             replace_file(path, (document + "\n").encode("utf-8", "backslashreplace"))
         except OSError as error:
             raise ReviewError(f"{path}: the section cannot be kept: {error.strerror or error}") from error
-        for other in self._of_text(filing.text):
-            if other != path:
-                _remove(other)
 
     def forget(self, filing: Filing) -> None:
         """Go back to searching for the section of a filing, in whatever file of it this was pointed at.
@@ -166,6 +174,15 @@ def _remove(path: Path) -> None:
 def _loaded(document: Any) -> KeptSection:
     if not isinstance(document, dict) or document.get("schema") != SCHEMA:
         raise ValueError("not a kept section of this version")
+    return kept_section(document)
+
+
+def kept_section(document: Mapping[str, Any]) -> KeptSection:
+    """Return the section that plain values stand for.
+
+    Raises:
+        KeyError, ValueError: it is none.
+    """
     start, end = document["start"], document["end"]
     text, begins, ends = texts = [document[name] for name in ("text", "begins", "ends")]
     if not all(type(number) is int for number in (start, end)) or not 0 <= start < end:

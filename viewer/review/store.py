@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -111,15 +112,49 @@ class ReviewStore:
         """
         if not acts:
             return ()
-        old, new = review.old_sha256, review.new_sha256
         with self._database() as database, database.writing() as connection:
-            row, sha256 = database.row(connection, old, new, review.filings)
-            first = self._imported(Review(old, new)) if not sha256 else Imported()
-            if first.sha256:
-                connection.execute("UPDATE reviews SET imported = ? WHERE id = ?", (first.sha256, row))
-            known = {act.id for act in acts}
-            written = database.add(connection, row, [act for act in first.acts if act.id not in known])
+            row, written = self._row(database, connection, review, acts)
             return (*written, *database.add(connection, row, acts))
+
+    def _row(
+        self, database: ActsDatabase, connection: sqlite3.Connection, review: Review, acts: Sequence[Act]
+    ) -> tuple[int, tuple[Act, ...]]:
+        """Return the row of a review's files, and what an older factordiff kept of them, if only now added.
+
+        Args:
+            database: Where the acts are.
+            connection: To it, within a transaction.
+            review: The review.
+            acts: What is about to be added, perhaps with some of these.
+        """
+        old, new = review.old_sha256, review.new_sha256
+        row, sha256 = database.row(connection, old, new, review.filings)
+        first = self._imported(Review(old, new)) if not sha256 else Imported()
+        if not first.sha256:
+            return row, ()
+        connection.execute("UPDATE reviews SET imported = ? WHERE id = ?", (first.sha256, row))
+        known = {act.id for act in acts}
+        return row, database.add(connection, row, [act for act in first.acts if act.id not in known])
+
+    def take_in(self, review: Review, acts: Sequence[Act]) -> tuple[int, int]:
+        """Add what somebody else said of a review's files; what is kept already stays as it is.
+
+        Returns:
+            How many acts were added, and how many have the name of one that says something else.
+
+        Raises:
+            NewerReview: a later version of factordiff wrote the database; it is left alone.
+            ReviewError: nothing could be written.
+        """
+        with self._database() as database, database.writing() as connection:
+            held = database.named(connection, [act.id for act in acts])
+            altered = sum(act.id in held and held[act.id] != replace(act, number=0) for act in acts)
+            new = [act for act in acts if act.id not in held]
+            if not new:
+                return 0, altered
+            row, _ = self._row(database, connection, review, acts)
+            database.add(connection, row, new)
+        return len(new), altered
 
     def acts_after(self, review: Review, number: int) -> tuple[Act, ...]:
         """Return the acts on a review's files that were written after one, in their order."""

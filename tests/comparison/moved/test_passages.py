@@ -214,3 +214,55 @@ def test_passages_lie_in_what_changed_and_are_mirrored_with_the_filings(
 def test_a_filing_beside_itself_has_no_passage() -> None:
     factors = [[LOSSES, f"{FERRY} {WRECK}"], [QUAYS, QUAY]]
     assert comparison(factors, factors).passages == ()
+
+
+RULES = (
+    ", and may bring new rules for all who sail there, either of which could in turn raise what we pay for "
+    "oil and crews, slow our ferries, and hurt our business, our results of operations and our standing "
+    "among the islands, the pilots and the lenders that have so far borne with us in each year of losses."
+)
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_passage_is_followed_into_a_sentence_that_was_cut_short(swapped: bool) -> None:
+    """Of the long sentence less than half moved; it is the whole last sentence of the other place."""
+    long = f"{QUAY} {FERRY.removesuffix('.')}{RULES}"
+    left = [["Rules cost us money.", long], ["Crews may strike.", CREW]]
+    right = [["Rules cost us money.", ROPES], ["Crews may strike.", f"{QUAY} {FERRY}", CREW]]
+    made = comparison(right, left) if swapped else comparison(left, right)
+    (passage,) = made.passages
+    cut, whole = (passage.new, passage.old) if swapped else (passage.old, passage.new)
+    assert whole.span.end == len(f"{QUAY} {FERRY}")
+    text = long[cut.span.start : cut.span.end]
+    assert text.startswith("We lease the northern quay")
+    assert text.rstrip(",") == f"{QUAY} {FERRY}".removesuffix(".")
+
+
+def test_what_stayed_when_the_head_of_its_paragraph_moved_is_no_passage() -> None:
+    tail = "Lawmakers on many islands have put forward rules on what our ferries may burn in the bay"
+    old = [["Rules cost us money.", f"{YARD} {FUEL} {tail}."], ["Crews may strike.", CREW]]
+    new = [
+        ["Rules cost us money.", f"{tail}, and those rules differ from one island to the next."],
+        ["Crews may strike.", f"{YARD} {FUEL}", CREW],
+    ]
+    made = comparison(old, new)
+    (passage,) = made.passages
+    assert (passage.old.place, passage.new.place) == (Place("o1", 1), Place("n2", 1))
+    rows = made.pairs[0].rows
+    assert [(row.old, row.new) for row in rows[1:]] == [((Place("o1", 1),), (Place("n1", 1),))]
+    kept = "".join(segment.text for segment in rows[1].segments if segment.op is Op.EQUAL)
+    assert kept.startswith("Lawmakers on many islands")
+
+
+def test_paragraphs_with_another_one_between_them_are_not_put_beside_each_other() -> None:
+    """The order of both filings stands above all."""
+    tail = "Lawmakers on many islands have put forward rules on what our ferries may burn in the bay"
+    old = [["Rules cost us money.", f"{YARD} {FUEL} {tail}.", WRECK], ["Crews may strike.", CREW]]
+    new = [
+        ["Rules cost us money.", WRECK, f"{tail}, and those rules differ from one island to the next."],
+        ["Crews may strike.", f"{YARD} {FUEL}", CREW],
+    ]
+    made = comparison(old, new)
+    for side in (0, 1):
+        places = [place for row in made.pairs[0].rows for place in (row.old, row.new)[side]]
+        assert places == sorted(places)

@@ -38,11 +38,19 @@ class Reviewer:
         """What Undo leads back to, right after a mark."""
         self._at = 0
         self._writing = False
+        self._parted = ""
+        """What stands between the notes so far and the next letter."""
         self._timer = QTimer(window)
         self._timer.timeout.connect(self._press)
 
     def begin(self) -> None:
-        """Press keys from now on."""
+        """Press keys from now on, once the tree has the focus: letters are keys of the tree and the panes."""
+        view = self._window.tree.view
+        if not view.hasFocus():
+            self._window.activateWindow()
+            view.setFocus()
+            QTimer.singleShot(1, self.begin)
+            return
         self._tell()
         self._timer.start(BETWEEN)
 
@@ -50,13 +58,18 @@ class Reviewer:
         view, field = self._window.tree.view, self._window.notes.edit
         state = self._state[self._at]
         draw = self._random.random()
-        if self._writing and draw < 0.98:
+        if self._writing and draw < 0.96:
             letter = self._random.choice(LETTERS)
-            state[2] = f"{state[2]}{letter}"
+            state[2] = f"{state[2]}{self._parted if state[2] else ''}{letter}"
+            self._parted = ""
             self._tell()
             QTest.keyClicks(field, letter)
+        elif self._writing and draw < 0.98:
+            # Another note on the same factor.
+            self._parted = "\n\n"
+            QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         elif self._writing:
-            self._writing, self._before = False, None
+            self._writing, self._before, self._parted = False, None, ""
             QTest.keyClick(field, Qt.Key.Key_Escape)
         elif self._before is not None and draw < 0.3:
             self._state, self._before = self._before, None

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
 from tests.desktop.layout_items import wrapped_layout_items
+from viewer.desktop.notices import failed_filings
 from viewer.desktop.notices.banner import Banner, Message, Remedy, Tone
 from viewer.desktop.notices.banner_stack import BannerStack
-from viewer.desktop.notices.notices import Acts, failure, notices
+from viewer.desktop.notices.failed_filings import FailureActs, failure
+from viewer.desktop.notices.notices import Acts, notices
 from viewer.desktop.opening.loading import Loaded, Request, SideFailed
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
-from viewer.filings.errors import SectionNotFound, UnreadableFiling
+from viewer.filings.errors import ScannedFiling, SectionNotFound, UnreadableFiling
 from viewer.filings.model import Filing, Span
 from viewer.review import Review
 
@@ -127,15 +129,21 @@ def test_notes_whose_factor_has_gone_can_be_read() -> None:
     (message,) = said(after, calls)
     assert message.text == "A note belongs to a factor that is no longer here."
     message.remedies[0].act()
-    assert calls == [("Notes without a factor", "Warehouses may burn.\nAsk <them>")]
+    ((title, text),) = calls
+    heading, note = text.split("\n")
+    assert (title, heading) == ("Notes without a factor", "Warehouses may burn.")
+    assert note.endswith(": Ask <them>")
 
 
 def failed(error: SideFailed, calls: Calls) -> Message:
     return failure(
         error,
-        lambda side: calls.append(("point", side)),
-        lambda: calls.append(("choose",)),
-        lambda title, text: calls.append((title, text)),
+        FailureActs(
+            lambda side: calls.append(("point", side)),
+            lambda: calls.append(("choose",)),
+            lambda: calls.append(("recognise",)),
+            lambda title, text: calls.append((title, text)),
+        ),
     )
 
 
@@ -160,6 +168,36 @@ def test_a_section_not_found_offers_to_point_at_it() -> None:
 def test_an_unreadable_file_offers_another() -> None:
     message = failed(SideFailed("new", UnreadableFiling("b.md", "it is a picture", "Choose a text")), [])
     assert [remedy.title for remedy in message.remedies] == ["Choose other files…"]
+
+
+def test_a_scan_is_asked_about_where_it_can_be_recognised(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(failed_filings, "program", lambda: "tesseract")
+    monkeypatch.setattr(failed_filings, "seconds_for", lambda pages: 3.0 * pages)
+    calls: Calls = []
+    message = failed(SideFailed("old", ScannedFiling("/a/scan.pdf", 34)), calls)
+    assert message.text.startswith(
+        "Old filing scan.pdf holds only pictures of its 34 pages. Recognise the text? About 2 minutes"
+    )
+    assert message.tone is Tone.NOTICE
+    assert [remedy.title for remedy in message.remedies] == ["Recognise the text", "Choose other files…"]
+    message.remedies[0].act()
+    assert calls == [("recognise",)]
+
+
+def test_a_scan_that_cannot_be_recognised_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(failed_filings, "program", lambda: None)
+    message = failed(SideFailed("new", ScannedFiling("scan.pdf", 1)), [])
+    assert "a picture of its one page" in message.text
+    assert "apt install tesseract-ocr" in message.text
+    assert [remedy.title for remedy in message.remedies] == ["Choose other files…"]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(59, "Less than a minute"), (60, "About 1 minute"), (95, "About 2 minutes"), (600, "About 10 minutes")],
+)
+def test_how_long_it_takes_is_told_in_minutes(seconds: float, words: str) -> None:
+    assert failed_filings.duration_words(seconds) == words
 
 
 def test_banners_are_dismissed_replaced_and_cleared(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from viewer.desktop.opening.loading import Request, SideFailed, load
-from viewer.filings.errors import Cancelled
+from viewer.filings.errors import Cancelled, ScannedFiling
 from viewer.filings.sources.isolated import reading
 from viewer.filings.sources.isolated.reading import IDLE
 from viewer.language.remembered import remembered
@@ -94,6 +94,25 @@ def test_the_pages_of_one_pdf_are_told(tmp_path: Path) -> None:
     assert caught.value.side == "new"
     assert told.stages[-1] == "Reading the new filing"
     assert len(told.done) > 4
+
+
+def test_the_pages_of_a_scan_are_told_while_it_is_recognised(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "_RECOGNISER", "tests.filings.sources.isolated.bad_readers:read")
+    told = Told()
+    new = max(resource("samples").glob("*.md"))
+    scan = pdf(tmp_path, "scan")
+    with pytest.raises(SideFailed) as caught:
+        load(Request(scan, new), told, never)
+    assert isinstance(caught.value.error, ScannedFiling)
+    assert not any("ecognising" in stage for stage in told.stages)
+    told = Told()
+    with pytest.raises(SideFailed):
+        load(Request(scan, new, recognise=True), told, never)
+    assert "Recognising the text of the old filing, page 1 of 4" in told.stages
+    assert told.stages[-1] == "Recognising the text of the old filing, page 4 of 4"
+    assert told.done == sorted(told.done)
 
 
 def test_a_cancel_stops_two_that_do_not_end(tmp_path: Path) -> None:

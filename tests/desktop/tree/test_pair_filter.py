@@ -27,6 +27,7 @@ def test_each_filter_takes_its_own() -> None:
         PairFilter.NOTES: [],
         PairFilter.CHANGED: [],
         PairFilter.QUESTIONS: [],
+        PairFilter.SHIFTS: [],
     }
 
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.hearing import Heard
 from viewer.desktop.main_window import MainWindow
+from viewer.desktop.navigating import finder
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.redline.finding import found
 
@@ -130,6 +131,18 @@ def test_an_expression_that_takes_for_ever_stops_and_the_window_goes_on(
     assert not opened.jobs.finding.busy
     opened.find_field.edit.setText("may")
     qtbot.waitUntil(lambda: opened.find_field.hits.text() == "6 in 6 factors")
+
+
+def test_in_long_sections_words_are_looked_for_in_the_background(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finder, "LONG", 10)
+    started: list[bool] = []
+    opened.jobs.finding.started.connect(lambda: started.append(True))
+    find(qtbot, opened, "strike")
+    qtbot.keyClick(opened.find_field.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.find_field.hits.text() == "1 of 2")
+    assert started
 
 
 # The list

@@ -68,6 +68,10 @@ def test_a_figure_that_needs_a_source_is_an_open_question(opened: MainWindow) ->
     assert questions.text() == "? 1"
     questions.click()
     assert in_tree(opened) == ["p6"]
+    opened.done.undo()
+    assert questions.text() == "? 0"
+    opened.done.redo()
+    assert questions.text() == "? 1"
 
 
 def test_a_question_is_open_until_the_last_answer_is_none(opened: MainWindow) -> None:

@@ -47,7 +47,12 @@ def test_a_mark_here_and_a_note_there_show_in_both(
     wait_for_both(qtbot, (opened, other), Entry(Mark.REVIEWED, "note from here"))
     assert "by you in another window" in opened.status.currentMessage()
     for window in (opened, other):
-        assert window.session.entry(window.session.pairs[1]).note == "note from the other\n\nand here too"
+        both = "note from the other\n\nand here too"
+        # Heard with the same look as the mark, or with the next one.
+        qtbot.waitUntil(
+            lambda one=window, note=both: one.session.entry(one.session.pairs[1]).note == note,
+            timeout=3 * SECOND,
+        )
         assert "1 of 6 reviewed" in window.status.counts.text()
     comparison = small()
     assert ReviewStore().open(comparison).entry(comparison.pairs[0]) == first(opened)

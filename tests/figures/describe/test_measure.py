@@ -142,10 +142,10 @@ def test_an_amount_is_of_its_own_period(sentence: str, expected: list[str]) -> N
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("We paid $5 million for berths in Ise.", ["paid for berths"]),
+        ("We paid $5 million for berths in Ise.", ["paid for berths in Ise"]),
         ("Mills of its group paid us $5 million.", ["paid by Mills of group"]),
         ("The Company paid $5 million.", ["paid"]),
-        ("We paid a total of $5 million for berths in Ise.", ["paid for berths"]),
+        ("We paid a total of $5 million for berths in Ise.", ["paid for berths in Ise"]),
         ("We paid a total of $5 million of harbour dues.", ["paid harbour dues"]),
         ("We invested $5 million in the tugs.", ["invested in tugs"]),
         ("We spent an aggregate amount of $5 million on tugs.", ["spent on tugs"]),

@@ -28,6 +28,16 @@ from viewer.figures.claim import Sense
             "A rise in rates would result in a decrease to our interest income of $5 million.",
             ["decrease in interest income"],
         ),
+        (
+            "Each change in the price of coal would impact our cash flow by $5 million.",
+            ["change in cash flow from change in price of coal"],
+        ),
+        (
+            "The sum of our loans exceeded the value of the ships by $5 million.",
+            ["excess of sum of loans over value of ships"],
+        ),
+        ("Fares dropped 50-70%.", ["decrease in Fares"] * 2),
+        ("Fares dropped by between 50% and 70%.", ["decrease in Fares"] * 2),
         ("We had a decrease of $5 million in charges for repairs.", ["decrease in charges for repairs"]),
         ("Freight from our piers will decrease at a rate of 7%.", ["decrease in Freight from piers"]),
         ("We saw a 7% drop in freight.", ["decrease in freight"]),
@@ -87,3 +97,15 @@ def test_a_gain_is_an_income_and_no_movement() -> None:
     (figure,) = numbers("We recorded a gain of $3 million on the sale of a ship.")
     assert (figure.claim.what.noun, figure.claim.sense) == ("gain on sale of ship", Sense.INCOME)
     assert figure.claim.what.movement is Sense.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We sold oil at a mean price of $8, which was 40% higher than before.",
+        "The mean price of $8 was 40% higher.",
+    ],
+)
+def test_a_price_told_with_its_rise_is_what_rose(text: str) -> None:
+    _, rise = numbers(text)[:2]
+    assert (rise.measure, rise.claim.sense) == ("increase in mean price", Sense.INCREASE)

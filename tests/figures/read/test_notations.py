@@ -107,6 +107,8 @@ IDENTIFIERS = [
      "identifier 8462111 patent;identifier 8687222 patent;identifier 7945333 patent"),
     ("Patent Nos. 9,300,444 (the ’444 patent), 7,945,333 (the ’333 patent) and 8,100,111 stand.",
      "identifier 9300444 patent;identifier 7945333 patent;identifier 8100111 patent"),
+    ("Case Nos. 21-1234, 22-5678 and 23-9012 are open in 12 towns.",
+     "identifier 21-1234 case;identifier 22-5678 case;identifier 23-9012 case;count 12 towns"),
     ("Case No. 1:21-cv-00345 and Licence Number 44-17.",
      "identifier 1:21-CV-00345 case;identifier 44-17 licence"),
     ("CIK 0001234567 and File No. 0-30204.", "identifier 0001234567;identifier 0-30204 file"),

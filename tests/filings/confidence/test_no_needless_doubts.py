@@ -51,6 +51,24 @@ def test_headings_of_two_sentences_are_usual_where_another_has_them() -> None:
     assert places(markdown(factors), DoubtKind.WEAK_HEADING) == []
 
 
+def test_headings_of_a_word_are_usual_where_another_has_one() -> None:
+    words = {2: "Copper.", 6: "People."}
+    factors = [[words.get(at, heading), *body] for at, (heading, *body) in enumerate(FACTORS)]
+    assert places(markdown(factors), DoubtKind.WEAK_HEADING) == []
+
+
+def test_a_quarter_that_points_to_the_year_may_add_factors() -> None:
+    points = "Please refer to the risk factors in our annual report on Form 10-K, but for these."
+    harm = "If they fail, we could lose customers, and our sales may suffer for years. "
+    text = (
+        f"**Item 1A. Risk Factors**\n\n{points}\n\n**Our wells may fail.**\n\n{harm}\n\n"
+        f"**Storms could stop our work.**\n\n{harm}\n\n**Item 2. Unregistered Sales**\n\nNone.\n"
+    )
+    filing, _ = doubts_on(text)
+    assert len(filing.factors) == 2
+    assert places(text, DoubtKind.POINTER) == []
+
+
 GROUPS = ("Talent and Culture", "Brands and Ideas", "Regulation and Taxes")
 
 
@@ -89,6 +107,20 @@ def test_the_title_of_a_note_was_not_refused_as_a_heading(title: str) -> None:
     note = "This report tells of what we expect, and things may turn out otherwise. We promise nothing."
     factors = [[*FACTORS[0], title, note], *FACTORS[1:]]
     assert title not in places(markdown(factors), DoubtKind.REFUSED)
+
+
+BASE = (
+    "We refer you to the risk factors that are described in our annual report on Form 10-K, which is "
+    "incorporated by reference. You should weigh what is said there before you buy any of our notes. "
+)
+
+
+@pytest.mark.parametrize(("text", "rivals"), [(BASE * 4, 0), (" ".join(FACTORS[0] + FACTORS[1]), 1)])
+def test_a_base_prospectus_that_refers_to_other_filings_is_no_rival(text: str, rivals: int) -> None:
+    both = markdown(
+        FACTORS, after=f"## Use of Proceeds\n\nWe build.\n\n## D. Risk Factors\n\n{text}\n\n## Notes"
+    )
+    assert len(places(both, DoubtKind.RIVAL)) == rivals
 
 
 def test_what_stands_under_a_caption_of_each_factor_is_no_silent_end() -> None:

@@ -117,6 +117,15 @@ def test_two_words_written_together_are_pointed_at(one: str, other: str) -> None
     assert places(text.replace(f" {one} {other} ", f" {one}{other} ", 1), DoubtKind.GLUED) == [one + other]
 
 
+def test_two_words_that_lost_their_blank_twice_are_pointed_at_where_they_stand_apart_far_oftener() -> None:
+    often = " ".join(f"In {year} we sold our boats again." for year in range(1951, 1961))
+    glued = "By then we had sold ourboats twice, and ourboats were gone."
+    factors = [[*FACTORS[0], often, glued], *FACTORS[1:]]
+    assert places(markdown(factors), DoubtKind.GLUED) == ["ourboats"]
+    few = [[*FACTORS[0], often[:140], glued], *FACTORS[1:]]
+    assert places(markdown(few), DoubtKind.GLUED) == []
+
+
 def test_words_of_two_words_are_no_glued_ones() -> None:
     factors = [
         [*FACTORS[0], "The workforce may not withstand a downturn. Work may force us to turn down work."]

@@ -193,6 +193,11 @@ def test_a_cover_of_a_few_lines_tells_form_and_year(cover: str, form: str | None
             "In this prospectus “we,” “us” and “our” refer to Kettle Works Corporation and what it owns.\n",
             "Kettle Works Corporation",
         ),
+        (
+            "We are offering notes.\nThe underwriters expect to deliver them.\nHob Partners\n"
+            "In this prospectus “we,” “us” and “our” refer to Kettle and Lid Works Company and its yards.\n",
+            "Kettle and Lid Works Company",
+        ),
         ("Kettle Works plc Annual Report and Accounts 2012\n", "Kettle Works plc"),
         ("FORM 20-F\nItem 4 | Information on the Company | 3\n", None),
         ("FORM 10-K\nDocument | Parts\nInto Which Incorporated\nProxy statement | III\n", None),

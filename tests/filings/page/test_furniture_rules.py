@@ -24,6 +24,18 @@ def noise(*parts: str | tuple[str, dict[str, Any]]) -> list[str | None]:
     return [found[at][0].value if at in found else None for at in range(len(blocks))]
 
 
+def test_lines_that_count_from_one_are_titles_and_no_feet() -> None:
+    counted = [part for number in (1, 2, 3) for part in ((f"Risk {number}", {"bold": -1}), WHOLE)]
+    assert noise(*counted) == [None] * 6
+    paged = [part for number in (11, 12, 13) for part in (WHOLE, f"Kettle Works {number}")]
+    assert noise(*paged) == [None, "running header"] * 3
+
+
+def test_a_foot_with_form_and_page_is_one_though_it_stands_once() -> None:
+    assert noise(WHOLE, "Kettle Works | Q3 2026 Form 10-Q | 23") == [None, "running header"]
+    assert noise(WHOLE, "See our Form 10-K, page 23.") == [None, None]
+
+
 def test_figures_in_the_rows_of_a_table_are_no_page_numbers(tmp_path: Path) -> None:
     cell = "<td style='padding:2px 4px 2px 4px; text-align:right; vertical-align:bottom'>"
     rows = "".join(f"<tr>{cell}&nbsp;</td>{cell}{number}</td></tr>" for number in range(11, 23))

@@ -151,9 +151,42 @@ def test_where_nothing_but_words_could_tell_the_end_it_is_doubted(tmp_path: Path
     ended = _read(tmp_path, (BOLD, "Risk factors", ""), *factors, (BOLD, "Use of proceeds", OTHER * 4))
     assert len(ended.factors) == 3
     assert any("its end is told by words alone" in warning for warning in section_warnings(ended))
-    plan = (BOLD, "The harbour plan", OTHER * 4)
+    plan = (BOLD, "The harbour plan", OTHER * 4 + "If it rains, we may begin a week later.")
     endless = _read(tmp_path, (BOLD, "Risk factors", ""), *factors, plan)
     assert any("nothing tells where it ends" in warning for warning in section_warnings(endless))
+
+
+@pytest.mark.parametrize("look", [BOLD, '<span style="font-size:18pt">{}</span>'])
+def test_the_next_chapter_set_as_all_titles_are_ends_it_where_it_says_nothing_of_risks(
+    tmp_path: Path, look: str
+) -> None:
+    factors = [(look, line, HARM * 4) for line in ("Kettles", "Lids", "Spouts")]
+    behind = [(look, "The harbour plan", OTHER * 4), (look, "Our people in town", OTHER * 4)]
+    filing = _read(tmp_path, (look, "Risk factors", ""), *factors, *behind)
+    assert filing.text[filing.section.span.end :].startswith("The harbour plan")
+    assert section_warnings(filing) != ()
+
+
+def test_a_caption_that_comes_back_under_each_risk_ends_nothing(tmp_path: Path) -> None:
+    factors = [
+        part
+        for line in ("Kettles", "Lids", "Spouts")
+        for part in ((BOLD, line, HARM * 4), (BOLD, "What we do", OTHER * 4))
+    ]
+    assert _section(_read(tmp_path, (BOLD, "Risk factors", ""), *factors)).count("What we do") == 3
+
+
+def test_a_table_of_numbers_may_stand_between_a_title_and_the_factors_that_go_on(tmp_path: Path) -> None:
+    rows = "".join(f"<tr><td>Line {at}</td><td>{at * 31}</td></tr>" for at in range(80))
+    filing = _read(
+        tmp_path,
+        (BOLD, "Item 1A. Risk Factors", ""),
+        *FACTORS,
+        (BOLD, "Selected financial data", f"</p><table>{rows}</table><p>"),
+        *FACTORS,
+        (BOLD, "Item 2. Properties", OTHER * 4),
+    )
+    assert filing.text[filing.section.span.end :].startswith("Item 2.")
 
 
 def test_an_item_that_was_not_found_is_told(tmp_path: Path) -> None:

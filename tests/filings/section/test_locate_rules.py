@@ -38,7 +38,8 @@ def test_a_title_in_small_letters_ends_at_one_set_alike_too(tmp_path: Path) -> N
 
 
 def test_headings_set_as_the_title_is_end_nothing_whatever_they_stand_over(tmp_path: Path) -> None:
-    page = _page(("Risk Factors", HARM), ("Lids", HARM * 8), ("Spouts", HARM * 8), ("Our works", OTHER * 8))
+    works = ("Our works", OTHER * 8 + "If they were larger, we would let a part of them.")
+    page = _page(("Risk Factors", HARM), ("Lids", HARM * 8), ("Spouts", HARM * 8), works)
     filing = read_text(tmp_path, page, "filing.htm")
     assert "Our works" in _section(filing)
     assert any("nothing tells where it ends" in warning for warning in section_warnings(filing))

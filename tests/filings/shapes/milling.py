@@ -99,6 +99,20 @@ SHAPES = (
         **YEARLY,
     ),
     Shape(
+        "decimals under a chapter's number",
+        "= Tarrow Mills SA\n= Universal Registration Document 2021\n# 4. Directors’ report\n"
+        "## 4.1. Business\n~~\n{\n## 4.2. Risk factors\nThese matter.\n### 4.2.1. Water\n%%\n"
+        "### 4.2.2. Wheat\n%\n### 4.2.3. People\n%%\n}\n## 4.3. Internal control\n~~\n# 5. Accounts\n~~\n",
+        company="Tarrow Mills SA",
+        year=2021,
+    ),
+    Shape(
+        "chapters behind that have any name",
+        f"{REPORT}{{\n## Principal risks\nThe Board has looked at these.\n### Water\n%%\n### Wheat\n%\n"
+        "### People\n%%\n}\n## Caring for our rivers\n~~\n## Our suppliers\n~~\n# Governance\n~~\n",
+        **YEARLY,
+    ),
+    Shape(
         "item 1-A",
         f"{TEN_K_COVER}# PART I\n## ITEM 1 - BUSINESS\n~~\n{{\n## ITEM 1-A - RISK FACTORS\n{FACTORS}}}\n"
         "## ITEM 1-B - UNRESOLVED STAFF COMMENTS\nNone.\n## ITEM 2 - PROPERTIES\n~\n",

@@ -62,6 +62,7 @@ ONE_TYPE = {
     "reference to a title in another item",
     "issues that a large filer sees",
     "captions with a verb",
+    "chapters behind that have any name",
 }
 """Shapes with a chapter behind whose title is no known one: in one type nothing tells it from a factor."""
 

@@ -72,9 +72,11 @@ def test_the_same_note_written_over_at_once_keeps_both_texts(three: Review) -> N
     assert shown(say(both, "2", "settled"))[-1] == "ann: settled"
 
 
-def test_several_notes_are_not_written_over_as_one(three: Review) -> None:
-    with pytest.raises(ValueError, match="several notes"):
-        three.with_entry(FUEL, Entry(note="all of it"))
+def test_whoever_has_read_all_notes_may_write_over_them_and_undo_brings_each_back(three: Review) -> None:
+    review = said(three, three.with_entry(FUEL, Entry(note="settled")))[0]
+    assert shown(review) == ["ann: settled"]
+    assert len({act.step for act in review.acts[len(three.acts) :]}) == 1
+    assert shown(taken_back(review, review.acts[-1].step)) == shown(three)
 
 
 def test_an_act_names_the_one_that_it_was_written_over_and_no_more() -> None:

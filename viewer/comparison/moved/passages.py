@@ -207,6 +207,10 @@ def _passage(candidate: _MoveCandidate, thresholds: MovedThresholds) -> MovedPas
     """
     old, old_whole = _in_sentences(candidate.old, thresholds.sentence_covered)
     new, new_whole = _in_sentences(candidate.new, thresholds.sentence_covered)
+    old, new = (
+        _as_far(old, candidate.old, new, candidate.new, thresholds),
+        _as_far(new, candidate.new, old, candidate.old, thresholds),
+    )
     if not (old_whole or new_whole) or min(old.changed, new.changed) < thresholds.changed:
         return None
     shared = LCSseq.similarity(old.words, new.words)
@@ -214,6 +218,33 @@ def _passage(candidate: _MoveCandidate, thresholds: MovedThresholds) -> MovedPas
     if similarity < thresholds.similar:
         return None
     return MovedPassage(_placed(old), _placed(new), similarity)
+
+
+def _as_far(
+    own: _WordRange,
+    own_shared: _WordRange,
+    other: _WordRange,
+    other_shared: _WordRange,
+    thresholds: MovedThresholds,
+) -> _WordRange:
+    """Widen one side of a passage to the words that it shares with a sentence which the other side has whole.
+
+    The case: the last sentence of the passage was cut short as it moved, so that less than half of the old
+    one lies in it. It is the last sentence of the new place, and so its old words belong to the old place.
+
+    Args:
+        own: The side in whole sentences.
+        own_shared: The same from the first to the last shared word.
+        other: The other side in whole sentences.
+        other_shared: The same from the first to the last shared word.
+        thresholds: What counts as moved.
+    """
+    start, end = own.start, own.end
+    if own_shared.end - end >= thresholds.shingle and other.end >= other_shared.end:
+        end = own_shared.end
+    if start - own_shared.start >= thresholds.shingle and other.start <= other_shared.start:
+        start = own_shared.start
+    return _WordRange(own.part, start, end)
 
 
 def _in_sentences(words: _WordRange, covered: float) -> tuple[_WordRange, bool]:

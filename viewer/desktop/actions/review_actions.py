@@ -148,4 +148,35 @@ _SOURCE: tuple[Action, ...] = (
     ),
 )
 
-REVIEW: tuple[Action, ...] = (*_MARKS, *PAIRING, *MARKING, *_SOURCE)
+_TOGETHER: tuple[Action, ...] = (
+    Action(
+        "sign",
+        "Sign off and &title…",
+        Menu.REVIEW,
+        lambda window: window.desk.signer.ask,
+        ("Ctrl+Alt+S",),
+        When.COMPARISON,
+        tip="Title, reviewer and state of the review: say that it is reviewed, sign, countersign, reopen",
+        group=3,
+    ),
+    Action(
+        "merge-review",
+        "&Merge a review…",
+        Menu.REVIEW,
+        lambda window: window.review_files.merge,
+        when=When.COMPARISON,
+        tip="Add what another reviewer said of these filings, from the file that they saved",
+        group=3,
+    ),
+    Action(
+        "decide",
+        "&Decide disagreements…",
+        Menu.REVIEW,
+        lambda window: window.review_files.decide,
+        when=When.COMPARISON,
+        tip="Go through what two reviewers say differently, and choose",
+        group=3,
+    ),
+)
+
+REVIEW: tuple[Action, ...] = (*_MARKS, *PAIRING, *MARKING, *_SOURCE, *_TOGETHER)

@@ -20,6 +20,7 @@ _FILTERS = {
     PairFilter.NOTES: "With n&otes",
     PairFilter.CHANGED: "&Changed since",
     PairFilter.QUESTIONS: "Open &questions",
+    PairFilter.SHIFTS: "&Shifts of meaning",
 }
 """Titles with access keys."""
 _DIGITS = 9

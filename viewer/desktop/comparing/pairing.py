@@ -188,6 +188,9 @@ class Pairing(QObject):
             self._session.save_failed.emit(NOT_OPENED)
             return
         step = self._session.set_manual(after, text)
+        if not step:
+            # The review is signed, and has said so.
+            return
         self._steps.add(step)
         self._unshown.append((step, True))
         self._recomparer.want(manual=after)

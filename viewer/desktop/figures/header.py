@@ -37,10 +37,15 @@ _UNLIMITED = (1 << 24) - 1
 """QWIDGETSIZE_MAX, which Qt for Python does not name."""
 
 
+_ONE = {PERIOD_DATES: "date of a period"}
+"""What is said of one."""
+
+
 def quiet_words(totals: Mapping[str, int], *, shown: bool) -> str:
     """``12 rolled forward, 69 unchanged (hidden)``; ``none found`` where there is no figure at all."""
     quiet = [*(words_of(verdict) for verdict in QUIET_VERDICTS_IN_ORDER), PERIOD_DATES]
-    words = [f"{totals[name]:,} {name}" for name in quiet if name in totals]
+    counts = [(totals[name], name) for name in quiet if name in totals]
+    words = [f"{count:,} {_ONE.get(name, name) if count == 1 else name}" for count, name in counts]
     if not words:
         return "" if totals else "none found"
     return ", ".join(words) + ("" if shown else " (hidden)")

@@ -6,6 +6,7 @@ from viewer.comparison.model import Status
 from viewer.desktop.session import Session
 from viewer.wording.beside import beside_in_short
 from viewer.wording.pairs import differ_words
+from viewer.wording.record.sign_offs import sign_off_in_short
 
 
 def count_words(session: Session) -> list[str]:
@@ -25,4 +26,5 @@ def count_words(session: Session) -> list[str]:
         *beside_in_short(session.comparison),
         differ_words(figures),
         f"{session.reviewed_count:,} of {len(session.pairs):,} reviewed",
+        *filter(None, [sign_off_in_short(session.review.sign_off) if session.review is not None else ""]),
     ]

@@ -41,6 +41,9 @@ class WindowJobs(QObject):
         self.listing = JobRunner(self, keeps=False)
         """Lists the numbers that were read as nothing, after two filings were opened."""
 
+        self.filing = JobRunner(self, keeps=False)
+        """Reads or writes a review file."""
+
     @property
     def busy(self) -> bool:
         """Whether something is being done that Esc stops."""
@@ -85,6 +88,7 @@ class WindowJobs(QObject):
             self.wording,
             self.placing,
             self.listing,
+            self.filing,
             self.finding,
         ):
             runner.shutdown()

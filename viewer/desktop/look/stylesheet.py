@@ -70,6 +70,22 @@ QPushButton[link="true"]:hover { background: $chip; }
 QPushButton[link="true"]:focus { border-color: $accent; }
 QLabel[section="true"] { font-weight: 600; }
 QLabel[problem="true"] { color: $alarm; }
+QComboBox, QSpinBox { background: $base; color: $text; border: 1px solid $dim; border-radius: 4px;
+    padding: 3px 7px; }
+QComboBox:focus, QSpinBox:focus { border-color: $accent; }
+QComboBox:disabled, QSpinBox:disabled { color: $dim; border-color: $border; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button { background: transparent; border: none; width: 20px; }
+QSpinBox::up-arrow { image: url("$up"); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url("$down"); width: 10px; height: 10px; }
+QTabWidget::pane { border: 1px solid $border; border-radius: 4px; background: $chrome; top: -1px; }
+QTabBar::tab { background: $chip; color: $dim; border: 1px solid $border; padding: 5px 14px;
+    border-top-left-radius: 4px; border-top-right-radius: 4px; margin-right: 2px; }
+QTabBar::tab:selected { background: $chrome; color: $text; border-bottom-color: $chrome; font-weight: 600; }
+QTabBar::tab:focus { border-color: $accent; }
+QDialog QTextBrowser, QDialog QPlainTextEdit { background: $base; border: 1px solid $border;
+    border-radius: 4px; }
 QCheckBox::indicator { width: 13px; height: 13px; background: $base; border: 1px solid $dim;
     border-radius: 2px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
@@ -116,7 +132,8 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 _MORE_CONTRAST = Template(
     """
 QToolButton:disabled, QPushButton:disabled { border-style: dashed; }
-QToolButton:focus, QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
+QToolButton:focus, QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus,
+QSpinBox:focus, QTabBar::tab:focus {
     border: 2px solid $accent; }
 QToolButton[chip="true"], QPushButton[chip="true"] { color: $text; border-color: $border; }
 QToolButton[chip="true"]:checked, QPushButton[chip="true"]:checked { background: $accent; color: $on_accent;
@@ -145,9 +162,12 @@ def stylesheet(colours: Mapping[str, str], *, high_contrast: bool = False) -> st
     return sheet + _MORE_CONTRAST.substitute(colours) if high_contrast else sheet
 
 
+_PICTURES = ("warning", "critical", "information", "question", "clear", "up", "down")
+
+
 def _icons(*, on_accent: str) -> dict[str, str]:
     """Return the paths of the pictures in dialogs and fields: one family, seen on light and on dark."""
-    named = {name: f"{name}.svg" for name in ("warning", "critical", "information", "question", "clear")}
+    named = {name: f"{name}.svg" for name in _PICTURES}
     named["check"] = "check-light.svg" if on_accent == "#ffffff" else "check-dark.svg"
     return {name: resource("icons", file).as_posix() for name, file in named.items()}
 

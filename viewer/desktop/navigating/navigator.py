@@ -18,6 +18,7 @@ from viewer.desktop.splitview import SplitView
 from viewer.desktop.tree.filter_chips import FilterChips
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.pane import TreePane
+from viewer.filings.model import Span
 from viewer.redline.attention.figures import loud
 
 
@@ -40,6 +41,8 @@ class Navigator(QObject):
         self._tree = tree
         self._chips = chips
         self._split = split
+        self.at_hand: Callable[[], FigureChange | None] = lambda: None
+        """Finds the figure that the reviewer is at."""
         self.stops: list[QWidget] = []
         """The parts of the window that F6 leads through."""
 
@@ -116,6 +119,27 @@ class Navigator(QObject):
         if all(shown.id != pair.id for shown in self._split.pairs):
             self.show_pair(pair)
         self._split.stepper.go_to_figure(change)
+
+    def show_other_place(self) -> None:
+        """Go to and fro between the two places of the figure at hand, where they are in two factors.
+
+        The case: a loss is restated. The old filing tells it under goodwill, the new one under investments.
+        """
+        change = self.at_hand()
+        if change is None or change.old is None or change.new is None:
+            self.nowhere.emit("No figure with two places is at hand")
+            return
+        homes = [self._home(side.place.factor) for side in (change.old, change.new)]
+        if homes[0] is None or homes[1] is None:
+            return
+        if homes[0].id == homes[1].id:
+            self.show_figure(homes[1], change)
+            self.nowhere.emit("Both places are on screen: the figure is in one factor")
+            return
+        shown = {pair.id for pair in self._split.pairs}
+        side, home = (change.old, homes[0]) if homes[1].id in shown else (change.new, homes[1])
+        self.show_pair(home)
+        self._split.stepper.go_to_passage(PlacedSpan(side.place, Span(side.figure.start, side.figure.end)))
 
     def show_passage(self, passage: PlacedSpan) -> None:
         """Show a stretch of a factor's text, and ring it."""

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from textwrap import shorten
 
 from viewer.comparison.misfits import Misfit, MisfitKind, misfits
 from viewer.comparison.places import OLD
 from viewer.desktop.notices.banner import Message, Remedy, Tone
-from viewer.desktop.opening.loading import Loaded, Side, SideFailed
-from viewer.filings.errors import FilingError, SectionNotFound
+from viewer.desktop.opening.loading import Loaded, Side
 from viewer.filings.model import Filing, Span
 from viewer.redline.shown_pairs import reviewable
 from viewer.wording.readings.doubts import doubt_words, is_sure
@@ -123,33 +121,3 @@ def _message(
         text = "\n\n".join(warnings)
         remedies = [*remedies, Remedy("Details", lambda: acts.show(title, text), closes=False)]
     return Message(f"{lead}{said}", Tone.NOTICE, tuple(remedies))
-
-
-def failure(error: SideFailed, point: Point, choose: Callable[[], object], show: Show) -> Message:
-    """Return what to say of a filing that cannot be used, with the buttons that help.
-
-    Args:
-        error: Which side, and what went wrong.
-        point: Lets the reviewer point at the section of a side.
-        choose: Asks for other files.
-        show: Shows a title and a text to read.
-    """
-    cause = error.error
-    remedies: list[Remedy] = []
-    if isinstance(cause, SectionNotFound):
-        remedies.append(Remedy("Point at the section…", lambda: point(error.side), closes=False))
-    remedies.append(Remedy("Choose other files…", choose, closes=False))
-    details = _details(cause)
-    if details:
-        remedies.append(Remedy("Details", lambda: show("Details", details), closes=False))
-    name = Path(cause.path).name
-    text = f"{error.side.capitalize()} filing {name}: {cause.problem}. {cause.advice}"
-    return Message(text if text.endswith((".", "!", "?")) else f"{text}.", Tone.ALARM, tuple(remedies))
-
-
-def _details(error: FilingError) -> str:
-    if not isinstance(error, SectionNotFound) or not error.looked_for:
-        return ""
-    return f"{error.path}\n{error.problem}.\n\nLooked for:\n" + "\n".join(
-        f"- {words}" for words in error.looked_for
-    )

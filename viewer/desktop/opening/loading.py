@@ -26,8 +26,24 @@ if TYPE_CHECKING:
 
 Side = Literal["old", "new"]
 
-_READING_OLD, _READING_NEW, _COMPARING, _COMPARED, _FETCHING = 0.05, 0.2, 0.35, 0.95, 0.97
-"""Where on the progress bar each stage begins, and comparing ends: comparing takes longest."""
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """Where on the progress bar each stage begins, and comparing ends."""
+
+    old: float
+    new: float
+    comparing: float
+    compared: float
+    fetching: float
+
+
+_USUAL = _Marks(0.05, 0.2, 0.35, 0.95, 0.97)
+"""Comparing takes longest."""
+_RECOGNISING = _Marks(0.01, 0.48, 0.95, 0.98, 0.99)
+"""Comparing takes seconds, recognising minutes."""
+_LOOKING = 0.05
+"""Share of a filing's part of the bar for finding out that it is a scan, where it is recognised then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +57,8 @@ class Request:
     new_section: Span | None = None
     options: Options = field(default_factory=Options)
     """What is ignored."""
+    recognise: bool = False
+    """Whether the text of a scan is to be recognised, which takes minutes: the reviewer was asked."""
 
     def path(self, side: Side) -> Path:
         """The file of one side."""
@@ -59,7 +77,7 @@ class Request:
     @property
     def swapped(self) -> Request:
         """The same with old and new exchanged."""
-        return Request(self.new, self.old, self.new_section, self.old_section, self.options)
+        return Request(self.new, self.old, self.new_section, self.old_section, self.options, self.recognise)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +125,13 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
     from viewer.redline.shown_pairs import reviewable  # lazy: as above
     from viewer.review import applied, carried, missing_words  # lazy: as above
 
-    (old, old_problem), (new, new_problem) = _read_both(request, progress, should_cancel)
+    marks = _RECOGNISING if request.recognise else _USUAL
+    (old, old_problem), (new, new_problem) = _read_both(request, progress, should_cancel, marks)
     found, problem = _review(old, new)
     held = applied(found.review, old, new)
 
     def comparing(stage: str, done: float) -> None:
-        progress(stage, _COMPARING + (_COMPARED - _COMPARING) * done)
+        progress(stage, marks.comparing + (marks.compared - marks.comparing) * done)
 
     comparison = compare(
         old,
@@ -124,7 +143,7 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
     )
     if should_cancel():
         raise Cancelled
-    progress("Fetching marks and notes", _FETCHING)
+    progress("Fetching marks and notes", marks.fetching)
     problems = [old_problem, new_problem, *_keep_sections(request, old, new)]
     from viewer.redline.made_ahead import make_ahead  # lazy; loaded with the window's desk by now
 
@@ -135,23 +154,20 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
 
 
 def _read_both(
-    request: Request, progress: Progress, should_cancel: ShouldCancel
+    request: Request, progress: Progress, should_cancel: ShouldCancel, marks: _Marks
 ) -> tuple[tuple[Filing, str], tuple[Filing, str]]:
     """Read both filings: at once where that is faster, else the old one first."""
     from viewer.filings.both import are_read_apart, both_at_once  # lazy: see the module's docstring
 
-    def pages(stage: str, begin: float, end: float) -> Callable[[float], None]:
-        progress(stage, begin)
-        return lambda done: progress(stage, begin + (end - begin) * done)
-
-    if are_read_apart(request.old, request.new):
-        shared = pages("Reading both filings", _READING_OLD, _COMPARING)
+    # Recognising takes all processors for one filing.
+    if not request.recognise and are_read_apart(request.old, request.new):
+        shared = _Following(progress, "Reading both filings", marks.old, marks.comparing)
         done = {"old": 0.0, "new": 0.0}
 
         def share(side: Side) -> Callable[[float], None]:
             def told(of_one: float) -> None:
                 done[side] = of_one
-                shared(sum(done.values()) / len(done))
+                shared.pages(sum(done.values()) / len(done))
 
             return told
 
@@ -160,13 +176,44 @@ def _read_both(
             lambda stop: _read(request, "new", stop, share("new")),
             should_cancel,
         )
-    old = _read(request, "old", should_cancel, pages("Reading the old filing", _READING_OLD, _READING_NEW))
-    new = _read(request, "new", should_cancel, pages("Reading the new filing", _READING_NEW, _COMPARING))
-    return old, new
+    first = _Following(progress, "Reading the old filing", marks.old, marks.new, recognises=request.recognise)
+    old = _read(request, "old", should_cancel, first.pages, first.recognised)
+    second = _Following(
+        progress, "Reading the new filing", marks.new, marks.comparing, recognises=request.recognise
+    )
+    return old, _read(request, "new", should_cancel, second.pages, second.recognised)
+
+
+class _Following:
+    """Tells how far the reading of a filing is, on a part of the progress bar."""
+
+    def __init__(
+        self, progress: Progress, stage: str, begin: float, end: float, *, recognises: bool = False
+    ) -> None:
+        self._progress = progress
+        self._stage = stage
+        self._begin = begin
+        self._whole = end - begin
+        self._reading = _LOOKING if recognises else 1.0
+        progress(stage, begin)
+
+    def pages(self, done: float) -> None:
+        """Say which share of the pages was read."""
+        self._progress(self._stage, self._begin + self._whole * self._reading * done)
+
+    def recognised(self, done: int, count: int) -> None:
+        """Say of how many pages of a scan the text was recognised."""
+        stage = self._stage.replace("Reading", "Recognising the text of", 1)
+        share = _LOOKING + (1 - _LOOKING) * done / count
+        self._progress(f"{stage}, page {min(done + 1, count)} of {count}", self._begin + self._whole * share)
 
 
 def _read(
-    request: Request, side: Side, should_cancel: ShouldCancel, told: Callable[[float], None]
+    request: Request,
+    side: Side,
+    should_cancel: ShouldCancel,
+    told: Callable[[float], None],
+    recognised: Callable[[int, int], None] | None = None,
 ) -> tuple[Filing, str]:
     """Return a filing, and why the section kept for it was not used, if it was not."""
     from viewer.filings.stages import read  # lazy: see the module's docstring
@@ -176,7 +223,7 @@ def _read(
     if should_cancel():
         raise Cancelled
     # The reviewer sees how far it is and can stop it: so it may take as long as it takes.
-    watch = Watch(told, patient=True)
+    watch = Watch(told, recognised if request.recognise else None, patient=True)
     path, section = request.path(side), request.section(side)
     try:
         if section is not None:

@@ -190,7 +190,7 @@ class Opener(QObject):
         self.failed.emit(error)
 
     def _failure(self, failed: SideFailed, request: Request) -> Message:
-        from viewer.desktop.notices.notices import failure  # late: see the module's docstring
+        from viewer.desktop.notices.failed_filings import FailureActs, failure  # late: see the docstring
 
         def point(side: Side) -> None:
             if isinstance(failed.error, SectionNotFound):
@@ -199,7 +199,11 @@ class Opener(QObject):
         def choose() -> None:
             self._ask(request.old, request.new)
 
-        return replace(failure(failed, point, choose, self.show_text.emit), topic=_TOPIC)
+        def recognise() -> None:
+            self.load(replace(request, recognise=True))
+
+        acts = FailureActs(point, choose, recognise, self.show_text.emit)
+        return replace(failure(failed, acts), topic=_TOPIC)
 
     def _cancelled(self) -> None:
         self._banners.say(Message("Stopped. Nothing was changed.", Tone.NOTICE, topic=_TOPIC))

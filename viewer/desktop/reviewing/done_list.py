@@ -55,7 +55,7 @@ class DoneList(QObject):
     def undo(self) -> None:
         """Take the last step back: what is being typed, if that is it."""
         self._session.save_typed()
-        if self._done:
+        if self._done and self._may():
             step = self._done[-1]
             self.told.emit(f"Undone: {step.words}")
             self.take_back(step.step)
@@ -63,7 +63,7 @@ class DoneList(QObject):
     def redo(self) -> None:
         """Take the step again that was taken back last."""
         self._session.save_typed()
-        if self._undone:
+        if self._undone and self._may():
             step = self._undone[-1]
             self.told.emit(f"Done again: {step.words}")
             self.take_again(step.step)
@@ -86,6 +86,12 @@ class DoneList(QObject):
             self.take_again(step)
         else:
             self.take_back(step)
+
+    def _may(self) -> bool:
+        """Whether a step can be taken back or again: not in a signed review, which says so."""
+        if self._session.locked:
+            self._session.refused.emit()
+        return not self._session.locked
 
     def _move(self, step: str, source: list[Done], target: list[Done]) -> None:
         found = next((one for one in source if one.step == step), None)

@@ -20,7 +20,7 @@ from viewer.desktop.reviewing.note_field import NoteField, put_text
 from viewer.desktop.reviewing.note_list import NoteList
 from viewer.desktop.reviewing.saved_words import NOT_SAVED, invitation
 from viewer.desktop.session import Session
-from viewer.review.acts.act import new_name, user
+from viewer.review.acts.act import login, new_name, user
 from viewer.review.notes.anchors import Anchor
 from viewer.review.notes.note import Note, root_of
 from viewer.wording.record.notes import note_head
@@ -126,6 +126,7 @@ class NoteEditor(QFrame):
         for asked in (self.list.edit_asked, self.edit_button.clicked):
             asked.connect(self.change)
         self._session.closing.connect(self.forget)
+        self._session.signed_off.connect(self._lock)
         for changed in (self._session.opened, self._session.keeper.failed, self._session.keeper.held):
             changed.connect(self._tell_whether_saved)
 
@@ -236,7 +237,8 @@ class NoteEditor(QFrame):
         return not self._note.written
 
     def _is_mine(self, note: Note) -> bool:
-        return not note.author or note.author == user()
+        # Who gave a name since wrote the notes of before under that of the computer.
+        return note.author in ("", user(), login())
 
     def _fresh(self) -> Note:
         return Note("", id=new_name())
@@ -257,13 +259,18 @@ class NoteEditor(QFrame):
         other = note.id != self._note.id
         self._note, self._anchor = note, anchor or note.anchor
         if other:
-            self.edit.setReadOnly(not self._is_mine(note))
+            self.edit.setReadOnly(self._session.locked or not self._is_mine(note))
         if note.text != self.edit.toPlainText():
             with QSignalBlocker(self.edit):
                 if other:
                     self.edit.setPlainText(note.text)
                 else:
                     put_text(self.edit, note.text)
+        self._show_list()
+
+    def _lock(self) -> None:
+        """Let nothing be typed into a signed review."""
+        self.edit.setReadOnly(self._session.locked or not self._is_mine(self._note))
         self._show_list()
 
     def _show_list(self) -> None:
@@ -280,6 +287,10 @@ class NoteEditor(QFrame):
         self._tell_whether_saved()
 
     def _write_here(self) -> None:
+        if self._session.locked:
+            self._session.refused.emit()
+            self._show(self._usual())
+            return
         self._asked = True
         self.edit.setReadOnly(False)
         self.show()

@@ -18,6 +18,7 @@ from viewer.desktop.look.announcing import announce
 from viewer.desktop.look.reading_look import USUAL_LOOK, Folding, ReadingLook
 from viewer.desktop.look.theme import Theme, theme_for
 from viewer.desktop.splitview.header.filing_facts import facts_of
+from viewer.desktop.splitview.painting.note_signs import NotesAt
 from viewer.desktop.splitview.painting.review_signs import BoxStyle, EntryOf
 from viewer.desktop.splitview.panes.at_hand import place_at_hand
 from viewer.desktop.splitview.panes.pane import Pane
@@ -46,6 +47,8 @@ class SplitView(QWidget):
     """A side, and the ``Place`` to show in the text of that filing, or None where that side has none."""
     citation_wanted = Signal(int, object)
     """The same, of what is to be cited."""
+    note_wanted = Signal(str)
+    """The id of a note whose sign in the margin was clicked."""
     words_wanted = Signal(str, int)
     """Id of a pair, and index of its row that is to be compared by words."""
     why_asked = Signal(int)
@@ -75,6 +78,7 @@ class SplitView(QWidget):
             pane.row_chosen.connect(self.stepper.be_at_row)
             pane.source_asked.connect(self._source_asked)
             pane.citation_asked.connect(self._citation_asked)
+            pane.note_chosen.connect(self.note_wanted)
             pane.zoom_wanted.connect(self.zoom.step)
 
     # What is shown
@@ -160,6 +164,10 @@ class SplitView(QWidget):
     def set_entry_of(self, entry_of: EntryOf) -> None:
         """Take the function that looks up the reviewer's mark on a figure: it shows on the figure's box."""
         self._set_boxes(replace(self._boxes, entry_of=entry_of))
+
+    def set_notes_at(self, notes_at: NotesAt) -> None:
+        """Take the function that looks up the notes that hang on words of a place."""
+        self._set_boxes(replace(self._boxes, notes_at=notes_at))
 
     def show_entries(self) -> None:
         """Show the reviewer's marks on the figures as they are now."""

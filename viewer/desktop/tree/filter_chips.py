@@ -33,6 +33,7 @@ SIGNS = {
     PairFilter.NOTES: "✎",
     PairFilter.CHANGED: "!",
     PairFilter.QUESTIONS: "?",
+    PairFilter.SHIFTS: "⇄",
 }
 """The chips that stand above the tree, and what they show for a word."""
 

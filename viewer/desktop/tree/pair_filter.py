@@ -28,6 +28,7 @@ class PairFilter(StrEnum):
     NOTES = "With notes"
     CHANGED = "Changed since"
     QUESTIONS = "Open questions"
+    SHIFTS = "Shifts of meaning"
 
     def accepts(self, pair: Pair, entry: Entry, *, asks: bool = False) -> bool:
         """Whether the pair belongs to the subset.
@@ -47,6 +48,8 @@ class PairFilter(StrEnum):
             return Flag.MOVED in pair.flags
         if self is PairFilter.FIGURES:
             return pair.figures_changed > 0
+        if self is PairFilter.SHIFTS:
+            return bool(pair.shifts)
         said = {
             PairFilter.UNREVIEWED: Mark.REVIEWED not in entry.mark,
             PairFilter.ATTENTION: Mark.FLAGGED in entry.mark,
@@ -77,6 +80,7 @@ MEANINGS = {
     PairFilter.ATTENTION: "flagged for another look",
     PairFilter.NOTES: "with a note",
     PairFilter.CHANGED: "reviewed before the text changed",
+    PairFilter.SHIFTS: "a sentence claims something else: may is has, not came or went",
     PairFilter.QUESTIONS: "a note or the last answer to it is a question, or a figure needs a source",
 }
 

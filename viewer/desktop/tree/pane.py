@@ -26,6 +26,7 @@ _NONE_OF = {
     PairFilter.NOTES: "No factor has a note. M: write one.",
     PairFilter.CHANGED: "No reviewed factor has changed since.",
     PairFilter.QUESTIONS: "No question is open.",
+    PairFilter.SHIFTS: "No sentence claims something else.",
 }
 _ALL_REVIEWED = "All factors are reviewed."
 _NO_HEADING = "No factor shown has these words in its heading. Esc: take the words away."

@@ -36,7 +36,8 @@ VERBS = LINKING | word_set(
     serves allow allowed allows nominate nominated elect elected ended ending expire expires
     expiring compares compare appointed located working used using compared came comes come derived
     attributable sell sells continue continues continued pursue pursues began begin begins require requires
-    required relating related resulting based consisting consists subject sustained
+    required relating occurred arose originated reside resides
+    experienced consisted related resulting based consisting consists subject sustained
     """
 )
 FUNCTION = (

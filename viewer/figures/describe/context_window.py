@@ -27,7 +27,7 @@ _OWNER = re.compile(
 _OWNS = (" recorded ", " incurred ", " reported ", " generated ")
 _NO_OWNER = frozenset(("We", "It", "They", "The Company", "Company", "The Group", "Group", "I"))
 _PER_LEFT = re.compile(r"^\s?per\s\w+")
-CHAIN = re.compile(r"(?:\s?,)?\s?(?:respectively,?\s)?(?:and|or|and the|to)?\s?$")
+CHAIN = re.compile(r"(?:\s?,)?\s?(?:respectively,?\s)?(?:and|or|and the|to)?\s?$|\s?[-–]\s?$")
 _WHOLE = re.compile(r"\s(?:of|in|on|for|from)\s")
 _LISTED = re.compile(r"(?:\s?,)?\s?(?:and|or|and the|to|through|until)?\s?(?:in\s|for\s)?")
 _COMPARED = re.compile(
@@ -52,8 +52,10 @@ _OR_MORE = re.compile(
     r"\s(?:or|and)\s(?:more|greater|higher|longer|above|over|less|fewer|lower|shorter|below|under)(?=\s(?:of|in|per)\s)"
 )
 """``10% or more of our revenue``: the bound is told elsewhere, and parts the share from its whole."""
+_OF_THE = re.compile(r"\sof\s(?:the|our|its|their)\s(?:approximately\s|about\s)?")
 _ALSO_TOLD = re.compile(r",\s(?:or\s)?(?:approximately\s|about\s|an?\s)*$")
 """Before an amount between commas that tells the figure before it otherwise: ``42% of our budget, $5,``."""
+_OWNED_SHARE = re.compile(r"\b\d+(?:\.\d+)?%\s(?=owned\s)")
 _SHARES = (FigureKind.PERCENT, FigureKind.RATIO)
 _GOVERNS = frozenset(
     ("of", "for", "in", "to", "by", "from", "with", "on", "at", "acquiring", "purchasing", "buying")
@@ -158,13 +160,11 @@ class Around:
         periods: Sequence[PeriodMention],
     ) -> None:
         earlier, later = _neighbours(draft, drafts, periods)
-        if earlier is not None and earlier.spelled and earlier.kind is FigureKind.COUNT is not draft.kind:
+        if earlier is not None and earlier.kind is not draft.kind and _says_no_more(text, earlier):
             earlier = _neighbours(earlier, drafts, periods)[0]
         low = max(part.low, _end_of(text, earlier), draft.start - DESCRIBING.near)
         if low == draft.start - DESCRIBING.near:
             low = min(draft.start, text.find(" ", low, draft.start) % (len(text) + 1))
-        high = min(part.high, draft.end + DESCRIBING.near, later.start if later else len(text))
-        told_again = _told_again(text, draft, later, part)
         aside = None
         if text.endswith(_CLOSES_AFTER_AN_ASIDE, part.low, draft.start):
             aside = _closed_aside(text, max(part.low, _end_of(text, earlier)), draft.start)
@@ -174,19 +174,10 @@ class Around:
             before += without_periods(text, aside[1], draft.start, periods)
         else:
             before = without_periods(text, low, draft.start, periods)
+        if "% owned" in before:
+            before = _OWNED_SHARE.sub("", before)
         self.before = without_other_names(without_qualifier(_PER_LEFT.sub("", before) if earlier else before))
-        self.after = unquoted(without_periods(text, draft.end, high, periods))
-        if told_again:
-            end = min(part.high, told_again + DESCRIBING.near)
-            self.after = self.after.rstrip(" ,") + without_periods(text, told_again, end, periods)
-        if self.after.startswith((" or ", " and ")):
-            self.after = _OR_MORE.sub("", self.after, count=1)
-        if (
-            later is not None
-            and later.kind is FigureKind.PERCENT
-            and _TO_A_RATE.fullmatch(self.after) is not None
-        ):
-            self.after += text[later.end : min(part.high, later.end + DESCRIBING.near)].lstrip()
+        self.after = _following(text, draft, later, part, periods)
         self.limited = text.endswith(("below ", "above "), part.low, draft.start)
         """Whether it is a limit, as in ``must not fall below 75%``."""
         words = self.before[-DESCRIBING.bound_reach :].split()
@@ -251,6 +242,39 @@ class Around:
     def aside(self) -> bool:
         """Tell whether the figure only tells the one before it otherwise: ``€5 (about $6)``."""
         return _ASIDE.fullmatch(self.before) is not None
+
+
+def _says_no_more(text: str, figure: FigureDraft) -> bool:
+    """Tell whether a figure is part of a noun: ``our three ports``, ``our 100% owned ports``."""
+    counts = figure.kind is FigureKind.COUNT and figure.spelled
+    return counts or (figure.kind is FigureKind.PERCENT and text.startswith(" owned ", figure.end))
+
+
+def _following(
+    text: str,
+    draft: FigureDraft,
+    later: FigureDraft | None,
+    part: SentencePart,
+    periods: Sequence[PeriodMention],
+) -> str:
+    """The words after a figure as far as the next one, or over one that tells nothing of its own."""
+    high = min(part.high, draft.end + DESCRIBING.near, later.start if later else len(text))
+    after = unquoted(without_periods(text, draft.end, high, periods))
+    told_again = _told_again(text, draft, later, part)
+    if told_again:
+        end = min(part.high, told_again + DESCRIBING.near)
+        after = after.rstrip(" ,") + without_periods(text, told_again, end, periods)
+    of_a_period = text.startswith(" of ", draft.end) and after[:1] == " " and after[1:2].islower()
+    if of_a_period and not after.startswith(" of "):
+        after = f" of{after}"  # "64% of fiscal 2015 revenue"
+    if after.startswith((" or ", " and ")):
+        after = _OR_MORE.sub("", after, count=1)
+    if later is None:
+        return after
+    of_the = later.kind is FigureKind.MONEY and draft.kind is FigureKind.PERCENT and _OF_THE.fullmatch(after)
+    if of_the or (later.kind is FigureKind.PERCENT and _TO_A_RATE.fullmatch(after)):
+        after += text[later.end : min(part.high, later.end + DESCRIBING.near)].lstrip()
+    return after
 
 
 def _told_again(text: str, draft: FigureDraft, later: FigureDraft | None, part: SentencePart) -> int:

@@ -32,9 +32,13 @@ _UPWARD_WORDS = frozenset((*_UPWARDS.split("|"), *_BY_SO_MUCH_UP.split("|"))) | 
 _MOVED = re.compile(
     rf"\b(?P<way>{_UPWARDS}|{_DOWNWARDS}"
     rf"|(?:{_BY_SO_MUCH_UP}|{_BY_SO_MUCH_DOWN})(?=(?:\s[a-z]{{3,14}}ly)?\sby\s))(?:,?\s(?:further|slightly|significantly|sharply|only|[a-z]{{3,14}}ly))?"
-    r"\s(?:by\s|of\s|in\s|an?\s|at an?\s(?:[a-z-]{2,14}\s){0,3}rate of\s)?(?:an?\s)?$",
+    r"\s(?:by\s|of\s|in\s|(?:by\s)?between\s|an?\s|at an?\s(?:[a-z-]{2,14}\s){0,3}rate of\s)?(?:an?\s)?$",
     re.IGNORECASE,
 )
+_EXCEEDED_BY = re.compile(
+    r"(?P<one>[^;]{1,200}?)\s(?:exceed(?:s|ed)?|exceeding)\s(?P<other>[^,;()]{1,80})\sby\s?$"
+)
+"""``the sums owed exceeded the value of the ships by $5``: neither the one nor the other."""
 _SAME_SUBJECT = re.compile(r"(?:^|\s)(?:and|but)\s(?:(?:then|has|have|had|also|again)\s)*$")
 """Before a verb that has the subject of the one before it: ``rose 4% against the dollar and fell``."""
 _AGAINST = re.compile(
@@ -43,7 +47,7 @@ _AGAINST = re.compile(
 """A currency rises against another: to say only what rose is half of it."""
 _FOR = re.compile(r"\s(?P<how>for|on)\s(?:(?:our|the|its|their)\s)?(?=[a-z])(?!each\b|example\b|which\b)")
 _CLOSES_A_MOVE = frozenset(
-    (*_UPWARDS.split("|"), *_DOWNWARDS.split("|"), "by", "of", "in", "a", "an", "further", "only")
+    (*_UPWARDS.split("|"), *_DOWNWARDS.split("|"), "by", "of", "in", "a", "an", "further", "only", "between")
 )
 _CLOSES_A_CHANGE = frozenset(("of", "by", "was", "were", "totaled", "totaling", "to", "a", "an"))
 """The last words of what the patterns look for: a look at these spares a search at most figures."""
@@ -57,7 +61,7 @@ _CHANGED_THING = re.compile(
 """``an increase in our costs of $5``."""
 _MAKES_MOVE = re.compile(
     r"\b(?P<way>increased|increases|increase|raised|boosted|decreased|decreases|decrease|reduced|reduces|reduce|lowered"
-    r"|cut|changed|changes|change)\s(?:(?:our|the|its|their)\s)?(?!in\s|of\s|by\s)",
+    r"|cut|changed|changes|change|impacted|impacts|impact|affected|affects|affect)\s(?:(?:our|the|its|their)\s)?(?!in\s|of\s|by\s)",
     re.IGNORECASE,
 )
 """``a refund reduced our costs by $5``."""
@@ -72,6 +76,7 @@ _MOVE_OF = re.compile(
     re.IGNORECASE,
 )
 """``7% drop in sales``."""
+_WHICH_WAS = re.compile(r"(?:^|,\swhich|,?\sand)\s(?:was|were|is|are)\s$")
 _COMPARED = re.compile(r"\s(?P<way>higher|lower|more|less|fewer|greater)\b(?!\sthan\s\d)", re.IGNORECASE)
 """``were 7% lower than in 2011``."""
 _TO_A_LEVEL = re.compile(r"\s?,?\s(?:in aggregate\s|[a-z]{3,14}ly\s)?(?:to|from)\s(?:an?\s)?")
@@ -107,13 +112,18 @@ def movement(around: Around, last: Measure, kind: FigureKind) -> Measure | None:
     if around.limited:
         return None
     return _moved_before(around, last) or (
-        _moved_after(around, kind) if kind in (FigureKind.PERCENT, FigureKind.MONEY) else None
+        _moved_after(around, kind, last) if kind in (FigureKind.PERCENT, FigureKind.MONEY) else None
     )
 
 
 def _moved_before(around: Around, last: Measure) -> Measure | None:
     """``costs rose by 5%``, ``an increase in costs of 5%``, ``a refund reduced our costs by 5%``."""
     before, closing = around.before, around.closing_word
+    if closing == "by" and "exceed" in before:
+        over = _EXCEEDED_BY.search(before)
+        ends = [noun_phrases.before(over[end]) for end in ("one", "other")] if over is not None else []
+        if all(ends) and ends:
+            return Measure(f"excess of {' '.join(ends[0])} over {' '.join(ends[1])}")
     if closing in _CLOSES_A_CHANGE:
         moved_by = _made_move(before) if closing in _CLOSES_A_MADE_MOVE else None
         if moved_by is not None:
@@ -125,8 +135,8 @@ def _moved_before(around: Around, last: Measure) -> Measure | None:
     too = _MADE_MOVE_TOO.fullmatch(before) if last.movement is not Sense.NONE else None
     if too is not None:
         return Measure(" ".join(noun_phrases.before(too["thing"])), last.movement)
-    ends = (closing in _CLOSES_A_MOVE or closing.endswith("ly")) and not before.rstrip().endswith(_MADE_UP)
-    moved = _MOVED.search(before, max(0, len(before) - DESCRIBING.verb_reach)) if ends else None
+    closes = (closing in _CLOSES_A_MOVE or closing.endswith("ly")) and not before.rstrip().endswith(_MADE_UP)
+    moved = _MOVED.search(before, max(0, len(before) - DESCRIBING.verb_reach)) if closes else None
     return _moved(around, moved, last) if moved is not None else None
 
 
@@ -147,7 +157,7 @@ def _made_move(before: str) -> Measure | None:
             continue
         of = named(" ".join(words))
         noun = of.noun + _cause(before[: verb.start()])
-        if verb["way"].lower().startswith("change"):
+        if verb["way"].lower().startswith(("change", "impact", "affect")):
             return replace(of, noun=f"change in {noun}")
         return replace(of, noun=noun, movement=_way(verb["way"], _MADE_MOVE_UPWARDS))
     return None
@@ -164,7 +174,7 @@ def _cause(before: str) -> str:
     return f" from {words}" if words.lower().startswith(kind) else f" from {kind}{words}"
 
 
-def _moved_after(around: Around, kind: FigureKind) -> Measure | None:
+def _moved_after(around: Around, kind: FigureKind, last: Measure) -> Measure | None:
     """``a 5% rise in costs``, ``were 5% lower``."""
     of = _MOVE_OF.match(around.after)
     if of is not None:
@@ -173,6 +183,9 @@ def _moved_after(around: Around, kind: FigureKind) -> Measure | None:
         return Measure(" ".join(subject), _way(of["way"], _UPWARD_WORDS))
     compared = _COMPARED.match(around.after) if kind is FigureKind.PERCENT else None
     subject = _subject(around.before) if compared is not None else []
+    if compared is not None and not subject and last.noun and _WHICH_WAS.search(around.before):
+        # As in: an average price of $8, which was 40% higher.
+        return replace(last, movement=_way(compared["way"], _UPWARD_WORDS), of_which=None)
     return Measure(" ".join(subject), _way(compared["way"], _UPWARD_WORDS)) if compared and subject else None
 
 

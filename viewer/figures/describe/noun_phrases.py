@@ -20,7 +20,7 @@ _JOINS_BEFORE = frozenset(
     ("of", "and", "on", "in", "from", "to", "for", "related", "relating", "recorded", "attributable",
      "outside", "per")
 )  # fmt: skip
-_JOINS_A_SUBJECT = frozenset(("under", "with", "by"))
+_JOINS_A_SUBJECT = frozenset(("under", "with", "by", "or"))
 """Words over which the subject of a verb goes on: ``borrowings under our facility were``. Before ``of`` they
 part two nouns: ``a fleet with a capacity of``."""
 _ALL = frozenset(("all", "both"))
@@ -34,7 +34,7 @@ _LETTERED = frozenset(
      "vitamin", "block", "zone", "phase", "tranche", "schedule", "classes", "part", "hepatitis", "influenza")
 )  # fmt: skip
 """Nouns that a single letter, or a small number, belongs to: ``Class A``, ``Phase 3``."""
-_NUMBERED = re.compile(r" (\d{1,2}) (?=[A-Za-z])")
+_NUMBERED = re.compile(r" (\d{1,2}) ")
 _TAXES = frozenset(
     ("tax", "taxes", "taxation", "income", "interest", "depreciation", "provision", "minority")
 )
@@ -221,6 +221,10 @@ def _belongs(lower: str, earlier: str, found: list[str], pending: list[str], *, 
     if lower == "at":
         return (pending or found)[0][0].isupper()
     if lower in _JOINS_BEFORE or (lower in ("before", "after") and found[0].lower() in _TAXES):
+        return True
+    if lower == "due" and pending and pending[0].lower() in ("from", "to", "under"):
+        return True
+    if lower == "other" and earlier in ("and", "or"):
         return True
     if lower in _NUMBER_WORDS and (numbered or earlier in _JOINS_BEFORE):
         return True

@@ -22,7 +22,7 @@ from viewer.figures.read.draft import FigureDraft
 from viewer.language.word_lists import word_set
 
 _RANGING = re.compile(
-    r"\s(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|fluctuat(?:e|es|ed|ing))\s(?:[a-z]+ly\s)?"
+    r"\s(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|fluctuat(?:e|es|ed|ing)|traded)\s(?:[a-z]+ly\s)?"
     r"(?:anywhere\s)?(?P<how>from|between)\s(?:approximately\s|about\s|an?\s)*$"
 )
 _A_RANGE = re.compile(

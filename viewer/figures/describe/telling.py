@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 
 from viewer.figures.claim import PLAIN_BASIS, UNTOLD, Basis, Measure, Sense
 from viewer.figures.describe.amounts.labels import PER, label, named, thin
-from viewer.figures.describe.amounts.objects import AFTER, object_of
+from viewer.figures.describe.amounts.objects import AFTER, noun_after, object_of
 from viewer.figures.describe.context_window import CHAIN, Around, SentencePart, without_periods
 from viewer.figures.describe.movements import level, movement
+from viewer.figures.describe.nouns.counted_deeds import with_deed
 from viewer.figures.describe.nouns.counted_wholes import counted_whole
-from viewer.figures.describe.nouns.measured_units import UNITS
+from viewer.figures.describe.nouns.measured_units import UNITS, is_measure
 from viewer.figures.describe.nouns.shared_heads import goes_on_from, with_head
 from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.senses import basis_of, sense_of
@@ -34,6 +35,12 @@ _VERB = re.compile(r"\s(?:remains?|remained|was|were|is|are|will|may)\s")
 _NEXT_CLAUSE = re.compile(r"(?!^),|;|\sand\s|\swhile\s|\scompared\s")
 """Where the words after an amount begin to tell of something else."""
 
+_THERE = re.compile(r"\sin\s(?:the\s)?(?:(?:U\.S\.|rest of the world\b)|(?P<place>[A-Z])|other\s[a-z]+\b)")
+_GOES_ON_WITH = re.compile(r"(?:including|of which|consisting of|,(?:\sand)?|\sand)\s$")
+"""``2,966 tugs, including 2,083 in Norway and 476 in Chile``: the next counts are of tugs too."""
+_BY_ITS_LINE = re.compile(
+    r"\s(?P<how>under|on|for|to|with)\s[^,;]{1,60},?\sand\s(?:another\s|approximately\s)?$"
+)
 _NAMED_BY_UNIT = (FigureKind.COUNT, FigureKind.IDENTIFIER)
 """Kinds whose unit tells what they are of: 14 *subsidiaries*, the number of a *patent*."""
 
@@ -91,6 +98,7 @@ class Teller:
         self._kind: FigureKind | None = None
         self._unit: str | None = None
         self._listed = False
+        self._share = UNTOLD
         self._things = UNTOLD
         """What the last count of things counts; units of measure are none."""
 
@@ -127,36 +135,53 @@ class Teller:
 
     def _told(self, draft: FigureDraft, previous: Told) -> Told:
         """``previous`` is what was told of the number before it, for lists: ``¥5 billion, ¥6 billion``."""
-        if draft.kind in _NAMED_BY_UNIT and draft.unit and not thin(draft.unit.split()):
-            if draft.kind is FigureKind.IDENTIFIER:
-                return Told(Measure(draft.unit))
-            counted = counted_whole(self._text, draft, self._part, previous.what.noun)
-            if draft.unit.lower() not in UNITS:
-                self._things = counted
+        counted = self._counted(draft, previous) if draft.kind in _NAMED_BY_UNIT else None
+        if counted is not None:
             return Told(counted)
         around = Around(self._text, draft, self._drafts, self._part, self._mentions)
-        if self._is_told_again(draft, around, previous) and _same_rate(draft, around, previous.what):
+        again = self._is_told_again(draft, around, previous)
+        if again and _same_rate(draft, around, previous.what) and not _by_its_line(around, previous.what):
             return self._last
         self._look_over_list(draft, around)
         last = self._last.what
         # Points are a step from one share to another, and no share of anything.
         percent = draft.unit == Percentage.PERCENT or _is_part(draft, around)
-        what = share(around, last) if percent else _at_another_rate(draft, around, previous.what)
+        what = share(around, last, self._share) if percent else _at_another_rate(draft, around, previous.what)
         of_count = self._kind is FigureKind.COUNT and draft.kind is FigureKind.PERCENT
         whole = last if of_count else previous.what
         if draft.kind is FigureKind.COUNT and whole.noun.partition(" ")[0].lower() in UNITS:
             whole = self._things
-        what = what or part(around, whole)
+        what = what or part(around, whole) or _by_its_line(around, previous.what)
         if what is None and (
             _goes_onward(around, previous)
             or (previous.what.noun and goes_on_from(previous.what, around.before))
         ):
             return previous
         what = what or level(around, last) or movement(around, last, draft.kind)
+        if what is not None and what.share_of:
+            self._share = what
         what = what or self._label(draft, around, previous)
         if what in (UNTOLD, previous.what):
             return SILENT if what == UNTOLD else previous
         return Told.of(what, around, percent=percent)
+
+    def _counted(self, draft: FigureDraft, previous: Told) -> Measure | None:
+        """What a count counts, or which number it is; None where neither its unit nor its place tells."""
+        if draft.unit and not thin(draft.unit.split()):
+            if draft.kind is FigureKind.IDENTIFIER:
+                return Measure(draft.unit)
+            counted = counted_whole(self._text, draft, self._part, previous.what.noun)
+            if not is_measure(draft.unit):
+                self._things = counted
+            return counted
+        if self._things is not UNTOLD and self._text.startswith((" of whom ", " of which "), draft.end):
+            # As in: 50 pilots, 20 of whom were employed in Norway.
+            low, start, end, high = self._part.low, draft.start, draft.end, self._part.high
+            return replace(self._things, noun=with_deed(self._text, low, start, end, high, self._things.noun))
+        there = _THERE.match(self._text, draft.end) if self._things is not UNTOLD else None
+        if there is None or not _GOES_ON_WITH.search(self._text, self._part.low, draft.start):
+            return None
+        return self._things if there["place"] else replace(self._things, noun=self._things.noun + there[0])
 
     def _label(self, draft: FigureDraft, around: Around, previous: Told) -> Measure:
         """What a figure that is no share and no movement measures; what the last of its list does."""
@@ -183,6 +208,17 @@ class Teller:
         if told and around.chained_over(told) and not self._goes_on(draft):
             return True
         return self._last.what is not UNTOLD and around.aside() and not self._goes_on(draft)
+
+
+def _by_its_line(around: Around, previous: Measure) -> Measure | None:
+    """``loans of $5 under our old line and $4 under our new line``: the same under another; else None."""
+    line = _BY_ITS_LINE.fullmatch(around.before) if previous.noun and not previous.share_of else None
+    if line is None or not around.after.startswith(f" {line['how']} "):
+        return None
+    head, how, _ = previous.noun.partition(f" {line['how']} ")
+    own = re.match(r"\s[a-z]+\s(?:(?:our|the|its|their|an?)\s)?", around.after) if how else None
+    tail = noun_after(around, own.end()) if own is not None else []
+    return replace(previous, noun=f"{head}{how}{' '.join(tail)}") if tail else None
 
 
 def _same_rate(draft: FigureDraft, around: Around, previous: Measure) -> bool:

@@ -8,8 +8,6 @@ two are the same number or they are two things. What a reader only looks up (``I
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
@@ -55,8 +53,12 @@ thousands of a patent's; else it is a reference."""
 _PATENT = "patent"
 _KIND = re.compile(r"\s?[ABCU][1-9]?$")
 """The letter that tells an application (``A1``) from a grant (``B1``) of one number."""
-_LIST = re.compile(r"(?:\s\([^()]{1,40}\))?,?\s(?:and\s|or\s|&\s)?$")
-"""What parts two numbers of a list; the first may be given a short name in brackets."""
+_MORE = re.compile(
+    r"(?:\s\([^()]{1,40}\))?,?\s(?:and\s|or\s|&\s)?(?P<number>(?=[\w/:.,-]{0,20}\d)\w(?:[\w,./:-]{0,40}\w)?)"
+)
+"""What parts two numbers of a list, and the next of them; the first may have a short name in brackets."""
+_MERE = (FigureKind.COUNT, FigureKind.IDENTIFIER)
+"""What a number of a list is taken for before it is known to identify."""
 _NOT_OF_A_NUMBER = re.compile(r"[,\s]")
 _SHORT_NAME = re.compile(r"[(\s][“\"'‘]$")
 _CLOSES = ("”", '"', "'", "’")
@@ -80,23 +82,29 @@ def identifier(printed: str, unit: str | None) -> Identifier:
     return Identifier(_NOT_OF_A_NUMBER.sub("", printed).upper(), unit)
 
 
-def go_on(text: str, drafts: Sequence[FigureDraft]) -> None:
+def go_on(text: str, drafts: list[FigureDraft]) -> None:
     """Let the numbers of a list be what its first is: ``Patent Nos. 8,462,111, 8,687,222 and 7,945,333``."""
-    for first, second in pairwise(drafts):
-        if (
-            first.kind is FigureKind.IDENTIFIER
-            and second.kind is FigureKind.COUNT
-            and second.bare
-            and not second.spelled
-            and _LIST.fullmatch(text[first.end : second.start])
-            and _shape(text, first) == _shape(text, second)
-        ):
-            second.kind, second.unit, second.bare = FigureKind.IDENTIFIER, first.unit, False
-            second.value = identifier(text[second.start : second.end], first.unit)
+    at = 0
+    while at < len(drafts):
+        first = drafts[at]
+        at += 1
+        if first.kind is not FigureKind.IDENTIFIER:
+            continue
+        more = _MORE.match(text, first.end)
+        if more is None or _shape(more["number"]) != _shape(text[first.start : first.end]):
+            continue
+        start, end = more.span("number")
+        within = [draft for draft in drafts[at:] if draft.start < end]
+        if not within or within[0].start != start or any(draft.kind not in _MERE for draft in within):
+            continue
+        value = identifier(more["number"], first.unit)
+        drafts[at : at + len(within)] = [
+            FigureDraft(FigureKind.IDENTIFIER, start, end, value, first.unit, bare=False)
+        ]
 
 
-def _shape(text: str, draft: FigureDraft) -> str:
-    return re.sub(r"\d+", "0", text[draft.start : draft.end])
+def _shape(printed: str) -> str:
+    return re.sub(r"\d+", "0", printed)
 
 
 def is_a_short_name(before: str, after: str) -> bool:

@@ -80,6 +80,8 @@ class DoubtKind(StrEnum):
     """A paragraph begins in mid-sentence."""
     JOINED = "joined"
     """Two halves were put together where no page ends."""
+    PARTED = "parted"
+    """The two halves of a paragraph have hardly a word in common."""
     GLUED = "glued"
     """A word is two words of the file, written together."""
     UNREADABLE = "unreadable"

@@ -1,7 +1,8 @@
 """Words that are two words of the same file, written together: "ofthe", "ourbusiness".
 
-A blank that was lost between two words leaves a word that the file has once, while it has the two side by
-side elsewhere. "Workforce" and "downturn" are words: nobody writes "work force" beside them.
+A blank that was lost between two words leaves a word that the file has once or twice, while it has the two
+side by side elsewhere, or far oftener. "Workforce" and "downturn" are words:
+nobody writes "work force" beside them.
 """
 
 from __future__ import annotations
@@ -38,8 +39,10 @@ def glued_words(text: str, section: Span) -> list[tuple[Span, str]]:
     for word in sorted(candidates):
         if len(found) == CONFIDENCE.kept:
             break
-        alone = times[word] == 1
-        if alone and any(_are_two(word[:cut], word[cut:], small, times) for cut in range(2, len(word) - 1)):
+        cuts = range(2, len(word) - 1)
+        if times[word] <= CONFIDENCE.glued_most_times and any(
+            _are_two(word[:cut], word[cut:], small, times) for cut in cuts
+        ):
             at = section.start + f" {small} ".translate(_BLANKS).find(f" {word} ")
             found.append((Span(at, at + len(word)), word))
     return sorted(found)
@@ -52,5 +55,10 @@ def _are_two(one: str, other: str, text: str, times: Counter[str]) -> bool:
         and (one not in _SHORT or other not in _SHORT or other in _ARTICLES)
         and all(len(half) >= CONFIDENCE.glued_half or half in _SHORT for half in (one, other))
         and all(times[half] >= CONFIDENCE.glued_times for half in (one, other))
-        and f" {one} {other} " in text
+        and _oftener(f" {one} {other} ", text, times[one + other])
     )
+
+
+def _oftener(pair: str, text: str, times: int) -> bool:
+    """True for two words that stand side by side, where they are written together once; else far oftener."""
+    return pair in text if times == 1 else text.count(pair) >= CONFIDENCE.glued_oftener * times

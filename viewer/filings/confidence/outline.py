@@ -8,24 +8,25 @@ headings were refused, is seen only when all are looked at.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from statistics import median
 
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
+from viewer.filings.confidence.empty import no_factors
 from viewer.filings.confidence.reading import FactorStretch, Reading
-from viewer.filings.confidence.setting import heading_types, stretches_set
 from viewer.filings.confidence.symptom import Symptom, beyond, several
+from viewer.filings.confidence.unseen import unseen_symptoms
 from viewer.filings.confidence.weights import CONFIDENCE
 from viewer.filings.headings.run_in import has_capitals
 from viewer.filings.headings.weights import HEADINGS
 from viewer.filings.headings.wording import (
-    is_pointer,
+    claims_risk,
+    introduces_risks,
+    joins_on,
     looks_back,
     names_group,
-    points_elsewhere,
-    says_none,
 )
-from viewer.filings.model import Paragraph, ParagraphKind, Role
+from viewer.filings.model import ParagraphKind, Role
 from viewer.language.sentence_ends import begins_small, breaks_off
 from viewer.language.sentences import sentences
 
@@ -35,7 +36,7 @@ _OPEN_ENDS = (",", ";", ":", "—")
 def outline_symptoms(reading: Reading) -> Iterator[Symptom]:
     """Symptom the outline: its headings, the lengths of its factors, and what might have been a heading."""
     stretches = reading.stretches
-    yield _no_factors(reading)
+    yield no_factors(reading)
     yield _late_start(reading)
     yield _long(reading, stretches)
     yield _few(reading, stretches)
@@ -44,9 +45,7 @@ def outline_symptoms(reading: Reading) -> Iterator[Symptom]:
     yield _weak(reading, stretches)
     yield _broken(reading, stretches)
     yield _twice(reading, stretches)
-    yield _refused(reading)
-    yield _hidden(reading)
-    yield _set_inside(reading)
+    yield from unseen_symptoms(reading)
     yield _odd_category(reading)
 
 
@@ -55,35 +54,33 @@ def _heading_doubt(reading: Reading, kind: DoubtKind, stretch: FactorStretch, co
     return Doubt(kind, reading.span(stretch.heading), passage.text, count, factor=stretch.number)
 
 
-def _no_factors(reading: Reading) -> Symptom:
-    """No factors: right where the section says that there are none, wrong where it has a text."""
-    if reading.factors:
-        return Symptom("no_factors", 0.0)
-    said = " ".join(p.text for p in reading.segments.preamble) or " ".join(
-        reading.place.span.of(reading.text).split()
-    )
-    none = says_none(said) or points_elsewhere(said) or _only_points(reading.segments.preamble)
-    kind = DoubtKind.NONE_SAID if none else DoubtKind.NO_FACTORS
-    return Symptom("no_factors", 0.0 if none else 1.0, (Doubt(kind, reading.place.span, said),))
-
-
-def _only_points(preamble: Sequence[Paragraph]) -> bool:
-    """True where nothing stands there but pointers to other places, and titles."""
-    points = [is_pointer(paragraph.text) for paragraph in preamble]
-    titles = [len(paragraph.text.split()) <= CONFIDENCE.title_words for paragraph in preamble]
-    return any(points) and all(p or t for p, t in zip(points, titles, strict=True))
-
-
 def _late_start(reading: Reading) -> Symptom:
     """Much text before the first heading: the first headings were not seen."""
     before = [at for at, verdict in enumerate(reading.verdicts) if verdict.role is Role.PREAMBLE]
     many = sum(reading.passages[at].length for at in before)
     whole = sum(passage.length for passage in reading.passages)
-    if not reading.factors or many <= CONFIDENCE.start_words:
-        return Symptom("late_start", 0.0)
-    value = beyond(many / whole, CONFIDENCE.start_share)
-    doubts = (Doubt(DoubtKind.LATE_START, reading.span(before[0]), count=many, of=whole),) if value else ()
-    return Symptom("late_start", value, doubts)
+    groups = list(_late_in_group(reading))
+    doubts = [Doubt(DoubtKind.LATE_START, reading.span(at), count=many, of=whole) for at, many in groups]
+    value = 0.0
+    if reading.factors and many > CONFIDENCE.start_words:
+        value = beyond(many / whole, CONFIDENCE.start_share)
+        if value:
+            doubts.insert(0, Doubt(DoubtKind.LATE_START, reading.span(before[0]), count=many, of=whole))
+    return Symptom("late_start", max(value, several(len(groups))), tuple(doubts))
+
+
+def _late_in_group(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield place and words of text between a group's title and its first heading that claims a risk."""
+    begun = grouped = False
+    for index, verdict in enumerate(reading.verdicts):
+        passage = reading.passages[index]
+        begun = begun or verdict.role is Role.HEADING
+        grouped = verdict.role is Role.CATEGORY or (grouped and verdict.role is Role.PREAMBLE)
+        if not (begun and grouped and verdict.role is Role.PREAMBLE):
+            continue
+        long = passage.length >= CONFIDENCE.group_words
+        if long and claims_risk(passage.text) and not introduces_risks(passage.text):
+            yield index, passage.length
 
 
 def _long(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
@@ -151,7 +148,7 @@ def _weak(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
     """Headings whose words, their setting aside, speak against them: text that is set as headings are.
 
     A filing that sets its headings apart may make sentences of them, or end each with a colon: how long one
-    is counts only where it is set otherwise than most, or none of these is as long.
+    is counts only where it is set otherwise than most, or none of these is as long. "Further, we …" goes on.
     """
     names = Counter(reading.signatures[stretch.heading] for stretch in stretches)
     usual = names.most_common(1)[0][0] if names else ""
@@ -169,7 +166,10 @@ def _weak(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
         said = verdict.said
         if said is not None and usual and reading.signatures[stretch.heading] == usual:
             said -= max(verdict.form, forgiven)
-        if said is not None and said < CONFIDENCE.weak:
+        if joins_on(reading.passages[stretch.heading].text):
+            weak.append(stretch)
+            worth += 1.0
+        elif said is not None and said < CONFIDENCE.weak:
             weak.append(stretch)
             worth += min(1.0, (CONFIDENCE.weak - said) / CONFIDENCE.weak_range)
     doubts = tuple(_heading_doubt(reading, DoubtKind.WEAK_HEADING, stretch) for stretch in weak)
@@ -203,89 +203,6 @@ def _twice(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
         known.add(text)
     doubts = tuple(_heading_doubt(reading, DoubtKind.TWICE, stretch) for stretch in again)
     return Symptom("twice", several(len(again)), doubts)
-
-
-def _refused(reading: Reading) -> Symptom:
-    """Lines by themselves that read like headings, or are set as these, and were taken for text.
-
-    Lines that are set alike and otherwise than the headings title the parts of factors: all count once.
-    """
-    marked = reading.marked
-    doubts: list[Doubt] = []
-    ranks: set[str] = set()
-    factor, worth = 0, 0.0
-    for index, verdict in enumerate(reading.verdicts):
-        factor += verdict.role is Role.HEADING
-        passage = reading.passages[index]
-        name = reading.signatures[index]
-        if verdict.said is None or name in ranks or not _might_be_one(reading, index, marked):
-            continue
-        ranks |= {name} - marked - {""}
-        if name in marked:
-            worth += 1.0
-        else:
-            part = CONFIDENCE.lesser if name else 1.0
-            worth += part * min(1.0, (1 + verdict.said) / (1 + CONFIDENCE.refused_for_sure))
-        span = reading.span(index)
-        doubts.append(Doubt(DoubtKind.REFUSED, span, passage.text, verdict.said, factor=factor or None))
-    doubts.sort(key=lambda doubt: -doubt.count)
-    return Symptom("refused", several(worth), tuple(doubts))
-
-
-def _might_be_one(reading: Reading, index: int, marked: Set[str]) -> bool:
-    """True for a line of text that a reader might take for a heading: set as one, or worded as one."""
-    passage, verdict = reading.passages[index], reading.verdicts[index]
-    if (
-        verdict.role not in (Role.PARAGRAPH, Role.PREAMBLE)
-        or passage.paragraph.kind is not ParagraphKind.PROSE
-        or passage.length > CONFIDENCE.refused_words
-    ):
-        return False
-    if reading.signatures[index] in marked:
-        return True
-    least = CONFIDENCE.refused if marked else CONFIDENCE.refused_plain
-    under = index > 0 and reading.verdicts[index - 1].role is Role.HEADING
-    goes_on = looks_back(passage.text) or "also" in passage.text.split()[: HEADINGS.also_within]
-    return verdict.said is not None and verdict.said >= least and not under and not goes_on
-
-
-def _hidden(reading: Reading) -> Symptom:
-    """Sentences in a paragraph that read like a heading, beyond what many a paragraph holds."""
-    found = sorted(
-        (
-            (verdict.hidden[0], index)
-            for index, verdict in enumerate(reading.verdicts)
-            if verdict.hidden[0] >= CONFIDENCE.hidden
-        ),
-        reverse=True,
-    )
-    doubts = tuple(
-        Doubt(DoubtKind.HIDDEN, reading.span(index), reading.verdicts[index].hidden[1]) for _, index in found
-    )
-    return Symptom("hidden", several(max(0, len(found) - CONFIDENCE.hidden_slips)), doubts)
-
-
-def _set_inside(reading: Reading) -> Symptom:
-    """Sentences in a paragraph that are set as the headings are: a line end was lost there."""
-    types = heading_types(reading)
-    doubts = []
-    for index, verdict in enumerate(reading.verdicts):
-        if verdict.role is Role.PARAGRAPH and types:
-            for at in reading.passages[index].blocks:
-                block = reading.blocks[at]
-                doubts += [
-                    Doubt(DoubtKind.SET_INSIDE, span, " ".join(span.of(reading.text).split()))
-                    for span in stretches_set(block, types)
-                    if _is_statement(span.of(reading.text), len(block.content))
-                ]
-    return Symptom("set_inside", several(len(doubts)), tuple(doubts))
-
-
-def _is_statement(text: str, length: int) -> bool:
-    """True for a stretch long enough for a heading, that is only a part of its block."""
-    said = text.split()
-    part = len(text) < length - CONFIDENCE.quoted
-    return part and len(said) >= CONFIDENCE.statement_words and said[0][:1].isupper()
 
 
 def _odd_category(reading: Reading) -> Symptom:

@@ -6,7 +6,6 @@ and the balance sheet, 176 "factors" of them, and the title alone says nothing a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
@@ -18,6 +17,7 @@ from viewer.filings.headings.labels import labels_of_parts
 from viewer.filings.headings.wording import (
     claims_risk,
     looks_back,
+    mentions_risk,
     names_harm,
     points_elsewhere,
     says_none,
@@ -30,12 +30,6 @@ from viewer.filings.text.emphasis import emphasis_of
 from viewer.language.stems import words
 from viewer.language.word_lists import word_set
 
-_RISK = re.compile(
-    r"\b(?:may|could|might|adverse(?:ly)?|risks?|harm|loss(?:es)?|fail(?:ure)?|unable|depend|decline|cannot|uncertain\w*"
-    r"|no|not|if|would|difficult|limited|lack|compet\w+|dependen\w+|significant(?:ly)?)\b",
-    re.IGNORECASE,
-)
-"""What a text on risks says sooner or later."""
 _CLAIM = word_set("may could might adversely risk risks harm loss fail unable depend decline")
 """What a text on risks is full of."""
 _MAY = word_set("may might could can cannot will would depend depends fail unable")
@@ -72,7 +66,10 @@ def _opening(span: Span) -> Span:
 
 
 def _rivals(reading: Reading) -> Symptom:
-    """Another place as good as the chosen one: a second prospectus, or the section goes on there."""
+    """Another place as good as the chosen one: a second prospectus, or the section goes on there.
+
+    The base prospectus behind a supplement may only refer to other filings.
+    """
     best = reading.place
     near = [
         other
@@ -80,6 +77,7 @@ def _rivals(reading: Reading) -> Symptom:
         if best.confidence - other.confidence <= CONFIDENCE.rival
         and not best.span.start < other.span.start < best.span.end
         and _has_text(reading.text, other)
+        and not says_none(other.span.of(reading.text), CONFIDENCE.base_words)
     ]
     doubts = [
         Doubt(
@@ -121,12 +119,12 @@ def _goes_on(reading: Reading) -> Symptom:
         doubts += [
             Doubt(DoubtKind.GOES_ON, span, " ".join(span.of(reading.text).split()))
             for span in spans
-            if _states_risk(span.of(reading.text))
+            if states_risk(span.of(reading.text))
         ]
     return Symptom("goes_on", several(len(doubts)), tuple(doubts))
 
 
-def _states_risk(text: str) -> bool:
+def states_risk(text: str) -> bool:
     """True for a text as long as a heading that says what may go wrong, and does not look back."""
     said = words(text)
     return (
@@ -158,8 +156,9 @@ def _other_items(reading: Reading) -> Symptom:
     doubts = []
     for index, passage in enumerate(reading.passages if reading.factors else ()):
         part = other_part(passage.text) if passage.length <= CONFIDENCE.item_words else None
-        if part is OtherPart.WEAK and reading.verdicts[index].role is Role.PARAGRAPH:
-            continue  # "Customers" and "Suppliers" may title the parts of a factor.
+        role = reading.verdicts[index].role
+        if part is OtherPart.WEAK and role not in (Role.HEADING, Role.CATEGORY):
+            continue  # "Customers" and "Suppliers" may title the parts of a factor, or stand in a table.
         if part is OtherPart.NEVER or (part is not None and not _over_risks(reading, index)):
             doubts.append(Doubt(DoubtKind.OTHER_ITEM, reading.span(index), passage.text))
     return Symptom("other_items", several(len(doubts)), tuple(doubts))
@@ -195,7 +194,7 @@ def _riskless(reading: Reading) -> Symptom:
     doubts = []
     for stretch, factor in zip(reading.stretches, reading.factors, strict=True):
         silent = stretch.words >= CONFIDENCE.riskless_words
-        if silent and not any(_RISK.search(part.text) for part in factor.parts):
+        if silent and not any(mentions_risk(part.text) for part in factor.parts):
             span = reading.span(stretch.heading)
             doubts.append(Doubt(DoubtKind.RISKLESS, span, factor.heading.text, factor=factor.number))
     doubts += [
@@ -210,7 +209,7 @@ def _silent_head(reading: Reading) -> list[int]:
     """Return the paragraphs before the first heading that say nothing of risks, up to one that does."""
     run = []
     for index, verdict in enumerate(reading.verdicts):
-        if verdict.role is not Role.PREAMBLE or _RISK.search(reading.passages[index].text):
+        if verdict.role is not Role.PREAMBLE or mentions_risk(reading.passages[index].text):
             break
         run.append(index)
     return run
@@ -227,17 +226,20 @@ def _silent_tail(reading: Reading) -> list[int]:
         passage, verdict = reading.passages[index], reading.verdicts[index]
         if index in captions:
             return []
-        if verdict.role is not Role.PARAGRAPH or _RISK.search(passage.text):
+        if verdict.role is not Role.PARAGRAPH or mentions_risk(passage.text):
             break
         run.append(index)
     return run[::-1]
 
 
 def _pointer(reading: Reading) -> Symptom:
-    """A section of a few lines that points elsewhere, with factors found in these lines."""
+    """A section of a few lines that points elsewhere, with factors found in what points.
+
+    A quarterly report may send the reader to the annual one, and add a factor or two of its own.
+    """
     if not reading.factors or sum(p.length for p in reading.passages) > CONFIDENCE.pointer_words:
         return Symptom("pointer", 0.0)
-    said = " ".join(passage.text for passage in reading.passages)
+    said = " ".join(part.text for factor in reading.factors for part in factor.parts)
     if not (points_elsewhere(said) or says_none(said)):
         return Symptom("pointer", 0.0)
     span = reading.span(0)

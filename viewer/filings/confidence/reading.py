@@ -45,6 +45,10 @@ class Reading:
     segments: Segments
     behind: Sequence[SourceBlock]
     """The blocks that follow the section."""
+    all_blocks: Sequence[SourceBlock]
+    """The blocks of the whole file."""
+    recognised: bool = False
+    """Whether the text was read off pictures of pages."""
 
     @property
     def factors(self) -> tuple[Factor, ...]:

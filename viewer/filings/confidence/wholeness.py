@@ -17,8 +17,9 @@ from viewer.filings.confidence.symptom import Symptom, several
 from viewer.filings.confidence.weights import CONFIDENCE
 from viewer.filings.model import Noise, ParagraphKind, Role, Span
 from viewer.filings.page.mend import broken_off
-from viewer.filings.source import shown
+from viewer.filings.source import SourceBlock, shown
 from viewer.language.sentence_ends import begins_small, is_closed
+from viewer.language.stems import topic_stems, words
 
 _UNREADABLE = "\ufffd" + "".join(
     map(chr, (*range(0x09), *range(0x0E, 0x20), *range(0x80, 0x85), *range(0x86, 0xA0)))
@@ -32,10 +33,13 @@ def wholeness_symptoms(reading: Reading) -> Iterator[Symptom]:
     yield _breaks_off(reading)
     yield _starts_small(reading)
     yield _joined(reading)
+    yield _parted(reading)
     yield _glued(reading)
     yield _unreadable(reading)
     yield _page_missing(reading)
     yield _unseen(reading)
+    # The reader of the format says so itself.
+    yield Symptom("recognised", float(reading.recognised), ())
 
 
 def _breaks_off(reading: Reading) -> Symptom:
@@ -92,23 +96,61 @@ def _starts_small(reading: Reading) -> Symptom:
 
 def _joined(reading: Reading) -> Symptom:
     """Paragraphs put together from two halves where no page ends, in a file that shows its page ends."""
-    doubts: list[Doubt] = []
+    halves = list(_halves_within_a_page(reading))
+    doubts = tuple(_half_doubt(reading, DoubtKind.JOINED, *half) for half in halves)
+    # Where page ends are shown now and then, or not at all, those that are not are mended like this.
+    if _page_marks(reading) < CONFIDENCE.page_steps * len(doubts):
+        return Symptom("joined", 0.0)
+    return Symptom("joined", several(len(doubts)), doubts)
+
+
+def _halves_within_a_page(reading: Reading) -> Iterator[tuple[int, SourceBlock, SourceBlock]]:
+    """Yield the paragraphs put together from two blocks between which no page is shown to end."""
     for index, (passage, verdict) in enumerate(zip(reading.passages, reading.verdicts, strict=True)):
+        if passage.paragraph.kind is not ParagraphKind.PROSE or verdict.role is not Role.PARAGRAPH:
+            continue
         for one, other in pairwise(passage.blocks):
             first, second = reading.blocks[one], reading.blocks[other]
             between = reading.text[first.content.end : second.content.start]
             page = other - one > 1 or second.page_start or first.page != second.page
-            body = passage.paragraph.kind is ParagraphKind.PROSE and verdict.role is Role.PARAGRAPH
-            if body and not page and between.count("\n") > 1:
-                head = _end(first.content.of(reading.text))
-                spot = Span(
-                    max(first.content.start, first.content.end - CONFIDENCE.quoted), second.content.start
-                )
-                doubts.append(Doubt(DoubtKind.JOINED, spot, head, factor=_factor(reading, index)))
-    # Where page ends are shown now and then, or not at all, those that are not are mended like this.
-    if _page_marks(reading) < CONFIDENCE.page_steps * len(doubts):
-        return Symptom("joined", 0.0)
-    return Symptom("joined", several(len(doubts)), tuple(doubts))
+            if not page and between.count("\n") > 1:
+                yield index, first, second
+
+
+def _half_doubt(
+    reading: Reading, kind: DoubtKind, index: int, first: SourceBlock, second: SourceBlock
+) -> Doubt:
+    spot = Span(max(first.content.start, first.content.end - CONFIDENCE.quoted), second.content.start)
+    return Doubt(kind, spot, _end(first.content.of(reading.text)), factor=_factor(reading, index))
+
+
+def _parted(reading: Reading) -> Symptom:
+    """Paragraphs whose second half takes up hardly a word of what stands before it: a page is missing.
+
+    The half that a page end cut off goes on with what the first half, its factor and its heading tell of. In
+    a file that shows its page ends nothing is to be asked of halves between which one is shown.
+    """
+    doubts = []
+    for index, first, second in _halves_within_a_page(reading):
+        tail = topic_stems(words(second.content.of(reading.text)))[: CONFIDENCE.tail_stems]
+        if len(tail) < CONFIDENCE.tail_least:
+            continue
+        head = _stems_before(reading, index, first.content.of(reading.text))
+        if len(set(tail) & head) <= CONFIDENCE.parted * len(set(tail)):
+            doubts.append(_half_doubt(reading, DoubtKind.PARTED, index, first, second))
+    return Symptom("parted", several(len(doubts)), tuple(doubts))
+
+
+def _stems_before(reading: Reading, index: int, head: str) -> set[str]:
+    """Return what the first half of a passage and the passages before it, up to their heading, tell of."""
+    stems = topic_stems(words(head))
+    at = index - 1
+    while at >= 0 and len(stems) < CONFIDENCE.stems_before:
+        stems += topic_stems(words(reading.passages[at].text))
+        if reading.verdicts[at].role is Role.HEADING:
+            break
+        at -= 1
+    return set(stems)
 
 
 def _page_marks(reading: Reading) -> int:

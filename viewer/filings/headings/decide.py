@@ -21,7 +21,7 @@ from viewer.filings.headings.asides import (
     second_titles,
     titles_no_risk,
 )
-from viewer.filings.headings.enumerated import enumerated_groups
+from viewer.filings.headings.enumerated import enumerated_groups, numbered_titles
 from viewer.filings.headings.features import SectionFeatures, features, form_of, overlong, shape
 from viewer.filings.headings.labels import labels_of_parts
 from viewer.filings.headings.markup import Markup, learn_markup
@@ -78,15 +78,15 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     parts = _parts_of_factors(passages, markup)
     asides = summary | second_titles(passages)
     asides |= {index for index, passage in enumerate(passages) if titles_no_risk(passage.text)}
-    counted = enumerated_groups(passages)
+    counted, numbered = enumerated_groups(passages), numbered_titles(passages)
     evidence: list[list[Decision]] = []
     scores: list[dict[Role, float]] = []
     for index in range(len(passages)):
         barred = index in asides or index in labels or _titles_table(passages, index)
         over_text = index + 1 < len(passages) and not passages[index + 1].emphasis.signature
         heading = [] if barred else _heading(passages[index], read[index], markup, parts, over_text=over_text)
-        if heading and not markup.heading and stands_alone(passages, index, labels):
-            said = "it is a short title that stands alone between paragraphs"
+        if heading and not markup.heading and (index in numbered or stands_alone(passages, index, labels)):
+            said = "it is a short title that stands alone between paragraphs, or counts on from others"
             heading = [*heading, Decision("headings", _H.value, said, MARKUP_WEIGHTS.alone)]
         aside = index in asides
         score = _sum(heading)

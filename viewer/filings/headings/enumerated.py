@@ -7,6 +7,7 @@ others name risks is what makes it a title.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from viewer.filings.headings.weights import HEADINGS
@@ -18,6 +19,7 @@ from viewer.language.stems import words
 from viewer.language.stop_words import AUXILIARIES
 
 _COUNTED = re.compile(r"(?:(?P<roman>[IVX]{1,5})|(?P<letter>[A-Z]))[.)]\s+(?=[A-Z])")
+_DECIMAL = re.compile(r"(?P<under>\d{1,2}(?:\.\d{1,2}){0,2})\.(?P<last>\d{1,2})\.?\s+(?=[A-Z])")
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
 
@@ -25,6 +27,17 @@ def enumerated_groups(passages: Sequence[Passage]) -> frozenset[int]:
     """Return the places of titles in the longest such row; none where there is no such row."""
     rows = (_row(passages, _roman), _row(passages, _letter))
     return max(rows, key=len)
+
+
+def numbered_titles(passages: Sequence[Passage]) -> frozenset[int]:
+    """Return the places of titles that count on under one number: "4.2.1 Water", "4.2.2 Wheat" …"""
+    rows: dict[str, list[int]] = defaultdict(list)
+    for index, passage in enumerate(passages):
+        counted = _DECIMAL.match(passage.text) if passage.length <= HEADINGS.group_words else None
+        if counted and int(counted["last"]) == len(rows[counted["under"]]) + 1 and _is_title(passage):
+            rows[counted["under"]].append(index)
+    longest = max(rows.values(), key=len, default=[])
+    return frozenset(longest) if len(longest) >= HEADINGS.counted_groups else frozenset()
 
 
 def _row(passages: Sequence[Passage], number: Callable[[re.Match[str]], int | None]) -> frozenset[int]:

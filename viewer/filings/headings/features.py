@@ -19,7 +19,7 @@ from viewer.language.sentence_ends import UNFINISHED, bare_end, begins_small, is
 from viewer.language.sentences import sentences
 from viewer.language.stems import topic_stems, words
 
-_FORM = frozenset({"two_sentences", "several_sentences", "long", "introduces"})
+_FORM = frozenset({"two_sentences", "several_sentences", "tiny", "long", "introduces"})
 
 
 class SectionFeatures:

@@ -16,6 +16,7 @@ from viewer.filings.model import Noise, Span
 from viewer.filings.source import SourceBlock, SourceEdit, part_of, shown
 from viewer.language.sentence_ends import is_closed
 from viewer.language.sentences import first_stop
+from viewer.language.stop_words import AUXILIARIES
 
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s")
 _STOP = re.compile(r"\s*(?:[–—]|\.(?=\s)|:(?=\s)|-(?=\s))\s*")
@@ -161,6 +162,21 @@ def _numbered(text: str, blocks: Sequence[SourceBlock]) -> dict[int, int]:
             found[index] = start + stop
             expected += 1
     return found if len(found) >= RUN_IN.least_numbered else {}
+
+
+def opens_with_title(text: str) -> bool:
+    """True for a paragraph that opens with a title of a few words: "Claims Transmissions. We send …"."""
+    stop = first_stop(text)
+    if stop is None:
+        return False
+    words = text[:stop].split()
+    return (
+        RUN_IN.least_words <= len(words) <= RUN_IN.opening_words
+        and len(text[stop:].split()) >= RUN_IN.body_words
+        and all(word[:1].isupper() or len(word) < RUN_IN.title_word for word in words)
+        and has_capitals(text[:stop])
+        and not any(word.lower() in AUXILIARIES for word in words)
+    )
 
 
 def has_capitals(title: str) -> bool:

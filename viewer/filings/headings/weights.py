@@ -155,7 +155,7 @@ class HeadingThresholds:
     """Passages between the title of a summary and its list."""
     second_title_before: int = 3
     """Passages of a section that may open with a second title: it, an introduction, and a factor."""
-    none_words: int = 150
+    none_words: int = 200
     """Words of a section that says there are none, or points elsewhere."""
     few_sentences: int = 2
     """Sentences of a heading; one set as its siblings are may have more."""
@@ -207,6 +207,8 @@ class RunInThresholds:
     """Words that must follow in plain type: fewer are the end of the heading."""
     wholly_styled: float = 0.9
     """Share of a block's characters in other type from which on it is a heading on a line of its own."""
+    opening_words: int = 6
+    """Words of a title that opens a paragraph in the same type as its text."""
     least_beside: int = 2
     """Headings beside their text from which on a table is one of factors."""
     beside_share: float = 0.5

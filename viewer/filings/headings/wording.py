@@ -43,6 +43,18 @@ _BACKWARD = re.compile(
     r"our .{3,30} also|there is also)\b",
     re.IGNORECASE,
 )
+_SOONER_OR_LATER = re.compile(
+    r"\b(?:may|could|might|adverse(?:ly)?|risks?|harm|loss(?:es)?|fail(?:ure)?|unable|depend|decline|cannot|uncertain\w*"
+    r"|no|not|if|would|difficult|limited|lack|compet\w+|dependen\w+|significant(?:ly)?)\b",
+    re.IGNORECASE,
+)
+"""What a text on risks says sooner or later."""
+_JOINS_ON = re.compile(
+    r"(?:in addition|additionally|further(?:more)?|moreover|however|also|as a result|accordingly|therefore"
+    r"|thus|consequently|similarly|for example|for instance|in particular|likewise|nevertheless|nonetheless"
+    r"|conversely|finally|in such (?:an? )?(?:case|event)|on the other hand),\s",
+    re.IGNORECASE,
+)
 _REFERENCE = re.compile(
     r"^(?:please\s+)?(?:see|refer)\b|\bplease (?:see|refer)\b"
     r"|for (?:more|further|additional|a (?:more|further)?) ?.{0,20}(?:information|discussion|details)"
@@ -125,9 +137,19 @@ def names_risk(text: str) -> bool:
     return names_harm(text) or bool(_DEPEND.search(text)) or any(word in _MODAL for word in words(text))
 
 
+def mentions_risk(text: str) -> bool:
+    """True for a text that has a word of those that any text on risks has sooner or later."""
+    return bool(_SOONER_OR_LATER.search(text))
+
+
 def looks_back(text: str) -> bool:
     """True for a text that takes up what was said right before it ("These factors …", "In addition …")."""
     return bool(_BACKWARD.match(text))
+
+
+def joins_on(text: str) -> bool:
+    """True for a sentence that goes on from the one before it ("Further, we …"): no heading begins so."""
+    return bool(_JOINS_ON.match(text))
 
 
 def wording(text: str, said: Sequence[str]) -> list[Feature]:
@@ -206,9 +228,9 @@ def claims_risk(text: str) -> bool:
     return names_harm(text) and any(word in _MODAL for word in words(text))
 
 
-def says_none(text: str) -> bool:
+def says_none(text: str, longest: int = HEADINGS.none_words) -> bool:
     """True for a short section that says that its risk factors are not required or stand elsewhere."""
-    return len(text.split()) <= HEADINGS.none_words and bool(_NONE.search(text))
+    return len(text.split()) <= longest and bool(_NONE.search(text))
 
 
 def names_group(text: str, longest: int = HEADINGS.group_words, *, set_so: bool = False) -> bool:

@@ -29,7 +29,7 @@ _LEGAL_FORM = re.compile(
 )
 """How a company's name ends: the form that it has in law, or what stands for one."""
 _NAME = (
-    r"(?P<name>(?:[A-Z][\w&’'\-]*(?:\.(?=\s[A-Z]))?,?\s){1,6}(?:Inc\.?|Incorporated|Corp\.?|Corporation|Company|Co\.|Ltd\.?"
+    r"(?P<name>(?:[A-Z][\w&’'\-]*(?:\.(?=\s[A-Z]))?,?\s(?:(?:and|of|&)\s(?=[A-Z]))?){1,6}(?:Inc\.?|Incorporated|Corp\.?|Corporation|Company|Co\.|Ltd\.?"
     r"|Limited|plc|PLC|N\.V\.?|S\.A\.?|S\.p\.A\.?|SE|AG|ASA|A/S|Oyj|AB|KGaA|LLC|L\.P\.|LP|Trust|Bancorp|Holdings)(?![\w]))"
 )
 _DEFINED = re.compile(

@@ -49,7 +49,8 @@ _OWN_YEAR = re.compile(
 )
 _MONTH_OF = re.compile(rf"\bfor\s+the\s+month\s+of\W{{0,4}}{FULL_MONTH}\W{{1,4}}(\d{{4}})", re.IGNORECASE)
 _REPORT_OF = re.compile(
-    r"\b(?:annual|integrated|half.year(?:ly)?|interim)\s+(?:financial\s+)?(?:report|review|results)"
+    r"\b(?:annual|integrated|half.year(?:ly)?|interim|universal)\s+(?:financial\s+)?(?:report|review|results"
+    r"|registration\s+document)"
     r"(?:\s+(?:and|&)\s+(?:accounts|form\s20-f|financial\sstatements))?\W{1,4}((?:19|20)\d\d)"
     r"(?:\s?[/–-]\s?((?:20)?\d\d))?\W{0,4}$"
     r"|^\W{0,4}((?:19|20)\d\d)\s+(?:annual|integrated)\s+(?:financial\s+)?report\b",

@@ -41,6 +41,11 @@ _UNITS = re.compile(
     re.IGNORECASE,
 )
 """Lines that head a page even if they stand only once: the place in the form, the units of the tables."""
+_FOOT = re.compile(
+    r"[^|\n]{1,60}\|(?:[^|\n]{0,20}\s)?\s*(?:form\s+)?(?:10-[KQ]|20-F|40-F)(?:/A)?\s*\|\s*\d{1,3}",
+    re.IGNORECASE,
+)
+"""A foot with the form and the page: "Kettle Works | Q3 2026 Form 10-Q | 23"."""
 _CONTINUED = re.compile(r"\W+(?:continued|concluded|cont[’']?d)\W*", re.IGNORECASE)
 
 
@@ -217,7 +222,14 @@ def _heads(
     """Lines at a page end that say where in the form the page stands, or in what units its tables are."""
     known = dict(noise)
     for index in short:
-        if index in noise or not (_PLACE.fullmatch(contents[index]) or _UNITS.fullmatch(contents[index])):
+        if index in noise:
+            continue
+        if _FOOT.fullmatch(contents[index]):
+            noise[index] = (
+                Noise.RUNNING_HEADER,
+                _because(Noise.RUNNING_HEADER, "the form and a page number"),
+            )
+        if not (_PLACE.fullmatch(contents[index]) or _UNITS.fullmatch(contents[index])):
             continue
         if blocks[index].page_start or any(_page_ends(known, index, step) for step in (-1, 1)):
             reason = "the place in the form, or the units of its tables, at a page end"
@@ -238,7 +250,10 @@ def _rise(contents: Iterable[str]) -> bool:
     numbers = [[int(number[:9]) for number in _DIGITS.findall(content)] for content in contents]
     if not all(numbers):
         return False
-    if all(a[-1] < b[-1] for a, b in pairwise(numbers)):
+    last = [found[-1] for found in numbers]
+    if last == list(range(1, len(last) + 1)):
+        return False  # "Risk 1", "Risk 2": a count, for no section of risks begins on the first page.
+    if all(a < b for a, b in pairwise(last)):
         return True
     return any(_goes_on(start, numbers[1:]) for start in {numbers[0][0], numbers[0][-1]})
 

@@ -9,13 +9,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from viewer.filings.headings.wording import is_possible, names_group, names_harm, names_risk
+from viewer.filings.headings.wording import (
+    is_possible,
+    mentions_risk,
+    names_group,
+    names_harm,
+    names_risk,
+)
 from viewer.filings.section.ends import EndKind, SectionEnd, numbered_lines, succeeds
-from viewer.filings.section.looks import Looks, is_marked, ranks_with, set_alike
+from viewer.filings.section.looks import Looks, is_marked, ranks_with, set_alike, stands_out
 from viewer.filings.section.thresholds import LOCATE
 from viewer.filings.section.titles import Title
 from viewer.filings.source import CELL_BAR, Source, SourceBlock
@@ -89,11 +96,12 @@ class Bounds:
             if end.start < found.at and self._ends_unnumbered(title, end, ranked, found.at):
                 found = Limit(end.start, end)
                 break
-        if is_marked(own) and (not flat or title.words.isupper()):
+        if stands_out(own) and (not flat or title.words.isupper()):
             found = self._by_rank(ranked, found)
-        return found._replace(
-            by_words=flat and numbered is None and (found.end is None or found.end.number is None)
-        )
+        elif flat and numbered is None:
+            found = self._before_other_things(ranked, found)
+        told = found.end is not None and found.end.kind is EndKind.ALWAYS
+        return found._replace(by_words=flat and numbered is None and not told)
 
     def _next_line(self, title: Title) -> Limit:
         """Return the next line of a table of contents, whatever it is titled."""
@@ -147,7 +155,7 @@ class Bounds:
         if end.kind is EndKind.NOTE:
             return not self._headings_follow(end, stop)
         # Where titles are set as plain text is, a running line may be any of them.
-        if not is_marked(own) or not self._ranks(title, end):
+        if not stands_out(own) or not self._ranks(title, end):
             return False
         stretch = self._stretch(end, stop, title)
         told = len(stretch.words) >= LOCATE.few_words and not stretch.claims
@@ -202,7 +210,7 @@ class Bounds:
         """Return the blocks up to ``stop`` that are titles of the section's own rank, or above it."""
         own_index = self.looks.block_of(title.span.start)
         own = self.looks.of(own_index)
-        if not is_marked(own):
+        if not stands_out(own):
             return []
         found = []
         for index in range(self.looks.block_of(title.span.end - 1) + 1, bisect_left(self.looks.starts, stop)):
@@ -223,7 +231,7 @@ class Bounds:
     def _headed_alike(self, title: Title, ranked: Sequence[int], stop: int) -> bool:
         """True where the factors' own headings are set as the section's title is."""
         own = self.looks.of(self.looks.block_of(title.span.start))
-        if not is_marked(own):
+        if not stands_out(own):
             return True
         alike = [index for index in ranked[: LOCATE.alike_looked_at] if set_alike(self.looks.of(index), own)]
         risky = [index for index in alike if self._under(index, stop, ranked).claims]
@@ -251,10 +259,37 @@ class Bounds:
                 continue
             following = [risky(other) for other in ranked[place + 1 : place + 1 + LOCATE.following]]
             if 2 * sum(following) <= len(following):
-                span = self._source.blocks[index].content
-                line = " ".join(span.of(self._text).split())
-                return Limit(self._source.blocks[index].span.start, SectionEnd(span.start, line))
+                return self._before(index)
         return limit
+
+    def _before_other_things(self, ranked: Sequence[int], limit: Limit) -> Limit:
+        """Move the end up to the first of the last titles under which nothing at all is said of risks.
+
+        Where the headings of the factors are set as the section's title is, so are those of the next chapter:
+        each of its titles stands over a text of some length that never says "may", "if", "risk" or the like.
+        """
+        ranked = ranked[: bisect_left(ranked, self.looks.block_of(max(0, limit.at - 1)) + 1)]
+        titled = Counter(self._line(index) for index in ranked)
+        first = None
+        for index in reversed(ranked):
+            following = (
+                self.looks.starts[ranked[bisect_right(ranked, index)]] if index != ranked[-1] else limit.at
+            )
+            text = self._text[self.looks.end(index) : following]
+            caption = titled[self._line(index)] > 1  # "Mitigation" comes back under each risk
+            if caption or len(words(text)) < LOCATE.stub_words or mentions_risk(text):
+                break
+            first = index
+        return limit if first is None else self._before(first)
+
+    def _line(self, index: int) -> str:
+        return " ".join(self._source.blocks[index].content.of(self._text).split())
+
+    def _before(self, index: int) -> Limit:
+        """Return the end of a section before a block that titles what follows."""
+        block = self._source.blocks[index]
+        words_here = self._line(index)
+        return Limit(block.span.start, SectionEnd(block.content.start, words_here, kind=EndKind.WEAK))
 
     def _stretch(self, end: SectionEnd, stop: int, title: Title) -> _Stretch:
         """Return the text under a title that is known, up to the next one of the section's rank."""
@@ -262,7 +297,7 @@ class Bounds:
         own = self.looks.of(self.looks.block_of(title.span.start))
         last = bisect_left(self.looks.starts, stop)
         for other in range(index + 1, min(last, index + LOCATE.stretch_blocks)):
-            if self.looks.short(other) and is_marked(own) and ranks_with(self.looks.of(other), own):
+            if self.looks.short(other) and stands_out(own) and ranks_with(self.looks.of(other), own):
                 stop = self.looks.starts[other]
                 break
         return self._told(end.start + len(end.words), stop)

@@ -98,7 +98,7 @@ def _of_text(body: str, title: Title, ends: Sequence[SectionEnd]) -> tuple[Evide
         (claims, weights.speaks_of_risks, "they speak of risks"),
         (enough and not claims, weights.speaks_of_other, "they hardly speak of risks"),
         (
-            not enough and _stands_among_items(title, ends),
+            not (enough or none) and _stands_among_items(title, ends),
             weights.items_near,
             "titles of other items stand close by, as in a table of contents",
         ),

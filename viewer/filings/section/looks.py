@@ -62,6 +62,11 @@ def is_marked(look: Emphasis) -> bool:
     return look.level is not None or bool(marks(look) or _lowered(look))
 
 
+def stands_out(look: Emphasis) -> bool:
+    """True for a title that is set apart, be it by its size alone: plain text has no size of its own."""
+    return is_marked(look) or look.size is not None
+
+
 def ranks_with(look: Emphasis, title: Emphasis) -> bool:
     """True where a line is set at least as prominently as a title is."""
     if title.level is not None:

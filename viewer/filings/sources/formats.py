@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from viewer.filings.decode import decode
-from viewer.filings.errors import UnreadableFiling
+from viewer.filings.errors import ScannedFiling, UnreadableFiling
 from viewer.filings.limits import LARGEST_DOCUMENT
 from viewer.filings.source import Source
 from viewer.filings.sources import markdown, text
@@ -69,10 +69,7 @@ def source_of(
             name, data = unpack(path, data)
             word = is_docx(data)
     if is_pdf(data):
-        # So is what starts processes.
-        from viewer.filings.sources.isolated.reading import read_isolated
-
-        return read_isolated(path, data, check, watch), PDF_ENCODING
+        return _pdf(path, data, check, watch), PDF_ENCODING
     if word:
         # And python-docx.
         from viewer.filings.sources.docx.read import read_docx
@@ -86,6 +83,27 @@ def source_of(
     source, encoding = _document(path, name, submission.content, check)
     told = {**submission.properties, **source.properties}
     return replace(source, properties=told, reports=submission.reports), encoding
+
+
+def _pdf(path: str, data: bytes, check: Callable[[], None], watch: Watch) -> Source:
+    """Read a PDF; of a scan the text that was recognised before, or now where that was asked for."""
+    # What starts processes is loaded when one is needed.
+    from viewer.filings.sources.isolated.reading import read_isolated, recognise_isolated
+
+    try:
+        return read_isolated(path, data, check, watch)
+    except ScannedFiling as scan:
+        from viewer.filings.sources.recognised import kept
+
+        text = kept(data)
+        if text is not None:
+            return read_isolated(path, text, check, watch)
+        told, pages = watch.recognised, scan.pages
+        if told is None:
+            raise
+        told(0, pages)
+        pages_told = replace(watch, progress=lambda done: told(round(done * pages), pages))
+        return recognise_isolated(path, data, check, pages_told)
 
 
 def report_of(path: str, content: bytes, check: Callable[[], None]) -> Source:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.comparison.model import Comparison, FigureChange, Pair
-from viewer.comparison.places import Place
+from viewer.comparison.places import Place, PlacedSpan
 from viewer.comparison.shifts.weight import Concern, ConcernKind, concerns, inconsistent_figures
 from viewer.wording.figures import VERDICT_GLYPHS, verdict_words
 from viewer.wording.pairs import glyph, status_words
@@ -45,6 +45,8 @@ class Look:
     new: str
     row: int | None = None
     """The row of the pair that it stands in."""
+    place: PlacedSpan | None = None
+    """The words to look at, of the new filing where it has any; None for a factor as a whole."""
 
     @property
     def loud(self) -> bool:
@@ -71,17 +73,17 @@ def _look(comparison: Comparison, snippets: Snippets, pair: Pair, concern: Conce
     shift, change = concern.shift, concern.figure
     if shift is not None:
         old, new = (shift_text(comparison, turn.sentence) for turn in (shift.old, shift.new))
-        row = _row_of(pair, shift.new.words.place)
-        return Look(
-            pair, concern, shift_glyph(shift), shift_kind_words(shift), shift_words(shift), old, new, row
-        )
-    if change is not None:
+        said = shift_glyph(shift), shift_kind_words(shift), shift_words(shift)
+        place = shift.new.words
+    elif change is not None:
         old, new = (str(snippets.of(side, _AROUND)) if side else "" for side in (change.old, change.new))
-        row = next((_row_of(pair, side.place) for side in (change.new, change.old) if side), None)
-        return Look(
-            pair, concern, VERDICT_GLYPHS[change.verdict], *_figure_words(concern, change), old, new, row
-        )
-    return Look(pair, concern, glyph(pair), status_words(pair), pair.why, "", "")
+        said = VERDICT_GLYPHS[change.verdict], *_figure_words(concern, change)
+        side = change.new or change.old
+        assert side is not None
+        place = side.span
+    else:
+        return Look(pair, concern, glyph(pair), status_words(pair), pair.why, "", "")
+    return Look(pair, concern, *said, old, new, _row_of(pair, place.place), place)
 
 
 def _figure_words(concern: Concern, change: FigureChange) -> tuple[str, str]:

@@ -42,6 +42,8 @@ class What(StrEnum):
     """Of a new figure: its counterpart by hand, or that the comparison decides."""
     DECLINED = "declined"
     """Of an earlier review: it is not to be used by itself."""
+    SIGN_OFF = "sign-off"
+    """Of the review as a whole: its title, or its state with who signed it."""
     TAKEN_BACK = "taken back"
     """Of a step: it counts as if it had not been made; or it counts again."""
 
@@ -88,8 +90,23 @@ def new_name() -> str:
     return f"{_PROCESS}.{next(_COUNTER)}"
 
 
+_NAMED: list[str] = []
+"""What the user wants to be called, if that is known."""
+
+
+def go_by(name: str) -> None:
+    """Have what is said from now on said by somebody of this name; no name: by the computer's user."""
+    _NAMED[:] = [name] if name else []
+
+
 def user() -> str:
-    """Return the name that the computer knows its user by; empty where it knows none."""
+    """Return who says what is said: the reviewer's own name, else the computer's for its user; else
+    nothing."""
+    return _NAMED[0] if _NAMED else login()
+
+
+def login() -> str:
+    """Return the name that the computer knows its user by, for who has given no other; or nothing."""
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

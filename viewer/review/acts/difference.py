@@ -14,6 +14,7 @@ from typing import Any
 
 from viewer.review.acts.act import MARKS, Act, What, new_name, user
 from viewer.review.acts.plain import from_figure, from_kept_pair
+from viewer.review.errors import SignedReview
 from viewer.review.figure_marks import FigureMarks, FigureRecord
 from viewer.review.model import Mark, Record, Review
 from viewer.review.notes.note import Note
@@ -60,8 +61,13 @@ def said(
         step: What the acts are part of; a new step unless given.
         typed: The act of a note that is still being typed. Further words in the same note are a revision of
             that act, not another one.
+
+    Raises:
+        SignedReview: the review is signed.
     """
     sayings = difference(before, after)
+    if sayings and before.sign_off.locked:
+        raise SignedReview("this review is signed: nothing in it can be changed until it is reopened")
     who, step = user(), step or new_name()
     acts = tuple(
         Act(new_name(), step, one.what, one.thing, one.value, one.over, 1, who, one.at) for one in sayings

@@ -29,6 +29,7 @@ from viewer.review.acts.plain import (
     to_text,
     to_truth,
 )
+from viewer.review.acts.signed import signed_off
 from viewer.review.check import Check
 from viewer.review.errors import DamagedReview
 from viewer.review.figure_marks import FigureMarks, FigureRecord, MatchRecord
@@ -48,8 +49,10 @@ def folded(empty: Review, acts: Sequence[Act]) -> Review:
     """
     fold = _Fold(acts)
     try:
-        for act in standing(acts):
+        counting = standing(acts)
+        for act in counting:
             fold.add(act)
+        sign_off = signed_off(counting, acts)
     except (KeyError, TypeError, ValueError) as error:
         raise DamagedReview(f"an act cannot be read: {type(error).__name__} {error}") from error
     return replace(
@@ -59,6 +62,7 @@ def folded(empty: Review, acts: Sequence[Act]) -> Review:
         pairs=MappingProxyType(fold.pairs),
         figures=FigureMarks(MappingProxyType(fold.all_figures()), MappingProxyType(fold.matches)),
         declined=tuple(fold.declined),
+        sign_off=sign_off,
         acts=tuple(acts),
     )
 
@@ -105,6 +109,9 @@ class _Fold:
                 self.matches[act.thing] = MatchRecord(new, old, to_truth(value["automatic"]), at)
             case What.DECLINED:
                 self.declined[act.thing] = None
+            case What.SIGN_OFF:
+                # Folded by itself: see viewer.review.sign_off.
+                pass
             case _:
                 raise ValueError(f"{act.what} says nothing of a review")
 

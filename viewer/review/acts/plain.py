@@ -137,11 +137,12 @@ def to_filings(value: object) -> tuple[FilingContent, FilingContent] | None:
     """Return what the two filings of a review are known by, if that was kept."""
     if value is None:
         return None
-    old, new = (_filing(item) for item in to_list(value))
+    old, new = (to_filing(item) for item in to_list(value))
     return old, new
 
 
-def _filing(value: object) -> FilingContent:
+def to_filing(value: object) -> FilingContent:
+    """Return what a filing is known by."""
     held = to_object(value)
     company, form = (None if held[name] is None else to_text(held[name]) for name in ("company", "form"))
     year = None if held["fiscal_year"] is None else to_whole(held["fiscal_year"])

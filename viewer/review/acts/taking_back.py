@@ -9,12 +9,17 @@ from __future__ import annotations
 
 from viewer.review.acts.act import Act, What, new_name, user
 from viewer.review.acts.fold import folded
+from viewer.review.acts.signing import check_open
 from viewer.review.acts.stamps import next_stamp, now
 from viewer.review.model import Review
 
 
 def taken_back(review: Review, step: str) -> Review:
-    """Return the review as if a step had not been taken."""
+    """Return the review as if a step had not been taken.
+
+    Raises:
+        SignedReview: it is signed.
+    """
     return _told(review, step, gone=True)
 
 
@@ -24,6 +29,7 @@ def taken_again(review: Review, step: str) -> Review:
 
 
 def _told(review: Review, step: str, *, gone: bool) -> Review:
+    check_open(review)
     at = next_stamp(review.latest, now())
     act = Act(new_name(), new_name(), What.TAKEN_BACK, step, {"on": gone}, who=user(), said=at)
     return folded(review, (*review.acts, act))

@@ -27,6 +27,7 @@ from viewer.review.errors import DamagedReview, NewerReview, ReviewError
 from viewer.review.model import FilingContent
 from viewer.review.stored.backup import backup_of
 from viewer.review.stored.schema import VERSION, migrate, version_of
+from viewer.review.stored.shortened import make_whole, shortened, whole
 
 NAME = "acts.sqlite"
 _CACHE = 256
@@ -40,6 +41,7 @@ _ACTS = (
     "SELECT number, id, step, what, thing, value, written_over, revision, who, said FROM acts"
     " WHERE review = ? AND number > ? ORDER BY number"
 )
+_ACT = "SELECT number, id, step, what, thing, value, written_over, revision, who, said FROM acts WHERE id = ?"
 _REVIEWS = "SELECT id, old_sha256, new_sha256, filings, imported FROM reviews"
 
 Filings = tuple[FilingContent, FilingContent]
@@ -105,7 +107,7 @@ class ActsDatabase:
         """
         with self._reading() as connection:
             rows = connection.execute(_ACTS, (of.row, after)).fetchall() if connection is not None else []
-            return tuple(_act(row) for row in rows)
+            return tuple(_act(connection, row) for row in rows) if connection is not None else ()
 
     def version(self) -> int:
         """Return a number that changes when another connection has written something."""
@@ -177,6 +179,16 @@ class ActsDatabase:
         return int(row), imported or ""
 
     @staticmethod
+    def named(connection: sqlite3.Connection, names: Sequence[str]) -> dict[str, Act]:
+        """Return the acts that have one of some names, whatever they are of, without their numbers."""
+        found = {}
+        for name in names:
+            row = connection.execute(_ACT, (name,)).fetchone()
+            if row is not None:
+                found[name] = replace(_act(connection, row), number=0)
+        return found
+
+    @staticmethod
     def add(connection: sqlite3.Connection, row: int, acts: Sequence[Act]) -> tuple[Act, ...]:
         """Add acts on two files, and return them with their numbers.
 
@@ -239,9 +251,9 @@ class ActsDatabase:
         )
 
 
-def _act(row: tuple[Any, ...]) -> Act:
+def _act(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Act:
     number, name, step, what, thing, value, over, revision, who, said = row
-    said_of = to_object(json.loads(value))
+    said_of = whole(connection, to_object(json.loads(value)))
     return Act(name, step, What(what), thing, said_of, texts(json.loads(over)), revision, who, said, number)
 
 
@@ -250,21 +262,24 @@ def _add(connection: sqlite3.Connection, row: int, act: Act) -> int:
     held = connection.execute(query, (act.id, act.revision)).fetchone()
     if held is not None:
         return int(held[0])
+    make_whole(connection, act.id)
     connection.execute("DELETE FROM acts WHERE id = ?", (act.id,))
+    value, leads_to = shortened(connection, act)
     cursor = connection.execute(
-        "INSERT INTO acts (id, review, step, what, thing, value, written_over, revision, who, said)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO acts (id, review, step, what, thing, value, written_over, revision, who, said, leads_to)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             act.id,
             row,
             act.step,
             act.what.value,
             act.thing,
-            _text(act.value),
+            _text(value),
             _text(act.over),
             act.revision,
             act.who,
             act.said,
+            leads_to,
         ),
     )
     number = cursor.lastrowid

@@ -26,6 +26,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     # before say what they said; but an older factordiff would take each new note for another risk's, and must
     # not write.
     (),
+    (
+        # The act whose words a long note's are kept as a change of: see viewer.review.stored.shortened.
+        "ALTER TABLE acts ADD COLUMN leads_to TEXT",
+        "CREATE INDEX acts_that_lead ON acts (leads_to) WHERE leads_to IS NOT NULL",
+    ),
 )
 """Step n leads from schema n to n + 1. Steps are added, never changed: databases have seen them."""
 VERSION = len(MIGRATIONS)

@@ -106,6 +106,7 @@ _SENTENCES = {
     DoubtKind.BREAKS_OFF: "A paragraph breaks off in mid-sentence ({quoted}).",
     DoubtKind.FILE_ENDS: "The file ends in mid-sentence ({quoted}): the section may go on.",
     DoubtKind.STARTS_SMALL: "A paragraph begins in mid-sentence ({quoted}): text may be missing before it.",
+    DoubtKind.PARTED: "The halves of a paragraph ({quoted}) tell of different things: a page may be missing.",
     DoubtKind.JOINED: "Two halves were joined where no page ends ({quoted}): text may be missing there.",
     DoubtKind.GLUED: "{quoted} may be two words of which the blank was lost.",
     DoubtKind.UNREADABLE: "A character of the section could not be read.",

@@ -265,3 +265,19 @@ def test_an_event_of_the_same_year_that_came_later_is_one_date() -> None:
         "We open the northern mill on May 11, 2012.", "We opened the northern mill on June 3, 2012."
     )
     assert found == {("May 11, 2012", "June 3, 2012", CHANGED)}
+
+
+@pytest.mark.parametrize(
+    ("law", "other"),
+    [("Directive 2014/65", "Directive 2022/2464"), ("ASU No. 2014-09", "ASU No. 2016-13")],
+)
+def test_laws_that_their_numbers_tell_apart_are_two(law: str, other: str) -> None:
+    found = verdicts(f"{law} took effect on January 3, 2011.", f"{other} took effect on January 3, 2012.")
+    assert {verdict for *_, verdict in found} == {FigureVerdict.REMOVED, FigureVerdict.ADDED}
+    same = verdicts(f"{law} took effect on January 3, 2011.", f"{law} took effect on February 5, 2012.")
+    assert {verdict for *_, verdict in same} == {CHANGED}
+
+
+def test_the_year_of_an_amount_rolls_with_it_whatever_else_is_told() -> None:
+    found = verdicts("The plan was underfunded by $4 in 2011.", "The plan was overfunded by $2 in 2012.")
+    assert ("2011", "2012", ROLLED) in found

@@ -39,6 +39,14 @@ from tests.comparison.figures.judge.test_inconsistent import reasons
             "from $5.0 million to $5.5 million is an increase of 10%, not of 15%",
         ),
         (
+            "Revenue increased to $120 million from $100 million, a 25% increase.",
+            "from $100 million to $120 million is an increase of 20%, not of 25%",
+        ),
+        (
+            "Costs declined from ¥80 million to ¥60 million, down 20%.",
+            "from ¥80 million to ¥60 million is a decrease of 25%, not of 20%",
+        ),
+        (
             "Our staff grew from 400 to 500 employees, an increase of 20%.",
             "from 400 to 500 is an increase of 25%, not of 20%",
         ),
@@ -83,4 +91,16 @@ def test_a_change_that_the_amounts_do_not_make(text: str, reason: str) -> None:
     ],
 )
 def test_what_may_be_right_is_not_told(text: str) -> None:
+    assert reasons(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our staff grew from 400 in 2020 to 500 in 2023, an increase of 5% in 2023 alone.",
+        "Revenue rose to $120 million from $100 million, with prices up 5%.",
+        "Revenue increased to $120 million from $100 million, a 20% increase.",
+    ],
+)
+def test_a_change_of_something_else_is_no_slip(text: str) -> None:
     assert reasons(text) == []

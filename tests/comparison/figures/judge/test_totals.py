@@ -186,3 +186,10 @@ def test_a_list_that_goes_on_to_its_total_is_summed_up() -> None:
 def test_a_list_that_opens_without_a_number_is_not_added_up(text: str) -> None:
     assert reasons(text) == []
     assert reasons(text.replace("Ise bonds,", "").replace("bonds,", "").replace("bonds and", ""))
+
+
+def test_what_is_included_in_a_part_is_no_further_part() -> None:
+    debt = "Our debt of $5.4 billion, including $1.3 billion of notes, "
+    assert reasons(f"{debt}and our leases of $2.0 billion totaled $7.4 billion.") == []
+    plain = "Our debt of $5.4 billion and our leases of $2.0 billion together totaled $7.9 billion."
+    assert reasons(plain) == [SUM.format("$5.4 billion and $2.0 billion", "$7.4 billion", "$7.9 billion")]

@@ -68,6 +68,14 @@ REVERSED, CHANGED, UNLIKE = FigureVerdict.REVERSED, FigureVerdict.CHANGED, Figur
             21_000_000,
             "below zero to above",
         ),
+        ("We recorded a tax benefit of $3.", "We recorded a tax expense of $2.", -5, "from tax benefit to"),
+        (
+            "Our working capital deficit was $4.",
+            "Our working capital was $2.",
+            6,
+            "from deficit to no deficit",
+        ),
+        ("Our net interest expense was $4.", "Our net interest income was $2.", 6, "from expense to income"),
         ("Our margin was −4%.", "Our margin was 7%.", 11, "from below zero to above it"),
         ("Our margin was 7%.", "Our margin was −4%.", -11, "from above zero to below it"),
     ],
@@ -95,6 +103,8 @@ def test_a_loss_in_brackets_is_no_other_loss() -> None:
     [
         ("Our net loss was $12 million.", "Our operating income was $9 million."),
         ("Our sales of barley increased by 5%.", "Our head office staff decreased by 5%."),
+        ("Our interest expense was $4 million.", "Our interest income was $2 million."),
+        ("Our rental income was $4 million.", "Our rental expense was $2 million."),
     ],
 )
 def test_another_measure_has_not_turned_round(old: str, new: str) -> None:

@@ -42,8 +42,25 @@ from viewer.figures.claim import Sense
         ("Rates on all our routes were $5.", "Rates on routes"),
         ("Our share price ranged from a high of $7 to a low of $4.", "high of share price"),
         ("The Company is held to $5 million.", ""),
+        ("We keep a cash reserve, which had a balance of $5 million.", "balance of cash reserve"),
+        (
+            "Goodwill and other rights had a carrying value of $5.",
+            "carrying value of Goodwill and other rights",
+        ),
+        ("Goodwill and other rights totaled $5.", "Goodwill and other rights"),
+        ("The Company had a balance of $5.", "balance"),
+        ("We had $5 million of other rights.", "other rights"),
+        ("We had cash and notes valued at $5 million.", "cash and notes"),
+        ("The interest on our notes will total $5 million.", "interest on notes"),
+        ("We had a store of bonds with a total fair value of $5.", "total fair value of store of bonds"),
+        ("Our stock traded between $5 and $7 per share.", "low of stock per share"),
+        (
+            "We raised our dividend by 75% since becoming a company in June 2011.",
+            "increase in dividend, since June 2011",
+        ),
+        ("We have a tax basis of $5 million related to prior year drilling.", "tax basis"),
         ("Sums under our credit lines were $5 million.", "Sums under credit lines"),
-        ("A fleet with a capacity of $5 million sank.", "capacity"),
+        ("A fleet with a capacity of $5 million sank.", "capacity of fleet"),
         ("Rules that aggregated $5 million came.", "Rules"),
         ("Grain sold at $59 per barrel.", "Grain per barrel"),
         ("The mean price was $59 per barrel of oil.", "mean price of oil per barrel"),
@@ -143,3 +160,14 @@ def test_what_comes_thereafter_is_not_of_the_first_years() -> None:
     assert first is not None
     assert then is not None
     assert (first.words, then.words) == ("first two years", "thereafter")
+
+
+def test_loans_under_two_lines_have_one_each() -> None:
+    told = measures(
+        "We had availability of $5 million under our senior line and $4 million under our small line."
+    )
+    assert told == ["availability under senior line", "availability under small line"]
+
+
+def test_a_share_that_is_owned_parts_no_noun() -> None:
+    assert measures("The bonds of our 100% owned mills were $5 million.")[1] == "bonds of owned mills"

@@ -16,6 +16,8 @@ from tests.figures.describe.claims import measures
         ("We own a 37-mile natural gas pipeline.", ["mile natural gas pipeline"]),
         ("We own 5,000 acres of land.", ["acres of land"]),
         ("We moved 5,000 tons.", ["tons"]),
+        ("We own mills with 1.2 million barrels per calendar day of storage capacity.",
+         ["barrels per calendar day of storage capacity"]),
     ],
 )  # fmt: skip
 def test_what_is_measured(text: str, told: list[str]) -> None:

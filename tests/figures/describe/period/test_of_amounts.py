@@ -290,3 +290,18 @@ def test_a_date_of_an_event_that_something_is_told_since_is_told_by_it() -> None
     text = "Since its acquisition on May 3, 2012, Quay had fees of $5. Since early 2013, fees fell by $2."
     dates = [figure.measure for figure in recognise(text) if figure.kind is FigureKind.DATE]
     assert dates == ["acquisition", "fees fell"]
+
+
+def test_things_counted_for_two_dates_have_one_each() -> None:
+    told = [
+        figure.measure for figure in numbers("As of June 30, 2023 and 2022, we had 12 mills and 11 mills.")
+    ]
+    assert told == ["mills, as of June 30, 2023", "mills, as of June 30, 2022"]
+
+
+def test_a_length_without_a_date_is_a_period() -> None:
+    for length in ("nine months", "a full year"):
+        last = numbers(f"Our output for {length} was 40,000 crates.")[-1]
+        assert last.claim.length is not None
+        assert last.claim.period is not None
+    assert numbers("Our lease for nine months costs $5.")[-1].claim.period is None

@@ -55,6 +55,30 @@ from viewer.figures.model import FigureKind
         ("One client accounted for 10% or more of our revenue.", "One client as share of revenue"),
         ("Our fleet is mainly tugs (97% of our ships).", "tugs as share of ships"),
         ("All of our ferries in the aggregate accounted for 17% of our dues.", "ferries as share of dues"),
+        ("About 24% of our assets were denominated in foreign money.",
+         "assets denominated in foreign money as share of assets"),
+        ("36% of our contracts were due in 2012.", "contracts"),
+        ("63% of our oil, NGLs and natural gas production was outside the United States.",
+         "outside United States as share of oil, NGLs and natural gas production"),
+        ("59% of tugs were located outside of Norway.", "tugs located outside of Norway as share of tugs"),
+        ("91% of our bonds were held abroad.", "bonds held abroad as share of bonds"),
+        ("9% of our loans consisted of home loans.", "home loans as share of loans"),
+        ("44% of our reserves were undeveloped.", "reserves undeveloped as share of reserves"),
+        ("71% of these rights reside in the Marl business.", "Marl business as share of rights"),
+        ("Our top ten customers, including towns, represented 64% of fiscal 2015 revenue.",
+         "top ten customers as share of revenue, in fiscal 2015"),
+        ("Marl is our best customer and accounted for 15% of our dues.", "Marl as share of dues"),
+        ("The allowance for bad debts represented 91% of the $5 million dues balance.",
+         "allowance for bad debts as share of dues balance"),
+        ("51% of our dues came from deals with gas makers.", "deals with gas makers as share of dues"),
+        ("Two large balances due from towns represented 40% of our dues.",
+         "Two large balances due from towns as share of dues"),
+        ("Contracts with longer or extended terms were 3% of our dues.",
+         "Contracts with longer or extended terms as share of dues"),
+        ("36% of our contracts were in time.", "contracts"),
+        ("45% of our sales occurred outside of the U.S.", "outside U.S. as share of sales"),
+        ("The Elm Trust owned 98 million shares of our stock, representing 10% of the votes.",
+         "share of votes owned by Elm Trust"),
         ("Likewise, spending by ports and small clients, which comprised 40% of our dues, may fall.",
          "spending by ports and small clients as share of dues"),
         ("Fourth quarter dues represented 30% of our dues.", "Fourth quarter dues as share of dues"),
@@ -195,3 +219,36 @@ def test_a_share_of_what_was_told_before_names_it(told: str) -> None:
 def test_a_share_of_those_who_were_asked_names_no_whole() -> None:
     (figure,) = recognise("A share of 44% of those surveyed was in favour.")
     assert not figure.claim.what.share_of
+
+
+def test_the_rest_is_of_the_same_whole() -> None:
+    text = "About 81% of our debt is at fixed rates with the remaining 19% subject to floating rates."
+    assert measures(text) == [
+        "debt at fixed rates as share of debt",
+        "debt subject to floating rates as share of debt",
+    ]
+
+
+def test_a_second_verb_has_the_subject_of_the_first() -> None:
+    text = (
+        "Type A notes made up 7% of our notes, had the right to elect five men and made up 86% of the votes."
+    )
+    assert measures(text)[::2] == ["Type A notes as share of notes", "Type A notes as share of votes"]
+
+
+def test_a_part_says_where_it_is() -> None:
+    text = "Marl had 50 pilots, of which 18 were employed in Norway."
+    assert measures(text)[1].startswith("pilots of Marl of which employed in Norway")
+
+
+def test_a_second_share_of_the_same_comes_from_others() -> None:
+    text = (
+        "We got 55% of our dues from our ten best towns and about 25% of our dues from our three best ones."
+    )
+    shares = [figure.measure for figure in numbers(text) if figure.kind is FigureKind.PERCENT]
+    assert shares == ["ten best towns as share of dues", "three best ones as share of dues"]
+
+
+def test_what_an_amount_is_told_at_is_no_holder_of_a_share() -> None:
+    text = "We had $3 million of debt at year-end, which represented only 26% of our capital."
+    assert measures(text) == ["debt", "debt as share of capital"]

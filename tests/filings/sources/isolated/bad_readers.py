@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Callable
 
-from viewer.filings.errors import UnreadableFiling
+from viewer.filings.errors import ScannedFiling, UnreadableFiling
 from viewer.filings.source import Source
 
 PAGES = 4
@@ -52,6 +52,10 @@ def _long(path: str, check: Callable[[], None]) -> Source:
     return Source(path, "pdf", ())
 
 
+def _scan(path: str, _check: Callable[[], None]) -> Source:
+    raise ScannedFiling(path, PAGES)
+
+
 def _refuse(path: str, _check: Callable[[], None]) -> Source:
     raise UnreadableFiling(path, "it is locked", "Unlock it")
 
@@ -77,6 +81,7 @@ _DEEDS = {
     b"memory": _memory,
     b"long": _long,
     b"refuse": _refuse,
+    b"scan": _scan,
     b"fault": _fault,
     b"print": _print,
     b"lie": _lie,

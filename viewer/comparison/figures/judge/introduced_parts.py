@@ -54,6 +54,8 @@ _JOINT = re.compile(
 _CLOSED = re.compile(
     r"[^,;:]{0,80}?(?:[.;)]|,\s(?:and|but|which|all|each)\b|\sand\s(?:we|our|it|they|the)\b|$|\s?[–—]|\s-\s)"
 )
+_AND = re.compile(r"\sand\s|&")
+_ENDS_A_BRACKET = re.compile(r"(?:(?!\sand\s)[^(),;\d]){0,40}\)")
 _PARTIAL = re.compile(
     r"\b(?:primarily|mainly|principally|mostly|largely|chiefly|among others?|e\.g\.|such as)\b", re.IGNORECASE
 )
@@ -97,6 +99,7 @@ class _Announced(NamedTuple):
     some: bool
     """True where they need not be all of the whole."""
     of_which: bool
+    """True where they are all of it only if they miss it by little: a list that no ``and`` closes, too."""
 
     def complete(self, whole: Figure) -> bool:
         """Tell whether parts that fall short of a whole were meant to be all of it."""
@@ -115,7 +118,7 @@ def _announced(text: str, figures: Sequence[Figure], at: int) -> _Announced | No
     apart = _OF_A_WHOLE.search(text, max(0, whole.start - _LONGEST_NOUN), whole.start) is not None
     if introduction["comma"] and not apart and not _OF_WHICH.match(text, following[first or 0].end):
         return None
-    parts, links = _listed(text, whole, following[first:])
+    parts, links = _listed(text, whole, following[first:], bracketed=introduction[0].endswith("("))
     if apart and _NOUNS in links:  # twelve are tankers and nine are old: a ship may be both
         return None
     if len(links) != 1 or not _CLOSED.match(text, parts[-1].end):
@@ -124,6 +127,7 @@ def _announced(text: str, figures: Sequence[Figure], at: int) -> _Announced | No
     if _PARTIAL.search(text, whole.end, parts[-1].end) or (kinds and not _near(whole, parts)):
         return None
     of_which = introduction["of"] is not None or introduction["comma"] is not None
+    of_which = of_which or _AND.search(text, parts[0].end, parts[-1].start) is None
     return _Announced(parts, introduction["some"] is not None, of_which)
 
 
@@ -145,8 +149,10 @@ def _sum(parts: Sequence[Figure]) -> Decimal:
     return sum((_number(part) for part in parts), Decimal(0))
 
 
-def _listed(text: str, whole: Figure, following: Sequence[Figure]) -> tuple[list[Figure], set[str]]:
-    """The members of a list that ``and`` closes, and what they are built with; else nothing."""
+def _listed(
+    text: str, whole: Figure, following: Sequence[Figure], *, bracketed: bool
+) -> tuple[list[Figure], set[str]]:
+    """The members of a list that ``and`` or its bracket closes, and what they are built with; or nothing."""
     parts: list[Figure] = []
     links: set[str] = set()
     for part in following:
@@ -157,7 +163,9 @@ def _listed(text: str, whole: Figure, following: Sequence[Figure]) -> tuple[list
             break
         links.add(built)
         parts.append(part)
-        if joint is not None and joint["last"] is not None:
+        if joint is None:
+            continue
+        if joint["last"] is not None or (bracketed and _ENDS_A_BRACKET.match(text, part.end)):
             return parts, links
     return [], set()
 

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from viewer.comparison.figures.judge.listed_dates import ListedDates
-from viewer.comparison.figures.judge.one_verdict import advance_of, rolled_with_the_filings
+from viewer.comparison.figures.judge.numbered_laws import numbered_otherwise
+from viewer.comparison.figures.judge.one_verdict import Advance, advance_of, rolled_with_the_filings
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.places_in_lists import PlacesInLists
 from viewer.comparison.figures.judge.thresholds import JUDGING
@@ -79,7 +80,8 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
             continue
         if old.figure.kind is FigureKind.DATE:
             years = dates.years_apart(old.figure, new.figure)
-            if not _year_alone(old.figure) and other_event(old.figure.claim, new.figure.claim):
+            other = other_event(old.figure.claim, new.figure.claim) or numbered_otherwise(old, new, texts)
+            if not _year_alone(old.figure) and other:
                 rows.part(index, change, "event")
                 continue
             if years is None and _ends_another_length(old.figure, new.figure):
@@ -186,8 +188,22 @@ def _ends_a_period(figure: Figure) -> bool:
     return figure.claim.closing or (period is not None and period.lead.endswith((" to", " through")))
 
 
+def _of_paired_amounts(rows: OpenLedgers) -> frozenset[Advance]:
+    """From which date to which the periods of amounts went that are one figure, and in which paragraphs."""
+    found = set()
+    for _, change in rows.all():
+        old, new = change.old, change.new
+        if old is None or new is None or change.kind is FigureKind.DATE:
+            continue
+        before, after = old.figure.claim.period, new.figure.claim.period
+        if before is not None and after is not None and before.date is not None and after.date is not None:
+            found.add((old.place, new.place, before.date, after.date))
+    return frozenset(found)
+
+
 def quiet_only_with_the_filings(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
     """Take back ``rolled_forward`` of dates of another event, or that advanced otherwise than the filings."""
+    dating = _of_paired_amounts(rows)
     for index, change in rows.all():
         if change.verdict is not FigureVerdict.ROLLED_FORWARD or not (change.old and change.new):
             continue
@@ -196,7 +212,7 @@ def quiet_only_with_the_filings(rows: OpenLedgers, shift: int | None, texts: Tex
             continue
         if years != shift:
             reason = f"advanced by {dates.in_years(years)} where the filings' dates advanced by {shift}"
-        elif not _same_occasion(change, texts):
+        elif advance_of(change) not in dating and not _same_occasion(change, texts):
             reason = f"{dates.in_years(years)} later, and what is told of it has changed"
         else:
             continue

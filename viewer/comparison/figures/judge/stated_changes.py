@@ -18,8 +18,8 @@ from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import scales
 from viewer.figures.values import Percentage, Quantity
 
-_UP = r"increas\w*|rose|rise|rising|gr[eo]w\w*|gain\w*|jump\w*|climb\w*|appreciat\w*"
-_DOWN = r"decreas\w*|declin\w*|fell|fall|falling|drop\w*|reduc\w*|depreciat\w*|slid\w*|plung\w*"
+_UP = r"increas\w*|rose|rise|rising|gr[eo]w\w*|gain\w*|jump\w*|climb\w*|appreciat\w*|up|higher"
+_DOWN = r"decreas\w*|declin\w*|fell|fall|falling|drop\w*|reduc\w*|depreciat\w*|slid\w*|plung\w*|down|lower"
 _CHANGE = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
 _ABOUT = r"(?:(?:approximately|about|roughly|around|some|nearly|just)\s)?"
 _BEFORE = re.compile(rf"\b{_CHANGE}\s(?:of\s|by\s)?{_ABOUT}$", re.IGNORECASE)
@@ -41,7 +41,7 @@ _TO = re.compile(rf"\bto\s{_ABOUT}(?:a\s(?:high|low|price)\sof\s)?$", re.IGNOREC
 _THAN = re.compile(rf"\b(?:from|compared\s(?:to|with)|versus|as\sagainst)\s{_ABOUT}$", re.IGNORECASE)
 _OTHER_RATE = re.compile(
     r"\b(?:annual\w*|compound\w*|CAGR|averag\w+|per\s(?:year|annum|month)|each|constant[\s-]currenc\w+|organic\w*"
-    r"|adjust\w*|excluding|respectively|range\w*|between)\b",
+    r"|adjust\w*|excluding|alone|respectively|range\w*|between)\b",
     re.IGNORECASE,
 )
 """Words of a percentage that is not reckoned from the two amounts alone."""
@@ -86,18 +86,42 @@ def _stated(text: str, one: Figure, two: Figure, three: Figure) -> _StatedChange
         return None
     if _OTHER_RATE.search(f"{lead[-_BESIDE:]} {first} {second} {tail}"):
         return None
-    if ends_in_rate and _FROM.search(lead) and _TO.search(first):
-        joint = _JOINT.fullmatch(second)
+    if ends_in_rate:
+        change = _of_a_last_rate(one, two, three, (lead, first, second, tail))
+        if change is not None:
+            return change
+    return _of_a_first_rate(one, two, three, (lead, first, second)) if _is_rate(one) else None
+
+
+def _of_a_last_rate(
+    one: Figure, two: Figure, rate: Figure, between: tuple[str, str, str, str]
+) -> _StatedChange | None:
+    """``from $40 to $20, or 50%``, ``to $20 from $40, a 50% decline``."""
+    lead, first, second, tail = between
+    joint = _JOINT.fullmatch(second)
+    if joint is None:
+        return None
+    way = _way(joint) or _way(_AFTER.match(tail))
+    if _FROM.search(lead) and _TO.search(first):
         again = _LED.search(lead) if _OR.search(second) and not tail.startswith(" of ") else None
-        way = joint and (_way(joint) or _way(_AFTER.match(tail)) or _way(again))
-        return _StatedChange(one, two, three, way == _UPWARDS) if way else None
-    way = _way(_BEFORE.search(lead)) or _way(_AFTER.match(first))
-    if way and _is_rate(one) and _alike(two, three):
-        to_last = _FROM.search(first) and _TO.search(second)
-        if to_last or (_TO.search(first) and _THAN.search(second)):
-            before, after = (two, three) if to_last else (three, two)
-            return _StatedChange(before, after, one, way == _UPWARDS)
+        way = way or _way(again)
+        return _StatedChange(one, two, rate, way == _UPWARDS) if way else None
+    if _TO.search(lead) and _THAN.search(first) and way:
+        return _StatedChange(two, one, rate, way == _UPWARDS)
     return None
+
+
+def _of_a_first_rate(
+    rate: Figure, two: Figure, three: Figure, between: tuple[str, str, str]
+) -> _StatedChange | None:
+    """``a 50% decline from $40 to $20``, ``rose 15% to $5.5, compared to $5.0``."""
+    lead, first, second = between
+    way = _way(_BEFORE.search(lead)) or _way(_AFTER.match(first))
+    to_last = _FROM.search(first) and _TO.search(second)
+    if not way or not _alike(two, three) or not (to_last or (_TO.search(first) and _THAN.search(second))):
+        return None
+    before, after = (two, three) if to_last else (three, two)
+    return _StatedChange(before, after, rate, way == _UPWARDS)
 
 
 _UPWARDS, _DOWNWARDS = "up", "down"

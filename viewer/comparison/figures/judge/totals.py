@@ -124,6 +124,8 @@ def _before(text: str, figures: Sequence[Figure], at: int) -> list[Figure]:
     parts = [last]
     for other in earlier:
         between = text[other.end : parts[-1].start]
+        if _INCLUDING.search(between):
+            return []  # "debt of $5, including $1 of notes, and leases": the $1 is in the $5
         if not _goes_on(between) or _SOME_OF_IT.search(between) or not _alike(total, other):
             break
         if len(parts) == _MOST_PARTS:

@@ -35,6 +35,8 @@ BASES = tuple(
 """How an amount was reckoned."""
 INCOMES = (_group("gross net operating comprehensive pre-tax after-tax"),)
 """Which line of an income statement it is: an operating loss is no net loss."""
+LINES = (_group("income/revenue/gain/earning/profit expense/expenditure/cost"),)
+"""What comes in and what goes out, of one thing: interest income is no interest expense."""
 POPULATIONS = tuple(
     map(
         _group,

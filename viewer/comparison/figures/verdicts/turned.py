@@ -37,11 +37,12 @@ def turned(old: Figure, new: Figure) -> str:
     if old.kind not in _SIGNED or not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return ""
     senses = old.claim.sense, new.claim.sense
-    if senses[0] is not Sense.NONE and senses[0].opposite is senses[1]:
-        if not same_measure(old.claim, new.claim):
-            return ""
-        return f"from {senses[0]} to {senses[1]}"
     words = contrary(old.claim, new.claim)
+    if senses[0] is not Sense.NONE and senses[0].opposite is senses[1]:
+        if same_measure(old.claim, new.claim):
+            return f"from {senses[0]} to {senses[1]}"
+        if words is None:
+            return ""
     if words is not None and one.number * other.number > 0:
         return f"from {words[0]} to {words[1]}"
     if one.number * other.number >= 0 or any(sense in _NEGATIVE for sense in senses):

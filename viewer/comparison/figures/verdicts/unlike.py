@@ -13,7 +13,8 @@ from enum import StrEnum
 
 from viewer.comparison.figures.verdicts.bounds import Direction, bound_words, direction
 from viewer.comparison.figures.verdicts.complements import other_complement
-from viewer.comparison.figures.verdicts.contrasts import BASES, INCOMES, contrast
+from viewer.comparison.figures.verdicts.contrary import contrary
+from viewer.comparison.figures.verdicts.contrasts import BASES, INCOMES, LINES, contrast
 from viewer.comparison.figures.verdicts.measures import core, folded, leading_core, same_measure
 from viewer.comparison.figures.verdicts.narrower import narrower
 from viewer.comparison.figures.verdicts.subjects import contradiction, other_place
@@ -218,8 +219,14 @@ def _lines(old: Claim, new: Claim) -> Sides:
         found = contrast(old.what, new.what, INCOMES)
         if found is not None and {*found} != {"gross", "net"}:
             return found
+    net = old.basis.scope is Scope.NET and new.basis.scope is Scope.NET
+    found = None if net else contrast(old.what, new.what, LINES)
+    if found is not None:
+        return found
     opposite = old.sense is not Sense.NONE and old.sense.opposite is new.sense
-    return (old.what.words, new.what.words) if opposite and not same_measure(old, new) else None
+    if not opposite or same_measure(old, new) or contrary(old, new) is not None:
+        return None
+    return old.what.words, new.what.words
 
 
 def _bounds(old: Figure, new: Figure) -> Sides:

@@ -11,6 +11,7 @@ from viewer.desktop.look.metrics import CORNER
 from viewer.desktop.splitview.painting.backdrop import Backdrop
 from viewer.desktop.splitview.painting.figure_boxes import FigureBoxes
 from viewer.desktop.splitview.painting.geometry import caret, fragments, units_between
+from viewer.desktop.splitview.painting.note_signs import paint_note
 from viewer.desktop.splitview.painting.review_signs import BoxStyle, paint_sign
 from viewer.desktop.splitview.painting.strokes import crisp, outline
 from viewer.desktop.splitview.text.positions import Highlight, PlacedBlock
@@ -46,7 +47,9 @@ class PanePainter:
         self._painter = painter
         self._clip = clip
         self._backdrop = Backdrop(scene, painter, clip)
-        self._boxes = FigureBoxes(painter, scene.theme, document.defaultFont(), boxes or BoxStyle())
+        style = boxes or BoxStyle()
+        self._notes_at = style.notes_at
+        self._boxes = FigureBoxes(painter, scene.theme, document.defaultFont(), style)
         self._reach: dict[tuple[int, float], tuple[int, int]] = {}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
@@ -73,6 +76,7 @@ class PanePainter:
             self._hit(highlight, is_current=is_current)
         for entry in entries:
             self._entry(entry)
+            self._notes(entry)
         self._backdrop.rules(first, last)
         if current_row is not None:
             self._backdrop.bar(current_row)
@@ -151,6 +155,15 @@ class PanePainter:
                 for rect in rects:
                     self._painter.fillRect(rect.adjusted(0, -1, 0, 1), self._scene.theme.base)
             self._boxes.paint(figure, rects)
+
+    def _notes(self, entry: PlacedBlock) -> None:
+        """Mark the words that notes hang on; in a block of both sides only that there is a note."""
+        for note in self._notes_at(entry.block.place):
+            whole = bool(entry.block.shares)
+            span = (0, entry.units) if whole else entry.span_units(note.start, note.end)
+            rects = list(self._seen(self._block(entry), *span))
+            if rects:
+                paint_note(self._painter, self._scene.theme, rects, underlined=not whole)
 
     def _chips(self, entry: PlacedBlock, block: QTextBlock) -> None:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)

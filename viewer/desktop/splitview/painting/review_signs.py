@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QPainter
 
 from viewer.comparison.model import FigureChange
 from viewer.desktop.look.theme import Theme
+from viewer.desktop.splitview.painting.note_signs import NotesAt, no_notes
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import CHECK_GLYPHS, NOTE_GLYPH
@@ -37,6 +38,7 @@ class BoxStyle:
     """How the boxes of figures are shown, whatever is in them."""
 
     entry_of: EntryOf = no_entry
+    notes_at: NotesAt = no_notes
     quiet_too: bool = False
     """True where figures that say nothing new are boxed as plainly as the others."""
 

@@ -7,6 +7,7 @@ loads, never opens anything. Scrolling belongs to the view: the pane's own bar i
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
+from viewer.desktop.splitview.painting.note_signs import MARGIN_SIGN, NoteMark
 from viewer.desktop.splitview.painting.pane_painter import PanePainter
 from viewer.desktop.splitview.painting.review_signs import BoxStyle
 from viewer.desktop.splitview.panes.clipboard import selected_html, selected_text
@@ -49,6 +51,8 @@ class Pane(QTextEdit):
     """A ``Chip`` and the planned row that it stands in."""
     fold_chosen = Signal(int)
     """A fold's number."""
+    note_chosen = Signal(str)
+    """The id of a note, its sign in the margin clicked."""
     row_chosen = Signal(int)
     """A planned row, clicked where there is nothing else to choose."""
     source_asked = Signal(int, object, object)
@@ -212,7 +216,12 @@ class Pane(QTextEdit):
             return
         at = event.position().toPoint()
         moved = (at - pressed).manhattanLength() >= QApplication.startDragDistance()
-        if not moved and not self.textCursor().hasSelection():
+        if moved or self.textCursor().hasSelection():
+            return
+        note = self._note_at(at) if at.x() < MARGIN_SIGN else None
+        if note is not None:
+            self.note_chosen.emit(note.note)
+        else:
             self._choose(self._position_at(at), self._row_at(at.y()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -271,6 +280,21 @@ class Pane(QTextEdit):
         position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
         return position if position >= 0 else None
 
+    def _note_at(self, at: QPoint) -> NoteMark | None:
+        """The note on the words under a point; beside the text, the first that begins on that line."""
+        cursor = self.cursorForPosition(at)
+        entry = self._scene.block_at(cursor.position()) if self._scene is not None else None
+        if entry is None:
+            return None
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        in_margin, whole = at.x() < MARGIN_SIGN, bool(entry.block.shares)
+        for note in self._boxes.notes_at(entry.block.place):
+            start, end = (0, entry.units) if whole else entry.span_units(note.start, note.end)
+            if (first <= start < last) if in_margin else (start <= cursor.positionInBlock() < end):
+                return note
+        return None
+
     def _row_at(self, y: int) -> int | None:
         """The planned row at a height of the viewport, taken a little below a row's edge."""
         if self._scene is None:
@@ -327,6 +351,9 @@ class Pane(QTextEdit):
         found = scene.active_at(position)
         if isinstance(found, Chip):
             return chip_tip(found)
+        note = self._note_at(at)
+        if note is not None and not isinstance(found, FigureMark):
+            return f"<qt>{escape(note.words)}</qt>"
         return text_tip(
             entry.block, entry.offsets.to_code_points(position - entry.position), self._boxes.entry_of
         )

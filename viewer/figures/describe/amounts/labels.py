@@ -21,6 +21,7 @@ from viewer.figures.describe.amounts.subjects import (
 )
 from viewer.figures.describe.context_window import Around
 from viewer.figures.describe.nouns import amount_tails
+from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 
 PER = re.compile(
@@ -51,6 +52,11 @@ _EITHER = re.compile(
 )
 """``net (loss) income``: the words leave open which of the two it is."""
 _OF = re.compile(r"\sof\s(?:(?:the|our|its|their)\s)?(?=[A-Za-z])")
+_HAD = frozenset(("balance", "value", "amount", "cost", "price", "maturity", "capacity"))
+"""Nouns that say nothing without what has them: ``goodwill had a carrying value of``."""
+_OWNER_HAD = re.compile(
+    r"(?P<who>[^;.]{3,110}?),?\s(?:(?:which|that)\s)?(?:had|has|have|with)\s(?:an?\s)?(?:[a-z]+\s){0,2}$"
+)
 _PRICES = frozenset(("price", "prices", "cost", "costs", "fee", "rate", "value"))
 _OPPOSITES = {"low": "high", "high": "low", "lows": "highs", "highs": "lows"}
 _CHANGES = {"increase in ": Sense.INCREASE, "decrease in ": Sense.DECREASE}
@@ -170,11 +176,21 @@ def _mended(phrase: list[str], around: Around) -> list[str]:
     """A phrase without what tells nothing: ``reduction in fares from $5`` is of fares."""
     if thin(phrase):
         phrase = clause(around)
+    if phrase and phrase[-1].lower() in _HAD:
+        phrase = [*phrase, *_of_its_owner(around.said(), phrase)]
     if len(phrase) == 1 and phrase[0].lower() in _NOBODY:
         return []
     if around.closing_word in ("from", "to") and len(phrase) > 2 and _CHANGE_OF.match(" ".join(phrase)):
         return phrase[2:]
     return phrase
+
+
+def _of_its_owner(said: str, phrase: list[str]) -> list[str]:
+    """``of cash reserve`` of ``our cash reserve, which had a balance of``; nothing where the filer has it."""
+    at = said.rfind(" " + phrase[0])
+    had = _OWNER_HAD.search(said, max(0, at - DESCRIBING.near), at + 1) if at >= 0 else None
+    who = noun_phrases.before(had["who"]) if had is not None else []
+    return ["of", *who] if who and who[-1].lower() not in _NOBODY else []
 
 
 def _is_attribute(around: Around, following: list[str]) -> bool:

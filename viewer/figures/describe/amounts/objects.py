@@ -38,6 +38,8 @@ def object_of(around: Around) -> list[str]:
 def noun_after(around: Around, at: int, end: int | None = None) -> list[str]:
     """The noun that follows a figure from a place on, less the subject of the next clause."""
     rest = " " + _YEAR.sub("", around.after[at:end].lstrip())
+    if rest.startswith(" other "):
+        return ["other", *noun_phrases.after(rest[len(" other") :], 8, joined=True)]
     told = noun_phrases.after(rest, 8, joined=True)
     if "and" in told and around.governed:
         told = noun_phrases.after(rest, 8, joined=True, parted=True)

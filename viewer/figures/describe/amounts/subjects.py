@@ -15,7 +15,7 @@ _LINK = re.compile(
     r"amounted to|amounting to|amounts to|aggregated|aggregating|"
     r"(?:had |has |have )?reached|reaching|exceed(?:ed|s)?|at|for|equal to|from|"
     r"represented|represents|averaged|numbered|"
-    r"(?:would |will |may )?(?:need |have )?(?:to )?average|stood at|"
+    r"(?:would |will |may )(?:to )?total|(?:would |will |may )?(?:need |have )?(?:to )?average|stood at|"
     r"(?:(?:will|would|may|could|can|must|to|did|does|do) )(?:not )?(?:be|exceed))\s?(?:an?\s)?$",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ CLOSES_A_LINK = word_set(
     """
     of was were is are by to totals totaled totalled totaling totalling reached reaching exceed exceeded
     exceeds aggregated aggregating at for from represented represents averaged average be a an
-    numbered between
+    numbered between total
     """
 )
 """The last words of a link: a look at these spares a search at most figures."""
@@ -45,7 +45,7 @@ _SUBJECT_TO = re.compile(r",?\s(?:and\s)?(?P<how>subject to)\s(?P<what>[a-z][^,;
 _SET = ("set", "fixed", "valued", "stated", "priced", "carried", "measured", "assessed")
 _IS_SET = re.compile(
     r"\s(?:(?:is|are|was|were|has|have|had|been|be|will|currently|initially)\s){1,3}"
-    r"(?:set|fixed|valued|stated|priced|carried|measured|assessed)$"
+    r"(?:set|fixed|valued|stated|priced|carried|measured|assessed)$|\s(?:valued|priced)$"
 )
 """``the rate is set`` before ``at 5%``."""
 _AUXILIARY = re.compile(r"\s(?:will|would|may|is|was|are|were|has|have|had)\s")

@@ -12,7 +12,7 @@ from viewer.figures.describe import noun_phrases
 from viewer.figures.describe.nouns import complements
 
 _TAIL = re.compile(
-    r"\s(?P<how>on|for|from|related to|relating to|attributable to|associated with|resulting from)\s"
+    r"\s(?P<how>on|for|from|under|related to|relating to|attributable to|associated with|resulting from)\s"
     r"(?:(?:the|our|its|their|certain|an?)\s)*(?=[A-Za-z])"
 )
 _NEXT_AMOUNT = re.compile(r",?\sand\s[^,;]{1,60}\s(?:of|was|were)\s?$")
@@ -33,6 +33,10 @@ _NOT_OF_IT = frozenset(
         "highs",
         "lows",
         "peak",
+        "prior",
+        "current",
+        "previous",
+        "last",
     )
 )
 _AVAILABLE = re.compile(

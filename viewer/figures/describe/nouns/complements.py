@@ -83,7 +83,8 @@ def _list(text: str, at: int) -> tuple[list[str], int]:
             return [], at
         part = noun_phrases.after(" " + text[sign.end() : sign.end() + DESCRIBING.phrase_reach], 4)
         end = _end(text[sign.end() :], part)
-        if not part or end is None or any(word[0].isupper() for word in part):
+        named = any(word[0].isupper() and not word[:2].isupper() for word in part)
+        if not part or end is None or named:  # "NGLs" is no name
             return [], at
         at = sign.end() + end
         of = _OF_A_PART.match(text, at)

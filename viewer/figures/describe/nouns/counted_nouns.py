@@ -12,6 +12,11 @@ _OF_OUR = re.compile(r"\sof\s(?:our|the|its|their|these|those|his|such)\b(?:\s\d
 _OF_MEASURES = frozenset(("square", "cubic", "nautical", "metric", "gross"))
 """Words that a unit of measure opens with: ``square foot``."""
 _OTHER = re.compile(r"\s(?:other|such|more|additional|further)\b(?!\sthan\b)|\s(?:19|20)\d\d(?=\s[A-Z])")
+_AND_SO_MANY = re.compile(
+    r"\s(?P<kind>[A-Za-z][\w.-]*)\sand\s(?:more than\s|about\s|approximately\s)?"
+    r"\d[\d,]*\s[a-z-]+\s(?P<noun>[a-z]+s)\b"
+)
+"""``250 U.S. and 800 foreign patents``: both count patents."""
 _GROSS_AND_NET = re.compile(r"\s(?P<how>gross|net)(?:\s\([^()]{1,40}\)|\))?(?P<what>(?:\s[a-z-]+){1,4})")
 """``954 gross (714 net) wells``: both count wells."""
 _COMPARED_TO = re.compile(r"\s\w+(?:ed|ing)\s(?:to|with|by|from|in|on|at)\b")
@@ -32,26 +37,18 @@ def counted(text: str, draft: FigureDraft) -> str | None:
 
 
 def _noun(text: str, draft: FigureDraft) -> str | None:
-    following = text[draft.end : draft.end + DESCRIBING.near]
+    following = text[draft.end : draft.end + DESCRIBING.near].replace("®", "").replace("™", "")
     if following.startswith("  "):  # where the mark of a note stood
         following = f" {following.lstrip()}"
-    gross = _GROSS_AND_NET.match(following)
-    if gross is not None:
-        words = gross["what"].split()
-        last = next((at for at, word in enumerate(words) if content_words.plural(word)), None)
-        if last is not None:
-            return " ".join([gross["how"], *words[: last + 1]])
+    if following.startswith((" gross", " net")) and (wells := _gross_or_net(following)):
+        return wells
     if following.startswith("-"):
-        match = content_words.WORD.match(following, 1)
-        joined = match[0].split("-") if match else [""]
-        return " ".join(joined[: 2 if joined[0] in _OF_MEASURES else 1]) or None
-    if _COMPARED_TO.match(following):
-        return None
+        return _joined(following)
     of_our = _OF_OUR.match(following) or _OTHER.match(following)
     phrase = noun_phrases.after(following[of_our.end() :] if of_our else following, 5, joined=True)
     while phrase and phrase[0].lower() in content_words.NUMBERS:
         phrase.pop(0)
-    if all(word.lower() in content_words.VERBS for word in phrase):
+    if _COMPARED_TO.match(following) or all(word.lower() in content_words.VERBS for word in phrase):
         return None
     join = [
         at for at, word in enumerate(phrase) if word.lower() in ("and", "or", "of", "not", "subject", "to")
@@ -63,4 +60,24 @@ def _noun(text: str, draft: FigureDraft) -> str | None:
             verb = draft.value == 1 and not of_our and 0 < head < (join or [end + 1])[0]
             return " ".join(phrase[: head if verb else head + 1])
     phrase = phrase[: join[0]] if join else phrase
+    shared = _AND_SO_MANY.match(following) if len(phrase) == 1 else None
+    if shared is not None and shared["kind"] == phrase[0]:
+        phrase.append(shared["noun"])
+    if len(phrase) > 2 and draft.value != 1 and phrase[-1].lower() in content_words.MODIFIERS:
+        return " ".join(phrase)  # "14 harbour control systems"
     return " ".join(phrase[: 3 if draft.value == 1 or draft.scale > 1 else 2]) or None
+
+
+def _gross_or_net(following: str) -> str:
+    """``gross operated wells`` of ``954 gross (714 net) operated wells``; empty where no plural follows."""
+    told = _GROSS_AND_NET.match(following)
+    words = told["what"].split() if told is not None else []
+    last = next((at for at, word in enumerate(words) if content_words.plural(word)), None)
+    return " ".join([told["how"], *words[: last + 1]]) if told is not None and last is not None else ""
+
+
+def _joined(following: str) -> str | None:
+    """``mile`` of ``37-mile pipeline``, ``square foot`` of ``5,000-square-foot hall``."""
+    match = content_words.WORD.match(following, 1)
+    joined = match[0].split("-") if match else [""]
+    return " ".join(joined[: 2 if joined[0] in _OF_MEASURES else 1]) or None

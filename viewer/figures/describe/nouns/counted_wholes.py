@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from viewer.figures.claim import Measure
-from viewer.figures.describe import noun_phrases
+from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.context_window import SentencePart
 from viewer.figures.describe.nouns import counted_deeds, measured_units
 from viewer.figures.describe.nouns.with_clauses import owner_with
@@ -84,14 +84,16 @@ def counted_whole(text: str, draft: FigureDraft, part: SentencePart, previous: s
     end = at + len(unit) if at >= 0 else draft.end
     if text.startswith("-", draft.end) and at >= 0:
         return Measure(measured_units.attribute(text, end, part.high, unit))
-    if unit.lower().partition(" per ")[0] in measured_units.UNITS and not text.startswith(" of ", end):
-        return Measure(measured_units.measured(text, part.low, draft.start, unit, previous))
+    if measured_units.is_measure(unit) and not text.startswith(" of ", end):
+        rated = measured_units.rated(text, end, part.high, unit) if at >= 0 else ""
+        return Measure(rated or measured_units.measured(text, part.low, draft.start, unit, previous))
     of = _OF.match(text, end) if text.startswith(" of ", end) and at >= 0 else None
     if of is not None:
         whole = noun_phrases.after(" " + text[of.end() : min(part.high, of.end() + DESCRIBING.near)], 4)
-        ends = next((at for at, word in enumerate(whole) if at and _ENDS_A_NOUN.fullmatch(word)), len(whole))
+        ends = next((at for at in range(1, len(whole)) if _ends_a_noun(whole, at)), len(whole))
         if whole:
             unit = f"{unit} of {' '.join(whole[:ends])}"
+            end = text.find(whole[ends - 1], of.end()) + len(whole[ends - 1])
     unit += _stage(text, draft, end) if at >= 0 else ""
     named = _NAMED_BY.match(text, end) if at >= 0 and " by " in text[end : end + 40] else None
     if named is not None:
@@ -99,6 +101,12 @@ def counted_whole(text: str, draft: FigureDraft, part: SentencePart, previous: s
         return Measure(f"{unit} {named['how']} by {' '.join(who)}" if who else unit)
     unit = counted_deeds.with_deed(text, part.low, draft.start, end, part.high, unit)
     return _owned(text[max(part.low, draft.start - DESCRIBING.margin) : draft.start], unit)
+
+
+def _ends_a_noun(words: list[str], at: int) -> bool:
+    """Tell whether a word says what the noun before it does; ``gas gathering pipelines`` are a noun."""
+    goes_on = words[at].endswith("ing") and at + 1 < len(words) and content_words.plural(words[at + 1])
+    return _ENDS_A_NOUN.fullmatch(words[at]) is not None and not goes_on
 
 
 def _stage(text: str, draft: FigureDraft, end: int) -> str:

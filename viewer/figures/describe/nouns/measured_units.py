@@ -18,12 +18,17 @@ UNITS = word_set(
     mmboe mboe boe boed mboed mmbtu bcf bcfe mcf mcfe mmcf mmcfe tcf tcfe bbl bbls mbbl mmbbl barrel barrels
     ton tons tonne tonnes ounce ounces pound pounds gallon gallons acre acres hectare hectares mile miles
     kilometer kilometers kilometre kilometres foot feet meter meters metre metres megawatt megawatts mw gw mwh
-    gwh kilowatt kilowatts teu teus
+    gwh kilowatt kilowatts teu teus bpd mbpd mmbpd mbpcd mmbpcd boepd mboepd
     """
 )
 """Words for units of measure that counts of filings have, in small letters."""
 _OF = re.compile(r"\s(?:of|was|were|is|are|totaled|totalled|averaged|reached|exceeds?|exceeded)\s?$")
 _COMPARED = re.compile(r"(?:,?\s(?:as\s)?(?:compared (?:to|with)|versus|up from|down from|and)\s)")
+
+
+def is_measure(unit: str) -> bool:
+    """Tell whether a unit is one of measure: ``tons``, ``barrels per day``."""
+    return unit.lower().partition(" per ")[0] in UNITS
 
 
 def measured(text: str, low: int, start: int, unit: str, previous: str) -> str:
@@ -42,6 +47,19 @@ def measured(text: str, low: int, start: int, unit: str, previous: str) -> str:
     of = _OF.search(before)
     noun = " ".join(noun_phrases.before(before[: of.start()])) if of is not None else ""
     return f"{unit} of {noun}" if noun else unit
+
+
+_A_DAY_OF = re.compile(
+    r"(?P<rate>\sper\s(?:calendar\s|stream\s)?(?:day|year|month|hour))\s"
+    r"(?:\([^()]{1,30}\)\s)?of\s(?:our\s|the\s)?"
+)
+
+
+def rated(text: str, end: int, high: int, unit: str) -> str:
+    """``barrels per day of throughput capacity``: what so much a day is of; else nothing."""
+    of = _A_DAY_OF.match(text, end)
+    noun = noun_phrases.after(" " + text[of.end() : min(high, of.end() + DESCRIBING.near)]) if of else []
+    return f"{unit}{of['rate']} of {' '.join(noun)}" if of is not None and noun else ""
 
 
 def attribute(text: str, end: int, high: int, unit: str) -> str:

@@ -44,6 +44,7 @@ _SINCE_IT = re.compile(
     r"\bsince\s(?:(?:its|our|their|the)\s(?:acquisition|purchase|launch|opening|formation|founding|merger|start|introduction"
     r"|inception|listing|completion|closing|offering|spin-off|separation|establishment|commencement)\s"
     r"(?:of\s(?:[\w&.’'-]+\s){1,4}?)?"
+    r"|(?:becoming|acquiring|launching|buying|opening|joining|completing|going)\s(?:[\w&.’'-]+\s){0,5}?"
     r"|(?:we|it|they)\s(?:first\s)?(?:acquired|bought|purchased|opened|launched|started|began|founded|formed|joined)\s"
     r"(?:[\w&.’'-]+\s){0,4}?)(?:on|in)\s(?:late\s|early\s|mid-?)?$",
     re.IGNORECASE,

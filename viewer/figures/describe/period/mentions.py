@@ -39,10 +39,13 @@ _RELATIVE = re.compile(
     r"((?:first|second|third|fourth|last)\s(?:fiscal\s)?(?:quarter|half))\b(?!\sof)"
     r"|((?:(?:year|quarter)[ -])?to[ -]date|since (?:our |its )?inception(?!\sin\s)"
     r"|thereafter(?=\s?[,.;]|$))\b)"
+    r"|\bfor\s(?:a|the)\s((?:full|whole)\s(?:fiscal\s)?year)(?=\s(?:was|were|totaled|amounted|of)\b)"
     r"|\((?:the\s)?((?:previous|prior|last|preceding)\s(?:fiscal\s)?(?:year|quarter|period))\b",
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s?")
+_ATTRIBUTE = re.compile(r"\b(?:related|relating|attributable)\s$")
+"""``costs related to prior year drilling``: of the drilling, and not of the amount."""
 _OF_A_YEAR = re.compile(r"\s(?:of|in)\s")
 """Between ``the same period`` and the year that it is a part of."""
 _TWO_LENGTHS = re.compile(
@@ -54,6 +57,9 @@ _LENGTH_LEAD = re.compile(
     r"initial|next)\s)?$",
     re.IGNORECASE,
 )
+_LENGTH_WAS = re.compile(r"\s(?:was|were|totaled|totalled|amounted|came|reached|rose|fell)\b")
+_LENGTH_ALONE = re.compile(r"\bfor\s(?P<which>)(?:a\s(?:full|whole)\s)?$", re.IGNORECASE)
+"""``output for nine months was 40,000``: a length without a date, as the subject of a verb has it."""
 _LENGTH_GOES_ON = re.compile(
     r"\s(?:since|after|following|before|preceding|that|then|of (?:its|our|their|the|operations?|ownership))\b"
 )
@@ -250,10 +256,17 @@ def _add_lengths(text: str, low: int, drafts: Sequence[FigureDraft], found: list
             continue
         ahead = max(low, draft.start - DESCRIBING.bound_reach)
         lead = _LENGTH_LEAD.search(text[ahead : draft.start])
+        if lead is None and _LENGTH_WAS.match(text, draft.end):
+            lead = _LENGTH_ALONE.search(text[ahead : draft.start])
         if lead is None:
             continue
         of_a_year = not hasattr(draft.value, "time_unit")
-        if not (of_a_year or lead["which"] or _LENGTH_GOES_ON.match(text, draft.end)):
+        if not (
+            of_a_year
+            or lead["which"]
+            or _LENGTH_WAS.match(text, draft.end)
+            or _LENGTH_GOES_ON.match(text, draft.end)
+        ):
             continue
         start = ahead + lead.start()
         of = _LENGTH_OF.match(text, draft.end) if lead["which"] and not of_a_year else None
@@ -266,6 +279,8 @@ def _add_lengths(text: str, low: int, drafts: Sequence[FigureDraft], found: list
 def _add_relative(text: str, low: int, high: int, found: list[PeriodMention]) -> None:
     """``for the previous year``, ``last year``, ``to date``: periods that are told by another one."""
     for match in _RELATIVE.finditer(text, low, high):
+        if _ATTRIBUTE.search(text, low, match.start()) and match[0].startswith("to "):
+            continue
         if not _within(match.start(), match.end(), found):
             told = next(group for group in match.groups() if group is not None).lower()
             of = next((each for each in found if _OF.fullmatch(text, match.end(), each.start)), None)

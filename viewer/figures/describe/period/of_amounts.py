@@ -157,10 +157,12 @@ class PeriodsOfAmounts:
 
         def follows(index: int) -> bool:
             earlier, later = self._figures[index - 1], self._figures[index]
-            return (
-                earlier.kind is later.kind
-                and joint.fullmatch(self._text, earlier.end, later.start) is not None
-            )
+            if earlier.kind is not later.kind:
+                return False
+            end = earlier.end
+            if earlier.unit and earlier.unit == later.unit and self._text.startswith(f" {earlier.unit}", end):
+                end += len(f" {earlier.unit}")  # "12 mills and 11 mills"
+            return joint.fullmatch(self._text, end, later.start) is not None
 
         first = last = at
         while first and follows(first):

@@ -13,6 +13,7 @@ from viewer.figures.describe import content_words, noun_phrases
 from viewer.figures.describe.amounts.objects import noun_after
 from viewer.figures.describe.amounts.subjects import STATED_SHARE
 from viewer.figures.describe.context_window import Around
+from viewer.figures.describe.nouns import complements
 from viewer.figures.describe.shares import further, listed_subjects, spent
 from viewer.language.stop_words import STOP_WORDS
 
@@ -53,7 +54,7 @@ _OF = re.compile(
 _FROM = re.compile(
     r"(?:\s?,)?(?:\srespectively,)?\s"
     r"(?P<verb>(?:(?:was|were|is|are|has been|have been|had been|which|that)\s)*"
-    r"(?:came|comes?|coming|derived|generated|earned|obtained|attributable|sourced|originated|made|sold|received|due"
+    r"(?:came|comes?|coming|derived|generated|earned|obtained|attributable|sourced|originated|occurred|arose|resides?|made|sold|received|due"
     r"|(?:beneficially\s)?(?:owned|held|controlled))?\s?)"
     r"(?P<prep>from|to|outside(?:\sof)?|within|in|by)"
     r"\s(?:(?:the|our|its|their|a|an|sales to|sales in|countries)\s)*"
@@ -99,24 +100,41 @@ _TAKEN_TOGETHER = re.compile(
 )
 _ASIDE_MARK = re.compile(r"(?:\s?,)?\s?(?:or|\()\s?$|\s?,\s?$")
 """Between an amount and what share it is: ``fees of $5 million, or 6%, of revenue``."""
+_AT_THE_END = re.compile(
+    r"\sat\s(?:(?:the\s)?(?:year|quarter|period)[- ]end|the end of the (?:year|quarter|period))$"
+)
+_IS_AND = re.compile(r"(?:^|[,;]\s)(?P<who>[^,;]{2,60}?)\s(?:is|was|are|were)\s[^,;.]{2,80},?\sand\s?$")
+"""``Coldway is our best client and`` before ``accounted for``."""
+_OWNS_SHARES = re.compile(
+    r"(?P<who>[^,;]{2,80})\s(?:own(?:s|ed)|h[eo]ld(?:s)?|controlled|controls)\s[^,;%]{0,40}\sshares[^,;%]{0,60},?\s"
+    r"(?:collectively\s|together\s)?representing\s(?:approximately\s|about\s)?$"
+)
+_SAME_SUBJECT = re.compile(r",?\s(?:and|but)\s?$")
+"""Before a verb whose subject is that of the one before it: ``made up 7% of our shares and made up``."""
 _HELPERS = re.compile(
     r"\s(?:(?:had|has|have|was|were|is|are|been|be|being|will|would|may|can)\s)*(?P<not>(?:not|never)\s)?"
     r"(?:(?:been|be|yet)\s)*"
 )
 
 
-def share(around: Around, last: Measure) -> Measure | None:
+def share(around: Around, last: Measure, earlier: Measure = UNTOLD) -> Measure | None:
     """``one retailer as share of revenue``; None where the words tell of no share.
 
     Args:
         around: The words around a percentage.
         last: What the figure before it measures: ``sales of $5 million represented 13% of revenue``.
+        earlier: The last share of the sentence.
     """
     whole = _whole(around)
     another = further.another(around.before, around.after, last, whole=whole)
     if another is not None or not whole:
-        return another or _as_a_share(around) or _of_the_same(around, last)
-    return _beside_its_amount(around, last, whole) or _of_a_whole(around, last, whole)
+        return (
+            another
+            or _as_a_share(around)
+            or _of_the_same(around, last)
+            or spent.the_rest(around.before, around.after, last)
+        )
+    return _beside_its_amount(around, last, whole) or _of_a_whole(around, last, whole, earlier)
 
 
 def _beside_its_amount(around: Around, last: Measure, whole: str) -> Measure | None:
@@ -127,7 +145,7 @@ def _beside_its_amount(around: Around, last: Measure, whole: str) -> Measure | N
     return replace(last, share_of=whole, per="", of_which=None)
 
 
-def _of_a_whole(around: Around, last: Measure, whole: str) -> Measure | None:
+def _of_a_whole(around: Around, last: Measure, whole: str, earlier: Measure) -> Measure | None:
     """The share that a verb tells: who holds it, who accounts for it, where it comes from or goes."""
     held = _HELD.search(around.before)
     if held is not None:
@@ -135,10 +153,7 @@ def _of_a_whole(around: Around, last: Measure, whole: str) -> Measure | None:
         return Measure(holder, share_of=whole, held=True) if holder else None
     stated = STATED_SHARE.search(around.before)
     if stated is not None:
-        subject = _subject(around, _ESTIMATED.sub("", around.before[: stated.start()].rstrip()))
-        if not subject and not around.before[: stated.start()].strip(" ,") and last.movement is Sense.NONE:
-            subject = last.noun
-        return Measure(subject, share_of=whole) if subject else None
+        return _stated(around, stated, last, whole, earlier)
     gave = _GAVE.search(around.before) if around.closing_word[:3] in _GIVING else None
     if gave is not None:
         subject = _subject(around, _ESTIMATED.sub("", around.before[: gave.start()].rstrip()))
@@ -156,6 +171,35 @@ def _of_a_whole(around: Around, last: Measure, whole: str) -> Measure | None:
     )
 
 
+def _stated(
+    around: Around, stated: re.Match[str], last: Measure, whole: str, earlier: Measure
+) -> Measure | None:
+    """``Northquay accounted for 27% of our revenue``: who does so, by the words before the verb."""
+    owner = _holder(around, stated, last)
+    if owner:
+        return Measure(owner, share_of=whole, held=True)
+    before = around.before[: stated.start()]
+    if earlier.share_of and not earlier.held and _SAME_SUBJECT.search(before):
+        return replace(earlier, share_of=whole)
+    subject = _subject(around, _ESTIMATED.sub("", before.rstrip()))
+    who = _IS_AND.search(before)
+    if who is not None:
+        subject = " ".join(noun_phrases.before(who["who"], numbered=True)) or subject
+    if not subject and not before.strip(" ,") and last.movement is Sense.NONE:
+        subject = last.noun
+    return Measure(subject, share_of=whole) if subject else None
+
+
+def _holder(around: Around, stated: re.Match[str], last: Measure) -> str:
+    """``Marl Foundation`` of ``the Marl Foundation owned 98 shares of Class A stock, representing 10%``."""
+    if not stated[0].startswith("represent") or not last.noun.startswith("shares"):
+        return ""
+    owns = _OWNS_SHARES.search(around.said())
+    if owns is None:
+        return ""
+    return " ".join(noun_phrases.before(noun_phrases.without_helpers(owns["who"])))
+
+
 def _of_the_same(around: Around, last: Measure) -> Measure | None:
     """``4% of our tolls and the northern region accounted for 11%``: a share of what the first is of."""
     if not last.share_of or last.held or last.of_which is not None or " and " not in around.before:
@@ -170,7 +214,10 @@ def _spent_on(around: Around, whole: str) -> Measure | None:
     of = _OF.match(around.after)
     last = whole.rsplit(" ", 1)[-1]
     end = around.after.find(last, of.end()) if of is not None else -1
-    return spent.spent_on(around.after, end + len(last), whole) if end >= 0 else None
+    if end < 0:
+        return None
+    end += len(last)
+    return spent.spent_on(around.after, end, whole) or spent.in_a_state(around.after, end, whole)
 
 
 def _as_a_share(around: Around) -> Measure | None:
@@ -216,6 +263,7 @@ def _source(around: Around, whole: str) -> Measure | None:
     phrase = noun_phrases.after(" " + (rest[number.end() :] if number else rest), 5, joined=True)
     if not phrase or content_words.weak(phrase):
         return None
+    phrase = phrase if number else complements.goes_on(" " + rest, phrase)
     told = f"{number[0]}{' '.join(phrase)}" if number else " ".join(phrase)
     there = _THERE.search(rest)
     if there is not None and rest[: there.start()].endswith(phrase[-1]):
@@ -233,7 +281,13 @@ def _is_source(around: Around, verb: str, prep: str, *, named: bool) -> bool:
     if prep in ("in", "within"):
         return named
     if prep == "from":
-        return bool(verb) or named or _EARNED.search(around.before) is not None or not around.before.strip()
+        return (
+            bool(verb)
+            or named
+            or _EARNED.search(around.before) is not None
+            or not around.before.strip()
+            or around.before.endswith(" and ")
+        )
     return prep.startswith("outside") or bool(verb)
 
 
@@ -270,7 +324,7 @@ def _subject(around: Around, before: str) -> str:
         opened = _OF_AN_ASIDE.search(plain)
         if opened is not None and not _only_opens(plain[: opened.start()]):
             return ""
-    plain = _TAKEN_TOGETHER.sub("", plain.rstrip(" ,"))
+    plain = _AT_THE_END.sub("", _TAKEN_TOGETHER.sub("", plain.rstrip(" ,")))
     words = plain.rstrip(" ,").split(" ")
     while words and words[-1].lower() in _TOGETHER:
         words.pop()
@@ -301,6 +355,10 @@ def part(around: Around, previous: Measure) -> Measure | None:
         told = [within[1], *noun_phrases.after(" " + rest[within.end() :], joined=True)]
     if not told:
         return previous
+    if len(told) == 1 and told[0].endswith("ed"):
+        where = _FOR.match(rest, rest.find(told[0]) + len(told[0]) + 1)
+        noun = noun_phrases.after(" " + rest[where.end() :], 3) if where is not None else []
+        told = [*told, where[1], *noun] if where is not None and noun else told
     denied = "not " if helpers is not None and helpers["not"] else ""
     of_which = denied + " ".join(told)
     if previous.of_which is not None:

@@ -47,6 +47,13 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Scanned:
+    """The file is a scan of so many pages: nothing but pictures."""
+
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
 class OutOfMemory:
     """The file takes more memory than the process may have."""
 
@@ -59,7 +66,7 @@ class ReaderFault:
     where: str
 
 
-Answer = Ready | Alive | PagesRead | SourceRead | Refused | OutOfMemory | ReaderFault
+Answer = Ready | Alive | PagesRead | SourceRead | Refused | Scanned | OutOfMemory | ReaderFault
 
 _VALUES = {
     (kind.__module__, kind.__qualname__): kind
@@ -69,6 +76,7 @@ _VALUES = {
         PagesRead,
         SourceRead,
         Refused,
+        Scanned,
         OutOfMemory,
         ReaderFault,
         Source,

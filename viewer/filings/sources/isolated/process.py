@@ -18,7 +18,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import IO
 
-from viewer.filings.errors import UnreadableFiling, not_foreseen, too_much_memory
+from viewer.filings.errors import ScannedFiling, UnreadableFiling, not_foreseen, too_much_memory
 from viewer.filings.limits import LONGEST_SILENCE, MOST_MEMORY
 from viewer.filings.source import Source
 from viewer.filings.sources.isolated.messages import (
@@ -29,6 +29,7 @@ from viewer.filings.sources.isolated.messages import (
     ReaderFault,
     Ready,
     Refused,
+    Scanned,
     SourceRead,
 )
 from viewer.filings.watch import UNWATCHED, Watch
@@ -118,6 +119,8 @@ class ReaderProcess:
                 return source
             case Refused(problem, advice):
                 raise UnreadableFiling(path, problem, advice)
+            case Scanned(pages):
+                raise ScannedFiling(path, pages)
             case ReaderFault(kind, where):
                 _LOG.error("%s could not be read: %s in a process of its own\n%s", path, kind, where)
                 raise not_foreseen(path, kind)
@@ -152,7 +155,7 @@ class ReaderProcess:
                     raise self._crash(path)
                 case PagesRead(done, count):
                     watch.progress(done / count)
-                case SourceRead() | Refused() | ReaderFault() | OutOfMemory():
+                case SourceRead() | Refused() | Scanned() | ReaderFault() | OutOfMemory():
                     return answer
 
     def _await_ready(self, check: Callable[[], None]) -> None:

@@ -18,6 +18,7 @@ from viewer.filings.watch import Watch
 
 _LOG = logging.getLogger(__name__)
 _READER = "viewer.filings.sources.pdf:read_pdf"
+_RECOGNISER = "viewer.filings.sources.recognition:read_scan"
 _KEPT = 2
 """Processes that wait for another file: as many as there are filings in a pair."""
 
@@ -87,6 +88,26 @@ def read_isolated(path: str, data: bytes, check: Callable[[], None], watch: Watc
     except CannotStart as problem:
         _LOG.warning("no process of its own for %s: %s", path, problem)
         return _read_here(path, data, check, watch)
+
+
+def recognise_isolated(path: str, data: bytes, check: Callable[[], None], watch: Watch) -> Source:
+    """Recognise a scan in a process of its own, which draws its pages; it is kept, and found when next read.
+
+    Raises:
+        UnreadableFiling: Tesseract is not installed, fails on a page or finds no text, or as for reading.
+    """
+    if has_interpreter():
+        try:
+            reader = ReaderProcess(_RECOGNISER)
+            try:
+                return reader.read(path, data, check, watch)
+            finally:
+                reader.close()
+        except CannotStart as problem:
+            _LOG.warning("no process of its own for %s: %s", path, problem)
+    from viewer.filings.sources.recognition import read_scan  # PDFium is not needed here otherwise
+
+    return read_scan(path, data, check, lambda done, count: watch.progress(done / count))
 
 
 def has_interpreter() -> bool:

@@ -20,7 +20,7 @@ from queue import SimpleQueue
 from threading import Event, Thread
 from typing import IO, Protocol, cast
 
-from viewer.filings.errors import UnreadableFiling
+from viewer.filings.errors import ScannedFiling, UnreadableFiling
 from viewer.filings.source import Source
 from viewer.filings.sources.isolated.messages import (
     Alive,
@@ -30,6 +30,7 @@ from viewer.filings.sources.isolated.messages import (
     ReaderFault,
     Ready,
     Refused,
+    Scanned,
     SourceRead,
 )
 
@@ -73,6 +74,8 @@ def answer_to(read: FormatReader, path: str, data: bytes, say: Callable[[Answer]
     signs = SignsOfLife(say)
     try:
         return SourceRead(read(path, data, signs.check, signs.told))
+    except ScannedFiling as scan:
+        return Scanned(scan.pages)
     except UnreadableFiling as error:
         return Refused(error.problem, error.advice)
     except MemoryError:

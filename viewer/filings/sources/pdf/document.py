@@ -46,7 +46,7 @@ def pages_of(
         UnreadableFiling: the file is broken or locked, or has too many pages or characters.
     """
     _refuse_bombs(path, data, check)
-    with _alone(check):
+    with alone(check):
         document = _open(path, data)
         try:
             return list(_pages(path, document, check, told))
@@ -57,7 +57,8 @@ def pages_of(
 
 
 @contextmanager
-def _alone(check: Callable[[], None]) -> Iterator[None]:
+def alone(check: Callable[[], None]) -> Iterator[None]:
+    """Let no other thread use PDFium meanwhile; ``check`` is called while waiting for one that does."""
     while not _LOCK.acquire(timeout=_WAIT):
         check()
     try:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import sub
 from typing import Any, NamedTuple
@@ -85,8 +85,8 @@ class Piece:
             return [self]
         words = zip(self.text.split(" "), *self.inner, strict=True)
         return [
-            replace(self, text=text, x0=x0, x1=x1, order=self.order + n, blank=blank, inner=None)
-            for n, (text, x0, x1, blank) in enumerate(words)
+            Piece(text, x0, x1, self.y, self.look, order, blank, self.underlined, self.doubled)
+            for order, (text, x0, x1, blank) in enumerate(words, self.order)
         ]
 
 
@@ -148,8 +148,7 @@ class _Reading:
         self._left, self._bottom, self._right, self._top = left - 1, bottom - 1, right + 1, top + 1
         self.counts: dict[str, list[int]] = {}
         """Font -> [characters, those of them that the font has no letter for]."""
-        self._mapped: dict[int, set[str]] = {}
-        """Identity of a face -> letters that it has."""
+        self._mapped = looks.mapped
 
     def pieces(self) -> list[Piece]:
         """Return the pieces that are not cropped away, in stream order."""

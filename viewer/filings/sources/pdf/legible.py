@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from viewer.filings.errors import UnreadableFiling
+from viewer.filings.errors import ScannedFiling, UnreadableFiling
 from viewer.filings.sources.pdf.glyphs import PdfPage
 from viewer.filings.sources.pdf.thresholds import LEGIBLE
 from viewer.language.word_lists import word_set
@@ -20,12 +20,11 @@ _COMMON = word_set(
     "de la le les des et en du un une que der die das und den von zu mit el los las y del il di che e per "
     "het een van och att som av til og"
 )
-_OCR = "Have it read by OCR: “factordiff recognise SCAN.pdf TEXT.pdf” does so where Tesseract is installed"
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def check_legible(path: str, pages: Sequence[PdfPage]) -> tuple[str, ...]:
-    """Return warnings about text that cannot be read.
+    """Return warnings about text that cannot be read, or was read by a program from pictures.
 
     Raises:
         UnreadableFiling: there is no text, or what there is cannot be read.
@@ -39,7 +38,7 @@ def check_legible(path: str, pages: Sequence[PdfPage]) -> tuple[str, ...]:
             count[1] += without
     total = sum(count[0] for count in counts.values())
     bad = {font for font, (n, without) in counts.items() if n >= LEGIBLE.few and without >= LEGIBLE.font * n}
-    recognised = _recognised(pages)
+    recognised = _recognised(recognised_pages(pages))
     lost = sum(counts[font][0] for font in bad)
     if lost >= LEGIBLE.unreadable * total or not _reads_as_prose(pages):
         raise UnreadableFiling(
@@ -57,14 +56,18 @@ def check_legible(path: str, pages: Sequence[PdfPage]) -> tuple[str, ...]:
     )
 
 
-def _recognised(pages: Sequence[PdfPage]) -> tuple[str, ...]:
-    """Warn where most of a page's letters are drawn invisibly, behind a picture: a program has read it."""
+def recognised_pages(pages: Sequence[PdfPage]) -> list[int]:
+    """Return the pages most of whose letters are not painted: a program has read them off a picture."""
     found = []
     for page in pages:
         letters = sum(piece.letters for piece in page.pieces)
         unseen = sum(piece.letters for piece in page.pieces if piece.look.hidden)
-        if page.pictures and unseen > LEGIBLE.recognised * letters:
+        if unseen > LEGIBLE.recognised * letters:
             found.append(page.number)
+    return found
+
+
+def _recognised(found: Sequence[int]) -> tuple[str, ...]:
     if not found:
         return ()
     where = _pages(found)
@@ -77,7 +80,7 @@ def _check_any(path: str, pages: Sequence[PdfPage]) -> None:
     if characters >= (LEGIBLE.scanned * len(pages) if pictures else 1):
         return
     if pictures:
-        raise UnreadableFiling(path, "the PDF has no text, only pictures of pages", _OCR)
+        raise ScannedFiling(path, len(pages))
     raise UnreadableFiling(path, "the PDF has no text", "Get the filing in another format")
 
 

@@ -58,6 +58,8 @@ class PdfLooks:
         self.faces: dict[tuple[str, Descriptor], Face] = {}
         self.known: dict[tuple[Any, ...], PdfLook] = {}
         """By how letters are set: numbers, and the identity of a face, which ``faces`` keeps."""
+        self.mapped: dict[int, set[str]] = {}
+        """Identity of a face, which ``faces`` keeps -> letters that its fonts surely have."""
         self._one_each: dict[PdfLook, PdfLook] = {}
 
     def keep(self, key: tuple[Any, ...], look: PdfLook) -> PdfLook:

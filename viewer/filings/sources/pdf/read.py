@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from viewer.filings.model import Noise
 from viewer.filings.source import Source
@@ -11,7 +12,7 @@ from viewer.filings.sources.pdf.compose import Writer
 from viewer.filings.sources.pdf.document import pages_of
 from viewer.filings.sources.pdf.glyphs import PdfPage
 from viewer.filings.sources.pdf.labels import labels_first
-from viewer.filings.sources.pdf.legible import check_legible
+from viewer.filings.sources.pdf.legible import check_legible, recognised_pages
 from viewer.filings.sources.pdf.lines import PdfLine, lines_of, underline
 from viewer.filings.sources.pdf.measures import measure
 from viewer.filings.sources.pdf.paragraphs import PdfParagraph, levels, paragraphs
@@ -55,7 +56,7 @@ def read_pdf(
         told(_READ * len(pages) + number, _WHOLE * len(pages))
         for draft, noise, indent in drafts:
             writer.add(draft, noise, indent)
-    return writer.source(warnings)
+    return replace(writer.source(warnings), recognised=bool(recognised_pages(pages)))
 
 
 def _lines(page: PdfPage) -> list[PdfLine]:

@@ -1,0 +1,216 @@
+"""Reviews in files: saved to be handed on, opened, and merged into the one on screen.
+
+The case: a colleague's file is double-clicked. Her filings are in it, so they are opened with her marks and
+notes, and a message tells what differs here. Without them the window looks among the files that it knows, and
+then asks.
+
+What it takes is loaded when it is asked for: a window is there before.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+from viewer.desktop.notices.banner import Message, Remedy, Tone
+
+if TYPE_CHECKING:
+    from viewer.desktop.main_window import MainWindow
+    from viewer.desktop.reviewing.filing_work import MergedReview, OpenedReview
+    from viewer.review.handing.review_file import ReviewFile
+
+SUFFIX = ".factordiff"
+FILTER = f"Reviews (*{SUFFIX})"
+_TOPIC = "review file"
+
+
+class ReviewFiles(QObject):
+    """Asks for files, has them read and written in the background, and says what came of it."""
+
+    saved = Signal(object)
+    """The Path."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._runner = window.jobs.filing
+        self._opened: ReviewFile | None = None
+        """What is being opened: what differs is told once its filings are shown."""
+        self._runner.finished.connect(self._finished)
+        self._runner.failed.connect(self._failed)
+        window.loaded.connect(self._shown)
+
+    # Saving
+
+    def save_as(self) -> None:
+        """Ask where to save the review, and whether with its filings."""
+        session = self._window.desk.session
+        if session.comparison is None or session.review is None:
+            return
+        from viewer.desktop.reviewing.save_review_dialog import SaveReviewDialog  # late: see the docstring
+
+        dialog = SaveReviewDialog(session.comparison, self._window)
+        dialog.accepted.connect(lambda: self._choose(with_filings=dialog.with_filings.isChecked()))
+        dialog.open()
+
+    def _choose(self, *, with_filings: bool) -> None:
+        comparison = self._window.desk.session.comparison
+        if comparison is None:
+            return
+        old, new = Path(comparison.old.path), Path(comparison.new.path)
+        start = str(new.parent / f"{old.stem} - {new.stem}{SUFFIX}")
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save review as", start, FILTER)
+        if name:
+            self.save(Path(name), with_filings=with_filings)
+
+    def save(self, path: Path, *, with_filings: bool) -> None:
+        """Write the review on screen to a file."""
+        from viewer.desktop.reviewing.filing_work import save_review  # late: see the docstring
+
+        session = self._window.desk.session
+        session.save_typed()
+        session.end_typing()
+        comparison, review = session.compared, session.review
+        if comparison is None or review is None:
+            return
+        path = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+        self._runner.start(
+            lambda _tell, _stop: save_review(comparison, review, path, with_filings=with_filings)
+        )
+
+    # Opening
+
+    def ask(self) -> None:
+        """Ask for a review file, and open it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a review", str(Path.home()), FILTER)
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Open a review file with its filings."""
+        from viewer.desktop.reviewing.filing_work import open_review  # late: see the docstring
+
+        recent = self._window.settings.recent_pairs()
+        known = [file for pair in recent for file in (pair.old, pair.new)]
+        self._window.banners.withdraw(_TOPIC)
+        self._runner.start(lambda _tell, _stop: open_review(path, known))
+
+    def _open_filings(self, opened: OpenedReview) -> None:
+        self._opened = opened.file
+        if opened.old is not None and opened.new is not None:
+            self._window.load(opened.old, opened.new)
+            return
+        from viewer.desktop.opening.open_dialog import OpenDialog  # late: see the docstring
+
+        dialog = OpenDialog(opened.old, opened.new, self._window)
+        dialog.setWindowTitle(f"Where are the filings of {opened.path.name}?")
+        filings = (opened.file.old, opened.file.new), (opened.old, opened.new)
+        missing = [f"“{filing.name}”" for filing, path in zip(*filings, strict=True) if path is None]
+        are = "is" if len(missing) == 1 else "are"
+        words = f"{' and '.join(missing)} {are} not in the review: choose the file."
+        question = QLabel(words, dialog)
+        question.setWordWrap(True)
+        dialog.layout().insertWidget(0, question)
+
+        def go() -> None:
+            if dialog.paths is not None:
+                self._window.load(*dialog.paths)
+
+        dialog.accepted.connect(go)
+        dialog.rejected.connect(self._given_up)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _given_up(self) -> None:
+        self._opened = None
+        words = "The marks and notes are kept. They show when their filings are opened."
+        self._window.banners.say(Message(words, Tone.NOTE, topic=_TOPIC))
+
+    def _shown(self, _comparison: object) -> None:
+        """Tell what differs from what was reviewed, and what is to be decided."""
+        file, self._opened = self._opened, None
+        comparison = self._window.desk.session.comparison
+        if file is None or comparison is None:
+            return
+        from viewer.wording.record.review_files import differing_words  # late: see the docstring
+
+        words = differing_words(file, comparison)
+        if words:
+            self._window.banners.say(Message(" ".join(words), Tone.NOTICE, topic=_TOPIC))
+        self.tell_of_disagreements()
+
+    # Merging
+
+    def merge(self) -> None:
+        """Ask for another reviewer's file of the filings on screen, and add what it says."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Merge a review", str(Path.home()), FILTER)
+        if name:
+            self.merge_from(Path(name))
+
+    def merge_from(self, path: Path) -> None:
+        """Add what another reviewer's file says to the review on screen."""
+        from viewer.desktop.reviewing.filing_work import merge_review  # late: see the docstring
+
+        session = self._window.desk.session
+        session.save_typed()
+        review = session.review
+        if session.locked:
+            session.refused.emit()
+        elif review is not None:
+            self._window.banners.withdraw(_TOPIC)
+            self._runner.start(lambda _tell, _stop: merge_review(path, review))
+
+    def _merged(self, merged: MergedReview) -> None:
+        self._window.desk.session.hear(merged.name, merged.acts)
+        added, altered = merged.taken.added, merged.taken.altered
+        words = (
+            f"{merged.path.name}: {added} acts added" if added else f"{merged.path.name}: nothing new in it"
+        )
+        if altered:
+            words = f"{words}; {altered} that say something else here were left out"
+        self._window.status.tell(words)
+        self.tell_of_disagreements()
+
+    # Deciding
+
+    def tell_of_disagreements(self) -> None:
+        """Say how many things two reviewers disagree on, if any."""
+        from viewer.review.acts.disagreement import disagreements  # late: see the docstring
+
+        review = self._window.desk.session.review
+        number = len(disagreements(review)) if review is not None else 0
+        if number:
+            words = f"Two reviewers disagree on {'one thing' if number == 1 else f'{number} things'}."
+            remedy = Remedy("Decide…", self.decide)
+            self._window.banners.say(Message(words, Tone.NOTICE, (remedy,), topic="disagreements"))
+
+    def decide(self) -> None:
+        """Show what two reviewers disagree on, each to be decided by a click."""
+        from viewer.desktop.reviewing.disagreements_dialog import DisagreementsDialog  # late, as above
+
+        if self._window.desk.session.locked:
+            self._window.desk.session.refused.emit()
+            return
+        DisagreementsDialog(self._window.desk.session, self._window).open()
+
+    # What came of it
+
+    def _finished(self, result: object) -> None:
+        from viewer.desktop.reviewing.filing_work import MergedReview, OpenedReview, SavedReview
+
+        if isinstance(result, OpenedReview):
+            self._open_filings(result)
+        elif isinstance(result, MergedReview):
+            self._merged(result)
+        elif isinstance(result, SavedReview):
+            self._window.status.tell(f"Saved: {result.path}")
+            self.saved.emit(result.path)
+
+    def _failed(self, error: object) -> None:
+        from viewer.review.errors import ReviewError
+
+        words = str(error) if isinstance(error, ReviewError) else f"{type(error).__name__}: {error}"
+        self._window.banners.say(Message(f"{words.rstrip('.')}.", Tone.ALARM, topic=_TOPIC))

@@ -1,0 +1,147 @@
+"""Title, reviewer and state of a review: said to be reviewed, signed, countersigned, reopened.
+
+The case: all twenty factors are reviewed. The reviewer gives her name, which is remembered, and signs; from
+then on the review is locked. Whoever opens the dialog later sees who signed and when, and may countersign or
+reopen.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.desktop.look.stylesheet import styled
+from viewer.review.sign_off import Signing, SignOff, SignState
+from viewer.wording.record.sign_offs import REFUSED, sign_off_words
+
+_WIDTH = 520
+"""Pixels: a signature with a name and a time in two lines."""
+LONGEST_NAME, LONGEST_INITIALS, LONGEST_TITLE = 80, 8, 200
+"""Characters of a name, of initials, and of a title: all stand in the head of a report."""
+_OFFERED = {
+    SignState.DRAFT: (Signing.REVIEWED, Signing.SIGNED),
+    SignState.REVIEWED: (Signing.DRAFT, Signing.SIGNED),
+    SignState.SIGNED: (Signing.REOPENED, Signing.COUNTERSIGNED),
+}
+"""What can be done in each state; the last is the usual one."""
+_WORDS = {
+    Signing.DRAFT: "Back to draft",
+    Signing.REVIEWED: "Mark as reviewed",
+    Signing.SIGNED: "Sign",
+    Signing.COUNTERSIGNED: "Countersign",
+    Signing.REOPENED: "Reopen",
+}
+_TIPS = {
+    Signing.DRAFT: "It is worked on again",
+    Signing.REVIEWED: "Say that you are done; everything can still be changed",
+    Signing.SIGNED: "Sign it with your name and the time; nothing can be changed until it is reopened",
+    Signing.COUNTERSIGNED: "Sign it as a second reviewer",
+    Signing.REOPENED: "Take the lock off; that you did so, and when, is kept",
+}
+
+
+class SignOffDialog(QDialog):
+    """Tells what was chosen by ``chosen``; a signed review's title cannot be changed."""
+
+    chosen = Signal(object)
+    """A :class:`Signing`, or None where only the title was changed."""
+
+    def __init__(
+        self, sign_off: SignOff, name: str, initials: str, progress: str, parent: QWidget | None = None
+    ) -> None:
+        """Ask about a review.
+
+        Args:
+            sign_off: As it is.
+            name: The reviewer's, if it is known.
+            initials: Likewise.
+            progress: How much is reviewed, in words.
+            parent: The window.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Sign off")
+        self.setMinimumWidth(_WIDTH)
+        self._sign_off = sign_off
+        self.state = QLabel(self._state_words(progress), self)
+        self.state.setWordWrap(True)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.title = self._field(sign_off.title, LONGEST_TITLE, "What the review is called in reports")
+        self.title.setEnabled(not sign_off.locked)
+        self.name = self._field(name, LONGEST_NAME, "Your name, as it stands under what you sign; remembered")
+        self.initials = self._field(initials, LONGEST_INITIALS, "Two or three letters for it; remembered")
+        self.problem = QLabel(self)
+        styled(self.problem, "quiet")
+        self.problem.setWordWrap(True)
+        form = QFormLayout()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.signing = {signing: self._button(signing) for signing in _OFFERED[sign_off.state]}
+        self.keep = self.buttons.addButton("Keep title", QDialogButtonBox.ButtonRole.ApplyRole)
+        self.keep.setVisible(not sign_off.locked)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.state)
+        layout.addLayout(form)
+        form.addRow("&Title", self.title)
+        form.addRow("&Reviewer", self.name)
+        form.addRow("&Initials", self.initials)
+        layout.addWidget(self.problem)
+        layout.addWidget(self.buttons)
+        self.buttons.rejected.connect(self.reject)
+        self.keep.clicked.connect(lambda: self._choose(None))
+        for field in (self.name, self.initials):
+            field.textChanged.connect(self._validate)
+        self.name.textEdited.connect(self._suggest)
+        self._validate()
+        (self.name if not name else self._usual).setFocus()
+
+    @property
+    def _usual(self) -> QPushButton:
+        return self.signing[_OFFERED[self._sign_off.state][-1]]
+
+    def _state_words(self, progress: str) -> str:
+        words = sign_off_words(self._sign_off)
+        state = f"{words[:1].upper()}{words[1:]}." if words else "Draft: not signed."
+        return f"{state} {REFUSED}." if self._sign_off.locked else f"{state} {progress}."
+
+    def _field(self, text: str, longest: int, tip: str) -> QLineEdit:
+        field = QLineEdit(text, self)
+        field.setMaxLength(longest)
+        field.setToolTip(tip)
+        return field
+
+    def _button(self, signing: Signing) -> QPushButton:
+        button = self.buttons.addButton(_WORDS[signing], QDialogButtonBox.ButtonRole.ActionRole)
+        button.setToolTip(_TIPS[signing])
+        button.clicked.connect(lambda: self._choose(signing))
+        if signing is _OFFERED[self._sign_off.state][-1]:
+            styled(button, "primary")
+            button.setDefault(True)
+        return button
+
+    def _suggest(self, name: str) -> None:
+        """Make initials of a name as long as none were given."""
+        if not self.initials.isModified():
+            self.initials.setText("".join(part[0] for part in name.split())[:LONGEST_INITIALS])
+
+    def _validate(self) -> None:
+        name = self.name.text().strip()
+        twice = name in (one.name for one in self._sign_off.signatures)
+        for signing, button in self.signing.items():
+            button.setEnabled(bool(name) and not (signing is Signing.COUNTERSIGNED and twice))
+        words = "" if name else "Give your name: it stands under what you sign."
+        if name and twice and self._sign_off.locked:
+            words = f"{name} has signed already: somebody else countersigns."
+        self.problem.setText(words)
+
+    def _choose(self, signing: Signing | None) -> None:
+        self.accept()
+        self.chosen.emit(signing)

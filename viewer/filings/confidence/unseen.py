@@ -1,0 +1,141 @@
+"""What might have been a heading and was taken for text.
+
+The case: "Storms may close our ports." stands by itself and is plain where the other headings are bold; or it
+lost its line end, and a paragraph opens or closes with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+
+from viewer.filings.confidence.doubt import Doubt, DoubtKind
+from viewer.filings.confidence.reading import Reading
+from viewer.filings.confidence.setting import heading_types, stretches_set
+from viewer.filings.confidence.symptom import Symptom, several
+from viewer.filings.confidence.weights import CONFIDENCE
+from viewer.filings.headings.run_in import opens_with_title
+from viewer.filings.headings.weights import HEADINGS
+from viewer.filings.headings.wording import looks_back
+from viewer.filings.model import ParagraphKind, Role
+from viewer.filings.text.passage import Passage
+from viewer.language.sentences import sentences
+
+
+def unseen_symptoms(reading: Reading) -> Iterator[Symptom]:
+    """Measure what stands in the text and may be a heading."""
+    yield _refused(reading)
+    yield _hidden(reading)
+    yield _openings(reading)
+    yield _set_inside(reading)
+
+
+def _refused(reading: Reading) -> Symptom:
+    """Lines by themselves that read like headings, or are set as these, and were taken for text.
+
+    Where headings are items of a list, an item with text in it may open with one. Lines that are set alike
+    and otherwise than the headings title the parts of factors: all count once.
+    """
+    marked = reading.marked
+    doubts: list[Doubt] = []
+    ranks: set[str] = set()
+    heads = [reading.passages[stretch.heading].paragraph.kind for stretch in reading.stretches]
+    itemed = bool(heads) and heads.count(ParagraphKind.BULLET) >= CONFIDENCE.alike * len(heads)
+    factor, worth = 0, 0.0
+    for index, verdict in enumerate(reading.verdicts):
+        factor += verdict.role is Role.HEADING
+        passage = reading.passages[index]
+        name = reading.signatures[index]
+        if itemed and verdict.role is Role.PARAGRAPH and _is_item_of_text(passage):
+            worth += 1.0
+            doubts.append(
+                Doubt(DoubtKind.REFUSED, reading.span(index), passage.text, 0.0, factor=factor or None)
+            )
+            continue
+        if verdict.said is None or name in ranks or not _might_be_one(reading, index, marked):
+            continue
+        ranks |= {name} - marked - {""}
+        if name in marked:
+            worth += 1.0
+        else:
+            part = CONFIDENCE.lesser if name else 1.0
+            worth += part * min(1.0, (1 + verdict.said) / (1 + CONFIDENCE.refused_for_sure))
+        span = reading.span(index)
+        doubts.append(Doubt(DoubtKind.REFUSED, span, passage.text, verdict.said, factor=factor or None))
+    doubts.sort(key=lambda doubt: -doubt.count)
+    return Symptom("refused", several(worth), tuple(doubts))
+
+
+def _is_item_of_text(passage: Passage) -> bool:
+    """True for an item of a list that is a paragraph: where headings are items, it may open with one."""
+    item = passage.paragraph.kind is ParagraphKind.BULLET and passage.length >= CONFIDENCE.item_text
+    return item and len(sentences(passage.text)) >= HEADINGS.hidden_sentences
+
+
+def _might_be_one(reading: Reading, index: int, marked: Set[str]) -> bool:
+    """True for a line of text that a reader might take for a heading: set as one, or worded as one."""
+    passage, verdict = reading.passages[index], reading.verdicts[index]
+    if (
+        verdict.role not in (Role.PARAGRAPH, Role.PREAMBLE)
+        or passage.paragraph.kind is not ParagraphKind.PROSE
+        or passage.length > CONFIDENCE.refused_words
+    ):
+        return False
+    if reading.signatures[index] in marked:
+        return True
+    least = CONFIDENCE.refused if marked else CONFIDENCE.refused_plain
+    under = index > 0 and reading.verdicts[index - 1].role is Role.HEADING
+    goes_on = looks_back(passage.text) or "also" in passage.text.split()[: HEADINGS.also_within]
+    return verdict.said is not None and verdict.said >= least and not under and not goes_on
+
+
+def _hidden(reading: Reading) -> Symptom:
+    """Sentences in a paragraph that read like a heading, beyond what many a paragraph holds."""
+    found = sorted(
+        (
+            (verdict.hidden[0], index)
+            for index, verdict in enumerate(reading.verdicts)
+            if verdict.hidden[0] >= CONFIDENCE.hidden
+        ),
+        reverse=True,
+    )
+    doubts = tuple(
+        Doubt(DoubtKind.HIDDEN, reading.span(index), reading.verdicts[index].hidden[1]) for _, index in found
+    )
+    return Symptom("hidden", several(max(0, len(found) - CONFIDENCE.hidden_slips)), doubts)
+
+
+def _openings(reading: Reading) -> Symptom:
+    """Titles of a few words that open a paragraph in its type, where headings open theirs in another."""
+    names = [reading.signatures[stretch.heading] for stretch in reading.stretches]
+    run_in = sum(reading.passages[stretch.heading].emphasis.run_in for stretch in reading.stretches)
+    if not names or run_in < CONFIDENCE.alike * len(names):
+        return Symptom("openings", 0.0)
+    doubts = []
+    for index, verdict in enumerate(reading.verdicts):
+        text = reading.passages[index].text
+        if verdict.role is Role.PARAGRAPH and opens_with_title(text):
+            doubts.append(Doubt(DoubtKind.HIDDEN, reading.span(index), text))
+    return Symptom("openings", several(len(doubts)), tuple(doubts))
+
+
+def _set_inside(reading: Reading) -> Symptom:
+    """Sentences in a paragraph that are set as the headings are: a line end was lost there."""
+    types = heading_types(reading)
+    doubts = []
+    for index, verdict in enumerate(reading.verdicts):
+        if verdict.role is Role.PARAGRAPH and types:
+            for at in reading.passages[index].blocks:
+                block = reading.blocks[at]
+                doubts += [
+                    Doubt(DoubtKind.SET_INSIDE, span, " ".join(span.of(reading.text).split()))
+                    for span in stretches_set(block, types)
+                    if _is_statement(span.of(reading.text), len(block.content))
+                ]
+    return Symptom("set_inside", several(len(doubts)), tuple(doubts))
+
+
+def _is_statement(text: str, length: int) -> bool:
+    """True for a stretch long enough for a heading, that is only a part of its block."""
+    said = text.split()
+    part = len(text) < length - CONFIDENCE.least_rest
+    return part and len(said) >= CONFIDENCE.statement_words and said[0][:1].isupper()

@@ -1,0 +1,45 @@
+"""The sign-off of a review in words: ``signed by Ann Example (AE), 1 December 2026, 14:03``."""
+
+from __future__ import annotations
+
+from viewer.review.sign_off import Signature, SignOff, SignState
+from viewer.wording.record.times import time_words
+
+CHANGED_SINCE = "something was added since by somebody who did not know"
+REFUSED = "Nothing in it can be changed until it is reopened"
+
+
+def sign_off_words(sign_off: SignOff, *, utc: bool = False) -> str:
+    """Return the state of a review with who signed it and when; nothing for a draft.
+
+    Args:
+        sign_off: The sign-off.
+        utc: Times in Coordinated Universal Time, for what is handed on.
+    """
+    if sign_off.state is SignState.DRAFT or not sign_off.signatures:
+        return ""
+    first, *others = sign_off.signatures
+    told = [f"{sign_off.state.value} by {_signature(first, utc=utc)}"]
+    told += [f"countersigned by {_signature(one, utc=utc)}" for one in others]
+    return "; ".join(told)
+
+
+def _signature(one: Signature, *, utc: bool) -> str:
+    name = f"{one.name} ({one.initials})" if one.initials else one.name
+    words = ", ".join(filter(None, (name, time_words(one.at, utc=utc))))
+    return f"{words} ({CHANGED_SINCE})" if one.altered else words
+
+
+def sign_off_in_short(sign_off: SignOff) -> str:
+    """Return the state for a line with little room: ``signed AE, BS``; nothing for a draft."""
+    if sign_off.state is SignState.DRAFT:
+        return ""
+    who = ", ".join(one.initials or one.name for one in sign_off.signatures)
+    words = f"{sign_off.state.value} {who}".strip()
+    return f"{words}, changed since" if sign_off.altered else words
+
+
+def refusal_words(sign_off: SignOff) -> str:
+    """Return why nothing can be changed, as a sentence: who signed it and when, and what to do."""
+    words = sign_off_words(sign_off)
+    return f"This review is {words}. {REFUSED}."
