@@ -183,7 +183,7 @@ def test_the_window_ticks_on_while_factors_are_paired_by_hand(
             qtbot.wait(5 * TICK)
         for _ in range(BY_HAND):
             ticks.at("putting back")
-            window.pairing.undo()
+            window.actions_by_id["undo"].trigger()
             qtbot.waitUntil(settled, timeout=WAIT)
             qtbot.wait(5 * TICK)
 
