@@ -19,8 +19,8 @@ from viewer.filings.sources.pdf import read_pdf
 
 ROUNDS = 3
 TIMES = 8
-"""Bare extractions that reading takes at most; 5 to 6 measured on filings of 90 to 121 pages, on a busy machine
-where it was 8 to 12 when each word was a piece of its own."""
+"""Bare extractions that reading takes at most; 5 to 6 measured on filings of 90 to 121 pages, on a busy
+machine where it was 8 to 12 when each word was a piece of its own."""
 
 pytestmark = [pytest.mark.corpus, needs_corpus]
 
