@@ -17,6 +17,7 @@ _TELLS = {
     Claimed.DENIED: "denied",
     Claimed.POSSIBLE: "told as possible",
     Claimed.PLANNED: "told as planned",
+    Claimed.TO_COME: "told as to come",
     Claimed.CERTAIN: "told as certain",
     Claimed.ACTUAL: "told as a fact",
     Claimed.UP: "up",

@@ -65,6 +65,60 @@ def test_what_is_as_sure_as_before_is_no_shift(old: str, new: str) -> None:
     assert kinds(old, new) == []
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The toll will be raised in May.", "The toll was raised in May."),
+        ("We plan on moving our looms.", "We moved our looms."),
+        ("We intend to hire agents.", "We often hire agents."),
+        ("We are expected to open a pier.", "We have opened a pier."),
+        ("They are considering imposing tolls.", "They have imposed tolls."),
+        ("Tolls have the potential to harm us.", "Tolls have harmed us."),
+        ("A strike could harm us.", "As we have experienced in the past, a strike could harm us."),
+        ("We may be required to record a loss.", "We have recorded, and may be required to record, a loss."),
+        ("Suits can be costly to us.", "Suits are costly to us."),
+        ("We face the risk that the port will fine us.", "The port has fined us."),
+    ],
+)
+def test_what_was_to_come_has_come(old: str, new: str) -> None:
+    assert kinds(old, new) == ["certainty"]
+    assert kinds(new, old) == ["certainty"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        # What stands before the first verb holds for the second.
+        (
+            "Tolls may cut our margins or cause us to stop.",
+            "Tolls may cut our margins or could cause us to stop.",
+        ),
+        ("Tolls could have an effect.", "Tolls could lead to strikes or have an effect."),
+        ("We risk delays and may breach our contract.", "We risk delays or breaching our contract."),
+        # What only says which rules claims nothing.
+        ("Certain rules may harm us.", "Certain rules that harm our agents may harm us."),
+        ("New rules that limit us may be passed.", "New rules may limit us."),
+        # Open on both sides.
+        (
+            "We cannot predict whether we will be able to pay.",
+            "There is a risk that we may not be able to pay.",
+        ),
+        (
+            "If Corvid does not pay, we would lose.",
+            "If Corvid and, in Japan, Brackle do not pay, we would lose.",
+        ),
+        ("It is unclear how they will price it.", "It is unclear how they may price it."),
+        # What one side says still stands in another sentence.
+        ("We have sued two rivals and may sue others.", "We have sued two rivals. We may sue others."),
+        # A question claims nothing.
+        ("Do our rivals hold better patents?", "Could our rivals hold better patents?"),
+    ],
+)
+def test_what_is_open_on_both_sides_is_no_shift(old: str, new: str) -> None:
+    assert kinds(old, new) == []
+    assert kinds(new, old) == []
+
+
 def test_only_what_was_possible_and_is_a_fact_is_loudest() -> None:
     came_true = shifts("A leak could harm our name.", "A leak has harmed our name.")
     back = shifts("A leak has harmed our name.", "A leak could harm our name.")

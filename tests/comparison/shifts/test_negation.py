@@ -19,6 +19,9 @@ from tests.comparison.shifts.sentences import kinds
         ("We have the crews for a second ship.", "We lack the crews for a second ship."),
         ("We sail to the outer islands.", "We no longer sail to the outer islands."),
         ("We own the quay.", "We don't own the quay."),
+        ("All of our hands are in a union.", "None of our hands are in a union."),
+        ("Our policies cover floods.", "Our policies exclude floods."),
+        ("The lease allows subletting.", "The lease prohibits subletting."),
     ],
 )
 def test_what_was_affirmed_is_denied_and_back(affirmed: str, denied: str) -> None:
@@ -41,6 +44,12 @@ def test_what_was_affirmed_is_denied_and_back(affirmed: str, denied: str) -> Non
         ("If we fail to renew it, we would have to stop.", "If we do not renew it, we would have to stop."),
         ("There is no assurance our pumps will find each leak.", "Our pumps may not find each leak."),
         ("Our yard has not and will not be sold.", "Our yard has not been and will not be sold."),
+        ("If we do not obtain permits, we must stop.", "Unless we obtain permits, we must stop."),
+        (
+            "We are unable to sell and also to lease it.",
+            "We are unable to sell it and are unable to lease it.",
+        ),
+        ("We cannot be certain how it will sell.", "It may not sell, and we do not know how."),
         (
             "We depend on our ability to attract divers.",
             "If we fail to attract divers, we may not be able to grow.",

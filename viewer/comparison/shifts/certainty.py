@@ -25,11 +25,15 @@ assurance`` claims what ``there is no assurance`` does."""
 _APART = {
     frozenset((Claimed.POSSIBLE, Claimed.CERTAIN)),
     frozenset((Claimed.POSSIBLE, Claimed.ACTUAL)),
+    frozenset((Claimed.POSSIBLE, Claimed.TO_COME)),
     frozenset((Claimed.PLANNED, Claimed.ACTUAL)),
+    frozenset((Claimed.PLANNED, Claimed.CERTAIN)),
+    frozenset((Claimed.TO_COME, Claimed.ACTUAL)),
 }
-"""What is another claim. That something will happen, or does in general, and that it has, differ in tense
-alone."""
-_RANK = (Claimed.REQUIRED, Claimed.POSSIBLE, Claimed.PLANNED, Claimed.CERTAIN, Claimed.ACTUAL)
+"""What is another claim. That something is so in general, and that it was, differ in tense alone."""
+_RANK = (
+    Claimed.REQUIRED, Claimed.POSSIBLE, Claimed.PLANNED, Claimed.TO_COME, Claimed.CERTAIN, Claimed.ACTUAL
+)  # fmt: skip
 
 
 def certainty(pair: SideBySide) -> Iterator[ShiftReading]:
@@ -66,6 +70,11 @@ def _same_verbs(
         in_place = pair.partners.get(head) in sides[1]
         elsewhere = len(olds) == len(news) == 1 and news[0].head not in pair.partners_of_new
         if not in_place and not elsewhere:
+            continue
+        # "rules that restrict us may be passed": what only says which rules is no claim of its own.
+        which = sides[0][head].attributive
+        olds, news = ([each for each in side if each.attributive is which] for side in (olds, news))
+        if not olds or not news:
             continue
         before, after = max(olds, key=_rank), max(news, key=_rank)
         if (before.told and after.told) or (

@@ -16,6 +16,8 @@ from viewer.comparison.places import Place
 from viewer.comparison.shifts.basis import basis, period
 from viewer.comparison.shifts.certainty import certainty
 from viewer.comparison.shifts.doubt import doubt
+from viewer.comparison.shifts.elsewhere import OtherSentences
+from viewer.comparison.shifts.experienced import experienced
 from viewer.comparison.shifts.negation import negation
 from viewer.comparison.shifts.of_figures import FigureShift, of_figures
 from viewer.comparison.shifts.placed_changes import placed_changes
@@ -30,6 +32,7 @@ from viewer.comparison.shifts.word_pairs import ALL_OPPOSITES
 _READERS = (
     negation,
     certainty,
+    experienced,
     doubt,
     *(each.between for each in ALL_OPPOSITES),
     period,
@@ -56,7 +59,13 @@ def shifts_of(
     """
     figures = list(chain.from_iterable(map(of_figures, ledger)))
     pairs = chain(sentence_pairs(rows), sentences_moved(passages, parts or {}))
-    found = [shift for old, new in pairs for shift in _between(old, new, figures)]
+    others = OtherSentences(rows)
+    found = [
+        shift
+        for old, new in pairs
+        for shift in _between(old, new, figures)
+        if not others.tell(shift, old, new)
+    ]
     if not found:
         return ()
     places = placed_changes(rows)
@@ -72,7 +81,8 @@ def _between(old: PlacedSentence, new: PlacedSentence, figures: Sequence[FigureS
     pair = SideBySide(old.words, new.words)
     longest = SHIFT_THRESHOLDS.longest
     by_words: list[ShiftReading] = []
-    if max(len(pair.old), len(pair.new)) <= longest:
+    asks = old.text.endswith("?") or new.text.endswith("?")
+    if max(len(pair.old), len(pair.new)) <= longest and not asks:
         by_words = [each for reader in _READERS for each in reader(pair)]
     here = [each for each in figures if _holds(old, each.old) and _holds(new, each.new)]
     told: dict[ShiftKind, Shift] = {}

@@ -85,11 +85,7 @@ def _told_otherwise(
     here, there = clause_of(pair.old, target), clause_of(pair.new, partner)
     ours = {one.manner for one in old if one.at in here}
     theirs = {one.manner for one in new if one.at in there}
-    return (
-        bool(theirs)
-        and len(ours) % 2 == len(theirs) % 2
-        and any(one.at in pair.changed_new for one in new if one.at in there)
-    )
+    return bool(theirs) and len(ours) % 2 == len(theirs) % 2
 
 
 def _supposed(words: Sequence[Word], at: int) -> bool:

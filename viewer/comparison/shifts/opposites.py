@@ -17,6 +17,7 @@ from viewer.comparison.shifts.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import Hunk, SideBySide
 
+_POSSIBLE = frozenset(("may", "might", "could", "would"))
 _LONGEST_PHRASE = 3
 """Words of a phrase at most."""
 
@@ -38,6 +39,8 @@ class Opposites:
     """Keys of a phrase -> what it claims; the longest phrase counts."""
     apart: frozenset[frozenset[Claimed]]
     """Two claims that are not one."""
+    yields: bool = False
+    """Whether a word yields to one of these that follows: "may need to" tells of a need, not of a leave."""
     longest: int = 12
     """Words of one side of a hunk at most: in a longer one two opposites stand in each other's place by
     chance."""
@@ -60,7 +63,17 @@ class Opposites:
                     break
             else:
                 at += 1
-        return found
+        if not self.yields:
+            return found
+        return [cue for cue in found if not (self._goes_on(words, cue) or _only_possible(words, cue))]
+
+    def _goes_on(self, words: Sequence[Word], cue: Cue) -> bool:
+        """True where another phrase follows at once."""
+        at = cue.words.end
+        return any(
+            tuple(word.key for word in words[at : at + length]) in self.phrases
+            for length in range(1, _LONGEST_PHRASE + 1)
+        )
 
     def between(self, pair: SideBySide) -> Iterator[ShiftReading]:
         """Yield the shifts between two sentences, one for each hunk at most."""
@@ -84,3 +97,11 @@ class Opposites:
             if frozenset((before.claimed, after.claimed)) in self.apart:
                 return ShiftReading(self.kind, before.words, after.words, (before.claimed, after.claimed))
         return None
+
+
+def _only_possible(words: Sequence[Word], cue: Cue) -> bool:
+    """True for ``might have to`` and ``may be required to``: a need that may come is no duty."""
+    before = [word.text for word in words[max(0, cue.words.start - 2) : cue.words.start]]
+    if before[-1:] == ["be"]:
+        return before[0] in _POSSIBLE
+    return before[-1:] != [] and before[-1] in _POSSIBLE and words[cue.words.end - 1].text == "to"

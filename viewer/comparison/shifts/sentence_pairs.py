@@ -67,7 +67,7 @@ def sentence_pairs(
                 yield from _in_row(row, thresholds)
         else:
             for side, found in zip(row.sides, waiting, strict=True):
-                found.extend(_sentences(side))
+                found.extend(sentences_of(side))
     yield from _left_over(*waiting, thresholds)
 
 
@@ -85,7 +85,8 @@ def sentences_moved(
             yield from _by_telling_words(old, new, thresholds)
 
 
-def _sentences(side: RowText) -> list[PlacedSentence]:
+def sentences_of(side: RowText) -> list[PlacedSentence]:
+    """Return the sentences of one side of a row."""
     return [each for place, text in side.parts for each in _sentences_of(place, text, Span(0, len(text)))]
 
 
@@ -122,7 +123,7 @@ class _Placed:
 
     def __init__(self, side: RowText) -> None:
         starts = side.starts
-        self.sentences = _sentences(side)
+        self.sentences = sentences_of(side)
         self.spans = [
             Span(each.span.start + starts[each.place], each.span.end + starts[each.place])
             for each in self.sentences

@@ -61,6 +61,7 @@ DIRECTIONS = (
     ),
     _direction("provide/generate/inflow", "use/consume/outflow"),
     _direction("profitable/profitability", "unprofitable/loss-making/unprofitability"),
+    _direction("widen/broaden/wider", "narrow/tighten/narrower"),
 )
 """Families of words: only words of one family are opposites."""
 
@@ -79,6 +80,19 @@ OBLIGATION = Opposites(
         }
     ),
     _apart((Claimed.PERMITTED, Claimed.REQUIRED)),
+    yields=True,
+)
+
+EXCLUSION = Opposites(
+    ShiftKind.NEGATION,
+    _phrases(
+        {
+            Claimed.AFFIRMED: "cover/include/permit/allow/enable",
+            Claimed.DENIED: "exclude/prohibit/forbid/bar/preclude/prevent",
+        }
+    ),
+    _apart((Claimed.AFFIRMED, Claimed.DENIED)),
+    longest=3,
 )
 
 SCOPE = Opposites(
@@ -86,6 +100,7 @@ SCOPE = Opposites(
     _phrases(
         {
             Claimed.NONE: "no",
+            Claimed.EXACT: "no more/no less/no fewer/no later/no longer/no earlier/no assurance/no guarantee",
             Claimed.SOME: """
                 some/certain/several/few/a few/portion/a portion/part/a part/limited number/
                 a limited number/one/small number/small portion/partially/partly/in part/minority/
@@ -143,5 +158,5 @@ BOUND = Opposites(
     _apart((Claimed.AT_LEAST, Claimed.AT_MOST)),
 )
 
-ALL_OPPOSITES = (*DIRECTIONS, BOUND, OBLIGATION, SCOPE, WEIGHT)
+ALL_OPPOSITES = (*DIRECTIONS, BOUND, OBLIGATION, EXCLUSION, SCOPE, WEIGHT)
 """In the order in which they are looked for."""

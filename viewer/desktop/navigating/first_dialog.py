@@ -40,7 +40,7 @@ class FirstDialog(QDialog):
             f"At most {MOST} places, the weightiest first; the guide says what weighs how much. "
             "Enter or a click goes there."
             if looks
-            else "Nothing weighs enough to be looked at before the rest.",
+            else "No change weighs enough to be listed here; the tree and the table have them all.",
             self,
         )
         about.setWordWrap(True)

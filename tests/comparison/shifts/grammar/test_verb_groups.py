@@ -24,7 +24,7 @@ def _sure(sentence: str) -> dict[str, Claimed]:
         ("If we close the pier, fares would rise.", "rise", Claimed.POSSIBLE),
         ("We intend to close the pier.", "close", Claimed.PLANNED),
         ("The pier is to be closed.", "closed", Claimed.PLANNED),
-        ("We will close the pier.", "close", Claimed.CERTAIN),
+        ("We will close the pier.", "close", Claimed.TO_COME),
         ("The pier is closed.", "closed", Claimed.CERTAIN),
         ("We must close the pier.", "close", Claimed.REQUIRED),
         ("We have recently closed the pier.", "closed", Claimed.ACTUAL),

@@ -8,8 +8,13 @@ from collections.abc import Sequence
 from viewer.comparison.shifts.grammar.words import Word, WordRange
 from viewer.language.word_lists import word_set
 
-SUPPOSES = word_set("if unless whether extent")
+SUPPOSES = word_set("if unless whether extent how")
 """Words of a clause that claims nothing: ``if a supplier stops``, ``to the extent that prices rise``."""
+_MAY_COME = frozenset(("risk", "possibility", "chanc", "likelihood", "danger", "possibl"))
+"""Keys of words for what may come, before *that*."""
+_VERBS_BEHIND = word_set(
+    "may might could can would will shall must should is are was were be has have had do does did not"
+)
 _OPENS = word_set(
     "but which who whom whose that because if although though when while unless until whether where as"
 )
@@ -35,10 +40,23 @@ def clause_of(words: Sequence[Word], at: int) -> WordRange:
 
 
 def is_supposed(words: Sequence[Word], at: int) -> bool:
-    """Tell whether a word stands in a clause that claims nothing."""
+    """Tell whether a word stands in a clause that claims nothing: behind *if*, or of a risk *that* something
+    comes.
+
+    A comma ends such a clause only where a subject or a verb of its own follows: ``if one yard and, in May,
+    another close``.
+    """
     for back in range(at, -1, -1):
-        if words[back].text in SUPPOSES:
+        word = words[back]
+        if word.text in SUPPOSES or (word.text == "that" and back and words[back - 1].key in _MAY_COME):
             return True
-        if words[back].is_mark:
+        if word.text == "," and back < at and _goes_on(words, back):
+            continue
+        if word.is_mark:
             return False
     return False
+
+
+def _goes_on(words: Sequence[Word], comma: int) -> bool:
+    behind = words[comma + 1].text
+    return behind not in _NEW_SUBJECT and behind not in _VERBS_BEHIND and not behind.endswith("s")

@@ -12,7 +12,8 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from viewer.comparison.shifts.grammar.clauses import begins_clause
-from viewer.comparison.shifts.grammar.verb_groups import NOT, unassured_verbs
+from viewer.comparison.shifts.grammar.verb_forms import key_of
+from viewer.comparison.shifts.grammar.verb_groups import NOT, is_adverb, unassured_verbs
 from viewer.comparison.shifts.grammar.words import Word
 from viewer.language.stop_words import FUNCTION_WORDS
 from viewer.language.word_lists import word_set
@@ -41,8 +42,10 @@ _LACKING = frozenset(("lack",))
 _LIMITS = word_set("more less later earlier fewer greater longer exceed only limited necessarily")
 """After *not* or *no* these make a bound or a hedge: ``no more than``, ``not only``, ``not limited to``."""
 _STILL_DENIES = ("no", "longer")
-DENIAL_KEYS = frozenset((*NOT, *_NOUN_DENIED, *_INTO_VERB, *_LACKING))
+DENIAL_KEYS = frozenset(map(key_of, NOT | _NOUN_DENIED | {"unless"})) | _INTO_VERB | _LACKING
 """Keys of the words that deny."""
+_OF_NOUN = 2
+"""Words of a noun phrase that *no* may be about."""
 _TARGETS = 3
 """Words that a denial may be about: the first of them that both sentences have counts."""
 
@@ -67,18 +70,35 @@ def _denial(words: Sequence[Word], at: int, word: Word, *, until: bool) -> Denia
     if word.text in NOT:
         # "whether or not" leaves open, "did not begin until" tells when it began.
         before = words[at - 1].text if at else ""
-        if not (behind in _LIMITS or before in ("or", "whether", "if") or (until and word.text == "not")):
-            return Denial(at, Manner.VERB, _telling(words, at + 1)[:1])
-    elif (word.text, behind) == _STILL_DENIES:
-        return Denial(at, Manner.VERB, _telling(words, at + 2)[:1])
-    elif word.text in _NOUN_DENIED:
+        left_open = behind in _LIMITS or before in ("or", "whether", "if") or (until and word.text == "not")
+        return None if left_open else Denial(at, Manner.VERB, _telling(words, at + 1)[:1])
+    if word.text == "unless" or (word.text, behind) == _STILL_DENIES:
+        return Denial(at, Manner.VERB, _telling(words, at + (1 if word.text == "unless" else 2))[:1])
+    return _by_word(words, at, word, behind)
+
+
+def _by_word(words: Sequence[Word], at: int, word: Word, behind: str) -> Denial | None:
+    """What *no* and *without* deny of nouns, *unable to* and *lack* by themselves."""
+    if word.text in _NOUN_DENIED:
         if _denies_noun(words, at, behind):
-            return Denial(at, Manner.NOUN, _telling(words, at + (2 if behind == "of" else 1)))
+            return Denial(at, Manner.NOUN, _telling(words, at + (2 if behind == "of" else 1))[:_OF_NOUN])
     elif word.key in _INTO_VERB and "to" in (behind, words[at + 2].text if at + 2 < len(words) else ""):
-        return Denial(at, Manner.WORD, _telling(words, at + 2)[:1])
+        return Denial(at, Manner.WORD, (*_telling(words, at + 2)[:1], *_joined(words, at + 2)))
     elif word.key in _LACKING:
         return Denial(at, Manner.WORD, _telling(words, at + 1))
     return None
+
+
+def _joined(words: Sequence[Word], start: int) -> tuple[int, ...]:
+    """``unable to sell and also to develop``: the verbs that *and to* joins to the first one."""
+    found = []
+    for at in range(start, len(words) - 1):
+        if begins_clause(words, at):
+            break
+        said = [word.text for word in words[at : at + 3]]
+        if said[0] in ("and", "or") and "to" in said[1:]:
+            found += _telling(words, at + said.index("to") + 1)[:1]
+    return tuple(found)
 
 
 def _denies_noun(words: Sequence[Word], at: int, behind: str) -> bool:
@@ -97,7 +117,7 @@ def _telling(words: Sequence[Word], start: int) -> tuple[int, ...]:
         if (
             words[at].text not in FUNCTION_WORDS
             and words[at].text != "able"
-            and not words[at].text.endswith("ly")
+            and not is_adverb(words[at].text)
         ):
             found.append(at)
     return tuple(found)

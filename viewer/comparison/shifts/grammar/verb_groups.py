@@ -27,25 +27,42 @@ _DO = word_set("do does did")
 _PAST = word_set("was were had did")
 AUXILIARY = _POSSIBLE | _FUTURE | _DUTY | _BE | _HAVE | _DO
 NOT = word_set("not never")
-_ADVERBS = word_set(
-    "also still already now then often sometimes ever further again soon just even only always thus "
-    "therefore in from to time the future past"
+_ADJECTIVES = word_set(
+    "costly timely untimely friendly unfriendly orderly elderly daily weekly monthly quarterly yearly family "
+    "supply reply apply rely comply imply multiply assembly anomaly monopoly july italy"
 )
-"""Words between an auxiliary and its verb, beside those in -ly: ``may, in the future, be``, ``has from time
-to time``."""
+"""Words in -ly that are no adverbs."""
+_ADVERBS = word_set(
+    "also still already now then often sometimes ever further again soon just even only always thus therefore"
+)
+_ASIDES = word_set("in from to time the future past")
+"""Words of asides between an auxiliary and its verb: ``may, in the future, be``."""
 _PLANNING = frozenset(
     ("plan", "intend", "expect", "propos", "aim", "hop", "seek", "anticipat", "schedul", "target")
 )
 """Keys of verbs whose infinitive is what is planned: ``intends to open``."""
+_EXPECTING = frozenset(("expect", "anticipat", "schedul"))
+"""Those of them by which something comes by itself."""
+_PONDERING = frozenset(("consider", "contemplat", "propos", "explor", "evaluat", "weigh"))
+"""Keys of verbs whose gerund is what is planned: ``are considering imposing``; *plan on* is another."""
 _ABLE = word_set("able unable likely unlikely")
-_GOES_ON = frozenset(("continu", "begin", "start", "ceas"))
-"""Keys of verbs whose infinitive happens as they do: ``has continued to grow``."""
+_GOES_ON = frozenset(("continu", "begin", "start", "ceas", "requir", "forc", "oblig", "compel"))
+"""Keys of verbs whose infinitive happens as they do: ``has continued to grow``, ``may be forced to pay``."""
+_RELATIVES = word_set("that which who whom")
 _SUBJECTS = word_set("we it they which that who there he she i you")
 _ASSURANCES = frozenset(("assuranc", "assur", "guarante", "certain", "certainty", "sur"))
 """Keys of words for what nobody can promise."""
-CERTAINTY_KEYS = frozenset(map(key_of, AUXILIARY | SUPPOSES)) | _PLANNING | _ASSURANCES
+CERTAINTY_KEYS = (
+    frozenset(map(key_of, AUXILIARY | SUPPOSES))
+    | _PLANNING
+    | _PONDERING
+    | _ASSURANCES
+    | frozenset(("potential",))
+)
 """Keys of the words that tell how certain a thing is."""
 _DENIES = NOT | word_set("no")
+_OPEN_QUESTION = word_set("how what when where which as of about regarding concerning")
+"""Behind an assurance these leave something open that is no verb: ``cannot be certain how profitable``."""
 _FURTHEST = 12
 """Words from an auxiliary to its verb at most: longer, and a new clause has begun."""
 
@@ -59,9 +76,16 @@ class VerbGroup:
     head: int
     """Number of the word that says what happens: ``harmed``."""
     claimed: Claimed
-    """``POSSIBLE``, ``PLANNED``, ``CERTAIN``, ``ACTUAL`` or ``REQUIRED``."""
+    """``POSSIBLE``, ``PLANNED``, ``TO_COME``, ``CERTAIN``, ``ACTUAL`` or ``REQUIRED``."""
     told: bool = True
     """False where nothing but the form of the word speaks for its being a verb."""
+    attributive: bool = False
+    """True in a clause that only says which: ``the rules that restrict us``."""
+
+
+def is_adverb(word: str) -> bool:
+    """Tell whether a word is an adverb: ``often``, or one in -ly."""
+    return word in _ADVERBS or (word.endswith("ly") and word not in _ADJECTIVES)
 
 
 def verb_groups(words: Sequence[Word]) -> tuple[VerbGroup, ...]:
@@ -94,10 +118,20 @@ def _unassured(words: Sequence[Word], groups: Sequence[VerbGroup]) -> list[tuple
         denied = next(
             (back for back in range(at - 1, max(-1, at - 4), -1) if words[back].text in _DENIES), None
         )
+        behind = words[at + 1].text if at + 1 < len(words) else ""
         head = next((group.head for group in groups if group.told and group.start > at), None)
+        if behind in _OPEN_QUESTION:
+            continue
         if denied is not None and head is not None:
             found.append((denied, head))
     return found
+
+
+def _planned(key: str) -> Claimed:
+    """What the infinitive behind a word is: possible, planned, or to come whatever anyone plans."""
+    if key == "potential":
+        return Claimed.POSSIBLE
+    return Claimed.TO_COME if key in _EXPECTING else Claimed.PLANNED
 
 
 class _Reader:
@@ -112,24 +146,44 @@ class _Reader:
             word = self.words[at].text
             if word in AUXILIARY:
                 at = self._chain(at)
-            elif self.words[at].key in _PLANNING and self._text(at + 1) == "to":
+            elif self._plans(at):
                 at = self._planned(at)
             else:
                 self._bare(at)
                 at += 1
         return sorted(self.found, key=lambda group: group.head)
 
+    def _plans(self, at: int) -> bool:
+        """True for ``intend to open``, ``plan on opening``, ``considering opening``."""
+        key, behind = self.words[at].key, self._text(at + 1)
+        if key in _PLANNING or key == "potential":
+            return behind == "to" or (behind == "on" and self._text(at + 2).endswith("ing"))
+        return key in _PONDERING and behind.endswith("ing")
+
     def _text(self, at: int) -> str:
         return self.words[at].text if at < len(self.words) else ""
 
     def _add(self, start: int, head: int, claimed: Claimed, *, told: bool = True) -> None:
-        group = VerbGroup(start, head, claimed, told)
+        group = VerbGroup(start, head, claimed, told, self._is_attributive(start))
         self.found.append(group)
-        if told:
-            self.last = group
+        if told and start < head:
+            self.last = group  # what stands before a verb holds for those that *and* joins to it
+
+    def _is_attributive(self, start: int) -> bool:
+        """True behind *that* or *which* without a comma, whether its subject follows or not."""
+        for back in (1, 2):
+            at = start - back
+            if at > 0 and self._text(at) in _RELATIVES:
+                # "we believe that we will": with a subject behind it *that* tells what, not which.
+                return not self.words[at - 1].is_mark and (back == 1 or self._text(at) != "that")
+            if at < 0 or self._text(at) not in _SUBJECTS:
+                return False
+        return False
 
     def _chain(self, start: int) -> int:
         """Read the group that begins with an auxiliary; return where to go on."""
+        if self._is_joined(start) and self._text(start) in ("be", "have", "do") and self.last is not None:
+            return self._joined_chain(start)
         at, said, aside = start, [], False
         while at < len(self.words) and at - start < _FURTHEST:
             word = self._text(at)
@@ -147,24 +201,42 @@ class _Reader:
         self._add(start, head, claimed)
         return self._further(start, head, claimed) or max(head + 1, at)
 
+    def _joined_chain(self, start: int) -> int:
+        """``could end it and have an effect``: what stands before the first verb holds for the second."""
+        head = self._head(start + 1, [self._text(start)])
+        if head is None or self.last is None:
+            return start + 1
+        self._add(start, head, self.last.claimed)
+        return head + 1
+
+    def _is_joined(self, at: int) -> bool:
+        """True behind *and* or *or*, an adverb between them or none."""
+        before = self._text(at - 1) if at else ""
+        adverb = before.endswith("ly") or before in ("also", "not", "even")
+        return before in ("and", "or") or (at > 1 and adverb and self._text(at - 2) in ("and", "or"))
+
     def _further(self, start: int, head: int, claimed: Claimed) -> int | None:
         """Read on where a verb passes what it says to an infinitive: ``may seek to shift``, ``has continued
         to grow``."""
         key = self.words[head].key
-        further = head + 2
-        if self._text(head + 1) != "to" or further >= len(self.words) or key not in _GOES_ON | _PLANNING:
+        if self._plans(head):
+            further = head + (1 if key in _PONDERING else 2)
+            claimed = Claimed.POSSIBLE if claimed is Claimed.POSSIBLE else _planned(key)
+        elif key in _GOES_ON and self._text(head + 1) == "to":
+            further = head + 2
+        else:
             return None
-        if key in _PLANNING and claimed is not Claimed.POSSIBLE:
-            claimed = Claimed.PLANNED
+        if further >= len(self.words):
+            return None
         self._add(start, further, claimed)
         return self._further(start, further, claimed) or further + 1
 
     def _is_between(self, at: int) -> bool:
         """True for a word between an auxiliary and its verb: an adverb, or what opens or closes an aside."""
         word, behind = self._text(at), self._text(at + 1)
-        if word.endswith("ly") or word in _ADVERBS:
+        if is_adverb(word) or word in _ASIDES:
             return True
-        if word == "," and (behind.endswith("ly") or behind in _ADVERBS):
+        if word == "," and (is_adverb(behind) or behind in _ASIDES):
             return True
         if word in (",", "and", "or"):
             return not AUXILIARY.isdisjoint((behind, self._text(at + 2))) or self._closes_aside(at)
@@ -177,12 +249,12 @@ class _Reader:
     def _head(self, at: int, said: list[str]) -> int | None:
         """The first telling word from ``at`` on, before the next mark or *and*."""
         if said[-1] in _BE and self._text(at) in _ABLE and self._text(at + 1) == "to":
-            return at + 2 if at + 2 < len(self.words) else None
+            at += 2
         for ahead in range(at, min(at + 4, len(self.words))):
             word = self.words[ahead]
             if word.is_mark or word.text in ("and", "or", "but", "so") or word.text in AUXILIARY:
                 return None
-            if word.text not in FUNCTION_WORDS and word.text not in NOT:
+            if word.text not in FUNCTION_WORDS and word.text not in NOT and not is_adverb(word.text):
                 return ahead
         return None
 
@@ -192,7 +264,9 @@ class _Reader:
         if modal is not None and said[0] not in (*_BE, *_HAVE):
             if modal in _POSSIBLE:
                 return Claimed.POSSIBLE
-            return Claimed.CERTAIN if modal in _FUTURE else Claimed.REQUIRED
+            if modal in _FUTURE:
+                return Claimed.POSSIBLE if start and is_supposed(self.words, start - 1) else Claimed.TO_COME
+            return Claimed.REQUIRED
         if self._is_if_it_were(start):
             return Claimed.POSSIBLE
         if said[0] in _BE and said[0] not in _PAST and self._text(start + 1) == "to":
@@ -209,21 +283,24 @@ class _Reader:
         return self._text(start) in ("were", "was") and self._text(start + 1) == "to"
 
     def _planned(self, at: int) -> int:
-        head = at + 2
+        head = at + (1 if self.words[at].key in _PONDERING else 2)
         if head >= len(self.words):
             return head
-        self._add(at, head, Claimed.PLANNED)
-        return self._further(at, head, Claimed.PLANNED) or head + 1
+        claimed = _planned(self.words[at].key)
+        self._add(at, head, claimed)
+        return self._further(at, head, claimed) or head + 1
 
     def _bare(self, at: int) -> None:
         """A verb without auxiliaries, by its form and by what stands before it."""
         word, before = self.words[at], self._text(at - 1) if at else ""
         if word.is_mark or word.text in FUNCTION_WORDS or not word.text[:1].isalpha():
             return
-        joined = before in ("and", "or") or (before.endswith("ly") and self._text(at - 2) in ("and", "or"))
-        if joined and self.last is not None and not is_past(word.text) and not word.text.endswith("s"):
+        by_itself = is_past(word.text) or word.text.endswith(("s", "ing"))
+        if self._is_joined(at) and self.last is not None and not by_itself:
             self._add(at, at, self.last.claimed, told=False)
             return
+        if is_adverb(before) and at > 1:
+            before = self._text(at - 2)  # "we often hire"
         past, subject = is_past(word.text), before in _SUBJECTS
         is_verb = past or subject or word.text.endswith("s") or ends_as_plural(before)
         if before == "to" or word.text.endswith("ing") or not is_verb:
