@@ -48,6 +48,11 @@ def test_the_reason_is_told_without_scores(made: Pair, said: str) -> None:
     assert reason_words(made) == said
 
 
+def test_of_two_texts_that_have_little_in_common_no_more_is_claimed_than_that_they_were_paired() -> None:
+    weak = replace(pair("Rates may fall.", "Rates may fall."), grounds=Grounds(0.08, 0.29))
+    assert reason_words(weak).startswith("Taken for the same risk: ")
+
+
 def test_what_is_alike_but_for_a_word_is_never_told_as_wholly_alike() -> None:
     almost = replace(pair("Rates may fall.", "Rates may fall."), grounds=Grounds(1.0, 0.9996))
     assert "99% alike" in reason_words(almost)

@@ -249,6 +249,7 @@ class Desk(QObject):
         window.jobs.show_others(self.recomparer, self.exporter)
 
     def _connect_session(self, window: MainWindow) -> None:
+        window.banners.left.connect(lambda: self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.session.opened.connect(self._show_counts)
         self.session.entry_changed.connect(self._show_counts)
         self.session.signed_off.connect(self._show_counts)

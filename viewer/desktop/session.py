@@ -212,7 +212,7 @@ class Session(OpenedFilings):
         self, pair: Pair, change: Callable[[Review], Review], words: str, *, typing: bool = False
     ) -> None:
         """Have something said of a pair; ``words`` follow "Undo"."""
-        if not self._may_say():
+        if not self.may_say():
             self.entry_changed.emit(pair.id)
             return
         assert self.review is not None
@@ -239,7 +239,7 @@ class Session(OpenedFilings):
 
         Where figures are matched otherwise all is shown anew. ``words`` say what was done.
         """
-        if not self._may_say():
+        if not self.may_say():
             self.figures_changed.emit()
             return False
         assert self.review is not None
@@ -267,7 +267,7 @@ class Session(OpenedFilings):
 
     def set_manual(self, manual: Sequence[ManualPair], words: str) -> str:
         """Keep other manual pairs, before anything is compared again, and return the step that this is."""
-        if self.comparison is None or not self._may_say():
+        if self.comparison is None or not self.may_say():
             return ""
         assert self.review is not None
         old, new = self.comparison.old, self.comparison.new
@@ -289,7 +289,7 @@ class Session(OpenedFilings):
 
         ``signing`` says that the review is signed or reopened by them, which may be done to a signed one.
         """
-        if self.review is None or not (signing or self._may_say()):
+        if self.review is None or not (signing or self.may_say()):
             return
         self.save_typed()
         self._typed, self._pairing_step, self._paired_elsewhere = None, "", False
@@ -349,7 +349,7 @@ class Session(OpenedFilings):
         """Whether the review is signed: nothing can be said until it is reopened."""
         return self.review is not None and self.review.sign_off.locked
 
-    def _may_say(self) -> bool:
+    def may_say(self) -> bool:
         """Whether something can be said now; tells why where it cannot."""
         if self.review is None:
             self.save_failed.emit(NOT_OPENED)

@@ -124,7 +124,9 @@ def _first(comparison: Comparison) -> Iterator[str]:
 def _figures(comparison: Comparison, review: Review | None) -> Iterator[str]:
     entry = entries_of(comparison, review)
     loud = [row for row in numbered_rows(comparison) if not row.quiet]
-    shown = [row for row in loud if row.pair.status in (Status.EDITED, Status.UNCHANGED)]
+    paired = (Status.EDITED, Status.UNCHANGED)
+    # A figure that both filings have is shown wherever it stands, in a new factor too.
+    shown = [row for row in loud if row.pair.status in paired or (row.change.old and row.change.new)]
     if loud:
         yield ""
         yield "## Figures"

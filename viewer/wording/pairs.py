@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.comparison.factors.grounds import share_words
+from viewer.comparison.factors.grounds import Grounds, share_words
 from viewer.comparison.model import Comparison, Flag, Pair, Status
 
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ BY_HAND = "by hand"
 OUTDATED_GLYPH = "!"
 """Sign for a mark that was given before the text changed."""
 _OUTDATED = "reviewed before its text changed"
+
+SURELY_ALIKE = 0.5
+"""Share of heading or text that two factors have in common, at least, to be called the same risk outright.
+Read on four filings of one company: below it stood rewritten risks, and some that a reader would part."""
 
 STATUS_WORDS = {
     Status.UNCHANGED: "unchanged",
@@ -163,13 +167,19 @@ def reason_words(pair: Pair) -> str:
     grounds = pair.grounds
     if not pair.old or not pair.new or grounds is None:
         return pair.why
-    lead = "Paired by the reviewer" if pair.manual else "Same risk"
+    lead = "Paired by the reviewer" if pair.manual else _taken_for(grounds)
     if pair.status is Status.UNCHANGED:
         said = f"{lead}: heading and text are the same."
     else:
         body = f"texts {share_words(grounds.body)} alike in their telling words"
         said = f"{lead}: {_headings(pair)}, {body}."
     return " ".join(filter(None, (said, grounds.flags)))
+
+
+def _taken_for(grounds: Grounds) -> str:
+    """What is claimed of a pair: where little is alike, only that the two were taken for one risk."""
+    sure = max(grounds.heading, grounds.body) >= SURELY_ALIKE
+    return "Same risk" if sure else "Taken for the same risk"
 
 
 def _headings(pair: Pair) -> str:

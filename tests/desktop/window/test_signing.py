@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
@@ -154,3 +155,32 @@ def test_a_title_is_given_without_signing_and_can_be_undone(qtbot: QtBot, opened
     opened.done.undo()
     assert opened.session.review.sign_off.title == ""
     assert opened.windowTitle().startswith(opened.session.comparison.old.name)
+
+
+def test_after_reopening_the_keyboard_is_back_in_the_tree(qtbot: QtBot, opened: MainWindow) -> None:
+    sign(qtbot, opened)
+    opened.tree.view.setFocus()
+    qtbot.keyClick(opened.tree.view, Key.Key_F)
+    banner = next(banner for banner in opened.banners.banners if "signed" in banner.message.text)
+    banner.findChild(QPushButton).setFocus()
+    dialog_of(opened).signing[Signing.REOPENED].click()
+    qtbot.waitUntil(opened.tree.view.hasFocus)
+
+
+def test_space_in_a_signed_review_goes_nowhere(qtbot: QtBot, opened: MainWindow) -> None:
+    sign(qtbot, opened)
+    before = opened.tree.current_pair
+    opened.tree.view.setFocus()
+    qtbot.keyClick(opened.tree.view, Key.Key_Space)
+    assert opened.tree.current_pair == before
+
+
+def test_enter_does_not_sign_what_is_not_done(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.session.set_mark(opened.session.pairs[0], Mark.FLAGGED)
+    dialog = dialog_of(opened)
+    dialog.name.clear()
+    qtbot.keyClicks(dialog.name, "Ann Example")
+    assert "6 not reviewed, 1 needs attention" in dialog.problem.text()
+    assert not dialog.signing[Signing.SIGNED].isDefault()
+    assert dialog.signing[Signing.SIGNED].isEnabled()
+    dialog.reject()

@@ -51,7 +51,7 @@ def grounds_of(
 def _of_flags(match: Match, flags: Sequence[Flag], moved: str, part_headings: Sequence[str]) -> list[str]:
     said = []
     if Flag.RETITLED in flags:
-        said.append("The heading says it in other words.")
+        said.append("The heading was reworded.")
     if Flag.SPLIT in flags and not match.manual:
         said.append(f"The old text is found in {len(match.new)} new factors.")
     if Flag.MERGED in flags and not match.manual:

@@ -6,8 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from viewer.desktop.look.stylesheet import styled
 
@@ -54,6 +63,9 @@ _SIGNS = {Tone.ALARM: "!", Tone.NOTICE: "i", Tone.NOTE: "✓"}
 class Banner(QFrame):
     """One message; taken away by its ✕ or by Esc while it has the focus."""
 
+    left = Signal()
+    """It goes, and had the keyboard."""
+
     def __init__(self, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.message = message
@@ -86,7 +98,10 @@ class Banner(QFrame):
         layout.addWidget(self.dismiss)
 
     def take_away(self) -> None:
-        """Remove the message for good."""
+        """Remove the message for good; where the keyboard was in it, it goes back to the work."""
+        focused = QApplication.focusWidget()
+        if focused and self.isAncestorOf(focused):
+            self.left.emit()
         self.hide()
         self.deleteLater()
 

@@ -6,7 +6,7 @@ the window with a segmentation fault some comparisons later (ARCHITECTURE.md, "W
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.desktop.look.announcing import announce
@@ -15,6 +15,9 @@ from viewer.desktop.notices.banner import Banner, Message
 
 class BannerStack(QWidget):
     """As high as its messages; nothing at all without any."""
+
+    left = Signal()
+    """A message that had the keyboard went: whoever has a place to read takes it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,7 @@ class BannerStack(QWidget):
             if banner.message.text == message.text:
                 banner.take_away()
         banner = Banner(message, self)
+        banner.left.connect(self.left)
         self._layout.addWidget(banner)
         banner.show()
         announce(banner, f"{banner.accessibleName()}: {message.text}")

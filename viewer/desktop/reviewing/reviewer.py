@@ -43,6 +43,8 @@ class Reviewer(QObject):
         pair = self._tree.current_pair
         if pair is None:
             return
+        if not self._session.may_say():
+            return  # a signed review stays where it is, too
         following = self._unreviewed_after(pair)
         # First on, then mark: the filter "Not reviewed" hides the factor as soon as it is marked.
         if following is not None:

@@ -56,7 +56,13 @@ class SignOffDialog(QDialog):
     """A :class:`Signing`, or None where only the title was changed."""
 
     def __init__(
-        self, sign_off: SignOff, name: str, initials: str, progress: str, parent: QWidget | None = None
+        self,
+        sign_off: SignOff,
+        name: str,
+        initials: str,
+        progress: str,
+        undone: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         """Ask about a review.
 
@@ -65,6 +71,7 @@ class SignOffDialog(QDialog):
             name: The reviewer's, if it is known.
             initials: Likewise.
             progress: How much is reviewed, in words.
+            undone: What is not done yet, in words; empty where all is.
             parent: The window.
         """
         super().__init__(parent)
@@ -72,6 +79,7 @@ class SignOffDialog(QDialog):
         self.setWindowTitle("Sign off")
         self.setMinimumWidth(_WIDTH)
         self._sign_off = sign_off
+        self._undone = "" if sign_off.locked else undone
         self.state = QLabel(self._state_words(progress), self)
         self.state.setWordWrap(True)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
@@ -101,7 +109,15 @@ class SignOffDialog(QDialog):
             field.textChanged.connect(self._validate)
         self.name.textEdited.connect(self._suggest)
         self._validate()
-        (self.name if not name else self._usual).setFocus()
+        if not name:
+            self.name.setFocus()
+        elif self._undone:
+            # Enter signs only what is done: the rest takes a choice.
+            cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+            cancel.setDefault(True)
+            cancel.setFocus()
+        else:
+            self._usual.setFocus()
 
     @property
     def _usual(self) -> QPushButton:
@@ -122,7 +138,7 @@ class SignOffDialog(QDialog):
         button = self.buttons.addButton(_WORDS[signing], QDialogButtonBox.ButtonRole.ActionRole)
         button.setToolTip(_TIPS[signing])
         button.clicked.connect(lambda: self._choose(signing))
-        if signing is _OFFERED[self._sign_off.state][-1]:
+        if signing is _OFFERED[self._sign_off.state][-1] and not self._undone:
             styled(button, "primary")
             button.setDefault(True)
         return button
@@ -137,7 +153,9 @@ class SignOffDialog(QDialog):
         twice = name in (one.name for one in self._sign_off.signatures)
         for signing, button in self.signing.items():
             button.setEnabled(bool(name) and not (signing is Signing.COUNTERSIGNED and twice))
-        words = "" if name else "Give your name: it stands under what you sign."
+        words = f"Not done yet: {self._undone}. It can be signed all the same." if self._undone else ""
+        if not name:
+            words = "Give your name: it stands under what you sign."
         if name and twice and self._sign_off.locked:
             words = f"{name} has signed already: somebody else countersigns."
         self.problem.setText(words)

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from viewer.desktop.frame.settings_dialog.chosen import REVIEWER_INITIALS, REVIEWER_NAME
 from viewer.desktop.notices.banner import Message, Remedy, Tone
 from viewer.desktop.session import Session
 from viewer.review.acts.act import go_by
+from viewer.review.model import Mark
+from viewer.wording.pairs import counted
 from viewer.wording.record.sign_offs import refusal_words, sign_off_words
 
 if TYPE_CHECKING:
@@ -49,12 +51,14 @@ class Signer(QObject):
         session.save_typed()
         session.end_typing()
         settings = self._window.settings
+        left = open_words(session)
         done = f"{session.reviewed_count} of {len(session.pairs)} reviewed"
         dialog = SignOffDialog(
             review.sign_off,
             settings.text(REVIEWER_NAME),
             settings.text(REVIEWER_INITIALS),
             done,
+            left,
             self._window,
         )
         dialog.chosen.connect(lambda signing: self._do(signing, dialog))
@@ -76,6 +80,8 @@ class Signer(QObject):
         if signing is not None:
             self._session.change(lambda one: signed(one, signing, name, initials), signing=True)
             self._window.banners.withdraw(_TOPIC)
+            # Its button had the keyboard; what is typed next is meant for the review.
+            self._window.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
             words = sign_off_words(self._session.review.sign_off) if self._session.review else ""
             self.told.emit(f"This review is {words}" if words else "This review is a draft again")
 
@@ -86,3 +92,17 @@ class Signer(QObject):
             self._window.banners.say(
                 Message(refusal_words(review.sign_off), Tone.NOTICE, (remedy,), topic=_TOPIC)
             )
+
+
+def open_words(session: Session) -> str:
+    """Return what is not done yet, in words: ``18 not reviewed, 2 need attention``; empty where all is."""
+    entries = [session.entry(pair) for pair in session.pairs]
+    unread = len(session.pairs) - session.reviewed_count
+    flagged = sum(Mark.FLAGGED in entry.mark for entry in entries)
+    asked = sum(session.asks(pair) for pair in session.pairs)
+    told = (
+        f"{unread} not reviewed" if unread else "",
+        counted(flagged, "needs attention", "need attention") if flagged else "",
+        counted(asked, "open question") if asked else "",
+    )
+    return ", ".join(filter(None, told))

@@ -13,7 +13,7 @@ from viewer.comparison.model import Comparison, FigureChange, Pair
 from viewer.comparison.places import Place, PlacedSpan
 from viewer.comparison.shifts.weight import Concern, ConcernKind, concerns, inconsistent_figures
 from viewer.wording.figures import VERDICT_GLYPHS, verdict_words
-from viewer.wording.pairs import glyph, status_words
+from viewer.wording.pairs import glyph, nearest_words, status_words
 from viewer.wording.shifts import shift_glyph, shift_kind_words, shift_text, shift_words
 from viewer.wording.snippets import Snippets
 
@@ -82,7 +82,9 @@ def _look(comparison: Comparison, snippets: Snippets, pair: Pair, concern: Conce
         assert side is not None
         place = side.span
     else:
-        return Look(pair, concern, glyph(pair), status_words(pair), pair.why, "", "")
+        nearest = nearest_words(comparison, pair)
+        why = f"searched for in the other filing and not found{f'; {nearest}' if nearest else ''}"
+        return Look(pair, concern, glyph(pair), status_words(pair), why, "", "")
     return Look(pair, concern, *said, old, new, _row_of(pair, place.place), place)
 
 

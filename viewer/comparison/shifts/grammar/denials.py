@@ -91,7 +91,7 @@ def _by_word(words: Sequence[Word], at: int, word: Word, behind: str) -> Denial 
 
 def _joined(words: Sequence[Word], start: int) -> tuple[int, ...]:
     """``unable to sell and also to develop``: the verbs that *and to* joins to the first one."""
-    found = []
+    found: list[int] = []
     for at in range(start, len(words) - 1):
         if begins_clause(words, at):
             break
