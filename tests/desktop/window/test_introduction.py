@@ -84,8 +84,8 @@ def test_its_words_are_found_and_its_figure_is_a_row_of_the_table(around: MainWi
     assert shown(around) == ["p0"]
     around.navigator.show_factor("n3")
     table = around.figures.table
-    row = table.row_at(table.model().index(0, 0))
-    assert row is not None
+    indexes = [table.model().index(at, 0) for at in range(table.model().rowCount())]
+    row = next(row for row in map(table.row_at, indexes) if row is not None and row.pair.id == "p0")
     table.chosen.emit(row)
     stop = around.split.stepper.current
     assert isinstance(stop, FigureStop)

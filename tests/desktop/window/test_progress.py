@@ -142,7 +142,7 @@ def test_a_review_that_was_complete_does_not_open_with_its_end(qtbot: QtBot, ope
 def test_the_end_offers_the_report_and_what_else_there_is_to_do(qtbot: QtBot, opened: MainWindow) -> None:
     review_all(qtbot, opened)
     buttons = opened.end.findChildren(QPushButton)
-    assert [button.text() for button in buttons] == ["Export report"]
+    assert [button.text() for button in buttons] == ["Export report", "Sign off and title"]
     assert all(button.isEnabled() for button in buttons)
     fold = opened.actions_by_id["fold"]
     before = fold.isChecked()
