@@ -5,11 +5,14 @@ from __future__ import annotations
 from itertools import combinations
 from pathlib import Path
 
+import pytest
+
 from tests.accuracy.pairing_table import pair_labels
 from tests.accuracy.readability_table import CHARACTERS, OURS, SEMANTIC, Reading, readings, table, together
 from tests.corpus import SEED_YEARS, comparison, corpus_folder, of_corpus, seed
 from viewer.resources import resource
 
+pytestmark = pytest.mark.no_cover  # see tests/corpus.py
 MOST_CHARACTERS = 1.1
 """Characters marked, as a multiple of the fewest that another program marks."""
 MOST_FRAGMENTS = 0.5

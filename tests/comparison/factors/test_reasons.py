@@ -29,7 +29,7 @@ def test_an_unchanged_pair_needs_no_score() -> None:
 def test_each_flag_is_accounted_for() -> None:
     moved = why_in_another_category("At sea", "On land")
     why = why_paired(PAIR, Status.EDITED, (Flag.MOVED, Flag.RETITLED), moved)
-    assert "other words" in why
+    assert "was reworded" in why
     assert "“At sea”" in why
     assert "“On land”" in why
 

@@ -109,15 +109,17 @@ class SignOffDialog(QDialog):
             field.textChanged.connect(self._validate)
         self.name.textEdited.connect(self._suggest)
         self._validate()
-        if not name:
-            self.name.setFocus()
-        elif self._undone:
-            # Enter signs only what is done: the rest takes a choice.
-            cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Enter signs only what is done: the rest takes a choice."""
+        cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        if self._undone:
             cancel.setDefault(True)
-            cancel.setFocus()
+        if not self.name.text():
+            self.name.setFocus()
         else:
-            self._usual.setFocus()
+            (cancel if self._undone else self._usual).setFocus()
 
     @property
     def _usual(self) -> QPushButton:
