@@ -11,7 +11,10 @@ from tests.patterns.adversarial import adversaries
 from tests.patterns.collecting import SEARCH, Pattern, patterns
 from tests.patterns.growth import first_find
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a slow match is stopped by a signal")
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="a slow match is stopped by a signal"),
+    pytest.mark.no_cover,  # what is timed is the patterns alone
+]
 
 LONG = 1_600
 """Characters of the texts that patterns are tried on."""
