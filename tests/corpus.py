@@ -17,6 +17,8 @@ import pytest
 from viewer.comparison import Comparison, compare
 from viewer.filings import Filing, read
 
+WHOLE = os.environ.get("FACTORDIFF_ACCURACY") == "whole"
+"""Whether accuracy is measured on all there is, as by ``make accuracy``, or on what each run has time for."""
 Test = TypeVar("Test", bound=Callable[..., object])
 
 

@@ -5,14 +5,13 @@ The large filings of a corpus, four hundred readings that take minutes, are read
 
 from __future__ import annotations
 
-import os
 from functools import cache
 from math import inf
 
 from tests.accuracy.faulted.collected import of_corpus, of_invented
 from tests.accuracy.faulted.examples import Example
 from tests.accuracy.faulted.reliability import by_fault, reliability, table
-from tests.corpus import corpus_folder
+from tests.corpus import WHOLE, corpus_folder
 from tests.corpus import of_corpus as on_corpus
 from viewer.filings.confidence.weights import CONFIDENCE
 
@@ -30,7 +29,6 @@ SMALL = 600_000
 OF_SMALL = 0.95
 """What ``NEARLY`` is for those alone. Most are plain text, in which a heading that was run into a paragraph
 leaves no trace of its type; 0.955 when measured."""
-WHOLE = os.environ.get("FACTORDIFF_ACCURACY") == "whole"
 
 
 @cache

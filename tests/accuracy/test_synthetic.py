@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import cache
 
 import pytest
@@ -11,12 +10,10 @@ from tests.accuracy.invented_factors import invented_factors
 from tests.accuracy.pairing_table import pair_labels
 from tests.accuracy.synthetic import Rates, Text, edit
 from tests.accuracy.synthetic_score import Score, score_edited, table
-from tests.corpus import corpus_folder, filing, of_corpus
+from tests.corpus import WHOLE, corpus_folder, filing, of_corpus
 from viewer.comparison import Flag, Op, Status, compare
 
 pytestmark = pytest.mark.no_cover  # see tests/corpus.py
-WHOLE = os.environ.get("FACTORDIFF_ACCURACY") == "whole"
-"""Whether all is edited, as ``make accuracy`` does; otherwise what a few minutes leave time for."""
 SEEDS = (1, 2, 3) if WHOLE else (1,)
 RATES = {
     "30% of the words reworded": Rates(reword=0.3),

@@ -18,7 +18,7 @@ from viewer.comparison.misfits import Misfit, misfits
 from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure
 from viewer.comparison.places import NEW, OLD, FilingSide, Place, PlacedSpan, factor_id
 from viewer.comparison.shifts.shift import Shift
-from viewer.comparison.shifts.weight import inconsistent_figures, weight
+from viewer.comparison.shifts.weight import weights
 from viewer.figures import unread_in
 from viewer.figures.values import plain_number
 from viewer.filings.confidence.doubt import Doubt
@@ -60,13 +60,14 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
 
         names = FigureNames(comparison)
     around, aside = comparison.introduction, comparison.set_aside
+    weighed = weights(comparison)
     return {
         "schema": SCHEMA_ID,
         "old": {**filing_to_json(comparison.old, OLD), "unread_numbers": _unread(comparison.old, OLD)},
         "new": {**filing_to_json(comparison.new, NEW), "unread_numbers": _unread(comparison.new, NEW)},
-        "introduction": _pair(around, comparison, review, names) if around is not None else None,
-        "set_aside": _pair(aside, comparison, review, names) if aside is not None else None,
-        "pairs": [_pair(pair, comparison, review, names) for pair in comparison.pairs],
+        "introduction": _pair(around, comparison, weighed, review, names) if around is not None else None,
+        "set_aside": _pair(aside, comparison, weighed, review, names) if aside is not None else None,
+        "pairs": [_pair(pair, comparison, weighed, review, names) for pair in comparison.pairs],
         "manual": [{"old": list(one.old), "new": list(one.new)} for one in comparison.manual],
         "passages": _passages(comparison),
         "misfits": [_misfit(misfit) for misfit in misfits(comparison.old, comparison.new)],
@@ -183,7 +184,11 @@ def _texts(paragraphs: Iterable[Paragraph]) -> list[str]:
 
 
 def _pair(
-    pair: Pair, comparison: Comparison, review: Review | None, names: FigureNames | None
+    pair: Pair,
+    comparison: Comparison,
+    weighed: Mapping[str, float],
+    review: Review | None,
+    names: FigureNames | None,
 ) -> dict[str, Any]:
     document: dict[str, Any] = {
         "id": pair.id,
@@ -201,7 +206,7 @@ def _pair(
         "diff": [[op.value, text] for op, text in joined_diff(pair.rows)],
         "figures": [_figure_change(figure, review, names) for figure in pair.figures],
         "shifts": [_shift(shift, comparison) for shift in pair.shifts],
-        "weight": weight(pair, inconsistent_figures(comparison)),
+        "weight": weighed[pair.id],
     }
     if review is not None:
         entry = review.entry(pair)

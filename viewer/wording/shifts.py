@@ -35,21 +35,11 @@ _TELLS = {
     Claimed.MINOR: "told as minor",
     Claimed.MATERIAL: "told as material",
 }
-_KIND_WORDS = {
-    ShiftKind.NEGATION: "negation",
-    ShiftKind.CERTAINTY: "certainty",
-    ShiftKind.DIRECTION: "direction",
-    ShiftKind.BOUND: "bound",
-    ShiftKind.OBLIGATION: "obligation",
-    ShiftKind.SCOPE: "scope",
-    ShiftKind.PERIOD: "period",
-    ShiftKind.BASIS: "basis",
-}
 
 
 def shift_kind_words(shift: Shift) -> str:
     """Return ``came true`` or the kind: ``negation``, ``scope`` …"""
-    return "came true" if shift.hypothetical_came_true else _KIND_WORDS[shift.kind]
+    return "came true" if shift.hypothetical_came_true else shift.kind.value
 
 
 def shift_glyph(shift: Shift) -> str:

@@ -15,9 +15,8 @@ from tests.desktop.comparisons import small
 from tests.desktop.hearing import Heard
 from viewer.desktop.actions.keyboard_help import KeyboardHelp
 from viewer.desktop.actions.window_actions import ACTIONS
-from viewer.desktop.frame.settings_dialog.chosen import ReviewerName, stored_reviewer
+from viewer.desktop.frame.settings_dialog.chosen import ReviewerName, initials_of, stored_reviewer
 from viewer.desktop.frame.settings_dialog.dialog import SettingsDialog
-from viewer.desktop.frame.settings_dialog.reviewer_page import initials_of
 from viewer.desktop.look.reading_look import USUAL_LOOK, Folding, stored_look
 from viewer.desktop.look.theme import THEMES, Contrast, ThemeSwitch
 from viewer.desktop.main_window import MainWindow

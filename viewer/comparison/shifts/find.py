@@ -72,11 +72,6 @@ def shifts_of(
     return tuple(replace(each, change=places.of(each.old.words, each.new.words)) for each in found)
 
 
-def shifts_between(old: PlacedSentence, new: PlacedSentence) -> list[Shift]:
-    """Return the shifts between two sentences by their words alone."""
-    return _between(old, new, ())
-
-
 def _between(old: PlacedSentence, new: PlacedSentence, figures: Sequence[FigureShift]) -> list[Shift]:
     pair = SideBySide(old.words, new.words)
     longest = SHIFT_THRESHOLDS.longest

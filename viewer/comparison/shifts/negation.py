@@ -66,7 +66,7 @@ def _denied_on_one_side(pair: SideBySide) -> Iterator[tuple[Denial, int]]:
             continue
         if _supposed(pair.old, denial.at) is not _supposed(pair.new, partner):
             continue  # "if we fail to attract staff" denies nothing that "we attract staff" affirms
-        if _told_otherwise(pair, target, partner, old, new):
+        if _told_otherwise(pair, target, partner):
             continue
         yield denial._replace(targets=(target,)), partner
 
@@ -77,14 +77,14 @@ def _polarity(found: Sequence[Denial], target: int) -> bool:
     return len(manners) % 2 == 1
 
 
-def _told_otherwise(
-    pair: SideBySide, target: int, partner: int, old: Sequence[Denial], new: Sequence[Denial]
-) -> bool:
+def _told_otherwise(pair: SideBySide, target: int, partner: int) -> bool:
     """True where the other clause denies as well, by another word: ``experienced no`` for ``not experienced
     any``."""
     here, there = clause_of(pair.old, target), clause_of(pair.new, partner)
-    ours = {one.manner for one in old if one.at in here}
-    theirs = {one.manner for one in new if one.at in there}
+    ours, theirs = (
+        {one.manner for one in denied if one.at in clause}
+        for denied, clause in zip(pair.denials, (here, there), strict=True)
+    )
     return bool(theirs) and len(ours) % 2 == len(theirs) % 2
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from viewer.comparison.shifts.reading import ShiftReading
 from viewer.comparison.shifts.shift import ShiftKind
-from viewer.comparison.shifts.side_by_side import Hunk, SideBySide
+from viewer.comparison.shifts.side_by_side import SideBySide
 
 _NEAR = 2
 """Words between two findings of one turn of phrase."""
@@ -43,20 +43,16 @@ def weighed(
 def _denied(pair: SideBySide, found: ShiftReading) -> bool:
     """True where just one side denies the word in the same hunk: ``not increase`` → ``decrease``."""
     hunk = next((hunk for hunk in pair.hunks if found.old.start in hunk.old), None)
-    return hunk is not None and _denials_in(pair, hunk)[0] != _denials_in(pair, hunk)[1]
+    if hunk is None:
+        return False
+    old, new = pair.denials
+    return sum(one.at in hunk.old for one in old) != sum(one.at in hunk.new for one in new)
 
 
 def _compares(pair: SideBySide, found: ShiftReading, kinds: Set[ShiftKind]) -> bool:
     """True for ``fewer than 50`` → ``more than 50``, which the bound says."""
     behind = pair.old[found.old.end : found.old.end + 1]
     return ShiftKind.BOUND in kinds and bool(behind) and behind[0].text == "than"
-
-
-def _denials_in(pair: SideBySide, hunk: Hunk) -> tuple[int, int]:
-    return (
-        sum(one.at in hunk.old for one in pair.denials[0]),
-        sum(one.at in hunk.new for one in pair.denials[1]),
-    )
 
 
 def _by_bound(pair: SideBySide, found: ShiftReading, kinds: Set[ShiftKind]) -> bool:

@@ -116,6 +116,12 @@ def weight(pair: Pair, inconsistent: frozenset[PlacedFigure] = frozenset()) -> f
     return round(sum(concern.points for concern in concerns(pair, inconsistent)), 1)
 
 
+def weights(comparison: Comparison) -> dict[str, float]:
+    """Return how much each pair weighs, by its id; what stands beside the factors is among them."""
+    inconsistent = inconsistent_figures(comparison)
+    return {pair.id: weight(pair, inconsistent) for pair in comparison.all_pairs}
+
+
 def inconsistent_figures(comparison: Comparison) -> frozenset[PlacedFigure]:
     """Return the figures of either filing that cannot all be right."""
     return frozenset(figure for each in comparison.inconsistencies for figure in each.figures)

@@ -19,14 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.desktop.frame.settings_dialog.chosen import LONGEST_INITIALS, LONGEST_NAME, initials_of
 from viewer.desktop.look.stylesheet import styled
 from viewer.review.sign_off import Signing, SignOff, SignState
 from viewer.wording.record.sign_offs import REFUSED, sign_off_words
 
 _WIDTH = 520
 """Pixels: a signature with a name and a time in two lines."""
-LONGEST_NAME, LONGEST_INITIALS, LONGEST_TITLE = 80, 8, 200
-"""Characters of a name, of initials, and of a title: all stand in the head of a report."""
+LONGEST_TITLE = 200
+"""Characters of a title, which stands in the head of a report."""
 _OFFERED = {
     SignState.DRAFT: (Signing.REVIEWED, Signing.SIGNED),
     SignState.REVIEWED: (Signing.DRAFT, Signing.SIGNED),
@@ -148,7 +149,7 @@ class SignOffDialog(QDialog):
     def _suggest(self, name: str) -> None:
         """Make initials of a name as long as none were given."""
         if not self.initials.isModified():
-            self.initials.setText("".join(part[0] for part in name.split())[:LONGEST_INITIALS])
+            self.initials.setText(initials_of(name))
 
     def _validate(self) -> None:
         name = self.name.text().strip()

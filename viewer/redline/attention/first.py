@@ -13,6 +13,7 @@ from viewer.comparison.model import Comparison, FigureChange, Pair
 from viewer.comparison.places import Place, PlacedSpan
 from viewer.comparison.shifts.weight import Concern, ConcernKind, concerns, inconsistent_figures
 from viewer.wording.figures import VERDICT_GLYPHS, verdict_words
+from viewer.wording.inconsistencies import INCONSISTENT_MEANING
 from viewer.wording.pairs import glyph, nearest_words, status_words
 from viewer.wording.shifts import shift_glyph, shift_kind_words, shift_text, shift_words
 from viewer.wording.snippets import Snippets
@@ -92,7 +93,7 @@ def _figure_words(concern: Concern, change: FigureChange) -> tuple[str, str]:
     if concern.kind is ConcernKind.CONTRADICTED:
         return "differs from the statements", change.reason
     if concern.kind is ConcernKind.INCONSISTENT:
-        return "does not agree", "figures of one filing that cannot all be right"
+        return "does not agree", INCONSISTENT_MEANING
     return verdict_words(change), change.reason
 
 

@@ -24,6 +24,11 @@ class ReviewerName:
     initials: str = ""
 
 
+def initials_of(name: str) -> str:
+    """Return the first letters of the words of a name: ``AB`` of ``Ann Brook``."""
+    return "".join(word[0].upper() for word in name.split() if word[0].isalpha())[:LONGEST_INITIALS]
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """The settings; as it stands, the usual ones."""

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
-from viewer.desktop.frame.settings_dialog.chosen import LONGEST_INITIALS, LONGEST_NAME, ReviewerName
+from viewer.desktop.frame.settings_dialog.chosen import (
+    LONGEST_INITIALS,
+    LONGEST_NAME,
+    ReviewerName,
+    initials_of,
+)
 from viewer.desktop.look.stylesheet import styled
 
 
@@ -50,8 +55,3 @@ class ReviewerPage(QWidget):
         field.setAccessibleName(name)
         field.setMaxLength(longest)
         return field
-
-
-def initials_of(name: str) -> str:
-    """Return the first letters of the words of a name: ``AB`` of ``Ann Brook``."""
-    return "".join(word[0].upper() for word in name.split() if word[0].isalpha())[:LONGEST_INITIALS]
