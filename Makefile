@@ -27,6 +27,8 @@ ARGS ?=
 # Percent of lines and branches that tests must run: of all but the window, and of the window.
 COVERED := 98
 COVERED_DESKTOP := 96
+# The same of all but the window, where its tests cannot run.
+COVERED_HEADLESS := 97
 # Names what is drawn at random: the same seed, the same draw.
 SEED ?= 1
 # Percent of mutants that tests must notice.
@@ -35,7 +37,7 @@ KILLED := 85
 .DEFAULT_GOAL := help
 .PHONY: help run test coverage mutants lint hooks format accuracy recognisers cross-format gauge fit-headings \
 	fit-confidence try-thresholds bench monkey soak kills fuzz \
-	test-headless test-wheel screenshots wheel clean
+	test-headless coverage-headless test-wheel screenshots wheel clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -157,6 +159,10 @@ kills: $(TEST_STAMP) ## kill the window N=200 times in the middle of things: no 
 
 test-headless: $(HEADLESS_STAMP) ## run the suite, less the window's, where PySide6 is not installed
 	$(HEADLESS)/bin/python -m pytest -c packaging/headless.ini --rootdir . $(PYTEST_OPTIONS) -m "not wheel" --ignore tests/desktop $(ARGS)
+
+coverage-headless: override ARGS += --cov --cov-report=
+coverage-headless: test-headless ## the same, and tell which lines and branches of all but the window none of them runs
+	@$(HEADLESS)/bin/coverage report --omit 'viewer/desktop/*' --fail-under $(COVERED_HEADLESS)
 
 test-wheel: $(TEST_STAMP) ## build the wheel, install it in a clean environment and compare the samples with it
 	$(BIN)/python -m pytest tests/end_to_end -m wheel -v $(ARGS)
