@@ -59,11 +59,13 @@ def _run(old: Path | None, new: Path | None, marker: RunningMarker) -> int:
     # Late, so that they are imported after ``leave_imports_alone``.
     from viewer.desktop.look.looks import stored_contrast, stored_mode, stored_safe
     from viewer.desktop.look.theme import ThemeSwitch
+    from viewer.desktop.look.tongue import stored_language, take_language
     from viewer.desktop.main_window import MainWindow
     from viewer.desktop.settings import Settings
 
     app = application()
     settings = Settings()
+    take_language(app, stored_language(settings))
     mode, safe, contrast = stored_mode(settings), stored_safe(settings), stored_contrast(settings)
     window = MainWindow(ThemeSwitch(app, mode, safe=safe, contrast=contrast), settings)
     window.failures.install()
