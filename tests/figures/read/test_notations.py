@@ -71,7 +71,7 @@ RATIOS = [
     ("It rose 10X and 120x; the 640X crane is new.", "ratio 10 times;ratio 120 times"),
     ("We sold 3 in 2012.", "count 3;date 2012"),
     ("Sales doubled, are twice as high, and halved.", "ratio 2 times;ratio 2 times;ratio 0.5 times"),
-    ("We pay twice a year.", ""),
+    ("We pay twice a year.", "ratio 2 times"),
     ("Margins were 45% (2022: 40%), and 310 (2022: 290).",
      "percent 45 percent;date 2022;percent 40 percent;count 310;date 2022;count 290"),
     ("We sold 1,200 units (prior year: 1,100).", "count 1200 units;count 1100"),
