@@ -127,3 +127,21 @@ def test_a_filing_that_groups_by_commas_leaves_no_doubt() -> None:
 
 def test_two_fiscal_years_that_do_not_follow_each_other_are_not_one() -> None:
     assert texts("In FY23-25 it fell.") == ["FY23"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Our licence number is 44-1234 and our CIK is 0001234567.",
+         "identifier 44-1234 licence;identifier 0001234567"),
+        ("Two patents, Nos. 7,945,333 and 8,100,111, stand.",
+         "count 2 patents;identifier 7945333;identifier 8100111"),
+        ("The docket is 2:19-cv-00211 and Permit 8812 was granted.",
+         "identifier 2:19-CV-00211 docket;identifier 8812 permit"),
+        ("Trial NCT01234567 ended; see Registration Statement No. 333-212345.",
+         "identifier 01234567;identifier 333-212345 registration"),
+        ("We file in case 4 ships sink, as in Contract 2019.", "count 4 ships;date 2019"),
+    ],
+)  # fmt: skip
+def test_a_number_that_tells_which_is_no_count(text: str, figures: str) -> None:
+    assert ";".join(written(text)) == figures

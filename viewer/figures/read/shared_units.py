@@ -101,12 +101,19 @@ def _share_year(text: str, first: FigureDraft, second: FigureDraft) -> None:
         first.value = CalendarDate.known(full.year, day.month, day.day) or day
 
 
+_OF_A_LIST = (", ", " and ", ", and ", " or ")
+"""What parts two numbers of one list."""
+
+
 def share_things(text: str, drafts: Sequence[FigureDraft]) -> None:
-    """Let the lower end of a range count what the upper one does: ``10-12 stores``."""
+    """Let a range or a list count what its last number does: ``10-12 stores``, ``5, 6 and 7 ships``."""
     count = FigureKind.COUNT
-    for first, second in pairwise(drafts):
+    for first, second in reversed(list(pairwise(drafts))):
         told = (first.kind, second.kind) == (count, count) and first.unit is None and second.unit is not None
-        if told and joins_range(text, first.start, first.end, second.start):
+        if told and (
+            joins_range(text, first.start, first.end, second.start)
+            or text[first.end : second.start] in _OF_A_LIST
+        ):
             first.unit = second.unit
 
 
