@@ -29,10 +29,9 @@ def _apart(*pairs: tuple[Claimed, Claimed]) -> frozenset[frozenset[Claimed]]:
 _UP_OR_DOWN = _apart((Claimed.UP, Claimed.DOWN))
 
 
-def _direction(up: str, down: str) -> Opposites:
-    return Opposites(
-        ShiftKind.DIRECTION, _phrases({Claimed.UP: up, Claimed.DOWN: down}), _UP_OR_DOWN, longest=4
-    )
+def _direction(up: str, down: str, longest: int = 4) -> Opposites:
+    phrases = _phrases({Claimed.UP: up, Claimed.DOWN: down})
+    return Opposites(ShiftKind.DIRECTION, phrases, _UP_OR_DOWN, longest=longest)
 
 
 DIRECTIONS = (
@@ -40,16 +39,19 @@ DIRECTIONS = (
         """
                 increase/rise/grow/growth/gain/climb/expand/expansion/up/upward/improve/improvement/
                 higher/greater/more/raise/strengthen/stronger/accelerate/exceed/enhance/longer/
-                larger/above/appreciate/appreciation/better/gains/strong
+                larger/above/appreciate/appreciation/better/gains/strong/lengthen/ahead/add/upgrade
             """,
         """
                 decrease/decline/fall/drop/shrink/contract/contraction/down/downward/deteriorate/
                 deterioration/lower/less/fewer/reduce/reduction/weaken/weaker/slow/slower/worsen/
                 shorter/smaller/below/depreciate/depreciation/worse/lose/weak/diminish/fall short/
-                hurt/harm/impair/erode
+                hurt/harm/impair/erode/shorten/behind/cut/downgrade
             """,
     ),
-    _direction("income/profit/earnings/gain/surplus/net income", "loss/deficit/losses/shortfall/net loss"),
+    # A measure has words of its own: "gross realized gains from the sale" -> "net impairment losses".
+    _direction(
+        "income/profit/earnings/gain/surplus/net income", "loss/deficit/losses/shortfall/net loss", longest=6
+    ),
     _direction(
         """
                 positive/positively/favorable/favorably/favourable/favourably/beneficial
@@ -62,6 +64,8 @@ DIRECTIONS = (
     _direction("provide/generate/inflow", "use/consume/outflow"),
     _direction("profitable/profitability", "unprofitable/loss-making/unprofitability"),
     _direction("widen/broaden/wider", "narrow/tighten/narrower"),
+    _direction("accretive/accretion", "dilutive/dilution"),
+    _direction("importer", "exporter"),
 )
 """Families of words: only words of one family are opposites."""
 
@@ -71,11 +75,12 @@ OBLIGATION = Opposites(
         {
             Claimed.PERMITTED: """
                 may/might/can/should/permit/allow/entitle/enable/optional/option/elect/voluntary/
-                voluntarily/free to/authorize/authorise/encourage/discretionary
+                voluntarily/free to/authorize/authorise/encourage/discretionary/need not/right/
+                entitlement
             """,
             Claimed.REQUIRED: """
                 must/shall/require/oblige/obligate/mandatory/compel/bound to/need to/have to/
-                mandate/compulsory/obligation/requirement
+                mandate/compulsory/obligation/requirement/duty
             """,
         }
     ),
@@ -99,7 +104,7 @@ SCOPE = Opposites(
     ShiftKind.SCOPE,
     _phrases(
         {
-            Claimed.NONE: "no",
+            Claimed.NONE: "no/no one",
             Claimed.EXACT: "no more/no less/no fewer/no later/no longer/no earlier/no assurance/no guarantee",
             Claimed.SOME: """
                 some/certain/several/few/a few/portion/a portion/part/a part/limited number/
@@ -111,8 +116,8 @@ SCOPE = Opposites(
                 substantial number/large number/significant part/substantial part/large portion
             """,
             Claimed.MOST: """
-                most/majority/a majority/all/substantially all/nearly all/virtually all/every/each/
-                entire/entirely/fully/wholly/completely/almost all/always/vast majority/
+                most/majority/a majority/all/substantially all/nearly all/virtually all/every/every one/each/
+                each one/entire/entirely/fully/wholly/completely/almost all/always/vast majority/
                 substantial majority
             """,
         }
@@ -156,6 +161,7 @@ BOUND = Opposites(
         }
     ),
     _apart((Claimed.AT_LEAST, Claimed.AT_MOST)),
+    before_numbers=True,
 )
 
 ALL_OPPOSITES = (*DIRECTIONS, BOUND, OBLIGATION, EXCLUSION, SCOPE, WEIGHT)
