@@ -26,12 +26,14 @@ def _apart(*pairs: tuple[Claimed, Claimed]) -> frozenset[frozenset[Claimed]]:
     return frozenset(map(frozenset, pairs))
 
 
-_UP_OR_DOWN = _apart((Claimed.UP, Claimed.DOWN))
-
-
-def _direction(up: str, down: str, longest: int = 4) -> Opposites:
+def _direction(up: str, down: str) -> Opposites:
     phrases = _phrases({Claimed.UP: up, Claimed.DOWN: down})
-    return Opposites(ShiftKind.DIRECTION, phrases, _UP_OR_DOWN, longest=longest)
+    return Opposites(ShiftKind.DIRECTION, phrases, _apart((Claimed.UP, Claimed.DOWN)), longest=4)
+
+
+def _sign(plus: str, minus: str, longest: int = 4) -> Opposites:
+    phrases = _phrases({Claimed.PLUS: plus, Claimed.MINUS: minus})
+    return Opposites(ShiftKind.DIRECTION, phrases, _apart((Claimed.PLUS, Claimed.MINUS)), longest=longest)
 
 
 DIRECTIONS = (
@@ -49,10 +51,10 @@ DIRECTIONS = (
             """,
     ),
     # A measure has words of its own: "gross realized gains from the sale" -> "net impairment losses".
-    _direction(
+    _sign(
         "income/profit/earnings/gain/surplus/net income", "loss/deficit/losses/shortfall/net loss", longest=6
     ),
-    _direction(
+    _sign(
         """
                 positive/positively/favorable/favorably/favourable/favourably/beneficial
             """,
@@ -61,11 +63,10 @@ DIRECTIONS = (
                 adversely
             """,
     ),
-    _direction("provide/generate/inflow", "use/consume/outflow"),
-    _direction("profitable/profitability", "unprofitable/loss-making/unprofitability"),
+    _sign("provide/generate/inflow", "use/consume/outflow"),
+    _sign("profitable/profitability", "unprofitable/loss-making/unprofitability"),
     _direction("widen/broaden/wider", "narrow/tighten/narrower"),
-    _direction("accretive/accretion", "dilutive/dilution"),
-    _direction("importer", "exporter"),
+    _sign("accretive/accretion", "dilutive/dilution"),
 )
 """Families of words: only words of one family are opposites."""
 
