@@ -35,6 +35,7 @@ from viewer.desktop.frame.view_switches import ViewSwitches
 from viewer.desktop.frame.window_layout import ReadingParts, lay_out_reading, share_room
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.navigating.all_reviewed import AllReviewed
+from viewer.desktop.navigating.continuous import ContinuousReading
 from viewer.desktop.navigating.copier import Copier
 from viewer.desktop.navigating.find_field import FindField
 from viewer.desktop.navigating.find_panel import FindPanel
@@ -75,6 +76,7 @@ class Desk(QObject):
     """The session of a window, with the parts that show it and those that act on it."""
 
     chips: FilterChips
+    continuous: ContinuousReading
     copier: Copier
     done: DoneList
     exporter: Exporter
@@ -177,6 +179,8 @@ class Desk(QObject):
         self.enabling = Enabling(
             actions, session, self.tree, window.opener, self.pairing, self.marker, window
         )
+        self.continuous = ContinuousReading(session, self.tree, self.split, window)
+        self.continuous.typing = self.notes.edit.hasFocus
         self.presenter = PairPresenter(
             session,
             self.tree,
@@ -186,10 +190,11 @@ class Desk(QObject):
             self.notes,
             self.figures,
             self.enabling,
+            self.continuous,
             window,
         )
         self.switches = ViewSwitches(
-            session, window.settings, actions, self.tree, self.split, self.figures, window
+            session, window.settings, actions, self.tree, self.split, self.figures, self.continuous, window
         )
         self.ignoring = Ignoring(
             session, window.settings, actions, self.recomparer, window.status.ignored, window
