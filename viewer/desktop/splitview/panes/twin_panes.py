@@ -208,17 +208,21 @@ class TwinPanes(QWidget):
         self._goal = (row, beyond)
         if above <= _SOON:
             self.fill_to(row)
-        self._reach_goal()
-        if self._goal is not None and self.isVisible():
+        if not self._reach_goal() and self.isVisible():
             # What was shown stays until then: the top of the text, where nobody reads, would only flash.
             self.splitter.setUpdatesEnabled(False)
             self._held.start()
 
-    def _reach_goal(self) -> None:
-        if self._goal is None or self._layout.filled <= self._goal[0]:
-            return
-        if self.scrolling.lead(self.lines, self._goal) or self._layout.done:
+    def _reach_goal(self) -> bool:
+        """Go to where one wants to be, as far as it is laid out; False where that is not far enough."""
+        if self._goal is None:
+            return True
+        if self._layout.filled <= self._goal[0]:
+            return False
+        there = self.scrolling.lead(self.lines, self._goal) or self._layout.done
+        if there:
             self._forget_goal()
+        return there
 
     def _forget_goal(self) -> None:
         self._goal = None
