@@ -20,7 +20,7 @@ from viewer.filings import Paragraph, read
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
 from viewer.filings.model import Span
 from viewer.report import render_html
-from viewer.report.html import title_of
+from viewer.report.html.page import title_of
 from viewer.resources import resource
 from viewer.review import Entry, Mark, Review
 from viewer.review.check import Check

@@ -19,8 +19,8 @@ from tests.report.sample import sample
 from viewer.comparison.model import Comparison
 from viewer.figures.model import FigureKind
 from viewer.report import render_xlsx
-from viewer.report.number_formats import delta_format, value_format
-from viewer.report.table import COLUMNS
+from viewer.report.tables.number_formats import delta_format, value_format
+from viewer.report.tables.table import COLUMNS
 from viewer.review import Entry, Mark, Review
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry

@@ -18,11 +18,11 @@ import viewer
 from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Flag, Status
 from viewer.report.filing_view import filing_view
-from viewer.report.html_first import first_views
-from viewer.report.html_view import categories_of
-from viewer.report.ledger_view import finding_views, ledger_groups, stray_figure_notes
+from viewer.report.html.first import first_views
+from viewer.report.html.ledger_view import finding_views, ledger_groups, stray_figure_notes
+from viewer.report.html.style_sheet import style_sheet
+from viewer.report.html.views import categories_of
 from viewer.report.printable import printable
-from viewer.report.style_sheet import style_sheet
 from viewer.resources import resource
 from viewer.review import Review
 from viewer.wording.beside import beside_words

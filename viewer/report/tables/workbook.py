@@ -20,8 +20,8 @@ from viewer.figures.model import Figure
 from viewer.figures.values import Quantity, Value
 from viewer.filings.model import Filing
 from viewer.report.filing_view import filing_view
-from viewer.report.number_formats import delta_format, percent_format, value_format
-from viewer.report.table import COLUMNS, Cell, TableRow, table_of, text_cell
+from viewer.report.tables.number_formats import delta_format, percent_format, value_format
+from viewer.report.tables.table import COLUMNS, Cell, TableRow, table_of, text_cell
 from viewer.review import Entry, Review
 from viewer.wording.inconsistencies import findings_of
 from viewer.wording.links import row_name
