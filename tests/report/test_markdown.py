@@ -32,7 +32,8 @@ def test_it_tells_what_matters_in_few_lines() -> None:
     assert "  - Why: built by hand" in lines
     row = next(line for line in lines if "¥26.1 billion" in line)
     assert row.endswith("| ¥15.1 billion | ¥26.1 billion | +¥11.0 billion | +72.8% | changed |")
-    assert lines[lines.index("## How this was made") - 2] == "1 figure stands in new and removed factors, which the HTML and JSON reports list."
+    last = lines[lines.index("## How this was made") - 2]
+    assert last == "1 figure stands in new and removed factors, which the HTML and JSON reports list."
 
 
 def test_every_pair_has_its_line() -> None:
