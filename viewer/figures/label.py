@@ -1,7 +1,7 @@
 """``net loss, year ended March 31, 2003``: what is shown of what a figure measures.
 
-A noun phrase stands where the words of the sentence show one whole, else the figure's own clause. Verdicts are
-made from the claim and never from these words.
+A noun phrase stands where the sentence shows one whole that leaves nothing out, else the figure's own clause.
+Verdicts are made from the claim and never from these words.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from viewer.figures.claim import Claim
+from viewer.figures.quoted.clauses import in_a_chain
 from viewer.figures.quoted.passage import quoted, ranged
 from viewer.figures.quoted.sentence import FigureSentence
-from viewer.figures.quoted.sound import is_sound
+from viewer.figures.quoted.sound import covers, is_sound
 
 
 class Label(NamedTuple):
@@ -43,24 +44,28 @@ def label_of(
     """
     period = claim.period
     subject = claim.shown_subject
-    if sentence is not None:
-        if dated:
-            sure = period is not None and not period.event and period.closes and not claim.what.noun
-        else:
-            sure = is_sound(claim, sentence, start, end, percent=percent)
-        if not sure:
-            told = period.told if period is not None and not dated else ""
-            subject = (
-                ranged(claim, sentence, start, end, told)
-                or _with_extreme(claim, quoted(sentence, start, end, dated=dated, period=told))
-                or subject
-            )
+    if sentence is None:
+        return _with_period(claim, subject)
+    if dated:
+        if period is None or period.event or not period.closes or claim.what.noun:
+            subject = quoted(sentence, start, end, dated=True) or subject
+        return _with_period(claim, subject)
+    told = period.told if period is not None else ""
+    passage = quoted(sentence, start, end, dated=False, period=told)
+    sure = is_sound(claim, sentence, start, end, percent=percent)
+    if not sure or not (in_a_chain(sentence, start, end) or covers(subject, passage, claim.whose.filer)):
+        subject = ranged(claim, sentence, start, end, told) or _with_extreme(claim, passage) or subject
+    return _with_period(claim, subject)
+
+
+def _with_period(claim: Claim, subject: str) -> Label:
+    period = claim.period
     if period is None or period.event is not None or period.told in subject:
         return Label(subject)
     return Label(subject, period.words)
 
 
 def _with_extreme(claim: Claim, passage: str) -> str:
-    """A clause that tells a range, with the end of it that the figure is: ``… within a range of […] (low)``."""
+    """A clause that tells a range, with the end that the figure is: ``to fall within a range (low)``."""
     end = next((words for words in ("low", "high") if claim.what.noun.startswith(f"{words} of ")), "")
     return f"{passage} ({end})" if end and passage and end not in passage.split() else passage

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.claim import NOTHING_TOLD, Claim
-from viewer.figures.kinds import FigureKind as FigureKind
+from viewer.figures.kinds import FigureKind
 from viewer.figures.quoted.sentence import FigureSentence
 from viewer.figures.values import (
     Counted,
@@ -23,6 +23,8 @@ from viewer.figures.values import (
 
 if TYPE_CHECKING:
     from viewer.figures.label import Label
+
+__all__ = ["Figure", "FigureKind"]
 
 _KINDS: dict[type, FigureKind] = {
     Money: FigureKind.MONEY,
@@ -65,12 +67,18 @@ class Figure:
 
     @property
     def label(self) -> Label:
-        """What it measures, in the words shown. The grammar of clauses is loaded when a label is first shown."""
+        """What it measures, in the words shown. The grammar of clauses is loaded for the first of them."""
         from viewer.figures.label import label_of  # lazy: see above
 
+        known = self.sentence.labels.get(self.start) if self.sentence is not None else None
+        if known is not None and known[0] is self.claim:
+            return known[1]
         dated = self.kind in (FigureKind.DATE, FigureKind.PERIOD)
         percent = self.kind is FigureKind.PERCENT
-        return label_of(self.claim, self.sentence, self.start, self.end, dated=dated, percent=percent)
+        label = label_of(self.claim, self.sentence, self.start, self.end, dated=dated, percent=percent)
+        if self.sentence is not None:
+            self.sentence.labels[self.start] = self.claim, label
+        return label
 
     @property
     def measure(self) -> str:

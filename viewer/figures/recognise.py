@@ -111,8 +111,7 @@ def _finish(
 
 
 def _standing(draft: FigureDraft) -> Standing:
-    noun = draft.kind is FigureKind.COUNT and draft.spelled
-    return Standing(draft.start, draft.end, draft.kind not in _DATED and not noun)
+    return Standing(draft.start, draft.end, draft.kind not in _DATED)
 
 
 _QUANTITIES: dict[FigureKind, type[Money | Percentage | Counted | Ratio]] = {

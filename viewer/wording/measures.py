@@ -16,6 +16,7 @@ from viewer.figures.describe.content_words import content
 from viewer.figures.label import Label
 from viewer.figures.model import Figure
 from viewer.figures.period import SINCE, Period
+from viewer.figures.quoted.passage import PLACE
 from viewer.figures.values import Duration
 
 NEAR_MONTHS = 1
@@ -73,8 +74,15 @@ def tells_two(change: FigureChange) -> bool:
         parts_that_differ(old, new) - {ClaimPart.BOUND}
         or _went_back(old.period, new.period)
         or _dated(old.period) is not _dated(new.period)
+        or _quoted_otherwise(change.old.figure.label, change.new.figure.label)
     )
     return bool(differ) and all(_labels(change.old.figure, change.new.figure))
+
+
+def _quoted_otherwise(old: Label, new: Label) -> bool:
+    """True where a clause is quoted that names something else: ``we lent […] to towns``, ``… to ports``."""
+    quoted = PLACE in old.subject or PLACE in new.subject
+    return quoted and content(old.subject) != content(new.subject)
 
 
 def means_two(change: FigureChange) -> bool:

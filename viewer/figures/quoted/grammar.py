@@ -13,18 +13,23 @@ _NOT_FINITE = word_set(
     "being having including excluding relating using based subject increase decrease plan plans issue"
 )
 """Verbs of the word list that are participles, or as often nouns."""
-FINITE = (VERBS | LINKING | AUXILIARIES) - _NOT_FINITE
+FINITE = frozenset(
+    word for word in VERBS | LINKING | AUXILIARIES if word not in _NOT_FINITE and not word.endswith("ing")
+)
 """Verbs that make a clause of the words around them."""
 WORD = re.compile(r"[^\W\d_](?:[\w&’'-]|\.(?=\w))*")
-_PAST = re.compile(r"[a-z]{3,}ed")
-_MOVES = LINKING | word_set(
-    "declined increased decreased improved dropped happened occurred appreciated depreciated expired consisted"
+_PAST = re.compile(r"[a-z]{3,}ed|held|sold|paid|made|spent|bought|built|kept|lent|known|given|taken|driven")
+"""Past forms, which may be participles."""
+MOVES = frozenset(word for word in LINKING if not word.endswith("ing")) | word_set(
+    "declined increased decreased improved dropped happened occurred appreciated depreciated expired"
+    " consisted"
 )
 """Verbs in -ed that are no participle behind a noun: ``sales declined from``."""
 _BEFORE_A_NOUN = word_set(
     "a an the our its their his her such this that these those of in for with by and or not"
 )
 """Words after which a word in -ed is part of a noun: ``the proposed rule``."""
+_PRONOUNS = frozenset(("we", "they", "it", "which", "who", "that", "he", "she", "there"))
 _AFTER_A_PARTICIPLE = word_set("by to in on from under with at for")
 """Words that a participle behind its noun goes on with: ``shares held by``, ``plants located in``."""
 DETERMINERS = word_set(
@@ -37,7 +42,7 @@ ENDS_NOTHING = (STOP_WORDS | AUXILIARIES | word_set("per due respectively via up
 
 DATE_WORDS = (
     r"(?:(?:as|of|at|in|on|for|during|from|to|through|the|and|each|both|ended|ending|end|year|years|quarter|quarters|month|months"
-    r"|period|periods|week|weeks|fiscal|calendar|first|second|third|fourth|last|three|six|nine|twelve|respectively|then|close|business"
+    r"|period|periods|week|weeks|fiscal|calendar|first|second|third|fourth|last|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|respectively|then|close|business"
     rf"|{'|'.join(MONTHS)}|\d{{1,2}}(?:st|nd|rd|th)?|(?:19|20)\d\d|Q[1-4])\b,?\s?)+"
 )
 """Words of a date and of what leads to it."""
@@ -46,7 +51,7 @@ OPENING_DATE = rf"{DATE_WORDS},\s"
 
 
 def verb_at(text: str, low: int, high: int) -> int:
-    """Where the first verb of a clause stands in ``text[low:high]`` that has a subject there; -1 without one."""
+    """Where the first verb stands in ``text[low:high]`` that has a subject there; -1 without one."""
     earlier = ""
     for found in WORD.finditer(text, low, high):
         word = found[0].lower()
@@ -57,32 +62,21 @@ def verb_at(text: str, low: int, high: int) -> int:
 
 
 def _finite(word: str, earlier: str, text: str, end: int) -> bool:
-    if word in AUXILIARIES:
+    """Tell whether a word is the verb of the one before it."""
+    past = _PAST.fullmatch(word) is not None
+    if word in AUXILIARIES or word in MOVES or (earlier in _PRONOUNS and (past or word in FINITE)):
         return True
-    if earlier in DETERMINERS or earlier in _BEFORE_A_NOUN:
+    if earlier in DETERMINERS or earlier in _BEFORE_A_NOUN or not (past or word in FINITE):
         return False
-    if word in _MOVES:
-        return True
-    if word in FINITE and not _PAST.fullmatch(word):
-        return earlier not in STOP_WORDS or earlier in ("we", "they", "it", "which", "who", "that")
-    if not _PAST.fullmatch(word):
-        return False
-    if text.startswith((",", ".", ";", ":", ")"), end):
-        return True
+    return _goes_on(text, end) if past else earlier not in STOP_WORDS
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Tell whether a past form that ends at a place is a verb, and no participle of the noun before it."""
     following = WORD.match(text, end + 1)
-    if following is None:
+    if following is None or text.startswith((",", ".", ";", ":", ")"), end):
         return True
     told = following[0].lower()
     return told not in _AFTER_A_PARTICIPLE and (
         told in STOP_WORDS or told in DETERMINERS or told.endswith("ly")
     )
-
-
-def last_verb(text: str, low: int, high: int) -> str:
-    """The last verb of a clause in ``text[low:high]``, in small letters; empty where it has none."""
-    at = verb_at(text, low, high)
-    told = ""
-    while at >= 0:
-        told = WORD.match(text, at)[0].lower()  # type: ignore[index]
-        at = verb_at(text, at, high)
-    return told

@@ -24,13 +24,15 @@ MOST = 180
 MOST_BEFORE = 150
 """Characters of it before the figure at most."""
 _OPENS_NOTHING = re.compile(
-    r"^(?:(?:and|but|or|also|however|in addition|additionally|furthermore|moreover|for example|for instance|specifically"
-    r"|although|though|while|whereas|accordingly|as a result|therefore|thus|similarly|in particular|in contrast|currently|further|finally|among other things),?\s)+",
+    r"^(?:(?:and|but|or|also|however|in addition|additionally|furthermore|moreover|for example|for instance"
+    r"|specifically|although|though|while|whereas|accordingly|as a result|therefore|thus|similarly"
+    r"|in particular|in contrast|currently|further|finally|among other things|in another example),?\s)+",
     re.IGNORECASE,
 )
 """Words at the head of a sentence that tie it to the one before."""
 _OPENING_DATE = re.compile(rf"^{OPENING_DATE}", re.IGNORECASE)
 _DATED = re.compile(rf"(?:(?:^|,?\s)(?:as of|at|for|in|during|on|through|over)\s){DATE_WORDS}", re.IGNORECASE)
+_NEXT_DATE = re.compile(rf"^(?:,?\s(?:and|or)\s|,\s){DATE_WORDS}(?=,|$)", re.IGNORECASE)
 _CLOSES_A_DATE = re.compile(
     rf"(?:\b(?:19|20)\d\d|\b\d{{1,2}}|\b(?:{'|'.join(MONTHS)})|\b(?:years?|quarters?|months|periods?))\b",
     re.IGNORECASE,
@@ -42,9 +44,11 @@ _RANGES = re.compile(
 _LEADS_TO_A_DATE = re.compile(
     r"(?:^|,?\s)(?:on|in|during|effective|as of)(?:\s(?:early|late|mid|the year|fiscal))?\s$", re.IGNORECASE
 )
+_HANGS_ON = re.compile(r"(?:\w+\s){0,2}(?:which|who|whom|that)\b|\w+ing\s")
+"""What says nothing without what stands before it."""
 _LINKS = re.compile(
-    r"\s(?:was|were|is|are|has been|have been|had been|of|totaled|totalled|totaling|totalling|amounted to|amounting to|equaled"
-    r"|reached|at|to be|will be|would be|by)\s?(?:an?\s|the\s)?$"
+    r"\s(?:was|were|is|are|has been|have been|had been|of|totaled|totalled|totaling|totalling|amounted to"
+    r"|amounting to|equaled|reached|at|to be|will be|would be|by)\s?(?:an?\s|the\s)?$"
 )
 _COMMA = re.compile(r",\s(?!\d)")
 _JOINED = re.compile(r"\b(?:and|or|but|which|that|who|it|they|this)$")
@@ -65,14 +69,16 @@ def quoted(sentence: FigureSentence, start: int, end: int, *, dated: bool, perio
         period: The date of its period as told, which is shown beside the clause and left out of it.
     """
     before = clauses.before(sentence, start, end, dated=dated)
-    after = clauses.after(sentence, start, end)
-    if verb_at(f"{before} x {after}", 0, len(before) + len(after) + 3) < 0:
-        after = clauses.after(sentence, start, end, whole=True)
-    before = _OPENS_NOTHING.sub("", before.lstrip(" ,"))
+    after = clauses.after(sentence, start, end, dated=dated)
+    clause = f"{before} x {after}"
+    if verb_at(clause, 0, len(clause)) < 0 and not clauses.NAMES_IT.search(before):
+        after = clauses.after(sentence, start, end, dated=dated, whole=True)
+    before = _OPENS_NOTHING.sub("", before.lstrip(" ,("))
     after = after.replace(", respectively,", "")
     if period:
         before, after = _without_date(before, period), _without_date(after, period)
     if dated:
+        after = _NEXT_DATE.sub("", after)
         before = _without_opening_date(before)
         if verb_at(before, 0, len(before)) >= 0:
             after = after.partition(", ")[0]
@@ -114,7 +120,7 @@ def _without_date(words: str, told: str) -> str:
             continue
         head, rest = words[: found.start()], words[found.start() + closing :]
         if not head.strip():
-            return rest.lstrip(" ,")
+            return rest if words.startswith(" ") else rest.lstrip(" ,")
         if (
             rest.startswith(", ")
             and verb_at(f"x{rest[1:]}", 0, len("x ") + len(rest[2:].partition(" ")[0])) >= 0
@@ -134,7 +140,7 @@ def _trimmed(before: str, after: str) -> tuple[str, str]:
     """Both sides of a figure, cut where the clause is too long to be read at a glance."""
     while len(before) + len(after) > MOST and (comma := _COMMA.search(before)) is not None:
         rest = before[comma.end() :]
-        if verb_at(rest, 0, len(rest)) < 0:
+        if verb_at(rest, 0, len(rest)) < 0 or _HANGS_ON.match(rest):
             break
         before = rest
     if len(before) > MOST_BEFORE:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from viewer.figures.claim import Claim
+    from viewer.figures.label import Label
 
 
 class Standing(NamedTuple):
@@ -12,7 +16,7 @@ class Standing(NamedTuple):
     start: int
     end: int
     in_the_way: bool
-    """False for a date, and for a number that is part of a noun: ``our three ports``."""
+    """False for a date and a length of time: they tell of the figures beside them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -25,3 +29,6 @@ class FigureSentence:
     high: int
     figures: tuple[Standing, ...]
     """Its figures, in order."""
+    labels: dict[int, tuple[Claim, Label]] = field(default_factory=dict)
+    """Labels that were asked for, by where their figures begin, with their claims: a table asks
+    again and again."""

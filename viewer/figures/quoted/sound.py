@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from viewer.figures.claim import Claim, Sense
-from viewer.figures.describe.content_words import FUNCTION, LINKING, VERBS, weak
-from viewer.figures.quoted.clauses import after, before, in_a_chain
-from viewer.figures.quoted.grammar import DETERMINERS, FINITE, OPENING_DATE, last_verb, verb_at
+from viewer.figures.claim import Claim
+from viewer.figures.describe.content_words import FUNCTION, LINKING, VERBS, stem, weak
+from viewer.figures.quoted.clauses import after, in_a_chain
+from viewer.figures.quoted.grammar import DETERMINERS, FINITE, MOVES, verb_at
 from viewer.figures.quoted.sentence import FigureSentence
 from viewer.language.months import MONTHS
 from viewer.language.remembered import PHRASES, remembered
@@ -27,43 +27,41 @@ _OF_A_PERIOD = word_set(
     "fiscal calendar year years quarter months period periods ended ending respectively then"
 ) | frozenset(month.lower() for month in MONTHS)
 _ROUND = word_set(
-    "approximately about around over nearly almost more than less up only least at roughly some additional further"
-    " another both total aggregate estimated currently also"
+    "approximately about around over nearly almost more than less up only least at roughly some additional"
+    " further another both total aggregate estimated currently also"
 )
 _PREPOSITIONS = word_set(
-    "of for in to from on with by under per related relating attributable outside within between against as than"
-    " including excluding before after through over among at into during"
+    "of for in to from on with by under per related relating attributable outside within between against as"
+    " than including excluding before after through over among at into during"
 )
 _CLOSES = tuple(",;:.)")
-_OPENS = tuple("(")
 _ENDS_OF_RANGES = ("low of ", "high of ", "maximum of ", "minimum of ")
 _PARTS = re.compile(r"[a-z]{3,}(?:ed|ing)$")
 _CONTENT = re.compile(r"[A-Za-z]{2,}")
 _WITHOUT_DATES = re.compile(
     rf"\b(?:in|of|for|at|as of|on|the|fiscal|year|ended|{'|'.join(MONTHS)})\b", re.IGNORECASE
 )
-_WITHOUT_OPENING_DATE = re.compile(
-    r"^(?:(?:for example|in addition|however|furthermore|moreover|also|and|but),?\s)*"
-    + f"(?:{OPENING_DATE})?",
-    re.IGNORECASE,
-)
-_ADJUNCT = re.compile(
-    r"(?:Under|In|Of|For|With|At|On|If|Among|Through|Based|Excluding|By|From|To|When|Upon)\s", re.IGNORECASE
-)
-"""What opens a clause and narrows it."""
-_PART_OF = re.compile(
-    r"\sof\s(?:the|our|its|their|these|those|such)\s[^,;:.]{1,80}?\s(?:was|were|is|are|has|have|had|will|would|may|related|came)\s"
-)
-"""``$1 billion of the treaties are funded``: a part of them, and not all."""
 _LIGHT = (
     LINKING
     | AUXILIARIES
+    | FUNCTION
     | word_set(
-        "has have had accounted represented comprised constituted contributed incurred recorded reported recognized"
-        " recognised generated owned owns own holds held hold made provided derived invested paid had"
+        """
+        has have had there accounted represented comprised constituted contributed incurred recorded
+        reported recognized recognised generated owned owns own holds held hold made provided derived paid
+        employ employs employed operate operates operated maintain maintained maintains increased
+        decreased rose fell declined grew dropped total aggregate amount amounts year years year-end month
+        months quarter quarters period fiscal approximately ranged ranging increase decrease decline lower
+        higher compared range thousand million billion trillion percent estimated estimate
+        """
     )
 )
-"""Verbs that say no more than that what they tell of is there."""
+"""Words of a clause that a label need not repeat: that what it names is there, and since when."""
+_SELF = frozenset(("company", "group", "registrant", "we", "our", "us"))
+_NAMES = re.compile(r"[^\W\d_][\w&/'’-]*")
+_OF_WHEN = word_set("of in for at on during through from to by over within between")
+_DOES = re.compile(r"(?:Company|Group|Registrant)\s[a-z]+ed\s")
+"""``Company carried costs``: a clause without its article."""
 _JOINS = frozenset(("and", "or", "but", "nor"))
 
 
@@ -90,7 +88,12 @@ def is_sound(claim: Claim, sentence: FigureSentence, start: int, end: int, *, pe
     noun = what.noun
     for extreme in _ENDS_OF_RANGES:
         noun = noun.removeprefix(extreme)
-    if not noun or weak(noun.split()) or (percent and claim.basis.share_of and not what.share_of):
+    if (
+        not noun
+        or weak(noun.split())
+        or verb_at(noun, 0, len(noun)) >= 0
+        or (percent and claim.basis.share_of and not what.share_of)
+    ):
         return False
     words = _words(sentence)
     if what.of_which is not None or (
@@ -101,23 +104,25 @@ def is_sound(claim: Claim, sentence: FigureSentence, start: int, end: int, *, pe
         return set(_plain(noun)) <= {word.plain for word in words}
     if in_a_chain(sentence, start, end):
         return _stands(noun, words, start, whole=False, loose=True) is not None
-    if _narrowed(sentence, start, end, moved=what.movement is not Sense.NONE or bool(what.share_of)):
-        return False
     told = _stands(noun, words, start, whole=False)
     if told is None or (what.share_of and _stands(what.share_of, words, start, whole=True) is None):
         return False
     return not _of_the_one_before(words, told, sentence, start, end)
 
 
-def _narrowed(sentence: FigureSentence, start: int, end: int, *, moved: bool) -> bool:
-    """Tell whether the clause says more of a figure than its noun does: ``under the old treaty, we ceded``."""
-    text = sentence.text
-    told = before(sentence, start, end, dated=False)
-    opening = _WITHOUT_OPENING_DATE.sub("", told, count=1)
-    if _ADJUNCT.match(opening) or _PART_OF.match(text, end):
-        return True
-    verb = last_verb(told, 0, len(told))
-    return not moved and bool(verb) and verb not in _LIGHT
+def covers(told: str, passage: str, filer: frozenset[str]) -> bool:
+    """Tell whether a label leaves out nothing that its figure's clause says.
+
+    Args:
+        told: The label.
+        passage: The clause, quoted.
+        filer: Stems of the filer's own name.
+    """
+    known = {stem(word) for word in _NAMES.findall(told)} | filer | _SELF
+    return all(
+        word.lower() in _LIGHT or word.lower().endswith("ly") or stem(word) in known
+        for word in _NAMES.findall(passage)
+    )
 
 
 def _of_the_one_before(
@@ -144,20 +149,19 @@ def _words(sentence: FigureSentence) -> list[_Word]:
 def _stands(
     noun: str, words: Sequence[_Word], start: int, *, whole: bool, loose: bool = False
 ) -> tuple[int, int] | None:
-    """Where a noun phrase stands in a sentence, nearest to a figure; None where it is cut, or stands nowhere."""
+    """Where a noun phrase stands whole in a sentence, nearest to a figure; None where it does not."""
     wanted = _plain(noun)
     matches = [
         (first, last)
         for first in range(len(words))
         if words[first].plain == wanted[0] and (last := _last(wanted, words, first)) >= 0
     ]
-    if not matches:
-        return None
-    nearest = min(matches, key=lambda match: min(abs(words[at].start - start) for at in match))
-    sound = _opens(words, nearest[0], whole=whole, subject=_is_subject(words, nearest[1])) and _closes(
-        words, nearest[1]
-    )
-    return nearest if sound or loose else None
+    matches.sort(key=lambda match: min(abs(words[at].start - start) for at in match))
+    for first, last in matches:
+        subject = _is_subject(words, last)
+        if loose or (_opens(words, first, whole=whole, subject=subject) and _closes(words, last)):
+            return first, last
+    return None
 
 
 def _plain(noun: str) -> list[str]:
@@ -209,68 +213,55 @@ def _says_nothing(word: _Word) -> bool:
 def _opens(words: Sequence[_Word], first: int, *, whole: bool, subject: bool) -> bool:
     """Tell whether a noun phrase begins with a word."""
     at = first - 1
-    if words[first].raw.startswith(_OPENS):
-        return True
     while (
         at >= 0
         and not words[at].raw.endswith(_CLOSES)
-        and (words[at].plain in DETERMINERS or (_says_nothing(words[at]) and not words[at].figure))
+        and not words[at].figure
+        and (words[at].plain in DETERMINERS or _says_nothing(words[at]))
     ):
         at -= 1
-    if at < 0 or words[at].raw.endswith(_CLOSES) or words[at].figure:
+    if words[first].raw.startswith("(") or at < 0 or words[at].raw.endswith(_CLOSES) or words[at].figure:
         return True
-    word = words[at].plain
+    word, ahead = words[at].plain, words[at - 1] if at else None
+    parted = ahead is None or ahead.figure or ahead.raw.endswith(_CLOSES)
     if word in _JOINS:
-        return at > 0 and (words[at - 1].raw.endswith(_CLOSES) or words[at - 1].figure)
+        return ahead is not None and parted
     if word in FINITE or word in VERBS or word in AUXILIARIES or word.endswith("ly"):
         return not subject or word not in VERBS
     if word in _PREPOSITIONS:
-        if at == 0 or words[at - 1].figure or words[at - 1].raw.endswith(_CLOSES):
-            return True
-        earlier = words[at - 1].plain
-        return (
-            whole
-            or not subject
-            and (earlier in FINITE or earlier in VERBS or earlier.endswith(("ed", "ing", "ly")))
-        )
+        return parted or whole or (not subject and _leads(ahead))
     return word in STOP_WORDS or bool(_PARTS.search(word))
+
+
+def _leads(ahead: _Word | None) -> bool:
+    """Tell whether a preposition after a word is that of a verb: ``invested in``."""
+    word = ahead.plain if ahead is not None else ""
+    return word in FINITE or word in VERBS or word.endswith(("ed", "ing", "ly"))
 
 
 def _closes(words: Sequence[_Word], last: int) -> bool:
     """Tell whether a noun phrase ends with a word."""
-    if words[last].raw.endswith(_CLOSES) or last + 1 >= len(words):
+    following = words[last + 1] if last + 1 < len(words) else None
+    if following is None or words[last].raw.endswith(_CLOSES) or following.figure or following.raw[0] == "(":
         return True
-    at = last + 1
-    following = words[at]
-    if following.figure or following.raw.startswith(_OPENS):
-        return True
-    word = following.plain
+    word, rest = following.plain, words[last + 2 : last + 6]
     if word in _JOINS:
-        return at + 1 < len(words) and (words[at + 1].figure or _has_a_verb(words[at + 1 :]))
-    if word in AUXILIARIES or word in FINITE or word.endswith("ly"):
-        return not (
-            word.endswith("ed") and at + 1 < len(words) and words[at + 1].plain in ("by", "in", "to", "under")
-        )
+        return bool(rest) and (rest[0].figure or _has_a_verb(words[last + 2 :]))
     if word in _PREPOSITIONS:
-        rest = words[at + 1 : at + 4]
-        if word == "as":
-            return True
-        if word == "of" and words[at - 1].plain in _OF_A_PERIOD:
-            return True
-        return (
-            bool(rest)
-            and (
-                rest[0].figure
-                or rest[0].plain in _OF_A_PERIOD
-                or (
-                    rest[0].plain in DETERMINERS
-                    and len(rest) > 1
-                    and (rest[1].plain in _OF_A_PERIOD or rest[1].figure)
-                )
-            )
-            and word in ("in", "for", "at", "on", "during", "through", "from", "to", "by", "over", "within")
+        return word == "as" or _tells_when(word, rest)
+    if word in AUXILIARIES or word in FINITE or word.endswith("ly"):
+        return word in MOVES or not (
+            word.endswith("ed") and bool(rest) and rest[0].plain in ("by", "in", "to", "under")
         )
-    return word in FUNCTION and word not in ("who", "that", "which") or word.isdigit()
+    return (word in FUNCTION and word not in ("who", "that", "which")) or word.isdigit()
+
+
+def _tells_when(word: str, rest: Sequence[_Word]) -> bool:
+    """Tell whether a preposition leads to the figure itself, or to a period: ``debt at March 31 was``."""
+    told = [one for one in rest if one.plain not in DETERMINERS and one.plain not in _ROUND]
+    if not told or not (told[0].figure or told[0].plain in _OF_A_PERIOD):
+        return False
+    return word in _OF_WHEN
 
 
 def _has_a_verb(words: Sequence[_Word]) -> bool:
