@@ -57,6 +57,8 @@ class ConfidenceWeights:
     hidden: float = -0.3
     openings: float = -1.5
     """By hand."""
+    run_together: float = -4.0
+    """By hand."""
     set_inside: float = -6.4
     odd_category: float = -3.9
 
@@ -122,6 +124,8 @@ class ConfidenceThresholds:
     """Rows of tables that any section may have."""
     riskless_words: int = 60
     """Words of a factor that says nothing of what may happen."""
+    title_least: int = 3
+    """Words of a plain line that may be a title."""
     title_words: int = 12
     """Words of a title over a pointer to another place."""
     pointer_words: int = 150
