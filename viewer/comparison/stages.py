@@ -12,8 +12,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from viewer.comparison.beside.introduction import introduction_pair
-from viewer.comparison.beside.pair import rows_beside
 from viewer.comparison.beside.notes_elsewhere import with_notes_elsewhere
+from viewer.comparison.beside.pair import rows_beside
 from viewer.comparison.beside.set_aside import says_the_same, set_aside_pair
 from viewer.comparison.factors.align import Match, align_factors
 from viewer.comparison.factors.pairs import in_order, moved_matches, pair_of

@@ -103,9 +103,7 @@ class SectionPicker(QDialog):
         places.setAccessibleName("Places that may be the risk factors")
         places.setWordWrap(True)
         for candidate in candidates:
-            item = QListWidgetItem(
-                candidate_words(candidate, text, sure if candidate.span == read else None)
-            )
+            item = QListWidgetItem(candidate_words(candidate, text, sure if candidate.span == read else None))
             item.setData(Qt.ItemDataRole.UserRole, (candidate.span.start, candidate.span.end))
             places.addItem(item)
         places.currentItemChanged.connect(self._show_place)

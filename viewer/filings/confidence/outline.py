@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import median
 
+from viewer.filings.confidence.counted import counted_symptoms
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
 from viewer.filings.confidence.empty import no_factors
 from viewer.filings.confidence.reading import FactorStretch, Reading
@@ -32,10 +33,10 @@ from viewer.language.sentence_ends import begins_small, breaks_off
 from viewer.language.sentences import sentences
 
 _POINTS_BACK = re.compile(
-    r"(?:these|those|this|such|any (?:of (?:these|those|the foregoing)|such)|each of (?:these|those)|the foregoing)\b",
+    r"(?:these|those|this|such|the foregoing|any such|(?:any|each) of (?:these|those|the foregoing))\b",
     re.IGNORECASE,
 )
-"""How a sentence opens that closes what was said before it: nothing but its setting could make it a heading."""
+"""How a sentence opens that closes what was said before: only its setting could make it a heading."""
 _OPEN_ENDS = (",", ";", ":", "—")
 
 
@@ -51,6 +52,7 @@ def outline_symptoms(reading: Reading) -> Iterator[Symptom]:
     yield _weak(reading, stretches)
     yield _broken(reading, stretches)
     yield _twice(reading, stretches)
+    yield from counted_symptoms(reading)
     yield from unseen_symptoms(reading)
     yield _odd_category(reading)
 

@@ -23,8 +23,8 @@ from viewer.language.sentence_ends import begins_small, is_closed
 from viewer.language.sentences import sentences
 
 _RUN_TOGETHER = re.compile(
-    r"(?<=[a-z]{3} )(?:We|Our|The|If|In|As|At|On|For|From|To|It|Its|They|There|This|These|Any|Each|Some|Many|All|No"
-    r"|An|Such|Under|When|While|Since|Although|Because|Certain)(?= [a-z]{2})"
+    r"(?<=[a-z]{3} )(?:We|Our|The|If|In|As|At|On|For|From|To|It|Its|They|There|This|These|Any|Each|Some|Many"
+    r"|All|No|An|Such|Under|When|While|Since|Although|Because|Certain)(?= [a-z]{2})"
 )
 """A sentence that begins where none has ended: "… may be withdrawn We hold …". Of 34 filings read right none
 has one; a lone "A" stands in many ("our Class A common stock")."""
@@ -36,6 +36,7 @@ def unseen_symptoms(reading: Reading) -> Iterator[Symptom]:
     """Measure what stands in the text and may be a heading."""
     yield _refused(reading)
     yield _hidden(reading)
+    yield _hidden_plain(reading)
     yield _openings(reading)
     yield _run_together(reading)
     yield _set_inside(reading)
@@ -108,8 +109,10 @@ def _ends_as_title(reading: Reading, index: int) -> bool:
     if is_closed(passage.text) or passage.text.endswith(_LEADS_ON) or begins_small(passage.text):
         return False
     led = index > 0 and reading.passages[index - 1].text.endswith(_LEADS_ON)
-    over = index + 1 < len(reading.passages) and reading.passages[index + 1]
-    return not led and bool(over) and over.paragraph.kind is ParagraphKind.PROSE and is_closed(over.text)
+    if led or index + 1 >= len(reading.passages):
+        return False
+    under = reading.passages[index + 1]
+    return under.paragraph.kind is ParagraphKind.PROSE and is_closed(under.text)
 
 
 def _hidden(reading: Reading) -> Symptom:
@@ -118,7 +121,7 @@ def _hidden(reading: Reading) -> Symptom:
         (
             (verdict.hidden[0], index)
             for index, verdict in enumerate(reading.verdicts)
-            if verdict.hidden[0] >= CONFIDENCE.hidden
+            if verdict.hidden[0] >= CONFIDENCE.hidden and reading.marked
         ),
         reverse=True,
     )
@@ -126,6 +129,26 @@ def _hidden(reading: Reading) -> Symptom:
         Doubt(DoubtKind.HIDDEN, reading.span(index), reading.verdicts[index].hidden[1]) for _, index in found
     )
     return Symptom("hidden", several(max(0, len(found) - CONFIDENCE.hidden_slips)), doubts)
+
+
+def _hidden_plain(reading: Reading) -> Symptom:
+    """The same where nothing but their words sets headings apart: then nothing else would show it.
+
+    One such sentence counts only where it reads more like a heading than any in a right reading does.
+    """
+    found = sorted(
+        (
+            (verdict.hidden[0], index)
+            for index, verdict in enumerate(reading.verdicts)
+            if verdict.hidden[0] >= CONFIDENCE.hidden_plain and not reading.marked
+        ),
+        reverse=True,
+    )
+    slips = 0 if found and found[0][0] >= CONFIDENCE.hidden_plain_sure else CONFIDENCE.hidden_slips
+    doubts = tuple(
+        Doubt(DoubtKind.HIDDEN, reading.span(index), reading.verdicts[index].hidden[1]) for _, index in found
+    )
+    return Symptom("hidden_plain", several(max(0, len(found) - slips)), doubts)
 
 
 def _openings(reading: Reading) -> Symptom:
@@ -143,7 +166,7 @@ def _openings(reading: Reading) -> Symptom:
 
 
 def _run_together(reading: Reading) -> Symptom:
-    """Sentences that begin where none has ended: a title was run into the text under it, its line end lost."""
+    """Sentences that begin where none has ended: a title lost its line end."""
     doubts = [
         Doubt(DoubtKind.HIDDEN, reading.span(index), _around(passage.text, found))
         for index, passage in enumerate(reading.passages)

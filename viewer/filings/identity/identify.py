@@ -131,8 +131,8 @@ def _year(text: str, cover: str, section: Span, form: str) -> int | None:
         # A quarterly report names the year of the annual report that it goes on as well.
         return int(quarter.group("year"))
     own = _OWN_YEAR.search(cover)
-    for pattern in (_YEAR_ENDED, _PERIOD_ENDED) if own else ():
-        ended = pattern.search(cover, own.start(), own.start() + IDENTITY.period)
+    for pattern in (_YEAR_ENDED, _PERIOD_ENDED):
+        ended = pattern.search(cover, own.start(), own.start() + IDENTITY.period) if own else None
         if ended:
             year = max(_years(ended))
             return year - 1 if _NEW_YEAR.search(ended.group()) else year

@@ -155,7 +155,11 @@ def _unended(said: bytes) -> tuple[int, int] | None:
     for name in _SWALLOWS:
         at = said.find(b"<" + name, max(0, said.rfind(b"</" + name)))
         end = said.find(b">", at) if at >= 0 else -1
-        if end > 0 and not said[at + 1 + len(name) : at + 2 + len(name)].isalnum() and said[end - 1] != _SLASH:
+        if (
+            end > 0
+            and not said[at + 1 + len(name) : at + 2 + len(name)].isalnum()
+            and said[end - 1] != _SLASH
+        ):
             found.append((at, end + 1))
     return min(found, default=None)
 
