@@ -87,7 +87,5 @@ def _section(section: Section) -> str:
 
 def _candidate(candidate: SectionCandidate, section: Section) -> list[str]:
     chosen = candidate.span == section.span
-    name = (
-        "Why" if chosen else f"Not taken: “{candidate.title}”, {candidate.confidence:.0%} sure of the place"
-    )
+    name = "Why" if chosen else f"Not taken: “{candidate.title}”"
     return [f"    {name}", *(f"        {one.reason}" for one in candidate.reasons)]
