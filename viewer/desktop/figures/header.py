@@ -41,8 +41,8 @@ _UNLIMITED = (1 << 24) - 1
 _ALONE = frozenset(words_of(verdict) for verdict in (FigureVerdict.ADDED, FigureVerdict.REMOVED))
 """The totals that dates of periods are counted in."""
 DATES_HIDDEN = (
-    "Dates that only say of when an amount is: they count among those added and removed, and stand in what the "
-    "amount measures. “Unchanged too” and the chips of those added and removed show their rows."
+    "Dates that only say of when an amount is: they count among those added and removed, and stand in what "
+    "the amount measures. “Unchanged too” and the chips of those added and removed show their rows."
 )
 """What the counts say when the pointer rests on them, where there are such dates."""
 

@@ -28,10 +28,10 @@ def commands_of(window: MainWindow) -> list[Command]:
 def _actions(window: MainWindow) -> Iterator[Command]:
     for entry in window.actions_by_id.entries:
         if entry.id != ITSELF:
-            yield _action(entry, window.actions_by_id[entry.id])
+            yield _action(entry, window.actions_by_id[entry.id], window.actions_by_id.why_not(entry.id))
 
 
-def _action(entry: Action, action: QAction) -> Command:
+def _action(entry: Action, action: QAction, why_not: str) -> Command:
     title = _ACCESS_KEY.sub(r"\1", action.text()).removesuffix("…")
     menu, _, submenu = entry.menu.partition("/")
     state = f", {'on' if action.isChecked() else 'off'}" if entry.is_switch else ""
@@ -42,7 +42,7 @@ def _action(entry: Action, action: QAction) -> Command:
         context=plain(menu) + (", in force" if entry.choice and action.isChecked() else state),
         detail=spoken(entry.shortcuts[:1]),
         more=entry.tip,
-        reason="" if action.isEnabled() else f"only when {entry.when}",
+        reason=why_not,
     )
 
 
