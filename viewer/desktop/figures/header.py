@@ -57,17 +57,12 @@ def quiet_words(totals: Mapping[str, int], *, shown: bool) -> str:
 
 
 def dates_words(totals: Mapping[str, int], *, shown: bool) -> str:
-    """``8 of them dates of periods (hidden)``, of those added and removed; empty where there are none."""
+    """``8 dates of periods (counted, hidden)``; empty where there are none."""
     count = totals.get(PERIOD_DATES, 0)
     if not count:
         return ""
-    added_or_removed = sum(totals.get(name, 0) for name in _ALONE)
-    if added_or_removed == 1:
-        words = "the one added or removed is a date of a period"
-    else:
-        dates = "is a date of a period" if count == 1 else "are dates of periods"
-        words = f"{count:,} of the {added_or_removed:,} added and removed {dates}"
-    return words if shown else f"{words} (hidden)"
+    words = f"{count:,} date of a period" if count == 1 else f"{count:,} {PERIOD_DATES}"
+    return words if shown else f"{words} (counted, hidden)"
 
 
 class FiguresHeader(WrappingBar):

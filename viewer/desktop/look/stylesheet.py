@@ -19,7 +19,7 @@ from viewer.resources import resource
 
 _SHEET = Template(
     """
-QToolTip { background: $tooltip; color: $on_tooltip; border: 1px solid $tooltip; padding: 5px 8px; }
+QToolTip { background: $tooltip; color: $on_tooltip; border: 1px solid $tooltip; padding: 3px 4px; }
 QToolBar { background: $chrome; border: none; border-bottom: 1px solid $border; spacing: 6px; padding: 6px; }
 QToolBar::separator { background: transparent; width: 10px; }
 QStatusBar { background: $chrome; color: $dim; border-top: 1px solid $border; }
@@ -92,6 +92,10 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; image
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 QMessageBox { messagebox-warning-icon: url("$warning"); messagebox-critical-icon: url("$critical");
     messagebox-information-icon: url("$information"); messagebox-question-icon: url("$question"); }
+QFileDialog { backward-icon: url("$back"); forward-icon: url("$forward");
+    filedialog-parent-directory-icon: url("$parent"); filedialog-new-directory-icon: url("$new_folder");
+    filedialog-listview-icon: url("$listed"); filedialog-detailedview-icon: url("$detailed"); }
+QFileDialog QToolButton { padding: 2px; }
 QLineEdit { lineedit-clear-button-icon: url("$clear"); }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[title="true"] { font-size: 20px; font-weight: 600; }
@@ -162,12 +166,26 @@ def stylesheet(colours: Mapping[str, str], *, high_contrast: bool = False) -> st
     return sheet + _MORE_CONTRAST.substitute(colours) if high_contrast else sheet
 
 
-_PICTURES = ("warning", "critical", "information", "question", "clear", "up", "down")
+_PICTURES = (
+    "warning",
+    "critical",
+    "information",
+    "question",
+    "clear",
+    "up",
+    "down",
+    "back",
+    "forward",
+    "parent",
+    "new-folder",
+    "listed",
+    "detailed",
+)
 
 
 def _icons(*, on_accent: str) -> dict[str, str]:
     """Return the paths of the pictures in dialogs and fields: one family, seen on light and on dark."""
-    named = {name: f"{name}.svg" for name in _PICTURES}
+    named = {name.replace("-", "_"): f"{name}.svg" for name in _PICTURES}
     named["check"] = "check-light.svg" if on_accent == "#ffffff" else "check-dark.svg"
     return {name: resource("icons", file).as_posix() for name, file in named.items()}
 

@@ -16,9 +16,11 @@ from viewer.review.pairing.drops import short
 from viewer.wording.record.times import time_words
 
 NOTHING = "Nothing has been said of it."
+"""What is told where there is no line."""
 NOTE_WORDS = 80
 """Characters of a note in a line of the history; the note itself stands below the factor."""
 NO_TIME = "At a time not known"
+"""What is told where neither time nor name is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,6 @@ class HistoryLine:
     """``flagged``."""
     gone: str
     """``taken back by bob, 1 December 2026, 15:20``; empty where it counts."""
-
-    @property
-    def text(self) -> str:
-        """The line in words."""
-        said = ", ".join(filter(None, (self.when, self.who))) or NO_TIME
-        return f"{said}: {self.words}" + (f" ({self.gone})" if self.gone else "")
 
 
 def history_lines(review: Review, content: PairContent) -> tuple[HistoryLine, ...]:
@@ -56,11 +52,6 @@ def history_lines(review: Review, content: PairContent) -> tuple[HistoryLine, ..
         for act in review.acts
         for words in _told(act, content, threads)
     )
-
-
-def history_words(review: Review, content: PairContent) -> str:
-    """Return what was said of a pair's texts in lines of words."""
-    return "\n".join(line.text for line in history_lines(review, content)) or NOTHING
 
 
 def _gone_words(taken_back: Act | None) -> str:
