@@ -35,7 +35,7 @@ class FactordiffLightStyle(Style):
         kinds.Date: "#4b5663",
         kinds.Period: "#4b5663",
         # Set apart, and not blue: blue words are taken for links, and these lead nowhere.
-        kinds.Reference: "italic #4b5663",
+        kinds.Reference: "italic #454f5b",
         kinds.Term: "#5b2d82",
         **{getattr(kind, kinds.SUSPECT): "#963614" for kind in kinds.OF_KIND.values()},
     }

@@ -14,15 +14,24 @@ from collections.abc import Sequence
 from itertools import islice
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPolygonF, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.figures.row import tool_tip
+from viewer.desktop.figures.row import DOUBTFUL, tool_tip
 from viewer.desktop.look.painting import smaller
 from viewer.desktop.look.theme import Theme
 from viewer.redline.ledger import LedgerRow
 from viewer.review.figure_marks import FigureEntry
+from viewer.wording.doubts import doubt_words
 from viewer.wording.figures import headline_words, percent_of, percent_words, verdict_words
 
 BARS = 12
@@ -59,7 +68,13 @@ def _size(row: LedgerRow) -> float:
 def words_of_bar(row: LedgerRow) -> str:
     """What a screen reader says of a bar."""
     change = row.change
-    words = (percent_words(change), row.measure, headline_words(change), verdict_words(change))
+    words = (
+        percent_words(change),
+        doubt_words(change) if row.doubtful else "",
+        row.measure,
+        headline_words(change),
+        verdict_words(change),
+    )
     return ", ".join(part for part in (*words, row.pair.heading) if part)
 
 
@@ -105,27 +120,34 @@ class ChartDelegate(QStyledItemDelegate):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
             metrics.elidedText(told, Qt.TextElideMode.ElideRight, inside.width()),
         )
-        numbers = metrics.horizontalAdvance("+1,000.0%")
+        numbers = metrics.horizontalAdvance(f"{DOUBTFUL}+1,000.0%")
         below = QRectF(inside.left(), inside.top() + line, inside.width(), line)
-        self._bar(painter, below.adjusted(0, 0, -numbers - _PADDING, 0), row.change)
-        painter.setPen(self.theme.alarm if row.alarming else self.theme.text)
+        self._bar(painter, below.adjusted(0, 0, -numbers - _PADDING, 0), row)
+        painter.setPen(self.theme.alarm if row.alarming or row.doubtful else self.theme.text)
+        share = f"{DOUBTFUL if row.doubtful else ''}{percent_words(row.change)}"
         painter.drawText(
             QRectF(below.right() - numbers, below.top(), numbers, line),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            metrics.elidedText(percent_words(row.change), Qt.TextElideMode.ElideRight, numbers),
+            metrics.elidedText(share, Qt.TextElideMode.ElideRight, numbers),
         )
         painter.restore()
 
-    def _bar(self, painter: QPainter, area: QRectF, change: FigureChange) -> None:
-        percent = float(percent_of(change) or 0)
+    def _bar(self, painter: QPainter, area: QRectF, row: LedgerRow) -> None:
+        percent = float(percent_of(row.change) or 0)
         middle, half = area.center().x(), area.width() / 2
         painter.fillRect(QRectF(middle - 0.5, area.top(), 1, area.height()), self.theme.border)
         length = max(2.0, half * min(1.0, abs(percent) / self.scale))
         top, height = area.top() + _BAR_MARGIN, area.height() - 2 * _BAR_MARGIN
         sign = 1 if percent > 0 else -1
         end = middle + sign * length
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.accent if percent > 0 else self.theme.figure_line)
+        fill = self.theme.accent if percent > 0 else self.theme.figure_line
+        if row.doubtful:
+            # Hollow, as the box of a figure is that was read doubtfully.
+            painter.setPen(QPen(self.theme.alarm, 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
         if abs(percent) <= self.scale:
             painter.drawRect(QRectF(min(middle, end), top, length, height))
             return

@@ -16,7 +16,7 @@ from viewer.figures.model import Figure
 from viewer.redline.ledger import LedgerRow, SortKey, number_key
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import said_words
-from viewer.wording.doubts import SUSPECT, doubt_lines, doubt_words_of
+from viewer.wording.doubts import SUSPECT, doubt_lines, doubt_words, doubt_words_of
 from viewer.wording.figures import (
     delta_of,
     delta_words,
@@ -79,8 +79,18 @@ def _measure(row: LedgerRow) -> str:
     return ": ".join(words for words in (row.measure, row.reason) if words)
 
 
-def _of_figure(words: Callable[[FigureChange], str]) -> Callable[[LedgerRow], str]:
-    return lambda row: "" if row.finding is not None else words(row.change)
+DOUBTFUL = "? "
+"""Leads a difference of which one side is read doubtfully, or that the two belong together is in doubt."""
+RECKONED = frozenset({Column.DELTA, Column.PERCENT})
+"""What is reckoned from both values, and so is as doubtful as either."""
+
+
+def _reckoned(words: Callable[[FigureChange], str]) -> Callable[[LedgerRow], str]:
+    def told(row: LedgerRow) -> str:
+        said = "" if row.finding is not None else words(row.change)
+        return f"{DOUBTFUL}{said}" if said and row.doubtful else said
+
+    return told
 
 
 def _doubt(row: LedgerRow) -> str:
@@ -96,8 +106,8 @@ _CELLS: Mapping[Column, Callable[[LedgerRow], str]] = {
     Column.KIND: lambda row: row.change.kind.value,
     Column.OLD: lambda row: row.side_words(OLD),
     Column.NEW: lambda row: row.side_words(NEW),
-    Column.DELTA: _of_figure(delta_words),
-    Column.PERCENT: _of_figure(lambda change: percent_words(change).removesuffix("%")),
+    Column.DELTA: _reckoned(delta_words),
+    Column.PERCENT: _reckoned(lambda change: percent_words(change).removesuffix("%")),
     Column.CHANGE: _change,
     Column.SUSPECT: _doubt,
     Column.CONTEXT: lambda row: row.context.boxed(),
@@ -151,7 +161,9 @@ def spoken(row: LedgerRow, column: Column, entry: FigureEntry) -> str:
     held = said_words(entry) if column is Column.MARK else cell_text(row, column)
     words = f"{SPOKEN.get(column, TITLES[column])}: {held or 'none'}"
     figure = doubtful_figure(row, column)
-    return ", ".join(part for part in (words, reading_words(figure), doubt_words_of(figure)) if part)
+    doubt = doubt_words(row.change) if column in RECKONED and held.startswith(DOUBTFUL) else ""
+    parts = (words.replace(DOUBTFUL, ""), reading_words(figure), doubt_words_of(figure), doubt)
+    return ", ".join(part for part in parts if part)
 
 
 def tool_tip(row: LedgerRow, entry: FigureEntry) -> str:

@@ -105,6 +105,7 @@ QMenuBar { background: $chrome; color: $text; }
 QMenuBar::item { padding: 3px 9px; background: transparent; border-radius: 3px; }
 QMenuBar::item:selected { background: $selected; }
 QAbstractItemView { background: $base; color: $text; border: none; outline: none;
+    placeholder-text-color: $dim;
     selection-background-color: $selected; selection-color: $text; }
 QAbstractItemView::indicator:unchecked { background: $base; border: 1px solid $dim; border-radius: 2px; }
 QTableView { gridline-color: $border; }
