@@ -41,12 +41,14 @@ QToolButton[chip="true"]:checked, QPushButton[chip="true"]:checked { background:
 QToolButton[chip="true"]:focus, QPushButton[chip="true"]:focus { border-color: $accent; }
 QToolButton[primary="true"], QPushButton[primary="true"] { background: $accent; color: $on_accent;
     border-color: $accent; }
+QToolButton[primary="true"]:focus, QPushButton[primary="true"]:focus { border-color: $text; }
 QToolButton[primary="true"]:disabled, QPushButton[primary="true"]:disabled { background: $chip; color: $dim;
     border-color: $border; }
 QLineEdit, QPlainTextEdit { background: $base; color: $text; border: 1px solid $border; border-radius: 4px;
     padding: 3px 7px; placeholder-text-color: $dim;
     selection-background-color: $hit; selection-color: $text; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
+QLineEdit:disabled { color: $dim; background: $chrome; }
 QFrame[banner="true"], QFrame[banner="alarm"] { background: $alarm_fill; border: none;
     border-bottom: 1px solid $border; }
 QFrame[banner="notice"] { background: $figure; border: none; border-bottom: 1px solid $border; }
@@ -90,6 +92,11 @@ QCheckBox::indicator { width: 13px; height: 13px; background: $base; border: 1px
     border-radius: 2px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
+QRadioButton::indicator { width: 11px; height: 11px; background: $base; border: 1px solid $dim;
+    border-radius: 6px; }
+QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $base, stop: 1 $base); }
+QRadioButton::indicator:focus { border-color: $accent; }
 QMessageBox { messagebox-warning-icon: url("$warning"); messagebox-critical-icon: url("$critical");
     messagebox-information-icon: url("$information"); messagebox-question-icon: url("$question"); }
 QFileDialog { backward-icon: url("$back"); forward-icon: url("$forward");
@@ -136,19 +143,21 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 
 _MORE_CONTRAST = Template(
     """
-QToolButton:disabled, QPushButton:disabled { border-style: dashed; }
+QToolButton:disabled, QPushButton:disabled, QLineEdit:disabled { border-style: dashed; }
 QToolButton:focus, QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus,
 QSpinBox:focus, QTabBar::tab:focus {
     border: 2px solid $accent; }
 QToolButton[chip="true"], QPushButton[chip="true"] { color: $text; border-color: $border; }
 QToolButton[chip="true"]:checked, QPushButton[chip="true"]:checked { background: $accent; color: $on_accent;
     border-color: $accent; }
-QToolButton[chip="true"]:focus, QPushButton[chip="true"]:focus { border: 2px solid $text; }
+QToolButton[chip="true"]:focus, QPushButton[chip="true"]:focus, QToolButton[primary="true"]:focus,
+QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QFrame[steps="true"] QToolButton:focus, QToolButton[flat="true"]:focus, QPushButton[link="true"]:focus {
     border: 2px solid $accent; }
 QPushButton[link="true"] { text-decoration: underline; }
 QFrame[banner] { border: 2px solid $text; }
 QMenu::item:selected, QMenuBar::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $border; }
 QScrollBar::handle { background: $dim; }
 QScrollBar::handle:hover { background: $text; }
 QAbstractItemView::indicator:unchecked { border-color: $text; }
