@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
+from tests.desktop.noting import put_note
 from viewer.desktop.actions.commands.collecting import commands_of
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.reviewing.sign_off_dialog import SignOffDialog
@@ -78,7 +79,7 @@ def test_each_act_on_a_signed_review_is_refused_with_who_signed_it(qtbot: QtBot,
     acts = [
         lambda: qtbot.keyClick(view, Key.Key_F),
         lambda: qtbot.keyClick(view, Key.Key_R),
-        lambda: opened.session.set_note(opened.session.pairs[0], "too late"),
+        lambda: put_note(opened.session, opened.session.pairs[0], "too late"),
         lambda: opened.marker.mark(Check.WRONG),
         opened.pairing.unpair,
         opened.review_files.decide,
@@ -99,7 +100,7 @@ def test_each_act_on_a_signed_review_is_refused_with_who_signed_it(qtbot: QtBot,
 
 
 def test_what_a_signed_review_refuses_looks_so_and_says_why(qtbot: QtBot, opened: MainWindow) -> None:
-    opened.session.set_note(opened.session.pairs[0], "kept")
+    put_note(opened.session, opened.session.pairs[0], "kept")
     opened.navigator.next_figure()
     notes = opened.notes
     buttons = (notes.new_button, notes.answer_button, notes.delete_button)
@@ -121,7 +122,7 @@ def test_what_a_signed_review_refuses_looks_so_and_says_why(qtbot: QtBot, opened
 
 
 def test_no_note_can_be_typed_into_a_signed_review(qtbot: QtBot, opened: MainWindow) -> None:
-    opened.session.set_note(opened.session.pairs[0], "kept")
+    put_note(opened.session, opened.session.pairs[0], "kept")
     sign(qtbot, opened)
     opened.tree.view.setFocus()
     qtbot.keyClick(opened.tree.view, Key.Key_M)

@@ -14,24 +14,15 @@ from collections.abc import Sequence
 from itertools import islice
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFontMetricsF,
-    QKeyEvent,
-    QPainter,
-    QPen,
-    QPolygonF,
-    QStandardItem,
-    QStandardItemModel,
-)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPolygonF, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.comparison.model import FigureChange
-from viewer.desktop.figures.row import DOUBTFUL, tool_tip
+from viewer.desktop.figures.row import tool_tip
 from viewer.desktop.look.painting import smaller
 from viewer.desktop.look.theme import Theme
 from viewer.redline.ledger import LedgerRow
 from viewer.review.figure_marks import FigureEntry
-from viewer.wording.doubts import doubt_words
 from viewer.wording.figures import headline_words, percent_of, percent_words, verdict_words
 
 BARS = 12
@@ -53,8 +44,13 @@ _FONT_SIZE = 0.92
 
 
 def largest(rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
-    """Return the rows with the largest relative changes, the largest first; of equal ones in their order."""
-    known = (row for row in rows if row.finding is None and percent_of(row.change) is not None)
+    """Return the rows with the largest relative changes, the largest first; of equal ones in their order.
+
+    What was reckoned from a guess is left to the table, which says so: a bar looks sure.
+    """
+    known = (
+        row for row in rows if row.finding is None and not row.doubtful and percent_of(row.change) is not None
+    )
     ranked = sorted(known, key=lambda row: -_size(row))
     # Worded as far as they are wanted: there may be thousands.
     return tuple(islice((row for row in ranked if percent_words(row.change) and not row.quiet), BARS))
@@ -68,13 +64,7 @@ def _size(row: LedgerRow) -> float:
 def words_of_bar(row: LedgerRow) -> str:
     """What a screen reader says of a bar."""
     change = row.change
-    words = (
-        percent_words(change),
-        doubt_words(change) if row.doubtful else "",
-        row.measure,
-        headline_words(change),
-        verdict_words(change),
-    )
+    words = (percent_words(change), row.measure, headline_words(change), verdict_words(change))
     return ", ".join(part for part in (*words, row.pair.heading) if part)
 
 
@@ -120,34 +110,27 @@ class ChartDelegate(QStyledItemDelegate):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
             metrics.elidedText(told, Qt.TextElideMode.ElideRight, inside.width()),
         )
-        numbers = metrics.horizontalAdvance(f"{DOUBTFUL}+1,000.0%")
+        numbers = metrics.horizontalAdvance("+1,000.0%")
         below = QRectF(inside.left(), inside.top() + line, inside.width(), line)
-        self._bar(painter, below.adjusted(0, 0, -numbers - _PADDING, 0), row)
-        painter.setPen(self.theme.alarm if row.alarming or row.doubtful else self.theme.text)
-        share = f"{DOUBTFUL if row.doubtful else ''}{percent_words(row.change)}"
+        self._bar(painter, below.adjusted(0, 0, -numbers - _PADDING, 0), row.change)
+        painter.setPen(self.theme.alarm if row.alarming else self.theme.text)
         painter.drawText(
             QRectF(below.right() - numbers, below.top(), numbers, line),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            metrics.elidedText(share, Qt.TextElideMode.ElideRight, numbers),
+            metrics.elidedText(percent_words(row.change), Qt.TextElideMode.ElideRight, numbers),
         )
         painter.restore()
 
-    def _bar(self, painter: QPainter, area: QRectF, row: LedgerRow) -> None:
-        percent = float(percent_of(row.change) or 0)
+    def _bar(self, painter: QPainter, area: QRectF, change: FigureChange) -> None:
+        percent = float(percent_of(change) or 0)
         middle, half = area.center().x(), area.width() / 2
         painter.fillRect(QRectF(middle - 0.5, area.top(), 1, area.height()), self.theme.border)
         length = max(2.0, half * min(1.0, abs(percent) / self.scale))
         top, height = area.top() + _BAR_MARGIN, area.height() - 2 * _BAR_MARGIN
         sign = 1 if percent > 0 else -1
         end = middle + sign * length
-        fill = self.theme.accent if percent > 0 else self.theme.figure_line
-        if row.doubtful:
-            # Hollow, as the box of a figure is that was read doubtfully.
-            painter.setPen(QPen(self.theme.alarm, 1, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(fill)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.accent if percent > 0 else self.theme.figure_line)
         if abs(percent) <= self.scale:
             painter.drawRect(QRectF(min(middle, end), top, length, height))
             return

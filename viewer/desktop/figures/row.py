@@ -79,18 +79,12 @@ def _measure(row: LedgerRow) -> str:
     return ": ".join(words for words in (row.measure, row.reason) if words)
 
 
-DOUBTFUL = "? "
-"""Leads a difference of which one side is read doubtfully, or that the two belong together is in doubt."""
 RECKONED = frozenset({Column.DELTA, Column.PERCENT})
 """What is reckoned from both values, and so is as doubtful as either."""
 
 
-def _reckoned(words: Callable[[FigureChange], str]) -> Callable[[LedgerRow], str]:
-    def told(row: LedgerRow) -> str:
-        said = "" if row.finding is not None else words(row.change)
-        return f"{DOUBTFUL}{said}" if said and row.doubtful else said
-
-    return told
+def _of_figure(words: Callable[[FigureChange], str]) -> Callable[[LedgerRow], str]:
+    return lambda row: "" if row.finding is not None else words(row.change)
 
 
 def _doubt(row: LedgerRow) -> str:
@@ -106,8 +100,8 @@ _CELLS: Mapping[Column, Callable[[LedgerRow], str]] = {
     Column.KIND: lambda row: row.change.kind.value,
     Column.OLD: lambda row: row.side_words(OLD),
     Column.NEW: lambda row: row.side_words(NEW),
-    Column.DELTA: _reckoned(delta_words),
-    Column.PERCENT: _reckoned(lambda change: percent_words(change).removesuffix("%")),
+    Column.DELTA: _of_figure(delta_words),
+    Column.PERCENT: _of_figure(lambda change: percent_words(change).replace("%", "")),
     Column.CHANGE: _change,
     Column.SUSPECT: _doubt,
     Column.CONTEXT: lambda row: row.context.boxed(),
@@ -161,8 +155,9 @@ def spoken(row: LedgerRow, column: Column, entry: FigureEntry) -> str:
     held = said_words(entry) if column is Column.MARK else cell_text(row, column)
     words = f"{SPOKEN.get(column, TITLES[column])}: {held or 'none'}"
     figure = doubtful_figure(row, column)
-    doubt = doubt_words(row.change) if column in RECKONED and held.startswith(DOUBTFUL) else ""
-    parts = (words.replace(DOUBTFUL, ""), reading_words(figure), doubt_words_of(figure), doubt)
+    # The question mark behind a difference is hardly heard.
+    doubt = doubt_words(row.change) if column in RECKONED and held and row.doubtful else ""
+    parts = (words, reading_words(figure), doubt_words_of(figure), doubt)
     return ", ".join(part for part in parts if part)
 
 
