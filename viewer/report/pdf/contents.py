@@ -12,8 +12,8 @@ from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison
 from viewer.comparison.places import NEW, OLD
 from viewer.highlighting.palette import palette
-from viewer.redline.attention.first import look_first
 from viewer.redline.attention.figures import loud
+from viewer.redline.attention.first import look_first
 from viewer.redline.ledger import LedgerPart, numbered_rows
 from viewer.report.filing_view import filing_view
 from viewer.report.html.inline import MarkedRun
@@ -87,7 +87,8 @@ def pdf_contents(comparison: Comparison, review: Review | None, making: Making) 
             )
         },
     }  # fmt: skip
-    return _shown(contents)
+    shown: Json = _shown(contents)
+    return shown
 
 
 def _shown(value: Any) -> Any:

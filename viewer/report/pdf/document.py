@@ -4,7 +4,7 @@ The case: an auditor signs the report and files it for ten years. It opens anywh
 read aloud in its order, and says on its last pages what it was made of. So it is PDF/UA-1 (ISO 14289-1) and,
 for archives, PDF/A-3a (ISO 19005-3), which may hold its manifest.
 
-Set by Typst (https://typst.app, ``pip install 'factordiff[pdf]'``), which is one wheel for every system.
+Set by Typst (https://typst.app), which is one wheel for every system.
 WeasyPrint would set the HTML report as it is, but needs Pango, which no wheel brings and Windows lacks; Qt's
 own printing writes no tags, and the command line runs without Qt. What a filing says reaches the template as
 data, never as its markup.
@@ -29,8 +29,8 @@ from viewer.review import Review
 
 STANDARDS = ("a-3a", "ua-1")
 """What the file conforms to, as Typst names it."""
-MISSING = "A PDF is set by Typst, which is not installed. Run: pip install 'factordiff[pdf]'"
-"""Said where the library is missing."""
+MISSING = "A PDF is set by Typst, which is not installed. Run: pip install typst"
+"""Said where the library is missing: a bundle may leave it out, for it is large."""
 
 
 def render_pdf(comparison: Comparison, review: Review | None = None, making: Making | None = None) -> bytes:
@@ -64,7 +64,8 @@ def _set(contents: str, manifest: Mapping[str, Any], at: datetime) -> bytes:
         MANIFEST_FILE: manifest_text(manifest).encode(),
     }
     try:
-        pages = typst.compile(
+        # Its stub leaves out the dictionary of files, which its manual has.
+        pages = typst.compile(  # type: ignore[call-overload]
             files, format="pdf", pdf_standards=list(STANDARDS), timestamp=at.astimezone(UTC)
         )
     except typst.TypstError as error:
