@@ -19,6 +19,7 @@ from viewer.review import Review
 
 FORMATS = {
     "Web page (*.html)": ".html",
+    "PDF to print and file (*.pdf)": ".pdf",
     "Word document with tracked changes (*.docx)": ".docx",
     "Workbook of the figures (*.xlsx)": ".xlsx",
     "Table of the figures (*.csv)": ".csv",
@@ -60,6 +61,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
         render_html,
         render_json,
         render_markdown,
+        render_pdf,
         render_xlsx,
         write_report,
     )
@@ -77,6 +79,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
         ".csv": csv_for_spreadsheets,
         ".xlsx": render_xlsx,
         ".docx": render_docx,
+        ".pdf": render_pdf,
     }
     progress(STAGE, STARTED)
     made = renderers[export.path.suffix.lower()](export.comparison, export.review)
@@ -89,7 +92,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
 def with_suffix(name: str, chosen_filter: str) -> Path:
     """The path to write: a name without a known suffix gets that of the chosen format."""
     path = Path(name)
-    known = {".html", ".htm", ".json", ".md", ".markdown", ".csv", ".xlsx", ".docx"}
+    known = {".html", ".htm", ".json", ".md", ".markdown", ".csv", ".xlsx", ".docx", ".pdf"}
     suffix = FORMATS.get(chosen_filter, ".html")
     return path if path.suffix.lower() in known else path.with_name(path.name + suffix)
 

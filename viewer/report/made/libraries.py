@@ -19,6 +19,7 @@ NAMES = (
     "pypdfium2",
     "python-docx",
     "rapidfuzz",
+    "typst",
     "XlsxWriter",
 )
 """Those that read, compare or write; none of the window's, which changes no result."""
