@@ -134,6 +134,7 @@ def _read(name: str, section: Span | None, check: Callable[[], None], watch: Wat
         properties=source.properties,
         tagged=TaggedPage(source.markup) if source.markup else None,
         recognised=source.recognised,
+        size=len(data),
         notes=segments.notes,
     )
 
@@ -170,7 +171,11 @@ def _refuse_empty(name: str, text: str, data: bytes) -> None:
             "Open the address after “ix?doc=” and save the page that it leads to",
         )
     if not text.strip():
-        raise UnreadableFiling(name, "the file has no text", "Open it where it came from and save its text")
+        raise UnreadableFiling(
+            name,
+            "the file has no text that it shows",
+            "It may be hidden, or made by a script: open the file where it came from and save its text",
+        )
 
 
 def _choose(

@@ -80,7 +80,7 @@ def test_how_a_filing_was_read_is_told_without_weights() -> None:
     )
     assert "read with 81% confidence" in text
     assert "Why\n    titled “Risk Factors”\n" in text
-    assert "Not taken: “Risks”, 30% sure of the place\n    few words follow\n" in text
+    assert "Not taken: “Risks”\n    few words follow\n" in text
     assert "What is in doubt\n\nNo later item ends the section" in text
     assert not re.search(r"[+-]\d+\.\d\d", text)
 

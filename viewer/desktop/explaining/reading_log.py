@@ -87,7 +87,5 @@ def _section(section: Section) -> str:
 
 def _candidate(candidate: SectionCandidate, section: Section) -> OutlineRow:
     chosen = candidate.span == section.span
-    name = (
-        "Why" if chosen else f"Not taken: “{candidate.title}”, {candidate.confidence:.0%} sure of the place"
-    )
+    name = "Why" if chosen else f"Not taken: “{candidate.title}”"
     return row(name, *(OutlineLine(one.reason, indent=1) for one in candidate.reasons))

@@ -11,7 +11,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from viewer.filings.model import Span
 from viewer.filings.section.names import BLANK, NAME, RISK_FACTORS, spread
@@ -51,7 +50,7 @@ _ITEM = (
     rf"|\(?(?P<sub>d){_B}*+[.:)\-–—]{_SEPARATOR}|(?-i:(?P<bare>D)){_B}++"
     rf"|{HEAD}{_B}*+(?P<third>3){_SEPARATOR}(?:key{_B}++information{_SEPARATOR})?"
     rf"|(?:{HEAD}|part|chapter|section){_B}*+(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}|[ivx]{{1,4}}|[a-z])[a-z]?{_SEPARATOR}"
-    rf"|(?P<number>{NUMBER}){_B}*+|(?:[a-z]|[ivx]{{1,5}})[.)]{_B}*+)"
+    rf"|(?P<number>{NUMBER}|\d{{1,2}}(?={_B}++[A-Z])){_B}*+|(?:[a-z]|[ivx]{{1,5}})[.)]{_B}*+)"
 )
 _TITLE = re.compile(rf"^{MARKS}(?P<title>{_ITEM}?(?P<name>{NAME}))", re.IGNORECASE | re.MULTILINE)
 _COMBINED = re.compile(
@@ -61,6 +60,8 @@ _COMBINED = re.compile(
 )
 """Items told of together: "Items 1, 1A and 2. Business, Risk Factors and Properties"."""
 _MARKUP = re.compile(r"[*_#|]|</?[bui]>", re.IGNORECASE)
+_WRAPS = re.compile(r"(?:\b(?:and|or|of|the|for|in|to)|[&,])[ \t\u00a0]*$", re.IGNORECASE)
+"""How the first line of a title ends that goes on on the next."""
 _PAGE = re.compile(r"(?:(?<=[.·…|\s\u00a0])|^)\s{0,40}\d{1,4}(?:\s?[-–—]\s?\d{1,4})?$")
 _CONTINUED = re.compile(r"(?<![\s(\[–—-])[\s(\[–—-]*+cont(?:inued|’d|'d|\.)?[)\].]*$", re.IGNORECASE)
 _RUN_IN = re.compile(r"[ \u00a0]?(?:[.:]|[–—])[ \t\u00a0]*(?=[A-Z“\"])")
@@ -100,30 +101,26 @@ class Title:
     """The words of the title that points here ("Item 1A. Risk Factors": see “Managing risk”)."""
 
 
-def before_lines(pattern: re.Pattern[str]) -> re.Pattern[str]:
-    """A search leaps to line ends; for ``^`` it looks at every character."""
-    return re.compile(rf"\n(?={pattern.pattern})", pattern.flags)
+def at_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield what ``pattern.finditer(text)`` does, for a pattern that begins where a line does.
 
-
-def at_lines(pattern: re.Pattern[str], before: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Yield what ``pattern.finditer(text)`` does, for a pattern that begins where a line does."""
-    end = 0
-    for start in chain((0,), (found.end() for found in before.finditer(text))):
+    Line ends are leapt to; for ``^`` the engine looks at every character.
+    """
+    start = end = 0
+    while start >= 0:
         match = pattern.match(text, start) if start >= end else None
         if match is not None:
             end = match.end()
             yield match
-
-
-_PATTERNS = tuple((pattern, before_lines(pattern)) for pattern in (_TITLE, _COMBINED))
+        start = text.find("\n", start) + 1 or -1
 
 
 def find_titles(source: Source) -> list[Title]:
     """Find the lines that may title the section, in order."""
     starts = source.starts
     found: dict[int, Title] = {}
-    for pattern, before in _PATTERNS:
-        for match in at_lines(pattern, before, source.text):
+    for pattern in (_TITLE, _COMBINED):
+        for match in at_lines(pattern, source.text):
             title = None if match.start() in found else _title(source, starts, match)
             if title is not None:
                 found[match.start()] = title
@@ -139,6 +136,12 @@ def _title(source: Source, starts: Sequence[int], match: re.Match[str]) -> Title
     named = match.groupdict()
     found = text.find("\n", match.end())
     line_end = len(text) if found < 0 else found
+    if _WRAPS.search(text, match.end(), line_end):
+        # The last line of a title that is set large: "RISK FACTORS AND" / "INTERNAL CONTROL".
+        found = text.find("\n", line_end + 1)
+        below = len(text) if found < 0 else found
+        block = source.blocks[max(0, bisect_right(starts, match.start()) - 1)]
+        line_end = below if below == block.content.end else line_end
     rest = _MARKUP.sub("", text[match.end() : min(line_end, match.end() + TITLES.markup_length)]).strip()
     opens = opens_block(source, starts, match.start())
     joint = bool(named.get("joint"))

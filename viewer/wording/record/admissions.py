@@ -49,8 +49,8 @@ def admission_words(name: str, beside: Beside) -> tuple[str, str]:
     words = f"{here} {there}"
     if beside.both.sign_off.locked:
         signed = say(
-            "With them the review is {signed}. Nothing in it can be changed until it is reopened; what it has "
-            "here beyond the file stays in it.",
+            "With them the review is {signed}. Nothing in it can be changed until it is reopened; what it "
+            "has here beyond the file stays in it.",
             signed=sign_off_words(beside.both.sign_off),
         )
         words = f"{words} {signed}"
@@ -64,7 +64,8 @@ def gone_on_words(name: str, beside: Beside) -> str:
     words = say_count(
         len(beside.own),
         "Since “{name}” was saved the review has gone on here: {n} act is not in the file ({last}).",
-        "Since “{name}” was saved the review has gone on here: {n} acts are not in the file (the last {last}).",
+        "Since “{name}” was saved the review has gone on here: {n} acts are not in the file (the last "
+        "{last}).",
         name=name,
         last=_last(beside.own),
     )
