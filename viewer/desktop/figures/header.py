@@ -26,6 +26,7 @@ from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.metrics import BAR_SPACING, CHIP_SPACING
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.wrapping_bar import WrappingBar
+from viewer.language.say import say, say_count, sayable
 from viewer.wording.figures import QUIET_VERDICTS_IN_ORDER, words_of
 
 MARGIN, _HIGH = 12, 5
@@ -40,7 +41,7 @@ _UNLIMITED = (1 << 24) - 1
 
 _ALONE = frozenset(words_of(verdict) for verdict in (FigureVerdict.ADDED, FigureVerdict.REMOVED))
 """The totals that dates of periods are counted in."""
-DATES_HIDDEN = (
+DATES_HIDDEN = sayable(
     "Dates that only say of when an amount is: they count among those added and removed, and stand in what "
     "the amount measures. “Unchanged too” and the chips of those added and removed show their rows."
 )
@@ -61,8 +62,11 @@ def dates_words(totals: Mapping[str, int], *, shown: bool) -> str:
     count = totals.get(PERIOD_DATES, 0)
     if not count:
         return ""
-    words = f"{count:,} date of a period" if count == 1 else f"{count:,} {PERIOD_DATES}"
-    return words if shown else f"{words} (counted, hidden)"
+    if shown:
+        return say_count(count, "{n} date of a period", "{n} dates of periods")
+    return say_count(
+        count, "{n} date of a period (counted, hidden)", "{n} dates of periods (counted, hidden)"
+    )
 
 
 class FiguresHeader(WrappingBar):
@@ -161,7 +165,7 @@ class FiguresHeader(WrappingBar):
         dates = dates_words(totals, shown=every or bool(_ALONE & self.totals.pressed))
         words = "; ".join(filter(None, (quiet_words(totals, shown=every), dates)))
         self.counts.setText(words)
-        self.counts.setToolTip(f"{words}\n\n{DATES_HIDDEN}" if dates else words)
+        self.counts.setToolTip(f"{words}\n\n{say(DATES_HIDDEN)}" if dates else words)
         self._arrange()
 
     def start_filtering(self) -> None:

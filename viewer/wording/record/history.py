@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from viewer.language.say import say
 from viewer.review.acts.act import Act, What
 from viewer.review.acts.fold import note_of, taking_back
 from viewer.review.model import PairContent, Review
@@ -57,9 +58,12 @@ def history_lines(review: Review, content: PairContent) -> tuple[HistoryLine, ..
 def _gone_words(taken_back: Act | None) -> str:
     if taken_back is None:
         return ""
-    by = f"by {taken_back.who}" if taken_back.who else ""
-    told = ", ".join(filter(None, (by, time_words(taken_back.said))))
-    return f"taken back {told}".rstrip()
+    who, when = taken_back.who, time_words(taken_back.said)
+    if who and when:
+        return say("taken back by {name}, {when}", name=who, when=when)
+    if who:
+        return say("taken back by {name}", name=who)
+    return say("taken back {when}", when=when) if when else say("taken back")
 
 
 def _told(act: Act, content: PairContent, threads: tuple[str, ...]) -> Iterator[str]:
