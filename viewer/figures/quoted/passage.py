@@ -1,4 +1,4 @@
-"""``Other companies operate […] of our net production``: the clause of a figure, quoted.
+"""``Other carriers operate […] of our routes``: the clause of a figure, quoted.
 
 Each word of it stands in the sentence, in its order. Left out are the figure itself, which is shown beside
 it, its period where that is told beside it too, and what belongs to other figures; ``…`` says where a long
@@ -24,9 +24,10 @@ MOST = 180
 MOST_BEFORE = 150
 """Characters of it before the figure at most."""
 _OPENS_NOTHING = re.compile(
-    r"^(?:(?:and|but|or|also|however|in addition|additionally|furthermore|moreover|for example|for instance"
-    r"|specifically|although|though|while|whereas|accordingly|as a result|therefore|thus|similarly"
-    r"|in particular|in contrast|currently|further|finally|among other things|in another example),?\s)+",
+    r"^(?:(?:and|but|or|also|however|in addition(?!\sto\b)|additionally|furthermore|moreover|for example"
+    r"|for instance|specifically|although|though|while|whereas|accordingly|as a result(?!\sof\b)|therefore"
+    r"|thus|similarly|in particular|in contrast|currently|further|finally|among other things"
+    r"|in another example),?\s)+",
     re.IGNORECASE,
 )
 """Words at the head of a sentence that tie it to the one before."""
@@ -58,7 +59,9 @@ _BREAK = re.compile(
 )
 
 
-def quoted(sentence: FigureSentence, start: int, end: int, *, dated: bool, period: str = "") -> str:
+def quoted(
+    sentence: FigureSentence, start: int, end: int, *, dated: bool, period: str = "", kept: bool = False
+) -> str:
     """Return the clause that a figure stands in, without it.
 
     Args:
@@ -67,14 +70,16 @@ def quoted(sentence: FigureSentence, start: int, end: int, *, dated: bool, perio
         end: Where it ends.
         dated: Whether it is a date: then ``on […]`` says no more than that.
         period: The date of its period as told, which is shown beside the clause and left out of it.
+        kept: Whether the other figures of its list are kept: only its place in it tells which it is.
     """
-    before = clauses.before(sentence, start, end, dated=dated)
-    after = clauses.after(sentence, start, end, dated=dated)
+    before = clauses.before(sentence, start, end, dated=dated, kept=kept)
+    after = clauses.after(sentence, start, end, dated=dated, kept=kept)
     clause = f"{before} x {after}"
     if verb_at(clause, 0, len(clause)) < 0 and not clauses.NAMES_IT.search(before):
         after = clauses.after(sentence, start, end, dated=dated, whole=True)
     before = _OPENS_NOTHING.sub("", before.lstrip(" ,("))
     after = after.replace(", respectively,", "")
+    after = after[1:] if after.startswith(", of ") else after
     if period:
         before, after = _without_date(before, period), _without_date(after, period)
     if dated:
@@ -102,7 +107,8 @@ def ranged(claim: Claim, sentence: FigureSentence, start: int, end: int, period:
     extreme = next((words for words in ("low of ", "high of ") if claim.what.noun.startswith(words)), "")
     if not extreme:
         return ""
-    before = _without_date(_OPENS_NOTHING.sub("", clauses.before(sentence, start, end, dated=False)), period)
+    before = _OPENS_NOTHING.sub("", clauses.before(sentence, start, end, dated=False))
+    before = _without_opening_date(_without_date(before, period))
     verb = _RANGES.search(before)
     subject = _closed(before[: verb.start()]) if verb is not None else ""
     if not subject or verb_at(subject, 0, len(subject)) >= 0 or len(subject) > MOST_BEFORE:

@@ -1,6 +1,6 @@
 """Whether the words for what a figure measures are whole noun phrases of its sentence: else it is quoted.
 
-The case: ``oil contract`` of ``the price for the prompt month oil contract was $81`` is cut on its left, and
+The case: ``grain`` of ``the price for next month's grain was $81`` is cut on its left, and
 ``employees`` of ``40 employees represented by unions`` on its right.
 """
 
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from viewer.figures.claim import Claim
 from viewer.figures.describe.content_words import FUNCTION, LINKING, VERBS, stem, weak
 from viewer.figures.quoted.clauses import after, in_a_chain
-from viewer.figures.quoted.grammar import DETERMINERS, FINITE, MOVES, verb_at
+from viewer.figures.quoted.grammar import DETERMINERS, FINITE, MOVES, PERSONS, verb_at
 from viewer.figures.quoted.sentence import FigureSentence
 from viewer.language.months import MONTHS
 from viewer.language.remembered import PHRASES, remembered
@@ -159,7 +159,7 @@ def _stands(
     matches.sort(key=lambda match: min(abs(words[at].start - start) for at in match))
     for first, last in matches:
         subject = _is_subject(words, last)
-        if loose or (_opens(words, first, whole=whole, subject=subject) and _closes(words, last)):
+        if loose or (_opens(words, first, start, whole=whole, subject=subject) and _closes(words, last)):
             return first, last
     return None
 
@@ -210,7 +210,7 @@ def _says_nothing(word: _Word) -> bool:
     )
 
 
-def _opens(words: Sequence[_Word], first: int, *, whole: bool, subject: bool) -> bool:
+def _opens(words: Sequence[_Word], first: int, start: int, *, whole: bool, subject: bool) -> bool:
     """Tell whether a noun phrase begins with a word."""
     at = first - 1
     while (
@@ -220,9 +220,12 @@ def _opens(words: Sequence[_Word], first: int, *, whole: bool, subject: bool) ->
         and (words[at].plain in DETERMINERS or _says_nothing(words[at]))
     ):
         at -= 1
-    if words[first].raw.startswith("(") or at < 0 or words[at].raw.endswith(_CLOSES) or words[at].figure:
+    if words[first].raw.startswith("(") or at < 0 or words[at].raw.endswith(_CLOSES):
         return True
     word, ahead = words[at].plain, words[at - 1] if at else None
+    if words[at].figure or (word in PERSONS and words[first].plain.endswith("ed")):
+        # "A 30-day mooring rate" is cut before its figure, "5 tugs" is not; "we carried costs" is a clause.
+        return words[at].figure and words[at].start >= start
     parted = ahead is None or ahead.figure or ahead.raw.endswith(_CLOSES)
     if word in _JOINS:
         return ahead is not None and parted
