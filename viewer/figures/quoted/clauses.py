@@ -41,6 +41,10 @@ CHAINED = re.compile(
 _FROM = re.compile(r"\sfrom\s(?:an?\s|approximately\s|about\s)?$")
 """Before the first of two values: ``rose from $5 to $6``."""
 _ENDS_OF_A_RANGE = ("as high as", "as low as", "as much as", "as little as")
+_ASIDE = re.compile(r",\s(?:which|who)\s[^;]*,(?=\s(?:was|were|is|are|totaled|totalled|amounted)\b)")
+"""``the total, which is the sum of both, was``: what stands between a subject and its verb."""
+_TO_DO = re.compile(r"\sto\s[a-z]+\s(?:up to\s|an aggregate of\s|a total of\s|approximately\s|about\s)*$")
+"""``options to buy 5 shares of one class, and 6 of another``: what the second are for is not sure."""
 _NEW_NOUN = re.compile(r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|plus)\s)(?=[A-Za-z])")
 _NO_NAMES = frozenset(
     ("low", "high", "total", "aggregate", "average", "maximum", "minimum", "loss", "gain", "consisting")
@@ -73,22 +77,24 @@ def before(sentence: FigureSentence, start: int, end: int, *, dated: bool, kept:
             continue
         between = _LISTED.fullmatch(bare(text[other.end : at]).rstrip() + " ")
         if between is None or not _parallel(between["of"], text[end:]):
-            return _named_anew(text, other.end, at) or bare(text[low:at])
+            return _named_anew(text, other.end, at) or _ASIDE.sub("", bare(text[low:at]))
+        if _TO_DO.search(text, low, other.start):
+            break
         at = other.start
         risen = _FROM.search(text, low, at) if between[0].endswith(" to ") else None
         if risen is not None:
             return f"{bare(text[low : risen.start()])} to "
-    return bare(text[low:at])
+    return _ASIDE.sub("", bare(text[low:at]))
 
 
 def bare(told: str) -> str:
-    """Words before a figure without the qualifier that closes them, but for one that tells which end it is."""
+    """Words before a figure without the qualifier that closes them, but for one that tells an end."""
     rest = without_qualifier(told)
     return told if told[len(rest) :].lower().startswith(_ENDS_OF_A_RANGE) else rest
 
 
 def _named_anew(text: str, low: int, at: int) -> str:
-    """A figure's own noun, as of the second in ``goodwill of $5 and rights of $6``; else nothing."""
+    """A figure's own noun, as of the last in ``goodwill of $5 and rights of $6``; else nothing."""
     joints = list(_NEW_NOUN.finditer(text, low, at))
     told = bare(text[joints[-1].end() : at]) if joints else ""
     if not NAMES_IT.search(f" {told}") or verb_at(told, 0, len(told)) >= 0:
@@ -118,7 +124,7 @@ def after(
     """
     text, high = sentence.text, sentence.high
     at, told = end, before(sentence, start, end, dated=dated)
-    for other in _others(sentence, end, high):
+    for other in _others(sentence, end, high) if not dated else ():
         between = bare(text[at : other.start]).rstrip() + " "
         if at == end and _OTHERWISE.fullmatch(between) and verb_at(f"{told} x", 0, len(told)) >= 0:
             high = end
@@ -139,7 +145,7 @@ def after(
     high = finish(sentence, end, at, high)
     if not whole:
         high = next_clause(text, at, high, told)
-        verb = verb_at(f"x{text[at:high]}", 0, high - at + 1) if NAMES_IT.search(told) else -1
+        verb = verb_at(f"x{text[at:high]}", 0, high - at + 1) if NAMES_IT.search(told) and not dated else -1
         if verb > 0 and verb_at(told, 0, len(told)) < 0:
             high = at + verb - 1
     return text[at:high]
@@ -182,4 +188,5 @@ def _parallel(of: str, after: str) -> bool:
 
 
 def _opens_a_noun(word: str) -> bool:
-    return word not in STOP_WORDS and word not in AUXILIARIES and word not in FINITE
+    verb = word in FINITE and not word.endswith("ed")  # "5 issued patents" is a noun
+    return word not in STOP_WORDS and word not in AUXILIARIES and not verb

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 
 from viewer.figures.describe.bounds import without_qualifier
-from viewer.figures.quoted.grammar import verb_at
+from viewer.figures.quoted.grammar import DATE_WORDS, verb_at
 from viewer.figures.quoted.sentence import FigureSentence
 from viewer.language.abbreviations import ends_in_abbreviation
 
 _HARD = re.compile(
-    r"[;:•]\s?|\n|\s[–—]\s|\((?:i{1,3}|iv|v|vi{1,3}|[a-h]|\d)\)\s|\.\s(?=(?:A|An|The|In|As|Our|We|It|This|These|Those|Such|For|At|If|Under|During)\s)"
+    r"[;:•]\s?|\n|\s[–—]\s|\((?:i{1,3}|iv|v|vi{1,3}|[a-h]|\d)\)\s"
+    r"|\.\s(?=(?:A|An|The|In|As|On|Our|We|It|This|These|Those|Such|For|At|If|Under|During|After|Since|By)\s)"
 )
 """What parts a sentence for good."""
 _JOINT = re.compile(
-    r",?\s(?:and|but|while|whereas|although|though|yet)\s(?:that\s)?|,\s(?=(?:we|it|they|the|our|this|there)\s)"
+    r",?\s(?:and|but|while|whereas|although|though|yet),?\s(?:that\s)?|,\s(?=(?:we|it|they|the|our|this|there)\s)"
 )
 """Before what may be a clause of its own."""
 _JOINT_OF_A_DATE = re.compile(
@@ -30,16 +31,18 @@ _ENDS = re.compile(
     r"|,?\s(?:while|whereas|although|though|but|because|unless|so that)\s"
     r"|,\s(?:including|which|who|whom|whose|where|of which|of whom|as a result|due to|primarily|resulting"
     r"|reflecting|with)\b"
-    r"|,?\s(?:as\s)?(?:compared (?:to|with)|versus)\s|,\srespectively\b(?!,?\s(?:of|for|in)\s)"
+    r"|,?\s(?:as\s)?(?:compared (?:to|with)|versus)\s"
+    r"|,\srespectively\b(?!,?\s(?:of|for|in|were|was|are|is|had|have|has)\s)"
     r"|,?\s(?:and|or)\s(?:if|when|we|it|they|there|this|that)\s"
 )
 """What ends the clause of a figure behind it."""
 _HAS_A_VERB = re.compile(
-    r"\s(?!(?:was|were|is|are|has|have|had|will|would|may|must|can|could|should)\s)[^;:.,]{1,80}?"
+    r"\s(?!(?:was|were|is|are|has|have|had|will|would|may|must|can|could|should)\s)(?:(?!\s(?:who|which|that)\s)(?:[^;:.,]|[.,]\s?\d)){1,110}?"
     r"\s(?:was|were|is|are|has|have|had|will|would|may|must|can|could|should|accounted|represented|came|remained"
     r"|expires?|matures?)\s"
 )
 """After a figure that a clause begins with: ``and 38 percent of our ships were moored abroad``."""
+_LEAD_OF_A_DATE = re.compile(DATE_WORDS, re.IGNORECASE)
 _COMMA = re.compile(r"(?:,?\s(?:and|or|but)|,)\s(?=[A-Za-z])")
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when|if)\b")
 _CONDITION = re.compile(
@@ -53,13 +56,20 @@ _CLAUSE_REACH = 130
 def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool) -> int:
     """Return where the clause of a figure begins; of a date the nearest one."""
     text, low = sentence.text, _in_brackets(sentence, start)
+    if 0 < low < start and text[low - 1].isalnum():
+        low = min(start, text.find(" ", low) + 1)  # a part of a long sentence may begin within a word
     for mark in _HARD.finditer(text, low, start):
         low = mark.end()
     while low < start and text[low].isspace():
         low += 1
     for joint in reversed(list((_JOINT_OF_A_DATE if dated else _JOINT).finditer(text, low, start))):
         own = verb_at(text, joint.end(), start)
-        opens = not without_qualifier(text[joint.end() : start]).strip() and _HAS_A_VERB.match(text, end)
+        if own > 0 and text.endswith(", ", joint.end(), own) and ", which " in text[low : joint.start()]:
+            own = -1  # ", which is the sum of both and of the rest, was": the verb of a subject farther off
+        lead = without_qualifier(text[joint.end() : start])
+        opens = not lead.strip() and _HAS_A_VERB.match(text, end) is not None
+        if dated and text.startswith(", ", end):
+            opens = _LEAD_OF_A_DATE.fullmatch(lead) is not None
         if own < 0 and not opens:
             continue
         if verb_at(text, low, joint.start()) >= 0 and not _conditional(text, low, joint):

@@ -10,7 +10,7 @@ from viewer.language.stop_words import AUXILIARIES, STOP_WORDS
 from viewer.language.word_lists import word_set
 
 _NOT_FINITE = word_set(
-    "being having including excluding relating using based subject increase decrease plan plans issue"
+    "being having including excluding relating using based subject increase decrease plan plans issue ended"
 )
 """Verbs of the word list that are participles, or as often nouns."""
 FINITE = frozenset(
@@ -59,13 +59,14 @@ def verb_at(text: str, low: int, high: int) -> int:
         word = found[0].lower()
         if earlier and _finite(word, earlier, text, found.end()):
             return found.start()
-        earlier = word
+        if not word.endswith("ly"):
+            earlier = word
     return -1
 
 
 def _finite(word: str, earlier: str, text: str, end: int) -> bool:
     """Tell whether a word is the verb of the one before it."""
-    past = _PAST.fullmatch(word) is not None
+    past = _PAST.fullmatch(word) is not None and word != "ended"
     if word in AUXILIARIES or word in MOVES or (earlier in _PRONOUNS and (past or word in FINITE)):
         return True
     if earlier in PERSONS and word not in STOP_WORDS and not word.endswith("ly"):

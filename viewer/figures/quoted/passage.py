@@ -43,7 +43,9 @@ _RANGES = re.compile(
     r"\s(?:have\s|has\s)?(?:ranged|ranging|ranges?|varied|varies|fluctuated|traded)\s(?:from|between)\s"
 )
 _LEADS_TO_A_DATE = re.compile(
-    r"(?:^|,?\s)(?:on|in|during|effective|as of)(?:\s(?:early|late|mid|the year|fiscal))?\s$", re.IGNORECASE
+    r"(?:^|,?\s)(?<!beginning\s)(?<!starting\s)(?:on|in|during)"
+    r"(?:\s(?:early|late|mid|the year|fiscal))?\s$",
+    re.IGNORECASE,
 )
 _HANGS_ON = re.compile(r"(?:\w+\s){0,2}(?:which|who|whom|that)\b|\w+ing\s")
 """What says nothing without what stands before it."""
@@ -86,12 +88,13 @@ def quoted(
         after = _NEXT_DATE.sub("", after)
         before = _without_opening_date(before)
         if verb_at(before, 0, len(before)) >= 0:
-            after = after.partition(", ")[0]
+            comma = _COMMA.search(after)
+            after = after[: comma.start()] if comma is not None else after
     before, after = _trimmed(before, after)
     lead = _LEADS_TO_A_DATE.search(before) if dated else None
     if lead is not None and (not before[: lead.start()].strip() or not WORD.search(after)):
         return _closed(before[: lead.start()] + after.lstrip(" ,"))
-    if not WORD.search(after):
+    if not WORD.search(after) and not dated:
         link = _LINKS.search(before)
         subject = before[: link.start()] if link is not None else ""
         if WORD.search(subject) and not _JOINED.search(subject):
@@ -100,6 +103,16 @@ def quoted(
             return ""
     gap = "" if before.endswith("(") or not before.strip() else " "
     return _closed(f"{before.rstrip()}{gap}{PLACE}{after}")
+
+
+def without_values(sentence: FigureSentence, start: int, end: int) -> str:
+    """The clause of a date, without the values of its other figures: they change where the date rolls on."""
+    told = quoted(sentence, start, end, dated=True)
+    for other in sentence.figures:
+        value = sentence.text[other.start : other.end]
+        if other.in_the_way and any(map(str.isdigit, value)):
+            told = re.sub(rf"(?<![\w$€£¥.,]){re.escape(value)}(?!\w)", CUT, told, count=1)
+    return told
 
 
 def ranged(claim: Claim, sentence: FigureSentence, start: int, end: int, period: str) -> str:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from viewer.figures.claim import Claim
-from viewer.figures.describe.content_words import FUNCTION, LINKING, VERBS, stem, weak
+from viewer.figures.describe.content_words import FUNCTION, LINKING, NUMBERS, VERBS, stem, weak
 from viewer.figures.quoted.clauses import after, in_a_chain
 from viewer.figures.quoted.grammar import DETERMINERS, FINITE, MOVES, PERSONS, verb_at
 from viewer.figures.quoted.sentence import FigureSentence
@@ -45,6 +45,7 @@ _LIGHT = (
     LINKING
     | AUXILIARIES
     | FUNCTION
+    | NUMBERS
     | word_set(
         """
         has have had there accounted represented comprised constituted contributed incurred recorded
@@ -52,7 +53,7 @@ _LIGHT = (
         employ employs employed operate operates operated maintain maintained maintains increased
         decreased rose fell declined grew dropped total aggregate amount amounts year years year-end month
         months quarter quarters period fiscal approximately ranged ranging increase decrease decline lower
-        higher compared range thousand million billion trillion percent estimated estimate
+        higher compared range thousand million billion trillion percent ended ending estimated estimate
         """
     )
 )
@@ -103,7 +104,7 @@ def is_sound(claim: Claim, sentence: FigureSentence, start: int, end: int, *, pe
     if sentence.text.endswith("(", sentence.low, start):
         return set(_plain(noun)) <= {word.plain for word in words}
     if in_a_chain(sentence, start, end):
-        return _stands(noun, words, start, whole=False, loose=True) is not None
+        return _in_order(noun, words)
     told = _stands(noun, words, start, whole=False)
     if told is None or (what.share_of and _stands(what.share_of, words, start, whole=True) is None):
         return False
@@ -166,6 +167,12 @@ def _stands(
 
 def _plain(noun: str) -> list[str]:
     return [word.lower().strip(_MARKS) for word in noun.split()]
+
+
+def _in_order(noun: str, words: Sequence[_Word]) -> bool:
+    """Tell whether the words of a noun stand in a sentence in their order: ``losses for state purposes``."""
+    said = iter([word.plain for word in words])
+    return all(one in said for one in _plain(noun))
 
 
 def _is_subject(words: Sequence[_Word], last: int) -> bool:
