@@ -64,7 +64,10 @@ def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool) -> int
         low += 1
     for joint in reversed(list((_JOINT_OF_A_DATE if dated else _JOINT).finditer(text, low, start))):
         own = verb_at(text, joint.end(), start)
-        if own > 0 and text.endswith(", ", joint.end(), own) and ", which " in text[low : joint.start()]:
+        if own > 0 and (
+            (text.endswith(", ", joint.end(), own) and ", which " in text[low : joint.start()])
+            or _RELATIVE.search(text, joint.end(), own)
+        ):
             own = -1  # ", which is the sum of both and of the rest, was": the verb of a subject farther off
         lead = without_qualifier(text[joint.end() : start])
         opens = not lead.strip() and _HAS_A_VERB.match(text, end) is not None

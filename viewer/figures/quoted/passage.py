@@ -175,7 +175,7 @@ def _trimmed(before: str, after: str) -> tuple[str, str]:
 
 def _closed(words: str) -> str:
     """A quotation without blanks, marks and small words at its ends."""
-    told = " ".join(words.split()).strip(" ,;:")
+    told = _OPENS_NOTHING.sub("", " ".join(words.split()).strip(" ,;:"))
     if told.count("(") > told.count(")"):
         told = told.replace("(", "", 1) if told.startswith("(") else told.rpartition("(")[0].rstrip()
     elif told.count(")") > told.count("("):

@@ -58,6 +58,10 @@ _LIGHT = (
     )
 )
 """Words of a clause that a label need not repeat: that what it names is there, and since when."""
+_LIGHT_NOUNS = frozenset(
+    ("increase", "decrease", "plan", "plans", "estimate", "estimates", "issue", "estimated")
+)
+"""Words of the list of verbs that are as often nouns, or adjectives."""
 _SELF = frozenset(("company", "group", "registrant", "we", "our", "us"))
 _NAMES = re.compile(r"[^\W\d_][\w&/'’-]*")
 _OF_WHEN = word_set("of in for at on during through from to by over within between")
@@ -230,8 +234,8 @@ def _opens(words: Sequence[_Word], first: int, start: int, *, whole: bool, subje
     if words[first].raw.startswith("(") or at < 0 or words[at].raw.endswith(_CLOSES):
         return True
     word, ahead = words[at].plain, words[at - 1] if at else None
-    if words[at].figure or (word in PERSONS and words[first].plain.endswith("ed")):
-        # "A 30-day mooring rate" is cut before its figure, "5 tugs" is not; "we carried costs" is a clause.
+    if words[at].figure or _does(words, first):
+        # "A 30-day mooring rate" is cut at its figure, "5 tugs" is not; "we carried costs" is a clause.
         return words[at].figure and words[at].start >= start
     parted = ahead is None or ahead.figure or ahead.raw.endswith(_CLOSES)
     if word in _JOINS:
@@ -240,7 +244,18 @@ def _opens(words: Sequence[_Word], first: int, start: int, *, whole: bool, subje
         return not subject or word not in VERBS
     if word in _PREPOSITIONS:
         return parted or whole or (not subject and _leads(ahead))
-    return word in STOP_WORDS or bool(_PARTS.search(word))
+    return (word in STOP_WORDS and word != "other") or bool(_PARTS.search(word))
+
+
+def _does(words: Sequence[_Word], first: int) -> bool:
+    """Tell whether a word is the verb of the one before it: ``we lent`` names nothing."""
+    word, earlier = words[first].plain, words[first - 1].plain
+    if words[first - 1].raw.endswith(_CLOSES):
+        return False
+    if earlier in PERSONS or earlier in AUXILIARIES:
+        return word in VERBS or word.endswith("ed")
+    parts = earlier in STOP_WORDS or earlier in DETERMINERS or earlier in _PREPOSITIONS or earlier in VERBS
+    return word in VERBS and word not in _LIGHT_NOUNS and not parts
 
 
 def _leads(ahead: _Word | None) -> bool:
