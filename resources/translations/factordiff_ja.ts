@@ -1058,6 +1058,7 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
         <source>&amp;New</source>
         <translation>新規(&amp;N)</translation>
     </message>
@@ -1510,6 +1511,2478 @@
         <location filename="../../viewer/desktop/look/clear_button.py"/>
         <source>Clear</source>
         <translation>消去</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/banner.py"/>
+        <location filename="../../viewer/desktop/notices/failures.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/banner.py"/>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/banner.py"/>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/banner.py"/>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>{Filing} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>{filing}: {problem}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>{name} holds only pictures of its {n} pages.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>{holds} Recognise the text? {time}; figures may be misread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>About {n} minutes</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>Choose other files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>Less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>{holds} To have the text recognised: {install}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>Looked for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <location filename="../../viewer/desktop/opening/no_factors.py"/>
+        <source>Point at the section…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>Recognise the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failures.py"/>
+        <source>factordiff could not do that. Your marks and notes are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failures.py"/>
+        <source>factordiff could not do that. Your marks and notes are held, but not all of them are saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failures.py"/>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failures.py"/>
+        <source>If it happens again, please report it. Copy diagnostics copies what helps to find the cause, and no text of a filing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failures.py"/>
+        <source>&amp;Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>{filing}, {share} sure: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>{warning} (and {count} more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>{n} notes belong to a factor that is no longer here.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Do the filings belong together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>check where its section begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>{filing}: warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Marks and notes cannot be saved now: {why}. What you say is held in this window, which asks where to save it before it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Notes without a factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Show the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/unexpected_end.py"/>
+        <source>factordiff ended unexpectedly at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/unexpected_end.py"/>
+        <source>factordiff ended unexpectedly on {day} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/unexpected_end.py"/>
+        <source>Marks and notes saved by then are there when you open the filings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/unexpected_end.py"/>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/loading.py"/>
+        <location filename="../../viewer/desktop/opening/progress_strip.py"/>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/loading.py"/>
+        <source>Fetching marks and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/loading.py"/>
+        <source>Recognising the text of the {filing}, page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/loading.py"/>
+        <source>Reading the {filing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/loading.py"/>
+        <source>Reading both filings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/opening/no_factors.py"/>
+        <source>{n} characters</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/no_factors.py"/>
+        <source>No risk factor was recognised in the section of the {filing}, {name} ({found}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/no_factors.py"/>
+        <source>Point at the section of the {filing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/no_factors.py"/>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <location filename="../../viewer/wording/readings/citations.py"/>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>Item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>Open two filings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>⇅ Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>Exchange the two paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>Both are the same file: nothing will have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>&amp;Old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/opener.py"/>
+        <source>These filings could not be compared: factordiff is at fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/opener.py"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>Filings ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>Path of the file, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>Browse for the {filing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>Choose the {filing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>{name} is a folder: choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>There is no file {name} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>The path of the {filing} cannot be looked up: choose a file with Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/patience.py"/>
+        <source>{stage}: no progress for {seconds} seconds. A file may be damaged. Go on waiting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/patience.py"/>
+        <source>Opening the filings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/patience.py"/>
+        <source>Go on waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/patience.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/progress_strip.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/progress_strip.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/progress_strip.py"/>
+        <source>Stop and keep what is open (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/recent_button.py"/>
+        <source>{files} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/recent_button.py"/>
+        <source>{old} and {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/recent_button.py"/>
+        <source>Open {pair}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/recent_menu.py"/>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/recent_menu.py"/>
+        <source>&amp;Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/recent_menu.py"/>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>Select the risk factors in the text: click where they begin, then hold Shift and click where they end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>Choose one of the places found, or select the risk factors in the text: click where they begin, then hold Shift and click where they end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>{share} sure · {characters} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>Point at the risk factors of {filing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>Use this as the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>Places that may be the risk factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>{n} characters selected</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>Nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/start_page.py"/>
+        <source>Compare two filings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/start_page.py"/>
+        <source>See every risk factor and every figure that changed. Drag two files here, or choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/start_page.py"/>
+        <source>Open two filings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/start_page.py"/>
+        <source>Open the sample filings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/start_page.py"/>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/delegate.py"/>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/tree/filter_chips.py"/>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>{n} factors</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/filter_chips.py"/>
+        <source>{factors}, and {beside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/filter_chips.py"/>
+        <source>Show: {which}, {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/filter_chips.py"/>
+        <source>Show {which}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/tree/filter_chips.py"/>
+        <source>{n} to review</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/model.py"/>
+        <source>Category: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>not marked reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>flagged for another look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>reviewed before the text changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>a sentence claims something else: may is has, not came or went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>a note or the last answer to it is a question, or a figure needs a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>All</source>
+        <comment>factors shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Edited</source>
+        <comment>factors shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>New</source>
+        <comment>factors shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Removed</source>
+        <comment>factors shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Moved</source>
+        <comment>factors shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>With figures</source>
+        <comment>factors shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Not reviewed</source>
+        <comment>factors shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Needs attention</source>
+        <comment>factors shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>With notes</source>
+        <comment>factors shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Changed since</source>
+        <comment>factors shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Open questions</source>
+        <comment>factors shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Shifts of meaning</source>
+        <comment>factors shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>No factor passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>No factor needs attention. F: flag one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>No factor has a note. M: write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>No reviewed factor has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>No question is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>No sentence claims something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>All factors are reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>No factor shown has these words in its heading. Esc: take the words away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>Find a factor by its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>Risk factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>show the end of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>show what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>All are reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>{n} left</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>{progress} reviewed: {leads_to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>and {n} more</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/decode.py"/>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/decode.py"/>
+        <source>Choose a file that holds the filing's text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/decode.py"/>
+        <source>the file is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/decode.py"/>
+        <source>Save the filing as plain text, Markdown or HTML and open that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/errors.py"/>
+        <source>reading it takes more memory than there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/errors.py"/>
+        <location filename="../../viewer/filings/sources/docx/package.py"/>
+        <location filename="../../viewer/filings/sources/formats.py"/>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>Save the part with the risk factors as a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/errors.py"/>
+        <source>Save it anew, or in another format; the log says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/docx/package.py"/>
+        <source>the Word file is broken or cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/docx/package.py"/>
+        <location filename="../../viewer/filings/sources/pdf/document.py"/>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>Get the file once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/docx/package.py"/>
+        <source>the Word file is a template or holds macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/docx/package.py"/>
+        <source>the Word file is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/docx/read.py"/>
+        <source>the Word file has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/docx/read.py"/>
+        <location filename="../../viewer/filings/sources/pdf/legible.py"/>
+        <source>Get the filing in another format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/formats.py"/>
+        <source>this is an Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/html/page.py"/>
+        <source>the web page is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/html/page.py"/>
+        <source>the web page is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/html/page.py"/>
+        <source>Open the page in a browser and save its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/isolated/process.py"/>
+        <source>the program part that reads such files crashed on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/packing.py"/>
+        <source>the packed file holds another packed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/packing.py"/>
+        <source>the zip archive is packed in a way that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/packing.py"/>
+        <source>the zip archive cannot be read: it is damaged or cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/packing.py"/>
+        <source>Download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/packing.py"/>
+        <source>the gzip file is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/packing.py"/>
+        <source>the zip archive is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/packing.py"/>
+        <source>the gzip file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/pdf/document.py"/>
+        <source>the PDF is broken or cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/pdf/document.py"/>
+        <source>Print the file to a new PDF and open that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/pdf/document.py"/>
+        <source>the PDF is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/pdf/document.py"/>
+        <source>Open it with its password and save it without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/pdf/legible.py"/>
+        <source>the PDF has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/pdf/legible.py"/>
+        <source>its fonts do not say which letters they show, so the text behind the pages cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/pdf/legible.py"/>
+        <source>Get the filing from the SEC as a web page (HTML), or run OCR on the PDF first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognised.py"/>
+        <source>Install Tesseract (Debian and Ubuntu: apt install tesseract-ocr; macOS: brew install tesseract; Windows: see tesseract-ocr.github.io) and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>recognising its text takes Tesseract, which is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>Split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>Check the language, or print the page anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>the file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>Split it into several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>Check the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>the PDF is broken or locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/submission.py"/>
+        <source>none of the submission's documents holds text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/submission.py"/>
+        <source>Open the filing's main document instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>this is the page of EDGAR's inline viewer, without the filing that it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>Open the address after “ix?doc=” and save the page that it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>the file has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>Open it where it came from and save its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>Select the section's text and use it as the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>this is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>Choose the filing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>this is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>Save the filing as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>Check the path and that you may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>nothing stands at the place pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>Select the text of the risk factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>searched for in the other filing and not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>differs from the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/redline/finding/found.py"/>
+        <source>{n} places</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/found.py"/>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/redline/finding/found.py"/>
+        <source>{places} in {n} factors</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/redline/finding/found.py"/>
+        <source>{n} in notes</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/listed.py"/>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/sought.py"/>
+        <source>This expression takes too long: it can match in too many ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/sought.py"/>
+        <source>An expression may have {n} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/sought.py"/>
+        <source>Not a regular expression: {problem}{place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/sought.py"/>
+        <source> (at character {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/sought.py"/>
+        <source>Not a regular expression: it is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/sought.py"/>
+        <source>More than {n} places: look for more words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/links.py"/>
+        <source>another factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/links.py"/>
+        <source>{what}: click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/marks.py"/>
+        <source>{kind}: the source has “{original}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/marks.py"/>
+        <source>{kind} in what was {moved}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/plan.py"/>
+        <source>inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/plan.py"/>
+        <location filename="../../viewer/wording/record/notes.py"/>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/plan.py"/>
+        <source>ignored difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/plan.py"/>
+        <source>mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/plan.py"/>
+        <source>moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/plan.py"/>
+        <source>moved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/planning.py"/>
+        <source>There is more than is shown at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/row_blocks.py"/>
+        <source>As the file has it: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/row_blocks.py"/>
+        <source>Not found in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/check.py"/>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/check.py"/>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/check.py"/>
+        <source>needs source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/model.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/model.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/pairing/drops.py"/>
+        <source>Mark {whole} as split: {part} is a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/pairing/drops.py"/>
+        <source>Mark {whole} as merged: {part} went into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/pairing/drops.py"/>
+        <source>Pair old {old} with new {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/sign_off.py"/>
+        <source>draft</source>
+        <comment>a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/sign_off.py"/>
+        <source>reviewed</source>
+        <comment>a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/sign_off.py"/>
+        <source>signed</source>
+        <comment>a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/sign_off.py"/>
+        <source>countersigned</source>
+        <comment>a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/sign_off.py"/>
+        <source>reopened</source>
+        <comment>a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>take the mark {mark} off {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>note on {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>delete note on {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>take the mark off {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>The review was changed just now by {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>mark {named} {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>answer on {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>delete answer on {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>The review was changed just now by you in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/beside.py"/>
+        <source>{n} page-foot notes differ</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/beside.py"/>
+        <source>introduction {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/beside.py"/>
+        <source>{n} new page-foot notes</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/beside.py"/>
+        <source>{n} removed page-foot notes</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/changes.py"/>
+        <source>inserted {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/changes.py"/>
+        <source>deleted {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/changes.py"/>
+        <source>changed {old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/changes.py"/>
+        <source>moved here {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/changes.py"/>
+        <source>moved away {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/checks.py"/>
+        <source>marked before its counterpart changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/checks.py"/>
+        <source>{n} figures {mark}</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/checks.py"/>
+        <source>{n} {mark}</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/doubts.py"/>
+        <source>suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/doubts.py"/>
+        <source>Old: {reading}, {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/doubts.py"/>
+        <source>New: {reading}, {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/doubts.py"/>
+        <source>the characters look misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/doubts.py"/>
+        <source>suspect: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>unchanged</source>
+        <comment>a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>changed</source>
+        <comment>a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>added</source>
+        <comment>a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>removed</source>
+        <comment>a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>rolled forward</source>
+        <comment>a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>rescaled</source>
+        <comment>a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>restated</source>
+        <comment>a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>not rolled</source>
+        <comment>a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>reversed</source>
+        <comment>a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>unlike</source>
+        <comment>a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>requalified</source>
+        <comment>a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>the same value in both filings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>both filings have it, with different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>only the new filing has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>only the old filing has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>a date or period that moved on with the reporting year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>the same value in another notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>the same measure for the same period has another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>the same measure turned round: income and loss, increase and decrease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>the two measure different things: no difference between them has a meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>the value stands, but not how it is bounded: up to, at least, more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>stood still while what stands around it moved on: it may be out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>read as {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} basis point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} basis points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>white space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>quotes or dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>bullet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>a known misreading of scanned text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>letter case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>a date that moved on with the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>not counted as a change: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/inconsistencies.py"/>
+        <source>inconsistent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/inconsistencies.py"/>
+        <source>figures of one filing that cannot all be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>moved to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>moved from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>go to the nearest ▸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>This paragraph was compared as a whole. Compare by words anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>It is too long to be compared word by word without being asked: it may take a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>moved to ▸ {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>moved from ◂ {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>{moved}, {alike}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>moved from {place} of the old filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>moved from ▸ {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>new figure in ▸ {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>old figure in ▸ {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>{heading} holds {share} of it: click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/links.py"/>
+        <source>… {n} more factors: show anyway</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/links.py"/>
+        <source>{n} unchanged paragraphs</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <location filename="../../viewer/wording/readings/citations.py"/>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>{share} alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>moved to {place} of the new filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <location filename="../../viewer/wording/readings/citations.py"/>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>reviewed before its text changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>unchanged</source>
+        <comment>a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>edited</source>
+        <comment>a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>new</source>
+        <comment>a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>removed</source>
+        <comment>a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>moved</source>
+        <comment>a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>retitled</source>
+        <comment>a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>split</source>
+        <comment>a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>merged</source>
+        <comment>a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>paired by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>unpaired by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{n} figures differ</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{n} shifts of meaning</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{done} of {all} reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{share} of it is in “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>Same risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>Taken for the same risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>the same heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>headings alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>Paired by the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{lead}: heading and text are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{lead}: {headings}, texts {share} alike in their telling words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>headings {share} alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{n} changes</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{share} similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>has {n} notes</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>has a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/citations.py"/>
+        <source>introduction and category headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The section may not be the right one: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>One other place looks as much like the section as the one chosen: {quoted} {of:.0f}% into the file ({count:,.0f} words).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>No later item ends the section: it runs to the end of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The section may go on behind its end: {quoted} is set there as its headings are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>What ends the section is titled again later, and risks stand between: {quoted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} stands inside the section, which may run on over its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The section holds {count:,.0f} rows of tables, as few on risks do: it may run on over its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The text under {quoted} says nothing of what may happen: it may be no risk factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The section begins or ends with text that says nothing of what may happen: {quoted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The section points to another place: {quoted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>No risk factor was told apart in the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The section holds no risk factors of its own: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{count:,.0f} of the section's {of:,.0f} words stand before the first heading: some may be missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} is far longer than the other factors ({count:,.0f} words): it may be several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The section has {of:,.0f} words and {count:,.0f} factors told apart in them: few for so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>Nothing stands under {quoted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} is set otherwise than the other headings: it may be none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} is set as headings are, and reads like text: it may be none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The heading {quoted} begins or ends in mid-sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>Two factors are headed {quoted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} stands alone like a heading, and was taken for text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} may be a heading that was run into a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} titles a group, and is set as headings of factors are: it may be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} is set as the headings are, and stands in a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>A paragraph breaks off in mid-sentence ({quoted}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The file ends in mid-sentence ({quoted}): the section may go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>A paragraph begins in mid-sentence ({quoted}): text may be missing before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The halves of a paragraph ({quoted}) tell of different things: a page may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>Two halves were joined where no page ends ({quoted}): text may be missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} may be two words of which the blank was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>A character of the section could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{count:,.0f} words of the section do not show in the file: set aside as hidden text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>Page {of:.0f} follows page {count:.0f}: what stood between may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>1 word of the section does not show in the file: set aside as hidden text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{n} more places of this kind.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{n} more places look so.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{n} more paragraphs break off in mid-sentence.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{n} more characters could not be read.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{n} more words may have lost their blanks.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{n} more lines look like headings.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>{missing} of {n} characters of the section are not accounted for{aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>pointed at by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>read with {share} confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>; set aside: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>All {n} characters of the section are accounted for{aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>{n} words</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>The old filing has {old} factors and the new one {new}: check whether those of the old one were all told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>The old filing has {old} factors and the new one {new}: check whether those of the new one were all told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>“{heading}” is a heading in the new filing, and stands in a paragraph of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>“{heading}” is a heading in the old filing, and stands in a paragraph of the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>Both are the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>The filings name different companies: {old} and {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>The filings are of different forms: {old} and {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>The old filing is of FY{old}, the new one of FY{new}: are they the wrong way round?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>old</source>
+        <comment>a filing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>new</source>
+        <comment>a filing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>old filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>new filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>Old filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>New filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>deciding for {people} on “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>pairs {old} with {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>{who} says {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>A review of these filings in other files is used: {alike}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>A review of these filings in other files exists: {alike}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>A review of these filings in other files, last changed on {day}, is used: {alike}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>A review of these filings in other files, last changed on {day}, exists: {alike}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>{old} old and {new} new factors have the same texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>{old} old and {new} new factors are known to have the same texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>{part} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>all {old} old and all {new} new factors have the same texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>{same}, but company, form or fiscal year is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>{n} differ</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>{n} more that it knew are not here</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>Nothing has been said of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>{words} (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>At a time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>answer “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>note “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>answer deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>note deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>no longer by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>no longer reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>no longer flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/notes.py"/>
+        <source>edited by {who} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/notes.py"/>
+        <source>edited {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/notes.py"/>
+        <source>{n} notes</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/notes.py"/>
+        <source>on “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>quotes and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>bullets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>ocr glyphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>rolled dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>SHA-256 {there}… there, {here}… here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>The {filing} is not the file {name} that was reviewed ({hashes}): {alike}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>{difference} ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>{difference} counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>It was reviewed with {options}; here it is the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>It was saved by factordiff {there}; this is {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>{n} numbers by which filings are read and compared are others: {named}.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>{n} of {factors} have the same text</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/sign_offs.py"/>
+        <source>something was added since by somebody who did not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/sign_offs.py"/>
+        <source>Nothing in it can be changed until it is reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/sign_offs.py"/>
+        <source>This review is {words}. {refused}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/sign_offs.py"/>
+        <source>{state} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/sign_offs.py"/>
+        <source>countersigned by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/sign_offs.py"/>
+        <source>{words}, changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/sign_offs.py"/>
+        <source>{state} {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/summary.py"/>
+        <source>{count}: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/summary.py"/>
+        <source>{n} {kind}</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/summary.py"/>
+        <source>no figure differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ties.py"/>
+        <source>no counterpart in the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ties.py"/>
+        <source>differs: the statements say {value} ({fact})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ties.py"/>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/ties.py"/>
+        <source>{number} months ended {day}</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ties.py"/>
+        <source>agrees with {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ties.py"/>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ties.py"/>
+        <source>year ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>of names and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>read by no rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>{n} numbers read as nothing</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>factor {factor}, {part}: {number} in “…{quoted}…” ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>numbers read as nothing: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -25,14 +25,11 @@ NOT_YET = frozenset(
         "desktop/figures",
         "desktop/frame",
         "desktop/navigating",
-        "desktop/notices",
-        "desktop/opening",
         "desktop/reviewing",
         "desktop/splitview",
         "desktop/splitview/header",
         "desktop/splitview/panes",
         "desktop/splitview/strip",
-        "desktop/tree",
     }
 )
 """Folders of the window whose sentences are not all said through the catalogue."""
@@ -58,8 +55,12 @@ SILENT = frozenset({"warning", "error", "exception", "info", "debug", "critical"
 """Methods of a logger: the log is for those who mend the program."""
 TWO_WORDS = re.compile(r"[A-Za-z]{2,}[,:;.…]? [A-Za-z]{2,}")
 WORD = re.compile(r"[A-Za-z]{2,}")
-NO_SENTENCES = ("Alt+¤", "Freight rates on our routes")
-"""How texts begin that are shown and not said: keys, and what stands for the text of a filing."""
+NO_SENTENCES = (
+    *("Alt+¤", "Freight rates on our routes", "pdf htm html ", "unexpected end"),
+    # Diagnostics, for those who mend the program.
+    *("factordiff ¤, Python ¤", "Ended unexpectedly at ¤"),
+)
+"""How texts begin that are not said: keys, endings, topics, what stands for the text of a filing."""
 MARKUP = re.compile(r"[<>{};]|^\w+-\w+: ")
 
 

@@ -26,6 +26,7 @@ from viewer.comparison.model import (
 )
 from viewer.comparison.places import NEW, FilingSide
 from viewer.figures.model import Figure
+from viewer.language.say import say
 from viewer.redline.attention.figures import contradicted, loud
 from viewer.redline.period_dates import period_dates
 from viewer.wording.doubts import doubt_reason
@@ -124,7 +125,7 @@ class LedgerRow:
     @property
     def verdict(self) -> str:
         """What became of it, in words: ``"rolled forward"``, ``"inconsistent"``."""
-        return INCONSISTENT if self.finding is not None else verdict_words(self.change)
+        return say(INCONSISTENT) if self.finding is not None else verdict_words(self.change)
 
     @property
     def measure(self) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say
 
 
 class Tone(StrEnum):
@@ -70,7 +71,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.message = message
         styled(self, "banner", message.tone.value)
-        self.setAccessibleName("Warning" if message.tone is Tone.ALARM else "Notice")
+        self.setAccessibleName(say("Warning" if message.tone is Tone.ALARM else "Notice"))
         self.setAccessibleDescription(message.text)
         self.label = QLabel(message.text, self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
@@ -92,8 +93,8 @@ class Banner(QFrame):
         self.dismiss = QToolButton(self)
         self.dismiss.setText("✕")
         styled(self.dismiss, "flat")
-        self.dismiss.setAccessibleName("Dismiss")
-        self.dismiss.setToolTip("Dismiss this message")
+        self.dismiss.setAccessibleName(say("Dismiss"))
+        self.dismiss.setToolTip(say("Dismiss this message"))
         self.dismiss.clicked.connect(self.take_away)
         layout.addWidget(self.dismiss)
 

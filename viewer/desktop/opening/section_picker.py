@@ -24,18 +24,26 @@ from viewer.desktop.explaining.source_view import SourceView
 from viewer.desktop.look.metrics import READING_SIZE
 from viewer.desktop.look.stylesheet import styled
 from viewer.filings.model import SectionCandidate, Span
+from viewer.language.say import say, say_count, say_number, sayable
 
 MOST_OF_LIST = 240
 """Pixels of the list of places at first: the text is what the dialog is for."""
 _BEGINS, _LOOKED_AT = 130, 400
 """Characters of a place's beginning in the list, a line or two, and in the text, where blanks may abound."""
+_HOW = sayable(
+    "Select the risk factors in the text: click where they begin, then hold Shift and click where they end."
+)
+_HOW_WITH_PLACES = sayable(
+    "Choose one of the places found, or select the risk factors in the text: click where they begin, then "
+    "hold Shift and click where they end."
+)
 _ENTRY_LINES = 3
 """Lines of an entry at least: a title, and a beginning that may wrap."""
 
 
 def candidate_words(candidate: SectionCandidate, text: str) -> str:
     """``Item 3.D: Risk Factors · 98% sure · 45,120 characters`` and how it begins."""
-    item = f"Item {candidate.item}" if candidate.item else ""
+    item = say("Item {number}", number=candidate.item) if candidate.item else ""
     # "Item 3.D" says already what a title such as "D. Risk Factors" begins with.
     letter = candidate.item.rpartition(".")[2] if candidate.item else ""
     named = candidate.title.strip()
@@ -43,8 +51,12 @@ def candidate_words(candidate: SectionCandidate, text: str) -> str:
         named = named[len(letter) + 1 :].strip()
     title = ": ".join(word for word in (item, named) if word)
     begins = shorten(candidate.span.of(text)[:_LOOKED_AT], _BEGINS, placeholder=" …")
-    sure = f"{candidate.confidence:.0%} sure · {len(candidate.span):,} characters"
-    return f"{title or 'Untitled'} · {sure}\n{begins}"
+    sure = say(
+        "{share} sure · {characters} characters",
+        share=f"{candidate.confidence:.0%}",
+        characters=say_number(len(candidate.span)),
+    )
+    return f"{title or say('Untitled')} · {sure}\n{begins}"
 
 
 class SectionPicker(QDialog):
@@ -60,15 +72,11 @@ class SectionPicker(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Point at the risk factors of {name}")
+        self.setWindowTitle(say("Point at the risk factors of {filing}", filing=name))
         self.resize(*READING_SIZE)
         self.section: Span | None = None
         self.explanation = QLabel(
-            (reason + "\n" if reason else "")
-            + ("Choose one of the places found, or select" if candidates else "Select")
-            + " the risk factors in the text: click where they begin, then hold Shift and click "
-            "where they end.",
-            self,
+            "\n".join(filter(None, (reason, say(_HOW_WITH_PLACES if candidates else _HOW)))), self
         )
         self.explanation.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation.setWordWrap(True)
@@ -78,7 +86,9 @@ class SectionPicker(QDialog):
         self.selected = QLabel(self)
         styled(self.selected, "quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.use = self.buttons.addButton("Use this as the section", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use = self.buttons.addButton(
+            say("Use this as the section"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         styled(self.use, "primary")
         self.use.setAutoDefault(False)
         self._lay_out(candidates)
@@ -91,7 +101,7 @@ class SectionPicker(QDialog):
 
     def _make_places(self, text: str, candidates: Sequence[SectionCandidate]) -> QListWidget:
         places = QListWidget(self)
-        places.setAccessibleName("Places that may be the risk factors")
+        places.setAccessibleName(say("Places that may be the risk factors"))
         places.setWordWrap(True)
         for candidate in candidates:
             item = QListWidgetItem(candidate_words(candidate, text))
@@ -134,7 +144,11 @@ class SectionPicker(QDialog):
 
     def _selection_changed(self) -> None:
         length = len(self.text.selection())
-        self.selected.setText(f"{length:,} characters selected" if length else "Nothing is selected")
+        self.selected.setText(
+            say_count(length, "{n} character selected", "{n} characters selected")
+            if length
+            else say("Nothing is selected")
+        )
         self.use.setEnabled(length > 0)
 
     def _accept(self) -> None:

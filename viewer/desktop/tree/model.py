@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.session import Session
+from viewer.language.say import say
 from viewer.redline.shown_pairs import shown_pairs
 from viewer.review.pairing.drops import meanings
 from viewer.review.pairing.manual import is_factor_pair
@@ -222,7 +223,11 @@ class TreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return node.title
         if node.pair is None:
-            return f"Category: {node.title}" if role == Qt.ItemDataRole.AccessibleTextRole else None
+            return (
+                say("Category: {title}", title=node.title)
+                if role == Qt.ItemDataRole.AccessibleTextRole
+                else None
+            )
         answer = self._answers.get(role)
         return answer(node.pair) if answer else None
 
