@@ -1516,226 +1516,226 @@
         <location filename="../../viewer/desktop/notices/banner.py"/>
         <location filename="../../viewer/desktop/notices/failures.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/banner.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/banner.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/banner.py"/>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じます</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
         <source>{Filing} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Filing}「{name}」</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
         <source>{filing}: {problem}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}: {problem}。{advice}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
         <source>{name} holds only pictures of its {n} pages.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{name}は{n}ページの画像だけでできています。</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
         <source>{holds} Recognise the text? {time}; figures may be misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holds}文字を認識しますか。所要時間は{time}です。数値を読み誤ることがあります。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
         <source>About {n} minutes</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>約{n}分</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
         <source>Choose other files…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選ぶ…</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
         <source>Less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分未満</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
         <source>{holds} To have the text recognised: {install}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holds}文字を認識するには: {install}。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
         <source>Looked for:</source>
-        <translation type="unfinished"></translation>
+        <translation>探したもの:</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
         <location filename="../../viewer/desktop/notices/notices.py"/>
         <location filename="../../viewer/desktop/opening/no_factors.py"/>
         <source>Point at the section…</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションを指定…</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
         <location filename="../../viewer/desktop/notices/notices.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
         <source>Recognise the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を認識</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failures.py"/>
         <source>factordiff could not do that. Your marks and notes are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>factordiffはその操作を実行できませんでした。印とメモは保存されています。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failures.py"/>
         <source>factordiff could not do that. Your marks and notes are held, but not all of them are saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>factordiffはその操作を実行できませんでした。印とメモは保持していますが、まだ保存されていないものがあります。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failures.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が発生しました</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failures.py"/>
         <source>If it happens again, please report it. Copy diagnostics copies what helps to find the cause, and no text of a filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>再び発生した場合はご報告ください。「診断情報をコピー」は原因の調査に役立つ情報だけをコピーし、書類の本文は含みません。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failures.py"/>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/notices.py"/>
         <source>{filing}, {share} sure: </source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}(確度{share}): </translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/notices.py"/>
         <source>{warning} (and {count} more).</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning}(ほか{count}件)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/notices/notices.py"/>
         <source>{n} notes belong to a factor that is no longer here.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>現在の書類にないリスク要因に付いたメモが{n}件あります。</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/notices.py"/>
         <source>Do the filings belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>比較すべき書類の組合せか</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/notices.py"/>
         <source>check where its section begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションの開始位置と終了位置を確認してください。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/notices.py"/>
         <source>{filing}: warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}: 警告</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/notices.py"/>
         <source>Marks and notes cannot be saved now: {why}. What you say is held in this window, which asks where to save it before it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、印とメモを保存できません: {why}。入力内容はこのウィンドウが保持し、閉じる前に保存先をお尋ねします。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/notices.py"/>
         <source>Notes without a factor</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するリスク要因のないメモ</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/notices.py"/>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>該当箇所を表示</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/notices.py"/>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ替える</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/notices.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/unexpected_end.py"/>
         <source>factordiff ended unexpectedly at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>factordiffは{time}に予期せず終了しました。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/unexpected_end.py"/>
         <source>factordiff ended unexpectedly on {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>factordiffは{day} {time}に予期せず終了しました。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/unexpected_end.py"/>
         <source>Marks and notes saved by then are there when you open the filings.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでに保存された印とメモは、書類を開くと表示されます。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/unexpected_end.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/loading.py"/>
         <location filename="../../viewer/desktop/opening/progress_strip.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/loading.py"/>
         <source>Fetching marks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>印とメモを読み込んでいます</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/loading.py"/>
         <source>Recognising the text of the {filing}, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}の文字を認識しています({page}/{pages}ページ)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/loading.py"/>
         <source>Reading the {filing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}を読み込んでいます</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/loading.py"/>
         <source>Reading both filings</source>
-        <translation type="unfinished"></translation>
+        <translation>新旧の書類を読み込んでいます</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/opening/no_factors.py"/>
         <source>{n} characters</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}文字</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/no_factors.py"/>
         <source>No risk factor was recognised in the section of the {filing}, {name} ({found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}「{name}」のセクションからリスク要因を認識できませんでした({found})。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/no_factors.py"/>
         <source>Point at the section of the {filing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}のセクションを指定</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/no_factors.py"/>
@@ -1743,471 +1743,471 @@
         <location filename="../../viewer/wording/readings/citations.py"/>
         <location filename="../../viewer/wording/readings/filings.py"/>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Item {number}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/open_dialog.py"/>
         <source>Open two filings</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの書類を開く</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/open_dialog.py"/>
         <source>⇅ Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>⇅ 入れ替え</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/open_dialog.py"/>
         <source>Exchange the two paths</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのパスを入れ替えます</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/open_dialog.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/open_dialog.py"/>
         <source>Both are the same file: nothing will have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じファイルです。変更箇所はありません。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/open_dialog.py"/>
         <source>&amp;Old</source>
-        <translation type="unfinished"></translation>
+        <translation>旧(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/opener.py"/>
         <source>These filings could not be compared: factordiff is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの書類を比較できませんでした。factordiffの不具合です。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/opener.py"/>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も変更されていません。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/path_field.py"/>
         <source>Filings ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>書類 ({patterns});;すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/path_field.py"/>
         <source>Path of the file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパス(ここにドロップすることもできます)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/path_field.py"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/path_field.py"/>
         <source>Browse for the {filing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}を参照</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/path_field.py"/>
         <source>Choose the {filing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}を選んでください。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/path_field.py"/>
         <source>{name} is a folder: choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はフォルダーです。中のファイルを選んでください。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/path_field.py"/>
         <source>There is no file {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}にファイル{name}はありません。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/path_field.py"/>
         <source>The path of the {filing} cannot be looked up: choose a file with Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}のパスを確認できません。「参照」からファイルを選んでください…</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/patience.py"/>
         <source>{stage}: no progress for {seconds} seconds. A file may be damaged. Go on waiting?</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {seconds}秒間進んでいません。ファイルが破損している可能性があります。待ち続けますか。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/patience.py"/>
         <source>Opening the filings</source>
-        <translation type="unfinished"></translation>
+        <translation>書類を開いています</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/patience.py"/>
         <source>Go on waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち続ける</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/patience.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/progress_strip.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/progress_strip.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/progress_strip.py"/>
         <source>Stop and keep what is open (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>中止し、開いているものはそのままにします (Esc)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/recent_button.py"/>
         <source>{files} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}({folder})</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/recent_button.py"/>
         <source>{old} and {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old}と{new}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/recent_button.py"/>
         <source>Open {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair}を開く</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/recent_menu.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近開いた書類(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/recent_menu.py"/>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を消去(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/recent_menu.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
         <source>Select the risk factors in the text: click where they begin, then hold Shift and click where they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文からリスク要因の範囲を選択してください。開始位置をクリックし、Shiftを押しながら終了位置をクリックします。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
         <source>Choose one of the places found, or select the risk factors in the text: click where they begin, then hold Shift and click where they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった箇所から選ぶか、本文からリスク要因の範囲を選択してください。開始位置をクリックし、Shiftを押しながら終了位置をクリックします。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
         <source>{share} sure · {characters} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>確度{share} · {characters}文字</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
         <source>Point at the risk factors of {filing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}のリスク要因を指定</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
         <source>Use this as the section</source>
-        <translation type="unfinished"></translation>
+        <translation>これをセクションにする</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
         <source>Places that may be the risk factors</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク要因と思われる箇所</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>表題なし</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
         <source>{n} characters selected</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}文字を選択中</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択されていません</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/start_page.py"/>
         <source>Compare two filings</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの書類を比較</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/start_page.py"/>
         <source>See every risk factor and every figure that changed. Drag two files here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されたすべてのリスク要因と数値を確認できます。2つのファイルをここにドラッグするか、選んでください。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/start_page.py"/>
         <source>Open two filings…</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの書類を開く…</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/start_page.py"/>
         <source>Open the sample filings</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル書類を開く</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/start_page.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近開いた書類</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/delegate.py"/>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>確認後に変更</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/tree/filter_chips.py"/>
         <location filename="../../viewer/wording/readings/filings.py"/>
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>{n} factors</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>リスク要因{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/filter_chips.py"/>
         <source>{factors}, and {beside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{factors}および{beside}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/filter_chips.py"/>
         <source>Show: {which}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>表示: {which}、{words}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/filter_chips.py"/>
         <source>Show {which}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}を表示: {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/tree/filter_chips.py"/>
         <source>{n} to review</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>残り{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/model.py"/>
         <source>Category: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>分類: {title}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>not marked reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みでないもの</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>flagged for another look</source>
-        <translation type="unfinished"></translation>
+        <translation>再度見るために要確認としたもの</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモのあるもの</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>reviewed before the text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が変わる前に確認済みとしたもの</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>a sentence claims something else: may is has, not came or went</source>
-        <translation type="unfinished"></translation>
+        <translation>文の主張が変わったもの(「可能性がある」が「生じた」になった、否定の有無など)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>a note or the last answer to it is a question, or a figure needs a source</source>
-        <translation type="unfinished"></translation>
+        <translation>メモまたは最後の返信が質問であるもの、または要出典の数値があるもの</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>All</source>
         <comment>factors shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>Edited</source>
         <comment>factors shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>New</source>
         <comment>factors shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>Removed</source>
         <comment>factors shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>Moved</source>
         <comment>factors shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>With figures</source>
         <comment>factors shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>数値変動</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>Not reviewed</source>
         <comment>factors shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>Needs attention</source>
         <comment>factors shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>With notes</source>
         <comment>factors shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>メモあり</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>Changed since</source>
         <comment>factors shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>確認後に変更</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>Open questions</source>
         <comment>factors shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>未解決の質問</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
         <source>Shifts of meaning</source>
         <comment>factors shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>意味の変化</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pane.py"/>
         <source>No factor passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合うリスク要因はありません。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pane.py"/>
         <source>No factor needs attention. F: flag one.</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認のリスク要因はありません。F: 要確認にする。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pane.py"/>
         <source>No factor has a note. M: write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモのあるリスク要因はありません。M: メモを書く。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pane.py"/>
         <source>No reviewed factor has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認後に変更されたリスク要因はありません。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pane.py"/>
         <source>No question is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決の質問はありません。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pane.py"/>
         <source>No sentence claims something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>主張の変わった文はありません。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pane.py"/>
         <source>All factors are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのリスク要因が確認済みです。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pane.py"/>
         <source>No factor shown has these words in its heading. Esc: take the words away.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のリスク要因に、この語を見出しに含むものはありません。Esc: 語を消去する。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pane.py"/>
         <source>Find a factor by its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しでリスク要因を検索</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pane.py"/>
         <source>Risk factors</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク要因</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/progress_ring.py"/>
         <source>show the end of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューの完了画面を表示</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/progress_ring.py"/>
         <source>show what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを表示</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/progress_ring.py"/>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {all}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/progress_ring.py"/>
         <source>All are reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて確認済み</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/tree/progress_ring.py"/>
         <source>{n} left</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>残り{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/progress_ring.py"/>
         <source>{progress} reviewed: {leads_to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}件を確認済み: {leads_to}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/tree/progress_ring.py"/>
         <source>and {n} more</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>ほか{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/filings/decode.py"/>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/decode.py"/>
         <source>Choose a file that holds the filing's text</source>
-        <translation type="unfinished"></translation>
+        <translation>書類の本文を含むファイルを選んでください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/decode.py"/>
         <source>the file is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルではありません</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/decode.py"/>
         <source>Save the filing as plain text, Markdown or HTML and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>書類をテキスト、MarkdownまたはHTMLで保存し、それを開いてください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/errors.py"/>
         <source>reading it takes more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みに必要なメモリーが足りません</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/errors.py"/>
@@ -2215,1774 +2215,1774 @@
         <location filename="../../viewer/filings/sources/formats.py"/>
         <location filename="../../viewer/filings/stages.py"/>
         <source>Save the part with the risk factors as a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク要因の部分を別のファイルとして保存してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/errors.py"/>
         <source>Save it anew, or in another format; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>保存し直すか、別の形式で保存してください。詳細はログにあります</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/docx/package.py"/>
         <source>the Word file is broken or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordファイルが破損しているか、途中で切れています</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/docx/package.py"/>
         <location filename="../../viewer/filings/sources/pdf/document.py"/>
         <location filename="../../viewer/filings/sources/recognition.py"/>
         <source>Get the file once more</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度入手してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/docx/package.py"/>
         <source>the Word file is a template or holds macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordファイルがテンプレートであるか、マクロを含んでいます</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/docx/package.py"/>
         <source>the Word file is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordファイルがパスワードで保護されています</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/docx/read.py"/>
         <source>the Word file has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordファイルに本文がありません</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/docx/read.py"/>
         <location filename="../../viewer/filings/sources/pdf/legible.py"/>
         <source>Get the filing in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>書類を別の形式で入手してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/formats.py"/>
         <source>this is an Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>Office文書です</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/html/page.py"/>
         <source>the web page is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Webページの入れ子が深すぎます</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/html/page.py"/>
         <source>the web page is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Webページが空です</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/html/page.py"/>
         <source>Open the page in a browser and save its text</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでページを開き、本文を保存してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/isolated/process.py"/>
         <source>the program part that reads such files crashed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>この種のファイルを読む処理が異常終了しました</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/packing.py"/>
         <source>the packed file holds another packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮ファイルの中に別の圧縮ファイルがあります</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/packing.py"/>
         <source>the zip archive is packed in a way that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>このZIPファイルの圧縮方式には対応していません</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/packing.py"/>
         <source>the zip archive cannot be read: it is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPファイルを読めません。破損しているか、途中で切れています</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/packing.py"/>
         <source>Download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度ダウンロードしてください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/packing.py"/>
         <source>the gzip file is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>gzipファイルが途中で切れています</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/packing.py"/>
         <source>the zip archive is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPファイルがパスワードで保護されています</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/packing.py"/>
         <source>the gzip file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>gzipファイルが破損しています</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/pdf/document.py"/>
         <source>the PDF is broken or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFが破損しているか、途中で切れています</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/pdf/document.py"/>
         <source>Print the file to a new PDF and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいPDFに印刷し直し、それを開いてください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/pdf/document.py"/>
         <source>the PDF is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFが暗号化されています</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/pdf/document.py"/>
         <source>Open it with its password and save it without one</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで開き、パスワードなしで保存してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/pdf/legible.py"/>
         <source>the PDF has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFに文字情報がありません</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/pdf/legible.py"/>
         <source>its fonts do not say which letters they show, so the text behind the pages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>フォントに文字の対応情報がなく、ページの文字を読み取れません</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/pdf/legible.py"/>
         <source>Get the filing from the SEC as a web page (HTML), or run OCR on the PDF first</source>
-        <translation type="unfinished"></translation>
+        <translation>SECからWebページ(HTML)として入手するか、先にPDFを文字認識(OCR)してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/recognised.py"/>
         <source>Install Tesseract (Debian and Ubuntu: apt install tesseract-ocr; macOS: brew install tesseract; Windows: see tesseract-ocr.github.io) and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseractをインストールして(Debian・Ubuntu: apt install tesseract-ocr、macOS: brew install tesseract、Windows: tesseract-ocr.github.io を参照)、もう一度お試しください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/recognition.py"/>
         <source>recognising its text takes Tesseract, which is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の認識に必要なTesseractがインストールされていません</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/recognition.py"/>
         <source>Split it</source>
-        <translation type="unfinished"></translation>
+        <translation>分割してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/recognition.py"/>
         <source>Check the language, or print the page anew</source>
-        <translation type="unfinished"></translation>
+        <translation>言語を確認するか、ページを印刷し直してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/recognition.py"/>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが大きすぎます</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/recognition.py"/>
         <source>Split it into several</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のファイルに分割してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/recognition.py"/>
         <source>Check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/recognition.py"/>
         <source>the PDF is broken or locked</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFが破損しているか、保護されています</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/submission.py"/>
         <source>none of the submission's documents holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>提出ファイルに本文を含む文書がありません</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/submission.py"/>
         <source>Open the filing's main document instead</source>
-        <translation type="unfinished"></translation>
+        <translation>書類の主文書を開いてください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
         <source>this is the page of EDGAR's inline viewer, without the filing that it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>EDGARのインラインビューアーのページであり、書類自体を含んでいません</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
         <source>Open the address after “ix?doc=” and save the page that it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>「ix?doc=」の後のアドレスを開き、そのページを保存してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
         <source>the file has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに本文がありません</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
         <source>Open it where it came from and save its text</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所で開き、本文を保存してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
         <source>Select the section's text and use it as the section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションの本文を選択し、セクションとして指定してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
         <source>this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
         <source>Choose the filing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>中の書類を選んでください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
         <source>this is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
         <source>Save the filing as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>書類をファイルとして保存してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
         <source>Check the path and that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>パスと読取り権限を確認してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
         <source>nothing stands at the place pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された箇所に本文がありません</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
         <source>Select the text of the risk factors</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク要因の本文を選択してください</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
         <source>searched for in the other filing and not found</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方の書類を探しましたが見つかりませんでした</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
         <source>differs from the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>財務諸表と相違</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
         <source>does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>不整合</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/redline/finding/found.py"/>
         <source>{n} places</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}箇所</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/redline/finding/found.py"/>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/redline/finding/found.py"/>
         <source>{places} in {n} factors</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>リスク要因{n}件に{places}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/redline/finding/found.py"/>
         <source>{n} in notes</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>メモに{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/redline/finding/listed.py"/>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>新旧</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/finding/sought.py"/>
         <source>This expression takes too long: it can match in too many ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>この正規表現は一致の仕方が多すぎ、時間がかかりすぎます。</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/finding/sought.py"/>
         <source>An expression may have {n} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現は{n}文字以内です。</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/finding/sought.py"/>
         <source>Not a regular expression: {problem}{place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現ではありません: {problem}{place}。</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/finding/sought.py"/>
         <source> (at character {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>({number}文字目)</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/finding/sought.py"/>
         <source>Not a regular expression: it is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現ではありません: 入れ子が深すぎます。</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/finding/sought.py"/>
         <source>More than {n} places: look for more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}箇所を超えました。語を増やして検索してください。</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/links.py"/>
         <source>another factor</source>
-        <translation type="unfinished"></translation>
+        <translation>別のリスク要因</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/links.py"/>
         <source>{what}: click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: クリックで移動</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/marks.py"/>
         <source>{kind}: the source has “{original}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: 原文は「{original}」</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/marks.py"/>
         <source>{kind} in what was {moved}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved}の中での{kind}</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/plan.py"/>
         <source>inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/plan.py"/>
         <location filename="../../viewer/wording/record/notes.py"/>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/plan.py"/>
         <source>ignored difference</source>
-        <translation type="unfinished"></translation>
+        <translation>無視した差異</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/plan.py"/>
         <source>mended</source>
-        <translation type="unfinished"></translation>
+        <translation>補正</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/plan.py"/>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>移動元</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/plan.py"/>
         <source>moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/planning.py"/>
         <source>There is more than is shown at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に表示できる量を超えています。</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/row_blocks.py"/>
         <source>As the file has it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの表記: {text}</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/row_blocks.py"/>
         <source>Not found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}には見つかりませんでした。</translation>
     </message>
     <message>
         <location filename="../../viewer/review/check.py"/>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>照合済み</translation>
     </message>
     <message>
         <location filename="../../viewer/review/check.py"/>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <location filename="../../viewer/review/check.py"/>
         <source>needs source</source>
-        <translation type="unfinished"></translation>
+        <translation>要出典</translation>
     </message>
     <message>
         <location filename="../../viewer/review/model.py"/>
         <location filename="../../viewer/wording/pairs.py"/>
         <location filename="../../viewer/wording/record/history.py"/>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <location filename="../../viewer/review/model.py"/>
         <location filename="../../viewer/wording/pairs.py"/>
         <location filename="../../viewer/wording/record/history.py"/>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <location filename="../../viewer/review/pairing/drops.py"/>
         <source>Mark {whole} as split: {part} is a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole}を分割とする: {part}はその一部</translation>
     </message>
     <message>
         <location filename="../../viewer/review/pairing/drops.py"/>
         <source>Mark {whole} as merged: {part} went into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole}を統合とする: {part}はここに統合</translation>
     </message>
     <message>
         <location filename="../../viewer/review/pairing/drops.py"/>
         <source>Pair old {old} with new {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>旧{old}を新{new}に対応付ける</translation>
     </message>
     <message>
         <location filename="../../viewer/review/sign_off.py"/>
         <source>draft</source>
         <comment>a review</comment>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <location filename="../../viewer/review/sign_off.py"/>
         <source>reviewed</source>
         <comment>a review</comment>
-        <translation type="unfinished"></translation>
+        <translation>確認完了</translation>
     </message>
     <message>
         <location filename="../../viewer/review/sign_off.py"/>
         <source>signed</source>
         <comment>a review</comment>
-        <translation type="unfinished"></translation>
+        <translation>署名済み</translation>
     </message>
     <message>
         <location filename="../../viewer/review/sign_off.py"/>
         <source>countersigned</source>
         <comment>a review</comment>
-        <translation type="unfinished"></translation>
+        <translation>副署済み</translation>
     </message>
     <message>
         <location filename="../../viewer/review/sign_off.py"/>
         <source>reopened</source>
         <comment>a review</comment>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/acts.py"/>
         <source>take the mark {mark} off {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}の「{mark}」の解除</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/acts.py"/>
         <source>note on {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}へのメモ</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/acts.py"/>
         <source>delete note on {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}へのメモの削除</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/acts.py"/>
         <source>take the mark off {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}の印の解除</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/acts.py"/>
         <source>The review was changed just now by {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}がレビューを更新しました</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/acts.py"/>
         <source>mark {named} {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}を「{mark}」にする操作</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/acts.py"/>
         <source>answer on {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}への返信</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/acts.py"/>
         <source>delete answer on {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}への返信の削除</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/acts.py"/>
         <source>The review was changed just now by you in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウでレビューを更新しました</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/beside.py"/>
         <source>{n} page-foot notes differ</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>ページ下部の注に差異{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/beside.py"/>
         <source>introduction {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>前文: {status}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/beside.py"/>
         <source>{n} new page-foot notes</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>ページ下部の注の新規{n}件</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/beside.py"/>
         <source>{n} removed page-foot notes</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>ページ下部の注の削除{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/changes.py"/>
         <source>inserted {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入: {words}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/changes.py"/>
         <source>deleted {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>削除: {words}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/changes.py"/>
         <source>changed {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old}から{new}に変更</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/changes.py"/>
         <source>moved here {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに移動: {words}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/changes.py"/>
         <source>moved away {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから移動: {words}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/checks.py"/>
         <source>marked before its counterpart changed</source>
-        <translation type="unfinished"></translation>
+        <translation>対応する数値が変わる前の印</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/checks.py"/>
         <source>{n} figures {mark}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>数値{n}件が{mark}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/checks.py"/>
         <source>{n} {mark}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{mark}{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/doubts.py"/>
         <source>suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>疑義</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/doubts.py"/>
         <source>Old: {reading}, {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>旧: {reading}、{doubt}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/doubts.py"/>
         <source>New: {reading}, {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>新: {reading}、{doubt}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/doubts.py"/>
         <source>the characters look misread</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の読み誤りが疑われます</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/doubts.py"/>
         <source>suspect: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>疑義: {why}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>unchanged</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>変動なし</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>changed</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>変動</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>added</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>removed</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>rolled forward</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>期の更新</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>rescaled</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>表記替え</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>restated</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>修正再表示</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>not rolled</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>未更新</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>reversed</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>反転</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>unlike</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>比較不可</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>requalified</source>
         <comment>a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>限定の変更</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} second</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}秒</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}秒</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}分</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}分</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}時間</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}時間</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} day</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}日</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}日</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} week</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}週間</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}週間</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} month</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}か月</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}か月</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} year</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}年</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}年</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>the same value in both filings</source>
-        <translation type="unfinished"></translation>
+        <translation>新旧の書類で値が同じ</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>both filings have it, with different values</source>
-        <translation type="unfinished"></translation>
+        <translation>新旧の書類にあり、値が異なる</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>only the new filing has it</source>
-        <translation type="unfinished"></translation>
+        <translation>新書類にのみある</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>only the old filing has it</source>
-        <translation type="unfinished"></translation>
+        <translation>旧書類にのみある</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>a date or period that moved on with the reporting year</source>
-        <translation type="unfinished"></translation>
+        <translation>報告年度とともに進んだ日付または期間</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>the same value in another notation</source>
-        <translation type="unfinished"></translation>
+        <translation>値は同じで表記が異なる</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>the same measure for the same period has another value</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ項目・同じ期間の値が異なる</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>the same measure turned round: income and loss, increase and decrease</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ項目の向きが逆になった(利益と損失、増加と減少)</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>the two measure different things: no difference between them has a meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>異なるものを示す数値のため、差には意味がない</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>the value stands, but not how it is bounded: up to, at least, more than</source>
-        <translation type="unfinished"></translation>
+        <translation>値は同じで、限定(以下、以上、超など)が変わった</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>stood still while what stands around it moved on: it may be out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>周囲が更新されたのに変わっていない(古い可能性がある)</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} point</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}ポイント</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}ポイント</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>read as {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}と解釈</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} basis point</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}ベーシスポイント</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} basis points</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}ベーシスポイント</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>white space</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
         <source>quotes or dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符・ダッシュ</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
         <source>bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>行頭記号</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
         <source>a known misreading of scanned text</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の文字認識の誤り</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
         <source>letter case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字・小文字</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
         <source>a date that moved on with the year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度とともに進んだ日付</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
         <source>not counted as a change: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更として数えていません: {reasons}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/inconsistencies.py"/>
         <source>inconsistent</source>
-        <translation type="unfinished"></translation>
+        <translation>不整合</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/inconsistencies.py"/>
         <source>figures of one filing that cannot all be right</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ書類の中で両立しない数値</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>moved from</source>
-        <translation type="unfinished"></translation>
+        <translation>移動元</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>go to the nearest ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近い箇所へ ▸</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>This paragraph was compared as a whole. Compare by words anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>この段落は全体として比較しました。単語ごとに比較する</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>It is too long to be compared word by word without being asked: it may take a while</source>
-        <translation type="unfinished"></translation>
+        <translation>長いため自動では単語ごとに比較しません。時間がかかることがあります</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>moved to ▸ {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先 ▸ {place}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>moved from ◂ {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>移動元 ◂ {place}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>{moved}, {alike}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved}、{alike}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>moved from {place} of the old filing</source>
-        <translation type="unfinished"></translation>
+        <translation>旧書類の{place}から移動</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>moved from ▸ {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>移動元 ▸ {place}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>new figure in ▸ {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>新の数値 ▸ {place}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>old figure in ▸ {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>旧の数値 ▸ {place}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>{heading} holds {share} of it: click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}に{share}が含まれています: クリックで移動</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/links.py"/>
         <source>… {n} more factors: show anyway</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>… ほかリスク要因{n}件: すべて表示</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/links.py"/>
         <source>{n} unchanged paragraphs</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>変更のない段落{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <location filename="../../viewer/wording/readings/citations.py"/>
         <location filename="../../viewer/wording/unread.py"/>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}段落</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ文言</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>{share} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}一致</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>moved to {place} of the new filing</source>
-        <translation type="unfinished"></translation>
+        <translation>新書類の{place}へ移動</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/links.py"/>
         <location filename="../../viewer/wording/readings/citations.py"/>
         <location filename="../../viewer/wording/unread.py"/>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <location filename="../../viewer/wording/record/history.py"/>
         <source>reviewed before its text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の変更前に確認済み</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>unchanged</source>
         <comment>a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>edited</source>
         <comment>a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>new</source>
         <comment>a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>removed</source>
         <comment>a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>moved</source>
         <comment>a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>retitled</source>
         <comment>a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>見出し変更</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>split</source>
         <comment>a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>merged</source>
         <comment>a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>統合</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <location filename="../../viewer/wording/record/history.py"/>
         <source>paired by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で対応付け</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <location filename="../../viewer/wording/record/history.py"/>
         <source>unpaired by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で対応を解除</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/pairs.py"/>
         <source>{n} figures differ</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>数値の差異{n}件</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/pairs.py"/>
         <source>{n} shifts of meaning</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>意味の変化{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>{done} of {all} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}件中{done}件を確認済み</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>{share} of it is in “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>その{share}が「{heading}」に含まれています</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>Same risk</source>
-        <translation type="unfinished"></translation>
+        <translation>同じリスク</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>Taken for the same risk</source>
-        <translation type="unfinished"></translation>
+        <translation>同じリスクと推定</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>the same heading</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しが同じ</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>headings alike</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しが類似</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>Paired by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者による対応付け</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>{lead}: heading and text are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead}: 見出しも本文も同じです。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>{lead}: {headings}, texts {share} alike in their telling words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead}: {headings}、本文は特徴語で{share}一致。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>headings {share} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しは{share}一致</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/pairs.py"/>
         <source>{n} changes</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>変更{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>{share} similar</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度{share}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/pairs.py"/>
         <source>has {n} notes</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>メモ{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモあり</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/citations.py"/>
         <source>introduction and category headings</source>
-        <translation type="unfinished"></translation>
+        <translation>前文と分類見出し</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>The section may not be the right one: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいセクションでない可能性があります: {reasons}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>One other place looks as much like the section as the one chosen: {quoted} {of:.0f}% into the file ({count:,.0f} words).</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ箇所と同程度にセクションらしい箇所がほかにもあります: ファイルの{of:.0f}%の位置の{quoted}({count:,.0f}語)。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>No later item ends the section: it runs to the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションを終わらせる後続の項目がなく、ファイルの末尾まで続いています。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>The section may go on behind its end: {quoted} is set there as its headings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションは終了位置の後にも続いている可能性があります: {quoted}がその見出しと同じ体裁です。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>What ends the section is titled again later, and risks stand between: {quoted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションを終わらせる表題が後にもう一度あり、その間にリスクがあります: {quoted}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{quoted} stands inside the section, which may run on over its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted}がセクションの中にあり、終了位置を越えている可能性があります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>The section holds {count:,.0f} rows of tables, as few on risks do: it may run on over its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションに表が{count:,.0f}行あります。リスクの記載としては多く、終了位置を越えている可能性があります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>The text under {quoted} says nothing of what may happen: it may be no risk factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted}の本文に生じうる事象の記載がなく、リスク要因でない可能性があります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>The section begins or ends with text that says nothing of what may happen: {quoted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションの始めまたは終わりに、生じうる事象の記載のない文章があります: {quoted}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>The section points to another place: {quoted}</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションが別の箇所を参照しています: {quoted}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>No risk factor was told apart in the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションからリスク要因を区別できませんでした。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>The section holds no risk factors of its own: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション自体にリスク要因の記載がありません: {section}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{count:,.0f} of the section's {of:,.0f} words stand before the first heading: some may be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションの{of:,.0f}語のうち{count:,.0f}語が最初の見出しより前にあり、見落としの可能性があります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{quoted} is far longer than the other factors ({count:,.0f} words): it may be several.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted}は他のリスク要因よりかなり長く({count:,.0f}語)、複数のリスク要因である可能性があります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>The section has {of:,.0f} words and {count:,.0f} factors told apart in them: few for so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションの{of:,.0f}語に対し、区別できたリスク要因は{count:,.0f}件と少なめです。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>Nothing stands under {quoted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted}の下に本文がありません。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{quoted} is set otherwise than the other headings: it may be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted}は他の見出しと体裁が異なり、見出しでない可能性があります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{quoted} is set as headings are, and reads like text: it may be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted}は見出しの体裁ですが本文のような文であり、見出しでない可能性があります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>The heading {quoted} begins or ends in mid-sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し{quoted}が文の途中で始まり、または終わっています。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>Two factors are headed {quoted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し{quoted}のリスク要因が2つあります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{quoted} stands alone like a heading, and was taken for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted}は見出しのように単独の行ですが、本文と判断しました。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{quoted} may be a heading that was run into a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted}は段落に続けて書かれた見出しの可能性があります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{quoted} titles a group, and is set as headings of factors are: it may be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted}は分類の表題ですがリスク要因の見出しと同じ体裁であり、リスク要因の可能性があります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{quoted} is set as the headings are, and stands in a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted}は見出しと同じ体裁ですが、段落の中にあります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>A paragraph breaks off in mid-sentence ({quoted}).</source>
-        <translation type="unfinished"></translation>
+        <translation>段落が文の途中で切れています({quoted})。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>The file ends in mid-sentence ({quoted}): the section may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが文の途中で終わっており({quoted})、セクションに続きがある可能性があります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>A paragraph begins in mid-sentence ({quoted}): text may be missing before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落が文の途中から始まっており({quoted})、その前の文章が欠けている可能性があります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>The halves of a paragraph ({quoted}) tell of different things: a page may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落の前半と後半({quoted})の内容が異なり、ページが欠けている可能性があります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>Two halves were joined where no page ends ({quoted}): text may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの切れ目でない箇所で文をつなぎました({quoted})。文章が欠けている可能性があります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{quoted} may be two words of which the blank was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted}は空白が失われた2語の可能性があります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>A character of the section could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションに読めない文字が1つあります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{count:,.0f} words of the section do not show in the file: set aside as hidden text.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションのうち{count:,.0f}語はファイル上で表示されないため、非表示の文章として除外しました。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>Page {of:.0f} follows page {count:.0f}: what stood between may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:.0f}ページの次が{of:.0f}ページであり、その間の文章が欠けている可能性があります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>1 word of the section does not show in the file: set aside as hidden text.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションのうち1語はファイル上で表示されないため、非表示の文章として除外しました。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{n} more places of this kind.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>同様の箇所がほかに{n}件あります。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{n} more places look so.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>同様の箇所がほかに{n}件あります。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{n} more paragraphs break off in mid-sentence.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>文の途中で切れた段落がほかに{n}件あります。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{n} more characters could not be read.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>読めない文字がほかに{n}件あります。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{n} more words may have lost their blanks.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>空白が失われた可能性のある語がほかに{n}件あります。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{n} more lines look like headings.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>見出しのような行がほかに{n}件あります。</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/filings.py"/>
         <source>{missing} of {n} characters of the section are not accounted for{aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションの{n}文字のうち{missing}文字の扱いが確定していません{aside}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/filings.py"/>
         <source>pointed at by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で指定</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/filings.py"/>
         <source>read with {share} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>確度{share}で検出</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/filings.py"/>
         <source>; set aside: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>(除外: {kinds})</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/filings.py"/>
         <source>All {n} characters of the section are accounted for{aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションの{n}文字すべての扱いが確定しています{aside}。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/readings/filings.py"/>
         <source>{n} words</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}語</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/misfits.py"/>
         <source>The old filing has {old} factors and the new one {new}: check whether those of the old one were all told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク要因は旧書類が{old}件、新書類が{new}件です。旧書類のリスク要因がすべて区別されているか確認してください。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/misfits.py"/>
         <source>The old filing has {old} factors and the new one {new}: check whether those of the new one were all told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク要因は旧書類が{old}件、新書類が{new}件です。新書類のリスク要因がすべて区別されているか確認してください。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/misfits.py"/>
         <source>“{heading}” is a heading in the new filing, and stands in a paragraph of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{heading}」は新書類では見出しですが、旧書類では段落の中にあります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/misfits.py"/>
         <source>“{heading}” is a heading in the old filing, and stands in a paragraph of the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{heading}」は旧書類では見出しですが、新書類では段落の中にあります。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/misfits.py"/>
         <source>Both are the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>新旧が同じファイルです。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/misfits.py"/>
         <source>The filings name different companies: {old} and {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>書類の会社名が異なります: {old}と{new}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/misfits.py"/>
         <source>The filings are of different forms: {old} and {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>書類の様式が異なります: {old}と{new}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/misfits.py"/>
         <source>The old filing is of FY{old}, the new one of FY{new}: are they the wrong way round?</source>
-        <translation type="unfinished"></translation>
+        <translation>旧書類はFY{old}、新書類はFY{new}です。新旧が逆ではありませんか。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/sides.py"/>
         <source>old</source>
         <comment>a filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>旧</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/sides.py"/>
         <source>new</source>
         <comment>a filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/sides.py"/>
         <source>old filing</source>
-        <translation type="unfinished"></translation>
+        <translation>旧書類</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/sides.py"/>
         <source>new filing</source>
-        <translation type="unfinished"></translation>
+        <translation>新書類</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/sides.py"/>
         <source>Old filing</source>
-        <translation type="unfinished"></translation>
+        <translation>旧書類</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/sides.py"/>
         <source>New filing</source>
-        <translation type="unfinished"></translation>
+        <translation>新書類</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/sides.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/disagreements.py"/>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>印なし</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/disagreements.py"/>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/disagreements.py"/>
         <source>deciding for {people} on “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{heading}」で{people}の判断を採る操作</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/disagreements.py"/>
         <source>pairs {old} with {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old}を{new}に対応付け</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/disagreements.py"/>
         <source>{who} says {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}は「{what}」</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/disagreements.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>不明の担当者</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/disagreements.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/earlier_review.py"/>
         <source>A review of these filings in other files is used: {alike}</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ書類を別のファイルで確認したレビューを使用しています: {alike}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/earlier_review.py"/>
         <source>A review of these filings in other files exists: {alike}</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ書類を別のファイルで確認したレビューがあります: {alike}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/earlier_review.py"/>
         <source>A review of these filings in other files, last changed on {day}, is used: {alike}</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ書類を別のファイルで確認したレビュー(最終更新{day})を使用しています: {alike}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/earlier_review.py"/>
         <source>A review of these filings in other files, last changed on {day}, exists: {alike}</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ書類を別のファイルで確認したレビュー(最終更新{day})があります: {alike}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/earlier_review.py"/>
         <source>{old} old and {new} new factors have the same texts</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク要因の本文が旧{old}件、新{new}件で同じです</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/earlier_review.py"/>
         <source>{old} old and {new} new factors are known to have the same texts</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク要因の本文が少なくとも旧{old}件、新{new}件で同じです</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/earlier_review.py"/>
         <source>{part} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}件中{part}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/earlier_review.py"/>
         <source>all {old} old and all {new} new factors have the same texts</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク要因の本文が旧{old}件、新{new}件のすべてで同じです</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/earlier_review.py"/>
         <source>{same}, but company, form or fiscal year is another</source>
-        <translation type="unfinished"></translation>
+        <translation>{same}(ただし会社名、様式または年度が異なります)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/record/earlier_review.py"/>
         <source>{n} differ</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>相違{n}件</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/record/earlier_review.py"/>
         <source>{n} more that it knew are not here</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>そのレビューにあった{n}件は現在の書類にありません</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/history.py"/>
         <source>Nothing has been said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録はまだありません。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/history.py"/>
         <source>{words} (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}(取消し済み)</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/history.py"/>
         <source>At a time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>日時不明</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/history.py"/>
         <source>answer “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>返信「{text}」</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/history.py"/>
         <source>note “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ「{text}」</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/history.py"/>
         <source>answer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を削除</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/history.py"/>
         <source>note deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを削除</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/history.py"/>
         <source>no longer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動の指定を解除</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/history.py"/>
         <source>no longer reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みを解除</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/history.py"/>
         <source>no longer flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認を解除</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/notes.py"/>
         <source>edited by {who} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}が編集 {time}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/notes.py"/>
         <source>edited {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>編集 {time}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/record/notes.py"/>
         <source>{n} notes</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>メモ{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/notes.py"/>
         <source>on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{words}」へのメモ</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>quotes and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符・ダッシュ</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>bullets</source>
-        <translation type="unfinished"></translation>
+        <translation>行頭記号</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>ocr glyphs</source>
-        <translation type="unfinished"></translation>
+        <translation>文字認識の誤り</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字・小文字</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>rolled dates</source>
-        <translation type="unfinished"></translation>
+        <translation>期の更新された日付</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>SHA-256 {there}… there, {here}… here</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 先方{there}…、当方{here}…</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>The {filing} is not the file {name} that was reviewed ({hashes}): {alike}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}はレビューされたファイル{name}ではありません({hashes}): {alike}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>{difference} ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference}を無視</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>{difference} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference}を計上</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>It was reviewed with {options}; here it is the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー時の設定は{options}でしたが、ここでは逆です。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>It was saved by factordiff {there}; this is {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>factordiff {there}で保存されました。現在は{here}です。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>{n} numbers by which filings are read and compared are others: {named}.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>書類の読取りと比較に使う値が{n}件異なります: {named}。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>{n} of {factors} have the same text</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{factors}のうち{n}件の本文が同じ</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/sign_offs.py"/>
         <source>something was added since by somebody who did not know</source>
-        <translation type="unfinished"></translation>
+        <translation>署名を知らない人がその後に追加した記録があります</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/sign_offs.py"/>
         <source>Nothing in it can be changed until it is reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで変更できません</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/sign_offs.py"/>
         <source>This review is {words}. {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレビューは{words}。{refused}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/sign_offs.py"/>
         <source>{state} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}({who})</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/sign_offs.py"/>
         <source>countersigned by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>副署({who})</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/sign_offs.py"/>
         <source>{words}, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}、その後変更あり</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/sign_offs.py"/>
         <source>{state} {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {who}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/summary.py"/>
         <source>{count}: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}({kinds})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/summary.py"/>
         <source>{n} {kind}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{kind}{n}</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/summary.py"/>
         <source>no figure differs</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の差異なし</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ties.py"/>
         <source>no counterpart in the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>財務諸表に対応する数値なし</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ties.py"/>
         <source>differs: the statements say {value} ({fact})</source>
-        <translation type="unfinished"></translation>
+        <translation>相違: 財務諸表では{value}({fact})</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ties.py"/>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}から{end}まで</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/ties.py"/>
         <source>{number} months ended {day}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{day}に終了した{number}か月</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ties.py"/>
         <source>agrees with {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}と一致</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ties.py"/>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}現在</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ties.py"/>
         <source>year ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}に終了した年度</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/unread.py"/>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>参照番号</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/unread.py"/>
         <source>of names and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>名称・列挙の番号</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/unread.py"/>
         <source>read by no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する規則なし</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/unread.py"/>
         <source>{n} numbers read as nothing</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>数値と解釈されなかった数字{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/unread.py"/>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照番号</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/unread.py"/>
         <source>factor {factor}, {part}: {number} in “…{quoted}…” ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク要因{factor}、{part}: 「…{quoted}…」の{number}({why})</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/unread.py"/>
         <source>numbers read as nothing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>数値と解釈されなかった数字: {count}</translation>
     </message>
 </context>
 </TS>
