@@ -145,6 +145,11 @@
         <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/actions/action_set.py"/>
+        <source>{action} {what}</source>
+        <translation>{action}: {what}</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/actions/commands/collecting.py"/>
         <source>in force</source>
         <translation>適用中</translation>
@@ -338,6 +343,7 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/edit_actions.py"/>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
         <source>Tell capitals and small letters apart</source>
         <translation>大文字と小文字を別の文字として扱います</translation>
     </message>
@@ -358,6 +364,7 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/edit_actions.py"/>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
         <source>Take what is written for a regular expression</source>
         <translation>入力を正規表現として扱います</translation>
     </message>
@@ -368,6 +375,7 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/edit_actions.py"/>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
         <source>List all places with the words around, in notes as well</source>
         <translation>メモを含むすべての該当箇所を前後の語とともに一覧にします</translation>
     </message>
@@ -1209,6 +1217,1080 @@
         <translation>文字、印、枠線を背景からできるだけはっきり示します</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>space</source>
+        <comment>ignored</comment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>quotes</source>
+        <comment>ignored</comment>
+        <translation>引用符</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>bullets</source>
+        <comment>ignored</comment>
+        <translation>行頭記号</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>OCR</source>
+        <comment>ignored</comment>
+        <translation>OCR</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>case</source>
+        <comment>ignored</comment>
+        <translation>大小文字</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>dates</source>
+        <comment>ignored</comment>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Blanks and line ends do not count as changes</source>
+        <translation>空白と改行の違いは変更として数えません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>The shape of quotes and dashes does not count as a change</source>
+        <translation>引用符とダッシュの字形の違いは変更として数えません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>The shape of bullets does not count as a change</source>
+        <translation>行頭記号の字形の違いは変更として数えません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Known misreadings of scanned text do not count as changes</source>
+        <translation>既知の文字認識の誤りは変更として数えません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Capital and small letters count as the same</source>
+        <translation>大文字と小文字を同じとみなします</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Dates that only moved on with the year do not count as changes</source>
+        <translation>年度とともに進んだだけの日付は変更として数えません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>&amp;White space</source>
+        <translation>空白(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>&amp;Quotes and dashes</source>
+        <translation>引用符・ダッシュ(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>&amp;Bullets</source>
+        <translation>行頭記号(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>&amp;OCR glyphs</source>
+        <translation>OCRの誤認識(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>&amp;Letter case</source>
+        <translation>大文字・小文字(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>&amp;Rolled-forward dates</source>
+        <translation>期の更新された日付(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Ignored: {differences}</source>
+        <translation>無視: {differences}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>All counts</source>
+        <translation>すべて計上</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Every difference counts</source>
+        <translation>すべての差異を計上</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored_button.py"/>
+        <source>Press to choose which differences do not count.</source>
+        <translation>押すと、計上しない差異を選べます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <source>pairing {factor}</source>
+        <translation>{factor}の対応付け</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <source>splitting {factor}</source>
+        <translation>{factor}の分割</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <source>merging {factor}</source>
+        <translation>{factor}の統合</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <source>all back to automatic</source>
+        <translation>すべてを自動に戻す操作</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <location filename="../../viewer/desktop/opening/progress_strip.py"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <source>{what}: Undo takes it back</source>
+        <translation>{what}(「元に戻す」で取り消せます)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <source>unpairing {factor}</source>
+        <translation>{factor}の対応の解除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <location filename="../../viewer/desktop/figures/marker.py"/>
+        <source>{factor} back to automatic</source>
+        <translation>{factor}を自動に戻す操作</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <source>Not paired: these filings are no longer open</source>
+        <translation>対応付けませんでした。この書類はすでに閉じられています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Pair with…</source>
+        <translation>対応付ける…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Mark as split</source>
+        <translation>分割とする</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Mark as merged</source>
+        <translation>統合とする</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Words of the heading</source>
+        <translation>見出しの語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Narrow the list to headings with these words</source>
+        <translation>この語を見出しに含むものに絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Factors of the other filing</source>
+        <translation>もう一方の書類のリスク要因</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Pair</source>
+        <translation>対応付ける</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>It will be paired with {factors}.</source>
+        <translation>{factors}に対応付けます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Tick the parts with Space: at least two.</source>
+        <translation>Spaceキーで部分を2つ以上選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>{n} parts: {factors}.</source>
+        <translation><numerusform>{n}個の部分: {factors}。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>No factor has these words in its heading.</source>
+        <translation>この語を見出しに含むリスク要因はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Counterpart in the old filing of the new {factors}</source>
+        <translation>新書類の{factors}に対応する旧書類のリスク要因</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Counterpart in the new filing of the old {factors}</source>
+        <translation>旧書類の{factors}に対応する新書類のリスク要因</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Into which new factors was the old {factors} split?</source>
+        <translation>旧書類の{factors}は、どの新リスク要因に分割されましたか。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Which old factors were merged into the new {factors}?</source>
+        <translation>どの旧リスク要因が、新書類の{factors}に統合されましたか。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partners_model.py"/>
+        <source>Alike</source>
+        <translation>類似度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partners_model.py"/>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Factor</source>
+        <translation>リスク要因</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partners_model.py"/>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/comparing/partners_model.py"/>
+        <source>paired with {n}</source>
+        <translation><numerusform>{n}件と対応</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partners_model.py"/>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>{words}, by hand</source>
+        <translation>{words}(手動)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partners_model.py"/>
+        <source>not scored yet</source>
+        <translation>未算出</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partners_model.py"/>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>none</source>
+        <comment>nothing</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/reason_line.py"/>
+        <source>Go to the nearest ▸</source>
+        <translation>最も近い箇所へ ▸</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/reason_line.py"/>
+        <source>{where}: go there</source>
+        <translation>{where}: 移動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/row_by_words.py"/>
+        <source>Comparing the paragraph by words</source>
+        <translation>段落を単語ごとに比較しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/row_by_words.py"/>
+        <source>Compared by words</source>
+        <translation>単語ごとに比較しました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/row_by_words.py"/>
+        <source>Stopped. The paragraph stays compared as a whole</source>
+        <translation>中止しました。段落は全体として比較したままです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/desk.py"/>
+        <source>Marks, notes and pairings belong to the other order; swap back to see them.</source>
+        <translation>印、メモ、対応付けは逆の並びのものです。表示するには新旧を元に戻してください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/about_dialog.py"/>
+        <source>Puts two company filings side by side and shows what changed in the risk factors: words, and above all figures. Nothing leaves this computer. factordiff is free software under the MIT licence.</source>
+        <translation>会社の2つの開示書類を並べ、リスク要因の文言と、特に数値の増減を示します。データがこのコンピューターの外に出ることはありません。factordiffはMITライセンスのフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/about_dialog.py"/>
+        <source>Made with Qt {version} and</source>
+        <translation>Qt {version}と次の部品で作られています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/about_dialog.py"/>
+        <source>About factordiff</source>
+        <translation>factordiffについて</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/about_dialog.py"/>
+        <source>What it is made of: versions and licences</source>
+        <translation>構成部品: バージョンとライセンス</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/about_dialog.py"/>
+        <location filename="../../viewer/desktop/notices/failures.py"/>
+        <source>&amp;Copy diagnostics</source>
+        <translation>診断情報をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/about_dialog.py"/>
+        <source>Copy versions and the end of the log; no text of a filing</source>
+        <translation>バージョンとログの末尾をコピーします(書類の本文は含みません)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explainer.py"/>
+        <source>History of “{heading}”</source>
+        <translation>「{heading}」の履歴</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explainer.py"/>
+        <source>How the new filing was read</source>
+        <translation>新書類の読取り結果</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explainer.py"/>
+        <source>How the old filing was read</source>
+        <translation>旧書類の読取り結果</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explainer.py"/>
+        <source>Why is this a heading?</source>
+        <translation>見出しと判断した理由</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explanations.py"/>
+        <source>around the factors</source>
+        <translation>リスク要因の前後</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explanations.py"/>
+        <source>set aside</source>
+        <translation>除外した部分</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explanations.py"/>
+        <source>Status: {words}</source>
+        <translation>状態: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explanations.py"/>
+        <source>Why: {reason}</source>
+        <translation>理由: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explanations.py"/>
+        <source>factor {number}</source>
+        <translation>リスク要因{number}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>decisive</source>
+        <translation>決定的</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>strong</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>clear</source>
+        <translation>明確</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>slight</source>
+        <translation>わずか</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>heading</source>
+        <comment>a block</comment>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>category heading</source>
+        <comment>a block</comment>
+        <translation>分類見出し</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>paragraph</source>
+        <comment>a block</comment>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>preamble</source>
+        <comment>a block</comment>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>noise</source>
+        <comment>a block</comment>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>{role} of factor {factor}</source>
+        <translation>リスク要因{factor}の{role}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>{role} in factor {factor}</source>
+        <translation>リスク要因{factor}の{role}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>Its parts: {n} factors, as they stand in the file</source>
+        <translation><numerusform>構成: リスク要因{n}件(ファイルでの順)</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>“{title}”, read with {share} confidence</source>
+        <translation>「{title}」、確度{share}で検出</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>The section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>Set aside, {kind}</source>
+        <translation>除外: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>“{title}”, pointed at by hand</source>
+        <translation>「{title}」、手動で指定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>Not taken: “{title}”, {share} sure of the place</source>
+        <translation>不採用: 「{title}」、位置の確度{share}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>fiscal year {year}</source>
+        <translation>{year}年度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>form, company and year unknown</source>
+        <translation>様式、会社名、年度は不明</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>What is in doubt</source>
+        <translation>疑わしい点</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>For a {verdict}:</source>
+        <translation>{verdict}とする根拠:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>Against a {verdict}:</source>
+        <translation>{verdict}としない根拠:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>no decision was logged</source>
+        <translation>判断の記録なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <source>{kind} ({places}, {characters})</source>
+        <translation>{kind}({places}、{characters})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <source>What was set aside</source>
+        <translation>除外した部分</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <source>These characters of the risk-factor sections belong to no factor. All others are shown.</source>
+        <translation>リスク要因のセクションのうち、どのリスク要因にも属さない文字です。それ以外はすべて表示しています。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <source>Text</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <source>{n} characters in the section</source>
+        <translation><numerusform>セクションは{n}文字</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <location filename="../../viewer/redline/finding/found.py"/>
+        <source>{n} places</source>
+        <translation><numerusform>{n}箇所</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <location filename="../../viewer/desktop/opening/no_factors.py"/>
+        <source>{n} characters</source>
+        <translation><numerusform>{n}文字</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <source>unassigned</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>Old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/source_dialog.py"/>
+        <source>Source of the {filing}: {name}</source>
+        <translation>{filing}の原文: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/source_shower.py"/>
+        <source>The {filing} has no such factor</source>
+        <translation>{filing}にこのリスク要因はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/source_view.py"/>
+        <source>Text of the filing</source>
+        <translation>書類の全文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/source_view.py"/>
+        <source>Find in the text; Enter: next</source>
+        <translation>本文を検索(Enter: 次へ)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/source_view.py"/>
+        <source>Find in the text</source>
+        <translation>本文を検索</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/tie_shower.py"/>
+        <source>{concept} does not stand in the text of the {filing}</source>
+        <translation>{concept}は{filing}の本文にありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Writing the report</source>
+        <translation>レポートを書き出しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Webページ (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Workbook of the figures (*.xlsx)</source>
+        <translation>数値のExcelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Table of the figures (*.csv)</source>
+        <translation>数値の表 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
+        <source>Export report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Export the figures</source>
+        <translation>数値を書き出す</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>The report was not written: {why}.</source>
+        <translation>レポートを書き出せませんでした: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>The report was not written to {path}: {why}.</source>
+        <translation>{path}にレポートを書き出せませんでした: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Choose another place…</source>
+        <translation>別の場所を選ぶ…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Show in folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>The report was written to {path}</source>
+        <translation>{path}にレポートを書き出しました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Cancelled: no report was written</source>
+        <translation>中止しました。レポートは書き出していません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/arrangement.py"/>
+        <source>dates of periods</source>
+        <translation>期間の日付</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/figures/arrangement.py"/>
+        <location filename="../../viewer/wording/summary.py"/>
+        <source>{n} {kind}</source>
+        <translation><numerusform>{kind}{n}</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/chart.py"/>
+        <location filename="../../viewer/desktop/figures/dock.py"/>
+        <source>Largest relative changes</source>
+        <translation>増減率の大きい数値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/dock.py"/>
+        <source>No relative change to show</source>
+        <translation>表示する増減率はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/dock.py"/>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <location filename="../../viewer/desktop/figures/table.py"/>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/grouping.py"/>
+        <source>No groups</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/grouping.py"/>
+        <source>By factor</source>
+        <translation>リスク要因別</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/grouping.py"/>
+        <source>By kind</source>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>{counts} (hidden)</source>
+        <translation>{counts}(非表示)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>1 date of a period</source>
+        <translation>期間の日付1</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>none found</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>This factor only</source>
+        <translation>このリスク要因のみ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Show the figures of the factors on screen and no others</source>
+        <translation>画面のリスク要因の数値だけを表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Unchanged too</source>
+        <translation>変動なしも表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Show also the figures that did not change, only rolled forward, or are only written otherwise</source>
+        <translation>変動のない数値、期の更新、表記だけの違いも表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Show the largest relative changes as bars</source>
+        <translation>増減率の大きい数値を棒グラフで示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Filter figures</source>
+        <translation>数値を絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Filter figures by words</source>
+        <translation>語で数値を絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Show only rows with these words, in whatever column</source>
+        <translation>いずれかの列にこの語を含む行だけを表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Group ▾</source>
+        <translation>グループ ▾</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Group the figures</source>
+        <translation>数値のグループ分け</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Group the rows by factor or by kind of figure</source>
+        <translation>行をリスク要因別または種類別に分けます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/marker.py"/>
+        <source>the match of {figure}</source>
+        <translation>{figure}の対応付け</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/marker.py"/>
+        <source>{what} (Undo takes it back)</source>
+        <translation>{what}(「元に戻す」で取り消せます)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>What it measures</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>In its sentence</source>
+        <translation>文中</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>no counterpart</source>
+        <translation>対応なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>What in the old filing is the new {figure}?</source>
+        <translation>新書類の{figure}は、旧書類のどの数値に当たりますか。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>What in the new filing is the old {figure}?</source>
+        <translation>旧書類の{figure}は、新書類のどの数値に当たりますか。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>it stands in no place of the {filing}</source>
+        <translation>{filing}のどこにもありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>Match a figure by hand</source>
+        <translation>数値を手動で対応付け</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>Words of the figure, its measure or its sentence</source>
+        <translation>数値、項目、文の語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>Narrow the list to figures with these words</source>
+        <translation>この語を含む数値に絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>Figures of the other filing</source>
+        <translation>もう一方の書類の数値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>Match</source>
+        <translation>対応付ける</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>alone</source>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>its counterpart now</source>
+        <translation>現在の対応先</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/model.py"/>
+        <source>Closed group, {line}</source>
+        <translation>閉じたグループ、{line}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/model.py"/>
+        <source>Open group, {line}</source>
+        <translation>開いたグループ、{line}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/model.py"/>
+        <source>{title}, sorted downwards</source>
+        <translation>{title}、降順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/model.py"/>
+        <source>{title}, sorted upwards</source>
+        <translation>{title}、昇順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/note.py"/>
+        <source>Note on the figure</source>
+        <translation>数値へのメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/note.py"/>
+        <source>Note on {figure}</source>
+        <translation>{figure}へのメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/note.py"/>
+        <source>Note, {state} on {figure}</source>
+        <translation>{figure}へのメモ({state})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Change</source>
+        <translation>変動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Suspect</source>
+        <translation>疑義</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Context</source>
+        <translation>文脈</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Difference</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Difference in percent</source>
+        <translation>増減率</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Why its reading is doubtful</source>
+        <translation>読取りが疑わしい理由</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Your mark and note</source>
+        <translation>印とメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>money</source>
+        <comment>a kind of figure</comment>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>percent</source>
+        <comment>a kind of figure</comment>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>count</source>
+        <comment>a kind of figure</comment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>date</source>
+        <comment>a kind of figure</comment>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>period</source>
+        <comment>a kind of figure</comment>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>ratio</source>
+        <comment>a kind of figure</comment>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>range</source>
+        <comment>a kind of figure</comment>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>identifier</source>
+        <comment>a kind of figure</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>inconsistent in the {filing}: {figures}</source>
+        <translation>{filing}の中で不整合: {figures}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/table.py"/>
+        <source>Mark</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/table.py"/>
+        <source>Cop&amp;y the selected rows</source>
+        <translation>選択した行をコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/table.py"/>
+        <source>Copy &amp;all rows shown</source>
+        <translation>表示中のすべての行をコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/table.py"/>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/totals.py"/>
+        <source>Show only these: {meaning}</source>
+        <translation>これだけを表示: {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/totals.py"/>
+        <source>Show only {name}: {number}</source>
+        <translation>{name}だけを表示: {number}件</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/unread_button.py"/>
+        <source>List the numbers of both filings that are no figures (of names, or known to no rule), and go to them</source>
+        <translation>新旧の書類の数字のうち、数値と解釈しなかったもの(名称の一部や規則のないもの)を一覧にし、その箇所へ移動します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/unread_button.py"/>
+        <source>{count}: list them</source>
+        <translation>{count}: 一覧を表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/unread_dialog.py"/>
+        <source>Numbers read as nothing</source>
+        <translation>数値と解釈されなかった数字</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/counts.py"/>
+        <source>{paired} paired · {new} new · {removed} removed</source>
+        <translation>対応{paired} · 新規{new} · 削除{removed}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/counts.py"/>
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{done} of {all} reviewed</source>
+        <translation>{all}件中{done}件を確認済み</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/dialog.py"/>
         <source>Settings</source>
         <translation>設定</translation>
@@ -1504,13 +2586,356 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/reviewer_page.py"/>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
         <source>&amp;Initials</source>
         <translation>略号(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/spoken_changes.py"/>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>no mark</source>
+        <translation>印なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/spoken_changes.py"/>
+        <location filename="../../viewer/desktop/opening/recent_button.py"/>
+        <source>{old} and {new}</source>
+        <translation>{old}と{new}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/status_bar.py"/>
+        <source>reviewed, next</source>
+        <translation>確認済みで次へ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/status_bar.py"/>
+        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
+        <source>change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/status_bar.py"/>
+        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
+        <source>figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/status_bar.py"/>
+        <source>all keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
+        <source>Folding, zoom, theme and what is shown</source>
+        <translation>折りたたみ、拡大・縮小、テーマ、表示項目</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
+        <source>⇄ Swap</source>
+        <translation>⇄ 入替え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/window_layout.py"/>
+        <source>Toolbar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/window_layout.py"/>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>Risk factors</source>
+        <translation>リスク要因</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/look/clear_button.py"/>
         <source>Clear</source>
         <translation>消去</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/all_reviewed.py"/>
+        <source>Factors that need attention</source>
+        <translation>要確認のリスク要因</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/all_reviewed.py"/>
+        <source>Close the end of the review</source>
+        <translation>レビューの完了画面を閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/all_reviewed.py"/>
+        <source>Close; the ring above the tree shows it again</source>
+        <translation>閉じます。ツリーの上の円を押すと再び表示します</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/navigating/all_reviewed.py"/>
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <source>{n} need attention</source>
+        <translation><numerusform>要確認{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/all_reviewed.py"/>
+        <source>none needs attention</source>
+        <translation>要確認なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/all_reviewed.py"/>
+        <source>✓ All {number} reviewed: {end}</source>
+        <translation>✓ 全{number}件を確認済み: {end}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/copier.py"/>
+        <source>Copied what is selected, insertions in {+…+} and deletions in [-…-]</source>
+        <translation>選択箇所をコピーしました(挿入は{+…+}、削除は[-…-])</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/copier.py"/>
+        <source>Copied the factor, insertions in {+…+} and deletions in [-…-]</source>
+        <translation>リスク要因をコピーしました(挿入は{+…+}、削除は[-…-])</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/copier.py"/>
+        <source>Copied: {words}</source>
+        <translation>コピーしました: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/copier.py"/>
+        <source>There is no paragraph to cite</source>
+        <translation>引用する段落がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/copier.py"/>
+        <source>This filing has no such paragraph</source>
+        <translation>この書類にその段落はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_field.py"/>
+        <source>Find in both…</source>
+        <translation>両方を検索…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_field.py"/>
+        <source>Find in both filings</source>
+        <translation>新旧の書類を検索</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_field.py"/>
+        <source>Find in both filings. Enter: next, Shift+Enter: previous, Esc: clear</source>
+        <translation>新旧の書類を検索します。Enter: 次へ、Shift+Enter: 前へ、Esc: 消去</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>Match case</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>Whole words</source>
+        <translation>単語単位</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>Find “rate” but not “rates” and not “operate”</source>
+        <translation>「rate」を探し、「rates」や「operate」は探しません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>Expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>Done finding</source>
+        <translation>検索を終了</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>Done finding (Esc)</source>
+        <translation>検索を終了 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>Places found</source>
+        <translation>見つかった箇所</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <source>Looking…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <source>{found}; the first {n} are listed</source>
+        <translation>{found}(先頭の{n}件を表示)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <source>note by {who}</source>
+        <translation>{who}のメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <source>This could not be looked for.</source>
+        <translation>検索できませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <location filename="../../viewer/desktop/settings.py"/>
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>{done} of {all}</source>
+        <translation>{done} / {all}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <location filename="../../viewer/redline/finding/found.py"/>
+        <source>{places} in {n} factors</source>
+        <translation><numerusform>リスク要因{n}件に{places}</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>note on {named}</source>
+        <translation>{named}へのメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>What to look at first</source>
+        <translation>優先して見る箇所</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>At most {n} places, the weightiest first; the guide says what weighs how much. Enter or a click goes there.</source>
+        <translation>重要な順に最大{n}箇所です。重み付けは利用ガイドに記載しています。Enterまたはクリックでその箇所へ移動します。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>No change weighs enough to be listed here; the tree and the table have them all.</source>
+        <translation>ここに挙げるほど重要な変更はありません。すべての変更はツリーと数値一覧にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/found_model.py"/>
+        <source>{words}; {where}, in {heading}</source>
+        <translation>{words}; {where}、{heading}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>No further change in the factors shown</source>
+        <translation>表示中のリスク要因に、これより後の変更箇所はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>No earlier change in the factors shown</source>
+        <translation>表示中のリスク要因に、これより前の変更箇所はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>No further figure in the factors shown</source>
+        <translation>表示中のリスク要因に、これより後の数値はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>No earlier figure in the factors shown</source>
+        <translation>表示中のリスク要因に、これより前の数値はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>No further changed figure in the factors shown</source>
+        <translation>表示中のリスク要因に、これより後の変動した数値はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>No earlier changed figure in the factors shown</source>
+        <translation>表示中のリスク要因に、これより前の変動した数値はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>No figure with two places is at hand</source>
+        <translation>2箇所にまたがる数値が選択されていません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>Both places are on screen: the figure is in one factor</source>
+        <translation>2箇所とも画面に表示されています(同じリスク要因の数値です)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>This is the last factor shown</source>
+        <translation>表示中の最後のリスク要因です</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>This is the first factor shown</source>
+        <translation>表示中の最初のリスク要因です</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
+        <source>Nothing is noted or flagged yet. M writes a note, F flags the factor on screen.</source>
+        <translation>メモも要確認もまだありません。M: メモを書く、F: 画面のリスク要因を要確認にする。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
+        <source>Nothing that was said has these words. Esc: take the words away.</source>
+        <translation>この語を含む記録はありません。Esc: 語を消去する。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
+        <source>Notes and flags</source>
+        <translation>メモと要確認</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
+        <source>Find in notes and flags</source>
+        <translation>メモと要確認を検索</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
+        <source>{n} of {all} lines</source>
+        <translation><numerusform>{all}件中{n}件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
+        <source>{n} lines</source>
+        <translation><numerusform>{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/said.py"/>
+        <location filename="../../viewer/wording/record/notes.py"/>
+        <source>on “{words}”</source>
+        <translation>「{words}」へのメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/said.py"/>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>needs attention</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/shift_steps.py"/>
+        <source>No further shift of meaning in the factors shown</source>
+        <translation>表示中のリスク要因に、これより後の意味の変化はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/shift_steps.py"/>
+        <source>No earlier shift of meaning in the factors shown</source>
+        <translation>表示中のリスク要因に、これより前の意味の変化はありません</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/banner.py"/>
@@ -1617,11 +3042,6 @@
         <translation>再び発生した場合はご報告ください。「診断情報をコピー」は原因の調査に役立つ情報だけをコピーし、書類の本文は含みません。</translation>
     </message>
     <message>
-        <location filename="../../viewer/desktop/notices/failures.py"/>
-        <source>&amp;Copy diagnostics</source>
-        <translation>診断情報をコピー(&amp;C)</translation>
-    </message>
-    <message>
         <location filename="../../viewer/desktop/notices/notices.py"/>
         <source>{filing}, {share} sure: </source>
         <translation>{filing}(確度{share}): </translation>
@@ -1722,11 +3142,6 @@
         <source>Reading both filings</source>
         <translation>新旧の書類を読み込んでいます</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../viewer/desktop/opening/no_factors.py"/>
-        <source>{n} characters</source>
-        <translation><numerusform>{n}文字</numerusform></translation>
-    </message>
     <message>
         <location filename="../../viewer/desktop/opening/no_factors.py"/>
         <source>No risk factor was recognised in the section of the {filing}, {name} ({found}).</source>
@@ -1740,6 +3155,7 @@
     <message>
         <location filename="../../viewer/desktop/opening/no_factors.py"/>
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <location filename="../../viewer/desktop/splitview/header/filing_facts.py"/>
         <location filename="../../viewer/wording/readings/citations.py"/>
         <location filename="../../viewer/wording/readings/filings.py"/>
         <source>Item {number}</source>
@@ -1852,11 +3268,6 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/progress_strip.py"/>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/opening/progress_strip.py"/>
         <source>Stop and keep what is open (Esc)</source>
         <translation>中止し、開いているものはそのままにします (Esc)</translation>
     </message>
@@ -1864,11 +3275,6 @@
         <location filename="../../viewer/desktop/opening/recent_button.py"/>
         <source>{files} in {folder}</source>
         <translation>{files}({folder})</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/opening/recent_button.py"/>
-        <source>{old} and {new}</source>
-        <translation>{old}と{new}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/recent_button.py"/>
@@ -1961,16 +3367,593 @@
         <translation>最近開いた書類</translation>
     </message>
     <message>
-        <location filename="../../viewer/desktop/tree/delegate.py"/>
-        <source>changed since</source>
-        <translation>確認後に変更</translation>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>To have them back, drag the file into a window of factordiff.</source>
+        <translation>元に戻すには、このファイルをfactordiffのウィンドウにドラッグしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>To have them back, drag the files, one by one, into a window of factordiff.</source>
+        <translation>元に戻すには、これらのファイルを1つずつfactordiffのウィンドウにドラッグしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Save marks and notes in another folder</source>
+        <translation>印とメモを別のフォルダーに保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Your marks and notes are saved in:</source>
+        <translation>印とメモを次の場所に保存しました:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Some of your marks and notes are not saved. They are lost if the window closes now.</source>
+        <translation>保存されていない印とメモがあります。このままウィンドウを閉じると失われます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <location filename="../../viewer/desktop/reviewing/saving_notice.py"/>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Close without saving</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Nothing could be saved in {folder}: {why}</source>
+        <translation>{folder}に保存できませんでした: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/disagreements_dialog.py"/>
+        <source>All is decided.</source>
+        <translation>すべて解決しました。</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../viewer/desktop/reviewing/disagreements_dialog.py"/>
+        <source>{n} things to decide. Each choice is an act: Undo takes it back.</source>
+        <translation><numerusform>未解決{n}件。選択はそれぞれ1つの操作として記録され、「元に戻す」で取り消せます。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/disagreements_dialog.py"/>
+        <source>Decide what reviewers disagree on</source>
+        <translation>担当者間の判断の相違を解決</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/disagreements_dialog.py"/>
+        <source>{words}, on {what}</source>
+        <translation>{what}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/disagreements_dialog.py"/>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/disagreements_dialog.py"/>
+        <source>All of it holds</source>
+        <translation>両方の判断を採ります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/disagreements_dialog.py"/>
+        <source>Both on {what}</source>
+        <translation>{what}: 両方</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/done_list.py"/>
+        <source>Undone: {what}</source>
+        <translation>元に戻しました: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/done_list.py"/>
+        <source>Done again: {what}</source>
+        <translation>やり直しました: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/filing_work.py"/>
+        <source>{path}: it is a review of other files ({old} and {new}) than those on screen. Open it instead; where their texts are the same it is offered for them</source>
+        <translation>{path}: 画面とは別のファイル({old}と{new})のレビューです。取り込まずに開いてください。本文が同じ箇所については使用するかどうかをお尋ねします</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/keeper.py"/>
+        <source>{path}: cannot be read: {why}</source>
+        <translation>{path}: 読み込めません: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Not yours: Edit changes it, Answer answers it</source>
+        <translation>他の担当者のメモです。「編集」で変更、「返信」で返信します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <location filename="../../viewer/desktop/reviewing/note_list.py"/>
+        <source>Answer</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <location filename="../../viewer/desktop/reviewing/note_list.py"/>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Note on the factor</source>
+        <translation>リスク要因へのメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Change the words of this note; who wrote it first stays told</source>
+        <translation>このメモの文言を変更します(最初の記入者の表示は残ります)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Another note on the factor (Ctrl+Enter while you write)</source>
+        <translation>リスク要因に別のメモを書きます(入力中はCtrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Answer this note (Ctrl+Shift+Enter while you write)</source>
+        <translation>このメモに返信します(入力中はCtrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Delete this note (Ctrl+Shift+Delete); Undo brings it back</source>
+        <translation>このメモを削除します(Ctrl+Shift+Delete)。「元に戻す」で復元できます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Close the note; what you typed stays</source>
+        <translation>メモを閉じます(入力内容は残ります)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Close the note</source>
+        <translation>メモを閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <location filename="../../viewer/desktop/reviewing/note_list.py"/>
+        <source>{note} by {who}</source>
+        <translation>{note}({who})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>{note} on “{words}”</source>
+        <translation>「{words}」への{note}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>{note} on the factor</source>
+        <translation>リスク要因への{note}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_list.py"/>
+        <source>Notes on the factor</source>
+        <translation>リスク要因へのメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_list.py"/>
+        <source>Enter: edit, A: answer, N: new note, Delete: delete, Esc: back</source>
+        <translation>Enter: 編集、A: 返信、N: 新しいメモ、Delete: 削除、Esc: 戻る</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/other_files.py"/>
+        <source>The marks and notes of {name} are added. They show when their filings are opened.</source>
+        <translation>{name}の印とメモを加えました。該当する書類を開くと表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/other_files.py"/>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/other_files.py"/>
+        <source>Use it</source>
+        <translation>使用する</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/other_files.py"/>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/other_files.py"/>
+        <source>The marks and notes could not be added: {why}.</source>
+        <translation>印とメモを加えられませんでした: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Reviews ({patterns})</source>
+        <translation>レビュー ({patterns})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>{names} are not in the review: choose the file.</source>
+        <translation><numerusform>{names}はレビューに含まれていません。ファイルを選んでください。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>The marks and notes are kept. They show when their filings are opened.</source>
+        <translation>印とメモは保存されています。該当する書類を開くと表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <location filename="../../viewer/desktop/reviewing/save_review_dialog.py"/>
+        <source>Save review as</source>
+        <translation>レビューに名前を付けて保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Open a review</source>
+        <translation>レビューを開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Where are the filings of {name}?</source>
+        <translation>{name}の書類はどこにありますか</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Merge a review</source>
+        <translation>レビューを取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>{name}: {n} acts added</source>
+        <translation><numerusform>{name}: 記録{n}件を加えました</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>{name}: nothing new in it</source>
+        <translation>{name}: 新しい記録はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>{words}; {count} that say something else here were left out</source>
+        <translation>{words}(内容が食い違う{count}件は除外しました)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Two reviewers disagree on {n} things.</source>
+        <translation><numerusform>2人の担当者の判断が{n}件で異なります。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Decide…</source>
+        <translation>解決する…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Saved: {path}</source>
+        <translation>保存しました: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/reviewer.py"/>
+        <source>All {n} are reviewed</source>
+        <translation>全{n}件が確認済みです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/reviewer.py"/>
+        <source>All factors shown are reviewed; {left} of {n} are left</source>
+        <translation>表示中のリスク要因はすべて確認済みです({n}件中、残り{left}件)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/save_review_dialog.py"/>
+        <source> ({size}, packed less)</source>
+        <translation>({size}、圧縮後はより小さくなります)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/save_review_dialog.py"/>
+        <source>The file holds every mark, note and pairing with who made it and when, and what was compared by which options. Whoever opens it sees them as you do.</source>
+        <translation>ファイルには、すべての印、メモ、対応付け(担当者と日時を含む)と、比較の対象と設定が入ります。開いた人には、あなたの画面と同じように表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/save_review_dialog.py"/>
+        <source>Put the two &amp;filings into it{size}</source>
+        <translation>2つの書類も含める(&amp;F){size}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/save_review_dialog.py"/>
+        <source>Then it opens on a computer that does not have them</source>
+        <translation>書類のないコンピューターでも開けるようになります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/save_review_dialog.py"/>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saved_words.py"/>
+        <source>not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saved_words.py"/>
+        <source>Saved as you type</source>
+        <translation>入力と同時に保存されます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saved_words.py"/>
+        <source>Not saved at the moment: a message says why</source>
+        <translation>現在は保存できません。理由はメッセージにあります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saved_words.py"/>
+        <source>{what} {saved}; Esc: back.</source>
+        <translation>{what}{saved}。Esc: 戻る。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saved_words.py"/>
+        <source>What you want to remember of this figure.</source>
+        <translation>この数値について書き留めます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saved_words.py"/>
+        <source>What you want to remember of this factor.</source>
+        <translation>このリスク要因について書き留めます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saving_notice.py"/>
+        <source>Your marks and notes could not be saved: {why}</source>
+        <translation>印とメモを保存できませんでした: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saving_notice.py"/>
+        <source>{problem}. They are held here and tried again until they are saved.</source>
+        <translation>{problem}。内容はこのウィンドウが保持し、保存できるまで再試行します。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saving_notice.py"/>
+        <source>All marks and notes are saved now</source>
+        <translation>すべての印とメモを保存しました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Back to draft</source>
+        <translation>下書きに戻す</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Mark as reviewed</source>
+        <translation>確認完了にする</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Sign</source>
+        <translation>署名する</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Countersign</source>
+        <translation>副署する</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Reopen</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>It is worked on again</source>
+        <translation>作業を再開します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Say that you are done; everything can still be changed</source>
+        <translation>確認が完了したことを示します(その後も変更できます)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Sign it with your name and the time; nothing can be changed until it is reopened</source>
+        <translation>氏名と日時で署名します。再開するまで変更できなくなります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Sign it as a second reviewer</source>
+        <translation>2人目の担当者として署名します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Take the lock off; that you did so, and when, is kept</source>
+        <translation>変更の禁止を解除します(解除した人と日時は記録されます)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>{state} {more}.</source>
+        <translation>{state}{more}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Not done yet: {what}. It can be signed all the same.</source>
+        <translation>未完了: {what}。このままでも署名できます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Sign off</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>What the review is called in reports</source>
+        <translation>レポートでのレビューの名称</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Your name, as it stands under what you sign; remembered</source>
+        <translation>署名に記載される氏名(記憶されます)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Two or three letters for it; remembered</source>
+        <translation>2、3文字の略号(記憶されます)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Keep title</source>
+        <translation>表題を保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>表題(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>&amp;Reviewer</source>
+        <translation>担当者(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Draft: not signed.</source>
+        <translation>下書き(未署名)。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Give your name: it stands under what you sign.</source>
+        <translation>氏名を入力してください。署名に記載されます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>{name} has signed already: somebody else countersigns.</source>
+        <translation>{name}は署名済みです。副署は別の担当者が行います。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <source>{n} not reviewed</source>
+        <translation><numerusform>未確認{n}件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <source>{n} open questions</source>
+        <translation><numerusform>未解決の質問{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <source>title “{title}”</source>
+        <translation>表題「{title}」</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <source>Reopen…</source>
+        <translation>再開…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <source>This review is {words}</source>
+        <translation>このレビューは{words}です</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <source>This review is a draft again</source>
+        <translation>このレビューは下書きに戻りました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/session.py"/>
+        <source>The saved review of these filings could not be opened</source>
+        <translation>保存されたレビューを開けませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/splitview/header/filing_facts.py"/>
         <location filename="../../viewer/desktop/tree/filter_chips.py"/>
         <location filename="../../viewer/wording/readings/filings.py"/>
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>{n} factors</source>
         <translation><numerusform>リスク要因{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/header/filing_facts.py"/>
+        <source>section chosen by hand</source>
+        <translation>セクションは手動で指定</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/splitview/header/header.py"/>
+        <source>{n} warnings</source>
+        <translation><numerusform>警告{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/header/header.py"/>
+        <source>! {count} · why?</source>
+        <translation>! {count} · 理由</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/header/header.py"/>
+        <source>{warnings} on the {filing}: why?</source>
+        <translation>{filing}に{warnings}: 理由</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/header/header.py"/>
+        <source>{warnings} on how this filing was read: show the decisions</source>
+        <translation>この書類の読取りに{warnings}: 判断の記録を表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/panes/pane.py"/>
+        <source>Show source: {filing}</source>
+        <translation>原文を表示: {filing}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/panes/pane.py"/>
+        <source>Copy a citation: {filing}</source>
+        <translation>引用表記をコピー: {filing}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/panes/scrolling.py"/>
+        <source>Scroll the text</source>
+        <translation>本文のスクロール</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/strip/overview.py"/>
+        <source>Overview of differences</source>
+        <translation>差異の全体図</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/splitview/strip/overview.py"/>
+        <source>{n} differences</source>
+        <translation><numerusform>差異{n}件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/splitview/strip/overview.py"/>
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>and {n} more</source>
+        <translation><numerusform>ほか{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/view.py"/>
+        <source>Both filings, deletions and insertions in place: {files}</source>
+        <translation>新旧の書類(削除と挿入をその場に表示): {files}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/delegate.py"/>
+        <source>changed since</source>
+        <translation>確認後に変更</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/filter_chips.py"/>
@@ -2145,11 +4128,6 @@
         <translation>見出しでリスク要因を検索</translation>
     </message>
     <message>
-        <location filename="../../viewer/desktop/tree/pane.py"/>
-        <source>Risk factors</source>
-        <translation>リスク要因</translation>
-    </message>
-    <message>
         <location filename="../../viewer/desktop/tree/progress_ring.py"/>
         <source>show the end of the review</source>
         <translation>レビューの完了画面を表示</translation>
@@ -2158,11 +4136,6 @@
         <location filename="../../viewer/desktop/tree/progress_ring.py"/>
         <source>show what is left</source>
         <translation>残りを表示</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
-        <source>{done} of {all}</source>
-        <translation>{done} / {all}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/progress_ring.py"/>
@@ -2178,11 +4151,6 @@
         <location filename="../../viewer/desktop/tree/progress_ring.py"/>
         <source>{progress} reviewed: {leads_to}</source>
         <translation>{progress}件を確認済み: {leads_to}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
-        <source>and {n} more</source>
-        <translation><numerusform>ほか{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/filings/decode.py"/>
@@ -2475,20 +4443,10 @@
         <source>does not agree</source>
         <translation>不整合</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../viewer/redline/finding/found.py"/>
-        <source>{n} places</source>
-        <translation><numerusform>{n}箇所</numerusform></translation>
-    </message>
     <message>
         <location filename="../../viewer/redline/finding/found.py"/>
         <source>not found</source>
         <translation>見つかりません</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/redline/finding/found.py"/>
-        <source>{places} in {n} factors</source>
-        <translation><numerusform>リスク要因{n}件に{places}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/redline/finding/found.py"/>
@@ -2674,11 +4632,6 @@
         <location filename="../../viewer/wording/acts.py"/>
         <source>take the mark {mark} off {named}</source>
         <translation>{named}の「{mark}」の解除</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/acts.py"/>
-        <source>note on {named}</source>
-        <translation>{named}へのメモ</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/acts.py"/>
@@ -3259,11 +5212,6 @@
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
-        <source>{done} of {all} reviewed</source>
-        <translation>{all}件中{done}件を確認済み</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/pairs.py"/>
         <source>{share} of it is in “{heading}”</source>
         <translation>その{share}が「{heading}」に含まれています</translation>
     </message>
@@ -3534,6 +5482,60 @@
     </message>
     <message>
         <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>section title</source>
+        <comment>set aside</comment>
+        <translation>セクションの表題</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>page number</source>
+        <comment>set aside</comment>
+        <translation>ページ番号</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>running header</source>
+        <comment>set aside</comment>
+        <translation>柱</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>table-of-contents link</source>
+        <comment>set aside</comment>
+        <translation>目次へのリンク</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>page-foot note</source>
+        <comment>set aside</comment>
+        <translation>ページ下部の注</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>ruled line</source>
+        <comment>set aside</comment>
+        <translation>罫線</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>hidden text</source>
+        <comment>set aside</comment>
+        <translation>非表示の文章</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>markup without text</source>
+        <comment>set aside</comment>
+        <translation>本文のないマークアップ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>white space</source>
+        <comment>set aside</comment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
         <source>{missing} of {n} characters of the section are not accounted for{aside}.</source>
         <translation>セクションの{n}文字のうち{missing}文字の扱いが確定していません{aside}。</translation>
     </message>
@@ -3638,16 +5640,6 @@
         <location filename="../../viewer/wording/readings/sides.py"/>
         <source> and </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/record/disagreements.py"/>
-        <source>no mark</source>
-        <translation>印なし</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/record/disagreements.py"/>
-        <source>needs attention</source>
-        <translation>要確認</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/disagreements.py"/>
@@ -3795,11 +5787,6 @@
         <translation><numerusform>メモ{n}件</numerusform></translation>
     </message>
     <message>
-        <location filename="../../viewer/wording/record/notes.py"/>
-        <source>on “{words}”</source>
-        <translation>「{words}」へのメモ</translation>
-    </message>
-    <message>
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>quotes and dashes</source>
         <translation>引用符・ダッシュ</translation>
@@ -3903,11 +5890,6 @@
         <location filename="../../viewer/wording/summary.py"/>
         <source>{count}: {kinds}</source>
         <translation>{count}({kinds})</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/wording/summary.py"/>
-        <source>{n} {kind}</source>
-        <translation><numerusform>{kind}{n}</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/summary.py"/>

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from viewer.comparison.model import Comparison, FigureChange, ManualPair, Pair
 from viewer.desktop.opening.opened_filings import OpenedFilings
 from viewer.desktop.reviewing.keeper import ReviewKeeper
+from viewer.language.say import sayable
 from viewer.redline.made_ahead import MadeAhead
 from viewer.redline.shown_pairs import reviewable
 from viewer.review import Entry, Mark, Review, applied, carried, with_manual
@@ -27,7 +28,7 @@ from viewer.review.notes.anchors import Anchor
 from viewer.review.notes.note import Note, last_words
 from viewer.wording.acts import elsewhere_words, mark_act_words, note_act_words
 
-NOT_OPENED = "The saved review of these filings could not be opened"
+NOT_OPENED = sayable("The saved review of these filings could not be opened")
 
 
 class Session(OpenedFilings):

@@ -150,6 +150,11 @@ def verdict_words(change: FigureChange) -> str:
     return words_of(change.verdict)
 
 
+def verdict_name(verdict: FigureVerdict) -> str:
+    """Return what a verdict is counted under, in any language the same."""
+    return _VERDICTS[verdict]
+
+
 def words_of(verdict: FigureVerdict) -> str:
     """Return a verdict as shown to the reader: ``"rolled forward"``."""
     return say_as("a verdict", _VERDICTS[verdict])

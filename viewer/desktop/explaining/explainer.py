@@ -14,6 +14,7 @@ from viewer.desktop.explaining.set_aside_dialog import SetAsideDialog
 from viewer.desktop.explaining.text_dialog import TextDialog
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pane import TreePane
+from viewer.language.say import say
 from viewer.review.model import content_of
 from viewer.review.pairing.drops import short
 from viewer.wording.record.history import history_words
@@ -34,21 +35,22 @@ class Explainer(QObject):
         pair = self._tree.current_pair
         if pair is not None and self._session.comparison is not None:
             text = why_words(self._session.comparison, pair)
-            self._open(TextDialog("Why is this a heading?", text, self._window))
+            self._open(TextDialog(say("Why is this a heading?"), text, self._window))
 
     def show_history(self) -> None:
         """Show what was said of the current factor, by whom and when."""
         pair, review = self._tree.current_pair, self._session.review
         if pair is not None and review is not None:
             text = history_words(review, content_of(pair))
-            self._open(TextDialog(f"History of “{short(pair.heading)}”", text, self._window))
+            title = say("History of “{heading}”", heading=short(pair.heading))
+            self._open(TextDialog(title, text, self._window))
 
     def show_reading(self, side: int) -> None:
         """Show how the old filing (0) or the new one (1) was read: warnings, candidates, decisions."""
         comparison = self._session.comparison
         if comparison is not None:
             filing = (comparison.old, comparison.new)[side]
-            title = f"How the {('old', 'new')[side]} filing was read"
+            title = say("How the new filing was read" if side else "How the old filing was read")
             self._open(TextDialog(title, reading_words(filing), self._window))
 
     def show_set_aside(self) -> None:

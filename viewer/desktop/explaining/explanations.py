@@ -6,12 +6,14 @@ The decisions were logged while the filing was read; here they are put into the 
 from __future__ import annotations
 
 from viewer.comparison.model import Comparison, Pair
-from viewer.comparison.places import AROUND, ASIDE, number_of
+from viewer.comparison.places import AROUND, ASIDE, NEW, OLD, number_of
 from viewer.desktop.explaining.reading_log import block_lines
 from viewer.filings.model import Filing, Noise, Role
+from viewer.language.say import say, sayable
 from viewer.wording.pairs import nearest_words, pair_words
+from viewer.wording.readings.sides import filing_title
 
-_BESIDE = {AROUND: "around the factors", ASIDE: "set aside"}
+_BESIDE = sayable({AROUND: "around the factors", ASIDE: "set aside"})
 """Where what is no factor stands, by its number."""
 
 
@@ -30,14 +32,15 @@ def factor_lines(filing: Filing, number: int) -> list[str]:
 
 def why_words(comparison: Comparison, pair: Pair) -> str:
     """The whole answer for one pair, as plain text."""
-    lines = [pair.heading, "", f"Status: {', '.join(pair_words(pair))}"]
+    lines = [pair.heading, "", say("Status: {words}", words=", ".join(pair_words(pair)))]
     if pair.why:
-        lines.append(f"Why: {pair.why}")
+        lines.append(say("Why: {reason}", reason=pair.why))
     if pair.nearest is not None:
         lines.append(nearest_words(comparison, pair))
-    for name, filing, ids in (("Old", comparison.old, pair.old), ("New", comparison.new, pair.new)):
+    for side, filing, ids in ((OLD, comparison.old, pair.old), (NEW, comparison.new, pair.new)):
         for identifier in ids:
             number = number_of(identifier)
-            where = _BESIDE.get(number, f"factor {number}")
-            lines += ["", f"{name} filing, {where} ({filing.name})", "", *factor_lines(filing, number)]
+            beside = _BESIDE.get(number)
+            where = say(beside) if beside else say("factor {number}", number=number)
+            lines += ["", f"{filing_title(side)}, {where} ({filing.name})", "", *factor_lines(filing, number)]
     return "\n".join(lines).rstrip()

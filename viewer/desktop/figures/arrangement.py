@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from viewer.desktop.figures.cell_cache import folded
 from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.row import Column, cell_text, sort_key
+from viewer.language.say import say, say_as, say_count, sayable
 from viewer.redline.ledger import LedgerRow, SortKey
 from viewer.wording.doubts import SUSPECT
-from viewer.wording.figures import VERDICT_ORDER, words_of
+from viewer.wording.figures import VERDICT_ORDER, verdict_name
 from viewer.wording.inconsistencies import INCONSISTENT
 
 
@@ -60,9 +61,9 @@ class GroupLine:
 Line = LedgerRow | GroupLine
 
 
-PERIOD_DATES = "dates of periods"
+PERIOD_DATES = sayable("dates of periods")
 """The total of dates that only say of when an amount is."""
-TOTALS = (INCONSISTENT, *(words_of(verdict) for verdict in VERDICT_ORDER))
+TOTALS = (INCONSISTENT, *(verdict_name(verdict) for verdict in VERDICT_ORDER))
 """The names of the totals, in order."""
 
 
@@ -70,9 +71,19 @@ def totals_of(rows: Iterable[LedgerRow]) -> dict[str, int]:
     """Return how many rows there are of each change, and how many are suspect, for what there is."""
     counts: Counter[str] = Counter()
     for row in rows:
-        counts[PERIOD_DATES if row.only_period else row.verdict] += 1
+        counts[PERIOD_DATES if row.only_period else row.total] += 1
         counts[SUSPECT] += row.doubtful
     return {name: counts[name] for name in (*TOTALS, PERIOD_DATES, SUSPECT) if counts[name]}
+
+
+def total_name(name: str) -> str:
+    """Return what a total is called, in the language of the window."""
+    return say(name) if name in (INCONSISTENT, SUSPECT, PERIOD_DATES) else say_as("a verdict", name)
+
+
+def total_words(name: str, number: int) -> str:
+    """Return a total with its number: ``27 changed``."""
+    return say_count(number, "{n} {kind}", "{n} {kind}", kind=total_name(name))
 
 
 Said = Callable[[LedgerRow], str]
@@ -108,7 +119,7 @@ def _is_wanted(row: LedgerRow, wanted: Wanted) -> bool:
     if not wanted.totals:
         return not hidden and (wanted.quiet or not row.quiet)
     doubtful = SUSPECT in wanted.totals and row.doubtful
-    return not hidden and (row.verdict in wanted.totals or doubtful)
+    return not hidden and (row.total in wanted.totals or doubtful)
 
 
 def ordered(
@@ -152,13 +163,13 @@ def arrange(
 
 
 def _totals_words(rows: Iterable[LedgerRow]) -> str:
-    return ", ".join(f"{number:,} {name}" for name, number in totals_of(rows).items())
+    return ", ".join(total_words(name, number) for name, number in totals_of(rows).items())
 
 
 _GROUPS: Mapping[Grouping, tuple[Callable[[LedgerRow], str], Callable[[LedgerRow], str]]] = {
     Grouping.FACTOR: (lambda row: row.pair.id, lambda row: row.pair.heading),
     Grouping.KIND: (
         lambda row: row.change.kind.value,
-        lambda row: row.change.kind.value.capitalize(),
+        lambda row: say_as("a kind of figure", row.change.kind.value).capitalize(),
     ),
 }

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.desktop.figures.arrangement import PERIOD_DATES
+from viewer.desktop.figures.arrangement import PERIOD_DATES, total_words
 from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.totals import FiguresTotals
 from viewer.desktop.look.clear_button import let_clear
@@ -25,7 +25,8 @@ from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.metrics import BAR_SPACING, CHIP_SPACING
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.wrapping_bar import WrappingBar
-from viewer.wording.figures import QUIET_VERDICTS_IN_ORDER, words_of
+from viewer.language.say import say
+from viewer.wording.figures import QUIET_VERDICTS_IN_ORDER, verdict_name
 
 MARGIN, _HIGH = 12, 5
 """Pixels left and right of the line, and above and below it."""
@@ -37,18 +38,18 @@ _UNLIMITED = (1 << 24) - 1
 """QWIDGETSIZE_MAX, which Qt for Python does not name."""
 
 
-_ONE = {PERIOD_DATES: "date of a period"}
-"""What is said of one."""
-
-
 def quiet_words(totals: Mapping[str, int], *, shown: bool) -> str:
     """``12 rolled forward, 69 unchanged (hidden)``; ``none found`` where there is no figure at all."""
-    quiet = [*(words_of(verdict) for verdict in QUIET_VERDICTS_IN_ORDER), PERIOD_DATES]
+    quiet = [*(verdict_name(verdict) for verdict in QUIET_VERDICTS_IN_ORDER), PERIOD_DATES]
     counts = [(totals[name], name) for name in quiet if name in totals]
-    words = [f"{count:,} {_ONE.get(name, name) if count == 1 else name}" for count, name in counts]
+    words = [
+        say("1 date of a period") if (name, count) == (PERIOD_DATES, 1) else total_words(name, count)
+        for count, name in counts
+    ]
     if not words:
-        return "" if totals else "none found"
-    return ", ".join(words) + ("" if shown else " (hidden)")
+        return "" if totals else say("none found")
+    told = ", ".join(words)
+    return told if shown else say("{counts} (hidden)", counts=told)
 
 
 class FiguresHeader(WrappingBar):
@@ -65,20 +66,23 @@ class FiguresHeader(WrappingBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel("<b>Figures</b>", self)
+        title = QLabel(f"<b>{say('Figures')}</b>", self)
         self.totals = FiguresTotals(self)
         self.counts = ElidedLabel(self)
         styled(self.counts, "quiet")
         self.field = self._make_field()
         self.group = self._make_group()
         self.only = self._switch(
-            "This factor only", "Show the figures of the factors on screen and no others"
+            say("This factor only"), say("Show the figures of the factors on screen and no others")
         )
         self.quiet = self._switch(
-            "Unchanged too",
-            "Show also the figures that did not change, only rolled forward, or are only written otherwise",
+            say("Unchanged too"),
+            say(
+                "Show also the figures that did not change, only rolled forward, or are only written "
+                "otherwise"
+            ),
         )
-        self.chart = self._switch("Chart", "Show the largest relative changes as bars")
+        self.chart = self._switch(say("Chart"), say("Show the largest relative changes as bars"))
         self._controls = (self.field, self.group, self.only, self.quiet, self.chart)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, _HIGH, MARGIN, _HIGH)
@@ -100,9 +104,9 @@ class FiguresHeader(WrappingBar):
 
     def _make_field(self) -> QLineEdit:
         field = QLineEdit(self)
-        field.setPlaceholderText("Filter figures")
-        field.setAccessibleName("Filter figures by words")
-        field.setToolTip("Show only rows with these words, in whatever column")
+        field.setPlaceholderText(say("Filter figures"))
+        field.setAccessibleName(say("Filter figures by words"))
+        field.setToolTip(say("Show only rows with these words, in whatever column"))
         let_clear(field)
         field.setMinimumWidth(FIELD_WIDTH)
         field.textChanged.connect(self.words_changed)
@@ -110,16 +114,16 @@ class FiguresHeader(WrappingBar):
 
     def _make_group(self) -> QToolButton:
         button = QToolButton(self)
-        button.setText("Group ▾")
-        button.setAccessibleName("Group the figures")
-        button.setToolTip("Group the rows by factor or by kind of figure")
+        button.setText(say("Group ▾"))
+        button.setAccessibleName(say("Group the figures"))
+        button.setToolTip(say("Group the rows by factor or by kind of figure"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         styled(button, "chip")
         menu, choice = QMenu(button), QActionGroup(button)
         self._groupings = {}
         for grouping in Grouping:
-            action = menu.addAction(grouping.value)
+            action = menu.addAction(say(grouping.value))
             action.setCheckable(True)
             choice.addAction(action)
             action.triggered.connect(lambda _on, grouping=grouping: self.grouping_chosen.emit(grouping))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.language.say import say
 from viewer.redline.attention.first import MOST, Look
 
 _SIZE = (820, 480)
@@ -33,19 +34,22 @@ class FirstDialog(QDialog):
     def __init__(self, looks: Sequence[Look], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What to look at first")
+        self.setWindowTitle(say("What to look at first"))
         self.resize(*_SIZE)
         self._looks = tuple(looks)
         about = QLabel(
-            f"At most {MOST} places, the weightiest first; the guide says what weighs how much. "
-            "Enter or a click goes there."
+            say(
+                "At most {n} places, the weightiest first; the guide says what weighs how much. Enter or a "
+                "click goes there.",
+                n=MOST,
+            )
             if looks
-            else "No change weighs enough to be listed here; the tree and the table have them all.",
+            else say("No change weighs enough to be listed here; the tree and the table have them all."),
             self,
         )
         about.setWordWrap(True)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("What to look at first")
+        self.list.setAccessibleName(say("What to look at first"))
         self.list.setWordWrap(True)
         self.list.setAlternatingRowColors(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -73,7 +77,9 @@ class FirstDialog(QDialog):
 
 def _item(number: int, look: Look) -> QListWidgetItem:
     head = f"{number}. {look.sign} {look.kind}{': ' + look.why if look.why else ''}"
-    clauses = [f"{_ROOM}{side}: {text}" for side, text in (("Old", look.old), ("New", look.new)) if text]
+    clauses = [
+        f"{_ROOM}{side}: {text}" for side, text in ((say("Old"), look.old), (say("New"), look.new)) if text
+    ]
     item = QListWidgetItem("\n".join((head, f"{_ROOM}{look.pair.heading}", *clauses)))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join((head, look.pair.heading, *clauses)))
     return item

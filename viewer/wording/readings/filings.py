@@ -7,8 +7,17 @@ workbook say so in the same words, so that no one reviews half a section unaware
 from __future__ import annotations
 
 from viewer.filings.model import Filing
-from viewer.language.say import say, say_as, say_count, say_number
+from viewer.language.say import say, say_as, say_count, say_number, sayable
 from viewer.wording.readings.doubts import is_sure, reading_warnings
+
+_NOISE = sayable(
+    (
+        ("section title", "page number", "running header", "table-of-contents link", "page-foot note"),
+        ("ruled line", "hidden text", "markup without text", "white space"),
+    ),
+    "set aside",
+)
+"""The kinds of noise, named by their values."""
 
 
 def file_name(filing: Filing) -> str:
