@@ -126,7 +126,7 @@
     <message>
         <location filename="../../viewer/desktop/actions/action.py"/>
         <source>Figures ta&amp;ble</source>
-        <translation>数値一覧(&amp;B)</translation>
+        <translation>数値一覧の表示方法(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/action.py"/>
@@ -1899,7 +1899,7 @@
         <location filename="../../viewer/desktop/figures/arrangement.py"/>
         <location filename="../../viewer/wording/summary.py"/>
         <source>{n} {kind}</source>
-        <translation><numerusform>{kind}{n}</numerusform></translation>
+        <translation><numerusform>{kind} {n}</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/figures/chart.py"/>
@@ -1942,7 +1942,7 @@
     <message>
         <location filename="../../viewer/desktop/figures/header.py"/>
         <source>1 date of a period</source>
-        <translation>期間の日付1</translation>
+        <translation>期間の日付 1</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/figures/header.py"/>

@@ -43,8 +43,8 @@ WORD = re.compile(r"[A-Za-z]{2,}")
 NO_SENTENCES = (
     *("Alt+¤", "FY¤", "Freight rates on our routes", "pdf htm html ", "License :: "),
     *("unexpected end", "review of other files", "review file", "changed figure"),
-    # Diagnostics, for those who mend the program.
-    *("factordiff ¤, Python ¤", "Ended unexpectedly at ¤"),
+    # Name and version; diagnostics, for those who mend the program.
+    *("factordiff ¤", "Ended unexpectedly at ¤"),
 )
 """How texts begin that are not said: keys, endings, topics, what stands for the text of a filing."""
 MARKUP = re.compile(r"[<>{};]|^\w+-\w+: ")
