@@ -57,7 +57,7 @@ def said_in(source: str) -> Iterator[Sentence]:
 
 def _said_by(call: ast.Call) -> Iterator[Sentence]:
     function, given = _name(call.func), call.args
-    if function == "say":
+    if function in ("say", "tell"):
         yield from (Sentence(text) for text in _literals(given[0]))
     elif function == "say_as":
         (sense,) = _literals(given[0])

@@ -4,6 +4,171 @@
 <context>
     <name>factordiff</name>
     <message>
+        <location filename="../../viewer/comparison/beside/introduction.py"/>
+        <source>Introduction and category headings</source>
+        <translation>前文と分類見出し</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/introduction.py"/>
+        <source>What stands before the first factor of each filing, and its category headings.</source>
+        <translation>各書類の最初のリスク要因より前の文章と、分類見出しです。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/introduction.py"/>
+        <source>Added: the old filing has no text before its first factor and no category heading.</source>
+        <translation>新規: 旧書類には最初のリスク要因より前の文章も分類見出しもありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/introduction.py"/>
+        <source>Removed: the new filing has no text before its first factor and no category heading.</source>
+        <translation>削除: 新書類には最初のリスク要因より前の文章も分類見出しもありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/set_aside.py"/>
+        <source>Page-foot notes</source>
+        <translation>ページ下部の注</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/set_aside.py"/>
+        <source>Set aside</source>
+        <translation>除外した部分</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/set_aside.py"/>
+        <source>Notes at the foot of pages are no part of any factor. What differs between them is shown here.</source>
+        <translation>ページ下部の注はどのリスク要因にも属しません。注の差異をここに示します。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/set_aside.py"/>
+        <source>Added: the old filing has no note at the foot of a page.</source>
+        <translation>新規: 旧書類にはページ下部の注がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/set_aside.py"/>
+        <source>Removed: the new filing has no note at the foot of a page.</source>
+        <translation>削除: 新書類にはページ下部の注がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Taken for the same risk: by their telling words the texts are {texts} alike and the headings {headings} (score {score}; a pair needs {least}).</source>
+        <translation>同じリスクと推定: 特徴語で本文は{texts}、見出しは{headings}一致しています(評点{score}、対応付けの基準{least})。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>{part} is in the nearest, “{heading}”.</source>
+        <translation>最も近い「{heading}」に{part}が含まれています。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>It stood under “{old}” and now stands under “{new}”.</source>
+        <translation>分類が「{old}」から「{new}」に変わりました。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Going by the factors that kept their order, it stood {before} and now stands {now}.</source>
+        <translation>順序の変わらないリスク要因を基準にすると、位置は{before}から{now}に変わりました。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>{share} of {text}</source>
+        <translation>{text}の{share}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>By their telling words the texts are {texts} alike and the headings {headings}.</source>
+        <translation>特徴語で本文は{texts}、見出しは{headings}一致しています。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Added: the old filing has no risk factors.</source>
+        <translation>新規: 旧書類にリスク要因がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Removed: the new filing has no risk factors.</source>
+        <translation>削除: 新書類にリスク要因がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>this text</source>
+        <translation>この本文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Added: the reviewer says that it has no counterpart in the old filing.</source>
+        <translation>新規: 担当者が、旧書類に対応するものがないとしました。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Removed: the reviewer says that it has no counterpart in the new filing.</source>
+        <translation>削除: 担当者が、新書類に対応するものがないとしました。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Added: searched for in {factors} of the old filing and not found.</source>
+        <translation>新規: 旧書類の{factors}を探しましたが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Removed: searched for in {factors} of the new filing and not found.</source>
+        <translation>削除: 新書類の{factors}を探しましたが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>first</source>
+        <translation>先頭</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>after “{heading}”</source>
+        <translation>「{heading}」の後</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Hardly anything of {text}</source>
+        <translation>{text}のごくわずか</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Paired by the reviewer.</source>
+        <translation>担当者による対応付けです。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Heading and text are the same.</source>
+        <translation>見出しも本文も同じです。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>The heading was reworded.</source>
+        <translation>見出しの文言が変わりました。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>The old text is found in {count} new factors.</source>
+        <translation>旧の本文は新書類の{count}件のリスク要因にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>The new text takes up that of {count} old factors.</source>
+        <translation>新の本文は旧書類の{count}件のリスク要因の内容を含みます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>{part} is there.</source>
+        <translation>{part}がここにあります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>the only factor</source>
+        <translation>唯一のリスク要因</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>all {count} factors</source>
+        <translation>全{count}件のリスク要因</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/actions/action.py"/>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>

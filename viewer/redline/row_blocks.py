@@ -13,6 +13,7 @@ from viewer.comparison.model import Comparison, Pair, Row
 from viewer.comparison.places import Place
 from viewer.filings.model import Filing, Paragraph, ParagraphKind
 from viewer.language.say import say, sayable
+from viewer.language.told import say_told
 from viewer.redline.ledger import LedgerRow
 from viewer.redline.links import (
     MovedSide,
@@ -123,7 +124,7 @@ class SideBlocks:
         name = self.comparison.filing(SIDES[self.side]).name
         return PlannedBlock(
             BlockKind.NOTE,
-            pair.why or say("Not found in {name}.", name=name),
+            say_told(pair.why) or say("Not found in {name}.", name=name),
             chips=nearest_link(self.comparison, pair),
         )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from viewer.comparison.factors.grounds import Grounds, share_words
 from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.language.say import say, say_as, say_count, sayable
+from viewer.language.told import say_told
 
 if TYPE_CHECKING:
     from viewer.review import Entry, Review
@@ -186,7 +187,7 @@ def reason_words(pair: Pair) -> str:
     """
     grounds = pair.grounds
     if not pair.old or not pair.new or grounds is None:
-        return pair.why
+        return say_told(pair.why)
     lead = say("Paired by the reviewer") if pair.manual else _taken_for(grounds)
     if pair.status is Status.UNCHANGED:
         said = say("{lead}: heading and text are the same.", lead=lead)
@@ -197,7 +198,7 @@ def reason_words(pair: Pair) -> str:
             headings=_headings(pair),
             share=share_words(grounds.body),
         )
-    return " ".join(filter(None, (said, grounds.flags)))
+    return " ".join(filter(None, (said, say_told(grounds.flags))))
 
 
 def _taken_for(grounds: Grounds) -> str:

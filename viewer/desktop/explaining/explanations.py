@@ -10,6 +10,7 @@ from viewer.comparison.places import AROUND, ASIDE, NEW, OLD, number_of
 from viewer.desktop.explaining.reading_log import block_lines
 from viewer.filings.model import Filing, Noise, Role
 from viewer.language.say import say, sayable
+from viewer.language.told import say_told
 from viewer.wording.pairs import nearest_words, pair_words
 from viewer.wording.readings.sides import filing_title
 
@@ -32,9 +33,9 @@ def factor_lines(filing: Filing, number: int) -> list[str]:
 
 def why_words(comparison: Comparison, pair: Pair) -> str:
     """The whole answer for one pair, as plain text."""
-    lines = [pair.heading, "", say("Status: {words}", words=", ".join(pair_words(pair)))]
+    lines = [say_told(pair.heading), "", say("Status: {words}", words=", ".join(pair_words(pair)))]
     if pair.why:
-        lines.append(say("Why: {reason}", reason=pair.why))
+        lines.append(say("Why: {reason}", reason=say_told(pair.why)))
     if pair.nearest is not None:
         lines.append(nearest_words(comparison, pair))
     for side, filing, ids in ((OLD, comparison.old, pair.old), (NEW, comparison.new, pair.new)):

@@ -32,6 +32,7 @@ from viewer.desktop.look.painting import (
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.tree.model import TreeRole
 from viewer.language.say import say
+from viewer.language.told import say_told
 from viewer.review import Entry, Mark
 from viewer.wording.pairs import BY_HAND, FLAG_GLYPHS, HAND, flag_words, glyph, glyph_flag, status_words
 from viewer.wording.record.notes import note_count
@@ -211,7 +212,7 @@ class TreeDelegate(QStyledItemDelegate):
         chips = self._chips(pair, entry)
         small = smaller(font, _CHIP_SIZE)
         chips_width = sum(chip_width(chip, small) + _BETWEEN_CHIPS for chip in chips)
-        lines = two_lines(pair.heading, font, area.width())
+        lines = two_lines(say_told(pair.heading), font, area.width())
         if chips and len(lines) == 2 and lines[1].width + chips_width > area.width():
             # The chips belong to the second line: elide it further so that they are seen.
             room = max(area.width() * _LEAST_HEADING, area.width() - chips_width - _BETWEEN_CHIPS)

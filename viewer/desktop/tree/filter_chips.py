@@ -24,6 +24,7 @@ from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pair_filter import MEANINGS, OF_REVIEW, PairFilter
 from viewer.language.say import say, say_count, say_number
+from viewer.language.told import say_told
 from viewer.review.pairing.manual import is_factor_pair
 
 _OF_ALL = (PairFilter.ALL, *OF_REVIEW)
@@ -118,7 +119,7 @@ class FilterChips(QWidget):
         session = self._session
         for which, chip in self._chips.items():
             passing = [pair for pair in session.pairs if self._passes(which, pair)]
-            beside = [pair.heading for pair in passing if not is_factor_pair(pair)]
+            beside = [say_told(pair.heading) for pair in passing if not is_factor_pair(pair)]
             number = len(passing) - (0 if which in _OF_ALL else len(beside))
             label = SIGNS.get(which, which.words)
             chip.setText(f"{label} {number:,}" if session.pairs else label)

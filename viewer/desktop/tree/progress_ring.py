@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from viewer.desktop.look.theme import Theme
 from viewer.language.say import say, say_count, say_number
+from viewer.language.told import say_told
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Pair
@@ -57,7 +58,7 @@ class ProgressRing(QAbstractButton):
         self._done, self._all = done, done + len(left)
         self.setText(say("{done} of {all}", done=say_number(done), all=say_number(self._all)))
         lead = say("All are reviewed") if self.complete else say_count(len(left), "{n} left", "{n} left")
-        names = [pair.heading for pair in left[:NAMED]]
+        names = [say_told(pair.heading) for pair in left[:NAMED]]
         further = len(left) - NAMED
         more = [say_count(further, "and {n} more", "and {n} more")] if further > 0 else []
         self.setToolTip("<qt>" + "<br>".join([f"<b>{lead}</b>", *map(escape, [*names, *more])]) + "</qt>")
