@@ -1307,8 +1307,8 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
-        <source>&amp;Actual size</source>
-        <translation>標準の大きさ(&amp;A)</translation>
+        <source>Act&amp;ual size</source>
+        <translation>標準の大きさ(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
@@ -1319,6 +1319,16 @@
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
         <source>Show deletions and insertions in place, as a redline, or the filings side by side</source>
         <translation>削除と挿入をその場に示す表示と、新旧を並べる表示を切り替えます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/view_actions.py"/>
+        <source>&amp;All factors in one scroll</source>
+        <translation>すべてのリスク要因を続けて表示(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/view_actions.py"/>
+        <source>Read on from the end of a factor into the next, or one factor at a time</source>
+        <translation>リスク要因の末尾から次へ続けて読むか、1件ずつ読むかを切り替えます</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
@@ -1945,7 +1955,6 @@
         <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
         <location filename="../../viewer/desktop/figures/row.py"/>
         <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
-        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
         <source>New</source>
         <translation>新</translation>
     </message>
@@ -1988,6 +1997,11 @@
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
         <source>Web page (*.html)</source>
         <translation>Webページ (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Word document with tracked changes (*.docx)</source>
+        <translation>変更履歴付きWord文書 (*.docx)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
@@ -2478,6 +2492,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/dialog.py"/>
+        <source>Opening</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/dialog.py"/>
         <source>Reviewer</source>
         <translation>担当者</translation>
     </message>
@@ -2728,6 +2747,16 @@
         <location filename="../../viewer/desktop/frame/settings_dialog/look_page.py"/>
         <source>The text of the filings</source>
         <translation>書類の本文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/opening_page.py"/>
+        <source>Otherwise the start page has it first, and Enter opens it.</source>
+        <translation>オフの場合は開始画面の先頭に表示され、Enterで開きます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/opening_page.py"/>
+        <source>Open the &amp;last pair at start</source>
+        <translation>起動時に前回の書類を開く(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/reviewer_page.py"/>
@@ -3122,6 +3151,26 @@
         <location filename="../../viewer/desktop/notices/banner.py"/>
         <source>Dismiss this message</source>
         <translation>このメッセージを閉じます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/banner_stack.py"/>
+        <source>Show one message only</source>
+        <translation>メッセージを1件だけ表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/banner_stack.py"/>
+        <source>Show all messages</source>
+        <translation>すべてのメッセージを表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/banner_stack.py"/>
+        <source>Fewer</source>
+        <translation>減らす</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/notices/banner_stack.py"/>
+        <source>{n} more</source>
+        <translation><numerusform>ほか{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
@@ -3671,6 +3720,12 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>New</source>
+        <comment>a note</comment>
+        <translation>新しいメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
         <source>Another note on the factor (Ctrl+Enter while you write)</source>
         <translation>リスク要因に別のメモを書きます(入力中はCtrl+Enter)</translation>
     </message>
@@ -4042,7 +4097,7 @@
         <translation>このレビューは下書きに戻りました</translation>
     </message>
     <message>
-        <location filename="../../viewer/desktop/session.py"/>
+        <location filename="../../viewer/desktop/session/recorded.py"/>
         <source>The saved review of these filings could not be opened</source>
         <translation>保存されたレビューを開けませんでした</translation>
     </message>
@@ -4609,6 +4664,11 @@
         <translation>不整合</translation>
     </message>
     <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>a sum not told before</source>
+        <translation>新たに示された金額</translation>
+    </message>
+    <message>
         <location filename="../../viewer/redline/finding/found.py"/>
         <source>not found</source>
         <translation>見つかりません</translation>
@@ -5171,6 +5231,16 @@
         <translation>変更として数えていません: {reasons}</translation>
     </message>
     <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>Differences that were not counted: {names}.</source>
+        <translation>計上しなかった差異: {names}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>Every difference was counted.</source>
+        <translation>すべての差異を計上しました。</translation>
+    </message>
+    <message>
         <location filename="../../viewer/wording/inconsistencies.py"/>
         <source>inconsistent</source>
         <translation>不整合</translation>
@@ -5434,6 +5504,16 @@
         <location filename="../../viewer/wording/pairs.py"/>
         <source>has {n} notes</source>
         <translation><numerusform>メモ{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>old {numbers}</source>
+        <translation>旧{numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>new {numbers}</source>
+        <translation>新{numbers}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
@@ -6050,6 +6130,232 @@
         <location filename="../../viewer/wording/record/sign_offs.py"/>
         <source>{state} {who}</source>
         <translation>{state} {who}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>affirmed</source>
+        <comment>a claim</comment>
+        <translation>肯定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>denied</source>
+        <comment>a claim</comment>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as possible</source>
+        <comment>a claim</comment>
+        <translation>可能性の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as planned</source>
+        <comment>a claim</comment>
+        <translation>計画の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as to come</source>
+        <comment>a claim</comment>
+        <translation>将来の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as certain</source>
+        <comment>a claim</comment>
+        <translation>確実との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as a fact</source>
+        <comment>a claim</comment>
+        <translation>事実の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>up</source>
+        <comment>a claim</comment>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>down</source>
+        <comment>a claim</comment>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as a plus</source>
+        <comment>a claim</comment>
+        <translation>プラスの記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as a minus</source>
+        <comment>a claim</comment>
+        <translation>マイナスの記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as about</source>
+        <comment>a claim</comment>
+        <translation>概数の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told outright</source>
+        <comment>a claim</comment>
+        <translation>確定値の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>a least value</source>
+        <comment>a claim</comment>
+        <translation>下限の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>a greatest value</source>
+        <comment>a claim</comment>
+        <translation>上限の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>permitted</source>
+        <comment>a claim</comment>
+        <translation>任意の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>required</source>
+        <comment>a claim</comment>
+        <translation>義務の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told of none</source>
+        <comment>a claim</comment>
+        <translation>該当なしの記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told of some</source>
+        <comment>a claim</comment>
+        <translation>一部との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told of many</source>
+        <comment>a claim</comment>
+        <translation>多数との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told of most or all</source>
+        <comment>a claim</comment>
+        <translation>大部分または全部との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as minor</source>
+        <comment>a claim</comment>
+        <translation>軽微との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as material</source>
+        <comment>a claim</comment>
+        <translation>重要との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>negation</source>
+        <comment>a kind of shift</comment>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>certainty</source>
+        <comment>a kind of shift</comment>
+        <translation>確実性</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>direction</source>
+        <comment>a kind of shift</comment>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>bound</source>
+        <comment>a kind of shift</comment>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>obligation</source>
+        <comment>a kind of shift</comment>
+        <translation>義務</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>scope</source>
+        <comment>a kind of shift</comment>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>period</source>
+        <comment>a kind of shift</comment>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>basis</source>
+        <comment>a kind of shift</comment>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>what was {old} is {new}</source>
+        <translation>{old}が{new}に変わりました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>{what}: {old}, now {new}</source>
+        <translation>{what}: {old}から{new}へ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>came true</source>
+        <translation>顕在化</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>what went up goes down</source>
+        <translation>増加が減少に変わりました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>what went down goes up</source>
+        <translation>減少が増加に変わりました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>turned round</source>
+        <translation>逆になりました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>the time that it is for is another</source>
+        <translation>対象期間が変わりました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>it is reckoned on another basis</source>
+        <translation>算定の基準が変わりました</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/summary.py"/>

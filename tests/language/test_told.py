@@ -53,7 +53,10 @@ def test_it_is_english_text_to_everyone_who_asks_no_more() -> None:
 
 
 @pytest.mark.usefixtures("tongue")
-@pytest.mark.parametrize("carry", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))])
+@pytest.mark.parametrize(
+    "carry",
+    [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))],  # noqa: S301 - our own bytes
+)
 def test_it_is_said_again_with_its_parts_wherever_it_was_carried(carry: object) -> None:
     assert callable(carry)
     assert say_told(carry(nested())) == "もう一方にそれの半分があります。"

@@ -61,6 +61,7 @@ def _run(old: Path | None, new: Path | None, marker: RunningMarker) -> int:
     from viewer.desktop.look.theme import ThemeSwitch
     from viewer.desktop.look.tongue import stored_language, take_language
     from viewer.desktop.main_window import MainWindow
+    from viewer.desktop.opening.habits import stored_habits
     from viewer.desktop.settings import Settings
 
     app = application()
@@ -74,6 +75,8 @@ def _run(old: Path | None, new: Path | None, marker: RunningMarker) -> int:
     if named:
         # Once the event loop runs: the window is painted first.
         QTimer.singleShot(0, lambda: window.load(*named) if len(named) == 2 else window.take(named))
+    elif stored_habits(settings).last_at_start:
+        QTimer.singleShot(0, window.open_last)
     QTimer.singleShot(0, lambda: tell_of_unexpected_end(window))
     heart = QTimer(window)
     heart.timeout.connect(marker.beat)

@@ -31,5 +31,5 @@ def not_counted_words(options: Options) -> str:
     """Return which differences were not counted, in a sentence: ``… not counted: white space, bullets.``"""
     names = [option.value.replace("_", " ") for option in IgnoreOption if option.holds(options)]
     if not names:
-        return "Every difference was counted."
-    return f"Differences that were not counted: {', '.join(names)}."
+        return say("Every difference was counted.")
+    return say("Differences that were not counted: {names}.", names=", ".join(names))

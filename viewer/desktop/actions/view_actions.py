@@ -50,7 +50,7 @@ VIEW: tuple[Action, ...] = (
     ),
     Action(
         "zoom-reset",
-        "&Actual size",
+        "Act&ual size",
         Menu.VIEW,
         lambda window: window.desk.split.zoom.reset,
         ("Ctrl+0",),
@@ -65,6 +65,17 @@ VIEW: tuple[Action, ...] = (
         When.COMPARISON,
         checkable=True,
         tip="Show deletions and insertions in place, as a redline, or the filings side by side",
+        group=1,
+    ),
+    Action(
+        "continuous",
+        "&All factors in one scroll",
+        Menu.VIEW,
+        lambda window: window.desk.switches.show_continuous,
+        ("A",),
+        When.COMPARISON,
+        checkable=True,
+        tip="Read on from the end of a factor into the next, or one factor at a time",
         group=1,
     ),
     Action(

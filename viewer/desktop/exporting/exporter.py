@@ -20,6 +20,7 @@ from viewer.review import Review
 
 FORMATS = {
     sayable("Web page (*.html)"): ".html",
+    sayable("Word document with tracked changes (*.docx)"): ".docx",
     sayable("Workbook of the figures (*.xlsx)"): ".xlsx",
     sayable("Table of the figures (*.csv)"): ".csv",
     sayable("Markdown (*.md)"): ".md",
@@ -56,6 +57,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
     from viewer.report import (
         BYTE_ORDER_MARK,
         render_csv,
+        render_docx,
         render_html,
         render_json,
         render_markdown,
@@ -75,6 +77,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
         ".markdown": render_markdown,
         ".csv": csv_for_spreadsheets,
         ".xlsx": render_xlsx,
+        ".docx": render_docx,
     }
     progress(say(STAGE), STARTED)
     with in_english():
@@ -88,7 +91,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
 def with_suffix(name: str, chosen_filter: str) -> Path:
     """The path to write: a name without a known suffix gets that of the chosen format."""
     path = Path(name)
-    known = {".html", ".htm", ".json", ".md", ".markdown", ".csv", ".xlsx"}
+    known = {".html", ".htm", ".json", ".md", ".markdown", ".csv", ".xlsx", ".docx"}
     suffix = {say(words): ending for words, ending in FORMATS.items()}.get(chosen_filter, ".html")
     return path if path.suffix.lower() in known else path.with_name(path.name + suffix)
 

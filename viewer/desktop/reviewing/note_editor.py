@@ -20,7 +20,7 @@ from viewer.desktop.reviewing.note_field import NoteField, put_text
 from viewer.desktop.reviewing.note_list import NoteList
 from viewer.desktop.reviewing.saved_words import NOT_SAVED, invitation
 from viewer.desktop.session import Session
-from viewer.language.say import say, sayable
+from viewer.language.say import say, say_as, sayable
 from viewer.review.acts.act import login, new_name, user
 from viewer.review.notes.anchors import Anchor
 from viewer.review.notes.note import Note, root_of
@@ -76,7 +76,7 @@ class NoteEditor(QFrame):
             say("Edit"), say("Change the words of this note; who wrote it first stays told")
         )
         self.new_button = self._button(
-            say("New"), say("Another note on the factor (Ctrl+Enter while you write)")
+            say_as("a note", "New"), say("Another note on the factor (Ctrl+Enter while you write)")
         )
         self.answer_button = self._button(
             say("Answer"), say("Answer this note (Ctrl+Shift+Enter while you write)")

@@ -96,6 +96,8 @@ def _figure_words(concern: Concern, change: FigureChange) -> tuple[str, str]:
         return say("differs from the statements"), change.reason
     if concern.kind is ConcernKind.INCONSISTENT:
         return say("does not agree"), say(INCONSISTENT_MEANING)
+    if concern.kind is ConcernKind.NEW_SUM:
+        return say("a sum not told before"), change.reason
     return verdict_words(change), change.reason
 
 

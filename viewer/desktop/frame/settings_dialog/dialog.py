@@ -1,4 +1,4 @@
-"""The dialog of the settings: a page each for keys, looks and the reviewer."""
+"""The dialog of the settings: a page each for looks, keys, opening and the reviewer."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from viewer.desktop.actions.action import Action
 from viewer.desktop.frame.settings_dialog.chosen import Chosen
 from viewer.desktop.frame.settings_dialog.keys_page import KeysPage
 from viewer.desktop.frame.settings_dialog.look_page import LookPage
+from viewer.desktop.frame.settings_dialog.opening_page import OpeningPage
 from viewer.desktop.frame.settings_dialog.reviewer_page import ReviewerPage
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.theme import MODES, Contrast
@@ -33,12 +34,14 @@ class SettingsDialog(QDialog):
         self.resize(*_SIZE)
         self.keys = KeysPage(table, chosen.keys, self)
         self.look = LookPage(chosen, self)
+        self.opening = OpeningPage(chosen.opening, self)
         self.reviewer = ReviewerPage(chosen.reviewer, self)
         self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(say("Settings"))
         for page, title in (
             (self.look, say("Looks")),
             (self.keys, say("Keys")),
+            (self.opening, say("Opening")),
             (self.reviewer, say("Reviewer")),
         ):
             self.tabs.addTab(page, title)
@@ -68,6 +71,7 @@ class SettingsDialog(QDialog):
             contrast=Contrast(self.look.contrast.currentData()),
             look=self.look.look,
             language=self.look.language.currentData(),
+            opening=self.opening.habits,
             reviewer=self.reviewer.reviewer,
         )
 
@@ -82,3 +86,4 @@ class SettingsDialog(QDialog):
         """Show the usual settings; who reviews is a fact, and stays."""
         self.keys.reset_all.click()
         self.look.show_chosen(Chosen())
+        self.opening.show_habits(Chosen().opening)
