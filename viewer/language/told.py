@@ -11,7 +11,7 @@ from __future__ import annotations
 from viewer.language.say import say, says_otherwise
 
 
-class Told(str):
+class ToldSentence(str):
     """English words that know how they were made."""
 
     sentence: str
@@ -21,7 +21,7 @@ class Told(str):
 
 def tell(sentence: str, /, **parts: object) -> str:
     """Return a sentence in English that can be said in another language later, as its parts may be."""
-    told = Told(sentence.format(**parts) if parts else sentence)
+    told = ToldSentence(sentence.format(**parts) if parts else sentence)
     told.sentence, told.parts = sentence, parts
     return told
 
@@ -36,7 +36,7 @@ def together(sentences: list[str]) -> str:
 
 def say_told(words: str) -> str:
     """Return words in the language of the window, where they know how they were made; others as they are."""
-    if not isinstance(words, Told) or not says_otherwise():
+    if not isinstance(words, ToldSentence) or not says_otherwise():
         return words
     parts = {name: say_told(part) if isinstance(part, str) else part for name, part in words.parts.items()}
     return say(words.sentence, **parts)
