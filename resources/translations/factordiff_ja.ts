@@ -315,6 +315,11 @@
         <translation>{action}: {what}</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/actions/action_set.py"/>
+        <source>only when {this}</source>
+        <translation>{this}ときに使えます</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/actions/commands/collecting.py"/>
         <source>in force</source>
         <translation>適用中</translation>
@@ -330,11 +335,6 @@
         <source>off</source>
         <comment>a switch</comment>
         <translation>オフ</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/actions/commands/collecting.py"/>
-        <source>only when {this}</source>
-        <translation>{this}ときに使えます</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/commands/collecting.py"/>
@@ -1777,6 +1777,11 @@
         <translation>リスク要因{number}</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/explaining/outline_dialog.py"/>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/explaining/reading_log.py"/>
         <source>decisive</source>
         <translation>決定的</translation>
@@ -1848,14 +1853,8 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/explaining/reading_log.py"/>
-        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
-        <source>The section</source>
-        <translation>セクション</translation>
+        <source>form, company and year unknown</source>
+        <translation>様式、会社名、年度は不明</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/explaining/reading_log.py"/>
@@ -1869,8 +1868,14 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/explaining/reading_log.py"/>
-        <source>Not taken: “{title}”, {share} sure of the place</source>
-        <translation>不採用: 「{title}」、位置の確度{share}</translation>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>Not taken: “{title}”</source>
+        <translation>不採用: 「{title}」</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/explaining/reading_log.py"/>
@@ -1879,13 +1884,8 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/explaining/reading_log.py"/>
-        <source>form, company and year unknown</source>
-        <translation>様式、会社名、年度は不明</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
-        <source>What is in doubt</source>
-        <translation>疑わしい点</translation>
+        <source>The section</source>
+        <translation>セクション</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/explaining/reading_log.py"/>
@@ -1896,6 +1896,11 @@
         <location filename="../../viewer/desktop/explaining/reading_log.py"/>
         <source>Against a {verdict}:</source>
         <translation>{verdict}としない根拠:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>What is in doubt</source>
+        <translation>疑わしい点</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/explaining/reading_log.py"/>
@@ -1936,6 +1941,7 @@
     <message numerus="yes">
         <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
         <location filename="../../viewer/desktop/opening/no_factors.py"/>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
         <source>{n} characters</source>
         <translation><numerusform>{n}文字</numerusform></translation>
     </message>
@@ -2077,6 +2083,7 @@
     <message numerus="yes">
         <location filename="../../viewer/desktop/figures/arrangement.py"/>
         <location filename="../../viewer/wording/summary.py"/>
+        <location filename="../../viewer/wording/unread.py"/>
         <source>{n} {kind}</source>
         <translation><numerusform>{kind} {n}</numerusform></translation>
     </message>
@@ -2115,13 +2122,23 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Dates that only say of when an amount is: they count among those added and removed, and stand in what the amount measures. “Unchanged too” and the chips of those added and removed show their rows.</source>
+        <translation>金額の時点を示すだけの日付です。追加と削除の件数に含まれ、金額の項目に示されます。「変動なしも表示」と、追加・削除のボタンで行を表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>{n} dates of periods</source>
+        <translation><numerusform>期間の日付 {n}</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
         <source>{counts} (hidden)</source>
         <translation>{counts}(非表示)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/figures/header.py"/>
-        <source>1 date of a period</source>
-        <translation>期間の日付 1</translation>
+        <source>{counts} (counted, hidden)</source>
+        <translation>{counts}(計上済み・非表示)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/figures/header.py"/>
@@ -3522,8 +3539,13 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
-        <source>{share} sure · {characters} characters</source>
-        <translation>確度{share} · {characters}文字</translation>
+        <source>Untitled</source>
+        <translation>表題なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>read so, {share} sure</source>
+        <translation>この箇所を採用、確度{share}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
@@ -3539,11 +3561,6 @@
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
         <source>Places that may be the risk factors</source>
         <translation>リスク要因と思われる箇所</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/opening/section_picker.py"/>
-        <source>Untitled</source>
-        <translation>表題なし</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
@@ -3581,19 +3598,35 @@
         <translation>最近開いた書類</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/reviewing/admission_question.py"/>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Open a review</source>
+        <translation>レビューを開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/admission_question.py"/>
+        <source>Open as it is here</source>
+        <translation>手元の内容で開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/admission_question.py"/>
+        <source>Add what it says</source>
+        <translation>ファイルの内容を加える</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/reviewing/closing.py"/>
         <source>Not saved yet</source>
         <translation>未保存</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/closing.py"/>
-        <source>To have them back, drag the file into a window of factordiff.</source>
-        <translation>元に戻すには、このファイルをfactordiffのウィンドウにドラッグしてください。</translation>
+        <source>To have them back, open the file, by a double click or in a window of factordiff.</source>
+        <translation>元に戻すには、ファイルをダブルクリックするか、factordiffのウィンドウで開いてください。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/closing.py"/>
-        <source>To have them back, drag the files, one by one, into a window of factordiff.</source>
-        <translation>元に戻すには、これらのファイルを1つずつfactordiffのウィンドウにドラッグしてください。</translation>
+        <source>To have them back, open the files, one by one, by a double click or in a window of factordiff.</source>
+        <translation>元に戻すには、各ファイルをダブルクリックするか、factordiffのウィンドウで1つずつ開いてください。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/closing.py"/>
@@ -3628,8 +3661,8 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/closing.py"/>
-        <source>Nothing could be saved in {folder}: {why}</source>
-        <translation>{folder}に保存できませんでした: {why}</translation>
+        <source>Nothing could be saved: {why}.</source>
+        <translation>保存できませんでした: {why}。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/disagreements_dialog.py"/>
@@ -3817,6 +3850,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>The marks and notes are held. They show when their filings are opened.</source>
+        <translation>印とメモをこのウィンドウが保持しています。該当する書類を開くと表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
         <source>The marks and notes are kept. They show when their filings are opened.</source>
         <translation>印とメモは保存されています。該当する書類を開くと表示されます。</translation>
     </message>
@@ -3825,11 +3863,6 @@
         <location filename="../../viewer/desktop/reviewing/save_review_dialog.py"/>
         <source>Save review as</source>
         <translation>レビューに名前を付けて保存</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
-        <source>Open a review</source>
-        <translation>レビューを開く</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/review_files.py"/>
@@ -4600,13 +4633,13 @@
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
-        <source>the file has no text</source>
-        <translation>ファイルに本文がありません</translation>
+        <source>the file has no text that it shows</source>
+        <translation>ファイルに表示される本文がありません</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
-        <source>Open it where it came from and save its text</source>
-        <translation>元の場所で開き、本文を保存してください</translation>
+        <source>It may be hidden, or made by a script: open the file where it came from and save its text</source>
+        <translation>非表示か、スクリプトで生成されている可能性があります。元の場所でファイルを開き、本文を保存してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
@@ -5627,6 +5660,16 @@
     </message>
     <message>
         <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The number of {quoted} does not follow that of the heading before it: one may be missed.</source>
+        <translation>{quoted}の番号が前の見出しに続いておらず、見出しを見落としている可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>Text stands under {quoted} and no heading: it may be a heading itself.</source>
+        <translation>{quoted}の下に見出しがなく本文があり、それ自体が見出しの可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
         <source>{quoted} stands alone like a heading, and was taken for text.</source>
         <translation>{quoted}は見出しのように単独の行ですが、本文と判断しました。</translation>
     </message>
@@ -5887,6 +5930,81 @@
         <translation>、</translation>
     </message>
     <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>Here it is {state}.</source>
+        <translation>手元のレビューは{state}です。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>The file has {n} acts that are not here{last}.</source>
+        <translation><numerusform>ファイルには手元にない記録が{n}件あります{last}。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>Here are {n} acts that the file does not know{last}.</source>
+        <translation><numerusform>手元にはファイルにない記録が{n}件あります{last}。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>Since “{name}” was saved the review has gone on here: {n} acts are not in the file{last}.</source>
+        <translation><numerusform>「{name}」の保存後に手元でレビューが進み、ファイルにない記録が{n}件あります{last}。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source> ({act})</source>
+        <translation>({act})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source> (the last {act})</source>
+        <translation>(最後は{act})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>{refused}: reopen it, then open the file once more.</source>
+        <translation>{refused}。再開してから、ファイルをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>“{name}” would change a review that is signed.</source>
+        <translation>「{name}」は署名済みのレビューを変更する内容です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>With them the review is {state} here, too.</source>
+        <translation>加えると、手元のレビューも{state}になります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>“{name}” reopens a review that is signed here.</source>
+        <translation>「{name}」は手元で署名済みのレビューを再開する内容です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>With them the review is {state}. {refused}; what it has here beyond the file stays in it.</source>
+        <translation>加えるとレビューは{state}になります。{refused}。手元だけにある記録も残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>The review has gone on here and in “{name}”.</source>
+        <translation>手元と「{name}」の両方でレビューが進んでいます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>There it is {there}, here {here}.</source>
+        <translation>先方は{there}、手元は{here}です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>a draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>by {who}</source>
+        <translation>{who}</translation>
+    </message>
+    <message>
         <location filename="../../viewer/wording/record/disagreements.py"/>
         <source>deciding for {people} on “{heading}”</source>
         <translation>「{heading}」で{people}の判断を採る操作</translation>
@@ -5973,13 +6091,28 @@
     </message>
     <message>
         <location filename="../../viewer/wording/record/history.py"/>
-        <source>{words} (taken back)</source>
-        <translation>{words}(取消し済み)</translation>
+        <source>At a time not known</source>
+        <translation>日時不明</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/history.py"/>
-        <source>At a time not known</source>
-        <translation>日時不明</translation>
+        <source>taken back by {who}, {time}</source>
+        <translation>{who}が取消し、{time}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>taken back by {who}</source>
+        <translation>{who}が取消し</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>taken back {time}</source>
+        <translation>取消し {time}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>taken back</source>
+        <translation>取消し</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/history.py"/>
@@ -6404,11 +6537,6 @@
     </message>
     <message>
         <location filename="../../viewer/wording/unread.py"/>
-        <source>references</source>
-        <translation>参照番号</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/unread.py"/>
         <source>of names and lists</source>
         <translation>名称・列挙の番号</translation>
     </message>
@@ -6424,11 +6552,6 @@
     </message>
     <message>
         <location filename="../../viewer/wording/unread.py"/>
-        <source>reference</source>
-        <translation>参照番号</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/unread.py"/>
         <source>factor {factor}, {part}: {number} in “…{quoted}…” ({why})</source>
         <translation>リスク要因{factor}、{part}: 「…{quoted}…」の{number}({why})</translation>
     </message>
@@ -6436,6 +6559,11 @@
         <location filename="../../viewer/wording/unread.py"/>
         <source>numbers read as nothing: {count}</source>
         <translation>数値と解釈されなかった数字: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>; references: {count}</source>
+        <translation>、参照番号: {count}</translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,7 @@ SHOWING = frozenset(
 SAYING = frozenset({"say", "say_as", "say_count", "sayable", "Action"})
 SILENT = frozenset({"warning", "error", "exception", "info", "debug", "critical"})
 """Methods of a logger: the log is for those who mend the program."""
-TWO_WORDS = re.compile(r"[A-Za-z]{2,}[,:;.…]? [A-Za-z]{2,}")
+TWO_WORDS = re.compile(r"[A-Za-z]{2,}[,:;.…]? (?:a )?[A-Za-z]{2,}")
 WORD = re.compile(r"[A-Za-z]{2,}")
 NO_SENTENCES = (
     *("Alt+¤", "FY¤", "Freight rates on our routes", "pdf htm html ", "License :: "),

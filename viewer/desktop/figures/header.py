@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.comparison.model import FigureVerdict
 from viewer.desktop.figures.arrangement import PERIOD_DATES, total_words
 from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.totals import FiguresTotals
@@ -25,7 +26,7 @@ from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.metrics import BAR_SPACING, CHIP_SPACING
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.wrapping_bar import WrappingBar
-from viewer.language.say import say
+from viewer.language.say import say, say_count, sayable
 from viewer.wording.figures import QUIET_VERDICTS_IN_ORDER, verdict_name
 
 MARGIN, _HIGH = 12, 5
@@ -38,18 +39,32 @@ _UNLIMITED = (1 << 24) - 1
 """QWIDGETSIZE_MAX, which Qt for Python does not name."""
 
 
+_ALONE = frozenset(verdict_name(verdict) for verdict in (FigureVerdict.ADDED, FigureVerdict.REMOVED))
+"""The totals that dates of periods are counted in."""
+DATES_HIDDEN = sayable(
+    "Dates that only say of when an amount is: they count among those added and removed, and stand in what "
+    "the amount measures. “Unchanged too” and the chips of those added and removed show their rows."
+)
+"""What the counts say when the pointer rests on them, where there are such dates."""
+
+
 def quiet_words(totals: Mapping[str, int], *, shown: bool) -> str:
     """``12 rolled forward, 69 unchanged (hidden)``; ``none found`` where there is no figure at all."""
-    quiet = [*(verdict_name(verdict) for verdict in QUIET_VERDICTS_IN_ORDER), PERIOD_DATES]
-    counts = [(totals[name], name) for name in quiet if name in totals]
-    words = [
-        say("1 date of a period") if (name, count) == (PERIOD_DATES, 1) else total_words(name, count)
-        for count, name in counts
-    ]
+    names = (verdict_name(verdict) for verdict in QUIET_VERDICTS_IN_ORDER)
+    words = [total_words(name, totals[name]) for name in names if name in totals]
     if not words:
         return "" if totals else say("none found")
     told = ", ".join(words)
     return told if shown else say("{counts} (hidden)", counts=told)
+
+
+def dates_words(totals: Mapping[str, int], *, shown: bool) -> str:
+    """``8 dates of periods (counted, hidden)``; empty where there are none."""
+    count = totals.get(PERIOD_DATES, 0)
+    if not count:
+        return ""
+    words = say_count(count, "{n} date of a period", "{n} dates of periods")
+    return words if shown else say("{counts} (counted, hidden)", counts=words)
 
 
 class FiguresHeader(WrappingBar):
@@ -147,9 +162,11 @@ class FiguresHeader(WrappingBar):
     def show_totals(self, totals: Mapping[str, int]) -> None:
         """Show how many rows there are of each change."""
         self.totals.show_totals(totals)
-        words = quiet_words(totals, shown=self.quiet.isChecked())
+        every = self.quiet.isChecked()
+        dates = dates_words(totals, shown=every or bool(_ALONE & self.totals.pressed))
+        words = "; ".join(filter(None, (quiet_words(totals, shown=every), dates)))
         self.counts.setText(words)
-        self.counts.setToolTip(words)
+        self.counts.setToolTip(f"{words}\n\n{DATES_HIDDEN}" if dates else words)
         self._arrange()
 
     def start_filtering(self) -> None:

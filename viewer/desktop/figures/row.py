@@ -17,7 +17,7 @@ from viewer.language.say import say, say_as, sayable
 from viewer.redline.ledger import LedgerRow, SortKey, number_key
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import said_words
-from viewer.wording.doubts import SUSPECT, doubt_lines, doubt_words_of
+from viewer.wording.doubts import SUSPECT, doubt_lines, doubt_words, doubt_words_of
 from viewer.wording.figures import (
     delta_of,
     delta_words,
@@ -94,6 +94,10 @@ def _measure(row: LedgerRow) -> str:
     return ": ".join(words for words in (row.measure, row.reason) if words)
 
 
+RECKONED = frozenset({Column.DELTA, Column.PERCENT})
+"""What is reckoned from both values, and so is as doubtful as either."""
+
+
 def _of_figure(words: Callable[[FigureChange], str]) -> Callable[[LedgerRow], str]:
     return lambda row: "" if row.finding is not None else words(row.change)
 
@@ -166,7 +170,10 @@ def spoken(row: LedgerRow, column: Column, entry: FigureEntry) -> str:
     held = said_words(entry) if column is Column.MARK else cell_text(row, column)
     words = f"{say(SPOKEN.get(column, TITLES[column]))}: {held or say_as('nothing', 'none')}"
     figure = doubtful_figure(row, column)
-    return ", ".join(part for part in (words, reading_words(figure), doubt_words_of(figure)) if part)
+    # The question mark behind a difference is hardly heard.
+    doubt = doubt_words(row.change) if column in RECKONED and held and row.doubtful else ""
+    parts = (words, reading_words(figure), doubt_words_of(figure), doubt)
+    return ", ".join(part for part in parts if part)
 
 
 def _inconsistent(finding: Finding) -> str:

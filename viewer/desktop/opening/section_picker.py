@@ -24,7 +24,7 @@ from viewer.desktop.explaining.source_view import SourceView
 from viewer.desktop.look.metrics import READING_SIZE
 from viewer.desktop.look.stylesheet import styled
 from viewer.filings.model import SectionCandidate, Span
-from viewer.language.say import say, say_count, say_number, sayable
+from viewer.language.say import say, say_count, sayable
 
 MOST_OF_LIST = 240
 """Pixels of the list of places at first: the text is what the dialog is for."""
@@ -41,8 +41,12 @@ _ENTRY_LINES = 3
 """Lines of an entry at least: a title, and a beginning that may wrap."""
 
 
-def candidate_words(candidate: SectionCandidate, text: str) -> str:
-    """``Item 3.D: Risk Factors · 98% sure · 45,120 characters`` and how it begins."""
+def candidate_words(candidate: SectionCandidate, text: str, sure: float | None = None) -> str:
+    """``Item 3.D: Risk Factors · 45,120 characters`` and how it begins.
+
+    ``sure`` is how sure the reading of this place is, where it is the one that was read: nothing of the kind
+    is known of a place before its text is read.
+    """
     item = say("Item {number}", number=candidate.item) if candidate.item else ""
     # "Item 3.D" says already what a title such as "D. Risk Factors" begins with.
     letter = candidate.item.rpartition(".")[2] if candidate.item else ""
@@ -51,12 +55,11 @@ def candidate_words(candidate: SectionCandidate, text: str) -> str:
         named = named[len(letter) + 1 :].strip()
     title = ": ".join(word for word in (item, named) if word)
     begins = shorten(candidate.span.of(text)[:_LOOKED_AT], _BEGINS, placeholder=" …")
-    sure = say(
-        "{share} sure · {characters} characters",
-        share=f"{candidate.confidence:.0%}",
-        characters=say_number(len(candidate.span)),
-    )
-    return f"{title or say('Untitled')} · {sure}\n{begins}"
+    told = [title or say("Untitled")]
+    if sure is not None:
+        told.append(say("read so, {share} sure", share=f"{sure:.0%}"))
+    told.append(say_count(len(candidate.span), "{n} character", "{n} characters"))
+    return f"{' · '.join(told)}\n{begins}"
 
 
 class SectionPicker(QDialog):
@@ -70,7 +73,10 @@ class SectionPicker(QDialog):
         current: Span | None = None,
         reason: str = "",
         parent: QWidget | None = None,
+        *,
+        sure: float | None = None,
     ) -> None:
+        """Show a filing's text and its places; ``sure`` is how sure the reading of ``current`` is."""
         super().__init__(parent)
         self.setWindowTitle(say("Point at the risk factors of {filing}", filing=name))
         self.resize(*READING_SIZE)
@@ -80,7 +86,7 @@ class SectionPicker(QDialog):
         )
         self.explanation.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation.setWordWrap(True)
-        self.places = self._make_places(text, candidates)
+        self.places = self._make_places(text, candidates, current, sure)
         self.text = SourceView(text, self)
         self.words = self.text.find_field(self)
         self.selected = QLabel(self)
@@ -99,12 +105,14 @@ class SectionPicker(QDialog):
         if current is not None and len(current):
             self.select(current)
 
-    def _make_places(self, text: str, candidates: Sequence[SectionCandidate]) -> QListWidget:
+    def _make_places(
+        self, text: str, candidates: Sequence[SectionCandidate], read: Span | None, sure: float | None
+    ) -> QListWidget:
         places = QListWidget(self)
         places.setAccessibleName(say("Places that may be the risk factors"))
         places.setWordWrap(True)
         for candidate in candidates:
-            item = QListWidgetItem(candidate_words(candidate, text))
+            item = QListWidgetItem(candidate_words(candidate, text, sure if candidate.span == read else None))
             item.setData(Qt.ItemDataRole.UserRole, (candidate.span.start, candidate.span.end))
             places.addItem(item)
         places.currentItemChanged.connect(self._show_place)

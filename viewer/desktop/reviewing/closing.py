@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from viewer.desktop.reviewing.keeper import ReviewKeeper
 from viewer.language.say import say, sayable
+from viewer.review import ReviewError
 
 TITLE = sayable("Not saved yet")
 
-_ONE_BACK = sayable("To have them back, drag the file into a window of factordiff.")
-_BACK = sayable("To have them back, drag the files, one by one, into a window of factordiff.")
+_ONE_BACK = sayable("To have them back, open the file, by a double click or in a window of factordiff.")
+_BACK = sayable(
+    "To have them back, open the files, one by one, by a double click or in a window of factordiff."
+)
 """What to do with what was saved elsewhere."""
 
 
@@ -93,11 +96,8 @@ class ClosingQuestion(QObject):
             return
         try:
             files = self._keeper.save_in(Path(name))
-        except OSError as error:
-            self._tell(
-                say("Nothing could be saved in {folder}: {why}", folder=name, why=error.strerror or error),
-                failed,
-            )
+        except ReviewError as error:
+            self._tell(say("Nothing could be saved: {why}.", why=error), failed)
             return
         listed = "\n".join(str(path) for path in files)
         advice = say(_ONE_BACK if len(files) == 1 else _BACK)

@@ -28,7 +28,7 @@ from viewer.language.told import say_told
 from viewer.redline.shown_pairs import shown_pairs
 from viewer.review.pairing.drops import meanings
 from viewer.review.pairing.manual import is_factor_pair
-from viewer.wording.pairs import facts, nearest_words
+from viewer.wording.pairs import facts, proof_words
 from viewer.wording.record.notes import note_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -241,10 +241,10 @@ class TreeModel(QAbstractItemModel):
         lines = [f"<b>{escape(say_told(pair.heading))}</b>", escape(", ".join(facts(pair, entry)))]
         if pair.why:
             lines.append(escape(say_told(pair.why)))
-        if self._session.comparison is not None and pair.nearest is not None:
-            lines.append(escape(nearest_words(self._session.comparison, pair)))
+        if self._session.comparison is not None:
+            lines.append(escape(proof_words(self._session.comparison, pair)))
         lines += [f"<i>{escape(note_words(note))}</i>" for note in entry.notes]
-        return "<qt>" + "<br>".join(lines) + "</qt>"
+        return "<qt>" + "<br>".join(filter(None, lines)) + "</qt>"
 
     def _entry_changed(self, pair_id: str) -> None:
         index = self.index_of(pair_id)

@@ -11,7 +11,11 @@ import re
 from viewer.filings.thresholds import IDENTITY
 
 _COMPANY = re.compile(r"COMPANY CONFORMED NAME:\s*(\S.*)")
-_EXACT_NAME = re.compile(r"\(?exact\s+name\s+of\s+(?:each\s+)?registrant", re.IGNORECASE)
+_EXACT_NAME = re.compile(
+    r"\(?(?:exact\s+name\s+of\s+(?:each\s+)?registrant"
+    r"|(?:translation\s+of\s+)?(?:the\s+)?registrant[’']?s\s+name\s+(?:in|into)\s+english)",
+    re.IGNORECASE,
+)
 _NO_NAME = re.compile(
     r"\b(?:commission|securities\s+and\s+exchange|file\s+(?:no|number)|fiscal|period|form|report|jurisdiction"
     r"|identification|employer|common\s+stock|shares?|notes?|exchange|table\s+of\s+contents|address|avenue|street)\b"
@@ -22,7 +26,7 @@ _NO_NAME = re.compile(
 """What a company is not called by on a cover page, but what stands there beside its name."""
 _LEGAL_FORM = re.compile(
     r"\b(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.l\.c|lp|l\.p|plc|p\.l\.c|trust|bancorp"
-    r"|holdings?|group|partners|n\.?v|s\.?a|s\.?p\.?a|se|ag|a\.?s|asa|oyj?|ab|k\.k|gmbh|b\.v|international"
+    r"|holdings?|group|partners|n\.?v|s\.?a|s\.?p\.?a|se|ag|a\.?s|asa|oyj?|ab|k\.k|kabushiki\s+kaisha|gmbh|b\.v|international"
     r"|a/s|aps|kgaa|berhad|bhd|pty|pte|ltda|s\.?a\.?b\.? de c\.?v"
     r")(?:\.|\b)[\s.,)]*$",
     re.IGNORECASE,
