@@ -21,6 +21,7 @@ from types import MappingProxyType
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.filings.model import Factor, Filing
+from viewer.language.say import sayable
 from viewer.review.acts.act import Act, new_name, user
 from viewer.review.acts.stamps import latest, next_stamp, now
 from viewer.review.figure_marks import FigureMarks
@@ -67,7 +68,7 @@ class Mark(Flag):
         return marks
 
 
-_MARK_WORDS = {Mark.REVIEWED: "reviewed", Mark.FLAGGED: "flagged"}
+_MARK_WORDS = sayable({Mark.REVIEWED: "reviewed", Mark.FLAGGED: "flagged"})
 
 
 @dataclass(frozen=True, slots=True)

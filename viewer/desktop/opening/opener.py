@@ -24,6 +24,7 @@ from viewer.desktop.notices.failures import Failures
 from viewer.desktop.opening.loading import Loaded, Loader, Request, Side, SideFailed
 from viewer.desktop.settings import RecentPair
 from viewer.filings.errors import SectionNotFound
+from viewer.language.say import say
 from viewer.resources import resource
 
 if TYPE_CHECKING:
@@ -189,7 +190,7 @@ class Opener(QObject):
         if isinstance(error, SideFailed) and request is not None:
             self._banners.say(self._failure(error, request))
         elif isinstance(error, BaseException):
-            text = "These filings could not be compared: factordiff is at fault."
+            text = say("These filings could not be compared: factordiff is at fault.")
             self._banners.say(Message(text, Tone.ALARM, topic=_TOPIC))
             self._failures.report(error)
         self.failed.emit(error)
@@ -211,4 +212,4 @@ class Opener(QObject):
         return replace(failure(failed, acts), topic=_TOPIC)
 
     def _cancelled(self) -> None:
-        self._banners.say(Message("Stopped. Nothing was changed.", Tone.NOTICE, topic=_TOPIC))
+        self._banners.say(Message(say("Stopped. Nothing was changed."), Tone.NOTICE, topic=_TOPIC))

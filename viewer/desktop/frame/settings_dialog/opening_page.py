@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.opening.habits import OpeningHabits
+from viewer.language.say import say
 
 
 class OpeningPage(QWidget):
@@ -13,8 +14,8 @@ class OpeningPage(QWidget):
 
     def __init__(self, habits: OpeningHabits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.last = QCheckBox("Open the &last pair at start", self)
-        told = "Otherwise the start page has it first, and Enter opens it."
+        self.last = QCheckBox(say("Open the &last pair at start"), self)
+        told = say("Otherwise the start page has it first, and Enter opens it.")
         self.last.setAccessibleDescription(told)
         words = QLabel(told, self)
         words.setWordWrap(True)
