@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.desktop.look.announcing import announce
 from viewer.desktop.notices.banner import Banner, Message, Tone
+from viewer.language.say import say
 
 SHARE = 0.16
 """Of the window's height, that the messages may take: three of one line in a window of 700 pixels."""
@@ -91,8 +92,9 @@ class BannerStack(QWidget):
             alone = crowded and not self._all_wanted
             banner.set_brief(alone)
             others = len(banners) - 1 if crowded and banner is one else 0
-            banner.more.setText("Fewer" if self._all_wanted else f"{others:,} more")
-            banner.more.setToolTip("Show one message only" if self._all_wanted else "Show all messages")
+            all_ = self._all_wanted
+            banner.more.setText(say("Fewer") if all_ else say("{n} more", n=others))
+            banner.more.setToolTip(say("Show one message only") if all_ else say("Show all messages"))
             banner.more.setVisible(others > 0)
             banner.setVisible(banner is one or not alone)
 
