@@ -7,6 +7,7 @@ assignment over kind, unit, measure, value and place, inside the row first, then
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -154,22 +155,44 @@ def _speak_alike(one: StandingFigure, other: StandingFigure, likeness: FigureLik
     return bool(old.claim.words) and likeness.words(one, other) >= MATCHING.across_words
 
 
+def took_the_place(rows: Sequence[Row], gone: int, come: int) -> bool:
+    """Tell whether the paragraph of one row was written anew in that of its only such neighbour."""
+    if abs(gone - come) != 1 or rows[gone].new or rows[come].old:
+        return False
+    beside = (min(gone, come) - 1, max(gone, come) + 1)
+    return all(rows[at].old and rows[at].new for at in beside if 0 <= at < len(rows))
+
+
+def _told_alike(one: StandingFigure, other: StandingFigure, likeness: FigureLikeness) -> bool:
+    """Tell whether two figures measure the same in so many words; untold ones, by their sentences."""
+    if likeness.words(one, other) >= MATCHING.across_words:
+        return bool(one.placed.figure.claim.words)
+    untold = not one.placed.figure.claim.words and not other.placed.figure.claim.words
+    return untold and overlap(one.around, other.around) >= MATCHING.across_words
+
+
 def _across(
     old: list[tuple[int, StandingFigure]], new: list[tuple[int, StandingFigure]], rows: Sequence[Row]
 ) -> list[tuple[int, int]]:
     """Pair the figures left over in different rows of a pair.
 
-    What they measure must agree, unless the two rows are one paragraph that moved.
+    What they measure must agree, unless the two rows are one paragraph that moved. Where one short paragraph
+    took the place of another, so did the only figure of its kind.
     """
     likeness = FigureLikeness(standing for _, standing in (*old, *new))
+    lone = [Counter((at, each.placed.figure.kind) for at, each in side) for side in (old, new)]
     score = []
     for at, one in old:
         line = []
         for there, other in new:
             moved = rows[at].link == there or rows[there].link == at
             near = max(0.0, 1.0 - abs(one.start - other.start) / MATCHING.reach) if moved else 0.5
-            likely = likeness.of(one, other, near, slot=False)
-            if not moved and not _speak_alike(one, other, likeness):
+            kind = one.placed.figure.kind
+            only = lone[0][at, kind] == lone[1][there, kind] == 1 and took_the_place(rows, at, there)
+            likely = likeness.of(one, other, near, slot=only)
+            if only and likely and _told_alike(one, other, likeness):
+                likely = max(likely, MATCHING.across_rows)
+            elif not moved and not _speak_alike(one, other, likeness):
                 likely = 0.0
             line.append(max(likely, MATCHING.across_rows) if moved and likely >= MATCHING.in_row else likely)
         score.append(line)
