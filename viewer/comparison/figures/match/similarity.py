@@ -9,6 +9,7 @@ from viewer.comparison.figures.match.extents import are_apart
 from viewer.comparison.figures.match.placement import StandingFigure
 from viewer.comparison.figures.match.renamed import only_renamed
 from viewer.comparison.figures.match.thresholds import MATCHING, LikenessWeights
+from viewer.comparison.figures.verdicts.contrasts import BASES, LINES, contrast
 from viewer.comparison.figures.verdicts.measures import one_name
 from viewer.comparison.figures.verdicts.numbers import same_unit
 from viewer.comparison.figures.verdicts.subjects import contradiction
@@ -133,7 +134,9 @@ class FigureLikeness:
         near += MATCHING.same_period * of_one_period
         weights = MATCHING.of_counts if old.kind is FigureKind.COUNT else MATCHING.of_amounts
         itself = MATCHING.itself if of_one_period and same else 0.0
-        return _weighed(weights, words, around, near, same) + itself
+        other_line = contrast(old.claim.what, new.claim.what, (*LINES, *BASES)) is not None
+        less = MATCHING.other_line if other_line else 0.0
+        return max(0.0, _weighed(weights, words, around, near, same) + itself - less)
 
 
 def _counted_from_now(period: Period) -> str | None:
