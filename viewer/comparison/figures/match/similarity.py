@@ -14,6 +14,7 @@ from viewer.comparison.figures.verdicts.measures import one_name
 from viewer.comparison.figures.verdicts.numbers import same_unit
 from viewer.comparison.figures.verdicts.subjects import contradiction
 from viewer.comparison.linear_assignment import best_pairs
+from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.content_words import content
 from viewer.figures.describe.nouns.leading_words import leading
 from viewer.figures.model import Figure, FigureKind
@@ -32,6 +33,15 @@ def _begins_and_falls(old: Figure, new: Figure) -> bool:
     if old.kind is not FigureKind.DATE or one is None or other is None:
         return False
     return (one.lead == SINCE) is not (other.lead == SINCE) and not same_number(old.value, new.value)
+
+
+def _of_two_extents(old: Figure, new: Figure) -> bool:
+    """Tell whether one date is a whole year and the other a day or a month that does not lie in it."""
+    one, other = old.value, new.value
+    if not isinstance(one, CalendarDate) or not isinstance(other, CalendarDate):
+        return False
+    years = [date.precision is DatePrecision.YEAR for date in (one, other)]
+    return years[0] is not years[1] and not (one.holds(other) or other.holds(one))
 
 
 def _of_a_year_before(figure: Figure) -> bool:
@@ -119,6 +129,8 @@ class FigureLikeness:
         if old.kind in (FigureKind.DATE, FigureKind.PERIOD, FigureKind.RATIO):
             lead = old.claim.words == new.claim.words
             if not (lead or words or slot or same):
+                return 0.0
+            if not lead and _of_two_extents(old, new):
                 return 0.0
             precise = float(len(str(old.value.plain)) == len(str(new.value.plain)))
             return _weighed(MATCHING.of_dates, max(words, float(lead)), around, near, same, precise)
