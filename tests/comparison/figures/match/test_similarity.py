@@ -134,5 +134,5 @@ def test_the_best_pairing_of_all(score: list[list[float]], pairs: list[tuple[int
 
 
 def test_a_day_is_no_whole_year_that_it_does_not_lie_in() -> None:
-    ((one,), (other,)) = sides("We moved on October 31, 2023, they say.", "We moved in fiscal 2024, they say.")
+    ((one,), (other,)) = sides("A fire broke out on October 31, 2023.", "The mill opened in fiscal 2024.")
     assert FigureLikeness((one, other)).of(one, other, 1.0, slot=True) == 0.0
