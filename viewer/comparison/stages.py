@@ -196,8 +196,8 @@ class _Comparing:
             self.old.know_figures(self.known.all_pairs, old=True)
             self.new.know_figures(self.known.all_pairs, old=False)
             return
-        for side, start in ((self.old, 0.0), (self.new, 0.2)):
-            for share in side.find_figures():
+        for side, other, start in ((self.old, None, 0.0), (self.new, self.old, 0.2)):
+            for share in side.find_figures(other):
                 self._tell("Finding the figures", start + 0.2 * share)
 
     def _rows(self, matches: Sequence[Match]) -> list[tuple[Row, ...]]:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.figures.read import money
 from viewer.figures.read.notation.grouping import ENGLISH, GroupsSeen, NumberGroups
 from viewer.figures.read.notation.model_numbers import ModelsSeen
+from viewer.figures.read.thresholds import READING
 
 _SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1) + "$¥￥"
 # A look at the first character spares the long alternations at most places.
 _SIGNED = re.compile(rf"(?=[A-Z\\{_SIGNS}])({money.SIGN}|\b{money.CODE})\s?\d")
 _NAMED = re.compile(rf"\d(?:\s(?:thousand|million|billion|trillion))?\s({money.NAME})\b")
+_DIGIT = re.compile(r"\d")
 _FORMULA = re.compile(r"\\(?:(?:[dt]?frac|cdot|mathrm|text|yen)\b|\()")
 """Scraps of formulas. An escaped dollar sign is none: any Markdown may have it."""
 _MISREAD = re.compile(r"\d(?:[Oo]\d|\.\d+\.\d+\s(?:m|b|tr)illion)")
@@ -41,6 +43,11 @@ class FigureContext:
     models: frozenset[str] = frozenset()
     """Numbers that its machines are called by."""
 
+    def reads_alike(self, other: FigureContext) -> bool:
+        """Tell whether a text has the same figures in both filings; of the share, only whether it is most."""
+        most = (each.share >= READING.dominant_currency for each in (self, other))
+        return next(most) == next(most) and replace(self, share=other.share) == other
+
 
 def _said(text: str, words: tuple[str, ...], pattern: re.Pattern[str]) -> int:
     """How often a text has what a pattern looks for; each match of it has one of the words."""
@@ -54,13 +61,15 @@ def context_of(texts: Iterable[str]) -> FigureContext:
     renminbi = japan = 0
     groupings, models = GroupsSeen(), ModelsSeen()
     for text in texts:
-        models.add(text)
-        groupings.add(text)
-        for match in _SIGNED.finditer(text):
-            counts[money.currency(match[1])] += 1
-        for match in _NAMED.finditer(text):
-            counts[money.currency(match[1])] += 1
-        ocr = ocr or _FORMULA.search(text) is not None or _MISREAD.search(text) is not None
+        ocr = ocr or _FORMULA.search(text) is not None
+        if _DIGIT.search(text) is not None:  # else it is spared the rest, which all want one
+            models.add(text)
+            groupings.add(text)
+            for match in _SIGNED.finditer(text):
+                counts[money.currency(match[1])] += 1
+            for match in _NAMED.finditer(text):
+                counts[money.currency(match[1])] += 1
+            ocr = ocr or _MISREAD.search(text) is not None
         renminbi += _said(text, *_RENMINBI)
         japan += _said(text, *_JAPAN)
     yen_sign = "CNY" if renminbi > japan else "JPY"

@@ -20,7 +20,7 @@ def test_each_word_knows_the_change_that_deleted_it() -> None:
     assert part.changes[:5] == (-1,) * 5
     assert part.changes[5:] == (1,) * 8
     assert [part.is_changed(at) for at in (4, 5)] == [False, True]
-    assert part.spans[5].of(part.text) == "Pilots"
+    assert part.text[slice(*part.spans[5])] == "Pilots"
 
 
 def test_both_sides_of_a_change_have_its_number() -> None:

@@ -9,13 +9,13 @@ shingles that occur once on each side, so the search takes time in proportion to
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from viewer.comparison.model import Op, Row
 from viewer.comparison.places import NEW, OLD, Place, RowText
-from viewer.filings.model import Span
 
 _WORD = re.compile(r"\w+")
 _UNCHANGED = -1
@@ -32,8 +32,8 @@ class PartWords:
     text: str
     words: tuple[str, ...]
     """In lower case."""
-    spans: tuple[Span, ...]
-    """Where each word stands in ``text``."""
+    spans: tuple[tuple[int, int], ...]
+    """Where each word begins and ends in ``text``."""
     changes: tuple[int, ...]
     """For each word the number of the change that deleted or inserted it; -1 where it stayed."""
 
@@ -44,8 +44,8 @@ class PartWords:
     def shingles(self, size: int) -> Iterator[tuple[int, Shingle]]:
         """Yield each shingle all words of which were changed, with the index of its first word."""
         last_kept = -1
-        for at in range(len(self.words)):
-            if not self.is_changed(at):
+        for at, change in enumerate(self.changes):
+            if change == _UNCHANGED:
                 last_kept = at
             elif at - last_kept >= size:
                 yield at + 1 - size, self.words[at + 1 - size : at + 1]
@@ -148,18 +148,16 @@ def _part(place: Place, text: str, changed: Sequence[tuple[int, int, int]]) -> P
         text: Its text.
         changed: The number, start and end of each change in it, in order.
     """
-    spans = tuple(Span(*match.span()) for match in _WORD.finditer(text))
-    words = tuple(span.of(text).lower() for span in spans)
+    spans = tuple(match.span() for match in _WORD.finditer(text))
+    words = tuple(map(str.lower, _WORD.findall(text)))
     changes = [_UNCHANGED] * len(spans)
-    rest = iter(changed)
-    current = next(rest, None)
-    for at, span in enumerate(spans):
-        while current is not None and current[2] < span.end:
-            current = next(rest, None)
-        if current is None:
-            break
-        if span.start >= current[1]:
-            changes[at] = current[0]
+    ends = [end for _, end in spans]
+    last = 0
+    for number, begin, stop in changed:
+        # The words that lie in the change as a whole; one that it cuts was neither deleted nor inserted.
+        last = bisect_right(ends, stop, last)
+        first = bisect_left(spans, (begin,), 0, last)
+        changes[first:last] = [number] * (last - first)
     return PartWords(place, text, words, spans, tuple(changes))
 
 

@@ -257,7 +257,7 @@ def _in_sentences(words: _WordRange, covered: float) -> tuple[_WordRange, bool]:
     Returns:
         The range in whole sentences and True; or the range as it is and False if no sentence belongs to it.
     """
-    starts = [span.start for span in words.part.spans]
+    starts = [start for start, _ in words.part.spans]
     sentences = Sentences(words.part.text)
     found: list[tuple[int, int, bool]] = []
     at = words.start
@@ -277,7 +277,7 @@ def _in_sentences(words: _WordRange, covered: float) -> tuple[_WordRange, bool]:
 def _placed(words: _WordRange) -> PlacedSpan:
     """Return the range as characters, with the punctuation that touches its first and last word."""
     part = words.part
-    start, end = part.spans[words.start].start, part.spans[words.end - 1].end
+    start, end = part.spans[words.start][0], part.spans[words.end - 1][1]
     while start and part.text[start - 1] in _OPENING:
         start -= 1
     after = _PUNCTUATION.match(part.text, end)

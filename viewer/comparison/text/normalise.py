@@ -53,7 +53,9 @@ class Normaliser:
         if options.ignore_quotes_and_dashes:
             table |= _QUOTES_AND_DASHES
         self._table = str.maketrans(table)
-        self._keys: dict[tuple[str, bool], str] = {}
+        self._keys: dict[str, str] = {}
+        self._atoms: dict[str, str] = {}
+        """Of figures, whose hyphens count."""
 
     def key(self, word: str, *, atom: bool = False) -> str:
         """Return what a token is compared by.
@@ -62,21 +64,23 @@ class Normaliser:
             word: A word, punctuation mark, defined term or figure.
             atom: Whether it is a figure, whose hyphens are signs or ranges and never lost ones.
         """
-        found = self._keys.get((word, atom))
+        keys = self._atoms if atom else self._keys
+        found = keys.get(word)
         if found is None:
-            if len(self._keys) >= WORDS:
-                self._keys.clear()
-            found = self._keys[(word, atom)] = self._normalised(word, hyphens=not atom)
+            if self.remembers >= WORDS:
+                self.forget()
+            found = keys[word] = self._normalised(word, hyphens=not atom)
         return found
 
     @property
     def remembers(self) -> int:
         """How many texts it remembers."""
-        return len(self._keys)
+        return len(self._keys) + len(self._atoms)
 
     def forget(self) -> None:
         """Drop the remembered words."""
         self._keys.clear()
+        self._atoms.clear()
 
     def same(self, old: str, new: str, *, atoms: bool = False, line: bool = False) -> bool:
         """Return whether two stretches of text differ in nothing that counts.

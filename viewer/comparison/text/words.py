@@ -36,7 +36,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
     ``"Customers’ orders fell 3.5%"`` gives ``("customer", "order", "fell", "3.5")``.
     """
-    return tuple(_singular(word) for word in _WORD.findall(_NORMALISER.key(text).lower()))
+    return tuple(map(_singular, _WORD.findall(_NORMALISER.key(text).lower())))
 
 
 _singular = remembered(WORDS)(singular)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.actions.keyboard_help import KeyboardHelp
-from viewer.desktop.explaining.about_dialog import AboutDialog
 from viewer.desktop.explaining.explanations import why_words
 from viewer.desktop.explaining.reading_log import reading_words
 from viewer.desktop.explaining.set_aside_dialog import SetAsideDialog
@@ -66,6 +65,8 @@ class Explainer(QObject):
 
     def show_about(self) -> None:
         """Show name, version, and what it is made of."""
+        from viewer.desktop.explaining.about_dialog import AboutDialog  # it brings what reads packages
+
         self._open(AboutDialog(self._window))
 
     @staticmethod

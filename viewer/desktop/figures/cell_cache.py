@@ -8,7 +8,7 @@ paired by hand: nearly all rows stay what they were.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -74,7 +74,7 @@ class CellCache(QObject):
             for change in (row.change, earlier.get(id(row.change))):
                 held = before.get(id(change)) if row.finding is None else None
                 if held is not None and held.change is change and held.heading == row.pair.heading:
-                    self._held[id(row.change)] = replace(held, change=row.change)
+                    self._held[id(row.change)] = _CachedRow(row.change, held.heading, held.cells, held.folded)
         self._waiting = iter(rows)
         self._idle.start()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -52,6 +52,8 @@ class FiguresDock(QDockWidget):
         self._chart_wished: bool | None = None
         self._waits = False
         """Whether the figures of what is open are still to be shown."""
+        self._renewed = False
+        """Whether what is open are the filings of before, compared again."""
         self._top: frozenset[str] = frozenset()
         """Pairs whose first row is to be in view, once there are rows."""
         self._counted: tuple[tuple[LedgerRow, ...] | None, frozenset[str] | None] = (None, None)
@@ -191,20 +193,24 @@ class FiguresDock(QDockWidget):
         if self._waits:
             self._waits = False
             self._fill()
-            self.table.show_top(self._top)
+            if not self._renewed:
+                self.table.show_top(self._top)
 
     def _opened(self) -> None:
         if not self._session.renewing:
             self.header.totals.release()
             self.header.field.clear()
         self._at_hand = None
-        # Renewed, the table keeps its place: its rows are there at once.
-        self._waits = self._session.ahead is not None and not self._session.renewing
-        if self._waits:
+        self._waits = self._session.ahead is not None
+        self._renewed = self._session.renewing
+        if not self._waits:
+            self._fill()
+        elif self._renewed:
+            # The table keeps its place, so it keeps its rows until others are there.
+            QTimer.singleShot(0, self, self.fill)
+        else:
             self._top = frozenset()
             self.model.set_comparison(None)
-        else:
-            self._fill()
 
     def _fill(self) -> None:
         ahead = self._session.ahead

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
@@ -110,8 +110,11 @@ class FilterChips(QWidget):
             self.updateGeometry()
 
     def _opened(self) -> None:
-        if not self._session.renewing:
-            self.choose(PairFilter.ALL)
+        if self._session.renewing:
+            # In an event of its own: tree and panes take one.
+            QTimer.singleShot(0, self, self._count)
+            return
+        self.choose(PairFilter.ALL)
         self._count()
 
     def _count(self, _pair_id: object = None) -> None:

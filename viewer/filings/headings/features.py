@@ -28,7 +28,8 @@ class SectionFeatures:
     def __init__(self, passages: Sequence[Passage]) -> None:
         self.passages = passages
         self.parts = [sentences(p.text) for p in passages]
-        self.stems = [topic_stems(words(p.text)) for p in passages]
+        self.said = [words(p.text) for p in passages]
+        self.stems = list(map(topic_stems, self.said))
         self.states_risk = [
             len(parts) == 1
             and HEADINGS.tiny_below <= p.length <= HEADINGS.statement_words
@@ -78,7 +79,7 @@ def features(section: SectionFeatures, index: int) -> list[Feature]:
     text = section.passages[index].text
     found = [
         *shape(section, index),
-        *wording(text, words(text)),
+        *wording(text, section.said[index]),
         *_setting(section, index),
     ]
     return [feature for feature in found if feature.value]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from viewer.filings.headings.weights import HEADINGS
 from viewer.language.sentence_ends import is_closed
@@ -113,8 +113,7 @@ _NAMED_GROUP = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(NamedTuple):
     """One thing measured on a passage; ``value`` is usually 0 to 1."""
 
     name: str

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from viewer.filings.section.names import ALWAYS, BLANK, NOTE, REPORT, STRONG, WEAK
 from viewer.filings.section.thresholds import TITLES
-from viewer.filings.section.titles import HEAD, MARKS, NUMBER, at_lines, before_lines, opens_block, set_apart
+from viewer.filings.section.titles import HEAD, MARKS, NUMBER, at_lines, opens_block, set_apart
 from viewer.filings.source import CELL_BAR, Source
 
 _B = BLANK
@@ -39,7 +39,6 @@ _NAMES = (
     rf"(?:(?P<always>{ALWAYS})|(?P<note>{NOTE})|(?P<strong>{STRONG})|(?P<weak>{WEAK})|(?P<report>{REPORT})))"
 )
 _KNOWN = re.compile(rf"{_NAMES}[.:*_|\s]*?$|\s*+</(?:TEXT|DOCUMENT)>", re.IGNORECASE | re.MULTILINE)
-_BEFORE_NUMBERED = before_lines(_NUMBERED)
 
 
 class EndKind(IntEnum):
@@ -117,7 +116,7 @@ def numbered_lines(source: Source) -> list[tuple[tuple[int, ...], SectionEnd]]:
     """Find the lines that open with a number as chapters do, with their numbers, in order."""
     starts = source.starts
     found = []
-    for match in at_lines(_NUMBERED, _BEFORE_NUMBERED, source.text):
+    for match in at_lines(_NUMBERED, source.text):
         if opens_block(source, starts, match.start()):
             number = tuple(int(part) for part in re.findall(r"\d+", match.group("digits")))
             words = " ".join(match.group("title").split())

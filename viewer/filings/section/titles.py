@@ -11,7 +11,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from viewer.filings.model import Span
 from viewer.filings.section.names import BLANK, NAME, RISK_FACTORS, spread
@@ -102,30 +101,26 @@ class Title:
     """The words of the title that points here ("Item 1A. Risk Factors": see “Managing risk”)."""
 
 
-def before_lines(pattern: re.Pattern[str]) -> re.Pattern[str]:
-    """A search leaps to line ends; for ``^`` it looks at every character."""
-    return re.compile(rf"\n(?={pattern.pattern})", pattern.flags)
+def at_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield what ``pattern.finditer(text)`` does, for a pattern that begins where a line does.
 
-
-def at_lines(pattern: re.Pattern[str], before: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Yield what ``pattern.finditer(text)`` does, for a pattern that begins where a line does."""
-    end = 0
-    for start in chain((0,), (found.end() for found in before.finditer(text))):
+    Line ends are leapt to; for ``^`` the engine looks at every character.
+    """
+    start = end = 0
+    while start >= 0:
         match = pattern.match(text, start) if start >= end else None
         if match is not None:
             end = match.end()
             yield match
-
-
-_PATTERNS = tuple((pattern, before_lines(pattern)) for pattern in (_TITLE, _COMBINED))
+        start = text.find("\n", start) + 1 or -1
 
 
 def find_titles(source: Source) -> list[Title]:
     """Find the lines that may title the section, in order."""
     starts = source.starts
     found: dict[int, Title] = {}
-    for pattern, before in _PATTERNS:
-        for match in at_lines(pattern, before, source.text):
+    for pattern in (_TITLE, _COMBINED):
+        for match in at_lines(pattern, source.text):
             title = None if match.start() in found else _title(source, starts, match)
             if title is not None:
                 found[match.start()] = title

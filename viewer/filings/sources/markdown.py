@@ -157,7 +157,9 @@ def _emphasised(text: str, start: int, end: int) -> list[tuple[Span, Span]]:
     the rules for runs of unequal length). An underscore within a word is no mark.
     """
     opened: dict[str, int] = {}
-    pairs = []
+    pairs: list[tuple[Span, Span]] = []
+    if all(text.find(mark, start, end) < 0 for mark in "*_"):
+        return pairs
     for match in _STARS.finditer(text, start, end):
         mark = match.group()
         before = text[match.start() - 1] if match.start() > start else " "
